@@ -1,0 +1,64 @@
+/** A column of a list, as data. Only types the product uses: dates are kept as ISO text plus a yyyymmdd number. */
+export interface ColumnDefinition {
+  /** Internal name, stable for ever; neutral on confidential lists, because SharePoint shows a list's schema to anyone with one folder in it. */
+  readonly name: string;
+  readonly type: 'text' | 'note' | 'number' | 'boolean' | 'person';
+  readonly indexed?: true;
+  /** Only on lists without folder scopes: SharePoint refuses unique values together with unique permissions. */
+  readonly unique?: true;
+}
+
+/** Who holds which level on a list, beyond what the site gives. */
+export interface Grant {
+  readonly group: GroupKey;
+  readonly level: LevelKey;
+}
+
+/**
+ * reference: inherits the site's permissions (everyone on the site reads, administrators write).
+ * register: dates, states, counts and keys; one folder per pair, oversight reads.
+ * confidential: words; one folder per pair, only the pair and the record keepers.
+ */
+export type ListScope = 'reference' | 'register' | 'confidential';
+
+export interface ListDefinition {
+  readonly key: ListKey;
+  /** Title without the shard; a sharded list's title is `${title} 2026-27`. */
+  readonly title: string;
+  /** Last part of its URL without the shard: Lists/<path>, sharded Lists/<path>202627. */
+  readonly path: string;
+  readonly description: string;
+  readonly scope: ListScope;
+  /** One list per academic year. */
+  readonly sharded: boolean;
+  /** What the pair's own people hold on their folder. */
+  readonly pairLevel?: LevelKey;
+  readonly grants: readonly Grant[];
+  readonly columns: readonly ColumnDefinition[];
+}
+
+export type ListKey = 'settings' | 'schools' | 'terms' | 'people' | 'catalogue' | 'pairs' | 'sessions' | 'working' | 'seals';
+export type GroupKey = 'staff' | 'keepers' | 'oversight';
+export type LevelKey = 'read' | 'working' | 'append' | 'keeper';
+
+/** A SharePoint permission level. High and low are the halves of the 64-bit mask, as decimal text, as REST takes them. */
+export interface LevelDefinition {
+  readonly key: LevelKey;
+  readonly name: string;
+  readonly description: string;
+  readonly high: string;
+  readonly low: string;
+  /** True for levels SharePoint brings itself (Read). */
+  readonly builtIn?: true;
+}
+
+export interface GroupDefinition {
+  readonly key: GroupKey;
+  readonly title: string;
+  readonly description: string;
+  /** `self`: the group owns itself, so only its members choose its members. */
+  readonly owner: 'self' | 'siteOwners';
+  /** What the group holds on the site itself. */
+  readonly siteLevel: LevelKey;
+  readonly membershipVisibleToAll: boolean;
+}

@@ -1,0 +1,113 @@
+import type { School, SchoolYear } from './School';
+
+/** Cadence units of the documents. `none`: as and when required. */
+export type CadenceUnit = 'weekly' | 'fortnightly' | 'sixWeekly' | 'halfTermly' | 'termly' | 'yearly' | 'none';
+
+export interface Cadence {
+  readonly unit: CadenceUnit;
+  /** A first meeting of its own before the rhythm starts (performance development). */
+  readonly initialMeeting?: boolean;
+}
+
+export type OfferKind = 'oneToOne' | 'group' | 'performance' | 'cpd' | 'debrief' | 'agency' | 'adHoc';
+
+/** One line of a pathway's calendar of support. */
+export interface Offer {
+  readonly key: string;
+  readonly pathwayKey: string;
+  readonly position: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: OfferKind;
+  readonly cadence: Cadence;
+  /** How the cadence is said, e.g. "Once a half-term". */
+  readonly cadenceWords: string;
+  readonly minutes: number;
+  /** Ad-hoc supervision and debriefs never count to the formal minimum. */
+  readonly countsToMinimum: boolean;
+  /** Role keys of those who receive it, who provide it, and who may be asked along. */
+  readonly forRoles: readonly string[];
+  readonly byRoles: readonly string[];
+  readonly alongRoles: readonly string[];
+  readonly aims: readonly string[];
+  /** True where the document says staff are entitled to it, false where it is offered. */
+  readonly entitled: boolean;
+}
+
+export interface Pathway {
+  readonly key: string;
+  readonly title: string;
+  readonly position: number;
+}
+
+export interface Role {
+  readonly key: string;
+  readonly title: string;
+  /** Role keys that may supervise this role (the policy's who-supervises-whom table). */
+  readonly supervisedBy: readonly string[];
+  /** Smallest cadence the policy allows for this role. */
+  readonly minimum: Cadence;
+}
+
+export interface AgendaItem {
+  /** 1 to 13. */
+  readonly number: number;
+  readonly title: string;
+  readonly block: string;
+  /** Said in the field's label, before the box. */
+  readonly prompt: string;
+  /** Item where case by case notes with the four stages are written. */
+  readonly cases: boolean;
+}
+
+export interface AgendaBlock {
+  readonly key: string;
+  readonly title: string;
+}
+
+/** One of the policy's five key functions. */
+export interface SupervisionFunction {
+  readonly key: string;
+  readonly title: string;
+  readonly shortTitle: string;
+}
+
+export const stages = ['experience', 'reflection', 'analysis', 'plan'] as const;
+export type Stage = (typeof stages)[number];
+
+export interface StagePrompt {
+  readonly stage: Stage;
+  readonly title: string;
+  readonly prompt: string;
+}
+
+export interface TrustSettings {
+  readonly trustName: string;
+  /** CPOMS, MyConcern, School Pod…: where children's own files are. */
+  readonly caseSystem: string;
+  /** IANA zone of the trust, e.g. Europe/London. */
+  readonly zone: string;
+  /** Working day in minutes after midnight. */
+  readonly dayStarts: number;
+  readonly dayEnds: number;
+  /** Steps of the policy's escalation when supervision is late, in order. */
+  readonly escalation: readonly string[];
+  /** Who sees to access, as last checked by a record keeper; names for the line under confidential boxes. */
+  readonly keepers: readonly string[];
+  readonly administrators: readonly string[];
+  readonly setUpVersion: number;
+}
+
+/** Everything the trust has entered once: reference data everyone on the site may read. */
+export interface TrustCatalogue {
+  readonly settings: TrustSettings;
+  readonly schools: readonly School[];
+  readonly schoolYears: readonly SchoolYear[];
+  readonly pathways: readonly Pathway[];
+  readonly offers: readonly Offer[];
+  readonly roles: readonly Role[];
+  readonly agendaBlocks: readonly AgendaBlock[];
+  readonly agenda: readonly AgendaItem[];
+  readonly functions: readonly SupervisionFunction[];
+  readonly stagePrompts: readonly StagePrompt[];
+}

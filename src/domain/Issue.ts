@@ -1,0 +1,18 @@
+/** A user's mistake or a refusal of the rules: a value, never an exception. Every code has its sentence in strings/. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** The field it belongs to, e.g. `nextDate`; empty when it concerns the whole form. */
+  readonly field: string;
+  /** Harmless facts for the sentence (names, dates, numbers); never record text. */
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+export const issueCodes = [
+  'required', 'tooLong', 'notADate', 'dateInPast', 'outsideTerm', 'schoolClosed', 'outsideWorkingHours', 'endsBeforeStart',
+  'timeTaken', 'noPeople', 'notSupervisor', 'notYourRecord', 'nextDateMissing', 'nothingWritten', 'alreadySealed', 'alreadySigned',
+  'changedSinceSent', 'looksLikeName', 'looksLikeBirthDate', 'looksLikeUpn', 'commentMissing', 'reasonMissing', 'notFound', 'stillSigning',
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+/** A use case's answer: done with a value, or refused with reasons. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };

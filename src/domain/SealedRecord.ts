@@ -1,0 +1,76 @@
+import type { PersonKey } from './Person';
+
+/** What stands in a Seals list: append-only. */
+export type SealItem = SealedText | Signature | Addendum | AccessSnapshot;
+
+export interface SealItemBase {
+  readonly key: string;
+  readonly sessionKey: string;
+  readonly itemId: number;
+  /** Stamped by SharePoint: who really wrote it, and when (ISO, UTC). */
+  readonly authorLogin: string;
+  readonly authorName: string;
+  readonly createdAt: string;
+}
+
+/** The canonical text that is signed. The latest one that has any signature is the record. */
+export interface SealedText extends SealItemBase {
+  readonly kind: 'text';
+  /** Canonical JSON (see canonicalText): byte for byte what was hashed. */
+  readonly text: string;
+  /** SHA-256 of the text's UTF-8 bytes, lower-case hex. */
+  readonly hash: string;
+}
+
+export interface Signature extends SealItemBase {
+  readonly kind: 'signature';
+  readonly role: 'supervisor' | 'supervisee';
+  readonly signerKey: PersonKey;
+  readonly signerLogin: string;
+  /** Hash of the text it signs. */
+  readonly textHash: string;
+  /** The supervisee's comment before signing; empty if none. */
+  readonly comment: string;
+  /** SHA-256 of the canonical statement (text hash, signer, role, comment). */
+  readonly hash: string;
+}
+
+export interface Addendum extends SealItemBase {
+  readonly kind: 'addendum';
+  readonly text: string;
+  readonly hash: string;
+}
+
+/** Who could open the pair's folder when a record keeper last looked. */
+export interface AccessSnapshot extends SealItemBase {
+  readonly kind: 'access';
+  readonly people: readonly { readonly name: string; readonly why: 'supervisor' | 'supervisee' | 'keeper' | 'administrator' | 'other' }[];
+  /** True when the real assignments were exactly those of the model. */
+  readonly asPlanned: boolean;
+}
+
+/** One row of the record as signed: the documents' notes and action table. */
+export interface RecordRow {
+  readonly number: number;
+  readonly title: string;
+  readonly block: string;
+  readonly covered: boolean;
+  /** Paragraphs in order; cases carry their reference. */
+  readonly notes: readonly string[];
+  readonly actions: readonly { readonly text: string; readonly byName: string; readonly byDay: number | undefined }[];
+}
+
+/** The content of the canonical text. */
+export interface RecordContent {
+  readonly version: 1;
+  readonly sessionKey: string;
+  readonly offerTitle: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly place: string;
+  readonly nextStartsAt: string;
+  readonly people: readonly { readonly key: PersonKey; readonly name: string; readonly role: 'supervisor' | 'supervisee'; readonly jobTitle: string; readonly school: string }[];
+  readonly rows: readonly RecordRow[];
+}
+
+export type SealState = 'none' | 'signing' | 'sealed' | 'broken';

@@ -1,0 +1,41 @@
+import type { Place } from './Pair';
+import type { PersonKey } from './Person';
+import type { AcademicYear, Day } from './School';
+
+/**
+ * booked: has a time. running: notes were begun. signing: sent to sign, first signature given.
+ * sealed: all have signed. missed: the time passed and nobody came. cancelled: taken out, with a reason kept by the pair.
+ */
+export type SessionStatus = 'booked' | 'running' | 'signing' | 'sealed' | 'missed' | 'cancelled';
+
+/** wanted: Outlook could not be reached, the event is made later. made: there is an event. none: none is wanted. */
+export type EventStatus = 'none' | 'wanted' | 'made';
+export type Reply = 'none' | 'accepted' | 'tentative' | 'declined';
+
+/** The register's row of one session. No words. */
+export interface Session {
+  readonly key: string;
+  readonly pairKey: string;
+  /** The list it stands in. */
+  readonly shard: AcademicYear;
+  readonly offerKey: string;
+  readonly supervisorKey: PersonKey;
+  /** Empty for a group session. */
+  readonly superviseeKey: PersonKey;
+  /** Short code for links, eight letters and digits without look-alikes. */
+  readonly code: string;
+  readonly day: Day;
+  /** ISO instants in UTC. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly status: SessionStatus;
+  readonly place: Place;
+  /** Shared by the sessions booked in one press; empty for a single one. */
+  readonly seriesKey: string;
+  /** Graph's immutable event id in the supervisor's calendar; empty until made. */
+  readonly eventId: string;
+  readonly eventStatus: EventStatus;
+  readonly reply: Reply;
+  readonly etag: string;
+  readonly itemId: number;
+}

@@ -1,0 +1,30 @@
+export type ServiceErrorCode = 'notFound' | 'forbidden' | 'conflict' | 'invalid' | 'throttled' | 'offline' | 'unexpected';
+
+export interface ServiceErrorDetails {
+  /** Seconds the platform asked us to wait. */
+  readonly retryAfter?: number;
+  /** The platform's own id of the failed request, for support; never a message or body. */
+  readonly requestId?: string;
+}
+
+/**
+ * A failing world. Test `name` and `code`, never `instanceof`: a page holds several bundles.
+ * The message carries the code only.
+ */
+export class ServiceError extends Error {
+  public override readonly name = 'ServiceError';
+  public readonly code: ServiceErrorCode;
+  public readonly retryAfter: number | undefined;
+  public readonly requestId: string | undefined;
+
+  public constructor(code: ServiceErrorCode, details: ServiceErrorDetails = {}) {
+    super(code);
+    this.code = code;
+    this.retryAfter = details.retryAfter;
+    this.requestId = details.requestId;
+  }
+}
+
+export function isServiceError(error: unknown): error is ServiceError {
+  return typeof error === 'object' && error !== null && (error as { name?: unknown }).name === 'ServiceError' && 'code' in error;
+}

@@ -1,0 +1,180 @@
+import type { TrustCatalogue } from '../domain/Catalogue';
+import type { Pair, PairSummary } from '../domain/Pair';
+import type { Person, PersonKey } from '../domain/Person';
+import type { AcademicYear, Day } from '../domain/School';
+import type { SealItem } from '../domain/SealedRecord';
+import type { Session } from '../domain/Session';
+import type { WorkItem } from '../domain/WorkItem';
+
+/** What an adapter fills in itself: SharePoint's ids and stamps. */
+type Stamps = 'etag' | 'itemId' | 'createdBy' | 'createdAt' | 'modifiedBy' | 'modifiedAt' | 'authorLogin' | 'authorName' | 'supervisorName' | 'superviseeName';
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K & keyof T> : never;
+/** An item to create. Its `key` is made by the client before the first attempt; creating the same key again returns the first item. */
+export type New<T> = DistributiveOmit<T, Stamps>;
+
+/** Every port method may reject with a ServiceError. */
+export interface Ports {
+  readonly me: SignedIn;
+  readonly home: HomeReader;
+  readonly people: PeopleStore;
+  readonly pairs: PairStore;
+  readonly sessions: SessionStore;
+  readonly working: WorkStore;
+  readonly seals: SealStore;
+  readonly outlook: OutlookCalendar;
+  readonly keys: KeyMaker;
+  readonly links: Links;
+  now(): Date;
+  /** SHA-256 of the UTF-8 bytes, lower-case hex. */
+  sha256(text: string): Promise<string>;
+}
+
+/** Who the page says is signed in; SharePoint has the last word on every request. */
+export interface SignedIn {
+  readonly key: PersonKey;
+  readonly login: string;
+  readonly name: string;
+  readonly mail: string;
+  /** Site collection administrator or site owner, as far as the page knows; used only to offer the set-up places. */
+  readonly administers: boolean;
+}
+
+export interface HomeRows {
+  /** Undefined for somebody who is on the site but not in the People list. */
+  readonly me: Person | undefined;
+  readonly catalogue: TrustCatalogue;
+  /** Pairs in which I am supervised; pairs in which I supervise. */
+  readonly supervisedIn: readonly Pair[];
+  readonly supervises: readonly Pair[];
+  /** Sessions of mine from a fortnight ago on that are not cancelled, by start. */
+  readonly sessions: readonly Session[];
+  /** My open actions, and additions and requests of the pairs' coming sessions. */
+  readonly work: readonly WorkItem[];
+  /** The signed-in person is in the Oversight group. */
+  readonly oversees: boolean;
+  /** … in the Record Keepers group. */
+  readonly keeps: boolean;
+}
+
+/** First view of the Hub: at most two round trips cold, one warm (reference data and pair keys kept in memory and sessionStorage, never words). */
+export interface HomeReader {
+  read(personKey: PersonKey, today: Day): Promise<HomeRows>;
+  /** Reference data alone, from memory when it was read before. */
+  catalogue(): Promise<TrustCatalogue>;
+}
+
+export interface PeopleStore {
+  findByKeys(keys: readonly PersonKey[]): Promise<readonly Person[]>;
+  /** Everyone at these schools; an empty array means the whole trust. */
+  atSchools(schoolKeys: readonly string[]): Promise<readonly Person[]>;
+}
+
+export interface PairStore {
+  /** Rows sharing a pairKey (one, or one per member of a group). Empty when I may not see it. */
+  findByPairKey(pairKey: string): Promise<readonly Pair[]>;
+  supervisedBy(personKey: PersonKey): Promise<readonly Pair[]>;
+  /** What the asking person may see: oversight sees all, others their own. Pages of at most 1,000. */
+  all(): AsyncIterable<readonly Pair[]>;
+  /** MERGE with the etag read. Conflict when somebody else wrote meanwhile. */
+  updateSummary(pair: Pair, summary: PairSummary): Promise<Pair>;
+}
+
+export interface SessionStore {
+  findByKey(shard: AcademicYear, pairKey: string, key: string): Promise<Session | undefined>;
+  /** By the short code of a link; looks in the given shards. */
+  findByCode(shards: readonly AcademicYear[], code: string): Promise<Session | undefined>;
+  ofPair(shard: AcademicYear, pairKey: string): Promise<readonly Session[]>;
+  /** My own sessions between two days (inclusive), by supervisor or supervisee key. */
+  ofPerson(shard: AcademicYear, personKey: PersonKey, firstDay: Day, lastDay: Day): Promise<readonly Session[]>;
+  add(session: New<Session>): Promise<Session>;
+  update(session: Session, change: Partial<Pick<Session, 'status' | 'startsAt' | 'endsAt' | 'day' | 'place' | 'eventId' | 'eventStatus' | 'reply'>>): Promise<Session>;
+}
+
+export interface WorkStore {
+  /** All work items of a pair in a shard, in creation order. */
+  ofPair(shard: AcademicYear, pairKey: string): Promise<readonly WorkItem[]>;
+  ofSession(shard: AcademicYear, pairKey: string, sessionKey: string): Promise<readonly WorkItem[]>;
+  /** My open actions in all my pairs, by the indexed owner key. */
+  openActions(shards: readonly AcademicYear[], ownerKey: PersonKey): Promise<readonly WorkItem[]>;
+  add<T extends WorkItem>(item: New<T>): Promise<T>;
+  /** Sends item.etag. On a conflict rejects with code `conflict`; read again with `find` to show both versions. */
+  update<T extends WorkItem>(item: T): Promise<T>;
+  find(shard: AcademicYear, pairKey: string, key: string): Promise<WorkItem | undefined>;
+}
+
+export interface SealStore {
+  ofSession(shard: AcademicYear, pairKey: string, sessionKey: string): Promise<readonly SealItem[]>;
+  ofPair(shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]>;
+  add<T extends SealItem>(shard: AcademicYear, pairKey: string, item: New<T>): Promise<T>;
+}
+
+/** A span of time in ISO UTC. */
+export interface Span {
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+export interface Availability {
+  readonly mail: string;
+  readonly busy: readonly Span[];
+  /** Minutes after midnight in the trust's zone, weekdays 1 (Monday) to 7; undefined when Graph does not say. */
+  readonly workingHours: { readonly startsAt: number; readonly endsAt: number; readonly weekdays: readonly number[] } | undefined;
+  /** False when Graph could not see the calendar (guest, unknown user). */
+  readonly known: boolean;
+}
+
+export interface OutlookEvent {
+  /** Immutable id in the organiser's calendar. */
+  readonly id: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly cancelled: boolean;
+  readonly joinUrl: string;
+  readonly replies: readonly { readonly mail: string; readonly reply: 'none' | 'accepted' | 'tentative' | 'declined' }[];
+  readonly etag: string;
+}
+
+export interface Invitation {
+  /** The session's key: sent as transactionId and as single-value extended property, so that an event is found again. */
+  readonly sessionKey: string;
+  readonly subject: string;
+  /** Neutral lines; first the https link, then the Teams link. Text, never HTML from people. */
+  readonly lines: readonly string[];
+  readonly webLink: string;
+  readonly teamsLink: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly zone: string;
+  readonly room: string;
+  readonly teamsMeeting: boolean;
+  readonly attendees: readonly { readonly mail: string; readonly name: string }[];
+}
+
+/** Outlook through Graph. `forbidden` means consent is missing: the caller goes on without. */
+export interface OutlookCalendar {
+  /** At most 20 people and 62 days a call; the adapter splits. */
+  availability(mails: readonly string[], span: Span, zone: string): Promise<readonly Availability[]>;
+  /** Idempotent by sessionKey. */
+  create(invitation: Invitation): Promise<OutlookEvent>;
+  findBySession(sessionKey: string): Promise<OutlookEvent | undefined>;
+  read(eventId: string): Promise<OutlookEvent | undefined>;
+  /** Events of my calendar view that carry a session key, by session key. One request. */
+  mine(span: Span): Promise<ReadonlyMap<string, OutlookEvent>>;
+  move(eventId: string, span: Span, zone: string): Promise<OutlookEvent>;
+  cancel(eventId: string, comment: string): Promise<void>;
+  /** Which of the scopes we ask for are granted, found by harmless reads. */
+  consent(): Promise<readonly { readonly scope: string; readonly granted: boolean }[]>;
+}
+
+export interface KeyMaker {
+  /** Random GUID. */
+  newKey(): string;
+  /** Eight characters of an alphabet without look-alikes. */
+  newCode(): string;
+}
+
+export interface Links {
+  /** https link to the session on the site's full page. */
+  web(code: string): string;
+  teams(code: string): string;
+}
