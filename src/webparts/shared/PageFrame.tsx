@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { FluentProvider } from '@fluentui/react-components';
+import { colorScheme, fluentTheme } from './fluentTheme';
+import type { ThemeName } from './fluentTheme';
+import styles from './PageFrame.module.scss';
+
+export interface PageFrameProps {
+  readonly theme: ThemeName;
+  /** Web part title, where the page's author wants one; the Hub brings its own. */
+  readonly title?: string | undefined;
+  /** Takes the page's gutters: for a web part beside others. */
+  readonly inColumn?: boolean;
+  readonly children: React.ReactNode;
+}
+
+/** What a host page gives every view: Fluent's theme, the page's type and gutters. */
+export function PageFrame({ theme, title, inColumn, children }: PageFrameProps): React.ReactElement {
+  return (
+    <FluentProvider theme={fluentTheme(theme)} style={{ colorScheme: colorScheme(theme) }}>
+      <div className={inColumn ? `${styles.frame} ${styles.column}` : styles.frame} data-theme={theme}>
+        {title ? <h2 className={styles.title}>{title}</h2> : undefined}
+        {children}
+      </div>
+    </FluentProvider>
+  );
+}
