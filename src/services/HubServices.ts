@@ -1,5 +1,6 @@
 import type { AgendaBlock, AgendaItem, Offer, StagePrompt, SupervisionFunction, TrustCatalogue, Stage } from '../domain/Catalogue';
 import type { Outcome } from '../domain/Issue';
+import type { AgreementStanding, Meter, Standing } from '../domain/Meter';
 import type { Pair, Place } from '../domain/Pair';
 import type { Person, PersonKey } from '../domain/Person';
 import type { Day, HalfTermName, School } from '../domain/School';
@@ -94,23 +95,6 @@ export interface MySupervision {
   readonly agreement: { readonly state: 'none' | 'draft' | 'agreed'; readonly sessionNumber: number };
 }
 
-/** The entitlement meter: the school's own year cut into periods by the cadence. */
-export interface Meter {
-  readonly held: number;
-  readonly total: number;
-  /** Last school day of the first period not yet held; undefined when all are held or no cadence. */
-  readonly dueBy: Day | undefined;
-  readonly overdueSince: Day | undefined;
-  readonly periods: readonly MeterPeriod[];
-}
-export interface MeterPeriod {
-  readonly firstDay: Day;
-  readonly lastDay: Day;
-  readonly state: 'held' | 'booked' | 'toCome' | 'missed';
-  /** When held or booked. */
-  readonly day: Day | undefined;
-}
-
 export interface ActionRow { readonly action: Action; readonly timesCarried: number; readonly overdue: boolean; readonly withName: string }
 export interface SessionRow { readonly session: Session; readonly withName: string; readonly iSupervise: boolean; readonly added: number }
 
@@ -121,13 +105,8 @@ export interface SuperviseeRow {
   readonly schoolName: string;
   readonly lastHeld: Day | undefined;
   readonly next: Pair['summary']['next'];
-  readonly standing:
-    | { readonly kind: 'overdue'; readonly since: Day }
-    | { readonly kind: 'unsigned'; readonly count: number }
-    | { readonly kind: 'inTime'; readonly dueBy: Day }
-    | { readonly kind: 'due'; readonly dueBy: Day }
-    | { readonly kind: 'upToDate' };
-  readonly agreement: { readonly kind: 'agreed' } | { readonly kind: 'draft'; readonly session: number } | { readonly kind: 'dueNext' } | { readonly kind: 'overdue'; readonly session: number };
+  readonly standing: Standing;
+  readonly agreement: AgreementStanding;
 }
 
 export type Need =
