@@ -20,7 +20,6 @@ export default class MySupervisionWebPart extends BaseClientSideWebPart<MySuperv
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     this.theme = theme?.isInverted ? 'webDark' : 'webLight';
-    this.render();
   }
 
   public override render(): void {

@@ -34,7 +34,6 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     if (this.teams) return; // Teams tells us itself, and knows high contrast
     this.theme = theme?.isInverted ? 'webDark' : 'webLight';
-    this.render();
   }
 
   public override render(): void {
