@@ -46,7 +46,9 @@ export interface HomeRows {
   /** Pairs in which I am supervised; pairs in which I supervise. */
   readonly supervisedIn: readonly Pair[];
   readonly supervises: readonly Pair[];
-  /** Sessions of mine from a fortnight ago on that are not cancelled, by start. */
+  /** The other people of those pairs, for their names, roles and schools. */
+  readonly people: readonly Person[];
+  /** Sessions of mine from a fortnight ago on that are not cancelled (or are, with an Outlook event still to take out: eventStatus wanted), by start. */
   readonly sessions: readonly Session[];
   /** My open actions, and additions and requests of the pairs' coming sessions. */
   readonly work: readonly WorkItem[];
