@@ -96,7 +96,7 @@ export interface MySupervision {
 }
 
 export interface ActionRow { readonly action: Action; readonly timesCarried: number; readonly overdue: boolean; readonly withName: string }
-export interface SessionRow { readonly session: Session; readonly withName: string; readonly iSupervise: boolean; readonly added: number }
+export interface SessionRow { readonly session: Session; readonly withName: string; readonly iSupervise: boolean; readonly added: number; /** Supervisees of a group session; absent for one-to-one. Then withName is the offer's title. */ readonly groupSize?: number }
 
 export interface SuperviseeRow {
   readonly pair: Pair;
@@ -133,6 +133,10 @@ export interface BookingStart {
   readonly lastHeld: Day | undefined;
   readonly dueBy: Day | undefined;
   readonly repeatOffered: boolean;
+  readonly today: Day;
+  readonly myKey: PersonKey;
+  /** IANA zone of the trust. */
+  readonly zone: string;
 }
 export interface TimesQuery { readonly people: readonly PersonKey[]; readonly minutes: number; readonly fromDay: Day; readonly days: number }
 export interface TimesView {
@@ -171,6 +175,9 @@ export interface SessionRoom extends SessionRef {
   readonly offer: Offer;
   readonly supervisor: Person;
   readonly supervisees: readonly Person[];
+  readonly myRole: 'supervisor' | 'supervisee' | 'keeper';
+  /** IANA zone of the trust. */
+  readonly zone: string;
   readonly mayWrite: boolean;
   readonly blocks: readonly AgendaBlock[];
   readonly agenda: readonly AgendaItem[];
@@ -226,6 +233,8 @@ export interface RecordView extends SessionRef {
   readonly seal: string;
   readonly sealedAt: string;
   readonly myRole: 'supervisor' | 'supervisee' | 'keeper';
+  /** IANA zone of the trust. */
+  readonly zone: string;
   readonly iHaveSigned: boolean;
   readonly waitsFor: readonly string[];
   readonly returned: string;

@@ -5,6 +5,7 @@ import type { AcademicYear, Day } from '../domain/School';
 import type { SealItem } from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
 import type { WorkItem } from '../domain/WorkItem';
+import type { DocumentWords } from './DocumentWords';
 
 /** What an adapter fills in itself: SharePoint's ids and stamps. */
 type Stamps = 'etag' | 'itemId' | 'createdBy' | 'createdAt' | 'modifiedBy' | 'modifiedAt' | 'authorLogin' | 'authorName' | 'supervisorName' | 'superviseeName';
@@ -24,6 +25,8 @@ export interface Ports {
   readonly outlook: OutlookCalendar;
   readonly keys: KeyMaker;
   readonly links: Links;
+  /** The sentences that leave the Hub (invitations, calendar files, Word): strings/ has them, the host hands them in. */
+  readonly words: DocumentWords;
   now(): Date;
   /** SHA-256 of the UTF-8 bytes, lower-case hex. */
   sha256(text: string): Promise<string>;

@@ -1,0 +1,49 @@
+import type { Day } from '../../domain/School';
+
+const moment = (instant: string, zone: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone }).format(new Date(instant));
+const dayOf = (instant: string, zone: string): string => moment(instant, zone, { day: 'numeric', month: 'long', year: 'numeric' });
+const timeOf = (instant: string, zone: string): string => moment(instant, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What leaves the Hub: invitations and the Word file. Neutral where others may see it. */
+export const documents = {
+  subject: (firstNames: readonly string[]): string => (firstNames.length < 2 ? 'Meeting' : `Meeting: ${list(firstNames)}`),
+  invitation: ['Open this meeting in Teams to prepare. If the time no longer works, please suggest another.'],
+  cancelled: 'This meeting will not take place.',
+  record: {
+    title: (instant: string, zone: string): string => `Supervision record, ${dayOf(instant, zone)}`,
+    subtitle: ({ supervisees, supervisor, offer, minutes, place }: {
+      readonly supervisees: readonly string[]; readonly supervisor: string; readonly offer: string; readonly minutes: number; readonly place: string;
+    }): string => `${list(supervisees)} with ${supervisor}, ${lowerFirst(offer)}, ${minutes} minutes${place === '' ? '' : `, ${place}`}`,
+    supervisee: 'Supervisee',
+    supervisor: 'Supervisor',
+    held: 'Held',
+    next: 'Next',
+    notAgreed: 'Not agreed',
+    item: 'Item',
+    notes: 'Notes',
+    agreedAction: 'Agreed action',
+    byWhom: 'By whom',
+    byDate: 'By date',
+    notCovered: 'Not covered',
+    comment: (name: string | undefined): string => (name === undefined ? 'Comment by the supervisee, before signing' : `Comment by ${name}, before signing`),
+    signatures: 'Signatures',
+    name: 'Name',
+    role: 'Role',
+    signature: 'Signature',
+    dateAgreed: 'Date agreed',
+    signedInSharePoint: 'Signed in SharePoint',
+    added: (instant: string, name: string, zone: string): string => `Added on ${dayOf(instant, zone)} by ${name}`,
+    span: (startsAt: string, endsAt: string, zone: string): string => `${dayOf(startsAt, zone)}, ${timeOf(startsAt, zone)} to ${timeOf(endsAt, zone)}`,
+    moment: (instant: string, zone: string): string => `${dayOf(instant, zone)}, ${timeOf(instant, zone)}`,
+    day: (day: Day): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+      .format(Date.UTC(Math.floor(day / 10000), Math.floor(day / 100) % 100 - 1, day % 100)),
+    footer: ({ by, at, seal, sealed, zone }: { readonly by: string; readonly at: string; readonly seal: string; readonly sealed: boolean; readonly zone: string }): string =>
+      `Confidential. Saved by ${by} on ${dayOf(at, zone)}, ${timeOf(at, zone)}. ${sealed ? `Seal ${seal}.` : 'Not sealed yet.'}`,
+    page: 'Page',
+    of: 'of',
+    fileName: (instant: string, zone: string): string => `Supervision record ${dayOf(instant, zone)}.docx`,
+  },
+} as const;
