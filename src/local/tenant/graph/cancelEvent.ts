@@ -1,0 +1,60 @@
+import type { TenantContext } from '../platform';
+import type { EventRow } from './eventRow';
+import type { Endpoint } from './graphCall';
+import { GraphError } from './GraphError';
+import { copyHolders, counterpart, removeEvent } from './meeting';
+import { eventTag } from './eventShape';
+import { checkIfMatch, ownerOf, param } from './person';
+import { asObject, asText, refuseUnknown } from './readBody';
+import { findEvent } from './series';
+import { atomically } from './tables';
+
+const comments = new Set(['comment', 'Comment']);
+
+/** Takes the organizer's item out of every calendar. */
+function callOff(context: TenantContext, row: EventRow): void {
+  atomically(context.db, () => {
+    for (const holder of copyHolders(context, row)) {
+      const copy = counterpart(context, row, holder.objectId);
+      if (copy !== undefined) removeEvent(context, copy);
+    }
+    removeEvent(context, row);
+  });
+}
+
+export const cancelEvent: Endpoint = {
+  method: 'POST', path: 'events/{event}/cancel', below: 'person', service: 'mailbox', scopes: ['Calendars.ReadWrite'], query: [],
+  handle: (call) => {
+    const row = findEvent(call.context, ownerOf(call).objectId, param(call, 'event'));
+    if (!row.organizes) {
+      throw new GraphError(400, 'ErrorInvalidRequest', 'Your request can\'t be completed. You need to be an organizer to cancel a meeting.');
+    }
+    const body = asObject(call.body ?? {}, 'body');
+    refuseUnknown(body, comments, 'Action');
+    for (const comment of Object.values(body)) if (comment !== null) asText(comment, 'comment');
+    callOff(call.context, row);
+    return { status: 202 };
+  },
+  operation: {
+    fidelity: 'partial',
+    differs: 'The meeting leaves the attendees\' calendars at once, instead of staying there as "Canceled: …" until a client removes it. The comment is not kept. '
+      + 'There is no Deleted Items folder to look into.',
+    source: 'https://learn.microsoft.com/graph/api/event-cancel', confirmed: false
+  }
+};
+
+export const deleteEvent: Endpoint = {
+  method: 'DELETE', path: 'events/{event}', below: 'person', service: 'mailbox', scopes: ['Calendars.ReadWrite'], query: [],
+  handle: (call) => {
+    const row = findEvent(call.context, ownerOf(call).objectId, param(call, 'event'));
+    checkIfMatch(call, eventTag(row));
+    if (row.organizes) callOff(call.context, row);
+    else removeEvent(call.context, row);
+    return { status: 204 };
+  },
+  operation: {
+    fidelity: 'partial',
+    differs: 'Deleting one\'s copy tells the organizer nothing; deleting as organizer cancels the meeting for everybody, at once and without a message.',
+    source: 'https://learn.microsoft.com/graph/api/event-delete', confirmed: false
+  }
+};

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import type { TenantContext } from '../platform';
+import type { EventRow } from './eventRow';
+import { prepared } from './tables';
+
+type Stored = Record<string, unknown>;
+
+const toRow = (stored: Stored): EventRow => ({
+  id: String(stored['id']),
+  immutableId: String(stored['immutable_id']),
+  mailbox: String(stored['mailbox']),
+  meeting: String(stored['meeting']),
+  organizes: stored['organizes'] === 1,
+  kind: stored['kind'] as EventRow['kind'],
+  masterId: stored['master_id'] as string | null,
+  originalStart: stored['original_start'] as number | null,
+  startUtc: Number(stored['start_utc']),
+  endUtc: Number(stored['end_utc']),
+  lastUtc: Number(stored['last_utc']),
+  transactionId: stored['transaction_id'] as string | null,
+  version: Number(stored['version']),
+  seq: Number(stored['seq']),
+  removed: stored['removed'] === 1,
+  created: Number(stored['created']),
+  modified: Number(stored['modified']),
+  details: JSON.parse(String(stored['details'])) as EventRow['details']
+});
+
+const nextSeq = (context: TenantContext): number =>
+  Number(prepared(context.db, 'SELECT coalesce(max(seq), 0) + 1 AS next FROM graph_event').get()?.['next']);
+
+/** Ids in the alphabet and of about the length of Exchange's; case matters in them. */
+export const newItemId = (): string => `AAMkAD${randomBytes(54).toString('base64url')}`;
+export const newImmutableId = (): string => `AAkALg${randomBytes(54).toString('base64url')}`;
+export const newMeetingKey = (): string => `040000008200E00074C5B7101A82E00800000000${randomBytes(24).toString('hex').toUpperCase()}`;
+
+export type NewEvent = Omit<EventRow, 'id' | 'immutableId' | 'version' | 'seq' | 'removed' | 'created' | 'modified'>
+  & Partial<Pick<EventRow, 'id' | 'immutableId' | 'removed'>>;
+
+/** Adds an item and gives it its ids, first version and place in the change order. */
+export function insertEvent(context: TenantContext, event: NewEvent): EventRow {
+  const now = context.now().getTime();
+  const row: EventRow = {
+    ...event,
+    id: event.id ?? newItemId(),
+    immutableId: event.immutableId ?? newImmutableId(),
+    removed: event.removed ?? false,
+    version: 1,
+    seq: nextSeq(context),
+    created: now,
+    modified: now
+  };
+  write(context, row);
+  return row;
+}
+
+/** Writes a changed item: version, change order and time move on. */
+export function updateEvent(context: TenantContext, row: EventRow): EventRow {
+  const next: EventRow = { ...row, version: row.version + 1, seq: nextSeq(context), modified: context.now().getTime() };
+  write(context, next);
+  return next;
+}
+
+function write(context: TenantContext, row: EventRow): void {
+  prepared(context.db, `INSERT INTO graph_event (id, immutable_id, mailbox, meeting, organizes, kind, master_id, original_start, start_utc,
+    end_utc, last_utc, transaction_id, version, seq, removed, created, modified, details) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, start_utc = excluded.start_utc, end_utc = excluded.end_utc, last_utc = excluded.last_utc,
+    version = excluded.version, seq = excluded.seq, removed = excluded.removed, modified = excluded.modified, details = excluded.details`)
+    .run(row.id, row.immutableId, row.mailbox, row.meeting, row.organizes ? 1 : 0, row.kind, row.masterId, row.originalStart, row.startUtc,
+      row.endUtc, row.lastUtc, row.transactionId, row.version, row.seq, row.removed ? 1 : 0, row.created, row.modified, JSON.stringify(row.details));
+}
+
+/** The item with this id, in either spelling, wherever it lies. */
+export function eventById(context: TenantContext, id: string): EventRow | undefined {
+  const stored = prepared(context.db, 'SELECT * FROM graph_event WHERE id = ?1 OR immutable_id = ?1').get(id);
+  return stored === undefined ? undefined : toRow(stored);
+}
+
+export function eventByTransaction(context: TenantContext, mailbox: string, transactionId: string): EventRow | undefined {
+  const stored = prepared(context.db, 'SELECT * FROM graph_event WHERE mailbox = ? AND transaction_id = ? ORDER BY created, rowid').get(mailbox, transactionId);
+  return stored === undefined ? undefined : toRow(stored);
+}
+
+/** Single items and series masters of a mailbox, oldest first. */
+export const eventsOf = (context: TenantContext, mailbox: string): EventRow[] =>
+  prepared(context.db, `SELECT * FROM graph_event WHERE mailbox = ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster') ORDER BY start_utc, rowid`)
+    .all(mailbox).map(toRow);
+
+/** What may stand in a window, masters included. Removed items too when asked, which a delta needs. */
+export const eventsTouching = (context: TenantContext, mailbox: string, startUtc: number, endUtc: number): EventRow[] =>
+  prepared(context.db, `SELECT * FROM graph_event WHERE mailbox = ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster', 'exception')
+    AND last_utc >= ? AND start_utc < ? ORDER BY start_utc, rowid`).all(mailbox, startUtc, endUtc).map(toRow);
+
+/** Items changed after a point in the change order, removed ones included. */
+export const eventsChangedSince = (context: TenantContext, mailbox: string, seq: number): EventRow[] =>
+  prepared(context.db, 'SELECT * FROM graph_event WHERE mailbox = ? AND seq > ? ORDER BY seq').all(mailbox, seq).map(toRow);
+
+export const lastSeq = (context: TenantContext): number => nextSeq(context) - 1;
+
+/** Moved, answered and removed occurrences of a series. */
+export const exceptionsOf = (context: TenantContext, masterId: string): EventRow[] =>
+  prepared(context.db, 'SELECT * FROM graph_event WHERE master_id = ? ORDER BY original_start').all(masterId).map(toRow);
+
+export function forgetExceptions(context: TenantContext, masterId: string): void {
+  prepared(context.db, 'DELETE FROM graph_event WHERE master_id = ?').run(masterId);
+}
+
+/** The organizer's item and every copy of one meeting: masters and single items only. */
+export const itemsOfMeeting = (context: TenantContext, meeting: string): EventRow[] =>
+  prepared(context.db, `SELECT * FROM graph_event WHERE meeting = ? AND kind IN ('singleInstance', 'seriesMaster') ORDER BY rowid`).all(meeting).map(toRow);

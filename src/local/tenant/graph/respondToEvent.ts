@@ -1,0 +1,80 @@
+import type { Attendee, EventRow, ResponseKind, ShowAs } from './eventRow';
+import type { Answer, Endpoint, GraphCall } from './graphCall';
+import { GraphError } from './GraphError';
+import { isFor, organizersItem, removeEvent, saveEvent } from './meeting';
+import { ownerOf, param } from './person';
+import { asFlag, asObject, asText, refuseUnknown } from './readBody';
+import { readMoment } from './readMoment';
+import { findEvent } from './series';
+import { atomically } from './tables';
+
+interface Reply {
+  readonly send: boolean;
+  readonly proposed?: { readonly startUtc: number; readonly endUtc: number };
+}
+
+const known = { accept: new Set(['comment', 'sendResponse']), others: new Set(['comment', 'sendResponse', 'proposedNewTime']) };
+
+function readReply(call: GraphCall, kind: ResponseKind): Reply {
+  // Every field is optional, and Graph takes a call without a body.
+  const body = Object.fromEntries(Object.entries(asObject(call.body ?? {}, 'body')).map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value]));
+  refuseUnknown(body, kind === 'accepted' ? known.accept : known.others, 'Action');
+  if (body['comment'] !== undefined && body['comment'] !== null) asText(body['comment'], 'comment');
+  const send = body['sendResponse'] === undefined || body['sendResponse'] === null ? true : asFlag(body['sendResponse'], 'sendResponse');
+  const proposed = body['proposedNewTime'];
+  if (proposed === undefined || proposed === null) return { send };
+  const slot = asObject(proposed, 'proposedNewTime');
+  const startUtc = readMoment(slot['start'], 'proposedNewTime/start').atUtc;
+  const endUtc = readMoment(slot['end'], 'proposedNewTime/end').atUtc;
+  if (endUtc <= startUtc || !send) {
+    throw new GraphError(400, 'ErrorInvalidParameter', 'A new time can be proposed only with sendResponse true and an end after its start.');
+  }
+  return { send, proposed: { startUtc, endUtc } };
+}
+
+function shownAs(kind: ResponseKind, organizers: EventRow | undefined): ShowAs {
+  return kind === 'accepted' ? organizers?.details.showAs ?? 'busy' : 'tentative';
+}
+
+const respond = (kind: ResponseKind) => (call: GraphCall): Answer => {
+  const owner = ownerOf(call);
+  const copy = findEvent(call.context, owner.objectId, param(call, 'event'));
+  if (copy.organizes) {
+    throw new GraphError(400, 'ErrorInvalidRequest', 'Your request can\'t be completed. You can\'t respond to this meeting because you\'re the meeting organizer.');
+  }
+  const reply = readReply(call, kind);
+  if (reply.proposed !== undefined && !copy.details.allowNewTimeProposals) {
+    throw new GraphError(400, 'ErrorInvalidRequest', 'Your request can\'t be completed. The organizer doesn\'t allow new time proposals for this meeting.');
+  }
+  const organizers = organizersItem(call.context, copy);
+  const status = { response: kind, time: call.context.now().toISOString() };
+  const answered = (attendee: Attendee): Attendee => {
+    if (!isFor(owner, attendee)) return attendee;
+    const { type, name, address } = attendee;
+    return { type, name, address, status, ...(reply.proposed === undefined ? {} : { proposed: reply.proposed }) };
+  };
+  atomically(call.context.db, () => {
+    const details = { ...copy.details, responseStatus: status, showAs: shownAs(kind, organizers) };
+    const saved = saveEvent(call.context, { ...copy, details });
+    if (kind === 'declined') removeEvent(call.context, saved);
+    if (reply.send && organizers !== undefined) {
+      saveEvent(call.context, { ...organizers, details: { ...organizers.details, attendees: organizers.details.attendees.map(answered) } });
+    }
+  });
+  return { status: 202 };
+};
+
+const endpoint = (action: string, kind: ResponseKind): Endpoint => ({
+  method: 'POST', path: `events/{event}/${action}`, below: 'person', service: 'mailbox', scopes: ['Calendars.ReadWrite'], query: [], handle: respond(kind),
+  operation: {
+    fidelity: 'partial',
+    differs: 'The answer shows in the organizer\'s item at once; no message is sent and the comment is not kept. A declined meeting leaves the calendar, as with '
+      + '"save declined events" off. Other attendees never see it. An answer to a series leaves occurrences answered before as they are.',
+    source: `https://learn.microsoft.com/graph/api/event-${action.toLowerCase()}`,
+    confirmed: false
+  }
+});
+
+export const acceptEvent = endpoint('accept', 'accepted');
+export const tentativelyAcceptEvent = endpoint('tentativelyAccept', 'tentativelyAccepted');
+export const declineEvent = endpoint('decline', 'declined');

@@ -1,0 +1,112 @@
+import type { TenantContext } from '../platform';
+import type { EventRow } from './eventRow';
+import { eventById, eventsTouching, exceptionsOf } from './eventStore';
+import { GraphError } from './GraphError';
+import { horizonMs, seriesDays } from './recurrence';
+import { ianaZone, utcToWall, wallToUtc, writeWall } from './zones';
+
+const dayMs = 86_400_000;
+const suffix = /^(.+)OC(\d{12})$/;
+
+const stamp = (atUtc: number): string => writeWall(atUtc).slice(0, 16).replace(/\D/g, '');
+
+type SeriesRow = Pick<EventRow, 'startUtc' | 'endUtc'> & { readonly details: Pick<EventRow['details'], 'recurrence'> };
+
+/** The occurrence of a series that begins at an instant, as a row nobody has stored. */
+function occurrenceOf(master: EventRow, startUtc: number, endUtc: number): EventRow {
+  return {
+    ...master,
+    id: `${master.id}OC${stamp(startUtc)}`,
+    immutableId: `${master.immutableId}OC${stamp(startUtc)}`,
+    kind: 'occurrence',
+    masterId: master.id,
+    originalStart: startUtc,
+    startUtc,
+    endUtc,
+    lastUtc: endUtc,
+    transactionId: null,
+    details: { ...master.details, recurrence: null, properties: [] }
+  };
+}
+
+/**
+ * Where a series falls, as instants, none beginning at or after `untilUtc`. Each occurrence keeps the clock reading of the
+ * first, so a weekly meeting at nine stays at nine when British Summer Time begins or ends.
+ */
+export function* seriesTimes(row: SeriesRow, untilUtc: number): Generator<{ startUtc: number; endUtc: number }> {
+  const { recurrence } = row.details;
+  if (recurrence === null) return;
+  const zone = ianaZone(recurrence.range.recurrenceTimeZone);
+  const startWall = utcToWall(row.startUtc, zone);
+  const timeOfDay = ((startWall % dayMs) + dayMs) % dayMs;
+  const length = utcToWall(row.endUtc, zone) - startWall;
+  for (const day of seriesDays(recurrence, utcToWall(untilUtc, zone))) {
+    const startUtc = wallToUtc(day + timeOfDay, zone);
+    if (startUtc >= untilUtc) return;
+    yield { startUtc, endUtc: wallToUtc(day + timeOfDay + length, zone) };
+  }
+}
+
+/** When a series ends for good; far ahead when it never does. */
+export function lastOfSeries(row: SeriesRow): number {
+  if (row.details.recurrence?.range.type === 'noEnd') return row.startUtc + horizonMs;
+  let last = row.endUtc;
+  for (const time of seriesTimes(row, row.startUtc + horizonMs)) last = time.endUtc;
+  return last;
+}
+
+const overlaps = (row: EventRow, startUtc: number, endUtc: number): boolean =>
+  row.startUtc < endUtc && (row.endUtc > startUtc || (row.startUtc === row.endUtc && row.startUtc >= startUtc));
+
+/** Occurrences of one series in a window: the plain ones and, in their places, those that were changed. */
+export function instancesOf(context: TenantContext, master: EventRow, startUtc: number, endUtc: number): EventRow[] {
+  const exceptions = exceptionsOf(context, master.id);
+  const replaced = new Set(exceptions.map((row) => row.originalStart));
+  const rows = exceptions.filter((row) => !row.removed && overlaps(row, startUtc, endUtc));
+  for (const time of seriesTimes(master, endUtc)) {
+    const row = occurrenceOf(master, time.startUtc, time.endUtc);
+    if (!replaced.has(time.startUtc) && overlaps(row, startUtc, endUtc)) rows.push(row);
+  }
+  return rows.sort((a, b) => a.startUtc - b.startUtc);
+}
+
+/** Everything that stands in a window of a calendar, in order of time; series as their occurrences. */
+export function calendarWindow(context: TenantContext, mailbox: string, startUtc: number, endUtc: number): EventRow[] {
+  return eventsTouching(context, mailbox, startUtc, endUtc)
+    .flatMap((row) => {
+      if (row.kind === 'seriesMaster') return instancesOf(context, row, startUtc, endUtc);
+      return row.kind === 'singleInstance' && overlaps(row, startUtc, endUtc) ? [row] : [];
+    })
+    .sort((a, b) => a.startUtc - b.startUtc);
+}
+
+/** The item a path names: stored, or an occurrence still like its series. 400 for no id at all, 404 for nobody's or another's. */
+export function findEvent(context: TenantContext, mailbox: string, id: string): EventRow {
+  if (!/^AA[A-Za-z0-9_=-]{20,}$/.test(id)) throw new GraphError(400, 'ErrorInvalidIdMalformed', 'Id is malformed.');
+  const found = eventById(context, id) ?? plainOccurrence(context, id);
+  if (found === undefined || found.mailbox !== mailbox || found.removed) {
+    throw new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+  }
+  return found;
+}
+
+function plainOccurrence(context: TenantContext, id: string): EventRow | undefined {
+  const [, masterId, when] = suffix.exec(id) ?? [];
+  if (masterId === undefined || when === undefined) return undefined;
+  const master = eventById(context, masterId);
+  if (master?.kind !== 'seriesMaster' || master.removed) return undefined;
+  for (const time of seriesTimes(master, master.lastUtc + 1)) {
+    if (stamp(time.startUtc) === when) return occurrenceOf(master, time.startUtc, time.endUtc);
+  }
+  return undefined;
+}
+
+/** The occurrence of a series that first stood at an instant, changed or not; undefined when it was removed or never was. */
+export function occurrenceAt(context: TenantContext, master: EventRow, originalStart: number): EventRow | undefined {
+  const changed = exceptionsOf(context, master.id).find((row) => row.originalStart === originalStart);
+  if (changed !== undefined) return changed.removed ? undefined : changed;
+  for (const time of seriesTimes(master, originalStart + 1)) {
+    if (time.startUtc === originalStart) return occurrenceOf(master, time.startUtc, time.endUtc);
+  }
+  return undefined;
+}

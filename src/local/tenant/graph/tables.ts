@@ -1,0 +1,62 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+
+const schema = `
+CREATE TABLE IF NOT EXISTS graph_consent (scope TEXT PRIMARY KEY, granted INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS graph_switch (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS graph_event (
+  id TEXT PRIMARY KEY,
+  immutable_id TEXT NOT NULL UNIQUE,
+  mailbox TEXT NOT NULL,
+  meeting TEXT NOT NULL,
+  organizes INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  master_id TEXT,
+  original_start INTEGER,
+  start_utc INTEGER NOT NULL,
+  end_utc INTEGER NOT NULL,
+  last_utc INTEGER NOT NULL,
+  transaction_id TEXT,
+  version INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  removed INTEGER NOT NULL,
+  created INTEGER NOT NULL,
+  modified INTEGER NOT NULL,
+  details TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS graph_event_window ON graph_event (mailbox, removed, last_utc, start_utc);
+CREATE INDEX IF NOT EXISTS graph_event_meeting ON graph_event (meeting, mailbox);
+CREATE INDEX IF NOT EXISTS graph_event_master ON graph_event (master_id);
+CREATE INDEX IF NOT EXISTS graph_event_transaction ON graph_event (mailbox, transaction_id);
+CREATE INDEX IF NOT EXISTS graph_event_seq ON graph_event (mailbox, seq);
+`;
+
+const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+
+/** A prepared statement, prepared once per database; makes Graph's tables on first use. */
+export function prepared(db: DatabaseSync, sql: string): StatementSync {
+  let known = statements.get(db);
+  if (known === undefined) {
+    db.exec(schema);
+    known = new Map();
+    statements.set(db, known);
+  }
+  let statement = known.get(sql);
+  if (statement === undefined) {
+    statement = db.prepare(sql);
+    known.set(sql, statement);
+  }
+  return statement;
+}
+
+/** All or nothing, also when the caller already holds a transaction (a savepoint nests, BEGIN does not). */
+export function atomically<T>(db: DatabaseSync, work: () => T): T {
+  db.exec('SAVEPOINT graph_write');
+  try {
+    const result = work();
+    db.exec('RELEASE graph_write');
+    return result;
+  } catch (error) {
+    db.exec('ROLLBACK TO graph_write; RELEASE graph_write');
+    throw error;
+  }
+}
