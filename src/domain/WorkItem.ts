@@ -71,6 +71,8 @@ export interface SessionWords extends WorkItemBase {
   readonly kind: 'session';
   readonly room: string;
   readonly joinUrl: string;
+  /** People asked along who are not of the pair: they are invited in Outlook and can read nothing here. */
+  readonly alongKeys?: readonly PersonKey[];
   readonly reasons: readonly { readonly at: string; readonly what: 'moved' | 'cancelled'; readonly byName: string; readonly why: string }[];
 }
 

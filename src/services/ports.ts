@@ -51,7 +51,7 @@ export interface HomeRows {
   readonly supervises: readonly Pair[];
   /** The other people of those pairs, for their names, roles and schools. */
   readonly people: readonly Person[];
-  /** Sessions of mine from a fortnight ago on that are not cancelled (or are, with an Outlook event still to take out: eventStatus wanted), by start. */
+  /** Sessions of mine from six weeks ago on that are not cancelled (or are, with an Outlook event still to take out: eventStatus wanted), by start. */
   readonly sessions: readonly Session[];
   /** My open actions, and additions and requests of the pairs' coming sessions. */
   readonly work: readonly WorkItem[];

@@ -4,7 +4,7 @@ const moment = (instant: string, zone: string, options: Intl.DateTimeFormatOptio
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone }).format(new Date(instant));
 const dayOf = (instant: string, zone: string): string => moment(instant, zone, { day: 'numeric', month: 'long', year: 'numeric' });
 const timeOf = (instant: string, zone: string): string => moment(instant, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+const list = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`);
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What leaves the Hub: invitations and the Word file. Neutral where others may see it. */
