@@ -1,0 +1,38 @@
+import type { Html } from './html';
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png'
+};
+
+/**
+ * No page may run anything but our own files or call anyone but this machine. The SPFx runtime and Fluent put style
+ * elements into the page, so their page alone may have inline styles.
+ */
+const policy = (styles: string): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self'${styles}; connect-src 'self'; img-src 'self' data:; font-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`;
+
+const page = (markup: Html, status: number, styles: string): Response =>
+  new Response(`<!DOCTYPE html>\n${markup.markup}`, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': policy(styles), 'referrer-policy': 'same-origin' }
+  });
+
+export const answerPage = (markup: Html, status = 200): Response => page(markup, status, '');
+export const answerSpfxPage = (markup: Html): Response => page(markup, 200, " 'unsafe-inline'");
+
+export const answerJson = (data: unknown, status = 200): Response =>
+  new Response(JSON.stringify(data), { status, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' } });
+
+/** `lasting` marks files whose name changes with their content, as SharePoint's own CDN serves them. */
+export function answerFile(name: string, bytes: Uint8Array | string, lasting: boolean): Response {
+  const type = types[name.slice(name.lastIndexOf('.'))] ?? 'application/octet-stream';
+  const cache = lasting ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return new Response(typeof bytes === 'string' ? bytes : new Uint8Array(bytes), { headers: { 'content-type': type, 'cache-control': cache, 'x-content-type-options': 'nosniff' } });
+}
+
+export const answerMissing = (what: string): Response => new Response(`${what} is not here.`, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });

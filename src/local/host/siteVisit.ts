@@ -1,0 +1,50 @@
+import type { Account } from '../tenant/platform';
+import type { HostTenant } from './HostTenant';
+
+/** What a signed-in person's page may know about the site; read from the tenant as that person. */
+export interface SiteVisit {
+  readonly account: Account;
+  readonly webId: string;
+  readonly siteId: string;
+  readonly title: string;
+  readonly userId: number;
+  readonly permissions: { readonly High: number; readonly Low: number };
+  readonly digest: string;
+}
+
+export type Visitor =
+  | { readonly kind: 'nobody' }
+  /** Signed in, but SharePoint denies them this site. */
+  | { readonly kind: 'denied'; readonly account: Account }
+  | { readonly kind: 'visit'; readonly visit: SiteVisit };
+
+/** Asks the tenant who is at the door and what the page context of SharePoint would hold for them. */
+export async function visitSite(tenant: HostTenant, request: Request, webUrl: string): Promise<Visitor> {
+  const account = tenant.accountOf(request);
+  if (!account) return { kind: 'nobody' };
+  const cookie = request.headers.get('cookie') ?? '';
+  const ask = async (path: string, method = 'GET'): Promise<Record<string, unknown> | undefined> => {
+    const answer = await tenant.handle(new Request(`${webUrl}/_api/${path}`, { method, headers: { cookie, accept: 'application/json;odata=nometadata' } }));
+    if (answer.status === 401 || answer.status === 403 || answer.status === 404) return undefined;
+    if (!answer.ok) throw new Error(`The site answered ${answer.status} to ${path}: ${await answer.text()}`);
+    return (await answer.json()) as Record<string, unknown>;
+  };
+  const web = await ask('web?$select=Id,Title');
+  const user = web && (await ask('web/currentuser'));
+  if (!web || !user) return { kind: 'denied', account };
+  const site = await ask('site?$select=Id');
+  const rights = await ask('web/effectivebasepermissions');
+  const context = await ask('contextinfo', 'POST');
+  return {
+    kind: 'visit',
+    visit: {
+      account,
+      webId: String(web['Id']),
+      siteId: String(site?.['Id'] ?? web['Id']),
+      title: String(web['Title']),
+      userId: Number(user['Id']),
+      permissions: { High: Number(rights?.['High'] ?? 0), Low: Number(rights?.['Low'] ?? 0) },
+      digest: String(context?.['FormDigestValue'] ?? '')
+    }
+  };
+}
