@@ -1,0 +1,22 @@
+import * as React from 'react';
+import { createAutosave } from './createAutosave';
+import type { Autosave, SavingState } from './createAutosave';
+
+/** An autosave that lives as long as the view, and tries again when the connection is back. */
+export function useAutosave(): { readonly autosave: Autosave; readonly saving: SavingState } {
+  const [saving, setSaving] = React.useState<SavingState>({ kind: 'saved', savedAt: undefined });
+  const [autosave] = React.useState(() => createAutosave({ onChange: setSaving }));
+
+  React.useEffect(() => {
+    const tryAgain = (): void => void autosave.flush();
+    window.addEventListener('online', tryAgain);
+    return () => {
+      window.removeEventListener('online', tryAgain);
+      // whatever still waits for its pause goes out now
+      void autosave.flush();
+      autosave.dispose();
+    };
+  }, [autosave]);
+
+  return { autosave, saving };
+}
