@@ -1,0 +1,93 @@
+import type { IssueCode } from '../../domain/Issue';
+import type { ServiceErrorCode } from './serviceErrorCodes';
+import * as dates from './dates';
+import { issueSentences } from './issueSentences';
+import { counted, joined, numberWord, plural } from './words';
+
+const failures: Readonly<Record<ServiceErrorCode, { readonly title: string; readonly whatToDo: string }>> = {
+  notFound: { title: 'We could not find this.', whatToDo: 'It may have moved. Nothing of yours is lost.' },
+  forbidden: { title: 'This is not open to you.', whatToDo: 'If you think it should be, ask your head of safeguarding.' },
+  conflict: { title: 'Somebody changed this a moment ago.', whatToDo: 'Load it again to see both. Nothing is lost.' },
+  invalid: { title: 'SharePoint did not accept this.', whatToDo: 'Nothing is lost. Try again; if it stays, tell your administrator.' },
+  throttled: { title: 'SharePoint asked us to wait a little.', whatToDo: 'Nothing is lost. Try again in a minute.' },
+  offline: { title: 'We could not reach SharePoint.', whatToDo: 'Nothing is lost. Your sessions are still in your Outlook calendar.' },
+  unexpected: { title: 'Something did not work.', whatToDo: 'Nothing is lost. Try again; if it stays, tell your administrator.' }
+};
+
+export const shared = {
+  dates,
+  product: 'Supervision Hub',
+  skipToContent: 'Skip to content',
+  placesLabel: 'Places',
+  places: { home: 'Home', people: 'People', calendar: 'Calendar', records: 'Records', overview: 'Overview', setUp: 'Set-up' },
+  debrief: 'Debrief',
+  failure: (code: ServiceErrorCode): { readonly title: string; readonly whatToDo: string } => failures[code],
+  issue: (code: IssueCode, facts: Readonly<Record<string, string | number>> = {}): string => issueSentences[code](facts),
+  tryAgain: 'Try again',
+  backToHome: 'Back to Home',
+  supportId: (id: string): string => `For support, quote ${id}.`,
+  loading: 'Loading',
+  stillWorking: 'Still working. School networks can be slow at this time of day.',
+  close: 'Close',
+  notBooked: 'Not booked',
+  never: 'Never',
+  place: { teams: 'Teams', room: 'In person' },
+  states: {
+    planned: 'Planned', booked: 'Booked', held: 'Held', agreed: 'Agreed', done: 'Done', sealed: 'Sealed', offered: 'Offered', draft: 'Draft',
+    declined: 'Declined', due: 'Due', notSigned: 'Not signed', carried: 'Carried', missed: 'Missed', overdue: 'Overdue', cancelled: 'Cancelled', running: 'Under way'
+  },
+  carriedTimes: (times: number): string => `Carried ${counted(times, 'time', 'times')}`,
+  /** The line under a confidential box. `others` are first names of those who read besides "you". */
+  onlyYouRead: (others: readonly string[]): string => `Only ${joined(['you', ...others, 'the record keepers'])} can read this.`,
+  permissionsDiffer: 'Others than planned can open this. See who can read it.',
+  whoCanRead: {
+    title: 'Who can read this?',
+    you: (name: string): string => `${name} (you)`,
+    roles: { supervisor: 'Supervisor', supervisee: 'Supervisee', keeper: 'Record keeper for the trust', administrator: 'Administrator', other: 'Not planned: tell a record keeper' },
+    administrators: (count: number): string => counted(count, 'Microsoft 365 administrator', 'Microsoft 365 administrators'),
+    administratorsCan: (names: readonly string[]): string =>
+      `${joined(names)} ${plural(names.length, 'looks', 'look')} after this site and could open anything on it. No add-in can prevent that.`,
+    nobodyElse: 'Nobody else. Your headteacher, trust leads and other supervisors cannot open it; they see only that a session took place.',
+    checked: (day: string, at: string): string => `A record keeper last checked SharePoint's own permissions on ${day} at ${at}.`,
+    neverChecked: 'No record keeper has checked SharePoint\'s own permissions for you yet. You may ask for a check.',
+    differs: 'SharePoint lets somebody in who was not planned. Ask a record keeper to put it right.'
+  },
+  save: {
+    saved: (at: string): string => `Saved at ${at}.`,
+    saving: 'Saving.',
+    notSaved: {
+      offline: 'Not saved yet: you are offline. Please keep this window open.',
+      throttled: 'Not saved yet: SharePoint asked us to wait a little. Please keep this window open.',
+      refused: 'Not saved: SharePoint refused. Copy your words and tell your administrator.',
+      failed: 'Not saved yet. Your words are still here.'
+    },
+    tryNow: 'Try now'
+  },
+  showAll: (count: number): string => `Show all ${numberWord(count)}`,
+  showFewer: 'Show fewer',
+  meter: {
+    counts: (held: number, total: number): string => `${held} of ${total} this year`,
+    nextDue: (day: number): string => `next due by ${dates.dayMonth(day)}`,
+    overdue: (day: number): string => `was due by ${dates.dayMonth(day)}`,
+    allHeld: 'all held',
+    noCadence: 'As and when you need it',
+    states: { held: 'Held', booked: 'Booked', toCome: 'To come', missed: 'Missed' },
+    by: (day: number): string => `by ${dates.dayMonth(day)}`
+  },
+  agreement: {
+    agreed: 'Agreed',
+    draft: (session: number): string => `Draft, session ${session} of 3`,
+    dueNext: 'Due at the next session',
+    overdue: (session: number): string => `Missing, session ${session}`
+  },
+  standing: {
+    overdue: (day: number): string => `Overdue, was due ${dates.dayMonthShort(day)}`,
+    unsigned: (count: number): string => `${counted(count, 'record', 'records')} to sign`,
+    inTime: (day: number): string => `In time for ${dates.dayMonthShort(day)}`,
+    due: (day: number): string => `Due by ${dates.dayMonthShort(day)}`,
+    upToDate: 'Up to date'
+  },
+  columns: { person: 'Person', school: 'School', supervisor: 'Supervisor', last: 'Last', next: 'Next', standing: 'Where things stand', agreement: 'Agreement by session three', action: 'Action' },
+  book: 'Book',
+  bookFor: (name: string): string => `Book ${name}`
+};

@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { Link, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
+import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
+import { firstNameOf } from '../../domain/names';
+import { IconLine } from './IconLine';
+import { WhoCanRead } from './WhoCanRead';
+import type { WhoCanReadProps } from './WhoCanRead';
+import { useStrings } from './useStrings';
+
+const useStyles = makeStyles({
+  panel: {
+    marginTop: '8px', padding: '12px 16px', backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge
+  },
+  opener: { fontSize: 'inherit', lineHeight: 'inherit' }
+});
+
+export type ConfidentialLineProps = WhoCanReadProps;
+
+/** The line under every confidential box, with the real names. Opens "Who can read this?" in place. */
+export function ConfidentialLine(props: ConfidentialLineProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings();
+  const [open, setOpen] = React.useState(false);
+  const id = useId('readers');
+  const differs = props.access?.asPlanned === false;
+  const others = props.people.filter((person) => !person.you).map((person) => firstNameOf(person.name));
+  return (
+    <div>
+      <IconLine quiet icon={differs ? <Warning16Filled /> : <LockClosed16Regular />}>
+        {differs ? strings.permissionsDiffer : strings.onlyYouRead(others)}{' '}
+        <Link as="button" inline className={styles.opener} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+          {strings.whoCanRead.title}
+        </Link>
+      </IconLine>
+      {open ? <div id={id} className={styles.panel}><WhoCanRead {...props} /></div> : undefined}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { useNavigation } from './Navigation';
+
+export interface LeaveGuard {
+  /** True while the person has asked to go and must choose. */
+  readonly asking: boolean;
+  stay(): void;
+  /** Goes where the person wanted; what was not saved is given up. */
+  leave(): void;
+}
+
+/**
+ * Holds the person while there are unsaved words, in the Hub's own navigation and when the page is closed.
+ * The view shows the question itself (`window.confirm` is blocked inside Teams' frame).
+ */
+export function useLeaveGuard(unsaved: boolean): LeaveGuard {
+  const { held, stay, leave, setGuard } = useNavigation();
+  const current = React.useRef(unsaved);
+  current.current = unsaved;
+
+  const setGuardOnce = React.useRef(setGuard);
+  React.useEffect(() => {
+    const set = setGuardOnce.current;
+    set(() => current.current);
+    return () => set(undefined);
+  }, []);
+
+  React.useEffect(() => {
+    if (!unsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+      event.returnValue = '';
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+
+  return { asking: held !== undefined, stay, leave };
+}

@@ -1,0 +1,54 @@
+import * as React from 'react';
+import { isServiceError } from '../../services/ServiceError';
+import type { ServiceErrorCode } from '../../services/ServiceError';
+
+/** Where the loading of a view stands. "Empty" is a full one whose value the view finds empty. */
+export type Loaded<T> =
+  | { readonly state: 'loading'; readonly slow: boolean }
+  | { readonly state: 'failed'; readonly code: ServiceErrorCode; readonly requestId: string }
+  | { readonly state: 'full'; readonly value: T };
+
+export type Load<T> = Loaded<T> & {
+  /** Loads again from the start. */
+  readonly again: () => void;
+  /** Puts a newer value in place without loading, e.g. after an action was ticked. */
+  readonly replace: (value: T) => void;
+};
+
+/** Milliseconds after which we say that it is still working. */
+const slowAfter = 3000;
+
+/**
+ * Loads what a view shows. Give it a stable function: `useLoad(useCallback(() => hub.listPeople(), [hub]))`;
+ * when the function changes it loads again, and the answer of the older call is dropped.
+ */
+export function useLoad<T>(load: () => Promise<T>): Load<T> {
+  const [loaded, setLoaded] = React.useState<Loaded<T>>({ state: 'loading', slow: false });
+  const [attempt, setAttempt] = React.useState(0);
+
+  React.useEffect(() => {
+    let dropped = false;
+    const settle = (next: Loaded<T>): void => {
+      window.clearTimeout(timer);
+      if (!dropped) setLoaded(next);
+    };
+    setLoaded({ state: 'loading', slow: false });
+    const timer = window.setTimeout(() => settle({ state: 'loading', slow: true }), slowAfter);
+    load().then((value) => settle({ state: 'full', value }), (error: unknown) => settle(failure(error)));
+    return () => {
+      dropped = true;
+      window.clearTimeout(timer);
+    };
+  }, [load, attempt]);
+
+  const again = React.useCallback(() => setAttempt((count) => count + 1), []);
+  const replace = React.useCallback((value: T) => setLoaded({ state: 'full', value }), []);
+  return { ...loaded, again, replace };
+}
+
+/** What a view may know of a failure: its code and, for support, the platform's id of the request. */
+export function failure(error: unknown): { readonly state: 'failed'; readonly code: ServiceErrorCode; readonly requestId: string } {
+  return isServiceError(error)
+    ? { state: 'failed', code: error.code, requestId: error.requestId ?? '' }
+    : { state: 'failed', code: 'unexpected', requestId: '' };
+}
