@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { BadgeProps } from '@fluentui/react-components';
 import { ArrowRepeatAll16Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-repeat-all';
 import { CalendarCheckmark16Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-checkmark';
@@ -21,7 +21,7 @@ export type StateName = keyof SharedStrings['states'];
 const useStyles = makeStyles({
   badge: { height: 'auto', minHeight: '22px', padding: '1px 8px 1px 5px', whiteSpace: 'nowrap', boxSizing: 'border-box', columnGap: '5px', flexShrink: 0, maxWidth: '100%' },
   plain: { color: tokens.colorNeutralForeground2 },
-  dashed: { '::after': { borderStyle: 'dashed' } },
+  dashed: { '::after': shorthands.borderStyle('dashed') },
   // Fluent's warning tint is pale yellow
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground1,
