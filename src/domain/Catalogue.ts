@@ -58,6 +58,8 @@ export interface AgendaItem {
   readonly prompt: string;
   /** Item where case by case notes with the four stages are written. */
   readonly cases: boolean;
+  /** The record shows this stage of every case under this item; a stage no item names stays with its case. */
+  readonly stage?: Stage;
 }
 
 export interface AgendaBlock {

@@ -67,6 +67,8 @@ export interface RecordContent {
   readonly offerTitle: string;
   readonly startsAt: string;
   readonly endsAt: string;
+  /** IANA zone the times were agreed in, so that a reader years later sees the same wall clock. */
+  readonly zone?: string;
   readonly place: string;
   readonly nextStartsAt: string;
   readonly people: readonly { readonly key: PersonKey; readonly name: string; readonly role: 'supervisor' | 'supervisee'; readonly jobTitle: string; readonly school: string }[];
