@@ -1,0 +1,78 @@
+import { academicYearOf } from './academicYear';
+import type { Offer, TrustCatalogue } from './Catalogue';
+import { dayInZone, minutesInZone, weekdayOf } from './days';
+import { halfTermAt, schoolYearOf } from './halfTerms';
+import type { Issue } from './Issue';
+import type { Pair, Place } from './Pair';
+import type { Person, PersonKey } from './Person';
+
+/** What a booking asks for. The field names are those of the form. */
+export interface BookingDraft {
+  readonly offerKey: string;
+  /** Empty for a group. */
+  readonly superviseeKey: PersonKey;
+  readonly alongKeys: readonly PersonKey[];
+  readonly place: Place;
+  readonly room: string;
+  readonly sessions: readonly BookingTime[];
+}
+
+interface BookingTime {
+  readonly key: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+export interface BookingContext {
+  readonly now: string | Date;
+  readonly catalogue: Pick<TrustCatalogue, 'settings' | 'schoolYears' | 'offers'>;
+  /** Everybody the booking names. */
+  readonly people: readonly Person[];
+  /** Who books, and the register's row: given, only its supervisor may. */
+  readonly meKey?: PersonKey;
+  readonly pair?: Pick<Pair, 'supervisorKey'>;
+}
+
+const longestRoom = 255;
+/** These are held when they are needed, also in a holiday or an evening. */
+const anyTime: readonly Offer['kind'][] = ['debrief', 'adHoc', 'agency'];
+
+/** Everything that stands in the way, form order. Times of a series are named by `facts.session`, counted from 1. */
+export function checkBooking(input: BookingDraft, context: BookingContext): Issue[] {
+  const { catalogue, people, meKey, pair } = context;
+  const offer = catalogue.offers.find((one) => one.key === input.offerKey);
+  const named = [input.superviseeKey, ...input.alongKeys].filter((key) => key !== '');
+  const known = (key: PersonKey): boolean => people.some((person) => person.key === key && person.status === 'active');
+  const issues: Issue[] = [];
+  if (!offer) issues.push({ code: 'required', field: 'offerKey' });
+  if (named.length === 0 || !named.every(known)) issues.push({ code: 'noPeople', field: 'superviseeKey' });
+  if (meKey !== undefined && pair && pair.supervisorKey !== meKey) issues.push({ code: 'notSupervisor', field: '' });
+  if (input.sessions.length === 0) issues.push({ code: 'required', field: 'sessions' });
+  const schoolKey = people.find((person) => person.key === input.superviseeKey)?.schoolKey ?? '';
+  input.sessions.forEach((time, index) => {
+    const issue = checkTime(time, offer, schoolKey, context);
+    if (issue) issues.push({ ...issue, facts: { ...issue.facts, session: index + 1 } });
+    const doubled = input.sessions.slice(0, index).some((other) => other.startsAt < time.endsAt && time.startsAt < other.endsAt);
+    if (!issue && doubled) issues.push({ code: 'timeTaken', field: 'sessions', facts: { session: index + 1 } });
+  });
+  if (input.place === 'room' && input.room.trim() === '') issues.push({ code: 'required', field: 'room' });
+  if (input.room.length > longestRoom) issues.push({ code: 'tooLong', field: 'room', facts: { most: longestRoom } });
+  return issues;
+}
+
+function checkTime({ startsAt, endsAt }: BookingTime, offer: Offer | undefined, schoolKey: string, { now, catalogue }: BookingContext): Issue | undefined {
+  const field = 'sessions';
+  const [start, end] = [Date.parse(startsAt), Date.parse(endsAt)];
+  if (Number.isNaN(start) || Number.isNaN(end)) return { code: 'notADate', field };
+  if (end <= start) return { code: 'endsBeforeStart', field };
+  if (start < new Date(now).getTime()) return { code: 'dateInPast', field };
+  if (!offer || anyTime.includes(offer.kind)) return undefined;
+  const { zone, dayStarts, dayEnds } = catalogue.settings;
+  const day = dayInZone(startsAt, zone);
+  const from = minutesInZone(startsAt, zone);
+  const year = schoolYearOf(catalogue, schoolKey, academicYearOf(day));
+  const facts = { day };
+  if (year?.closures.includes(day)) return { code: 'schoolClosed', field, facts };
+  if (weekdayOf(day) > 5 || (year && !halfTermAt(year, day))) return { code: 'outsideTerm', field, facts };
+  return from < dayStarts || from + (end - start) / 60_000 > dayEnds ? { code: 'outsideWorkingHours', field, facts } : undefined;
+}
