@@ -1,0 +1,70 @@
+import { RejectOnError, ResolveOnData, parseODataJSON } from '@pnp/queryable';
+import type { Queryable } from '@pnp/queryable';
+import { spfi } from '@pnp/sp';
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/webs';
+import '@pnp/sp/lists/web';
+import '@pnp/sp/items/list';
+import '@pnp/sp/site-users/web';
+import '@pnp/sp/batching';
+import { requestDigest } from './requestDigest';
+import { sendSafely } from './sendSafely';
+import type { Fetch } from './sendSafely';
+import { errorOfAnswer } from './toServiceError';
+
+export interface SharePointConnection {
+  /** Absolute URL of the Hub's site, without a trailing slash. */
+  readonly webUrl: string;
+  /** The page's own fetch unless given. */
+  readonly fetch?: Fetch;
+  /** Form digest the page came with (legacyPageContext.formDigestValue); renewed when refused. */
+  readonly digest?: string | undefined;
+  /** A token, or where to get one; then no digest is sent. */
+  readonly bearer?: string | (() => Promise<string>) | undefined;
+  /** Milliseconds to spend waiting when throttled; 30 seconds unless given. */
+  readonly patience?: number;
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+
+/** PnPjs on our own behaviours. Its answers and errors are still PnPjs's; see toServiceError. */
+export function connectSharePoint(connection: SharePointConnection): SPFI {
+  const { webUrl, digest, bearer } = connection;
+  const fetch: Fetch = connection.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const token = typeof bearer === 'string' ? () => Promise.resolve(bearer) : bearer;
+  const send = sendSafely({
+    fetch, bearer: token, digest: token ? undefined : requestDigest(webUrl, fetch, digest),
+    patience: connection.patience ?? 30_000, wait: connection.wait ?? pause,
+  });
+  return spfi(webUrl.replace(/\/+$/, '')).using(headers, RejectOnError(), ResolveOnData(), (instance: Queryable) => {
+    instance.on.send.replace(send);
+    return instance;
+  }, parse);
+}
+
+function headers(instance: Queryable): Queryable {
+  instance.on.pre(async (url, init, result) => {
+    // minimal metadata on purpose: "nometadata" leaves out odata.etag, without which no update is safe
+    init.headers = { Accept: 'application/json', 'Content-Type': 'application/json;charset=utf-8', ...init.headers };
+    init.cache = 'no-store';
+    init.credentials = 'same-origin';
+    return [url, init, result];
+  });
+  return instance;
+}
+
+function parse(instance: Queryable): Queryable {
+  instance.on.parse.replace(async (url: URL, response: Response, result: unknown) => {
+    const body = response.status === 204 ? '' : await response.text();
+    if (!response.ok) throw errorOfAnswer(response.status, body, response.headers);
+    const value: unknown = result ?? (body.trim() === '' ? {} : parseODataJSON(JSON.parse(body)));
+    return [url, response, value];
+  });
+  return instance;
+}
+
+/** Server-relative path of the site, e.g. `/sites/trust`. */
+export function sitePathOf(sp: SPFI): string {
+  return new URL(sp.web.toUrl()).pathname.replace(/\/_api\/web$/, '');
+}

@@ -1,0 +1,21 @@
+import type { SPFI } from '@pnp/sp';
+import type { PeopleStore } from '../ports';
+import { personOf, personSelect } from './columns/personColumns';
+import { chunks } from './chunks';
+import { anyOf, readFiltered } from './readRows';
+
+const people = { list: 'people' } as const;
+
+export function sharePointPeople(sp: SPFI): PeopleStore {
+  return {
+    async findByKeys(keys) {
+      const found = await Promise.all(chunks([...new Set(keys)]).map((some) => readFiltered(sp, people, { select: personSelect }, anyOf('HubKey', some))));
+      return found.flat().map(personOf);
+    },
+    async atSchools(schoolKeys) {
+      if (schoolKeys.length === 0) return (await readFiltered(sp, people, { select: personSelect })).map(personOf);
+      const found = await Promise.all(chunks(schoolKeys).map((some) => readFiltered(sp, people, { select: personSelect }, anyOf('SchoolKey', some))));
+      return found.flat().map(personOf);
+    },
+  };
+}

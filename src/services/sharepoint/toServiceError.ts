@@ -1,0 +1,57 @@
+import { ServiceError, isServiceError } from '../ServiceError';
+import type { ServiceErrorCode } from '../ServiceError';
+
+interface HttpFailure {
+  readonly isHttpRequestError: true;
+  readonly status: number;
+  /** PnPjs puts the answer's body here; we look for SharePoint's number in it and pass nothing on. */
+  readonly message: string;
+  readonly response: Response;
+}
+
+/** SharePoint says 500 for some of a caller's own doings; its number tells which. */
+const numbered: Readonly<Record<string, ServiceErrorCode>> = {
+  '-2130575342': 'conflict', // a list of that title exists
+  '-2130575169': 'conflict', // a unique column holds that value already
+  '-2130575338': 'notFound', // no such item
+  '-2147024894': 'notFound', // no such folder
+  '-2146232832': 'notFound', // no such user or group
+};
+
+/** The one translation from SharePoint's answers. Pass whatever was thrown; a ServiceError stays as it is. */
+export function toServiceError(error: unknown): ServiceError {
+  if (isServiceError(error)) return error;
+  if (isHttpFailure(error)) return errorOfAnswer(error.status, error.message, error.response.headers);
+  return new ServiceError('unexpected');
+}
+
+export function errorOfAnswer(status: number, body: string, headers: Headers): ServiceError {
+  const retryAfter = retryAfterOf(headers, new Date());
+  const requestId = headers.get('sprequestguid') ?? headers.get('request-id');
+  return new ServiceError(codeOf(status, body), { ...(retryAfter === undefined ? {} : { retryAfter }), ...(requestId ? { requestId } : {}) });
+}
+
+function codeOf(status: number, body: string): ServiceErrorCode {
+  if (status === 429 || status === 503) return 'throttled';
+  if (status === 401 || status === 403) return 'forbidden';
+  if (status === 404) return 'notFound';
+  if (status === 409 || status === 412) return 'conflict';
+  const number = /-2\d{9}/.exec(body)?.[0];
+  const known = number === undefined ? undefined : numbered[number];
+  if (known) return known;
+  return status >= 400 && status < 500 ? 'invalid' : 'unexpected';
+}
+
+/** Seconds to wait, from either form of Retry-After (seconds, HTTP date); undefined when the answer names none. */
+export function retryAfterOf(headers: Headers, now: Date): number | undefined {
+  const value = headers.get('Retry-After');
+  if (value === null) return undefined;
+  const seconds = Number(value);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds);
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now.getTime()) / 1000));
+}
+
+function isHttpFailure(error: unknown): error is HttpFailure {
+  return typeof error === 'object' && error !== null && (error as { isHttpRequestError?: unknown }).isHttpRequestError === true;
+}

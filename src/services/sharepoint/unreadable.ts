@@ -1,0 +1,14 @@
+import { isServiceError } from '../ServiceError';
+
+/**
+ * A person without any folder in a list is told "forbidden" or "not found" for the whole list; to them it holds nothing.
+ * The same answer comes for a year whose list was not made yet. Every other failure is passed on.
+ */
+export async function unreadable<T>(read: Promise<T>, nothing: T): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    if (isServiceError(error) && (error.code === 'forbidden' || error.code === 'notFound')) return nothing;
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+import type { SPFI } from '@pnp/sp';
+import type { IListItemFormUpdateValue } from '@pnp/sp/lists';
+import { ServiceError, isServiceError } from '../ServiceError';
+import { etagOf, formValuesOf, mergeBodyOf, textIn } from './columns/cells';
+import type { Cells, Row } from './columns/cells';
+import { inOneBatch, valueOf } from './inOneBatch';
+import { folderUrlOf, listAt } from './listAddress';
+import type { ListPlace } from './listAddress';
+import { answered, filtered, quoted, readByKey, rowsOf } from './readRows';
+import type { Selection } from './readRows';
+
+/**
+ * Creates an item in a pair's folder and answers it as SharePoint now holds it. Safe to repeat: the key is looked up first,
+ * and after a cut connection again, because the item may have been made although we never heard so.
+ */
+export async function createInFolder(sp: SPFI, place: ListPlace, pairKey: string, cells: Cells, selection: Selection): Promise<Row> {
+  return createOnce(sp, place, cells, selection, async () => {
+    const [added, found] = await inOneBatch<[IListItemFormUpdateValue[], unknown]>(sp, [
+      (batched) => listAt(batched, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, pairKey)),
+      (batched) => filtered(batched, place, selection, keyFilter(cells))(),
+    ]);
+    // SharePoint answers 200 although it refused a column and saved nothing
+    if (valueOf(added).some((value) => value.HasException)) throw new ServiceError('invalid');
+    return rowsOf(valueOf(found))[0];
+  });
+}
+
+/** The same for reference lists, which have no folders. A unique column refuses the second of two at once. */
+export async function createInList(sp: SPFI, place: ListPlace, cells: Cells, selection: Selection): Promise<Row> {
+  return createOnce(sp, place, cells, selection, async () => {
+    await answered(() => listAt(sp, place).items.add(mergeBodyOf(cells)));
+    return readByKey(sp, place, selection, textIn(cells, 'HubKey'));
+  });
+}
+
+async function createOnce(sp: SPFI, place: ListPlace, cells: Cells, selection: Selection, create: () => Promise<Row | undefined>): Promise<Row> {
+  const key = textIn(cells, 'HubKey');
+  for (let attempt = 1; ; attempt += 1) {
+    const existing = await readByKey(sp, place, selection, key);
+    if (existing) return existing;
+    try {
+      const created = await create();
+      if (created) return created;
+      throw new ServiceError('unexpected');
+    } catch (error) {
+      const maybeDone = isServiceError(error) && ['offline', 'throttled', 'conflict'].includes(error.code);
+      if (!maybeDone || attempt >= 2) throw error;
+    }
+  }
+}
+
+const keyFilter = (cells: Cells): string => `HubKey eq ${quoted(textIn(cells, 'HubKey'))}`;
+
+export interface Target {
+  readonly itemId: number;
+  /** As read; never `*`. */
+  readonly etag: string;
+}
+
+/**
+ * Merges columns into an item if it still has the etag, and answers the item with its new etag. Rejects with `conflict` when somebody
+ * else wrote meanwhile; a write of our own that was cut off and took effect is recognised by its content.
+ */
+export async function mergeItem(sp: SPFI, place: ListPlace, target: Target, cells: Cells, selection: Selection): Promise<Row> {
+  if (target.etag === '' || target.etag === '*') throw new ServiceError('invalid');
+  let cut = false;
+  for (;;) {
+    const [written, read] = await mergeAndRead(sp, place, target, cells, selection);
+    if (written === 'done') return read();
+    if (written === 'cut' && !cut) {
+      cut = true;
+      continue;
+    }
+    if (written === 'cut') throw new ServiceError('offline');
+    const current = cut ? await readItem(sp, place, target.itemId, selection) : undefined;
+    if (current && holds(current, cells)) return current;
+    throw new ServiceError('conflict');
+  }
+}
+
+type Written = 'done' | 'cut' | 'refused';
+
+async function mergeAndRead(sp: SPFI, place: ListPlace, target: Target, cells: Cells, selection: Selection): Promise<[Written, () => Row]> {
+  try {
+    const [merged, found] = await inOneBatch<[{ etag?: string | null }, unknown]>(sp, [
+      (batched) => listAt(batched, place).items.getById(target.itemId).update(mergeBodyOf(cells), target.etag),
+      (batched) => itemQuery(batched, place, target.itemId, selection),
+    ]);
+    if (!merged.ok && merged.error.code === 'conflict') return ['refused', never];
+    const { etag } = valueOf(merged);
+    // the etag of our own write: somebody may have written again between it and the read
+    return ['done', () => ({ ...(valueOf(found) as Row), ...(etag ? { 'odata.etag': etag } : {}) })];
+  } catch (error) {
+    if (isServiceError(error) && error.code === 'offline') return ['cut', never];
+    throw error;
+  }
+}
+
+const never = (): Row => { throw new ServiceError('unexpected'); };
+
+function itemQuery(sp: SPFI, place: ListPlace, itemId: number, { select, expand = [] }: Selection): Promise<unknown> {
+  const item = listAt(sp, place).items.getById(itemId).select(...select);
+  if (expand.length > 0) item.expand(...expand);
+  return item();
+}
+
+async function readItem(sp: SPFI, place: ListPlace, itemId: number, selection: Selection): Promise<Row> {
+  const row = (await answered(() => itemQuery(sp, place, itemId, selection))) as Row;
+  etagOf(row);
+  return row;
+}
+
+const holds = (row: Row, cells: Cells): boolean => Object.entries(mergeBodyOf(cells)).every(([name, value]) => (row[name] ?? '') === (value ?? ''));
