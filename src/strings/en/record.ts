@@ -14,6 +14,7 @@ export const record = {
   byWhom: 'By whom',
   byDate: 'By date',
   noDate: 'No date',
+  byLine: (name: string, day: string): string => `${name}, ${day}`,
   noActions: 'No actions were agreed.',
   written: (name: string, day: string, withNotes: number, of: number): string =>
     `Written by ${name} on ${day}. ${capital(numberWord(withNotes))} of ${of} items ${withNotes === 1 ? 'has' : 'have'} notes.`,
@@ -37,7 +38,7 @@ export const record = {
   signNote: (supervisor: string, day: string, last: boolean): string =>
     `SharePoint adds your name and the time, so nobody can sign for you. ${supervisor} signed on ${day}; once you sign, ${last ? 'the record is sealed' : 'the others follow'}.`,
   happens: 'What happens when you sign',
-  happensSealed: (comment: boolean): string => (comment ? 'The record is sealed with your comment.' : 'The record is sealed.'),
+  happensSealed: 'The record is sealed, with your comment if you add one.',
   happensWaits: 'Your signature is added; the record is sealed when everybody has signed.',
   happensActions: (count: number): string =>
     count === 1 ? 'Your action appears on your Home.' : `Your ${numberWord(count)} actions appear on your Home.`,

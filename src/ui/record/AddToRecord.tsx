@@ -1,0 +1,62 @@
+import * as React from 'react';
+import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import type { RecordView } from '../../services/HubServices';
+import { recordStrings } from '../../strings/recordStrings';
+import { FormTrouble } from '../shared/FormTrouble';
+import { useHub } from '../shared/HubContext';
+import { LeaveQuestion } from '../shared/LeaveQuestion';
+import { useNotice } from '../shared/Notices';
+import { Section } from '../shared/Section';
+import { fieldIssue } from '../shared/fieldIssue';
+import { useLeaveGuard } from '../shared/useLeaveGuard';
+import { useOutcome } from '../shared/useOutcome';
+import { useStrings } from '../shared/useStrings';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  area: { '& textarea': { fieldSizing: 'content', minHeight: '72px' } }
+});
+
+export interface AddToRecordProps {
+  readonly record: RecordView;
+  readonly onRecord: (record: RecordView) => void;
+  readonly onClose: () => void;
+}
+
+/** Later words: they stand beside the sealed record with their own date and author. */
+export function AddToRecord({ record, onRecord, onClose }: AddToRecordProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(recordStrings);
+  const shared = useStrings();
+  const hub = useHub();
+  const say = useNotice();
+  const outcome = useOutcome();
+  const [text, setText] = React.useState('');
+  const guard = useLeaveGuard(text.trim() !== '');
+  const area = React.useRef<HTMLTextAreaElement>(null);
+  React.useEffect(() => area.current?.focus(), []);
+
+  const add = async (): Promise<void> => {
+    if (text.trim() === '') return outcome.refuse([{ code: 'required', field: 'text' }]);
+    const done = await outcome.run(() => hub.addToRecord(record, text.trim()));
+    if (!done) return undefined;
+    setText('');
+    say('done', strings.addedNow);
+    onRecord(done);
+    return onClose();
+  };
+
+  return (
+    <Section title={strings.addTitle}>
+      <Field label={strings.addLabel} hint={strings.addHint} validationMessage={fieldIssue(outcome.issues, 'text', shared)}>
+        <Textarea ref={area} className={styles.area} value={text} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <FormTrouble title={strings.failedAdd} kept={strings.kept} outcome={outcome} fields={['text']} />
+      {guard.asking && <LeaveQuestion guard={guard} />}
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={outcome.busy} onClick={() => void add()}>{outcome.busy ? strings.adding : strings.addButton}</Button>
+        <Button onClick={onClose}>{strings.cancel}</Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+import * as React from 'react';
+import type { SessionTarget } from '../../services/HubServices';
+import { useHub } from '../shared/HubContext';
+import { LoadStates } from '../shared/LoadStates';
+import { Page } from '../shared/Page';
+import { useLoad } from '../shared/useLoad';
+import { RecordPaper } from './RecordPaper';
+
+export interface RecordPageProps {
+  readonly target: SessionTarget;
+}
+
+/** One record: read it, sign it, check its seal, add to it, print it. */
+export function RecordPage({ target }: RecordPageProps): React.ReactElement {
+  const hub = useHub();
+  const record = useLoad(React.useCallback(() => hub.openRecord(target), [hub, target]));
+  return (
+    <Page>
+      <LoadStates of={record} rows={8}>{(value) => <RecordPaper record={value} onRecord={record.replace} />}</LoadStates>
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+import * as React from 'react';
+import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
+import { Signature20Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
+import type { RecordView } from '../../services/HubServices';
+import { dayInZone } from '../../domain/days';
+import { firstNameOf } from '../../domain/names';
+import { recordStrings } from '../../strings/recordStrings';
+import { FormTrouble } from '../shared/FormTrouble';
+import { useHub } from '../shared/HubContext';
+import { RouteButton } from '../shared/RouteLink';
+import { Section } from '../shared/Section';
+import { fieldIssue } from '../shared/fieldIssue';
+import { useNotice } from '../shared/Notices';
+import { useLeaveGuard } from '../shared/useLeaveGuard';
+import { useOutcome } from '../shared/useOutcome';
+import { useStrings } from '../shared/useStrings';
+import { LeaveQuestion } from '../shared/LeaveQuestion';
+import { myName, supervisorOf } from './recordPeople';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  radio: { color: tokens.colorNeutralForeground1, '& label': { color: tokens.colorNeutralForeground1 } },
+  area: { '& textarea': { fieldSizing: 'content', minHeight: '72px' } },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 }
+});
+
+type Answer = 'yes' | 'comment' | 'no';
+const isAnswer = (value: string): value is Answer => value === 'yes' || value === 'comment' || value === 'no';
+const fields = ['comment', 'answer'];
+
+export interface SignFormProps {
+  readonly record: RecordView;
+  readonly onRecord: (record: RecordView) => void;
+}
+
+/** "Is this a fair record of what you said?": sign, sign with a comment, or send it back. */
+export function SignForm({ record, onRecord }: SignFormProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(recordStrings);
+  const shared = useStrings();
+  const hub = useHub();
+  const say = useNotice();
+  const outcome = useOutcome();
+  const [answer, setAnswer] = React.useState<Answer | undefined>();
+  const [comment, setComment] = React.useState('');
+  const guard = useLeaveGuard(comment.trim() !== '' && answer !== 'yes');
+
+  const supervisor = supervisorOf(record);
+  const first = firstNameOf(supervisor);
+  const me = myName(record) ?? '';
+  const theirs = record.signatures.find(({ role }) => role === 'supervisor');
+  const last = record.waitsFor.length <= 1;
+
+  const send = async (): Promise<void> => {
+    if (answer === undefined) return outcome.refuse([{ code: 'required', field: 'answer' }]);
+    if (answer !== 'yes' && comment.trim() === '') return outcome.refuse([{ code: answer === 'no' ? 'commentMissing' : 'required', field: 'comment' }]);
+    const done = await outcome.run(() => (answer === 'no' ? hub.sendBack(record, comment.trim()) : hub.signRecord(record, answer === 'comment' ? comment.trim() : '')));
+    if (!done) return undefined;
+    setComment('');
+    const signed = done.state === 'sealed' ? strings.signedNow : strings.signedWaiting(done.waitsFor);
+    say('done', answer === 'no' ? strings.sentBack(first) : signed);
+    return onRecord(done);
+  };
+
+  const busyText = answer === 'no' ? strings.sendingBack : strings.signing;
+  const idleText = answer === 'no' ? strings.sendBack(first) : strings.sign(me);
+  const answerIssue = outcome.issues.some(({ field }) => field === 'answer') ? strings.chooseAnswer : undefined;
+  return (
+    <Section title={strings.fair}>
+      <Field validationMessage={answerIssue} validationState={answerIssue ? 'error' : 'none'}>
+        <RadioGroup aria-label={strings.fair} value={answer ?? ''} onChange={(_, { value }) => { if (isAnswer(value)) setAnswer(value); }}>
+          <Radio className={styles.radio} value="yes" label={strings.answers.yes} />
+          <Radio className={styles.radio} value="comment" label={strings.answers.comment} />
+          <Radio className={styles.radio} value="no" label={strings.answers.no(first)} />
+        </RadioGroup>
+      </Field>
+      {(answer === 'comment' || answer === 'no') && (
+        <Field
+          label={strings.comment}
+          hint={answer === 'no' ? strings.backHint(first) : strings.commentHint}
+          validationMessage={fieldIssue(outcome.issues, 'comment', shared)}
+        >
+          <Textarea className={styles.area} value={comment} onChange={(_, { value }) => setComment(value)} />
+        </Field>
+      )}
+      <FormTrouble title={answer === 'no' ? strings.failedBack : strings.failed} kept={strings.kept} outcome={outcome} fields={fields} />
+      {guard.asking && <LeaveQuestion guard={guard} />}
+      <div className={styles.actions}>
+        <Button appearance="primary" size="large" icon={<Signature20Regular />} disabledFocusable={outcome.busy} onClick={() => void send()}>
+          {outcome.busy ? busyText : idleText}
+        </Button>
+        <RouteButton appearance="subtle" size="large" to={{ place: 'records' }}>{strings.notNow}</RouteButton>
+      </div>
+      {theirs && answer !== 'no' && (
+        <p className={styles.quiet}>{strings.signNote(first, shared.dates.dayMonth(dayInZone(theirs.createdAt, record.zone)), last)}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { RecordView } from '../../services/HubServices';
+import { recordStrings } from '../../strings/recordStrings';
+import { useStrings } from '../shared/useStrings';
+import { superviseesOf, supervisorOf } from './recordPeople';
+
+/** "Priya Nair with Hannah Okafor, responsive supervision, 45 minutes, Teams" */
+export function useRecordLead(record: RecordView): string {
+  const strings = useStrings(recordStrings);
+  const { dates } = useStrings();
+  const { content } = record;
+  if (!content) return '';
+  return strings.lead(superviseesOf(record), supervisorOf(record), content.offerTitle, dates.minutesBetween(content.startsAt, content.endsAt), content.place);
+}
