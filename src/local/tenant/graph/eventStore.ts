@@ -27,7 +27,7 @@ const toRow = (stored: Stored): EventRow => ({
 });
 
 const nextSeq = (context: TenantContext): number =>
-  Number(prepared(context.db, 'SELECT coalesce(max(seq), 0) + 1 AS next FROM graph_event').get()?.['next']);
+  Number(prepared(context.db, 'UPDATE graph_sequence SET last = last + 1 RETURNING last').get()?.['last']);
 
 /** Ids in the alphabet and of about the length of Exchange's; case matters in them. */
 export const newItemId = (): string => `AAMkAD${randomBytes(54).toString('base64url')}`;
@@ -95,7 +95,7 @@ export const eventsTouching = (context: TenantContext, mailbox: string, startUtc
 export const eventsChangedSince = (context: TenantContext, mailbox: string, seq: number): EventRow[] =>
   prepared(context.db, 'SELECT * FROM graph_event WHERE mailbox = ? AND seq > ? ORDER BY seq').all(mailbox, seq).map(toRow);
 
-export const lastSeq = (context: TenantContext): number => nextSeq(context) - 1;
+export const lastSeq = (context: TenantContext): number => Number(prepared(context.db, 'SELECT last FROM graph_sequence').get()?.['last']);
 
 /** Moved, answered and removed occurrences of a series. */
 export const exceptionsOf = (context: TenantContext, masterId: string): EventRow[] =>

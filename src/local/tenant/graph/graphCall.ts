@@ -51,6 +51,8 @@ export interface Endpoint {
   readonly service: 'directory' | 'mailbox' | 'none';
   /** Any of these delegated scopes will do; empty when none is needed. */
   readonly scopes: readonly string[];
+  /** More scopes that do when the path names the caller. */
+  readonly ownScopes?: readonly string[];
   /** Query options it takes; any other is refused by name. */
   readonly query: readonly string[];
   readonly handle: (call: GraphCall) => Answer | Promise<Answer>;

@@ -44,7 +44,7 @@ export function deliver(context: TenantContext, row: EventRow, attendee: Account
 /** Brings an attendee's copy up to date; when the time changed they are asked again. */
 export function redeliver(context: TenantContext, copy: EventRow, row: EventRow, askAgain: boolean): void {
   const details = { ...copy.details, ...carried(row.details), ...(askAgain ? asked : {}) };
-  saveEvent(context, { ...copy, startUtc: row.startUtc, endUtc: row.endUtc, lastUtc: row.lastUtc, kind: row.kind, details });
+  saveEvent(context, { ...copy, startUtc: row.startUtc, endUtc: row.endUtc, lastUtc: row.lastUtc, kind: copy.originalStart === null ? row.kind : copy.kind, details });
 }
 
 /** The same item, or the same occurrence of the same series, in another mailbox; the newest when there were several. */

@@ -3,6 +3,8 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 const schema = `
 CREATE TABLE IF NOT EXISTS graph_consent (scope TEXT PRIMARY KEY, granted INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS graph_switch (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS graph_sequence (one INTEGER PRIMARY KEY CHECK (one = 1), last INTEGER NOT NULL);
+INSERT OR IGNORE INTO graph_sequence VALUES (1, 0);
 CREATE TABLE IF NOT EXISTS graph_event (
   id TEXT PRIMARY KEY,
   immutable_id TEXT NOT NULL UNIQUE,

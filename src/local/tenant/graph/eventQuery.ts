@@ -1,0 +1,74 @@
+import type { Account } from '../platform';
+import type { EventRow } from './eventRow';
+import { eventProperties, eventShape } from './eventShape';
+import type { GraphCall, Preferences } from './graphCall';
+import { GraphError } from './GraphError';
+import type { Filter } from './filterParser';
+import { parseFilter } from './filterParser';
+import type { Filterable } from './matchFilter';
+import { filtering, ordering, page, selecting } from './queryOptions';
+import { canonicalPropertyId } from './readEvent';
+
+type Entity = Record<string, unknown>;
+const type = 'microsoft.graph.event';
+
+/** Options of a list of events. */
+export const eventOptions: readonly string[] = ['$select', '$filter', '$orderby', '$top', '$skip', '$count', '$expand'];
+
+const filterable: Filterable = {
+  subject: 'text', 'start/dateTime': 'moment', 'end/dateTime': 'moment', createdDateTime: 'moment', lastModifiedDateTime: 'moment', isOrganizer: 'flag',
+  isCancelled: 'flag', isAllDay: 'flag', isOnlineMeeting: 'flag', sensitivity: 'text', showAs: 'text', importance: 'text', type: 'text', iCalUId: 'exact',
+  uid: 'exact', 'organizer/emailAddress/address': 'text', 'responseStatus/response': 'text',
+  // Its id is compared in one spelling, its value without regard to case (learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get).
+  singleValueExtendedProperties: { items: { id: 'exact', value: 'text' } }
+};
+const sortable = ['start/dateTime', 'end/dateTime', 'subject', 'createdDateTime', 'lastModifiedDateTime'];
+
+/** Filters and orders compare in UTC, whatever zone the answer is written in. */
+const neutral: Preferences = { zone: undefined, immutableIds: false, textBodies: false, pageSize: undefined };
+
+/** The ids of the extended properties to show: `singleValueExtendedProperties($filter=id eq '…' or id eq '…')`. */
+function expanded(call: GraphCall): string[] {
+  const option = call.query.get('$expand');
+  if (option === undefined) return [];
+  const match = /^\s*singleValueExtendedProperties\s*\(\s*\$filter\s*=\s*([^]+)\)\s*$/i.exec(option);
+  if (match?.[1] === undefined) {
+    throw new GraphError(400, 'BadRequest', `$expand takes singleValueExtendedProperties($filter=id eq '…') here; '${option}' is not supported.`);
+  }
+  const ids = (filter: Filter): string[] => {
+    if (filter.kind === 'or') return [...ids(filter.left), ...ids(filter.right)];
+    if (filter.kind === 'compare' && filter.operator === 'eq' && filter.path === 'id' && typeof filter.value === 'string') return [canonicalPropertyId(filter.value)];
+    throw new GraphError(400, 'BadRequest', 'Extended properties are expanded by id eq \'…\' only.');
+  };
+  return ids(parseFilter(match[1]));
+}
+
+/** Shapes events as the request asks: $select and $expand. */
+export function eventWriter(call: GraphCall, owner: Account): (row: EventRow) => Entity {
+  const select = selecting(call, eventProperties, type);
+  const ids = expanded(call);
+  return (row) => {
+    const shown = row.details.properties.filter((property) => ids.includes(property.id));
+    return { ...select(eventShape(call.context, owner, row, call.prefer)), ...(shown.length === 0 ? {} : { singleValueExtendedProperties: shown }) };
+  };
+}
+
+/** Spells property ids inside a filter the way they are stored; a malformed one is refused. */
+const spelled = (source: string): string =>
+  source.replace(/(\w+\/id\s+eq\s+)'((?:[^']|'')*)'/gi, (_, head: string, id: string) =>
+    `${head}'${canonicalPropertyId(id.replaceAll("''", "'")).replaceAll("'", "''")}'`);
+
+/** $filter, $orderby, paging, $select and $expand over events already found. */
+export function eventPage(call: GraphCall, owner: Account, rows: readonly EventRow[]): Entity {
+  const filter = call.query.get('$filter');
+  const spelt = filter === undefined ? call : { ...call, query: new Map([...call.query, ['$filter', spelled(filter)]]) };
+  const matches = filtering(spelt, filterable, type);
+  const order = ordering(call, sortable, type);
+  const write = eventWriter(call, owner);
+  const found = rows
+    .map((row) => ({ row, shape: { ...eventShape(call.context, owner, row, neutral), singleValueExtendedProperties: row.details.properties } as Entity }))
+    .filter(({ shape }) => matches(shape));
+  if (order !== undefined) found.sort((a, b) => order(a.shape, b.shape));
+  const { value, more } = page(call, found, { usual: 10, most: 1000 });
+  return { '@odata.context': `${call.root}/$metadata#users('${owner.objectId}')/events`, ...more, value: value.map(({ row }) => write(row)) };
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { Account, Caller, Surface, TenantContext } from '../platform';
+import { checkPerson, checkScopes, refuseFailedToken } from './authorize';
+import type { Answer, Endpoint, GraphCall } from './graphCall';
+import { GraphError } from './GraphError';
+import { readJson, readPreferences, readQuery } from './readRequest';
+import { prepared } from './tables';
+import { findPerson, walkPath } from './walkPath';
+
+/** Set by the tenant's core when a `duplicate-…` fault rule matches: what a repeated transactionId gets (same, 409, 400 or true). */
+export const duplicateHeader = 'x-tenant-duplicate';
+
+/**
+ * Lets the tenant's core stand between a batch and its parts, to log them and make faults hit them. `run` answers the part
+ * as Graph would.
+ */
+export type AroundPart = (request: Request, run: (request: Request) => Promise<Response>) => Promise<Response>;
+
+/**
+ * Where the caller thinks Graph is. Product code calls graph.microsoft.com and only its bytes come here, which the host
+ * page tells by X-Forwarded-Host; other clients call the tenant's own address.
+ */
+function rootOf(context: TenantContext, request: Request): string {
+  const url = new URL(request.url);
+  const real = new URL(context.graphOrigin).host;
+  return url.host === real || request.headers.get('x-forwarded-host') === real ? `${context.graphOrigin}/v1.0` : `${url.origin}/graph/v1.0`;
+}
+
+const readDuplicates = (header: string | null): GraphCall['duplicates'] =>
+  header === '409' || header === '400' || header === 'true' ? header : 'same';
+
+function write(request: Request, { status, body, headers = {} }: Answer, context: TenantContext): Response {
+  const id = randomUUID();
+  const shared = {
+    'request-id': id, 'client-request-id': request.headers.get('client-request-id') ?? id, date: context.now().toUTCString(), 'cache-control': 'private', ...headers
+  };
+  return body === undefined
+    ? new Response(null, { status, headers: shared })
+    : new Response(JSON.stringify(body), {
+      status,
+      headers: { 'content-type': 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8', ...shared }
+    });
+}
+
+function writeError(request: Request, error: GraphError, context: TenantContext): Response {
+  const id = randomUUID();
+  const innerError = { date: context.now().toISOString().slice(0, 19), 'request-id': id, 'client-request-id': request.headers.get('client-request-id') ?? id };
+  const headers = { 'request-id': id, ...(error.status === 401 ? { 'www-authenticate': 'Bearer' } : {}) };
+  return write(request, { status: error.status, body: { error: { code: error.code, message: error.message, innerError } }, headers }, context);
+}
+
+/** Graph as one function of context, caller and request. Anything it does not know is 501, any option it does not take 400. */
+export function createGraphSurface(context: TenantContext, aroundPart: AroundPart = (request, run) => run(request)): Surface {
+  prepared(context.db, 'SELECT 1');
+
+  async function answer(at: TenantContext, caller: Caller, request: Request): Promise<Answer> {
+    refuseFailedToken(at, caller);
+    const url = new URL(request.url);
+    const path = url.host === new URL(at.graphOrigin).host ? url.pathname : url.pathname.replace(/^\/graph(?=\/)/, '');
+    const walked = /^\/v1\.0(?:\/|$)/.test(path) ? walkPath(request.method, path.slice('/v1.0'.length)) : undefined;
+    if (walked === undefined) throw new GraphError(501, 'NotImplemented', `The local tenant does not answer ${request.method} ${path}.`);
+    const { endpoint } = walked;
+    const owner = personBehind(at, caller, walked, endpoint);
+    const prefer = readPreferences(request.headers);
+    const root = rootOf(at, request);
+    const call: GraphCall = {
+      context: at, caller, owner, params: walked.params, query: readQuery(url, endpoint), headers: request.headers,
+      body: await readJson(request), prefer, root, url: new URL(`${root}${path.slice('/v1.0'.length)}${url.search}`),
+      duplicates: readDuplicates(request.headers.get(duplicateHeader)),
+      reenter: (part) => aroundPart(part, (passed) => surface(at, caller, passed))
+    };
+    const done = await endpoint.handle(call);
+    return { ...done, headers: { ...(prefer.zone === undefined ? {} : { 'preference-applied': `outlook.timezone="${prefer.zone}"` }), ...done.headers } };
+  }
+
+  const surface: Surface = async (at, caller, request) => {
+    try {
+      return write(request, await answer(at, caller, request), at);
+    } catch (error) {
+      // Anything else is a bug of ours and the core's to report.
+      if (!(error instanceof GraphError)) throw error;
+      return writeError(request, error, at);
+    }
+  };
+  return surface;
+}
+
+/** Scopes come before existence: without consent nobody learns who is in the directory. */
+function personBehind(context: TenantContext, caller: Caller, walked: Parameters<typeof findPerson>[2], endpoint: Endpoint): Account | undefined {
+  const self = caller.kind === 'user' ? caller.account : undefined;
+  const key = walked.person?.toLowerCase();
+  const own = self !== undefined && (key === 'me' || key === self.objectId || key === self.userPrincipalName.toLowerCase());
+  checkScopes(context, caller, endpoint, own);
+  const owner = findPerson(context, caller, walked);
+  checkPerson(caller, endpoint, owner);
+  return owner;
+}

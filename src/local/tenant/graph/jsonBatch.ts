@@ -1,0 +1,85 @@
+import type { Answer, Endpoint, GraphCall } from './graphCall';
+import { GraphError } from './GraphError';
+import type { Json } from './readBody';
+import { asList, asObject, asText } from './readBody';
+
+interface Step {
+  readonly id: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly dependsOn: readonly string[];
+}
+
+const bad = (message: string): GraphError => new GraphError(400, 'BadRequest', message);
+
+function readStep(value: unknown): Step {
+  const step = asObject(value, 'requests');
+  const id = asText(step['id'], 'id');
+  const method = asText(step['method'], 'method').toUpperCase();
+  const url = asText(step['url'], 'url');
+  const sent: Json = step['headers'] === undefined || step['headers'] === null ? {} : asObject(step['headers'], 'headers');
+  const headers = Object.fromEntries(Object.entries(sent).map(([name, text]) => [name.toLowerCase(), asText(text, name)]));
+  if (id === '') throw bad('A batch request step has an empty id.');
+  if (/^\/?\$batch/.test(url)) throw bad(`The batch request step ${id} is itself a batch.`);
+  if (['POST', 'PATCH', 'PUT'].includes(method) && (step['body'] === undefined || headers['content-type'] === undefined)) {
+    throw bad(`Write request id : ${id} does not contain Content-Type header or body.`);
+  }
+  const dependsOn = asList(step['dependsOn'] ?? [], 'dependsOn').map((one) => asText(one, 'dependsOn'));
+  return { id, method, url, headers, body: step['body'], dependsOn };
+}
+
+function readSteps(call: GraphCall): Step[] {
+  const steps = asList(asObject(call.body, 'body')['requests'], 'requests').map(readStep);
+  if (steps.length === 0) throw bad('The batch has no requests.');
+  if (steps.length > 20) throw new GraphError(400, 'MaximumValueExceeded', 'Number of batch request steps exceeds the maximum value of 20.');
+  const ids = new Set(steps.map((step) => step.id.toLowerCase()));
+  if (ids.size < steps.length) throw bad('Request Id values must be unique in a batch.');
+  const seen = new Set<string>();
+  for (const step of steps) {
+    // Steps may depend on earlier ones only, which also rules out circles.
+    for (const other of step.dependsOn) if (!seen.has(other.toLowerCase())) throw bad(`The dependsOn of step ${step.id} names ${other}, which is no earlier step.`);
+    seen.add(step.id.toLowerCase());
+  }
+  return steps;
+}
+
+const failedDependency = { error: { code: 'FailedDependency', message: 'The request failed because a request it depends on failed.' } };
+
+async function run(call: GraphCall, steps: readonly Step[]): Promise<object[]> {
+  const statuses = new Map<string, number>();
+  const answers: object[] = [];
+  for (const step of steps) {
+    if (step.dependsOn.some((other) => (statuses.get(other.toLowerCase()) ?? 0) >= 400)) {
+      statuses.set(step.id.toLowerCase(), 424);
+      answers.push({ id: step.id, status: 424, headers: { 'Content-Type': 'application/json' }, body: failedDependency });
+      continue;
+    }
+    const request = new Request(`${call.root}/${step.url.replace(/^\//, '')}`, {
+      method: step.method, headers: step.headers, ...(step.body === undefined || step.method === 'GET' ? {} : { body: JSON.stringify(step.body) })
+    });
+    const response = await call.reenter(request);
+    const text = await response.text();
+    statuses.set(step.id.toLowerCase(), response.status);
+    answers.push({
+      id: step.id, status: response.status, headers: headersOf(response), ...(text === '' ? {} : { body: JSON.parse(text) as unknown })
+    });
+  }
+  // The order of answers is not promised, and here it is never that of the questions, so that nobody comes to rely on it.
+  return answers.reverse();
+}
+
+const spelling: Readonly<Record<string, string>> = { 'content-type': 'Content-Type', 'retry-after': 'Retry-After', location: 'Location', etag: 'ETag' };
+const headersOf = (response: Response): Record<string, string> =>
+  Object.fromEntries([...response.headers].filter(([name]) => spelling[name] !== undefined).map(([name, text]) => [spelling[name] ?? name, text]));
+
+export const jsonBatch: Endpoint = {
+  method: 'POST', path: '$batch', below: 'root', service: 'none', scopes: [], query: [],
+  handle: async (call): Promise<Answer> => ({ status: 200, body: { responses: await run(call, readSteps(call)) } }),
+  operation: {
+    fidelity: 'partial',
+    differs: 'Steps run one after another, never side by side. A step may depend on earlier steps only. Answers come in reverse order.',
+    source: 'https://learn.microsoft.com/graph/json-batching', confirmed: false
+  }
+};

@@ -1,0 +1,51 @@
+import type { Endpoint, Preferences } from './graphCall';
+import { GraphError } from './GraphError';
+import { ianaZone } from './zones';
+
+/** Query options by name. One the endpoint does not take is refused by name, never ignored; so is one given twice. */
+export function readQuery(url: URL, endpoint: Endpoint): Map<string, string> {
+  const query = new Map<string, string>();
+  const allowed = new Map(endpoint.query.map((name) => [name.toLowerCase(), name]));
+  for (const [sent, value] of url.searchParams) {
+    const name = allowed.get(sent.toLowerCase());
+    if (name === undefined) throw new GraphError(400, 'BadRequest', `The query option '${sent}' is not supported on this request.`);
+    if (query.has(name)) throw new GraphError(400, 'BadRequest', `Query option '${sent}' was specified more than once, but it must be specified at most once.`);
+    query.set(name, value);
+  }
+  return query;
+}
+
+/** The Prefer header. Graph ignores preferences it does not know, as RFC 7240 asks; a zone that is none is 400. */
+export function readPreferences(headers: Headers): Preferences {
+  const header = headers.get('prefer') ?? '';
+  const value = (name: RegExp): string | undefined => name.exec(header)?.[1];
+  const zone = value(/outlook\.timezone\s*=\s*"?([^",;]*)"?/i)?.trim();
+  if (zone !== undefined) ianaZone(zone);
+  const size = value(/odata\.maxpagesize\s*=\s*"?(\d+)"?/i);
+  return {
+    zone,
+    immutableIds: /IdType\s*=\s*"ImmutableId"/i.test(header),
+    textBodies: /outlook\.body-content-type\s*=\s*"?text"?/i.test(header),
+    pageSize: size === undefined || Number(size) < 1 ? undefined : Number(size)
+  };
+}
+
+const largestBody = 4 * 1024 * 1024;
+
+/** The body as JSON; undefined when there is none. 413 over 4 MB, 415 for another media type, 400 for what is no JSON. */
+export async function readJson(request: Request): Promise<unknown> {
+  if (request.method === 'GET' || request.method === 'DELETE') return undefined;
+  const text = await request.text();
+  if (text === '') return undefined;
+  if (text.length > largestBody) throw new GraphError(413, 'RequestEntityTooLarge', 'The request body is larger than 4 MB.');
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) {
+    throw new GraphError(415, 'UnsupportedMediaType', `The media type '${type}' is not supported. application/json is expected.`);
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new GraphError(400, 'BadRequest', 'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
+  }
+}

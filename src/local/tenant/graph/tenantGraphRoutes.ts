@@ -1,0 +1,54 @@
+import type { TenantContext } from '../platform';
+import { blockCalendar } from './blockCalendar';
+import type { Block } from './blockCalendar';
+import { grantedScopes, readSwitch, setConsent, setSwitch } from './consent';
+import { GraphError } from './GraphError';
+import { asFlag, asMember, asObject, asText } from './readBody';
+import { readJson } from './readRequest';
+
+const json = (body: unknown, status = 200): Response => Response.json(body, { status });
+
+const state = (context: TenantContext): object => ({
+  granted: grantedScopes(context),
+  tokenFailures: readSwitch(context, 'tokenFailures') === 'true',
+  calendarSharing: readSwitch(context, 'calendarSharing') ?? 'limitedDetails'
+});
+
+async function act(context: TenantContext, path: string, request: Request): Promise<Response> {
+  const body = asObject(await readJson(request), 'body');
+  switch (path) {
+    case '/_tenant/consent':
+      setConsent(context, asText(body['scope'], 'scope'), asFlag(body['granted'], 'granted'));
+      return json(state(context));
+    case '/_tenant/token-failures':
+      setSwitch(context, 'tokenFailures', String(asFlag(body['failing'], 'failing')));
+      return json(state(context));
+    case '/_tenant/calendar-sharing':
+      setSwitch(context, 'calendarSharing', asMember(body['level'], ['limitedDetails', 'availabilityOnly'] as const, 'level'));
+      return json(state(context));
+    default: {
+      const { user, ...block } = body;
+      return json({ id: blockCalendar(context, asText(user, 'user'), block as unknown as Block) }, 201);
+    }
+  }
+}
+
+const paths = ['/_tenant/consent', '/_tenant/token-failures', '/_tenant/calendar-sharing', '/_tenant/calendar-blocks'];
+
+/**
+ * Graph's part of the tenant's own switches: `GET` or `POST /_tenant/consent {"scope","granted"}`, `POST
+ * /_tenant/token-failures {"failing"}`, `POST /_tenant/calendar-sharing {"level"}` and `POST /_tenant/calendar-blocks
+ * {"user","subject","start","end","showAs"}`. Undefined for any other path or method.
+ */
+export async function tenantGraphRoutes(context: TenantContext, request: Request): Promise<Response | undefined> {
+  const { pathname } = new URL(request.url);
+  if (!paths.includes(pathname)) return undefined;
+  if (request.method === 'GET' && pathname === '/_tenant/consent') return json(state(context));
+  if (request.method !== 'POST') return undefined;
+  try {
+    return await act(context, pathname, request);
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    return json({ error: { code: error.code, message: error.message } }, error.status);
+  }
+}

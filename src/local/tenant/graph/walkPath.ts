@@ -1,0 +1,83 @@
+import type { Account, Caller, TenantContext } from '../platform';
+import { calendarId } from './calendars';
+import type { Endpoint } from './graphCall';
+import { endpoints } from './endpoints';
+import { GraphError } from './GraphError';
+
+export interface Walked {
+  readonly endpoint: Endpoint;
+  readonly params: Readonly<Record<string, string>>;
+  /** `me`, the key given after `users`, or undefined at the root. */
+  readonly person: string | undefined;
+  /** The key given after `calendars`, to be checked against the owner. */
+  readonly calendar: string | undefined;
+}
+
+/** Segments of a path, decoded, with OData's `events('id')` taken apart. */
+function segmentsOf(path: string): string[] {
+  try {
+    return path.split('/').filter((part) => part !== '').flatMap((part) => {
+      const decoded = decodeURIComponent(part);
+      const [, name, key] = /^([A-Za-z]+)\('(.*)'\)$/.exec(decoded) ?? [];
+      return name !== undefined && key !== undefined ? [name, key.replaceAll("''", "'")] : [decoded];
+    });
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    throw new GraphError(400, 'BadRequest', 'The request URI is not properly encoded.');
+  }
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** A calendar named on the way to its events changes nothing: there is one per mailbox. */
+function withoutCalendar(rest: readonly string[]): { rest: readonly string[]; calendar?: string } {
+  const [first = '', second = '', third = ''] = rest;
+  if (same(first, 'calendar') && (same(second, 'events') || same(second, 'calendarView'))) return { rest: rest.slice(1) };
+  if (same(first, 'calendars') && (same(third, 'events') || same(third, 'calendarView'))) return { rest: rest.slice(2), calendar: second };
+  if (same(first, 'calendars') && rest.length > 1) return { rest: ['calendar', ...rest.slice(2)], calendar: second };
+  return { rest };
+}
+
+function matchEndpoint(endpoint: Endpoint, rest: readonly string[]): Record<string, string> | undefined {
+  const wanted = endpoint.path === '' ? [] : endpoint.path.split('/');
+  if (wanted.length !== rest.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, name] of wanted.entries()) {
+    const given = rest[index] ?? '';
+    if (name.startsWith('{')) params[name.slice(1, -1)] = given;
+    else if (!same(name, given)) return undefined;
+  }
+  return params;
+}
+
+/** Walks a path below /v1.0 to the endpoint that serves it; undefined when none does. */
+export function walkPath(method: string, path: string): Walked | undefined {
+  const [first = '', second, ...others] = segmentsOf(path);
+  const atMe = same(first, 'me');
+  const person = atMe ? 'me' : same(first, 'users') && second !== undefined ? second : undefined;
+  const all = [first, ...(second === undefined ? [] : [second]), ...others];
+  const { rest, calendar } = person === undefined ? { rest: all, calendar: undefined } : withoutCalendar(all.slice(atMe ? 1 : 2));
+  for (const endpoint of endpoints) {
+    if (endpoint.method !== method || (endpoint.below === 'person') !== (person !== undefined)) continue;
+    const params = matchEndpoint(endpoint, rest);
+    if (params !== undefined) return { endpoint, params, person, calendar };
+  }
+  return undefined;
+}
+
+/** The account a path names. 400 for `me` without a person; 404 for a name nobody has. */
+export function findPerson(context: TenantContext, caller: Caller, { person, calendar }: Walked): Account | undefined {
+  if (person === undefined) return undefined;
+  if (person === 'me' && caller.kind === 'app') throw new GraphError(400, 'BadRequest', '/me request is only valid with delegated authentication flow.');
+  const account = person === 'me' && caller.kind === 'user'
+    ? caller.account
+    : context.accounts.find(({ objectId, userPrincipalName }) => same(objectId, person) || same(userPrincipalName, person));
+  if (account === undefined) {
+    throw new GraphError(404, 'Request_ResourceNotFound',
+      `Resource '${person}' does not exist or one of its queried reference-property objects are not present.`);
+  }
+  if (calendar !== undefined && calendar !== calendarId(account)) {
+    throw new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+  }
+  return account;
+}
