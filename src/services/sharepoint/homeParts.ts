@@ -1,0 +1,57 @@
+import type { AcademicYear, Day } from '../../domain/School';
+import { personSelect } from './columns/personColumns';
+import { sessionSelect } from './columns/sessionColumns';
+import { workSelect } from './columns/workColumns';
+import { chunks } from './chunks';
+import type { KnownKeys } from './homeMemory';
+import type { Part } from './inOneBatch';
+import { anyOf, filtered, quoted } from './readRows';
+import { pairSelection, pairs } from './sharePointPairs';
+
+/** What a row of an answer is; the shard where the list has one. */
+export type HomeAsk =
+  | { readonly what: 'me' | 'groups' | 'supervises' | 'supervisedIn' | 'people' }
+  | { readonly what: 'sessions' | 'work'; readonly shard: AcademicYear };
+export type HomePart = HomeAsk & { readonly part: Part<unknown> };
+
+export interface HomeYears {
+  /** Years whose sessions can fall in the span home looks at. */
+  readonly sessions: readonly AcademicYear[];
+  /** Years in which open work can stand. */
+  readonly work: readonly AcademicYear[];
+}
+
+/** Whom people ask for by key: known before anything was read. Work is expanded with its authors, so that no third trip is needed for names. */
+export function ownParts(personKey: string, from: Day, years: HomeYears): readonly HomePart[] {
+  const me = quoted(personKey);
+  return [
+    { what: 'me', part: (sp) => filtered(sp, { list: 'people' }, { select: personSelect }, `HubKey eq ${me}`)() },
+    { what: 'groups', part: (sp) => sp.web.currentUser.groups.select('Title')() },
+    { what: 'supervises', part: (sp) => filtered(sp, pairs, pairSelection, `SupervisorKey eq ${me}`)() },
+    { what: 'supervisedIn', part: (sp) => filtered(sp, pairs, pairSelection, `SuperviseeKey eq ${me}`)() },
+    ...years.sessions.flatMap((shard): HomePart[] => ['SupervisorKey', 'SuperviseeKey'].map((column) => ({
+      what: 'sessions', shard, part: (sp) => filtered(sp, { list: 'sessions', shard }, { select: sessionSelect }, `${column} eq ${me} and Day ge ${from}`)(),
+    }))),
+    ...years.work.map((shard): HomePart => ({
+      what: 'work', shard,
+      part: (sp) => filtered(sp, { list: 'working', shard }, homeWork, `OwnerKey eq ${me} and (Status eq 'open' or Status eq 'asked' or Status eq 'offered')`)(),
+    })),
+  ];
+}
+
+export const homeWork = { select: [...workSelect, 'Author/Title', 'Editor/Title'], expand: ['Author', 'Editor'] };
+
+/** What can be asked only when the keys of pairs, sessions and people are known. */
+export function keyedParts(keys: KnownKeys, from: Day, years: HomeYears): readonly HomePart[] {
+  return [
+    ...chunks(keys.personKeys).map((some): HomePart => ({ what: 'people', part: (sp) => filtered(sp, { list: 'people' }, { select: personSelect }, anyOf('HubKey', some))() })),
+    // group sessions name no supervisee
+    ...years.sessions.flatMap((shard) => chunks(keys.pairKeys).map((some): HomePart => ({
+      what: 'sessions', shard, part: (sp) => filtered(sp, { list: 'sessions', shard }, { select: sessionSelect }, `${anyOf('PairKey', some)} and Day ge ${from}`)(),
+    }))),
+    ...years.work.flatMap((shard) => chunks([...keys.sessionKeys, ...keys.pairKeys]).map((some): HomePart => ({
+      what: 'work', shard,
+      part: (sp) => filtered(sp, { list: 'working', shard }, homeWork, `${anyOf('SessionKey', some)} and (Kind eq 'agenda' or Kind eq 'request' or Kind eq 'session')`)(),
+    }))),
+  ];
+}
