@@ -15,9 +15,9 @@ export const shimManifest = (origin: string, id: string, version: string, alias:
   id, version, alias, componentType: 'Library', isInternal: true,
   ...{ manifestVersion: 2 },
   loaderConfig: {
-    internalModuleBaseUrls: [`${origin}/_host/shims/`],
+    internalModuleBaseUrls: [`${origin}/_host/shims/${encodeURIComponent(alias)}/`],
     entryModuleId: alias,
-    scriptResources: { [alias]: { type: 'path', path: `${id}_${version}.js?${encodeURIComponent(alias)}` }, ...needs }
+    scriptResources: { [alias]: { type: 'path', path: `${id}_${version}.js` }, ...needs }
   }
 });
 

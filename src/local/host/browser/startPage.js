@@ -4,6 +4,13 @@
   const page = JSON.parse(document.getElementById('page-data').textContent);
   window.localPage = page;
 
+  // Without this the loader leaves a page that failed to start, and the reason with it.
+  const address = new URL(location.href);
+  if (!address.searchParams.has('noredir')) {
+    address.searchParams.set('noredir', 'true');
+    history.replaceState(history.state, '', address);
+  }
+
   // "Today" is the tenant's today: the page's clock runs from the moment the server wrote down.
   const RealDate = Date;
   const ahead = RealDate.parse(page.now) - RealDate.now();

@@ -1,0 +1,6 @@
+// Walks the main path and saves a picture of each step under temp/screenshots.
+import { runScript } from './runScript.mjs';
+import { useNode22 } from './toolchain.mjs';
+
+useNode22();
+await runScript('tests/screenshots/screenshots.ts', process.argv.slice(2));

@@ -1,0 +1,52 @@
+// Everything that must hold, in one command: the gates, the build, every jest room, then the browser alone.
+// Nothing stops at the first failure and nothing is left out of the closing line.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { check } from './check.mjs';
+import { root, runTool, useNode22 } from './toolchain.mjs';
+
+useNode22();
+const began = Date.now();
+const rooms = ['domain', 'services', 'contract', 'tenant', 'house', 'ui'];
+const failures = [];
+let passed = 0;
+let failed = 0;
+
+function count(name, ok) {
+  if (ok) passed += 1;
+  else {
+    failed += 1;
+    failures.push(name);
+  }
+}
+
+async function jest(name, projects, workers) {
+  const report = path.join(root, `temp/jest-${name}.json`);
+  mkdirSync(path.dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  process.stdout.write(`\n· tests: ${projects.join(', ')} …\n`);
+  const { code } = await runTool('jest', ['-c', 'config/jest/jest.config.cjs', '--selectProjects', ...projects, '--workerThreads=false', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`], { env: { TZ: 'UTC', NODE_OPTIONS: '' } });
+  if (!existsSync(report)) return count(`jest ${name} (it ended without a report)`, false);
+  const results = JSON.parse(readFileSync(report, 'utf8'));
+  passed += results.numPassedTests;
+  failed += results.numFailedTests + results.numRuntimeErrorTestSuites;
+  const unsaid = code !== 0 && results.numFailedTests + results.numRuntimeErrorTestSuites === 0;
+  if (unsaid) count(`jest ${name} (exit ${code})`, false);
+  if (results.numPendingTests > 0) count(`${results.numPendingTests} skipped tests in ${name}`, false);
+  for (const suite of results.testResults.filter((each) => each.status === 'failed')) failures.push(path.relative(root, suite.name));
+}
+
+console.log('Supervision Hub: all checks and tests. About ten minutes on two cores.\n');
+count('checks', await check());
+const built = await build();
+count('build', built);
+await jest('rooms', rooms, Math.max(1, Math.min(4, os.availableParallelism())));
+if (built) await jest('browser', ['browser'], 1);
+else count('browser tests (nothing built to test)', false);
+
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);
+console.log(`\nFinished in ${Math.round((Date.now() - began) / 1000)} s.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

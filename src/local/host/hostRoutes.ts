@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import hubManifest from '../../webparts/supervisionHub/SupervisionHubWebPart.manifest.json';
+import { answerFile, answerJson, answerMissing, answerPage, answerSpfxPage } from './answers';
+import type { Html } from './html';
+import type { HostOptions, HostRoutes } from './HostTenant';
+import { pageContext } from './pageContext';
+import { deniedPage, signInPage } from './pages/doorPages';
+import { outlookPage } from './pages/outlookPage';
+import { homePage, hubPage, teamsHostedPage } from './pages/sitePages';
+import type { SpfxPage } from './pages/sitePages';
+import { teamsPage } from './pages/teamsPage';
+import { shimScript } from './runtimeShims';
+import { visitSite } from './siteVisit';
+import { indexSpfxRuntime } from './spfxRuntime';
+import type { SpfxRuntime } from './spfxRuntime';
+
+const sitePath = '/sites/trust';
+const hostedPath = `${sitePath}/_layouts/15/teamshostedapp.aspx`;
+const sitePages: Readonly<Record<string, (page: SpfxPage) => Html>> = {
+  [sitePath]: homePage,
+  [`${sitePath}/`]: homePage,
+  [`${sitePath}/SitePages/Home.aspx`]: homePage,
+  [`${sitePath}/SitePages/Hub.aspx`]: hubPage,
+  [hostedPath]: teamsHostedPage
+};
+
+type Theme = SpfxPage['theme'];
+const themeOf = (url: URL): Theme => {
+  const asked = url.searchParams.get('theme');
+  return asked === 'dark' || asked === 'contrast' ? asked : 'light';
+};
+
+/** Pages and their files for a browser. Everything else (undefined) belongs to the tenant. */
+export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRoutes {
+  const webUrl = `${origin}${sitePath}`;
+  let indexed: SpfxRuntime | undefined;
+  const runtime = (): SpfxRuntime => (indexed ??= indexSpfxRuntime(root, origin));
+
+  function hostFile(url: URL): Response {
+    const [folder, ...rest] = url.pathname.slice('/_host/'.length).split('/');
+    const name = path.basename(rest.join('/'));
+    if (folder === 'runtime') {
+      const file = runtime().files.get(name);
+      return file ? answerFile(name, readFileSync(file), true) : answerMissing(name);
+    }
+    if (folder === 'shims') return answerFile('.js', shimScript(root, name, decodeURIComponent(rest[0] ?? '')), true);
+    const at = folder === 'app' ? path.join(root, 'release/assets', name) : folder === 'browser' ? path.join(root, 'src/local/host/browser', name) : undefined;
+    if (at === undefined || name === '' || !existsSync(at)) return answerMissing(url.pathname);
+    return answerFile(name, readFileSync(at), folder === 'app');
+  }
+
+  /** What SharePoint gets from Entra for the person at the browser. */
+  async function token(request: Request): Promise<Response> {
+    const account = tenant.accountOf(request);
+    if (!account) return answerJson({ error: 'nobody is signed in' }, 401);
+    const answer = await tenant.handle(new Request(`${origin}/_tenant/token`, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ user: account.userPrincipalName })
+    }));
+    if (!answer.ok) return answerJson({ error: 'no token' }, answer.status);
+    return answerJson({ accessToken: ((await answer.json()) as { access_token: string }).access_token });
+  }
+
+  async function sitePage(request: Request, url: URL, draw: (page: SpfxPage) => Html): Promise<Response> {
+    const here = url.pathname + url.search;
+    const visitor = await visitSite(tenant, request, webUrl);
+    if (visitor.kind === 'nobody') return answerPage(signInPage(here), 401);
+    if (visitor.kind === 'denied') return answerPage(deniedPage(visitor.account.displayName, visitor.account.userPrincipalName, here), 403);
+    const now = tenant.now();
+    return answerSpfxPage(draw({
+      now, here, theme: themeOf(url), edit: url.searchParams.get('edit') === '1', signedIn: visitor.visit.account.userPrincipalName,
+      preloaded: {
+        clientSideApplicationId: runtime().applicationId, buildNumber: 'local', manifests: runtime().manifests(),
+        spPageContextInfo: pageContext(visitor.visit, webUrl, now), user: {}, customActions: []
+      }
+    }));
+  }
+
+  function teams(request: Request, url: URL): Response {
+    const account = tenant.accountOf(request);
+    const here = url.pathname + url.search;
+    if (!account) return answerPage(signInPage(here), 401);
+    const frame = `${hostedPath}?teams&personal&componentId=${hubManifest.id}&noredir=true&theme=${themeOf(url)}`;
+    return answerPage(teamsPage({ account, theme: themeOf(url), sessionCode: url.searchParams.get('session') ?? undefined, origin, frame, here }));
+  }
+
+  return async (request) => {
+    const url = new URL(request.url);
+    if (url.pathname === '/_host/validDomains.json') return answerJson({ validOrigins: [url.host] });
+    if (url.pathname === '/_host/token') return token(request);
+    if (url.pathname.startsWith('/_host/')) return hostFile(url);
+    if (request.method !== 'GET') return undefined;
+    if (url.pathname === '/') return new Response(undefined, { status: 302, headers: { location: sitePath } });
+    if (url.pathname === '/favicon.ico') return new Response(undefined, { status: 204 });
+    if (url.pathname === '/teams') return teams(request, url);
+    if (url.pathname === '/outlook') {
+      const account = tenant.accountOf(request);
+      return account ? answerPage(outlookPage(account, tenant.now(), url.pathname + url.search)) : answerPage(signInPage('/outlook'), 401);
+    }
+    const draw = sitePages[url.pathname];
+    return draw ? sitePage(request, url, draw) : undefined;
+  };
+}
