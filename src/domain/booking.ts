@@ -9,9 +9,8 @@ import type { Person, PersonKey } from './Person';
 /** What a booking asks for. The field names are those of the form. */
 export interface BookingDraft {
   readonly offerKey: string;
-  /** Empty for a group. */
+  /** Empty for a group, whose members the pair's rows name. */
   readonly superviseeKey: PersonKey;
-  readonly alongKeys: readonly PersonKey[];
   readonly place: Place;
   readonly room: string;
   readonly sessions: readonly BookingTime[];
@@ -26,8 +25,10 @@ interface BookingTime {
 export interface BookingContext {
   readonly now: string | Date;
   readonly catalogue: Pick<TrustCatalogue, 'settings' | 'schoolYears' | 'offers'>;
-  /** Everybody the booking names. */
+  /** The supervisor and the supervisees; whoever is asked along need not be in the People list. */
   readonly people: readonly Person[];
+  /** Whose term dates hold; the supervisee's own school when left out. */
+  readonly schoolKey?: string;
   /** Who books, and the register's row: given, only its supervisor may. */
   readonly meKey?: PersonKey;
   readonly pair?: Pick<Pair, 'supervisorKey'>;
@@ -41,14 +42,14 @@ const anyTime: readonly Offer['kind'][] = ['debrief', 'adHoc', 'agency'];
 export function checkBooking(input: BookingDraft, context: BookingContext): Issue[] {
   const { catalogue, people, meKey, pair } = context;
   const offer = catalogue.offers.find((one) => one.key === input.offerKey);
-  const named = [input.superviseeKey, ...input.alongKeys].filter((key) => key !== '');
-  const known = (key: PersonKey): boolean => people.some((person) => person.key === key && person.status === 'active');
+  const supervisee = people.find((person) => person.key === input.superviseeKey && person.status === 'active');
+  const isGroup = input.superviseeKey === '' && offer?.kind === 'group';
   const issues: Issue[] = [];
   if (!offer) issues.push({ code: 'required', field: 'offerKey' });
-  if (named.length === 0 || !named.every(known)) issues.push({ code: 'noPeople', field: 'superviseeKey' });
+  if (!supervisee && !isGroup) issues.push({ code: 'noPeople', field: 'people' });
   if (meKey !== undefined && pair && pair.supervisorKey !== meKey) issues.push({ code: 'notSupervisor', field: '' });
   if (input.sessions.length === 0) issues.push({ code: 'required', field: 'sessions' });
-  const schoolKey = people.find((person) => person.key === input.superviseeKey)?.schoolKey ?? '';
+  const schoolKey = context.schoolKey ?? supervisee?.schoolKey ?? '';
   input.sessions.forEach((time, index) => {
     const issue = checkTime(time, offer, schoolKey, context);
     if (issue) issues.push({ ...issue, facts: { ...issue.facts, session: index + 1 } });
