@@ -1,0 +1,18 @@
+import type { TrustSettings } from '../../src/domain/Catalogue';
+
+/** What a new site starts with. Names of keepers and administrators are filled in by the first check of permissions. */
+export const defaultSettings: TrustSettings = {
+  trustName: '',
+  caseSystem: 'CPOMS',
+  zone: 'Europe/London',
+  dayStarts: 8 * 60,
+  dayEnds: 17 * 60,
+  escalation: [
+    'Speak with your supervisor first and try to agree what would work.',
+    'If that does not settle it, raise it with the Safeguarding Champion.',
+    'If it is still not settled, take it to the Head of Trust.',
+  ],
+  keepers: [],
+  administrators: [],
+  setUpVersion: 0,
+};

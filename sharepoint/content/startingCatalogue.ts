@@ -1,0 +1,21 @@
+import type { TrustCatalogue } from '../../src/domain/Catalogue';
+import { agenda } from './agenda';
+import { agendaBlocks } from './agendaBlocks';
+import { cwoOffers } from './cwoOffers';
+import { feoOffers } from './feoOffers';
+import { pathways } from './pathways';
+import { policyOffers } from './policyOffers';
+import { roles } from './roles';
+import { stagePrompts } from './stagePrompts';
+import { supervisionFunctions } from './supervisionFunctions';
+
+/** What the Catalogue list of a new site holds, for the trust to change. Settings, schools and terms are the trust's own. */
+export const startingCatalogue: Omit<TrustCatalogue, 'settings' | 'schools' | 'schoolYears'> = {
+  pathways,
+  offers: [...feoOffers, ...cwoOffers, ...policyOffers],
+  roles,
+  agendaBlocks,
+  agenda,
+  functions: supervisionFunctions,
+  stagePrompts,
+};
