@@ -1,0 +1,62 @@
+import { academicYearOf, nextYear, previousYear } from '../../domain/academicYear';
+import type { TrustCatalogue } from '../../domain/Catalogue';
+import type { Pair } from '../../domain/Pair';
+import type { Person, PersonKey } from '../../domain/Person';
+import type { AcademicYear, Day } from '../../domain/School';
+import type { Session } from '../../domain/Session';
+import type { SessionTarget } from '../HubServices';
+import type { Ports } from '../ports';
+import { ServiceError } from '../ServiceError';
+import { todayOf } from './clock';
+import { byKey } from './superviseeRow';
+
+/** A session with everything that says whose it is. */
+export interface FoundSession {
+  readonly session: Session;
+  /** The register row of the session; of a group, the asking person's own or the first. */
+  readonly pair: Pair;
+  readonly rows: readonly Pair[];
+  readonly catalogue: TrustCatalogue;
+  readonly today: Day;
+  readonly supervisor: Person;
+  readonly supervisees: readonly Person[];
+  readonly myRole: 'supervisor' | 'supervisee' | 'keeper';
+}
+
+/** Rejects with `notFound` when SharePoint shows the asking person no such session. */
+export async function findSession(ports: Ports, target: SessionTarget): Promise<FoundSession> {
+  const catalogue = await ports.home.catalogue();
+  const today = todayOf(ports, catalogue);
+  const session = 'code' in target
+    ? await ports.sessions.findByCode(yearsAround(today), target.code)
+    : await ports.sessions.findByKey(target.shard, target.pairKey, target.sessionKey);
+  if (session === undefined) throw new ServiceError('notFound');
+  const rows = rowsOnDay(await ports.pairs.findByPairKey(session.pairKey), session);
+  const pair = rows.find((row) => row.superviseeKey === ports.me.key) ?? rows[0];
+  if (pair === undefined) throw new ServiceError('notFound');
+  const superviseeKeys = session.superviseeKey === '' ? rows.map((row) => row.superviseeKey) : [session.superviseeKey];
+  const people = byKey(await ports.people.findByKeys([session.supervisorKey, ...superviseeKeys]));
+  return {
+    session, pair, rows, catalogue, today,
+    supervisor: people.get(session.supervisorKey) ?? stranger(session.supervisorKey, pair.supervisorName, pair),
+    supervisees: superviseeKeys.map((key) => people.get(key) ?? stranger(key, rows.find((row) => row.superviseeKey === key)?.superviseeName ?? '', pair)),
+    myRole: ports.me.key === session.supervisorKey ? 'supervisor' : superviseeKeys.includes(ports.me.key) ? 'supervisee' : 'keeper',
+  };
+}
+
+/** Lists in which a link's code is looked for: this academic year, the last, and the next one. */
+export function yearsAround(today: Day): readonly AcademicYear[] {
+  const year = academicYearOf(today);
+  return [year, previousYear(year), nextYear(year)];
+}
+
+/** Of a group, the members on the day of the session. */
+function rowsOnDay(rows: readonly Pair[], session: Session): readonly Pair[] {
+  if (session.superviseeKey !== '') return rows.filter((row) => row.superviseeKey === session.superviseeKey);
+  return rows.filter((row) => row.firstDay <= session.day && (row.lastDay === undefined || session.day <= row.lastDay));
+}
+
+/** Somebody who is no longer in the People list keeps their name on what they took part in. */
+function stranger(key: PersonKey, name: string, pair: Pair): Person {
+  return { key, name, login: '', mail: '', jobTitle: '', roles: [], schoolKey: pair.schoolKey, inScope: false, status: 'left' };
+}

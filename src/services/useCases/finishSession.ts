@@ -1,0 +1,91 @@
+import { canonicalText } from '../../domain/canonicalText';
+import { carriedInto } from '../../domain/carrying';
+import { composeRecord } from '../../domain/composeRecord';
+import { checkFinish } from '../../domain/finishing';
+import type { Issue, Outcome } from '../../domain/Issue';
+import type { SealedText } from '../../domain/SealedRecord';
+import type { Session } from '../../domain/Session';
+import type { Action, ReturnedComment, SessionWords } from '../../domain/WorkItem';
+import type { FinishInput, RecordView } from '../HubServices';
+import type { New, Ports } from '../ports';
+import { bookSession } from './bookSession';
+import { nowOf } from './clock';
+import { derivedKey } from './derivedKey';
+import { failsWith } from './failsWith';
+import type { FoundSession } from './findSession';
+import { findSession } from './findSession';
+import { offerOf } from './offerOf';
+import { openRecord } from './openRecord';
+import { isAction, isCase, isNote, liveYears, readWork } from './pairWork';
+import { refreshSummary } from './refreshSummary';
+import { signText } from './signText';
+import { moveOn } from './updateSession';
+
+/**
+ * Sends the record to sign: books the next session, marks what is carried on, writes the canonical text and the supervisor's signature.
+ * What was written is read again first, so the other person's last words are in it. Any step cut off is finished by pressing again.
+ */
+export async function finishSession(ports: Ports, input: FinishInput): Promise<Outcome<RecordView>> {
+  const target = { shard: input.room.shard, pairKey: input.room.pairKey, sessionKey: input.room.sessionKey };
+  const found = await findSession(ports, target);
+  const { session, pair, today, catalogue } = found;
+  const [work, existing] = await Promise.all([readWork(ports, pair, today), nextBooked(ports, found)]);
+  const here = work.filter((item) => item.sessionKey === session.key);
+  const words = here.find((item): item is SessionWords => item.kind === 'session');
+  const written = { notes: here.filter(isNote), cases: here.filter(isCase), actions: here.filter(isAction) };
+  const nextStartsAt = existing?.startsAt ?? input.nextStartsAt;
+  const issues = checkFinish({ session, ...written, nextStartsAt }, { now: nowOf(ports), meKey: ports.me.key });
+  if (session.status === 'cancelled') issues.push({ code: 'notFound', field: '' });
+  if (issues.length > 0) return { ok: false, issues };
+
+  if (existing === undefined) {
+    const booked = await bookNext(ports, found, input, words?.room ?? '');
+    if (booked.length > 0) return { ok: false, issues: booked };
+  }
+  await markCarried(ports, work.filter(isAction), session.key);
+  const content = composeRecord({
+    session, ...written, offer: offerOf(catalogue, session.offerKey), people: [found.supervisor, ...found.supervisees], schools: catalogue.schools,
+    agenda: catalogue.agenda, blocks: catalogue.agendaBlocks, nextStartsAt, room: words?.room ?? '', zone: catalogue.settings.zone,
+  });
+  const text = canonicalText(content);
+  const hash = await ports.sha256(text);
+  const sealed: New<SealedText> = { kind: 'text', key: await derivedKey(ports, session.key, 'text', hash), sessionKey: session.key, text, hash };
+  await ports.seals.add<SealedText>(session.shard, session.pairKey, sealed);
+  await signText(ports, { session, signer: found.supervisor, role: 'supervisor', textHash: hash, comment: '' });
+  for (const comment of here.filter((item): item is ReturnedComment => item.kind === 'comment' && !item.answered)) {
+    await ports.working.update<ReturnedComment>({ ...comment, answered: true });
+  }
+  const running = session.status === 'signing' ? session : await moveOn(ports, session, 'running');
+  await moveOn(ports, running, 'signing');
+  await refreshSummary(ports, session.pairKey);
+  return { ok: true, value: await openRecord(ports, target) };
+}
+
+/** A session after this one that is booked already. */
+async function nextBooked(ports: Ports, { session, pair, today }: FoundSession): Promise<Session | undefined> {
+  const sessions = (await Promise.all(liveYears(pair, today).map((year) => ports.sessions.ofPair(year, pair.pairKey)))).flat();
+  return sessions.filter((one) => one.status === 'booked' && one.startsAt > session.startsAt && one.endsAt > nowOf(ports)
+    && one.superviseeKey === session.superviseeKey).sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0];
+}
+
+async function bookNext(ports: Ports, { session }: FoundSession, { nextStartsAt, nextKey }: FinishInput, room: string): Promise<readonly Issue[]> {
+  const endsAt = new Date(Date.parse(nextStartsAt) + Date.parse(session.endsAt) - Date.parse(session.startsAt)).toISOString();
+  const outcome = await bookSession(ports, {
+    pairKey: session.pairKey, offerKey: session.offerKey, superviseeKey: session.superviseeKey, alongKeys: [], place: session.place, room,
+    sessions: [{ key: nextKey, startsAt: new Date(Date.parse(nextStartsAt)).toISOString(), endsAt }],
+  });
+  return outcome.ok ? [] : outcome.issues.map((issue) => (issue.field === 'sessions' ? { ...issue, field: 'nextStartsAt' } : issue));
+}
+
+/** One carried further for each open action; a change made meanwhile wins, and the mark is put on it. */
+async function markCarried(ports: Ports, actions: readonly Action[], sessionKey: string): Promise<void> {
+  for (const action of carriedInto(actions, sessionKey)) {
+    try {
+      await ports.working.update<Action>(action);
+    } catch (error) {
+      if (!failsWith(error, 'conflict')) throw error;
+      const fresh = await ports.working.find(action.shard, action.pairKey, action.key);
+      for (const again of carriedInto(fresh !== undefined && isAction(fresh) ? [fresh] : [], sessionKey)) await ports.working.update<Action>(again);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { PersonKey } from '../../domain/Person';
+import type { Session } from '../../domain/Session';
+import type { HelpRequest, WorkItem } from '../../domain/WorkItem';
+import type { Need, SuperviseeRow } from '../HubServices';
+import type { HomeRows } from '../ports';
+import { otherName } from './homeSessions';
+import { byKey, schoolNameOf } from './superviseeRow';
+import { isUnfinished } from './withUnfinished';
+
+interface NeedsInput {
+  readonly rows: HomeRows;
+  readonly supervisees: readonly SuperviseeRow[];
+  readonly myKey: PersonKey;
+  readonly now: string;
+}
+
+/** What waits for this person, the most pressing first: somebody asking for help, long waits, signatures, agreements, Outlook. */
+export function homeNeeds({ rows, supervisees, myKey, now }: NeedsInput): readonly Need[] {
+  const people = byKey(rows.people);
+  const requests = rows.work.filter(isRequest).filter((request) => request.status === 'asked' && request.fromKey !== myKey).map((request): Need => {
+    const person = people.get(request.fromKey);
+    const pair = rows.supervises.find((row) => row.pairKey === request.pairKey && row.superviseeKey === request.fromKey);
+    return { kind: 'request', request, name: person?.name ?? pair?.superviseeName ?? '', schoolName: schoolNameOf(rows.catalogue, person?.schoolKey ?? pair?.schoolKey ?? '') };
+  });
+  const overdue = supervisees.filter((row) => row.standing.kind === 'overdue' && row.next === undefined).map((row): Need => ({ kind: 'overdue', row }));
+  const toSign = rows.sessions.filter((session) => waitsForMe(session, myKey, now, rows));
+  const agreements = supervisees.filter((row) => row.agreement.kind === 'overdue' || (row.agreement.kind === 'dueNext' && row.next !== undefined))
+    .map((row): Need => ({ kind: 'agreement', row }));
+  const wanted = rows.sessions.filter((session) => session.eventStatus === 'wanted' && iOrganise(session, myKey, rows) && (session.status === 'cancelled' || (session.status === 'booked' && session.endsAt >= now)));
+  return [
+    ...requests,
+    ...overdue,
+    ...(toSign.length === 0 ? [] : [{ kind: 'sign' as const, records: toSign.map((session) => ({ session, name: otherName(rows, session, session.supervisorKey === myKey) })) }]),
+    ...agreements,
+    ...(wanted.length === 0 ? [] : [{ kind: 'outlook' as const, sessions: wanted }]),
+  ];
+}
+
+/**
+ * A supervisor signs by finishing; a supervisee signs what was sent. The register does not say who of a group has signed already,
+ * so a group's record is listed until all have.
+ */
+function waitsForMe(session: Session, myKey: PersonKey, now: string, rows: HomeRows): boolean {
+  if (session.supervisorKey === myKey) return isUnfinished(session, now);
+  return session.status === 'signing' && rows.supervisedIn.some((pair) => pair.pairKey === session.pairKey);
+}
+
+/** See `organises`: without a mailbox in the trust, the supervisee's calendar holds the event. */
+function iOrganise(session: Session, myKey: PersonKey, rows: HomeRows): boolean {
+  if (session.supervisorKey === myKey) return true;
+  return rows.people.find((person) => person.key === session.supervisorKey)?.roles.includes('externalSupervisor') ?? false;
+}
+
+function isRequest(item: WorkItem): item is HelpRequest {
+  return item.kind === 'request';
+}

@@ -1,0 +1,32 @@
+import { addDays } from '../../domain/days';
+import type { PersonKey } from '../../domain/Person';
+import type { Day } from '../../domain/School';
+import type { SessionRow } from '../HubServices';
+import type { HomeRows } from '../ports';
+import { offerOf } from './offerOf';
+import { isAddition } from './pairWork';
+
+/** Sessions of today and the six days after that are not over, by start. */
+export function homeSessions(rows: HomeRows, myKey: PersonKey, today: Day, now: string): readonly SessionRow[] {
+  const lastDay = addDays(today, 6);
+  return rows.sessions
+    .filter((session) => (session.status === 'booked' || session.status === 'running') && session.day >= today && session.day <= lastDay && session.endsAt >= now)
+    .map((session) => {
+      const iSupervise = session.supervisorKey === myKey;
+      const group = session.superviseeKey === '' ? rows.supervises.filter((pair) => pair.pairKey === session.pairKey) : [];
+      return {
+        session, iSupervise,
+        withName: otherName(rows, session, iSupervise),
+        added: rows.work.filter(isAddition).filter((addition) => addition.sessionKey === session.key && addition.byKey !== myKey).length,
+        ...(session.superviseeKey === '' ? { groupSize: group.length } : {}),
+      };
+    });
+}
+
+/** The other person's name; of a group, what the offer is called. */
+export function otherName(rows: Pick<HomeRows, 'catalogue' | 'supervises' | 'supervisedIn'>, session: { readonly pairKey: string; readonly offerKey: string; readonly superviseeKey: PersonKey }, iSupervise: boolean): string {
+  if (session.superviseeKey === '') return offerOf(rows.catalogue, session.offerKey).title;
+  return iSupervise
+    ? rows.supervises.find((pair) => pair.pairKey === session.pairKey)?.superviseeName ?? ''
+    : rows.supervisedIn.find((pair) => pair.pairKey === session.pairKey)?.supervisorName ?? '';
+}

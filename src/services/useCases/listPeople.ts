@@ -1,0 +1,44 @@
+import { dayInZone } from '../../domain/days';
+import { byLongestWait } from '../../domain/standing';
+import type { PersonView, SuperviseeRow } from '../HubServices';
+import { timesCarried, byDrift } from '../../domain/carrying';
+import type { Ports } from '../ports';
+import { ServiceError } from '../ServiceError';
+import { nowOf, todayOf } from './clock';
+import { failsWith } from './failsWith';
+import { isAction, liveYears, readWork } from './pairWork';
+import { byKey, meterOfPair, superviseeRow } from './superviseeRow';
+import { withUnfinished } from './withUnfinished';
+
+/** Everyone I supervise, whoever waited longest first. */
+export async function listPeople(ports: Ports): Promise<readonly SuperviseeRow[]> {
+  const rows = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
+  const context = { catalogue: rows.catalogue, people: byKey(rows.people), today: todayOf(ports, rows.catalogue) };
+  return rows.supervises.filter((pair) => pair.status === 'active').map((pair) => superviseeRow(withUnfinished(pair, rows.sessions, nowOf(ports)), context)).sort(byLongestWait);
+}
+
+/** One person's year. Who sees counts but not words (oversight) gets no actions. */
+export async function openPerson(ports: Ports, pairKey: string, superviseeKey: string): Promise<PersonView> {
+  const catalogue = await ports.home.catalogue();
+  const today = todayOf(ports, catalogue);
+  const pair = (await ports.pairs.findByPairKey(pairKey)).find((row) => row.superviseeKey === superviseeKey);
+  if (pair === undefined) throw new ServiceError('notFound');
+  const [people, sessions, work] = await Promise.all([
+    ports.people.findByKeys([superviseeKey, pair.supervisorKey]),
+    Promise.all(liveYears(pair, today).map((year) => ports.sessions.ofPair(year, pairKey))),
+    readWork(ports, pair, today).catch((error: unknown) => {
+      if (failsWith(error, 'forbidden', 'notFound')) return [];
+      throw error;
+    }),
+  ]);
+  const all = sessions.flat().sort((a, b) => b.startsAt.localeCompare(a.startsAt));
+  return {
+    row: superviseeRow(withUnfinished(pair, all, nowOf(ports)), { catalogue, people: byKey(people), today }),
+    meter: meterOfPair(pair, { catalogue, today }),
+    sessions: all,
+    actions: work.filter(isAction).filter((action) => action.status === 'open').sort(byDrift).map((action) => ({
+      action, timesCarried: timesCarried(action), overdue: action.dueDay !== undefined && action.dueDay < today,
+      withName: people.find((person) => person.key === action.ownerKey)?.name ?? '',
+    })),
+  };
+}

@@ -1,0 +1,68 @@
+import { academicYearOf } from '../../domain/academicYear';
+import type { TrustCatalogue } from '../../domain/Catalogue';
+import { schoolYearOf } from '../../domain/halfTerms';
+import type { Pair } from '../../domain/Pair';
+import type { Day, HalfTerm } from '../../domain/School';
+import type { CalendarCell, CalendarView } from '../HubServices';
+import type { Ports } from '../ports';
+import { todayOf } from './clock';
+import { meterOfPair, nextDayOf } from './superviseeRow';
+
+const empty: CalendarCell = { held: 0, booked: 0, planned: 0, missed: 0, due: undefined, next: undefined };
+
+/**
+ * The school's own year by offer and half-term, as far as SharePoint lets the asking person see pairs.
+ * Debriefs are never counted per school: their row says only that they are on offer.
+ */
+export async function openCalendar(ports: Ports, schoolKey: string | undefined): Promise<CalendarView> {
+  const [catalogue, pairs, me] = await Promise.all([ports.home.catalogue(), readAll(ports), ports.people.findByKeys([ports.me.key])]);
+  const today = todayOf(ports, catalogue);
+  const own = me[0]?.schoolKey;
+  const chosen = [schoolKey, own, catalogue.schools[0]?.key].find((key) => catalogue.schools.some((school) => school.key === key)) ?? '';
+  const year = schoolYearOf(catalogue, chosen, academicYearOf(today));
+  const halfTerms = (year?.halfTerms ?? []).map((halfTerm) => ({ ...halfTerm, now: halfTerm.firstDay <= today && today <= halfTerm.lastDay }));
+  const here = pairs.filter((pair) => pair.schoolKey === chosen && pair.status === 'active');
+  const offers = [...catalogue.offers].sort((a, b) => pathwayPosition(catalogue, a.pathwayKey) - pathwayPosition(catalogue, b.pathwayKey) || a.position - b.position)
+    .filter((offer) => offer.kind === 'debrief' || here.some((pair) => pair.offerKey === offer.key));
+  return {
+    schools: catalogue.schools, schoolKey: chosen, halfTerms,
+    rows: offers.map((offer) => {
+      const ofOffer = offer.kind === 'debrief' ? [] : onceEach(here.filter((pair) => pair.offerKey === offer.key));
+      return { offer, cells: halfTerms.map((halfTerm) => ofOffer.reduce((cell, pair) => add(cell, pair, halfTerm, { catalogue, today }), empty)) };
+    }),
+  };
+}
+
+function add(cell: CalendarCell, pair: Pair, halfTerm: HalfTerm, context: { readonly catalogue: TrustCatalogue; readonly today: Day }): CalendarCell {
+  const within = (day: Day | undefined): day is Day => day !== undefined && day >= halfTerm.firstDay && day <= halfTerm.lastDay;
+  const periods = meterOfPair(pair, context).periods.filter((period) => within(period.lastDay));
+  const next = nextDayOf(pair, context.catalogue);
+  const planned = periods.filter((period) => period.state === 'toCome');
+  return {
+    held: cell.held + pair.summary.heldDays.filter(within).length,
+    booked: cell.booked + (within(next) ? 1 : 0),
+    planned: cell.planned + planned.length,
+    missed: cell.missed + periods.filter((period) => period.state === 'missed').length,
+    due: earliest(cell.due, planned[0]?.lastDay),
+    next: earliest(cell.next, within(next) ? next : undefined),
+  };
+}
+
+function earliest(a: Day | undefined, b: Day | undefined): Day | undefined {
+  return a === undefined || b === undefined ? a ?? b : Math.min(a, b);
+}
+
+/** A group is one session, however many rows it has. */
+function onceEach(pairs: readonly Pair[]): readonly Pair[] {
+  return [...new Map(pairs.map((pair) => [pair.pairKey, pair])).values()];
+}
+
+function pathwayPosition(catalogue: TrustCatalogue, key: string): number {
+  return catalogue.pathways.find((pathway) => pathway.key === key)?.position ?? Number.MAX_SAFE_INTEGER;
+}
+
+export async function readAll(ports: Pick<Ports, 'pairs'>): Promise<readonly Pair[]> {
+  const all: Pair[] = [];
+  for await (const page of ports.pairs.all()) all.push(...page);
+  return all;
+}

@@ -1,0 +1,87 @@
+import { academicYearOf } from '../../domain/academicYear';
+import { byDrift, timesCarried } from '../../domain/carrying';
+import { dayInZone } from '../../domain/days';
+import { halfTermAt, schoolYearOf, weekOfHalfTerm } from '../../domain/halfTerms';
+import { firstNameOf } from '../../domain/names';
+import type { Pair } from '../../domain/Pair';
+import { byLongestWait } from '../../domain/standing';
+import type { TrustCatalogue } from '../../domain/Catalogue';
+import type { Day } from '../../domain/School';
+import type { Action, HelpRequest, WorkItem } from '../../domain/WorkItem';
+import type { ActionRow, HomeView, MySupervision, PlaceKey } from '../HubServices';
+import type { HomeRows, Ports } from '../ports';
+import { nowOf, todayOf } from './clock';
+import { homeNeeds } from './homeNeeds';
+import { homeSessions } from './homeSessions';
+import { offerOf } from './offerOf';
+import { isAction, isAddition } from './pairWork';
+import { byKey, meterOfPair, superviseeRow } from './superviseeRow';
+import { withUnfinished } from './withUnfinished';
+
+/** Everything a person's first view shows, from the one read of the HomeReader: no further request, and never Graph. */
+export async function openHome(ports: Ports): Promise<HomeView> {
+  const rows = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
+  const { catalogue, me, work } = rows;
+  const today = todayOf(ports, catalogue);
+  const now = nowOf(ports);
+  const context = { catalogue, people: byKey(rows.people), today };
+  const supervisees = rows.supervises.filter(isActive).map((pair) => superviseeRow(withUnfinished(pair, rows.sessions, now), context)).sort(byLongestWait);
+  const mine = mySupervision(rows, today, now);
+  const myNext = new Set(mine.flatMap(({ next }) => (next === undefined ? [] : [next.key])));
+  return {
+    me, catalogue, today, now, mine, supervisees,
+    firstName: firstNameOf(me?.name ?? ports.me.name),
+    week: weekAt(catalogue, me?.schoolKey, today),
+    places: placesOf(rows, ports.me.administers),
+    actions: work.filter(isAction).filter((action) => action.status === 'open' && action.ownerKey === ports.me.key).sort(byDrift).map((action) => actionRow(action, rows, today)),
+    additions: work.filter(isAddition).filter((addition) => myNext.has(addition.sessionKey)),
+    week7: homeSessions(rows, ports.me.key, today, now),
+    needs: homeNeeds({ rows, supervisees, myKey: ports.me.key, now }),
+    requestsByMe: work.filter((item): item is HelpRequest => isRequest(item) && item.fromKey === ports.me.key && (item.status === 'asked' || item.status === 'offered')),
+  };
+}
+
+const isActive = (pair: Pair): boolean => pair.status === 'active';
+const isRequest = (item: WorkItem): item is HelpRequest => item.kind === 'request';
+
+function mySupervision(rows: HomeRows, today: Day, now: string): readonly MySupervision[] {
+  const { catalogue } = rows;
+  return rows.supervisedIn.filter(isActive).map((pair) => ({
+    pair,
+    offer: offerOf(catalogue, pair.offerKey),
+    supervisorFirstName: firstNameOf(pair.supervisorName),
+    next: rows.sessions.find((session) => session.pairKey === pair.pairKey && (session.status === 'booked' || session.status === 'running') && session.endsAt >= now),
+    meter: meterOfPair(pair, { catalogue, today }),
+    agreement: { state: pair.summary.agreement, sessionNumber: pair.summary.heldSinceStart + 1 },
+  })).sort((a, b) => Number(b.offer.countsToMinimum) - Number(a.offer.countsToMinimum) || a.offer.position - b.offer.position);
+}
+
+function actionRow(action: Action, rows: HomeRows, today: Day): ActionRow {
+  const asSupervisee = rows.supervisedIn.find((pair) => pair.pairKey === action.pairKey);
+  const asSupervisor = rows.supervises.find((pair) => pair.pairKey === action.pairKey);
+  return {
+    action,
+    timesCarried: timesCarried(action),
+    overdue: action.dueDay !== undefined && action.dueDay < today,
+    withName: asSupervisee?.supervisorName ?? asSupervisor?.superviseeName ?? '',
+  };
+}
+
+/** Undefined in holidays. The central team follows its own dates if it has some, else the first school's. */
+function weekAt(catalogue: TrustCatalogue, schoolKey: string | undefined, today: Day): HomeView['week'] {
+  const yearName = academicYearOf(today);
+  const year = schoolYearOf(catalogue, schoolKey ?? '', yearName) ?? schoolYearOf(catalogue, catalogue.schools[0]?.key ?? '', yearName);
+  const halfTerm = year === undefined ? undefined : halfTermAt(year, today);
+  return halfTerm === undefined ? undefined : { number: weekOfHalfTerm(halfTerm, today), halfTerm: halfTerm.name };
+}
+
+/** A lead who supervises nobody has no records of their own; an administrator is offered the set-up. */
+function placesOf(rows: HomeRows, administers: boolean): readonly PlaceKey[] {
+  const supervises = rows.supervises.some(isActive);
+  const takesPart = supervises || rows.supervisedIn.length > 0;
+  const places: readonly (readonly [PlaceKey, boolean])[] = [
+    ['home', true], ['people', supervises], ['calendar', rows.me !== undefined], ['records', takesPart || rows.supervises.length > 0],
+    ['overview', rows.oversees], ['setUp', administers],
+  ];
+  return places.flatMap(([place, shown]) => (shown ? [place] : []));
+}

@@ -1,0 +1,55 @@
+import { academicYearOf } from '../../domain/academicYear';
+import { addDays } from '../../domain/days';
+import { schoolYearOf } from '../../domain/halfTerms';
+import type { MeterPeriod } from '../../domain/Meter';
+import type { School } from '../../domain/School';
+import { byLongestWait } from '../../domain/standing';
+import type { Overview, SuperviseeRow } from '../HubServices';
+import type { Ports } from '../ports';
+import { todayOf } from './clock';
+import { readAll } from './openCalendar';
+import type { RowContext } from './superviseeRow';
+import { byKey, meterOfPair, schoolNameOf, superviseeRow } from './superviseeRow';
+
+/** Is supervision happening? From register rows alone: dates, states and counts, never a word, and as far as SharePoint lets the asking person see. */
+export async function openOverview(ports: Ports): Promise<Overview> {
+  const [catalogue, pairs, everyone] = await Promise.all([ports.home.catalogue(), readAll(ports), ports.people.atSchools([])]);
+  const today = todayOf(ports, catalogue);
+  const context: RowContext = { catalogue, people: byKey(everyone), today };
+  const active = pairs.filter((pair) => pair.status === 'active');
+  const rows = active.map((pair) => superviseeRow(pair, context));
+  const formal = rows.filter((row) => row.offer.countsToMinimum);
+  const inScope = everyone.filter((person) => person.inScope && person.status === 'active');
+  const supervised = new Set(active.map((pair) => pair.superviseeKey));
+  const weekAgo = addDays(today, -7);
+  return {
+    schools: catalogue.schools.length,
+    inScope: inScope.length,
+    overdue: formal.filter((row) => row.standing.kind === 'overdue').sort(byLongestWait),
+    withoutSupervisor: inScope.filter((person) => !supervised.has(person.key)).map((person) => ({
+      key: person.key, name: person.name, roleTitle: person.jobTitle, schoolName: schoolNameOf(catalogue, person.schoolKey),
+    })),
+    withoutAgreement: formal.filter((row) => row.agreement.kind === 'overdue'),
+    unsigned: active.filter((pair) => pair.summary.oldestUnsigned !== undefined && pair.summary.oldestUnsigned <= weekAgo).reduce((sum, pair) => sum + pair.summary.unsigned, 0),
+    bySchool: catalogue.schools.map((school) => schoolLine(school, formal.filter((row) => row.pair.schoolKey === school.key), context)),
+  };
+}
+
+/** People who had, of those who are due, what each half-term asks of them: every period that ends in it. */
+function schoolLine(school: School, rows: readonly SuperviseeRow[], context: RowContext): Overview['bySchool'][number] {
+  const { catalogue, today } = context;
+  const year = schoolYearOf(catalogue, school.key, academicYearOf(today));
+  const meters = rows.map((row) => meterOfPair(row.pair, context));
+  return {
+    school,
+    overdue: rows.filter((row) => row.standing.kind === 'overdue').length,
+    halfTerms: (year?.halfTerms ?? []).map(({ name, firstDay, lastDay }) => {
+      const ending = meters.map((meter) => meter.periods.filter((period) => period.lastDay >= firstDay && period.lastDay <= lastDay)).filter((periods) => periods.length > 0);
+      return { name, due: ending.length, held: ending.filter(allHeld).length, now: firstDay <= today && today <= lastDay, past: lastDay < today };
+    }),
+  };
+}
+
+function allHeld(periods: readonly MeterPeriod[]): boolean {
+  return periods.every((period) => period.state === 'held');
+}

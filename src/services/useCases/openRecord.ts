@@ -1,0 +1,50 @@
+import { recordContentOf } from '../../domain/canonicalText';
+import type { RecordView, SessionTarget } from '../HubServices';
+import type { Ports } from '../ports';
+import type { FoundSession } from './findSession';
+import { findSession } from './findSession';
+import { latestAccess, returnedComment } from './openSession';
+import { isAction } from './pairWork';
+import { readSeal } from './readSeal';
+import { refreshSummary } from './refreshSummary';
+import { meterOfPair } from './superviseeRow';
+import { moveOn } from './updateSession';
+
+/** The record as it stands signed. A seal that was completed but cut off before the register knew is told to the register here. */
+export async function openRecord(ports: Ports, target: SessionTarget): Promise<RecordView> {
+  const found = await findSession(ports, target);
+  const { shard, pairKey, key: sessionKey } = found.session;
+  const [read, work, pairSeals] = await Promise.all([
+    readSeal(ports, found), ports.working.ofSession(shard, pairKey, sessionKey), ports.seals.ofPair(shard, pairKey),
+  ]);
+  const { reading, addenda } = read;
+  const settled = await settle(ports, found, reading.state === 'sealed');
+  const { session, pair, catalogue, supervisor, supervisees, myRole, today } = settled;
+  const meter = meterOfPair(pair, { catalogue, today });
+  return {
+    shard, pairKey, sessionKey, session, pair, addenda, myRole,
+    zone: catalogue.settings.zone,
+    state: reading.state,
+    content: reading.text === undefined ? undefined : recordContentOf(reading.text.text),
+    text: reading.text?.text ?? '',
+    textHash: reading.text?.hash ?? '',
+    signatures: reading.signatures,
+    seal: reading.seal,
+    sealedAt: reading.sealedAt,
+    iHaveSigned: reading.signatures.some((signature) => signature.signerKey === ports.me.key),
+    waitsFor: reading.waitsFor.map((key) => [supervisor, ...supervisees].find((person) => person.key === key)?.name ?? ''),
+    returned: returnedComment(work)?.text ?? '',
+    access: latestAccess(pairSeals),
+    keepers: catalogue.settings.keepers,
+    administrators: catalogue.settings.administrators,
+    nextMeterText: meter.total === 0 ? undefined : { held: meter.held, total: meter.total },
+    myActions: work.filter(isAction).filter((action) => action.ownerKey === ports.me.key && action.status === 'open').length,
+  };
+}
+
+async function settle(ports: Ports, found: FoundSession, sealed: boolean): Promise<FoundSession> {
+  if (!sealed || found.session.status !== 'signing' || found.myRole === 'keeper') return found;
+  const session = await moveOn(ports, found.session, 'sealed');
+  const rows = await refreshSummary(ports, session.pairKey);
+  return { ...found, session, pair: rows.find((row) => row.key === found.pair.key) ?? found.pair };
+}

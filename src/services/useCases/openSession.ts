@@ -1,0 +1,81 @@
+import { academicYearOf } from '../../domain/academicYear';
+import { balanceOf } from '../../domain/balance';
+import { byDrift, timesCarried } from '../../domain/carrying';
+import { recordContentOf } from '../../domain/canonicalText';
+import { notOnFile } from '../../domain/childFile';
+import type { AccessSnapshot, SealItem } from '../../domain/SealedRecord';
+import type { Session } from '../../domain/Session';
+import { wasHeld } from '../../domain/summary';
+import type { Action, ReturnedComment, SessionWords, WorkItem } from '../../domain/WorkItem';
+import type { SessionRoom, SessionTarget } from '../HubServices';
+import type { Ports } from '../ports';
+import { findSession } from './findSession';
+import type { FoundSession } from './findSession';
+import { offerOf } from './offerOf';
+import { isAction, isAddition, isCase, isNote, liveYears, readWork } from './pairWork';
+import { readSeal } from './readSeal';
+
+/**
+ * The room: this session's words, what is carried in from earlier ones (also of the year before), the last record and the year's balance.
+ * Rejects with `notFound` or `forbidden` for anybody but the pair and the record keepers.
+ */
+export async function openSession(ports: Ports, target: SessionTarget): Promise<SessionRoom> {
+  const found = await findSession(ports, target);
+  const { session, pair, catalogue, today, supervisor, supervisees, myRole } = found;
+  const [work, seals, last] = await Promise.all([
+    readWork(ports, pair, today),
+    ports.seals.ofPair(session.shard, session.pairKey),
+    lastSession(ports, found).then((before) => (before === undefined ? undefined : lastRecord(ports, found, before))),
+  ]);
+  const here = work.filter((item) => item.sessionKey === session.key);
+  const year = academicYearOf(session.day);
+  const thisYear = work.filter((item) => item.shard === year);
+  return {
+    shard: session.shard, pairKey: session.pairKey, sessionKey: session.key,
+    session, pair, supervisor, supervisees, myRole, last,
+    offer: offerOf(catalogue, session.offerKey),
+    zone: catalogue.settings.zone,
+    mayWrite: myRole !== 'keeper' && (session.status === 'booked' || session.status === 'running' || session.status === 'missed'),
+    blocks: catalogue.agendaBlocks, agenda: catalogue.agenda, functions: catalogue.functions, stagePrompts: catalogue.stagePrompts,
+    caseSystem: catalogue.settings.caseSystem,
+    keepers: catalogue.settings.keepers,
+    additions: here.filter(isAddition),
+    notes: here.filter(isNote),
+    cases: here.filter(isCase).sort((a, b) => a.position - b.position || a.itemId - b.itemId),
+    actions: here.filter(isAction),
+    carried: carriedActions(work, session.key).map((action) => ({
+      action, timesCarried: timesCarried(action), overdue: action.dueDay !== undefined && action.dueDay < today,
+      withName: [supervisor, ...supervisees].find((person) => person.key === action.ownerKey)?.name ?? '',
+    })),
+    notOnFile: notOnFile(work.filter(isCase)),
+    balance: balanceOf(thisYear.filter((item) => isNote(item) || isCase(item)), catalogue.functions.map(({ key }) => key)),
+    words: here.find((item): item is SessionWords => item.kind === 'session'),
+    returned: returnedComment(here)?.text ?? '',
+    access: latestAccess(seals),
+  };
+}
+
+/** Open actions of earlier sessions, drift first. */
+export function carriedActions(work: readonly WorkItem[], sessionKey: string): readonly Action[] {
+  return work.filter(isAction).filter((action) => action.status === 'open' && action.sessionKey !== sessionKey).sort(byDrift);
+}
+
+/** What the supervisee wrote when sending the record back, until it is sent to sign again. */
+export function returnedComment(items: readonly WorkItem[]): ReturnedComment | undefined {
+  const comments = items.filter((item): item is ReturnedComment => item.kind === 'comment' && !item.answered);
+  return comments[comments.length - 1];
+}
+
+export function latestAccess(items: readonly SealItem[]): AccessSnapshot | undefined {
+  return items.filter((item): item is AccessSnapshot => item.kind === 'access').sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.itemId - b.itemId).pop();
+}
+
+async function lastSession(ports: Ports, { session, pair, today }: FoundSession): Promise<Session | undefined> {
+  const sessions = (await Promise.all(liveYears(pair, today).map((year) => ports.sessions.ofPair(year, pair.pairKey)))).flat();
+  return sessions.filter((one) => wasHeld(one) && one.key !== session.key && one.startsAt < session.startsAt).sort((a, b) => a.startsAt.localeCompare(b.startsAt)).pop();
+}
+
+async function lastRecord(ports: Ports, found: FoundSession, session: Session): Promise<SessionRoom['last']> {
+  const { reading } = await readSeal(ports, { ...found, session });
+  return { day: session.day, state: reading.state, record: reading.text === undefined ? undefined : recordContentOf(reading.text.text) };
+}

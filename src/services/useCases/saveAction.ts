@@ -1,0 +1,32 @@
+import { carriedAfterChange } from '../../domain/carrying';
+import type { Action } from '../../domain/WorkItem';
+import type { ActionDraft, SaveResult, SessionRef } from '../HubServices';
+import type { New, Ports } from '../ports';
+import { todayOf } from './clock';
+import { firstWrite } from './firstWrite';
+import { refreshSummary } from './refreshSummary';
+import { sameWords, saveWork } from './saveWork';
+
+/** An action carried in keeps its key, session and year. Its number of open ones stands in the register, so the row follows. */
+export async function saveAction(ports: Ports, room: SessionRef, draft: ActionDraft): Promise<SaveResult<Action>> {
+  const { stored, key, text, ownerKey, dueDay, agendaNumber, caseReference, status } = draft;
+  const item: New<Action> = {
+    kind: 'action', key: stored?.key ?? key, pairKey: room.pairKey, shard: stored?.shard ?? room.shard, sessionKey: stored?.sessionKey ?? room.sessionKey,
+    text, ownerKey, dueDay, status, agendaNumber, caseReference, carried: stored === undefined ? [] : carriedAfterChange(stored, { text, ownerKey }),
+    doneDay: status === 'done' ? stored?.doneDay ?? todayOf(ports, await ports.home.catalogue()) : undefined,
+  };
+  const result = await saveWork<Action>(ports, {
+    item, stored,
+    same: (theirs) => sameWords(item, theirs, ['text', 'ownerKey', 'dueDay', 'status', 'agendaNumber', 'caseReference']),
+    beforeCreate: () => firstWrite(ports, room),
+  });
+  // A new one is counted when the session is finished; until then only a change of state moves the count.
+  if (result.kind === 'saved' && stored !== undefined && stored.status !== status) await refreshSummary(ports, room.pairKey);
+  return result;
+}
+
+/** Ticks an action off (or opens it again) from wherever it is shown. */
+export async function setActionStatus(ports: Ports, action: Action, status: Action['status']): Promise<SaveResult<Action>> {
+  const { key, text, ownerKey, dueDay, agendaNumber, caseReference } = action;
+  return saveAction(ports, action, { key, stored: action, text, ownerKey, dueDay, agendaNumber, caseReference, status });
+}

@@ -1,0 +1,56 @@
+import type { Issue, IssueCode, Outcome } from '../../domain/Issue';
+import type { ReturnedComment } from '../../domain/WorkItem';
+import type { RecordView } from '../HubServices';
+import type { New, Ports } from '../ports';
+import { derivedKey } from './derivedKey';
+import type { FoundSession } from './findSession';
+import { findSession } from './findSession';
+import { openRecord } from './openRecord';
+import type { ReadSeal } from './readSeal';
+import { readSeal } from './readSeal';
+import { refreshSummary } from './refreshSummary';
+import { signText } from './signText';
+import { moveOn } from './updateSession';
+
+const longestComment = 4000;
+
+/** Signs exactly the text that was on the screen: reads it again and refuses when it is another one or no longer gives its hash. */
+export async function signRecord(ports: Ports, record: RecordView, comment: string): Promise<Outcome<RecordView>> {
+  const found = await findSession(ports, record);
+  const read = await readSeal(ports, found);
+  const signer = [found.supervisor, ...found.supervisees].find((person) => person.key === ports.me.key);
+  const issue = readIssue(ports, record, found, read) ?? (comment.length > longestComment ? { code: 'tooLong' as const, field: 'comment', facts: { most: longestComment } } : undefined);
+  if (issue !== undefined || signer === undefined || found.myRole === 'keeper') return { ok: false, issues: [issue ?? { code: 'notYourRecord', field: '' }] };
+  await signText(ports, { session: found.session, signer, role: found.myRole, textHash: record.textHash, comment: comment.trim() });
+  return { ok: true, value: await openRecord(ports, record) };
+}
+
+/** "Not quite": the words go to the pair's working list, and the session runs again until it is finished anew. */
+export async function sendBack(ports: Ports, record: RecordView, comment: string): Promise<Outcome<RecordView>> {
+  if (comment.trim() === '') return refused('commentMissing', 'comment');
+  const found = await findSession(ports, record);
+  const { session } = found;
+  if (found.myRole !== 'supervisee') return refused('notYourRecord');
+  const issue = readIssue(ports, record, found, await readSeal(ports, found));
+  if (issue !== undefined) return { ok: false, issues: [issue] };
+  const words: New<ReturnedComment> = {
+    kind: 'comment', key: await derivedKey(ports, session.key, 'returned', record.textHash, ports.me.key), pairKey: session.pairKey, shard: session.shard,
+    sessionKey: session.key, text: comment.trim(), byKey: ports.me.key, answered: false,
+  };
+  await ports.working.add<ReturnedComment>(words);
+  await moveOn(ports, session, 'running');
+  await refreshSummary(ports, session.pairKey);
+  return { ok: true, value: await openRecord(ports, record) };
+}
+
+function readIssue(ports: Ports, record: RecordView, { session, myRole }: FoundSession, { reading }: ReadSeal): Issue | undefined {
+  if (myRole === 'keeper') return { code: 'notYourRecord', field: '' };
+  if (reading.state === 'sealed') return { code: 'alreadySealed', field: '' };
+  if (reading.signatures.some((signature) => signature.signerKey === ports.me.key)) return { code: 'alreadySigned', field: '' };
+  if (reading.state === 'broken' || reading.text?.hash !== record.textHash || session.status !== 'signing') return { code: 'changedSinceSent', field: '' };
+  return undefined;
+}
+
+function refused(code: IssueCode, field = ''): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: [{ code, field }] };
+}

@@ -1,0 +1,91 @@
+import type { Person } from '../../domain/Person';
+import { firstNameOf } from '../../domain/names';
+import type { Session } from '../../domain/Session';
+import type { SessionWords } from '../../domain/WorkItem';
+import type { Invitation, OutlookEvent, Ports } from '../ports';
+import { isServiceError } from '../ServiceError';
+import { writeSessionWords } from './sessionWords';
+import { updateSession } from './updateSession';
+
+export interface EventContext {
+  readonly session: Session;
+  readonly supervisor: Person;
+  readonly supervisees: readonly Person[];
+  readonly along: readonly Person[];
+  readonly words: SessionWords | undefined;
+  /** IANA zone of the trust. */
+  readonly zone: string;
+}
+
+export interface Synced {
+  readonly session: Session;
+  /** False where Outlook could not be written (no consent, offline, throttled, no mailbox): the session is kept as it is and finished later. */
+  readonly invited: boolean;
+}
+
+/**
+ * Who owns the event: the supervisor. A supervisor from outside the trust has no mailbox in it,
+ * so there the supervisee's calendar holds it.
+ */
+export function organises(ports: Pick<Ports, 'me'>, session: Pick<Session, 'supervisorKey'>, supervisor: Person): boolean {
+  return session.supervisorKey === ports.me.key || supervisor.roles.includes('externalSupervisor');
+}
+
+/** Brings Outlook to what the register says: makes the event, moves it or takes it out. Each step may be repeated. */
+export async function syncEvent(ports: Ports, context: EventContext): Promise<Synced> {
+  const { session, zone } = context;
+  if (session.status === 'cancelled') return takeOut(ports, session);
+  const event = await unlessOutlookFails(async () => {
+    const made = session.eventId === '' ? await ports.outlook.create(invitationOf(ports, context)) : await ports.outlook.read(session.eventId);
+    const found = made ?? await ports.outlook.create(invitationOf(ports, context));
+    return sameTime(found, session) ? found : ports.outlook.move(found.id, { startsAt: session.startsAt, endsAt: session.endsAt }, zone);
+  });
+  if (event === undefined) return { session, invited: false };
+  const updated = await updateSession(ports, session, { eventId: event.id, eventStatus: 'made' });
+  if (event.joinUrl !== '' && context.words?.joinUrl !== event.joinUrl) await writeSessionWords(ports, updated, (words) => ({ ...words, joinUrl: event.joinUrl }));
+  return { session: updated, invited: true };
+}
+
+async function takeOut(ports: Ports, session: Session): Promise<Synced> {
+  const done = session.eventId === '' ? true : await unlessOutlookFails(async () => {
+    const event = await ports.outlook.read(session.eventId);
+    if (event !== undefined && !event.cancelled) await ports.outlook.cancel(session.eventId, ports.words.cancelled);
+    return true;
+  });
+  return done === undefined
+    ? { session, invited: false }
+    : { session: await updateSession(ports, session, { eventStatus: 'none' }), invited: true };
+}
+
+/** Private, neutral: no kind of session, no case, first names only. */
+function invitationOf(ports: Ports, { session, supervisor, supervisees, along, words, zone }: EventContext): Invitation {
+  const everyone = [...supervisees, supervisor, ...along];
+  const named = supervisees.length === 1 ? [...supervisees, supervisor] : [];
+  return {
+    sessionKey: session.key,
+    subject: ports.words.subject(named.map((person) => firstNameOf(person.name))),
+    lines: ports.words.invitation,
+    webLink: ports.links.web(session.code),
+    teamsLink: ports.links.teams(session.code),
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
+    zone,
+    room: words?.room ?? '',
+    teamsMeeting: session.place === 'teams',
+    attendees: everyone.filter((person) => person.key !== ports.me.key && person.mail !== '').map(({ mail, name }) => ({ mail, name })),
+  };
+}
+
+function sameTime(event: OutlookEvent, session: Session): boolean {
+  return Date.parse(event.startsAt) === Date.parse(session.startsAt) && Date.parse(event.endsAt) === Date.parse(session.endsAt);
+}
+
+/** Outlook may fail in any of its ways without losing the session; everything else is a failure of ours and is told. */
+async function unlessOutlookFails<T>(step: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await step();
+  } catch (error) {
+    if (isServiceError(error)) return undefined;
+    throw error;
+  }
+}
