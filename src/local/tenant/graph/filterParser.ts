@@ -107,7 +107,7 @@ export function parseFilter(source: string): Filter {
     if (word?.kind === 'word' && list[at + 1]?.text === '(' && list[at + 1]?.kind === 'mark') {
       const name = word.text.toLowerCase();
       take();
-      if (variable === undefined && word.text.endsWith('/any')) return readAny(word.text);
+      if (variable === undefined && /\/any$/i.test(word.text)) return readAny(word.text);
       if (!textTests.includes(name)) throw invalid(`An unknown function with name '${word.text}' was found.`);
       expect('(');
       const path = readPath(variable);
