@@ -62,6 +62,7 @@ module.exports = {
     room('services', 'node'),
     room('contract', 'node'),
     room('tenant', 'node'),
+    room('privacy', 'node'),
     room('house', 'node'),
     room('privacy', 'node'),
     room('ui', '<rootDir>/config/jest/jsdomWithFetch.cjs', { testEnvironmentOptions: { customExportConditions: ['require', 'node', 'default'] } }),

@@ -34,7 +34,7 @@ const scripts = {
   heft: '@rushstack/heft/bin/heft',
   tsc: 'typescript/bin/tsc',
   eslint: 'eslint/bin/eslint.js',
-  depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
+  depcruise: 'dependency-cruiser/bin/dependency-cruiser.mjs',
   knip: 'knip/bin/knip.js',
   jest: 'jest/bin/jest.js',
   tsx: 'tsx/dist/cli.mjs'

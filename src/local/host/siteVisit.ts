@@ -23,28 +23,28 @@ export async function visitSite(tenant: HostTenant, request: Request, webUrl: st
   const account = tenant.accountOf(request);
   if (!account) return { kind: 'nobody' };
   const cookie = request.headers.get('cookie') ?? '';
-  const ask = async (path: string, method = 'GET'): Promise<Record<string, unknown> | undefined> => {
+  const ask = async <T>(path: string, method = 'GET'): Promise<T | undefined> => {
     const answer = await tenant.handle(new Request(`${webUrl}/_api/${path}`, { method, headers: { cookie, accept: 'application/json;odata=nometadata' } }));
     if (answer.status === 401 || answer.status === 403 || answer.status === 404) return undefined;
     if (!answer.ok) throw new Error(`The site answered ${answer.status} to ${path}: ${await answer.text()}`);
-    return (await answer.json()) as Record<string, unknown>;
+    return (await answer.json()) as T;
   };
-  const web = await ask('web?$select=Id,Title');
-  const user = web && (await ask('web/currentuser'));
+  const web = await ask<{ Id: string; Title: string }>('web?$select=Id,Title');
+  const user = web && (await ask<{ Id: number }>('web/currentuser'));
   if (!web || !user) return { kind: 'denied', account };
-  const site = await ask('site?$select=Id');
-  const rights = await ask('web/effectivebasepermissions');
-  const context = await ask('contextinfo', 'POST');
+  const site = await ask<{ Id: string }>('site?$select=Id');
+  const rights = await ask<{ High: string; Low: string }>('web/effectivebasepermissions');
+  const context = await ask<{ FormDigestValue: string }>('contextinfo', 'POST');
   return {
     kind: 'visit',
     visit: {
       account,
-      webId: String(web['Id']),
-      siteId: String(site?.['Id'] ?? web['Id']),
-      title: String(web['Title']),
-      userId: Number(user['Id']),
-      permissions: { High: Number(rights?.['High'] ?? 0), Low: Number(rights?.['Low'] ?? 0) },
-      digest: String(context?.['FormDigestValue'] ?? '')
+      webId: web.Id,
+      siteId: site?.Id ?? web.Id,
+      title: web.Title,
+      userId: user.Id,
+      permissions: { High: Number(rights?.High ?? 0), Low: Number(rights?.Low ?? 0) },
+      digest: context?.FormDigestValue ?? ''
     }
   };
 }
