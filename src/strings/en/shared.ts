@@ -1,4 +1,5 @@
 import type { IssueCode } from '../../domain/Issue';
+import type { AgreementStanding, Meter, Standing } from '../../domain/Meter';
 import type { ServiceErrorCode } from './serviceErrorCodes';
 import * as dates from './dates';
 import { issueSentences } from './issueSentences';
@@ -13,6 +14,13 @@ const failures: Readonly<Record<ServiceErrorCode, { readonly title: string; read
   offline: { title: 'We could not reach SharePoint.', whatToDo: 'Nothing is lost. Your sessions are still in your Outlook calendar.' },
   unexpected: { title: 'Something did not work.', whatToDo: 'Nothing is lost. Try again; if it stays, tell your administrator.' }
 };
+
+function meterLine({ held, total, dueBy, overdueSince }: Meter): string {
+  if (total === 0) return 'As and when you need it';
+  const counts = `${held} of ${total} this year`;
+  if (overdueSince !== undefined) return `${counts}, was due by ${dates.dayMonth(overdueSince)}`;
+  return dueBy === undefined ? `${counts}, all held` : `${counts}, next due by ${dates.dayMonth(dueBy)}`;
+}
 
 export const shared = {
   dates,
@@ -31,6 +39,9 @@ export const shared = {
   close: 'Close',
   notBooked: 'Not booked',
   never: 'Never',
+  today: 'Today',
+  todayAt: (at: string): string => `Today ${at}`,
+  lastAndNext: (last: string, next: string): string => `Last: ${last}. Next: ${next}.`,
   place: { teams: 'Teams', room: 'In person' },
   states: {
     planned: 'Planned', booked: 'Booked', held: 'Held', agreed: 'Agreed', done: 'Done', sealed: 'Sealed', offered: 'Offered', draft: 'Draft',
@@ -66,26 +77,27 @@ export const shared = {
   showAll: (count: number): string => `Show all ${numberWord(count)}`,
   showFewer: 'Show fewer',
   meter: {
-    counts: (held: number, total: number): string => `${held} of ${total} this year`,
-    nextDue: (day: number): string => `next due by ${dates.dayMonth(day)}`,
-    overdue: (day: number): string => `was due by ${dates.dayMonth(day)}`,
-    allHeld: 'all held',
-    noCadence: 'As and when you need it',
+    /** "1 of 3 this year, next due by 18 December"; `late` says when it was due instead. */
+    line: meterLine,
     states: { held: 'Held', booked: 'Booked', toCome: 'To come', missed: 'Missed' },
     by: (day: number): string => `by ${dates.dayMonth(day)}`
   },
-  agreement: {
-    agreed: 'Agreed',
-    draft: (session: number): string => `Draft, session ${session} of 3`,
-    dueNext: 'Due at the next session',
-    overdue: (session: number): string => `Missing, session ${session}`
+  agreement: (standing: AgreementStanding): string => {
+    switch (standing.kind) {
+      case 'agreed': return 'Agreed';
+      case 'draft': return `Draft, session ${standing.session} of 3`;
+      case 'dueNext': return 'Due at the next session';
+      case 'overdue': return `Missing after ${counted(standing.session, 'session', 'sessions')}`;
+    }
   },
-  standing: {
-    overdue: (day: number): string => `Overdue, was due ${dates.dayMonthShort(day)}`,
-    unsigned: (count: number): string => `${counted(count, 'record', 'records')} to sign`,
-    inTime: (day: number): string => `In time for ${dates.dayMonthShort(day)}`,
-    due: (day: number): string => `Due by ${dates.dayMonthShort(day)}`,
-    upToDate: 'Up to date'
+  standing: (standing: Standing): string => {
+    switch (standing.kind) {
+      case 'overdue': return `Overdue, was due ${dates.dayMonthShort(standing.since)}`;
+      case 'unsigned': return `${counted(standing.count, 'record', 'records')} to sign`;
+      case 'inTime': return `In time for ${dates.dayMonthShort(standing.dueBy)}`;
+      case 'due': return `Due by ${dates.dayMonthShort(standing.dueBy)}`;
+      case 'upToDate': return 'Up to date';
+    }
   },
   columns: { person: 'Person', school: 'School', supervisor: 'Supervisor', last: 'Last', next: 'Next', standing: 'Where things stand', agreement: 'Agreement by session three', action: 'Action' },
   book: 'Book',

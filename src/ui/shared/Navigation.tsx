@@ -5,17 +5,17 @@ import type { Route } from './routes';
 export interface Navigation {
   readonly route: Route;
   /** Goes to a place; `replace` leaves no step behind for the back button. */
-  navigate(route: Route, options?: { readonly replace?: boolean }): void;
+  readonly navigate: (route: Route, options?: { readonly replace?: boolean }) => void;
   /** Address of a place for an `href`. */
-  link(route: Route): string;
+  readonly link: (route: Route) => string;
   /** Counts the moves; page headings take the focus when it has grown. */
   readonly moves: number;
   /** Where the person wants to go while a guard holds them; undefined otherwise. */
   readonly held: Route | undefined;
-  stay(): void;
-  leave(): void;
+  readonly stay: () => void;
+  readonly leave: () => void;
   /** Sets what is asked before leaving the place; see useLeaveGuard. */
-  setGuard(guard: (() => boolean) | undefined): void;
+  readonly setGuard: (guard: (() => boolean) | undefined) => void;
 }
 
 const NavigationContext = React.createContext<Navigation | undefined>(undefined);

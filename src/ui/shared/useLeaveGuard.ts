@@ -4,9 +4,9 @@ import { useNavigation } from './Navigation';
 export interface LeaveGuard {
   /** True while the person has asked to go and must choose. */
   readonly asking: boolean;
-  stay(): void;
+  readonly stay: () => void;
   /** Goes where the person wanted; what was not saved is given up. */
-  leave(): void;
+  readonly leave: () => void;
 }
 
 /**

@@ -1,0 +1,46 @@
+import * as React from 'react';
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import type { HomeView } from '../../services/HubServices';
+import { debriefStrings } from '../../strings/debriefStrings';
+import type { HelpKind } from '../shared/AskForHelp';
+import { phone } from '../shared/breakpoints';
+import { useStrings } from '../shared/useStrings';
+import { AskForHelpForm } from './AskForHelpForm';
+
+const useStyles = makeStyles({
+  surface: {
+    maxWidth: '480px',
+    [phone]: { maxWidth: 'none', width: '100%', boxSizing: 'border-box', margin: 'auto 0 0', borderRadius: `${tokens.borderRadiusXLarge} ${tokens.borderRadiusXLarge} 0 0` }
+  },
+  words: { display: 'flex', flexDirection: 'column', gap: '12px' }
+});
+
+export interface AskForHelpDialogProps {
+  readonly what: HelpKind;
+  readonly home: HomeView;
+  /** Called when it is closed; `asked` when somebody was asked. */
+  readonly onClose: (asked: boolean) => void;
+}
+
+/** A debrief in two taps: open, ask. The dialog brings Fluent's focus handling, so it is loaded when opened. */
+export function AskForHelpDialog({ what, home, onClose }: AskForHelpDialogProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(debriefStrings);
+  const [asked, setAsked] = React.useState(false);
+  const pairs = home.mine;
+  return (
+    <Dialog open onOpenChange={(_, { open }) => { if (!open) onClose(asked); }}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{strings.title(what)}</DialogTitle>
+          {pairs.length > 0 ? <AskForHelpForm what={what} home={home} onAsked={() => setAsked(true)} onClose={() => onClose(asked)} /> : (
+            <>
+              <DialogContent className={styles.words}>{strings.nobody}</DialogContent>
+              <DialogActions><Button onClick={() => onClose(false)}>{strings.close}</Button></DialogActions>
+            </>
+          )}
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,70 @@
+import * as React from 'react';
+import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { isDrifting } from '../../domain/carrying';
+import type { Action } from '../../domain/WorkItem';
+import type { ActionRow } from '../../services/HubServices';
+import { homeStrings } from '../../strings/homeStrings';
+import { useHub } from '../shared/HubContext';
+import { useNotice } from '../shared/Notices';
+import { StateBadge } from '../shared/StateBadge';
+import { useStrings } from '../shared/useStrings';
+import { useTrouble } from '../shared/useTrouble';
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 0 12px', ':first-child': { borderTopStyle: 'none' } },
+  // Fluent's unticked label is grey and looks disabled
+  box: { marginInlineStart: '-8px', alignItems: 'flex-start', '& label': { color: tokens.colorNeutralForeground1 } },
+  done: { '& label': { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 } },
+  facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', paddingInlineStart: '32px' }
+});
+
+export interface ActionItemProps {
+  readonly row: ActionRow;
+}
+
+/** One action of mine with its tick. The tick shows at once and is taken back when SharePoint does not keep it. */
+export function ActionItem({ row }: ActionItemProps): React.ReactElement {
+  const styles = useStyles();
+  const { actions } = useStrings(homeStrings);
+  const strings = useStrings();
+  const hub = useHub();
+  const say = useNotice();
+  const trouble = useTrouble();
+  const [action, setAction] = React.useState<Action>(row.action);
+  const [wanted, setWanted] = React.useState<Action['status'] | undefined>();
+  React.useEffect(() => setAction(row.action), [row.action]);
+
+  const save = async (status: Action['status']): Promise<void> => {
+    setWanted(status);
+    try {
+      const result = await hub.setActionStatus(action, status);
+      setAction(result.kind === 'saved' ? result.item : result.theirs);
+      if (result.kind === 'conflict') say('failed', actions.conflict);
+      else say('done', status === 'done' ? actions.done : actions.reopened);
+    } catch (error) {
+      trouble(error);
+    } finally {
+      setWanted(undefined);
+    }
+  };
+
+  const status = wanted ?? action.status;
+  const isOpen = status === 'open';
+  return (
+    <li className={styles.item}>
+      <Checkbox
+        className={mergeClasses(styles.box, !isOpen && styles.done)}
+        checked={!isOpen}
+        disabled={wanted !== undefined}
+        label={action.text}
+        onChange={(_, { checked }) => void save(checked === true ? 'done' : 'open')}
+      />
+      <div className={styles.facts}>
+        {isOpen && isDrifting(action) ? <StateBadge state="carried">{strings.carriedTimes(row.timesCarried)}</StateBadge> : undefined}
+        {isOpen && row.overdue ? <StateBadge state="overdue" /> : undefined}
+        {action.dueDay === undefined ? undefined : <span>{actions.by(action.dueDay)}</span>}
+        {row.withName ? <span>{actions.withWhom(row.withName)}</span> : undefined}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import * as React from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Handshake24Regular } from '@fluentui/react-icons/lib/atoms/svg/handshake';
+import type { MySupervision } from '../../services/HubServices';
+import { homeStrings } from '../../strings/homeStrings';
+import { IconLine } from '../shared/IconLine';
+import { Section } from '../shared/Section';
+import { useStrings } from '../shared/useStrings';
+
+const useStyles = makeStyles({ mark: { color: tokens.colorBrandForeground1 } });
+
+export interface AgreementSectionProps {
+  readonly supervision: MySupervision;
+}
+
+/** Where the supervision agreement stands: reminded at two, due by three. */
+export function AgreementSection({ supervision }: AgreementSectionProps): React.ReactElement {
+  const styles = useStyles();
+  const { agreement } = useStrings(homeStrings);
+  const { state, sessionNumber } = supervision.agreement;
+  const name = supervision.supervisorFirstName;
+  const reminder = sessionNumber < 2 ? agreement.early : sessionNumber === 2 ? agreement.second : agreement.late;
+  return (
+    <Section title={agreement.title}>
+      <IconLine icon={<Handshake24Regular className={styles.mark} />}>
+        {state === 'agreed' ? agreement.agreed(name) : `${agreement.next(sessionNumber, name, supervision.next?.day)} ${reminder}`}
+      </IconLine>
+    </Section>
+  );
+}

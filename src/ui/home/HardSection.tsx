@@ -1,0 +1,68 @@
+import * as React from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ChatHelp20Regular } from '@fluentui/react-icons/lib/atoms/svg/chat-help';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
+import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
+import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
+import type { HelpRequest } from '../../domain/WorkItem';
+import type { HomeView } from '../../services/HubServices';
+import { homeStrings } from '../../strings/homeStrings';
+import { useAskForHelp } from '../shared/AskForHelp';
+import { useHome } from '../shared/HomeContext';
+import { useHub } from '../shared/HubContext';
+import { IconLine } from '../shared/IconLine';
+import { useNotice } from '../shared/Notices';
+import { Section } from '../shared/Section';
+import { useStrings } from '../shared/useStrings';
+import { useTrouble } from '../shared/useTrouble';
+
+const useStyles = makeStyles({
+  words: { ...typographyStyles.body1, margin: 0 },
+  button: { justifyContent: 'flex-start', minHeight: '48px', fontSize: tokens.fontSizeBase400, paddingInline: '16px', width: '100%' },
+  heart: { color: tokens.colorPaletteBerryForeground1 },
+  asked: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' }
+});
+
+export interface HardSectionProps {
+  readonly view: HomeView;
+}
+
+/** The way to a debrief or to ad-hoc supervision, and what was asked for already. */
+export function HardSection({ view }: HardSectionProps): React.ReactElement {
+  const styles = useStyles();
+  const { hard } = useStrings(homeStrings);
+  const ask = useAskForHelp();
+  return (
+    <Section title={hard.title}>
+      <p className={styles.words}>{hard.words}</p>
+      {view.requestsByMe.map((request) => <Asked key={request.key} request={request} />)}
+      <Button className={styles.button} icon={<Heart20Filled className={styles.heart} />} onClick={() => ask('debrief')}>{hard.debrief}</Button>
+      <Button className={styles.button} icon={<ChatHelp20Regular />} onClick={() => ask('adHoc')}>{hard.adHoc}</Button>
+      <IconLine quiet icon={<LockClosed16Regular />}>{hard.note}</IconLine>
+    </Section>
+  );
+}
+
+function Asked({ request }: { readonly request: HelpRequest }): React.ReactElement {
+  const styles = useStyles();
+  const { hard } = useStrings(homeStrings);
+  const trouble = useTrouble();
+  const hub = useHub();
+  const home = useHome();
+  const say = useNotice();
+  const withdraw = async (): Promise<void> => {
+    try {
+      await hub.answerRequest(request, 'withdrawn');
+      say('done', hard.withdrawn);
+      home.again();
+    } catch (error) {
+      trouble(error);
+    }
+  };
+  return (
+    <div className={styles.asked}>
+      <IconLine icon={<CheckmarkCircle20Filled />}>{request.status === 'offered' ? hard.offered(request.what) : hard.asked(request.what)}</IconLine>
+      <Button appearance="subtle" onClick={() => void withdraw()}>{hard.withdraw}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import * as React from 'react';
+import type { HomeView } from '../../services/HubServices';
+import { partOfDay } from '../../domain/greeting';
+import { minutesInZone } from '../../domain/days';
+import { homeStrings } from '../../strings/homeStrings';
+import { Empty } from '../shared/Empty';
+import { useHome } from '../shared/HomeContext';
+import { LoadStates } from '../shared/LoadStates';
+import { Page } from '../shared/Page';
+import { PageHeader } from '../shared/PageHeader';
+import { RouteButton } from '../shared/RouteLink';
+import { useStrings } from '../shared/useStrings';
+import { SuperviseeHome } from './SuperviseeHome';
+import { SupervisorHome } from './SupervisorHome';
+
+/** The first view: for whoever supervises, what needs them; for everybody, their own supervision. */
+export function HomePage(): React.ReactElement {
+  const home = useHome();
+  const strings = useStrings(homeStrings);
+  return (
+    <Page>
+      <LoadStates of={home} rows={6} failed={(code) => (code === 'notFound' ? <NotSetUp /> : undefined)}>
+        {(view) => (
+          <>
+            <PageHeader
+              title={strings.greeting(partOfDay(minutesInZone(view.now, view.catalogue.settings.zone)), view.firstName)}
+              lead={strings.dateAndWeek(view.today, view.week)}
+              actions={view.supervisees.length > 0 ? <RouteButton to={{ place: 'book' }} appearance="primary">{strings.bookSession}</RouteButton> : undefined}
+            />
+            <Content view={view} />
+          </>
+        )}
+      </LoadStates>
+    </Page>
+  );
+}
+
+function Content({ view }: { readonly view: HomeView }): React.ReactElement {
+  const { notListed } = useStrings(homeStrings);
+  if (view.supervisees.length > 0) return <SupervisorHome view={view} />;
+  if (!view.me && view.mine.length === 0) return <Empty title={notListed.title}>{notListed.words}</Empty>;
+  return <SuperviseeHome view={view} />;
+}
+
+function NotSetUp(): React.ReactElement {
+  const { notSetUp } = useStrings(homeStrings);
+  return <Empty title={notSetUp.title} actions={<RouteButton to={{ place: 'setUp' }}>{notSetUp.open}</RouteButton>}>{notSetUp.words}</Empty>;
+}

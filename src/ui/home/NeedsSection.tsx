@@ -1,0 +1,54 @@
+import * as React from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { HomeView, Need } from '../../services/HubServices';
+import { homeStrings } from '../../strings/homeStrings';
+import { Empty } from '../shared/Empty';
+import { Section } from '../shared/Section';
+import { useStrings } from '../shared/useStrings';
+import { AgreementNeed, OverdueNeed, SignNeed } from './needs';
+import { OutlookNeed } from './OutlookNeed';
+import { RequestNeed } from './RequestNeed';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, '& > li': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` }, '& > li:first-child': { borderTopStyle: 'none' } }
+});
+
+export interface NeedsSectionProps {
+  readonly view: HomeView;
+}
+
+/** What waits for a supervisor, the most pressing first. */
+export function NeedsSection({ view }: NeedsSectionProps): React.ReactElement {
+  const styles = useStyles();
+  const { needs } = useStrings(homeStrings);
+  return (
+    <Section title={needs.title}>
+      {view.needs.length === 0 ? <Empty title={needs.none} /> : <ul className={styles.list}>{view.needs.map((need, index) => <NeedItem key={keyOf(need)} need={need} view={view} first={index === 0} />)}</ul>}
+    </Section>
+  );
+}
+
+function keyOf(need: Need): string {
+  switch (need.kind) {
+    case 'request': return need.request.key;
+    case 'overdue': case 'agreement': return `${need.kind} ${need.row.pair.key}`;
+    case 'sign': case 'outlook': return need.kind;
+  }
+}
+
+export interface NeedProps<K extends Need['kind']> {
+  readonly need: Extract<Need, { kind: K }>;
+  readonly view: HomeView;
+  /** The first of the list has the section's one primary button. */
+  readonly first: boolean;
+}
+
+function NeedItem({ need, ...rest }: { readonly need: Need; readonly view: HomeView; readonly first: boolean }): React.ReactElement {
+  switch (need.kind) {
+    case 'request': return <RequestNeed need={need} {...rest} />;
+    case 'overdue': return <OverdueNeed need={need} {...rest} />;
+    case 'sign': return <SignNeed need={need} {...rest} />;
+    case 'agreement': return <AgreementNeed need={need} {...rest} />;
+    case 'outlook': return <OutlookNeed need={need} {...rest} />;
+  }
+}

@@ -1,0 +1,105 @@
+import * as React from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { CalendarCheckmark20Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-checkmark';
+import { Chat20Regular } from '@fluentui/react-icons/lib/atoms/svg/chat';
+import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/lib/atoms/svg/clipboard-task-list-ltr';
+import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
+import { addDays } from '../../domain/days';
+import type { Session } from '../../domain/Session';
+import type { HomeView, MySupervision } from '../../services/HubServices';
+import { homeStrings } from '../../strings/homeStrings';
+import { useAskForHelp } from '../shared/AskForHelp';
+import { DateTile } from '../shared/DateTile';
+import { Empty } from '../shared/Empty';
+import { IconLine } from '../shared/IconLine';
+import { RouteButton } from '../shared/RouteLink';
+import { Section } from '../shared/Section';
+import { phone } from '../shared/breakpoints';
+import { useStrings } from '../shared/useStrings';
+
+const useStyles = makeStyles({
+  when: { display: 'flex', alignItems: 'center', gap: '16px' },
+  title: { ...typographyStyles.subtitle1, margin: 0, [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } },
+  lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  lines: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: 'auto', [phone]: { '& > *': { minHeight: '44px', flex: '1 1 auto' } } }
+});
+
+export interface NextSectionProps {
+  readonly view: HomeView;
+  readonly supervision: MySupervision | undefined;
+}
+
+export function NextSection({ view, supervision }: NextSectionProps): React.ReactElement {
+  const { next } = useStrings(homeStrings);
+  return (
+    <Section title={next.title} tint={supervision?.next ? 'brand' : undefined}>
+      {supervision?.next ? <Booked view={view} supervision={supervision} session={supervision.next} /> : <NotBooked supervision={supervision} />}
+    </Section>
+  );
+}
+
+interface BookedProps {
+  readonly view: HomeView;
+  readonly supervision: MySupervision;
+  readonly session: Session;
+}
+
+function Booked({ view, supervision, session }: BookedProps): React.ReactElement {
+  const styles = useStyles();
+  const { next } = useStrings(homeStrings);
+  const { dates } = useStrings();
+  const at = dates.time(session.startsAt, view.catalogue.settings.zone);
+  const near = session.day <= addDays(view.today, 6);
+  const target = { shard: session.shard, pairKey: session.pairKey, sessionKey: session.key };
+  return (
+    <>
+      <div className={styles.when}>
+        <DateTile day={session.day} />
+        <div>
+          <p className={styles.title}>{next.when(session.day, view.today, near, at, supervision.pair.supervisorName)}</p>
+          <p className={styles.lead}>{next.lead(dates.minutesBetween(session.startsAt, session.endsAt), session.place)}</p>
+        </div>
+      </div>
+      <Reminders view={view} supervision={supervision} session={session} />
+      <div className={styles.actions}>
+        <RouteButton appearance="primary" to={{ place: 'session', target }}>{next.prepare}</RouteButton>
+        <RouteButton appearance="subtle" to={{ place: 'change', target }}>{next.change}</RouteButton>
+      </div>
+    </>
+  );
+}
+
+function Reminders({ view, supervision, session }: BookedProps): React.ReactElement {
+  const styles = useStyles();
+  const { next } = useStrings(homeStrings);
+  const due = view.actions.flatMap(({ action }) => (action.dueDay !== undefined && action.dueDay >= view.today && action.dueDay <= session.day ? [action.dueDay] : []));
+  const firstDue = due.length > 0 ? Math.min(...due) : undefined;
+  const added = view.additions.filter((item) => item.sessionKey === session.key && item.byKey !== supervision.pair.superviseeKey).length;
+  return (
+    <div className={styles.lines}>
+      {firstDue === undefined ? undefined : <IconLine icon={<ClipboardTaskListLtr20Regular />}>{next.actionsDue(due.length, firstDue, view.today)}</IconLine>}
+      {added > 0 ? <IconLine icon={<Chat20Regular />}>{next.added(supervision.supervisorFirstName, added)}</IconLine> : undefined}
+      {session.reply === 'accepted' ? <IconLine icon={<CalendarCheckmark20Regular />}>{next.accepted}</IconLine> : undefined}
+      {session.reply === 'declined' ? <IconLine icon={<Warning20Filled />}>{next.declined}</IconLine> : undefined}
+    </div>
+  );
+}
+
+function NotBooked({ supervision }: { readonly supervision: MySupervision | undefined }): React.ReactElement {
+  const { next, hard } = useStrings(homeStrings);
+  const ask = useAskForHelp();
+  if (!supervision) return <Empty title={next.none} />;
+  const { meter, supervisorFirstName, pair } = supervision;
+  const actions = (
+    <>
+      <Button appearance="primary" onClick={() => ask('adHoc')}>{next.askForTime(supervisorFirstName)}</Button>
+      <Button onClick={() => ask('debrief')}>{hard.debrief}</Button>
+    </>
+  );
+  return (
+    <Empty title={next.none} actions={actions}>
+      {meter.total > 0 ? next.noneEntitled(meter.total, meter.dueBy) : undefined} {next.noneWords(pair.supervisorName)}
+    </Empty>
+  );
+}

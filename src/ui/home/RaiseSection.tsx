@@ -1,0 +1,63 @@
+import * as React from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { addDays, dayInZone } from '../../domain/days';
+import type { Session } from '../../domain/Session';
+import type { AgendaAddition } from '../../domain/WorkItem';
+import type { HomeView, MySupervision } from '../../services/HubServices';
+import { homeStrings } from '../../strings/homeStrings';
+import { ConfidentialLine } from '../shared/ConfidentialLine';
+import { Section } from '../shared/Section';
+import { useStrings } from '../shared/useStrings';
+import { AddToAgenda } from './AddToAgenda';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTopStyle: 'none', paddingTop: 0 } },
+  words: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
+  by: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 }
+});
+
+export interface RaiseSectionProps {
+  readonly view: HomeView;
+  readonly supervision: MySupervision;
+  readonly next: Session;
+}
+
+/** What either of them wants to talk about next time, and the box to add to it. */
+export function RaiseSection({ view, supervision, next }: RaiseSectionProps): React.ReactElement {
+  const styles = useStyles();
+  const { raise } = useStrings(homeStrings);
+  const [mine, setMine] = React.useState<readonly AgendaAddition[]>([]);
+  const known = view.additions.filter((item) => item.sessionKey === next.key);
+  const items = [...known, ...mine.filter((item) => !known.some(({ key }) => key === item.key))];
+  const { pair } = supervision;
+  const near = next.day <= addDays(view.today, 6);
+  return (
+    <Section title={raise.title(next.day, view.today, near)}>
+      {items.length === 0 ? <p className={styles.none}>{raise.none}</p> : undefined}
+      <ul className={styles.list}>{items.map((item) => <Item key={item.key} item={item} view={view} supervision={supervision} />)}</ul>
+      <AddToAgenda target={{ shard: next.shard, pairKey: next.pairKey, sessionKey: next.key }} today={view.today} onAdded={(item) => setMine((before) => [...before, item])} />
+      <ConfidentialLine
+        people={[{ name: pair.superviseeName, why: 'supervisee', you: true }, { name: pair.supervisorName, why: 'supervisor' }]}
+        keepers={view.catalogue.settings.keepers}
+        administrators={view.catalogue.settings.administrators}
+      />
+    </Section>
+  );
+}
+
+function Item({ item, view, supervision }: { readonly item: AgendaAddition; readonly view: HomeView; readonly supervision: MySupervision }): React.ReactElement {
+  const styles = useStyles();
+  const { raise } = useStrings(homeStrings);
+  const { dates } = useStrings();
+  const day = dayInZone(item.createdAt, view.catalogue.settings.zone);
+  const when = day === view.today ? raise.today : day === addDays(view.today, -1) ? raise.yesterday : dates.dayMonth(day);
+  const who = item.byKey === supervision.pair.superviseeKey ? raise.you : supervision.supervisorFirstName;
+  return (
+    <li className={styles.item}>
+      <p className={styles.words}>{item.text}</p>
+      <p className={styles.by}>{raise.by(who, when)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import * as React from 'react';
+import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { dayInZone } from '../../domain/days';
+import type { HelpRequest } from '../../domain/WorkItem';
+import { homeStrings } from '../../strings/homeStrings';
+import { useHome } from '../shared/HomeContext';
+import { useHub } from '../shared/HubContext';
+import { useNavigation } from '../shared/Navigation';
+import { useNotice } from '../shared/Notices';
+import { useStrings } from '../shared/useStrings';
+import { useTrouble } from '../shared/useTrouble';
+import { NeedRow } from './NeedRow';
+import type { NeedProps } from './NeedsSection';
+
+const useStyles = makeStyles({ heart: { color: tokens.colorPaletteBerryForeground1 } });
+
+/** Somebody has asked for a debrief or ad-hoc supervision: offer a time, then note that it took place. */
+export function RequestNeed({ need, view, first }: NeedProps<'request'>): React.ReactElement {
+  const styles = useStyles();
+  const { needs } = useStrings(homeStrings);
+  const { dates } = useStrings();
+  const hub = useHub();
+  const home = useHome();
+  const { navigate } = useNavigation();
+  const say = useNotice();
+  const trouble = useTrouble();
+  const [busy, setBusy] = React.useState(false);
+  const { request, name, schoolName } = need;
+  const { zone } = view.catalogue.settings;
+  const day = dayInZone(request.createdAt, zone);
+  const isToday = day === view.today;
+
+  const answer = async (status: HelpRequest['status'], then: () => void): Promise<void> => {
+    setBusy(true);
+    try {
+      await hub.answerRequest(request, status);
+      then();
+    } catch (error) {
+      trouble(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const offerTime = (): void => navigate({ place: 'book', pairKey: request.pairKey, superviseeKey: request.fromKey });
+  const noted = (): void => { say('done', needs.noted); home.again(); };
+
+  const action = request.status === 'offered'
+    ? <Button appearance={first ? 'primary' : undefined} disabledFocusable={busy} onClick={() => void answer('held', noted)}>{needs.tookPlace}</Button>
+    : <Button appearance={first ? 'primary' : undefined} disabledFocusable={busy} onClick={() => void answer('offered', offerTime)}>{needs.offerTime}</Button>;
+  return (
+    <NeedRow
+      icon={<Heart20Filled className={styles.heart} />}
+      title={needs.request(name, request.what, isToday)}
+      lead={needs.requestLead(day, isToday, dates.time(request.createdAt, zone), schoolName)}
+      action={action}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import * as React from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import type { HomeView, MySupervision } from '../../services/HubServices';
+import { oneColumn, phone } from '../shared/breakpoints';
+import { AgreementSection } from './AgreementSection';
+import { EntitlementSection } from './EntitlementSection';
+import { HardSection } from './HardSection';
+import { NextSection } from './NextSection';
+import { OtherSessions } from './OtherSessions';
+import { RaiseSection } from './RaiseSection';
+import { YourActions } from './YourActions';
+import { useOutlookTimes } from './useOutlookTimes';
+
+const useStyles = makeStyles({
+  // drawn as main column and aside, but in the order of the keyboard: next, help, actions, agenda, entitlement
+  grid: {
+    display: 'grid',
+    gap: '24px',
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 336px',
+    gridTemplateAreas: '"next next hard" "actions raise rest"',
+    [oneColumn]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"next" "hard" "actions" "raise" "rest"' },
+    [phone]: { gap: '16px' }
+  },
+  next: { gridArea: 'next', display: 'grid', height: '100%' },
+  hard: { gridArea: 'hard', display: 'grid', height: '100%' },
+  actions: { gridArea: 'actions', minWidth: 0 },
+  raise: { gridArea: 'raise', minWidth: 0 },
+  rest: { gridArea: 'rest', display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0, [phone]: { gap: '16px' } }
+});
+
+/** The supervision that comes first: booked before not booked, then the earlier. */
+function nextOf(mine: readonly MySupervision[]): MySupervision | undefined {
+  return [...mine].filter(({ next }) => next).sort((a, b) => (a.next?.startsAt ?? '').localeCompare(b.next?.startsAt ?? ''))[0] ?? mine[0];
+}
+
+export interface SuperviseeHomeProps {
+  readonly view: HomeView;
+}
+
+export function SuperviseeHome({ view }: SuperviseeHomeProps): React.ReactElement {
+  const styles = useStyles();
+  const { fresh } = useOutlookTimes(view);
+  const first = nextOf(view.mine);
+  const supervision = first && { ...first, next: first.next && fresh(first.next) };
+  const formal = view.mine[0];
+  const others = view.mine.filter((mine) => mine !== first);
+  return (
+    <div className={styles.grid}>
+      <div className={styles.next}><NextSection view={view} supervision={supervision} /></div>
+      <div className={styles.hard}><HardSection view={view} /></div>
+      <div className={styles.actions}><YourActions view={view} /></div>
+      <div className={styles.raise}>{supervision?.next ? <RaiseSection view={view} supervision={supervision} next={supervision.next} /> : undefined}</div>
+      <div className={styles.rest}>
+        {formal ? <EntitlementSection view={view} supervision={formal} /> : undefined}
+        {formal ? <AgreementSection supervision={formal} /> : undefined}
+        {others.length > 0 ? <OtherSessions view={view} mine={others} /> : undefined}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import * as React from 'react';
+import type { HomeView } from '../../services/HubServices';
+import { homeStrings } from '../../strings/homeStrings';
+import { Columns } from '../shared/Page';
+import { RouteLink } from '../shared/RouteLink';
+import { Section } from '../shared/Section';
+import { SuperviseeTable } from '../shared/SuperviseeTable';
+import { useStrings } from '../shared/useStrings';
+import { HardSection } from './HardSection';
+import { NeedsSection } from './NeedsSection';
+import { OtherSessions } from './OtherSessions';
+import { WeekSection } from './WeekSection';
+import { YourActions } from './YourActions';
+import { useOutlookTimes } from './useOutlookTimes';
+
+/** As many as fit beside the rest of Home; all stand under People. */
+const atFirst = 8;
+
+export interface SupervisorHomeProps {
+  readonly view: HomeView;
+}
+
+/** What needs a supervisor, the week, the people, and their own supervision. */
+export function SupervisorHome({ view }: SupervisorHomeProps): React.ReactElement {
+  const { people } = useStrings(homeStrings);
+  const { fresh, unknown } = useOutlookTimes(view);
+  const mine = view.mine.map((supervision) => ({ ...supervision, next: supervision.next && fresh(supervision.next) }));
+  return (
+    <>
+      <Columns main={<NeedsSection view={view} />} aside={<WeekSection view={view} fresh={fresh} unknown={unknown} />} />
+      <Section title={people.title} lead={people.lead(view.supervisees.length)} end={<RouteLink to={{ place: 'people' }}>{people.all}</RouteLink>}>
+        <SuperviseeTable label={people.title} rows={view.supervisees.slice(0, atFirst)} />
+      </Section>
+      <Columns
+        main={<>{mine.length > 0 ? <OtherSessions own view={view} mine={mine} /> : undefined}<YourActions view={view} /></>}
+        aside={<HardSection view={view} />}
+      />
+    </>
+  );
+}

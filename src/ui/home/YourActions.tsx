@@ -1,0 +1,36 @@
+import * as React from 'react';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ActionRow, HomeView } from '../../services/HubServices';
+import { homeStrings } from '../../strings/homeStrings';
+import { Section } from '../shared/Section';
+import { useStrings } from '../shared/useStrings';
+import { ActionItem } from './ActionItem';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 }
+});
+
+/** As many as one sees at a glance; the rest on asking. */
+const atFirst = 4;
+
+export interface YourActionsProps {
+  readonly view: HomeView;
+}
+
+export function YourActions({ view }: YourActionsProps): React.ReactElement {
+  const styles = useStyles();
+  const { actions } = useStrings(homeStrings);
+  const { showAll, showFewer } = useStrings();
+  const [all, setAll] = React.useState(false);
+  const rows: readonly ActionRow[] = all ? view.actions : view.actions.slice(0, atFirst);
+  const more = view.actions.length > atFirst
+    ? <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>{all ? showFewer : showAll(view.actions.length)}</Link>
+    : undefined;
+  return (
+    <Section title={actions.title} end={more}>
+      {rows.length === 0 ? <p className={styles.none}>{actions.none}</p> : undefined}
+      <ul className={styles.list}>{rows.map((row) => <ActionItem key={row.action.key} row={row} />)}</ul>
+    </Section>
+  );
+}

@@ -1,0 +1,112 @@
+import * as React from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import type { SuperviseeRow } from '../../services/HubServices';
+import type { AgreementStanding, Standing } from '../../domain/Meter';
+import { dayInZone } from '../../domain/days';
+import { useHome, useZone } from './HomeContext';
+import { RouteButton, RouteLink } from './RouteLink';
+import { ScrollRegion } from './ScrollRegion';
+import { StateBadge } from './StateBadge';
+import type { StateName } from './StateBadge';
+import { useNarrow } from './useNarrow';
+import { useStrings } from './useStrings';
+import { useTableStyles } from './useTableStyles';
+
+const standingState: Readonly<Record<Standing['kind'], StateName>> = { overdue: 'overdue', unsigned: 'notSigned', inTime: 'booked', due: 'due', upToDate: 'done' };
+const agreementState: Readonly<Record<AgreementStanding['kind'], StateName>> = { agreed: 'agreed', draft: 'draft', dueNext: 'due', overdue: 'overdue' };
+
+export interface SuperviseeTableProps {
+  readonly label: string;
+  readonly rows: readonly SuperviseeRow[];
+}
+
+/** The people somebody supervises: last, next, standing, agreement, and a way to book where nothing is. A list on phones. */
+export function SuperviseeTable({ label, rows }: SuperviseeTableProps): React.ReactElement {
+  const narrow = useNarrow();
+  const styles = useTableStyles();
+  const { columns } = useStrings();
+  if (narrow) return <ul className={styles.list}>{rows.map((row) => <PersonItem key={row.pair.key} row={row} />)}</ul>;
+  const head = mergeClasses(styles.head);
+  return (
+    <ScrollRegion label={label}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={head}>{columns.person}</th>
+            <th scope="col" className={head}>{columns.last}</th>
+            <th scope="col" className={head}>{columns.next}</th>
+            <th scope="col" className={head}>{columns.standing}</th>
+            <th scope="col" className={head}>{columns.agreement}</th>
+            <td className={head} />
+          </tr>
+        </thead>
+        <tbody>{rows.map((row) => <PersonRow key={row.pair.key} row={row} />)}</tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+interface RowProps {
+  readonly row: SuperviseeRow;
+}
+
+function PersonName({ row }: RowProps): React.ReactElement {
+  const styles = useTableStyles();
+  return (
+    <div>
+      <RouteLink to={{ place: 'person', pairKey: row.pair.pairKey, superviseeKey: row.pair.superviseeKey }} className={styles.strong}>{row.pair.superviseeName}</RouteLink>
+      <span className={styles.under}>{[row.roleTitle, row.schoolName].filter((part) => part !== '').join(', ')}</span>
+    </div>
+  );
+}
+
+function BookPerson({ row }: RowProps): React.ReactElement | null {
+  const { book, bookFor } = useStrings();
+  if (row.next) return null;
+  const to = { place: 'book', pairKey: row.pair.pairKey, superviseeKey: row.pair.superviseeKey, offerKey: row.offer.key } as const;
+  return <RouteButton to={to} aria-label={bookFor(row.pair.superviseeName)}>{book}</RouteButton>;
+}
+
+function useWhen(row: SuperviseeRow): { readonly last: string; readonly next: string } {
+  const { dates, never, notBooked, todayAt } = useStrings();
+  const zone = useZone();
+  const home = useHome();
+  const today = home.state === 'full' ? home.value.today : undefined;
+  const nextDay = row.next ? dayInZone(row.next.startsAt, zone) : undefined;
+  const next = row.next && nextDay === today ? todayAt(dates.time(row.next.startsAt, zone)) : nextDay === undefined ? notBooked : dates.weekdayDayMonthShort(nextDay);
+  return { last: row.lastHeld === undefined ? never : dates.dayMonthShort(row.lastHeld), next };
+}
+
+function PersonRow({ row }: RowProps): React.ReactElement {
+  const styles = useTableStyles();
+  const { standing, agreement } = useStrings();
+  const { last, next } = useWhen(row);
+  const day = mergeClasses(styles.cell, styles.day);
+  return (
+    <tr>
+      <th scope="row" className={styles.cell}><PersonName row={row} /></th>
+      <td className={day}>{last}</td>
+      <td className={mergeClasses(day, !row.next && styles.quiet)}>{next}</td>
+      <td className={styles.cell}><StateBadge state={standingState[row.standing.kind]}>{standing(row.standing)}</StateBadge></td>
+      <td className={styles.cell}><StateBadge state={agreementState[row.agreement.kind]}>{agreement(row.agreement)}</StateBadge></td>
+      <td className={mergeClasses(styles.cell, styles.end)}><BookPerson row={row} /></td>
+    </tr>
+  );
+}
+
+function PersonItem({ row }: RowProps): React.ReactElement {
+  const styles = useTableStyles();
+  const { standing, agreement, lastAndNext } = useStrings();
+  const { last, next } = useWhen(row);
+  return (
+    <li className={styles.item}>
+      <PersonName row={row} />
+      <span>{lastAndNext(last, next)}</span>
+      <span className={styles.badges}>
+        <StateBadge state={standingState[row.standing.kind]}>{standing(row.standing)}</StateBadge>
+        <StateBadge state={agreementState[row.agreement.kind]}>{agreement(row.agreement)}</StateBadge>
+      </span>
+      <BookPerson row={row} />
+    </li>
+  );
+}
