@@ -30,7 +30,7 @@ export async function bookSession(ports: Ports, input: BookingInput): Promise<Ou
   const supervisees = some(superviseeKeys);
   if (supervisor === undefined || supervisees.length === 0) return refused({ code: 'noPeople', field: 'people' });
 
-  const issues = checkBooking({ ...input, superviseeKey: supervisees[0]?.key ?? '' }, { now: nowOf(ports), catalogue, people: [...known.values()] });
+  const issues = checkBooking({ ...input, superviseeKey: isGroup ? '' : pair.superviseeKey }, { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees], schoolKey: pair.schoolKey });
   if (!organises(ports, pair, supervisor)) issues.push({ code: 'notSupervisor', field: '' });
   const noFolder = input.sessions.find(({ startsAt }) => !pair.shards.includes(academicYearOf(dayInZone(startsAt, zone))));
   if (noFolder !== undefined && issues.length === 0) {

@@ -2,6 +2,7 @@ import { dayInZone } from '../../domain/days';
 import { byLongestWait } from '../../domain/standing';
 import type { PersonView, SuperviseeRow } from '../HubServices';
 import { timesCarried, byDrift } from '../../domain/carrying';
+import type { WorkItem } from '../../domain/WorkItem';
 import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { nowOf, todayOf } from './clock';
@@ -26,7 +27,7 @@ export async function openPerson(ports: Ports, pairKey: string, superviseeKey: s
   const [people, sessions, work] = await Promise.all([
     ports.people.findByKeys([superviseeKey, pair.supervisorKey]),
     Promise.all(liveYears(pair, today).map((year) => ports.sessions.ofPair(year, pairKey))),
-    readWork(ports, pair, today).catch((error: unknown) => {
+    readWork(ports, pair, today).catch((error: unknown): readonly WorkItem[] => {
       if (failsWith(error, 'forbidden', 'notFound')) return [];
       throw error;
     }),

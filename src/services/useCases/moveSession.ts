@@ -23,8 +23,8 @@ export async function moveSession(ports: Ports, { session, startsAt, endsAt, why
   const { catalogue, pair, supervisor, supervisees } = found;
   const { zone } = catalogue.settings;
   const issues: Issue[] = [...checkBooking(
-    { pairKey: session.pairKey, offerKey: session.offerKey, superviseeKey: supervisees[0]?.key ?? '', alongKeys: [], place: session.place, room: context.words?.room ?? '', sessions: [{ key: session.key, startsAt, endsAt }] },
-    { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees] },
+    { offerKey: session.offerKey, superviseeKey: session.superviseeKey, place: session.place, room: context.words?.room ?? '', sessions: [{ key: session.key, startsAt, endsAt }] },
+    { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees], schoolKey: pair.schoolKey },
   )];
   const day = dayInZone(startsAt, zone);
   if (why.trim() === '') issues.push({ code: 'reasonMissing', field: 'why' });

@@ -3,7 +3,7 @@ import { cadenceOf } from '../../domain/cadence';
 import type { TrustCatalogue } from '../../domain/Catalogue';
 import { dayInZone } from '../../domain/days';
 import { schoolYearOf } from '../../domain/halfTerms';
-import { meterOf } from '../../domain/meter';
+import { meterOf } from '../../domain/meterOf';
 import type { Meter } from '../../domain/Meter';
 import type { Pair } from '../../domain/Pair';
 import type { Person, PersonKey } from '../../domain/Person';

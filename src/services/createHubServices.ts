@@ -1,0 +1,52 @@
+import type { HubServices, SetUpProgress, SetUpReport } from './HubServices';
+import type { Ports } from './ports';
+import { addAgendaItem } from './useCases/addAgendaItem';
+import { openHome } from './useCases/openHome';
+
+/** Set-up and self-check, for an administrator. */
+export interface SetUpPorts {
+  check(): Promise<SetUpReport>;
+  run(input: { readonly onProgress: (progress: SetUpProgress) => void; readonly signal?: AbortSignal }): Promise<SetUpReport>;
+}
+
+/** The use cases with their ports given. Home is loaded at once; the rest with the view that needs it, a chunk for each kind of view. */
+export function createHubServices(ports: Ports, setUp: SetUpPorts): HubServices {
+  return {
+    openHome: () => openHome(ports),
+    addAgendaItem: (session, text, key) => addAgendaItem(ports, session, text, key),
+
+    listPeople: async () => (await import(/* webpackChunkName: 'register-cases' */ './useCases/listPeople')).listPeople(ports),
+    openPerson: async (pairKey, superviseeKey) => (await import(/* webpackChunkName: 'register-cases' */ './useCases/listPeople')).openPerson(ports, pairKey, superviseeKey),
+    openCalendar: async (schoolKey) => (await import(/* webpackChunkName: 'register-cases' */ './useCases/openCalendar')).openCalendar(ports, schoolKey),
+    openOverview: async () => (await import(/* webpackChunkName: 'register-cases' */ './useCases/openOverview')).openOverview(ports),
+    listRecords: async () => (await import(/* webpackChunkName: 'register-cases' */ './useCases/listRecords')).listRecords(ports),
+
+    startBooking: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/startBooking')).startBooking(ports, input),
+    findTimes: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/findTimes')).findTimes(ports, input),
+    planRepeats: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/planRepeats')).planRepeats(ports, input),
+    bookSession: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/bookSession')).bookSession(ports, input),
+    moveSession: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/moveSession')).moveSession(ports, input),
+    cancelSession: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/cancelSession')).cancelSession(ports, input),
+    finishBooking: async (session) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/finishBooking')).finishBooking(ports, session),
+    refreshFromOutlook: async (sessions) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/refreshFromOutlook')).refreshFromOutlook(ports, sessions),
+    calendarFile: async (session) => (await import(/* webpackChunkName: 'calendar-file' */ './useCases/calendarFile')).calendarFile(ports, session),
+
+    openSession: async (target) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/openSession')).openSession(ports, target),
+    saveNote: async (session, draft) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/saveNote')).saveNote(ports, session, draft),
+    saveCase: async (session, draft) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/saveCase')).saveCase(ports, session, draft),
+    saveAction: async (session, draft) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/saveAction')).saveAction(ports, session, draft),
+    setActionStatus: async (action, status) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/saveAction')).setActionStatus(ports, action, status),
+    finishSession: async (input) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/finishSession')).finishSession(ports, input),
+    openRecord: async (target) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/openRecord')).openRecord(ports, target),
+    signRecord: async (record, comment) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/signRecord')).signRecord(ports, record, comment),
+    sendBack: async (record, comment) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/signRecord')).sendBack(ports, record, comment),
+    addToRecord: async (record, text) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/addToRecord')).addToRecord(ports, record, text),
+    verifyRecord: async (target) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/verifyRecord')).verifyRecord(ports, target),
+    exportRecord: async (record) => (await import(/* webpackChunkName: 'word-file' */ './useCases/exportRecord')).exportRecord(ports, record),
+    askForHelp: async (input) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/askForHelp')).askForHelp(ports, input),
+    answerRequest: async (request, status) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/askForHelp')).answerRequest(ports, request, status),
+
+    checkSetUp: () => setUp.check(),
+    runSetUp: (input) => setUp.run(input),
+  };
+}
