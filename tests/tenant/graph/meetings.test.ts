@@ -1,10 +1,10 @@
 import { at, graphTenant, meeting } from './graphTenant';
-import type { Received } from './graphTenant';
+import type { Received, Wire } from './graphTenant';
 
 const tenant = () => {
   const made = graphTenant();
   const post = (alias: string, body: unknown, headers: Record<string, string> = {}): Promise<Received> => made.send(alias, '/me/events', { method: 'POST', body, headers });
-  const only = async (alias: string): Promise<any> => {
+  const only = async (alias: string): Promise<Wire> => {
     const { body } = await made.send(alias, '/me/events');
     expect(body.value).toHaveLength(1);
     return body.value[0];
@@ -85,7 +85,7 @@ describe('answering an invitation', () => {
     expect([answer.status, answer.body]).toEqual([202, undefined]);
     expect(await only('priya')).toMatchObject({ showAs, responseStatus: { response } });
     const { body } = await send('hannah', `/me/events/${made.id}`);
-    expect(body.attendees.map((one: any) => one.status.response)).toEqual([response, 'none']);
+    expect(body.attendees.map((one: Wire) => one.status.response)).toEqual([response, 'none']);
     expect(body['@odata.etag']).not.toBe(made['@odata.etag']);
     expect((await only('tom')).attendees[0].status.response).toBe('none');
   });
@@ -133,7 +133,7 @@ describe('changing a meeting', () => {
     expect((await send('tom', '/me/events')).body.value).toEqual([]);
 
     const moved = await send('hannah', `/me/events/${made.id}`, { method: 'PATCH', body: { start: at('2026-11-24T14:00:00'), end: at('2026-11-24T14:30:00') } });
-    expect(moved.body.attendees.map((one: any) => one.status.response)).toEqual(['none', 'none']);
+    expect(moved.body.attendees.map((one: Wire) => one.status.response)).toEqual(['none', 'none']);
     for (const alias of ['priya', 'tom']) {
       expect(await only(alias)).toMatchObject({ start: { dateTime: '2026-11-24T14:00:00.0000000' }, responseStatus: { response: 'notResponded' }, showAs: 'tentative' });
     }
@@ -145,7 +145,7 @@ describe('changing a meeting', () => {
     await act('priya', (await only('priya')).id, 'accept');
     const { attendees } = meeting(['priya', 'beth']);
     const changed = await send('hannah', `/me/events/${made.id}`, { method: 'PATCH', body: { attendees } });
-    expect(changed.body.attendees.map((one: any) => one.status.response)).toEqual(['accepted', 'none']);
+    expect(changed.body.attendees.map((one: Wire) => one.status.response)).toEqual(['accepted', 'none']);
     expect((await only('priya')).responseStatus.response).toBe('accepted');
     expect((await only('beth')).responseStatus.response).toBe('notResponded');
     expect((await send('tom', '/me/events')).body.value).toEqual([]);

@@ -2,6 +2,7 @@ import { setConsent } from '../../../src/local/tenant/graph/consent';
 import { graphOperations } from '../../../src/local/tenant/graph/graphOperations';
 import { tenantGraphRoutes } from '../../../src/local/tenant/graph/tenantGraphRoutes';
 import { graphTenant, meeting, origin } from './graphTenant';
+import type { Wire } from './graphTenant';
 
 describe('people', () => {
   it('answers me through the real client, my own profile whole', async () => {
@@ -39,7 +40,7 @@ describe('people', () => {
 
   it('finds people as a picker does', async () => {
     const { client, send } = graphTenant();
-    const names = (answer: any): string[] => answer.value.map((one: any) => one.displayName);
+    const names = (answer: Wire): string[] => answer.value.map((one: Wire) => one.displayName);
     expect(names(await client('hannah').api('/users').filter('startswith(displayName,\'Hann\') or startswith(mail,\'hann\')').get())).toEqual(['Hannah Okafor']);
     expect(names(await client('hannah').api('/users').header('ConsistencyLevel', 'eventual').search('"displayName:oka"').get())).toEqual(['Hannah Okafor']);
     expect(names(await client('hannah').api('/users').header('ConsistencyLevel', 'eventual').search('"displayName:oka" OR "mail:miriam"').get())).toEqual(['Hannah Okafor', 'Miriam Holt']);
@@ -52,8 +53,8 @@ describe('people', () => {
     const seen: string[] = [];
     let next: string | undefined = '/users?$select=id&$top=20';
     while (next !== undefined) {
-      const { body }: { body: any } = await send('hannah', next);
-      seen.push(...body.value.map((one: any) => one.id));
+      const { body }: { body: Wire } = await send('hannah', next);
+      seen.push(...body.value.map((one: Wire) => one.id));
       next = body['@odata.nextLink'];
       if (next !== undefined) expect(next).toContain('$skiptoken=');
     }

@@ -1,4 +1,5 @@
 import { at, graphTenant, meeting } from './graphTenant';
+import type { Wire } from './graphTenant';
 
 const key = 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name HubKey';
 const property = (value: string) => ({ singleValueExtendedProperties: [{ id: key, value }] });
@@ -18,7 +19,7 @@ async function threeEvents() {
 describe('finding events', () => {
   const subjects = async (query: string): Promise<string[]> => {
     const { client } = await threeEvents();
-    return (await client('hannah').api(`/me/events?${query}`).get()).value.map((one: any) => one.subject);
+    return (await client('hannah').api(`/me/events?${query}`).get()).value.map((one: Wire) => one.subject);
   };
 
   it.each([
@@ -87,7 +88,7 @@ describe('finding events', () => {
     while (next !== undefined) {
       const { body } = await send('hannah', next);
       sizes.push(body.value.length);
-      seen.push(...body.value.map((one: any) => one.subject));
+      seen.push(...body.value.map((one: Wire) => one.subject));
       next = body['@odata.nextLink'];
     }
     expect(sizes).toEqual([10, 10, 3]);

@@ -1,6 +1,7 @@
 import { blockCalendar } from '../../../src/local/tenant/graph/blockCalendar';
 import { setSwitch } from '../../../src/local/tenant/graph/consent';
 import { at, graphTenant, meeting } from './graphTenant';
+import type { Wire } from './graphTenant';
 
 const ask = (schedules: readonly string[], more: Record<string, unknown> = {}) => ({
   schedules: schedules.map((alias) => (alias.includes('@') ? alias : `${alias}@thistlemere.example`)),
@@ -24,7 +25,7 @@ describe('getSchedule', () => {
     block('priya', '11:00', '11:30', 'free');
     block('priya', '11:30', '12:00', 'workingElsewhere');
     const { value } = await client('hannah').api('/me/calendar/getSchedule').post(ask(['priya', 'tom']));
-    expect(value.map((one: any) => [one.scheduleId, one.availabilityView])).toEqual([['priya@thistlemere.example', '213004'], ['tom@thistlemere.example', '000000']]);
+    expect(value.map((one: Wire) => [one.scheduleId, one.availabilityView])).toEqual([['priya@thistlemere.example', '213004'], ['tom@thistlemere.example', '000000']]);
     expect(value[0].workingHours).toMatchObject({ startTime: '08:00:00.0000000', timeZone: { name: 'GMT Standard Time' } });
     expect(value[0].scheduleItems).toHaveLength(5);
   });
@@ -43,7 +44,7 @@ describe('getSchedule', () => {
     const { schedule, send, context, block } = setUp();
     block('priya', '09:00', '09:30');
     await send('priya', '/me/events', { method: 'POST', body: meeting([], { subject: 'Very private', sensitivity: 'private', location: { displayName: 'Room 3' } }) });
-    const items = async (): Promise<any[]> => (await schedule('hannah', ask(['priya']))).body.value[0].scheduleItems;
+    const items = async (): Promise<Wire[]> => (await schedule('hannah', ask(['priya']))).body.value[0].scheduleItems;
     const [ordinary, hidden] = await items();
     expect(ordinary).toMatchObject({ subject: 'Assembly', isPrivate: false });
     expect(hidden).toMatchObject({ isPrivate: true, status: 'busy' });
@@ -55,7 +56,7 @@ describe('getSchedule', () => {
   it('answers an unknown address and a guest with an error of their own, and the rest as usual', async () => {
     const { schedule } = setUp();
     const { value } = (await schedule('hannah', ask(['nobody@elsewhere.example', 'ros', 'tom']))).body;
-    expect(value.map((one: any) => one.error?.responseCode)).toEqual(['ErrorMailRecipientNotFound', 'ErrorMailRecipientNotFound', undefined]);
+    expect(value.map((one: Wire) => one.error?.responseCode)).toEqual(['ErrorMailRecipientNotFound', 'ErrorMailRecipientNotFound', undefined]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ianaZone, readDateTime, utcToWall, wallToUtc, writeWall } from '../../../src/local/tenant/graph/zones';
 import { at, graphTenant, meeting } from './graphTenant';
+import type { Wire } from './graphTenant';
 
 const london = 'Europe/London';
 const utc = (text: string): number => Date.parse(text);
@@ -59,7 +60,7 @@ describe('a series', () => {
   const setUp = async (body: unknown) => {
     const made = graphTenant();
     const { body: master, status } = await made.send('hannah', '/me/events', { method: 'POST', body });
-    const view = async (alias: string, from: string, to: string, headers: Record<string, string> = {}): Promise<any[]> =>
+    const view = async (alias: string, from: string, to: string, headers: Record<string, string> = {}): Promise<Wire[]> =>
       (await made.send(alias, `/me/calendarView?startDateTime=${from}&endDateTime=${to}&$top=100`, { headers })).body.value;
     return { ...made, master, status, view };
   };
@@ -117,7 +118,7 @@ describe('a series', () => {
     const { view, send } = await setUp(series(weekly(), { attendees: meeting(['priya'])['attendees'] }));
     const [first] = await view('priya', '2026-03-01', '2026-05-01');
     await send('priya', `/me/events/${first.id}/accept`, { method: 'POST', body: {} });
-    const answers = (rows: any[]): string[] => rows.map((one) => one.attendees[0].status.response);
+    const answers = (rows: Wire[]): string[] => rows.map((one) => one.attendees[0].status.response);
     expect(answers(await view('hannah', '2026-03-01', '2026-05-01'))).toEqual(['accepted', 'none', 'none', 'none', 'none']);
     expect((await view('priya', '2026-03-01', '2026-05-01')).map((one) => one.responseStatus.response)).toEqual(
       ['accepted', 'notResponded', 'notResponded', 'notResponded', 'notResponded']);
@@ -173,7 +174,7 @@ describe('a calendar view', () => {
     const { body: extra } = await send('hannah', '/me/events', { method: 'POST', body: meeting([]) });
     await send('hannah', `/me/events/${kept.id}`, { method: 'PATCH', body: { subject: 'Renamed' } });
     const second = (await send('hannah', link)).body;
-    expect(second.value.map((one: any) => [one.id, one.subject]).sort()).toEqual([[kept.id, 'Renamed'], [extra.id, 'Catch-up']].sort());
+    expect(second.value.map((one: Wire) => [one.id, one.subject]).sort()).toEqual([[kept.id, 'Renamed'], [extra.id, 'Catch-up']].sort());
     await send('hannah', `/me/events/${extra.id}`, { method: 'DELETE' });
     expect((await send('hannah', second['@odata.deltaLink'])).body.value).toEqual([{ '@removed': { reason: 'deleted' }, id: extra.id }]);
     expect((await send('hannah', '/me/calendarView/delta?$deltatoken=nonsense')).status).toBe(400);

@@ -66,7 +66,7 @@ export function eventPage(call: GraphCall, owner: Account, rows: readonly EventR
   const order = ordering(call, sortable, type);
   const write = eventWriter(call, owner);
   const found = rows
-    .map((row) => ({ row, shape: { ...eventShape(call.context, owner, row, neutral), singleValueExtendedProperties: row.details.properties } as Entity }))
+    .map((row) => ({ row, shape: { ...eventShape(call.context, owner, row, neutral), singleValueExtendedProperties: row.details.properties } }))
     .filter(({ shape }) => matches(shape));
   if (order !== undefined) found.sort((a, b) => order(a.shape, b.shape));
   const { value, more } = page(call, found, { usual: 10, most: 1000 });

@@ -36,6 +36,11 @@ export interface RecurrenceRange {
   readonly numberOfOccurrences: number;
 }
 
+/** A place, with whatever else of Graph's location came with it. */
+export interface Location extends Readonly<Record<string, unknown>> {
+  readonly displayName: string;
+}
+
 export interface Recurrence {
   readonly pattern: RecurrencePattern;
   readonly range: RecurrenceRange;
@@ -55,7 +60,7 @@ export interface EventDetails {
   readonly startZone: string;
   readonly endZone: string;
   readonly isAllDay: boolean;
-  readonly locations: readonly Readonly<Record<string, unknown>>[];
+  readonly locations: readonly Location[];
   readonly attendees: readonly Attendee[];
   readonly organizer: { readonly name: string; readonly address: string };
   readonly showAs: ShowAs;

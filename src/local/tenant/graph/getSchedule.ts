@@ -67,7 +67,7 @@ function scheduleItem(context: TenantContext, row: EventRow, own: boolean, zone:
   return {
     isPrivate,
     status: row.details.showAs,
-    ...(isPrivate || !shared ? {} : { subject: row.details.subject, location: String(row.details.locations[0]?.['displayName'] ?? '') }),
+    ...(isPrivate || !shared ? {} : { subject: row.details.subject, location: row.details.locations[0]?.displayName ?? '' }),
     isMeeting: row.details.attendees.length > 0,
     isRecurring: row.masterId !== null,
     isException: row.kind === 'exception',

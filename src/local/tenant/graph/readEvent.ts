@@ -1,7 +1,6 @@
-import type { Attendee, EventDetails, ExtendedProperty } from './eventRow';
+import type { Attendee, EventDetails, ExtendedProperty, Location } from './eventRow';
 import { never } from './eventRow';
 import { GraphError } from './GraphError';
-import type { Json } from './readBody';
 import { asFlag, asList, asMember, asObject, asText, asWhole, invalidProperty, refuseUnknown, unreadable } from './readBody';
 import type { Moment } from './readMoment';
 import { readMoment } from './readMoment';
@@ -74,7 +73,7 @@ function readProperty(value: unknown): ExtendedProperty {
   return { id: canonicalPropertyId(asText(body['id'], 'singleValueExtendedProperties/id')), value: asText(body['value'], 'singleValueExtendedProperties/value') };
 }
 
-function readLocation(value: unknown): Json {
+function readLocation(value: unknown): Location {
   const body = asObject(value, 'location');
   const displayName = body['displayName'] === undefined || body['displayName'] === null ? '' : asText(body['displayName'], 'location/displayName');
   return { ...body, displayName, locationType: body['locationType'] ?? 'default', uniqueId: displayName, uniqueIdType: 'private' };

@@ -14,7 +14,7 @@ const selectable = [...usual, 'userType', 'accountEnabled'];
 /** What User.ReadBasic.All shows of somebody else; the rest answers null. */
 const basic = new Set(['displayName', 'givenName', 'id', 'mail', 'surname', 'userPrincipalName']);
 
-function profile(account: Account): Entity {
+function profile(account: Account): Record<string, string | boolean | string[] | null> {
   const [givenName = account.displayName, ...rest] = account.displayName.split(' ');
   return {
     businessPhones: [], displayName: account.displayName, givenName, jobTitle: account.jobTitle, mail: account.mail, mobilePhone: null, officeLocation: null,
@@ -79,7 +79,8 @@ function searching(call: GraphCall): (account: Account) => boolean {
     }
     const words = text.toLowerCase().split(/[\s.@_-]+/).filter((word) => word !== '');
     return (account) => {
-      const parts = String(profile(account)[property] ?? '').toLowerCase().split(/[\s.@_-]+/);
+      const value = profile(account)[property];
+      const parts = typeof value === 'string' ? value.toLowerCase().split(/[\s.@_-]+/) : [];
       return words.every((word) => parts.some((part) => part.startsWith(word)));
     };
   };
