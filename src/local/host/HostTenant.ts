@@ -1,6 +1,6 @@
 import type { Account } from '../tenant/platform';
 
-/** What the pages need of the tenant. They ask it as the signed-in person, as any page would, and see nothing else. */
+/** What the pages need of the tenant. They ask it as the signed-in person, and see nothing else. */
 export interface HostTenant {
   /** The tenant's whole surface, in process. */
   handle(request: Request): Promise<Response>;

@@ -1,0 +1,17 @@
+import { placesOf, readTree } from './readTree';
+
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')).replace(/(^|\s)\/\/.*$/gm, '$1');
+const domain = readTree(['src/domain'], ['.ts', '.tsx']).map((file) => ({ ...file, text: withoutComments(file.text) }));
+
+describe('the domain', () => {
+  // A rule that reads a clock, a die or a network cannot be tested by a table of cases.
+  it('has no clock, chance or network', () => {
+    expect(domain.length).toBeGreaterThan(0);
+    expect(placesOf(domain, /\bDate\.now\(|new Date\(\)|Math\.random|\bfetch\(|\bsetTimeout\(|\bcrypto\./)).toEqual([]);
+  });
+
+  // A time zone of the machine that happens to run it would move a due date.
+  it('reads no time in the machine\'s own zone', () => {
+    expect(placesOf(domain, /\.(getHours|getDate|getDay|getMonth|getFullYear|toLocale(Date|Time)?String)\(/)).toEqual([]);
+  });
+});

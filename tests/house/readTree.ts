@@ -1,0 +1,25 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+export interface TreeFile {
+  /** From the project's root, with forward slashes. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const generated = new Set(['node_modules', 'lib', 'lib-commonjs', 'dist', 'release', 'temp', 'teams', 'coverage', 'jest-output', '.git', 'solution']);
+
+/** Every file we write below these folders whose name ends so. Built and installed files are not ours. */
+export function readTree(folders: readonly string[], endings: readonly string[]): readonly TreeFile[] {
+  const walk = (folder: string): TreeFile[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const name = path.posix.join(folder, entry.name);
+      if (entry.isDirectory()) return generated.has(entry.name) ? [] : walk(name);
+      return endings.some((ending) => name.endsWith(ending)) ? [{ name, text: readFileSync(name, 'utf8') }] : [];
+    });
+  return folders.flatMap(walk);
+}
+
+/** One line per place where the pattern stands: file, line number, the line. */
+export const placesOf = (files: readonly TreeFile[], pattern: RegExp): readonly string[] =>
+  files.flatMap(({ name, text }) => text.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${name}:${index + 1} ${line.trim().slice(0, 160)}`] : [])));
