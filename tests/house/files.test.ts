@@ -22,7 +22,7 @@ describe('files', () => {
       const base = path.basename(name).replace(/\.tsx?$/, '');
       const exported = [...text.matchAll(/^export\s+(?:default\s+)?(?:async\s+)?(?:abstract\s+)?(?:const|let|function\*?|class|interface|type)\s+([A-Za-z0-9_]+)/gm)].map((match) => match[1] ?? '');
       const loneComponent = name.endsWith('.tsx') && exported.length === 1 && exported[0] !== base;
-      const wrongCase = exported.some((each) => each !== base && each.toLowerCase() === base.toLowerCase()) && !exported.includes(base);
+      const wrongCase = exported.length === 1 && exported[0] !== base && exported[0]?.toLowerCase() === base.toLowerCase();
       return loneComponent || wrongCase;
     });
     expect(misnamed.map(({ name }) => name)).toEqual([]);
