@@ -45,12 +45,12 @@ const sameLogin = (a: string, b: string): boolean => a !== '' && a.toLowerCase()
 
 type Check = 'counts' | 'changed' | 'notAuthor';
 
-/** A signature counts only if SharePoint saw that party write it and its statement still gives its hash. */
+/** A signature counts only if SharePoint saw that party write it, in their own name, and its statement still gives its hash. */
 function checkSignature(signature: Signature, party: Party, hashes: ReadonlyMap<string, string>): Check {
-  if (!sameLogin(signature.authorLogin, party.login)) return 'notAuthor';
-  const intact = hashes.get(signature.key) === signature.hash && signature.signerKey === party.key
+  if (hashes.get(signature.key) !== signature.hash) return 'changed';
+  const own = sameLogin(signature.authorLogin, party.login) && signature.signerKey === party.key
     && sameLogin(signature.signerLogin, party.login) && signature.role === party.role;
-  return intact ? 'counts' : 'changed';
+  return own ? 'counts' : 'notAuthor';
 }
 
 export function sealStateOf({ items, parties, hashes, status }: SealInput): SealReading {
@@ -78,7 +78,7 @@ export function sealStateOf({ items, parties, hashes, status }: SealInput): Seal
   if (text && hashes.get(text.key) !== text.hash) spoil('textChanged');
   if (allTexts.length > texts.length) problems.add('signerNotAuthor');
   for (const signature of signatures) {
-    const party = parties.find((one) => one.key === signature.signerKey) ?? parties.find((one) => sameLogin(one.login, signature.authorLogin));
+    const party = parties.find((one) => sameLogin(one.login, signature.authorLogin)) ?? parties.find((one) => one.key === signature.signerKey);
     const check = party ? checkSignature(signature, party, hashes) : 'notAuthor';
     const replaced = party !== undefined && text !== undefined && counted(party, text) !== undefined;
     if (check === 'notAuthor') problems.add('signerNotAuthor');
