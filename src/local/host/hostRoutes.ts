@@ -7,7 +7,7 @@ import type { HostOptions, HostRoutes } from './HostTenant';
 import { pageContext } from './pageContext';
 import { deniedPage, signInPage } from './pages/doorPages';
 import { outlookPage } from './pages/outlookPage';
-import { homePage, hubPage, teamsHostedPage } from './pages/sitePages';
+import { emptyPage, homePage, hubPage, teamsHostedPage } from './pages/sitePages';
 import type { SpfxPage } from './pages/sitePages';
 import { teamsPage } from './pages/teamsPage';
 import { shimScript } from './runtimeShims';
@@ -22,6 +22,7 @@ const sitePages: Readonly<Record<string, (page: SpfxPage) => Html>> = {
   [`${sitePath}/`]: homePage,
   [`${sitePath}/SitePages/Home.aspx`]: homePage,
   [`${sitePath}/SitePages/Hub.aspx`]: hubPage,
+  [`${sitePath}/SitePages/Empty.aspx`]: emptyPage,
   [hostedPath]: teamsHostedPage
 };
 

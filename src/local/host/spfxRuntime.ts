@@ -16,6 +16,8 @@ export interface ComponentManifest {
   };
 }
 
+/** Nothing but a heading: what the bench compares our web parts with. */
+export const emptyWebPartId = '0f6e2c7e-5d0b-4a83-9d57-3c8d7c0a9b11';
 const applicationId = '8be81a5c-af38-4bb2-af97-afa3b64dfbed';
 /** Assembled separately by the page itself: the loader cannot be loaded by itself. */
 const assemblies = new Set(['sp-loader-assembly', 'sp-default-assembly']);
@@ -74,6 +76,16 @@ export function indexSpfxRuntime(root: string, origin: string): SpfxRuntime {
     }
   };
 
+  const empty: ComponentManifest = {
+    id: emptyWebPartId, alias: 'EmptyWebPart', version: '1.0.0', componentType: 'WebPart',
+    ...{ manifestVersion: 2, supportedHosts: ['SharePointWebPart'], preconfiguredEntries: [{ title: { default: 'Empty' }, properties: {} }] },
+    loaderConfig: {
+      internalModuleBaseUrls: [`${origin}/_host/browser/`],
+      entryModuleId: 'emptyWebPart',
+      scriptResources: { emptyWebPart: { type: 'path', path: 'emptyWebPart.js' }, '@microsoft/sp-webpart-base': { type: 'component', id: idOf.get('sp-webpart-base') ?? '', version: spfx } }
+    }
+  };
+
   const known = new Set([...published, ...standIns, application].map((manifest) => manifest.id));
   const unpublished = new Map<string, ComponentManifest>();
   for (const manifest of published) {
@@ -81,7 +93,7 @@ export function indexSpfxRuntime(root: string, origin: string): SpfxRuntime {
       if (resource.type === 'component' && resource.id && !known.has(resource.id)) unpublished.set(resource.id, shimManifest(origin, resource.id, resource.version ?? '1.0.0', name));
     }
   }
-  const fixed = [application, ...standIns, ...published, ...unpublished.values()];
+  const fixed = [application, empty, ...standIns, ...published, ...unpublished.values()];
 
   return {
     files,

@@ -2,6 +2,7 @@ import { dataBlock, html } from '../html';
 import type { Html } from '../html';
 import hubManifest from '../../../webparts/supervisionHub/SupervisionHubWebPart.manifest.json';
 import smallManifest from '../../../webparts/mySupervision/MySupervisionWebPart.manifest.json';
+import { emptyWebPartId } from '../spfxRuntime';
 import { siteFrame } from './siteFrame';
 import type { SiteFrame } from './siteFrame';
 
@@ -53,6 +54,12 @@ export const homePage = (page: SpfxPage): Html => siteFrame({
 export const hubPage = (page: SpfxPage): Html => siteFrame({
   ...page, title: 'Supervision Hub', current: 'hub', scripts: scripts(page, { fullPage: true, teams: false }),
   body: html`<div class="full">${settingsButton(page, hubManifest.id, 'Supervision Hub')}<div class="web-part" data-web-part="${hubManifest.id}"></div>${pageTools(page)}</div>`
+});
+
+/** The same page with a web part that does nothing, for the bench. */
+export const emptyPage = (page: SpfxPage): Html => siteFrame({
+  ...page, title: 'Empty', scripts: scripts(page, { fullPage: true, teams: false }),
+  body: html`<div class="full"><div class="web-part" data-web-part="${emptyWebPartId}"></div></div>`
 });
 
 /** SharePoint's page for Teams: the Hub and nothing else, inside the stand-in Teams client's frame. */
