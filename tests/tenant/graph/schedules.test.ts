@@ -25,7 +25,7 @@ describe('getSchedule', () => {
     block('priya', '11:00', '11:30', 'free');
     block('priya', '11:30', '12:00', 'workingElsewhere');
     const { value } = await client('hannah').api('/me/calendar/getSchedule').post(ask(['priya', 'tom']));
-    expect(value.map((one: Wire) => [one.scheduleId, one.availabilityView])).toEqual([['priya@thistlemere.example', '213004'], ['tom@thistlemere.example', '000000']]);
+    expect(value.map((one: Wire) => [one.scheduleId, one.availabilityView])).toEqual([['priya@thistlemere.example', '213000'], ['tom@thistlemere.example', '000000']]);
     expect(value[0].workingHours).toMatchObject({ startTime: '08:00:00.0000000', timeZone: { name: 'GMT Standard Time' } });
     expect(value[0].scheduleItems).toHaveLength(5);
   });

@@ -74,7 +74,7 @@ describe('a series', () => {
     const inLondon = await view('hannah', '2026-03-01', '2026-05-01', { prefer: 'outlook.timezone="GMT Standard Time"' });
     expect(new Set(inLondon.map((one) => one.start.dateTime.slice(11, 16)))).toEqual(new Set(['09:00']));
     expect(new Set(inUtc.map((one) => one.iCalUId)).size).toBe(5);
-    expect(inUtc.every((one) => one.type === 'occurrence' && one.seriesMasterId === master.id && one.uid === master.uid)).toBe(true);
+    expect(inUtc.every((one) => one.type === 'occurrence' && one.seriesMasterId === master.id)).toBe(true);
   });
 
   it.each([

@@ -18,7 +18,7 @@ export const eventOptions: readonly string[] = ['$select', '$filter', '$orderby'
 const filterable: Filterable = {
   subject: 'text', 'start/dateTime': 'moment', 'end/dateTime': 'moment', createdDateTime: 'moment', lastModifiedDateTime: 'moment', isOrganizer: 'flag',
   isCancelled: 'flag', isAllDay: 'flag', isOnlineMeeting: 'flag', sensitivity: 'text', showAs: 'text', importance: 'text', type: 'text', iCalUId: 'exact',
-  uid: 'exact', 'organizer/emailAddress/address': 'text', 'responseStatus/response': 'text',
+  'organizer/emailAddress/address': 'text', 'responseStatus/response': 'text',
   // Its id is compared in one spelling, its value without regard to case (learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get).
   singleValueExtendedProperties: { items: { id: 'exact', value: 'text' } }
 };

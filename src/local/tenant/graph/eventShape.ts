@@ -6,7 +6,7 @@ import { ianaZone, utcToWall, writeWall } from './zones';
 /** Every property of an event this tenant answers with; anything else in $select is refused by name. */
 export const eventProperties: readonly string[] = [
   'id', 'createdDateTime', 'lastModifiedDateTime', 'changeKey', 'categories', 'transactionId', 'originalStartTimeZone', 'originalEndTimeZone',
-  'originalStart', 'iCalUId', 'uid', 'reminderMinutesBeforeStart', 'isReminderOn', 'hasAttachments', 'subject', 'bodyPreview', 'importance',
+  'originalStart', 'iCalUId', 'reminderMinutesBeforeStart', 'isReminderOn', 'hasAttachments', 'subject', 'bodyPreview', 'importance',
   'sensitivity', 'isAllDay', 'isCancelled', 'isOrganizer', 'responseRequested', 'seriesMasterId', 'showAs', 'type', 'webLink',
   'onlineMeetingUrl', 'isOnlineMeeting', 'onlineMeetingProvider', 'allowNewTimeProposals', 'isDraft', 'hideAttendees', 'responseStatus',
   'body', 'start', 'end', 'location', 'locations', 'recurrence', 'attendees', 'organizer', 'onlineMeeting'
@@ -48,7 +48,7 @@ const writeRecurrence = ({ pattern, range }: Recurrence): object => ({
   range: { ...range, endDate: range.type === 'endDate' ? range.endDate : '0001-01-01' }
 });
 
-/** iCalUId differs per occurrence (its date is written into it); uid is the series'. */
+/** iCalUId differs per occurrence: its date is written into it. v1.0 has no uid. */
 function calendarId(row: EventRow): string {
   if (row.originalStart === null) return row.meeting;
   const day = new Date(row.originalStart);
@@ -77,7 +77,6 @@ export function eventShape(context: TenantContext, owner: Account, row: EventRow
     originalEndTimeZone: details.endZone,
     ...(row.originalStart === null ? {} : { originalStart: iso(row.originalStart) }),
     iCalUId: calendarId(row),
-    uid: row.meeting,
     reminderMinutesBeforeStart: details.reminderMinutesBeforeStart,
     isReminderOn: details.isReminderOn,
     hasAttachments: false,

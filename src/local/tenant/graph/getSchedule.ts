@@ -14,7 +14,8 @@ import { workingHours } from './workingHours';
 
 const minuteMs = 60_000;
 const dayMs = 1440 * minuteMs;
-const digits: Readonly<Record<ShowAs, string>> = { free: '0', tentative: '1', busy: '2', oof: '3', workingElsewhere: '4', unknown: '0' };
+/** Working elsewhere counts as free here: "set to 0 instead of 4 for backward compatibility" (published metadata). */
+const digits: Readonly<Record<ShowAs, string>> = { free: '0', tentative: '1', busy: '2', oof: '3', workingElsewhere: '0', unknown: '0' };
 /** Of two events in one slot the one further along counts. */
 const rank: readonly ShowAs[] = ['unknown', 'free', 'workingElsewhere', 'tentative', 'busy', 'oof'];
 
@@ -68,10 +69,6 @@ function scheduleItem(context: TenantContext, row: EventRow, own: boolean, zone:
     isPrivate,
     status: row.details.showAs,
     ...(isPrivate || !shared ? {} : { subject: row.details.subject, location: row.details.locations[0]?.displayName ?? '' }),
-    isMeeting: row.details.attendees.length > 0,
-    isRecurring: row.masterId !== null,
-    isException: row.kind === 'exception',
-    isReminderSet: row.details.isReminderOn,
     start: writeMoment(row.startUtc, zone),
     end: writeMoment(row.endUtc, zone)
   };

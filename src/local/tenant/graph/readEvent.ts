@@ -18,7 +18,7 @@ export interface EventInput {
 
 /** Properties Graph takes without complaint and does nothing with. */
 const readOnly = [
-  'id', 'createdDateTime', 'lastModifiedDateTime', 'changeKey', 'iCalUId', 'uid', 'hasAttachments', 'bodyPreview', 'isCancelled', 'isOrganizer',
+  'id', 'createdDateTime', 'lastModifiedDateTime', 'changeKey', 'iCalUId', 'hasAttachments', 'bodyPreview', 'isCancelled', 'isOrganizer',
   'isDraft', 'organizer', 'originalEndTimeZone', 'originalStart', 'originalStartTimeZone', 'responseStatus', 'seriesMasterId', 'type', 'webLink',
   'onlineMeeting', 'onlineMeetingUrl'
 ];
