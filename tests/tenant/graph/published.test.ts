@@ -1,5 +1,5 @@
+import { differences } from './differences';
 import { at, graphTenant, meeting } from './graphTenant';
-import { differences } from './published';
 
 const property = { id: 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name HubKey', value: 'k' };
 

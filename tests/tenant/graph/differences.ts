@@ -26,7 +26,10 @@ function check(type: string, value: unknown, at: string): string[] {
     return Array.isArray(value) ? value.flatMap((one, index) => check(type.slice(0, -2), one, `${at}[${index}]`)) : [`${at} is no list`];
   }
   if (type === 'string' || type === 'number' || type === 'boolean') return typeof value === type ? [] : [`${at} is no ${type}`];
-  if (unions.has(type)) return unions.get(type)?.includes(String(value)) === true ? [] : [`${at} is ${String(value)}, which ${type} has not`];
+  if (unions.has(type)) {
+    if (typeof value !== 'string') return [`${at} is no string`];
+    return unions.get(type)?.includes(value) === true ? [] : [`${at} is ${value}, which ${type} has not`];
+  }
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? differences(type, value) : [`${at} is no ${type}`];
 }
 
