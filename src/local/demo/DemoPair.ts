@@ -1,0 +1,29 @@
+import type { CadenceUnit } from '../../domain/Catalogue';
+import type { Day } from '../../domain/School';
+import type { StoryName } from './stories';
+
+/** One session of the demo's history. Times are the trust's own; `at` is `2026-10-09 14:15`. */
+export interface DemoSession {
+  readonly at: string;
+  /** running: notes begun, never sent to sign. signing: waits for the supervisee. */
+  readonly state: 'sealed' | 'signing' | 'running' | 'booked' | 'cancelled';
+  readonly place?: 'teams' | 'room';
+  readonly room?: string;
+  readonly story?: StoryName;
+  /** The supervisee has said yes in Outlook. */
+  readonly accepted?: true;
+}
+
+/** A row (of a group: rows) of the register, and what happened between these people. */
+export interface DemoPair {
+  readonly supervisor: string;
+  readonly supervisees: readonly string[];
+  readonly school: string;
+  readonly offer: string;
+  readonly cadence?: CadenceUnit;
+  readonly firstDay: Day;
+  readonly lastDay?: Day;
+  readonly agreement?: 'draft' | 'agreed';
+  readonly minutes?: number;
+  readonly sessions: readonly DemoSession[];
+}
