@@ -1,0 +1,19 @@
+import type { SPFI } from '@pnp/sp';
+import type { SetUpFinding, SetUpStep } from '../HubServices';
+
+export interface PlannedStep {
+  readonly step: SetUpStep;
+  /** Undefined when it holds already. */
+  readonly problem: SetUpFinding['problem'] | undefined;
+}
+
+/** Steps that are looked at together and put right together. Units of a later phase need what an earlier one makes. */
+export interface Unit {
+  readonly phase: number;
+  readonly steps: readonly PlannedStep[];
+  /** Undefined where only a person can put it right. Does only what is missing: safe to repeat. */
+  readonly repair: ((sp: SPFI) => Promise<void>) | undefined;
+}
+
+export const phases = { principals: 1, site: 2, lists: 3, access: 4, content: 5, finish: 6 } as const;
+export const isBroken = (unit: Unit): boolean => unit.steps.some((step) => step.problem !== undefined);

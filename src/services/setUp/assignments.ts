@@ -1,0 +1,68 @@
+import type { SPFI } from '@pnp/sp';
+import type { IRoleAssignments } from '@pnp/sp/security';
+import '@pnp/sp/security/item';
+import '@pnp/sp/security/list';
+import '@pnp/sp/security/web';
+import { numberIn, textIn } from '../sharepoint/columns/cells';
+import type { Row } from '../sharepoint/columns/cells';
+import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
+
+/** One principal's levels on a web, list or folder. Limited Access, which SharePoint adds by itself, is left out. */
+export interface Assignment {
+  readonly principalId: number;
+  readonly title: string;
+  readonly login: string;
+  readonly isGroup: boolean;
+  readonly levelIds: readonly number[];
+}
+
+/** Level id by principal id. */
+export type Wanted = ReadonlyMap<number, number>;
+
+const limitedAccess = 1; // RoleTypeKind Guest
+const sharePointGroup = 8; // PrincipalType
+
+export function assignmentsOf(rows: readonly Row[]): readonly Assignment[] {
+  return rows.map((row) => {
+    const member = row.Member as Row;
+    const bindings = row.RoleDefinitionBindings as readonly Row[];
+    return {
+      principalId: numberIn(row, 'PrincipalId'), title: textIn(member, 'Title'), login: textIn(member, 'LoginName'),
+      isGroup: numberIn(member, 'PrincipalType') === sharePointGroup,
+      levelIds: bindings.filter((level) => numberIn(level, 'RoleTypeKind') !== limitedAccess).map((level) => numberIn(level, 'Id')),
+    };
+  }).filter((assignment) => assignment.levelIds.length > 0);
+}
+
+export interface Differences {
+  readonly missing: readonly (readonly [principalId: number, levelId: number])[];
+  readonly extra: readonly (readonly [principalId: number, levelId: number])[];
+}
+
+export function differencesOf(actual: readonly Assignment[], wanted: Wanted): Differences {
+  const held = new Map(actual.map((assignment) => [assignment.principalId, assignment.levelIds]));
+  return {
+    missing: [...wanted].filter(([principal, level]) => !(held.get(principal) ?? []).includes(level)),
+    extra: actual.flatMap(({ principalId, levelIds }) => levelIds.filter((level) => wanted.get(principalId) !== level).map((level) => [principalId, level] as const)),
+  };
+}
+
+type Securable = { readonly roleAssignments: IRoleAssignments };
+
+/**
+ * Makes the assignments exactly the wanted ones: first what is missing, then what is too much, the caller's own last, so that stopping
+ * anywhere leaves somebody who can go on.
+ */
+export async function makeExact(sp: SPFI, at: (sp: SPFI) => Securable, actual: readonly Assignment[], wanted: Wanted, me: number): Promise<void> {
+  const { missing, extra } = differencesOf(actual, wanted);
+  await addAssignments(sp, at, missing);
+  for (const removals of [extra.filter(([principal]) => principal !== me), extra.filter(([principal]) => principal === me)]) {
+    const removed = await inOneBatch<void[]>(sp, removals.map(([principal, level]) => (batched: SPFI) => at(batched).roleAssignments.remove(principal, level)));
+    removed.forEach(valueOf);
+  }
+}
+
+export async function addAssignments(sp: SPFI, at: (sp: SPFI) => Securable, missing: Differences['missing']): Promise<void> {
+  const added = await inOneBatch<void[]>(sp, missing.map(([principal, level]) => (batched: SPFI) => at(batched).roleAssignments.add(principal, level)));
+  added.forEach(valueOf);
+}

@@ -1,0 +1,124 @@
+import type { SPFI } from '@pnp/sp';
+import type { ColumnDefinition, ListDefinition } from '../../../sharepoint/lists/ListDefinition';
+import type { Row } from '../sharepoint/columns/cells';
+import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
+import { definitionOf, listAt, listNameOf, listTitleOf } from '../sharepoint/listAddress';
+import type { ListPlace } from '../sharepoint/listAddress';
+import { answered } from '../sharepoint/readRows';
+import { ServiceError, isServiceError } from '../ServiceError';
+import type { SetUpFinding } from '../HubServices';
+import { assignmentsOf, differencesOf, makeExact } from './assignments';
+import type { Assignment } from './assignments';
+import { wantedOf } from './planPrincipals';
+import type { ListState, SiteState } from './siteState';
+import { phases } from './Unit';
+import type { PlannedStep, Unit } from './Unit';
+
+export function planList(state: SiteState, place: ListPlace): readonly Unit[] {
+  const definition = definitionOf(place.list);
+  const found = state.lists.get(listNameOf(place));
+  return [planOneList(place, definition, found), planColumns(place, definition, found), ...(definition.scope === 'reference' ? [] : [planAccess(state, place, definition, found)])];
+}
+
+/** Confidential and register lists stay out of search; nothing is attached or commented anywhere; versions show who changed what. */
+const flagsOf = ({ scope }: ListDefinition): Readonly<Record<string, boolean>> => ({
+  NoCrawl: scope !== 'reference', EnableAttachments: false, EnableFolderCreation: scope !== 'reference', EnableVersioning: true,
+  ...(scope === 'reference' ? {} : { DisableCommenting: true }),
+});
+
+function planOneList(place: ListPlace, definition: ListDefinition, found: ListState | undefined): Unit {
+  const flags = flagsOf(definition);
+  const different = found && Object.entries(flags).some(([name, value]) => found.flags[name] !== value);
+  return {
+    phase: phases.lists, steps: [{ step: { kind: 'list', name: listTitleOf(place) }, problem: found ? (different ? 'different' : undefined) : 'missing' }],
+    repair: async (sp) => {
+      // the URL comes from the first title and stays; the readable title is given afterwards
+      if (!found) await unlessThere(sp.web.lists.add(listNameOf(place), definition.description, 100, false, { EnableVersioning: true }));
+      await answered(() => listAt(sp, place).update({ ...(found ? {} : { Title: listTitleOf(place) }), ...flags }));
+    },
+  };
+}
+
+/** Stopped between making and naming, or made by another administrator just now: go on. */
+async function unlessThere(work: Promise<unknown>): Promise<void> {
+  try {
+    await answered(() => work);
+  } catch (error) {
+    if (!isServiceError(error) || error.code !== 'conflict') throw error;
+  }
+}
+
+const wireTypes = { text: 'Text', note: 'Note', number: 'Number', boolean: 'Boolean', person: 'User' } as const;
+
+function planColumns(place: ListPlace, definition: ListDefinition, found: ListState | undefined): Unit {
+  const list = listTitleOf(place);
+  const needsTitle = found?.columns.get('Title')?.required !== false;
+  const steps = definition.columns.flatMap((column): PlannedStep[] => [
+    { step: { kind: 'column', name: column.name, list }, problem: problemOf(column, found) },
+    ...(column.indexed ? [{ step: { kind: 'index' as const, name: column.name, list }, problem: indexProblem(column, found) }] : []),
+  ]);
+  return {
+    phase: phases.lists, steps: [...steps, { step: { kind: 'column', name: 'Title', list }, problem: needsTitle ? 'different' : undefined }],
+    repair: async (sp) => {
+      // the list may have been made a moment ago, by the unit before this one
+      const columns = await columnsOf(sp, place);
+      const missing = definition.columns.filter((column) => !columns.has(column.name));
+      const added = await inOneBatch<unknown[]>(sp, missing.map((column) => (batched: SPFI) => listAt(batched, place).fields.createFieldAsXml(schemaOf(column))));
+      added.forEach(valueOf);
+      const unindexed = definition.columns.filter((column) => column.indexed && columns.get(column.name) === false);
+      const changed = await inOneBatch<unknown[]>(sp, [
+        (batched) => listAt(batched, place).fields.getByInternalNameOrTitle('Title').update({ Required: false }),
+        ...unindexed.map((column) => (batched: SPFI) => listAt(batched, place).fields.getByInternalNameOrTitle(column.name)
+          .update({ Indexed: true, ...(column.unique ? { EnforceUniqueValues: true } : {}) })),
+      ]);
+      changed.forEach(valueOf);
+    },
+  };
+}
+
+/** Column name to "is it indexed". */
+async function columnsOf(sp: SPFI, place: ListPlace): Promise<ReadonlyMap<string, boolean>> {
+  const fields = await answered(() => listAt(sp, place).fields.select('InternalName', 'Indexed')());
+  return new Map(fields.map((field) => [field.InternalName, field.Indexed]));
+}
+
+function problemOf(column: ColumnDefinition, found: ListState | undefined): SetUpFinding['problem'] | undefined {
+  const there = found?.columns.get(column.name);
+  if (!there) return 'missing';
+  return there.type === wireTypes[column.type] ? undefined : 'different';
+}
+
+function indexProblem(column: ColumnDefinition, found: ListState | undefined): SetUpFinding['problem'] | undefined {
+  const there = found?.columns.get(column.name);
+  if (!there?.indexed) return 'missing';
+  return column.unique && !there.unique ? 'different' : undefined;
+}
+
+/** Names are letters only, so nothing here needs escaping. Rich text would put mark-up into words that are hashed. */
+function schemaOf(column: ColumnDefinition): string {
+  const index = (column.indexed ? " Indexed='TRUE'" : '') + (column.unique ? " EnforceUniqueValues='TRUE'" : '');
+  const extra = { text: " MaxLength='255'", note: " NumLines='6' RichText='FALSE' AppendOnly='FALSE'", number: " Decimals='0'", boolean: '', person: " UserSelectionMode='PeopleOnly'" }[column.type];
+  return `<Field Type='${wireTypes[column.type]}' Name='${column.name}' StaticName='${column.name}' DisplayName='${column.name}'${extra}${index}/>`;
+}
+
+/** Permissions of the list's own: the groups of its definition and nobody else. Folders of pairs keep theirs. */
+function planAccess(state: SiteState, place: ListPlace, definition: ListDefinition, found: ListState | undefined): Unit {
+  const wanted = wantedOf(state, definition.grants);
+  const differences = found && wanted ? differencesOf(found.assignments, wanted) : undefined;
+  const exact = found?.ownPermissions === true && differences?.missing.length === 0 && differences.extra.length === 0;
+  const open = found !== undefined && (!found.ownPermissions || (differences?.extra.length ?? 0) > 0);
+  return {
+    phase: phases.access, steps: [{ step: { kind: 'permission', name: listTitleOf(place) }, problem: exact ? undefined : open ? 'tooOpen' : 'missing' }],
+    repair: async (sp) => {
+      if (!wanted || !found) throw new ServiceError('unexpected');
+      if (!found.ownPermissions) await answered(() => listAt(sp, place).breakRoleInheritance(false, false));
+      const actual = found.ownPermissions ? found.assignments : await assignmentsAt(sp, place);
+      await makeExact(sp, (one) => listAt(one, place), actual, wanted, state.me);
+    },
+  };
+}
+
+async function assignmentsAt(sp: SPFI, place: ListPlace): Promise<readonly Assignment[]> {
+  const rows: unknown = await answered(() => listAt(sp, place).roleAssignments.expand('Member', 'RoleDefinitionBindings')());
+  return assignmentsOf(rows as readonly Row[]);
+}

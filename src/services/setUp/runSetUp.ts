@@ -1,0 +1,80 @@
+import type { SPFI } from '@pnp/sp';
+import type { AcademicYear, Day } from '../../domain/School';
+import type { ConsentFinding, SetUpProgress, SetUpReport } from '../HubServices';
+import { versionOf } from './planContent';
+import type { StartingContent } from './planContent';
+import { keepersTitle, placesFor, planSetUp, shardsFor } from './planSetUp';
+import { readSiteState } from './siteState';
+import type { SiteState } from './siteState';
+import { isBroken } from './Unit';
+import type { Unit } from './Unit';
+
+export interface SetUpInput {
+  readonly content: StartingContent;
+  readonly today: Day;
+  readonly now: Date;
+  /** Academic years to prepare besides this one (and the next when it is near). */
+  readonly moreYears?: readonly AcademicYear[];
+  /** Which Graph scopes are granted; asked only for the report. */
+  readonly consent?: () => Promise<readonly { readonly scope: string; readonly granted: boolean }[]>;
+  readonly onProgress?: (progress: SetUpProgress) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Looks, changes nothing. Rejects with `forbidden` for anyone but a site collection administrator. */
+export async function checkSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport> {
+  const places = placesFor(shardsFor(input.today, input.moreYears));
+  const state = await readSiteState(sp, places, keepersTitle);
+  return reportOf(state, planSetUp(state, places, input.content), input);
+}
+
+/**
+ * Looks what is missing, makes the parts nothing else waits for, and looks again until nothing repairable is left. Every part looks
+ * before it makes, so it may be stopped (signal) or cut off anywhere and run again. Must be run by a site collection administrator:
+ * whoever provisions takes their own assignment off each list in the end.
+ */
+export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport> {
+  const places = placesFor(shardsFor(input.today, input.moreYears));
+  let state = await readSiteState(sp, places, keepersTitle);
+  let units = planSetUp(state, places, input.content);
+  for (let phase = nextPhase(units, 0); phase !== undefined && !stopped(input); phase = nextPhase(units, phase)) {
+    await repairPhase(sp, units, phase, input);
+    state = await readSiteState(sp, places, keepersTitle);
+    units = planSetUp(state, places, input.content);
+  }
+  return reportOf(state, units, input);
+}
+
+const stopped = ({ signal }: SetUpInput): boolean => signal?.aborted === true;
+
+/** The lowest phase above the one just done that has something to repair. */
+function nextPhase(units: readonly Unit[], done: number): number | undefined {
+  const open = units.filter((unit) => unit.phase > done && unit.repair && isBroken(unit)).map((unit) => unit.phase);
+  return open.length === 0 ? undefined : Math.min(...open);
+}
+
+async function repairPhase(sp: SPFI, units: readonly Unit[], phase: number, input: SetUpInput): Promise<void> {
+  const total = units.reduce((sum, unit) => sum + unit.steps.length, 0);
+  let done = units.flatMap((unit) => unit.steps).filter((step) => step.problem === undefined).length;
+  for (const unit of units) {
+    if (unit.phase !== phase || !unit.repair || !isBroken(unit)) continue;
+    if (stopped(input)) return;
+    await unit.repair(sp);
+    for (const { step, problem } of unit.steps) {
+      if (problem === undefined) continue;
+      done += 1;
+      input.onProgress?.({ done, total, step });
+    }
+  }
+}
+
+async function reportOf(state: SiteState, units: readonly Unit[], input: SetUpInput): Promise<SetUpReport> {
+  const findings = units.flatMap((unit) => unit.steps.flatMap(({ step, problem }) => (problem ? [{ ...step, problem, repairable: unit.repair !== undefined }] : [])));
+  const missing = ((await input.consent?.()) ?? []).filter(({ granted }) => !granted)
+    .map(({ scope }): ConsentFinding => ({ kind: 'consent', name: scope, problem: 'notGranted', repairable: false }));
+  return {
+    checkedAt: input.now.toISOString(), version: versionOf(state), findings: [...findings, ...missing],
+    ready: units.flatMap((unit) => unit.steps.flatMap(({ step, problem }) => (problem ? [] : [step]))),
+    keepers: state.keepers, administrators: state.administrators,
+  };
+}

@@ -1,0 +1,42 @@
+import type { SPFI } from '@pnp/sp';
+import { groups } from '../../../sharepoint/lists/groups';
+import { levels } from '../../../sharepoint/lists/levels';
+import type { GroupKey, LevelKey } from '../../../sharepoint/lists/ListDefinition';
+import { textIn } from '../sharepoint/columns/cells';
+import { readByKey } from '../sharepoint/readRows';
+import { ServiceError } from '../ServiceError';
+import { groupIdOf, levelIdOf } from './planPrincipals';
+import type { SiteState } from './siteState';
+
+/**
+ * Ids of the site's levels and groups, kept as a setting: record keepers grant them on folders, and whether they may
+ * enumerate the site's levels is documented nowhere.
+ */
+export interface SiteIds {
+  readonly levels: Readonly<Record<LevelKey, number>>;
+  readonly groups: Readonly<Record<GroupKey, number>>;
+}
+
+export const idsSetting = 'ids';
+
+/** Undefined while a level or group is missing. */
+export function idsOf(state: SiteState): SiteIds | undefined {
+  const ids = {
+    levels: Object.fromEntries(levels.map(({ key }) => [key, levelIdOf(state, key)])),
+    groups: Object.fromEntries(groups.map(({ key }) => [key, groupIdOf(state, key)])),
+  };
+  return isIds(ids) ? ids : undefined;
+}
+
+export async function readIds(sp: SPFI): Promise<SiteIds> {
+  const row = await readByKey(sp, { list: 'settings' }, { select: ['Id', 'HubKey', 'Body'] }, idsSetting);
+  const ids: unknown = row && JSON.parse(textIn(row, 'Body'));
+  // set-up has not run: nothing a record keeper could do about it
+  if (!isIds(ids)) throw new ServiceError('notFound');
+  return ids;
+}
+
+function isIds(value: unknown): value is SiteIds {
+  const { levels: levelIds, groups: groupIds } = (value ?? {}) as { levels?: Record<string, unknown>; groups?: Record<string, unknown> };
+  return levels.every(({ key }) => typeof levelIds?.[key] === 'number') && groups.every(({ key }) => typeof groupIds?.[key] === 'number');
+}

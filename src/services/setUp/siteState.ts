@@ -1,0 +1,106 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/fields/list';
+import '@pnp/sp/security/list';
+import '@pnp/sp/security/web';
+import '@pnp/sp/site-groups/web';
+import { numberIn, textIn } from '../sharepoint/columns/cells';
+import type { Row } from '../sharepoint/columns/cells';
+import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
+import type { Answer, Part } from '../sharepoint/inOneBatch';
+import { listAt, listNameOf } from '../sharepoint/listAddress';
+import type { ListPlace } from '../sharepoint/listAddress';
+import { assignmentsOf } from './assignments';
+import type { Assignment } from './assignments';
+
+/** What a site holds of all that set-up makes, read in one go by somebody who administers the site collection. */
+export interface SiteState {
+  readonly me: number;
+  readonly administrators: readonly string[];
+  readonly levels: readonly { readonly id: number; readonly name: string; readonly kind: number; readonly high: string; readonly low: string }[];
+  readonly groups: readonly { readonly id: number; readonly title: string; readonly owner: string; readonly hidesMembers: boolean }[];
+  readonly keepers: readonly string[];
+  readonly web: readonly Assignment[];
+  /** By list name (last part of its URL); a list that is missing is not in it. */
+  readonly lists: ReadonlyMap<string, ListState>;
+  /** HubKeys of what stands in the reference lists. */
+  readonly settings: readonly Row[];
+  readonly catalogueKeys: ReadonlySet<string>;
+  readonly hasPeople: boolean;
+  readonly hasTerms: boolean;
+}
+
+export interface ListState {
+  readonly title: string;
+  readonly flags: Readonly<Record<string, unknown>>;
+  readonly columns: ReadonlyMap<string, { readonly type: string; readonly indexed: boolean; readonly unique: boolean; readonly required: boolean }>;
+  readonly ownPermissions: boolean;
+  readonly assignments: readonly Assignment[];
+}
+
+export const flagNames = ['NoCrawl', 'EnableAttachments', 'EnableFolderCreation', 'EnableVersioning', 'DisableCommenting'] as const;
+const expanded = ['Member', 'RoleDefinitionBindings'];
+
+export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keepersTitle: string): Promise<SiteState> {
+  const site: readonly Part<unknown>[] = [
+    (b) => b.web.currentUser.select('Id')(),
+    (b) => b.web.siteUsers.select('Id', 'Title', 'IsSiteAdmin')(),
+    (b) => b.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
+    (b) => b.web.siteGroups.select('Id', 'Title', 'OwnerTitle', 'OnlyAllowMembersViewMembership')(),
+    (b) => b.web.siteGroups.getByName(keepersTitle).users.select('Title')(),
+    (b) => b.web.roleAssignments.expand(...expanded)(),
+    (b) => listAt(b, { list: 'settings' }).items.select('Id', 'HubKey', 'Body').top(1000)(),
+    (b) => listAt(b, { list: 'catalogue' }).items.select('Id', 'HubKey').top(5000)(),
+    (b) => listAt(b, { list: 'people' }).items.select('Id').top(1)(),
+    (b) => listAt(b, { list: 'terms' }).items.select('Id').top(1)(),
+  ];
+  const perList = places.flatMap((place): Part<unknown>[] => [
+    (b) => listAt(b, place).select('Title', 'HasUniqueRoleAssignments', ...flagNames)(),
+    (b) => listAt(b, place).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'Required')(),
+    (b) => listAt(b, place).roleAssignments.expand(...expanded)(),
+  ]);
+  const answers = await inOneBatch(sp, [...site, ...perList], { reads: true });
+  const [me, users, levels, groups, keepers, web, settings, catalogue, people, terms] = answers;
+  return {
+    me: numberIn(one(me), 'Id'),
+    administrators: rows(users).filter((user) => user.IsSiteAdmin === true).map((user) => textIn(user, 'Title')).sort(),
+    levels: rows(levels).map((level) => {
+      const mask = level.BasePermissions as { readonly High?: unknown; readonly Low?: unknown } | undefined;
+      return { id: numberIn(level, 'Id'), name: textIn(level, 'Name'), kind: numberIn(level, 'RoleTypeKind'), high: String(mask?.High), low: String(mask?.Low) };
+    }),
+    groups: rows(groups).map((group) => ({
+      id: numberIn(group, 'Id'), title: textIn(group, 'Title'), owner: textIn(group, 'OwnerTitle'), hidesMembers: group.OnlyAllowMembersViewMembership === true,
+    })),
+    keepers: (maybe(keepers) ? rows(keepers) : []).map((user) => textIn(user, 'Title')).sort(),
+    web: assignmentsOf(rows(web)),
+    lists: listsOf(places, answers.slice(site.length)),
+    settings: maybe(settings) ? rows(settings) : [],
+    catalogueKeys: new Set(maybe(catalogue) ? rows(catalogue).map((row) => textIn(row, 'HubKey')) : []),
+    hasPeople: maybe(people) && rows(people).length > 0,
+    hasTerms: maybe(terms) && rows(terms).length > 0,
+  };
+}
+
+function listsOf(places: readonly ListPlace[], answers: readonly Answer<unknown>[]): ReadonlyMap<string, ListState> {
+  const found = new Map<string, ListState>();
+  places.forEach((place, index) => {
+    const [list, fields, assignments] = answers.slice(index * 3, index * 3 + 3);
+    if (!maybe(list)) return;
+    const row = one(list);
+    found.set(listNameOf(place), {
+      title: textIn(row, 'Title'), flags: row, ownPermissions: row.HasUniqueRoleAssignments === true, assignments: assignmentsOf(rows(assignments)),
+      columns: new Map(rows(fields).map((field) => [textIn(field, 'InternalName'), {
+        type: textIn(field, 'TypeAsString'), indexed: field.Indexed === true, unique: field.EnforceUniqueValues === true, required: field.Required === true,
+      }])),
+    });
+  });
+  return found;
+}
+
+/** False when the thing asked for is not there; any other failure is thrown. */
+function maybe(answer: Answer<unknown> | undefined): boolean {
+  if (answer && !answer.ok && answer.error.code !== 'notFound') throw answer.error;
+  return answer?.ok === true;
+}
+
+const one = (answer: Answer<unknown> | undefined): Row => (answer ? (valueOf(answer) as Row) : {});
+const rows = (answer: Answer<unknown> | undefined): readonly Row[] => (answer ? (valueOf(answer) as readonly Row[]) : []);

@@ -1,0 +1,27 @@
+import type { SPFI } from '@pnp/sp';
+import { mergeBodyOf, etagOf, itemIdOf, textIn } from '../sharepoint/columns/cells';
+import type { Cells, Row } from '../sharepoint/columns/cells';
+import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
+import { listAt } from '../sharepoint/listAddress';
+import type { ListPlace } from '../sharepoint/listAddress';
+import { readFiltered } from '../sharepoint/readRows';
+
+/**
+ * Brings rows of a reference list to the given cells, by HubKey: adds what is missing, merges what differs, leaves the rest.
+ * Safe to repeat; in batches. A conflict (somebody else at the same list) rejects: run it again.
+ */
+export async function writeCells(sp: SPFI, place: ListPlace, wanted: readonly Cells[]): Promise<void> {
+  const columns = [...new Set(wanted.flatMap((cells) => Object.keys(cells)))];
+  const rows = await readFiltered(sp, place, { select: ['Id', ...columns] });
+  const there = new Map(rows.map((row) => [textIn(row, 'HubKey'), row]));
+  const changes = wanted.flatMap((cells) => {
+    const row = there.get(textIn(cells, 'HubKey'));
+    if (!row) return [(batched: SPFI): Promise<unknown> => listAt(batched, place).items.add(mergeBodyOf(cells))];
+    if (holds(row, cells)) return [];
+    return [(batched: SPFI): Promise<unknown> => listAt(batched, place).items.getById(itemIdOf(row)).update(mergeBodyOf(cells), etagOf(row))];
+  });
+  const answers = await inOneBatch<unknown[]>(sp, changes);
+  answers.forEach(valueOf);
+}
+
+const holds = (row: Row, cells: Cells): boolean => Object.entries(mergeBodyOf(cells)).every(([name, value]) => (row[name] ?? '') === (value ?? ''));
