@@ -1,0 +1,129 @@
+import { answerContract } from './contract';
+import { accounts } from './directory';
+import { duplicateRule, openFaults, withFaults } from './faults';
+import { createGraphSurface, duplicateHeader } from './graph/graphSurface';
+import { tenantGraphRoutes } from './graph/tenantGraphRoutes';
+import { loadSnapshot, openDatabase, saveSnapshot } from './openDatabase';
+import type { Account, Caller, TenantContext } from './platform';
+import { createRequestLog } from './requestLog';
+import { rowsOf } from './rowsTouched';
+import { bearerCaller, cookieCaller, openSessions } from './sessions';
+import { sharePointSurface } from './sharepoint/sharePointSurface';
+import { problems } from './sharepoint/protocol/problems';
+import { writeProblem } from './sharepoint/protocol/writeReply';
+import { metaValue, setMeta } from './sharepoint/store/findRows';
+import { openSite } from './sharepoint/store/makeSite';
+
+export interface TenantOptions {
+  /** A database file (opened as it is where it exists) or `:memory:`. */
+  readonly data: string;
+  /** A snapshot file to fill `:memory:` from. */
+  readonly snapshot?: string | undefined;
+  /** Where the clock starts; the real time when absent. */
+  readonly now?: Date | undefined;
+  /** Base URL without a trailing slash. */
+  readonly origin: string;
+}
+
+/** Microsoft 365 on one machine: a function from requests to responses over one database. */
+export interface Tenant {
+  readonly context: TenantContext;
+  /** Rejects with CutConnection where a fault rule cuts the connection. */
+  handle(request: Request): Promise<Response>;
+  /** The person the request's cookie session stands for. */
+  accountOf(request: Request): Account | undefined;
+  now(): Date;
+  /** True where the demo trust was put into this database before. */
+  isSeeded(): boolean;
+  markSeeded(): void;
+  /** Writes the whole state to a new file. */
+  saveSnapshot(file: string): void;
+  close(): void;
+}
+
+type Kind = 'contract' | 'graph' | 'sharePoint' | undefined;
+
+function kindOf(url: URL): Kind {
+  if (url.host === 'graph.microsoft.com' || url.pathname.startsWith('/graph/')) return 'graph';
+  if (url.pathname.startsWith('/_tenant/')) return 'contract';
+  return /^\/sites\/.*\/_api(\/|$)/i.test(url.pathname) ? 'sharePoint' : undefined;
+}
+
+function unauthenticated(kind: Kind, request: Request): Response {
+  const challenge = { 'WWW-Authenticate': 'Bearer' };
+  if (kind === 'graph') return Response.json({ error: { code: 'InvalidAuthenticationToken', message: 'Access token is empty or not valid.' } }, { status: 401, headers: challenge });
+  return writeProblem(request.headers.get('accept') ?? '', problems.unauthenticated());
+}
+
+function userOf(caller: Caller | undefined): string | null {
+  return caller === undefined ? null : caller.kind === 'app' ? 'app' : caller.account.userPrincipalName;
+}
+
+/** A copy of the request with the rule for repeated transactionIds that the fault switches chose. */
+function withDuplicateRule(context: TenantContext, request: Request): Request {
+  const url = new URL(request.url);
+  const rule = duplicateRule(context, request.method, `${url.pathname}${url.search}`);
+  if (rule === undefined) return request;
+  const headers = new Headers(request.headers);
+  headers.set(duplicateHeader, rule);
+  return new Request(request, { headers });
+}
+
+export function createTenant({ data, snapshot, now, origin }: TenantOptions): Tenant {
+  const db = openDatabase(data);
+  if (snapshot !== undefined) loadSnapshot(db, snapshot);
+  let ahead = (now?.getTime() ?? Date.now()) - Date.now();
+  const context: TenantContext = { db, now: () => new Date(Date.now() + ahead), origin, accounts, graphOrigin: 'https://graph.microsoft.com' };
+  openSessions(db);
+  openFaults(db);
+  openSite(db, accounts, context.now);
+  const log = createRequestLog();
+  const tools = { log, setClock: (at: Date) => { ahead = at.getTime() - Date.now(); } };
+  const graph = createGraphSurface(context, (part, run) => {
+    const url = new URL(part.url);
+    const target = { method: part.method, verb: part.method, path: `${url.pathname}${url.search}` };
+    return withFaults(context, target, true, () => run(withDuplicateRule(context, part)));
+  });
+
+  async function answer(kind: Kind, caller: Caller | undefined, request: Request): Promise<Response> {
+    if (kind === undefined) return Response.json({ error: { code: 'notImplemented', message: 'The local tenant does not know this path.' } }, { status: 501 });
+    if (caller === undefined) return unauthenticated(kind, request);
+    return kind === 'graph' ? graph(context, caller, withDuplicateRule(context, request)) : sharePointSurface(context, caller, request);
+  }
+
+  async function handle(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const kind = kindOf(url);
+    if (kind === 'contract') {
+      const missing = (): Response => Response.json({ error: { code: 'notImplemented', message: 'The local tenant has no such switch.' } }, { status: 501 });
+      return (await answerContract(context, tools, request)) ?? (await tenantGraphRoutes(context, request)) ?? missing();
+    }
+    const path = `${url.pathname}${url.search}`;
+    const bearer = request.headers.has('authorization');
+    const caller = bearer || kind === 'graph' ? bearerCaller(db, request) : cookieCaller(db, request);
+    const entry = { method: request.method, path, user: userOf(caller), at: context.now().toISOString() };
+    try {
+      const target = { method: request.method, verb: request.headers.get('x-http-method') ?? request.method, path };
+      const response = await withFaults(context, target, kind === 'graph', () => answer(kind, caller, request));
+      log.add({ ...entry, status: response.status, rows: rowsOf(response) });
+      return response;
+    } catch (error) {
+      log.add({ ...entry, status: 0, rows: 0 });
+      throw error;
+    }
+  }
+
+  return {
+    context,
+    handle,
+    accountOf: (request) => {
+      const caller = cookieCaller(db, request);
+      return caller?.kind === 'user' ? caller.account : undefined;
+    },
+    now: context.now,
+    isSeeded: () => metaValue(db, 'seeded') === 'demo',
+    markSeeded: () => setMeta(db, 'seeded', 'demo'),
+    saveSnapshot: (file) => saveSnapshot(db, file),
+    close: () => db.close(),
+  };
+}

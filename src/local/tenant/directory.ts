@@ -1,0 +1,11 @@
+import directory from './directory.json';
+import type { Account } from './platform';
+
+/** The organisation's accounts, as Entra knows them. All invented. */
+export const accounts: readonly Account[] = directory.people;
+
+/** Finds by user principal name, by the part before its @, or by directory object id; without case. */
+export function findAccount(name: string): Account | undefined {
+  const wanted = name.trim().toLowerCase();
+  return accounts.find((account) => [account.userPrincipalName.toLowerCase(), account.alias.toLowerCase(), account.objectId].includes(wanted));
+}

@@ -1,0 +1,86 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CutConnection } from './CutConnection';
+import type { Tenant } from './createTenant';
+
+/** Answers a request that is not the tenant's, such as a page; undefined where it is not its either. */
+export type ExtraRoutes = (request: Request) => Promise<Response | undefined>;
+
+export interface ServeOptions {
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly extraRoutes?: ExtraRoutes | undefined;
+}
+
+export interface Served {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+const mostBytes = 300 * 1024 * 1024;
+
+async function readRequest(incoming: IncomingMessage, origin: string): Promise<Request> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming) {
+    const bytes = chunk as Buffer;
+    size += bytes.length;
+    if (size > mostBytes) throw new RangeError('the body is too large');
+    chunks.push(bytes);
+  }
+  const headers = new Headers();
+  for (let index = 0; index + 1 < incoming.rawHeaders.length; index += 2) {
+    const name = incoming.rawHeaders[index] ?? '';
+    if (!/^(connection|transfer-encoding|keep-alive)$/i.test(name)) headers.append(name, incoming.rawHeaders[index + 1] ?? '');
+  }
+  const method = incoming.method ?? 'GET';
+  const body = method === 'GET' || method === 'HEAD' ? null : Buffer.concat(chunks);
+  return new Request(new URL(incoming.url ?? '/', origin), { method, headers, body });
+}
+
+async function writeResponse(outgoing: ServerResponse, response: Response): Promise<void> {
+  outgoing.statusCode = response.status;
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value);
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies);
+  outgoing.end(Buffer.from(await response.arrayBuffer()));
+}
+
+/** True for paths the tenant answers itself; everything else may be a page of the host. */
+function isTenants(path: string): boolean {
+  return /^\/(graph|_tenant)\//.test(path) || /\/_api(\/|$)/i.test(path);
+}
+
+/** Serves a tenant over http on 127.0.0.1 only. */
+export async function serve(tenant: Tenant, { port, extraRoutes }: ServeOptions): Promise<Served> {
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    try {
+      const request = await readRequest(incoming, tenant.context.origin);
+      const page = extraRoutes && !isTenants(new URL(request.url).pathname) ? await extraRoutes(request) : undefined;
+      await writeResponse(outgoing, page ?? (await tenant.handle(request)));
+    } catch (error) {
+      if (error instanceof CutConnection) {
+        incoming.socket.destroy();
+        return;
+      }
+      // the caller learns nothing of the inside; whoever runs the tenant reads it here
+      console.error(`${incoming.method ?? ''} ${incoming.url ?? ''}:`, error);
+      if (!outgoing.headersSent) outgoing.statusCode = error instanceof RangeError ? 413 : 500;
+      outgoing.end();
+    }
+  }
+  const server: Server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { findAccount } from './directory';
+import type { Account, Caller } from './platform';
+
+const cookieName = 'TenantSession';
+
+export function openSessions(db: DatabaseSync): void {
+  db.exec('CREATE TABLE IF NOT EXISTS tenant_tokens (token TEXT PRIMARY KEY, object_id TEXT) WITHOUT ROWID');
+}
+
+/** Issues an opaque token for a person, or (undefined) for the app. */
+export function issueToken(db: DatabaseSync, account: Account | undefined): string {
+  const token = randomBytes(24).toString('base64url');
+  db.prepare('INSERT INTO tenant_tokens VALUES (?, ?)').run(token, account?.objectId ?? null);
+  return token;
+}
+
+function callerOf(db: DatabaseSync, token: string): Caller | undefined {
+  const row = db.prepare('SELECT object_id FROM tenant_tokens WHERE token = ?').get(token) as { object_id: string | null } | undefined;
+  if (!row) return undefined;
+  if (row.object_id === null) return { kind: 'app' };
+  const account = findAccount(row.object_id);
+  return account && { kind: 'user', account };
+}
+
+export function bearerCaller(db: DatabaseSync, request: Request): Caller | undefined {
+  const match = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '');
+  return match?.[1] === undefined ? undefined : callerOf(db, match[1]);
+}
+
+export function cookieCaller(db: DatabaseSync, request: Request): Caller | undefined {
+  const match = new RegExp(`(?:^|;\\s*)${cookieName}=([^;]+)`).exec(request.headers.get('cookie') ?? '');
+  return match?.[1] === undefined ? undefined : callerOf(db, match[1]);
+}
+
+/** The Set-Cookie value that signs a browser in. */
+export function sessionCookie(token: string): string {
+  return `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Lax`;
+}

@@ -1,0 +1,120 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Account, Caller } from '../platform';
+import type { Mask } from './masks';
+import { emptyMask, fullMask, has, union } from './masks';
+import { problems } from './protocol/problems';
+import { marks, run, selectAll, selectOne } from './store/sql';
+
+/** Who is asking, as the site knows them. */
+export interface Actor {
+  /** Principal id on the site; 0 for somebody the site has not met. */
+  readonly id: number;
+  readonly account: Account | undefined;
+  /** Site collection administrator: every check passes. */
+  readonly admin: boolean;
+  /** The person and every group they are in. */
+  readonly principalIds: readonly number[];
+}
+
+export const appPrincipalId = 1073741822;
+export const everyoneLogin = 'c:0(.s|true';
+export const everyoneInsideLogin = 'c:0-.f|rolemanager|spo-grid-all-users/tenant';
+
+export function loginOf(account: Account): string {
+  return `i:0#.f|membership|${account.userPrincipalName.toLowerCase()}`;
+}
+
+interface AccessCache {
+  readonly actors: Map<string, Actor>;
+  readonly masks: Map<string, Mask>;
+}
+
+const caches = new WeakMap<DatabaseSync, AccessCache>();
+
+function cacheOf(db: DatabaseSync): AccessCache {
+  let cache = caches.get(db);
+  if (!cache) {
+    cache = { actors: new Map(), masks: new Map() };
+    caches.set(db, cache);
+  }
+  return cache;
+}
+
+/** To be called by whatever changes assignments, membership, levels or users, and after a rollback. */
+export function forgetAccess(db: DatabaseSync): void {
+  caches.delete(db);
+}
+
+export function findActor(db: DatabaseSync, caller: Caller): Actor {
+  if (caller.kind === 'app') return { id: appPrincipalId, account: undefined, admin: true, principalIds: [appPrincipalId] };
+  const cache = cacheOf(db);
+  const known = cache.actors.get(caller.account.objectId);
+  if (known) return known;
+  const row = selectOne<{ id: number; site_admin: number }>(
+    db,
+    'SELECT id, site_admin FROM principals WHERE object_id = ?',
+    caller.account.objectId,
+  );
+  const claims = selectAll<{ id: number; login: string }>(db, "SELECT id, login FROM principals WHERE kind = 'claim'")
+    .filter((claim) => claim.login !== everyoneInsideLogin || !caller.account.guest)
+    .map((claim) => claim.id);
+  const own = row ? [row.id, ...claims] : claims;
+  const groups =
+    own.length === 0
+      ? []
+      : selectAll<{ group_id: number }>(db, `SELECT DISTINCT group_id FROM group_members WHERE user_id IN (${marks(own)})`, ...own);
+  const actor: Actor = {
+    id: row?.id ?? 0,
+    account: caller.account,
+    admin: row?.site_admin === 1,
+    principalIds: [...own, ...groups.map((group) => group.group_id)],
+  };
+  cache.actors.set(caller.account.objectId, actor);
+  return actor;
+}
+
+/** The actor's id on the site, adding them to the site's users if it has not met them (as SharePoint does on first write). */
+export function actorId(db: DatabaseSync, actor: Actor): number {
+  if (actor.id !== 0 || !actor.account) return actor.id;
+  return addUser(db, actor.account);
+}
+
+/** Adds a directory account to the site's users; answers the id it has or gets. */
+export function addUser(db: DatabaseSync, account: Account): number {
+  const row = selectOne<{ id: number }>(db, 'SELECT id FROM principals WHERE object_id = ?', account.objectId);
+  if (row) return row.id;
+  const id = run(
+    db,
+    "INSERT INTO principals (kind, login, title, email, upn, object_id) VALUES ('user', ?, ?, ?, ?, ?)",
+    loginOf(account), account.displayName, account.mail, account.userPrincipalName, account.objectId,
+  );
+  forgetAccess(db);
+  return id;
+}
+
+/** The actor's effective permissions on a scope: the union of every level any of their principals has there. */
+export function maskOn(db: DatabaseSync, actor: Actor, scopeId: number): Mask {
+  if (actor.admin) return fullMask;
+  if (actor.principalIds.length === 0) return emptyMask;
+  const cache = cacheOf(db);
+  const key = `${actor.account?.objectId ?? ''}/${scopeId}`;
+  const known = cache.masks.get(key);
+  if (known) return known;
+  const mask = selectAll<Mask>(
+    db,
+    `SELECT r.high AS high, r.low AS low FROM assignments a JOIN roles r ON r.id = a.role_id
+     WHERE a.scope_id = ? AND a.principal_id IN (${marks(actor.principalIds)})`,
+    scopeId, ...actor.principalIds,
+  ).reduce(union, emptyMask);
+  cache.masks.set(key, mask);
+  return mask;
+}
+
+export function may(db: DatabaseSync, actor: Actor, scopeId: number, wanted: Mask): boolean {
+  return has(maskOn(db, actor, scopeId), wanted);
+}
+
+/** Refuses with 403 where the actor lacks a permission on the scope. */
+export function demand(db: DatabaseSync, actor: Actor, scopeId: number, ...wanted: readonly Mask[]): void {
+  if (!wanted.every((each) => may(db, actor, scopeId, each))) throw problems.accessDenied();
+}

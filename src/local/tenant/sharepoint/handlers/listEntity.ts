@@ -1,0 +1,66 @@
+import { maskOn } from '../access';
+import type { Entity } from '../protocol/Entity';
+import type { Exchange } from '../protocol/Exchange';
+import { listSettings } from '../store/listSettings';
+import type { ListRow } from '../store/rows';
+
+/** A list. ItemCount is not trimmed: everybody who may open the list reads how many items it has. */
+export function listEntity(exchange: Exchange, list: ListRow): Entity {
+  const { ReadSecurity, WriteSecurity, DisableCommenting, ...settings } = listSettings(list);
+  const link = `Web/Lists(guid'${list.guid}')`;
+  const library = list.template !== 100;
+  return {
+    type: 'SP.List',
+    link,
+    etag: `"${list.version}"`,
+    values: {
+      ...settings,
+      BaseTemplate: list.template,
+      BaseType: library ? 1 : 0,
+      CrawlNonDefaultViews: false,
+      Created: list.created,
+      Description: list.description,
+      EntityTypeName: library ? list.entity : `${list.entity}List`,
+      Id: list.guid,
+      IsApplicationList: false,
+      IsCatalog: false,
+      IsPrivate: false,
+      ItemCount: list.item_count,
+      LastItemDeletedDate: list.modified,
+      LastItemModifiedDate: list.modified,
+      LastItemUserModifiedDate: list.modified,
+      ListItemEntityTypeFullName: `SP.Data.${list.entity}${library ? 'Item' : 'ListItem'}`,
+      ParentWebUrl: exchange.web.url,
+      Title: list.title,
+    },
+    extra: {
+      ReadSecurity: () => ReadSecurity,
+      WriteSecurity: () => WriteSecurity,
+      DisableCommenting: () => DisableCommenting,
+      HasUniqueRoleAssignments: () => list.unique_scope === 1,
+      EffectiveBasePermissions: () => {
+        const mask = maskOn(exchange.tenant.db, exchange.actor, list.scope_id);
+        return { High: String(mask.high), Low: String(mask.low) };
+      },
+    },
+    links: {
+      RootFolder: () => ({
+        type: 'SP.Folder',
+        link: `${link}/RootFolder`,
+        values: { Exists: true, ItemCount: list.item_count, Name: list.root.split('/').pop() ?? '', ServerRelativeUrl: list.root, UniqueId: list.guid },
+        extra: { ServerRelativePath: () => ({ DecodedUrl: list.root }) },
+      }),
+      ParentWeb: () => ({
+        type: 'SP.Web',
+        link: 'Web',
+        values: { Id: exchange.web.guid, Title: exchange.web.title, ServerRelativeUrl: exchange.web.url, Url: `${exchange.tenant.origin}${exchange.web.url}` },
+        extra: { ServerRelativePath: () => ({ DecodedUrl: exchange.web.url }) },
+      }),
+      DefaultView: () => ({
+        type: 'SP.View',
+        link: `${link}/DefaultView`,
+        values: { Id: list.guid, Title: 'All Items', DefaultView: true, ServerRelativeUrl: `${list.root}/AllItems.aspx`, ViewQuery: '', RowLimit: 30 },
+      }),
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Entity } from '../protocol/Entity';
+import type { Exchange } from '../protocol/Exchange';
+import type { Reply, Resource } from '../protocol/Reply';
+import { allowOptions, readTop } from '../protocol/readQuery';
+import { problems } from '../protocol/problems';
+import { matches, order } from '../query/Expression';
+import { parseFilter, parseOrderBy } from '../query/parseFilter';
+
+type Methods = NonNullable<Resource['methods']>;
+type Step = NonNullable<Resource['step']>;
+
+/** One entity: GET answers it, and a segment that names one of its properties answers that. */
+export function entityResource(exchange: Exchange, read: () => Entity, more: { readonly step?: Step; readonly methods?: Methods } = {}): Resource {
+  const property: Step = (segment) => {
+    if (segment.called) return undefined;
+    const entity = read();
+    const name = [...Object.keys(entity.values), ...Object.keys(entity.extra ?? {})].find((each) => each.toLowerCase() === segment.name);
+    if (name !== undefined) {
+      return {
+        methods: {
+          GET: (): Reply => {
+            allowOptions(exchange.query);
+            return { kind: 'value', name, value: name in entity.values ? entity.values[name] : entity.extra?.[name]?.() };
+          },
+        },
+      };
+    }
+    const link = Object.keys(entity.links ?? {}).find((each) => each.toLowerCase() === segment.name);
+    if (link === undefined) return undefined;
+    const target = entity.links?.[link]?.() ?? null;
+    if (target === null) return { methods: { GET: (): Reply => ({ kind: 'value', name: link, value: null }) } };
+    return 'type' in target ? entityResource(exchange, () => target) : collectionResource(exchange, () => target);
+  };
+  return {
+    step: (segment) => more.step?.(segment) ?? property(segment),
+    methods: {
+      GET: (): Reply => {
+        allowOptions(exchange.query, '$select', '$expand');
+        return { kind: 'entity', entity: read() };
+      },
+      ...more.methods,
+    },
+  };
+}
+
+function valueAt(entity: Entity, path: string): unknown {
+  const [head = '', ...rest] = path.split('/');
+  const value = head in entity.values ? entity.values[head] : entity.extra && Object.hasOwn(entity.extra, head) ? entity.extra[head]?.() : undefined;
+  if (value === undefined && !(head in entity.values)) throw problems.badQuery(`Could not find a property named '${head}' on type '${entity.type}'.`);
+  return rest.length === 0 ? value : (value as Record<string, unknown> | null)?.[rest[0] ?? ''];
+}
+
+/** A collection small enough to filter in memory: lists, columns, groups, users, levels. */
+export function answerCollection(exchange: Exchange, entities: readonly Entity[]): Reply {
+  allowOptions(exchange.query, '$select', '$expand', '$filter', '$orderby', '$top', '$skip');
+  const { options, aliases } = exchange.query;
+  let found = [...entities];
+  const filter = options.get('$filter');
+  if (filter !== undefined) {
+    const where = parseFilter(filter, aliases);
+    found = found.filter((entity) => matches(where, (field) => valueAt(entity, field)));
+  }
+  const orderBy = options.get('$orderby');
+  if (orderBy !== undefined) {
+    const sorts = parseOrderBy(orderBy);
+    found.sort((left, right) => {
+      for (const sort of sorts) {
+        const by = order(valueAt(left, sort.field), valueAt(right, sort.field));
+        if (by !== 0) return sort.descending ? -by : by;
+      }
+      return 0;
+    });
+  }
+  const skip = Number(options.get('$skip') ?? 0);
+  if (!Number.isInteger(skip) || skip < 0) throw problems.badQuery('The $skip query option requires a non-negative integer value.');
+  const top = readTop(exchange.query, 5000) ?? found.length;
+  return { kind: 'collection', entities: found.slice(skip, skip + top) };
+}
+
+export function collectionResource(exchange: Exchange, read: () => readonly Entity[], more: { readonly step?: Step; readonly methods?: Methods } = {}): Resource {
+  return {
+    ...(more.step ? { step: more.step } : {}),
+    methods: { GET: (): Reply => answerCollection(exchange, read()), ...more.methods },
+  };
+}
+
+/** A plain value at the end of a path. */
+export function valueResource(name: string, read: () => unknown): Resource {
+  return { methods: { GET: (): Reply => ({ kind: 'value', name, value: read() }) } };
+}

@@ -1,0 +1,15 @@
+import type { Exchange } from '../protocol/Exchange';
+import type { ItemRow, ListRow } from '../store/rows';
+import { run } from '../store/sql';
+
+/** SP.ChangeType numbers. */
+const kinds = { add: 1, update: 2, delete: 3 } as const;
+
+/** Writes the list's change log: ids and times, never content. SharePoint does not trim it. */
+export function noteChange(exchange: Exchange, list: ListRow, row: ItemRow, kind: keyof typeof kinds): void {
+  run(
+    exchange.tenant.db,
+    'INSERT INTO changes (list_id, id, guid, kind, at) VALUES (?, ?, ?, ?, ?)',
+    list.id, row.id, row.guid, kinds[kind], exchange.tenant.now().toISOString(),
+  );
+}

@@ -1,0 +1,120 @@
+import { addUser } from '../access';
+import { siteTimeToUtc } from '../siteTime';
+import type { Exchange } from '../protocol/Exchange';
+import { Problem } from '../protocol/Problem';
+import { problems } from '../protocol/problems';
+import { isObject } from '../protocol/readBody';
+import { principalByLogin } from '../store/findRows';
+import type { FieldRow } from '../store/rows';
+import { storedValue } from './itemValues';
+
+export interface FormValue {
+  readonly FieldName: string;
+  readonly FieldValue: string | null;
+}
+
+export interface FormResult {
+  readonly ErrorCode: number;
+  readonly ErrorMessage: string | null;
+  readonly FieldName: string;
+  readonly FieldValue: string | null;
+  readonly HasException: boolean;
+  readonly ItemId: number;
+}
+
+/** People by claim: `[{"Key":"i:0#.f|membership|hannah@…"}]`. */
+function people(exchange: Exchange, field: FieldRow, text: string): number[] {
+  let claims: unknown;
+  try {
+    claims = JSON.parse(text.replace(/'/g, '"'));
+  } catch {
+    throw problems.invalidValue(field.name, 'The user does not exist or is not unique.');
+  }
+  if (!Array.isArray(claims)) throw problems.invalidValue(field.name, 'The user does not exist or is not unique.');
+  return claims.map((claim: unknown) => {
+    const key = isObject(claim) && typeof claim.Key === 'string' ? claim.Key : '';
+    const known = principalByLogin(exchange.tenant.db, key);
+    if (known) return known.id;
+    const account = exchange.tenant.accounts.find((each) => `i:0#.f|membership|${each.userPrincipalName}`.toLowerCase() === key.toLowerCase());
+    if (!account) throw problems.invalidValue(field.name, 'The user does not exist or is not unique.');
+    return addUser(exchange.tenant.db, account);
+  });
+}
+
+/** `23/11/2026 09:00` in the site's locale (2057, British) and zone, or UTC when asked. ISO text is refused, as SharePoint does. */
+function formDate(exchange: Exchange, field: FieldRow, text: string, utc: boolean): string {
+  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text.trim());
+  if (!match) throw problems.invalidValue(field.name, 'You must specify a valid date within the range of 01/01/1900 and 31/12/8900.');
+  const [, day, month, year, hour = '0', minute = '0', second = '0'] = match;
+  const local = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)));
+  if (local.getUTCMonth() !== Number(month) - 1 || local.getUTCDate() !== Number(day)) {
+    throw problems.invalidValue(field.name, 'You must specify a valid date within the range of 01/01/1900 and 31/12/8900.');
+  }
+  return `${(utc ? local : siteTimeToUtc(exchange.web, local)).toISOString().slice(0, 19)}Z`;
+}
+
+function storedFormValue(exchange: Exchange, field: FieldRow, text: string, utc: boolean): unknown {
+  if (text === '') return null;
+  switch (field.type) {
+    case 'Number': {
+      const number = Number(text.replace(/,/g, ''));
+      if (!Number.isFinite(number)) throw problems.invalidValue(field.name, 'The value is not a number.');
+      return storedValue(exchange, field, number);
+    }
+    case 'Boolean':
+      return /^(1|true|yes)$/i.test(text);
+    case 'DateTime':
+      return formDate(exchange, field, text, utc);
+    case 'User':
+      return people(exchange, field, text)[0] ?? null;
+    case 'UserMulti':
+      return people(exchange, field, text);
+    case 'MultiChoice':
+      return storedValue(exchange, field, text.split(';#').filter((each) => each !== ''));
+    case 'Lookup':
+      return storedValue(exchange, field, Number.parseInt(text, 10));
+    case 'LookupMulti':
+      return storedValue(exchange, field, text.split(';#').filter((each) => /^\d+$/.test(each)).map(Number));
+    case 'URL': {
+      const [url = '', ...description] = text.split(', ');
+      return storedValue(exchange, field, { Url: url, Description: description.join(', ') || url });
+    }
+    default:
+      return storedValue(exchange, field, text);
+  }
+}
+
+/**
+ * Reads form values as ValidateUpdateListItem takes them. Errors are per field, and with one of them nothing is saved.
+ * Contributors can write read-only columns this way (permissions.md §1, reported), except the system's own.
+ */
+export function readFormValues(
+  exchange: Exchange,
+  fields: readonly FieldRow[],
+  given: readonly FormValue[],
+  utc: boolean,
+): { readonly values: Map<FieldRow, unknown>; readonly results: FormResult[]; readonly failed: boolean } {
+  const values = new Map<FieldRow, unknown>();
+  const results: FormResult[] = [];
+  for (const { FieldName, FieldValue } of given) {
+    const field = fields.find((each) => each.name === FieldName);
+    let message: string | null = null;
+    try {
+      if (!field) message = `Column '${FieldName}' does not exist. It may have been deleted by another user.`;
+      else if (field.system === 1 && field.read_only === 1 && FieldName !== 'ContentTypeId') message = `The column '${FieldName}' is read-only.`;
+      else if (field.name !== 'ContentTypeId') values.set(field, storedFormValue(exchange, field, FieldValue ?? '', utc));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      message = error.message;
+    }
+    results.push({
+      ErrorCode: message === null ? 0 : -2130575155,
+      ErrorMessage: message,
+      FieldName,
+      FieldValue,
+      HasException: message !== null,
+      ItemId: 0,
+    });
+  }
+  return { values, results, failed: results.some((result) => result.HasException) };
+}

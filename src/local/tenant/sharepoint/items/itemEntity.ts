@@ -1,0 +1,108 @@
+import { maskOn } from '../access';
+import type { Exchange } from '../protocol/Exchange';
+import type { Entity, Linked } from '../protocol/Entity';
+import type { Properties } from '../protocol/readBody';
+import { siteLocal } from '../siteTime';
+import { isLookup } from '../store/fieldTypes';
+import { itemById, listByGuid, principalById } from '../store/findRows';
+import type { FieldRow, ItemRow, ListRow } from '../store/rows';
+import { jsonName } from './itemValues';
+import { etagOf } from './writeItem';
+import { mayRead, readsOwnOnly } from '../query/runQuery';
+
+/** What expanding a person column on an item offers: the columns of the user information list, not SP.User's. */
+function personEntity(exchange: Exchange, id: number): Entity | null {
+  const person = principalById(exchange.tenant.db, id);
+  if (!person) return null;
+  return {
+    type: 'SP.Data.UserInfoItem',
+    link: `Web/SiteUserInfoList/Items(${id})`,
+    values: { Id: person.id, ID: person.id, Title: person.title, Name: person.login, EMail: person.email, UserName: person.upn, JobTitle: null, Department: null, FirstName: null, LastName: null, SipAddress: person.email },
+  };
+}
+
+function lookupEntity(exchange: Exchange, field: FieldRow, id: number): Entity | null {
+  const settings = JSON.parse(field.settings) as { LookupList?: string };
+  const list = listByGuid(exchange.tenant.db, exchange.web.id, settings.LookupList ?? '');
+  const row = list && itemById(exchange.tenant.db, list.id, id);
+  if (!list || !row || !mayRead(exchange, list, row, readsOwnOnly(list))) return null;
+  const stored = JSON.parse(row.fields) as Properties;
+  return { type: `SP.Data.${list.entity}ListItem`, link: `Web/Lists(guid'${list.guid}')/Items(${id})`, values: { Id: row.id, ID: row.id, Title: stored.Title ?? null, ...stored } };
+}
+
+function linkOf(exchange: Exchange, field: FieldRow, value: unknown): Linked {
+  const one = (id: unknown): Entity | null => {
+    if (typeof id !== 'number') return null;
+    return field.type === 'User' || field.type === 'UserMulti' ? personEntity(exchange, id) : lookupEntity(exchange, field, id);
+  };
+  return Array.isArray(value) ? value.map(one).filter((entity) => entity !== null) : one(value);
+}
+
+export function versionLabel(uiVersion: number): string {
+  return `${Math.floor(uiVersion / 512)}.${uiVersion % 512}`;
+}
+
+export interface ItemView {
+  /** Times as the site's wall clock without zone, as listItemAllFields and CAML write them. */
+  readonly local?: boolean;
+}
+
+/** An item as JSON: every column of its list, with `Id` beside people and lookups. */
+export function itemEntity(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], row: ItemRow, view: ItemView = {}): Entity {
+  const stored = JSON.parse(row.fields) as Properties;
+  const time = (iso: string): string => (view.local === true ? siteLocal(exchange.web, iso) : iso);
+  const values: Properties = {
+    FileSystemObjectType: row.folder,
+    Id: row.id,
+    ServerRedirectedEmbedUri: null,
+    ServerRedirectedEmbedUrl: '',
+    ContentTypeId: row.folder === 1 ? '0x0120' : '0x01',
+  };
+  const links: Record<string, () => Linked> = {};
+  for (const field of fields) {
+    if (field.system === 1 && field.name !== 'Title') continue;
+    const value = stored[field.name] ?? null;
+    values[jsonName(field)] = field.type === 'DateTime' && typeof value === 'string' ? time(value) : value;
+    if (isLookup(field.type)) {
+      links[field.name] = () => linkOf(exchange, field, value);
+      if (field.type === 'User' || field.type === 'UserMulti') {
+        values[`${field.name}StringId`] = Array.isArray(value) ? value.map(String) : value === null ? null : String(value);
+      }
+    }
+  }
+  Object.assign(values, {
+    ID: row.id,
+    Modified: time(row.modified),
+    Created: time(row.created),
+    AuthorId: row.author_id,
+    EditorId: row.editor_id,
+    OData__UIVersionString: versionLabel(row.ui_version),
+    Attachments: false,
+    GUID: row.guid,
+  });
+  links.Author = () => personEntity(exchange, row.author_id);
+  links.Editor = () => personEntity(exchange, row.editor_id);
+  links.ParentList = () => ({ type: 'SP.List', link: `Web/Lists(guid'${list.guid}')`, values: { Id: list.guid, Title: list.title } });
+  const link = `Web/Lists(guid'${list.guid}')/Items(${row.id})`;
+  links.Folder = () => (row.folder === 1 ? { type: 'SP.Folder', link: `${link}/Folder`, values: { Exists: true, Name: row.leaf, ServerRelativeUrl: `${row.dir}/${row.leaf}`, UniqueId: row.guid } } : null);
+  return {
+    type: `SP.Data.${list.entity}ListItem`,
+    link,
+    etag: etagOf(row),
+    values,
+    extra: {
+      FileRef: () => `${row.dir}/${row.leaf}`,
+      FileLeafRef: () => row.leaf,
+      FileDirRef: () => row.dir,
+      FSObjType: () => row.folder,
+      UniqueId: () => row.guid,
+      OData__UIVersion: () => row.ui_version,
+      HasUniqueRoleAssignments: () => row.unique_scope === 1,
+      EffectiveBasePermissions: () => {
+        const mask = maskOn(exchange.tenant.db, exchange.actor, row.scope_id);
+        return { High: String(mask.high), Low: String(mask.low) };
+      },
+    },
+    links,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Exchange } from '../protocol/Exchange';
+import type { Properties } from '../protocol/readBody';
+import { isObject } from '../protocol/readBody';
+import { problems } from '../protocol/problems';
+import { principalById } from '../store/findRows';
+import { isLookup } from '../store/fieldTypes';
+import type { FieldRow, ListRow } from '../store/rows';
+
+const mostText = 255;
+/** SharePoint stores up to about a billion characters; a request stops at 2 MB long before. */
+const mostNote = 2_000_000;
+
+interface FieldSettings {
+  readonly Choices?: readonly string[];
+  readonly FillInChoice?: boolean;
+  readonly MaxLength?: number;
+  readonly MinimumValue?: number;
+  readonly MaximumValue?: number;
+  readonly DisplayFormat?: number;
+}
+
+export function fieldSettings(field: FieldRow): FieldSettings {
+  return JSON.parse(field.settings) as FieldSettings;
+}
+
+function principals(exchange: Exchange, field: FieldRow, value: unknown): number[] {
+  const ids = Array.isArray(value) ? value : [value];
+  return ids.map((id) => {
+    const number = typeof id === 'string' && /^-?\d+$/.test(id) ? Number(id) : id;
+    if (typeof number !== 'number') throw problems.invalidValue(field.name, 'The user does not exist or is not unique.');
+    if (!principalById(exchange.tenant.db, number)) throw problems.invalidValue(field.name, 'The user does not exist or is not unique.');
+    return number;
+  });
+}
+
+function lookupIds(field: FieldRow, value: unknown): number[] {
+  const ids = Array.isArray(value) ? value : [value];
+  return ids.map((id) => {
+    const number = Number(id);
+    if (!Number.isInteger(number)) throw problems.invalidValue(field.name, 'A lookup takes the id of an item.');
+    return number;
+  });
+}
+
+function text(field: FieldRow, value: unknown, most: number): string {
+  if (typeof value !== 'string') throw problems.badBody(`Cannot convert a primitive value to the expected type 'Edm.String' for the property '${field.name}'.`);
+  if (value.length > most) throw problems.invalidValue(field.name, 'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.');
+  return value;
+}
+
+function number(field: FieldRow, value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw problems.badBody(`Cannot convert a primitive value to the expected type 'Edm.Double' for the property '${field.name}'.`);
+  const { MinimumValue, MaximumValue } = fieldSettings(field);
+  if ((MinimumValue !== undefined && value < MinimumValue) || (MaximumValue !== undefined && value > MaximumValue)) {
+    throw problems.invalidValue(field.name, 'The value is not within the range.');
+  }
+  return value;
+}
+
+function choice(field: FieldRow, value: unknown): string {
+  const chosen = text(field, value, mostText);
+  const { Choices, FillInChoice } = fieldSettings(field);
+  if (Choices && FillInChoice !== true && chosen !== '' && !Choices.includes(chosen)) {
+    throw problems.invalidValue(field.name, 'The choice is not one of the column\'s choices.');
+  }
+  return chosen;
+}
+
+function dateTime(field: FieldRow, value: unknown): string {
+  const at = typeof value === 'string' ? new Date(/[zZ]$|[+-]\d{2}:?\d{2}$/.test(value) || !value.includes('T') ? value : `${value}Z`) : new Date(Number.NaN);
+  if (Number.isNaN(at.getTime())) throw problems.badBody(`Cannot convert a primitive value to the expected type 'Edm.DateTime' for the property '${field.name}'.`);
+  return `${at.toISOString().slice(0, 19)}Z`;
+}
+
+/** Checks and converts one JSON value into what is stored; `null` clears. */
+export function storedValue(exchange: Exchange, field: FieldRow, value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  switch (field.type) {
+    case 'Text':
+    case 'File':
+      return text(field, value, fieldSettings(field).MaxLength ?? mostText);
+    case 'Note':
+      return text(field, value, mostNote);
+    case 'Number':
+      return number(field, value);
+    case 'Boolean':
+      if (typeof value !== 'boolean') throw problems.badBody(`Cannot convert a primitive value to the expected type 'Edm.Boolean' for the property '${field.name}'.`);
+      return value;
+    case 'Choice':
+      return choice(field, value);
+    case 'MultiChoice':
+      if (!Array.isArray(value)) throw problems.badBody(`The property '${field.name}' takes a collection.`);
+      return value.map((each) => choice(field, each));
+    case 'DateTime':
+      return dateTime(field, value);
+    case 'User':
+      return principals(exchange, field, value)[0] ?? null;
+    case 'UserMulti':
+      return principals(exchange, field, value);
+    case 'Lookup':
+      return lookupIds(field, value)[0] ?? null;
+    case 'LookupMulti':
+      return lookupIds(field, value);
+    case 'URL':
+      if (!isObject(value) || typeof value.Url !== 'string') throw problems.badBody(`The property '${field.name}' takes an SP.FieldUrlValue.`);
+      return { Description: typeof value.Description === 'string' ? value.Description : value.Url, Url: value.Url };
+    default:
+      throw problems.unknownProperty(field.name, 'the item');
+  }
+}
+
+/** The name a column goes by in an item's JSON: people and lookups carry `Id`, leading underscores become `OData__`. */
+export function jsonName(field: FieldRow): string {
+  if (isLookup(field.type)) return `${field.name}Id`;
+  return field.name.startsWith('_') ? `OData_${field.name}` : field.name;
+}
+
+/** Reads an item's JSON body into stored values; unknown names are refused, read-only columns too. */
+export function valuesFromBody(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], body: Properties): Map<FieldRow, unknown> {
+  const byName = new Map(fields.map((field) => [jsonName(field), field]));
+  const values = new Map<FieldRow, unknown>();
+  for (const [name, value] of Object.entries(body)) {
+    if (name === 'FileSystemObjectType') continue;
+    const field = byName.get(name.endsWith('StringId') ? name.replace(/StringId$/, 'Id') : name);
+    if (name === 'ContentTypeId') continue;
+    if (!field) throw problems.unknownProperty(name, `SP.Data.${list.entity}ListItem`);
+    // read-only columns are silently left alone by SharePoint's REST
+    if (field.read_only === 1) continue;
+    values.set(field, storedValue(exchange, field, value));
+  }
+  return values;
+}

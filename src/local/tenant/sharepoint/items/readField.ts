@@ -1,0 +1,104 @@
+import type { Exchange } from '../protocol/Exchange';
+import { problems } from '../protocol/problems';
+import { itemById, listByGuid, principalById } from '../store/findRows';
+import { isLookup } from '../store/fieldTypes';
+import type { FieldRow, ItemRow, PrincipalRow } from '../store/rows';
+
+const personColumns: Readonly<Record<string, (person: PrincipalRow) => unknown>> = {
+  Id: (person) => person.id,
+  ID: (person) => person.id,
+  Title: (person) => person.title,
+  Name: (person) => person.login,
+  EMail: (person) => person.email,
+  UserName: (person) => person.upn,
+};
+
+/** The values a stored item offers to filters and sorts, by internal name. */
+export type Reader = (field: string) => unknown;
+
+interface Resolved {
+  readonly field: FieldRow;
+  /** `Title` of `Author/Title`; `Id` of `AuthorId`. */
+  readonly part: string | undefined;
+}
+
+/** Finds the column a filter or sort names. Refuses unknown names and columns SharePoint cannot filter. */
+export function resolveField(fields: readonly FieldRow[], name: string): Resolved {
+  const [head = '', part] = name.split('/');
+  const internal = head === 'Id' ? 'ID' : head.startsWith('OData_') ? head.slice(6) : head;
+  let field = fields.find((each) => each.name === internal);
+  if (field) {
+    if (field.type === 'Note') throw problems.badQuery(`The field '${head}' of type 'Note' cannot be used in the query filter expression.`);
+    if (part === undefined && isLookup(field.type)) return { field, part: 'Id' };
+    return { field, part };
+  }
+  field = head.endsWith('Id') ? fields.find((each) => each.name === head.slice(0, -2) && isLookup(each.type)) : undefined;
+  if (!field) throw problems.unknownSelect(head);
+  return { field, part: 'Id' };
+}
+
+function plain(row: ItemRow, stored: Readonly<Record<string, unknown>>, name: string): unknown {
+  switch (name) {
+    case 'ID':
+      return row.id;
+    case 'Created':
+      return row.created;
+    case 'Modified':
+      return row.modified;
+    case 'Author':
+      return row.author_id;
+    case 'Editor':
+      return row.editor_id;
+    case 'FSObjType':
+      return row.folder;
+    case 'FileLeafRef':
+      return row.leaf;
+    case 'FileRef':
+      return `${row.dir}/${row.leaf}`;
+    case 'FileDirRef':
+      return row.dir;
+    case 'UniqueId':
+    case 'GUID':
+      return row.guid;
+    case '_UIVersion':
+      return row.ui_version;
+    case '_UIVersionString':
+      return `${Math.floor(row.ui_version / 512)}.${row.ui_version % 512}`;
+    case 'ContentTypeId':
+      return row.folder === 1 ? '0x0120' : '0x01';
+    default:
+      return stored[name];
+  }
+}
+
+function lookupPart(exchange: Exchange, field: FieldRow, id: unknown, part: string): unknown {
+  if (typeof id !== 'number' || part === 'Id' || part === 'ID') return id;
+  if (field.type === 'User' || field.type === 'UserMulti') {
+    const column = personColumns[part];
+    if (!column) throw problems.unknownSelect(`${field.name}/${part}`);
+    const person = principalById(exchange.tenant.db, id);
+    return person && column(person);
+  }
+  const settings = JSON.parse(field.settings) as { LookupList?: string };
+  const list = listByGuid(exchange.tenant.db, exchange.web.id, settings.LookupList ?? '');
+  const target = list && itemById(exchange.tenant.db, list.id, id);
+  return target && plain(target, JSON.parse(target.fields) as Record<string, unknown>, part);
+}
+
+/** A reader over one row for the given columns (already resolved by name, so unknown ones were refused before any row is read). */
+export function readerOf(exchange: Exchange, resolved: ReadonlyMap<string, Resolved>, row: ItemRow): Reader {
+  let stored: Record<string, unknown> | undefined;
+  return (name) => {
+    const target = resolved.get(name);
+    if (!target) throw problems.unknownSelect(name);
+    stored ??= JSON.parse(row.fields) as Record<string, unknown>;
+    const value = plain(row, stored, target.field.name);
+    const { part } = target;
+    if (part === undefined) return value;
+    return Array.isArray(value) ? value.map((id) => lookupPart(exchange, target.field, id, part)) : lookupPart(exchange, target.field, value, part);
+  };
+}
+
+export function resolveAll(fields: readonly FieldRow[], names: readonly string[]): Map<string, Resolved> {
+  return new Map(names.map((name) => [name, resolveField(fields, name)]));
+}

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { actorId, demand } from '../access';
+import { permission } from '../masks';
+import type { Exchange } from '../protocol/Exchange';
+import { problems } from '../protocol/problems';
+import { itemAt, itemById, listById } from '../store/findRows';
+import { listSettings } from '../store/listSettings';
+import type { FieldRow, ItemRow, ListRow } from '../store/rows';
+import { run, selectOne } from '../store/sql';
+import { indexItem } from './indexItem';
+import { noteChange } from './changeLog';
+
+export type Values = ReadonlyMap<FieldRow, unknown>;
+
+/** Seconds, as SharePoint keeps times. */
+export function stamp(exchange: Exchange): string {
+  return `${exchange.tenant.now().toISOString().slice(0, 19)}Z`;
+}
+
+function demandRequired(fields: readonly FieldRow[], stored: Readonly<Record<string, unknown>>): void {
+  for (const field of fields) {
+    if (field.required === 1 && (stored[field.name] ?? '') === '') throw problems.invalidValue(field.title, 'You must specify a value for this required field.');
+  }
+}
+
+/** List-wide and without case, as SharePoint's own check (which is why it is an oracle, see permissions.md §4). */
+function demandUnique(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], stored: Readonly<Record<string, unknown>>, id: number): void {
+  for (const field of fields) {
+    const value = stored[field.name];
+    if (field.uniq !== 1 || value === null || value === undefined) continue;
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    const taken = selectOne(exchange.tenant.db, 'SELECT 1 FROM item_index WHERE list_id = ? AND field = ? AND value = ? AND id <> ?', list.id, field.name, value, id);
+    if (taken) throw problems.duplicateValue();
+  }
+}
+
+function defaults(fields: readonly FieldRow[]): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const field of fields) {
+    const fallback = (JSON.parse(field.settings) as { DefaultValue?: string | null }).DefaultValue;
+    if (fallback === undefined || fallback === null) continue;
+    values[field.name] = field.type === 'Number' ? Number(fallback) : field.type === 'Boolean' ? fallback === '1' : fallback;
+  }
+  return values;
+}
+
+export interface NewItem {
+  /** Server-relative URL of the folder; the list's root when absent. */
+  readonly dir?: string;
+  readonly folder?: boolean;
+  readonly leaf?: string;
+  /** For files: skip required columns, as uploading does. */
+  readonly file?: boolean;
+  /** Forged authorship; only honoured by the caller's check of ManagePermissions. */
+  readonly authorId?: number;
+}
+
+/** The scope a new item in `dir` will inherit, and the check that `dir` is there. */
+export function scopeAt(exchange: Exchange, list: ListRow, dir: string): number {
+  if (dir.toLowerCase() === list.root.toLowerCase()) return list.scope_id;
+  const folder = itemAt(exchange.tenant.db, list.id, dir);
+  if (!folder || folder.folder !== 1) throw problems.folderMissing();
+  return folder.scope_id;
+}
+
+/** Adds an item, folder or file's row. Needs AddListItems where it lands. Author and times are the server's. */
+export function addItem(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], values: Values, wanted: NewItem = {}): ItemRow {
+  const { db } = exchange.tenant;
+  const dir = wanted.dir ?? list.root;
+  const scope = scopeAt(exchange, list, dir);
+  demand(db, exchange.actor, scope, permission.addListItems);
+  const fresh = listById(db, list.id) ?? list;
+  const id = fresh.next_id;
+  const stored = defaults(fields);
+  for (const [field, value] of values) stored[field.name] = value;
+  delete stored.FileLeafRef;
+  const leaf = wanted.leaf ?? `${id}_.000`;
+  if (itemAt(db, list.id, `${dir}/${leaf}`)) throw problems.nameTaken(`${dir}/${leaf}`);
+  if (wanted.folder !== true && wanted.file !== true) demandRequired(fields, stored);
+  demandUnique(exchange, list, fields, stored, id);
+  const at = stamp(exchange);
+  const author = wanted.authorId ?? actorId(db, exchange.actor);
+  run(
+    db,
+    `INSERT INTO items (list_id, id, guid, dir, leaf, folder, scope_id, created, modified, author_id, editor_id, fields)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    list.id, id, randomUUID(), dir, leaf, wanted.folder === true ? 1 : 0, scope, at, at, author, author, JSON.stringify(stored),
+  );
+  run(db, 'UPDATE lists SET next_id = ?, item_count = item_count + 1, modified = ? WHERE id = ?', id + 1, at, list.id);
+  const row = itemById(db, list.id, id);
+  if (!row) throw new Error('an item just added is missing');
+  indexItem(db, fields, row);
+  keepVersion(exchange, list, row);
+  noteChange(exchange, list, row, 'add');
+  return row;
+}
+
+function keepVersion(exchange: Exchange, list: ListRow, row: ItemRow): void {
+  const settings = listSettings(list);
+  if (!settings.EnableVersioning || row.folder === 1) return;
+  run(
+    exchange.tenant.db,
+    'INSERT OR REPLACE INTO item_versions VALUES (?, ?, ?, ?, ?, ?)',
+    list.id, row.id, row.ui_version, row.modified, row.editor_id, row.fields,
+  );
+  run(exchange.tenant.db, 'DELETE FROM item_versions WHERE list_id = ? AND id = ? AND ui_version <= ?', list.id, row.id, row.ui_version - settings.MajorVersionLimit * 512);
+}
+
+export function etagOf(row: ItemRow): string {
+  return `"${row.guid},${row.version}"`;
+}
+
+/** Refuses a write whose If-Match is missing its target. `*` matches anything. */
+export function demandEtag(exchange: Exchange, row: ItemRow): void {
+  const sent = exchange.headers.get('if-match');
+  if (sent === undefined || sent.trim() === '*') return;
+  if (sent.trim().replace(/^W\//, '') !== etagOf(row)) throw problems.staleEtag(sent, etagOf(row));
+}
+
+/** Changes an item. Needs EditListItems on it; WriteSecurity narrows that to one's own. */
+export function updateItem(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], row: ItemRow, values: Values, editorId?: number): ItemRow {
+  const { db, } = exchange.tenant;
+  demandEdit(exchange, list, row, permission.editListItems);
+  const stored = JSON.parse(row.fields) as Record<string, unknown>;
+  for (const [field, value] of values) stored[field.name] = value;
+  const leaf = typeof stored.FileLeafRef === 'string' && (row.folder === 1 || list.template !== 100) ? stored.FileLeafRef : row.leaf;
+  delete stored.FileLeafRef;
+  if (leaf !== row.leaf && row.folder === 1) throw problems.notImplemented('renaming a folder');
+  if (row.folder !== 1) demandRequired(fields.filter((field) => values.has(field)), stored);
+  demandUnique(exchange, list, fields, stored, row.id);
+  const at = stamp(exchange);
+  const versioned = listSettings(list).EnableVersioning && row.folder !== 1;
+  run(
+    db,
+    'UPDATE items SET fields = ?, leaf = ?, version = version + 1, ui_version = ?, modified = ?, editor_id = ? WHERE list_id = ? AND id = ?',
+    JSON.stringify(stored), leaf, row.ui_version + (versioned ? 512 : 0), at, editorId ?? actorId(db, exchange.actor), list.id, row.id,
+  );
+  run(db, 'UPDATE lists SET modified = ? WHERE id = ?', at, list.id);
+  const changed = itemById(db, list.id, row.id);
+  if (!changed) throw new Error('an item just changed is missing');
+  indexItem(db, fields, changed);
+  keepVersion(exchange, list, changed);
+  noteChange(exchange, list, changed, 'update');
+  return changed;
+}
+
+/** Edit or delete rights on an item, with WriteSecurity (bypassed by ManageLists). */
+export function demandEdit(exchange: Exchange, list: ListRow, row: ItemRow, wanted: typeof permission.editListItems | typeof permission.deleteListItems): void {
+  const { db } = exchange.tenant;
+  demand(db, exchange.actor, row.scope_id, permission.viewListItems, wanted);
+  const { WriteSecurity } = listSettings(list);
+  if (WriteSecurity === 1 || exchange.actor.admin) return;
+  if (WriteSecurity === 2 && row.author_id === exchange.actor.id) return;
+  demand(db, exchange.actor, list.scope_id, permission.manageLists);
+}

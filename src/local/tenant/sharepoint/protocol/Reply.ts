@@ -1,0 +1,44 @@
+import type { Entity } from './Entity';
+import type { Problem } from './Problem';
+import { problems } from './problems';
+import type { Segment } from './parsePath';
+
+export type Reply =
+  | { readonly kind: 'entity'; readonly entity: Entity; readonly status?: 201 }
+  | { readonly kind: 'collection'; readonly entities: readonly Entity[]; readonly next?: string | undefined }
+  | { readonly kind: 'value'; readonly name: string; readonly value: unknown; readonly type?: string }
+  | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly contentType: string };
+
+export const done: Reply = { kind: 'empty', status: 200 };
+
+export type Method = 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
+
+/** A place in the path: where one may go from here, and what one may do here. */
+export interface Resource {
+  readonly step?: (segment: Segment) => Resource | undefined;
+  readonly methods?: Readonly<Partial<Record<Method, () => Reply>>>;
+}
+
+export function deny(problem: Problem): never {
+  throw problem;
+}
+
+/** A place where only a POST does something, e.g. `…/recycle`. */
+export function action(handler: () => Reply): Resource {
+  return { methods: { POST: handler } };
+}
+
+/** Walks the segments and runs the method; 501 where nobody knows the way. */
+export function dispatch(start: Resource, segments: readonly Segment[], method: string): Reply {
+  let here: Resource = start;
+  for (const segment of segments) {
+    const next = here.step?.(segment);
+    if (!next) throw problems.notImplemented(`the path segment '${segment.raw}'`);
+    here = next;
+  }
+  const wanted = method === 'PATCH' ? 'MERGE' : method;
+  const handler = here.methods?.[wanted as Method];
+  if (!handler) throw problems.notImplemented(`${method} on '${segments[segments.length - 1]?.raw ?? ''}'`);
+  return handler();
+}

@@ -1,0 +1,123 @@
+import { Problem } from './Problem';
+
+/**
+ * The error catalogue: status, code and wording as recorded or reported (platform/facts.md).
+ * Handlers throw these and never spell a code themselves.
+ */
+const invalidQuery = '-1, Microsoft.SharePoint.Client.InvalidClientQueryException';
+const spException = 'Microsoft.SharePoint.SPException';
+
+export const problems = {
+  notImplemented: (what: string): Problem =>
+    new Problem(501, '-2147467263, System.NotImplementedException', `The local tenant does not implement ${what}.`),
+  unsupportedOption: (name: string): Problem =>
+    new Problem(400, invalidQuery, `The query option '${name}' is not supported here by the local tenant.`),
+  badQuery: (text: string): Problem => new Problem(400, invalidQuery, text),
+  badArgument: (text: string): Problem => new Problem(400, '-2147024809, System.ArgumentException', text),
+  unknownProperty: (name: string, type: string): Problem =>
+    new Problem(
+      400,
+      invalidQuery,
+      `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`,
+    ),
+  unknownSelect: (name: string): Problem =>
+    new Problem(400, '-1, Microsoft.SharePoint.SPException', `The field or property '${name}' does not exist.`),
+  expandMissing: (path: string, root: string): Problem =>
+    new Problem(
+      400,
+      '-1, Microsoft.SharePoint.SPException',
+      `The query to field '${path}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${root}.`,
+    ),
+  unauthenticated: (): Problem => new Problem(401, '-2147024891, System.UnauthorizedAccessException', 'Authentication is required.'),
+  accessDenied: (): Problem =>
+    new Problem(
+      403,
+      '-2147024891, System.UnauthorizedAccessException',
+      'Access denied. You do not have permission to perform this action or access this resource.',
+    ),
+  digest: (): Problem =>
+    new Problem(
+      403,
+      `-2130575252, ${spException}`,
+      'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.',
+    ),
+  webMissing: (path: string): Problem => new Problem(404, '-1, System.IO.FileNotFoundException', `The site ${path} does not exist.`),
+  listMissing: (title: string, origin: string): Problem =>
+    new Problem(404, '-1, System.ArgumentException', `List '${title}' does not exist at site with URL '${origin}'.`),
+  listIdMissing: (): Problem =>
+    new Problem(404, `-2130575322, ${spException}`, 'List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.'),
+  itemMissing: (): Problem =>
+    new Problem(404, '-2130575338, System.ArgumentException', 'Item does not exist. It may have been deleted by another user.'),
+  fileMissing: (url: string): Problem => new Problem(404, `-2130575338, ${spException}`, `The file ${url} does not exist.`),
+  folderMissing: (): Problem => new Problem(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.'),
+  outsideWeb: (): Problem => problems.badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl'),
+  fieldMissing: (name: string): Problem =>
+    new Problem(
+      400,
+      '-2147024809, System.ArgumentException',
+      `Column '${name}' does not exist. It may have been deleted by another user.`,
+    ),
+  principalMissing: (): Problem => new Problem(500, `-2146232832, ${spException}`, 'User cannot be found.'),
+  groupMissing: (): Problem => new Problem(404, `-2146232832, ${spException}`, 'Group cannot be found.'),
+  ensureUserMissing: (login: string): Problem =>
+    new Problem(400, `-2146232832, ${spException}`, `The specified user ${login} could not be found.`),
+  roleMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'Cannot find the role definition.'),
+  assignmentMissing: (id: number): Problem =>
+    new Problem(404, '-2146232832, Microsoft.SharePoint.SPException', `Can not find the principal with id: ${id}.`),
+  listTitleTaken: (): Problem =>
+    new Problem(
+      500,
+      `-2130575342, ${spException}`,
+      'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.',
+    ),
+  groupTaken: (): Problem => new Problem(500, `-2130575293, ${spException}`, 'The specified name is already in use.  Please try again with a new name.'),
+  roleTaken: (): Problem => new Problem(500, `-2147024713, ${spException}`, 'A permission level with this name already exists.'),
+  fieldTaken: (name: string): Problem =>
+    new Problem(
+      500,
+      `-2130575306, ${spException}`,
+      `A duplicate field name "${name}" was found.`,
+    ),
+  nameTaken: (name: string): Problem =>
+    new Problem(400, `-2130575257, ${spException}`, `A file or folder with the name ${name} already exists.`),
+  staleEtag: (sent: string, current: string): Problem =>
+    new Problem(
+      412,
+      '-1, Microsoft.SharePoint.Client.ClientServiceException',
+      `The request ETag value '${sent}' does not match the object's ETag value '${current}'.`,
+    ),
+  duplicateValue: (): Problem =>
+    new Problem(
+      500,
+      `-2130575169, ${spException}`,
+      'The list item could not be added or updated because duplicate values were found in the following field(s) in the list: ',
+    ),
+  invalidValue: (field: string, text: string): Problem => new Problem(400, `-2130575155, ${spException}`, `Invalid value for ${field}.\n\n${text}`),
+  threshold: (): Problem =>
+    new Problem(
+      500,
+      '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+      'The attempted operation is prohibited because it exceeds the list view threshold.',
+    ),
+  lookupThreshold: (): Problem =>
+    new Problem(
+      500,
+      '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+      'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold enabled by the system administrator.',
+    ),
+  tooManyScopes: (): Problem =>
+    new Problem(
+      500,
+      `-2130575226, ${spException}`,
+      'You cannot break inheritance for this item because there are too many items with unique permissions in this list.',
+    ),
+  uniqueScopesClash: (): Problem =>
+    new Problem(
+      500,
+      `-2130575310, ${spException}`,
+      'A list with columns that enforce unique values cannot contain items with unique permissions.',
+    ),
+  failed: (text: string): Problem => new Problem(500, `-2146232832, ${spException}`, text),
+  badBody: (text: string): Problem => new Problem(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', text),
+  tooLarge: (): Problem => new Problem(413, '-1, System.InvalidOperationException', 'The request message is too big.'),
+};

@@ -1,0 +1,82 @@
+import type { Exchange } from './Exchange';
+import type { Problem } from './Problem';
+import type { Reply } from './Reply';
+import { namesIn } from './readQuery';
+import type { Format, Shaping } from './shape';
+import { shape, shapeAll } from './shape';
+
+/** The metadata level the caller asked for. PnPjs sends plain application/json, which SharePoint answers minimally. */
+export function formatOf(accept: string): Format {
+  if (/odata=verbose/i.test(accept)) return 'verbose';
+  if (/odata=nometadata/i.test(accept)) return 'none';
+  return 'minimal';
+}
+
+const contentTypes: Record<Format, string> = {
+  none: 'application/json;odata=nometadata;streaming=true;charset=utf-8',
+  minimal: 'application/json;odata=minimalmetadata;streaming=true;charset=utf-8',
+  verbose: 'application/json;odata=verbose;charset=utf-8',
+};
+
+const common = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'private, max-age=0' };
+
+function json(status: number, format: Format, body: unknown, etag?: string): Response {
+  const headers: Record<string, string> = { ...common, 'Content-Type': contentTypes[format], DATASERVICEVERSION: '3.0' };
+  if (etag !== undefined) headers.ETag = etag;
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+function envelope(format: Format, metadata: string, body: Record<string, unknown>): unknown {
+  if (format === 'verbose') return { d: body };
+  return format === 'minimal' ? { 'odata.metadata': metadata, ...body } : body;
+}
+
+function writeValue(reply: Extract<Reply, { kind: 'value' }>, format: Format, base: string): Response {
+  const { name, value } = reply;
+  const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (format === 'verbose') {
+    return json(200, format, { d: { [name]: Array.isArray(value) ? { results: value } : value } });
+  }
+  const metadata = `${base}$metadata#${reply.type ?? 'Edm.String'}`;
+  if (value === null || value === undefined) return json(200, format, format === 'minimal' ? { 'odata.metadata': `${base}$metadata#Edm.Null`, 'odata.null': true } : { 'odata.null': true });
+  return json(200, format, envelope(format, metadata, plain ? { ...value } : { value }));
+}
+
+export function writeReply(exchange: Exchange, reply: Reply): Response {
+  const format = formatOf(exchange.headers.get('accept') ?? '');
+  const base = `${exchange.tenant.origin}${exchange.web.url}/_api/`;
+  const shaping: Shaping = { select: namesIn(exchange.query, '$select'), expand: namesIn(exchange.query, '$expand'), format, base };
+  switch (reply.kind) {
+    case 'entity': {
+      const { entity } = reply;
+      const body = shape(entity, shaping);
+      return json(reply.status ?? 200, format, envelope(format, `${base}$metadata#${entity.type}/@Element`, body), entity.etag);
+    }
+    case 'collection': {
+      const rows = shapeAll(reply.entities, shaping);
+      if (format === 'verbose') return json(200, format, { d: { results: rows, ...(reply.next === undefined ? {} : { __next: reply.next }) } });
+      const body = { value: rows, ...(reply.next === undefined ? {} : { 'odata.nextLink': reply.next }) };
+      return json(200, format, envelope(format, `${base}$metadata#${reply.entities[0]?.type ?? 'SP.ApiData'}`, body));
+    }
+    case 'value':
+      return writeValue(reply, format, base);
+    case 'bytes':
+      return new Response(Buffer.from(reply.bytes), { status: 200, headers: { ...common, 'Content-Type': reply.contentType } });
+    case 'empty': {
+      const headers: Record<string, string> = { ...common };
+      if (reply.etag !== undefined) headers.ETag = reply.etag;
+      if (reply.status === 204) return new Response(null, { status: 204, headers });
+      return json(200, format, format === 'verbose' ? { d: null } : { ...(format === 'minimal' ? { 'odata.metadata': `${base}$metadata#Edm.Null` } : {}), 'odata.null': true });
+    }
+  }
+}
+
+export function writeProblem(accept: string, problem: Problem): Response {
+  const format = formatOf(accept);
+  const error = { code: problem.code, message: { lang: 'en-US', value: problem.message } };
+  const body = format === 'verbose' || /odata\.metadata|odata=v4/i.test(accept) ? { error } : { 'odata.error': error };
+  return new Response(JSON.stringify(body), {
+    status: problem.status,
+    headers: { ...common, ...problem.headers, 'Content-Type': contentTypes[format] },
+  });
+}

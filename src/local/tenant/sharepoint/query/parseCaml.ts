@@ -1,0 +1,108 @@
+import type { Literal } from '../protocol/parsePath';
+import { problems } from '../protocol/problems';
+import type { Comparison, Expression } from './Expression';
+import type { Sort } from './parseFilter';
+import type { Element } from './parseXml';
+import { child, parseXml } from './parseXml';
+
+export interface CamlQuery {
+  readonly where: Expression | undefined;
+  readonly sorts: readonly Sort[];
+  readonly rowLimit: number | undefined;
+  readonly paged: boolean;
+  readonly recursive: boolean;
+  /** Internal names asked for; empty means all. */
+  readonly viewFields: readonly string[];
+}
+
+const comparisons: Record<string, Comparison> = {
+  Eq: 'eq', Neq: 'ne', Gt: 'gt', Geq: 'ge', Lt: 'lt', Leq: 'le', BeginsWith: 'startswith', Contains: 'substringof',
+};
+
+function refused(what: string): Error {
+  return problems.badArgument(`The CAML element <${what}> is not supported here by the local tenant.`);
+}
+
+/** `LookupId='TRUE'` compares the id of a person or lookup. */
+function fieldOf(element: Element): string {
+  const reference = child(element, 'FieldRef');
+  const name = reference?.attributes.Name;
+  if (name === undefined) throw problems.badArgument('Cannot complete this action.\n\nPlease try again.');
+  return reference?.attributes.LookupId?.toUpperCase() === 'TRUE' ? `${name}Id` : name;
+}
+
+function valueOf(element: Element): Literal {
+  const special = element.children[0];
+  if (special) throw refused(special.name);
+  const text = element.text;
+  switch (element.attributes.Type) {
+    case 'Number':
+    case 'Integer':
+    case 'Counter':
+    case 'Lookup':
+    case 'User':
+      return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+    case 'Boolean':
+      return /^(1|true)$/i.test(text.trim());
+    default:
+      return text;
+  }
+}
+
+function expressionOf(element: Element): Expression {
+  switch (element.name) {
+    case 'And':
+    case 'Or': {
+      if (element.children.length !== 2) throw problems.badArgument('Cannot complete this action.\n\nPlease try again.');
+      const op = element.name === 'And' ? 'and' : 'or';
+      const parts = element.children.map(expressionOf);
+      return { op, parts: parts.flatMap((part) => (part.op === op ? part.parts : [part])) };
+    }
+    case 'IsNull':
+      return { op: 'eq', field: fieldOf(element), value: null };
+    case 'IsNotNull':
+      return { op: 'ne', field: fieldOf(element), value: null };
+    case 'In': {
+      const values = child(element, 'Values')?.children.map(valueOf) ?? [];
+      return { op: 'in', field: fieldOf(element), values };
+    }
+    default: {
+      const op = comparisons[element.name];
+      const value = child(element, 'Value');
+      if (!op || !value) throw refused(element.name);
+      return { op, field: fieldOf(element), value: valueOf(value) };
+    }
+  }
+}
+
+/** Reads a `<View>` as getItems takes it. Elements it does not know are refused by name. */
+export function parseCaml(viewXml: string): CamlQuery {
+  const view = viewXml.trim() === '' ? undefined : parseXml(viewXml);
+  if (view && view.name !== 'View') throw refused(view.name);
+  for (const part of view?.children ?? []) {
+    if (!['Query', 'RowLimit', 'ViewFields', 'QueryOptions'].includes(part.name)) throw refused(part.name);
+  }
+  const scope = view?.attributes.Scope ?? 'Default';
+  if (!['Default', 'RecursiveAll', 'Recursive', ''].includes(scope)) throw refused(`View Scope="${scope}"`);
+  const query = view && child(view, 'Query');
+  for (const part of query?.children ?? []) {
+    if (!['Where', 'OrderBy'].includes(part.name)) throw refused(part.name);
+  }
+  const where = query && child(query, 'Where')?.children[0];
+  const orderBy = query && child(query, 'OrderBy');
+  const limit = view && child(view, 'RowLimit');
+  const rowLimit = limit ? Number(limit.text) : undefined;
+  if (rowLimit !== undefined && (!Number.isInteger(rowLimit) || rowLimit < 0)) throw refused('RowLimit');
+  const sorts = (orderBy?.children ?? []).map((field) => ({
+    field: field.attributes.Name ?? '',
+    descending: field.attributes.Ascending?.toUpperCase() === 'FALSE',
+  }));
+  return {
+    where: where && expressionOf(where),
+    sorts,
+    rowLimit,
+    paged: limit?.attributes.Paged?.toUpperCase() === 'TRUE',
+    recursive: scope === 'RecursiveAll' || scope === 'Recursive',
+    viewFields: (view && child(view, 'ViewFields')?.children.map((field) => field.attributes.Name ?? '')) ?? [],
+  };
+}

@@ -1,0 +1,75 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { FieldRow, ItemRow, ListRow, PrincipalRow, RoleRow, WebRow } from './rows';
+import { run, selectAll, selectOne } from './sql';
+
+const itemColumns =
+  'list_id, id, guid, dir, leaf, folder, scope_id, unique_scope, version, ui_version, created, modified, author_id, editor_id, fields';
+
+export const itemSelect = `SELECT ${itemColumns} FROM items`;
+
+export function findWeb(db: DatabaseSync, url: string): WebRow | undefined {
+  return selectOne<WebRow>(db, 'SELECT * FROM webs WHERE url = ?', url);
+}
+
+export function listsOf(db: DatabaseSync, webId: number): ListRow[] {
+  return selectAll<ListRow>(db, 'SELECT * FROM lists WHERE web_id = ? AND deleted IS NULL ORDER BY title', webId);
+}
+
+export function listByTitle(db: DatabaseSync, webId: number, title: string): ListRow | undefined {
+  return selectOne<ListRow>(db, 'SELECT * FROM lists WHERE web_id = ? AND title = ? AND deleted IS NULL', webId, title);
+}
+
+export function listByGuid(db: DatabaseSync, webId: number, guid: string): ListRow | undefined {
+  return selectOne<ListRow>(db, 'SELECT * FROM lists WHERE web_id = ? AND guid = ? AND deleted IS NULL', webId, guid.replace(/[{}]/g, '').toLowerCase());
+}
+
+export function listById(db: DatabaseSync, id: number): ListRow | undefined {
+  return selectOne<ListRow>(db, 'SELECT * FROM lists WHERE id = ? AND deleted IS NULL', id);
+}
+
+/** The list whose root folder is `url` or an ancestor of it. */
+export function listAround(db: DatabaseSync, webId: number, url: string): ListRow | undefined {
+  const lower = url.toLowerCase();
+  return listsOf(db, webId).find((list) => lower === list.root.toLowerCase() || lower.startsWith(`${list.root.toLowerCase()}/`));
+}
+
+export function fieldsOfList(db: DatabaseSync, listId: number): FieldRow[] {
+  return selectAll<FieldRow>(db, 'SELECT * FROM fields WHERE list_id = ? ORDER BY id', listId);
+}
+
+export function itemById(db: DatabaseSync, listId: number, id: number): ItemRow | undefined {
+  return selectOne<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND id = ?`, listId, id);
+}
+
+export function itemAt(db: DatabaseSync, listId: number, url: string): ItemRow | undefined {
+  const cut = url.lastIndexOf('/');
+  return selectOne<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND dir = ? AND leaf = ?`, listId, url.slice(0, cut), url.slice(cut + 1));
+}
+
+export function principalById(db: DatabaseSync, id: number): PrincipalRow | undefined {
+  return selectOne<PrincipalRow>(db, 'SELECT * FROM principals WHERE id = ?', id);
+}
+
+export function principalByLogin(db: DatabaseSync, login: string): PrincipalRow | undefined {
+  return selectOne<PrincipalRow>(db, 'SELECT * FROM principals WHERE login = ?', login);
+}
+
+export function groupMembers(db: DatabaseSync, groupId: number): PrincipalRow[] {
+  return selectAll<PrincipalRow>(
+    db,
+    'SELECT p.* FROM principals p JOIN group_members m ON m.user_id = p.id WHERE m.group_id = ? ORDER BY p.id',
+    groupId,
+  );
+}
+
+export function roleById(db: DatabaseSync, id: number): RoleRow | undefined {
+  return selectOne<RoleRow>(db, 'SELECT * FROM roles WHERE id = ?', id);
+}
+
+export function metaValue(db: DatabaseSync, name: string): string | undefined {
+  return selectOne<{ value: string }>(db, 'SELECT value FROM meta WHERE name = ?', name)?.value;
+}
+
+export function setMeta(db: DatabaseSync, name: string, value: string): void {
+  run(db, 'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', name, value);
+}

@@ -1,0 +1,64 @@
+import { randomUUID, randomBytes } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Account } from '../../platform';
+import { addUser, appPrincipalId, everyoneInsideLogin, everyoneLogin } from '../access';
+import { builtInRoles, fullControlId } from '../masks';
+import { findWeb, setMeta } from './findRows';
+import { makeList } from './makeList';
+import { schema } from './schema';
+import { run, selectOne } from './sql';
+
+const contributeId = 1073741830;
+const readId = 1073741826;
+
+function addGroup(db: DatabaseSync, title: string, description: string, ownerId: number | null): number {
+  const id = run(
+    db,
+    "INSERT INTO principals (kind, login, title, description, owner_id, settings) VALUES ('group', ?, ?, ?, ?, ?)",
+    title, title, description, ownerId, JSON.stringify({ OnlyAllowMembersViewMembership: false }),
+  );
+  run(db, 'UPDATE principals SET owner_id = ? WHERE id = ? AND owner_id IS NULL', id, id);
+  return id;
+}
+
+/** Opens the SharePoint side: makes its tables, and in an empty database a blank communication site at /sites/trust. */
+export function openSite(db: DatabaseSync, accounts: readonly Account[], now: () => Date): void {
+  db.exec(schema);
+  if (selectOne(db, 'SELECT 1 FROM webs')) return;
+  const at = `${now().toISOString().slice(0, 19)}Z`;
+  setMeta(db, 'secret', randomBytes(32).toString('hex'));
+  for (const role of builtInRoles) {
+    run(
+      db,
+      'INSERT INTO roles (id, name, description, high, low, position, hidden, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      role.id, role.name, role.description, role.high, role.low, role.position, role.hidden, role.kind,
+    );
+  }
+  const owners = addGroup(db, 'Trust Owners', 'Full control of the site', null);
+  const visitors = addGroup(db, 'Trust Visitors', 'May read the site', owners);
+  const members = addGroup(db, 'Trust Members', 'May edit the site', owners);
+  run(db, "INSERT INTO principals (id, kind, login, title) VALUES (?, 'user', 'i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint', 'SharePoint App')", appPrincipalId);
+  run(db, "UPDATE sqlite_sequence SET seq = ? WHERE name = 'principals'", members);
+  run(db, "INSERT INTO principals (id, kind, login, title) VALUES (?, 'claim', ?, 'Everyone')", members + 1, everyoneLogin);
+  run(db, "INSERT INTO principals (id, kind, login, title) VALUES (?, 'claim', ?, 'Everyone except external users')", members + 2, everyoneInsideLogin);
+  run(db, "UPDATE sqlite_sequence SET seq = ? WHERE name = 'principals'", members + 5);
+  for (const account of accounts.filter((each) => each.roles.includes('administrator'))) {
+    run(db, 'UPDATE principals SET site_admin = 1 WHERE id = ?', addUser(db, account));
+  }
+  const scope = run(db, "INSERT INTO scopes (kind) VALUES ('web')");
+  run(db, 'INSERT INTO assignments VALUES (?, ?, ?)', scope, owners, fullControlId);
+  run(db, 'INSERT INTO assignments VALUES (?, ?, ?)', scope, members, contributeId);
+  run(db, 'INSERT INTO assignments VALUES (?, ?, ?)', scope, visitors, readId);
+  run(
+    db,
+    `INSERT INTO webs (guid, url, title, site_guid, scope_id, unique_scope, created, modified, owners_id, members_id, visitors_id)
+     VALUES (?, '/sites/trust', 'Trust', ?, ?, 1, ?, ?, ?, ?, ?)`,
+    randomUUID(), randomUUID(), scope, at, at, owners, members, visitors,
+  );
+  const web = findWeb(db, '/sites/trust');
+  if (!web) throw new Error('the site just added is missing');
+  for (const [title, name] of [['Documents', 'Shared Documents'], ['Site Pages', 'SitePages'], ['Site Assets', 'SiteAssets']] as const) {
+    const list = makeList(db, web, { title, description: '', template: name === 'SitePages' ? 119 : 101, settings: {}, at });
+    run(db, 'UPDATE lists SET root = ?, entity = ? WHERE id = ?', `${web.url}/${name}`, name.replace(/ /g, '_x0020_'), list.id);
+  }
+}

@@ -1,0 +1,55 @@
+/** The SharePoint side's tables. Rows only: no rule lives here. Values that can be filtered have a row in item_index. */
+export const schema = `
+CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS webs (
+  id INTEGER PRIMARY KEY, guid TEXT NOT NULL, url TEXT NOT NULL UNIQUE COLLATE NOCASE, title TEXT NOT NULL,
+  description TEXT NOT NULL DEFAULT '', parent_id INTEGER, site_guid TEXT NOT NULL, scope_id INTEGER NOT NULL, unique_scope INTEGER NOT NULL,
+  created TEXT NOT NULL, modified TEXT NOT NULL, owners_id INTEGER, members_id INTEGER, visitors_id INTEGER, settings TEXT NOT NULL DEFAULT '{}');
+CREATE TABLE IF NOT EXISTS principals (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, login TEXT NOT NULL UNIQUE COLLATE NOCASE, title TEXT NOT NULL,
+  email TEXT NOT NULL DEFAULT '', upn TEXT NOT NULL DEFAULT '', object_id TEXT, site_admin INTEGER NOT NULL DEFAULT 0,
+  description TEXT NOT NULL DEFAULT '', owner_id INTEGER, settings TEXT NOT NULL DEFAULT '{}');
+CREATE INDEX IF NOT EXISTS principals_object ON principals (object_id);
+CREATE TABLE IF NOT EXISTS group_members (group_id INTEGER NOT NULL, user_id INTEGER NOT NULL, PRIMARY KEY (group_id, user_id)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS members_user ON group_members (user_id);
+CREATE TABLE IF NOT EXISTS roles (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE, description TEXT NOT NULL, high INTEGER NOT NULL, low INTEGER NOT NULL,
+  position INTEGER NOT NULL, hidden INTEGER NOT NULL DEFAULT 0, kind INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE IF NOT EXISTS scopes (id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, parent_id INTEGER, list_id INTEGER);
+CREATE INDEX IF NOT EXISTS scopes_list ON scopes (list_id);
+CREATE INDEX IF NOT EXISTS scopes_parent ON scopes (parent_id);
+CREATE TABLE IF NOT EXISTS assignments (
+  scope_id INTEGER NOT NULL, principal_id INTEGER NOT NULL, role_id INTEGER NOT NULL, PRIMARY KEY (scope_id, principal_id, role_id)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS assignments_principal ON assignments (principal_id, scope_id);
+CREATE TABLE IF NOT EXISTS lists (
+  id INTEGER PRIMARY KEY, guid TEXT NOT NULL UNIQUE, web_id INTEGER NOT NULL, title TEXT NOT NULL COLLATE NOCASE, description TEXT NOT NULL DEFAULT '',
+  template INTEGER NOT NULL, root TEXT NOT NULL UNIQUE COLLATE NOCASE, entity TEXT NOT NULL, scope_id INTEGER NOT NULL, unique_scope INTEGER NOT NULL DEFAULT 0,
+  next_id INTEGER NOT NULL DEFAULT 1, item_count INTEGER NOT NULL DEFAULT 0, version INTEGER NOT NULL DEFAULT 0, settings TEXT NOT NULL DEFAULT '{}',
+  created TEXT NOT NULL, modified TEXT NOT NULL, deleted TEXT, UNIQUE (web_id, title));
+CREATE TABLE IF NOT EXISTS fields (
+  id INTEGER PRIMARY KEY, list_id INTEGER NOT NULL, guid TEXT NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, type TEXT NOT NULL,
+  indexed INTEGER NOT NULL DEFAULT 0, required INTEGER NOT NULL DEFAULT 0, uniq INTEGER NOT NULL DEFAULT 0, hidden INTEGER NOT NULL DEFAULT 0,
+  read_only INTEGER NOT NULL DEFAULT 0, system INTEGER NOT NULL DEFAULT 0, settings TEXT NOT NULL DEFAULT '{}', UNIQUE (list_id, name));
+CREATE TABLE IF NOT EXISTS items (
+  uid INTEGER PRIMARY KEY, list_id INTEGER NOT NULL, id INTEGER NOT NULL, guid TEXT NOT NULL, dir TEXT NOT NULL COLLATE NOCASE, leaf TEXT NOT NULL COLLATE NOCASE,
+  folder INTEGER NOT NULL, scope_id INTEGER NOT NULL, unique_scope INTEGER NOT NULL DEFAULT 0, version INTEGER NOT NULL DEFAULT 1,
+  ui_version INTEGER NOT NULL DEFAULT 512, created TEXT NOT NULL, modified TEXT NOT NULL, author_id INTEGER NOT NULL, editor_id INTEGER NOT NULL, fields TEXT NOT NULL);
+CREATE UNIQUE INDEX IF NOT EXISTS items_id ON items (list_id, id);
+CREATE UNIQUE INDEX IF NOT EXISTS items_place ON items (list_id, dir, leaf);
+CREATE INDEX IF NOT EXISTS items_scope ON items (list_id, scope_id, id);
+CREATE INDEX IF NOT EXISTS items_dir ON items (list_id, dir, id);
+CREATE INDEX IF NOT EXISTS items_guid ON items (guid);
+CREATE TABLE IF NOT EXISTS item_index (
+  list_id INTEGER NOT NULL, field TEXT NOT NULL, value COLLATE NOCASE, id INTEGER NOT NULL, PRIMARY KEY (list_id, field, value, id)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS item_index_item ON item_index (list_id, id);
+CREATE TABLE IF NOT EXISTS item_versions (
+  list_id INTEGER NOT NULL, id INTEGER NOT NULL, ui_version INTEGER NOT NULL, modified TEXT NOT NULL, editor_id INTEGER NOT NULL, fields TEXT NOT NULL,
+  PRIMARY KEY (list_id, id, ui_version)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS files (list_id INTEGER NOT NULL, id INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (list_id, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS recycled (
+  guid TEXT PRIMARY KEY, list_id INTEGER NOT NULL, title TEXT NOT NULL, dir TEXT NOT NULL, leaf TEXT NOT NULL, kind INTEGER NOT NULL,
+  deleted TEXT NOT NULL, deleted_by INTEGER NOT NULL, author_id INTEGER NOT NULL, payload TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS changes (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, list_id INTEGER NOT NULL, id INTEGER NOT NULL, guid TEXT NOT NULL, kind INTEGER NOT NULL, at TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS changes_list ON changes (list_id, seq);
+`;
