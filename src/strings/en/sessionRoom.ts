@@ -1,4 +1,4 @@
-import { counted, joined, possessive } from './words';
+import { joined, possessive } from './words';
 
 /** Preparing, running and finishing a session. */
 export const sessionRoom = {
@@ -38,18 +38,17 @@ export const sessionRoom = {
   caseReference: 'Case reference',
   caseReferenceHint: 'For example Case 4-017. Never a name.',
   anotherCase: 'Another case',
-  firstCase: 'Add a case',
   removeCase: 'Take this case out',
   unnamedCase: (position: number): string => `Case ${position}, no reference yet`,
   notWritten: 'Not written yet',
-  planTitle: 'Agreed actions',
+  planStage: (title: string): string => `${title}: agreed actions`,
   action: 'Agreed action',
   byWhom: 'By whom',
   byWhen: 'By when',
   addAction: 'Add an action',
   removeAction: (text: string): string => (text ? `Take out the action: ${text}` : 'Take out the empty action'),
   nudges: {
-    reflection: 'There is an analysis but no reflection yet. How did it leave you?',
+    reflection: 'There is an action but no reflection yet. How did it leave you feeling?',
     analysis: 'There is an action but no analysis yet. A minute there often changes the plan.'
   },
   functions: 'This was mostly about',
@@ -61,12 +60,13 @@ export const sessionRoom = {
   copyByHand: 'The browser did not allow copying. The line is selected: copy it with Ctrl and C.',
   onFile: 'On the child\'s file',
   onChronology: 'On the chronology',
-  readBy: (names: readonly string[]): string => `Only ${joined([...names, 'the record keepers'])} can read this. Please use the case reference, never a name or date of birth.`,
+  useReference: 'Please use the case reference, never a name or date of birth.',
   last: (day: string): string => `Last time, ${day}`,
+  lastTitle: 'Last time',
   lastNone: 'This is the first session between you.',
   lastNoWords: 'Nothing was written down.',
-  wholeRecord: 'Read the whole record',
   notOnFile: 'Not on the child\'s file yet',
+  noReference: 'A case without reference',
   notOnFileNone: 'Every decision is on file.',
   notOnFileCase: (reference: string, day: string): string => `${reference}, ${day}`,
   today: 'today',
@@ -76,9 +76,6 @@ export const sessionRoom = {
   balance: 'Balance this year',
   balanceHint: (missing: readonly string[]): string =>
     `Only the two of you see this.${missing.length > 0 ? ` ${joined(missing)} ${missing.length === 1 ? 'has' : 'have'} not come up yet.` : ''}`,
-  times: (title: string, count: number): string => `${title}: ${counted(count, 'time', 'times')}`,
-  agendaAndNotes: 'Agenda',
-  lastAndMore: 'Last time and more',
   notSavedTitle: {
     offline: 'Not saved yet: you are offline.',
     throttled: 'Not saved yet: SharePoint asked us to wait a little.',
@@ -104,7 +101,6 @@ export const sessionRoom = {
   nextDate: 'Date of the next session',
   nextTime: 'Start',
   nextBooked: (when: string): string => `The next session is booked: ${when}.`,
-  nextChange: 'Choose another time',
   finishSteps: (supervisees: readonly string[]): readonly string[] => [
     'You sign the record as it stands now.',
     `${joined(supervisees)} ${supervisees.length === 1 ? 'reads it, may comment, and signs' : 'read it, may comment, and sign'}.`,
@@ -122,5 +118,5 @@ export const sessionRoom = {
   readRecord: 'Read the record',
   cancelledState: 'This session was cancelled.',
   missedState: 'This session was missed.',
-  readOnly: 'You can read this, but not write in it.'
+  readOnly: 'Only the people of this supervision write in it. Its record can be read once it is signed.'
 };

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ShieldCheckmark24Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-checkmark';
 import { ShieldError24Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-error';
 import { Signature24Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
@@ -9,15 +9,15 @@ import { recordStrings } from '../../strings/recordStrings';
 import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
-  banner: { display: 'flex', gap: '16px', padding: '12px 24px', borderRadius: tokens.borderRadiusXLarge, borderWidth: '1px', borderStyle: 'solid' },
+  banner: { display: 'flex', gap: '16px', padding: '12px 24px', borderRadius: tokens.borderRadiusXLarge },
   icon: { flexShrink: 0, display: 'flex', paddingTop: '2px' },
   line: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1 },
   strong: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
-  sealed: { backgroundColor: tokens.colorStatusSuccessBackground1, ...shorthands.borderColor(tokens.colorStatusSuccessBorder1) },
+  sealed: { backgroundColor: tokens.colorStatusSuccessBackground1, border: `1px solid ${tokens.colorStatusSuccessBorder1}` },
   sealedIcon: { color: tokens.colorStatusSuccessForeground1 },
-  broken: { backgroundColor: tokens.colorStatusDangerBackground1, ...shorthands.borderColor(tokens.colorStatusDangerBorder1) },
+  broken: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
   brokenIcon: { color: tokens.colorStatusDangerForeground1 },
-  waiting: { backgroundColor: tokens.colorNeutralBackground1, ...shorthands.borderColor(tokens.colorNeutralStroke2) }
+  waiting: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}` }
 });
 
 export interface RecordBannerProps {

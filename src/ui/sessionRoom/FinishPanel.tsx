@@ -1,0 +1,94 @@
+import * as React from 'react';
+import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
+import { dayInZone, dayOfIsoDate, instantAt, minutesInZone } from '../../domain/days';
+import { firstNameOf } from '../../domain/names';
+import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { phone } from '../shared/breakpoints';
+import { FormTrouble } from '../shared/FormTrouble';
+import { useHub } from '../shared/HubContext';
+import { useNavigation } from '../shared/Navigation';
+import { fieldIssue } from '../shared/fieldIssue';
+import { useOutcome } from '../shared/useOutcome';
+import { useStrings } from '../shared/useStrings';
+import { newKey } from './newKey';
+import type { Room } from './useRoom';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '16px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  fields: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  field: { flex: '1 1 160px', minWidth: 0 },
+  input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
+  line: { ...typographyStyles.body1, margin: 0 },
+  steps: { ...typographyStyles.body1, margin: 0, paddingInlineStart: '24px' },
+  button: { alignSelf: 'flex-start', [phone]: { alignSelf: 'stretch' } }
+});
+
+const timeOf = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+const minutesOf = (time: string): number | undefined => {
+  const [, hours, minutes] = /^(\d{2}):(\d{2})/.exec(time) ?? [];
+  return hours === undefined || minutes === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+};
+
+export interface FinishPanelProps {
+  readonly room: Room;
+}
+
+/** The agenda's last item: the next date, then sign and send. */
+export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  const shared = useStrings();
+  const hub = useHub();
+  const { navigate } = useNavigation();
+  const outcome = useOutcome();
+  const { session, pair, supervisees, zone } = room.room;
+  const { next } = pair.summary;
+  const booked = next && next.sessionKey !== session.key && next.startsAt > session.startsAt ? next.startsAt : undefined;
+  // made once: pressing twice books one next session
+  const [nextKey] = React.useState(newKey);
+  const [date, setDate] = React.useState('');
+  const [time, setTime] = React.useState(timeOf(minutesInZone(session.startsAt, zone)));
+  const [waiting, setWaiting] = React.useState<string | undefined>();
+  const names = supervisees.map(({ name }) => firstNameOf(name));
+
+  const chosen = (): string => {
+    const day = dayOfIsoDate(date);
+    const minutes = minutesOf(time);
+    return day === undefined || minutes === undefined ? '' : instantAt(day, minutes, zone);
+  };
+  const finish = async (): Promise<void> => {
+    setWaiting(undefined);
+    const nextStartsAt = booked ?? chosen();
+    if (nextStartsAt === '') return outcome.refuse([{ code: 'nextDateMissing', field: 'nextStartsAt' }]);
+    if (!(await room.saveNow())) return setWaiting(room.conflicts > 0 ? strings.finishConflicts : strings.finishUnsaved);
+    const record = await outcome.run(() => hub.finishSession({ room: room.room, nextStartsAt, nextKey }));
+    if (record) navigate({ place: 'record', target: { shard: record.shard, pairKey: record.pairKey, sessionKey: record.sessionKey } }, { replace: true });
+    return undefined;
+  };
+
+  return (
+    <div className={styles.panel}>
+      <h3 className={styles.title} id="finish">{strings.finishTitle}</h3>
+      {booked ? (
+        <p className={styles.line}>{strings.nextBooked(`${shared.dates.weekdayDayMonth(dayInZone(booked, zone))}, ${shared.dates.time(booked, zone)}`)}</p>
+      ) : (
+        <div className={styles.fields}>
+          <Field className={styles.field} label={strings.nextDate} required validationMessage={fieldIssue(outcome.issues, 'nextStartsAt', shared)}>
+            <Input type="date" className={styles.input} value={date} onChange={(_, { value }) => setDate(value)} />
+          </Field>
+          <Field className={styles.field} label={strings.nextTime}>
+            <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => setTime(value)} />
+          </Field>
+        </div>
+      )}
+      <ol className={styles.steps}>{strings.finishSteps(names).map((step) => <li key={step}>{step}</li>)}</ol>
+      {waiting && <p className={styles.line} role="alert">{waiting}</p>}
+      <FormTrouble title={strings.finishFailed} kept={strings.finishKept} outcome={outcome} fields={booked ? [] : ['nextStartsAt']} />
+      <Button className={styles.button} appearance="primary" size="large" icon={<Send20Regular />} disabledFocusable={outcome.busy} onClick={() => void finish()}>
+        {outcome.busy ? strings.finishing : strings.finishButton(names)}
+      </Button>
+    </div>
+  );
+}

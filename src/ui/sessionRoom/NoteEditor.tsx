@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import type { NoteDraft } from '../../services/HubServices';
+import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { useStrings } from '../shared/useStrings';
+import { ConflictChoice } from './ConflictChoice';
+import { partsOfNote } from './conflictParts';
+import { FunctionTags } from './FunctionTags';
+import type { Room } from './useRoom';
+import { WordsField } from './WordsField';
+
+const useStyles = makeStyles({
+  note: { display: 'flex', flexDirection: 'column', gap: '12px' }
+});
+
+export interface NoteEditorProps {
+  readonly room: Room;
+  readonly draft: NoteDraft;
+  /** The question of the agenda item; said in the label, before the box. */
+  readonly prompt: string;
+}
+
+/** The notes of one agenda item. */
+export function NoteEditor({ room, draft, prompt }: NoteEditorProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  const theirs = room.notes.conflicts.get(draft.key);
+  return (
+    <div className={styles.note}>
+      {theirs && <ConflictChoice room={room.room} item={theirs} parts={partsOfNote(room.room, draft, theirs, strings)} onChoose={(choice) => room.notes.choose(draft.key, choice)} />}
+      <WordsField
+        roomy
+        label={<><strong>{strings.notes}.</strong> {prompt}</>}
+        today={room.room.session.day}
+        value={draft.text}
+        onChange={(text) => room.notes.change(draft.key, { text })}
+      />
+      <FunctionTags functions={room.room.functions} chosen={draft.functions} onChange={(functions) => room.notes.change(draft.key, { functions })} />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import * as React from 'react';
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { dayInZone } from '../../domain/days';
+import { firstNameOf } from '../../domain/names';
+import type { SessionRoom } from '../../services/HubServices';
+import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { phone } from '../shared/breakpoints';
+import { PageHeader } from '../shared/PageHeader';
+import { RouteButton } from '../shared/RouteLink';
+import { SaveState } from '../shared/SaveState';
+import type { Saving } from '../shared/SaveState';
+import { useHome } from '../shared/HomeContext';
+import { useStrings } from '../shared/useStrings';
+import type { Reader, WhoCanReadProps } from '../shared/WhoCanRead';
+import type { SavingState } from './createAutosave';
+import { RoomDesk } from './RoomDesk';
+import { useRoom } from './useRoom';
+
+const useStyles = makeStyles({
+  wideOnly: { [phone]: { display: 'none' } },
+  message: { maxWidth: '100%' }
+});
+
+const why = { offline: 'offline', throttled: 'throttled', forbidden: 'refused', notFound: 'refused', invalid: 'refused', conflict: 'failed', unexpected: 'failed' } as const;
+
+function savingOf(saving: SavingState): Saving {
+  switch (saving.kind) {
+    case 'saved': return saving.savedAt ? { state: 'saved', at: saving.savedAt.toISOString() } : { state: 'idle' };
+    case 'saving': return { state: 'saving' };
+    case 'notSaved': return { state: 'notSaved', why: why[saving.code] };
+  }
+}
+
+export interface SessionRoomViewProps {
+  readonly room: SessionRoom;
+}
+
+/** A loaded session: its heading and state, then the desk where it is prepared and run. */
+export function SessionRoomView({ room: loaded }: SessionRoomViewProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  const { dates } = useStrings();
+  const room = useRoom(loaded);
+  const home = useHome();
+  const lastItem = loaded.agenda[loaded.agenda.length - 1]?.number ?? 1;
+  const begun = loaded.agenda.find(({ number }) => !loaded.notes.some((note) => note.agendaNumber === number && note.covered))?.number ?? 1;
+  const [current, setCurrent] = React.useState(begun);
+  const { session, supervisor, supervisees, zone } = loaded;
+  const open = session.status === 'booked' || session.status === 'running' || session.status === 'missed';
+  const target = { shard: loaded.shard, pairKey: loaded.pairKey, sessionKey: loaded.sessionKey };
+
+  const lead = strings.lead(dates.weekdayDayMonth(dayInZone(session.startsAt, zone)), dates.time(session.startsAt, zone), dates.time(session.endsAt, zone));
+  const status = { booked: strings.draft, running: strings.draft, missed: strings.missedState, signing: '', sealed: '', cancelled: '' }[session.status];
+  const finish = (): void => {
+    setCurrent(lastItem);
+    // after the item is drawn
+    window.setTimeout(() => document.getElementById('finish')?.scrollIntoView({ block: 'center' }), 0);
+  };
+  const actions = (
+    <>
+      <SaveState saving={savingOf(room.saving)} />
+      {session.status === 'booked' && <RouteButton to={{ place: 'change', target }}>{strings.moveOrCancel}</RouteButton>}
+      {loaded.myRole === 'supervisor' && <Button className={styles.wideOnly} onClick={finish}>{strings.finish}</Button>}
+    </>
+  );
+  const message = (title: string, body: string, button?: React.ReactNode): React.ReactElement => (
+    <>
+      <MessageBar className={styles.message} intent="info" layout="multiline"><MessageBarBody><MessageBarTitle>{title}</MessageBarTitle>{body}</MessageBarBody></MessageBar>
+      {button && <div>{button}</div>}
+    </>
+  );
+  const names = supervisees.map(({ name }) => name);
+  const readers: WhoCanReadProps = {
+    people: [
+      ...supervisees.map(({ name }): Reader => ({ name, why: 'supervisee', you: loaded.myRole === 'supervisee' && supervisees.length === 1 })),
+      { name: supervisor.name, why: 'supervisor', you: loaded.myRole === 'supervisor' }
+    ],
+    keepers: loaded.keepers,
+    administrators: home.state === 'full' ? home.value.catalogue.settings.administrators : [],
+    access: loaded.access
+  };
+
+  return (
+    <>
+      <PageHeader title={strings.title(names, supervisor.name)} lead={`${lead} ${status}`.trim()} actions={open && loaded.mayWrite ? actions : undefined} />
+      {loaded.returned !== '' && message(strings.returned(names.map(firstNameOf).join(', ')), loaded.returned)}
+      {(session.status === 'signing' || session.status === 'sealed') && message(strings.sent, '', <RouteButton appearance="primary" to={{ place: 'record', target }}>{strings.readRecord}</RouteButton>)}
+      {session.status === 'cancelled' && message(strings.cancelledState, '')}
+      {open && !loaded.mayWrite && message(strings.readOnly, '')}
+      {open && loaded.mayWrite && (
+        <RoomDesk room={room} readers={readers} current={current} onGo={setCurrent} />
+      )}
+    </>
+  );
+}
