@@ -1,0 +1,24 @@
+import type { SPFI } from '@pnp/sp';
+import type { TrustSettings } from '../../domain/Catalogue';
+import type { Person } from '../../domain/Person';
+import type { School, SchoolYear } from '../../domain/School';
+import { groups } from '../../../sharepoint/lists/groups';
+import type { GroupKey } from '../../../sharepoint/lists/ListDefinition';
+import { settingCells } from '../sharepoint/columns/catalogueColumns';
+import { personCells, schoolCells, termCells } from '../sharepoint/columns/personColumns';
+import { answered } from '../sharepoint/readRows';
+import { ServiceError } from '../ServiceError';
+import { writeCells } from './writeCells';
+
+/** Reference data as an administrator enters it. Each writer adds what is missing and changes what differs; nothing is taken away. */
+export const writeSchools = (sp: SPFI, schools: readonly School[]): Promise<void> => writeCells(sp, { list: 'schools' }, schools.map(schoolCells));
+export const writeSchoolYears = (sp: SPFI, years: readonly SchoolYear[]): Promise<void> => writeCells(sp, { list: 'terms' }, years.flatMap(termCells));
+export const writePeople = (sp: SPFI, people: readonly Person[]): Promise<void> => writeCells(sp, { list: 'people' }, people.map(personCells));
+export const writeSettings = (sp: SPFI, settings: Partial<TrustSettings>): Promise<void> => writeCells(sp, { list: 'settings' }, settingCells(settings));
+
+/** Puts people (claims logins) into one of the product's groups. Adding a member twice is harmless. */
+export async function addToGroup(sp: SPFI, key: GroupKey, logins: readonly string[]): Promise<void> {
+  const group = groups.find((one) => one.key === key);
+  if (!group) throw new ServiceError('invalid');
+  for (const login of logins) await answered(() => sp.web.siteGroups.getByName(group.title).users.add(login));
+}
