@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { launchBrowser } from '../browser/harness/launchBrowser';
+import { startTenantServer } from '../browser/harness/TenantServer';
+import { bytesInTotal } from './bundleSizes';
+import { measureView } from './measureView';
+import type { ViewFigures } from './measureView';
+
+const hubPage = '/sites/trust/SitePages/Hub.aspx';
+const staffPage = '/sites/trust';
+const emptyPage = '/sites/trust/SitePages/Empty.aspx';
+/** Budgets of the design: gzip bytes before first paint, and trips for a first view. */
+const budget = { hubBytes: 120 * 1024, smallBytes: 70 * 1024, sharePointTrips: { cold: 2, warm: 1 }, graphTrips: 1 } as const;
+
+const views: readonly (readonly [view: string, path: string, person: string])[] = [
+  ['Empty web part', emptyPage, 'priya'],
+  ['Hub, supervisee', hubPage, 'ivy'],
+  ['Hub, supervisor and supervisee', hubPage, 'priya'],
+  ['Hub, supervisor and lead', hubPage, 'hannah'],
+  ['Hub, oversight', hubPage, 'edith'],
+  ['Hub, administrator', hubPage, 'jo'],
+  ['My supervision', staffPage, 'priya']
+];
+
+function overBudget({ view, visit, firstBytes, sharePointTrips, graphTrips }: ViewFigures): readonly string[] {
+  if (view === 'Empty web part') return [];
+  const bytes = view === 'My supervision' ? budget.smallBytes : budget.hubBytes;
+  return [
+    ...(firstBytes > bytes ? [`${view}: ${firstBytes} bytes before first paint, budget ${bytes}`] : []),
+    ...(sharePointTrips > budget.sharePointTrips[visit] ? [`${view}, ${visit}: ${sharePointTrips} SharePoint trips, budget ${budget.sharePointTrips[visit]}`] : []),
+    ...(graphTrips > budget.graphTrips ? [`${view}, ${visit}: ${graphTrips} Graph trips, budget ${budget.graphTrips}`] : [])
+  ];
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+
+async function main(): Promise<void> {
+  const tenant = await startTenantServer();
+  const browser = await launchBrowser();
+  try {
+    const measured: ViewFigures[] = [];
+    for (const [view, path, person] of views) measured.push(...(await measureView(browser, tenant, view, path, person)));
+    const base = (visit: ViewFigures['visit']): number => measured.find((row) => row.view === 'Empty web part' && row.visit === visit)?.contentMs ?? NaN;
+    const rows = measured.map((row) => ({ ...row, ratio: row.contentMs / base(row.visit) }));
+    console.table(rows.map((row) => ({
+      view: row.view, person: row.person, visit: row.visit, 'SharePoint trips': row.sharePointTrips, 'Graph trips': row.graphTrips, rows: row.rows,
+      'own JS first': kilobytes(row.firstBytes), 'content ms': Math.round(row.contentMs), 'against empty': row.ratio.toFixed(2)
+    })));
+    const total = bytesInTotal();
+    console.log(`Own JavaScript in the whole package, gzip: ${kilobytes(total)}`);
+    mkdirSync('temp', { recursive: true });
+    writeFileSync('temp/bench.json', `${JSON.stringify({ measuredAt: new Date().toISOString(), totalBytes: total, views: rows }, undefined, 2)}\n`);
+    const over = measured.flatMap(overBudget);
+    for (const line of over) console.log(`Over budget: ${line}`);
+    if (over.length > 0) process.exitCode = 1;
+  } finally {
+    await browser.close();
+    await tenant.stop();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.stack : error);
+  process.exitCode = 1;
+});
