@@ -62,6 +62,18 @@ describe('$batch', () => {
     expect(['1', '2', '3'].map((id) => answers[id].status)).toEqual([404, 403, 403]);
   });
 
+  it('is seen by the core where it arrived, and writes links for where the caller thinks Graph is', async () => {
+    const seen: string[] = [];
+    const { send } = setUp(async (request, run) => {
+      seen.push(new URL(request.url).pathname);
+      return run(request);
+    });
+    for (let n = 0; n < 2; n += 1) await send('hannah', '/me/events', { method: 'POST', body: meeting([]) });
+    const { body } = await send('hannah', '/$batch', { method: 'POST', body: { requests: [get('1', '/me/events?$top=1')] }, headers: { 'x-forwarded-host': 'graph.microsoft.com' } });
+    expect(seen).toEqual(['/graph/v1.0/me/events']);
+    expect(body.responses[0].body['@odata.nextLink']).toMatch(/^https:\/\/graph\.microsoft\.com\/v1\.0\/me\/events/);
+  });
+
   it('lets the core stand between: a part can be throttled alone', async () => {
     const { batch, byId } = setUp(async (request, run) =>
       (request.url.endsWith('/me') ? Response.json({ error: { code: 'activityLimitReached', message: 'Application has been throttled.' } }, { status: 429, headers: { 'retry-after': '3' } }) : run(request)));

@@ -25,7 +25,9 @@ export interface GraphCall {
   readonly prefer: Preferences;
   /** The service's root as this caller reaches it, for links and contexts; ends in /v1.0 */
   readonly root: string;
-  /** The request's own address under that root, for next links. */
+  /** The root under which the request arrived. */
+  readonly arrival: string;
+  /** The request's own address under `root`, for next links. */
   readonly url: URL;
   /** What a repeated transactionId gets (a fault of the tenant's contract). */
   readonly duplicates: 'same' | '409' | '400' | 'true';

@@ -26,6 +26,12 @@ function rootOf(context: TenantContext, request: Request): string {
   return url.host === real || request.headers.get('x-forwarded-host') === real ? `${context.graphOrigin}/v1.0` : `${url.origin}/graph/v1.0`;
 }
 
+/** Where it came in, whatever the caller thinks: the parts of a batch are logged and hit by faults under this address. */
+function arrivalOf(context: TenantContext, request: Request): string {
+  const { host, origin } = new URL(request.url);
+  return host === new URL(context.graphOrigin).host ? `${context.graphOrigin}/v1.0` : `${origin}/graph/v1.0`;
+}
+
 const readDuplicates = (header: string | null): GraphCall['duplicates'] =>
   header === '409' || header === '400' || header === 'true' ? header : 'same';
 
@@ -67,7 +73,7 @@ export function createGraphSurface(context: TenantContext, aroundPart: AroundPar
       context: at, caller, owner, params: walked.params, query: readQuery(url, endpoint), headers: request.headers,
       body: await readJson(request), prefer, root, url: new URL(`${root}${path.slice('/v1.0'.length)}${url.search}`),
       duplicates: readDuplicates(request.headers.get(duplicateHeader)),
-      reenter: (part) => aroundPart(part, (passed) => surface(at, caller, passed))
+      reenter: (part) => aroundPart(part, (passed) => surface(at, caller, passed)), arrival: arrivalOf(at, request)
     };
     const done = await endpoint.handle(call);
     return { ...done, headers: { ...(prefer.zone === undefined ? {} : { 'preference-applied': `outlook.timezone="${prefer.zone}"` }), ...done.headers } };

@@ -56,8 +56,9 @@ async function run(call: GraphCall, steps: readonly Step[]): Promise<object[]> {
       answers.push({ id: step.id, status: 424, headers: { 'Content-Type': 'application/json' }, body: failedDependency });
       continue;
     }
-    const request = new Request(`${call.root}/${step.url.replace(/^\//, '')}`, {
-      method: step.method, headers: step.headers, ...(step.body === undefined || step.method === 'GET' ? {} : { body: JSON.stringify(step.body) })
+    const forwarded = call.headers.get('x-forwarded-host');
+    const request = new Request(`${call.arrival}/${step.url.replace(/^\//, '')}`, {
+      method: step.method, headers: { ...step.headers, ...(forwarded === null ? {} : { 'x-forwarded-host': forwarded }) }, ...(step.body === undefined || step.method === 'GET' ? {} : { body: JSON.stringify(step.body) })
     });
     const response = await call.reenter(request);
     const text = await response.text();
