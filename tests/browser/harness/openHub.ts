@@ -25,6 +25,8 @@ export interface VisitOptions {
   readonly look?: Look;
   /** Short code of a session to open through a link. */
   readonly session?: string;
+  /** A place of the Hub to open at once, as its address has it after `#/`, e.g. `people`. SharePoint only. */
+  readonly place?: string;
   /** Width in CSS pixels; 390 is a phone. */
   readonly width?: number;
   readonly height?: number;
@@ -34,10 +36,10 @@ export interface VisitOptions {
 }
 
 /** SharePoint shows a full page of its own; Teams its client with the Hub in a frame. */
-function addressOf({ host = 'sharepoint', look = 'light', session, edit, homePage }: VisitOptions): string {
+function addressOf({ host = 'sharepoint', look = 'light', session, place, edit, homePage }: VisitOptions): string {
   const query = new URLSearchParams({ theme: look, ...(session ? { session } : {}), ...(edit ? { edit: '1' } : {}) });
   const path = host === 'teams' ? '/teams' : homePage ? '/sites/trust' : '/sites/trust/SitePages/Hub.aspx';
-  return `${path}?${query.toString()}`;
+  return `${path}?${query.toString()}${place && host === 'sharepoint' ? `#/${place}` : ''}`;
 }
 
 /** Microsoft's runtime asks its own CDN for an icon font nothing here uses; the page's policy stops it, which is logged. */
