@@ -30,6 +30,9 @@ export interface AccessResult {
   readonly different: readonly string[];
 }
 
+/** Key of the snapshot that opening a pair's year writes: opening it again must not add another. */
+export const openedKey = (pairKey: string, shard: AcademicYear): string => `${pairKey}.${shard}.opened`;
+
 /**
  * Reads the real permissions of the pair's folders as a record keeper, compares them with the model and adds a dated snapshot to Seals,
  * where the pair can read it: ordinary people may not enumerate permissions themselves.

@@ -6,14 +6,14 @@ import { pairSelection, pairs, sharePointPairs } from '../sharepoint/sharePointP
 import { sharePointPeople } from '../sharepoint/sharePointPeople';
 import { mergeItem } from '../sharepoint/writeRows';
 import { ServiceError } from '../ServiceError';
-import { writeAccessSnapshot } from './accessSnapshot';
+import { openedKey, writeAccessSnapshot } from './accessSnapshot';
 import type { AccessResult } from './accessSnapshot';
 import { ensurePairFolder } from './pairFolder';
 import { currentUserId, pairPlaces, principalsOf, wantedOn } from './pairPlaces';
 import { readIds } from './siteIds';
 
 /** The pair's folders for a further academic year, as a record keeper. Its lists must exist. Safe to repeat. */
-export async function openShard(sp: SPFI, pairKey: string, year: AcademicYear, snapshotKey: string): Promise<readonly Pair[]> {
+export async function openShard(sp: SPFI, { pairKey, year }: { readonly pairKey: string; readonly year: AcademicYear }): Promise<readonly Pair[]> {
   const { rows, supervisorLogins, superviseeLogins } = await partiesOf(sp, pairKey);
   const [ids, me, principals] = await Promise.all([readIds(sp), currentUserId(sp), principalsOf(sp, [...supervisorLogins, ...superviseeLogins])]);
   for (const place of pairPlaces([year])) await ensurePairFolder(sp, place, pairKey, wantedOn(place.definition, ids, principals), me);
@@ -22,18 +22,18 @@ export async function openShard(sp: SPFI, pairKey: string, year: AcademicYear, s
     const shards = [...new Set([...row.shards, year])].sort();
     opened.push(row.shards.includes(year) ? row : pairOf(await mergeItem(sp, pairs, row, shardsCell({ ...row, shards }), pairSelection)));
   }
-  await writeAccessSnapshot(sp, { pairKey, shard: year, supervisorLogins, superviseeLogins, key: snapshotKey });
+  await writeAccessSnapshot(sp, { pairKey, shard: year, supervisorLogins, superviseeLogins, key: openedKey(pairKey, year) });
   return opened;
 }
 
-/** Compares the pair's real permissions with the model and writes a new snapshot, as a record keeper. Changes no permission. */
-export async function checkAccess(sp: SPFI, pairKey: string, shard: AcademicYear, snapshotKey: string): Promise<AccessResult> {
+/** Compares the pair's real permissions with the model and writes a new snapshot under a random key, as a record keeper. Changes no permission. */
+export async function checkAccess(sp: SPFI, { pairKey, shard, key }: { readonly pairKey: string; readonly shard: AcademicYear; readonly key: string }): Promise<AccessResult> {
   const { supervisorLogins, superviseeLogins } = await partiesOf(sp, pairKey);
-  return writeAccessSnapshot(sp, { pairKey, shard, supervisorLogins, superviseeLogins, key: snapshotKey });
+  return writeAccessSnapshot(sp, { pairKey, shard, supervisorLogins, superviseeLogins, key });
 }
 
 /** Ends the pair's rows, as a record keeper. Its folders and their readers stay: what was signed belongs to both. */
-export async function endPair(sp: SPFI, pairKey: string, lastDay: Day): Promise<readonly Pair[]> {
+export async function endPair(sp: SPFI, { pairKey, lastDay }: { readonly pairKey: string; readonly lastDay: Day }): Promise<readonly Pair[]> {
   const ended: Pair[] = [];
   for (const row of await sharePointPairs(sp).findByPairKey(pairKey)) {
     ended.push(row.status === 'ended' ? row : pairOf(await mergeItem(sp, pairs, row, endingCells({ ...row, status: 'ended', lastDay }), pairSelection)));

@@ -3,7 +3,7 @@ import type { Pair, PairSummary } from '../../domain/Pair';
 import { pairCells, pairOf } from '../sharepoint/columns/pairColumns';
 import { pairSelection, pairs } from '../sharepoint/sharePointPairs';
 import { createInFolder } from '../sharepoint/writeRows';
-import { writeAccessSnapshot } from './accessSnapshot';
+import { openedKey, writeAccessSnapshot } from './accessSnapshot';
 import { ensurePairFolder } from './pairFolder';
 import { currentUserId, pairPlaces, principalsOf, wantedOn } from './pairPlaces';
 import type { PairPlan } from './PairPlan';
@@ -15,16 +15,16 @@ const nothingYet: PairSummary = {
 
 /**
  * Opens a pair or a group, as a record keeper: folders with permissions of their own in the register and, for each year, in the lists of
- * sessions, work and seals; then the register rows; then a snapshot of who can read. Safe to repeat with the same keys.
+ * sessions, work and seals; then the register rows; then a snapshot of who can read. Safe to repeat with the same key.
  * Rejects with `forbidden` for anyone else, because making such a folder lets one open them all.
  */
-export async function openPair(sp: SPFI, plan: PairPlan, snapshotKey: string): Promise<readonly Pair[]> {
+export async function openPair(sp: SPFI, plan: PairPlan): Promise<readonly Pair[]> {
   const [ids, me, principals] = await Promise.all([readIds(sp), currentUserId(sp), principalsOf(sp, [plan.supervisor, ...plan.supervisees].map(({ login }) => login))]);
   for (const place of pairPlaces(plan.shards)) await ensurePairFolder(sp, place, plan.pairKey, wantedOn(place.definition, ids, principals), me);
   const rows: Pair[] = [];
   for (const supervisee of plan.supervisees) {
     const cells = pairCells({
-      key: supervisee.rowKey, pairKey: plan.pairKey, supervisorKey: plan.supervisor.key, superviseeKey: supervisee.key, schoolKey: supervisee.schoolKey,
+      key: `${plan.pairKey}.${supervisee.key}`, pairKey: plan.pairKey, supervisorKey: plan.supervisor.key, superviseeKey: supervisee.key, schoolKey: plan.schoolKey,
       offerKey: plan.offerKey, cadence: plan.cadence, status: 'active', firstDay: plan.firstDay, lastDay: undefined, shards: plan.shards, summary: nothingYet,
     }, { supervisor: plan.supervisor.login, supervisee: supervisee.login });
     rows.push(pairOf(await createInFolder(sp, pairs, plan.pairKey, cells, pairSelection)));
@@ -32,7 +32,7 @@ export async function openPair(sp: SPFI, plan: PairPlan, snapshotKey: string): P
   const shard = [...plan.shards].sort().pop();
   if (shard !== undefined) {
     await writeAccessSnapshot(sp, {
-      pairKey: plan.pairKey, shard, supervisorLogins: [plan.supervisor.login], superviseeLogins: plan.supervisees.map(({ login }) => login), key: snapshotKey,
+      pairKey: plan.pairKey, shard, supervisorLogins: [plan.supervisor.login], superviseeLogins: plan.supervisees.map(({ login }) => login), key: openedKey(plan.pairKey, shard),
     });
   }
   return rows;

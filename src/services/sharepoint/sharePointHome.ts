@@ -23,6 +23,8 @@ import type { Answer } from './inOneBatch';
 import { rowsOf } from './readRows';
 import { readReference, referenceOf, referenceParts } from './referenceParts';
 
+/** Days back in which an unsigned session still shows. */
+const lookBack = 42;
 const noKeys: KnownKeys = { pairKeys: [], sessionKeys: [], personKeys: [] };
 type Read = HomeAsk & { readonly rows: readonly Row[] };
 
@@ -30,7 +32,7 @@ type Read = HomeAsk & { readonly rows: readonly Row[] };
 export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): HomeReader {
   return {
     async read(personKey, day) {
-      const from = addDays(day, -14);
+      const from = addDays(day, -lookBack);
       const years = yearsAround(day);
       const known = memory.keys(personKey) ?? noKeys;
       const reference = memory.catalogue() ? [] : referenceParts(day);
@@ -58,9 +60,9 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
   };
 }
 
-/** Sessions from a fortnight ago to those booked for the next year already; work that was left open last year too. */
+/** Sessions of the last weeks and those booked for the next year already; work that was left open last year too. */
 function yearsAround(day: Day): HomeYears {
-  const sessions = [...new Set([academicYearOf(addDays(day, -14)), academicYearOf(day), academicYearOf(addDays(day, 56))])];
+  const sessions = [...new Set([academicYearOf(addDays(day, -lookBack)), academicYearOf(day), academicYearOf(addDays(day, 56))])];
   return { sessions, work: [...new Set([previousYear(academicYearOf(day)), ...sessions])] };
 }
 

@@ -54,6 +54,7 @@ function kindOf(kind: string, text: string, base: WorkItemBase): WorkItem {
       reasons: bodiesOf(body, 'reasons').map((reason) => ({
         at: stringOf(reason, 'at'), what: oneOf(['moved', 'cancelled'], stringOf(reason, 'what')), byName: stringOf(reason, 'byName'), why: stringOf(reason, 'why'),
       })),
+      ...(body.alongKeys === undefined ? {} : { alongKeys: stringsOf(body, 'alongKeys') }),
     };
     case 'request': return {
       ...base, kind, what: oneOf(['debrief', 'adHoc'], stringOf(body, 'what')), fromKey: stringOf(body, 'fromKey'),

@@ -1,0 +1,6 @@
+import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
+import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
+import type { StartingContent } from './planContent';
+
+/** What a new site starts with. */
+export const content: StartingContent = { catalogue: startingCatalogue, settings: defaultSettings };
