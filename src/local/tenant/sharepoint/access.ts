@@ -3,7 +3,8 @@ import type { Account, Caller } from '../platform';
 import type { Mask } from './masks';
 import { emptyMask, fullMask, has, union } from './masks';
 import { problems } from './protocol/problems';
-import { marks, run, selectAll, selectOne } from './store/sql';
+import { addPrincipal } from './store/addPrincipal';
+import { marks, selectAll, selectOne } from './store/sql';
 
 /** Who is asking, as the site knows them. */
 export interface Actor {
@@ -83,11 +84,7 @@ export function actorId(db: DatabaseSync, actor: Actor): number {
 export function addUser(db: DatabaseSync, account: Account): number {
   const row = selectOne<{ id: number }>(db, 'SELECT id FROM principals WHERE object_id = ?', account.objectId);
   if (row) return row.id;
-  const id = run(
-    db,
-    "INSERT INTO principals (kind, login, title, email, upn, object_id) VALUES ('user', ?, ?, ?, ?, ?)",
-    loginOf(account), account.displayName, account.mail, account.userPrincipalName, account.objectId,
-  );
+  const id = addPrincipal(db, { kind: 'user', login: loginOf(account), title: account.displayName, email: account.mail, upn: account.userPrincipalName, object_id: account.objectId });
   forgetAccess(db);
   return id;
 }

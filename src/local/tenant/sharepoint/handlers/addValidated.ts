@@ -1,4 +1,4 @@
-import { readFormValues } from '../items/formValues';
+import { readFormValues, tryForm } from '../items/formValues';
 import { forgeStamps, partStamps } from '../items/forgeStamps';
 import { addItem } from '../items/writeItem';
 import type { Exchange } from '../protocol/Exchange';
@@ -36,12 +36,13 @@ export function addValidated(exchange: Exchange, list: ListRow): Reply {
     const leaf = folder ? (decoded(info, 'LeafName') ?? named ?? undefined) : undefined;
     if (folder && (leaf === undefined || leaf === '' || /["*:<>?/\\|]/.test(leaf) || leaf.length > 255)) throw problems.badArgument('The file or folder name is not valid.');
     const dir = decoded(info, 'FolderPath');
-    const row = addItem(exchange, list, fields, values, {
+    const made = tryForm(results, () => addItem(exchange, list, fields, values, {
       ...(dir === undefined || dir === '' ? {} : { dir: serverRelative(exchange, dir) }),
       folder,
       ...(leaf === undefined ? {} : { leaf }),
-    });
-    forgeStamps(exchange, list, row, forged);
+    }));
+    if (!made) return { kind: 'value', name: 'AddValidateUpdateItemUsingPath', value: results, type: 'Collection(SP.ListItemFormUpdateValue)' };
+    const row = forgeStamps(exchange, list, made, forged);
     exchange.meter.rows += 1;
     results.push({ ErrorCode: 0, ErrorMessage: null, FieldName: 'Id', FieldValue: String(row.id), HasException: false, ItemId: row.id });
     return { kind: 'value', name: 'AddValidateUpdateItemUsingPath', value: results.map((result) => ({ ...result, ItemId: row.id })), type: 'Collection(SP.ListItemFormUpdateValue)' };

@@ -2,7 +2,7 @@ import type { Operation } from '../../platform';
 import { demand } from '../access';
 import { permission } from '../masks';
 import { forgeStamps, partStamps } from '../items/forgeStamps';
-import { readFormValues } from '../items/formValues';
+import { readFormValues, tryForm } from '../items/formValues';
 import { itemEntity, versionLabel } from '../items/itemEntity';
 import type { ItemView } from '../items/itemEntity';
 import { valuesFromBody } from '../items/itemValues';
@@ -88,7 +88,8 @@ export function itemResource(exchange: Exchange, list: ListRow, find: () => Item
             const fields = fieldsOfList(db, list.id);
             const { own, forged } = partStamps(readFormBody(body), booleanOf(body, 'bNewDocumentUpdate') ?? false);
             const { values, results, failed } = readFormValues(exchange, fields, own, booleanOf(body, 'datesInUTC') ?? false);
-            if (!failed) forgeStamps(exchange, list, updateItem(exchange, list, fields, row, values), forged);
+            const changed = failed ? undefined : tryForm(results, () => updateItem(exchange, list, fields, row, values));
+            if (changed) forgeStamps(exchange, list, changed, forged);
             return { kind: 'value', name: 'ValidateUpdateListItem', value: results.map((result) => ({ ...result, ItemId: row.id })), type: 'Collection(SP.ListItemFormUpdateValue)' };
           });
         default:

@@ -83,7 +83,7 @@ export function applyFieldPatch(db: DatabaseSync, list: ListRow, field: FieldRow
   if (unique && field.uniq === 0) {
     if (selectOne(db, 'SELECT 1 FROM items WHERE list_id = ? AND unique_scope = 1', list.id)) throw problems.uniqueScopesClash();
     const twice = selectOne(db, 'SELECT value FROM item_index WHERE list_id = ? AND field = ? GROUP BY value HAVING count(*) > 1', list.id, field.name);
-    if (twice) throw problems.duplicateValue();
+    if (twice) throw problems.duplicateValue(field.title);
   }
   run(
     db,

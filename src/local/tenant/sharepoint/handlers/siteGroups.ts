@@ -6,6 +6,7 @@ import { problems } from '../protocol/problems';
 import type { Resource } from '../protocol/Reply';
 import { action, done } from '../protocol/Reply';
 import { readBody, textOf } from '../protocol/readBody';
+import { addPrincipal } from '../store/addPrincipal';
 import { principalById } from '../store/findRows';
 import type { PrincipalRow } from '../store/rows';
 import { run, selectAll, selectOne } from '../store/sql';
@@ -56,11 +57,8 @@ export function siteGroups(exchange: Exchange): Resource {
           const title = textOf({ Title }, 'Title') ?? '';
           if (title === '' || title.length > 255) throw problems.badArgument('You must specify a value for the group name of at most 255 characters.');
           if (byName(title)) throw problems.groupTaken();
-          const id = run(
-            db,
-            "INSERT INTO principals (kind, login, title, description, owner_id, settings) VALUES ('group', ?, ?, ?, ?, ?)",
-            title, title, textOf({ Description }, 'Description') ?? '', actorId(db, exchange.actor), JSON.stringify(rest),
-          );
+          const description = textOf({ Description }, 'Description') ?? '';
+          const id = addPrincipal(db, { kind: 'group', login: title, title, description, owner_id: actorId(db, exchange.actor), settings: JSON.stringify(rest) });
           const group = principalById(db, id);
           if (!group) throw problems.groupMissing();
           return { kind: 'entity', entity: principalEntity(exchange, group), status: 201 };

@@ -85,6 +85,23 @@ function storedFormValue(exchange: Exchange, field: FieldRow, text: string, utc:
 }
 
 /**
+ * Runs the write; a column it refuses becomes that column's result, as ValidateUpdateListItem answers.
+ * @returns what the write made, or undefined after putting the refusal among the results.
+ */
+export function tryForm<T>(results: FormResult[], write: () => T): T | undefined {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.field === undefined) throw error;
+    const { field, message } = error;
+    const at = results.findIndex((result) => result.FieldName === field);
+    const refusal = { ErrorCode: Number.parseInt(error.code, 10), ErrorMessage: message, FieldName: field, FieldValue: results[at]?.FieldValue ?? null, HasException: true, ItemId: 0 };
+    results.splice(at < 0 ? results.length : at, at < 0 ? 0 : 1, refusal);
+    return undefined;
+  }
+}
+
+/**
  * Reads form values as ValidateUpdateListItem takes them. Errors are per field, and with one of them nothing is saved.
  * Contributors can write read-only columns this way (permissions.md §1, reported), except the system's own.
  */

@@ -19,7 +19,7 @@ export function stamp(exchange: Exchange): string {
 
 function demandRequired(fields: readonly FieldRow[], stored: Readonly<Record<string, unknown>>): void {
   for (const field of fields) {
-    if (field.required === 1 && (stored[field.name] ?? '') === '') throw problems.invalidValue(field.title, 'You must specify a value for this required field.');
+    if (field.required === 1 && (stored[field.name] ?? '') === '') throw problems.invalidValue(field.name, 'You must specify a value for this required field.');
   }
 }
 
@@ -30,7 +30,7 @@ function demandUnique(exchange: Exchange, list: ListRow, fields: readonly FieldR
     if (field.uniq !== 1 || value === null || value === undefined) continue;
     if (typeof value !== 'string' && typeof value !== 'number') continue;
     const taken = selectOne(exchange.tenant.db, 'SELECT 1 FROM item_index WHERE list_id = ? AND field = ? AND value = ? AND id <> ?', list.id, field.name, value, id);
-    if (taken) throw problems.duplicateValue();
+    if (taken) throw problems.duplicateValue(field.title);
   }
 }
 
@@ -119,7 +119,7 @@ export function demandEtag(exchange: Exchange, row: ItemRow): void {
 
 /** Changes an item. Needs EditListItems on it; WriteSecurity narrows that to one's own. */
 export function updateItem(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], row: ItemRow, values: Values, editorId?: number): ItemRow {
-  const { db, } = exchange.tenant;
+  const { db } = exchange.tenant;
   demandEdit(exchange, list, row, permission.editListItems);
   const stored = JSON.parse(row.fields) as Record<string, unknown>;
   for (const [field, value] of values) stored[field.name] = value;

@@ -86,13 +86,15 @@ export const problems = {
       '-1, Microsoft.SharePoint.Client.ClientServiceException',
       `The request ETag value '${sent}' does not match the object's ETag value '${current}'.`,
     ),
-  duplicateValue: (): Problem =>
+  duplicateValue: (field: string): Problem =>
     new Problem(
       500,
       `-2130575169, ${spException}`,
-      'The list item could not be added or updated because duplicate values were found in the following field(s) in the list: ',
+      `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${field}].`,
+      {},
+      field,
     ),
-  invalidValue: (field: string, text: string): Problem => new Problem(400, `-2130575155, ${spException}`, `Invalid value for ${field}.\n\n${text}`),
+  invalidValue: (field: string, text: string): Problem => new Problem(400, `-2130575155, ${spException}`, `Invalid value for ${field}.\n\n${text}`, {}, field),
   threshold: (): Problem =>
     new Problem(
       500,

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Account } from '../../platform';
 import { addUser, appPrincipalId, everyoneInsideLogin, everyoneLogin } from '../access';
 import { builtInRoles, fullControlId } from '../masks';
+import { addPrincipal } from './addPrincipal';
 import { findWeb, setMeta } from './findRows';
 import { makeList } from './makeList';
 import { schema } from './schema';
@@ -12,11 +13,8 @@ const contributeId = 1073741830;
 const readId = 1073741826;
 
 function addGroup(db: DatabaseSync, title: string, description: string, ownerId: number | null): number {
-  const id = run(
-    db,
-    "INSERT INTO principals (kind, login, title, description, owner_id, settings) VALUES ('group', ?, ?, ?, ?, ?)",
-    title, title, description, ownerId, JSON.stringify({ OnlyAllowMembersViewMembership: false }),
-  );
+  const settings = JSON.stringify({ OnlyAllowMembersViewMembership: false });
+  const id = addPrincipal(db, { kind: 'group', login: title, title, description, owner_id: ownerId, settings });
   run(db, 'UPDATE principals SET owner_id = ? WHERE id = ? AND owner_id IS NULL', id, id);
   return id;
 }
@@ -37,11 +35,9 @@ export function openSite(db: DatabaseSync, accounts: readonly Account[], now: ()
   const owners = addGroup(db, 'Trust Owners', 'Full control of the site', null);
   const visitors = addGroup(db, 'Trust Visitors', 'May read the site', owners);
   const members = addGroup(db, 'Trust Members', 'May edit the site', owners);
-  run(db, "INSERT INTO principals (id, kind, login, title) VALUES (?, 'user', 'i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint', 'SharePoint App')", appPrincipalId);
-  run(db, "UPDATE sqlite_sequence SET seq = ? WHERE name = 'principals'", members);
-  run(db, "INSERT INTO principals (id, kind, login, title) VALUES (?, 'claim', ?, 'Everyone')", members + 1, everyoneLogin);
-  run(db, "INSERT INTO principals (id, kind, login, title) VALUES (?, 'claim', ?, 'Everyone except external users')", members + 2, everyoneInsideLogin);
-  run(db, "UPDATE sqlite_sequence SET seq = ? WHERE name = 'principals'", members + 5);
+  addPrincipal(db, { id: appPrincipalId, kind: 'user', login: 'i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint', title: 'SharePoint App' });
+  addPrincipal(db, { kind: 'claim', login: everyoneLogin, title: 'Everyone' });
+  addPrincipal(db, { kind: 'claim', login: everyoneInsideLogin, title: 'Everyone except external users' });
   for (const account of accounts.filter((each) => each.roles.includes('administrator'))) {
     run(db, 'UPDATE principals SET site_admin = 1 WHERE id = ?', addUser(db, account));
   }

@@ -6,7 +6,7 @@ CREATE TABLE IF NOT EXISTS webs (
   description TEXT NOT NULL DEFAULT '', parent_id INTEGER, site_guid TEXT NOT NULL, scope_id INTEGER NOT NULL, unique_scope INTEGER NOT NULL,
   created TEXT NOT NULL, modified TEXT NOT NULL, owners_id INTEGER, members_id INTEGER, visitors_id INTEGER, settings TEXT NOT NULL DEFAULT '{}');
 CREATE TABLE IF NOT EXISTS principals (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, login TEXT NOT NULL UNIQUE COLLATE NOCASE, title TEXT NOT NULL,
+  id INTEGER PRIMARY KEY, kind TEXT NOT NULL, login TEXT NOT NULL UNIQUE COLLATE NOCASE, title TEXT NOT NULL,
   email TEXT NOT NULL DEFAULT '', upn TEXT NOT NULL DEFAULT '', object_id TEXT, site_admin INTEGER NOT NULL DEFAULT 0,
   description TEXT NOT NULL DEFAULT '', owner_id INTEGER, settings TEXT NOT NULL DEFAULT '{}');
 CREATE INDEX IF NOT EXISTS principals_object ON principals (object_id);

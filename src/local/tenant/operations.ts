@@ -1,0 +1,23 @@
+import { graphOperations } from './graph/graphOperations';
+import type { Operation } from './platform';
+import { fieldOperations } from './sharepoint/handlers/fields';
+import { fileOperations } from './sharepoint/handlers/files';
+import { folderOperations } from './sharepoint/handlers/folders';
+import { itemOperations } from './sharepoint/handlers/item';
+import { itemsOperations } from './sharepoint/handlers/items';
+import { listOperations } from './sharepoint/handlers/lists';
+import { principalOperations } from './sharepoint/handlers/principals';
+import { recycleBinOperations } from './sharepoint/handlers/recycleBin';
+import { roleOperations } from './sharepoint/handlers/roles';
+import { searchOperations } from './sharepoint/handlers/search';
+import { securableOperations } from './sharepoint/handlers/securable';
+import { webOperations } from './sharepoint/handlers/web';
+import { surfaceOperations } from './sharepoint/sharePointSurface';
+
+/** Everything the tenant does, as each operation declares itself. */
+export function allOperations(): readonly Operation[] {
+  return [
+    ...surfaceOperations, ...webOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...fieldOperations,
+    ...itemsOperations, ...itemOperations, ...folderOperations, ...fileOperations, ...recycleBinOperations, ...searchOperations, ...graphOperations,
+  ];
+}
