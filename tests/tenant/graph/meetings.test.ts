@@ -15,7 +15,7 @@ const tenant = () => {
 
 describe('a meeting through the real client', () => {
   it('is created, found, changed and deleted', async () => {
-    const { client } = tenant();
+    const { client, account } = tenant();
     const hannah = client('hannah');
     const made = await hannah.api('/me/events').post(meeting(['priya'], { sensitivity: 'private', isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' }));
     expect(made).toMatchObject({
@@ -24,6 +24,8 @@ describe('a meeting through the real client', () => {
     });
     expect(made.onlineMeeting.joinUrl).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/meetup-join\//);
     expect(made['@odata.etag']).toBe(`W/"${made.changeKey}"`);
+
+    expect(made.attendees[0].emailAddress).toEqual({ name: account('priya').displayName, address: 'priya@thistlemere.example' });
 
     const copy = (await client('priya').api('/me/events').select('id,subject,iCalUId,responseStatus,showAs,isOrganizer').get()).value[0];
     expect(copy).toMatchObject({ subject: 'Catch-up', iCalUId: made.iCalUId, isOrganizer: false, showAs: 'tentative', responseStatus: { response: 'notResponded' } });

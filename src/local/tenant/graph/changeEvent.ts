@@ -2,7 +2,7 @@ import type { EventDetails, EventRow } from './eventRow';
 import { forgetExceptions } from './eventStore';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
-import { copyHolders, counterpart, deliver, redeliver, removeEvent, saveEvent, unanswered } from './meeting';
+import { copyHolders, counterpart, deliver, redeliver, removeEvent, saveEvent, unanswered, withNames } from './meeting';
 import { keepsJoinBlock, newJoinUrl, withJoinBlock } from './onlineMeeting';
 import { eventShape, eventTag } from './eventShape';
 import { checkIfMatch, ownerOf, param } from './person';
@@ -68,7 +68,7 @@ function change(call: GraphCall): Answer {
   if (!before.organizes && (input.details.attendees !== undefined || input.recurrence !== undefined || input.isOnlineMeeting !== undefined)) throw forOrganizers();
   const times = planTimes(input, before);
   const askAgain = before.organizes && timesDiffer(before, times);
-  const attendees = mergedAttendees(before, input);
+  const attendees = withNames(call.context, mergedAttendees(before, input));
   const details: EventDetails = {
     ...before.details, ...input.details, ...times.details,
     attendees: askAgain ? unanswered(attendees) : attendees,

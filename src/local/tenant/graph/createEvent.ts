@@ -4,7 +4,7 @@ import { never } from './eventRow';
 import { eventByTransaction, insertEvent, newMeetingKey } from './eventStore';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
-import { copyHolders, deliver } from './meeting';
+import { copyHolders, deliver, withNames } from './meeting';
 import { newJoinUrl, withJoinBlock } from './onlineMeeting';
 import { eventShape, eventTag } from './eventShape';
 import { ownerOf } from './person';
@@ -24,7 +24,7 @@ export function addEvent(call: Pick<GraphCall, 'context'>, owner: Account, body:
   const input = readEvent(body);
   const times = planTimes(input);
   const joinUrl = input.isOnlineMeeting === true ? newJoinUrl(owner) : null;
-  const details = { ...blank(owner), ...input.details, ...times.details, joinUrl };
+  const details = { ...blank(owner), ...input.details, ...times.details, joinUrl, attendees: withNames(call.context, input.details.attendees ?? []) };
   const whole = joinUrl === null ? details : { ...details, body: withJoinBlock(details.body, joinUrl) };
   return atomically(call.context.db, () => {
     const row = insertEvent(call.context, {

@@ -1,7 +1,7 @@
 import type { Account } from '../platform';
 import type { EventRow } from './eventRow';
-import { eventProperties, eventShape } from './eventShape';
-import type { GraphCall, Preferences } from './graphCall';
+import { calendarId, eventProperties, eventShape } from './eventShape';
+import type { GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import type { Filter } from './filterParser';
 import { parseFilter } from './filterParser';
@@ -24,8 +24,18 @@ const filterable: Filterable = {
 };
 const sortable = ['start/dateTime', 'end/dateTime', 'subject', 'createdDateTime', 'lastModifiedDateTime'];
 
-/** Filters and orders compare in UTC, whatever zone the answer is written in. */
-const neutral: Preferences = { zone: undefined, immutableIds: false, textBodies: false, pageSize: undefined };
+/** What filters and orders look at, in UTC whatever zone the answer is written in; the rest of an event is shaped for one page only. */
+const compared = (row: EventRow): Entity => {
+  const { details } = row;
+  const instant = (at: number): string => new Date(at).toISOString();
+  return {
+    subject: details.subject, start: { dateTime: instant(row.startUtc) }, end: { dateTime: instant(row.endUtc) }, createdDateTime: instant(row.created),
+    lastModifiedDateTime: instant(row.modified), isOrganizer: row.organizes, isCancelled: false, isAllDay: details.isAllDay,
+    isOnlineMeeting: details.joinUrl !== null, sensitivity: details.sensitivity, showAs: details.showAs, importance: details.importance, type: row.kind,
+    iCalUId: calendarId(row), organizer: { emailAddress: details.organizer }, responseStatus: details.responseStatus,
+    singleValueExtendedProperties: details.properties
+  };
+};
 
 /** The ids of the extended properties to show: `singleValueExtendedProperties($filter=id eq '…' or id eq '…')`. */
 function expanded(call: GraphCall): string[] {
@@ -66,7 +76,7 @@ export function eventPage(call: GraphCall, owner: Account, rows: readonly EventR
   const order = ordering(call, sortable, type);
   const write = eventWriter(call, owner);
   const found = rows
-    .map((row) => ({ row, shape: { ...eventShape(call.context, owner, row, neutral), singleValueExtendedProperties: row.details.properties } }))
+    .map((row) => ({ row, shape: compared(row) }))
     .filter(({ shape }) => matches(shape));
   if (order !== undefined) found.sort((a, b) => order(a.shape, b.shape));
   const { value, more } = page(call, found, { usual: 10, most: 1000 });

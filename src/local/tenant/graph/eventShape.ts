@@ -49,7 +49,7 @@ const writeRecurrence = ({ pattern, range }: Recurrence): object => ({
 });
 
 /** iCalUId differs per occurrence: its date is written into it. v1.0 has no uid. */
-function calendarId(row: EventRow): string {
+export function calendarId(row: EventRow): string {
   if (row.originalStart === null) return row.meeting;
   const day = new Date(row.originalStart);
   const hex = (value: number, width: number): string => value.toString(16).toUpperCase().padStart(width, '0');

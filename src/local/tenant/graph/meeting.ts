@@ -13,6 +13,10 @@ export const accountByAddress = (context: TenantContext, address: string): Accou
 export const isFor = (account: Account, attendee: Attendee): boolean =>
   same(account.mail, attendee.address) || same(account.userPrincipalName, attendee.address);
 
+/** Gives people of this organization the name the directory has for them where the client gave none. */
+export const withNames = (context: TenantContext, attendees: readonly Attendee[]): Attendee[] =>
+  attendees.map((attendee) => (attendee.name === attendee.address ? { ...attendee, name: accountByAddress(context, attendee.address)?.displayName ?? attendee.name } : attendee));
+
 /** Attendees of this organization who have a mailbox to keep a copy in; never the organizer. */
 export const copyHolders = (context: TenantContext, row: EventRow): Account[] =>
   row.details.attendees

@@ -44,7 +44,8 @@ function matchEndpoint(endpoint: Endpoint, rest: readonly string[]): Record<stri
   const params: Record<string, string> = {};
   for (const [index, name] of wanted.entries()) {
     const given = rest[index] ?? '';
-    if (name.startsWith('{')) params[name.slice(1, -1)] = given;
+    // `events/$count` and the like are operations of their own, not ids.
+    if (name.startsWith('{') && !given.startsWith('$')) params[name.slice(1, -1)] = given;
     else if (!same(name, given)) return undefined;
   }
   return params;
