@@ -61,7 +61,7 @@ export async function visit(browser: Browser, tenant: TenantServer, options: Vis
   const { person, host, look, width = 1280, height = 900 } = options;
   const context = await browser.newContext({
     viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce',
-    ...(look === 'contrast' && host !== 'teams' ? { forcedColors: 'active' as const } : {})
+    ...(look === 'contrast' && host !== 'teams' ? { forcedColors: 'active' as const, colorScheme: 'dark' as const } : {})
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);

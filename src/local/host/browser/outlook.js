@@ -77,11 +77,14 @@
     return fields ? graph('POST', `/me/events/${event.id}/cancel`, { comment: fields.comment }) : false;
   }
 
+  // The demo's invitations were written when it was set up, perhaps while this machine served another port.
+  const onThisMachine = (address) => address.replace(/^http:\/\/127\.0\.0\.1:\d+(?=\/)/, location.origin);
+
   function bodyLines(event) {
     const page = new DOMParser().parseFromString(event.body?.content ?? '', 'text/html');
     const links = [...page.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
     const bare = (page.body.textContent.match(/https?:\/\/\S+/g) ?? []).filter((found) => !links.includes(found));
-    return [...links, ...bare].filter((found) => /^https?:\/\//.test(found));
+    return [...links, ...bare].filter((found) => /^https?:\/\//.test(found)).map(onThisMachine);
   }
 
   function card(event) {

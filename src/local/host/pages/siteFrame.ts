@@ -29,12 +29,13 @@ export const siteFrame = ({ title, theme, signedIn, here, current, body, scripts
   <link rel="stylesheet" href="/_host/browser/site.css">
 </head>
 <body>
-  <header class="suite">
+  <header>
+  <div class="suite">
     <a class="suite-name" href="/sites/trust">SharePoint</a>
     <span class="suite-gap"></span>
     ${signInSwitch(signedIn, here)}
     <nav class="suite-apps" aria-label="Apps"><a href="/teams">Teams</a><a href="/outlook">Outlook</a></nav>
-  </header>
+  </div>
   <div class="site-header">
     <span class="site-logo" aria-hidden="true">TL</span>
     <div>
@@ -43,6 +44,7 @@ export const siteFrame = ({ title, theme, signedIn, here, current, body, scripts
     </div>
     <nav class="site-nav" aria-label="Site">${link('/sites/trust', 'Home', current === 'home')}${link('/sites/trust/SitePages/Hub.aspx', 'Supervision Hub', current === 'hub')}</nav>
   </div>
+  </header>
   ${body}
   ${scripts}
 </body>

@@ -35,8 +35,8 @@ const news = (title: string, when: string): Html => html`
   <article class="news"><div class="news-picture"></div><h2>${title}</h2><p>News from the trust, ${when}</p></article>`;
 
 const pageTools = (page: SpfxPage): Html => html`
-  <p class="page-tools">${page.edit ? html`<a href="?theme=${page.theme}">Finish editing</a>` : html`<a href="?edit=1&amp;theme=${page.theme}">Edit</a>`}
-  <span>Look:</span>${(['light', 'dark'] as const).map((theme) => html`<a href="?theme=${theme}${page.edit ? '&edit=1' : ''}"${page.theme === theme ? html` aria-current="true"` : ''}>${theme}</a>`)}</p>`;
+  <footer class="page-tools">${page.edit ? html`<a href="?theme=${page.theme}">Finish editing</a>` : html`<a href="?edit=1&amp;theme=${page.theme}">Edit</a>`}
+  <span>Look:</span>${(['light', 'dark'] as const).map((theme) => html`<a href="?theme=${theme}${page.edit ? '&edit=1' : ''}"${page.theme === theme ? html` aria-current="true"` : ''}>${theme}</a>`)}</footer>`;
 
 /** The site's home: news beside the small web part, as a staff room page would have it. */
 export const homePage = (page: SpfxPage): Html => siteFrame({
@@ -46,14 +46,15 @@ export const homePage = (page: SpfxPage): Html => siteFrame({
     ${news('Safeguarding briefing: what changes in January', 'Friday 20 November')}
     ${news('Cover for the last week of term', 'Thursday 19 November')}
     <div class="home-aside">${settingsButton(page, smallManifest.id, 'My supervision')}<div class="web-part" data-web-part="${smallManifest.id}"></div></div>
-    ${pageTools(page)}
-  </main>`
+  </main>
+  ${pageTools(page)}`
 });
 
 /** The Hub on a full page, which is where links in invitations lead. */
 export const hubPage = (page: SpfxPage): Html => siteFrame({
   ...page, title: 'Supervision Hub', current: 'hub', scripts: scripts(page, { fullPage: true, teams: false }),
-  body: html`<div class="full">${settingsButton(page, hubManifest.id, 'Supervision Hub')}<div class="web-part" data-web-part="${hubManifest.id}"></div>${pageTools(page)}</div>`
+  body: html`<div class="full">${settingsButton(page, hubManifest.id, 'Supervision Hub')}<div class="web-part" data-web-part="${hubManifest.id}"></div></div>
+  ${pageTools(page)}`
 });
 
 /** The same page with a web part that does nothing, for the bench. */
