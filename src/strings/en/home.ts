@@ -93,6 +93,7 @@ export const home = {
   week: {
     title: 'Today and this week', none: 'No sessions this week.', today: 'Today', thisWeek: 'This week', calendar: 'Calendar', open: 'Open', openWith: (name: string): string => `Open the session with ${name}`,
     today1: (minutes: number, place: 'teams' | 'room'): string => `${place === 'teams' ? 'Teams' : 'In person'}, ${counted(minutes, 'minute', 'minutes')}.`,
+    withGroup: (name: string, size: number): string => `${name}, ${counted(size, 'person', 'people')}`,
     later: (at: string, place: 'teams' | 'room'): string => `${at}, ${place === 'teams' ? 'Teams' : 'in person'}`,
     added: (count: number): string => `${capital(counted(count, 'item', 'items'))} added.`,
     replies: { none: '', accepted: 'Accepted.', tentative: 'Accepted, perhaps.', declined: 'Declined in Outlook.' },

@@ -90,6 +90,7 @@ export const shared = {
       case 'overdue': return `Missing after ${counted(standing.session, 'session', 'sessions')}`;
     }
   },
+  agreementIs: 'Agreement:',
   standing: (standing: Standing): string => {
     switch (standing.kind) {
       case 'overdue': return `Overdue, was due ${dates.dayMonthShort(standing.since)}`;

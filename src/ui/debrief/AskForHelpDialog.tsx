@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { HomeView } from '../../services/HubServices';
 import { debriefStrings } from '../../strings/debriefStrings';
-import type { HelpKind } from '../shared/AskForHelp';
+import type { HelpKind } from '../shared/useAskForHelp';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 import { AskForHelpForm } from './AskForHelpForm';

@@ -5,7 +5,7 @@ import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-cl
 import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
 import type { HomeView, MySupervision } from '../../services/HubServices';
 import { debriefStrings } from '../../strings/debriefStrings';
-import type { HelpKind } from '../shared/AskForHelp';
+import type { HelpKind } from '../shared/useAskForHelp';
 import { phone } from '../shared/breakpoints';
 import { useHub } from '../shared/HubContext';
 import { IconLine } from '../shared/IconLine';

@@ -7,7 +7,7 @@ import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-cl
 import type { HelpRequest } from '../../domain/WorkItem';
 import type { HomeView } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
-import { useAskForHelp } from '../shared/AskForHelp';
+import { useAskForHelp } from '../shared/useAskForHelp';
 import { useHome } from '../shared/HomeContext';
 import { useHub } from '../shared/HubContext';
 import { IconLine } from '../shared/IconLine';

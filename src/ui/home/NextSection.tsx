@@ -8,7 +8,7 @@ import { addDays } from '../../domain/days';
 import type { Session } from '../../domain/Session';
 import type { HomeView, MySupervision } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
-import { useAskForHelp } from '../shared/AskForHelp';
+import { useAskForHelp } from '../shared/useAskForHelp';
 import { DateTile } from '../shared/DateTile';
 import { Empty } from '../shared/Empty';
 import { IconLine } from '../shared/IconLine';

@@ -63,7 +63,7 @@ function Row({ row, view, primary }: { readonly row: SessionRow; readonly view: 
   const styles = useStyles();
   const { week } = useStrings(homeStrings);
   const { dates } = useStrings();
-  const { session, withName, iSupervise, added } = row;
+  const { session, withName, iSupervise, added, groupSize } = row;
   const at = dates.time(session.startsAt, view.catalogue.settings.zone);
   const isToday = session.day === view.today;
   const Mark = session.place === 'teams' ? Video16Regular : Location16Regular;
@@ -76,7 +76,7 @@ function Row({ row, view, primary }: { readonly row: SessionRow; readonly view: 
     <li className={styles.row}>
       <span className={styles.time}>{isToday ? at : dates.weekdayShort(session.day)}</span>
       <div>
-        <p className={styles.name}>{withName}</p>
+        <p className={styles.name}>{groupSize === undefined ? withName : week.withGroup(withName, groupSize)}</p>
         <p className={styles.facts}><Mark className={styles.mark} aria-hidden />{facts}</p>
       </div>
       <RouteButton

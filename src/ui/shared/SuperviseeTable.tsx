@@ -1,19 +1,14 @@
 import * as React from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { SuperviseeRow } from '../../services/HubServices';
-import type { AgreementStanding, Standing } from '../../domain/Meter';
 import { dayInZone } from '../../domain/days';
 import { useHome, useZone } from './HomeContext';
 import { RouteButton, RouteLink } from './RouteLink';
 import { ScrollRegion } from './ScrollRegion';
-import { StateBadge } from './StateBadge';
-import type { StateName } from './StateBadge';
+import { AgreementBadge, StandingBadge, StandingBadges } from './StandingBadges';
 import { useNarrow } from './useNarrow';
 import { useStrings } from './useStrings';
 import { useTableStyles } from './useTableStyles';
-
-const standingState: Readonly<Record<Standing['kind'], StateName>> = { overdue: 'overdue', unsigned: 'notSigned', inTime: 'booked', due: 'due', upToDate: 'done' };
-const agreementState: Readonly<Record<AgreementStanding['kind'], StateName>> = { agreed: 'agreed', draft: 'draft', dueNext: 'due', overdue: 'overdue' };
 
 export interface SuperviseeTableProps {
   readonly label: string;
@@ -26,18 +21,17 @@ export function SuperviseeTable({ label, rows }: SuperviseeTableProps): React.Re
   const styles = useTableStyles();
   const { columns } = useStrings();
   if (narrow) return <ul className={styles.list}>{rows.map((row) => <PersonItem key={row.pair.key} row={row} />)}</ul>;
-  const head = mergeClasses(styles.head);
   return (
     <ScrollRegion label={label}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={head}>{columns.person}</th>
-            <th scope="col" className={head}>{columns.last}</th>
-            <th scope="col" className={head}>{columns.next}</th>
-            <th scope="col" className={head}>{columns.standing}</th>
-            <th scope="col" className={head}>{columns.agreement}</th>
-            <td className={head} />
+            <th scope="col" className={styles.head}>{columns.person}</th>
+            <th scope="col" className={styles.head}>{columns.last}</th>
+            <th scope="col" className={styles.head}>{columns.next}</th>
+            <th scope="col" className={styles.head}>{columns.standing}</th>
+            <th scope="col" className={styles.head}>{columns.agreement}</th>
+            <td className={styles.head} />
           </tr>
         </thead>
         <tbody>{rows.map((row) => <PersonRow key={row.pair.key} row={row} />)}</tbody>
@@ -79,7 +73,6 @@ function useWhen(row: SuperviseeRow): { readonly last: string; readonly next: st
 
 function PersonRow({ row }: RowProps): React.ReactElement {
   const styles = useTableStyles();
-  const { standing, agreement } = useStrings();
   const { last, next } = useWhen(row);
   const day = mergeClasses(styles.cell, styles.day);
   return (
@@ -87,8 +80,8 @@ function PersonRow({ row }: RowProps): React.ReactElement {
       <th scope="row" className={styles.cell}><PersonName row={row} /></th>
       <td className={day}>{last}</td>
       <td className={mergeClasses(day, !row.next && styles.quiet)}>{next}</td>
-      <td className={styles.cell}><StateBadge state={standingState[row.standing.kind]}>{standing(row.standing)}</StateBadge></td>
-      <td className={styles.cell}><StateBadge state={agreementState[row.agreement.kind]}>{agreement(row.agreement)}</StateBadge></td>
+      <td className={styles.cell}><StandingBadge standing={row.standing} /></td>
+      <td className={styles.cell}><AgreementBadge agreement={row.agreement} /></td>
       <td className={mergeClasses(styles.cell, styles.end)}><BookPerson row={row} /></td>
     </tr>
   );
@@ -96,16 +89,13 @@ function PersonRow({ row }: RowProps): React.ReactElement {
 
 function PersonItem({ row }: RowProps): React.ReactElement {
   const styles = useTableStyles();
-  const { standing, agreement, lastAndNext } = useStrings();
+  const { lastAndNext } = useStrings();
   const { last, next } = useWhen(row);
   return (
     <li className={styles.item}>
       <PersonName row={row} />
       <span>{lastAndNext(last, next)}</span>
-      <span className={styles.badges}>
-        <StateBadge state={standingState[row.standing.kind]}>{standing(row.standing)}</StateBadge>
-        <StateBadge state={agreementState[row.agreement.kind]}>{agreement(row.agreement)}</StateBadge>
-      </span>
+      <StandingBadges row={row} />
       <BookPerson row={row} />
     </li>
   );

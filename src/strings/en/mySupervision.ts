@@ -1,0 +1,21 @@
+import type { Day } from '../../domain/School';
+import * as dates from './dates';
+import { capital, counted } from './words';
+
+export const mySupervision = {
+  when: (day: Day, today: Day, near: boolean, at: string): string => `${day === today ? 'Today' : near ? dates.weekday(day) : dates.weekdayDayMonth(day)} at ${at}`,
+  withWhom: (name: string, place: 'teams' | 'room'): string => `with ${name}, ${place === 'teams' ? 'in Teams' : 'in person'}`,
+  prepare: 'Prepare',
+  none: 'No supervision is booked yet.',
+  noneWords: (name: string): string => `${name} is your supervisor.`,
+  nobody: 'You have no supervisor in the Hub yet.',
+  actions: (count: number, firstDue: Day | undefined, today: Day): string => {
+    const open = capital(counted(count, 'open action', 'open actions'));
+    if (firstDue === undefined) return `${open}.`;
+    return `${open}, ${count === 1 ? '' : 'one '}${firstDue < today ? `was due on ${dates.dayMonth(firstDue)}` : firstDue === today ? 'by today' : `by ${dates.dayMonth(firstDue)}`}.`;
+  },
+  noActions: 'No open actions.',
+  debrief: 'Ask for a debrief',
+  openHub: 'Open the Hub',
+  own: 'This page shows each person only their own.'
+};

@@ -1,0 +1,32 @@
+import type { Day } from '../../domain/School';
+import * as dates from './dates';
+import { counted, numberWord, plural } from './words';
+
+export const people = {
+  title: 'People',
+  lead: (count: number): string => `You supervise ${count === 0 ? 'nobody yet' : `${numberWord(count)} ${plural(count, 'person', 'people')}`}.`,
+  bookSession: 'Book a session',
+  section: 'People you supervise',
+  order: 'Whoever has waited longest comes first.',
+  find: 'Find a person',
+  noneFound: 'Nobody of that name. Try a part of it.',
+  none: 'You supervise nobody yet.',
+  noneWords: 'A record keeper opens a pair when a supervisor is named. Then the person appears here.',
+  back: 'All my people',
+  personLead: (role: string, school: string, offer: string): string => [role, school, offer].filter((part) => part !== '').join(', '),
+  bookNext: 'Book the next session',
+  standing: 'Where things stand',
+  year: 'The year',
+  last: (day: Day | undefined): string => (day === undefined ? 'No session held yet.' : `Last session on ${dates.dayMonth(day)}.`),
+  next: (day: Day | undefined, at: string): string => (day === undefined ? 'Nothing is booked.' : `Next on ${dates.weekdayDayMonth(day)} at ${at}.`),
+  sessions: 'Sessions',
+  noSessions: 'No sessions yet.',
+  session: (day: Day, at: string): string => `${dates.weekdayDayMonth(day)}, ${at}`,
+  minutes: (count: number, place: 'teams' | 'room'): string => `${counted(count, 'minute', 'minutes')} ${place === 'teams' ? 'in Teams' : 'in person'}`,
+  open: 'Open', read: 'Read', readSession: (day: Day): string => `Read the record of ${dates.dayMonth(day)}`, openSession: (day: Day): string => `Open the session of ${dates.dayMonth(day)}`,
+  change: 'Move or cancel', changeSession: (day: Day): string => `Move or cancel the session of ${dates.dayMonth(day)}`,
+  actions: 'Open actions',
+  noActions: 'No actions are open between you.',
+  actionBy: (name: string, day: Day | undefined): string => (day === undefined ? name : `${name}, by ${dates.weekdayShortDayMonth(day)}`),
+  you: 'You'
+};

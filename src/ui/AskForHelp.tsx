@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { AskForHelpProvider } from './shared/useAskForHelp';
+import type { HelpKind } from './shared/useAskForHelp';
+import { useHome } from './shared/HomeContext';
+import { LazyBoundary } from './shared/LazyBoundary';
+
+const AskForHelpDialog = React.lazy(() => import(/* webpackChunkName: 'debrief' */ './debrief/AskForHelpDialog').then((file) => ({ default: file.AskForHelpDialog })));
+
+export interface AskForHelpProps {
+  readonly children: React.ReactNode;
+}
+
+/** Holds the dialog for debriefs above all places, so that it opens from everywhere and the focus returns where it was. */
+export function AskForHelp({ children }: AskForHelpProps): React.ReactElement {
+  const home = useHome();
+  const [what, setWhat] = React.useState<HelpKind | undefined>();
+  const opener = React.useRef<Element | null>(null);
+  const { again } = home;
+
+  const ask = React.useCallback((kind: HelpKind) => {
+    opener.current = document.activeElement;
+    setWhat(kind);
+  }, []);
+  const onClose = (asked: boolean): void => {
+    setWhat(undefined);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    if (asked) again();
+  };
+  return (
+    <AskForHelpProvider value={ask}>
+      {children}
+      {what && home.state === 'full' ? <LazyBoundary quiet><AskForHelpDialog what={what} home={home.value} onClose={onClose} /></LazyBoundary> : undefined}
+    </AskForHelpProvider>
+  );
+}

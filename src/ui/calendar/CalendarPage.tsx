@@ -1,0 +1,57 @@
+import * as React from 'react';
+import { Field, Select } from '@fluentui/react-components';
+import type { CalendarView } from '../../services/HubServices';
+import { calendarStrings } from '../../strings/calendarStrings';
+import { Empty } from '../shared/Empty';
+import { useHub } from '../shared/HubContext';
+import { LoadStates } from '../shared/LoadStates';
+import { Page } from '../shared/Page';
+import { PageHeader } from '../shared/PageHeader';
+import { Section } from '../shared/Section';
+import { useLoad } from '../shared/useLoad';
+import { useNarrow } from '../shared/useNarrow';
+import { useStrings } from '../shared/useStrings';
+import { HalfTermList } from './HalfTermList';
+import { Marks } from './Marks';
+import { YearTable } from './YearTable';
+
+/** The calendar of support: every offer of a school by half-term. */
+export function CalendarPage(): React.ReactElement {
+  const hub = useHub();
+  const strings = useStrings(calendarStrings);
+  const [schoolKey, setSchoolKey] = React.useState<string | undefined>();
+  const calendar = useLoad(React.useCallback(() => hub.openCalendar(schoolKey), [hub, schoolKey]));
+  // the choice stays in place while another school's year loads
+  const [schools, setSchools] = React.useState<CalendarView['schools']>([]);
+  React.useEffect(() => { if (calendar.state === 'full') setSchools(calendar.value.schools); }, [calendar]);
+
+  const shown = calendar.state === 'full' ? calendar.value : undefined;
+  const name = shown?.schools.find(({ key }) => key === shown.schoolKey)?.name;
+  const choice = schools.length > 1 ? (
+    <Field label={strings.school} orientation="horizontal">
+      <Select value={schoolKey ?? shown?.schoolKey ?? ''} onChange={(_, { value }) => setSchoolKey(value)}>
+        {schools.map((school) => <option key={school.key} value={school.key}>{school.name}</option>)}
+      </Select>
+    </Field>
+  ) : undefined;
+  return (
+    <Page>
+      <PageHeader title={strings.title} lead={shown && name ? strings.lead(name, shown.rows.length) : undefined} actions={choice} />
+      <LoadStates of={calendar} rows={8} isEmpty={({ rows, halfTerms }) => rows.length === 0 || halfTerms.length === 0} empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}>
+        {(view) => <Year view={view} />}
+      </LoadStates>
+    </Page>
+  );
+}
+
+function Year({ view }: { readonly view: CalendarView }): React.ReactElement {
+  const strings = useStrings(calendarStrings);
+  const narrow = useNarrow();
+  if (narrow) return <HalfTermList view={view} />;
+  return (
+    <>
+      <Section title={strings.year} lead={strings.yearLead}><YearTable view={view} /></Section>
+      <Marks />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { dayInZone, daysBetween } from '../../domain/days';
+import type { SuperviseeRow } from '../../services/HubServices';
+import { overviewStrings } from '../../strings/overviewStrings';
+import { useHome, useZone } from '../shared/HomeContext';
+import { StateBadge } from '../shared/StateBadge';
+import { useStrings } from '../shared/useStrings';
+import { PeopleList } from './PeopleList';
+
+export interface OverdueProps {
+  readonly rows: readonly SuperviseeRow[];
+}
+
+/** Who is overdue, with the longest wait first as it comes. */
+export function Overdue({ rows }: OverdueProps): React.ReactElement {
+  const strings = useStrings(overviewStrings);
+  const { dates, never, notBooked } = useStrings();
+  const home = useHome();
+  const zone = useZone();
+  const today = home.state === 'full' ? home.value.today : undefined;
+  const last = (row: SuperviseeRow): string => (row.lastHeld === undefined ? never : dates.dayMonthShort(row.lastHeld));
+  const next = (row: SuperviseeRow): string => (row.next ? dates.weekdayDayMonthShort(dayInZone(row.next.startsAt, zone)) : notBooked);
+  const wasDue = ({ standing }: SuperviseeRow): React.ReactNode => (standing.kind === 'overdue'
+    ? <StateBadge state="overdue">{today === undefined ? dates.dayMonthShort(standing.since) : strings.due(standing.since, daysBetween(standing.since, today))}</StateBadge>
+    : undefined);
+  return (
+    <PeopleList
+      words={strings.overdue} rows={rows} keyOf={({ pair }) => pair.key} nameOf={({ pair }) => pair.superviseeName}
+      columns={[
+        { title: strings.school, cell: (row) => row.schoolName },
+        { title: strings.supervisor, cell: (row) => row.pair.supervisorName },
+        { title: strings.last, cell: last },
+        { title: strings.wasDue, cell: wasDue },
+        { title: strings.next, cell: next }
+      ]}
+      item={(row) => <><span>{strings.facts(row.schoolName, row.pair.supervisorName)}</span>{wasDue(row)}<span>{strings.lastNext(last(row), next(row))}</span></>}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import * as React from 'react';
+import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
+import type { Overview } from '../../services/HubServices';
+import { overviewStrings } from '../../strings/overviewStrings';
+import { useHome } from '../shared/HomeContext';
+import { useHub } from '../shared/HubContext';
+import { IconLine } from '../shared/IconLine';
+import { LoadStates } from '../shared/LoadStates';
+import { Page } from '../shared/Page';
+import { PageHeader } from '../shared/PageHeader';
+import { useLoad } from '../shared/useLoad';
+import { useStrings } from '../shared/useStrings';
+import { AgreementsMissing } from './AgreementsMissing';
+import { BySchool } from './BySchool';
+import { Overdue } from './Overdue';
+import { Tiles } from './Tiles';
+import type { TileKey } from './Tiles';
+import { WithoutSupervisor } from './WithoutSupervisor';
+
+/** Is supervision happening in every school? Counts and dates, never words. */
+export function OverviewPage(): React.ReactElement {
+  const hub = useHub();
+  const home = useHome();
+  const strings = useStrings(overviewStrings);
+  const overview = useLoad(React.useCallback(() => hub.openOverview(), [hub]));
+  const today = home.state === 'full' ? home.value.today : undefined;
+  return (
+    <Page>
+      <PageHeader title={strings.title} lead={overview.state === 'full' ? strings.lead(overview.value.schools, overview.value.inScope, today) : undefined} />
+      <LoadStates of={overview} rows={10}>{(view) => <Content view={view} />}</LoadStates>
+      <IconLine quiet icon={<LockClosed16Regular />}>{strings.onlyCounts}</IconLine>
+    </Page>
+  );
+}
+
+function Content({ view }: { readonly view: Overview }): React.ReactElement {
+  const [shown, setShown] = React.useState<TileKey>('overdue');
+  return (
+    <>
+      <Tiles view={view} shown={shown} onShow={setShown} />
+      <People view={view} shown={shown} />
+      <BySchool rows={view.bySchool} />
+    </>
+  );
+}
+
+function People({ view, shown }: { readonly view: Overview; readonly shown: TileKey }): React.ReactElement {
+  switch (shown) {
+    case 'overdue': return <Overdue rows={view.overdue} />;
+    case 'withoutSupervisor': return <WithoutSupervisor rows={view.withoutSupervisor} />;
+    case 'withoutAgreement': return <AgreementsMissing rows={view.withoutAgreement} />;
+  }
+}

@@ -1,0 +1,21 @@
+import * as React from 'react';
+import type { Overview } from '../../services/HubServices';
+import { overviewStrings } from '../../strings/overviewStrings';
+import { useStrings } from '../shared/useStrings';
+import { PeopleList } from './PeopleList';
+
+export interface WithoutSupervisorProps {
+  readonly rows: Overview['withoutSupervisor'];
+}
+
+/** People in scope of the policy for whom nobody is named. */
+export function WithoutSupervisor({ rows }: WithoutSupervisorProps): React.ReactElement {
+  const strings = useStrings(overviewStrings);
+  return (
+    <PeopleList
+      words={strings.withoutSupervisor} rows={rows} keyOf={({ key }) => key} nameOf={({ name }) => name}
+      columns={[{ title: strings.role, cell: (row) => row.roleTitle }, { title: strings.school, cell: (row) => row.schoolName }]}
+      item={(row) => <span>{[row.roleTitle, row.schoolName].filter((part) => part !== '').join(', ')}</span>}
+    />
+  );
+}

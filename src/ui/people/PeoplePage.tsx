@@ -1,0 +1,57 @@
+import * as React from 'react';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { SuperviseeRow } from '../../services/HubServices';
+import { peopleStrings } from '../../strings/peopleStrings';
+import { Empty } from '../shared/Empty';
+import { useHub } from '../shared/HubContext';
+import { LoadStates } from '../shared/LoadStates';
+import { Page } from '../shared/Page';
+import { PageHeader } from '../shared/PageHeader';
+import { RouteButton } from '../shared/RouteLink';
+import { Section } from '../shared/Section';
+import { SuperviseeTable } from '../shared/SuperviseeTable';
+import { useLoad } from '../shared/useLoad';
+import { useStrings } from '../shared/useStrings';
+
+const useStyles = makeStyles({
+  find: { maxWidth: '320px' },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 }
+});
+
+/** Above this many, a box to find somebody is worth its place. */
+const findAbove = 10;
+
+/** Everybody I supervise. */
+export function PeoplePage(): React.ReactElement {
+  const hub = useHub();
+  const strings = useStrings(peopleStrings);
+  const people = useLoad(React.useCallback(() => hub.listPeople(), [hub]));
+  return (
+    <Page>
+      <PageHeader
+        title={strings.title}
+        lead={people.state === 'full' ? strings.lead(people.value.length) : undefined}
+        actions={<RouteButton appearance="primary" to={{ place: 'book' }}>{strings.bookSession}</RouteButton>}
+      />
+      <LoadStates of={people} rows={8} isEmpty={(rows) => rows.length === 0} empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}>
+        {(rows) => <People rows={rows} />}
+      </LoadStates>
+    </Page>
+  );
+}
+
+function People({ rows }: { readonly rows: readonly SuperviseeRow[] }): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(peopleStrings);
+  const [part, setPart] = React.useState('');
+  const wanted = part.trim().toLocaleLowerCase('en-GB');
+  const found = wanted === '' ? rows : rows.filter(({ pair, schoolName }) => `${pair.superviseeName} ${schoolName}`.toLocaleLowerCase('en-GB').includes(wanted));
+  return (
+    <Section title={strings.section} lead={strings.order}>
+      {rows.length > findAbove ? (
+        <Field label={strings.find} className={styles.find}><Input type="search" value={part} onChange={(_, { value }) => setPart(value)} /></Field>
+      ) : undefined}
+      {found.length === 0 ? <p role="status" className={styles.none}>{strings.noneFound}</p> : <SuperviseeTable label={strings.section} rows={found} />}
+    </Section>
+  );
+}

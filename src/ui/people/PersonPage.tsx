@@ -1,0 +1,66 @@
+import * as React from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { dayInZone } from '../../domain/days';
+import type { PersonView } from '../../services/HubServices';
+import { peopleStrings } from '../../strings/peopleStrings';
+import { useHub } from '../shared/HubContext';
+import { LoadStates } from '../shared/LoadStates';
+import { MeterBar } from '../shared/MeterBar';
+import { Columns, Page } from '../shared/Page';
+import { PageHeader } from '../shared/PageHeader';
+import { RouteButton, RouteLink } from '../shared/RouteLink';
+import { Section } from '../shared/Section';
+import { StandingBadges } from '../shared/StandingBadges';
+import { useLoad } from '../shared/useLoad';
+import { useStrings } from '../shared/useStrings';
+import { useZone } from '../shared/HomeContext';
+import { PersonActions } from './PersonActions';
+import { PersonSessions } from './PersonSessions';
+
+const useStyles = makeStyles({ words: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1 } });
+
+export interface PersonPageProps {
+  readonly pairKey: string;
+  readonly superviseeKey: string;
+}
+
+/** One person I supervise: standing, the year, sessions and open actions. */
+export function PersonPage({ pairKey, superviseeKey }: PersonPageProps): React.ReactElement {
+  const hub = useHub();
+  const { back } = useStrings(peopleStrings);
+  const person = useLoad(React.useCallback(() => hub.openPerson(pairKey, superviseeKey), [hub, pairKey, superviseeKey]));
+  return (
+    <Page>
+      <div><RouteLink to={{ place: 'people' }}>{back}</RouteLink></div>
+      <LoadStates of={person} rows={8}>{(view) => <Person view={view} />}</LoadStates>
+    </Page>
+  );
+}
+
+function Person({ view }: { readonly view: PersonView }): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(peopleStrings);
+  const { dates } = useStrings();
+  const zone = useZone();
+  const { row, meter } = view;
+  const { pair, next, offer } = row;
+  const nextDay = next && dayInZone(next.startsAt, zone);
+  const book = <RouteButton appearance="primary" to={{ place: 'book', pairKey: pair.pairKey, superviseeKey: pair.superviseeKey, offerKey: offer.key }}>{strings.bookNext}</RouteButton>;
+  return (
+    <>
+      <PageHeader title={pair.superviseeName} lead={strings.personLead(row.roleTitle, row.schoolName, offer.title)} actions={book} />
+      <Columns
+        main={<><PersonSessions sessions={view.sessions} /><PersonActions rows={view.actions} pair={pair} /></>}
+        aside={(
+          <>
+            <Section title={strings.standing}>
+              <StandingBadges row={row} />
+              <p className={styles.words}>{strings.last(row.lastHeld)} {strings.next(nextDay, next ? dates.time(next.startsAt, zone) : '')}</p>
+            </Section>
+            <Section title={strings.year}><MeterBar meter={meter} /></Section>
+          </>
+        )}
+      />
+    </>
+  );
+}

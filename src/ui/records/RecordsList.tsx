@@ -1,0 +1,124 @@
+import * as React from 'react';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { RecordListRow } from '../../services/HubServices';
+import { recordsStrings } from '../../strings/recordsStrings';
+import { Empty } from '../shared/Empty';
+import { useHub } from '../shared/HubContext';
+import { LoadStates } from '../shared/LoadStates';
+import { Page } from '../shared/Page';
+import { PageHeader } from '../shared/PageHeader';
+import { RouteButton, RouteLink } from '../shared/RouteLink';
+import { ScrollRegion } from '../shared/ScrollRegion';
+import { Section } from '../shared/Section';
+import { StateBadge } from '../shared/StateBadge';
+import type { Route } from '../shared/routes';
+import { useLoad } from '../shared/useLoad';
+import { useNarrow } from '../shared/useNarrow';
+import { useStrings } from '../shared/useStrings';
+import { useTableStyles } from '../shared/useTableStyles';
+
+/** My records, as supervisor and as supervisee; what waits for my signature stands first. */
+export function RecordsList(): React.ReactElement {
+  const hub = useHub();
+  const strings = useStrings(recordsStrings);
+  const records = useLoad(React.useCallback(() => hub.listRecords(), [hub]));
+  return (
+    <Page>
+      <PageHeader title={strings.title} lead={strings.lead} />
+      <LoadStates of={records} rows={8} isEmpty={(rows) => rows.length === 0} empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}>
+        {(rows) => {
+          const sorted = [...rows].sort((a, b) => b.session.startsAt.localeCompare(a.session.startsAt));
+          const waiting = sorted.filter((row) => row.waitsForMe);
+          return (
+            <>
+              {waiting.length > 0 ? <Section title={strings.waits(waiting.length)}><Rows label={strings.waits(waiting.length)} rows={waiting} /></Section> : undefined}
+              <RecordsSection rows={sorted.filter((row) => !row.waitsForMe)} />
+            </>
+          );
+        }}
+      </LoadStates>
+    </Page>
+  );
+}
+
+/** Rows shown before "earlier records" is asked for. */
+const pageSize = 25;
+
+function RecordsSection({ rows }: { readonly rows: readonly RecordListRow[] }): React.ReactElement | null {
+  const strings = useStrings(recordsStrings);
+  const [shown, setShown] = React.useState(pageSize);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <Section title={strings.all}><Rows label={strings.all} rows={rows.slice(0, shown)} /></Section>
+      {rows.length > shown ? <div><Button onClick={() => setShown(shown + pageSize)}>{strings.more}</Button></div> : undefined}
+    </>
+  );
+}
+
+/** A record that was not sent yet is finished in its session. */
+const isUnfinished = ({ session }: RecordListRow): boolean => session.status !== 'signing' && session.status !== 'sealed';
+
+function routeOfRecord(row: RecordListRow): Route {
+  const { shard, pairKey, key } = row.session;
+  return { place: isUnfinished(row) ? 'session' : 'record', target: { shard, pairKey, sessionKey: key } };
+}
+
+function Rows({ label, rows }: { readonly label: string; readonly rows: readonly RecordListRow[] }): React.ReactElement {
+  const styles = useTableStyles();
+  const strings = useStrings(recordsStrings);
+  const narrow = useNarrow();
+  if (narrow) return <ul className={styles.list}>{rows.map((row) => <RecordItem key={row.session.key} row={row} />)}</ul>;
+  return (
+    <ScrollRegion label={label}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>{strings.day}</th>
+            <th scope="col" className={styles.head}>{strings.withWhom}</th>
+            <th scope="col" className={styles.head}>{strings.offer}</th>
+            <th scope="col" className={styles.head}>{strings.state}</th>
+            <td className={styles.head} />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.session.key}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.day)}><RouteLink to={routeOfRecord(row)}>{strings.dayOf(row.session.day)}</RouteLink></th>
+              <td className={styles.cell}>{strings.withName(row.withName, row.iSupervise)}</td>
+              <td className={styles.cell}>{row.offerTitle}</td>
+              <td className={styles.cell}><RecordState row={row} /></td>
+              <td className={mergeClasses(styles.cell, styles.end)}><SignButton row={row} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function RecordItem({ row }: { readonly row: RecordListRow }): React.ReactElement {
+  const styles = useTableStyles();
+  const strings = useStrings(recordsStrings);
+  return (
+    <li className={styles.item}>
+      <RouteLink to={routeOfRecord(row)} className={styles.strong}>{strings.dayOf(row.session.day)}</RouteLink>
+      <span>{strings.withName(row.withName, row.iSupervise)}<span className={styles.under}>{row.offerTitle}</span></span>
+      <RecordState row={row} />
+      <SignButton row={row} />
+    </li>
+  );
+}
+
+function RecordState({ row }: { readonly row: RecordListRow }): React.ReactElement {
+  return <StateBadge state={row.session.status === 'sealed' ? 'sealed' : 'notSigned'} />;
+}
+
+function SignButton({ row }: { readonly row: RecordListRow }): React.ReactElement | null {
+  const strings = useStrings(recordsStrings);
+  if (!row.waitsForMe) return null;
+  const { day } = row.session;
+  return isUnfinished(row)
+    ? <RouteButton to={routeOfRecord(row)} aria-label={strings.finishOf(day, row.withName)}>{strings.finish}</RouteButton>
+    : <RouteButton to={routeOfRecord(row)} aria-label={strings.readAndSignOf(day, row.withName)}>{strings.readAndSign}</RouteButton>;
+}

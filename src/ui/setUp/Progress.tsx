@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { MessageBar, MessageBarBody, ProgressBar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { setUpStrings } from '../../strings/setUpStrings';
+import { Section } from '../shared/Section';
+import { useStrings } from '../shared/useStrings';
+import type { RunState } from './useSetUp';
+
+const useStyles = makeStyles({ words: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 } });
+
+export interface ProgressProps {
+  readonly run: RunState;
+}
+
+/** How far the set-up is, or how it ended. */
+export function Progress({ run }: ProgressProps): React.ReactElement | null {
+  const styles = useStyles();
+  const strings = useStrings(setUpStrings);
+  const shared = useStrings();
+  switch (run.state) {
+    case 'idle':
+      return null;
+    case 'running': {
+      const { done, total } = run.progress ?? { done: 0, total: 1 };
+      return (
+        <Section title={run.progress ? strings.progress.title(done, total) : strings.progress.label}>
+          <ProgressBar aria-label={strings.progress.label} value={run.progress ? done : undefined} max={total} thickness="large" />
+          <p className={styles.words}>{run.pausing ? strings.progress.pausing : run.progress ? strings.progress.step(run.progress.step) : shared.loading} {strings.progress.note}</p>
+        </Section>
+      );
+    }
+    case 'paused':
+      return <div role="status"><MessageBar intent="info"><MessageBarBody>{strings.paused}</MessageBarBody></MessageBar></div>;
+    case 'stopped': {
+      const { title, whatToDo } = shared.failure(run.code);
+      return <div role="alert"><MessageBar intent="error"><MessageBarBody>{strings.stopped(title, whatToDo)} {run.requestId ? shared.supportId(run.requestId) : ''}</MessageBarBody></MessageBar></div>;
+    }
+    case 'finished':
+      return <div role="status"><MessageBar intent="success"><MessageBarBody>{strings.finished}</MessageBarBody></MessageBar></div>;
+  }
+}

@@ -1,0 +1,27 @@
+import * as React from 'react';
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import type { SetUpReport } from '../../services/HubServices';
+import { setUpStrings } from '../../strings/setUpStrings';
+import { Section } from '../shared/Section';
+import { useStrings } from '../shared/useStrings';
+import { CopyButton } from './CopyButton';
+
+const useStyles = makeStyles({ words: { ...typographyStyles.body1, margin: 0 } });
+
+export interface TellSomeoneProps {
+  readonly report: SetUpReport;
+}
+
+/** The findings as a text for others. It names lists and permissions, never staff. */
+export function TellSomeone({ report }: TellSomeoneProps): React.ReactElement {
+  const styles = useStyles();
+  const { tell, finding: words } = useStrings(setUpStrings);
+  const lines = report.findings.map((finding) => `- ${words.title(finding)}. ${words.meaning(finding)}`);
+  const text = [tell.heading, ...(lines.length > 0 ? lines : [tell.nothing])].join('\n');
+  return (
+    <Section title={tell.title}>
+      <p className={styles.words}>{tell.words}</p>
+      <CopyButton kind="list" text={text} />
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import * as React from 'react';
+import type { SetUpProgress, SetUpReport } from '../../services/HubServices';
+import type { ServiceErrorCode } from '../../services/ServiceError';
+import { useHub } from '../shared/HubContext';
+import { failure } from '../shared/useLoad';
+
+export type RunState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'running'; readonly progress: SetUpProgress | undefined; readonly pausing: boolean }
+  | { readonly state: 'paused' }
+  | { readonly state: 'stopped'; readonly code: ServiceErrorCode; readonly requestId: string }
+  | { readonly state: 'finished' };
+
+export interface SetUpRun {
+  readonly run: RunState;
+  readonly start: () => void;
+  readonly pause: () => void;
+}
+
+/** Runs the set-up, once at a time. Pausing aborts it between two steps; starting again goes on, because every step may be repeated. */
+export function useSetUp(onReport: (report: SetUpReport) => void): SetUpRun {
+  const hub = useHub();
+  const [run, setRun] = React.useState<RunState>({ state: 'idle' });
+  const controller = React.useRef<AbortController | undefined>();
+
+  // leaving the page must not leave it running unseen
+  React.useEffect(() => () => controller.current?.abort(), []);
+
+  const start = React.useCallback(() => {
+    if (controller.current) return;
+    const running = new AbortController();
+    controller.current = running;
+    setRun({ state: 'running', progress: undefined, pausing: false });
+    const onProgress = (progress: SetUpProgress): void => setRun({ state: 'running', progress, pausing: running.signal.aborted });
+    hub.runSetUp({ onProgress, signal: running.signal }).then(
+      (report) => {
+        setRun({ state: running.signal.aborted ? 'paused' : 'finished' });
+        onReport(report);
+      },
+      (error: unknown) => {
+        if (running.signal.aborted) setRun({ state: 'paused' });
+        else setRun({ ...failure(error), state: 'stopped' });
+      }
+    ).finally(() => { controller.current = undefined; });
+  }, [hub, onReport]);
+
+  const pause = React.useCallback(() => {
+    controller.current?.abort();
+    setRun((before) => (before.state === 'running' ? { ...before, pausing: true } : before));
+  }, []);
+
+  return { run, start, pause };
+}

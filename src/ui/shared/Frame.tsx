@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Bar } from './Bar';
+import { useStrings } from './useStrings';
+
+const useStyles = makeStyles({
+  frame: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1, position: 'relative', ...typographyStyles.body1 },
+  skip: {
+    position: 'absolute', insetInlineStart: '8px', top: '8px', padding: '8px 16px', zIndex: 2, borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorBrandForegroundLink, border: `1px solid ${tokens.colorNeutralStroke1}`,
+    ':not(:focus)': { clipPath: 'inset(50%)', height: '1px', width: '1px', padding: 0, overflow: 'hidden', whiteSpace: 'nowrap' }
+  },
+  main: { ':focus': { outlineStyle: 'none' } }
+});
+
+export interface FrameProps {
+  readonly children: React.ReactNode;
+}
+
+/** Skip link, bar of places, and the place itself. */
+export function Frame({ children }: FrameProps): React.ReactElement {
+  const styles = useStyles();
+  const { skipToContent } = useStrings();
+  const main = React.useRef<HTMLElement>(null);
+  // the address after # is the place, so the skip link moves the focus itself
+  const skip = (event: React.MouseEvent): void => {
+    event.preventDefault();
+    main.current?.focus();
+  };
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content" data-interception="off" onClick={skip}>{skipToContent}</a>
+      <Bar />
+      <main ref={main} tabIndex={-1} className={styles.main}>{children}</main>
+    </div>
+  );
+}
