@@ -1,0 +1,58 @@
+import * as React from 'react';
+import type { BookingResult, BookingStart } from '../../services/HubServices';
+import { bookingStrings } from '../../strings/bookingStrings';
+import { Columns } from '../shared/Page';
+import { PageHeader } from '../shared/PageHeader';
+import { useNarrow } from '../shared/useNarrow';
+import { useStrings } from '../shared/useStrings';
+import { BookBar } from './BookBar';
+import { BookingDone } from './BookingDone';
+import type { BookingAsk } from './BookingPage';
+import { Invitation } from './Invitation';
+import { RepeatSection } from './RepeatSection';
+import { useBooking } from './useBooking';
+import { WhatAndWho } from './WhatAndWho';
+import { WhenSection } from './WhenSection';
+import { WhereSection } from './WhereSection';
+
+export interface BookingFormProps {
+  readonly start: BookingStart;
+  /** Another person: the form begins anew. */
+  readonly onAsk: (ask: BookingAsk) => void;
+}
+
+/** The form. Nothing in it is lost by a failure. */
+export function BookingForm({ start, onAsk }: BookingFormProps): React.ReactElement {
+  const strings = useStrings(bookingStrings);
+  const { dates } = useStrings();
+  const narrow = useNarrow();
+  const [done, setDone] = React.useState<BookingResult | undefined>();
+  const booking = useBooking(start, setDone);
+  const { pair } = start;
+
+  if (done) return <BookingDone start={start} result={done} onAnother={() => onAsk({})} />;
+
+  const lead = pair && strings.lead(pair.pair.superviseeName, pair.roleTitle, pair.schoolName, start.lastHeld === undefined ? undefined : dates.dayMonth(start.lastHeld));
+  return (
+    <>
+      <PageHeader title={strings.title} lead={lead} />
+      <Columns
+        main={(
+          <>
+            <WhatAndWho start={start} booking={booking} onAsk={onAsk} />
+            {pair && <WhenSection start={start} booking={booking} />}
+            {pair && <WhereSection booking={booking} />}
+            {pair && booking.repeats.offered && <RepeatSection start={start} booking={booking} />}
+          </>
+        )}
+        aside={pair ? (
+          <>
+            <Invitation start={start} booking={booking} />
+            {!narrow && <BookBar start={start} booking={booking} />}
+          </>
+        ) : undefined}
+      />
+      {pair && narrow && <BookBar start={start} booking={booking} />}
+    </>
+  );
+}

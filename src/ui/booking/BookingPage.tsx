@@ -1,0 +1,53 @@
+import * as React from 'react';
+import type { PersonKey } from '../../domain/Person';
+import { bookingStrings } from '../../strings/bookingStrings';
+import { Empty } from '../shared/Empty';
+import { useHub } from '../shared/HubContext';
+import { LoadStates } from '../shared/LoadStates';
+import { Page } from '../shared/Page';
+import { PageHeader } from '../shared/PageHeader';
+import { RouteButton } from '../shared/RouteLink';
+import { Section } from '../shared/Section';
+import { useLoad } from '../shared/useLoad';
+import { useStrings } from '../shared/useStrings';
+import { BookingForm } from './BookingForm';
+
+export interface BookingAsk {
+  readonly pairKey?: string;
+  readonly superviseeKey?: PersonKey;
+  readonly offerKey?: string;
+}
+
+export interface BookingPageProps {
+  /** Whom and what the link named; the rest is proposed. */
+  readonly ask: BookingAsk;
+}
+
+/** Book a session: what and who, when, where, how often, in one press. */
+export function BookingPage({ ask }: BookingPageProps): React.ReactElement {
+  const hub = useHub();
+  const strings = useStrings(bookingStrings);
+  const shared = useStrings();
+  const [asked, setAsked] = React.useState({ ...ask, time: 0 });
+  const start = useLoad(React.useCallback(() => hub.startBooking({ pairKey: asked.pairKey, superviseeKey: asked.superviseeKey, offerKey: asked.offerKey }), [hub, asked]));
+  const choose = React.useCallback((next: BookingAsk) => setAsked((before) => ({ ...next, time: before.time + 1 })), []);
+  return (
+    <Page>
+      <LoadStates
+        of={start}
+        rows={8}
+        isEmpty={({ pairs }) => pairs.length === 0}
+        empty={(
+          <>
+            <PageHeader title={strings.title} />
+            <Section title={strings.whatAndWho}>
+              <Empty title={strings.nobodyToBook} actions={<RouteButton to={{ place: 'home' }}>{shared.backToHome}</RouteButton>}>{strings.nobodyToBookHelp}</Empty>
+            </Section>
+          </>
+        )}
+      >
+        {(value) => <BookingForm key={asked.time} start={value} onAsk={choose} />}
+      </LoadStates>
+    </Page>
+  );
+}

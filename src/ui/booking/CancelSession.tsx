@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { SessionRoom } from '../../services/HubServices';
+import { bookingStrings } from '../../strings/bookingStrings';
+import { phone } from '../shared/breakpoints';
+import { FormTrouble } from '../shared/FormTrouble';
+import { useHub } from '../shared/HubContext';
+import { Section } from '../shared/Section';
+import { fieldIssue } from '../shared/fieldIssue';
+import { useOutcome } from '../shared/useOutcome';
+import { useStrings } from '../shared/useStrings';
+
+const useStyles = makeStyles({
+  input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
+  button: { alignSelf: 'flex-start', [phone]: { alignSelf: 'stretch', minHeight: '44px' } }
+});
+
+export interface CancelSessionProps {
+  readonly room: SessionRoom;
+  /** The sentence that says what was done. */
+  readonly onDone: (sentence: string) => void;
+}
+
+export function CancelSession({ room, onDone }: CancelSessionProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(bookingStrings);
+  const shared = useStrings();
+  const hub = useHub();
+  const outcome = useOutcome();
+  const [why, setWhy] = React.useState('');
+
+  const cancel = async (): Promise<void> => {
+    if (why.trim() === '') return outcome.refuse([{ code: 'reasonMissing', field: 'why' }]);
+    const done = await outcome.run(() => hub.cancelSession({ session: room.session, why: why.trim() }));
+    // an event still wanted is one that Outlook could not take out yet
+    return done && onDone(done.eventStatus === 'wanted' ? strings.cancelledLater : strings.cancelled);
+  };
+  return (
+    <Section title={strings.cancelIt} lead={strings.cancelHint}>
+      <Field label={strings.whyCancel} hint={strings.whyHint} required validationMessage={fieldIssue(outcome.issues, 'why', shared)}>
+        <Input className={styles.input} value={why} onChange={(_, { value }) => setWhy(value)} />
+      </Field>
+      <FormTrouble title={strings.failedCancel} kept={strings.kept} outcome={outcome} fields={['why']} />
+      <Button className={styles.button} disabledFocusable={outcome.busy} onClick={() => void cancel()}>{strings.cancelButton}</Button>
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import * as React from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { dayInZone } from '../../domain/days';
+import type { SessionRoom, SessionTarget } from '../../services/HubServices';
+import { bookingStrings } from '../../strings/bookingStrings';
+import { useHub } from '../shared/HubContext';
+import { LoadStates } from '../shared/LoadStates';
+import { Page } from '../shared/Page';
+import { PageHeader } from '../shared/PageHeader';
+import { RouteButton } from '../shared/RouteLink';
+import { Section } from '../shared/Section';
+import { useLoad } from '../shared/useLoad';
+import { useStrings } from '../shared/useStrings';
+import { CancelSession } from './CancelSession';
+import { MoveSession } from './MoveSession';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' }
+});
+
+export interface ChangePageProps {
+  readonly target: SessionTarget;
+}
+
+/** Move or cancel a booked session, with a reason that stays with its people. */
+export function ChangePage({ target }: ChangePageProps): React.ReactElement {
+  const styles = useStyles();
+  const hub = useHub();
+  const strings = useStrings(bookingStrings);
+  const { dates, backToHome } = useStrings();
+  const room = useLoad(React.useCallback(() => hub.openSession(target), [hub, target]));
+  const [done, setDone] = React.useState<string | undefined>();
+
+  const lead = ({ supervisees, supervisor, session, zone }: SessionRoom): string =>
+    strings.changeLead(
+      [...supervisees, supervisor].map(({ name }) => name),
+      `${dates.weekdayDayMonth(dayInZone(session.startsAt, zone))}, ${dates.time(session.startsAt, zone)}`
+    );
+  const forms = (value: SessionRoom): React.ReactNode => {
+    const session = { shard: value.shard, pairKey: value.pairKey, sessionKey: value.sessionKey };
+    if (done !== undefined || value.session.status !== 'booked') {
+      return (
+        <Section title={done ?? strings.notChangeable}>
+          <div className={styles.actions}>
+            <RouteButton to={{ place: 'session', target: session }}>{strings.openIt}</RouteButton>
+            <RouteButton appearance="subtle" to={{ place: 'home' }}>{backToHome}</RouteButton>
+          </div>
+        </Section>
+      );
+    }
+    return (
+      <>
+        <MoveSession room={value} onDone={setDone} />
+        <CancelSession room={value} onDone={setDone} />
+      </>
+    );
+  };
+  return (
+    <Page>
+      <LoadStates of={room} rows={6}>{(value) => <><PageHeader title={strings.changeTitle} lead={lead(value)} />{forms(value)}</>}</LoadStates>
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import * as React from 'react';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { dayInZone, isoDate, minutesInZone } from '../../domain/days';
+import type { SessionRoom } from '../../services/HubServices';
+import { bookingStrings } from '../../strings/bookingStrings';
+import { phone } from '../shared/breakpoints';
+import { FormTrouble } from '../shared/FormTrouble';
+import { useHub } from '../shared/HubContext';
+import { Section } from '../shared/Section';
+import { fieldIssue } from '../shared/fieldIssue';
+import { useOutcome } from '../shared/useOutcome';
+import { useStrings } from '../shared/useStrings';
+import { spanOfInputs, timeText } from './timeFields';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px' },
+  field: { flex: '1 1 160px', minWidth: 0 },
+  input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
+  button: { alignSelf: 'flex-start', [phone]: { alignSelf: 'stretch', minHeight: '44px' } }
+});
+
+export interface MoveSessionProps {
+  readonly room: SessionRoom;
+  /** The sentence that says what was done. */
+  readonly onDone: (sentence: string) => void;
+}
+
+export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(bookingStrings);
+  const shared = useStrings();
+  const { dates } = shared;
+  const hub = useHub();
+  const outcome = useOutcome();
+  const { session, zone } = room;
+  const minutes = dates.minutesBetween(session.startsAt, session.endsAt);
+  const [date, setDate] = React.useState(isoDate(dayInZone(session.startsAt, zone)));
+  const [time, setTime] = React.useState(timeText(minutesInZone(session.startsAt, zone)));
+  const [why, setWhy] = React.useState('');
+  const span = spanOfInputs(date, time, minutes, zone);
+
+  const move = async (): Promise<void> => {
+    if (!span) return outcome.refuse([{ code: 'notADate', field: 'startsAt' }]);
+    if (why.trim() === '') return outcome.refuse([{ code: 'reasonMissing', field: 'why' }]);
+    const result = await outcome.run(() => hub.moveSession({ session, ...span, why: why.trim() }));
+    const moved = result?.sessions[0];
+    if (!result || !moved) return undefined;
+    const when = `${dates.weekdayDayMonth(dayInZone(moved.startsAt, zone))}, ${dates.time(moved.startsAt, zone)}`;
+    return onDone(`${strings.moved(when)} ${result.invited ? strings.movedInvited : strings.movedNotInvited}`);
+  };
+  const when = fieldIssue(outcome.issues, 'startsAt', shared) ?? fieldIssue(outcome.issues, 'sessions', shared);
+  return (
+    <Section title={strings.move} lead={strings.moveHint}>
+      <div className={styles.fields}>
+        <Field className={styles.field} label={strings.newDate} required validationMessage={when}>
+          <Input type="date" className={styles.input} value={date} onChange={(_, { value }) => setDate(value)} />
+        </Field>
+        <Field className={styles.field} label={strings.newTime} required hint={span ? strings.ends(dates.time(span.endsAt, zone)) : undefined}>
+          <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => setTime(value)} />
+        </Field>
+      </div>
+      <Field label={strings.whyMove} hint={strings.whyHint} required validationMessage={fieldIssue(outcome.issues, 'why', shared)}>
+        <Input className={styles.input} value={why} onChange={(_, { value }) => setWhy(value)} />
+      </Field>
+      <FormTrouble title={strings.failedMove} kept={strings.kept} outcome={outcome} fields={['startsAt', 'sessions', 'why']} />
+      <Button className={styles.button} appearance="primary" disabledFocusable={outcome.busy} onClick={() => void move()}>{strings.moveButton}</Button>
+    </Section>
+  );
+}

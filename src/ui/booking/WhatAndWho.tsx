@@ -1,0 +1,81 @@
+import * as React from 'react';
+import { Field, makeStyles, Select, tokens, typographyStyles, useId } from '@fluentui/react-components';
+import type { BookingStart } from '../../services/HubServices';
+import { bookingStrings } from '../../strings/bookingStrings';
+import { phone } from '../shared/breakpoints';
+import { Section } from '../shared/Section';
+import { fieldIssue } from '../shared/fieldIssue';
+import { useStrings } from '../shared/useStrings';
+import type { BookingAsk } from './BookingPage';
+import type { Booking } from './useBooking';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))', gap: '16px 24px', alignItems: 'start' },
+  select: { [phone]: { '& select': { height: '44px', fontSize: tokens.fontSizeBase400 } } },
+  label: { ...typographyStyles.body1, display: 'block', marginBottom: '4px' },
+  chips: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  chip: {
+    ...typographyStyles.body1, padding: '5px 12px', color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusCircular
+  }
+});
+
+export interface WhatAndWhoProps {
+  readonly start: BookingStart;
+  readonly booking: Booking;
+  readonly onAsk: (ask: BookingAsk) => void;
+}
+
+const valueOf = (pairKey: string, superviseeKey: string): string => `${pairKey} ${superviseeKey}`;
+
+/** Kind of session and the people it is for, as the pathway proposes them. */
+export function WhatAndWho({ start, booking, onAsk }: WhatAndWhoProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(bookingStrings);
+  const shared = useStrings();
+  const id = useId('people');
+  const { pair, dueBy } = start;
+  const { offer, outcome } = booking;
+  const own = offer?.key === pair?.offer.key;
+  const hint = offer && own && dueBy !== undefined
+    ? (dueBy < start.today ? strings.wasDueBy : strings.dueBy)(offer.cadenceWords, shared.dates.dayMonth(dueBy))
+    : offer?.cadenceWords;
+  const choosePerson = (value: string): void => {
+    const row = start.pairs.find((candidate) => valueOf(candidate.pair.pairKey, candidate.pair.superviseeKey) === value);
+    if (row) onAsk({ pairKey: row.pair.pairKey, superviseeKey: row.pair.superviseeKey });
+  };
+
+  return (
+    <Section title={strings.whatAndWho}>
+      <div className={styles.fields}>
+        <Field label={strings.withWhom} validationMessage={fieldIssue(outcome.issues, 'people', shared)}>
+          <Select className={styles.select} value={pair ? valueOf(pair.pair.pairKey, pair.pair.superviseeKey) : ''} onChange={(_, { value }) => choosePerson(value)}>
+            {!pair && <option value="">{strings.choosePerson}</option>}
+            {start.pairs.map((row) => (
+              <option key={valueOf(row.pair.pairKey, row.pair.superviseeKey)} value={valueOf(row.pair.pairKey, row.pair.superviseeKey)}>
+                {strings.personOption(row.pair.superviseeName, row.offer.title)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {offer && (
+          <Field label={strings.kind} hint={hint} validationMessage={fieldIssue(outcome.issues, 'offerKey', shared)}>
+            <Select className={styles.select} value={offer.key} onChange={(_, { value }) => booking.chooseOffer(value)}>
+              {start.offers.map(({ key, title, minutes }) => <option key={key} value={key}>{strings.kindOption(title, minutes)}</option>)}
+            </Select>
+          </Field>
+        )}
+      </div>
+      {pair && (
+        <div>
+          <span id={id} className={styles.label}>{strings.people}</span>
+          <ul className={styles.chips} aria-labelledby={id}>
+            {[...start.people].sort((a, b) => Number(b.key === start.myKey) - Number(a.key === start.myKey)).map(({ key, name }) => (
+              <li key={key} className={styles.chip}>{key === start.myKey ? strings.you : name}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import * as React from 'react';
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { bookingStrings } from '../../strings/bookingStrings';
+import { phone } from '../shared/breakpoints';
+import { Section } from '../shared/Section';
+import { fieldIssue } from '../shared/fieldIssue';
+import { useStrings } from '../shared/useStrings';
+import type { Booking } from './useBooking';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))', gap: '16px 24px' },
+  radio: { '& label': { color: tokens.colorNeutralForeground1 } },
+  input: { [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } }
+});
+
+export interface WhereSectionProps {
+  readonly booking: Booking;
+}
+
+export function WhereSection({ booking }: WhereSectionProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(bookingStrings);
+  const shared = useStrings();
+  const { place, setPlace, room, setRoom, outcome } = booking;
+  return (
+    <Section title={strings.where}>
+      <div className={styles.fields}>
+        <Field label={strings.place}>
+          <RadioGroup layout="horizontal" value={place} onChange={(_, { value }) => setPlace(value === 'room' ? 'room' : 'teams')}>
+            <Radio className={styles.radio} value="teams" label={strings.places.teams} />
+            <Radio className={styles.radio} value="room" label={strings.places.room} />
+          </RadioGroup>
+        </Field>
+        {place === 'room' && (
+          <Field label={strings.room} hint={strings.roomHint} required validationMessage={fieldIssue(outcome.issues, 'room', shared)}>
+            <Input className={styles.input} value={room} onChange={(_, { value }) => setRoom(value)} />
+          </Field>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,79 @@
+import * as React from 'react';
+import type { Offer } from '../../domain/Catalogue';
+import type { Place } from '../../domain/Pair';
+import type { PersonKey } from '../../domain/Person';
+import type { BookingResult, BookingStart } from '../../services/HubServices';
+import { useHub } from '../shared/HubContext';
+import { useOutcome } from '../shared/useOutcome';
+import type { OutcomeState } from '../shared/useOutcome';
+import type { Span } from './timeFields';
+import { useRepeats } from './useRepeats';
+import type { Repeats } from './useRepeats';
+
+export interface Booking {
+  readonly offer: Offer | undefined;
+  readonly chooseOffer: (key: string) => void;
+  readonly people: readonly PersonKey[];
+  readonly chosen: Span | undefined;
+  readonly choose: (span: Span | undefined) => void;
+  readonly place: Place;
+  readonly setPlace: (place: Place) => void;
+  readonly room: string;
+  readonly setRoom: (room: string) => void;
+  readonly repeats: Repeats;
+  /** The sessions one press would book, the first being the chosen time. */
+  readonly sessions: readonly Span[];
+  readonly outcome: OutcomeState;
+  readonly book: () => Promise<void>;
+}
+
+/** A school year never holds more sessions of one pair. */
+const mostSessions = 60;
+
+/** State of the booking form and its one press. */
+export function useBooking(start: BookingStart, onBooked: (result: BookingResult) => void): Booking {
+  const hub = useHub();
+  const outcome = useOutcome();
+  const [offerKey, setOfferKey] = React.useState(start.offerKey);
+  const [span, choose] = React.useState<Span | undefined>();
+  const [place, setPlace] = React.useState<Place>('teams');
+  const [room, setRoom] = React.useState('');
+  // made when the form opens: pressing twice, or again after a failure, books every session once
+  const [keys] = React.useState(() => Array.from({ length: mostSessions }, () => crypto.randomUUID()));
+  const { pair } = start;
+  const people = React.useMemo(() => start.people.map(({ key }) => key), [start.people]);
+  const offer = start.offers.find(({ key }) => key === offerKey);
+  const minutes = offer?.minutes ?? 60;
+  const startsAt = span?.startsAt;
+  // another kind of session may last longer
+  const chosen = React.useMemo(
+    () => (startsAt === undefined ? undefined : { startsAt, endsAt: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString() }),
+    [startsAt, minutes]
+  );
+  const supervisees = people.filter((key) => key !== pair?.pair.supervisorKey);
+  const superviseeKey = supervisees.length > 1 ? '' : pair?.pair.superviseeKey ?? '';
+  const offered = offerKey === start.offerKey ? start.repeatOffered : offer !== undefined && offer.cadence.unit !== 'none' && offer.cadence.unit !== 'yearly';
+  const repeats = useRepeats({ offered, offerKey, pairKey: pair?.pair.pairKey ?? '', superviseeKey, people, minutes, first: chosen });
+  const rows = chosen ? [{ span: chosen, index: 0 }, ...repeats.chosen] : [];
+
+  const book = async (): Promise<void> => {
+    if (!pair || !offer) return;
+    if (!chosen) return outcome.refuse([{ code: 'required', field: 'sessions' }]);
+    if (place === 'room' && room.trim() === '') return outcome.refuse([{ code: 'required', field: 'room' }]);
+    const result = await outcome.run(() => hub.bookSession({
+      pairKey: pair.pair.pairKey, offerKey: offer.key, superviseeKey, alongKeys: [], place, room: place === 'room' ? room.trim() : '',
+      sessions: rows.flatMap((row) => {
+        const key = keys[row.index];
+        return key === undefined ? [] : [{ key, ...row.span }];
+      })
+    }));
+    if (result) onBooked(result);
+    return undefined;
+  };
+
+  return {
+    offer, people, chosen, choose, place, setPlace, room, setRoom, repeats, outcome, book,
+    chooseOffer: setOfferKey,
+    sessions: rows.map((row) => row.span)
+  };
+}
