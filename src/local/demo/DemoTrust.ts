@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { SPFI } from '@pnp/sp';
+import { dayInZone } from '../../domain/days';
+import type { HubServices } from '../../services/HubServices';
+import type { Ports, SignedIn } from '../../services/ports';
+import { createHubServices } from '../../services/createHubServices';
+import { connectGraph } from '../../services/graph/connectGraph';
+import { graphCalendar } from '../../services/graph/graphCalendar';
+import { connectSharePoint } from '../../services/sharepoint/connectSharePoint';
+import { homeMemory } from '../../services/sharepoint/homeMemory';
+import { sharePointHome } from '../../services/sharepoint/sharePointHome';
+import { sharePointPairs } from '../../services/sharepoint/sharePointPairs';
+import { sharePointPeople } from '../../services/sharepoint/sharePointPeople';
+import { sharePointSeals } from '../../services/sharepoint/sharePointSeals';
+import { sharePointSessions } from '../../services/sharepoint/sharePointSessions';
+import { sharePointWorking, workReader } from '../../services/sharepoint/sharePointWorking';
+import { documents } from '../../strings/en/documents';
+import type { Tenant } from '../tenant/createTenant';
+import { demoPerson } from './demoPeople';
+import { seededKeys } from './seededKeys';
+
+export const zone = 'Europe/London';
+
+/** One person at work: the product's use cases and, for what no view does yet, their ports. */
+export interface Actor {
+  readonly hub: HubServices;
+  readonly ports: Ports;
+  readonly sp: SPFI;
+}
+
+/** The demo trust while it is made: people who act through the product's own code on a tenant whose clock we move. */
+export interface DemoTrust {
+  readonly tenant: Tenant;
+  as(alias: string): Promise<Actor>;
+  moveClock(to: string): Promise<void>;
+  /** A request to Graph as this person, for what they do in Outlook itself. Throws unless it succeeds. */
+  graph(alias: string, method: string, path: string, body?: unknown): Promise<unknown>;
+}
+
+export function openDemoTrust(tenant: Tenant): DemoTrust {
+  const { origin } = tenant.context;
+  const webUrl = `${origin}/sites/trust`;
+  const actors = new Map<string, Promise<Actor>>();
+  const tokens = new Map<string, Promise<string>>();
+  const keys = seededKeys('demo trust');
+  // The reference data does not change once it is entered: read once, however far the clock is moved.
+  const memory = homeMemory(webUrl, () => new Date(0), undefined);
+  const send = (url: string, init?: RequestInit): Promise<Response> => tenant.handle(new Request(url, init));
+
+  async function askToken(alias: string): Promise<string> {
+    const response = await send(`${origin}/_tenant/token`, { method: 'POST', body: JSON.stringify({ user: alias }) });
+    const answer = await response.json() as { readonly access_token?: string };
+    if (answer.access_token === undefined) throw new Error(`The tenant gave no token for ${alias}`);
+    return answer.access_token;
+  }
+  function tokenOf(alias: string): Promise<string> {
+    const token = tokens.get(alias) ?? askToken(alias);
+    tokens.set(alias, token);
+    return token;
+  }
+  async function act(alias: string): Promise<Actor> {
+    const token = await tokenOf(alias);
+    const sp = connectSharePoint({ webUrl, bearer: token, fetch: send });
+    const ports: Ports = {
+      me: signedIn(alias),
+      home: sharePointHome(sp, memory, () => dayInZone(tenant.now(), zone)),
+      people: sharePointPeople(sp),
+      pairs: sharePointPairs(sp),
+      sessions: sharePointSessions(sp),
+      working: sharePointWorking(sp, workReader(sp)),
+      seals: sharePointSeals(sp),
+      outlook: graphCalendar(connectGraph({ getToken: () => Promise.resolve(token), fetch: send })),
+      keys,
+      links: { web: (code) => `${webUrl}?session=${code}`, teams: (code) => `${origin}/teams?session=${code}` },
+      words: documents,
+      now: () => tenant.now(),
+      sha256: async (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    };
+    const noSetUp = (): Promise<never> => Promise.reject(new Error('The demo runs its set-up as the administrator'));
+    return { hub: createHubServices(ports, { check: noSetUp, run: noSetUp }), ports, sp };
+  }
+  return {
+    tenant,
+    as(alias) {
+      const actor = actors.get(alias) ?? act(alias);
+      actors.set(alias, actor);
+      return actor;
+    },
+    async moveClock(to) {
+      const response = await send(`${origin}/_tenant/clock`, { method: 'POST', body: JSON.stringify({ now: to }) });
+      if (!response.ok) throw new Error(`The tenant refused the time ${to}`);
+    },
+    async graph(alias, method, path, body) {
+      const init = { method, headers: { Authorization: `Bearer ${await tokenOf(alias)}`, 'Content-Type': 'application/json', Prefer: 'outlook.timezone="UTC"' } };
+      const response = await send(`https://graph.microsoft.com/v1.0${path}`, body === undefined ? init : { ...init, body: JSON.stringify(body) });
+      const text = await response.text();
+      if (!response.ok) throw new Error(`${method} ${path} as ${alias} was answered ${response.status}: ${text}`);
+      return text === '' ? undefined : JSON.parse(text) as unknown;
+    },
+  };
+}
+
+/** Administrators are not in the People list; they only run the set-up. */
+function signedIn(alias: string): SignedIn {
+  if (alias === 'jo') return { key: '', login: '', name: '', mail: '', administers: true };
+  const { key, login, name, mail } = demoPerson(alias);
+  return { key, login, name, mail, administers: false };
+}

@@ -1,0 +1,136 @@
+import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
+import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
+import { academicYearOf, nextYear } from '../../domain/academicYear';
+import { dayInZone, instantAt } from '../../domain/days';
+import { endPair, openShard } from '../../services/setUp/changePair';
+import { openPair } from '../../services/setUp/openPair';
+import { runSetUp } from '../../services/setUp/runSetUp';
+import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from '../../services/setUp/writeReference';
+import { handOverActions } from '../../services/useCases/handOverActions';
+import type { Tenant } from '../tenant/createTenant';
+import type { DemoPair } from './DemoPair';
+import { demoPairs } from './demoPairs';
+import { demoGroups, demoPeople, demoPerson } from './demoPeople';
+import { demoSchools, demoSchoolYears } from './demoTerms';
+import type { DemoTrust } from './DemoTrust';
+import { openDemoTrust, zone } from './DemoTrust';
+import { makeCalendars } from './makeCalendars';
+import type { Beat } from './playPair';
+import { instantOf, playPair, shifted } from './playPair';
+import { seededKeys } from './seededKeys';
+
+/** "Today" of the demo: an ordinary school day in term, Monday morning. */
+export const demoNow = '2026-11-23T09:00:00.000Z';
+/** When the trust began with the Hub. */
+const beginning = '2026-04-20T08:00:00.000Z';
+const newYear = 20260901;
+
+export interface SeedProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Makes the demo trust in an empty tenant the way a trust would: an administrator runs the set-up and enters schools, dates and people,
+ * a record keeper opens the pairs, and then everybody books, writes, signs and cancels through the product's use cases while the clock
+ * moves on, until it is today. Rejects when any step is refused.
+ */
+export async function seedDemo(tenant: Tenant, onProgress: (progress: SeedProgress) => void = () => undefined): Promise<void> {
+  const trust = openDemoTrust(tenant);
+  await trust.moveClock(beginning);
+  await setUpTrust(trust);
+  const beats = [...historyOf(trust)].filter((beat) => beat.at <= demoNow).sort((a, b) => a.at.localeCompare(b.at));
+  for (const [done, beat] of beats.entries()) {
+    await trust.moveClock(beat.at);
+    await beat.run();
+    onProgress({ done: done + 1, total: beats.length });
+  }
+  makeCalendars(tenant);
+  await trust.moveClock(demoNow);
+  tenant.markSeeded();
+}
+
+async function setUpTrust(trust: DemoTrust): Promise<void> {
+  const { sp } = await trust.as('jo');
+  const today = dayInZone(trust.tenant.now(), zone);
+  const content = { catalogue: startingCatalogue, settings: defaultSettings };
+  const input = { content, today, now: trust.tenant.now(), moreYears: [nextYear(academicYearOf(today))] };
+  await runSetUp(sp, input);
+  await writeSettings(sp, { trustName: 'Thistlemere Learning Trust' });
+  await writeSchools(sp, demoSchools);
+  await writeSchoolYears(sp, demoSchoolYears);
+  await writePeople(sp, demoPeople);
+  for (const key of ['keepers', 'oversight', 'staff'] as const) await addToGroup(sp, key, demoGroups[key].map((alias) => demoPerson(alias).login));
+  // Once more: it notes who the keepers are, for everybody to read.
+  const report = await runSetUp(sp, input);
+  if (report.findings.length > 0) throw new Error(`The set-up left ${report.findings.length} findings: ${report.findings.map((finding) => `${finding.kind} ${finding.name} ${finding.problem}`).join('; ')}`);
+}
+
+function historyOf(trust: DemoTrust): readonly Beat[] {
+  const keys = seededKeys('demo history');
+  const opened = demoPairs.map((pair) => ({ pair, pairKey: keys.newKey() }));
+  return [
+    ...opened.flatMap(({ pair, pairKey }, index) => [
+      ...keeperBeats(trust, pair, pairKey),
+      ...agreementBeats(trust, pair, pairKey),
+      ...playPair(trust, pair, pairKey, index, () => keys.newKey()),
+    ]),
+    handover(trust, opened),
+    ...todaysBeats(trust, opened),
+  ];
+}
+
+type Opened = readonly { readonly pair: DemoPair; readonly pairKey: string }[];
+
+/** A record keeper opens the pair before its first day, and its folders for the new year in August. */
+function keeperBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): readonly Beat[] {
+  const { school: schoolKey, offer: offerKey, cadence = '', firstDay, lastDay } = pair;
+  const spansYears = firstDay < newYear && lastDay === undefined;
+  const first = shifted(instantAt(firstDay, 8 * 60, zone), -3 * 24 * 60);
+  const plan = {
+    pairKey, offerKey, schoolKey, cadence, firstDay, shards: [academicYearOf(firstDay)],
+    supervisor: demoPerson(pair.supervisor), supervisees: pair.supervisees.map(demoPerson),
+  };
+  const open: Beat = { at: first < beginning ? shifted(beginning, 30) : first, run: async () => { await openPair((await trust.as('miriam')).sp, plan); } };
+  const next: Beat = { at: '2026-08-27T09:00:00.000Z', run: async () => { await openShard((await trust.as('miriam')).sp, { pairKey, year: academicYearOf(newYear) }); } };
+  return spansYears ? [open, next] : [open];
+}
+
+/** The agreement as the register keeps it: a draft from the start, agreed after the first session. */
+function agreementBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): readonly Beat[] {
+  const { agreement, sessions } = pair;
+  const first = sessions.find((session) => session.state === 'sealed' || session.state === 'signing');
+  if (agreement === undefined || first === undefined) return [];
+  return [{
+    at: shifted(instantOf(first.at), 180),
+    run: async () => {
+      const { ports } = await trust.as(pair.supervisor);
+      for (const row of await ports.pairs.findByPairKey(pairKey)) await ports.pairs.updateSummary(row, { ...row.summary, agreement });
+    },
+  }];
+}
+
+/** Priya's new supervisor for the new school year: what is open goes with her. */
+function handover(trust: DemoTrust, opened: Opened): Beat {
+  const of = (supervisor: string): string => opened.find(({ pair }) => pair.supervisor === supervisor && pair.supervisees.includes('priya'))?.pairKey ?? '';
+  return {
+    at: '2026-08-31T10:00:00.000Z',
+    run: async () => {
+      const { ports, sp } = await trust.as('miriam');
+      await endPair(sp, { pairKey: of('dele'), lastDay: 20260831 });
+      await handOverActions(ports, { from: { pairKey: of('dele'), shard: '2025-26' }, to: { pairKey: of('hannah'), shard: '2026-27' } });
+    },
+  };
+}
+
+/** This morning: Dele asks for a debrief, and Hannah puts what her external supervisor could not into her own calendar. */
+function todaysBeats(trust: DemoTrust, opened: Opened): readonly Beat[] {
+  const pairKey = opened.find(({ pair }) => pair.supervisor === 'hannah' && pair.supervisees.includes('dele'))?.pairKey ?? '';
+  return [{
+    at: '2026-11-23T08:12:00.000Z',
+    run: async () => {
+      const outcome = await (await trust.as('dele')).hub.askForHelp({ pairKey, what: 'debrief' });
+      if (!outcome.ok) throw new Error('Asking for a debrief was refused');
+    },
+  }];
+}

@@ -1,0 +1,27 @@
+import type { Action } from '../../domain/WorkItem';
+import type { New, Ports } from '../ports';
+import { derivedKey } from './derivedKey';
+import { isAction } from './pairWork';
+import { refreshSummary } from './refreshSummary';
+
+export interface Handover {
+  readonly from: { readonly pairKey: string; readonly shard: string };
+  readonly to: { readonly pairKey: string; readonly shard: string };
+}
+
+/**
+ * When a person gets a new supervisor, what is still open goes with them, and how often it was carried; nothing else does.
+ * Only a record keeper can read the one folder and write the other. Safe to repeat. Answers how many were handed over.
+ */
+export async function handOverActions(ports: Ports, { from, to }: Handover): Promise<number> {
+  const open = (await ports.working.ofPair(from.shard, from.pairKey)).filter(isAction).filter((action) => action.status === 'open');
+  for (const { text, ownerKey, dueDay, status, agendaNumber, caseReference, carried, doneDay, key } of open) {
+    const action: New<Action> = {
+      kind: 'action', key: await derivedKey(ports, to.pairKey, 'handed over', key), pairKey: to.pairKey, shard: to.shard, sessionKey: '',
+      text, ownerKey, dueDay, status, agendaNumber, caseReference, carried, doneDay,
+    };
+    await ports.working.add<Action>(action);
+  }
+  await refreshSummary(ports, to.pairKey);
+  return open.length;
+}
