@@ -124,6 +124,17 @@ describe('a series', () => {
       ['accepted', 'notResponded', 'notResponded', 'notResponded', 'notResponded']);
   });
 
+  it('takes an answer to the whole, changed occurrences included', async () => {
+    const { view, send } = await setUp(series(weekly(), { attendees: meeting(['priya'])['attendees'] }));
+    const [, second] = await view('hannah', '2026-03-01', '2026-05-01');
+    await send('hannah', `/me/events/${second.id}`, { method: 'PATCH', body: { start: at('2026-03-24T11:00:00'), end: at('2026-03-24T11:30:00') } });
+    const { id } = (await send('priya', '/me/events')).body.value[0];
+    await send('priya', `/me/events/${id}/accept`, { method: 'POST', body: {} });
+    const responses = new Set((await view('hannah', '2026-03-01', '2026-05-01')).map((one) => one.attendees[0].status.response));
+    expect(responses).toEqual(new Set(['accepted']));
+    expect(new Set((await view('priya', '2026-03-01', '2026-05-01')).map((one) => one.showAs))).toEqual(new Set(['busy']));
+  });
+
   it('lists its instances; a single event has none to list', async () => {
     const { send, master } = await setUp(series(weekly()));
     const window = 'startDateTime=2026-03-20&endDateTime=2026-04-01';

@@ -2,7 +2,7 @@ export type ResponseKind = 'none' | 'organizer' | 'tentativelyAccepted' | 'accep
 export type ShowAs = 'free' | 'tentative' | 'busy' | 'oof' | 'workingElsewhere' | 'unknown';
 export type Sensitivity = 'normal' | 'personal' | 'private' | 'confidential';
 
-export interface ResponseStatus {
+interface ResponseStatus {
   readonly response: ResponseKind;
   /** ISO instant; year 1 when nobody has responded, as Exchange writes it. */
   readonly time: string;
@@ -17,7 +17,7 @@ export interface Attendee {
   readonly proposed?: { readonly startUtc: number; readonly endUtc: number };
 }
 
-export interface RecurrencePattern {
+interface RecurrencePattern {
   readonly type: 'daily' | 'weekly' | 'absoluteMonthly' | 'relativeMonthly' | 'absoluteYearly' | 'relativeYearly';
   readonly interval: number;
   readonly month: number;
@@ -27,7 +27,7 @@ export interface RecurrencePattern {
   readonly index: 'first' | 'second' | 'third' | 'fourth' | 'last';
 }
 
-export interface RecurrenceRange {
+interface RecurrenceRange {
   readonly type: 'endDate' | 'noEnd' | 'numbered';
   /** yyyy-mm-dd in `recurrenceTimeZone`. */
   readonly startDate: string;

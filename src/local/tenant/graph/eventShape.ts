@@ -18,7 +18,7 @@ export const changeKey = (row: EventRow): string => Buffer.from(`${row.immutable
 export const eventTag = (row: EventRow): string => `W/"${changeKey(row)}"`;
 
 /** Plain text of a body; enough for bodyPreview and for a client that asks for text. */
-export function plainText(body: { contentType: string; content: string }): string {
+function plainText(body: { contentType: string; content: string }): string {
   if (body.contentType === 'text') return body.content;
   return body.content.replace(/<(style|script)[^]*?<\/\1>/gi, '').replace(/<(br|\/p|\/div)[^>]*>/gi, '\r\n').replace(/<[^>]+>/g, '')
     .replaceAll('&nbsp;', ' ').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&').trim();

@@ -30,11 +30,11 @@ const nextSeq = (context: TenantContext): number =>
   Number(prepared(context.db, 'UPDATE graph_sequence SET last = last + 1 RETURNING last').get()?.['last']);
 
 /** Ids in the alphabet and of about the length of Exchange's; case matters in them. */
-export const newItemId = (): string => `AAMkAD${randomBytes(54).toString('base64url')}`;
-export const newImmutableId = (): string => `AAkALg${randomBytes(54).toString('base64url')}`;
+const newItemId = (): string => `AAMkAD${randomBytes(54).toString('base64url')}`;
+const newImmutableId = (): string => `AAkALg${randomBytes(54).toString('base64url')}`;
 export const newMeetingKey = (): string => `040000008200E00074C5B7101A82E00800000000${randomBytes(24).toString('hex').toUpperCase()}`;
 
-export type NewEvent = Omit<EventRow, 'id' | 'immutableId' | 'version' | 'seq' | 'removed' | 'created' | 'modified'>
+type NewEvent = Omit<EventRow, 'id' | 'immutableId' | 'version' | 'seq' | 'removed' | 'created' | 'modified'>
   & Partial<Pick<EventRow, 'id' | 'immutableId' | 'removed'>>;
 
 /** Adds an item and gives it its ids, first version and place in the change order. */

@@ -2,7 +2,7 @@ import { GraphError } from './GraphError';
 
 export type Literal = string | number | boolean | null;
 export type Comparison = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
-export type TextTest = 'startswith' | 'endswith' | 'contains';
+type TextTest = 'startswith' | 'endswith' | 'contains';
 
 /** A $filter as a tree. Paths inside `any` are relative to its range variable; the variable itself is the empty path. */
 export type Filter =

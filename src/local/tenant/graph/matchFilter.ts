@@ -5,7 +5,7 @@ import { readDateTime } from './zones';
 /** Which properties a collection can be filtered by, and how their values compare. */
 export type Filterable = Readonly<Record<string, 'text' | 'flag' | 'number' | 'moment' | 'exact' | Nested>>;
 /** A collection inside the entity, tested with any(). */
-export interface Nested {
+interface Nested {
   readonly items: Filterable;
 }
 

@@ -72,8 +72,8 @@ export function page<T>(call: GraphCall, items: readonly T[], sizes: { readonly 
 }
 
 /** The request's own address with some options replaced. `$` stays readable, as in the links Graph writes. */
-export function withOptions(call: GraphCall, options: Readonly<Record<string, string>>, path?: string): string {
+function withOptions(call: GraphCall, options: Readonly<Record<string, string>>): string {
   const link = new URL(call.url);
   for (const [name, value] of Object.entries(options)) link.searchParams.set(name, value);
-  return `${path ?? link.origin + link.pathname}?${link.searchParams.toString().replaceAll('%24', '$')}`;
+  return `${link.origin}${link.pathname}?${link.searchParams.toString().replaceAll('%24', '$')}`;
 }

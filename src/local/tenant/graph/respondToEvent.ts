@@ -1,4 +1,6 @@
+import type { TenantContext } from '../platform';
 import type { Attendee, EventRow, ResponseKind, ShowAs } from './eventRow';
+import { exceptionsOf } from './eventStore';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import { isFor, organizersItem, removeEvent, saveEvent } from './meeting';
@@ -36,6 +38,10 @@ function shownAs(kind: ResponseKind, organizers: EventRow | undefined): ShowAs {
   return kind === 'accepted' ? organizers?.details.showAs ?? 'busy' : 'tentative';
 }
 
+/** An answer to a series is an answer to its changed occurrences too. */
+const liveExceptions = (context: TenantContext, row: EventRow): EventRow[] =>
+  row.kind === 'seriesMaster' ? exceptionsOf(context, row.id).filter((exception) => !exception.removed) : [];
+
 const respond = (kind: ResponseKind) => (call: GraphCall): Answer => {
   const owner = ownerOf(call);
   const copy = findEvent(call.context, owner.objectId, param(call, 'event'));
@@ -54,11 +60,13 @@ const respond = (kind: ResponseKind) => (call: GraphCall): Answer => {
     return { type, name, address, status, ...(reply.proposed === undefined ? {} : { proposed: reply.proposed }) };
   };
   atomically(call.context.db, () => {
-    const details = { ...copy.details, responseStatus: status, showAs: shownAs(kind, organizers) };
-    const saved = saveEvent(call.context, { ...copy, details });
+    const answer = { responseStatus: status, showAs: shownAs(kind, organizers) };
+    const saved = saveEvent(call.context, { ...copy, details: { ...copy.details, ...answer } });
+    for (const exception of liveExceptions(call.context, copy)) saveEvent(call.context, { ...exception, details: { ...exception.details, ...answer } });
     if (kind === 'declined') removeEvent(call.context, saved);
-    if (reply.send && organizers !== undefined) {
-      saveEvent(call.context, { ...organizers, details: { ...organizers.details, attendees: organizers.details.attendees.map(answered) } });
+    if (!reply.send || organizers === undefined) return;
+    for (const item of [organizers, ...liveExceptions(call.context, organizers)]) {
+      saveEvent(call.context, { ...item, details: { ...item.details, attendees: item.details.attendees.map(answered) } });
     }
   });
   return { status: 202 };
@@ -69,7 +77,7 @@ const endpoint = (action: string, kind: ResponseKind): Endpoint => ({
   operation: {
     fidelity: 'partial',
     differs: 'The answer shows in the organizer\'s item at once; no message is sent and the comment is not kept. A declined meeting leaves the calendar, as with '
-      + '"save declined events" off. Other attendees never see it. An answer to a series leaves occurrences answered before as they are.',
+      + '"save declined events" off. Other attendees never see it.',
     source: `https://learn.microsoft.com/graph/api/event-${action.toLowerCase()}`,
     confirmed: false
   }

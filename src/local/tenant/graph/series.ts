@@ -25,7 +25,7 @@ function occurrenceOf(master: EventRow, startUtc: number, endUtc: number): Event
     endUtc,
     lastUtc: endUtc,
     transactionId: null,
-    details: { ...master.details, recurrence: null, properties: [] }
+    details: { ...master.details, recurrence: null }
   };
 }
 
@@ -33,7 +33,7 @@ function occurrenceOf(master: EventRow, startUtc: number, endUtc: number): Event
  * Where a series falls, as instants, none beginning at or after `untilUtc`. Each occurrence keeps the clock reading of the
  * first, so a weekly meeting at nine stays at nine when British Summer Time begins or ends.
  */
-export function* seriesTimes(row: SeriesRow, untilUtc: number): Generator<{ startUtc: number; endUtc: number }> {
+function* seriesTimes(row: SeriesRow, untilUtc: number): Generator<{ startUtc: number; endUtc: number }> {
   const { recurrence } = row.details;
   if (recurrence === null) return;
   const zone = ianaZone(recurrence.range.recurrenceTimeZone);

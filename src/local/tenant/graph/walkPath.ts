@@ -4,7 +4,7 @@ import type { Endpoint } from './graphCall';
 import { endpoints } from './endpoints';
 import { GraphError } from './GraphError';
 
-export interface Walked {
+interface Walked {
   readonly endpoint: Endpoint;
   readonly params: Readonly<Record<string, string>>;
   /** `me`, the key given after `users`, or undefined at the root. */
