@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CutConnection } from './CutConnection';
 import type { TenantContext } from './platform';
+import { run, selectAll } from './sql';
 
 /** A rule of the contract: `match` is part of "METHOD path", `nth` counts its matches from 1 (0 = every time). */
 export interface FaultRule {
@@ -24,7 +25,7 @@ export function readRule(value: unknown): FaultRule | undefined {
 }
 
 export function addFaults(db: DatabaseSync, rules: readonly FaultRule[]): void {
-  for (const rule of rules) db.prepare('INSERT INTO tenant_faults (match, nth, kind) VALUES (?, ?, ?)').run(rule.match, rule.nth, rule.kind);
+  for (const rule of rules) run(db, 'INSERT INTO tenant_faults (match, nth, kind) VALUES (?, ?, ?)', rule.match, rule.nth, rule.kind);
 }
 
 export function clearFaults(db: DatabaseSync): void {
@@ -50,7 +51,7 @@ function decoded(path: string): string {
 
 /** The kind of the first rule that hits; every matching rule counts the request. */
 function hit(db: DatabaseSync, target: Target, duplicates: boolean): string | undefined {
-  const rules = db.prepare('SELECT * FROM tenant_faults ORDER BY id').all() as unknown as (FaultRule & { id: number; seen: number })[];
+  const rules = selectAll<FaultRule & { id: number; seen: number }>(db, 'SELECT * FROM tenant_faults ORDER BY id');
   if (rules.length === 0) return undefined;
   const texts = [target.method, target.verb].flatMap((verb) => [`${verb} ${target.path}`, `${verb} ${decoded(target.path)}`]);
   let kind: string | undefined;
@@ -58,7 +59,7 @@ function hit(db: DatabaseSync, target: Target, duplicates: boolean): string | un
     if (rule.kind.startsWith('duplicate-') !== duplicates) continue;
     if (!texts.some((text) => text.includes(rule.match))) continue;
     const seen = rule.seen + 1;
-    db.prepare('UPDATE tenant_faults SET seen = ? WHERE id = ?').run(seen, rule.id);
+    run(db, 'UPDATE tenant_faults SET seen = ? WHERE id = ?', seen, rule.id);
     if (kind === undefined && (rule.nth === 0 || rule.nth === seen)) kind = rule.kind;
   }
   return kind;
@@ -94,18 +95,18 @@ function failure(context: TenantContext, kind: string, graph: boolean): Response
 }
 
 /** Runs a request, or a part of a batch, under the fault rules. */
-export async function withFaults(context: TenantContext, target: Target, graph: boolean, run: () => Promise<Response>): Promise<Response> {
+export async function withFaults(context: TenantContext, target: Target, graph: boolean, work: () => Promise<Response>): Promise<Response> {
   const kind = hit(context.db, target, false);
-  if (kind === undefined) return run();
+  if (kind === undefined) return work();
   if (kind === 'cut-before') throw new CutConnection();
   if (kind === 'cut-after') {
-    await run();
+    await work();
     throw new CutConnection();
   }
   const delay = /^delay:(\d+)$/.exec(kind)?.[1];
   if (delay === undefined) return failure(context, kind, graph);
   await new Promise((resolve) => setTimeout(resolve, Number(delay)));
-  return run();
+  return work();
 }
 
 /** What a repeated transactionId should get from Graph, where a `duplicate-…` rule hits: `same`, `409` or `true`. */

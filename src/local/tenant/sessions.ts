@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { findAccount } from './directory';
 import type { Account, Caller } from './platform';
+import { run, selectOne } from './sql';
 
 const cookieName = 'TenantSession';
 
@@ -12,12 +13,12 @@ export function openSessions(db: DatabaseSync): void {
 /** Issues an opaque token for a person, or (undefined) for the app. */
 export function issueToken(db: DatabaseSync, account: Account | undefined): string {
   const token = randomBytes(24).toString('base64url');
-  db.prepare('INSERT INTO tenant_tokens VALUES (?, ?)').run(token, account?.objectId ?? null);
+  run(db, 'INSERT INTO tenant_tokens VALUES (?, ?)', token, account?.objectId ?? null);
   return token;
 }
 
 function callerOf(db: DatabaseSync, token: string): Caller | undefined {
-  const row = db.prepare('SELECT object_id FROM tenant_tokens WHERE token = ?').get(token) as { object_id: string | null } | undefined;
+  const row = selectOne<{ object_id: string | null }>(db, 'SELECT object_id FROM tenant_tokens WHERE token = ?', token);
   if (!row) return undefined;
   if (row.object_id === null) return { kind: 'app' };
   const account = findAccount(row.object_id);

@@ -4,7 +4,7 @@ import type { Mask } from './masks';
 import { emptyMask, fullMask, has, union } from './masks';
 import { problems } from './protocol/problems';
 import { addPrincipal } from './store/addPrincipal';
-import { marks, selectAll, selectOne } from './store/sql';
+import { marks, selectAll, selectOne } from '../sql';
 
 /** Who is asking, as the site knows them. */
 export interface Actor {

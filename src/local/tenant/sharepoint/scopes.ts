@@ -4,7 +4,7 @@ import { actorId, forgetAccess } from './access';
 import { fullControlId, limitedAccessId } from './masks';
 import { problems } from './protocol/problems';
 import type { ItemRow, ListRow, WebRow } from './store/rows';
-import { run, selectAll, selectOne } from './store/sql';
+import { run, selectAll, selectOne } from '../sql';
 
 /** Something that has permissions of its own or its parent's. */
 export type Securable =

@@ -28,8 +28,22 @@ function formatFor(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** The zone's offset at an instant, in milliseconds. */
+const offsets = new Map<string, number>();
+const quarterHour = 900_000;
+
+/** The zone's offset at an instant, in milliseconds. Zones change at quarter hours at the finest, so that is how it is remembered. */
 function offsetAt(zone: string, at: Date): number {
+  const key = `${zone} ${Math.floor(at.getTime() / quarterHour)}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    offset = measureOffset(zone, at);
+    if (offsets.size > 10000) offsets.clear();
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+function measureOffset(zone: string, at: Date): number {
   const parts = Object.fromEntries(formatFor(zone).formatToParts(at).map((part) => [part.type, part.value]));
   const local = Date.UTC(Number(parts.year), Number(parts.month) - 1, Number(parts.day), Number(parts.hour), Number(parts.minute), Number(parts.second));
   return local - Math.floor(at.getTime() / 1000) * 1000;

@@ -10,7 +10,7 @@ import { objectOf, readBody, textOf } from '../protocol/readBody';
 import { dropColumnIndex } from '../items/indexItem';
 import { fieldsOfList } from '../store/findRows';
 import type { FieldRow, ListRow } from '../store/rows';
-import { run } from '../store/sql';
+import { run } from '../../sql';
 import { fieldEntity } from './fieldEntity';
 import { applyFieldPatch, makeFieldFromBody, makeFieldFromXml, readFieldPatch } from './makeField';
 import { collectionResource, entityResource } from './respond';

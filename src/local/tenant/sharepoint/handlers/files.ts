@@ -14,7 +14,7 @@ import { action, done } from '../protocol/Reply';
 import { mayRead, readsOwnOnly } from '../query/runQuery';
 import { fieldsOfList, itemAt, itemById, itemSelect, listAround, principalById } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run, selectAll, selectOne } from '../store/sql';
+import { run, selectAll, selectOne } from '../../sql';
 import { itemResource } from './item';
 import { principalEntity } from './principalEntity';
 import { collectionResource, entityResource } from './respond';

@@ -14,7 +14,7 @@ import { mayRead, readsOwnOnly } from '../query/runQuery';
 import { fieldsOfList, itemAt, itemSelect, listAround } from '../store/findRows';
 import { listSettings } from '../store/listSettings';
 import type { ItemRow, ListRow } from '../store/rows';
-import { selectAll, selectOne } from '../store/sql';
+import { selectAll, selectOne } from '../../sql';
 import { filesResource } from './files';
 import { itemResource } from './item';
 import { collectionResource, entityResource } from './respond';

@@ -17,7 +17,7 @@ import { booleanOf, readBody } from '../protocol/readBody';
 import { mayRead, readsOwnOnly } from '../query/runQuery';
 import { fieldsOfList, itemById, principalById } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { selectAll } from '../store/sql';
+import { selectAll } from '../../sql';
 import { readFormBody } from './formBody';
 import { collectionResource, entityResource } from './respond';
 import { securableStep } from './securable';

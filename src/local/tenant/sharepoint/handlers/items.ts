@@ -8,6 +8,7 @@ import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
 import { allowOptions, namesIn, readTop } from '../protocol/readQuery';
 import { isObject, objectOf, readBody, textOf } from '../protocol/readBody';
+import { shape } from '../protocol/shape';
 import { parseCaml } from '../query/parseCaml';
 import { parseFilter, parseOrderBy } from '../query/parseFilter';
 import type { Page } from '../query/runQuery';
@@ -57,6 +58,13 @@ function nextLink(exchange: Exchange, list: ListRow, page: Page, size: number): 
   return `${exchange.tenant.origin}${exchange.web.url}/_api/Web/Lists(guid'${list.guid}')/Items?${query}`;
 }
 
+/** Refuses unknown names in `$select` and `$expand` where there is no row to find them on. */
+function demandKnownNames(exchange: Exchange, list: ListRow, fields: readonly FieldRow[]): void {
+  const nobody = { guid: '', dir: list.root, leaf: '', folder: 0, scope_id: list.scope_id, unique_scope: 0, version: 1, ui_version: 512, author_id: 0, editor_id: 0, fields: '{}' };
+  const row = { ...nobody, list_id: list.id, id: 0, created: list.created, modified: list.modified };
+  shape(itemEntity(exchange, list, fields, row), { select: namesIn(exchange.query, '$select'), expand: namesIn(exchange.query, '$expand'), format: 'none', base: '' });
+}
+
 function listItems(exchange: Exchange, list: ListRow): Reply {
   // $skip does nothing on items (documented); it is accepted and ignored, as SharePoint does
   allowOptions(exchange.query, '$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken', '$skip');
@@ -74,6 +82,7 @@ function listItems(exchange: Exchange, list: ListRow): Reply {
     folder: undefined,
     recursive: true,
   });
+  if (page.rows.length === 0) demandKnownNames(exchange, list, fields);
   return { kind: 'collection', entities: page.rows.map((row) => itemEntity(exchange, list, fields, row)), next: nextLink(exchange, list, page, size) };
 }
 

@@ -13,7 +13,7 @@ import { listByGuid, listById, listByTitle, listsOf } from '../store/findRows';
 import { defaultListSettings, listSettings } from '../store/listSettings';
 import { makeList } from '../store/makeList';
 import type { ListRow } from '../store/rows';
-import { run, selectAll } from '../store/sql';
+import { run, selectAll } from '../../sql';
 import { addValidated } from './addValidated';
 import { fieldsResource } from './fields';
 import { rootFolderResource } from './folders';

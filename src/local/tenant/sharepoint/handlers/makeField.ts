@@ -6,7 +6,7 @@ import { child, parseXml } from '../query/parseXml';
 import { canBeUnique, cannotIndex, creatable, isLookup } from '../store/fieldTypes';
 import { fieldsOfList, listByGuid } from '../store/findRows';
 import type { FieldRow, FieldType, ListRow } from '../store/rows';
-import { run, selectOne } from '../store/sql';
+import { run, selectOne } from '../../sql';
 import { dropColumnIndex, indexColumn } from '../items/indexItem';
 
 const mostIndexes = 20;

@@ -5,7 +5,7 @@ import { fullMask, has, permission } from '../masks';
 import { problems } from '../protocol/problems';
 import { groupMembers, principalById } from '../store/findRows';
 import type { PrincipalRow } from '../store/rows';
-import { selectAll } from '../store/sql';
+import { selectAll } from '../../sql';
 
 interface GroupSettings {
   readonly AllowMembersEditMembership: boolean;

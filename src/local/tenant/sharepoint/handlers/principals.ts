@@ -11,7 +11,7 @@ import type { Properties } from '../protocol/readBody';
 import { readBody, textOf } from '../protocol/readBody';
 import { groupMembers, principalById, principalByLogin } from '../store/findRows';
 import type { PrincipalRow } from '../store/rows';
-import { run, selectAll, selectOne } from '../store/sql';
+import { run, selectAll, selectOne } from '../../sql';
 import { groupSettings, mayManageGroup, mayViewMembership, principalEntity } from './principalEntity';
 import { collectionResource, entityResource } from './respond';
 

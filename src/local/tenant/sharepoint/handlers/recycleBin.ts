@@ -5,7 +5,7 @@ import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Resource } from '../protocol/Reply';
-import { selectAll } from '../store/sql';
+import { selectAll } from '../../sql';
 import { collectionResource, entityResource } from './respond';
 
 export const recycleBinOperations: readonly Operation[] = [

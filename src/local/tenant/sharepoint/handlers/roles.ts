@@ -9,7 +9,7 @@ import type { Resource } from '../protocol/Reply';
 import { numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
 import { roleById } from '../store/findRows';
 import type { RoleRow } from '../store/rows';
-import { run, selectAll, selectOne } from '../store/sql';
+import { run, selectAll, selectOne } from '../../sql';
 import { collectionResource, entityResource } from './respond';
 
 export const roleOperations: readonly Operation[] = [

@@ -7,7 +7,7 @@ import { allowOptions } from '../protocol/readQuery';
 import { itemSelect, listsOf } from '../store/findRows';
 import { listSettings } from '../store/listSettings';
 import type { ItemRow } from '../store/rows';
-import { selectAll } from '../store/sql';
+import { selectAll } from '../../sql';
 
 export const searchOperations: readonly Operation[] = [
   { surface: 'SharePoint', name: 'GET /_api/search/query?querytext=\'…\'', fidelity: 'partial', differs: 'Plain words only, all of which must occur; found at once (no crawl delay); the whole site, no refiners.', source: 'Microsoft: SharePoint search REST API overview; trimming and NoCrawl: platform/permissions.md §4', confirmed: false },

@@ -12,7 +12,7 @@ import { namesIn } from '../protocol/readQuery';
 import type { Securable } from '../scopes';
 import { addAssignment, breakInheritance, isUnique, removeAssignment, removePrincipal, resetInheritance, scopeOf } from '../scopes';
 import { principalById, principalByLogin, roleById } from '../store/findRows';
-import { selectAll } from '../store/sql';
+import { selectAll } from '../../sql';
 import { principalEntity } from './principalEntity';
 import { answerCollection, entityResource, valueResource } from './respond';
 import { roleEntity } from './roles';

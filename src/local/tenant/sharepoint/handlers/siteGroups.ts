@@ -9,7 +9,7 @@ import { readBody, textOf } from '../protocol/readBody';
 import { addPrincipal } from '../store/addPrincipal';
 import { principalById } from '../store/findRows';
 import type { PrincipalRow } from '../store/rows';
-import { run, selectAll, selectOne } from '../store/sql';
+import { run, selectAll, selectOne } from '../../sql';
 import { principalEntity } from './principalEntity';
 import { groupResource } from './principals';
 import { collectionResource } from './respond';

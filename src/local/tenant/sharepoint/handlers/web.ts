@@ -11,7 +11,7 @@ import { readBody, textOf } from '../protocol/readBody';
 import { regionalOf } from '../siteTime';
 import { principalById } from '../store/findRows';
 import type { PrincipalRow } from '../store/rows';
-import { run } from '../store/sql';
+import { run } from '../../sql';
 import { fileByUrl } from './files';
 import { folderByUrl } from './folders';
 import { listsResource } from './lists';

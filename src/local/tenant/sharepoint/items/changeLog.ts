@@ -1,6 +1,6 @@
 import type { Exchange } from '../protocol/Exchange';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run } from '../store/sql';
+import { run } from '../../sql';
 
 /** SP.ChangeType numbers. */
 const kinds = { add: 1, update: 2, delete: 3 } as const;

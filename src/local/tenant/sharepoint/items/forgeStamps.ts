@@ -3,7 +3,7 @@ import { has, permission } from '../masks';
 import type { Exchange } from '../protocol/Exchange';
 import { itemById, principalById, principalByLogin } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run } from '../store/sql';
+import { run } from '../../sql';
 import { siteTimeToUtc } from '../siteTime';
 import type { FormValue } from './formValues';
 

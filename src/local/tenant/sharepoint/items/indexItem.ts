@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { itemSelect } from '../store/findRows';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
-import { run, selectAll } from '../store/sql';
+import { run, selectAll } from '../../sql';
 
 type Indexable = string | number;
 

@@ -4,7 +4,7 @@ import { permission } from '../masks';
 import type { Exchange } from '../protocol/Exchange';
 import { itemSelect } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run, selectAll } from '../store/sql';
+import { run, selectAll } from '../../sql';
 import { noteChange } from './changeLog';
 import { demandEdit, stamp } from './writeItem';
 

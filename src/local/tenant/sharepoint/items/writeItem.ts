@@ -6,7 +6,7 @@ import { problems } from '../protocol/problems';
 import { itemAt, itemById, listById } from '../store/findRows';
 import { listSettings } from '../store/listSettings';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
-import { run, selectOne } from '../store/sql';
+import { run, selectOne } from '../../sql';
 import { indexItem } from './indexItem';
 import { noteChange } from './changeLog';
 

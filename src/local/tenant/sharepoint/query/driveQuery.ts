@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Literal } from '../protocol/parsePath';
 import { isLookup } from '../store/fieldTypes';
 import type { FieldRow, ListRow } from '../store/rows';
-import { marks, selectAll } from '../store/sql';
+import { marks, selectAll } from '../../sql';
 import type { Expression } from './Expression';
 
 /** Rows a query may touch in a list of more (facts.md, "List view threshold rules"). */

@@ -6,7 +6,7 @@ import { readerOf, resolveAll } from '../items/readField';
 import { itemSelect } from '../store/findRows';
 import { listSettings } from '../store/listSettings';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
-import { marks, selectAll, selectOne } from '../store/sql';
+import { marks, selectAll, selectOne } from '../../sql';
 import { drive, viewThreshold } from './driveQuery';
 import type { Expression } from './Expression';
 import { fieldsOf, matches, order } from './Expression';

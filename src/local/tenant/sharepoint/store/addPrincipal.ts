@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { metaValue, setMeta } from './findRows';
 import type { PrincipalRow } from './rows';
-import { run } from './sql';
+import { run } from '../../sql';
 
 type NewPrincipal = Pick<PrincipalRow, 'kind' | 'login' | 'title'> & Partial<PrincipalRow>;
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FieldRow, ItemRow, ListRow, PrincipalRow, RoleRow, WebRow } from './rows';
-import { run, selectAll, selectOne } from './sql';
+import { run, selectAll, selectOne } from '../../sql';
 
 const itemColumns =
   'list_id, id, guid, dir, leaf, folder, scope_id, unique_scope, version, ui_version, created, modified, author_id, editor_id, fields';

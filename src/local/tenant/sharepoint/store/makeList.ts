@@ -4,7 +4,7 @@ import { systemFields } from './fieldTypes';
 import { listById } from './findRows';
 import { defaultListSettings } from './listSettings';
 import type { ListRow, WebRow } from './rows';
-import { run, selectOne } from './sql';
+import { run, selectOne } from '../../sql';
 
 /**
  * The folder name SharePoint derives from a title: letters, digits, spaces and underscores stay, other characters go

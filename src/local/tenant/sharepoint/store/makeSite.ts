@@ -7,7 +7,7 @@ import { addPrincipal } from './addPrincipal';
 import { findWeb, setMeta } from './findRows';
 import { makeList } from './makeList';
 import { schema } from './schema';
-import { run, selectOne } from './sql';
+import { run, selectOne } from '../../sql';
 
 const contributeId = 1073741830;
 const readId = 1073741826;
