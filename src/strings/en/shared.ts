@@ -100,6 +100,8 @@ export const shared = {
       case 'upToDate': return 'Up to date';
     }
   },
+  /** Names the scrolling box of a table apart from the section it stands in. */
+  tableOf: (title: string): string => `Table: ${title}`,
   columns: { person: 'Person', school: 'School', supervisor: 'Supervisor', last: 'Last', next: 'Next', standing: 'Where things stand', agreement: 'Agreement by session three', action: 'Action' },
   book: 'Book',
   bookFor: (name: string): string => `Book ${name}`

@@ -4,6 +4,7 @@ import { isDrifting } from '../../domain/carrying';
 import type { Action } from '../../domain/WorkItem';
 import type { ActionRow } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
+import { CaseText } from '../shared/CaseText';
 import { useHub } from '../shared/HubContext';
 import { useNotice } from '../shared/Notices';
 import { StateBadge } from '../shared/StateBadge';
@@ -15,15 +16,17 @@ const useStyles = makeStyles({
   // Fluent's unticked label is grey and looks disabled
   box: { marginInlineStart: '-8px', alignItems: 'flex-start', '& label': { color: tokens.colorNeutralForeground1 } },
   done: { '& label': { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 } },
-  facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', paddingInlineStart: '32px' }
+  facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', paddingInlineStart: '28px' }
 });
 
 export interface ActionItemProps {
   readonly row: ActionRow;
+  /** Says with whom it was agreed, where there is more than one. */
+  readonly showWith: boolean;
 }
 
 /** One action of mine with its tick. The tick shows at once and is taken back when SharePoint does not keep it. */
-export function ActionItem({ row }: ActionItemProps): React.ReactElement {
+export function ActionItem({ row, showWith }: ActionItemProps): React.ReactElement {
   const styles = useStyles();
   const { actions } = useStrings(homeStrings);
   const strings = useStrings();
@@ -56,14 +59,14 @@ export function ActionItem({ row }: ActionItemProps): React.ReactElement {
         className={mergeClasses(styles.box, !isOpen && styles.done)}
         checked={!isOpen}
         disabled={wanted !== undefined}
-        label={action.text}
+        label={<CaseText>{action.text}</CaseText>}
         onChange={(_, { checked }) => void save(checked === true ? 'done' : 'open')}
       />
       <div className={styles.facts}>
         {isOpen && isDrifting(action) ? <StateBadge state="carried">{strings.carriedTimes(row.timesCarried)}</StateBadge> : undefined}
         {isOpen && row.overdue ? <StateBadge state="overdue" /> : undefined}
         {action.dueDay === undefined ? undefined : <span>{actions.by(action.dueDay)}</span>}
-        {row.withName ? <span>{actions.withWhom(row.withName)}</span> : undefined}
+        {showWith && row.withName ? <span>{actions.withWhom(row.withName)}</span> : undefined}
       </div>
     </li>
   );

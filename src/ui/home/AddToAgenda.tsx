@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   field: { flex: '1 1 0', minWidth: 0 },
   input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
   // the field's label stands above the box: the button lines up with the box
-  button: { marginTop: '24px', [phone]: { minHeight: '44px' } }
+  button: { marginTop: '26px', [phone]: { minHeight: '44px' } }
 });
 
 export interface AddToAgendaProps {

@@ -18,7 +18,7 @@ import { useTrouble } from '../shared/useTrouble';
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0 },
-  button: { justifyContent: 'flex-start', minHeight: '48px', fontSize: tokens.fontSizeBase400, paddingInline: '16px', width: '100%' },
+  button: { justifyContent: 'flex-start', textAlign: 'start', minHeight: '48px', fontSize: tokens.fontSizeBase400, paddingInline: '16px', width: '100%' },
   heart: { color: tokens.colorPaletteBerryForeground1 },
   asked: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' }
 });

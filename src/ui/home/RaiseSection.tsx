@@ -5,6 +5,7 @@ import type { Session } from '../../domain/Session';
 import type { AgendaAddition } from '../../domain/WorkItem';
 import type { HomeView, MySupervision } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
+import { CaseText } from '../shared/CaseText';
 import { ConfidentialLine } from '../shared/ConfidentialLine';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
@@ -56,7 +57,7 @@ function Item({ item, view, supervision }: { readonly item: AgendaAddition; read
   const who = item.byKey === supervision.pair.superviseeKey ? raise.you : supervision.supervisorFirstName;
   return (
     <li className={styles.item}>
-      <p className={styles.words}>{item.text}</p>
+      <p className={styles.words}><CaseText>{item.text}</CaseText></p>
       <p className={styles.by}>{raise.by(who, when)}</p>
     </li>
   );

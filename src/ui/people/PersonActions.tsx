@@ -4,6 +4,7 @@ import { isDrifting } from '../../domain/carrying';
 import type { Pair } from '../../domain/Pair';
 import type { ActionRow } from '../../services/HubServices';
 import { peopleStrings } from '../../strings/peopleStrings';
+import { CaseText } from '../shared/CaseText';
 import { Section } from '../shared/Section';
 import { StateBadge } from '../shared/StateBadge';
 import { useStrings } from '../shared/useStrings';
@@ -32,7 +33,7 @@ export function PersonActions({ rows, pair }: PersonActionsProps): React.ReactEl
       <ul className={styles.list}>
         {rows.map(({ action, timesCarried, overdue }) => (
           <li key={action.key} className={styles.row}>
-            <p className={styles.words}>{action.text}</p>
+            <p className={styles.words}><CaseText>{action.text}</CaseText></p>
             <div className={styles.facts}>
               {isDrifting(action) ? <StateBadge state="carried">{carriedTimes(timesCarried)}</StateBadge> : undefined}
               {overdue ? <StateBadge state="overdue" /> : undefined}

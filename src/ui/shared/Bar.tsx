@@ -15,7 +15,7 @@ import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex', alignItems: 'center', gap: '12px', minHeight: '56px', padding: '0 32px', backgroundColor: tokens.colorNeutralBackground1,
+    display: 'flex', alignItems: 'center', gap: '12px', minHeight: '56px', boxSizing: 'border-box', padding: '0 32px', backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, [phone]: { padding: '0 8px', gap: '4px' }
   },
   brand: { display: 'flex', alignItems: 'center', gap: '8px', ...typographyStyles.body1Strong, whiteSpace: 'nowrap', [phone]: { display: 'none' } },
@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     display: 'flex', padding: '4px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand,
     [forcedColors]: { border: '1px solid CanvasText' }
   },
-  places: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', alignSelf: 'stretch' },
+  nav: { display: 'flex', alignSelf: 'stretch' },
+  places: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap' },
   place: { display: 'flex' },
   link: {
     position: 'relative', display: 'flex', alignItems: 'center', minHeight: '44px', padding: '0 12px', ...typographyStyles.body1,
@@ -74,7 +75,7 @@ export function Bar(): React.ReactElement {
   return (
     <div className={styles.bar}>
       <span className={styles.brand}><span className={styles.mark} aria-hidden="true"><PeopleCommunity20Regular /></span>{strings.product}</span>
-      <nav aria-label={strings.placesLabel}>
+      <nav className={styles.nav} aria-label={strings.placesLabel}>
         <ul className={styles.places}>
           {places.map((place) => <li key={place} className={styles.place}><PlaceLink place={place} current={placeOf[route.place] === place} /></li>)}
         </ul>

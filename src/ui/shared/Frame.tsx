@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Bar } from './Bar';
+import { useHost } from './HubContext';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
@@ -21,7 +22,9 @@ export interface FrameProps {
 export function Frame({ children }: FrameProps): React.ReactElement {
   const styles = useStyles();
   const { skipToContent } = useStrings();
-  const main = React.useRef<HTMLElement>(null);
+  const main = React.useRef<HTMLDivElement>(null);
+  // a SharePoint page has its own main and banner around us, and there may be one of each only
+  const landmarks = useHost().kind === 'teams';
   // the address after # is the place, so the skip link moves the focus itself
   const skip = (event: React.MouseEvent): void => {
     event.preventDefault();
@@ -30,8 +33,8 @@ export function Frame({ children }: FrameProps): React.ReactElement {
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content" data-interception="off" onClick={skip}>{skipToContent}</a>
-      <Bar />
-      <main ref={main} tabIndex={-1} className={styles.main}>{children}</main>
+      <div role={landmarks ? 'banner' : undefined}><Bar /></div>
+      <div ref={main} id="content" role={landmarks ? 'main' : undefined} tabIndex={-1} className={styles.main}>{children}</div>
     </div>
   );
 }

@@ -39,12 +39,12 @@ export function PageHeader({ title, lead, actions }: PageHeaderProps): React.Rea
     if (moves > 0) heading.current?.focus();
   }, [moves]);
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <div>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
         {lead ? <p className={styles.lead}>{lead}</p> : undefined}
       </div>
       {actions ? <div className={styles.actions}>{actions}</div> : undefined}
-    </header>
+    </div>
   );
 }
