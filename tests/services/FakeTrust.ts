@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
+import { defaultSettings } from '../../sharepoint/content/defaultSettings';
+import type { TrustCatalogue } from '../../src/domain/Catalogue';
+import type { Pair } from '../../src/domain/Pair';
+import type { Person } from '../../src/domain/Person';
+import type { SealItem } from '../../src/domain/SealedRecord';
+import type { Session } from '../../src/domain/Session';
+import type { WorkItem } from '../../src/domain/WorkItem';
+import type { New, OutlookEvent, Ports } from '../../src/services/ports';
+import { ServiceError } from '../../src/services/ServiceError';
+import { demoSchools, demoSchoolYears } from '../../src/local/demo/demoTerms';
+import { documents } from '../../src/strings/en/documents';
+
+interface Stored { readonly key: string; readonly etag: string; readonly itemId: number }
+
+/** Rows with etags: an update must name the one it read. Creating a key again answers the first item. */
+class Rows<T extends { readonly key: string }> {
+  public readonly items: (T & Stored)[] = [];
+  private count = 0;
+
+  public add(item: T): T & Stored {
+    const first = this.items.find((one) => one.key === item.key);
+    if (first) return first;
+    this.count += 1;
+    const stored = { ...item, itemId: this.count, etag: '1' };
+    this.items.push(stored);
+    return stored;
+  }
+
+  public update(item: T & { readonly etag: string }): T & Stored {
+    const at = this.items.findIndex((one) => one.key === item.key);
+    const before = this.items[at];
+    if (!before) throw new ServiceError('notFound');
+    if (before.etag !== item.etag) throw new ServiceError('conflict');
+    const stored = { ...before, ...item, etag: String(Number(before.etag) + 1) };
+    this.items[at] = stored;
+    return stored;
+  }
+}
+
+export const zone = 'Europe/London';
+const person = (alias: string, name: string, jobTitle: string, schoolKey: string, roles: readonly string[]): Person => ({
+  key: `key-${alias}`, name, login: `i:0#.f|membership|${alias}@trust.example`, mail: `${alias}@trust.example`, jobTitle, roles, schoolKey, inScope: true, status: 'active',
+});
+export const hannah = person('hannah', 'Hannah Okafor', 'Head of Safeguarding', 'trust', ['headOfSafeguarding']);
+export const priya = person('priya', 'Priya Nair', 'DSL', 'ottersby', ['dsl']);
+export const carys = person('carys', 'Carys Dunmore', 'EYFS lead', 'pennywick', ['eyfs']);
+export const amy = person('amy', 'Amy Rusk', 'EYFS practitioner', 'pennywick', ['eyfs']);
+export const ros = person('ros', 'Ros Tremayne', 'External supervisor', 'trust', ['externalSupervisor']);
+export const gareth = person('gareth', 'Gareth Sands', 'Head of HR', 'trust', ['recordKeeper']);
+const everyone = [hannah, priya, carys, amy, ros, gareth];
+
+export interface Flags { outlook?: 'forbidden' | 'offline' | undefined }
+
+/** A trust in memory: what SharePoint and Outlook would hold, and the ports of any person in it. */
+export class FakeTrust {
+  public now = '2026-11-23T09:00:00.000Z';
+  public readonly flags: Flags = {};
+  public readonly pairs = new Rows<Pair>();
+  public readonly sessions = new Rows<Session>();
+  public readonly working = new Rows<WorkItem>();
+  public readonly seals = new Rows<SealItem>();
+  public readonly events = new Map<string, OutlookEvent & { readonly organiser: string; readonly subject: string; readonly attendees: readonly string[] }>();
+  public readonly outlookCalls: string[] = [];
+  public readonly catalogue: TrustCatalogue = {
+    ...startingCatalogue, settings: { ...defaultSettings, trustName: 'Thistlemere Learning Trust', keepers: ['Gareth Sands'], administrators: ['Jo Lister'] },
+    schools: demoSchools, schoolYears: demoSchoolYears,
+  };
+  private made = 0;
+
+  public pair(supervisor: Person, supervisee: Person, offerKey: string, more: Partial<Pair> = {}): Pair {
+    return this.pairs.add({
+      key: `row-${supervisor.key}-${supervisee.key}-${offerKey}`, pairKey: `pair-${supervisor.key}-${supervisee.key}`, supervisorKey: supervisor.key, superviseeKey: supervisee.key,
+      supervisorName: supervisor.name, superviseeName: supervisee.name, schoolKey: supervisee.schoolKey, offerKey, cadence: '', status: 'active', firstDay: 20260901,
+      lastDay: undefined, shards: ['2026-27'], etag: '', itemId: 0,
+      summary: { heldDays: [], next: undefined, heldSinceStart: 0, openActions: 0, unsigned: 0, oldestUnsigned: undefined, agendaAdded: 0, agreement: 'none', reviewDay: undefined },
+      ...more,
+    });
+  }
+
+  public as(me: Person): Ports {
+    const stamp = (): { createdBy: string; createdAt: string; modifiedBy: string; modifiedAt: string } =>
+      ({ createdBy: me.name, createdAt: this.now, modifiedBy: me.name, modifiedAt: this.now });
+    const outlook = <T>(what: string, answer: () => T): Promise<T> => {
+      this.outlookCalls.push(what);
+      if (this.flags.outlook !== undefined) return Promise.reject(new ServiceError(this.flags.outlook));
+      return attempt(answer);
+    };
+    return {
+      me: { key: me.key, login: me.login, name: me.name, mail: me.mail, administers: false },
+      now: () => new Date(this.now),
+      sha256: async (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+      words: documents,
+      keys: { newKey: () => `key-${(this.made += 1)}`, newCode: () => `CODE${(this.made += 1)}` },
+      links: { web: (code) => `https://trust.example/?session=${code}`, teams: (code) => `https://teams.example/${code}` },
+      home: {
+        catalogue: async () => this.catalogue,
+        read: async (key) => {
+          const mine = this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key);
+          return {
+            me: everyone.find((one) => one.key === key), catalogue: this.catalogue, people: everyone.filter((one) => one.key !== key),
+            supervises: mine.filter((pair) => pair.supervisorKey === key), supervisedIn: mine.filter((pair) => pair.superviseeKey === key),
+            sessions: this.sessions.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey) && (one.status !== 'cancelled' || one.eventStatus === 'wanted'))
+              .sort((a, b) => a.startsAt.localeCompare(b.startsAt)),
+            work: this.working.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey)),
+            oversees: key === hannah.key, keeps: key === gareth.key,
+          };
+        },
+      },
+      people: {
+        findByKeys: async (keys) => everyone.filter((one) => keys.includes(one.key)),
+        atSchools: async (keys) => everyone.filter((one) => keys.length === 0 || keys.includes(one.schoolKey)),
+      },
+      pairs: {
+        findByPairKey: async (pairKey) => this.pairs.items.filter((pair) => pair.pairKey === pairKey),
+        supervisedBy: async (key) => this.pairs.items.filter((pair) => pair.supervisorKey === key),
+        all: async function* (this: void) { yield [] as readonly Pair[]; },
+        updateSummary: (pair, summary) => attempt(() => this.pairs.update({ ...pair, summary })),
+      },
+      sessions: {
+        findByKey: async (shard, pairKey, key) => this.sessions.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
+        findByCode: async (shards, code) => this.sessions.items.find((one) => shards.includes(one.shard) && one.code === code),
+        ofPair: async (shard, pairKey) => this.sessions.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
+        ofPerson: async (shard, key) => this.sessions.items.filter((one) => one.shard === shard && (one.supervisorKey === key || one.superviseeKey === key)),
+        add: (session) => attempt(() => this.sessions.add({ ...session, etag: '', itemId: 0 })),
+        update: (session, change) => attempt(() => this.sessions.update({ ...session, ...change })),
+      },
+      working: {
+        ofPair: async (shard, pairKey) => this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
+        ofSession: async (shard, pairKey, key) => this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey && one.sessionKey === key),
+        openActions: async () => [],
+        add: <T extends WorkItem>(item: New<T>) => attempt(() => this.working.add({ ...item, ...stamp(), etag: '', itemId: 0 } as unknown as T) as T),
+        update: <T extends WorkItem>(item: T) => attempt(() => this.working.update({ ...item, modifiedBy: me.name, modifiedAt: this.now }) as T),
+        find: async (shard, pairKey, key) => this.working.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
+      },
+      seals: {
+        ofSession: async (_shard, _pairKey, key) => this.seals.items.filter((one) => one.sessionKey === key),
+        ofPair: async () => this.seals.items,
+        add: <T extends SealItem>(_shard: string, _pairKey: string, item: New<T>) =>
+          attempt(() => this.seals.add({ ...item, authorLogin: me.login, authorName: me.name, createdAt: this.now, itemId: 0 } as unknown as T) as T),
+      },
+      outlook: {
+        availability: (mails) => outlook('availability', () => mails.map((mail) => ({ mail, busy: [], workingHours: undefined, known: true }))),
+        create: (invitation) => outlook('create', () => {
+          const found = this.events.get(invitation.sessionKey);
+          if (found && !found.cancelled) return found;
+          const event = {
+            id: `event-${invitation.sessionKey}`, startsAt: invitation.startsAt, endsAt: invitation.endsAt, cancelled: false, etag: '1', organiser: me.key, subject: invitation.subject,
+            attendees: invitation.attendees.map(({ mail }) => mail), joinUrl: invitation.teamsMeeting ? 'https://teams.example/join' : '', replies: [],
+          };
+          this.events.set(invitation.sessionKey, event);
+          return event;
+        }),
+        findBySession: (key) => outlook('findBySession', () => this.events.get(key)),
+        read: (id) => outlook('read', () => [...this.events.values()].find((event) => event.id === id && event.organiser === me.key)),
+        mine: () => outlook('mine', () => new Map([...this.events].filter(([, event]) => event.organiser === me.key && !event.cancelled))),
+        move: (id, span) => outlook('move', () => this.change(id, span)),
+        cancel: (id) => outlook('cancel', () => { this.change(id, { cancelled: true }); }),
+        consent: async () => [],
+      },
+    };
+  }
+
+  public change(id: string, change: Partial<OutlookEvent>): OutlookEvent {
+    const [key, event] = [...this.events].find(([, one]) => one.id === id) ?? [];
+    if (key === undefined || event === undefined) throw new ServiceError('notFound');
+    const changed = { ...event, ...change };
+    this.events.set(key, changed);
+    return changed;
+  }
+}
+
+async function attempt<T>(answer: () => T): Promise<T> {
+  return answer();
+}

@@ -1,0 +1,119 @@
+import { bookSession } from '../../src/services/useCases/bookSession';
+import { finishBooking } from '../../src/services/useCases/finishBooking';
+import { cancelSession } from '../../src/services/useCases/cancelSession';
+import { moveSession } from '../../src/services/useCases/moveSession';
+import { refreshFromOutlook } from '../../src/services/useCases/refreshFromOutlook';
+import type { BookingInput, BookingResult } from '../../src/services/HubServices';
+import type { Outcome } from '../../src/domain/Issue';
+import { FakeTrust, hannah, priya, ros } from './FakeTrust';
+
+const times = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };
+let trust: FakeTrust;
+let input: BookingInput;
+
+beforeEach(() => {
+  trust = new FakeTrust();
+  const pair = trust.pair(hannah, priya, 'trust-level');
+  input = { pairKey: pair.pairKey, offerKey: 'trust-level', superviseeKey: priya.key, alongKeys: [], place: 'teams', room: '', sessions: [{ key: 'one', ...times }] };
+});
+
+function value(outcome: Outcome<BookingResult>): BookingResult {
+  if (!outcome.ok) throw new Error(outcome.issues.map(({ code }) => code).join());
+  return outcome.value;
+}
+
+test('one press makes the session, the event and the row of the register', async () => {
+  const { sessions, invited } = value(await bookSession(trust.as(hannah), input));
+  expect(invited).toBe(true);
+  expect(sessions[0]).toMatchObject({ key: 'one', status: 'booked', eventStatus: 'made', eventId: 'event-one', day: 20261126, shard: '2026-27' });
+  expect(trust.events.get('one')).toMatchObject({ subject: 'Meeting: Priya and Hannah', attendees: [priya.mail] });
+  expect(trust.pairs.items[0]?.summary.next).toMatchObject({ sessionKey: 'one' });
+});
+
+test('pressing twice books once', async () => {
+  await bookSession(trust.as(hannah), input);
+  await bookSession(trust.as(hannah), input);
+  expect(trust.sessions.items).toHaveLength(1);
+  expect(trust.events.size).toBe(1);
+});
+
+test.each(['forbidden', 'offline'] as const)('without Outlook (%s) the session is kept and the event made later', async (failure) => {
+  trust.flags.outlook = failure;
+  const kept = value(await bookSession(trust.as(hannah), { ...input, place: 'room', room: 'Quiet room' }));
+  expect(kept.invited).toBe(false);
+  expect(kept.sessions[0]).toMatchObject({ status: 'booked', eventStatus: 'wanted', eventId: '' });
+  trust.flags.outlook = undefined;
+  const later = value(await finishBooking(trust.as(hannah), kept.sessions[0]!));
+  expect(later).toMatchObject({ invited: true, sessions: [{ eventStatus: 'made' }] });
+  expect(trust.events.size).toBe(1);
+});
+
+test('only the supervisor books, unless they come from outside and have no calendar here', async () => {
+  expect(await bookSession(trust.as(priya), input)).toMatchObject({ ok: false, issues: [{ code: 'notSupervisor' }] });
+  const outside = trust.pair(ros, hannah, 'supervisor-supervision', { schoolKey: 'trust' });
+  const own = { ...input, pairKey: outside.pairKey, offerKey: 'supervisor-supervision', superviseeKey: hannah.key };
+  expect(value(await bookSession(trust.as(hannah), own)).sessions[0]).toMatchObject({ supervisorKey: ros.key, superviseeKey: hannah.key });
+});
+
+test('a session outside term, or in a year whose folders are not open, is refused and nothing is written', async () => {
+  const christmas = { key: 'x', startsAt: '2026-12-28T10:00:00.000Z', endsAt: '2026-12-28T10:45:00.000Z' };
+  expect(await bookSession(trust.as(hannah), { ...input, sessions: [christmas] })).toMatchObject({ ok: false, issues: [{ code: 'outsideTerm' }] });
+  const nextYear = { key: 'y', startsAt: '2027-09-14T10:00:00.000Z', endsAt: '2027-09-14T10:45:00.000Z' };
+  expect((await bookSession(trust.as(hannah), { ...input, sessions: [nextYear] })).ok).toBe(false);
+  expect(trust.sessions.items).toHaveLength(0);
+});
+
+test('moving needs a reason, which stays with the pair and never reaches Outlook', async () => {
+  const session = value(await bookSession(trust.as(hannah), input)).sessions[0]!;
+  const later = { startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z' };
+  expect(await moveSession(trust.as(hannah), { session, ...later, why: '  ' })).toMatchObject({ ok: false, issues: [{ code: 'reasonMissing', field: 'why' }] });
+  const moved = value(await moveSession(trust.as(hannah), { session, ...later, why: 'A trip' }));
+  expect(moved).toMatchObject({ invited: true, sessions: [{ day: 20261127, eventStatus: 'made' }] });
+  expect(trust.events.get('one')).toMatchObject(later);
+  expect(JSON.stringify([...trust.events.values()])).not.toContain('A trip');
+  expect(trust.working.items).toMatchObject([{ kind: 'session', joinUrl: 'https://teams.example/join', reasons: [{ what: 'moved', why: 'A trip', byName: 'Hannah Okafor' }] }]);
+});
+
+test('a supervisee’s move waits for the organiser’s calendar and is not undone by it', async () => {
+  const session = value(await bookSession(trust.as(hannah), input)).sessions[0]!;
+  const later = { startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z' };
+  const moved = value(await moveSession(trust.as(priya), { session, ...later, why: 'Class trip' }));
+  expect(moved).toMatchObject({ invited: false, sessions: [{ ...later, eventStatus: 'wanted' }] });
+  expect(await refreshFromOutlook(trust.as(hannah), moved.sessions)).toMatchObject([later]);
+  await finishBooking(trust.as(hannah), moved.sessions[0]!);
+  expect(trust.events.get('one')).toMatchObject(later);
+});
+
+test('cancelling takes the event out, keeps the reason and frees the register', async () => {
+  const session = value(await bookSession(trust.as(hannah), input)).sessions[0]!;
+  expect(await cancelSession(trust.as(hannah), { session, why: '' })).toMatchObject({ ok: false });
+  const outcome = await cancelSession(trust.as(hannah), { session, why: 'Illness' });
+  expect(outcome).toMatchObject({ ok: true, value: { status: 'cancelled', eventStatus: 'none' } });
+  expect(trust.events.get('one')?.cancelled).toBe(true);
+  expect(trust.pairs.items[0]?.summary.next).toBeUndefined();
+  expect(await cancelSession(trust.as(hannah), { session, why: 'Illness' })).toMatchObject({ ok: true });
+  expect(trust.working.items.flatMap((item) => (item.kind === 'session' ? item.reasons : []))).toHaveLength(1);
+});
+
+describe('Outlook is the truth for time', () => {
+  test('a move, a reply and a cancellation there come back here', async () => {
+    const session = value(await bookSession(trust.as(hannah), input)).sessions[0]!;
+    trust.change('event-one', { startsAt: '2026-11-27T09:00:00Z', endsAt: '2026-11-27T09:45:00Z', replies: [{ mail: priya.mail, reply: 'accepted' }] });
+    const [fresh] = await refreshFromOutlook(trust.as(hannah), [session]);
+    expect(fresh).toMatchObject({ startsAt: '2026-11-27T09:00:00.000Z', day: 20261127, reply: 'accepted', status: 'booked' });
+    expect(trust.pairs.items[0]?.summary.next?.startsAt).toBe('2026-11-27T09:00:00.000Z');
+    trust.change('event-one', { cancelled: true });
+    expect(await refreshFromOutlook(trust.as(hannah), [fresh!])).toMatchObject([{ status: 'cancelled' }]);
+    expect(trust.pairs.items[0]?.summary.next).toBeUndefined();
+  });
+
+  test('nothing is asked when nothing is booked, and one request serves many sessions', async () => {
+    trust.outlookCalls.length = 0;
+    await refreshFromOutlook(trust.as(hannah), []);
+    expect(trust.outlookCalls).toEqual([]);
+    const { sessions } = value(await bookSession(trust.as(hannah), { ...input, sessions: [{ key: 'a', ...times }, { key: 'b', startsAt: '2026-12-03T10:00:00.000Z', endsAt: '2026-12-03T10:45:00.000Z' }] }));
+    trust.outlookCalls.length = 0;
+    await refreshFromOutlook(trust.as(hannah), sessions);
+    expect(trust.outlookCalls).toEqual(['mine']);
+  });
+});
