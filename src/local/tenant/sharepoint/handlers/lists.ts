@@ -23,7 +23,7 @@ import { collectionResource, entityResource } from './respond';
 import { securableStep } from './securable';
 
 export const listOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET /_api/web/lists, getByTitle, getById, lists(guid)', fidelity: 'partial', differs: 'A list is listed for everybody who may open it; views beyond the default one are 501.', source: 'pnp/pnpcore recordings (404 text)', confirmed: false },
+  { surface: 'SharePoint', name: 'GET /_api/web/lists, getByTitle, getById, lists(guid), getList, GetListUsingPath', fidelity: 'partial', differs: 'A list is listed for everybody who may open it; views beyond the default one are 501.', source: 'pnp/pnpcore recordings (404 text)', confirmed: false },
   { surface: 'SharePoint', name: 'POST /_api/web/lists; MERGE, DELETE, recycle one', fidelity: 'partial', differs: 'Templates 100 and 101 only. The folder name drops every character that is not a letter, digit, space or underscore.', source: 'pnp/pnpcore recordings (title taken)', confirmed: false },
   { surface: 'SharePoint', name: 'POST …/getchanges', fidelity: 'partial', differs: 'Add, update and delete of items, without change tokens to start from. Not trimmed, as documented.', source: 'platform/permissions.md §4', confirmed: false },
 ];

@@ -9,18 +9,19 @@ import type { Resource } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import { readBody, textOf } from '../protocol/readBody';
 import { regionalOf } from '../siteTime';
-import { principalById } from '../store/findRows';
+import { listAround, principalById } from '../store/findRows';
 import type { PrincipalRow } from '../store/rows';
 import { run } from '../../sql';
 import { fileByUrl } from './files';
 import { folderByUrl } from './folders';
-import { listsResource } from './lists';
+import { listResource, listsResource } from './lists';
 import { ensureUser, groupResource, siteUsers, userResource } from './principals';
 import { principalEntity } from './principalEntity';
 import { recycleBin } from './recycleBin';
 import { entityResource } from './respond';
 import { roleDefinitions } from './roles';
 import { securableStep } from './securable';
+import { serverRelative } from './serverRelative';
 import { siteGroups } from './siteGroups';
 
 export const webOperations: readonly Operation[] = [
@@ -122,6 +123,12 @@ function mergeWeb(exchange: Exchange): void {
     textOf({ Title }, 'Title') ?? web.title, textOf({ Description }, 'Description') ?? web.description, JSON.stringify(settings), web.id);
 }
 
+/** `getList('/sites/trust/Lists/Pairs')`: the list whose root folder (or a page or folder in it) this is. */
+function listByRoot(exchange: Exchange, given: string): Resource {
+  const url = serverRelative(exchange, given);
+  return listResource(exchange, () => listAround(exchange.tenant.db, exchange.web.id, url), problems.folderMissing);
+}
+
 /** `/_api/web`. A person with nothing on the site, not even Limited Access, is refused here and everywhere below. */
 export function webResource(exchange: Exchange): Resource {
   const { web, tenant } = exchange;
@@ -134,6 +141,10 @@ export function webResource(exchange: Exchange): Resource {
           const lists = listsResource(exchange);
           return segment.called && segment.args.length > 0 ? lists.step?.({ ...segment, name: '' }) : lists;
         }
+        case 'getlist':
+          return listByRoot(exchange, textArgument(segment, 0, 'strUrl'));
+        case 'getlistusingpath':
+          return listByRoot(exchange, textArgument(segment, 0, 'DecodedUrl'));
         case 'siteusers': {
           const users = siteUsers(exchange);
           return segment.called && segment.args.length > 0 ? users.step?.({ ...segment, name: '' }) : users;
