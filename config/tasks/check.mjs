@@ -6,7 +6,7 @@ import { toolStep, useNode22 } from './toolchain.mjs';
 export async function check() {
   const held = [
     await toolStep('types', 'tsc', ['--noEmit', '-p', 'config/tsconfig.check.json']),
-    await toolStep('lint', 'eslint', ['--max-warnings', '0', '--cache', '--cache-location', 'temp/eslint/', '--cache-strategy', 'content', 'src', 'sharepoint', 'tests']),
+    await toolStep('lint', 'eslint', ['-c', 'config/eslint.config.cjs', '--max-warnings', '0', '--cache', '--cache-location', 'temp/eslint/', '--cache-strategy', 'content', 'src', 'sharepoint', 'tests']),
     await toolStep('rooms', 'depcruise', ['--config', 'config/dependency-cruiser.cjs', '--output-type', 'err', 'src', 'sharepoint']),
     await toolStep('nothing unused', 'knip', ['--config', 'config/knip.json', '--no-progress'])
   ];

@@ -76,5 +76,7 @@ describe('the package', () => {
     expect([solution.version, teams.version]).toEqual([`${version}.0`, version]);
     expect(teams.id).toBe(hub.id);
     expect(teams.staticTabs).toHaveLength(1);
+    const links = readFileSync('src/webparts/shared/startHub.ts', 'utf8');
+    expect(links).toContain(`id: '${teams.id}', tab: '${teams.staticTabs[0].entityId}'`);
   });
 });

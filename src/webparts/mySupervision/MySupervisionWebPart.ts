@@ -1,13 +1,18 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { PropertyPaneTextField, PropertyPaneToggle } from '@microsoft/sp-property-pane';
+import { PropertyPaneToggle } from '@microsoft/sp-property-pane';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'MySupervisionWebPartStrings';
-import { PageFrame } from '../shared/PageFrame';
+import { MySupervision } from '../../ui/mySupervision/MySupervision';
+import type { MySupervisionProps } from '../../ui/mySupervision/MySupervision';
 import type { ThemeName } from '../shared/fluentTheme';
-import { hubSiteUrl, isSiteUrl } from '../shared/siteUrl';
+import { hubHostOf } from '../shared/hubHostOf';
+import { PageFrame } from '../shared/PageFrame';
+import { hubSiteUrl } from '../shared/siteUrl';
+import { siteUrlField } from '../shared/siteUrlField';
+import { hubPageOf, startHub } from '../shared/startHub';
 
 interface MySupervisionProperties {
   /** Site that holds the Hub's lists; empty means the page's own. */
@@ -17,6 +22,11 @@ interface MySupervisionProperties {
 
 export default class MySupervisionWebPart extends BaseClientSideWebPart<MySupervisionProperties> {
   private theme: ThemeName = 'webLight';
+  private card: MySupervisionProps | undefined;
+
+  protected override onPropertyPaneFieldChanged(field: string): void {
+    if (field === 'siteUrl') this.card = undefined;
+  }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     this.theme = theme?.isInverted ? 'webDark' : 'webLight';
@@ -24,8 +34,9 @@ export default class MySupervisionWebPart extends BaseClientSideWebPart<MySuperv
 
   public override render(): void {
     const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
+    this.card ??= { services: startHub(this.context, site), host: hubHostOf(undefined), hubUrl: hubPageOf(site) };
     const title = this.properties.showTitle === false ? undefined : strings.Title;
-    ReactDom.render(React.createElement(PageFrame, { theme: this.theme, title, inColumn: true, children: site }), this.domElement);
+    ReactDom.render(React.createElement(PageFrame, { theme: this.theme, title, inColumn: true }, React.createElement(MySupervision, this.card)), this.domElement);
   }
 
   protected override onDispose(): void {
@@ -33,12 +44,7 @@ export default class MySupervisionWebPart extends BaseClientSideWebPart<MySuperv
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const fields = [
-      PropertyPaneToggle('showTitle', { label: strings.ShowTitleLabel }),
-      PropertyPaneTextField('siteUrl', {
-        label: strings.SiteUrlLabel, description: strings.SiteUrlHint, onGetErrorMessage: (value) => (isSiteUrl(value) ? '' : strings.SiteUrlInvalid)
-      })
-    ];
-    return { pages: [{ header: { description: strings.PaneDescription }, groups: [{ groupName: strings.LookGroup, groupFields: fields }] }] };
+    const groupFields = [PropertyPaneToggle('showTitle', { label: strings.ShowTitleLabel }), siteUrlField(strings)];
+    return { pages: [{ header: { description: strings.PaneDescription }, groups: [{ groupName: strings.LookGroup, groupFields }] }] };
   }
 }

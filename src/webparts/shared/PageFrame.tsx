@@ -10,7 +10,7 @@ export interface PageFrameProps {
   readonly title?: string | undefined;
   /** Takes the page's gutters: for a web part beside others. */
   readonly inColumn?: boolean;
-  readonly children: React.ReactNode;
+  readonly children?: React.ReactNode;
 }
 
 /** What a host page gives every view: Fluent's theme, the page's type and gutters. */

@@ -1,13 +1,17 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'SupervisionHubWebPartStrings';
-import { PageFrame } from '../shared/PageFrame';
-import { hubSiteUrl, isSiteUrl } from '../shared/siteUrl';
+import { App } from '../../ui/App';
+import type { AppProps } from '../../ui/App';
 import type { ThemeName } from '../shared/fluentTheme';
+import { hubHostOf } from '../shared/hubHostOf';
+import { PageFrame } from '../shared/PageFrame';
+import { hubSiteUrl } from '../shared/siteUrl';
+import { siteUrlField } from '../shared/siteUrlField';
+import { startHub } from '../shared/startHub';
 import { connectTeams } from '../shared/teamsHost';
 import type { TeamsHost } from '../shared/teamsHost';
 
@@ -19,16 +23,20 @@ interface SupervisionHubProperties {
 export default class SupervisionHubWebPart extends BaseClientSideWebPart<SupervisionHubProperties> {
   private teams: TeamsHost | undefined;
   private theme: ThemeName = 'webLight';
+  private app: AppProps | undefined;
 
   protected override async onInit(): Promise<void> {
-    const teams = this.context.sdks.microsoftTeams;
-    if (!teams) return;
-    this.teams = await connectTeams(teams.teamsJs);
-    this.theme = this.teams.theme;
-    this.teams.onThemeChange((theme) => {
+    const { microsoftTeams } = this.context.sdks;
+    this.teams = microsoftTeams && (await connectTeams(microsoftTeams.teamsJs));
+    this.theme = this.teams?.theme ?? this.theme;
+    this.teams?.onThemeChange((theme) => {
       this.theme = theme;
       this.render();
     });
+  }
+
+  protected override onPropertyPaneFieldChanged(): void {
+    this.app = undefined;
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -38,7 +46,8 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
 
   public override render(): void {
     const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
-    ReactDom.render(React.createElement(PageFrame, { theme: this.theme, children: `${strings.Title} ${site}` }), this.domElement);
+    this.app ??= { services: startHub(this.context, site), host: hubHostOf(this.teams) };
+    ReactDom.render(React.createElement(PageFrame, { theme: this.theme }, React.createElement(App, this.app)), this.domElement);
   }
 
   protected override onDispose(): void {
@@ -46,9 +55,6 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const siteUrl = PropertyPaneTextField('siteUrl', {
-      label: strings.SiteUrlLabel, description: strings.SiteUrlHint, onGetErrorMessage: (value) => (isSiteUrl(value) ? '' : strings.SiteUrlInvalid)
-    });
-    return { pages: [{ header: { description: strings.PaneDescription }, groups: [{ groupName: strings.PlaceGroup, groupFields: [siteUrl] }] }] };
+    return { pages: [{ header: { description: strings.PaneDescription }, groups: [{ groupName: strings.PlaceGroup, groupFields: [siteUrlField(strings)] }] }] };
   }
 }

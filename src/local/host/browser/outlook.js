@@ -78,13 +78,24 @@
   }
 
   // The demo's invitations were written when it was set up, perhaps while this machine served another port.
-  const onThisMachine = (address) => address.replace(/^http:\/\/127\.0\.0\.1:\d+(?=\/)/, location.origin);
+  function onThisMachine(address) {
+    if (address.startsWith('https://teams.microsoft.com/l/entity/')) {
+      const context = JSON.parse(new URL(address).searchParams.get('context') ?? '{}');
+      return `${location.origin}/teams?session=${encodeURIComponent(context.subEntityId ?? '')}`;
+    }
+    return address.replace(/^http:\/\/127\.0\.0\.1:\d+(?=\/)/, location.origin);
+  }
 
   function bodyLines(event) {
     const page = new DOMParser().parseFromString(event.body?.content ?? '', 'text/html');
     const links = [...page.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
     const bare = (page.body.textContent.match(/https?:\/\/\S+/g) ?? []).filter((found) => !links.includes(found));
     return [...links, ...bare].filter((found) => /^https?:\/\//.test(found)).map(onThisMachine);
+  }
+
+  function linkName(address) {
+    if (address.startsWith(`${location.origin}/teams`)) return 'Open in Teams';
+    return address.startsWith(location.origin) ? 'Open in Supervision Hub' : new URL(address).hostname;
   }
 
   function card(event) {
@@ -97,7 +108,7 @@
     box.append(make('p', answersIn[mine] ?? answersIn.none, { className: 'answer' }));
     for (const address of bodyLines(event)) {
       const line = make('p');
-      line.append(make('a', address.startsWith(location.origin) ? 'Open in Supervision Hub' : new URL(address).hostname, { href: address }));
+      line.append(make('a', linkName(address), { href: address }));
       box.append(line);
     }
     const row = make('p', undefined, { className: 'event-buttons' });
