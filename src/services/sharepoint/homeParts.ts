@@ -41,7 +41,10 @@ export function ownParts(personKey: string, from: Day, years: HomeYears): readon
 
 export const homeWork = { select: [...workSelect, 'Author/Title', 'Editor/Title'], expand: ['Author', 'Editor'] };
 
-/** What can be asked only when the keys of pairs, sessions and people are known. */
+/**
+ * What can be asked only when the keys of pairs, sessions and people are known. A group's later sessions come with this batch, so additions
+ * to them follow at the next opening; those to its next session come now, because the pair's row names it.
+ */
 export function keyedParts(keys: KnownKeys, from: Day, years: HomeYears): readonly HomePart[] {
   return [
     ...chunks(keys.personKeys).map((some): HomePart => ({ what: 'people', part: (sp) => filtered(sp, { list: 'people' }, { select: personSelect }, anyOf('HubKey', some))() })),

@@ -21,7 +21,8 @@ export async function createInFolder(sp: SPFI, place: ListPlace, pairKey: string
     ]);
     // SharePoint answers 200 although it refused a column and saved nothing
     if (valueOf(added).some((value) => value.HasException)) throw new ServiceError('invalid');
-    return rowsOf(valueOf(found))[0];
+    // a throttled part was sent again after the part that reads
+    return rowsOf(valueOf(found))[0] ?? readByKey(sp, place, selection, textIn(cells, 'HubKey'));
   });
 }
 
@@ -63,40 +64,37 @@ export interface Target {
  */
 export async function mergeItem(sp: SPFI, place: ListPlace, target: Target, cells: Cells, selection: Selection): Promise<Row> {
   if (target.etag === '' || target.etag === '*') throw new ServiceError('invalid');
-  let cut = false;
-  for (;;) {
-    const [written, read] = await mergeAndRead(sp, place, target, cells, selection);
-    if (written === 'done') return read();
-    if (written === 'cut' && !cut) {
-      cut = true;
-      continue;
-    }
-    if (written === 'cut') throw new ServiceError('offline');
-    const current = cut ? await readItem(sp, place, target.itemId, selection) : undefined;
+  const read: Selection = { ...selection, select: [...new Set([...selection.select, ...Object.keys(mergeBodyOf(cells))])] };
+  for (let cut = false; ; cut = true) {
+    const outcome = await mergeAndRead(sp, place, target, cells, read);
+    if (typeof outcome === 'object') return outcome;
+    if (outcome === 'cut' && !cut) continue;
+    if (outcome === 'cut') throw new ServiceError('offline');
+    // refused: by somebody else's write, or by our own that was cut off and took effect
+    const current = cut ? await readItem(sp, place, target.itemId, read) : undefined;
     if (current && holds(current, cells)) return current;
     throw new ServiceError('conflict');
   }
 }
 
-type Written = 'done' | 'cut' | 'refused';
-
-async function mergeAndRead(sp: SPFI, place: ListPlace, target: Target, cells: Cells, selection: Selection): Promise<[Written, () => Row]> {
+async function mergeAndRead(sp: SPFI, place: ListPlace, target: Target, cells: Cells, selection: Selection): Promise<Row | 'cut' | 'refused'> {
   try {
     const [merged, found] = await inOneBatch<[{ etag?: string | null }, unknown]>(sp, [
       (batched) => listAt(batched, place).items.getById(target.itemId).update(mergeBodyOf(cells), target.etag),
       (batched) => itemQuery(batched, place, target.itemId, selection),
     ]);
-    if (!merged.ok && merged.error.code === 'conflict') return ['refused', never];
+    if (!merged.ok && merged.error.code === 'conflict') return 'refused';
     const { etag } = valueOf(merged);
+    const first = valueOf(found) as Row;
+    // a throttled part was sent again after the part that reads
+    const row = holds(first, cells) ? first : await readItem(sp, place, target.itemId, selection);
     // the etag of our own write: somebody may have written again between it and the read
-    return ['done', () => ({ ...(valueOf(found) as Row), ...(etag ? { 'odata.etag': etag } : {}) })];
+    return etag ? { ...row, 'odata.etag': etag } : row;
   } catch (error) {
-    if (isServiceError(error) && error.code === 'offline') return ['cut', never];
+    if (isServiceError(error) && error.code === 'offline') return 'cut';
     throw error;
   }
 }
-
-const never = (): Row => { throw new ServiceError('unexpected'); };
 
 function itemQuery(sp: SPFI, place: ListPlace, itemId: number, { select, expand = [] }: Selection): Promise<unknown> {
   const item = listAt(sp, place).items.getById(itemId).select(...select);

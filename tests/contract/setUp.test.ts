@@ -1,0 +1,113 @@
+import { lists } from '../../sharepoint/lists/lists';
+import { listAt } from '../../src/services/sharepoint/listAddress';
+import { readReference } from '../../src/services/sharepoint/referenceParts';
+import { checkSetUp, runSetUp } from '../../src/services/setUp/runSetUp';
+import { content } from '../../src/services/setUp/startingContent';
+import { writeSchoolYears, writeSettings } from '../../src/services/setUp/writeReference';
+import { emptySite, readySite, setUpInput, today, year } from './hubSite';
+
+const problems = (report: { findings: readonly { kind: string; name: string; problem: string }[] }): string[] =>
+  report.findings.filter(({ problem }) => problem !== 'empty').map(({ kind, name, problem }) => `${kind} ${name} ${problem}`);
+
+describe('set-up', () => {
+  it('brings a blank site to everything the list data says', async () => {
+    const jo = await emptySite().as('jo');
+    const before = await checkSetUp(jo, setUpInput);
+    expect(before.findings).toContainEqual({ kind: 'list', name: 'Pairs', problem: 'missing', repairable: true });
+    expect(before.version).toBe(0);
+
+    const seen: number[] = [];
+    const report = await runSetUp(jo, { ...setUpInput, onProgress: ({ done, total }) => { seen.push(done / total); } });
+
+    expect(problems(report)).toEqual([]);
+    expect(report.findings.map(({ name }) => name)).toEqual(['people', 'terms']);
+    expect(report.version).toBe(1);
+    expect(report.administrators).toContain('Jo Lister');
+    expect(seen.length).toBeGreaterThan(lists.length);
+    expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+  });
+
+  it('changes nothing when run a second time', async () => {
+    const site = emptySite();
+    const jo = await site.as('jo');
+    await runSetUp(jo, setUpInput);
+    await site.forgetRequests();
+    await runSetUp(jo, { ...setUpInput, onProgress: () => { throw new Error('nothing was left to do'); } });
+    const written = (await site.requests()).filter(({ method, path }) => method !== 'GET' && !/\$batch/.test(path));
+    expect(written).toEqual([]);
+  });
+
+  it.each([0.05, 0.3, 0.6, 0.95])('goes on where it was stopped, at %d of the way', async (share) => {
+    const jo = await emptySite().as('jo');
+    const stop = new AbortController();
+    const halfway = await runSetUp(jo, { ...setUpInput, signal: stop.signal, onProgress: ({ done, total }) => { if (done / total >= share) stop.abort(); } });
+    expect(problems(halfway)).not.toEqual([]);
+    expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
+  });
+
+  it('goes on after a connection that was cut in the middle of a write', async () => {
+    const site = emptySite();
+    const jo = await site.as('jo');
+    await site.faults([{ match: 'POST /sites/trust/_api/web/lists', nth: 4, kind: 'cut-after' }]);
+    await expect(runSetUp(jo, setUpInput)).rejects.toMatchObject({ name: 'ServiceError', code: 'offline' });
+    await site.faults([]);
+    expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
+  });
+
+  it('names what somebody changed, and puts it right', async () => {
+    const site = await readySite();
+    const jo = await site.as('jo');
+    await runSetUp(jo, setUpInput);
+    await listAt(jo, { list: 'working', shard: year }).resetRoleInheritance();
+    await listAt(jo, { list: 'pairs' }).fields.getByInternalNameOrTitle('PairKey').update({ Indexed: false });
+    await listAt(jo, { list: 'seals', shard: year }).update({ NoCrawl: false });
+    expect(problems(await checkSetUp(jo, setUpInput)).sort()).toEqual(['index PairKey missing', 'list Seals 2026-27 different', 'permission Working 2026-27 tooOpen']);
+    expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
+  });
+
+  it('keeps what the trust changed in its content', async () => {
+    const site = await readySite();
+    const jo = await site.as('jo');
+    await writeSettings(jo, { caseSystem: 'MyConcern' });
+    await runSetUp(jo, setUpInput);
+    expect((await readReference(jo, today)).settings.caseSystem).toBe('MyConcern');
+  });
+
+  it('reads the starting content back as it was given, to anybody on the site', async () => {
+    const site = await readySite();
+    const reference = await readReference(await site.as('priya'), today);
+    const { settings, schools, schoolYears, ...catalogue } = reference;
+    expect(catalogue).toEqual(content.catalogue);
+    expect(settings.caseSystem).toBe(content.settings.caseSystem);
+    expect(schools.map(({ name }) => name)).toEqual(['Ottersby Primary']);
+    expect(schoolYears).toEqual([{ schoolKey: 'ottersby', year, halfTerms: [{ name: 'autumn1', firstDay: 20260903, lastDay: 20261023 }], closures: [20260904] }]);
+  });
+
+  it('reports consent that is missing and data that is empty', async () => {
+    const jo = await emptySite().as('jo');
+    const report = await runSetUp(jo, { ...setUpInput, consent: async () => [{ scope: 'Calendars.ReadWrite', granted: false }, { scope: 'User.ReadBasic.All', granted: true }] });
+    expect(report.findings).toContainEqual({ kind: 'consent', name: 'Calendars.ReadWrite', problem: 'notGranted', repairable: false });
+    expect(report.findings).toContainEqual({ kind: 'content', name: 'people', problem: 'empty', repairable: false });
+    expect(report.findings).not.toContainEqual(expect.objectContaining({ name: 'User.ReadBasic.All' }));
+  });
+
+  it('prepares the next year when it is eight weeks away, not before', async () => {
+    const site = await readySite();
+    const jo = await site.as('jo');
+    const names = async (day: number): Promise<readonly string[]> => (await checkSetUp(jo, { ...setUpInput, today: day })).findings.map(({ name }) => name);
+    expect(await names(20270630)).not.toContain('Working 2027-28');
+    expect(await names(20270710)).toContain('Working 2027-28');
+  });
+
+  it('writes dates again without doubling them', async () => {
+    const site = await readySite();
+    const jo = await site.as('jo');
+    await writeSchoolYears(jo, [{ schoolKey: 'ottersby', year, halfTerms: [{ name: 'autumn1', firstDay: 20260902, lastDay: 20261023 }], closures: [20260904] }]);
+    expect((await readReference(jo, today)).schoolYears).toEqual([{ schoolKey: 'ottersby', year, halfTerms: [{ name: 'autumn1', firstDay: 20260902, lastDay: 20261023 }], closures: [20260904] }]);
+  });
+
+  it.each(['hannah', 'nia'])('is refused to somebody who does not administer the site: %s', async (alias) => {
+    const site = await readySite();
+    await expect(checkSetUp(await site.as(alias), setUpInput)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
