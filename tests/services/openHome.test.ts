@@ -15,7 +15,6 @@ beforeEach(() => {
   });
   Object.assign(trust.pairs.items[0]!, { summary: { ...summary, heldDays: [20261009], heldSinceStart: 1, agreement: 'draft' } });
 });
-});
 
 const book = (key: string, startsAt: string, endsAt: string) => bookSession(trust.as(hannah), {
   pairKey: trust.pairs.items[0]!.pairKey, offerKey: 'trust-level', superviseeKey: priya.key, alongKeys: [], place: 'room', room: 'Hall', sessions: [{ key, startsAt, endsAt }],
