@@ -28,7 +28,7 @@ export function CalendarPage(): React.ReactElement {
   const shown = calendar.state === 'full' ? calendar.value : undefined;
   const name = shown?.schools.find(({ key }) => key === shown.schoolKey)?.name;
   const choice = schools.length > 1 ? (
-    <Field label={strings.school} orientation="horizontal">
+    <Field label={strings.school}>
       <Select value={schoolKey ?? shown?.schoolKey ?? ''} onChange={(_, { value }) => setSchoolKey(value)}>
         {schools.map((school) => <option key={school.key} value={school.key}>{school.name}</option>)}
       </Select>

@@ -1,12 +1,11 @@
 import * as React from 'react';
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/lib/atoms/svg/add';
 import { identityWarnings } from '../../domain/identity';
 import type { Day } from '../../domain/School';
 import type { AgendaAddition } from '../../domain/WorkItem';
 import type { SessionRef } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
-import { phone } from '../shared/breakpoints';
 import { useHub } from '../shared/HubContext';
 import { failure } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
@@ -14,9 +13,9 @@ import { useStrings } from '../shared/useStrings';
 const useStyles = makeStyles({
   form: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
   field: { flex: '1 1 0', minWidth: 0 },
-  input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
+  input: { width: '100%', minWidth: 0 },
   // the field's label stands above the box: the button lines up with the box
-  button: { marginTop: '26px', [phone]: { minHeight: '44px' } }
+  button: { marginTop: '26px' }
 });
 
 export interface AddToAgendaProps {

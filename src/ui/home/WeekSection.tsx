@@ -6,7 +6,6 @@ import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import type { Session } from '../../domain/Session';
 import type { HomeView, SessionRow } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
-import { phone } from '../shared/breakpoints';
 import { IconLine } from '../shared/IconLine';
 import { RouteButton, RouteLink } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
@@ -20,7 +19,6 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong, margin: 0 },
   facts: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   mark: { verticalAlign: '-3px', marginInlineEnd: '4px' },
-  open: { [phone]: { minHeight: '44px' } },
   none: { margin: 0, color: tokens.colorNeutralForeground2 }
 });
 
@@ -83,7 +81,6 @@ function Row({ row, view, primary }: { readonly row: SessionRow; readonly view: 
       </div>
       <RouteButton
         size="small"
-        className={styles.open}
         appearance={primary ? 'primary' : undefined}
         aria-label={week.openWith(withName)}
         to={{ place: 'session', target: { shard: session.shard, pairKey: session.pairKey, sessionKey: session.key } }}

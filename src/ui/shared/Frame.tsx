@@ -1,11 +1,22 @@
 import * as React from 'react';
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Bar } from './Bar';
+import { phone } from './breakpoints';
 import { useHost } from './HubContext';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
-  frame: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1, position: 'relative', ...typographyStyles.body1 },
+  frame: {
+    minHeight: '100%', backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1, position: 'relative', ...typographyStyles.body1,
+    // thumbs need 44 px, and iOS zooms into fields with smaller letters than 16
+    [phone]: {
+      '& .fui-Button': { minHeight: '44px' },
+      '& .fui-Input, & .fui-Select__select': { minHeight: '44px' },
+      '& .fui-Input__input, & .fui-Select__select, & .fui-Textarea__textarea': { fontSize: tokens.fontSizeBase400 }
+    }
+  },
+  // in Teams the page is ours alone
+  whole: { minHeight: '100vh' },
   skip: {
     position: 'absolute', insetInlineStart: '8px', top: '8px', padding: '8px 16px', zIndex: 2, borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorBrandForegroundLink, border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -31,7 +42,7 @@ export function Frame({ children }: FrameProps): React.ReactElement {
     main.current?.focus();
   };
   return (
-    <div className={styles.frame}>
+    <div className={mergeClasses(styles.frame, landmarks && styles.whole)}>
       <a className={styles.skip} href="#content" data-interception="off" onClick={skip}>{skipToContent}</a>
       <div role={landmarks ? 'banner' : undefined}><Bar /></div>
       <div ref={main} id="content" role={landmarks ? 'main' : undefined} tabIndex={-1} className={styles.main}>{children}</div>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     [phone]: { padding: '16px' }
   },
   brand: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke2}` },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', gap: '4px 16px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', gap: '4px 16px', [phone]: { '& .fui-Link': { display: 'inline-flex', alignItems: 'center', minHeight: '44px', marginBlock: '-12px' } } },
   title: { ...typographyStyles.subtitle2, margin: 0, color: tokens.colorNeutralForeground1 },
   lead: { ...typographyStyles.body1, margin: '-8px 0 0', color: tokens.colorNeutralForeground2 }
 });
