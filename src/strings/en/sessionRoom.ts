@@ -87,7 +87,7 @@ export const sessionRoom = {
   },
   notSavedKept: 'Your words are safe in this window. They will be saved as soon as possible, so please keep it open.',
   notSavedRefused: 'Your words are still in this window. Please copy them before you close it, and tell your administrator.',
-  waitingSince: (time: string): string => `Waiting to save since ${time}`,
+  waitingSince: (time: string): string => `Waiting to save since ${time}.`,
   conflictTitle: (name: string): string => `${name} changed this while you were writing.`,
   conflictText: 'Both versions are kept. Choose one, or join them.',
   yours: 'Yours',

@@ -9,6 +9,7 @@ import { PageHeader } from '../shared/PageHeader';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { useLoad } from '../shared/useLoad';
+import { useTouchTargets } from '../shared/useTouchTargets';
 import { useStrings } from '../shared/useStrings';
 import { BookingForm } from './BookingForm';
 
@@ -18,21 +19,20 @@ export interface BookingAsk {
   readonly offerKey?: string;
 }
 
-export interface BookingPageProps {
-  /** Whom and what the link named; the rest is proposed. */
-  readonly ask: BookingAsk;
-}
+/** Whom and what the link named; the rest is proposed. */
+export type BookingPageProps = BookingAsk;
 
 /** Book a session: what and who, when, where, how often, in one press. */
-export function BookingPage({ ask }: BookingPageProps): React.ReactElement {
+export function BookingPage({ pairKey, superviseeKey, offerKey }: BookingPageProps): React.ReactElement {
   const hub = useHub();
+  const touch = useTouchTargets();
   const strings = useStrings(bookingStrings);
   const shared = useStrings();
-  const [asked, setAsked] = React.useState({ ...ask, time: 0 });
+  const [asked, setAsked] = React.useState({ pairKey, superviseeKey, offerKey, time: 0 });
   const start = useLoad(React.useCallback(() => hub.startBooking({ pairKey: asked.pairKey, superviseeKey: asked.superviseeKey, offerKey: asked.offerKey }), [hub, asked]));
-  const choose = React.useCallback((next: BookingAsk) => setAsked((before) => ({ ...next, time: before.time + 1 })), []);
+  const choose = React.useCallback((next: BookingAsk) => setAsked((before) => ({ pairKey: next.pairKey, superviseeKey: next.superviseeKey, offerKey: next.offerKey, time: before.time + 1 })), []);
   return (
-    <Page>
+    <Page className={touch}>
       <LoadStates
         of={start}
         rows={8}

@@ -11,7 +11,8 @@ import type { Booking } from './useBooking';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))', gap: '16px 24px', alignItems: 'start' },
-  select: { [phone]: { '& select': { height: '44px', fontSize: tokens.fontSizeBase400 } } },
+  field: { minWidth: 0 },
+  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' }, [phone]: { '& select': { height: '44px', fontSize: tokens.fontSizeBase400 } } },
   label: { ...typographyStyles.body1, display: 'block', marginBottom: '4px' },
   chips: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: '8px' },
   chip: {
@@ -48,7 +49,7 @@ export function WhatAndWho({ start, booking, onAsk }: WhatAndWhoProps): React.Re
   return (
     <Section title={strings.whatAndWho}>
       <div className={styles.fields}>
-        <Field label={strings.withWhom} validationMessage={fieldIssue(outcome.issues, 'people', shared)}>
+        <Field className={styles.field} label={strings.withWhom} validationMessage={fieldIssue(outcome.issues, 'people', shared)}>
           <Select className={styles.select} value={pair ? valueOf(pair.pair.pairKey, pair.pair.superviseeKey) : ''} onChange={(_, { value }) => choosePerson(value)}>
             {!pair && <option value="">{strings.choosePerson}</option>}
             {start.pairs.map((row) => (
@@ -59,7 +60,7 @@ export function WhatAndWho({ start, booking, onAsk }: WhatAndWhoProps): React.Re
           </Select>
         </Field>
         {offer && (
-          <Field label={strings.kind} hint={hint} validationMessage={fieldIssue(outcome.issues, 'offerKey', shared)}>
+          <Field className={styles.field} label={strings.kind} hint={hint} validationMessage={fieldIssue(outcome.issues, 'offerKey', shared)}>
             <Select className={styles.select} value={offer.key} onChange={(_, { value }) => booking.chooseOffer(value)}>
               {start.offers.map(({ key, title, minutes }) => <option key={key} value={key}>{strings.kindOption(title, minutes)}</option>)}
             </Select>

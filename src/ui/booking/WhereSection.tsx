@@ -9,7 +9,8 @@ import type { Booking } from './useBooking';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))', gap: '16px 24px' },
-  radio: { '& label': { color: tokens.colorNeutralForeground1 } },
+  // Fluent's colour of an unticked label looks disabled
+  radio: { '& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label': { color: tokens.colorNeutralForeground1 } },
   input: { [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } }
 });
 

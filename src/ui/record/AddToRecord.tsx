@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { RecordView } from '../../services/HubServices';
 import { recordStrings } from '../../strings/recordStrings';
+import { phone } from '../shared/breakpoints';
 import { FormTrouble } from '../shared/FormTrouble';
 import { useHub } from '../shared/HubContext';
 import { LeaveQuestion } from '../shared/LeaveQuestion';
@@ -14,7 +15,7 @@ import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  area: { '& textarea': { fieldSizing: 'content', minHeight: '72px' } }
+  area: { maxHeight: 'none', '& textarea': { fieldSizing: 'content', minHeight: '72px', maxHeight: 'none', [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } } }
 });
 
 export interface AddToRecordProps {

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   head: {
     ...typographyStyles.caption1Strong,
     textAlign: 'start',
+    whiteSpace: 'nowrap',
     paddingBlock: tokens.spacingVerticalM,
     paddingInlineEnd: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,

@@ -4,6 +4,7 @@ import { useHub } from '../shared/HubContext';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
 import { useLoad } from '../shared/useLoad';
+import { useTouchTargets } from '../shared/useTouchTargets';
 import { RecordPaper } from './RecordPaper';
 
 export interface RecordPageProps {
@@ -13,9 +14,10 @@ export interface RecordPageProps {
 /** One record: read it, sign it, check its seal, add to it, print it. */
 export function RecordPage({ target }: RecordPageProps): React.ReactElement {
   const hub = useHub();
+  const touch = useTouchTargets();
   const record = useLoad(React.useCallback(() => hub.openRecord(target), [hub, target]));
   return (
-    <Page>
+    <Page className={touch}>
       <LoadStates of={record} rows={8}>{(value) => <RecordPaper record={value} onRecord={record.replace} />}</LoadStates>
     </Page>
   );

@@ -5,6 +5,7 @@ import type { RecordView } from '../../services/HubServices';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import { recordStrings } from '../../strings/recordStrings';
+import { phone } from '../shared/breakpoints';
 import { FormTrouble } from '../shared/FormTrouble';
 import { useHub } from '../shared/HubContext';
 import { RouteButton } from '../shared/RouteLink';
@@ -19,8 +20,9 @@ import { myName, supervisorOf } from './recordPeople';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
-  radio: { color: tokens.colorNeutralForeground1, '& label': { color: tokens.colorNeutralForeground1 } },
-  area: { '& textarea': { fieldSizing: 'content', minHeight: '72px' } },
+  // Fluent's colour of an unticked label looks disabled
+  radio: { '& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label': { color: tokens.colorNeutralForeground1 } },
+  area: { maxHeight: 'none', '& textarea': { fieldSizing: 'content', minHeight: '72px', maxHeight: 'none', [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } } },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 }
 });
 

@@ -13,7 +13,8 @@ import { NoteEditor } from './NoteEditor';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
-  tick: { alignSelf: 'flex-start', '& label': { color: tokens.colorNeutralForeground1 } },
+  // Fluent's colour of an unticked label looks disabled
+  tick: { alignSelf: 'flex-start', '& .fui-Checkbox__input:enabled:not(:checked) ~ .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 } },
   hint: { ...typographyStyles.caption1, margin: 0, paddingInlineStart: '24px', color: tokens.colorNeutralForeground2 }
 });
 

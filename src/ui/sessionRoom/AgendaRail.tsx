@@ -17,11 +17,11 @@ const useStyles = makeStyles({
     ...typographyStyles.body1, boxSizing: 'border-box', width: '100%', minHeight: '32px', display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '5px 8px',
     textAlign: 'start', cursor: 'pointer', color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorTransparentBackground,
     border: 'none', borderLeft: '3px solid transparent', borderRadius: tokens.borderRadiusSmall,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [phone]: { minHeight: '44px', alignItems: 'center' }
   },
-  current: { ...typographyStyles.body1Strong, backgroundColor: tokens.colorSubtleBackgroundSelected, borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },
+  current: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1Selected, backgroundColor: tokens.colorSubtleBackgroundSelected, borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },
   icon: { display: 'flex', flexShrink: 0 },
   done: { color: tokens.colorStatusSuccessForeground1 }
 });
@@ -45,7 +45,7 @@ export function AgendaRail({ room, current, stateOf, onGo }: AgendaRailProps): R
     return (
       <li key={item.number}>
         <button type="button" aria-current={here ? 'step' : undefined} className={mergeClasses(styles.item, here && styles.current)} onClick={() => onGo(item.number)}>
-          <span className={mergeClasses(styles.icon, state === 'covered' && styles.done)} role="img" aria-label={strings.itemStates[state]}>
+          <span className={mergeClasses(styles.icon, state === 'covered' && !here && styles.done)} role="img" aria-label={strings.itemStates[state]}>
             {state === 'covered' ? <CheckmarkCircle20Filled aria-hidden /> : state === 'begun' ? <CircleHalfFill20Regular aria-hidden /> : <Circle20Regular aria-hidden />}
           </span>
           {strings.item(item.number, item.title)}

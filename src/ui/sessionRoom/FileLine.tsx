@@ -15,11 +15,13 @@ const useStyles = makeStyles({
     display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px', backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge
   },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 12px' },
   title: { ...typographyStyles.body1Strong, margin: 0, display: 'flex', gap: '8px', alignItems: 'center' },
   area: { '& textarea': { fieldSizing: 'content', minHeight: '64px', [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } }, maxHeight: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center' },
-  tick: { '& label': { color: tokens.colorNeutralForeground1 } },
-  status: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, minHeight: '16px' }
+  // Fluent's colour of an unticked label looks disabled
+  tick: { '& .fui-Checkbox__input:enabled:not(:checked) ~ .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 } },
+  status: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, ':empty': { display: 'none' } }
 });
 
 export interface FileLineProps {
@@ -42,7 +44,10 @@ export function FileLine({ room, draft, composed }: FileLineProps): React.ReactE
 
   return (
     <div className={styles.box}>
-      <h3 className={styles.title}><Folder20Regular aria-hidden />{strings.fileLine}</h3>
+      <div className={styles.head}>
+        <h3 className={styles.title}><Folder20Regular aria-hidden />{strings.fileLine}</h3>
+        {composed !== '' && composed !== draft.fileLine && <Button appearance="subtle" size="small" onClick={() => change({ fileLine: composed })}>{strings.fileLineCompose}</Button>}
+      </div>
       <Field
         label={strings.fileLineLabel}
         validationState={warning ? 'warning' : 'none'}
@@ -52,7 +57,6 @@ export function FileLine({ room, draft, composed }: FileLineProps): React.ReactE
       </Field>
       <div className={styles.actions}>
         <Button icon={<Copy20Regular />} disabledFocusable={draft.fileLine.trim() === ''} onClick={() => void copy(draft.fileLine)}>{strings.copyFor(room.room.caseSystem)}</Button>
-        {composed !== '' && composed !== draft.fileLine && <Button appearance="subtle" onClick={() => change({ fileLine: composed })}>{strings.fileLineCompose}</Button>}
         <Checkbox className={styles.tick} label={strings.onFile} checked={draft.onFile} onChange={(_, { checked }) => change({ onFile: checked === true })} />
         <Checkbox className={styles.tick} label={strings.onChronology} checked={draft.onChronology} onChange={(_, { checked }) => change({ onChronology: checked === true })} />
       </div>

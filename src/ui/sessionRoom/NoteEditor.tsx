@@ -35,7 +35,9 @@ export function NoteEditor({ room, draft, prompt }: NoteEditorProps): React.Reac
         value={draft.text}
         onChange={(text) => room.notes.change(draft.key, { text })}
       />
-      <FunctionTags functions={room.room.functions} chosen={draft.functions} onChange={(functions) => room.notes.change(draft.key, { functions })} />
+      {(draft.text.trim() !== '' || draft.functions.length > 0) && (
+        <FunctionTags functions={room.room.functions} chosen={draft.functions} onChange={(functions) => room.notes.change(draft.key, { functions })} />
+      )}
     </div>
   );
 }

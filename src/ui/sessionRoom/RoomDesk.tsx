@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     [medium]: { gridTemplateColumns: '216px minmax(0, 1fr)' },
     [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' }
   },
-  rail: { position: 'sticky', top: '16px', [phone]: { display: 'none' } },
+  rail: { position: 'sticky', top: '16px', maxHeight: 'calc(100vh - 32px)', overflowY: 'auto', [phone]: { display: 'none' } },
   count: { ...typographyStyles.caption1, margin: 0, padding: '0 8px', color: tokens.colorNeutralForeground2 },
   column: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
   aside: { [medium]: { gridColumn: '2' }, [phone]: { gridColumn: '1' } },

@@ -4,6 +4,7 @@ import { useHub } from '../shared/HubContext';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
 import { useLoad } from '../shared/useLoad';
+import { useTouchTargets } from '../shared/useTouchTargets';
 import { SessionRoomView } from './SessionRoomView';
 
 export interface SessionRoomPageProps {
@@ -13,9 +14,10 @@ export interface SessionRoomPageProps {
 /** One session: prepared, run from the agenda, finished. */
 export function SessionRoomPage({ target }: SessionRoomPageProps): React.ReactElement {
   const hub = useHub();
+  const touch = useTouchTargets();
   const room = useLoad(React.useCallback(() => hub.openSession(target), [hub, target]));
   return (
-    <Page wide>
+    <Page wide className={touch}>
       <LoadStates of={room} rows={9}>{(value) => <SessionRoomView key={value.sessionKey} room={value} />}</LoadStates>
     </Page>
   );

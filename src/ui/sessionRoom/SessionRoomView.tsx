@@ -12,9 +12,9 @@ import type { Saving } from '../shared/SaveState';
 import { useHome } from '../shared/HomeContext';
 import { useStrings } from '../shared/useStrings';
 import type { Reader, WhoCanReadProps } from '../shared/WhoCanRead';
-import type { SavingState } from './createAutosave';
 import { RoomDesk } from './RoomDesk';
 import { useRoom } from './useRoom';
+import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
   wideOnly: { [phone]: { display: 'none' } },
@@ -23,7 +23,9 @@ const useStyles = makeStyles({
 
 const why = { offline: 'offline', throttled: 'throttled', forbidden: 'refused', notFound: 'refused', invalid: 'refused', conflict: 'failed', unexpected: 'failed' } as const;
 
-function savingOf(saving: SavingState): Saving {
+function savingOf({ saving, conflicts }: Room): Saving {
+  // two versions wait for a choice: neither of them is the last word yet
+  if (conflicts > 0 && saving.kind === 'saved') return { state: 'notSaved', why: 'failed' };
   switch (saving.kind) {
     case 'saved': return saving.savedAt ? { state: 'saved', at: saving.savedAt.toISOString() } : { state: 'idle' };
     case 'saving': return { state: 'saving' };
@@ -58,7 +60,7 @@ export function SessionRoomView({ room: loaded }: SessionRoomViewProps): React.R
   };
   const actions = (
     <>
-      <SaveState saving={savingOf(room.saving)} />
+      <SaveState saving={savingOf(room)} />
       {session.status === 'booked' && <RouteButton to={{ place: 'change', target }}>{strings.moveOrCancel}</RouteButton>}
       {loaded.myRole === 'supervisor' && <Button className={styles.wideOnly} onClick={finish}>{strings.finish}</Button>}
     </>

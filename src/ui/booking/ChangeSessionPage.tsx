@@ -10,6 +10,7 @@ import { PageHeader } from '../shared/PageHeader';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { useLoad } from '../shared/useLoad';
+import { useTouchTargets } from '../shared/useTouchTargets';
 import { useStrings } from '../shared/useStrings';
 import { CancelSession } from './CancelSession';
 import { MoveSession } from './MoveSession';
@@ -18,14 +19,15 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' }
 });
 
-export interface ChangePageProps {
+export interface ChangeSessionPageProps {
   readonly target: SessionTarget;
 }
 
 /** Move or cancel a booked session, with a reason that stays with its people. */
-export function ChangePage({ target }: ChangePageProps): React.ReactElement {
+export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.ReactElement {
   const styles = useStyles();
   const hub = useHub();
+  const touch = useTouchTargets();
   const strings = useStrings(bookingStrings);
   const { dates, backToHome } = useStrings();
   const room = useLoad(React.useCallback(() => hub.openSession(target), [hub, target]));
@@ -56,7 +58,7 @@ export function ChangePage({ target }: ChangePageProps): React.ReactElement {
     );
   };
   return (
-    <Page>
+    <Page className={touch}>
       <LoadStates of={room} rows={6}>{(value) => <><PageHeader title={strings.changeTitle} lead={lead(value)} />{forms(value)}</>}</LoadStates>
     </Page>
   );
