@@ -14,6 +14,9 @@ import { content } from '../../src/services/setUp/startingContent';
 import { openOutlook } from '../../src/services/graph/openOutlook';
 import type { OutlookCalendar } from '../../src/services/ports';
 
+// a site is made for each test, and the machine that checks is small
+jest.setTimeout(30_000);
+
 export const origin = 'http://127.0.0.1:4400';
 export const webUrl = `${origin}/sites/trust`;
 export const today = 20261123;
@@ -25,6 +28,8 @@ export type Alias = 'hannah' | 'priya' | 'miriam' | 'jo' | 'nia' | 'dele' | 'tom
 
 interface Entry { objectId: string; alias: string; userPrincipalName: string; displayName: string; mail: string; jobTitle: string; school: string; roles: string[] }
 const directory = JSON.parse(readFileSync(path.join(__dirname, '../../src/local/tenant/directory.json'), 'utf8')) as { people: Entry[] };
+
+export const aliases: readonly string[] = directory.people.map(({ alias }) => alias);
 
 export function person(alias: string): Person {
   const entry = directory.people.find((one) => one.alias === alias);

@@ -15,7 +15,7 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 
 /** Free and busy of people; requests are split in twenties and in 60 days. */
 export async function readAvailability(client: Client, mails: readonly string[], span: Span): Promise<readonly Availability[]> {
-  const requests = shortSpans(span).flatMap((part) => twenties(mails).map((some) => ({ part, some })));
+  const requests = shortSpans(span).flatMap((part) => twenties([...new Set(mails)]).map((some) => ({ part, some })));
   // Outlook serves four requests of one application at a time; a booking form needs one or two
   const answers = await Promise.all(requests.map(({ part, some }) => schedulesOf(client, some, part)));
   const schedules = answers.flat();

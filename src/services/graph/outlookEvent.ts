@@ -69,12 +69,12 @@ export function eventBodyOf(invitation: Invitation): object {
 }
 
 /** Spans of at most 60 days: getSchedule takes less than 62. */
-export function shortSpans({ startsAt, endsAt }: Span): readonly Span[] {
+export function shortSpans(span: Span): readonly Span[] {
+  const end = new Date(span.endsAt).toISOString();
   const spans: Span[] = [];
-  for (let from = startsAt; from < endsAt; ) {
-    const day = dayInZone(from, 'UTC');
-    const limit = `${isoDate(addDays(day, 60))}T00:00:00.000Z`;
-    const to = limit < endsAt ? limit : endsAt;
+  for (let from = new Date(span.startsAt).toISOString(); from < end; ) {
+    const limit = `${isoDate(addDays(dayInZone(from, 'UTC'), 60))}T00:00:00.000Z`;
+    const to = limit < end ? limit : end;
     spans.push({ startsAt: from, endsAt: to });
     from = to;
   }

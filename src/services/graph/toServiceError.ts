@@ -23,6 +23,8 @@ function codeOf({ statusCode, code }: GraphFailure): ServiceErrorCode {
   if (code === tokenUnavailable) return 'forbidden';
   // someone without an Exchange mailbox is in the same place as someone without consent
   if (code === 'MailboxNotEnabledForRESTAPI') return 'forbidden';
+  // an id no mailbox ever had
+  if (code === 'ErrorInvalidIdMalformed') return 'notFound';
   if (statusCode === -1) return 'offline';
   if (statusCode === 401 || statusCode === 403) return 'forbidden';
   if (statusCode === 404 || statusCode === 410) return 'notFound';
