@@ -1,42 +1,48 @@
-// The demo trust is made by the product's own set-up against an empty tenant, which takes a while. The finished database is
-// kept under temp/ for as long as nothing it is made from has changed, so that a start and each browser test only copy it.
+// The demo trust as a database file: src/local/demo makes it once and keeps it for as long as nothing it is made from has changed.
+// A start and each browser test only copy it.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, useNode22 } from './toolchain.mjs';
 
 /** An ordinary school day in term. */
 export const demoNow = '2026-11-23T09:00:00Z';
-const folder = path.join(root, 'temp/seeded');
-const madeFrom = ['src/domain', 'src/services', 'src/local/tenant', 'src/local/demo', 'sharepoint', 'package-lock.json'];
+const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
 
-function digest() {
-  const hash = createHash('sha256').update(demoNow);
-  const add = (file) => {
-    if (!existsSync(file) || file.endsWith(`sharepoint${path.sep}solution`)) return;
-    if (statSync(file).isDirectory()) for (const name of readdirSync(file).sort()) add(path.join(file, name));
-    else hash.update(path.relative(root, file)).update(readFileSync(file));
-  };
-  for (const each of madeFrom) add(path.join(root, each));
-  return hash.digest('hex').slice(0, 16);
+const program = `
+import { ensureDemoSnapshot } from './src/local/demo/ensureDemoSnapshot';
+let said = 0;
+ensureDemoSnapshot(({ done, total }) => {
+  const tenths = Math.floor((10 * done) / total);
+  if (tenths > said) { said = tenths; process.stderr.write('  ' + tenths * 10 + ' %\\n'); }
+}).then((file) => console.log(file), (error) => { console.error(error); process.exitCode = 1; });
+`;
+
+/** Path of a database file that holds the demo trust; made when it is missing, with progress on standard error. Copy it, never open it. */
+export function seededDatabase() {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [tsx, '-e', program], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.on('data', (chunk) => { said += chunk; });
+    child.once('error', reject);
+    child.once('close', (code) => (code === 0 ? resolve(said.trim().split('\n').at(-1)) : reject(new Error('The demo trust could not be made; the reason is above.'))));
+  });
 }
 
 /** Starts a tenant; resolves once it says it is ready. Rejects with everything it said when it ends before that. */
-export function startTenant(args, { echo = false } = {}) {
-  const child = spawn(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), path.join(root, 'src/local/tenant/main.ts'), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+export function startTenant(args) {
+  const child = spawn(process.execPath, [tsx, path.join(root, 'src/local/tenant/main.ts'), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   return new Promise((resolve, reject) => {
     const hear = (chunk) => {
-      const text = String(chunk);
-      said += text;
-      if (echo && !/\bready\b/.test(text)) process.stdout.write(text);
+      said += chunk;
       const ready = said.split('\n').find((line) => /\bready\b/.test(line));
       if (ready) resolve({ child, line: ready });
     };
     child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    // what goes wrong later belongs on the screen too
+    child.stderr.on('data', (chunk) => { hear(chunk); process.stderr.write(chunk); });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`The tenant ended (${code}) before it was ready:\n${said}`)));
   });
@@ -50,23 +56,12 @@ export function stopTenant(child) {
   });
 }
 
-/** Path of a database file that holds the demo trust. Never open it: copy it. */
-export async function seededDatabase({ echo = false } = {}) {
-  const made = path.join(folder, `demo-${digest()}.sqlite`);
-  if (existsSync(made)) return made;
-  mkdirSync(folder, { recursive: true });
-  const making = path.join(folder, `making-${process.pid}.sqlite`);
-  const { child } = await startTenant(['--port', '0', '--data', making, '--seed', 'demo', '--now', demoNow], { echo });
-  await stopTenant(child);
-  for (const name of readdirSync(folder)) if (name.startsWith('demo-')) rmSync(path.join(folder, name), { force: true });
-  renameSync(making, made);
-  return made;
-}
-
 /** A copy of the demo trust at `target`, which a tenant may change. */
-export async function copySeeded(target, options) {
+export async function copySeeded(target) {
+  const made = await seededDatabase();
   mkdirSync(path.dirname(target), { recursive: true });
-  copyFileSync(await seededDatabase(options), target);
+  rmSync(target, { force: true });
+  copyFileSync(made, target);
   return target;
 }
 
