@@ -98,6 +98,7 @@ export const record = {
   supervisee: 'Supervisee',
   held: 'Held',
   next: 'Next',
+  span: (from: string, to: string): string => `${from} to ${to}`,
   notAgreed: 'Not agreed',
   itemHead: 'Item',
   notesHead: 'Notes',

@@ -31,11 +31,11 @@ export function PrintedRecord({ record, printedBy, printedAt, check }: PrintedRe
     .map(({ name, jobTitle, school }) => [name, jobTitle, role === 'supervisee' ? school : ''].filter((part) => part !== '').join(', '))
     .join('; ');
   const fact = (name: string, value: string): React.ReactElement => (
-    <tr><th scope="row" className={styles.head}>{name}</th><td className={styles.cell}>{value}</td></tr>
+    <><th scope="row" className={styles.head}>{name}</th><td className={styles.cell}>{value}</td></>
   );
   const head = (text: string): React.ReactElement => <th scope="col" className={styles.head}>{text}</th>;
   const comments = record.signatures.filter(({ comment }) => comment !== '');
-  const held = `${dates.dayMonthYear(dayInZone(content.startsAt, zone))}, ${dates.time(content.startsAt, zone)} to ${dates.time(content.endsAt, zone)}`;
+  const held = `${dates.dayMonthYear(dayInZone(content.startsAt, zone))}, ${strings.span(dates.time(content.startsAt, zone), dates.time(content.endsAt, zone))}`;
 
   return (
     <article className={styles.paper} lang="en-GB">
@@ -43,10 +43,14 @@ export function PrintedRecord({ record, printedBy, printedAt, check }: PrintedRe
       <p className={styles.lead}>{lead}</p>
       <table className={styles.table} aria-label={strings.facts}>
         <tbody>
-          {fact(strings.supervisee, person('supervisee') || superviseesOf(record).join('; '))}
-          {fact(strings.supervisor, person('supervisor') || supervisorOf(record))}
-          {fact(strings.held, content.place ? `${held}, ${content.place}` : held)}
-          {fact(strings.next, content.nextStartsAt ? dates.dayAndTime(content.nextStartsAt, zone) : strings.notAgreed)}
+          <tr>
+            {fact(strings.supervisee, person('supervisee') || superviseesOf(record).join('; '))}
+            {fact(strings.held, content.place ? `${held}, ${content.place}` : held)}
+          </tr>
+          <tr>
+            {fact(strings.supervisor, person('supervisor') || supervisorOf(record))}
+            {fact(strings.next, content.nextStartsAt ? dates.dayAndTime(content.nextStartsAt, zone) : strings.notAgreed)}
+          </tr>
         </tbody>
       </table>
       <table className={styles.table} aria-label={strings.notesAndActions}>
@@ -65,8 +69,8 @@ export function PrintedRecord({ record, printedBy, printedAt, check }: PrintedRe
                   </td>
                 )}
                 <td className={styles.cell}>{action?.text ?? ''}</td>
-                <td className={styles.cell}>{action?.byName ?? ''}</td>
-                <td className={styles.cell}>{action?.byDay === undefined ? '' : dates.dayMonthYearShort(action.byDay)}</td>
+                <td className={styles.short}>{action?.byName ?? ''}</td>
+                <td className={styles.short}>{action?.byDay === undefined ? '' : dates.dayMonthYearShort(action.byDay)}</td>
               </tr>
             ));
           })}
