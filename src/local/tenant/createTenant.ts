@@ -33,6 +33,8 @@ export interface Tenant {
   /** The person the request's cookie session stands for. */
   accountOf(request: Request): Account | undefined;
   now(): Date;
+  /** Moves the clock; it runs on from there. */
+  setClock(at: Date): void;
   /** True where the demo trust was put into this database before. */
   isSeeded(): boolean;
   markSeeded(): void;
@@ -121,6 +123,7 @@ export function createTenant({ data, snapshot, now, origin }: TenantOptions): Te
       return caller?.kind === 'user' ? caller.account : undefined;
     },
     now: context.now,
+    setClock: tools.setClock,
     isSeeded: () => metaValue(db, 'seeded') === 'demo',
     markSeeded: () => setMeta(db, 'seeded', 'demo'),
     saveSnapshot: (file) => saveSnapshot(db, file),

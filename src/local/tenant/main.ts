@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -35,7 +36,38 @@ interface HostModule {
 }
 
 interface DemoModule {
+  readonly demoNow: string;
   seedDemo(tenant: Tenant): Promise<void>;
+}
+
+interface SnapshotModule {
+  ensureDemoSnapshot(onProgress?: (progress: { done: number; total: number }) => void): Promise<string>;
+}
+
+/** Says every tenth of the way how far the demo trust has come. */
+function sayProgress(): (progress: { done: number; total: number }) => void {
+  let said = 0;
+  return ({ done, total }) => {
+    const tenth = Math.floor((done / total) * 10);
+    if (tenth > said) console.log(`making the demo trust: ${tenth}0 %`);
+    said = Math.max(said, tenth);
+  };
+}
+
+/** A tenant with the demo trust in it: as it stands in the file, or else from the snapshot the product's own set-up made. */
+async function openDemo(data: string, now: Date | undefined, origin: string): Promise<Tenant> {
+  const demo = await optional<DemoModule>('../demo/seedDemo');
+  const snapshots = await optional<SnapshotModule>('../demo/ensureDemoSnapshot');
+  if (!demo || !snapshots) throw new Error('The demo trust is not there (src/local/demo).');
+  const at = now ?? new Date(demo.demoNow);
+  const fresh = data === ':memory:' || !existsSync(data) || statSync(data).size === 0;
+  const tenant = createTenant({ data, now: at, origin, ...(fresh ? { snapshot: await snapshots.ensureDemoSnapshot(sayProgress()) } : {}) });
+  if (!tenant.isSeeded()) {
+    await demo.seedDemo(tenant);
+    tenant.markSeeded();
+    tenant.setClock(at);
+  }
+  return tenant;
 }
 
 async function main(): Promise<void> {
@@ -56,13 +88,7 @@ async function main(): Promise<void> {
   if (now && Number.isNaN(now.getTime())) throw new Error(`--now is an ISO time, not ${values.now ?? ''}.\n${usage}`);
   const port = wanted === 0 ? await freePort() : wanted;
   const origin = `http://127.0.0.1:${port}`;
-  const tenant = createTenant({ data: values.data, now, origin });
-  if (values.seed === 'demo' && !tenant.isSeeded()) {
-    const demo = await optional<DemoModule>('../demo/seedDemo');
-    if (!demo) throw new Error('The demo trust is not there (src/local/demo/seedDemo.ts).');
-    await demo.seedDemo(tenant);
-    tenant.markSeeded();
-  }
+  const tenant = values.seed === 'demo' ? await openDemo(values.data, now, origin) : createTenant({ data: values.data, now, origin });
   const host = await optional<HostModule>('../host/hostRoutes');
   const extraRoutes = host?.createHostRoutes({ tenant, origin, root: process.cwd() });
   const served = await serve(tenant, { port, extraRoutes });

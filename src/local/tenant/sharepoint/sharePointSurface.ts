@@ -15,7 +15,7 @@ import { readQuery } from './protocol/readQuery';
 import type { Reply, Resource } from './protocol/Reply';
 import { action, dispatch } from './protocol/Reply';
 import { writeProblem, writeReply } from './protocol/writeReply';
-import { findWeb } from './store/findRows';
+import { findWeb, forgetSchema } from './store/findRows';
 
 export const surfaceOperations: readonly Operation[] = [
   { surface: 'SharePoint', name: 'POST /_api/contextinfo', fidelity: 'full', differs: '', source: 'Microsoft: working-with-requestdigest; @pnp/sp behaviors/spfx (shape of the digest)', confirmed: false },
@@ -99,6 +99,7 @@ function answer(tenant: TenantContext, caller: Caller, incoming: Incoming, meter
     if (!kept) {
       tenant.db.exec('ROLLBACK TO request');
       forgetAccess(tenant.db);
+      forgetSchema(tenant.db);
     }
     tenant.db.exec('RELEASE request');
   }

@@ -8,7 +8,7 @@ import type { Resource } from '../protocol/Reply';
 import { action, done } from '../protocol/Reply';
 import { objectOf, readBody, textOf } from '../protocol/readBody';
 import { dropColumnIndex } from '../items/indexItem';
-import { fieldsOfList } from '../store/findRows';
+import { fieldsOfList, forgetSchema } from '../store/findRows';
 import type { FieldRow, ListRow } from '../store/rows';
 import { run } from '../../sql';
 import { fieldEntity } from './fieldEntity';
@@ -50,6 +50,7 @@ function one(exchange: Exchange, list: ListRow, find: (fields: readonly FieldRow
         dropColumnIndex(db, list, row);
         run(db, 'DELETE FROM fields WHERE id = ?', row.id);
         run(db, "UPDATE items SET fields = json_remove(fields, '$.\"' || ? || '\"') WHERE list_id = ?", row.name, list.id);
+        forgetSchema(db);
         return done;
       },
     },

@@ -9,7 +9,7 @@ import type { Resource } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
 import { readBody, textOf } from '../protocol/readBody';
-import { listByGuid, listById, listByTitle, listsOf } from '../store/findRows';
+import { forgetSchema, listByGuid, listById, listByTitle, listsOf } from '../store/findRows';
 import { defaultListSettings, listSettings } from '../store/listSettings';
 import { makeList } from '../store/makeList';
 import type { ListRow } from '../store/rows';
@@ -79,6 +79,7 @@ function remove(exchange: Exchange, list: ListRow): void {
   run(db, 'DELETE FROM assignments WHERE scope_id IN (SELECT id FROM scopes WHERE list_id = ?)', list.id);
   for (const table of ['scopes', 'items', 'item_index', 'item_versions', 'files', 'fields', 'changes', 'recycled']) run(db, `DELETE FROM ${table} WHERE list_id = ?`, list.id);
   run(db, 'DELETE FROM lists WHERE id = ?', list.id);
+  forgetSchema(db);
 }
 
 export function listResource(exchange: Exchange, find: () => ListRow | undefined, missing: () => Error): Resource {

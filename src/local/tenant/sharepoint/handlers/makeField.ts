@@ -4,7 +4,7 @@ import { problems } from '../protocol/problems';
 import type { Properties } from '../protocol/readBody';
 import { child, parseXml } from '../query/parseXml';
 import { canBeUnique, cannotIndex, creatable, isLookup } from '../store/fieldTypes';
-import { fieldsOfList, listByGuid } from '../store/findRows';
+import { fieldsOfList, forgetSchema, listByGuid } from '../store/findRows';
 import type { FieldRow, FieldType, ListRow } from '../store/rows';
 import { run, selectOne } from '../../sql';
 import { dropColumnIndex, indexColumn } from '../items/indexItem';
@@ -92,6 +92,7 @@ export function applyFieldPatch(db: DatabaseSync, list: ListRow, field: FieldRow
     (patch.readOnly ?? field.read_only === 1) ? 1 : 0, JSON.stringify({ ...(JSON.parse(field.settings) as Properties), ...patch.settings }), field.id,
   );
   run(db, 'UPDATE lists SET version = version + 1 WHERE id = ?', list.id);
+  forgetSchema(db);
 }
 
 /** Adds a column. The internal name comes from the title (or the schema's Name), escaped, and never changes. */

@@ -7,6 +7,27 @@ const itemColumns =
 
 export const itemSelect = `SELECT ${itemColumns} FROM items`;
 
+interface SchemaCache {
+  readonly fields: Map<number, FieldRow[]>;
+  readonly roots: Map<number, readonly { readonly id: number; readonly root: string }[]>;
+}
+
+const caches = new WeakMap<DatabaseSync, SchemaCache>();
+
+function cacheOf(db: DatabaseSync): SchemaCache {
+  let cache = caches.get(db);
+  if (!cache) {
+    cache = { fields: new Map(), roots: new Map() };
+    caches.set(db, cache);
+  }
+  return cache;
+}
+
+/** To be called by whatever adds, changes or removes lists and columns, and after a rollback. */
+export function forgetSchema(db: DatabaseSync): void {
+  caches.delete(db);
+}
+
 export function findWeb(db: DatabaseSync, url: string): WebRow | undefined {
   return selectOne<WebRow>(db, 'SELECT * FROM webs WHERE url = ?', url);
 }
@@ -30,11 +51,24 @@ export function listById(db: DatabaseSync, id: number): ListRow | undefined {
 /** The list whose root folder is `url` or an ancestor of it. */
 export function listAround(db: DatabaseSync, webId: number, url: string): ListRow | undefined {
   const lower = url.toLowerCase();
-  return listsOf(db, webId).find((list) => lower === list.root.toLowerCase() || lower.startsWith(`${list.root.toLowerCase()}/`));
+  const { roots } = cacheOf(db);
+  let known = roots.get(webId);
+  if (!known) {
+    known = listsOf(db, webId).map((list) => ({ id: list.id, root: list.root.toLowerCase() }));
+    roots.set(webId, known);
+  }
+  const around = known.find(({ root }) => lower === root || lower.startsWith(`${root}/`));
+  return around && listById(db, around.id);
 }
 
-export function fieldsOfList(db: DatabaseSync, listId: number): FieldRow[] {
-  return selectAll<FieldRow>(db, 'SELECT * FROM fields WHERE list_id = ? ORDER BY id', listId);
+export function fieldsOfList(db: DatabaseSync, listId: number): readonly FieldRow[] {
+  const { fields } = cacheOf(db);
+  let known = fields.get(listId);
+  if (!known) {
+    known = selectAll<FieldRow>(db, 'SELECT * FROM fields WHERE list_id = ? ORDER BY id', listId);
+    fields.set(listId, known);
+  }
+  return known;
 }
 
 export function itemById(db: DatabaseSync, listId: number, id: number): ItemRow | undefined {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { systemFields } from './fieldTypes';
-import { listById } from './findRows';
+import { forgetSchema, listById } from './findRows';
 import { defaultListSettings } from './listSettings';
 import type { ListRow, WebRow } from './rows';
 import { run, selectOne } from '../../sql';
@@ -52,6 +52,7 @@ export function makeList(db: DatabaseSync, web: WebRow, wanted: NewList): ListRo
       ['FSObjType', 'UniqueId', 'GUID', 'FileDirRef', '_UIVersion'].includes(field.name) ? 1 : 0,
     );
   }
+  forgetSchema(db);
   const list = listById(db, id);
   if (!list) throw new Error('a list just added is missing');
   return list;

@@ -4,7 +4,7 @@ import type { Account } from '../../platform';
 import { addUser, appPrincipalId, everyoneInsideLogin, everyoneLogin } from '../access';
 import { builtInRoles, fullControlId } from '../masks';
 import { addPrincipal } from './addPrincipal';
-import { findWeb, setMeta } from './findRows';
+import { findWeb, forgetSchema, setMeta } from './findRows';
 import { makeList } from './makeList';
 import { schema } from './schema';
 import { run, selectOne } from '../../sql';
@@ -57,4 +57,5 @@ export function openSite(db: DatabaseSync, accounts: readonly Account[], now: ()
     const list = makeList(db, web, { title, description: '', template: name === 'SitePages' ? 119 : 101, settings: {}, at });
     run(db, 'UPDATE lists SET root = ?, entity = ? WHERE id = ?', `${web.url}/${name}`, name.replace(/ /g, '_x0020_'), list.id);
   }
+  forgetSchema(db);
 }
