@@ -29,6 +29,6 @@ export interface StoryAction {
   readonly due: { readonly day: number } | { readonly days: number };
   readonly item: number;
   readonly reference?: string;
-  /** False for one that is still open at the next session; done in between otherwise. */
+  /** False for one that is left open; its owner does it the day before it is due otherwise. */
   readonly done?: false;
 }

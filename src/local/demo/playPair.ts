@@ -15,6 +15,8 @@ import { tellStory } from './tellStory';
 /** Something that happened at a moment. The whole trust's beats are played in order of time. */
 export interface Beat {
   readonly at: string;
+  /** Neighbours of the same moment that may run at once, because none depends on another. */
+  readonly alongside?: true;
   readonly run: () => Promise<void>;
 }
 
@@ -90,6 +92,7 @@ function beatsOf(context: Context, scene: Scene, before: Scene | undefined, afte
     case 'sealed':
       beats.push({ at: shifted(startsAt, 5), run: () => tellStory(trust, context, target, scene.story, makeKey) });
       beats.push({ at: shifted(endsAt, 5), run: () => finish(context, target, after) });
+      beats.push(...doneBeats(context, scene, target));
       if (demo.state === 'sealed') pair.supervisees.forEach((alias, who) => beats.push({ at: shifted(endsAt, 40 + who * 7), run: () => sign(trust, alias, target, who === 0 ? storyOf(scene.story).comment ?? '' : '') }));
   }
   return beats;
@@ -132,6 +135,19 @@ function additionBeats({ trust, pair }: Context, { story, startsAt }: Scene, tar
     run: async () => {
       const { hub, ports } = await trust.as(by === 'supervisor' ? pair.supervisor : pair.supervisees[0] ?? pair.supervisor);
       await hub.addAgendaItem(target, text, ports.keys.newKey());
+    },
+  }));
+}
+
+/** Whoever took an action on ticks it off the day before it is due. */
+function doneBeats({ trust, pair }: Context, { story, startsAt, endsAt }: Scene, target: Target): readonly Beat[] {
+  return (storyOf(story).actions ?? []).filter((action) => action.done !== false).map(({ text, owner, due }) => ({
+    at: 'days' in due ? shifted(startsAt, (due.days - 1) * 24 * 60 + 75) : shifted(endsAt, 60),
+    run: async () => {
+      const { hub, ports } = await trust.as(owner === 'supervisor' ? pair.supervisor : pair.supervisees[0] ?? pair.supervisor);
+      const action = (await ports.working.ofSession(target.shard, target.pairKey, target.sessionKey)).find((item) => item.kind === 'action' && item.text === text);
+      if (action?.kind !== 'action') throw new Error(`${pair.supervisor} agreed nothing like “${text}”`);
+      await hub.setActionStatus(action, 'done');
     },
   }));
 }

@@ -40,14 +40,24 @@ export async function seedDemo(tenant: Tenant, onProgress: (progress: SeedProgre
   await trust.moveClock(beginning);
   await setUpTrust(trust);
   const beats = [...historyOf(trust)].filter((beat) => beat.at <= demoNow).sort((a, b) => a.at.localeCompare(b.at));
-  for (const [done, beat] of beats.entries()) {
-    await trust.moveClock(beat.at);
-    await beat.run();
-    onProgress({ done: done + 1, total: beats.length });
+  for (let done = 0; done < beats.length;) {
+    const together = atOnce(beats, done);
+    await trust.moveClock(together[0]?.at ?? demoNow);
+    await Promise.all(together.map((beat) => beat.run()));
+    done += together.length;
+    onProgress({ done, total: beats.length });
   }
   makeCalendars(tenant);
   await trust.moveClock(demoNow);
   tenant.markSeeded();
+}
+
+/** The next beat, with its neighbours of the same moment where they may run at once. */
+function atOnce(beats: readonly Beat[], from: number): readonly Beat[] {
+  const [first, ...rest] = beats.slice(from, from + 6);
+  if (first === undefined) return [];
+  const stop = rest.findIndex((beat) => beat.at !== first.at || beat.alongside !== true);
+  return first.alongside === true ? [first, ...rest.slice(0, stop < 0 ? rest.length : stop)] : [first];
 }
 
 async function setUpTrust(trust: DemoTrust): Promise<void> {
@@ -91,8 +101,8 @@ function keeperBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): readonl
     pairKey, offerKey, schoolKey, cadence, firstDay, shards: [academicYearOf(firstDay)],
     supervisor: demoPerson(pair.supervisor), supervisees: pair.supervisees.map(demoPerson),
   };
-  const open: Beat = { at: first < beginning ? shifted(beginning, 30) : first, run: async () => { await openPair((await trust.as('miriam')).sp, plan); } };
-  const next: Beat = { at: '2026-08-27T09:00:00.000Z', run: async () => { await openShard((await trust.as('miriam')).sp, { pairKey, year: academicYearOf(newYear) }); } };
+  const open: Beat = { alongside: true, at: first < beginning ? shifted(beginning, 30) : first, run: async () => { await openPair((await trust.as('miriam')).sp, plan); } };
+  const next: Beat = { alongside: true, at: '2026-08-27T09:00:00.000Z', run: async () => { await openShard((await trust.as('miriam')).sp, { pairKey, year: academicYearOf(newYear) }); } };
   return spansYears ? [open, next] : [open];
 }
 
@@ -123,10 +133,17 @@ function handover(trust: DemoTrust, opened: Opened): Beat {
   };
 }
 
-/** This morning: Dele asks for a debrief, and Hannah puts what her external supervisor could not into her own calendar. */
+/** This morning: Dele asks for a debrief, and supervisors look into the Hub, which reads replies from Outlook. */
 function todaysBeats(trust: DemoTrust, opened: Opened): readonly Beat[] {
   const pairKey = opened.find(({ pair }) => pair.supervisor === 'hannah' && pair.supervisees.includes('dele'))?.pairKey ?? '';
-  return [{
+  const looks = ['hannah', 'dele', 'fiona'].map((alias): Beat => ({
+    at: '2026-11-23T08:40:00.000Z',
+    run: async () => {
+      const { hub } = await trust.as(alias);
+      await hub.refreshFromOutlook((await hub.openHome()).week7.map((row) => row.session));
+    },
+  }));
+  return [...looks, {
     at: '2026-11-23T08:12:00.000Z',
     run: async () => {
       const outcome = await (await trust.as('dele')).hub.askForHelp({ pairKey, what: 'debrief' });

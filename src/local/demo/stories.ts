@@ -127,8 +127,6 @@ const stories = {
 
 export type StoryName = keyof typeof stories;
 
-export const storyNames = Object.keys(stories) as readonly StoryName[];
-
 export function storyOf(name: StoryName): Story {
   return stories[name];
 }

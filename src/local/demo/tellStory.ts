@@ -3,7 +3,7 @@ import type { Person } from '../../domain/Person';
 import type { SessionRoom } from '../../services/HubServices';
 import type { DemoPair } from './DemoPair';
 import type { DemoTrust } from './DemoTrust';
-import { storyNames, storyOf } from './stories';
+import { storyOf } from './stories';
 import type { StoryName } from './stories';
 
 interface Told {
@@ -12,16 +12,12 @@ interface Told {
   readonly supervisees: readonly Person[];
 }
 
-/** What is left open until the next session without being told by its story. */
-const staysOpen = new Set(storyNames.flatMap((name) => (storyOf(name).actions ?? []).filter((action) => action.done === false).map((action) => action.text)));
-
 /** The supervisor writes what was said, as the room saves it. */
 export async function tellStory(
   trust: DemoTrust, { pair, supervisor, supervisees }: Told, target: { readonly shard: string; readonly pairKey: string; readonly sessionKey: string }, name: StoryName, makeKey: () => string,
 ): Promise<void> {
   const { hub } = await trust.as(pair.supervisor);
   const room: SessionRoom = await hub.openSession(target);
-  for (const { action } of room.carried) if (!staysOpen.has(action.text)) await hub.setActionStatus(action, 'done');
   const story = storyOf(name);
   for (const { item, text, functions = [] } of story.notes) {
     await hub.saveNote(target, { key: makeKey(), stored: undefined, agendaNumber: item, covered: true, text, functions });

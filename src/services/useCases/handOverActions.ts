@@ -15,13 +15,17 @@ export interface Handover {
  */
 export async function handOverActions(ports: Ports, { from, to }: Handover): Promise<number> {
   const open = (await ports.working.ofPair(from.shard, from.pairKey)).filter(isAction).filter((action) => action.status === 'open');
-  for (const { text, ownerKey, dueDay, status, agendaNumber, caseReference, carried, doneDay, key } of open) {
+  for (const before of open) {
+    const { text, ownerKey, dueDay, status, agendaNumber, caseReference, carried, doneDay, key } = before;
     const action: New<Action> = {
       kind: 'action', key: await derivedKey(ports, to.pairKey, 'handed over', key), pairKey: to.pairKey, shard: to.shard, sessionKey: '',
       text, ownerKey, dueDay, status, agendaNumber, caseReference, carried, doneDay,
     };
     await ports.working.add<Action>(action);
+    // It lives on with the new supervisor; the old pair's list must not ask for it twice.
+    await ports.working.update<Action>({ ...before, status: 'dropped' });
   }
+  await refreshSummary(ports, from.pairKey);
   await refreshSummary(ports, to.pairKey);
   return open.length;
 }

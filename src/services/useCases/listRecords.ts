@@ -16,10 +16,17 @@ export async function listRecords(ports: Ports): Promise<readonly RecordListRow[
   const rows = await ports.home.read(ports.me.key, today);
   const year = academicYearOf(today);
   const pairs = [...new Map([...rows.supervisedIn, ...rows.supervises].map((pair) => [pair.pairKey, pair])).values()];
-  const sessions = await Promise.all(pairs.map((pair) => sessionsOf(ports, pair, [year, previousYear(year)])));
-  const mine = sessions.flat().filter((session) => session.supervisorKey === ports.me.key || session.superviseeKey === ports.me.key || session.superviseeKey === '');
+  const years = [year, previousYear(year)];
+  // By person, so that sessions of a pair that has ended stay in reach; by pair for groups, whose sessions name no supervisee.
+  const sessions = await Promise.all([
+    ...years.map((one) => ports.sessions.ofPerson(one, ports.me.key, 0, today)),
+    ...pairs.map((pair) => sessionsOf(ports, pair, years)),
+  ]);
+  const all = [...new Map(sessions.flat().map((session) => [session.key, session])).values()];
+  const mine = all.filter((session) => session.supervisorKey === ports.me.key || session.superviseeKey === ports.me.key || session.superviseeKey === '');
   const shown = mine.filter((session) => wasHeld(session) || (session.supervisorKey === ports.me.key && isUnfinished(session, nowOf(ports))));
-  const list = await Promise.all(shown.map((session) => rowOf(ports, rows, session)));
+  const names = new Map((await ports.people.findByKeys(unique(shown.flatMap(({ supervisorKey, superviseeKey }) => [supervisorKey, superviseeKey])))).map((person) => [person.key, person.name]));
+  const list = await Promise.all(shown.map((session) => rowOf(ports, rows, session, names)));
   return list.sort((a, b) => Number(b.waitsForMe) - Number(a.waitsForMe) || b.session.startsAt.localeCompare(a.session.startsAt));
 }
 
@@ -27,16 +34,18 @@ async function sessionsOf(ports: Ports, pair: Pair, years: readonly string[]): P
   return (await Promise.all(years.filter((year) => pair.shards.includes(year)).map((year) => ports.sessions.ofPair(year, pair.pairKey)))).flat();
 }
 
-async function rowOf(ports: Ports, rows: HomeRows, session: Session): Promise<RecordListRow> {
+async function rowOf(ports: Ports, rows: HomeRows, session: Session, names: ReadonlyMap<string, string>): Promise<RecordListRow> {
   const iSupervise = session.supervisorKey === ports.me.key;
   const sent = session.status === 'signing' && !iSupervise;
   return {
     session, iSupervise,
     offerTitle: offerOf(rows.catalogue, session.offerKey).title,
-    withName: otherName(rows, session, iSupervise),
+    withName: session.superviseeKey === '' ? otherName(rows, session, iSupervise) : names.get(iSupervise ? session.superviseeKey : session.supervisorKey) ?? '',
     waitsForMe: iSupervise ? isUnfinished(session, nowOf(ports)) : sent && (session.superviseeKey !== '' || !await hasSigned(ports, session)),
   };
 }
+
+const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)].filter((key) => key !== '');
 
 /** The register does not say who of a group has signed; the seals do. */
 async function hasSigned(ports: Ports, session: Session): Promise<boolean> {

@@ -16,6 +16,7 @@ import { homeSessions } from './homeSessions';
 import { offerOf } from './offerOf';
 import { isAction, isAddition } from './pairWork';
 import { byKey, meterOfPair, superviseeRow } from './superviseeRow';
+import { oncePerGroup } from './oncePerGroup';
 import { withUnfinished } from './withUnfinished';
 
 /** Everything a person's first view shows, from the one read of the HomeReader: no further request, and never Graph. */
@@ -25,7 +26,8 @@ export async function openHome(ports: Ports): Promise<HomeView> {
   const today = todayOf(ports, catalogue);
   const now = nowOf(ports);
   const context = { catalogue, people: byKey(rows.people), today };
-  const supervisees = rows.supervises.filter(isActive).map((pair) => superviseeRow(withUnfinished(pair, rows.sessions, now), context)).sort(byLongestWait);
+  const each = rows.supervises.filter(isActive).map((pair) => superviseeRow(withUnfinished(pair, rows.sessions, now), context)).sort(byLongestWait);
+  const supervisees = oncePerGroup(each);
   const mine = mySupervision(rows, today, now);
   const myNext = new Set(mine.flatMap(({ next }) => (next === undefined ? [] : [next.key])));
   return {
@@ -58,12 +60,13 @@ function mySupervision(rows: HomeRows, today: Day, now: string): readonly MySupe
 
 function actionRow(action: Action, rows: HomeRows, today: Day): ActionRow {
   const asSupervisee = rows.supervisedIn.find((pair) => pair.pairKey === action.pairKey);
-  const asSupervisor = rows.supervises.find((pair) => pair.pairKey === action.pairKey);
+  const [asSupervisor, another] = rows.supervises.filter((pair) => pair.pairKey === action.pairKey);
+  const group = another === undefined ? undefined : offerOf(rows.catalogue, another.offerKey).title;
   return {
     action,
     timesCarried: timesCarried(action),
     overdue: action.dueDay !== undefined && action.dueDay < today,
-    withName: asSupervisee?.supervisorName ?? asSupervisor?.superviseeName ?? '',
+    withName: asSupervisee?.supervisorName ?? group ?? asSupervisor?.superviseeName ?? '',
   };
 }
 
