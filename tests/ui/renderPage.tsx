@@ -1,0 +1,22 @@
+import * as React from 'react';
+import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { render } from '@testing-library/react';
+import type { RenderResult } from '@testing-library/react';
+import type { HubServices } from '../../src/services/HubServices';
+import { HomeProvider } from '../../src/ui/shared/HomeContext';
+import { HubProvider } from '../../src/ui/shared/HubContext';
+import type { HubHost } from '../../src/ui/shared/HubHost';
+import { NavigationProvider } from '../../src/ui/shared/Navigation';
+import { Notices } from '../../src/ui/shared/Notices';
+
+/** One page in everything it stands in, without the bar of places. */
+export function renderPage(page: React.ReactElement, services: HubServices, host: HubHost = { kind: 'sharePoint' }): RenderResult {
+  window.location.hash = '';
+  return render(
+    <FluentProvider theme={teamsLightTheme}>
+      <HubProvider services={services} host={host}>
+        <NavigationProvider><HomeProvider><Notices>{page}</Notices></HomeProvider></NavigationProvider>
+      </HubProvider>
+    </FluentProvider>
+  );
+}
