@@ -1,4 +1,4 @@
-import { Client } from '@microsoft/microsoft-graph-client';
+import type { Client } from '@microsoft/microsoft-graph-client';
 import type { Invitation, OutlookCalendar } from '../../src/services/ports';
 import { connectGraph } from '../../src/services/graph/connectGraph';
 import { openOutlook } from '../../src/services/graph/openOutlook';

@@ -45,22 +45,21 @@ describe('opening a pair', () => {
   });
 
   it('goes on after being cut off anywhere', async () => {
-    const key = '7a1d9c44-0b5e-4a61-8d4f-3a0e1c2b9f10';
     let cuts = 0;
-    for (let opened = false; !opened; ) {
-      // every attempt gets two requests further
-      await site.faults([{ match: 'POST /sites/trust/_api', nth: 2, kind: 'cut-after' }]);
-      opened = await openPriyasPair(site, key, 'carys').then(() => true, (error: unknown) => {
+    for (let nth = 1; nth <= 11; nth += 1) {
+      const key = `7a1d9c44-0b5e-4a61-8d4f-${String(nth).padStart(12, '0')}`;
+      await site.faults([{ match: 'POST /sites/trust/_api/$batch', nth, kind: 'cut-after' }]);
+      await openPriyasPair(site, key, 'carys').catch((error: unknown) => {
         expect(error).toMatchObject({ name: 'ServiceError', code: 'offline' });
-        return false;
+        cuts += 1;
       });
-      if (!opened) cuts += 1;
+      await site.faults([]);
+      await openPriyasPair(site, key, 'carys');
+      expect(await (await pairsOf('carys')).findByPairKey(key)).toHaveLength(1);
+      expect((await checkAccess(await site.as('miriam'), { pairKey: key, shard: year, key: `check-${nth}` })).different).toEqual([]);
     }
-    expect(cuts).toBeGreaterThan(5);
-    await site.faults([]);
-    expect(await (await pairsOf('carys')).findByPairKey(key)).toHaveLength(1);
-    const checked = await checkAccess(await site.as('miriam'), { pairKey: key, shard: year, key: 'check-1' });
-    expect(checked.different).toEqual([]);
+    // the other batches only read or make an item by key, and recover by themselves
+    expect(cuts).toBeGreaterThanOrEqual(4);
   });
 
   it('leaves no assignment of the keeper who opened it', async () => {

@@ -30,7 +30,7 @@ const signature = (who: string): New<Signature> =>
 
 describe('what is signed', () => {
   it('comes back byte for byte, with the author SharePoint stamped', async () => {
-    for (const item of items) await hannah.add(year, pairKey, item);
+    for (const item of items) await hannah.add<SealItem>(year, pairKey, item);
     await priya.add(year, pairKey, signature('priya'));
     const read = await priya.ofSession(year, pairKey, 's1');
     expect(read).toEqual([
@@ -48,13 +48,13 @@ describe('what is signed', () => {
 
   it.each(['cut-before', 'cut-after'])('stands once when the connection is %s', async (kind) => {
     await site.faults([{ match: '$batch', nth: 1, kind }]);
-    await hannah.add(year, pairKey, items[0]!);
-    await hannah.add(year, pairKey, items[0]!);
+    await hannah.add<SealItem>(year, pairKey, items[0]!);
+    await hannah.add<SealItem>(year, pairKey, items[0]!);
     expect(await priya.ofSession(year, pairKey, 's1')).toHaveLength(1);
   });
 
   it.each(['hannah', 'priya'])('cannot be changed, deleted or recycled by %s', async (alias) => {
-    const made = await hannah.add(year, pairKey, items[0]!);
+    const made = await hannah.add<SealItem>(year, pairKey, items[0]!);
     const item = () => site.as(alias).then((sp) => listAt(sp, { list: 'seals', shard: year }).items.getById(made.itemId));
     await expect((await item()).update({ Hash: 'changed' }, '*')).rejects.toMatchObject({ status: 403 });
     await expect((await item()).delete('*')).rejects.toMatchObject({ code: 'forbidden' });
@@ -64,7 +64,7 @@ describe('what is signed', () => {
   });
 
   it.each(['dele', 'carys', 'nia'])('is closed to %s', async (alias) => {
-    await hannah.add(year, pairKey, items[0]!);
+    await hannah.add<SealItem>(year, pairKey, items[0]!);
     const theirs = store(await site.as(alias));
     expect(await theirs.ofSession(year, pairKey, 's1')).toEqual([]);
     expect(await theirs.ofPair(year, pairKey)).toEqual([]);

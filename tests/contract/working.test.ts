@@ -38,7 +38,7 @@ describe('every kind of work', () => {
   ];
 
   it('comes back as it was given, stamped by SharePoint', async () => {
-    for (const item of kinds) await hannah.add(item);
+    for (const item of kinds) await hannah.add<WorkItem>(item);
     const read = await priya.ofPair(year, pairKey);
     expect(read).toEqual(kinds.map((item) => expect.objectContaining({ ...item, createdBy: 'Hannah Okafor', modifiedBy: 'Hannah Okafor' })));
     expect(read.every(({ createdAt, etag }) => createdAt.startsWith('2026-11-23T') && etag !== '')).toBe(true);
@@ -101,22 +101,22 @@ describe('an item made twice', () => {
 
 describe('an update', () => {
   it('gives the new etag and who wrote', async () => {
-    const made = await hannah.add(note('k1'));
-    const changed = await priya.update({ ...(made as Note), text: 'Changed by Priya' });
+    const made = await hannah.add<Note>(note('k1'));
+    const changed = await priya.update({ ...made, text: 'Changed by Priya' });
     expect(changed).toMatchObject({ text: 'Changed by Priya', createdBy: 'Hannah Okafor', modifiedBy: person('priya').name });
     expect(changed.etag).not.toBe(made.etag);
     expect(await hannah.find(year, pairKey, 'k1')).toEqual(changed);
   });
 
   it('over somebody else’s is a conflict and changes nothing', async () => {
-    const made = (await hannah.add(note('k1'))) as Note;
+    const made = await hannah.add<Note>(note('k1'));
     const theirs = await priya.update({ ...made, text: 'Priya was first' });
     await expect(hannah.update({ ...made, text: 'Hannah was late' })).rejects.toMatchObject({ name: 'ServiceError', code: 'conflict' });
     expect(await hannah.find(year, pairKey, 'k1')).toEqual(theirs);
   });
 
   it.each(['cut-before', 'cut-after'])('takes effect once when the connection is %s', async (kind) => {
-    const made = (await hannah.add(note('k1'))) as Note;
+    const made = await hannah.add<Note>(note('k1'));
     await site.faults([{ match: '$batch', nth: 1, kind }]);
     const changed = await hannah.update({ ...made, text: 'Kept' });
     expect(changed.text).toBe('Kept');
@@ -124,7 +124,7 @@ describe('an update', () => {
   });
 
   it('without an etag never leaves the page', async () => {
-    const made = (await hannah.add(note('k1'))) as Note;
+    const made = await hannah.add<Note>(note('k1'));
     await expect(hannah.update({ ...made, etag: '' })).rejects.toMatchObject({ code: 'invalid' });
     await expect(hannah.update({ ...made, etag: '*' })).rejects.toMatchObject({ code: 'invalid' });
   });

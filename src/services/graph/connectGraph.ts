@@ -46,7 +46,7 @@ function sendingBy(fetch: Fetch): Middleware {
   return {
     async execute(context: Context) {
       const { request } = context;
-      context.response = await fetch(typeof request === 'string' ? request : request.url, (context.options ?? {}) as RequestInit);
+      context.response = await fetch(typeof request === 'string' ? request : request.url, context.options ?? {});
     },
   };
 }

@@ -6,11 +6,10 @@ import { textIn } from '../sharepoint/columns/cells';
 import type { Row } from '../sharepoint/columns/cells';
 import { answered, readFiltered } from '../sharepoint/readRows';
 import { sharePointSeals } from '../sharepoint/sharePointSeals';
-import { listTitleOf } from '../sharepoint/listAddress';
+import { definitionOf, listTitleOf } from '../sharepoint/listAddress';
 import type { AcademicYear } from '../../domain/School';
 import { ServiceError } from '../ServiceError';
-import type { Assignment } from './assignments';
-import { checkPairFolder } from './pairFolder';
+import { checkPairFolders } from './pairFolders';
 import { pairPlaces, principalsOf, wantedOn } from './pairPlaces';
 import { readIds } from './siteIds';
 
@@ -41,21 +40,19 @@ export async function writeAccessSnapshot(sp: SPFI, input: AccessInput): Promise
   const ids = await readIds(sp);
   const supervisors = await principalsOf(sp, input.supervisorLogins);
   const supervisees = await principalsOf(sp, input.superviseeLogins);
-  const different: string[] = [];
-  let words: readonly Assignment[] = [];
-  for (const place of pairPlaces([input.shard])) {
-    const { actual, exact } = await checkPairFolder(sp, place, input.pairKey, wantedOn(place.definition, ids, [...supervisors, ...supervisees]));
-    if (!exact) different.push(listTitleOf(place));
-    if (place.definition.scope === 'confidential') words = [...words, ...actual];
-  }
+  const planned = pairPlaces([input.shard]).map((place) => ({ place, wanted: wantedOn(place.definition, ids, [...supervisors, ...supervisees]) }));
+  const folders = await checkPairFolders(sp, planned, input.pairKey);
+  const different = folders.filter((folder) => !folder.exact).map((folder) => listTitleOf(folder.place));
+  const words = folders.filter(({ place }) => definitionOf(place.list).scope === 'confidential').flatMap((folder) => folder.actual);
   const settings = settingsOf(await readFiltered(sp, { list: 'settings' }, { select: settingSelect }));
+  const members = onceEach((groupId) => membersOf(sp, groupId));
   const people = new Map<string, AccessSnapshot['people'][number]>();
   const note = (name: string, why: AccessSnapshot['people'][number]['why']): void => { if (!people.has(`${why} ${name}`)) people.set(`${why} ${name}`, { name, why }); };
   for (const one of words) {
     if (supervisors.includes(one.principalId)) note(one.title, 'supervisor');
     else if (supervisees.includes(one.principalId)) note(one.title, 'supervisee');
     else if (!one.isGroup) note(one.title, 'other');
-    else for (const name of await membersOf(sp, one.principalId)) note(name, one.principalId === ids.groups.keepers ? 'keeper' : 'other');
+    else for (const name of await members(one.principalId)) note(name, one.principalId === ids.groups.keepers ? 'keeper' : 'other');
   }
   for (const name of settings.administrators) note(name, 'administrator');
   const snapshot = await sharePointSeals(sp).add<AccessSnapshot>(input.shard, input.pairKey, {
@@ -63,6 +60,16 @@ export async function writeAccessSnapshot(sp: SPFI, input: AccessInput): Promise
   });
   if (snapshot.kind !== 'access') throw new ServiceError('unexpected');
   return { snapshot, different };
+}
+
+/** Both lists of words name the same groups. */
+function onceEach<T>(read: (id: number) => Promise<T>): (id: number) => Promise<T> {
+  const known = new Map<number, Promise<T>>();
+  return (id) => {
+    const asked = known.get(id) ?? read(id);
+    known.set(id, asked);
+    return asked;
+  };
 }
 
 async function membersOf(sp: SPFI, groupId: number): Promise<readonly string[]> {

@@ -8,7 +8,7 @@ import { mergeItem } from '../sharepoint/writeRows';
 import { ServiceError } from '../ServiceError';
 import { openedKey, writeAccessSnapshot } from './accessSnapshot';
 import type { AccessResult } from './accessSnapshot';
-import { ensurePairFolder } from './pairFolder';
+import { ensurePairFolders } from './pairFolders';
 import { currentUserId, pairPlaces, principalsOf, wantedOn } from './pairPlaces';
 import { readIds } from './siteIds';
 
@@ -16,7 +16,8 @@ import { readIds } from './siteIds';
 export async function openShard(sp: SPFI, { pairKey, year }: { readonly pairKey: string; readonly year: AcademicYear }): Promise<readonly Pair[]> {
   const { rows, supervisorLogins, superviseeLogins } = await partiesOf(sp, pairKey);
   const [ids, me, principals] = await Promise.all([readIds(sp), currentUserId(sp), principalsOf(sp, [...supervisorLogins, ...superviseeLogins])]);
-  for (const place of pairPlaces([year])) await ensurePairFolder(sp, place, pairKey, wantedOn(place.definition, ids, principals), me);
+  const folders = pairPlaces([year]).map((place) => ({ place, wanted: wantedOn(place.definition, ids, principals) }));
+  await ensurePairFolders(sp, folders, pairKey, me);
   const opened: Pair[] = [];
   for (const row of rows) {
     const shards = [...new Set([...row.shards, year])].sort();

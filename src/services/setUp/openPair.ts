@@ -4,7 +4,7 @@ import { pairCells, pairOf } from '../sharepoint/columns/pairColumns';
 import { pairSelection, pairs } from '../sharepoint/sharePointPairs';
 import { createInFolder } from '../sharepoint/writeRows';
 import { openedKey, writeAccessSnapshot } from './accessSnapshot';
-import { ensurePairFolder } from './pairFolder';
+import { ensurePairFolders } from './pairFolders';
 import { currentUserId, pairPlaces, principalsOf, wantedOn } from './pairPlaces';
 import type { PairPlan } from './PairPlan';
 import { readIds } from './siteIds';
@@ -20,7 +20,8 @@ const nothingYet: PairSummary = {
  */
 export async function openPair(sp: SPFI, plan: PairPlan): Promise<readonly Pair[]> {
   const [ids, me, principals] = await Promise.all([readIds(sp), currentUserId(sp), principalsOf(sp, [plan.supervisor, ...plan.supervisees].map(({ login }) => login))]);
-  for (const place of pairPlaces(plan.shards)) await ensurePairFolder(sp, place, plan.pairKey, wantedOn(place.definition, ids, principals), me);
+  const folders = pairPlaces(plan.shards).map((place) => ({ place, wanted: wantedOn(place.definition, ids, principals) }));
+  await ensurePairFolders(sp, folders, plan.pairKey, me);
   const rows: Pair[] = [];
   for (const supervisee of plan.supervisees) {
     const cells = pairCells({

@@ -24,7 +24,7 @@ export function authorsOf(sp: SPFI): Authors {
   return {
     async of(rows, columns) {
       const ids = [...new Set(rows.flatMap((row) => columns.map((column) => numberIn(row, column))))].filter((id) => !known.has(id));
-      const answers = await inOneBatch<Row[]>(sp, ids.map((id) => (batched: SPFI) => batched.web.getUserById(id).select('Id', 'LoginName', 'Title')() as Promise<unknown> as Promise<Row>), { reads: true });
+      const answers = await inOneBatch<Row[]>(sp, ids.map((id) => (batched: SPFI) => batched.web.getUserById(id).select('Id', 'LoginName', 'Title')<Row>()), { reads: true });
       answers.forEach((answer, index) => {
         const user = valueOf(answer);
         const id = ids[index];
