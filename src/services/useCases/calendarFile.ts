@@ -10,7 +10,7 @@ export async function calendarFile(ports: Ports, session: Session): Promise<{ re
   ]);
   const { supervisor, supervisees, words } = context;
   const named = supervisees.length === 1 ? [...supervisees, supervisor] : [];
-  const calendar = ical({ method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Supervision Hub', product: 'Calendar file', language: 'EN' } });
+  const calendar = ical({ method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Hub', product: 'Meeting', language: 'EN' } });
   calendar.createEvent({
     id: session.key,
     start: new Date(session.startsAt),

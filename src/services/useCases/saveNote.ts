@@ -11,7 +11,7 @@ export async function saveNote(ports: Ports, room: SessionRef, draft: NoteDraft)
   const key = stored?.key ?? await derivedKey(ports, room.sessionKey, 'note', String(agendaNumber));
   const item: New<Note> = { kind: 'note', key, pairKey: room.pairKey, shard: room.shard, sessionKey: room.sessionKey, agendaNumber, covered, text, functions };
   return saveWork<Note>(ports, {
-    item, stored, shared: true,
+    item, stored,
     same: (theirs) => sameWords(item, theirs, ['covered', 'text', 'functions']),
     beforeCreate: () => firstWrite(ports, room),
   });

@@ -9,8 +9,6 @@ interface Save<T extends WorkItem> {
   readonly stored: T | undefined;
   /** True when what stands there says the same. */
   readonly same: (theirs: T) => boolean;
-  /** Two people may create this item (its key follows from what it is about): look before creating. */
-  readonly shared?: boolean;
   /** Run before an item is created, e.g. to begin the session. */
   readonly beforeCreate?: () => Promise<void>;
 }
@@ -20,15 +18,11 @@ interface Save<T extends WorkItem> {
  * comes back as `theirs`. A create that was cut off and is repeated with newer words finds its own first attempt and goes on from it.
  */
 export async function saveWork<T extends WorkItem>(ports: Pick<Ports, 'working' | 'me'>, save: Save<T>): Promise<SaveResult<T>> {
-  const { item, stored, same } = save;
+  const { item, stored } = save;
   if (stored !== undefined) return write(ports, save, stored);
-  const before = save.shared === true ? await findAs<T>(ports, item) : undefined;
-  if (before !== undefined) return goOnFrom(ports, save, before);
   await save.beforeCreate?.();
-  const created = await ports.working.add<T>(item);
-  // Somebody else may have created it in the same moment: the first of the two is the item to every reader.
-  const first = save.shared === true ? await findAs<T>(ports, item) ?? created : created;
-  return same(first) ? { kind: 'saved', item: first } : goOnFrom(ports, save, first);
+  // Answers what was created first under this key: by an attempt of ours that was cut off, or by the other person in the same moment.
+  return goOnFrom(ports, save, await ports.working.add<T>(item));
 }
 
 async function goOnFrom<T extends WorkItem>(ports: Pick<Ports, 'working' | 'me'>, save: Save<T>, theirs: T): Promise<SaveResult<T>> {

@@ -1,0 +1,92 @@
+import { ensureDemoSnapshot } from '../../src/local/demo/ensureDemoSnapshot';
+import { openDemoTrust } from '../../src/local/demo/DemoTrust';
+import type { DemoTrust } from '../../src/local/demo/DemoTrust';
+import { content } from '../../src/services/setUp/startingContent';
+import { checkSetUp } from '../../src/services/setUp/runSetUp';
+import { createTenant } from '../../src/local/tenant/createTenant';
+import type { Tenant } from '../../src/local/tenant/createTenant';
+
+/** The demo trust as its own people find it, through the real clients. Read only: nothing here changes it. */
+let tenant: Tenant;
+let trust: DemoTrust;
+
+beforeAll(async () => {
+  const snapshot = await ensureDemoSnapshot();
+  tenant = createTenant({ data: ':memory:', snapshot, now: new Date('2026-11-23T09:00:00Z'), origin: 'http://127.0.0.1:4400' });
+  trust = openDemoTrust(tenant);
+}, 240_000);
+afterAll(() => tenant.close());
+
+const home = async (alias: string) => (await trust.as(alias)).hub.openHome();
+
+test('Priya has her next session, three actions of which one has drifted, and two things to raise', async () => {
+  const view = await home('priya');
+  expect(view).toMatchObject({ firstName: 'Priya', places: ['home', 'calendar', 'records'], week: { number: 4, halfTerm: 'autumn2' } });
+  expect(view.mine).toMatchObject([{ next: { startsAt: '2026-11-26T14:15:00.000Z', place: 'teams', reply: 'accepted' }, meter: { held: 1, total: 3, dueBy: 20270326 }, agreement: { state: 'draft', sessionNumber: 2 } }]);
+  expect(view.actions.map(({ action, timesCarried }) => [action.text, timesCarried, action.dueDay])).toEqual([
+    ['Ask early help what happened next for Case 4-017', 3, 20261125],
+    ['Share the attendance plan for Case 4-022 with Tom', 0, 20261204],
+    ['Choose a course on attachment and trauma', 0, 20261218],
+  ]);
+  expect(view.additions.map(({ createdBy }) => createdBy)).toEqual(['Hannah Okafor', 'Priya Nair']);
+});
+
+test('Hannah is needed by four people, and everybody she supervises stands there', async () => {
+  const view = await home('hannah');
+  expect(view.needs.map(({ kind }) => kind)).toEqual(['request', 'overdue', 'sign', 'agreement']);
+  expect(view.needs[0]).toMatchObject({ name: 'Dele Adeyemi', request: { what: 'debrief', createdAt: expect.stringMatching(/^2026-11-23T08:12/) } });
+  expect(view.needs[2]).toMatchObject({ records: [{ name: 'Joanna Pryce' }, { name: 'Leanne Whitlock' }] });
+  expect(view.supervisees.map(({ pair }) => pair.superviseeName)).toEqual([
+    'Carys Dunmore', 'EYFS group supervision', 'Priya Nair', 'Dele Adeyemi', 'Marcus Bell', 'Yusuf Rahman', 'Joanna Pryce', 'Leanne Whitlock',
+  ]);
+  expect(view.week7.map(({ withName, groupSize }) => [withName, groupSize])).toEqual([['Marcus Bell', undefined], ['EYFS group supervision', 3], ['Leanne Whitlock', undefined], ['Priya Nair', undefined]]);
+  expect(view.mine).toMatchObject([{ supervisorFirstName: 'Ros', next: { startsAt: '2026-12-03T16:00:00.000Z', eventStatus: 'made' } }]);
+});
+
+test('what Priya and Hannah signed is sealed, and so are Priya’s records of the year before', async () => {
+  const { hub } = await trust.as('priya');
+  const records = await hub.listRecords();
+  expect(records.map(({ withName, session }) => [withName, session.status])).toEqual([['Hannah Okafor', 'sealed'], ['Dele Adeyemi', 'sealed'], ['Dele Adeyemi', 'sealed'], ['Dele Adeyemi', 'sealed']]);
+  for (const { session } of records) {
+    const verification = await hub.verifyRecord({ shard: session.shard, pairKey: session.pairKey, sessionKey: session.key });
+    expect(verification).toMatchObject({ ok: true, problems: [] });
+  }
+});
+
+test('nobody else opens it: not her headteacher, the trust’s leads, her old supervisor or the person without rights', async () => {
+  const { sessionKey, pairKey } = (await home('hannah')).supervisees.map(({ pair }) => ({ pairKey: pair.pairKey, sessionKey: pair.summary.next?.sessionKey ?? '' }))[2]!;
+  for (const alias of ['tom', 'edith', 'dele', 'nkechi', 'alice']) {
+    const { hub } = await trust.as(alias);
+    await expect(hub.openSession({ shard: '2026-27', pairKey, sessionKey })).rejects.toMatchObject({ name: 'ServiceError', code: 'notFound' });
+  }
+  expect(await (await trust.as('gareth')).hub.openSession({ shard: '2026-27', pairKey, sessionKey })).toMatchObject({ myRole: 'keeper', mayWrite: false });
+});
+
+test('oversight sees who is overdue, has nobody or no agreement: counts, no words', async () => {
+  const view = await (await trust.as('miriam')).hub.openOverview();
+  expect(view.schools).toBe(4);
+  expect(view.overdue.map(({ pair }) => pair.superviseeName)).toEqual(['Beth Marlow', 'Carys Dunmore', 'Kofi Mensah', 'Leanne Whitlock']);
+  expect(view.withoutSupervisor.map(({ name }) => name).sort()).toEqual(['Nora Quill', 'Paula Stern']);
+  expect(view.withoutAgreement.map(({ pair }) => pair.superviseeName)).toContain('Anwen Lloyd');
+  expect(view.unsigned).toBe(2);
+  expect(view.bySchool.every(({ halfTerms }) => halfTerms.length === 6 && halfTerms.every(({ held, due }) => held <= due))).toBe(true);
+});
+
+test('free times for Carys and Hannah avoid both calendars and the INSET day', async () => {
+  const { hub, ports } = await trust.as('hannah');
+  const start = await hub.startBooking({ superviseeKey: (await home('hannah')).supervisees[0]!.pair.superviseeKey });
+  expect(start).toMatchObject({ offerKey: 'eyfs', lastHeld: 20260710, dueBy: 20261023, repeatOffered: true, today: 20261123, myKey: ports.me.key });
+  const view = await hub.findTimes({ people: start.people.map(({ key }) => key), minutes: 45, fromDay: 20261124, days: 5 });
+  expect(view.calendarsKnown).toBe(true);
+  expect(view.days.map(({ day, slots, closed }) => [day, slots.length > 0, closed?.why])).toEqual([
+    [20261124, true, undefined], [20261125, false, 'noSharedTime'], [20261126, true, undefined], [20261127, false, 'closed'], [20261130, true, undefined],
+  ]);
+});
+
+test('the set-up finds nothing to repair in the trust it made', async () => {
+  const { sp } = await trust.as('jo');
+  const report = await checkSetUp(sp, { content, today: 20261123, now: tenant.now(), moreYears: ['2025-26'] });
+  expect(report.findings).toEqual([]);
+  expect(report).toMatchObject({ keepers: ['Gareth Sands', 'Miriam Holt'], administrators: ['Jo Lister', 'Sam Eames'] });
+  await expect(checkSetUp((await trust.as('priya')).sp, { content, today: 20261123, now: tenant.now() })).rejects.toMatchObject({ code: 'forbidden' });
+});
