@@ -53,14 +53,14 @@ export const homePage = (page: SpfxPage): Html => siteFrame({
 /** The Hub on a full page, which is where links in invitations lead. */
 export const hubPage = (page: SpfxPage): Html => siteFrame({
   ...page, title: 'Supervision Hub', current: 'hub', scripts: scripts(page, { fullPage: true, teams: false }),
-  body: html`<div class="full">${settingsButton(page, hubManifest.id, 'Supervision Hub')}<div class="web-part" data-web-part="${hubManifest.id}"></div></div>
+  body: html`<main class="full">${settingsButton(page, hubManifest.id, 'Supervision Hub')}<div class="web-part" data-web-part="${hubManifest.id}"></div></main>
   ${pageTools(page)}`
 });
 
 /** The same page with a web part that does nothing, for the bench. */
 export const emptyPage = (page: SpfxPage): Html => siteFrame({
   ...page, title: 'Empty', scripts: scripts(page, { fullPage: true, teams: false }),
-  body: html`<div class="full"><div class="web-part" data-web-part="${emptyWebPartId}"></div></div>`
+  body: html`<main class="full"><div class="web-part" data-web-part="${emptyWebPartId}"></div></main>`
 });
 
 /** SharePoint's page for Teams: the Hub and nothing else, inside the stand-in Teams client's frame. */

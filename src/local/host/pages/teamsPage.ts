@@ -40,12 +40,12 @@ export const teamsPage = ({ account, theme, sessionCode, origin, frame, here }: 
   <link rel="stylesheet" href="/_host/browser/teams.css">
 </head>
 <body>
-  <header class="bar">
+  <section class="bar" aria-label="This Teams">
     <span class="bar-name">Teams</span>
     ${signInSwitch(account.userPrincipalName, here)}
     <div class="switch"><label for="theme">Theme</label>
       <select id="theme">${(['light', 'dark', 'contrast'] as const).map((name) => html`<option value="${name}"${name === theme ? html` selected` : ''}>${names[name]}</option>`)}</select></div>
-  </header>
+  </section>
   <div class="client">
     <nav class="rail" aria-label="Teams"><ul>
       ${elsewhere('activity', 'Activity')}${elsewhere('chat', 'Chat')}${elsewhere('teams', 'Teams')}
@@ -53,7 +53,7 @@ export const teamsPage = ({ account, theme, sessionCode, origin, frame, here }: 
       <li><a class="rail-place" href="/teams" aria-current="page">${shape('teams')}<span>Hub</span></a></li>
       ${elsewhere('apps', 'Apps')}
     </ul></nav>
-    <main class="stage"><h1 class="unseen">Supervision Hub</h1><iframe name="embedded-page-container" title="Supervision Hub" src="${frame}" allow="clipboard-write"></iframe></main>
+    <div class="stage"><iframe name="embedded-page-container" title="Supervision Hub" src="${frame}" allow="clipboard-write"></iframe></div>
   </div>
   <p id="notice" role="status"></p>
   ${dataBlock('teams-data', {
