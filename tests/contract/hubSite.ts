@@ -48,6 +48,7 @@ export interface TestSite {
   token(alias: string): Promise<string>;
   outlook(alias: string): OutlookCalendar;
   faults(rules: readonly { match: string; nth: number; kind: string }[]): Promise<void>;
+  setClock(at: Date): Promise<void>;
   requests(): Promise<readonly { method: string; path: string; user: string; status: number; rows: number }[]>;
   forgetRequests(): Promise<void>;
 }
@@ -71,6 +72,7 @@ function openTestSite(snapshot: string | undefined): TestSite {
       await call('faults', 'DELETE');
       if (rules.length > 0) expect((await call('faults', 'POST', rules)).status).toBe(204);
     },
+    setClock: async (at) => { expect((await call('clock', 'POST', { now: at.toISOString() })).ok).toBe(true); },
     requests: async () => (await (await call('requests', 'GET')).json()) as Awaited<ReturnType<TestSite['requests']>>,
     forgetRequests: async () => { await call('requests', 'DELETE'); },
   };

@@ -42,14 +42,15 @@ function codeOf(status: number, body: string): ServiceErrorCode {
   return status >= 400 && status < 500 ? 'invalid' : 'unexpected';
 }
 
-/** Seconds to wait, from either form of Retry-After (seconds, HTTP date); undefined when the answer names none. */
+/** Seconds to wait, from either form of Retry-After (seconds, HTTP date); undefined when the answer names none. A date is the server's, so its own Date is now where it sends one. */
 export function retryAfterOf(headers: Headers, now: Date): number | undefined {
   const value = headers.get('Retry-After');
   if (value === null) return undefined;
   const seconds = Number(value);
   if (Number.isFinite(seconds)) return Math.max(0, seconds);
   const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now.getTime()) / 1000));
+  const sent = Date.parse(headers.get('Date') ?? '');
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - (Number.isNaN(sent) ? now.getTime() : sent)) / 1000));
 }
 
 function isHttpFailure(error: unknown): error is HttpFailure {

@@ -1,0 +1,40 @@
+import { documents } from '../../src/strings/en/documents';
+import { composeHub } from '../../src/services/composeHub';
+import type { HubServices } from '../../src/services/HubServices';
+import { now, openPriyasPair, person, readySite, webUrl } from './hubSite';
+import type { TestSite } from './hubSite';
+
+let site: TestSite;
+beforeEach(async () => {
+  site = await readySite();
+  await openPriyasPair(site);
+});
+
+async function hub(alias: string): Promise<HubServices> {
+  const me = person(alias);
+  return composeHub({
+    sharePoint: { webUrl, fetch: site.fetch, bearer: await site.token(alias), wait: async () => undefined }, graph: { getToken: () => site.token(alias), fetch: site.fetch },
+    me: { key: me.key, login: me.login, name: me.name, mail: me.mail, administers: alias === 'jo' },
+    links: { web: (code) => `${webUrl}?session=${code}`, teams: (code) => `https://teams.microsoft.com/l/entity/hub/${code}` }, words: documents, now: () => now,
+  });
+}
+
+describe('the composed Hub', () => {
+  it('opens home in at most two round trips to SharePoint and none to Graph', async () => {
+    const hannah = await hub('hannah');
+    await site.forgetRequests();
+    const home = await hannah.openHome();
+    expect(home.firstName).toBe('Hannah');
+    expect(home.supervisees.map(({ pair }) => pair.superviseeName)).toEqual([person('priya').name]);
+    const paths = (await site.requests()).map(({ path }) => path);
+    expect(paths.filter((path) => path.includes('/_api/')).length).toBeLessThanOrEqual(2);
+    expect(paths.filter((path) => path.includes('/v1.0/'))).toEqual([]);
+  });
+
+  it('checks the site for an administrator, with consent, and for nobody else', async () => {
+    const report = await (await hub('jo')).checkSetUp();
+    expect(report.findings.filter(({ kind }) => kind === 'consent')).toEqual([]);
+    expect(report.keepers).toEqual(['Miriam Holt']);
+    await expect((await hub('priya')).checkSetUp()).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
