@@ -11,8 +11,8 @@ async function makePair(tenant: Tenant): Promise<{ level: number; folderId: numb
   const level = await admin.web.roleDefinitions.add('Pair', '', 1, working as never);
   await admin.web.lists.add('Words', '', 100, false, { NoCrawl: true, EnableAttachments: false, EnableFolderCreation: true });
   const list = admin.web.lists.getByTitle('Words');
-  await list.fields.addText('HubKey', { Indexed: true } as never);
-  await list.fields.addMultilineText('Body', { RichText: false } as never);
+  await list.fields.addText('HubKey', { Indexed: true });
+  await list.fields.addMultilineText('Body', { RichText: false });
   await list.breakRoleInheritance(false, false);
   const made = await list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'p1' }], root, false, '', { objectType: 1, leafName: 'p1' } as never);
   const folderId = Number(made.find((value) => value.FieldName === 'Id')?.FieldValue);

@@ -33,9 +33,9 @@ describe('the list view threshold', () => {
     const jo = await pnpAs(tenant, 'jo');
     await jo.web.lists.add('Big', '', 100, false, { EnableFolderCreation: true });
     const { fields } = jo.web.lists.getByTitle('Big');
-    await fields.addText('Kind', { Indexed: true } as never);
-    await fields.addNumber('Day', { Indexed: true } as never);
-    await fields.addUser('Owner', { Indexed: true } as never);
+    await fields.addText('Kind', { Indexed: true });
+    await fields.addNumber('Day', { Indexed: true });
+    await fields.addUser('Owner', { Indexed: true });
     load(tenant);
   });
 

@@ -1,9 +1,11 @@
-import type { DatabaseSync as Database } from 'node:sqlite';
+import type * as Sqlite from 'node:sqlite';
+
+type Database = Sqlite.DatabaseSync;
 
 type Warn = typeof process.emitWarning;
 
 /** Loads node:sqlite without the notice that it is experimental. */
-function loadSqlite(): typeof import('node:sqlite') {
+function loadSqlite(): typeof Sqlite {
   const { emitWarning } = process;
   const quiet: Warn = (warning: string | Error, ...rest: unknown[]) => {
     if (!String(warning).includes('SQLite')) Reflect.apply(emitWarning, process, [warning, ...rest]);

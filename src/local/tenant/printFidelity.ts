@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { allOperations } from './operations';
 import type { Operation } from './platform';
 
@@ -38,3 +39,6 @@ export function printFidelity(operations: readonly Operation[] = allOperations()
   });
   return [introduction, `**In all:** ${counts(operations)}\n`, ...sections].join('\n');
 }
+
+// tsx src/local/tenant/printFidelity.ts: brings FIDELITY.md up to date
+if (require.main === module) writeFileSync('FIDELITY.md', printFidelity());

@@ -101,7 +101,7 @@ export function makeField(db: DatabaseSync, list: ListRow, type: FieldType, name
   if (title === '' || title.length > 255) throw problems.badArgument('The column name is not valid.');
   if (selectOne(db, 'SELECT 1 FROM fields WHERE list_id = ? AND title = ? COLLATE NOCASE', list.id, title)) throw problems.fieldTaken(title);
   if (isLookup(type) && type.startsWith('Lookup')) {
-    const target = String(patch.settings.LookupList ?? '');
+    const target = typeof patch.settings.LookupList === 'string' ? patch.settings.LookupList : '';
     if (!listByGuid(db, list.web_id, target)) throw problems.listIdMissing();
   }
   const id = run(

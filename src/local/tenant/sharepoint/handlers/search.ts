@@ -56,7 +56,7 @@ function find(exchange: Exchange, text: string): unknown {
       if (!mayRead(exchange, list, row, ownOnly)) continue;
       const stored = JSON.parse(row.fields) as Record<string, unknown>;
       const summary = Object.values(stored).filter((value) => typeof value === 'string').join(' ').slice(0, 300);
-      const cells = { Title: String(stored.Title ?? row.leaf), Path: `${exchange.tenant.origin}${row.dir}/${row.leaf}`, ListItemID: String(row.id), ListId: list.guid, UniqueId: `{${row.guid}}`, HitHighlightedSummary: summary };
+      const cells = { Title: typeof stored.Title === 'string' ? stored.Title : row.leaf, Path: `${exchange.tenant.origin}${row.dir}/${row.leaf}`, ListItemID: String(row.id), ListId: list.guid, UniqueId: `{${row.guid}}`, HitHighlightedSummary: summary };
       found.push({ Cells: Object.entries(cells).map(([Key, Value]) => ({ Key, Value, ValueType: 'Edm.String' })) });
     }
   }

@@ -66,7 +66,7 @@ export function itemEntity(exchange: Exchange, list: ListRow, fields: readonly F
     if (isLookup(field.type)) {
       links[field.name] = () => linkOf(exchange, field, value);
       if (field.type === 'User' || field.type === 'UserMulti') {
-        values[`${field.name}StringId`] = Array.isArray(value) ? value.map(String) : value === null ? null : String(value);
+        values[`${field.name}StringId`] = Array.isArray(value) ? value.map(String) : typeof value === 'number' ? String(value) : null;
       }
     }
   }

@@ -25,7 +25,7 @@ export function fieldSettings(field: FieldRow): FieldSettings {
 
 function principals(exchange: Exchange, field: FieldRow, value: unknown): number[] {
   const ids = Array.isArray(value) ? value : [value];
-  return ids.map((id) => {
+  return ids.map((id: unknown) => {
     const number = typeof id === 'string' && /^-?\d+$/.test(id) ? Number(id) : id;
     if (typeof number !== 'number') throw problems.invalidValue(field.name, 'The user does not exist or is not unique.');
     if (!principalById(exchange.tenant.db, number)) throw problems.invalidValue(field.name, 'The user does not exist or is not unique.');

@@ -30,7 +30,7 @@ function comparable(value: unknown): Comparable {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'number') return value;
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return isoDate.test(text) ? new Date(/Z$|[+-]\d{2}:?\d{2}$/.test(text) ? text : `${text}Z`).getTime() : text.toLowerCase();
 }
 
