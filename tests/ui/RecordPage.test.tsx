@@ -3,12 +3,13 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import type { HubServices, RecordView } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
 import { RecordPage } from '../../src/ui/record/RecordPage';
-import { hubWith, recordToSign, sealedRecord } from './builders';
+import { recordToSign, sealedRecord } from './builders';
+import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
 
 const target = { code: 'k7m4p2xa' };
 const open = (record: RecordView, more: Partial<HubServices> = {}): void => {
-  renderPage(<RecordPage target={target} />, hubWith({ openRecord: () => Promise.resolve(record), ...more }));
+  renderPage(<RecordPage target={target} />, fakeHub({ openRecord: () => Promise.resolve(record), ...more }));
 };
 
 describe('Priya reads what Hannah has signed', () => {
@@ -130,7 +131,7 @@ test('printing shows all thirteen items with header cells, and what the fresh ch
 });
 
 test('somebody without rights is told so and sees no words', async () => {
-  renderPage(<RecordPage target={target} />, hubWith({ openRecord: () => Promise.reject(new ServiceError('forbidden')) }));
+  renderPage(<RecordPage target={target} />, fakeHub({ openRecord: () => Promise.reject(new ServiceError('forbidden')) }));
   expect((await screen.findByRole('alert')).textContent).toContain('This is not open to you.');
   expect(screen.queryByText(/Case/)).toBeNull();
 });

@@ -4,18 +4,11 @@ import type { Person } from '../../src/domain/Person';
 import type { RecordContent, Signature } from '../../src/domain/SealedRecord';
 import type { Session } from '../../src/domain/Session';
 import type { Action, AgendaAddition, CaseNote, Note } from '../../src/domain/WorkItem';
-import type { BookingStart, HubServices, RecordView, SessionRoom, SuperviseeRow } from '../../src/services/HubServices';
+import type { BookingStart, RecordView, SessionRoom, SuperviseeRow } from '../../src/services/HubServices';
 import { agenda } from '../../sharepoint/content/agenda';
 import { agendaBlocks } from '../../sharepoint/content/agendaBlocks';
 import { stagePrompts } from '../../sharepoint/content/stagePrompts';
 import { supervisionFunctions } from '../../sharepoint/content/supervisionFunctions';
-
-/** A hub that knows what the test gives it; anything else it is asked for fails the test by name. */
-export function hubWith(known: Partial<HubServices>): HubServices {
-  return new Proxy(known as HubServices, {
-    get: (target, name: string) => (target as unknown as Record<string, unknown>)[name] ?? (() => Promise.reject(new Error(`${name} was not expected`)))
-  });
-}
 
 const person = (name: string, jobTitle: string, schoolKey: string): Person => ({
   key: name.toLowerCase().replace(/\s/g, '-'), name, login: `i:0#.f|membership|${name}`, mail: `${name}@thistlemere.example`, jobTitle, roles: [], schoolKey, inScope: true, status: 'active'

@@ -94,3 +94,21 @@ test('flush says no while something is left, and one item in trouble does not ho
   await expect(autosave.flush()).resolves.toBe(false);
   expect(good).toHaveBeenCalledTimes(1);
 });
+
+test('flush takes along what was typed while it ran, and does not ask again what was refused', async () => {
+  const autosave = make();
+  const finish: (() => void)[] = [];
+  const typed = jest.fn(() => new Promise<void>((resolve) => finish.push(resolve)));
+  const refused = jest.fn(() => Promise.reject(new ServiceError('forbidden')));
+  autosave.change('typed', typed);
+  autosave.change('refused', refused);
+  const flushed = autosave.flush();
+  await jest.advanceTimersByTimeAsync(0);
+  autosave.change('typed', typed);
+  finish[0]?.();
+  await jest.advanceTimersByTimeAsync(0);
+  finish[1]?.();
+  await expect(flushed).resolves.toBe(false);
+  expect(typed).toHaveBeenCalledTimes(2);
+  expect(refused).toHaveBeenCalledTimes(1);
+});

@@ -16,7 +16,7 @@ import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '16px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
+  title: { ...typographyStyles.subtitle2, margin: 0, ':focus': { outlineStyle: 'none' } },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   field: { flex: '1 1 160px', minWidth: 0 },
   input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
@@ -30,6 +30,9 @@ const minutesOf = (time: string): number | undefined => {
   const [, hours, minutes] = /^(\d{2}):(\d{2})/.exec(time) ?? [];
   return hours === undefined || minutes === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 };
+
+/** Where "Finish and send to sign" leads. */
+export const finishHeadingId = 'supervision-finish';
 
 export interface FinishPanelProps {
   readonly room: Room;
@@ -70,7 +73,7 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
 
   return (
     <div className={styles.panel}>
-      <h3 className={styles.title} id="finish">{strings.finishTitle}</h3>
+      <h3 className={styles.title} id={finishHeadingId} tabIndex={-1}>{strings.finishTitle}</h3>
       {booked ? (
         <p className={styles.line}>{strings.nextBooked(`${shared.dates.weekdayDayMonth(dayInZone(booked, zone))}, ${shared.dates.time(booked, zone)}`)}</p>
       ) : (

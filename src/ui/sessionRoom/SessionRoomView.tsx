@@ -12,6 +12,7 @@ import type { Saving } from '../shared/SaveState';
 import { useHome } from '../shared/HomeContext';
 import { useStrings } from '../shared/useStrings';
 import type { Reader, WhoCanReadProps } from '../shared/WhoCanRead';
+import { finishHeadingId } from './FinishPanel';
 import { RoomDesk } from './RoomDesk';
 import { useRoom } from './useRoom';
 import type { Room } from './useRoom';
@@ -55,8 +56,8 @@ export function SessionRoomView({ room: loaded }: SessionRoomViewProps): React.R
   const status = { booked: strings.draft, running: strings.draft, missed: strings.missedState, signing: '', sealed: '', cancelled: '' }[session.status];
   const finish = (): void => {
     setCurrent(lastItem);
-    // after the item is drawn
-    window.setTimeout(() => document.getElementById('finish')?.scrollIntoView({ block: 'center' }), 0);
+    // once the item is drawn; the focus also brings it into view
+    window.setTimeout(() => document.getElementById(finishHeadingId)?.focus(), 0);
   };
   const actions = (
     <>

@@ -97,10 +97,9 @@ export function createAutosave({ onChange, pause = 1000, longest = 5000 }: Autos
       tell();
     },
     flush: async () => {
-      // What was typed during the first request needs a second; more rounds than that means somebody is still typing.
-      for (let round = 0; round < 2 && jobs.size > 0; round += 1) {
-        await Promise.all([...jobs].map(([key, job]) => run(key, job)));
-      }
+      await Promise.all([...jobs].map(([key, job]) => run(key, job)));
+      // What was typed during that request needs one of its own; what was refused just now is not asked again at once.
+      await Promise.all([...jobs].filter(([, job]) => job.changedSince !== undefined).map(([key, job]) => run(key, job)));
       return jobs.size === 0;
     },
     hasUnsaved: () => jobs.size > 0,

@@ -1,11 +1,18 @@
 import * as React from 'react';
 import { fileLineOf } from '../../domain/childFile';
-import { shortNameOf } from '../../domain/names';
+import { firstNameOf, shortNameOf } from '../../domain/names';
 import type { CaseDraft } from '../../services/HubServices';
 import type { Room } from './useRoom';
 
 /** Only the first thought goes on the child's file; the rest of the analysis stays between the two. */
 const firstSentence = (text: string): string => /^[^.!?\n]*/.exec(text.trim())?.[0] ?? '';
+
+/** Goes on after "because": small, unless it begins with somebody's name, a case or an abbreviation. */
+function continued(text: string, names: readonly string[]): string {
+  const [word = ''] = text.split(/[\s,']/);
+  const keeps = names.includes(word) || word === 'I' || word === 'Case' || !/^\p{Lu}\p{Ll}*$/u.test(word);
+  return keeps ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 /** The child-file line as the notes give it now. Follows the notes until somebody writes a line of their own. */
 export function useComposedLine(room: Room, draft: CaseDraft): string {
@@ -16,7 +23,7 @@ export function useComposedLine(room: Room, draft: CaseDraft): string {
   const composed = fileLineOf({
     day: session.day,
     decision: action?.text ?? '',
-    why: firstSentence(draft.stages.analysis),
+    why: continued(firstSentence(draft.stages.analysis), [supervisor, ...supervisees].map(({ name }) => firstNameOf(name))),
     who: owner ? shortNameOf(owner.name) : '',
     byDay: action?.dueDay,
     reference: draft.reference

@@ -1,0 +1,152 @@
+import * as React from 'react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { BookingInput, BookingResult, HubServices, RepeatRow, TimesView } from '../../src/services/HubServices';
+import type { Outcome } from '../../src/domain/Issue';
+import { ServiceError } from '../../src/services/ServiceError';
+import { BookingPage } from '../../src/ui/booking/BookingPage';
+import { bookingStart, session } from './builders';
+import { fakeHub } from './fakeHub';
+import { renderPage } from './renderPage';
+
+const span = (start: string, end: string): { startsAt: string; endsAt: string; roomy: boolean } => ({ startsAt: `${start}:00.000Z`, endsAt: `${end}:00.000Z`, roomy: true });
+const times: TimesView = {
+  calendarsKnown: true,
+  days: [
+    { day: 20261124, slots: [span('2026-11-24T09:10', '2026-11-24T09:55'), span('2026-11-24T13:30', '2026-11-24T14:15')], closed: undefined },
+    { day: 20261125, slots: [], closed: { why: 'noSharedTime', who: '' } },
+    { day: 20261127, slots: [], closed: { why: 'closed', who: 'Pennywick' } }
+  ]
+};
+// 13:30 by the clock: one hour earlier in UTC once summer time has begun
+const repeats: readonly RepeatRow[] = [
+  { ...span('2026-11-24T13:30', '2026-11-24T14:15'), halfTerm: 'autumn2', clash: false, suggested: undefined },
+  { ...span('2027-02-02T13:30', '2027-02-02T14:15'), halfTerm: 'spring1', clash: false, suggested: undefined },
+  { ...span('2027-05-04T12:30', '2027-05-04T13:15'), halfTerm: 'summer1', clash: true, suggested: span('2027-05-05T12:30', '2027-05-05T13:15') }
+];
+const booked = (input: BookingInput, invited = true): Outcome<BookingResult> => ({
+  ok: true, value: { invited, sessions: input.sessions.map((one) => session({ ...one, status: 'booked', eventStatus: invited ? 'made' : 'wanted' })) }
+});
+
+const open = (more: Partial<HubServices> = {}): void => {
+  renderPage(<BookingPage />, fakeHub({
+    startBooking: () => Promise.resolve(bookingStart()), findTimes: () => Promise.resolve(times), planRepeats: () => Promise.resolve(repeats), ...more
+  }));
+};
+const half = (): Promise<HTMLElement> => screen.findByRole('button', { name: '13:30, Tuesday 24 November' });
+
+test('Hannah is offered Priya and her kind of session, free times, and reasons where there are none', async () => {
+  open();
+  await half();
+  expect(screen.getByLabelText<HTMLSelectElement>('Kind of session').selectedOptions[0]?.textContent).toBe('Responsive supervision, 45 minutes');
+  expect(within(screen.getByRole('list', { name: 'People' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['You', 'Priya Nair']);
+  expect(within(screen.getByRole('group', { name: 'Wed 25 Nov' })).getByText('No shared time.')).toBeTruthy();
+  expect(within(screen.getByRole('group', { name: 'Fri 27 Nov' })).getByText('Pennywick is closed.')).toBeTruthy();
+});
+
+test('one press books the year, each session with its own key; the invitation says nothing of supervision', async () => {
+  const bookSession = jest.fn((input: BookingInput) => Promise.resolve(booked(input)));
+  open({ bookSession });
+  fireEvent.click(await half());
+  const invitation = screen.getByRole('region', { name: 'What the invitation will say' });
+  expect(invitation.textContent).toContain('Meeting: Priya and Hannah');
+  expect(invitation.textContent).toContain('Tuesday 24 November, 13:30 to 14:15');
+  expect(within(invitation).queryByText(/supervision/i)).toBeNull();
+  fireEvent.click(screen.getByRole('switch', { name: /until the end of the school year/ }));
+  expect(await screen.findByText(/Tue 4 May is taken\. We suggest Wed 5 May at 13:30, Summer 1\./)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Book 3 sessions' }));
+  expect(await screen.findByRole('heading', { name: 'Booked: three sessions.' })).toBeTruthy();
+  expect(screen.getByText('Priya has been invited.')).toBeTruthy();
+  const sent = bookSession.mock.calls[0]?.[0].sessions ?? [];
+  expect(sent.map(({ startsAt }) => startsAt)).toEqual(['2026-11-24T13:30:00.000Z', '2027-02-02T13:30:00.000Z', '2027-05-05T12:30:00.000Z']);
+  expect(new Set(sent.map(({ key }) => key)).size).toBe(3);
+});
+
+test('a date can be left out', async () => {
+  const bookSession = jest.fn((input: BookingInput) => Promise.resolve(booked(input)));
+  open({ bookSession });
+  fireEvent.click(await half());
+  fireEvent.click(screen.getByRole('switch'));
+  await screen.findByText(/Tue 2 February at 13:30, Spring 1/);
+  fireEvent.click(screen.getAllByRole('button', { name: 'Leave it out' })[0]!);
+  fireEvent.click(screen.getByRole('button', { name: 'Book 2 sessions' }));
+  await screen.findByRole('heading', { name: 'Booked: two sessions.' });
+  expect(bookSession.mock.calls[0]?.[0].sessions.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual(['2026-11-24', '2027-05-05']);
+});
+
+test('a failure keeps everything, and pressing again sends the same keys', async () => {
+  const bookSession = jest.fn((input: BookingInput) => Promise.resolve(booked(input))).mockRejectedValueOnce(new ServiceError('offline'));
+  open({ bookSession });
+  fireEvent.click(await half());
+  fireEvent.click(screen.getByRole('radio', { name: 'In person' }));
+  fireEvent.change(screen.getByLabelText(/^Room/), { target: { value: 'Family room' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Book this session' }));
+  expect(await screen.findByText('Not booked yet.')).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>(/^Room/).value).toBe('Family room');
+  expect((await half()).getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(screen.getByRole('button', { name: 'Book this session' }));
+  await screen.findByRole('heading', { name: 'Booked: one session.' });
+  expect(bookSession.mock.calls[1]?.[0]).toEqual(bookSession.mock.calls[0]?.[0]);
+  expect(bookSession.mock.calls[0]?.[0].room).toBe('Family room');
+});
+
+test('what is missing is said at its field', async () => {
+  open();
+  await half();
+  fireEvent.click(screen.getByRole('radio', { name: 'In person' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Book this session' }));
+  expect(await screen.findByText('Choose a time.')).toBeTruthy();
+  fireEvent.click(await half());
+  fireEvent.click(screen.getByRole('button', { name: 'Book this session' }));
+  await waitFor(() => expect(screen.getByLabelText(/^Room/).getAttribute('aria-invalid')).toBe('true'));
+});
+
+test('a time of one\'s own is understood by the clock of the trust, also in summer', async () => {
+  const bookSession = jest.fn((input: BookingInput) => Promise.resolve(booked(input)));
+  open({ bookSession });
+  await half();
+  fireEvent.click(screen.getByRole('button', { name: 'Choose another time' }));
+  fireEvent.change(screen.getByLabelText(/^Date/), { target: { value: '2027-05-04' } });
+  fireEvent.change(screen.getByLabelText(/^Start/), { target: { value: '14:00' } });
+  expect(screen.getByText('Ends at 14:45.')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Book this session' }));
+  await screen.findByRole('heading', { name: /Booked/ });
+  expect(bookSession.mock.calls[0]?.[0].sessions[0]).toMatchObject({ startsAt: '2027-05-04T13:00:00.000Z', endsAt: '2027-05-04T13:45:00.000Z' });
+});
+
+test('the rules\' refusal of a time stands at the times', async () => {
+  open({ bookSession: () => Promise.resolve({ ok: false as const, issues: [{ code: 'timeTaken' as const, field: 'sessions', facts: { session: 1 } }] }) });
+  fireEvent.click(await half());
+  fireEvent.click(screen.getByRole('button', { name: 'Book this session' }));
+  const when = screen.getByRole('region', { name: 'When are you both free?' });
+  expect(await within(when).findByText('That time has just been taken. Choose another.')).toBeTruthy();
+});
+
+test('without calendar consent it says so, keeps the booking and finishes it later', async () => {
+  const finishBooking = jest.fn(() => Promise.resolve({ ok: true as const, value: { invited: true, sessions: [session({ status: 'booked', eventStatus: 'made' })] } }));
+  const kept = session({ status: 'booked', eventStatus: 'wanted' });
+  open({
+    findTimes: () => Promise.resolve({ ...times, calendarsKnown: false }),
+    bookSession: () => Promise.resolve({ ok: true as const, value: { invited: false, sessions: [kept] } }),
+    finishBooking
+  });
+  expect(await screen.findByText(/We cannot see calendars/)).toBeTruthy();
+  fireEvent.click(await half());
+  fireEvent.click(screen.getByRole('button', { name: 'Book this session' }));
+  expect(await screen.findByRole('heading', { name: 'Kept: one session. Outlook has not been told yet.' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Save calendar file' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Try Outlook again' }));
+  expect(await screen.findByText('Priya has been invited.')).toBeTruthy();
+  expect(finishBooking).toHaveBeenCalledWith(kept);
+});
+
+test('times that could not be read do not stop a booking', async () => {
+  open({ findTimes: () => Promise.reject(new ServiceError('offline')) });
+  expect(await screen.findByText(/You can still choose a time yourself/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Choose another time' })).toBeTruthy();
+});
+
+test('somebody who supervises nobody is told whom to ask', async () => {
+  open({ startBooking: () => Promise.resolve(bookingStart({ pairs: [], pair: undefined, people: [], offers: [] })) });
+  expect(await screen.findByText('You supervise nobody yet')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Book/ })).toBeNull();
+});
