@@ -11,7 +11,7 @@ import { parseBatch } from './protocol/parseBatch';
 import { parsePath } from './protocol/parsePath';
 import { Problem } from './protocol/Problem';
 import { problems } from './protocol/problems';
-import { readQuery } from './protocol/readQuery';
+import { allowOptions, readQuery } from './protocol/readQuery';
 import type { Reply, Resource } from './protocol/Reply';
 import { action, dispatch } from './protocol/Reply';
 import { writeProblem, writeReply } from './protocol/writeReply';
@@ -88,6 +88,7 @@ function answer(tenant: TenantContext, caller: Caller, incoming: Incoming, meter
     if (!web) throw problems.webMissing(webUrl);
     const query = readQuery(incoming.url.searchParams);
     const exchange: Exchange = { tenant, caller, actor: findActor(tenant.db, caller), web, method: verbOf(incoming), headers: incoming.headers, query, bytes: incoming.bytes, meter };
+    if (exchange.method !== 'GET') allowOptions(query, '$select', '$expand');
     const segments = parsePath(decodePath(incoming.url.pathname.slice(cut + '/_api'.length)), query.aliases);
     const response = writeReply(exchange, dispatch(apiRoot(exchange), segments, exchange.method));
     kept = true;
@@ -134,6 +135,7 @@ async function batch(tenant: TenantContext, caller: Caller, incoming: Incoming, 
   const site = incoming.url.pathname.slice(0, incoming.url.pathname.toLowerCase().indexOf('/_api'));
   let text = '';
   for (const part of parts) {
+    if (!URL.canParse(part.url, incoming.url.href)) return writeProblem(accept, problems.badBody('A part of the batch has no address.'));
     const url = new URL(part.url, incoming.url);
     const target = { method: part.method, verb: part.method, path: `${url.pathname}${url.search}` };
     const response = await withFaults(tenant, target, false, async () =>
@@ -164,7 +166,7 @@ export const sharePointSurface: Surface = async (tenant, caller, request) => {
   const incoming: Incoming = { method: request.method, url, headers, bytes };
   if (lacksDigest(tenant, caller, incoming)) return writeProblem(accept, problems.digest());
   const meter = { rows: 0 };
-  const isBatch = request.method === 'POST' && /\/_api\/\$batch$/i.test(decodeURI(url.pathname));
+  const isBatch = request.method === 'POST' && /\/_api\/(\$|%24)batch$/i.test(url.pathname);
   const response = isBatch ? await batch(tenant, caller, incoming, meter) : answer(tenant, caller, incoming, meter);
   noteRows(response, meter.rows);
   return response;

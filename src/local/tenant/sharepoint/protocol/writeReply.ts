@@ -1,7 +1,7 @@
 import type { Exchange } from './Exchange';
 import type { Problem } from './Problem';
 import type { Reply } from './Reply';
-import { namesIn } from './readQuery';
+import { allowOptions, namesIn } from './readQuery';
 import type { Format, Shaping } from './shape';
 import { shape, shapeAll } from './shape';
 
@@ -59,6 +59,7 @@ export function writeReply(exchange: Exchange, reply: Reply): Response {
       return json(200, format, envelope(format, `${base}$metadata#${reply.entities[0]?.type ?? 'SP.ApiData'}`, body));
     }
     case 'value':
+      if (exchange.method === 'GET') allowOptions(exchange.query);
       return writeValue(reply, format, base);
     case 'bytes':
       return new Response(Buffer.from(reply.bytes), { status: 200, headers: { ...common, 'Content-Type': reply.contentType } });
