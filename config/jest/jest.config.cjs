@@ -64,7 +64,6 @@ module.exports = {
     room('tenant', 'node'),
     room('privacy', 'node'),
     room('house', 'node'),
-    room('privacy', 'node'),
     room('ui', '<rootDir>/config/jest/jsdomWithFetch.cjs', { testEnvironmentOptions: { customExportConditions: ['require', 'node', 'default'] } }),
     room('browser', 'node')
   ]

@@ -36,6 +36,6 @@ export function demoPerson(alias: string): DemoPerson {
 /** Groups of the set-up and who is in them. The chief executive, trustees and headteachers get no records by their office. */
 export const demoGroups = {
   keepers: ['miriam', 'gareth'],
-  oversight: ['hannah', 'miriam'],
+  oversight: ['hannah', 'miriam', 'edith'],
   staff: demoPeople.map((person) => person.alias),
 } as const;
