@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import type { HubServices } from '../../src/services/HubServices';
 import { HomeProvider } from '../../src/ui/shared/HomeContext';
@@ -8,6 +8,11 @@ import { HubProvider } from '../../src/ui/shared/HubContext';
 import type { HubHost } from '../../src/ui/shared/HubHost';
 import { NavigationProvider } from '../../src/ui/shared/Navigation';
 import { Notices } from '../../src/ui/shared/Notices';
+
+// Whether an element is hidden is asked of every ancestor's styles, which in jsdom takes most of a test's time.
+configure({ defaultHidden: true });
+// A busy machine takes longer than jest's five seconds; a test cut off there takes the whole run down with it.
+jest.setTimeout(60_000);
 
 /** One page in everything it stands in, without the bar of places. */
 export function renderPage(page: React.ReactElement, services: HubServices, host: HubHost = { kind: 'sharePoint' }): RenderResult {
