@@ -61,7 +61,8 @@ describe('set-up', () => {
     await listAt(jo, { list: 'working', shard: year }).resetRoleInheritance();
     await listAt(jo, { list: 'pairs' }).fields.getByInternalNameOrTitle('PairKey').update({ Indexed: false });
     await listAt(jo, { list: 'seals', shard: year }).update({ NoCrawl: false });
-    expect(problems(await checkSetUp(jo, setUpInput)).sort()).toEqual(['index PairKey missing', 'list Seals 2026-27 different', 'permission Working 2026-27 tooOpen']);
+    await jo.web.update({ MembersCanShare: true });
+    expect(problems(await checkSetUp(jo, setUpInput)).sort()).toEqual(['index PairKey missing', 'list Seals 2026-27 different', 'permission Working 2026-27 tooOpen', 'setting sharing tooOpen']);
     expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
   });
 

@@ -15,5 +15,5 @@ export interface Unit {
   readonly repair: ((sp: SPFI) => Promise<void>) | undefined;
 }
 
-export const phases = { principals: 1, site: 2, lists: 3, access: 4, content: 5, finish: 6 } as const;
+export const phases = { principals: 1, site: 2, lists: 2, access: 3, content: 3, finish: 4 } as const;
 export const isBroken = (unit: Unit): boolean => unit.steps.some((step) => step.problem !== undefined);

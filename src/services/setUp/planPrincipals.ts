@@ -74,6 +74,10 @@ function planSite(state: SiteState): readonly Unit[] {
         await addAssignments(sp, (one) => one.web, missing);
       },
     },
+    {
+      phase: phases.site, steps: [{ step: { kind: 'setting', name: 'sharing' }, problem: state.shares ? 'tooOpen' : undefined }],
+      repair: async (sp) => { await answered(() => sp.web.update({ MembersCanShare: false, RequestAccessEmail: '' })); },
+    },
     ...open.map(({ title }): Unit => ({
       phase: phases.site, steps: [{ step: { kind: 'permission', name: title }, problem: 'tooOpen' }], repair: undefined,
     })),

@@ -15,6 +15,8 @@ import type { Assignment } from './assignments';
 /** What a site holds of all that set-up makes, read in one go by somebody who administers the site collection. */
 export interface SiteState {
   readonly me: number;
+  /** Members may share the site, or people may ask for access to it. */
+  readonly shares: boolean;
   readonly administrators: readonly string[];
   readonly levels: readonly { readonly id: number; readonly name: string; readonly kind: number; readonly high: string; readonly low: string }[];
   readonly groups: readonly { readonly id: number; readonly title: string; readonly owner: string; readonly hidesMembers: boolean }[];
@@ -43,6 +45,7 @@ const expanded = ['Member', 'RoleDefinitionBindings'];
 export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keepersTitle: string): Promise<SiteState> {
   const site: readonly Part<unknown>[] = [
     (b) => b.web.currentUser.select('Id')(),
+    (b) => b.web.select('MembersCanShare', 'RequestAccessEmail')(),
     (b) => b.web.siteUsers.select('Id', 'Title', 'IsSiteAdmin')(),
     (b) => b.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
     (b) => b.web.siteGroups.select('Id', 'Title', 'OwnerTitle', 'OnlyAllowMembersViewMembership')(),
@@ -59,9 +62,10 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keep
     (b) => listAt(b, place).roleAssignments.expand(...expanded)(),
   ]);
   const answers = await inOneBatch(sp, [...site, ...perList], { reads: true });
-  const [me, users, levels, groups, keepers, web, settings, catalogue, people, terms] = answers;
+  const [me, sharing, users, levels, groups, keepers, web, settings, catalogue, people, terms] = answers;
   return {
     me: numberIn(one(me), 'Id'),
+    shares: one(sharing).MembersCanShare !== false || textIn(one(sharing), 'RequestAccessEmail') !== '',
     administrators: rows(users).filter((user) => user.IsSiteAdmin === true).map((user) => textIn(user, 'Title')).sort(),
     levels: rows(levels).map((level) => {
       const mask = level.BasePermissions as { readonly High?: unknown; readonly Low?: unknown } | undefined;
