@@ -15,7 +15,7 @@ export function AskForHelp({ children }: AskForHelpProps): React.ReactElement {
   const home = useHome();
   const [what, setWhat] = React.useState<HelpKind | undefined>();
   const opener = React.useRef<Element | null>(null);
-  const { again } = home;
+  const { refresh } = home;
 
   const ask = React.useCallback((kind: HelpKind) => {
     opener.current = document.activeElement;
@@ -24,7 +24,7 @@ export function AskForHelp({ children }: AskForHelpProps): React.ReactElement {
   const onClose = (asked: boolean): void => {
     setWhat(undefined);
     if (opener.current instanceof HTMLElement) opener.current.focus();
-    if (asked) again();
+    if (asked) refresh();
   };
   return (
     <AskForHelpProvider value={ask}>

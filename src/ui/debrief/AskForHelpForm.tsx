@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', gap: '12px' },
   // Fluent's label of an unchosen radio is grey and looks disabled
   choice: { '& label': { color: tokens.colorNeutralForeground1 }, [phone]: { '& > *': { minHeight: '44px', alignItems: 'center' } } },
+  done: { color: tokens.colorStatusSuccessForeground1 },
   actions: { [phone]: { '& > *': { minHeight: '44px' } } }
 });
 
@@ -60,7 +61,7 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
   if (state === 'asked') {
     return (
       <>
-        <DialogContent><div role="status"><IconLine icon={<CheckmarkCircle20Filled />}>{strings.asked(chosen?.supervisorFirstName ?? '')}</IconLine></div></DialogContent>
+        <DialogContent><div role="status"><IconLine icon={<CheckmarkCircle20Filled className={styles.done} />}>{strings.asked(chosen?.supervisorFirstName ?? '')}</IconLine></div></DialogContent>
         <DialogActions className={styles.actions}><Button appearance="primary" onClick={onClose}>{strings.close}</Button></DialogActions>
       </>
     );
@@ -80,8 +81,8 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
         {trouble ? <MessageBar intent="error"><MessageBarBody>{trouble}</MessageBarBody></MessageBar> : undefined}
       </DialogContent>
       <DialogActions className={styles.actions}>
-        <Button onClick={onClose}>{strings.notNow}</Button>
         <Button appearance="primary" icon={<Send20Regular />} disabledFocusable={state === 'asking'} onClick={() => void ask()}>{state === 'asking' ? strings.asking : strings.ask}</Button>
+        <Button onClick={onClose}>{strings.notNow}</Button>
       </DialogActions>
     </>
   );

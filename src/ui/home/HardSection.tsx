@@ -54,7 +54,7 @@ function Asked({ request }: { readonly request: HelpRequest }): React.ReactEleme
     try {
       await hub.answerRequest(request, 'withdrawn');
       say('done', hard.withdrawn);
-      home.again();
+      home.refresh();
     } catch (error) {
       trouble(error);
     }

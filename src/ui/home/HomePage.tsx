@@ -17,9 +17,10 @@ import { SupervisorHome } from './SupervisorHome';
 export function HomePage(): React.ReactElement {
   const home = useHome();
   const strings = useStrings(homeStrings);
+  const { places } = useStrings();
   return (
     <Page>
-      <LoadStates of={home} rows={6} failed={(code) => (code === 'notFound' ? <NotSetUp /> : undefined)}>
+      <LoadStates of={home} title={places.home} rows={6} failed={(code) => (code === 'notFound' ? <NotSetUp /> : undefined)}>
         {(view) => (
           <>
             <PageHeader

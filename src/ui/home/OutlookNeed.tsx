@@ -28,7 +28,7 @@ export function OutlookNeed({ need, first }: NeedProps<'outlook'>): React.ReactE
         invited = invited && outcome.ok && outcome.value.invited;
       }
       say(invited ? 'done' : 'failed', invited ? needs.inOutlook : needs.outlookFailed);
-      if (invited) home.again();
+      if (invited) home.refresh();
     } catch (error) {
       trouble(error);
     } finally {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { HomeView, MySupervision } from '../../services/HubServices';
 import { oneColumn, phone } from '../shared/breakpoints';
 import { AgreementSection } from './AgreementSection';
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   next: { gridArea: 'next', display: 'grid', height: '100%' },
   hard: { gridArea: 'hard', display: 'grid', height: '100%' },
   actions: { gridArea: 'actions', minWidth: 0 },
+  // nothing is booked, so there is nothing to raise yet
+  alone: { gridColumnEnd: 'span 2', [oneColumn]: { gridColumnEnd: 'auto' } },
   raise: { gridArea: 'raise', minWidth: 0 },
   rest: { gridArea: 'rest', display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0, [phone]: { gap: '16px' } }
 });
@@ -49,8 +51,8 @@ export function SuperviseeHome({ view }: SuperviseeHomeProps): React.ReactElemen
     <div className={styles.grid}>
       <div className={styles.next}><NextSection view={view} supervision={supervision} /></div>
       <div className={styles.hard}><HardSection view={view} /></div>
-      <div className={styles.actions}><YourActions view={view} /></div>
-      <div className={styles.raise}>{supervision?.next ? <RaiseSection view={view} supervision={supervision} next={supervision.next} /> : undefined}</div>
+      <div className={mergeClasses(styles.actions, !supervision?.next && styles.alone)}><YourActions view={view} /></div>
+      {supervision?.next ? <div className={styles.raise}><RaiseSection view={view} supervision={supervision} next={supervision.next} /></div> : undefined}
       <div className={styles.rest}>
         {formal ? <EntitlementSection view={view} supervision={formal} /> : undefined}
         {formal ? <AgreementSection supervision={formal} /> : undefined}

@@ -27,12 +27,12 @@ export interface PersonPageProps {
 /** One person I supervise: standing, the year, sessions and open actions. */
 export function PersonPage({ pairKey, superviseeKey }: PersonPageProps): React.ReactElement {
   const hub = useHub();
-  const { back } = useStrings(peopleStrings);
+  const { back, title } = useStrings(peopleStrings);
   const person = useLoad(React.useCallback(() => hub.openPerson(pairKey, superviseeKey), [hub, pairKey, superviseeKey]));
   return (
     <Page>
       <div><RouteLink to={{ place: 'people' }}>{back}</RouteLink></div>
-      <LoadStates of={person} rows={8}>{(view) => <Person view={view} />}</LoadStates>
+      <LoadStates of={person} title={title} rows={8}>{(view) => <Person view={view} />}</LoadStates>
     </Page>
   );
 }

@@ -26,13 +26,13 @@ export function SetUpPage(): React.ReactElement {
   const hub = useHub();
   const home = useHome();
   const check = useLoad(React.useCallback(() => hub.checkSetUp(), [hub]));
-  const { again } = home;
+  const { refresh } = home;
   const { replace } = check;
   const onReport = React.useCallback((report: SetUpReport) => {
     replace(report);
     // the places of the bar may be there now
-    again();
-  }, [replace, again]);
+    refresh();
+  }, [replace, refresh]);
   const { run, start, pause } = useSetUp(onReport);
   return (
     <Page>

@@ -1,10 +1,13 @@
 import * as React from 'react';
 import type { Load } from './useLoad';
+import { PageHeader } from './PageHeader';
 import { Trouble } from './Trouble';
 import { Waiting } from './Waiting';
 
 export interface LoadStatesProps<T> {
   readonly of: Load<T>;
+  /** The page's h1 while its own is not known yet; leave out where a PageHeader stands above. */
+  readonly title?: string;
   /** Number of grey rows while loading. */
   readonly rows?: number;
   /** Shown instead of the children when the value is empty. */
@@ -16,12 +19,13 @@ export interface LoadStatesProps<T> {
 }
 
 /** The four states of a view: loading, failed, empty, full. */
-export function LoadStates<T>({ of, rows, isEmpty, empty, failed, children }: LoadStatesProps<T>): React.ReactElement {
+export function LoadStates<T>({ of, title, rows, isEmpty, empty, failed, children }: LoadStatesProps<T>): React.ReactElement {
+  const heading = title ? <PageHeader title={title} /> : undefined;
   switch (of.state) {
     case 'loading':
-      return <Waiting rows={rows} slow={of.slow} />;
+      return <>{heading}<Waiting rows={rows} slow={of.slow} /></>;
     case 'failed':
-      return <>{failed?.(of.code) ?? <Trouble code={of.code} requestId={of.requestId} onAgain={of.again} />}</>;
+      return <>{heading}{failed?.(of.code) ?? <Trouble code={of.code} requestId={of.requestId} onAgain={of.again} />}</>;
     case 'full':
       return <>{isEmpty?.(of.value) ? empty : children(of.value)}</>;
   }

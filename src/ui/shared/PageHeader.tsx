@@ -34,9 +34,10 @@ export function PageHeader({ title, lead, actions }: PageHeaderProps): React.Rea
   const { moves } = useNavigation();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {
-    if (moves === lastFocused) return;
+    // the heading of the loading page goes when the full one comes, and the focus with it
+    const lost = document.activeElement === document.body;
+    if (moves > 0 && (moves !== lastFocused || lost)) heading.current?.focus();
     lastFocused = moves;
-    if (moves > 0) heading.current?.focus();
   }, [moves]);
   return (
     <div className={styles.header}>

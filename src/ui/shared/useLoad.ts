@@ -11,6 +11,8 @@ export type Loaded<T> =
 export type Load<T> = Loaded<T> & {
   /** Loads again from the start. */
   readonly again: () => void;
+  /** Loads again while the old value stays on screen, e.g. after something was answered. */
+  readonly refresh: () => void;
   /** Puts a newer value in place without loading, e.g. after an action was ticked. */
   readonly replace: (value: T) => void;
 };
@@ -24,7 +26,9 @@ const slowAfter = 3000;
  */
 export function useLoad<T>(load: () => Promise<T>): Load<T> {
   const [loaded, setLoaded] = React.useState<Loaded<T>>({ state: 'loading', slow: false });
-  const [attempt, setAttempt] = React.useState(0);
+  const [attempt, setAttempt] = React.useState({ count: 0, quiet: false });
+
+  const lastLoad = React.useRef(load);
 
   React.useEffect(() => {
     let dropped = false;
@@ -32,8 +36,11 @@ export function useLoad<T>(load: () => Promise<T>): Load<T> {
       window.clearTimeout(timer);
       if (!dropped) setLoaded(next);
     };
-    setLoaded({ state: 'loading', slow: false });
-    const timer = window.setTimeout(() => settle({ state: 'loading', slow: true }), slowAfter);
+    const keepsValue = attempt.quiet && lastLoad.current === load;
+    lastLoad.current = load;
+    const waiting = (slow: boolean): void => setLoaded((before) => (keepsValue && before.state === 'full' ? before : { state: 'loading', slow }));
+    waiting(false);
+    const timer = window.setTimeout(() => { if (!dropped) waiting(true); }, slowAfter);
     load().then((value) => settle({ state: 'full', value }), (error: unknown) => settle(failure(error)));
     return () => {
       dropped = true;
@@ -41,9 +48,10 @@ export function useLoad<T>(load: () => Promise<T>): Load<T> {
     };
   }, [load, attempt]);
 
-  const again = React.useCallback(() => setAttempt((count) => count + 1), []);
+  const again = React.useCallback(() => setAttempt(({ count }) => ({ count: count + 1, quiet: false })), []);
+  const refresh = React.useCallback(() => setAttempt(({ count }) => ({ count: count + 1, quiet: true })), []);
   const replace = React.useCallback((value: T) => setLoaded({ state: 'full', value }), []);
-  return { ...loaded, again, replace };
+  return { ...loaded, again, refresh, replace };
 }
 
 /** What a view may know of a failure: its code and, for support, the platform's id of the request. */
