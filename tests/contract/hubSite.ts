@@ -24,8 +24,6 @@ export const year = '2026-27';
 export const now = new Date('2026-11-23T09:00:00Z');
 export const setUpInput: SetUpInput = { content, today, now };
 
-export type Alias = 'hannah' | 'priya' | 'miriam' | 'jo' | 'nia' | 'dele' | 'tom' | 'carys';
-
 interface Entry { objectId: string; alias: string; userPrincipalName: string; displayName: string; mail: string; jobTitle: string; school: string; roles: string[] }
 const directory = JSON.parse(readFileSync(path.join(__dirname, '../../src/local/tenant/directory.json'), 'utf8')) as { people: Entry[] };
 
