@@ -130,7 +130,7 @@ export class FakeTrust {
         ofPair: async (shard, pairKey) => this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
         ofSession: async (shard, pairKey, key) => this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey && one.sessionKey === key),
         openActions: async () => [],
-        add: <T extends WorkItem>(item: New<T>) => attempt(() => this.working.add({ ...item, ...stamp(), etag: '', itemId: 0 } as unknown as WorkItem) as T),
+        add: <T extends WorkItem>(item: New<T>) => attempt(() => this.working.add({ ...item, ...stamp(), etag: '', itemId: 0 }) as T),
         update: <T extends WorkItem>(item: T) => attempt(() => this.working.update({ ...item, modifiedBy: me.name, modifiedAt: this.now }) as T),
         find: async (shard, pairKey, key) => this.working.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
       },
@@ -138,7 +138,7 @@ export class FakeTrust {
         ofSession: async (_shard, _pairKey, key) => this.seals.items.filter((one) => one.sessionKey === key),
         ofPair: async () => this.seals.items,
         add: <T extends SealItem>(_shard: string, _pairKey: string, item: New<T>) =>
-          attempt(() => this.seals.add({ ...item, authorLogin: me.login, authorName: me.name, createdAt: this.now, itemId: 0 } as unknown as SealItem) as SealItem as T),
+          attempt(() => this.seals.add({ ...item, authorLogin: me.login, authorName: me.name, createdAt: this.now, itemId: 0 }) as SealItem as T),
       },
       outlook: {
         availability: (mails) => outlook('availability', () => mails.map((mail) => ({ mail, busy: [], workingHours: undefined, known: true }))),
