@@ -1,35 +1,12 @@
-import * as React from 'react';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { Action, CaseNote, Note } from '../../src/domain/WorkItem';
-import type { ActionDraft, CaseDraft, HubServices, NoteDraft, SaveResult, SessionRef, SessionRoom } from '../../src/services/HubServices';
+import type { Action, Note } from '../../src/domain/WorkItem';
+import type { NoteDraft, SaveResult, SessionRef } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
-import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
 import { action, addition, caseNote, note, recordToSign, room, session } from './builders';
-import { fakeHub } from './fakeHub';
-import { renderPage } from './renderPage';
-
-const target = { code: 'k7m4p2xa' };
-// what SharePoint would hand back: the draft's own words and a new etag
-let version = 1;
-const nextEtag = (): string => `"${(version += 1)}"`;
-const saveNote = (_: SessionRef, { stored: _stored, ...draft }: NoteDraft): Promise<SaveResult<Note>> => Promise.resolve({ kind: 'saved', item: { ...note(1, ''), ...draft, etag: nextEtag() } });
-const saveCase = (_: SessionRef, { stored: _stored, ...draft }: CaseDraft): Promise<SaveResult<CaseNote>> => Promise.resolve({ kind: 'saved', item: { ...caseNote(''), ...draft, etag: nextEtag() } });
-const saveAction = (_: SessionRef, { stored: _stored, ...draft }: ActionDraft): Promise<SaveResult<Action>> => Promise.resolve({ kind: 'saved', item: { ...action('', ''), ...draft, etag: nextEtag() } });
-
-const open = async (value: SessionRoom, more: Partial<HubServices> = {}): Promise<void> => {
-  renderPage(<SessionRoomPage target={target} />, fakeHub({ openSession: () => Promise.resolve(value), saveNote, saveCase, saveAction, ...more }));
-  await screen.findByRole('heading', { level: 1 });
-};
-const go = (name: RegExp): void => {
-  fireEvent.click(within(screen.getByRole('navigation', { name: 'Agenda' })).getByRole('button', { name }));
-};
-const type = (label: RegExp | string, value: string): void => {
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
-};
-const atCase = { cases: [caseNote('Case 4-017')], notes: [1, 2, 3, 4].map((number) => note(number, '', { covered: true })) };
+import { atCase, goTo, openRoom, saveCase, saveNote, type } from './roomHarness';
 
 test('the agenda shows what is covered, begun and to come, and opens where they are', async () => {
-  await open(room({ ...atCase, cases: [caseNote('Case 4-017', { stages: { experience: 'x', reflection: '', analysis: '', plan: '' } })] }));
+  await openRoom(room({ ...atCase, cases: [caseNote('Case 4-017', { stages: { experience: 'x', reflection: '', analysis: '', plan: '' } })] }));
   expect(screen.getByText('4 of 13 covered')).toBeTruthy();
   const here = screen.getByRole('button', { name: /5\. Share experience/ });
   expect(here.getAttribute('aria-current')).toBe('step');
@@ -39,7 +16,7 @@ test('the agenda shows what is covered, begun and to come, and opens where they 
 
 test('notes are saved as they are typed, once, with one key, and going on loses nothing', async () => {
   const save = jest.fn(saveNote);
-  await open(room(), { saveNote: save });
+  await openRoom(room(), { saveNote: save });
   type(/^Notes/, 'Arrived tired');
   expect(screen.getByText('Saving.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '2. Roles and confidentiality' }));
@@ -57,14 +34,14 @@ test('notes are saved as they are typed, once, with one key, and going on loses 
 
 test('opening a session writes nothing', async () => {
   const save = jest.fn(saveCase);
-  await open(room({ ...atCase, actions: [action('a', 'Call', { caseReference: 'Case 4-017' })] }), { saveCase: save });
+  await openRoom(room({ ...atCase, actions: [action('a', 'Call', { caseReference: 'Case 4-017' })] }), { saveCase: save });
   await act(() => new Promise((resolve) => setTimeout(resolve, 1300)));
   expect(save).not.toHaveBeenCalled();
 });
 
 test('a save that fails keeps the text, says why, and Try now saves it', async () => {
   const save = jest.fn(saveNote).mockRejectedValueOnce(new ServiceError('forbidden', { requestId: 'r-1' }));
-  await open(room(), { saveNote: save });
+  await openRoom(room(), { saveNote: save });
   type(/^Notes/, 'Kept');
   expect(await screen.findByText('Not saved: SharePoint did not let you write here.', {}, { timeout: 2000 })).toBeTruthy();
   expect(screen.getByLabelText<HTMLTextAreaElement>(/^Notes/).value).toBe('Kept');
@@ -83,7 +60,7 @@ describe('when Priya wrote in the same place', () => {
   const theirs = note(1, 'Priya wrote this', { modifiedBy: 'Priya Nair', etag: '"9"' });
   const conflict = async (): Promise<jest.Mock<Promise<SaveResult<Note>>, [SessionRef, NoteDraft]>> => {
     const save = jest.fn(saveNote).mockResolvedValueOnce({ kind: 'conflict', theirs });
-    await open(room({ notes: [note(1, 'Before')] }), { saveNote: save });
+    await openRoom(room({ notes: [note(1, 'Before')] }), { saveNote: save });
     type(/^Notes/, 'I wrote this');
     await screen.findByText('Priya changed this while you were writing.', {}, { timeout: 2000 });
     return save;
@@ -118,87 +95,13 @@ describe('when Priya wrote in the same place', () => {
   });
 });
 
-describe('a case', () => {
-  test('nudges when an action comes before analysis, and stops when there is one', async () => {
-    await open(room({ ...atCase, cases: [caseNote('Case 4-017', { stages: { experience: 'x', reflection: 'y', analysis: '', plan: '' } })] }));
-    fireEvent.click(screen.getByRole('button', { name: 'Add an action' }));
-    expect(screen.queryByText(/no analysis yet/)).toBeNull();
-    type('Agreed action', 'Call early help');
-    expect(screen.getByText('There is an action but no analysis yet. A minute there often changes the plan.')).toBeTruthy();
-    type(/^Analysis/, 'Waiting is not safe');
-    expect(screen.queryByText(/no analysis yet/)).toBeNull();
-  });
-
-  test('composes the line for the child\'s file until somebody writes their own', async () => {
-    await open(room(atCase));
-    fireEvent.click(screen.getByRole('button', { name: 'Add an action' }));
-    type('Agreed action', 'seek a written update');
-    const line = (): string => screen.getByLabelText<HTMLTextAreaElement>(/^One sentence/).value;
-    await waitFor(() => expect(line()).toBe('Supervision 26 Nov 2026, agreed: seek a written update. P Nair. Ref 4-017.'));
-    fireEvent.change(screen.getByLabelText('By when'), { target: { value: '2026-12-01' } });
-    type(/^Analysis/, 'Attendance has not improved. Priya blames herself.');
-    await waitFor(() => expect(line()).toBe('Supervision 26 Nov 2026, agreed: seek a written update, because attendance has not improved. P Nair, by 1 Dec 2026. Ref 4-017.'));
-    type(/^One sentence/, 'My own line');
-    type('Agreed action', 'something else');
-    expect(line()).toBe('My own line');
-  });
-
-  test('copies the line through the host and ticks it off', async () => {
-    const copyText = jest.fn(() => Promise.resolve());
-    const save = jest.fn(saveCase);
-    const value = room({ ...atCase, cases: [caseNote('Case 4-017', { fileLine: 'The line.' })] });
-    renderPage(<SessionRoomPage target={target} />, fakeHub({ openSession: () => Promise.resolve(value), saveCase: save }), { kind: 'teams', copyText });
-    fireEvent.click(await screen.findByRole('button', { name: 'Copy for CPOMS' }));
-    expect(await screen.findByText('Copied.')).toBeTruthy();
-    expect(copyText).toHaveBeenCalledWith('The line.');
-    expect(screen.getByText('Child\'s file and chronology still to do')).toBeTruthy();
-    fireEvent.click(screen.getByRole('checkbox', { name: 'On the child\'s file' }));
-    expect(screen.getByText('Chronology still to do')).toBeTruthy();
-    await waitFor(() => expect(save.mock.calls[0]?.[1]).toMatchObject({ onFile: true, onChronology: false }), { timeout: 2000 });
-  });
-
-  test('a line that cannot be copied is selected instead', async () => {
-    const value = room({ ...atCase, cases: [caseNote('Case 4-017', { fileLine: 'The line.' })] });
-    renderPage(<SessionRoomPage target={target} />, fakeHub({ openSession: () => Promise.resolve(value) }), { kind: 'teams', copyText: () => Promise.reject(new Error('refused')) });
-    fireEvent.click(await screen.findByRole('button', { name: 'Copy for CPOMS' }));
-    expect(await screen.findByText(/copy it with Ctrl and C/)).toBeTruthy();
-    expect(screen.getByLabelText<HTMLTextAreaElement>(/^One sentence/).selectionEnd).toBe('The line.'.length);
-  });
-
-  test('warns beside the box when words look like a child\'s name', async () => {
-    await open(room(atCase));
-    type(/^Experience/, 'The pupil Jonas Winter was late');
-    expect(screen.getByText('This looks like a child\'s name. Use the case reference instead?')).toBeTruthy();
-    type(/^Experience/, 'Case 4-017 was late');
-    expect(screen.queryByText(/looks like/)).toBeNull();
-  });
-
-  test('its actions follow when the reference changes', async () => {
-    const save = jest.fn(saveAction);
-    await open(room({ ...atCase, actions: [action('a', 'Call', { caseReference: 'Case 4-017' })] }), { saveAction: save });
-    type('Case reference', 'Case 4-018');
-    expect(screen.getByLabelText<HTMLTextAreaElement>('Agreed action').value).toBe('Call');
-    await waitFor(() => expect(save.mock.calls[0]?.[1]).toMatchObject({ key: 'a', caseReference: 'Case 4-018' }), { timeout: 2000 });
-  });
-
-  test('another case waits until the first has a reference', async () => {
-    await open(room({ notes: atCase.notes }));
-    await screen.findByLabelText('Case reference');
-    fireEvent.click(screen.getByRole('button', { name: 'Another case' }));
-    expect(await screen.findByText('Please fill this in.')).toBeTruthy();
-    type('Case reference', 'Case 4-030');
-    fireEvent.click(screen.getByRole('button', { name: 'Another case' }));
-    expect(screen.getAllByLabelText('Case reference')).toHaveLength(2);
-  });
-});
-
 describe('carried from last time', () => {
   const earlier = { sessionKey: 'old', createdAt: '2026-06-12T10:00:00.000Z' };
   const drifting = { action: action('c1', 'Ask early help', { ...earlier, carried: ['1', '2', '3'], dueDay: 20261125 }), timesCarried: 3, overdue: true, withName: '' };
   const other = { action: action('c2', 'Share the plan', { ...earlier, dueDay: 20261204 }), timesCarried: 0, overdue: false, withName: '' };
 
   test('what has drifted is asked about first; the rest is a press away', async () => {
-    await open(room({ carried: [drifting, other] }));
+    await openRoom(room({ carried: [drifting, other] }));
     expect(screen.getByText('Carried 3 times')).toBeTruthy();
     expect(screen.getByText(/This has not moved since June\. What is in the way/)).toBeTruthy();
     expect(screen.queryByText('Share the plan')).toBeNull();
@@ -208,7 +111,7 @@ describe('carried from last time', () => {
 
   test('done is done at once; a failure puts the choice back and says so', async () => {
     const setActionStatus = jest.fn((item: Action, status: Action['status']) => Promise.resolve({ kind: 'saved' as const, item: { ...item, status } })).mockRejectedValueOnce(new ServiceError('offline'));
-    await open(room({ carried: [drifting] }), { setActionStatus });
+    await openRoom(room({ carried: [drifting] }), { setActionStatus });
     const select = screen.getByLabelText<HTMLSelectElement>('What happened with: Ask early help');
     fireEvent.change(select, { target: { value: 'done' } });
     expect(await screen.findByText('This could not be saved. Please choose again.')).toBeTruthy();
@@ -222,7 +125,7 @@ describe('carried from last time', () => {
 describe('finishing', () => {
   test('asks for the next date, then signs, sends and opens the record', async () => {
     const finishSession = jest.fn(() => Promise.resolve({ ok: true as const, value: recordToSign() }));
-    await open(room({ notes: [note(1, 'Something')] }), { finishSession });
+    await openRoom(room({ notes: [note(1, 'Something')] }), { finishSession });
     fireEvent.click(screen.getByRole('button', { name: 'Finish and send to sign' }));
     fireEvent.click(screen.getByRole('button', { name: 'Sign and send to Priya' }));
     expect(await screen.findByText('Choose the date of the next session to finish.')).toBeTruthy();
@@ -235,9 +138,9 @@ describe('finishing', () => {
 
   test('saves the last words first, and does not finish without them', async () => {
     const finishSession = jest.fn(() => Promise.resolve({ ok: true as const, value: recordToSign() }));
-    await open(room(), { finishSession, saveNote: () => Promise.reject(new ServiceError('offline')) });
+    await openRoom(room(), { finishSession, saveNote: () => Promise.reject(new ServiceError('offline')) });
     type(/^Notes/, 'Not yet in SharePoint');
-    go(/13\. Date/);
+    goTo(/13\. Date/);
     type(/^Date of the next session/, '2027-01-28');
     fireEvent.click(screen.getByRole('button', { name: 'Sign and send to Priya' }));
     expect(await screen.findByText('Some words are not saved yet, so the session cannot be finished now.')).toBeTruthy();
@@ -247,16 +150,16 @@ describe('finishing', () => {
   test('a next session that is booked already is not asked for', async () => {
     const next = { sessionKey: 'session-2', startsAt: '2027-01-28T14:15:00.000Z', endsAt: '2027-01-28T15:00:00.000Z', place: 'teams' as const };
     const base = room();
-    await open(room({ pair: { ...base.pair, summary: { ...base.pair.summary, next } } }));
-    go(/13\. Date/);
+    await openRoom(room({ pair: { ...base.pair, summary: { ...base.pair.summary, next } } }));
+    goTo(/13\. Date/);
     expect(screen.getByText('The next session is booked: Thursday 28 January, 14:15.')).toBeTruthy();
     expect(screen.queryByLabelText(/^Date of the next session/)).toBeNull();
   });
 
   test('Priya is told who finishes', async () => {
-    await open(room({ myRole: 'supervisee' }));
+    await openRoom(room({ myRole: 'supervisee' }));
     expect(screen.queryByRole('button', { name: 'Finish and send to sign' })).toBeNull();
-    go(/13\. Date/);
+    goTo(/13\. Date/);
     expect(screen.getByText('Hannah finishes the session and sends it to you to sign.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Sign and send/ })).toBeNull();
   });
@@ -264,7 +167,7 @@ describe('finishing', () => {
 
 test('going elsewhere saves the last words first, and asks when they cannot be saved', async () => {
   const save = jest.fn(saveNote).mockRejectedValueOnce(new ServiceError('offline'));
-  await open(room({ session: session({ status: 'booked' }) }), { saveNote: save });
+  await openRoom(room({ session: session({ status: 'booked' }) }), { saveNote: save });
   type(/^Notes/, 'Not saved yet');
   fireEvent.click(screen.getByRole('link', { name: 'Move or cancel' }));
   expect(await screen.findByText('Some words are not saved yet.')).toBeTruthy();
@@ -279,7 +182,7 @@ test('going elsewhere saves the last words first, and asks when they cannot be s
 
 test('both can add something to raise; the words stay until SharePoint has them', async () => {
   const addAgendaItem = jest.fn((_: SessionRef, text: string, key: string) => Promise.resolve({ ...addition(key, text) })).mockRejectedValueOnce(new ServiceError('offline'));
-  await open(room({ session: session({ status: 'booked' }), myRole: 'supervisee' }), { addAgendaItem });
+  await openRoom(room({ session: session({ status: 'booked' }), myRole: 'supervisee' }), { addAgendaItem });
   type('Something to raise', 'Cover on Fridays');
   fireEvent.click(screen.getByRole('button', { name: 'Add to the agenda' }));
   expect(await screen.findByText(/We could not reach SharePoint/)).toBeTruthy();
@@ -289,13 +192,13 @@ test('both can add something to raise; the words stay until SharePoint has them'
 });
 
 test('a session that was sent to sign is not written in any more', async () => {
-  await open(room({ session: session({ status: 'signing' }), mayWrite: false }));
+  await openRoom(room({ session: session({ status: 'signing' }), mayWrite: false }));
   expect(screen.getByText(/has been sent to sign/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Read the record' }).getAttribute('href')).toBe('#/record/2026-27/pair-1/session-1');
   expect(screen.queryByRole('textbox')).toBeNull();
 });
 
 test('what Priya sent back stands above the notes', async () => {
-  await open(room({ returned: 'The second action is not mine.' }));
+  await openRoom(room({ returned: 'The second action is not mine.' }));
   expect(screen.getByText('Priya sent this back:').parentElement?.textContent).toContain('The second action is not mine.');
 });

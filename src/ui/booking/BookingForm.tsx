@@ -7,7 +7,7 @@ import { useNarrow } from '../shared/useNarrow';
 import { useStrings } from '../shared/useStrings';
 import { BookBar } from './BookBar';
 import { BookingDone } from './BookingDone';
-import type { BookingAsk } from './BookingPage';
+import type { BookingAsk } from './BookingAsk';
 import { Invitation } from './Invitation';
 import { RepeatSection } from './RepeatSection';
 import { useBooking } from './useBooking';

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { PersonKey } from '../../domain/Person';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { Empty } from '../shared/Empty';
 import { useHub } from '../shared/HubContext';
@@ -11,13 +10,8 @@ import { Section } from '../shared/Section';
 import { useLoad } from '../shared/useLoad';
 import { useTouchTargets } from '../shared/useTouchTargets';
 import { useStrings } from '../shared/useStrings';
+import type { BookingAsk } from './BookingAsk';
 import { BookingForm } from './BookingForm';
-
-export interface BookingAsk {
-  readonly pairKey?: string;
-  readonly superviseeKey?: PersonKey;
-  readonly offerKey?: string;
-}
 
 /** Whom and what the link named; the rest is proposed. */
 export type BookingPageProps = BookingAsk;

@@ -6,7 +6,7 @@ import { phone } from '../shared/breakpoints';
 import { Section } from '../shared/Section';
 import { fieldIssue } from '../shared/fieldIssue';
 import { useStrings } from '../shared/useStrings';
-import type { BookingAsk } from './BookingPage';
+import type { BookingAsk } from './BookingAsk';
 import type { Booking } from './useBooking';
 
 const useStyles = makeStyles({

@@ -1,0 +1,33 @@
+import * as React from 'react';
+import { fireEvent, screen, within } from '@testing-library/react';
+import type { Action, CaseNote, Note } from '../../src/domain/WorkItem';
+import type { ActionDraft, CaseDraft, HubServices, NoteDraft, SaveResult, SessionRef, SessionRoom } from '../../src/services/HubServices';
+import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
+import type { HubHost } from '../../src/ui/shared/HubHost';
+import { action, caseNote, note } from './builders';
+import { fakeHub } from './fakeHub';
+import { renderPage } from './renderPage';
+
+// what SharePoint would hand back: the draft's own words and a new etag
+let version = 1;
+const nextEtag = (): string => `"${(version += 1)}"`;
+export const saveNote = (_: SessionRef, { stored: _stored, ...draft }: NoteDraft): Promise<SaveResult<Note>> => Promise.resolve({ kind: 'saved', item: { ...note(1, ''), ...draft, etag: nextEtag() } });
+export const saveCase = (_: SessionRef, { stored: _stored, ...draft }: CaseDraft): Promise<SaveResult<CaseNote>> => Promise.resolve({ kind: 'saved', item: { ...caseNote(''), ...draft, etag: nextEtag() } });
+export const saveAction = (_: SessionRef, { stored: _stored, ...draft }: ActionDraft): Promise<SaveResult<Action>> => Promise.resolve({ kind: 'saved', item: { ...action('', ''), ...draft, etag: nextEtag() } });
+
+/** The room as one of its people opens it; what they write is saved unless the test says otherwise. */
+export async function openRoom(value: SessionRoom, more: Partial<HubServices> = {}, host?: HubHost): Promise<void> {
+  renderPage(<SessionRoomPage target={{ code: 'k7m4p2xa' }} />, fakeHub({ openSession: () => Promise.resolve(value), saveNote, saveCase, saveAction, ...more }), host);
+  await screen.findByRole('heading', { level: 1 });
+}
+
+export function goTo(name: RegExp): void {
+  fireEvent.click(within(screen.getByRole('navigation', { name: 'Agenda' })).getByRole('button', { name }));
+}
+
+export function type(label: RegExp | string, value: string): void {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+}
+
+/** A room whose first items are covered, so that it opens at its case. */
+export const atCase = { cases: [caseNote('Case 4-017')], notes: [1, 2, 3, 4].map((number) => note(number, '', { covered: true })) };
