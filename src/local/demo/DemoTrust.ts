@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SPFI } from '@pnp/sp';
 import { dayInZone } from '../../domain/days';
 import type { HubServices } from '../../services/HubServices';
-import type { Ports, SignedIn } from '../../services/ports';
+import type { Links, Ports, SignedIn } from '../../services/ports';
 import { createHubServices } from '../../services/createHubServices';
 import { connectGraph } from '../../services/graph/connectGraph';
 import { graphCalendar } from '../../services/graph/graphCalendar';
@@ -71,7 +71,7 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
       seals: sharePointSeals(sp),
       outlook: graphCalendar(connectGraph({ getToken: () => Promise.resolve(token), fetch: send })),
       keys,
-      links: { web: (code) => `${webUrl}?session=${code}`, teams: (code) => `${origin}/teams?session=${code}` },
+      links: linksTo(webUrl),
       words: documents,
       now: () => tenant.now(),
       sha256: async (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
@@ -99,6 +99,12 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
     },
   };
 }
+
+/** The same links as the web parts put into an invitation (see src/webparts/shared/startHub.ts). */
+const linksTo = (webUrl: string): Links => ({
+  web: (code) => `${webUrl}/SitePages/Hub.aspx?session=${encodeURIComponent(code)}`,
+  teams: (code) => `https://teams.microsoft.com/l/entity/42cc0fb2-8f9b-4a06-a053-2820d1545e89/hub?context=${encodeURIComponent(JSON.stringify({ subEntityId: code }))}`,
+});
 
 /** Administrators are not in the People list; they only run the set-up. */
 function signedIn(alias: string): SignedIn {
