@@ -1,0 +1,63 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { failing } from './failing';
+import { fakeHub } from './fakeHub';
+import { openHub } from './openHub';
+import { mine, pair, priyaHome, request } from './people';
+
+const dialog = (): Promise<HTMLElement> => screen.findByRole('dialog');
+
+describe('asking for a debrief', () => {
+  it('takes two taps, says what is written and who sees it, and gives the focus back', async () => {
+    const asked: unknown[] = [];
+    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome()), askForHelp: (input) => { asked.push(input); return Promise.resolve({ ok: true, value: request() }); } }));
+    const opener = await screen.findByRole('button', { name: 'Debrief' });
+    await userEvent.click(opener);
+    const inside = within(await dialog());
+    expect(inside.getByText('They see in the Hub: “Priya has asked for a debrief.” Nothing else is written.')).toBeTruthy();
+    expect(inside.getByText('Only you, the person you ask and the record keepers can see this. The trust sees only a number.')).toBeTruthy();
+    await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
+    expect(await inside.findByText('Asked. Hannah will see it now. You need do nothing else.')).toBeTruthy();
+    expect(asked).toEqual([{ pairKey: 'pair-1', what: 'debrief' }]);
+    await userEvent.click(inside.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('lets the person choose between supervisors, each once', async () => {
+    const asked: unknown[] = [];
+    const other = mine({ pair: pair({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }), supervisorFirstName: 'Dele' });
+    const again = mine({ pair: pair({ key: 'row-10', pairKey: 'pair-10' }) });
+    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mine(), other, again] })), askForHelp: (input) => { asked.push(input); return Promise.resolve({ ok: true, value: request() }); } }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Ask for ad-hoc supervision' }));
+    const inside = within(await dialog());
+    expect(inside.getAllByRole('radio')).toHaveLength(2);
+    await userEvent.click(inside.getByRole('radio', { name: /Dele Adeyemi/ }));
+    await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
+    await inside.findByText(/Asked\. Dele will see it now/);
+    expect(asked).toEqual([{ pairKey: 'pair-9', what: 'adHoc' }]);
+  });
+
+  it('says so when it could not be sent, and stays open', async () => {
+    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome()), askForHelp: failing('offline') }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
+    const inside = within(await dialog());
+    await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
+    expect(await inside.findByText(/We could not reach SharePoint/)).toBeTruthy();
+    expect(inside.getByRole('button', { name: 'Ask now' })).toBeTruthy();
+  });
+
+  it('closes with Escape', async () => {
+    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome()) }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
+    await dialog();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('says whom to speak with where nobody is named', async () => {
+    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome({ mine: [], actions: [], additions: [] })) }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
+    expect(within(await dialog()).getByText(/Please speak with your designated safeguarding lead/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,236 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { HubServices } from '../../src/services/HubServices';
+import { failing } from './failing';
+import { fakeHub } from './fakeHub';
+import { openHub } from './openHub';
+import { action, addition, carys, hannahHome, mine, pair, priyaHome, request, session, meter } from './people';
+
+const section = (name: string): HTMLElement => screen.getByRole('region', { name });
+
+describe('home of a supervisee', () => {
+  const open = async (more: Partial<HubServices> = {}, view = priyaHome()): Promise<void> => {
+    openHub(fakeHub({ openHome: () => Promise.resolve(view), ...more }));
+    await screen.findByRole('heading', { level: 1, name: 'Good morning, Priya' });
+  };
+
+  it('says when the next session is and what is due before it', async () => {
+    await open();
+    const next = within(section('Your next supervision'));
+    expect(next.getByText('Thursday at 14:15 with Hannah Okafor')).toBeTruthy();
+    expect(next.getByText('45 minutes in Teams')).toBeTruthy();
+    expect(next.getByText('One action is due before then, on Wednesday.')).toBeTruthy();
+    expect(next.getByText('Hannah has added something to talk about.')).toBeTruthy();
+    expect(next.getByRole('link', { name: 'Prepare, about a minute' }).getAttribute('href')).toBe('#/session/2026-27/pair-1/session-1');
+    expect(next.getByRole('link', { name: 'Move or cancel' }).getAttribute('href')).toBe('#/change/2026-27/pair-1/session-1');
+  });
+
+  it('shows a supervisee only their own places', async () => {
+    await open();
+    expect(within(screen.getByRole('navigation', { name: 'Places' })).getAllByRole('link').map((link) => link.textContent)).toEqual(['Home', 'Calendar', 'Records']);
+  });
+
+  it('follows Outlook when the session was moved there', async () => {
+    await open({ refreshFromOutlook: (sessions) => Promise.resolve(sessions.map((one) => ({ ...one, startsAt: '2026-11-26T15:30:00Z', endsAt: '2026-11-26T16:15:00Z' }))) });
+    expect(await screen.findByText('Thursday at 15:30 with Hannah Okafor')).toBeTruthy();
+  });
+
+  it('stands when Outlook does not answer', async () => {
+    await open({ refreshFromOutlook: failing('forbidden') });
+    expect(screen.getByText('Thursday at 14:15 with Hannah Okafor')).toBeTruthy();
+  });
+
+  it('says kindly that nothing is booked, and who the supervisor is', async () => {
+    await open({}, priyaHome({ mine: [mine({ next: undefined })], additions: [], actions: [] }));
+    expect(screen.getByText('No supervision is booked yet')).toBeTruthy();
+    expect(screen.getByText(/You are entitled to 3 sessions this year, the next by 26 March\..*Hannah Okafor is your supervisor\./)).toBeTruthy();
+    expect(screen.getByText('No actions are open between you.')).toBeTruthy();
+  });
+
+  it('says how the year stands, and opens the policy\'s own steps in place', async () => {
+    await open({}, priyaHome({ mine: [mine({ meter: { ...meter, held: 0, overdueSince: 20261023 } })] }));
+    const entitlement = within(section('My entitlement'));
+    expect(entitlement.getByText('0 of 3 this year, was due by 23 October')).toBeTruthy();
+    expect(entitlement.getByText('Your session is late. You could first speak with Hannah; we can help you ask.')).toBeTruthy();
+    const help = entitlement.getByRole('button', { name: 'What can I do if a session is late?' });
+    expect(help.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(help);
+    expect(entitlement.getAllByRole('listitem').map((step) => step.textContent)).toEqual(expect.arrayContaining(['Speak with your supervisor.', 'Write to the trust\'s named trustee.']));
+  });
+
+  it('ticks an action off, and takes the tick back when SharePoint does not keep it', async () => {
+    const asked: string[] = [];
+    let fail = true;
+    await open({
+      setActionStatus: (one, status) => {
+        asked.push(status);
+        return fail ? failing('offline')() : Promise.resolve({ kind: 'saved', item: { ...one, status } });
+      }
+    });
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /Ask early help/ });
+    await userEvent.click(box);
+    expect(await screen.findByText(/We could not reach SharePoint\. Nothing is lost/)).toBeTruthy();
+    expect(box.checked).toBe(false);
+    fail = false;
+    await userEvent.click(box);
+    expect(await screen.findByText('Marked as done.')).toBeTruthy();
+    expect(box.checked).toBe(true);
+    expect(asked).toEqual(['done', 'done']);
+  });
+
+  it('shows the other version when an action was changed meanwhile', async () => {
+    await open({ setActionStatus: () => Promise.resolve({ kind: 'conflict', theirs: action({ text: 'Ask early help once more' }) }) });
+    await userEvent.click(screen.getByRole('checkbox', { name: /Ask early help/ }));
+    expect(await screen.findByRole('checkbox', { name: 'Ask early help once more' })).toBeTruthy();
+    expect(screen.getByText('This was changed a moment ago. Here is how it stands now.')).toBeTruthy();
+  });
+
+  it('says that an action was carried three times', async () => {
+    await open();
+    expect(within(section('Your actions')).getByText('Carried 3 times')).toBeTruthy();
+  });
+
+  it('adds something to raise once, also when the first try fails', async () => {
+    const keys: string[] = [];
+    await open({
+      addAgendaItem: (_room, text, key) => {
+        keys.push(key);
+        return keys.length === 1 ? failing('throttled')() : Promise.resolve(addition({ key, text }));
+      }
+    });
+    const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Add something to raise' });
+    fireEvent.change(box, { target: { value: 'Case 4-031: who holds it?' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Add' }));
+    expect(await screen.findByText(/SharePoint asked us to wait a little/)).toBeTruthy();
+    expect(box.value).toBe('Case 4-031: who holds it?');
+    await userEvent.click(screen.getByRole('button', { name: 'Add' }));
+    await waitFor(() => expect(box.value).toBe(''));
+    expect(within(section('To raise on Thursday')).getByText('Case 4-031')).toBeTruthy();
+    expect(keys[0]).toBe(keys[1]);
+  });
+
+  it('warns beside the box when the words look like a child\'s name', async () => {
+    await open();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Add something to raise' }), { target: { value: 'the pupil Jamie Fenwick was absent' } });
+    expect(await screen.findByText('This looks like a child\'s name. Use the case reference instead?')).toBeTruthy();
+  });
+
+  it('says with real names who can read, administrators too', async () => {
+    await open();
+    const raise = within(section('To raise on Thursday'));
+    expect(raise.getByText(/Only you, Hannah and the record keepers can read this\./)).toBeTruthy();
+    await userEvent.click(raise.getByRole('button', { name: 'Who can read this?' }));
+    for (const name of ['Priya Nair (you)', 'Hannah Okafor', 'Miriam Holt', 'Gareth Sands', '2 Microsoft 365 administrators']) expect(await raise.findByText(name)).toBeTruthy();
+    expect(raise.getByText(/Jo Lister and Sam Eames look after this site and could open anything on it/)).toBeTruthy();
+  });
+
+  it('says what was asked for, and lets it be taken back', async () => {
+    const answered: string[] = [];
+    await open({ answerRequest: (one, status) => { answered.push(`${one.key} ${status}`); return Promise.resolve({ ...one, status }); } }, priyaHome({ requestsByMe: [request({ fromKey: 'priya' })] }));
+    expect(screen.getByText('You have asked for a debrief. You need do nothing else.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'I no longer need it' }));
+    expect(await screen.findByText('Taken back. You can ask again at any time.')).toBeTruthy();
+    expect(answered).toEqual(['request-1 withdrawn']);
+  });
+});
+
+describe('home of a supervisor', () => {
+  const open = async (more: Partial<HubServices> = {}, view = hannahHome()): Promise<void> => {
+    openHub(fakeHub({ openHome: () => Promise.resolve(view), ...more }));
+    await screen.findByRole('heading', { level: 1, name: 'Good morning, Hannah' });
+  };
+
+  it('puts what waits first, with the way to deal with it', async () => {
+    await open();
+    const needs = within(section('What needs you'));
+    expect(needs.getAllByRole('listitem').map((item) => item.querySelector('p')?.textContent)).toEqual([
+      'Dele Adeyemi has asked for a debrief today', 'Carys Dunmore has waited since 18 September', 'Two records wait for your signature', 'Leanne\'s agreement is due', 'One session is not in Outlook yet'
+    ]);
+    expect(needs.getByText('A session was due by 6 November and nothing is booked.')).toBeTruthy();
+    expect(needs.getByRole('link', { name: 'Book Carys' }).getAttribute('href')).toBe('#/book?pair=pair-2&person=carys&offer=responsive');
+  });
+
+  it('enjoys the quiet when nothing waits', async () => {
+    await open({}, hannahHome({ needs: [] }));
+    expect(screen.getByText('Nothing waits for you. Enjoy the quiet.')).toBeTruthy();
+  });
+
+  it('shows each person with last, next, standing and agreement', async () => {
+    await open();
+    const row = within(screen.getByRole('row', { name: /Carys Dunmore/ }));
+    expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['18 Sep', 'Not booked', 'Overdue, was due 6 Nov', 'Agreed', 'Book']);
+    expect(row.getByRole('link', { name: 'Book Carys Dunmore' })).toBeTruthy();
+  });
+
+  it('lists today before the rest of the week', async () => {
+    await open();
+    const week = within(section('Today and this week'));
+    expect(week.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Today', 'This week']);
+    expect(week.getByText('EYFS supervision, 6 people')).toBeTruthy();
+    expect(week.getByRole('link', { name: 'Open the session with Marcus Bell' })).toBeTruthy();
+  });
+
+  it('says when Outlook could not be asked', async () => {
+    await open({ refreshFromOutlook: failing('offline') });
+    expect(await screen.findByText('Outlook could not be asked just now. These are the times the Hub knows.')).toBeTruthy();
+  });
+
+  it('puts kept sessions into Outlook and says when it does not work', async () => {
+    let invited = false;
+    await open({ finishBooking: (one) => Promise.resolve({ ok: true, value: { sessions: [one], invited } }) });
+    await userEvent.click(screen.getByRole('button', { name: 'Put in Outlook' }));
+    expect(await screen.findByText('Outlook could not be reached. The sessions are kept; try again later.')).toBeTruthy();
+    invited = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Put in Outlook' }));
+    expect(await screen.findByText('Done. The invitations are in Outlook.')).toBeTruthy();
+  });
+
+  it('shows the supervisor their own supervision too', async () => {
+    await open();
+    expect(within(section('Your own supervision')).getByText('Thursday 3 December at 16:00 with Ros Tremayne')).toBeTruthy();
+  });
+
+  it('sends an unfinished record to its session and a sent one to the record', async () => {
+    const one = (status: 'running' | 'signing') => hannahHome({ needs: [{ kind: 'sign', records: [{ session: session({ key: 's', status }), name: 'Leanne Whitlock' }] }], supervisees: [carys] });
+    await open({}, one('running'));
+    expect(screen.getByRole('link', { name: 'Read and sign' }).getAttribute('href')).toBe('#/session/2026-27/pair-1/s');
+  });
+});
+
+describe('home of somebody the Hub does not know', () => {
+  it('says who can add them', async () => {
+    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome({ me: undefined, mine: [], actions: [], additions: [] })) }));
+    expect(await screen.findByText('You are not in the Hub\'s list of people yet.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Debrief' })).toBeNull();
+  });
+
+  it('leads an administrator to the set-up while nothing is set up', async () => {
+    openHub(fakeHub({ openHome: failing('notFound') }));
+    expect((await screen.findByRole('link', { name: 'Open set-up' })).getAttribute('href')).toBe('#/setUp');
+  });
+});
+
+describe('four states', () => {
+  it('says what failed, what to do and what to quote, and loads again', async () => {
+    let fail = true;
+    openHub(fakeHub({ openHome: () => (fail ? failing('offline', '8c1f-22')() : Promise.resolve(priyaHome({ mine: [mine({ pair: pair() })] }))) }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('We could not reach SharePoint. Nothing is lost. Your sessions are still in your Outlook calendar.');
+    expect(alert.textContent).toContain('For support, quote 8c1f-22.');
+    fail = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Good morning, Priya' })).toBeTruthy();
+  });
+
+  it('says after three seconds that it is still working', async () => {
+    jest.useFakeTimers();
+    try {
+      openHub(fakeHub({ openHome: () => new Promise(() => undefined) }));
+      expect(screen.queryByText(/Still working/)).toBeNull();
+      jest.advanceTimersByTime(3000);
+      await waitFor(() => expect(screen.getByText(/Still working/)).toBeTruthy());
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});
