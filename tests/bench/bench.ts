@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     const base = (visit: ViewFigures['visit']): number => measured.find((row) => row.view === 'Empty web part' && row.visit === visit)?.contentMs ?? NaN;
     const rows = measured.map((row) => ({ ...row, ratio: row.contentMs / base(row.visit) }));
     console.table(rows.map((row) => ({
-      view: row.view, person: row.person, visit: row.visit, 'SharePoint trips': row.sharePointTrips, 'Graph trips': row.graphTrips, rows: row.rows,
+      view: row.view, person: row.person, visit: row.visit, 'SharePoint trips': row.sharePointTrips, 'Graph trips': row.graphTrips, 'later trips': row.laterTrips, rows: row.rows,
       'own JS first': kilobytes(row.firstBytes), 'content ms': Math.round(row.contentMs), 'against empty': row.ratio.toFixed(2)
     })));
     const total = bytesInTotal();

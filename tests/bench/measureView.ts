@@ -7,10 +7,12 @@ export interface ViewFigures {
   readonly view: string;
   readonly person: string;
   readonly visit: 'cold' | 'warm';
-  /** Requests the page sent until its first content had come to rest; a batch is one. */
+  /** Requests the page sent before its first content was there; a batch is one. */
   readonly sharePointTrips: number;
   readonly graphTrips: number;
-  /** Rows SharePoint's database touched for them. */
+  /** Requests sent afterwards, to either, until the page came to rest. */
+  readonly laterTrips: number;
+  /** Rows SharePoint's database touched for all of them. */
   readonly rows: number;
   /** Own JavaScript, gzip bytes, loaded before the first content was painted. */
   readonly firstBytes: number;
@@ -18,29 +20,26 @@ export interface ViewFigures {
   readonly contentMs: number;
 }
 
-/** Notes the moment the loader starts and the moment a web part first shows a heading that is not a placeholder. */
-const markTimes = (): void => {
-  const shown = (): boolean => {
-    const found = document.querySelector('[data-web-part] h1, [data-web-part] h2');
-    return found !== null && document.querySelector('[data-web-part] [aria-busy=true]') === null;
-  };
-  const look = (): void => {
-    if (shown()) performance.mark('content');
+/**
+ * Notes the moment the loader starts and the moment a web part first shows a heading and waits for nothing.
+ * A text, because tsx rewrites functions in a way a page cannot run.
+ */
+const markTimes = `
+  const look = () => {
+    const shown = document.querySelector('[data-web-part] h1, [data-web-part] h2') && !document.querySelector('[data-web-part] [aria-busy=true]');
+    if (shown) performance.mark('content');
     else requestAnimationFrame(look);
   };
-  document.addEventListener('DOMContentLoaded', () => {
-    performance.mark('loader');
-    look();
-  });
-};
+  document.addEventListener('DOMContentLoaded', () => { performance.mark('loader'); look(); });
+`;
 
-async function figuresOf(page: Page, tenant: TenantServer, address: string): Promise<Pick<ViewFigures, 'sharePointTrips' | 'graphTrips' | 'rows' | 'firstBytes' | 'contentMs'>> {
-  const sent: string[] = [];
+async function figuresOf(page: Page, tenant: TenantServer, address: string): Promise<Pick<ViewFigures, 'sharePointTrips' | 'graphTrips' | 'laterTrips' | 'rows' | 'firstBytes' | 'contentMs'>> {
+  const sent: { readonly path: string; readonly at: number }[] = [];
   const own: { readonly file: string; readonly at: number }[] = [];
   const onRequest = (request: { url(): string }): void => {
     const { pathname } = new URL(request.url());
     if (pathname.startsWith('/_host/app/')) own.push({ file: pathname.slice('/_host/app/'.length), at: Date.now() });
-    if (/\/_api\/|^\/graph\/|graph\.microsoft\.com/.test(request.url())) sent.push(pathname);
+    if (/\/_api\/|^\/graph\/|graph\.microsoft\.com/.test(request.url())) sent.push({ path: pathname, at: Date.now() });
   };
   page.on('request', onRequest);
   // The page's own preparation asks the tenant too; its requests are not the web part's.
@@ -52,9 +51,11 @@ async function figuresOf(page: Page, tenant: TenantServer, address: string): Pro
   await page.waitForLoadState('networkidle');
   page.off('request', onRequest);
   const log = await tenant.requests();
+  const before = sent.filter(({ at }) => at <= contentAt).map(({ path }) => path);
   return {
-    sharePointTrips: sent.filter((path) => path.includes('/_api/')).length,
-    graphTrips: sent.filter((path) => path.startsWith('/graph/') || path.startsWith('/v1.0/')).length,
+    sharePointTrips: before.filter((path) => path.includes('/_api/')).length,
+    graphTrips: before.filter((path) => path.startsWith('/graph/') || path.startsWith('/v1.0/')).length,
+    laterTrips: sent.length - before.length,
     rows: log.filter(({ path }) => path.includes('/_api/')).reduce((sum, { rows }) => sum + rows, 0),
     firstBytes: bytesOf(own.filter(({ at }) => at <= contentAt).map(({ file }) => file).filter((file) => file.endsWith('.js'))),
     contentMs
@@ -65,7 +66,7 @@ async function figuresOf(page: Page, tenant: TenantServer, address: string): Pro
 export async function measureView(browser: Browser, tenant: TenantServer, view: string, path: string, person: string): Promise<readonly ViewFigures[]> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
   const page = await context.newPage();
-  await page.addInitScript(markTimes);
+  await page.addInitScript({ content: markTimes });
   await page.goto(`${tenant.origin}/_tenant/sign-in?user=${encodeURIComponent(userPrincipalName(person))}&to=/outlook`);
   const results: ViewFigures[] = [];
   for (const visit of ['cold', 'warm'] as const) results.push({ view, person, visit, ...(await figuresOf(page, tenant, `${tenant.origin}${path}`)) });

@@ -8,7 +8,7 @@ export interface PageFrameProps {
   readonly theme: ThemeName;
   /** Web part title, where the page's author wants one; the Hub brings its own. */
   readonly title?: string | undefined;
-  /** Takes the page's gutters: for a web part beside others. */
+  /** A card in a page column: for a web part beside others. */
   readonly inColumn?: boolean;
   readonly children?: React.ReactNode;
 }
