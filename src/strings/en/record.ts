@@ -2,6 +2,7 @@ import { capital, joined, numberWord } from './words';
 
 /** Reading, signing, sealing, checking and printing a record. */
 export const record = {
+  pageTitle: 'Supervision record',
   signTitle: 'Read, comment and sign',
   title: (day: string): string => `Supervision record, ${day}`,
   lead: (supervisees: readonly string[], supervisor: string, offer: string, minutes: number, place: string): string =>

@@ -2,6 +2,7 @@ import { joined, possessive } from './words';
 
 /** Preparing, running and finishing a session. */
 export const sessionRoom = {
+  pageTitle: 'Supervision session',
   title: (supervisees: readonly string[], supervisor: string): string => joined([...supervisees, supervisor]),
   lead: (day: string, from: string, to: string): string => `${day}, ${from} to ${to}.`,
   draft: 'Draft.',

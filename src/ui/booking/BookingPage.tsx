@@ -27,6 +27,7 @@ export function BookingPage({ pairKey, superviseeKey, offerKey }: BookingPagePro
   const choose = React.useCallback((next: BookingAsk) => setAsked((before) => ({ pairKey: next.pairKey, superviseeKey: next.superviseeKey, offerKey: next.offerKey, time: before.time + 1 })), []);
   return (
     <Page className={touch}>
+      {start.state === 'failed' && <PageHeader title={strings.title} />}
       <LoadStates
         of={start}
         rows={8}

@@ -13,7 +13,7 @@ import { useStrings } from '../shared/useStrings';
 import { spanOfInputs, timeText } from './timeFields';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px' },
+  fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start' },
   field: { flex: '1 1 160px', minWidth: 0 },
   input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
   button: { alignSelf: 'flex-start', [phone]: { alignSelf: 'stretch', minHeight: '44px' } }

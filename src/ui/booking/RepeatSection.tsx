@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
   warn: { color: tokens.colorStatusWarningForeground3 },
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  issue: { color: tokens.colorStatusDangerForeground1 }
+  issue: { color: tokens.colorPaletteRedForeground1 }
 });
 
 export interface RepeatSectionProps {

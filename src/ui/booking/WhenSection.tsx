@@ -11,12 +11,12 @@ import type { Booking } from './useBooking';
 import { useTimes } from './useTimes';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px' },
+  fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start' },
   field: { flex: '1 1 160px', minWidth: 0 },
   input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
   days: { display: 'flex', flexDirection: 'column' },
   after: { alignSelf: 'flex-start', [phone]: { minHeight: '44px' } },
-  issue: { ...typographyStyles.body1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  issue: { ...typographyStyles.body1, margin: 0, color: tokens.colorPaletteRedForeground1 },
   none: { ...typographyStyles.body1, margin: 0 }
 });
 

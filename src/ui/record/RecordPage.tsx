@@ -1,9 +1,12 @@
 import * as React from 'react';
 import type { SessionTarget } from '../../services/HubServices';
+import { recordStrings } from '../../strings/recordStrings';
 import { useHub } from '../shared/HubContext';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
+import { PageHeader } from '../shared/PageHeader';
 import { useLoad } from '../shared/useLoad';
+import { useStrings } from '../shared/useStrings';
 import { useTouchTargets } from '../shared/useTouchTargets';
 import { RecordPaper } from './RecordPaper';
 
@@ -14,10 +17,12 @@ export interface RecordPageProps {
 /** One record: read it, sign it, check its seal, add to it, print it. */
 export function RecordPage({ target }: RecordPageProps): React.ReactElement {
   const hub = useHub();
+  const strings = useStrings(recordStrings);
   const touch = useTouchTargets();
   const record = useLoad(React.useCallback(() => hub.openRecord(target), [hub, target]));
   return (
     <Page className={touch}>
+      {record.state === 'failed' && <PageHeader title={strings.pageTitle} />}
       <LoadStates of={record} rows={8}>{(value) => <RecordPaper record={value} onRecord={record.replace} />}</LoadStates>
     </Page>
   );

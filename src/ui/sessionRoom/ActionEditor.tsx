@@ -14,7 +14,7 @@ import { WordsField } from './WordsField';
 const useStyles = makeStyles({
   action: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBottom: '12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'flex-end' },
-  field: { flex: '1 1 116px', minWidth: 0 },
+  field: { flex: '1 1 150px', minWidth: 0 },
   input: { width: '100%', minWidth: 0, '& select': { width: '100%', minWidth: 0 }, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 }, '& select': { fontSize: tokens.fontSizeBase400, height: '44px' } } }
 });
 

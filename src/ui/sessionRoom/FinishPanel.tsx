@@ -17,7 +17,7 @@ import type { Room } from './useRoom';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '16px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
   title: { ...typographyStyles.subtitle2, margin: 0, ':focus': { outlineStyle: 'none' } },
-  fields: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  fields: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'flex-start' },
   field: { flex: '1 1 160px', minWidth: 0 },
   input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
   line: { ...typographyStyles.body1, margin: 0 },

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   touch: {
     [phone]: {
       '& .fui-Button': { minHeight: '44px', minWidth: '44px' },
-      '& .fui-Radio, & .fui-Checkbox, & .fui-Switch': { minHeight: '44px', alignItems: 'center' }
+      '& .fui-Radio, & .fui-Checkbox, & .fui-Switch': { paddingBlock: '6px' }
     }
   }
 });
