@@ -39,7 +39,6 @@ class Rows<T extends { readonly key: string }> {
   }
 }
 
-export const zone = 'Europe/London';
 const person = (alias: string, name: string, jobTitle: string, schoolKey: string, roles: readonly string[]): Person => ({
   key: `key-${alias}`, name, login: `i:0#.f|membership|${alias}@trust.example`, mail: `${alias}@trust.example`, jobTitle, roles, schoolKey, inScope: true, status: 'active',
 });

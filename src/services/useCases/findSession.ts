@@ -45,7 +45,7 @@ export async function findSession(ports: Ports, target: SessionTarget): Promise<
 }
 
 /** Lists in which a link's code is looked for: this academic year, the last, and the next one. */
-export function yearsAround(today: Day): readonly AcademicYear[] {
+function yearsAround(today: Day): readonly AcademicYear[] {
   const year = academicYearOf(today);
   return [year, previousYear(year), nextYear(year)];
 }

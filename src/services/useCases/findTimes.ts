@@ -39,7 +39,7 @@ interface TimesContext {
   readonly now: string;
 }
 
-export function timesOf(day: Day, minutes: number, { catalogue, people, availability, now }: TimesContext): DayTimes {
+function timesOf(day: Day, minutes: number, { catalogue, people, availability, now }: TimesContext): DayTimes {
   const { zone, dayStarts, dayEnds } = catalogue.settings;
   const { slots, closed } = freeTimes({ day, minutes, zone, dayStarts, dayEnds, schoolYears: schoolYearsOf(catalogue, people, day), availability, now });
   const school = catalogue.schools.find((one) => one.key === closed?.who);

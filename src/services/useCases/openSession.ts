@@ -56,7 +56,7 @@ export async function openSession(ports: Ports, target: SessionTarget): Promise<
 }
 
 /** Open actions of earlier sessions, drift first. */
-export function carriedActions(work: readonly WorkItem[], sessionKey: string): readonly Action[] {
+function carriedActions(work: readonly WorkItem[], sessionKey: string): readonly Action[] {
   return work.filter(isAction).filter((action) => action.status === 'open' && action.sessionKey !== sessionKey).sort(byDrift);
 }
 
