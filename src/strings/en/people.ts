@@ -4,7 +4,7 @@ import { counted, numberWord, plural } from './words';
 
 export const people = {
   title: 'People',
-  lead: (count: number): string => `You supervise ${count === 0 ? 'nobody yet' : `${numberWord(count)} ${plural(count, 'person', 'people')}`}.`,
+  lead: (count: number): string => `You supervise ${numberWord(count)} ${plural(count, 'person', 'people')}.`,
   bookSession: 'Book a session',
   section: 'People you supervise',
   order: 'Whoever has waited longest comes first.',

@@ -30,7 +30,7 @@ export function PeoplePage(): React.ReactElement {
     <Page>
       <PageHeader
         title={strings.title}
-        lead={people.state === 'full' ? strings.lead(people.value.length) : undefined}
+        lead={people.state === 'full' && people.value.length > 0 ? strings.lead(people.value.length) : undefined}
         actions={<RouteButton appearance="primary" to={{ place: 'book' }}>{strings.bookSession}</RouteButton>}
       />
       <LoadStates of={people} rows={8} isEmpty={(rows) => rows.length === 0} empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}>

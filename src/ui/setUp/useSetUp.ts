@@ -24,7 +24,11 @@ export function useSetUp(onReport: (report: SetUpReport) => void): SetUpRun {
   const controller = React.useRef<AbortController | undefined>();
 
   // leaving the page must not leave it running unseen
-  React.useEffect(() => () => controller.current?.abort(), []);
+  const left = React.useRef(false);
+  React.useEffect(() => () => {
+    left.current = true;
+    controller.current?.abort();
+  }, []);
 
   const start = React.useCallback(() => {
     if (controller.current) return;
@@ -34,10 +38,12 @@ export function useSetUp(onReport: (report: SetUpReport) => void): SetUpRun {
     const onProgress = (progress: SetUpProgress): void => setRun({ state: 'running', progress, pausing: running.signal.aborted });
     hub.runSetUp({ onProgress, signal: running.signal }).then(
       (report) => {
+        if (left.current) return;
         setRun({ state: running.signal.aborted ? 'paused' : 'finished' });
         onReport(report);
       },
       (error: unknown) => {
+        if (left.current) return;
         if (running.signal.aborted) setRun({ state: 'paused' });
         else setRun({ ...failure(error), state: 'stopped' });
       }
