@@ -1,6 +1,5 @@
 import type { RecordContent, Signature } from '../../domain/SealedRecord';
 import type { RecordView } from '../../services/HubServices';
-import { firstNameOf } from '../../domain/names';
 import type { Reader } from '../shared/WhoCanRead';
 
 type RecordPerson = RecordContent['people'][number];
@@ -37,5 +36,3 @@ export function signerOf(record: RecordView, signature: Signature): { readonly n
   if (!person) return { name: signature.authorName, work: '' };
   return { name: person.name, work: [person.jobTitle, person.school].filter((part) => part !== '').join(', ') };
 }
-
-export const firstNames = (names: readonly string[]): readonly string[] => names.map(firstNameOf);
