@@ -15,10 +15,8 @@ import { startHub } from '../shared/startHub';
 import { connectTeams } from '../shared/teamsHost';
 import type { TeamsHost } from '../shared/teamsHost';
 
-interface SupervisionHubProperties {
-  /** Site that holds the Hub's lists; empty means the page's own. */
-  siteUrl?: string;
-}
+/** `siteUrl`: site that holds the Hub's lists; empty means the page's own. */
+interface SupervisionHubProperties { siteUrl?: string }
 
 export default class SupervisionHubWebPart extends BaseClientSideWebPart<SupervisionHubProperties> {
   private teams: TeamsHost | undefined;
