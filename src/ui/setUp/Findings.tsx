@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'flex-start', padding: '12px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTopStyle: 'none', paddingTop: 0 } },
   mark: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
-  words: { flex: '1 1 220px', minWidth: 0 },
+  words: { flex: '1 1 180px', minWidth: 0 },
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
   meaning: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   where: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 }

@@ -10,6 +10,9 @@ import { useNarrow } from './useNarrow';
 import { useStrings } from './useStrings';
 import { useTableStyles } from './useTableStyles';
 
+/** Below this many CSS pixels the six columns would hide the way to book. */
+const fits = 940;
+
 export interface SuperviseeTableProps {
   readonly label: string;
   readonly rows: readonly SuperviseeRow[];
@@ -17,7 +20,7 @@ export interface SuperviseeTableProps {
 
 /** The people somebody supervises: last, next, standing, agreement, and a way to book where nothing is. A list on phones. */
 export function SuperviseeTable({ label, rows }: SuperviseeTableProps): React.ReactElement {
-  const narrow = useNarrow();
+  const narrow = useNarrow(fits);
   const styles = useTableStyles();
   const { columns } = useStrings();
   if (narrow) return <ul className={styles.list}>{rows.map((row) => <PersonItem key={row.pair.key} row={row} />)}</ul>;

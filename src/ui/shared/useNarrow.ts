@@ -1,19 +1,22 @@
 import * as React from 'react';
 
-const query = '(max-width: 639.9px)';
+/** Phone width, also 400 % zoom. */
+const phoneWidth = 640;
 
 /** Where a browser has no media queries (tests), the page counts as wide. */
-const isNarrow = (): boolean => (typeof window.matchMedia === 'function' ? window.matchMedia(query).matches : false);
+const mediaOf = (below: number): MediaQueryList | undefined =>
+  (typeof window.matchMedia === 'function' ? window.matchMedia(`(max-width: ${below - 0.1}px)`) : undefined);
 
-/** True at phone width, also at 400 % zoom: tables then become lists. Where only looks change, use a media query in styles. */
-export function useNarrow(): boolean {
-  const [narrow, setNarrow] = React.useState(isNarrow);
+/** True below a width in CSS pixels: tables then become lists. Where only looks change, use a media query in styles. */
+export function useNarrow(below: number = phoneWidth): boolean {
+  const [narrow, setNarrow] = React.useState(() => mediaOf(below)?.matches === true);
   React.useEffect(() => {
-    if (typeof window.matchMedia !== 'function') return undefined;
-    const media = window.matchMedia(query);
+    const media = mediaOf(below);
+    if (!media) return undefined;
     const onChange = (): void => setNarrow(media.matches);
+    onChange();
     media.addEventListener('change', onChange);
     return () => media.removeEventListener('change', onChange);
-  }, []);
+  }, [below]);
   return narrow;
 }
