@@ -88,6 +88,8 @@
 
   function bodyLines(event) {
     const page = new DOMParser().parseFromString(event.body?.content ?? '', 'text/html');
+    // each line of the invitation ends in a break, which textContent would drop and so join two addresses
+    for (const end of page.querySelectorAll('br, p, div')) end.after('\n');
     const links = [...page.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
     const bare = (page.body.textContent.match(/https?:\/\/\S+/g) ?? []).filter((found) => !links.includes(found));
     return [...links, ...bare].filter((found) => /^https?:\/\//.test(found)).map(onThisMachine);
