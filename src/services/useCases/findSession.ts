@@ -44,6 +44,16 @@ export async function findSession(ports: Ports, target: SessionTarget): Promise<
   };
 }
 
+/**
+ * Rejects with `forbidden` when somebody who may read the register, but not this pair's words, opens one of its sessions.
+ * SharePoint answers them with empty folders, and a room without words would say that nothing was written.
+ * `items` is everything of the pair that SharePoint showed.
+ */
+export function refuseStrangers(ports: Pick<Ports, 'me'>, { myRole, catalogue }: FoundSession, items: readonly unknown[]): void {
+  const named = ports.me.administers || catalogue.settings.keepers.includes(ports.me.name);
+  if (myRole === 'keeper' && items.length === 0 && !named) throw new ServiceError('forbidden');
+}
+
 /** Lists in which a link's code is looked for: this academic year, the last, and the next one. */
 function yearsAround(today: Day): readonly AcademicYear[] {
   const year = academicYearOf(today);

@@ -2,7 +2,7 @@ import { recordContentOf } from '../../domain/canonicalText';
 import type { RecordView, SessionTarget } from '../HubServices';
 import type { Ports } from '../ports';
 import type { FoundSession } from './findSession';
-import { findSession } from './findSession';
+import { findSession, refuseStrangers } from './findSession';
 import { latestAccess, returnedComment } from './openSession';
 import { isAction } from './pairWork';
 import { readSeal } from './readSeal';
@@ -17,6 +17,7 @@ export async function openRecord(ports: Ports, target: SessionTarget): Promise<R
   const [read, work, pairSeals] = await Promise.all([
     readSeal(ports, found), ports.working.ofSession(shard, pairKey, sessionKey), ports.seals.ofPair(shard, pairKey),
   ]);
+  refuseStrangers(ports, found, [...work, ...pairSeals]);
   const { reading, addenda } = read;
   const settled = await settle(ports, found, reading.state === 'sealed');
   const { session, pair, catalogue, supervisor, supervisees, myRole, today } = settled;

@@ -9,7 +9,7 @@ import { wasHeld } from '../../domain/summary';
 import type { Action, ReturnedComment, SessionWords, WorkItem } from '../../domain/WorkItem';
 import type { SessionRoom, SessionTarget } from '../HubServices';
 import type { Ports } from '../ports';
-import { findSession } from './findSession';
+import { findSession, refuseStrangers } from './findSession';
 import type { FoundSession } from './findSession';
 import { offerOf } from './offerOf';
 import { isAction, isAddition, isCase, isNote, liveYears, readWork } from './pairWork';
@@ -27,6 +27,7 @@ export async function openSession(ports: Ports, target: SessionTarget): Promise<
     ports.seals.ofPair(session.shard, session.pairKey),
     lastSession(ports, found).then((before) => (before === undefined ? undefined : lastRecord(ports, found, before))),
   ]);
+  refuseStrangers(ports, found, [...work, ...seals]);
   const here = work.filter((item) => item.sessionKey === session.key);
   const year = academicYearOf(session.day);
   const thisYear = work.filter((item) => item.shard === year);
