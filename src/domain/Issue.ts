@@ -11,6 +11,7 @@ export const issueCodes = [
   'required', 'tooLong', 'notADate', 'dateInPast', 'outsideTerm', 'schoolClosed', 'outsideWorkingHours', 'endsBeforeStart',
   'timeTaken', 'noPeople', 'notSupervisor', 'notYourRecord', 'nextDateMissing', 'nothingWritten', 'alreadySealed', 'alreadySigned',
   'changedSinceSent', 'looksLikeName', 'looksLikeBirthDate', 'looksLikeUpn', 'commentMissing', 'reasonMissing', 'notFound', 'stillSigning',
+  'outsideYear', 'overlaps', 'alreadyThere', 'notInDirectory', 'samePerson', 'onlyOne', 'yearNotReady',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

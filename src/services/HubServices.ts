@@ -6,13 +6,14 @@ import type { Person, PersonKey } from '../domain/Person';
 import type { Day, HalfTermName, School } from '../domain/School';
 import type { AccessSnapshot, Addendum, RecordContent, SealState, Signature } from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
+import type { TrustServices } from './TrustServices';
 import type { Action, AgendaAddition, CaseNote, HelpRequest, Note, SessionWords } from '../domain/WorkItem';
 
 /**
  * Everything the interface may ask of the product: use cases with their ports already given.
  * Each may reject with a ServiceError; user mistakes come back as Outcome.
  */
-export interface HubServices {
+export interface HubServices extends TrustServices {
   openHome(): Promise<HomeView>;
   listPeople(): Promise<readonly SuperviseeRow[]>;
   openPerson(pairKey: string, superviseeKey: PersonKey): Promise<PersonView>;
@@ -61,7 +62,7 @@ export interface HubServices {
   runSetUp(input: { readonly onProgress: (progress: SetUpProgress) => void; readonly signal?: AbortSignal }): Promise<SetUpReport>;
 }
 
-export type PlaceKey = 'home' | 'people' | 'calendar' | 'records' | 'overview' | 'setUp';
+export type PlaceKey = 'home' | 'people' | 'calendar' | 'records' | 'overview' | 'trust' | 'setUp';
 export type SessionTarget = { readonly code: string } | { readonly shard: string; readonly pairKey: string; readonly sessionKey: string };
 export interface SessionRef { readonly shard: string; readonly pairKey: string; readonly sessionKey: string }
 
@@ -73,6 +74,8 @@ export interface HomeView {
   /** e.g. week 4 of autumn2 at my school; undefined in holidays. */
   readonly week: { readonly number: number; readonly halfTerm: HalfTermName } | undefined;
   readonly places: readonly PlaceKey[];
+  /** I am a record keeper. */
+  readonly keeps: boolean;
   readonly catalogue: TrustCatalogue;
   /** My own supervision, one per offer I am supervised under; the one that counts to the minimum first. */
   readonly mine: readonly MySupervision[];

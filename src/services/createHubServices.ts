@@ -1,6 +1,6 @@
 import type { HubServices, SetUpProgress, SetUpReport } from './HubServices';
-import type { Ports } from './ports';
-import { addAgendaItem } from './useCases/addAgendaItem';
+import type { Ports, TrustPorts } from './ports';
+import type { TrustServices } from './TrustServices';
 import { openHome } from './useCases/openHome';
 
 /** Set-up and self-check, for an administrator. */
@@ -9,11 +9,16 @@ export interface SetUpPorts {
   run(input: { readonly onProgress: (progress: SetUpProgress) => void; readonly signal?: AbortSignal }): Promise<SetUpReport>;
 }
 
+/** Ports of the place where the trust is entered, loaded with it. */
+export type MoreForTrust = () => Promise<Pick<TrustPorts, 'trust' | 'directory'>>;
+
 /** The use cases with their ports given. Home is loaded at once; the rest with the view that needs it, a chunk for each kind of view. */
-export function createHubServices(ports: Ports, setUp: SetUpPorts): HubServices {
+export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreForTrust): HubServices {
+  const trust = async (): Promise<TrustServices> =>
+    (await import(/* webpackChunkName: 'trust-cases' */ './createTrustServices')).createTrustServices({ ...ports, ...(await more()) });
   return {
     openHome: () => openHome(ports),
-    addAgendaItem: (session, text, key) => addAgendaItem(ports, session, text, key),
+    addAgendaItem: async (session, text, key) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/addAgendaItem')).addAgendaItem(ports, session, text, key),
 
     listPeople: async () => (await import(/* webpackChunkName: 'register-cases' */ './useCases/listPeople')).listPeople(ports),
     openPerson: async (pairKey, superviseeKey) => (await import(/* webpackChunkName: 'register-cases' */ './useCases/listPeople')).openPerson(ports, pairKey, superviseeKey),
@@ -45,6 +50,15 @@ export function createHubServices(ports: Ports, setUp: SetUpPorts): HubServices 
     exportRecord: async (record) => (await import(/* webpackChunkName: 'word-file' */ './useCases/exportRecord')).exportRecord(ports, record),
     askForHelp: async (input) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/askForHelp')).askForHelp(ports, input),
     answerRequest: async (request, status) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/askForHelp')).answerRequest(ports, request, status),
+
+    openTrustData: async () => (await trust()).openTrustData(),
+    saveSchool: async (school) => (await trust()).saveSchool(school),
+    saveSchoolYear: async (draft) => (await trust()).saveSchoolYear(draft),
+    findInDirectory: async (text) => (await trust()).findInDirectory(text),
+    savePerson: async (draft) => (await trust()).savePerson(draft),
+    saveSettings: async (draft) => (await trust()).saveSettings(draft),
+    openPair: async (draft) => (await trust()).openPair(draft),
+    checkAccess: async (input) => (await trust()).checkAccess(input),
 
     checkSetUp: () => setUp.check(),
     runSetUp: (input) => setUp.run(input),

@@ -1,11 +1,13 @@
 import type { TrustCatalogue } from '../domain/Catalogue';
 import type { Pair, PairSummary } from '../domain/Pair';
 import type { Person, PersonKey } from '../domain/Person';
-import type { AcademicYear, Day } from '../domain/School';
-import type { SealItem } from '../domain/SealedRecord';
+import type { AcademicYear, Day, School, SchoolYear } from '../domain/School';
+import type { AccessSnapshot, SealItem } from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
 import type { WorkItem } from '../domain/WorkItem';
 import type { DocumentWords } from './DocumentWords';
+import type { PairPlan } from './setUp/PairPlan';
+import type { DirectoryPerson, SettingsDraft } from './TrustServices';
 
 /** What an adapter fills in itself: SharePoint's ids and stamps. */
 type Stamps = 'etag' | 'itemId' | 'createdBy' | 'createdAt' | 'modifiedBy' | 'modifiedAt' | 'authorLogin' | 'authorName' | 'supervisorName' | 'superviseeName';
@@ -182,4 +184,40 @@ export interface Links {
   /** https link to the session on the site's full page. */
   web(code: string): string;
   teams(code: string): string;
+}
+
+/** Somebody as the site knows them. */
+export interface SitePerson {
+  readonly key: PersonKey;
+  readonly name: string;
+  readonly login: string;
+  readonly mail: string;
+}
+
+/** What administrators enter and record keepers decide. Every write may be repeated; `forbidden` for everybody else. */
+export interface TrustStore {
+  /** Makes the next reading of the catalogue a fresh one. */
+  forgetReference(): void;
+  saveSchool(school: School): Promise<void>;
+  /** Rows of this school and year that are not in it any more are recycled. */
+  saveSchoolYear(year: SchoolYear): Promise<void>;
+  savePerson(person: Person): Promise<void>;
+  saveSettings(settings: SettingsDraft): Promise<void>;
+  /** Makes the site know a person of the directory; undefined when the directory knows nobody of that name. */
+  meet(signInName: string): Promise<SitePerson | undefined>;
+  addToStaff(login: string): Promise<void>;
+  openPair(plan: PairPlan): Promise<readonly Pair[]>;
+  checkAccess(input: { readonly pairKey: string; readonly shard: AcademicYear; readonly key: string }): Promise<AccessSnapshot>;
+}
+
+/** The organisation's people through Graph. `forbidden` means consent is missing. */
+export interface Directory {
+  /** At most ten whose names or addresses begin with the words. */
+  find(text: string): Promise<readonly DirectoryPerson[]>;
+}
+
+/** Ports of the place where the trust is entered; loaded with it. */
+export interface TrustPorts extends Ports {
+  readonly trust: TrustStore;
+  readonly directory: Directory;
 }

@@ -13,6 +13,7 @@ const CalendarPage = React.lazy(() => import(/* webpackChunkName: 'calendar' */ 
 const RecordsList = React.lazy(() => import(/* webpackChunkName: 'records' */ './records/RecordsList').then((file) => ({ default: file.RecordsList })));
 const RecordPage = React.lazy(() => import(/* webpackChunkName: 'record' */ './record/RecordPage').then((file) => ({ default: file.RecordPage })));
 const OverviewPage = React.lazy(() => import(/* webpackChunkName: 'overview' */ './overview/OverviewPage').then((file) => ({ default: file.OverviewPage })));
+const TrustPage = React.lazy(() => import(/* webpackChunkName: 'trust' */ './trust/TrustPage').then((file) => ({ default: file.TrustPage })));
 const SetUpPage = React.lazy(() => import(/* webpackChunkName: 'setUp' */ './setUp/SetUpPage').then((file) => ({ default: file.SetUpPage })));
 const BookingPage = React.lazy(() => import(/* webpackChunkName: 'booking' */ './booking/BookingPage').then((file) => ({ default: file.BookingPage })));
 const ChangeSessionPage = React.lazy(() => import(/* webpackChunkName: 'booking' */ './booking/ChangeSessionPage').then((file) => ({ default: file.ChangeSessionPage })));
@@ -36,6 +37,7 @@ function PageOf({ route }: { readonly route: Exclude<Route, { place: 'home' }> }
     case 'session': return <SessionRoomPage target={route.target} />;
     case 'change': return <ChangeSessionPage target={route.target} />;
     case 'overview': return <OverviewPage />;
+    case 'trust': return <TrustPage />;
     case 'setUp': return <SetUpPage />;
   }
 }

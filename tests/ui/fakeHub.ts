@@ -16,7 +16,10 @@ export function fakeHub(given: Partial<HubServices> = {}): HubServices {
     listRecords: unexpected('listRecords'), openRecord: unexpected('openRecord'), signRecord: unexpected('signRecord'), sendBack: unexpected('sendBack'),
     addToRecord: unexpected('addToRecord'), verifyRecord: unexpected('verifyRecord'), exportRecord: unexpected('exportRecord'),
     askForHelp: unexpected('askForHelp'), answerRequest: unexpected('answerRequest'),
-    openCalendar: unexpected('openCalendar'), openOverview: unexpected('openOverview'), checkSetUp: unexpected('checkSetUp'), runSetUp: unexpected('runSetUp'),
+    openCalendar: unexpected('openCalendar'), openOverview: unexpected('openOverview'),
+    openTrustData: unexpected('openTrustData'), saveSchool: unexpected('saveSchool'), saveSchoolYear: unexpected('saveSchoolYear'), findInDirectory: unexpected('findInDirectory'),
+    savePerson: unexpected('savePerson'), saveSettings: unexpected('saveSettings'), openPair: unexpected('openPair'), checkAccess: unexpected('checkAccess'),
+    checkSetUp: unexpected('checkSetUp'), runSetUp: unexpected('runSetUp'),
     ...given
   };
 }

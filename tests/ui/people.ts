@@ -83,7 +83,7 @@ export const carys = superviseeRow({
 
 /** What Priya, a supervisee, sees first. */
 export const priyaHome = (given: Partial<HomeView> = {}): HomeView => ({
-  me: priya, firstName: 'Priya', today, now, week: { number: 4, halfTerm: 'autumn2' }, places: ['home', 'calendar', 'records'], catalogue, mine: [mine()],
+  me: priya, firstName: 'Priya', today, now, week: { number: 4, halfTerm: 'autumn2' }, places: ['home', 'calendar', 'records'], keeps: false, catalogue, mine: [mine()],
   actions: [
     { action: action(), timesCarried: 3, overdue: false, withName: 'Hannah Okafor' },
     { action: action({ key: 'action-2', text: 'Share the attendance plan for Case 4-022 with Tom', dueDay: 20261204, carried: [] }), timesCarried: 0, overdue: false, withName: 'Hannah Okafor' }

@@ -76,8 +76,8 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
       now: () => tenant.now(),
       sha256: async (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
     };
-    const noSetUp = (): Promise<never> => Promise.reject(new Error('The demo runs its set-up as the administrator'));
-    return { hub: createHubServices(ports, { check: noSetUp, run: noSetUp }), ports, sp };
+    const noSetUp = (): Promise<never> => Promise.reject(new Error('The demo runs its set-up as the administrator and enters its trust all at once'));
+    return { hub: createHubServices(ports, { check: noSetUp, run: noSetUp }, noSetUp), ports, sp };
   }
   return {
     tenant,

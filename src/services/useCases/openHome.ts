@@ -19,8 +19,11 @@ import { byKey, meterOfPair, superviseeRow } from './superviseeRow';
 import { oncePerGroup } from './oncePerGroup';
 import { withUnfinished } from './withUnfinished';
 
+/** All that the first view needs. */
+export type HomePorts = Pick<Ports, 'me' | 'home' | 'now'>;
+
 /** Everything a person's first view shows, from the one read of the HomeReader: no further request, and never Graph. */
-export async function openHome(ports: Ports): Promise<HomeView> {
+export async function openHome(ports: HomePorts): Promise<HomeView> {
   const rows = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   const { catalogue, me, work } = rows;
   const today = todayOf(ports, catalogue);
@@ -35,6 +38,7 @@ export async function openHome(ports: Ports): Promise<HomeView> {
     firstName: firstNameOf(me?.name ?? ports.me.name),
     week: weekAt(catalogue, me?.schoolKey, today),
     places: placesOf(rows, ports.me.administers),
+    keeps: rows.keeps,
     actions: work.filter(isAction).filter((action) => action.status === 'open' && action.ownerKey === ports.me.key).sort(byDrift).map((action) => actionRow(action, rows, today)),
     additions: work.filter(isAddition).filter((addition) => myNext.has(addition.sessionKey)),
     week7: homeSessions(rows, ports.me.key, today, now),
@@ -84,7 +88,7 @@ function placesOf(rows: HomeRows, administers: boolean): readonly PlaceKey[] {
   const takesPart = supervises || rows.supervisedIn.length > 0;
   const places: readonly (readonly [PlaceKey, boolean])[] = [
     ['home', true], ['people', supervises], ['calendar', rows.me !== undefined], ['records', takesPart || rows.supervises.length > 0],
-    ['overview', rows.oversees], ['setUp', administers],
+    ['overview', rows.oversees], ['trust', administers || rows.keeps], ['setUp', administers],
   ];
   return places.flatMap(([place, shown]) => (shown ? [place] : []));
 }

@@ -29,5 +29,12 @@ export const issueSentences: Readonly<Record<IssueCode, (facts: Facts) => string
   commentMissing: () => 'Say in a few words what is not quite right.',
   reasonMissing: () => 'Say in a few words why.',
   notFound: () => 'We could not find this any more. Load the page again.',
-  stillSigning: () => 'This record still waits for a signature.'
+  stillSigning: () => 'This record still waits for a signature.',
+  outsideYear: (facts) => `This is outside the school year ${facts.year ?? ''}`.trim() + '.',
+  overlaps: () => 'This begins before the half-term above it has ended.',
+  alreadyThere: (facts) => `${named(facts, 'This')} is there already.`,
+  notInDirectory: () => 'Microsoft 365 knows nobody of this sign-in name. Check its spelling.',
+  samePerson: () => 'Nobody supervises themselves. Choose somebody else.',
+  onlyOne: () => 'This kind of supervision is for one person. Choose one, or a group offer.',
+  yearNotReady: (facts) => `The lists of ${facts.year ?? 'that year'} are not made yet. An administrator can run Set-up again.`
 };

@@ -27,7 +27,7 @@ export const shared = {
   product: 'Supervision Hub',
   skipToContent: 'Skip to content',
   placesLabel: 'Places',
-  places: { home: 'Home', people: 'People', calendar: 'Calendar', records: 'Records', overview: 'Overview', setUp: 'Set-up' },
+  places: { home: 'Home', people: 'People', calendar: 'Calendar', records: 'Records', overview: 'Overview', trust: 'Schools and people', setUp: 'Set-up' },
   debrief: 'Debrief',
   failure: (code: ServiceErrorCode): { readonly title: string; readonly whatToDo: string } => failures[code],
   issue: (code: IssueCode, facts: Readonly<Record<string, string | number>> = {}): string => issueSentences[code](facts),

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 /** The place in the bar that a route belongs to. */
 const placeOf: Readonly<Record<Route['place'], PlaceKey>> = {
   home: 'home', people: 'people', person: 'people', calendar: 'calendar', records: 'records', record: 'records', book: 'people', session: 'home', change: 'home',
-  overview: 'overview', setUp: 'setUp'
+  overview: 'overview', trust: 'trust', setUp: 'setUp'
 };
 
 const flows: readonly Route['place'][] = ['book', 'session', 'change'];

@@ -16,6 +16,8 @@ export type Route =
   /** The session opened at its "move or cancel" forms. */
   | { readonly place: 'change'; readonly target: SessionPlace }
   | { readonly place: 'overview' }
+  /** Schools, term dates, people, pairs and settings. */
+  | { readonly place: 'trust' }
   | { readonly place: 'setUp' };
 
 const home: Route = { place: 'home' };
@@ -33,7 +35,7 @@ function targetParts(target: SessionPlace): readonly string[] {
 
 function simpleRoute(place: string): Route {
   switch (place) {
-    case 'people': case 'calendar': case 'records': case 'overview': case 'setUp':
+    case 'people': case 'calendar': case 'records': case 'overview': case 'trust': case 'setUp':
       return { place };
     default:
       return home;

@@ -1,0 +1,78 @@
+import type { CadenceUnit, TrustCatalogue, TrustSettings } from '../domain/Catalogue';
+import type { Outcome } from '../domain/Issue';
+import type { Pair } from '../domain/Pair';
+import type { Person, PersonKey } from '../domain/Person';
+import type { AccessSnapshot } from '../domain/SealedRecord';
+import type { AcademicYear, Day, School, SchoolYear } from '../domain/School';
+import type { SchoolYearDraft } from '../domain/termDates';
+
+/**
+ * What administrators enter and record keepers decide. SharePoint refuses it to everybody else (`forbidden`); every save may be
+ * repeated, because its key is the caller's or follows from what is saved.
+ */
+export interface TrustServices {
+  openTrustData(): Promise<TrustData>;
+  saveSchool(school: School): Promise<Outcome<School>>;
+  /** The whole year of one school: closed days that are no longer in it are taken out. */
+  saveSchoolYear(draft: SchoolYearDraft): Promise<Outcome<SchoolYear>>;
+  findInDirectory(text: string): Promise<DirectoryAnswer>;
+  /** Adds the person to the site and to the staff group, and writes the People row under their directory object id. */
+  savePerson(draft: PersonDraft): Promise<Outcome<Person>>;
+  saveSettings(draft: SettingsDraft): Promise<Outcome<SettingsDraft>>;
+  /** For record keepers: folders with permissions, register rows and a first snapshot of who can read. */
+  openPair(draft: PairDraft): Promise<Outcome<readonly Pair[]>>;
+  /** For record keepers: reads the pair's real permissions and keeps a dated snapshot that the pair can read. */
+  checkAccess(input: { readonly pairKey: string; readonly shard: AcademicYear; readonly key: string }): Promise<AccessSnapshot>;
+}
+
+export interface TrustData {
+  /** May enter schools, dates, people and settings. */
+  readonly mayEdit: boolean;
+  /** Is a record keeper. */
+  readonly mayOpenPairs: boolean;
+  readonly today: Day;
+  readonly catalogue: TrustCatalogue;
+  /** By name. */
+  readonly people: readonly Person[];
+  /** Active pairs by the supervisee's name, a row for each member of a group. Empty unless `mayOpenPairs`. */
+  readonly pairs: readonly Pair[];
+}
+
+/** Somebody of the directory: what User.ReadBasic.All shows. */
+export interface DirectoryPerson {
+  readonly key: PersonKey;
+  readonly name: string;
+  /** User principal name, as the person signs in. */
+  readonly signInName: string;
+  readonly mail: string;
+}
+
+/** `readable` is false without consent: then a sign-in name is entered by hand. */
+export interface DirectoryAnswer {
+  readonly readable: boolean;
+  readonly people: readonly DirectoryPerson[];
+}
+
+export interface PersonDraft {
+  readonly signInName: string;
+  readonly name: string;
+  readonly jobTitle: string;
+  readonly roles: readonly string[];
+  /** A school's key, or `trust` for the central team. */
+  readonly schoolKey: string;
+  readonly inScope: boolean;
+  readonly status: Person['status'];
+}
+
+export type SettingsDraft = Pick<TrustSettings, 'trustName' | 'caseSystem' | 'dayStarts' | 'dayEnds'>;
+
+export interface PairDraft {
+  /** Random; made when the form opened. Sending it again goes on where it stopped. */
+  readonly pairKey: string;
+  readonly supervisorKey: PersonKey;
+  readonly superviseeKeys: readonly PersonKey[];
+  readonly offerKey: string;
+  /** Agreed rhythm, or empty for the offer's own. */
+  readonly cadence: '' | CadenceUnit;
+  readonly firstDay: Day | undefined;
+}

@@ -1,0 +1,24 @@
+import type { TrustPorts } from './ports';
+import type { TrustServices } from './TrustServices';
+import { checkAccess } from './useCases/checkAccess';
+import { findInDirectory } from './useCases/findInDirectory';
+import { openPair } from './useCases/openPair';
+import { openTrustData } from './useCases/openTrustData';
+import { savePerson } from './useCases/savePerson';
+import { saveSchool } from './useCases/saveSchool';
+import { saveSchoolYear } from './useCases/saveSchoolYear';
+import { saveSettings } from './useCases/saveSettings';
+
+/** The use cases of the place where the trust is entered. */
+export function createTrustServices(ports: TrustPorts): TrustServices {
+  return {
+    openTrustData: () => openTrustData(ports),
+    saveSchool: (school) => saveSchool(ports, school),
+    saveSchoolYear: (draft) => saveSchoolYear(ports, draft),
+    findInDirectory: (text) => findInDirectory(ports, text),
+    savePerson: (draft) => savePerson(ports, draft),
+    saveSettings: (draft) => saveSettings(ports, draft),
+    openPair: (draft) => openPair(ports, draft),
+    checkAccess: (input) => checkAccess(ports, input),
+  };
+}

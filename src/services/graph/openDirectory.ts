@@ -1,0 +1,9 @@
+import type { Directory } from '../ports';
+import { connectGraph } from './connectGraph';
+import type { GraphConnection } from './connectGraph';
+import { graphDirectory } from './graphDirectory';
+
+/** The directory over a connection of its own. */
+export function openDirectory(connection: GraphConnection): Directory {
+  return graphDirectory(connectGraph(connection));
+}

@@ -1,0 +1,26 @@
+import { checkTexts } from '../../domain/checkTexts';
+import type { Issue, Outcome } from '../../domain/Issue';
+import type { Person } from '../../domain/Person';
+import type { TrustPorts } from '../ports';
+import type { PersonDraft } from '../TrustServices';
+
+/**
+ * The site first (it tells the key), then the staff group, then the row: cut off anywhere, saving again goes on. Whoever has left keeps
+ * their rows and is not added to the group again.
+ */
+export async function savePerson(ports: TrustPorts, draft: PersonDraft): Promise<Outcome<Person>> {
+  const issues: Issue[] = [...checkTexts({ signInName: draft.signInName, name: draft.name })];
+  if (draft.roles.length === 0) issues.push({ code: 'required', field: 'roles' });
+  if (draft.schoolKey === '') issues.push({ code: 'required', field: 'schoolKey' });
+  if (issues.length > 0) return { ok: false, issues };
+  const known = await ports.trust.meet(draft.signInName);
+  if (known === undefined) return { ok: false, issues: [{ code: 'notInDirectory', field: 'signInName' }] };
+  const { roles } = await ports.home.catalogue();
+  const person: Person = {
+    key: known.key, login: known.login, mail: known.mail, name: draft.name.trim(), roles: draft.roles, schoolKey: draft.schoolKey, inScope: draft.inScope, status: draft.status,
+    jobTitle: draft.jobTitle.trim() || (roles.find((role) => role.key === draft.roles[0])?.title ?? ''),
+  };
+  if (person.status === 'active') await ports.trust.addToStaff(person.login);
+  await ports.trust.savePerson(person);
+  return { ok: true, value: person };
+}

@@ -1,0 +1,16 @@
+import { checkTexts } from '../../domain/checkTexts';
+import type { Outcome } from '../../domain/Issue';
+import type { School } from '../../domain/School';
+import type { TrustPorts } from '../ports';
+
+/** Two schools of one name could not be told apart in any list of choices. */
+export async function saveSchool(ports: TrustPorts, draft: School): Promise<Outcome<School>> {
+  const school = { ...draft, name: draft.name.trim(), shortName: draft.shortName.trim() };
+  const issues = [...checkTexts({ name: school.name, shortName: school.shortName })];
+  const { schools } = await ports.home.catalogue();
+  const same = schools.some((one) => one.key !== school.key && one.name.toLowerCase() === school.name.toLowerCase());
+  if (same) issues.push({ code: 'alreadyThere', field: 'name', facts: { name: school.name } });
+  if (issues.length > 0) return { ok: false, issues };
+  await ports.trust.saveSchool(school);
+  return { ok: true, value: school };
+}

@@ -1,0 +1,50 @@
+import * as React from 'react';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { DirectoryAnswer, DirectoryPerson } from '../../services/TrustServices';
+import { trustStrings } from '../../strings/trustStrings';
+import { useHub } from '../shared/HubContext';
+import { useOutcome } from '../shared/useOutcome';
+import { useStrings } from '../shared/useStrings';
+import { useTableStyles } from '../shared/useTableStyles';
+import { TextField } from './TextField';
+import { TrustForm } from './TrustForm';
+import { useFields } from './useFields';
+
+export interface DirectorySearchProps {
+  readonly onChoose: (person: DirectoryPerson) => void;
+  readonly onByHand: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Looks somebody up in Microsoft 365. Where that is not allowed, or fails, the sign-in name can be entered by hand. */
+export function DirectorySearch({ onChoose, onByHand, onCancel }: DirectorySearchProps): React.ReactElement {
+  const styles = useFields();
+  const table = useTableStyles();
+  const { people: strings } = useStrings(trustStrings);
+  const hub = useHub();
+  const outcome = useOutcome();
+  const [text, setText] = React.useState('');
+  const [answer, setAnswer] = React.useState<DirectoryAnswer | undefined>();
+  const find = async (): Promise<void> => {
+    if (text.trim().length < 2) return outcome.refuse([{ code: 'required', field: 'search' }]);
+    return setAnswer(await outcome.run(async () => ({ ok: true, value: await hub.findInDirectory(text) })));
+  };
+  return (
+    <TrustForm title={strings.addTitle} outcome={outcome} fields={['search']} button={strings.searchButton} busy={strings.searching} onSave={() => void find()} onCancel={onCancel}>
+      <TextField label={strings.search} type="search" value={text} onValue={setText} issues={outcome.issues} field="search" />
+      {answer && !answer.readable ? <MessageBar intent="info" layout="multiline"><MessageBarBody>{strings.noConsent}</MessageBarBody></MessageBar> : undefined}
+      <div role="status">{answer?.readable && answer.people.length === 0 ? strings.nobody : ''}</div>
+      {answer && answer.people.length > 0 ? (
+        <ul className={table.list} aria-label={strings.found}>
+          {answer.people.map((person) => (
+            <li key={person.key} className={table.item}>
+              <span className={table.strong}>{person.name}</span><span className={table.quiet}>{person.mail || person.signInName}</span>
+              <Button size="small" aria-label={strings.take(person.name)} onClick={() => onChoose(person)}>{strings.takeShort}</Button>
+            </li>
+          ))}
+        </ul>
+      ) : undefined}
+      <div className={styles.buttons}><Button onClick={onByHand}>{strings.byHand}</Button></div>
+    </TrustForm>
+  );
+}

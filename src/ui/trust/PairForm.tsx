@@ -1,0 +1,109 @@
+import * as React from 'react';
+import { Checkbox, Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
+import type { CadenceUnit } from '../../domain/Catalogue';
+import { dayOfIsoDate, isoDate } from '../../domain/days';
+import { unusualPairings } from '../../domain/pairing';
+import type { TrustData } from '../../services/TrustServices';
+import { trustStrings } from '../../strings/trustStrings';
+import { fieldIssue } from '../shared/fieldIssue';
+import { useHub } from '../shared/HubContext';
+import { useOutcome } from '../shared/useOutcome';
+import { useStrings } from '../shared/useStrings';
+import { TextField } from './TextField';
+import { TrustForm } from './TrustForm';
+import { useFields } from './useFields';
+
+export interface PairFormProps {
+  readonly data: TrustData;
+  readonly onDone: (sentence: string) => void;
+  readonly onCancel: () => void;
+}
+
+const fields = ['supervisorKey', 'superviseeKeys', 'offerKey', 'firstDay'];
+const units: readonly CadenceUnit[] = ['weekly', 'fortnightly', 'sixWeekly', 'halfTermly', 'termly', 'yearly', 'none'];
+
+/** Who supervises whom, in which kind of supervision, how often and since when. A pairing the policy does not name is said, not refused. */
+export function PairForm({ data, onDone, onCancel }: PairFormProps): React.ReactElement {
+  const styles = useFields();
+  const { pairs: strings, choose } = useStrings(trustStrings);
+  const shared = useStrings();
+  const hub = useHub();
+  const outcome = useOutcome();
+  // made once: pressing twice, or again after a failure, opens one pair
+  const [pairKey] = React.useState(() => crypto.randomUUID());
+  const [offerKey, setOfferKey] = React.useState('');
+  const [supervisorKey, setSupervisor] = React.useState('');
+  const [superviseeKeys, setSupervisees] = React.useState<readonly string[]>([]);
+  const [cadence, setCadence] = React.useState<'' | CadenceUnit>('');
+  const [firstDay, setFirstDay] = React.useState(isoDate(data.today));
+  const { catalogue } = data;
+  const { issues } = outcome;
+  const people = data.people.filter(({ status }) => status === 'active');
+  const offer = catalogue.offers.find(({ key }) => key === offerKey);
+  const supervisor = people.find(({ key }) => key === supervisorKey);
+  const supervisees = people.filter(({ key }) => superviseeKeys.includes(key));
+  const unusual = offer && supervisor ? unusualPairings(catalogue, offer, supervisor, supervisees) : [];
+  const save = async (): Promise<void> => {
+    const rows = await outcome.run(() => hub.openPair({ pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay: dayOfIsoDate(firstDay) }));
+    if (rows && supervisor) onDone(strings.opened(supervisees.map(({ name }) => name), supervisor.name));
+  };
+  const chooseOffer = (key: string): void => {
+    setOfferKey(key);
+    const isGroup = catalogue.offers.some((one) => one.key === key && one.kind === 'group');
+    if (!isGroup) setSupervisees((chosen) => chosen.slice(0, 1));
+  };
+  const options = people.map(({ key, name, jobTitle }) => <option key={key} value={key}>{jobTitle ? `${name}, ${jobTitle}` : name}</option>);
+  return (
+    <TrustForm
+      title={strings.openTitle} outcome={outcome} fields={fields} notDone={strings.notOpened} button={strings.openButton} busy={strings.opening}
+      onSave={() => void save()} onCancel={onCancel}
+    >
+      <div className={styles.grid}>
+        <Field label={strings.offer} required validationMessage={fieldIssue(issues, 'offerKey', shared)}>
+          <Select className={styles.select} value={offerKey} onChange={(_, { value }) => chooseOffer(value)}>
+            <option value="">{choose}</option>
+            {catalogue.pathways.map((pathway) => (
+              <optgroup key={pathway.key} label={pathway.title}>
+                {catalogue.offers.filter((one) => one.pathwayKey === pathway.key).map(({ key, title }) => <option key={key} value={key}>{title}</option>)}
+              </optgroup>
+            ))}
+          </Select>
+        </Field>
+        <Field label={strings.supervisor} required validationMessage={fieldIssue(issues, 'supervisorKey', shared)}>
+          <Select className={styles.select} value={supervisorKey} onChange={(_, { value }) => setSupervisor(value)}><option value="">{choose}</option>{options}</Select>
+        </Field>
+        {offer?.kind === 'group' ? undefined : (
+          <Field label={strings.supervisee} required validationMessage={fieldIssue(issues, 'superviseeKeys', shared)}>
+            <Select className={styles.select} value={superviseeKeys[0] ?? ''} onChange={(_, { value }) => setSupervisees(value ? [value] : [])}><option value="">{choose}</option>{options}</Select>
+          </Field>
+        )}
+        <Field label={strings.cadence}>
+          <Select className={styles.select} value={cadence} onChange={(_, { value }) => setCadence(units.find((unit) => unit === value) ?? '')}>
+            <option value="">{strings.own(offer?.cadenceWords ?? '')}</option>
+            {units.map((unit) => <option key={unit} value={unit}>{strings.cadences[unit]}</option>)}
+          </Select>
+        </Field>
+        <TextField label={strings.firstDay} hint={strings.firstDayHint} type="date" required value={firstDay} onValue={setFirstDay} issues={issues} field="firstDay" />
+      </div>
+      {offer?.kind === 'group' ? (
+        <Field label={strings.supervisees} hint={strings.superviseesHint} required validationMessage={fieldIssue(issues, 'superviseeKeys', shared)}>
+          <div role="group" className={styles.checks}>
+            {people.map(({ key, name }) => (
+              <Checkbox key={key} label={name} checked={superviseeKeys.includes(key)} onChange={(_, { checked }) => setSupervisees(checked === true ? [...superviseeKeys, key] : superviseeKeys.filter((one) => one !== key))} />
+            ))}
+          </div>
+        </Field>
+      ) : undefined}
+      <div role="status">
+        {unusual.length > 0 ? (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{strings.unusualTitle}</MessageBarTitle>
+              {[...unusual.map(({ superviseeName, usual }) => strings.unusual(superviseeName, usual)), strings.unusualEnd].join(' ')}
+            </MessageBarBody>
+          </MessageBar>
+        ) : undefined}
+      </div>
+    </TrustForm>
+  );
+}

@@ -1,0 +1,87 @@
+import * as React from 'react';
+import { Checkbox, Field, Select } from '@fluentui/react-components';
+import type { TrustCatalogue } from '../../domain/Catalogue';
+import type { Person } from '../../domain/Person';
+import type { DirectoryPerson, PersonDraft } from '../../services/TrustServices';
+import { trustStrings } from '../../strings/trustStrings';
+import { fieldIssue } from '../shared/fieldIssue';
+import { useHub } from '../shared/HubContext';
+import { useOutcome } from '../shared/useOutcome';
+import { useStrings } from '../shared/useStrings';
+import { TextField } from './TextField';
+import { TrustForm } from './TrustForm';
+import { useFields } from './useFields';
+
+export interface PersonFormProps {
+  readonly catalogue: TrustCatalogue;
+  /** Somebody in the list already. */
+  readonly person?: Person;
+  /** Somebody chosen from the directory; without either the sign-in name is entered by hand. */
+  readonly found?: DirectoryPerson | undefined;
+  readonly onDone: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** The central team belongs to no school. */
+const centralTeam = 'trust';
+const fields = ['signInName', 'name', 'jobTitle', 'roles', 'schoolKey'];
+
+function draftOf(person: Person | undefined, found: DirectoryPerson | undefined): PersonDraft {
+  if (person) {
+    const { name, jobTitle, roles, schoolKey, inScope, status } = person;
+    return { signInName: person.login, name, jobTitle, roles, schoolKey, inScope, status };
+  }
+  return { signInName: found?.signInName ?? '', name: found?.name ?? '', jobTitle: '', roles: [], schoolKey: '', inScope: true, status: 'active' };
+}
+
+/** Who somebody is to the Hub: roles of the policy, school, and whether supervision is due to them. */
+export function PersonForm({ catalogue, person, found, onDone, onCancel }: PersonFormProps): React.ReactElement {
+  const styles = useFields();
+  const { people: strings, choose } = useStrings(trustStrings);
+  const shared = useStrings();
+  const hub = useHub();
+  const outcome = useOutcome();
+  const [draft, setDraft] = React.useState(() => draftOf(person, found));
+  const set = (change: Partial<PersonDraft>): void => setDraft((now) => ({ ...now, ...change }));
+  const save = async (): Promise<void> => {
+    const saved = await outcome.run(() => hub.savePerson(draft));
+    if (saved) onDone(saved.name);
+  };
+  const { issues } = outcome;
+  return (
+    <TrustForm title={person ? strings.changeTitle(person.name) : strings.addTitle} outcome={outcome} fields={fields} onSave={() => void save()} onCancel={onCancel}>
+      <div className={styles.grid}>
+        {person ? undefined : (
+          <TextField label={strings.signIn} hint={strings.signInHint} required readOnly={found !== undefined} value={draft.signInName} onValue={(signInName) => set({ signInName })} issues={issues} field="signInName" />
+        )}
+        <TextField label={strings.name} required value={draft.name} onValue={(name) => set({ name })} issues={issues} field="name" />
+        <TextField label={strings.job} hint={strings.jobHint} value={draft.jobTitle} onValue={(jobTitle) => set({ jobTitle })} issues={issues} field="jobTitle" />
+        <Field label={strings.place} required validationMessage={fieldIssue(issues, 'schoolKey', shared)}>
+          <Select className={styles.select} value={draft.schoolKey} onChange={(_, { value }) => set({ schoolKey: value })}>
+            <option value="">{choose}</option>
+            {catalogue.schools.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
+            <option value={centralTeam}>{strings.trustItself(catalogue.settings.trustName)}</option>
+          </Select>
+        </Field>
+        {person ? (
+          <Field label={strings.status} hint={strings.leftHint}>
+            <Select className={styles.select} value={draft.status} onChange={(_, { value }) => set({ status: value === 'left' ? 'left' : 'active' })}>
+              {(['active', 'left'] as const).map((status) => <option key={status} value={status}>{strings.statuses[status]}</option>)}
+            </Select>
+          </Field>
+        ) : undefined}
+      </div>
+      <Field label={strings.roles} hint={strings.rolesHint} required validationMessage={fieldIssue(issues, 'roles', shared)}>
+        <div role="group" className={styles.checks}>
+          {catalogue.roles.map(({ key, title }) => (
+            <Checkbox
+              key={key} label={title} checked={draft.roles.includes(key)}
+              onChange={(_, { checked }) => set({ roles: checked === true ? [...draft.roles, key] : draft.roles.filter((role) => role !== key) })}
+            />
+          ))}
+        </div>
+      </Field>
+      <Checkbox label={strings.inScope} checked={draft.inScope} onChange={(_, { checked }) => set({ inScope: checked === true })} />
+    </TrustForm>
+  );
+}

@@ -1,0 +1,42 @@
+import * as React from 'react';
+import type { School } from '../../domain/School';
+import { trustStrings } from '../../strings/trustStrings';
+import { useHub } from '../shared/HubContext';
+import { useOutcome } from '../shared/useOutcome';
+import { useStrings } from '../shared/useStrings';
+import { TextField } from './TextField';
+import { TrustForm } from './TrustForm';
+import { useFields } from './useFields';
+
+export interface SchoolFormProps {
+  /** Undefined for a new one. */
+  readonly school: School | undefined;
+  readonly onDone: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+export function SchoolForm({ school, onDone, onCancel }: SchoolFormProps): React.ReactElement {
+  const styles = useFields();
+  const { schools: strings } = useStrings(trustStrings);
+  const hub = useHub();
+  const outcome = useOutcome();
+  // made once: pressing twice makes one school
+  const [key] = React.useState(() => school?.key ?? crypto.randomUUID());
+  const [name, setName] = React.useState(school?.name ?? '');
+  const [shortName, setShortName] = React.useState(school?.shortName ?? '');
+  const save = async (): Promise<void> => {
+    const saved = await outcome.run(() => hub.saveSchool({ key, name, shortName }));
+    if (saved) onDone(saved.name);
+  };
+  return (
+    <TrustForm
+      title={school ? strings.changeTitle(school.name) : strings.addTitle} outcome={outcome} fields={['name', 'shortName']}
+      onSave={() => void save()} onCancel={onCancel}
+    >
+      <div className={styles.grid}>
+        <TextField label={strings.name} required value={name} onValue={setName} issues={outcome.issues} field="name" />
+        <TextField label={strings.shortName} hint={strings.shortHint} required value={shortName} onValue={setShortName} issues={outcome.issues} field="shortName" />
+      </div>
+    </TrustForm>
+  );
+}

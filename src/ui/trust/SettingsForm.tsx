@@ -1,0 +1,43 @@
+import * as React from 'react';
+import type { TrustSettings } from '../../domain/Catalogue';
+import { trustStrings } from '../../strings/trustStrings';
+import { useHub } from '../shared/HubContext';
+import { useOutcome } from '../shared/useOutcome';
+import { useStrings } from '../shared/useStrings';
+import { TextField } from './TextField';
+import { minutesOfTime, timeOfMinutes } from './timeOfMinutes';
+import { TrustForm } from './TrustForm';
+import { useFields } from './useFields';
+
+export interface SettingsFormProps {
+  readonly settings: TrustSettings;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+const fields = ['trustName', 'caseSystem', 'dayStarts', 'dayEnds'];
+
+export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps): React.ReactElement {
+  const styles = useFields();
+  const { settings: strings } = useStrings(trustStrings);
+  const hub = useHub();
+  const outcome = useOutcome();
+  const [trustName, setTrustName] = React.useState(settings.trustName);
+  const [caseSystem, setCaseSystem] = React.useState(settings.caseSystem);
+  const [dayStarts, setDayStarts] = React.useState(timeOfMinutes(settings.dayStarts));
+  const [dayEnds, setDayEnds] = React.useState(timeOfMinutes(settings.dayEnds));
+  const { issues } = outcome;
+  const save = async (): Promise<void> => {
+    if (await outcome.run(() => hub.saveSettings({ trustName, caseSystem, dayStarts: minutesOfTime(dayStarts), dayEnds: minutesOfTime(dayEnds) }))) onDone();
+  };
+  return (
+    <TrustForm title={strings.title} outcome={outcome} fields={fields} onSave={() => void save()} onCancel={onCancel}>
+      <div className={styles.grid}>
+        <TextField label={strings.trustName} required value={trustName} onValue={setTrustName} issues={issues} field="trustName" />
+        <TextField label={strings.caseSystem} hint={strings.caseHint} required value={caseSystem} onValue={setCaseSystem} issues={issues} field="caseSystem" />
+        <TextField label={strings.dayStarts} type="time" required value={dayStarts} onValue={setDayStarts} issues={issues} field="dayStarts" />
+        <TextField label={strings.dayEnds} type="time" required value={dayEnds} onValue={setDayEnds} issues={issues} field="dayEnds" />
+      </div>
+    </TrustForm>
+  );
+}

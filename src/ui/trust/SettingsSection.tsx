@@ -1,0 +1,36 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-components';
+import type { TrustSettings } from '../../domain/Catalogue';
+import { trustStrings } from '../../strings/trustStrings';
+import { Section } from '../shared/Section';
+import { useStrings } from '../shared/useStrings';
+import { SettingsForm } from './SettingsForm';
+import { timeOfMinutes } from './timeOfMinutes';
+import { useEditing } from './useEditing';
+import { useFields } from './useFields';
+
+export interface SettingsSectionProps {
+  readonly settings: TrustSettings;
+  readonly onSaved: (sentence: string) => void;
+}
+
+export function SettingsSection({ settings, onSaved }: SettingsSectionProps): React.ReactElement {
+  const styles = useFields();
+  const { settings: strings, change } = useStrings(trustStrings);
+  const { editing, open, close } = useEditing<true>();
+  const done = (): void => {
+    close();
+    onSaved(strings.saved);
+  };
+  const facts = [
+    [strings.trustName, settings.trustName], [strings.caseSystem, settings.caseSystem],
+    [strings.dayStarts, timeOfMinutes(settings.dayStarts)], [strings.dayEnds, timeOfMinutes(settings.dayEnds)]
+  ] as const;
+  return (
+    <Section title={strings.title} end={editing ? undefined : <Button aria-label={`${change}: ${strings.title}`} onClick={() => open(true)}>{change}</Button>}>
+      {editing ? <SettingsForm settings={settings} onDone={done} onCancel={close} /> : (
+        <div className={styles.grid}>{facts.map(([name, value]) => <p key={name} className={styles.words}>{`${name}: ${value}`}</p>)}</div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { Field, Select } from '@fluentui/react-components';
+import { academicYearOf, nextYear } from '../../domain/academicYear';
+import { halfTermNames } from '../../domain/School';
+import type { School } from '../../domain/School';
+import { closureField, termField } from '../../domain/termDates';
+import type { TrustData } from '../../services/TrustServices';
+import { trustStrings } from '../../strings/trustStrings';
+import { useStrings } from '../shared/useStrings';
+import { TermYearForm } from './TermYearForm';
+import { useFields } from './useFields';
+
+export interface TermFormProps {
+  readonly data: TrustData;
+  readonly school: School;
+  readonly onDone: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Which year, then its dates. Another year is another form: what is typed belongs to the year it was typed for. */
+export function TermForm({ data, school, onDone, onCancel }: TermFormProps): React.ReactElement {
+  const styles = useFields();
+  const { terms: strings } = useStrings(trustStrings);
+  const thisYear = academicYearOf(data.today);
+  const [year, setYear] = React.useState(thisYear);
+  const chooser = (
+    <Field label={strings.year} className={styles.find}>
+      <Select className={styles.select} value={year} onChange={(_, { value }) => setYear(value)}>
+        {[thisYear, nextYear(thisYear)].map((one) => <option key={one}>{one}</option>)}
+      </Select>
+    </Field>
+  );
+  return <TermYearForm key={year} data={data} school={school} year={year} chooser={chooser} fields={termFields} onDone={onDone} onCancel={onCancel} />;
+}
+
+/** More closed days than a year has weeks are nobody's. */
+const termFields = [...halfTermNames.flatMap((name) => [termField(name, 'firstDay'), termField(name, 'lastDay')]), ...Array.from({ length: 60 }, (_, index) => closureField(index))];

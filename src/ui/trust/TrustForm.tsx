@@ -1,0 +1,54 @@
+import * as React from 'react';
+import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
+import { trustStrings } from '../../strings/trustStrings';
+import { FormTrouble } from '../shared/FormTrouble';
+import type { OutcomeState } from '../shared/useOutcome';
+import { useStrings } from '../shared/useStrings';
+import { useFields } from './useFields';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px', minWidth: 0, backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0, ':focus': { outlineStyle: 'none' } }
+});
+
+export interface TrustFormProps {
+  readonly title: string;
+  readonly outcome: OutcomeState;
+  /** Fields that say their own issues. */
+  readonly fields: readonly string[];
+  readonly notDone?: string;
+  readonly button?: string;
+  readonly busy?: string;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** A form inside a section. Its heading takes the focus when it opens; nothing typed is lost when saving fails. */
+export function TrustForm({ title, outcome, fields, notDone, button, busy, onSave, onCancel, children }: TrustFormProps): React.ReactElement {
+  const styles = useStyles();
+  const look = useFields();
+  const strings = useStrings(trustStrings);
+  const id = useId('form');
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const submit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    if (!outcome.busy) onSave();
+  };
+  return (
+    <form className={styles.form} aria-labelledby={id} onSubmit={submit} noValidate>
+      <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>{title}</h3>
+      {children}
+      <FormTrouble title={notDone ?? strings.notSaved} kept={strings.kept} outcome={outcome} fields={fields} />
+      <div className={look.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={outcome.busy}>{button ?? strings.save}</Button>
+        <Button onClick={onCancel} disabledFocusable={outcome.busy}>{strings.cancel}</Button>
+        <span role="status" className={look.words}>{outcome.busy ? busy ?? strings.saving : ''}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import * as React from 'react';
+import type { TrustData } from '../../services/TrustServices';
+import { trustStrings } from '../../strings/trustStrings';
+import { Empty } from '../shared/Empty';
+import { useHome } from '../shared/HomeContext';
+import { useHub } from '../shared/HubContext';
+import { LoadStates } from '../shared/LoadStates';
+import { useNotice } from '../shared/Notices';
+import { Page } from '../shared/Page';
+import { PageHeader } from '../shared/PageHeader';
+import { Section } from '../shared/Section';
+import { useLoad } from '../shared/useLoad';
+import { useStrings } from '../shared/useStrings';
+import { useTouchTargets } from '../shared/useTouchTargets';
+import { PairsSection } from './PairsSection';
+import { PeopleSection } from './PeopleSection';
+import { SchoolsSection } from './SchoolsSection';
+import { SettingsSection } from './SettingsSection';
+
+/** What the trust enters once. Administrators enter schools, dates, people and settings; record keepers open pairs. */
+export function TrustPage(): React.ReactElement {
+  const hub = useHub();
+  const home = useHome();
+  const touch = useTouchTargets();
+  const say = useNotice();
+  const strings = useStrings(trustStrings);
+  const data = useLoad(React.useCallback(() => hub.openTrustData(), [hub]));
+  const lead = data.state === 'full' ? strings.lead[data.value.mayEdit ? 'edit' : 'keep'] : undefined;
+  const onSaved = (sentence: string): void => {
+    say('done', sentence);
+    data.refresh();
+    // Home and the bar live on the same catalogue
+    home.refresh();
+  };
+  return (
+    <Page className={touch}>
+      <PageHeader title={strings.title} lead={lead} />
+      <LoadStates of={data} rows={10} isEmpty={isClosed} empty={<Section title={strings.title}><Empty title={strings.closed.title}>{strings.closed.words}</Empty></Section>}>
+        {(value) => (
+          <>
+            {value.mayEdit ? <SchoolsSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayEdit ? <PeopleSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayOpenPairs ? <PairsSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
+          </>
+        )}
+      </LoadStates>
+    </Page>
+  );
+}
+
+const isClosed = ({ mayEdit, mayOpenPairs }: TrustData): boolean => !mayEdit && !mayOpenPairs;

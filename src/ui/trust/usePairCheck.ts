@@ -1,0 +1,39 @@
+import * as React from 'react';
+import type { Pair } from '../../domain/Pair';
+import { trustStrings } from '../../strings/trustStrings';
+import { useHub } from '../shared/HubContext';
+import { useNotice } from '../shared/Notices';
+import { useStrings } from '../shared/useStrings';
+import { useTrouble } from '../shared/useTrouble';
+
+export interface PairCheck {
+  /** Key of the pair being looked at. */
+  readonly busy: string | undefined;
+  readonly run: (pair: Pair) => Promise<void>;
+}
+
+/** Asks SharePoint who can open a pair's folders and says it; the pair sees the same, with its date. */
+export function usePairCheck(): PairCheck {
+  const hub = useHub();
+  const say = useNotice();
+  const trouble = useTrouble();
+  const { pairs: strings } = useStrings(trustStrings);
+  const [busy, setBusy] = React.useState<string | undefined>();
+  const run = async ({ pairKey, shards }: Pair): Promise<void> => {
+    const shard = [...shards].sort().pop();
+    if (busy !== undefined || shard === undefined) return;
+    setBusy(pairKey);
+    try {
+      const { asPlanned, people } = await hub.checkAccess({ pairKey, shard, key: crypto.randomUUID() });
+      const readers = people.filter(({ why }) => why !== 'administrator').map(({ name }) => name);
+      const strangers = people.filter(({ why }) => why === 'other').map(({ name }) => name);
+      if (asPlanned) say('done', strings.asPlanned(readers));
+      else say('failed', strings.differs(strangers.length > 0 ? strangers : readers));
+    } catch (error) {
+      trouble(error);
+    } finally {
+      setBusy(undefined);
+    }
+  };
+  return { busy, run };
+}
