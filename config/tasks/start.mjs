@@ -49,6 +49,7 @@ ${tenant.line}
 It is Monday 23 November 2026, 09:00, in there. Ctrl+C ends it; npm start begins afresh, npm start -- --keep goes on.`);
 
 const end = async () => {
+  tenant.child.removeAllListeners('exit');
   await stopTenant(tenant.child);
   process.exit(0);
 };
