@@ -20,7 +20,7 @@ export const setUp = {
   finished: 'Done. Everything that could be made or repaired is in place.',
   repairable: { title: 'We can repair these', lead: (count: number): string => `${capital(numberWord(count))} ${plural(count, 'thing', 'things')}. Repairing takes away nothing that anybody wrote.` },
   person: { title: 'These need a person' },
-  finding: setUpFindings,
+  finding: setUpFindings, enter: 'Enter them',
   allReady: { title: 'Everything is in place', words: 'You can check again at any time. It changes nothing.' },
   ready: {
     title: 'Ready',

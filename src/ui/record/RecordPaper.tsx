@@ -18,6 +18,7 @@ import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { WhoCanRead } from '../shared/WhoCanRead';
 import { AddToRecord } from './AddToRecord';
+import { CheckAccess } from './CheckAccess';
 import { RecordBanner } from './RecordBanner';
 import { RecordBody } from './RecordBody';
 import { readersOf, supervisorOf } from './recordPeople';
@@ -110,7 +111,7 @@ export function RecordPaper({ record, onRecord }: RecordPaperProps): React.React
         }
         aside={
           <>
-            <Section title={shared.whoCanRead.title}><WhoCanRead {...readers} /></Section>
+            <Section title={shared.whoCanRead.title}><WhoCanRead {...readers} /><CheckAccess record={record} onRecord={onRecord} /></Section>
             {toSign && <WhatHappens record={record} />}
             {ended && <SealCheck record={record} />}
           </>

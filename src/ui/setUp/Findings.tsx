@@ -4,6 +4,7 @@ import { Warning24Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import type { SetUpReport } from '../../services/HubServices';
 import { setUpStrings } from '../../strings/setUpStrings';
 import { Empty } from '../shared/Empty';
+import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { CopyButton } from './CopyButton';
@@ -40,7 +41,7 @@ export function Findings({ report }: FindingsProps): React.ReactElement {
 
 function List({ findings }: { readonly findings: readonly Finding[] }): React.ReactElement {
   const styles = useStyles();
-  const { finding: words } = useStrings(setUpStrings);
+  const { finding: words, enter } = useStrings(setUpStrings);
   return (
     <ul className={styles.list}>
       {findings.map((finding) => {
@@ -53,6 +54,7 @@ function List({ findings }: { readonly findings: readonly Finding[] }): React.Re
               <p className={styles.meaning}>{words.meaning(finding)}</p>
               {where ? <p className={styles.where}>{where}</p> : undefined}
             </div>
+            {finding.problem === 'empty' && finding.kind === 'content' ? <RouteButton to={{ place: 'trust' }}>{enter}</RouteButton> : undefined}
             {finding.kind === 'consent' ? <CopyButton kind="request" name={finding.name} text={words.request(finding.name)} /> : undefined}
           </li>
         );

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { RecordView } from '../../services/HubServices';
+import { recordStrings } from '../../strings/recordStrings';
+import { useHome } from '../shared/HomeContext';
+import { useHub } from '../shared/HubContext';
+import { useStrings } from '../shared/useStrings';
+import { useTrouble } from '../shared/useTrouble';
+
+const useStyles = makeStyles({
+  check: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 }
+});
+
+export interface CheckAccessProps {
+  readonly record: RecordView;
+  readonly onRecord: (record: RecordView) => void;
+}
+
+/** The record keepers' button: SharePoint is asked afresh, and the answer kept for the pair to see. Others may ask for it. */
+export function CheckAccess({ record, onRecord }: CheckAccessProps): React.ReactElement | null {
+  const styles = useStyles();
+  const strings = useStrings(recordStrings);
+  const hub = useHub();
+  const home = useHome();
+  const trouble = useTrouble();
+  const [state, setState] = React.useState<'idle' | 'checking' | 'checked'>('idle');
+  if (home.state !== 'full' || !home.value.keeps) return record.access ? <p className={styles.quiet}>{strings.askCheck}</p> : null;
+  const check = async (): Promise<void> => {
+    if (state === 'checking') return;
+    setState('checking');
+    try {
+      const access = await hub.checkAccess({ pairKey: record.pairKey, shard: record.shard, key: crypto.randomUUID() });
+      setState('checked');
+      onRecord({ ...record, access });
+    } catch (error) {
+      setState('idle');
+      trouble(error);
+    }
+  };
+  return (
+    <div className={styles.check}>
+      <Button aria-label={strings.checkAccessName} disabledFocusable={state === 'checking'} onClick={() => void check()}>{strings.checkAccess}</Button>
+      <span role="status" className={styles.quiet}>{state === 'checking' ? strings.checkingAccess : state === 'checked' ? strings.accessChecked : ''}</span>
+    </div>
+  );
+}
