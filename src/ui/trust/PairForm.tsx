@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Checkbox, Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
+import { Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
 import type { CadenceUnit } from '../../domain/Catalogue';
 import { dayOfIsoDate, isoDate } from '../../domain/days';
 import { unusualPairings } from '../../domain/pairing';
@@ -9,6 +9,7 @@ import { fieldIssue } from '../shared/fieldIssue';
 import { useHub } from '../shared/HubContext';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
+import { CheckGroup } from './CheckGroup';
 import { TextField } from './TextField';
 import { TrustForm } from './TrustForm';
 import { useFields } from './useFields';
@@ -86,13 +87,10 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
         <TextField label={strings.firstDay} hint={strings.firstDayHint} type="date" required value={firstDay} onValue={setFirstDay} issues={issues} field="firstDay" />
       </div>
       {offer?.kind === 'group' ? (
-        <Field label={strings.supervisees} hint={strings.superviseesHint} required validationMessage={fieldIssue(issues, 'superviseeKeys', shared)}>
-          <div role="group" className={styles.checks}>
-            {people.map(({ key, name }) => (
-              <Checkbox key={key} label={name} checked={superviseeKeys.includes(key)} onChange={(_, { checked }) => setSupervisees(checked === true ? [...superviseeKeys, key] : superviseeKeys.filter((one) => one !== key))} />
-            ))}
-          </div>
-        </Field>
+        <CheckGroup
+          label={strings.supervisees} hint={strings.superviseesHint} options={people} chosen={superviseeKeys} onChosen={setSupervisees}
+          issue={fieldIssue(issues, 'superviseeKeys', shared)}
+        />
       ) : undefined}
       <div role="status">
         {unusual.length > 0 ? (

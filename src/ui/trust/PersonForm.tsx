@@ -8,6 +8,7 @@ import { fieldIssue } from '../shared/fieldIssue';
 import { useHub } from '../shared/HubContext';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
+import { CheckGroup } from './CheckGroup';
 import { TextField } from './TextField';
 import { TrustForm } from './TrustForm';
 import { useFields } from './useFields';
@@ -71,16 +72,10 @@ export function PersonForm({ catalogue, person, found, onDone, onCancel }: Perso
           </Field>
         ) : undefined}
       </div>
-      <Field label={strings.roles} hint={strings.rolesHint} required validationMessage={fieldIssue(issues, 'roles', shared)}>
-        <div role="group" className={styles.checks}>
-          {catalogue.roles.map(({ key, title }) => (
-            <Checkbox
-              key={key} label={title} checked={draft.roles.includes(key)}
-              onChange={(_, { checked }) => set({ roles: checked === true ? [...draft.roles, key] : draft.roles.filter((role) => role !== key) })}
-            />
-          ))}
-        </div>
-      </Field>
+      <CheckGroup
+        label={strings.roles} hint={strings.rolesHint} options={catalogue.roles.map(({ key, title }) => ({ key, name: title }))} chosen={draft.roles}
+        onChosen={(roles) => set({ roles })} issue={fieldIssue(issues, 'roles', shared)}
+      />
       <Checkbox label={strings.inScope} checked={draft.inScope} onChange={(_, { checked }) => set({ inScope: checked === true })} />
     </TrustForm>
   );
