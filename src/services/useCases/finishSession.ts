@@ -4,7 +4,6 @@ import { composeRecord } from '../../domain/composeRecord';
 import { checkFinish } from '../../domain/finishing';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { SealedText } from '../../domain/SealedRecord';
-import type { Session } from '../../domain/Session';
 import type { Action, ReturnedComment, SessionWords } from '../../domain/WorkItem';
 import type { FinishInput, RecordView } from '../HubServices';
 import type { New, Ports } from '../ports';
@@ -16,7 +15,8 @@ import type { FoundSession } from './findSession';
 import { findSession } from './findSession';
 import { offerOf } from './offerOf';
 import { openRecord } from './openRecord';
-import { isAction, isCase, isNote, liveYears, readWork } from './pairWork';
+import { isAction, isCase, isNote, readWork } from './pairWork';
+import { bookedAfter, pairSessions } from './pairSessions';
 import { refreshSummary } from './refreshSummary';
 import { signText } from './signText';
 import { moveOn } from './updateSession';
@@ -29,7 +29,8 @@ export async function finishSession(ports: Ports, input: FinishInput): Promise<O
   const target = { shard: input.room.shard, pairKey: input.room.pairKey, sessionKey: input.room.sessionKey };
   const found = await findSession(ports, target);
   const { session, pair, today, catalogue } = found;
-  const [work, existing] = await Promise.all([readWork(ports, pair, today), nextBooked(ports, found)]);
+  const [work, sessions] = await Promise.all([readWork(ports, pair, today), pairSessions(ports, found)]);
+  const existing = bookedAfter(ports, sessions, session);
   const here = work.filter((item) => item.sessionKey === session.key);
   const words = here.find((item): item is SessionWords => item.kind === 'session');
   const written = { notes: here.filter(isNote), cases: here.filter(isCase), actions: here.filter(isAction) };
@@ -59,13 +60,6 @@ export async function finishSession(ports: Ports, input: FinishInput): Promise<O
   await moveOn(ports, running, 'signing');
   await refreshSummary(ports, session.pairKey);
   return { ok: true, value: await openRecord(ports, target) };
-}
-
-/** A session after this one that is booked already. */
-async function nextBooked(ports: Ports, { session, pair, today }: FoundSession): Promise<Session | undefined> {
-  const sessions = (await Promise.all(liveYears(pair, today).map((year) => ports.sessions.ofPair(year, pair.pairKey)))).flat();
-  return sessions.filter((one) => one.status === 'booked' && one.startsAt > session.startsAt && one.endsAt > nowOf(ports)
-    && one.superviseeKey === session.superviseeKey).sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0];
 }
 
 async function bookNext(ports: Ports, { session }: FoundSession, { nextStartsAt, nextKey }: FinishInput, room: string): Promise<readonly Issue[]> {

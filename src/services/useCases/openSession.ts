@@ -3,6 +3,7 @@ import { balanceOf } from '../../domain/balance';
 import { byDrift, timesCarried } from '../../domain/carrying';
 import { recordContentOf } from '../../domain/canonicalText';
 import { notOnFile } from '../../domain/childFile';
+import type { NextSession } from '../../domain/Pair';
 import type { AccessSnapshot, SealItem } from '../../domain/SealedRecord';
 import type { Session } from '../../domain/Session';
 import { wasHeld } from '../../domain/summary';
@@ -12,7 +13,8 @@ import type { Ports } from '../ports';
 import { findSession, refuseStrangers } from './findSession';
 import type { FoundSession } from './findSession';
 import { offerOf } from './offerOf';
-import { isAction, isAddition, isCase, isNote, liveYears, readWork } from './pairWork';
+import { isAction, isAddition, isCase, isNote, readWork } from './pairWork';
+import { bookedAfter, pairSessions } from './pairSessions';
 import { readSeal } from './readSeal';
 
 /**
@@ -22,10 +24,10 @@ import { readSeal } from './readSeal';
 export async function openSession(ports: Ports, target: SessionTarget): Promise<SessionRoom> {
   const found = await findSession(ports, target);
   const { session, pair, catalogue, today, supervisor, supervisees, myRole } = found;
-  const [work, seals, last] = await Promise.all([
+  const [work, seals, { last, next }] = await Promise.all([
     readWork(ports, pair, today),
     ports.seals.ofPair(session.shard, session.pairKey),
-    lastSession(ports, found).then((before) => (before === undefined ? undefined : lastRecord(ports, found, before))),
+    pairSessions(ports, found).then((sessions) => besides(ports, found, sessions)),
   ]);
   refuseStrangers(ports, found, [...work, ...seals]);
   const here = work.filter((item) => item.sessionKey === session.key);
@@ -33,7 +35,9 @@ export async function openSession(ports: Ports, target: SessionTarget): Promise<
   const thisYear = work.filter((item) => item.shard === year);
   return {
     shard: session.shard, pairKey: session.pairKey, sessionKey: session.key,
-    session, pair, supervisor, supervisees, myRole, last,
+    session, supervisor, supervisees, myRole, last,
+    // the register's next may be this very session; who finishes it wants to know what is booked after it
+    pair: { ...pair, summary: { ...pair.summary, next } },
     offer: offerOf(catalogue, session.offerKey),
     zone: catalogue.settings.zone,
     mayWrite: myRole !== 'keeper' && (session.status === 'booked' || session.status === 'running' || session.status === 'missed'),
@@ -71,9 +75,15 @@ export function latestAccess(items: readonly SealItem[]): AccessSnapshot | undef
   return items.filter((item): item is AccessSnapshot => item.kind === 'access').sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.itemId - b.itemId).pop();
 }
 
-async function lastSession(ports: Ports, { session, pair, today }: FoundSession): Promise<Session | undefined> {
-  const sessions = (await Promise.all(liveYears(pair, today).map((year) => ports.sessions.ofPair(year, pair.pairKey)))).flat();
-  return sessions.filter((one) => wasHeld(one) && one.key !== session.key && one.startsAt < session.startsAt).sort((a, b) => a.startsAt.localeCompare(b.startsAt)).pop();
+/** The record of the session held before this one, and what is booked after it. */
+async function besides(ports: Ports, found: FoundSession, sessions: readonly Session[]): Promise<{ readonly last: SessionRoom['last']; readonly next: NextSession | undefined }> {
+  const { session } = found;
+  const before = sessions.filter((one) => wasHeld(one) && one.key !== session.key && one.startsAt < session.startsAt).sort((a, b) => a.startsAt.localeCompare(b.startsAt)).pop();
+  const after = bookedAfter(ports, sessions, session);
+  return {
+    last: before === undefined ? undefined : await lastRecord(ports, found, before),
+    next: after && { sessionKey: after.key, startsAt: after.startsAt, endsAt: after.endsAt, place: after.place },
+  };
 }
 
 async function lastRecord(ports: Ports, found: FoundSession, session: Session): Promise<SessionRoom['last']> {
