@@ -1,0 +1,112 @@
+import type { Browser } from 'playwright-core';
+import { shared } from '../../src/strings/en/shared';
+import { findAxeViolations } from './harness/findAxeViolations';
+import { launchBrowser } from './harness/launchBrowser';
+import { visit } from './harness/openHub';
+import type { Visit, VisitOptions } from './harness/openHub';
+import { startTenantServer } from './harness/TenantServer';
+import type { TenantServer } from './harness/TenantServer';
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+let tenant: TenantServer;
+
+beforeAll(async () => {
+  tenant = await startTenantServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await tenant?.stop();
+});
+
+const open = (person: string, more: Partial<VisitOptions> = {}): Promise<Visit> => visit(browser, tenant, { person, place: 'trust', ...more });
+const section = ({ hub }: Visit, name: string): ReturnType<Visit['hub']['getByRole']> => hub.getByRole('region', { name, exact: true });
+
+/** Half-terms of the year that the clock of the demo stands in. */
+const dates = [['2026-09-03', '2026-10-23'], ['2026-11-02', '2026-12-18'], ['2027-01-05', '2027-02-12'], ['2027-02-22', '2027-03-26'], ['2027-04-12', '2027-05-28'], ['2027-06-07', '2027-07-20']] as const;
+const halfTerms = ['Autumn 1', 'Autumn 2', 'Spring 1', 'Spring 2', 'Summer 1', 'Summer 2'] as const;
+
+describe('an administrator', () => {
+  it('enters a school, its dates and a person', async () => {
+    const at = await open('jo');
+    const schools = section(at, 'Schools and term dates');
+    await schools.getByRole('button', { name: 'Add a school' }).click();
+    await schools.getByRole('textbox', { name: 'Name', exact: true }).fill('Larkfield Primary');
+    await schools.getByLabel('Short name').fill('Larkfield');
+    await schools.getByRole('button', { name: 'Save' }).click();
+    await schools.getByRole('button', { name: 'Term dates of Larkfield Primary' }).click();
+    for (const [index, name] of halfTerms.entries()) {
+      await schools.getByLabel(`First day of ${name}`).fill(dates[index]?.[0] ?? '');
+      await schools.getByLabel(`Last day of ${name}`).fill(dates[index]?.[1] ?? '');
+    }
+    await schools.getByLabel('First day of Spring 1').fill('2026-12-14');
+    await schools.getByRole('button', { name: 'Save' }).click();
+    await schools.getByText('This begins before the half-term above it has ended.').waitFor();
+    expect(await findAxeViolations(at.page)).toEqual([]);
+    await schools.getByLabel('First day of Spring 1').fill('2027-01-05');
+    await schools.getByRole('button', { name: 'Save' }).click();
+    await schools.getByRole('row', { name: /Larkfield Primary/ }).getByText('3 September to 20 July').waitFor();
+
+    const people = section(at, 'People');
+    await people.getByRole('button', { name: 'Add a person' }).click();
+    await people.getByLabel('Name or address in Microsoft 365').fill('nia');
+    await people.getByRole('button', { name: 'Find', exact: true }).click();
+    await people.getByRole('button', { name: 'Choose Nia Frost' }).click();
+    await people.getByRole('checkbox', { name: 'Class teacher' }).check();
+    await people.getByLabel('Works at').selectOption('Larkfield Primary');
+    expect(await findAxeViolations(at.page)).toEqual([]);
+    await people.getByRole('button', { name: 'Save' }).click();
+    await at.hub.getByText('Saved: Nia Frost.').waitFor();
+    expect(at.troubles).toEqual([]);
+    await at.close();
+  });
+});
+
+describe('a record keeper', () => {
+  it('opens a pair for the new person, at phone width too, and sees that only its people can read it', async () => {
+    const at = await open('miriam', { width: 390 });
+    expect(await at.hub.getByRole('button', { name: 'Add a school' }).count()).toBe(0);
+    const pairs = section(at, 'Pairs');
+    await pairs.getByRole('button', { name: 'Open a pair' }).click();
+    await pairs.getByLabel('Kind of supervision').selectOption('Internal supervision');
+    await pairs.getByRole('combobox', { name: 'Supervisor', exact: true }).selectOption({ label: 'Priya Nair, DSL' });
+    await pairs.getByRole('combobox', { name: 'Supervisee', exact: true }).selectOption({ label: 'Nia Frost, Class teacher' });
+    expect(await findAxeViolations(at.page)).toEqual([]);
+    await pairs.getByRole('button', { name: 'Open the pair' }).click();
+    await at.hub.getByText('Opened: Nia Frost with Priya Nair. It is in their Hub now.').waitFor();
+    await pairs.getByLabel('Find a pair').fill('Nia');
+    await pairs.getByRole('button', { name: 'Check who can read what Nia Frost writes' }).click();
+    await at.hub.getByText(/As planned\. The words can be read by .*Nia Frost/).waitFor();
+    expect(at.troubles).toEqual([]);
+    await at.close();
+  });
+});
+
+describe('the new supervisee', () => {
+  it('signs in and sees the entitlement, counted by the dates of the new school', async () => {
+    const at = await open('nia', { place: 'home' });
+    await at.hub.getByRole('heading', { level: 1, name: /Nia/ }).waitFor();
+    await at.hub.getByText('0 of 3 this year').first().waitFor();
+    expect(await at.hub.getByRole('link', { name: shared.places.trust }).count()).toBe(0);
+    expect(at.troubles).toEqual([]);
+    await at.close();
+  });
+});
+
+describe('anybody else', () => {
+  it('meets a kind word here, and SharePoint\'s refusal behind it', async () => {
+    const at = await open('priya');
+    await at.hub.getByText('This place is for administrators and record keepers.').waitFor();
+    await at.close();
+    const headers = { authorization: `Bearer ${await tenant.tokenOf('priya')}`, accept: 'application/json', 'content-type': 'application/json' };
+    const post = async (path: string, body?: unknown): Promise<number> => (await fetch(`${tenant.origin}/sites/trust/_api/web/${path}`, { method: 'POST', headers, ...(body ? { body: JSON.stringify(body) } : {}) })).status;
+    const list = (name: string): string => `getList('${encodeURIComponent(`/sites/trust/Lists/${name}`)}')`;
+    const folder = { listItemCreateInfo: { FolderPath: { DecodedUrl: '/sites/trust/Lists/HubPairs' }, LeafName: 'mine', UnderlyingObjectType: 1 }, formValues: [], bNewDocumentUpdate: false };
+    expect(await post(`${list('HubPairs')}/AddValidateUpdateItemUsingPath`, folder)).toBe(403);
+    expect(await post(`${list('HubSchools')}/items`, { Title: 'Mine', HubKey: 'mine' })).toBe(403);
+    expect(await post(`${list('HubPeople')}/items`, { Title: 'Mine', HubKey: 'mine' })).toBe(403);
+    expect(await post('sitegroups/getbyname(\'Hub%20Record%20Keepers\')/users', { LoginName: 'i:0#.f|membership|priya@thistlemere.example' })).toBe(403);
+  });
+});
