@@ -33,7 +33,7 @@ test('a supervisee sees entitlement, next session and what was added to it, with
 
 test('places follow what a person does', async () => {
   expect((await openHome(trust.as(hannah))).places).toEqual(['home', 'people', 'calendar', 'records', 'overview']);
-  expect((await openHome(trust.as(gareth))).places).toEqual(['home', 'calendar']);
+  expect((await openHome(trust.as(gareth))).places).toEqual(['home', 'calendar', 'trust']);
 });
 
 test('a long wait with nothing booked needs the supervisor', async () => {

@@ -9,7 +9,7 @@ import { hannahHome, priyaHome } from './people';
 describe('addresses of places', () => {
   const target = { shard: '2026-27', pairKey: 'pair-1', sessionKey: 'session-1' };
   const routes: readonly Route[] = [
-    { place: 'home' }, { place: 'people' }, { place: 'calendar' }, { place: 'records' }, { place: 'overview' }, { place: 'setUp' },
+    { place: 'home' }, { place: 'people' }, { place: 'calendar' }, { place: 'records' }, { place: 'overview' }, { place: 'trust' }, { place: 'setUp' },
     { place: 'person', pairKey: 'a b', superviseeKey: 'c/d' }, { place: 'session', target }, { place: 'session', target: { code: 'KM4T7WQX' } },
     { place: 'record', target }, { place: 'change', target }, { place: 'book', pairKey: 'p', superviseeKey: 's', offerKey: 'o' }, { place: 'book' }
   ];

@@ -37,7 +37,7 @@ export const trust = {
     nobody: 'Microsoft 365 knows nobody whose name begins so.', found: 'Found in Microsoft 365', take: (name: string): string => `Choose ${name}`, takeShort: 'Choose',
     noConsent: 'The Hub may not look into the directory yet (User.ReadBasic.All is not approved). Enter the sign-in name by hand; SharePoint checks it.',
     byHand: 'Enter by hand', signIn: 'Sign-in name', signInHint: 'As the person signs in to Microsoft 365, often the mail address.', name: 'Name', job: 'Job title', jobHint: 'Shown beside the name. Empty means the first role.',
-    roles: 'Roles', rolesHint: 'The policy\'s table says by role who may supervise whom.', place: 'Works at', trustItself: (name: string): string => (name ? `${name} (central team)` : 'Central team'),
+    roles: 'Roles', rolesHint: 'The policy\'s table says by role who may supervise whom. Rights come from the site\'s groups, not from here.', place: 'Works at', trustItself: (name: string): string => (name ? `${name} (central team)` : 'Central team'),
     inScope: 'Needs supervision under the policy', status: 'Still here?', statuses: { active: 'Works here', left: 'Has left' }, leftHint: 'Records stay with those who may read them. Your IT closes the sign-in.'
   },
   pairs: {

@@ -3,7 +3,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useFields } from './useFields';
 
 /** So many rows are drawn at once; a trust has thousands of people. */
-const shownAtOnce = 50;
+const shownAtOnce = 20;
 /** Above this many, a box to find somebody is worth its place. */
 const findAbove = 10;
 

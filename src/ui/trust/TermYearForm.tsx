@@ -17,7 +17,7 @@ import { useFields } from './useFields';
 import { useTermDates } from './useTermDates';
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', maxWidth: '560px', width: '100%' },
+  table: { borderCollapse: 'collapse', tableLayout: 'fixed', maxWidth: '600px', width: '100%' },
   head: { ':first-child': { paddingInlineStart: 0 } },
   cell: { verticalAlign: 'top', ':first-child': { paddingInlineStart: 0 } },
   item: { display: 'flex', flexDirection: 'column', gap: '8px', width: '100%' }
@@ -51,7 +51,7 @@ export function TermYearForm({ data, school, year, chooser, fields, onDone, onCa
     if (await outcome.run(() => hub.saveSchoolYear(draft))) onDone(`${school.name}, ${year}`);
   };
   const input = (name: HalfTermName, end: 'firstDay' | 'lastDay'): React.ReactElement => (
-    <Field validationMessage={fieldIssue(outcome.issues, termField(name, end), shared)}>
+    <Field label={narrow ? (end === 'firstDay' ? strings.first : strings.last) : undefined} validationMessage={fieldIssue(outcome.issues, termField(name, end), shared)}>
       <Input
         type="date" className={look.input} aria-label={(end === 'firstDay' ? strings.firstOf : strings.lastOf)(shared.dates.halfTerm(name))}
         value={dates.halfTerms[name][end]} onChange={(_, { value }) => setDay(name, end, value)}
