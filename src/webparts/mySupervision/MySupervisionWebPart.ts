@@ -7,9 +7,9 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'MySupervisionWebPartStrings';
 import { MySupervision } from '../../ui/mySupervision/MySupervision';
 import type { MySupervisionProps } from '../../ui/mySupervision/MySupervision';
-import type { ThemeName } from '../shared/fluentTheme';
 import { hubHostOf } from '../shared/hubHostOf';
 import { PageFrame } from '../shared/PageFrame';
+import { sharePointLook } from '../shared/sharePointLook';
 import { hubSiteUrl } from '../shared/siteUrl';
 import { siteUrlField } from '../shared/siteUrlField';
 import { hubPageOf, startHub } from '../shared/startHub';
@@ -21,7 +21,7 @@ interface MySupervisionProperties {
 }
 
 export default class MySupervisionWebPart extends BaseClientSideWebPart<MySupervisionProperties> {
-  private theme: ThemeName = 'webLight';
+  private look = sharePointLook(false);
   private card: MySupervisionProps | undefined;
 
   protected override onPropertyPaneFieldChanged(field: string): void {
@@ -29,14 +29,14 @@ export default class MySupervisionWebPart extends BaseClientSideWebPart<MySuperv
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
-    this.theme = theme?.isInverted ? 'webDark' : 'webLight';
+    this.look = sharePointLook(theme?.isInverted);
   }
 
   public override render(): void {
     const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
     this.card ??= { services: startHub(this.context, site), host: hubHostOf(undefined), hubUrl: hubPageOf(site) };
     const title = this.properties.showTitle === false ? undefined : strings.Title;
-    ReactDom.render(React.createElement(PageFrame, { theme: this.theme, title, inColumn: true }, React.createElement(MySupervision, this.card)), this.domElement);
+    ReactDom.render(React.createElement(PageFrame, { look: this.look, title, inColumn: true }, React.createElement(MySupervision, this.card)), this.domElement);
   }
 
   protected override onDispose(): void {

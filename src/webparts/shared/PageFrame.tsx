@@ -1,11 +1,10 @@
 import * as React from 'react';
 import { FluentProvider } from '@fluentui/react-components';
-import { colorScheme, fluentTheme } from './fluentTheme';
-import type { ThemeName } from './fluentTheme';
+import type { Look } from './Look';
 import styles from './PageFrame.module.scss';
 
 export interface PageFrameProps {
-  readonly theme: ThemeName;
+  readonly look: Look;
   /** Web part title, where the page's author wants one; the Hub brings its own. */
   readonly title?: string | undefined;
   /** A card in a page column: for a web part beside others. */
@@ -14,10 +13,10 @@ export interface PageFrameProps {
 }
 
 /** What a host page gives every view: Fluent's theme, the page's type and gutters. */
-export function PageFrame({ theme, title, inColumn, children }: PageFrameProps): React.ReactElement {
+export function PageFrame({ look, title, inColumn, children }: PageFrameProps): React.ReactElement {
   return (
-    <FluentProvider theme={fluentTheme(theme)} style={{ colorScheme: colorScheme(theme) }}>
-      <div className={inColumn ? `${styles.frame} ${styles.column}` : styles.frame} data-theme={theme}>
+    <FluentProvider theme={look.theme} style={{ colorScheme: look.colorScheme }}>
+      <div className={inColumn ? `${styles.frame} ${styles.column}` : styles.frame} data-theme={look.name}>
         {title ? <h2 className={styles.title}>{title}</h2> : undefined}
         {children}
       </div>

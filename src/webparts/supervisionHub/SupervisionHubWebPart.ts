@@ -6,9 +6,9 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'SupervisionHubWebPartStrings';
 import { App } from '../../ui/App';
 import type { AppProps } from '../../ui/App';
-import type { ThemeName } from '../shared/fluentTheme';
 import { hubHostOf } from '../shared/hubHostOf';
 import { PageFrame } from '../shared/PageFrame';
+import { sharePointLook } from '../shared/sharePointLook';
 import { hubSiteUrl } from '../shared/siteUrl';
 import { siteUrlField } from '../shared/siteUrlField';
 import { startHub } from '../shared/startHub';
@@ -20,15 +20,16 @@ interface SupervisionHubProperties { siteUrl?: string }
 
 export default class SupervisionHubWebPart extends BaseClientSideWebPart<SupervisionHubProperties> {
   private teams: TeamsHost | undefined;
-  private theme: ThemeName = 'webLight';
+  private look = sharePointLook(false);
   private app: AppProps | undefined;
 
   protected override async onInit(): Promise<void> {
     const { microsoftTeams } = this.context.sdks;
-    this.teams = microsoftTeams && (await connectTeams(microsoftTeams.teamsJs));
-    this.theme = this.teams?.theme ?? this.theme;
-    this.teams?.onThemeChange((theme) => {
-      this.theme = theme;
+    // without Teams' answer the Hub still opens, in SharePoint's look
+    this.teams = microsoftTeams && (await connectTeams(microsoftTeams.teamsJs).catch(() => undefined));
+    this.look = this.teams?.look ?? this.look;
+    this.teams?.onThemeChange((look) => {
+      this.look = look;
       this.render();
     });
   }
@@ -39,13 +40,13 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     if (this.teams) return; // Teams tells us itself, and knows high contrast
-    this.theme = theme?.isInverted ? 'webDark' : 'webLight';
+    this.look = sharePointLook(theme?.isInverted);
   }
 
   public override render(): void {
     const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
     this.app ??= { services: startHub(this.context, site), host: hubHostOf(this.teams) };
-    ReactDom.render(React.createElement(PageFrame, { theme: this.theme }, React.createElement(App, this.app)), this.domElement);
+    ReactDom.render(React.createElement(PageFrame, { look: this.look }, React.createElement(App, this.app)), this.domElement);
   }
 
   protected override onDispose(): void {

@@ -1,0 +1,79 @@
+import { codeFrom } from '../domain/codes';
+import { dayInZone } from '../domain/days';
+import type { Day } from '../domain/School';
+import type { SPFI } from '@pnp/sp';
+import type { HubOptions } from './composeHub';
+import { createHubServices } from './createHubServices';
+import type { SetUpPorts } from './createHubServices';
+import { firstZone } from './firstZone';
+import type { HubServices } from './HubServices';
+import type { HomeReader, KeyMaker, OutlookCalendar, Ports } from './ports';
+import type { HomeMemory } from './sharepoint/homeMemory';
+import { sharePointPairs } from './sharepoint/sharePointPairs';
+import { sharePointPeople } from './sharepoint/sharePointPeople';
+import { sharePointSeals } from './sharepoint/sharePointSeals';
+import { sharePointSessions } from './sharepoint/sharePointSessions';
+import { sharePointWorking, workReader } from './sharepoint/sharePointWorking';
+
+/** What the first view has already made and the rest goes on with. */
+export interface FirstAdapters {
+  readonly sp: SPFI;
+  readonly memory: HomeMemory;
+  readonly home: HomeReader;
+  readonly now: () => Date;
+}
+
+/** Every service, over all adapters. Outlook and set-up are loaded when they are first needed. */
+export function composeRest(options: HubOptions, { sp, memory, home, now }: FirstAdapters): HubServices {
+  const today = (): Day => dayInZone(now(), firstZone);
+  const outlook = outlookLater(options);
+  const ports: Ports = {
+    me: options.me, links: options.links, words: options.words, now, sha256, keys: options.keys ?? randomKeys, outlook, home,
+    people: sharePointPeople(sp), pairs: sharePointPairs(sp), sessions: sharePointSessions(sp),
+    working: sharePointWorking(sp, workReader(sp)), seals: sharePointSeals(sp),
+  };
+  const setUp: SetUpPorts = {
+    check: async () => (await setUpCases()).checkSetUp(sp, { ...(await startingContent()), today: today(), now: now(), consent: () => outlook.consent() }),
+    run: async (input) => (await setUpCases()).runSetUp(sp, { ...(await startingContent()), today: today(), now: now(), consent: () => outlook.consent(), ...input }),
+  };
+  const trust = async () => (await import(/* webpackChunkName: 'trust-cases' */ './composeTrust')).composeTrust(sp, memory, options.graph);
+  return createHubServices(ports, setUp, trust);
+}
+
+const setUpCases = () => import(/* webpackChunkName: 'set-up' */ './setUp/runSetUp');
+
+async function startingContent() {
+  const { content } = await import(/* webpackChunkName: 'set-up' */ './setUp/startingContent');
+  return { content };
+}
+
+/** The Graph client is as large as the first view: it comes with the first question to Outlook. */
+function outlookLater({ graph }: HubOptions): OutlookCalendar {
+  let loading: Promise<OutlookCalendar> | undefined;
+  const load = (): Promise<OutlookCalendar> => {
+    loading ??= import(/* webpackChunkName: 'outlook' */ './graph/openOutlook').then(({ openOutlook }) => openOutlook(graph));
+    // a chunk that failed to load is asked for again next time
+    loading.catch(() => { loading = undefined; });
+    return loading;
+  };
+  return {
+    availability: async (mails, span, zone) => (await load()).availability(mails, span, zone),
+    create: async (invitation) => (await load()).create(invitation),
+    findBySession: async (sessionKey) => (await load()).findBySession(sessionKey),
+    read: async (eventId) => (await load()).read(eventId),
+    mine: async (span) => (await load()).mine(span),
+    move: async (eventId, span, zone) => (await load()).move(eventId, span, zone),
+    cancel: async (eventId, comment) => (await load()).cancel(eventId, comment),
+    consent: async () => (await load()).consent(),
+  };
+}
+
+const randomKeys: KeyMaker = {
+  newKey: () => crypto.randomUUID(),
+  newCode: () => codeFrom(crypto.getRandomValues(new Uint8Array(16))),
+};
+
+async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,9 @@
+import type { Theme } from '@fluentui/react-components';
+
+/** How a host wants us to look: SharePoint's section variant, or one of Teams' three themes. */
+export interface Look {
+  readonly name: 'webLight' | 'webDark' | 'teamsLight' | 'teamsDark' | 'teamsContrast';
+  readonly theme: Theme;
+  /** Native controls (date icon, scroll bars) follow this, not Fluent's tokens. */
+  readonly colorScheme: 'light' | 'dark';
+}

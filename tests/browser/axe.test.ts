@@ -1,0 +1,185 @@
+import type { Browser } from 'playwright-core';
+import { findAccount } from '../../src/local/tenant/directory';
+import { booking } from '../../src/strings/en/booking';
+import { debrief } from '../../src/strings/en/debrief';
+import { home } from '../../src/strings/en/home';
+import { people } from '../../src/strings/en/people';
+import { record } from '../../src/strings/en/record';
+import { sessionRoom } from '../../src/strings/en/sessionRoom';
+import { setUp } from '../../src/strings/en/setUp';
+import { shared } from '../../src/strings/en/shared';
+import { findAxeViolations } from './harness/findAxeViolations';
+import { launchBrowser } from './harness/launchBrowser';
+import { visit } from './harness/openHub';
+import type { Finder, HostName, Look, Visit } from './harness/openHub';
+import { rowsOf, turn } from './harness/rawSite';
+import { button, found, goTo, heading, link } from './harness/steps';
+import { startTenantServer } from './harness/TenantServer';
+import type { TenantServer } from './harness/TenantServer';
+
+jest.setTimeout(300_000);
+
+interface SessionItem { readonly HubKey: string; readonly PairKey: string; readonly SuperviseeKey: string; readonly Status: string; readonly Day: number }
+
+/** One view: how to get there, and what shows that it is complete. */
+interface View {
+  readonly name: string;
+  readonly place: string;
+  readonly ready: (hub: Finder) => Promise<unknown>;
+  /** What a person does there before it is looked at. */
+  readonly act?: (hub: Finder) => Promise<void>;
+  /** Takes back what `act` did where it would stay in the way. */
+  readonly undo?: (hub: Finder) => Promise<void>;
+}
+
+let browser: Browser;
+let tenant: TenantServer;
+let sessions: Readonly<Record<'hannah' | 'ella' | 'priya', readonly SessionItem[]>>;
+
+beforeAll(async () => {
+  tenant = await startTenantServer();
+  browser = await launchBrowser();
+  const of = (person: string): Promise<readonly SessionItem[]> => rowsOf(tenant, person, `web/lists/getByTitle('Sessions 2026-27')/items?$top=500`);
+  sessions = { hannah: await of('hannah'), ella: await of('ella'), priya: await of('priya') };
+});
+afterAll(async () => {
+  await browser?.close();
+  await tenant?.stop();
+});
+
+const keyOf = (person: string): string => findAccount(person)?.objectId.toLowerCase() ?? '';
+
+/** `2026-27/<pair>/<session>` of one of a person's sessions in this state. */
+function sessionOf(person: 'hannah' | 'ella' | 'priya', status: string, supervisee: string): string {
+  const row = sessions[person].find((one) => one.Status === status && one.SuperviseeKey === keyOf(supervisee));
+  if (!row) throw new Error(`${person} has no ${status} session with ${supervisee}`);
+  return `2026-27/${row.PairKey}/${row.HubKey}`;
+}
+
+const titled = (title: string | RegExp) => (hub: Finder): Promise<unknown> => hub.getByRole('heading', { level: 1, name: title }).waitFor();
+const agenda = (hub: Finder): Promise<unknown> => hub.getByRole('heading', { level: 2, name: sessionRoom.toRaise }).waitFor();
+
+const supervisorViews = (): readonly View[] => {
+  const booked = sessionOf('hannah', 'booked', 'marcus');
+  return [
+    { name: 'home of a supervisor', place: '#/home', ready: (hub) => heading(hub, home.people.title).waitFor() },
+    { name: 'people', place: '#/people', ready: titled(people.title) },
+    { name: 'a person', place: `#/person/${booked.split('/')[1]}/${keyOf('marcus')}`, ready: titled('Marcus Bell') },
+    { name: 'calendar', place: '#/calendar', ready: (hub) => heading(hub, 'The year').waitFor() },
+    { name: 'records', place: '#/records', ready: titled('Records') },
+    { name: 'overview', place: '#/overview', ready: (hub) => heading(hub, 'Sessions held, by school').waitFor() },
+    {
+      name: 'booking', place: `#/book?pair=${booked.split('/')[1]}&person=${keyOf('marcus')}`, ready: (hub) => hub.getByRole('button', { name: /^\d\d:\d\d, / }).first().waitFor(),
+      act: async (hub) => {
+        await hub.getByRole('button', { name: /^\d\d:\d\d, / }).first().click();
+        await button(hub, /^Book /).waitFor();
+      }
+    },
+    { name: 'move or cancel', place: `#/change/${booked}`, ready: titled(booking.changeTitle), act: (hub) => button(hub, booking.moveButton).click() },
+    { name: 'session room', place: `#/session/${booked}`, ready: agenda },
+    {
+      name: 'a case in the session room', place: `#/session/${sessionOf('hannah', 'running', 'leanne')}`, ready: agenda,
+      act: async (hub) => {
+        await hub.locator('body').evaluate(() => [...document.querySelectorAll('nav button')].find((one) => one.textContent?.includes('5. '))?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+        await hub.getByLabel(sessionRoom.caseReference).first().waitFor();
+      }
+    },
+    { name: 'a sealed record', place: `#/record/${sessionOf('hannah', 'sealed', 'marcus')}`, ready: (hub) => heading(hub, record.verify).waitFor(), act: (hub) => button(hub, record.check).click() },
+    { name: 'a session that is not found', place: '#/session/2026-27/none/none', ready: (hub) => hub.getByText(shared.failure('notFound').title).first().waitFor() }
+  ];
+};
+const superviseeViews = (): readonly View[] => [
+  { name: 'home of a supervisee', place: '#/home', ready: (hub) => heading(hub, home.next.title).waitFor() },
+  {
+    name: 'debrief dialog', place: '#/home', ready: (hub) => heading(hub, home.next.title).waitFor(),
+    act: async (hub) => {
+      await button(hub, home.hard.debrief).click();
+      await hub.getByRole('dialog').getByRole('heading', { name: debrief.title('debrief') }).waitFor();
+    },
+    undo: (hub) => hub.getByRole('dialog').getByRole('button', { name: debrief.notNow }).click()
+  },
+  { name: 'reading and signing', place: `#/record/${sessionOf('ella', 'signing', 'ella')}`, ready: (hub) => heading(hub, record.fair).waitFor(), act: (hub) => hub.getByLabel(record.answers.comment).check() }
+];
+const emptyViews = (): readonly View[] => [
+  { name: 'home with nothing booked', place: '#/home', ready: (hub) => hub.getByText(home.next.none).first().waitFor() },
+  { name: 'records with none', place: '#/records', ready: (hub) => hub.getByText('No records yet.').first().waitFor() }
+];
+const administratorViews = (): readonly View[] => [
+  { name: 'home of somebody not listed', place: '#/home', ready: (hub) => hub.getByText(home.notListed.title).first().waitFor() },
+  { name: 'set-up and self-check', place: '#/setUp', ready: (hub) => heading(hub, setUp.ready.title).waitFor() }
+];
+
+const looks: readonly (readonly [Look, HostName])[] = [['light', 'sharepoint'], ['dark', 'sharepoint'], ['contrast', 'teams']];
+const everybody: readonly (readonly [string, () => readonly View[]])[] = [['hannah', supervisorViews], ['ella', superviseeViews], ['ivy', emptyViews], ['jo', administratorViews]];
+
+/** How many CSS pixels the page, or the Hub's frame, could be scrolled sideways. */
+const sideways = (hub: Finder): Promise<number> => hub.locator('html').evaluate((root) => Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth);
+
+async function quiet(hub: Finder): Promise<void> {
+  await hub.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+}
+
+/** Everything wrong with a view: what axe says wide and on a phone, and sideways scrolling at 400 %. */
+async function wrongWith(at: Visit, view: View): Promise<string[]> {
+  await at.page.setViewportSize({ width: 1280, height: 900 });
+  await goTo(at.hub, '#/home');
+  await goTo(at.hub, view.place);
+  await view.ready(at.hub);
+  await quiet(at.hub);
+  await view.act?.(at.hub);
+  const wrong: string[] = [];
+  for (const width of [1280, 390, 320]) {
+    await at.page.setViewportSize({ width, height: 844 });
+    await at.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    if (width > 320) wrong.push(...(await findAxeViolations(at.page)).map((one) => `${view.name}, ${width} wide: ${one}`));
+    const over = await sideways(at.hub);
+    if (over > 0) wrong.push(`${view.name}, ${width} wide: scrolls ${over} px sideways`);
+  }
+  await at.page.setViewportSize({ width: 1280, height: 900 });
+  await view.undo?.(at.hub);
+  return wrong;
+}
+
+describe.each(looks)('in the %s theme, in %s', (look, host) => {
+  it.each(everybody)('nothing is wrong with any view of %s', async (person, views) => {
+    const at = await visit(browser, tenant, { person, host, look });
+    const wrong: string[] = [];
+    for (const view of views()) {
+      try {
+        wrong.push(...await wrongWith(at, view));
+      } catch (error) {
+        wrong.push(`${view.name}: ${error instanceof Error ? error.message.slice(0, 400) : String(error)}`);
+      }
+    }
+    await at.close();
+    expect(wrong).toEqual([]);
+  });
+
+  it('nothing is wrong when a view cannot be loaded', async () => {
+    const at = await visit(browser, tenant, { person: 'priya', host, look });
+    await titled(/^Good /)(at.hub);
+    await turn(tenant, 'faults', [{ match: '/_api/', nth: 0, kind: '500' }]);
+    try {
+      await goTo(at.hub, `#/record/${sessionOf('priya', 'sealed', 'priya')}`);
+      await at.hub.getByRole('alert').filter({ hasText: found(shared.failure('unexpected').whatToDo) }).or(at.hub.getByRole('alert')).first().waitFor();
+      expect(await findAxeViolations(at.page)).toEqual([]);
+      expect(await sideways(at.hub)).toBe(0);
+    } finally {
+      await turn(tenant, 'faults');
+    }
+    await button(at.hub, shared.tryAgain).click();
+    await heading(at.hub, record.verify).waitFor();
+    await at.close();
+  });
+});
+
+describe('My supervision', () => {
+  it.each(['light', 'dark', 'contrast'] as const)('fits a phone and 400 % in the %s theme', async (look) => {
+    const at = await visit(browser, tenant, { person: 'priya', look, homePage: true, width: 390 });
+    await link(at.hub, 'Open the Hub').waitFor();
+    expect(await findAxeViolations(at.page)).toEqual([]);
+    await at.page.setViewportSize({ width: 320, height: 800 });
+    expect(await sideways(at.hub)).toBe(0);
+    await at.close();
+  });
+});
