@@ -8,16 +8,18 @@ import { itemsOperations } from './sharepoint/handlers/items';
 import { listOperations } from './sharepoint/handlers/lists';
 import { principalOperations } from './sharepoint/handlers/principals';
 import { recycleBinOperations } from './sharepoint/handlers/recycleBin';
+import { regionalOperations } from './sharepoint/handlers/regional';
 import { roleOperations } from './sharepoint/handlers/roles';
 import { searchOperations } from './sharepoint/handlers/search';
 import { securableOperations } from './sharepoint/handlers/securable';
 import { webOperations } from './sharepoint/handlers/web';
+import { websOperations } from './sharepoint/handlers/webs';
 import { surfaceOperations } from './sharepoint/sharePointSurface';
 
 /** Everything the tenant does, as each operation declares itself. */
 export function allOperations(): readonly Operation[] {
   return [
-    ...surfaceOperations, ...webOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...fieldOperations,
+    ...surfaceOperations, ...webOperations, ...websOperations, ...regionalOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...fieldOperations,
     ...itemsOperations, ...itemOperations, ...folderOperations, ...fileOperations, ...recycleBinOperations, ...searchOperations, ...graphOperations,
   ];
 }

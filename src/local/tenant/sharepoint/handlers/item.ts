@@ -25,7 +25,7 @@ import { securableStep } from './securable';
 export const itemOperations: readonly Operation[] = [
   { surface: 'SharePoint', name: 'GET …/items(id)', fidelity: 'full', differs: '', source: '@pnp/sp items/types; etag form: pnp/sp-dev-fx-controls-react#1509', confirmed: false },
   { surface: 'SharePoint', name: 'MERGE, DELETE …/items(id) with IF-MATCH; …/recycle', fidelity: 'full', differs: '', source: 'Microsoft: Working with lists and list items with REST', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …/items(id)/validateUpdateListItem', fidelity: 'partial', differs: 'Dates are read as day/month/year whatever the locale set.', source: 'pnp/pnpcore recordings; sp-dev-docs#4917', confirmed: false },
+  { surface: 'SharePoint', name: 'POST …/items(id)/validateUpdateListItem', fidelity: 'partial', differs: 'Dates are read as the two locales known here write them.', source: 'pnp/pnpcore recordings; sp-dev-docs#4917', confirmed: false },
   { surface: 'SharePoint', name: 'GET …/items(id)/versions', fidelity: 'partial', differs: 'Versions cannot be deleted or restored yet.', source: '@pnp/sp items/types', confirmed: false },
 ];
 

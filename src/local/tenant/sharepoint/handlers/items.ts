@@ -23,7 +23,7 @@ export const itemsOperations: readonly Operation[] = [
   { surface: 'SharePoint', name: 'GET …/items ($select, $expand, $filter, $orderby, $top, $skiptoken)', fidelity: 'partial', differs: 'Filter functions beyond startswith and substringof are refused. Sorting by an indexed column without a filter above the threshold is refused too.', source: 'platform/facts.md, list view threshold rules', confirmed: false },
   { surface: 'SharePoint', name: 'POST …/items', fidelity: 'full', differs: '', source: 'Microsoft: Working with lists and list items with REST', confirmed: false },
   { surface: 'SharePoint', name: 'POST …/getitems (CAML)', fidelity: 'partial', differs: 'Eq, Neq, Gt, Geq, Lt, Leq, In, IsNull, IsNotNull, BeginsWith, Contains, And, Or; joins, grouping and membership are refused. A recursive query over a folder of a list above the threshold is refused.', source: 'platform/facts.md', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …/AddValidateUpdateItemUsingPath', fidelity: 'partial', differs: 'Works with Add on the folder only (believed). Dates are read as day/month/year.', source: 'pnp/pnpcore recordings; platform/permissions.md §1', confirmed: false },
+  { surface: 'SharePoint', name: 'POST …/AddValidateUpdateItemUsingPath', fidelity: 'partial', differs: 'Works with Add on the folder only (believed). Dates are read as the two locales known here write them.', source: 'pnp/pnpcore recordings; platform/permissions.md §1', confirmed: false },
 ];
 
 const pageSize = 100;

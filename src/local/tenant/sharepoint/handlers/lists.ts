@@ -9,12 +9,13 @@ import type { Resource } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
 import { readBody, textOf } from '../protocol/readBody';
-import { forgetSchema, listByGuid, listById, listByTitle, listsOf } from '../store/findRows';
+import { listByGuid, listById, listByTitle, listsOf } from '../store/findRows';
 import { defaultListSettings, listSettings } from '../store/listSettings';
 import { makeList } from '../store/makeList';
 import type { ListRow } from '../store/rows';
 import { run, selectAll } from '../../sql';
 import { addValidated } from './addValidated';
+import { eraseList } from './eraseList';
 import { fieldsResource } from './fields';
 import { rootFolderResource } from './folders';
 import { getItems, itemsResource } from './items';
@@ -76,10 +77,7 @@ function merge(exchange: Exchange, list: ListRow): void {
 function remove(exchange: Exchange, list: ListRow): void {
   const { db } = exchange.tenant;
   demand(db, exchange.actor, list.scope_id, permission.manageLists);
-  run(db, 'DELETE FROM assignments WHERE scope_id IN (SELECT id FROM scopes WHERE list_id = ?)', list.id);
-  for (const table of ['scopes', 'items', 'item_index', 'item_versions', 'files', 'fields', 'changes', 'recycled']) run(db, `DELETE FROM ${table} WHERE list_id = ?`, list.id);
-  run(db, 'DELETE FROM lists WHERE id = ?', list.id);
-  forgetSchema(db);
+  eraseList(db, list);
 }
 
 export function listResource(exchange: Exchange, find: () => ListRow | undefined, missing: () => Error): Resource {

@@ -42,6 +42,7 @@ export const problems = {
       'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.',
     ),
   webMissing: (path: string): Problem => new Problem(404, '-1, System.IO.FileNotFoundException', `The site ${path} does not exist.`),
+  webTaken: (url: string): Problem => new Problem(500, `-2147024713, ${spException}`, `The Web site address "${url}" is already in use.`),
   listMissing: (title: string, origin: string): Problem =>
     new Problem(404, '-1, System.ArgumentException', `List '${title}' does not exist at site with URL '${origin}'.`),
   listIdMissing: (): Problem =>
