@@ -1,5 +1,6 @@
 import { graphOperations } from './graph/graphOperations';
 import type { Operation } from './platform';
+import { changesOperations } from './sharepoint/handlers/changes';
 import { fieldOperations } from './sharepoint/handlers/fields';
 import { fileOperations } from './sharepoint/handlers/files';
 import { folderOperations } from './sharepoint/handlers/folders';
@@ -9,9 +10,11 @@ import { listOperations } from './sharepoint/handlers/lists';
 import { principalOperations } from './sharepoint/handlers/principals';
 import { recycleBinOperations } from './sharepoint/handlers/recycleBin';
 import { regionalOperations } from './sharepoint/handlers/regional';
+import { renderOperations } from './sharepoint/handlers/renderList';
 import { roleOperations } from './sharepoint/handlers/roles';
 import { searchOperations } from './sharepoint/handlers/search';
 import { securableOperations } from './sharepoint/handlers/securable';
+import { viewOperations } from './sharepoint/handlers/views';
 import { webOperations } from './sharepoint/handlers/web';
 import { websOperations } from './sharepoint/handlers/webs';
 import { surfaceOperations } from './sharepoint/sharePointSurface';
@@ -19,7 +22,7 @@ import { surfaceOperations } from './sharepoint/sharePointSurface';
 /** Everything the tenant does, as each operation declares itself. */
 export function allOperations(): readonly Operation[] {
   return [
-    ...surfaceOperations, ...webOperations, ...websOperations, ...regionalOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...fieldOperations,
+    ...surfaceOperations, ...webOperations, ...websOperations, ...regionalOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...viewOperations, ...renderOperations, ...changesOperations, ...fieldOperations,
     ...itemsOperations, ...itemOperations, ...folderOperations, ...fileOperations, ...recycleBinOperations, ...searchOperations, ...graphOperations,
   ];
 }

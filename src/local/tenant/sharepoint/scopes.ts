@@ -74,7 +74,7 @@ function passUp(db: DatabaseSync, scopeId: number): void {
   }
 }
 
-function dropScope(db: DatabaseSync, scopeId: number): void {
+export function dropScope(db: DatabaseSync, scopeId: number): void {
   run(db, 'DELETE FROM assignments WHERE scope_id = ?', scopeId);
   run(db, 'DELETE FROM scopes WHERE id = ?', scopeId);
 }

@@ -31,7 +31,7 @@ const mostPerPage = 5000;
 const mostLookups = 12;
 
 /** `Paged=TRUE&p_ID=5`, as `$skiptoken` and as CAML's paging info. */
-function readPaging(token: string | undefined): { readonly id: number } | undefined {
+export function readPaging(token: string | undefined): { readonly id: number } | undefined {
   if (token === undefined) return undefined;
   const params = new URLSearchParams(token);
   if (params.get('PagedPrev') !== null) throw problems.unsupportedOption('$skiptoken PagedPrev');
@@ -41,7 +41,7 @@ function readPaging(token: string | undefined): { readonly id: number } | undefi
 }
 
 /** Twelve person and lookup columns at most, Author and Editor among them. */
-function demandFewLookups(fields: readonly FieldRow[], names: readonly string[]): void {
+export function demandFewLookups(fields: readonly FieldRow[], names: readonly string[]): void {
   const heads = new Set(names.map((name) => name.split('/')[0] ?? ''));
   const all = heads.has('*') || names.length === 0;
   const used = fields.filter((field) => isLookup(field.type) && (all || heads.has(field.name) || heads.has(`${field.name}Id`)));

@@ -11,7 +11,7 @@ import { booleanOf, numberOf, objectOf, readBody, textOf } from '../protocol/rea
 import { findWeb, listsOf, websUnder } from '../store/findRows';
 import { addLibraries } from '../store/makeSite';
 import { run } from '../../sql';
-import { eraseList } from './eraseList';
+import { eraseList } from '../store/eraseList';
 import { collectionResource } from './respond';
 import { webEntity, websBelow } from './webEntity';
 

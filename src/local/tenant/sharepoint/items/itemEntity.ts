@@ -30,6 +30,13 @@ function lookupEntity(exchange: Exchange, field: FieldRow, id: number): Entity |
   return { type: `SP.Data.${list.entity}ListItem`, link: `Web/Lists(guid'${list.guid}')/Items(${id})`, values: { Id: row.id, ID: row.id, Title: stored.Title ?? null, ...stored } };
 }
 
+/** What a lookup shows of its target; empty where that is gone or not to be seen. */
+export function lookupTitle(exchange: Exchange, field: FieldRow, id: number): string {
+  const shown = (JSON.parse(field.settings) as { LookupField?: string }).LookupField ?? 'Title';
+  const value = lookupEntity(exchange, field, id)?.values[shown];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 function linkOf(exchange: Exchange, field: FieldRow, value: unknown): Linked {
   const one = (id: unknown): Entity | null => {
     if (typeof id !== 'number') return null;

@@ -24,7 +24,7 @@ function demandRequired(fields: readonly FieldRow[], stored: Readonly<Record<str
 }
 
 /** List-wide and without case, as SharePoint's own check (which is why it is an oracle, see permissions.md §4). */
-function demandUnique(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], stored: Readonly<Record<string, unknown>>, id: number): void {
+export function demandUnique(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], stored: Readonly<Record<string, unknown>>, id: number): void {
   for (const field of fields) {
     const value = stored[field.name];
     if (field.uniq !== 1 || value === null || value === undefined) continue;

@@ -49,6 +49,11 @@ export const problems = {
     new Problem(404, `-2130575322, ${spException}`, 'List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.'),
   itemMissing: (): Problem =>
     new Problem(404, '-2130575338, System.ArgumentException', 'Item does not exist. It may have been deleted by another user.'),
+  recycledMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.'),
+  badChangeToken: (): Problem => new Problem(400, '-2147024809, System.ArgumentException', 'The change token is not valid.'),
+  oldChangeToken: (): Problem =>
+    new Problem(400, '-2147024809, System.ArgumentOutOfRangeException', 'The changeToken refers to a time before the start of the current change log.'),
+  viewMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'The specified view is invalid.'),
   fileMissing: (url: string): Problem => new Problem(404, `-2130575338, ${spException}`, `The file ${url} does not exist.`),
   folderMissing: (): Problem => new Problem(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.'),
   outsideWeb: (): Problem => problems.badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl'),
