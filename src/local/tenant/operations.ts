@@ -1,5 +1,6 @@
 import { graphOperations } from './graph/graphOperations';
 import type { Operation } from './platform';
+import { attachmentOperations } from './sharepoint/handlers/attachments';
 import { changesOperations } from './sharepoint/handlers/changes';
 import { fieldOperations } from './sharepoint/handlers/fields';
 import { fileOperations } from './sharepoint/handlers/files';
@@ -14,6 +15,7 @@ import { renderOperations } from './sharepoint/handlers/renderList';
 import { roleOperations } from './sharepoint/handlers/roles';
 import { searchOperations } from './sharepoint/handlers/search';
 import { securableOperations } from './sharepoint/handlers/securable';
+import { versionOperations } from './sharepoint/handlers/versions';
 import { viewOperations } from './sharepoint/handlers/views';
 import { webOperations } from './sharepoint/handlers/web';
 import { websOperations } from './sharepoint/handlers/webs';
@@ -23,6 +25,6 @@ import { surfaceOperations } from './sharepoint/sharePointSurface';
 export function allOperations(): readonly Operation[] {
   return [
     ...surfaceOperations, ...webOperations, ...websOperations, ...regionalOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...viewOperations, ...renderOperations, ...changesOperations, ...fieldOperations,
-    ...itemsOperations, ...itemOperations, ...folderOperations, ...fileOperations, ...recycleBinOperations, ...searchOperations, ...graphOperations,
+    ...itemsOperations, ...itemOperations, ...versionOperations, ...attachmentOperations, ...folderOperations, ...fileOperations, ...recycleBinOperations, ...searchOperations, ...graphOperations,
   ];
 }

@@ -54,6 +54,8 @@ export const problems = {
   oldChangeToken: (): Problem =>
     new Problem(400, '-2147024809, System.ArgumentOutOfRangeException', 'The changeToken refers to a time before the start of the current change log.'),
   viewMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'The specified view is invalid.'),
+  versionMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'The version does not exist.'),
+  attachmentTaken: (): Problem => new Problem(400, `-2130575257, ${spException}`, 'The specified name is already in use.\n\nThe document or folder name was not changed.'),
   fileMissing: (url: string): Problem => new Problem(404, `-2130575338, ${spException}`, `The file ${url} does not exist.`),
   folderMissing: (): Problem => new Problem(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.'),
   outsideWeb: (): Problem => problems.badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl'),
