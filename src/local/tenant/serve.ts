@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CutConnection } from './CutConnection';
@@ -11,6 +12,8 @@ export interface ServeOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly extraRoutes?: ExtraRoutes | undefined;
+  /** Speaks https with this key and certificate (PEM). */
+  readonly tls?: { readonly key: string; readonly cert: string } | undefined;
 }
 
 export interface Served {
@@ -41,6 +44,7 @@ async function readRequest(incoming: IncomingMessage, origin: string): Promise<R
 
 async function writeResponse(outgoing: ServerResponse, response: Response): Promise<void> {
   outgoing.statusCode = response.status;
+  if (response.headers.has('date')) outgoing.sendDate = false;
   for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies);
@@ -52,8 +56,8 @@ function isTenants(path: string): boolean {
   return /^\/(graph|_tenant)\//.test(path) || /\/_api(\/|$)/i.test(path);
 }
 
-/** Serves a tenant over http on 127.0.0.1 only. */
-export async function serve(tenant: Tenant, { port, extraRoutes }: ServeOptions): Promise<Served> {
+/** Serves a tenant over http (or https) on 127.0.0.1 only. */
+export async function serve(tenant: Tenant, { port, extraRoutes, tls }: ServeOptions): Promise<Served> {
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     try {
       const request = await readRequest(incoming, tenant.context.origin);
@@ -70,7 +74,8 @@ export async function serve(tenant: Tenant, { port, extraRoutes }: ServeOptions)
       outgoing.end();
     }
   }
-  const server: Server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+  const listener = (incoming: IncomingMessage, outgoing: ServerResponse): void => void answer(incoming, outgoing);
+  const server: Server = tls ? createTlsServer(tls, listener) : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { withFaults } from '../faults';
 import type { Operation, Surface, TenantContext, Caller } from '../platform';
 import { noteRows } from '../rowsTouched';
+import { countRequest } from '../throttling';
 import { findActor, forgetAccess } from './access';
 import { digestSeconds, isDigestValid, makeDigest } from './digest';
 import { searchResource } from './handlers/search';
@@ -76,8 +77,18 @@ function verbOf(incoming: Incoming): string {
   return incoming.method === 'POST' && tunnelled !== undefined ? tunnelled.toUpperCase() : incoming.method;
 }
 
-/** Runs one request or batch part in a savepoint, so that a refusal leaves nothing behind. */
+/** One request or batch part, counted against its caller. */
 function answer(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: { rows: number }): Response {
+  const accept = incoming.headers.get('accept') ?? '';
+  const verdict = countRequest(tenant, caller, incoming.method, `${incoming.url.pathname}${incoming.url.search}`);
+  if (verdict.throttled) return writeProblem(accept, problems.throttled(verdict.headers));
+  const response = run(tenant, caller, incoming, meter);
+  for (const [name, value] of Object.entries(verdict.headers)) response.headers.set(name, value);
+  return response;
+}
+
+/** Runs one request or batch part in a savepoint, so that a refusal leaves nothing behind. */
+function run(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: { rows: number }): Response {
   const accept = incoming.headers.get('accept') ?? '';
   tenant.db.exec('SAVEPOINT request');
   let kept = false;

@@ -129,5 +129,6 @@ export const problems = {
     ),
   failed: (text: string): Problem => new Problem(500, `-2146232832, ${spException}`, text),
   badBody: (text: string): Problem => new Problem(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', text),
+  throttled: (headers: Readonly<Record<string, string>>): Problem => new Problem(429, '-1, Microsoft.SharePoint.Client.ServerTooBusyException', 'The request was throttled.', headers),
   tooLarge: (): Problem => new Problem(413, '-1, System.InvalidOperationException', 'The request message is too big.'),
 };
