@@ -67,3 +67,14 @@ export function atomically<T>(db: DatabaseSync, work: () => T): T {
     throw error;
   }
 }
+
+const read = new WeakMap<DatabaseSync, number>();
+
+/** Rows read for Graph since the database was opened; the request log prints the difference. */
+export const rowsRead = (db: DatabaseSync): number => read.get(db) ?? 0;
+
+/** Counts rows on their way out of a statement. */
+export function counted<T>(db: DatabaseSync, rows: readonly T[]): readonly T[] {
+  read.set(db, rowsRead(db) + rows.length);
+  return rows;
+}

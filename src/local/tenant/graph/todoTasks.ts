@@ -5,7 +5,7 @@ import { checkIfMatch, ownerOf, param } from './person';
 import { filtering, ordering, page, selecting } from './queryOptions';
 import type { TodoDetails } from './readTodoTask';
 import { blankTask, readTodoTask } from './readTodoTask';
-import { prepared } from './tables';
+import { counted, prepared } from './tables';
 import type { TodoList } from './todoLists';
 import { findTodoList, newTodoId, todoScopes, todoTag } from './todoLists';
 import { writeWall } from './zones';
@@ -22,7 +22,8 @@ const toTask = (row: Record<string, unknown>): TodoTask => ({
   id: String(row['id']), version: Number(row['version']), created: Number(row['created']), modified: Number(row['modified']), details: JSON.parse(String(row['details'])) as TodoDetails
 });
 
-const tasksOf = (call: GraphCall, list: TodoList): TodoTask[] => prepared(call.context.db, 'SELECT * FROM graph_todo_task WHERE list = ? ORDER BY created DESC, rowid DESC').all(list.id).map(toTask);
+const tasksOf = (call: GraphCall, list: TodoList): TodoTask[] => 
+  counted(call.context.db, prepared(call.context.db, 'SELECT * FROM graph_todo_task WHERE list = ? ORDER BY created DESC, rowid DESC').all(list.id)).map(toTask);
 
 function findTask(call: GraphCall): { task: TodoTask; list: TodoList } {
   const list = findTodoList(call);
