@@ -3,6 +3,7 @@ import type { Operation } from './platform';
 import { attachmentOperations } from './sharepoint/handlers/attachments';
 import { changesOperations } from './sharepoint/handlers/changes';
 import { fieldOperations } from './sharepoint/handlers/fields';
+import { fileActionOperations } from './sharepoint/handlers/fileActions';
 import { fileOperations } from './sharepoint/handlers/files';
 import { folderOperations } from './sharepoint/handlers/folders';
 import { itemOperations } from './sharepoint/handlers/item';
@@ -25,6 +26,6 @@ import { surfaceOperations } from './sharepoint/sharePointSurface';
 export function allOperations(): readonly Operation[] {
   return [
     ...surfaceOperations, ...webOperations, ...websOperations, ...regionalOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...viewOperations, ...renderOperations, ...changesOperations, ...fieldOperations,
-    ...itemsOperations, ...itemOperations, ...versionOperations, ...attachmentOperations, ...folderOperations, ...fileOperations, ...recycleBinOperations, ...searchOperations, ...graphOperations,
+    ...itemsOperations, ...itemOperations, ...versionOperations, ...attachmentOperations, ...folderOperations, ...fileOperations, ...fileActionOperations, ...recycleBinOperations, ...searchOperations, ...graphOperations,
   ];
 }

@@ -5,6 +5,7 @@ import { noteRows } from '../rowsTouched';
 import { countRequest } from '../throttling';
 import { findActor, forgetAccess } from './access';
 import { digestSeconds, isDigestValid, makeDigest } from './digest';
+import { moveOrCopyByPath } from './handlers/moveCopy';
 import { searchResource } from './handlers/search';
 import { siteResource, webResource } from './handlers/web';
 import type { Exchange } from './protocol/Exchange';
@@ -24,6 +25,9 @@ export const surfaceOperations: readonly Operation[] = [
 ];
 
 const mostBytes = 260 * 1024 * 1024;
+/** What a request may carry that uploads no file (the documented 2 MB; whether a real tenant counts UTF-8 bytes is not confirmed). */
+const mostJsonBytes = 2 * 1024 * 1024;
+const uploads = /\/(\$|%24)value$|\/(add|addusingpath)\(|\/(start|continue|finish)upload\(|\/(\$|%24)batch$/i;
 
 interface Incoming {
   readonly method: string;
@@ -53,6 +57,10 @@ function apiRoot(exchange: Exchange): Resource {
           return siteResource(exchange);
         case 'contextinfo':
           return action(() => contextInfo(exchange));
+        case 'sp.movecopyutil.movefilebypath':
+        case 'sp.movecopyutil.copyfilebypath':
+          webResource(exchange);
+          return action(() => moveOrCopyByPath(exchange, segment));
         case 'search':
           webResource(exchange);
           return searchResource(exchange);
@@ -128,7 +136,7 @@ async function partText(response: Response): Promise<string> {
 }
 
 const statusTexts: Readonly<Record<number, string>> = {
-  200: 'OK', 201: 'Created', 204: 'No Content', 400: 'Bad Request', 403: 'Forbidden', 404: 'Not Found', 412: 'Precondition Failed', 429: 'Too Many Requests',
+  200: 'OK', 201: 'Created', 204: 'No Content', 400: 'Bad Request', 403: 'Forbidden', 404: 'Not Found', 412: 'Precondition Failed', 413: 'Payload Too Large', 423: 'Locked', 429: 'Too Many Requests',
   500: 'Internal Server Error', 501: 'Not Implemented', 503: 'Service Unavailable',
 };
 
@@ -173,7 +181,7 @@ export const sharePointSurface: Surface = async (tenant, caller, request) => {
   const bytes = new Uint8Array(await request.arrayBuffer());
   const headers = new Map([...request.headers].map(([name, value]) => [name.toLowerCase(), value]));
   const accept = headers.get('accept') ?? '';
-  if (bytes.byteLength > mostBytes) return writeProblem(accept, problems.tooLarge());
+  if (bytes.byteLength > (uploads.test(url.pathname) ? mostBytes : mostJsonBytes)) return writeProblem(accept, problems.tooLarge());
   const incoming: Incoming = { method: request.method, url, headers, bytes };
   if (lacksDigest(tenant, caller, incoming)) return writeProblem(accept, problems.digest());
   const meter = { rows: 0 };
