@@ -13,7 +13,7 @@ const clientQuery = '-1, Microsoft.SharePoint.Client.InvalidClientQueryException
 
 export const sharePointErrors: readonly Entry[] = [
   ...recorded(400, clientQuery, '-1, Microsoft.SharePoint.SPException', '-2147024809, System.ArgumentException', `-2146232832, ${spException}`),
-  ...believed(400, `-2130575155, ${spException}`, `-2130575257, ${spException}`),
+  ...believed(400, `-2130575155, ${spException}`, `-2130575257, ${spException}`, '-2147024809, System.ArgumentOutOfRangeException'),
   ...recorded(401, '-2147024891, System.UnauthorizedAccessException'),
   ...recorded(403, '-2147024891, System.UnauthorizedAccessException', `-2130575252, ${spException}`),
   ...recorded(404, '-1, System.ArgumentException', '-2130575338, System.ArgumentException', `-2130575338, ${spException}`, '-2147024894, System.IO.FileNotFoundException',
@@ -21,6 +21,7 @@ export const sharePointErrors: readonly Entry[] = [
   ...believed(404, '-1, System.IO.FileNotFoundException', `-2146232832, ${spException}`, '-2147024809, System.ArgumentException'),
   ...recorded(412, '-1, Microsoft.SharePoint.Client.ClientServiceException'),
   ...believed(413, '-1, System.InvalidOperationException'),
+  ...believed(423, '-2147024738, Microsoft.SharePoint.SPFileCheckOutException', '-2130575306, Microsoft.SharePoint.SPFileCheckOutException'),
   ...believed(429, '-1, Microsoft.SharePoint.Client.ServerTooBusyException'),
   ...recorded(500, `-2130575342, ${spException}`, `-2146232832, ${spException}`, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException'),
   ...believed(500, `-2130575293, ${spException}`, `-2147024713, ${spException}`, `-2130575306, ${spException}`, `-2130575169, ${spException}`, `-2130575226, ${spException}`,
