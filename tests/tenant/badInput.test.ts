@@ -61,7 +61,7 @@ describe('bad input', () => {
     expect(state()).toEqual(before);
   });
 
-  it('refuses a host it is not, a site it has not, and a body beyond two megabytes where no file goes', async () => {
+  it('refuses strangers at a site it has not, and a body beyond two megabytes where no file goes', async () => {
     expect((await tenant.handle(new Request('http://127.0.0.1:4400/sites/other/_api/web', { headers: { Authorization: 'Bearer x' } }))).status).toBe(401);
     const large = await ask('POST', `${list}/items`, { Title: 'x', Key: 'y'.repeat(3_000_000) });
     expect([large.status, large.text.includes('The request message is too big')]).toEqual([413, true]);

@@ -29,15 +29,16 @@ describe('https', () => {
     const origin = `https://127.0.0.1:${port}`;
     const tenant = createTenant({ data: ':memory:', origin });
     const served = await serve(tenant, { port, tls });
-    const ask = (ca: string | undefined): Promise<number | undefined> =>
+    const ask = (ca: string | undefined, host = '127.0.0.1'): Promise<number | undefined> =>
       new Promise((resolve, reject) => {
-        request(`${origin}/_tenant/users`, { ca, agent: false }, (response) => {
+        request(`${origin}/_tenant/users`, { ca, agent: false, headers: { Host: host }, servername: 'localhost' }, (response) => {
           response.resume();
           resolve(response.statusCode);
         }).on('error', reject).end();
       });
     try {
       expect(await ask(tls.cert)).toBe(200);
+      expect(await ask(tls.cert, 'elsewhere.example')).toBe(400);
       await expect(ask(undefined)).rejects.toThrow(/self-signed/);
       const socket = connect({ port, host: '127.0.0.1', ca: tls.cert });
       await new Promise((resolve) => socket.once('secureConnect', resolve));

@@ -42,6 +42,12 @@ async function readRequest(incoming: IncomingMessage, origin: string): Promise<R
   return new Request(new URL(incoming.url ?? '/', origin), { method, headers, body });
 }
 
+/** A name this machine is not known by is refused as http.sys does, which also keeps rebound names of other sites out. */
+function knowsHost(incoming: IncomingMessage, origin: string): boolean {
+  const host = (incoming.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  return ['127.0.0.1', 'localhost', 'graph.microsoft.com', new URL(origin).hostname].includes(host);
+}
+
 async function writeResponse(outgoing: ServerResponse, response: Response): Promise<void> {
   outgoing.statusCode = response.status;
   if (response.headers.has('date')) outgoing.sendDate = false;
@@ -60,6 +66,10 @@ function isTenants(path: string): boolean {
 export async function serve(tenant: Tenant, { port, extraRoutes, tls }: ServeOptions): Promise<Served> {
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     try {
+      if (!knowsHost(incoming, tenant.context.origin)) {
+        await writeResponse(outgoing, new Response('<h2>Bad Request - Invalid Hostname</h2>', { status: 400, headers: { 'Content-Type': 'text/html; charset=us-ascii' } }));
+        return;
+      }
       const request = await readRequest(incoming, tenant.context.origin);
       const page = extraRoutes && !isTenants(new URL(request.url).pathname) ? await extraRoutes(request) : undefined;
       await writeResponse(outgoing, page ?? (await tenant.handle(request)));
