@@ -65,7 +65,7 @@ function put(exchange: Exchange, row: Row, field: FieldRow, value: unknown, utc:
       break;
     }
     default:
-      row[name] = value === null || value === undefined ? '' : String(value);
+      row[name] = value === null || value === undefined ? '' : (typeof value === 'string' ? value : JSON.stringify(value));
   }
 }
 
