@@ -3,6 +3,7 @@ import { addFaults, clearFaults, readRule } from './faults';
 import type { TenantContext } from './platform';
 import type { RequestLog } from './requestLog';
 import { issueToken, sessionCookie } from './sessions';
+import { setThrottling, throttlingOf } from './throttling';
 
 /** What the contract's endpoints may do beyond the context. */
 export interface ContractTools {
@@ -76,6 +77,12 @@ export async function answerContract(context: TenantContext, tools: ContractTool
       return clock(context, tools, await readJson(request));
     case 'GET /_tenant/clock':
       return Response.json({ now: context.now().toISOString() });
+    case 'POST /_tenant/throttling': {
+      const set = setThrottling(context.db, await readJson(request));
+      return set ? Response.json(set) : refuse(400, 'Throttling needs mode off or real, and retryAfter seconds or date.');
+    }
+    case 'GET /_tenant/throttling':
+      return Response.json(throttlingOf(context.db));
     case 'GET /_tenant/requests':
       return Response.json(tools.log.entries());
     case 'DELETE /_tenant/requests':

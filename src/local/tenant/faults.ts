@@ -87,7 +87,11 @@ function failure(context: TenantContext, kind: string, graph: boolean): Response
   const [code, message] = (graph ? graphCodes : sharePointCodes)[String(status)] ?? ['-1, System.Exception', 'An unexpected error has occurred.'];
   const headers: Record<string, string> = { 'Content-Type': 'application/json' };
   if (kind === '429' || kind === '503') headers['Retry-After'] = String(retrySeconds);
-  if (kind === '429-date') headers['Retry-After'] = new Date(context.now().getTime() + retrySeconds * 1000).toUTCString();
+  if (kind === '429-date') {
+    headers['Retry-After'] = new Date(context.now().getTime() + retrySeconds * 1000).toUTCString();
+    // a client reckons the wait from the answer's own date; the tenant's clock may be far from this machine's
+    headers.Date = context.now().toUTCString();
+  }
   const body = graph
     ? { error: { code, message, innerError: { date: context.now().toISOString().slice(0, 19), 'request-id': '00000000-0000-0000-0000-000000000000' } } }
     : { 'odata.error': { code, message: { lang: 'en-US', value: message } } };

@@ -5,10 +5,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTenant } from './createTenant';
 import type { Tenant } from './createTenant';
+import { makeCertificate } from './makeCertificate';
 import { serve } from './serve';
 import type { ExtraRoutes } from './serve';
 
-const usage = 'npm run tenant -- --port 4400 --data FILE|:memory: --seed empty|demo [--now 2026-11-23T09:00:00Z]';
+const usage = 'npm run tenant -- --port 4400 --data FILE|:memory: --seed empty|demo [--now 2026-11-23T09:00:00Z] [--tls]';
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -80,18 +81,17 @@ async function main(): Promise<void> {
       tls: { type: 'boolean', default: false },
     },
   });
-  if (values.tls) throw new Error('--tls is not there yet: this tenant speaks http only.');
   if (values.seed !== 'empty' && values.seed !== 'demo') throw new Error(`--seed is empty or demo, not ${values.seed}.\n${usage}`);
   const wanted = Number(values.port);
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) throw new Error(`--port is a number, not ${values.port}.\n${usage}`);
   const now = values.now === undefined ? undefined : new Date(values.now);
   if (now && Number.isNaN(now.getTime())) throw new Error(`--now is an ISO time, not ${values.now ?? ''}.\n${usage}`);
   const port = wanted === 0 ? await freePort() : wanted;
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `${values.tls ? 'https' : 'http'}://127.0.0.1:${port}`;
   const tenant = values.seed === 'demo' ? await openDemo(values.data, now, origin) : createTenant({ data: values.data, now, origin });
   const host = await optional<HostModule>('../host/hostRoutes');
   const extraRoutes = host?.createHostRoutes({ tenant, origin, root: process.cwd() });
-  const served = await serve(tenant, { port, extraRoutes });
+  const served = await serve(tenant, { port, extraRoutes, tls: values.tls ? makeCertificate(new Date()) : undefined });
   const stop = async (): Promise<void> => {
     await served.stop();
     tenant.close();

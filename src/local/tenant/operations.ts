@@ -1,6 +1,9 @@
 import { graphOperations } from './graph/graphOperations';
 import type { Operation } from './platform';
+import { attachmentOperations } from './sharepoint/handlers/attachments';
+import { changesOperations } from './sharepoint/handlers/changes';
 import { fieldOperations } from './sharepoint/handlers/fields';
+import { fileActionOperations } from './sharepoint/handlers/fileActions';
 import { fileOperations } from './sharepoint/handlers/files';
 import { folderOperations } from './sharepoint/handlers/folders';
 import { itemOperations } from './sharepoint/handlers/item';
@@ -8,16 +11,21 @@ import { itemsOperations } from './sharepoint/handlers/items';
 import { listOperations } from './sharepoint/handlers/lists';
 import { principalOperations } from './sharepoint/handlers/principals';
 import { recycleBinOperations } from './sharepoint/handlers/recycleBin';
+import { regionalOperations } from './sharepoint/handlers/regional';
+import { renderOperations } from './sharepoint/handlers/renderList';
 import { roleOperations } from './sharepoint/handlers/roles';
 import { searchOperations } from './sharepoint/handlers/search';
 import { securableOperations } from './sharepoint/handlers/securable';
+import { versionOperations } from './sharepoint/handlers/versions';
+import { viewOperations } from './sharepoint/handlers/views';
 import { webOperations } from './sharepoint/handlers/web';
+import { websOperations } from './sharepoint/handlers/webs';
 import { surfaceOperations } from './sharepoint/sharePointSurface';
 
 /** Everything the tenant does, as each operation declares itself. */
 export function allOperations(): readonly Operation[] {
   return [
-    ...surfaceOperations, ...webOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...fieldOperations,
-    ...itemsOperations, ...itemOperations, ...folderOperations, ...fileOperations, ...recycleBinOperations, ...searchOperations, ...graphOperations,
+    ...surfaceOperations, ...webOperations, ...websOperations, ...regionalOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...viewOperations, ...renderOperations, ...changesOperations, ...fieldOperations,
+    ...itemsOperations, ...itemOperations, ...versionOperations, ...attachmentOperations, ...folderOperations, ...fileOperations, ...fileActionOperations, ...recycleBinOperations, ...searchOperations, ...graphOperations,
   ];
 }

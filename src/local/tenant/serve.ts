@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CutConnection } from './CutConnection';
@@ -11,6 +12,8 @@ export interface ServeOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly extraRoutes?: ExtraRoutes | undefined;
+  /** Speaks https with this key and certificate (PEM). */
+  readonly tls?: { readonly key: string; readonly cert: string } | undefined;
 }
 
 export interface Served {
@@ -39,8 +42,15 @@ async function readRequest(incoming: IncomingMessage, origin: string): Promise<R
   return new Request(new URL(incoming.url ?? '/', origin), { method, headers, body });
 }
 
+/** A name this machine is not known by is refused as http.sys does, which also keeps rebound names of other sites out. */
+function knowsHost(incoming: IncomingMessage, origin: string): boolean {
+  const host = (incoming.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  return ['127.0.0.1', 'localhost', 'graph.microsoft.com', new URL(origin).hostname].includes(host);
+}
+
 async function writeResponse(outgoing: ServerResponse, response: Response): Promise<void> {
   outgoing.statusCode = response.status;
+  if (response.headers.has('date')) outgoing.sendDate = false;
   for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) outgoing.setHeader('Set-Cookie', cookies);
@@ -52,10 +62,14 @@ function isTenants(path: string): boolean {
   return /^\/(graph|_tenant)\//.test(path) || /\/_api(\/|$)/i.test(path);
 }
 
-/** Serves a tenant over http on 127.0.0.1 only. */
-export async function serve(tenant: Tenant, { port, extraRoutes }: ServeOptions): Promise<Served> {
+/** Serves a tenant over http (or https) on 127.0.0.1 only. */
+export async function serve(tenant: Tenant, { port, extraRoutes, tls }: ServeOptions): Promise<Served> {
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     try {
+      if (!knowsHost(incoming, tenant.context.origin)) {
+        await writeResponse(outgoing, new Response('<h2>Bad Request - Invalid Hostname</h2>', { status: 400, headers: { 'Content-Type': 'text/html; charset=us-ascii' } }));
+        return;
+      }
       const request = await readRequest(incoming, tenant.context.origin);
       const page = extraRoutes && !isTenants(new URL(request.url).pathname) ? await extraRoutes(request) : undefined;
       await writeResponse(outgoing, page ?? (await tenant.handle(request)));
@@ -70,7 +84,8 @@ export async function serve(tenant: Tenant, { port, extraRoutes }: ServeOptions)
       outgoing.end();
     }
   }
-  const server: Server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+  const listener = (incoming: IncomingMessage, outgoing: ServerResponse): void => void answer(incoming, outgoing);
+  const server: Server = tls ? createTlsServer(tls, listener) : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

@@ -1,7 +1,8 @@
 import { Client } from '@microsoft/microsoft-graph-client';
 import { DatabaseSync } from 'node:sqlite';
 import directory from '../../../src/local/tenant/directory.json';
-import type { Account, Caller, TenantContext } from '../../../src/local/tenant/platform';
+import type { Account, Caller, Surface, TenantContext } from '../../../src/local/tenant/platform';
+import { checked } from '../metadata/checkAnswer';
 import type { AroundPart } from '../../../src/local/tenant/graph/graphSurface';
 import { createGraphSurface } from '../../../src/local/tenant/graph/graphSurface';
 
@@ -22,7 +23,7 @@ export interface Received {
   readonly headers: Headers;
 }
 
-/** A tenant of Graph alone, in memory, with the demo directory and a clock that tests move. */
+/** A tenant of Graph alone, in memory, with the demo directory and a clock that tests move. Every answer is held to the published metadata. */
 export function graphTenant(aroundPart?: AroundPart) {
   const clock = { now: new Date('2026-11-23T09:00:00Z') };
   const context: TenantContext = {
@@ -32,7 +33,8 @@ export function graphTenant(aroundPart?: AroundPart) {
     accounts: directory.people,
     graphOrigin: 'https://graph.microsoft.com'
   };
-  const surface = createGraphSurface(context, aroundPart);
+  const unchecked = createGraphSurface(context, aroundPart);
+  const surface: Surface = (within, who, request) => checked((asked) => unchecked(within, who, asked))(request);
   const account = (alias: string): Account => {
     const found = context.accounts.find((one) => one.alias === alias);
     if (found === undefined) throw new Error(`No ${alias} in the directory.`);

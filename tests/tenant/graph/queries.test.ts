@@ -141,7 +141,7 @@ describe('bad requests', () => {
   it.each([
     ['unknown path', 'GET', '/me/messages', undefined, {}, 501, 'NotImplemented'],
     ['a count', 'GET', '/me/events/$count', undefined, {}, 501, 'NotImplemented'],
-    ['findMeetingTimes', 'POST', '/me/findMeetingTimes', {}, {}, 501, 'NotImplemented'],
+    ['mailFolders', 'POST', '/me/mailFolders', {}, {}, 501, 'NotImplemented'],
     ['another version', 'GET', 'http://127.0.0.1:4400/graph/beta/me', undefined, {}, 501, 'NotImplemented'],
     ['JSON that is none', 'POST', '/me/events', '{"subject":', {}, 400, 'BadRequest'],
     ['another media type', 'POST', '/me/events', 'subject=x', { 'content-type': 'text/plain' }, 415, 'UnsupportedMediaType'],

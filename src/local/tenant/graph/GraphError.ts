@@ -3,10 +3,13 @@ export class GraphError extends Error {
   override readonly name = 'GraphError';
   readonly status: number;
   readonly code: string;
+  /** Sent with the refusal. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message);
     this.status = status;
     this.code = code;
+    this.headers = headers;
   }
 }

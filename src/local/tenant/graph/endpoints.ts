@@ -3,16 +3,22 @@ import { getCalendar, listCalendars } from './calendars';
 import { cancelEvent, deleteEvent } from './cancelEvent';
 import { changeEvent } from './changeEvent';
 import { createEvent } from './createEvent';
+import { findMeetingTimes } from './findMeetingTimes';
 import { getSchedule } from './getSchedule';
 import type { Endpoint } from './graphCall';
+import { listMemberOf } from './groups';
 import { jsonBatch } from './jsonBatch';
-import { getMailboxSettings, getTimeZone, getWorkingHours } from './mailboxSettings';
+import { changeMailboxSettings, getMailboxSettings, getTimeZone, getWorkingHours } from './mailboxSettings';
 import { calendarView, eventInstances, getEvent, listEvents } from './readEvents';
+import { getManager, listDirectReports } from './reportingLines';
 import { acceptEvent, declineEvent, tentativelyAcceptEvent } from './respondToEvent';
+import { changeTodoList, createTodoList, deleteTodoList, getTodoList, listTodoLists } from './todoLists';
+import { changeTodoTask, createTodoTask, deleteTodoTask, getTodoTask, listTodoTasks } from './todoTasks';
 import { getPhoto, getUser, listUsers } from './users';
 
 /** Everything Microsoft Graph does here. A path that is not among these is 501. */
 export const endpoints: readonly Endpoint[] = [
-  getUser, getPhoto, listUsers, getMailboxSettings, getWorkingHours, getTimeZone, getCalendar, listCalendars, getSchedule, createEvent, listEvents, getEvent,
-  changeEvent, deleteEvent, acceptEvent, tentativelyAcceptEvent, declineEvent, cancelEvent, eventInstances, calendarView, calendarViewDelta, jsonBatch
+  getUser, getPhoto, listUsers, getManager, listDirectReports, listMemberOf, getMailboxSettings, changeMailboxSettings, getWorkingHours, getTimeZone, getCalendar, listCalendars, getSchedule, findMeetingTimes, createEvent, listEvents, getEvent,
+  changeEvent, deleteEvent, acceptEvent, tentativelyAcceptEvent, declineEvent, cancelEvent, eventInstances, calendarView, calendarViewDelta,
+  listTodoLists, getTodoList, createTodoList, changeTodoList, deleteTodoList, listTodoTasks, getTodoTask, createTodoTask, changeTodoTask, deleteTodoTask, jsonBatch
 ];

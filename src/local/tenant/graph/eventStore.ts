@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { TenantContext } from '../platform';
 import type { EventRow } from './eventRow';
-import { prepared } from './tables';
+import { counted, prepared } from './tables';
 
 type Stored = Record<string, unknown>;
 
@@ -73,33 +73,32 @@ function write(context: TenantContext, row: EventRow): void {
 /** The item with this id, in either spelling, wherever it lies. */
 export function eventById(context: TenantContext, id: string): EventRow | undefined {
   const stored = prepared(context.db, 'SELECT * FROM graph_event WHERE id = ?1 OR immutable_id = ?1').get(id);
-  return stored === undefined ? undefined : toRow(stored);
+  return stored === undefined ? undefined : counted(context.db, [stored]).map(toRow)[0];
 }
 
 export function eventByTransaction(context: TenantContext, mailbox: string, transactionId: string): EventRow | undefined {
   const stored = prepared(context.db, 'SELECT * FROM graph_event WHERE mailbox = ? AND transaction_id = ? ORDER BY created, rowid').get(mailbox, transactionId);
-  return stored === undefined ? undefined : toRow(stored);
+  return stored === undefined ? undefined : counted(context.db, [stored]).map(toRow)[0];
 }
 
 /** Single items and series masters of a mailbox, oldest first. */
 export const eventsOf = (context: TenantContext, mailbox: string): EventRow[] =>
-  prepared(context.db, `SELECT * FROM graph_event WHERE mailbox = ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster') ORDER BY start_utc, rowid`)
-    .all(mailbox).map(toRow);
+  counted(context.db, prepared(context.db, `SELECT * FROM graph_event WHERE mailbox = ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster') ORDER BY start_utc, rowid`).all(mailbox)).map(toRow);
 
 /** What may stand in a window, masters included. Removed items too when asked, which a delta needs. */
 export const eventsTouching = (context: TenantContext, mailbox: string, startUtc: number, endUtc: number): EventRow[] =>
-  prepared(context.db, `SELECT * FROM graph_event WHERE mailbox = ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster', 'exception')
-    AND last_utc >= ? AND start_utc < ? ORDER BY start_utc, rowid`).all(mailbox, startUtc, endUtc).map(toRow);
+  counted(context.db, prepared(context.db, `SELECT * FROM graph_event WHERE mailbox = ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster', 'exception')
+    AND last_utc >= ? AND start_utc < ? ORDER BY start_utc, rowid`).all(mailbox, startUtc, endUtc)).map(toRow);
 
 /** Items changed after a point in the change order, removed ones included. */
 export const eventsChangedSince = (context: TenantContext, mailbox: string, seq: number): EventRow[] =>
-  prepared(context.db, 'SELECT * FROM graph_event WHERE mailbox = ? AND seq > ? ORDER BY seq').all(mailbox, seq).map(toRow);
+  counted(context.db, prepared(context.db, 'SELECT * FROM graph_event WHERE mailbox = ? AND seq > ? ORDER BY seq').all(mailbox, seq)).map(toRow);
 
 export const lastSeq = (context: TenantContext): number => Number(prepared(context.db, 'SELECT last FROM graph_sequence').get()?.['last']);
 
 /** Moved, answered and removed occurrences of a series. */
 export const exceptionsOf = (context: TenantContext, masterId: string): EventRow[] =>
-  prepared(context.db, 'SELECT * FROM graph_event WHERE master_id = ? ORDER BY original_start').all(masterId).map(toRow);
+  counted(context.db, prepared(context.db, 'SELECT * FROM graph_event WHERE master_id = ? ORDER BY original_start').all(masterId)).map(toRow);
 
 export function forgetExceptions(context: TenantContext, masterId: string): void {
   prepared(context.db, 'DELETE FROM graph_event WHERE master_id = ?').run(masterId);
@@ -107,4 +106,4 @@ export function forgetExceptions(context: TenantContext, masterId: string): void
 
 /** The organizer's item and every copy of one meeting: masters and single items only. */
 export const itemsOfMeeting = (context: TenantContext, meeting: string): EventRow[] =>
-  prepared(context.db, `SELECT * FROM graph_event WHERE meeting = ? AND kind IN ('singleInstance', 'seriesMaster') ORDER BY rowid`).all(meeting).map(toRow);
+  counted(context.db, prepared(context.db, `SELECT * FROM graph_event WHERE meeting = ? AND kind IN ('singleInstance', 'seriesMaster') ORDER BY rowid`).all(meeting)).map(toRow);

@@ -4,13 +4,13 @@ import type { EventRow, ShowAs } from './eventRow';
 import { writeMoment } from './eventShape';
 import type { Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
+import { mailboxState } from './mailboxState';
 import { accountByAddress } from './meeting';
 import { ownerOf } from './person';
 import type { Json } from './readBody';
 import { asList, asObject, asText, asWhole, refuseUnknown } from './readBody';
 import { readMoment } from './readMoment';
 import { calendarWindow } from './series';
-import { workingHours } from './workingHours';
 
 const minuteMs = 60_000;
 const dayMs = 1440 * minuteMs;
@@ -89,7 +89,7 @@ function schedule(call: GraphCall, ask: Ask, scheduleId: string, asker: Account)
     scheduleId,
     availabilityView: availabilityView(rows, ask),
     scheduleItems: rows.map((row) => scheduleItem(call.context, row, account.objectId === asker.objectId, call.prefer.zone)),
-    workingHours
+    workingHours: mailboxState(call.context, account.objectId).workingHours
   };
 }
 

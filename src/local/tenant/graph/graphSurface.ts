@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Account, Caller, Surface, TenantContext } from '../platform';
+import { noteRows } from '../rowsTouched';
 import { checkPerson, checkScopes, refuseFailedToken } from './authorize';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import { readJson, readPreferences, readQuery } from './readRequest';
-import { prepared } from './tables';
+import { countMailboxCall } from './mailboxLimit';
+import { prepared, rowsRead } from './tables';
 import { findPerson, walkPath } from './walkPath';
 
 /** Set by the tenant's core when a `duplicate-…` fault rule matches: what a repeated transactionId gets (same, 409, 400 or true). */
@@ -51,7 +53,7 @@ function write(request: Request, { status, body, headers = {} }: Answer, context
 function writeError(request: Request, error: GraphError, context: TenantContext): Response {
   const id = randomUUID();
   const innerError = { date: context.now().toISOString().slice(0, 19), 'request-id': id, 'client-request-id': request.headers.get('client-request-id') ?? id };
-  const headers = { 'request-id': id, ...(error.status === 401 ? { 'www-authenticate': 'Bearer' } : {}) };
+  const headers = { 'request-id': id, ...error.headers, ...(error.status === 401 ? { 'www-authenticate': 'Bearer' } : {}) };
   return write(request, { status: error.status, body: { error: { code: error.code, message: error.message, innerError } }, headers }, context);
 }
 
@@ -80,8 +82,11 @@ export function createGraphSurface(context: TenantContext, aroundPart: AroundPar
   }
 
   const surface: Surface = async (at, caller, request) => {
+    const before = rowsRead(at.db);
     try {
-      return write(request, await answer(at, caller, request), at);
+      const response = write(request, await answer(at, caller, request), at);
+      noteRows(response, rowsRead(at.db) - before);
+      return response;
     } catch (error) {
       // Anything else is a bug of ours and the core's to report.
       if (!(error instanceof GraphError)) throw error;
@@ -99,5 +104,6 @@ function personBehind(context: TenantContext, caller: Caller, walked: Parameters
   checkScopes(context, caller, endpoint, own);
   const owner = findPerson(context, caller, walked);
   checkPerson(caller, endpoint, owner);
+  if (endpoint.service === 'mailbox' && owner !== undefined) countMailboxCall(context, owner);
   return owner;
 }

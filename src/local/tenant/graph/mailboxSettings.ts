@@ -1,43 +1,45 @@
 import type { Endpoint, GraphCall } from './graphCall';
+import { changeMailboxState, mailboxState } from './mailboxState';
 import { ownerOf } from './person';
 import { selecting } from './queryOptions';
-import { workingHours } from './workingHours';
+import { readMailboxSettings } from './readMailboxSettings';
 
-const settings = {
-  archiveFolder: null,
-  timeZone: 'GMT Standard Time',
-  delegateMeetingMessageDeliveryOptions: 'sendToDelegateOnly',
-  dateFormat: 'dd/MM/yyyy',
-  timeFormat: 'HH:mm',
-  userPurpose: 'user',
-  automaticRepliesSetting: { status: 'disabled', externalAudience: 'all', internalReplyMessage: '', externalReplyMessage: '' },
-  language: { locale: 'en-GB', displayName: 'English (United Kingdom)' },
-  workingHours
-} as const;
+const settings = (call: GraphCall): Record<string, unknown> => ({ archiveFolder: null, userPurpose: 'user', ...mailboxState(call.context, ownerOf(call).objectId) });
+const properties = ['archiveFolder', 'userPurpose', 'timeZone', 'dateFormat', 'timeFormat', 'delegateMeetingMessageDeliveryOptions', 'language', 'automaticRepliesSetting', 'workingHours'];
 
 const source = 'https://learn.microsoft.com/graph/api/user-get-mailboxsettings';
-const differs = 'The same settings for every mailbox; they cannot be changed.';
+const differs = 'Every mailbox begins with the same settings. No schedule of automatic replies; no mailbox is anything but a person\'s.';
 const scopes = ['MailboxSettings.Read', 'MailboxSettings.ReadWrite'];
 
-const context = (call: GraphCall, tail: string): string => `${call.root}/$metadata#users('${ownerOf(call).objectId}')/mailboxSettings${tail}`;
+const context = (call: GraphCall, tail = ''): string => `${call.root}/$metadata#users('${ownerOf(call).objectId}')/mailboxSettings${tail}`;
 
 export const getMailboxSettings: Endpoint = {
   method: 'GET', path: 'mailboxSettings', below: 'person', service: 'mailbox', scopes, query: ['$select'],
-  handle: (call) => ({
-    status: 200,
-    body: { '@odata.context': context(call, ''), ...selecting(call, Object.keys(settings), 'microsoft.graph.mailboxSettings')(settings) }
-  }),
+  handle: (call) => ({ status: 200, body: { '@odata.context': context(call), ...selecting(call, properties, 'microsoft.graph.mailboxSettings')(settings(call)) } }),
   operation: { fidelity: 'partial', differs, source, confirmed: false }
+};
+
+export const changeMailboxSettings: Endpoint = {
+  method: 'PATCH', path: 'mailboxSettings', below: 'person', service: 'mailbox', scopes: ['MailboxSettings.ReadWrite'], query: [],
+  handle: (call) => {
+    const changes = readMailboxSettings(call.body);
+    changeMailboxState(call.context, ownerOf(call).objectId, changes);
+    return { status: 200, body: { '@odata.context': context(call), ...changes } };
+  },
+  operation: {
+    fidelity: 'partial', differs: `${differs} Working hours are sent whole. The code for a value that means nothing (ErrorInvalidArgument) is a guess.`,
+    source: 'https://learn.microsoft.com/graph/api/user-update-mailboxsettings', confirmed: false
+  }
 };
 
 export const getWorkingHours: Endpoint = {
   method: 'GET', path: 'mailboxSettings/workingHours', below: 'person', service: 'mailbox', scopes, query: [],
-  handle: (call) => ({ status: 200, body: { '@odata.context': context(call, '/workingHours'), ...workingHours } }),
+  handle: (call) => ({ status: 200, body: { '@odata.context': context(call, '/workingHours'), ...mailboxState(call.context, ownerOf(call).objectId).workingHours } }),
   operation: { fidelity: 'partial', differs, source, confirmed: false }
 };
 
 export const getTimeZone: Endpoint = {
   method: 'GET', path: 'mailboxSettings/timeZone', below: 'person', service: 'mailbox', scopes, query: [],
-  handle: (call) => ({ status: 200, body: { '@odata.context': context(call, '/timeZone'), value: settings.timeZone } }),
+  handle: (call) => ({ status: 200, body: { '@odata.context': context(call, '/timeZone'), value: mailboxState(call.context, ownerOf(call).objectId).timeZone } }),
   operation: { fidelity: 'partial', differs, source, confirmed: false }
 };

@@ -5,6 +5,11 @@ CREATE TABLE IF NOT EXISTS graph_consent (scope TEXT PRIMARY KEY, granted INTEGE
 CREATE TABLE IF NOT EXISTS graph_switch (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS graph_sequence (one INTEGER PRIMARY KEY CHECK (one = 1), last INTEGER NOT NULL);
 INSERT OR IGNORE INTO graph_sequence VALUES (1, 0);
+CREATE TABLE IF NOT EXISTS graph_mailbox (mailbox TEXT PRIMARY KEY, settings TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS graph_todo_list (id TEXT PRIMARY KEY, mailbox TEXT NOT NULL, name TEXT NOT NULL, well_known TEXT NOT NULL, version INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS graph_todo_list_mailbox ON graph_todo_list (mailbox);
+CREATE TABLE IF NOT EXISTS graph_todo_task (id TEXT PRIMARY KEY, list TEXT NOT NULL, version INTEGER NOT NULL, created INTEGER NOT NULL, modified INTEGER NOT NULL, details TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS graph_todo_task_list ON graph_todo_task (list, created);
 CREATE TABLE IF NOT EXISTS graph_event (
   id TEXT PRIMARY KEY,
   immutable_id TEXT NOT NULL UNIQUE,
@@ -61,4 +66,15 @@ export function atomically<T>(db: DatabaseSync, work: () => T): T {
     db.exec('ROLLBACK TO graph_write; RELEASE graph_write');
     throw error;
   }
+}
+
+const read = new WeakMap<DatabaseSync, number>();
+
+/** Rows read for Graph since the database was opened; the request log prints the difference. */
+export const rowsRead = (db: DatabaseSync): number => read.get(db) ?? 0;
+
+/** Counts rows on their way out of a statement. */
+export function counted<T>(db: DatabaseSync, rows: readonly T[]): readonly T[] {
+  read.set(db, rowsRead(db) + rows.length);
+  return rows;
 }

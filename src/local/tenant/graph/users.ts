@@ -30,7 +30,8 @@ function visible(call: GraphCall, account: Account): Entity {
   return Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, basic.has(name) ? value : name === 'businessPhones' ? [] : null]));
 }
 
-function userWriter(call: GraphCall): (account: Account) => Entity {
+/** Shapes people as the request asks and the caller may see them. */
+export function userWriter(call: GraphCall): (account: Account) => Entity {
   const chosen = call.query.get('$select') === undefined ? { ...call, query: new Map([['$select', usual.join(',')]]) } : call;
   const select = selecting(chosen, selectable, type);
   // $select names everything it wants here: Graph's directory leaves out even the id.

@@ -13,6 +13,8 @@ export const permission = {
   openItems: { high: 0, low: 32 },
   viewVersions: { high: 0, low: 64 },
   deleteVersions: { high: 0, low: 128 },
+  cancelCheckout: { high: 0, low: 256 },
+  managePersonalViews: { high: 0, low: 512 },
   manageLists: { high: 0, low: 2048 },
   open: { high: 0, low: 65536 },
   viewPages: { high: 0, low: 131072 },

@@ -23,6 +23,9 @@ export function isUnique(target: Securable): boolean {
   return (target.kind === 'web' ? target.web.unique_scope : target.kind === 'list' ? target.list.unique_scope : target.item.unique_scope) === 1;
 }
 
+/** A web and every web below it, as a subquery with one parameter. */
+const websFrom = '(WITH RECURSIVE tree (id) AS (SELECT ? UNION SELECT w.id FROM webs w JOIN tree ON w.parent_id = tree.id) SELECT id FROM tree)';
+
 function below(item: ItemRow): [string, string, string] {
   const path = `${item.dir}/${item.leaf}`;
   return [path, `${path}/`, `${path}0`];
@@ -43,10 +46,15 @@ function repoint(db: DatabaseSync, target: Securable, from: number, to: number):
     run(db, 'UPDATE scopes SET parent_id = ? WHERE parent_id = ? AND list_id = ? AND id <> ?', to, from, target.list.id, to);
     run(db, 'UPDATE items SET scope_id = ? WHERE scope_id = ? AND list_id = ?', to, from, target.list.id);
   } else {
-    run(db, 'UPDATE webs SET scope_id = ? WHERE id = ?', to, target.web.id);
-    run(db, 'UPDATE scopes SET parent_id = ? WHERE parent_id = ? AND list_id IN (SELECT id FROM lists WHERE web_id = ?)', to, from, target.web.id);
-    run(db, 'UPDATE items SET scope_id = ? WHERE scope_id = ? AND list_id IN (SELECT id FROM lists WHERE web_id = ?)', to, from, target.web.id);
-    run(db, 'UPDATE lists SET scope_id = ? WHERE scope_id = ? AND web_id = ?', to, from, target.web.id);
+    // what inherits from the web may be in webs below it, which inherit too
+    const webs = `web_id IN ${websFrom}`;
+    const { id } = target.web;
+    run(db, 'UPDATE webs SET scope_id = ? WHERE id = ?', to, id);
+    run(db, `UPDATE scopes SET parent_id = ? WHERE parent_id = ? AND id <> ? AND id IN (SELECT scope_id FROM webs WHERE unique_scope = 1 AND id IN ${websFrom})`, to, from, to, id);
+    run(db, `UPDATE scopes SET parent_id = ? WHERE parent_id = ? AND list_id IN (SELECT id FROM lists WHERE ${webs})`, to, from, id);
+    run(db, `UPDATE items SET scope_id = ? WHERE scope_id = ? AND list_id IN (SELECT id FROM lists WHERE ${webs})`, to, from, id);
+    run(db, `UPDATE lists SET scope_id = ? WHERE scope_id = ? AND ${webs}`, to, from, id);
+    run(db, `UPDATE webs SET scope_id = ? WHERE scope_id = ? AND id IN ${websFrom}`, to, from, id);
   }
 }
 
@@ -66,7 +74,7 @@ function passUp(db: DatabaseSync, scopeId: number): void {
   }
 }
 
-function dropScope(db: DatabaseSync, scopeId: number): void {
+export function dropScope(db: DatabaseSync, scopeId: number): void {
   run(db, 'DELETE FROM assignments WHERE scope_id = ?', scopeId);
   run(db, 'DELETE FROM scopes WHERE id = ?', scopeId);
 }
@@ -148,7 +156,7 @@ export function removePrincipal(db: DatabaseSync, target: Securable, principalId
   if (!isUnique(target)) throw problems.failed('The operation is not allowed because the object inherits its permissions from its parent.');
   run(db, 'DELETE FROM assignments WHERE scope_id = ? AND principal_id = ?', scopeOf(target), principalId);
   if (target.kind !== 'item') {
-    const lists = target.kind === 'list' ? 'SELECT ?' : 'SELECT id FROM lists WHERE web_id = ?';
+    const lists = target.kind === 'list' ? 'SELECT ?' : `SELECT id FROM lists WHERE web_id IN ${websFrom}`;
     const id = target.kind === 'list' ? target.list.id : target.web.id;
     run(db, `DELETE FROM assignments WHERE principal_id = ? AND scope_id IN (SELECT id FROM scopes WHERE list_id IN (${lists}))`, principalId, id);
   }

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { withFaults } from '../faults';
 import type { Operation, Surface, TenantContext, Caller } from '../platform';
 import { noteRows } from '../rowsTouched';
+import { countRequest } from '../throttling';
 import { findActor, forgetAccess } from './access';
 import { digestSeconds, isDigestValid, makeDigest } from './digest';
+import { moveOrCopyByPath } from './handlers/moveCopy';
 import { searchResource } from './handlers/search';
 import { siteResource, webResource } from './handlers/web';
 import type { Exchange } from './protocol/Exchange';
@@ -23,6 +25,9 @@ export const surfaceOperations: readonly Operation[] = [
 ];
 
 const mostBytes = 260 * 1024 * 1024;
+/** What a request may carry that uploads no file (the documented 2 MB; whether a real tenant counts UTF-8 bytes is not confirmed). */
+const mostJsonBytes = 2 * 1024 * 1024;
+const uploads = /\/(\$|%24)value$|\/(add|addusingpath)\(|\/(start|continue|finish)upload\(|\/(\$|%24)batch$/i;
 
 interface Incoming {
   readonly method: string;
@@ -52,6 +57,10 @@ function apiRoot(exchange: Exchange): Resource {
           return siteResource(exchange);
         case 'contextinfo':
           return action(() => contextInfo(exchange));
+        case 'sp.movecopyutil.movefilebypath':
+        case 'sp.movecopyutil.copyfilebypath':
+          webResource(exchange);
+          return action(() => moveOrCopyByPath(exchange, segment));
         case 'search':
           webResource(exchange);
           return searchResource(exchange);
@@ -76,8 +85,18 @@ function verbOf(incoming: Incoming): string {
   return incoming.method === 'POST' && tunnelled !== undefined ? tunnelled.toUpperCase() : incoming.method;
 }
 
-/** Runs one request or batch part in a savepoint, so that a refusal leaves nothing behind. */
+/** One request or batch part, counted against its caller. */
 function answer(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: { rows: number }): Response {
+  const accept = incoming.headers.get('accept') ?? '';
+  const verdict = countRequest(tenant, caller, incoming.method, `${incoming.url.pathname}${incoming.url.search}`);
+  if (verdict.throttled) return writeProblem(accept, problems.throttled(verdict.headers));
+  const response = run(tenant, caller, incoming, meter);
+  for (const [name, value] of Object.entries(verdict.headers)) response.headers.set(name, value);
+  return response;
+}
+
+/** Runs one request or batch part in a savepoint, so that a refusal leaves nothing behind. */
+function run(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: { rows: number }): Response {
   const accept = incoming.headers.get('accept') ?? '';
   tenant.db.exec('SAVEPOINT request');
   let kept = false;
@@ -117,7 +136,7 @@ async function partText(response: Response): Promise<string> {
 }
 
 const statusTexts: Readonly<Record<number, string>> = {
-  200: 'OK', 201: 'Created', 204: 'No Content', 400: 'Bad Request', 403: 'Forbidden', 404: 'Not Found', 412: 'Precondition Failed', 429: 'Too Many Requests',
+  200: 'OK', 201: 'Created', 204: 'No Content', 400: 'Bad Request', 403: 'Forbidden', 404: 'Not Found', 412: 'Precondition Failed', 413: 'Payload Too Large', 423: 'Locked', 429: 'Too Many Requests',
   500: 'Internal Server Error', 501: 'Not Implemented', 503: 'Service Unavailable',
 };
 
@@ -162,7 +181,7 @@ export const sharePointSurface: Surface = async (tenant, caller, request) => {
   const bytes = new Uint8Array(await request.arrayBuffer());
   const headers = new Map([...request.headers].map(([name, value]) => [name.toLowerCase(), value]));
   const accept = headers.get('accept') ?? '';
-  if (bytes.byteLength > mostBytes) return writeProblem(accept, problems.tooLarge());
+  if (bytes.byteLength > (uploads.test(url.pathname) ? mostBytes : mostJsonBytes)) return writeProblem(accept, problems.tooLarge());
   const incoming: Incoming = { method: request.method, url, headers, bytes };
   if (lacksDigest(tenant, caller, incoming)) return writeProblem(accept, problems.digest());
   const meter = { rows: 0 };

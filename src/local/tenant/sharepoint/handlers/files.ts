@@ -1,10 +1,8 @@
 import type { Operation } from '../../platform';
 import { demand } from '../access';
-import { itemEntity } from '../items/itemEntity';
 import { deleteItem, recycleItem } from '../items/removeItem';
-import { addItem, updateItem } from '../items/writeItem';
+import { updateItem } from '../items/writeItem';
 import { permission } from '../masks';
-import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { booleanArgument, textArgument } from '../protocol/parsePath';
@@ -12,59 +10,19 @@ import { problems } from '../protocol/problems';
 import type { Resource } from '../protocol/Reply';
 import { action, done } from '../protocol/Reply';
 import { mayRead, readsOwnOnly } from '../query/runQuery';
-import { fieldsOfList, itemAt, itemById, itemSelect, listAround, principalById } from '../store/findRows';
+import { fieldsOfList, itemAt, itemById, itemSelect, listAround } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run, selectAll, selectOne } from '../../sql';
+import { selectAll } from '../../sql';
+import { fileStep } from './fileActions';
+import { contentOf, fileEntity, save, upload } from './fileEntity';
 import { itemResource } from './item';
-import { principalEntity } from './principalEntity';
 import { collectionResource, entityResource } from './respond';
 import { serverRelative } from './serverRelative';
 
 export const fileOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET, POST …/files, …/files/AddUsingPath; getFileByServerRelativePath', fidelity: 'partial', differs: 'Whole uploads only; no check-out, file versions, moving or copying yet.', source: '@pnp/sp files/types; pnp/pnpcore recordings (404 text)', confirmed: false },
+  { surface: 'SharePoint', name: 'GET, POST …/files, …/files/AddUsingPath; getFileByServerRelativePath', fidelity: 'partial', differs: 'File versions keep the columns, not the content.', source: '@pnp/sp files/types; pnp/pnpcore recordings (404 text)', confirmed: false },
   { surface: 'SharePoint', name: 'GET, PUT …/$value', fidelity: 'full', differs: '', source: '@pnp/sp files/readable-file', confirmed: false },
 ];
-
-function size(exchange: Exchange, list: ListRow, row: ItemRow): number {
-  return selectOne<{ n: number }>(exchange.tenant.db, 'SELECT length(content) AS n FROM files WHERE list_id = ? AND id = ?', list.id, row.id)?.n ?? 0;
-}
-
-function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Entity {
-  const url = `${row.dir}/${row.leaf}`;
-  const author = principalById(exchange.tenant.db, row.author_id);
-  return {
-    type: 'SP.File',
-    link: `Web/GetFileByServerRelativePath(decodedurl='${url.replace(/'/g, "''")}')`,
-    etag: `"{${row.guid.toUpperCase()}},${row.version}"`,
-    values: {
-      CheckInComment: '', CheckOutType: 2, ContentTag: `{${row.guid.toUpperCase()}},${row.version},1`, CustomizedPageStatus: 0, ETag: `"{${row.guid.toUpperCase()}},${row.version}"`,
-      Exists: true, Length: String(size(exchange, list, row)), Level: 1, MajorVersion: Math.floor(row.ui_version / 512), MinorVersion: row.ui_version % 512, Name: row.leaf,
-      ServerRelativeUrl: url, TimeCreated: row.created, TimeLastModified: row.modified,
-      Title: (JSON.parse(row.fields) as { Title?: string }).Title ?? '', UIVersion: row.ui_version, UIVersionLabel: `${Math.floor(row.ui_version / 512)}.0`, UniqueId: row.guid,
-    },
-    extra: { ServerRelativePath: () => ({ DecodedUrl: url }) },
-    links: {
-      ListItemAllFields: () => itemEntity(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, { local: true }),
-      Author: () => (author ? principalEntity(exchange, author) : null),
-    },
-  };
-}
-
-function save(exchange: Exchange, list: ListRow, row: ItemRow): void {
-  run(exchange.tenant.db, 'INSERT OR REPLACE INTO files VALUES (?, ?, ?)', list.id, row.id, exchange.bytes);
-}
-
-/** Uploads a whole file. Overwriting needs to be asked for, and the right to edit. */
-function upload(exchange: Exchange, list: ListRow, dir: string, name: string, overwrite: boolean): ItemRow {
-  if (list.template === 100) throw problems.failed('Files can only be added to a library.');
-  if (name === '' || name.length > 255 || /["*:<>?/\\|]/.test(name)) throw problems.badArgument('The file or folder name is not valid.');
-  const fields = fieldsOfList(exchange.tenant.db, list.id);
-  const there = itemAt(exchange.tenant.db, list.id, `${dir}/${name}`);
-  if (there && !overwrite) throw problems.nameTaken(`${dir}/${name}`);
-  const row = there ? updateItem(exchange, list, fields, there, new Map()) : addItem(exchange, list, fields, new Map(), { dir, leaf: name, file: true });
-  save(exchange, list, row);
-  return row;
-}
 
 function fileResource(exchange: Exchange, list: ListRow, find: () => ItemRow): Resource {
   const { db } = exchange.tenant;
@@ -82,8 +40,7 @@ function fileResource(exchange: Exchange, list: ListRow, find: () => ItemRow): R
             methods: {
               GET: () => {
                 demand(db, exchange.actor, row.scope_id, permission.openItems);
-                const content = selectOne<{ content: Uint8Array }>(db, 'SELECT content FROM files WHERE list_id = ? AND id = ?', list.id, row.id);
-                return { kind: 'bytes', bytes: content?.content ?? new Uint8Array(), contentType: 'application/octet-stream' };
+                return { kind: 'bytes', bytes: contentOf(exchange, list, row), contentType: 'application/octet-stream' };
               },
               PUT: () => {
                 updateItem(exchange, list, fieldsOfList(db, list.id), row, new Map());
@@ -97,7 +54,7 @@ function fileResource(exchange: Exchange, list: ListRow, find: () => ItemRow): R
         case 'recycle':
           return action(() => ({ kind: 'value', name: 'Recycle', value: recycleItem(exchange, list, row), type: 'Edm.Guid' }));
         default:
-          return undefined;
+          return fileStep(exchange, list, row, segment);
       }
     },
     methods: {

@@ -1,9 +1,7 @@
 import type { Operation } from '../../platform';
-import { demand } from '../access';
-import { permission } from '../masks';
 import { forgeStamps, partStamps } from '../items/forgeStamps';
 import { readFormValues, tryForm } from '../items/formValues';
-import { itemEntity, versionLabel } from '../items/itemEntity';
+import { itemEntity } from '../items/itemEntity';
 import type { ItemView } from '../items/itemEntity';
 import { valuesFromBody } from '../items/itemValues';
 import { deleteItem, recycleItem } from '../items/removeItem';
@@ -15,42 +13,19 @@ import type { Resource } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import { booleanOf, readBody } from '../protocol/readBody';
 import { mayRead, readsOwnOnly } from '../query/runQuery';
-import { fieldsOfList, itemById, principalById } from '../store/findRows';
+import { fieldsOfList, itemById } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { selectAll } from '../../sql';
+import { attachmentsResource } from './attachments';
 import { readFormBody } from './formBody';
-import { collectionResource, entityResource } from './respond';
+import { entityResource } from './respond';
 import { securableStep } from './securable';
+import { versionsResource } from './versions';
 
 export const itemOperations: readonly Operation[] = [
   { surface: 'SharePoint', name: 'GET …/items(id)', fidelity: 'full', differs: '', source: '@pnp/sp items/types; etag form: pnp/sp-dev-fx-controls-react#1509', confirmed: false },
   { surface: 'SharePoint', name: 'MERGE, DELETE …/items(id) with IF-MATCH; …/recycle', fidelity: 'full', differs: '', source: 'Microsoft: Working with lists and list items with REST', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …/items(id)/validateUpdateListItem', fidelity: 'partial', differs: 'Dates are read as day/month/year whatever the locale set.', source: 'pnp/pnpcore recordings; sp-dev-docs#4917', confirmed: false },
-  { surface: 'SharePoint', name: 'GET …/items(id)/versions', fidelity: 'partial', differs: 'Versions cannot be deleted or restored yet.', source: '@pnp/sp items/types', confirmed: false },
+  { surface: 'SharePoint', name: 'POST …/items(id)/validateUpdateListItem', fidelity: 'partial', differs: 'Dates are read as the two locales known here write them.', source: 'pnp/pnpcore recordings; sp-dev-docs#4917', confirmed: false },
 ];
-
-function versionEntity(exchange: Exchange, list: ListRow, row: ItemRow, version: VersionRow): Entity {
-  const editor = principalById(exchange.tenant.db, version.editor_id);
-  return {
-    type: 'SP.ListItemVersion',
-    link: `Web/Lists(guid'${list.guid}')/Items(${row.id})/versions(${version.ui_version})`,
-    values: {
-      VersionId: version.ui_version,
-      VersionLabel: versionLabel(version.ui_version),
-      IsCurrentVersion: version.ui_version === row.ui_version,
-      Created: version.modified,
-      Editor: { LookupId: version.editor_id, LookupValue: editor?.title ?? '', Email: editor?.email ?? '' },
-      ...(JSON.parse(version.fields) as Record<string, unknown>),
-    },
-  };
-}
-
-interface VersionRow {
-  readonly ui_version: number;
-  readonly modified: string;
-  readonly editor_id: number;
-  readonly fields: string;
-}
 
 /** One item of a list. Missing is 404; there but not readable is 403. */
 export function itemResource(exchange: Exchange, list: ListRow, find: () => ItemRow | undefined, view: ItemView = {}): Resource {
@@ -71,12 +46,9 @@ export function itemResource(exchange: Exchange, list: ListRow, find: () => Item
       const row = item();
       switch (segment.name) {
         case 'versions':
-          return collectionResource(exchange, () => {
-            demand(db, exchange.actor, row.scope_id, permission.viewVersions);
-            const versions = selectAll<VersionRow>(db, 'SELECT * FROM item_versions WHERE list_id = ? AND id = ? ORDER BY ui_version DESC', list.id, row.id);
-            exchange.meter.rows += versions.length;
-            return versions.map((version) => versionEntity(exchange, list, row, version));
-          });
+          return versionsResource(exchange, list, row, segment);
+        case 'attachmentfiles':
+          return attachmentsResource(exchange, list, row, segment);
         case 'recycle':
           return action(() => {
             demandEtag(exchange, row);

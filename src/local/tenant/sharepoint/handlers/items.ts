@@ -23,7 +23,7 @@ export const itemsOperations: readonly Operation[] = [
   { surface: 'SharePoint', name: 'GET …/items ($select, $expand, $filter, $orderby, $top, $skiptoken)', fidelity: 'partial', differs: 'Filter functions beyond startswith and substringof are refused. Sorting by an indexed column without a filter above the threshold is refused too.', source: 'platform/facts.md, list view threshold rules', confirmed: false },
   { surface: 'SharePoint', name: 'POST …/items', fidelity: 'full', differs: '', source: 'Microsoft: Working with lists and list items with REST', confirmed: false },
   { surface: 'SharePoint', name: 'POST …/getitems (CAML)', fidelity: 'partial', differs: 'Eq, Neq, Gt, Geq, Lt, Leq, In, IsNull, IsNotNull, BeginsWith, Contains, And, Or; joins, grouping and membership are refused. A recursive query over a folder of a list above the threshold is refused.', source: 'platform/facts.md', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …/AddValidateUpdateItemUsingPath', fidelity: 'partial', differs: 'Works with Add on the folder only (believed). Dates are read as day/month/year.', source: 'pnp/pnpcore recordings; platform/permissions.md §1', confirmed: false },
+  { surface: 'SharePoint', name: 'POST …/AddValidateUpdateItemUsingPath', fidelity: 'partial', differs: 'Works with Add on the folder only (believed). Dates are read as the two locales known here write them.', source: 'pnp/pnpcore recordings; platform/permissions.md §1', confirmed: false },
 ];
 
 const pageSize = 100;
@@ -31,7 +31,7 @@ const mostPerPage = 5000;
 const mostLookups = 12;
 
 /** `Paged=TRUE&p_ID=5`, as `$skiptoken` and as CAML's paging info. */
-function readPaging(token: string | undefined): { readonly id: number } | undefined {
+export function readPaging(token: string | undefined): { readonly id: number } | undefined {
   if (token === undefined) return undefined;
   const params = new URLSearchParams(token);
   if (params.get('PagedPrev') !== null) throw problems.unsupportedOption('$skiptoken PagedPrev');
@@ -41,7 +41,7 @@ function readPaging(token: string | undefined): { readonly id: number } | undefi
 }
 
 /** Twelve person and lookup columns at most, Author and Editor among them. */
-function demandFewLookups(fields: readonly FieldRow[], names: readonly string[]): void {
+export function demandFewLookups(fields: readonly FieldRow[], names: readonly string[]): void {
   const heads = new Set(names.map((name) => name.split('/')[0] ?? ''));
   const all = heads.has('*') || names.length === 0;
   const used = fields.filter((field) => isLookup(field.type) && (all || heads.has(field.name) || heads.has(`${field.name}Id`)));

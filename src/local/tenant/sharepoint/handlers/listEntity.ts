@@ -2,7 +2,9 @@ import { maskOn } from '../access';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import { listSettings } from '../store/listSettings';
+import { viewSettings, viewsOf } from '../store/makeView';
 import type { ListRow } from '../store/rows';
+import { viewEntity } from './viewEntity';
 
 /** A list. ItemCount is not trimmed: everybody who may open the list reads how many items it has. */
 export function listEntity(exchange: Exchange, list: ListRow): Entity {
@@ -56,11 +58,10 @@ export function listEntity(exchange: Exchange, list: ListRow): Entity {
         values: { Id: exchange.web.guid, Title: exchange.web.title, ServerRelativeUrl: exchange.web.url, Url: `${exchange.tenant.origin}${exchange.web.url}` },
         extra: { ServerRelativePath: () => ({ DecodedUrl: exchange.web.url }) },
       }),
-      DefaultView: () => ({
-        type: 'SP.View',
-        link: `${link}/DefaultView`,
-        values: { Id: list.guid, Title: 'All Items', DefaultView: true, ServerRelativeUrl: `${list.root}/AllItems.aspx`, ViewQuery: '', RowLimit: 30 },
-      }),
+      DefaultView: () => {
+        const standard = viewsOf(exchange.tenant.db, list).find((view) => viewSettings(view).DefaultView);
+        return standard ? viewEntity(list, standard) : null;
+      },
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Operation } from '../../platform';
 import { demand, may } from '../access';
+import { recycleList } from '../items/recycled';
 import { stamp } from '../items/writeItem';
 import { permission } from '../masks';
 import type { Exchange } from '../protocol/Exchange';
@@ -9,23 +10,26 @@ import type { Resource } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
 import { readBody, textOf } from '../protocol/readBody';
-import { forgetSchema, listByGuid, listById, listByTitle, listsOf } from '../store/findRows';
+import { listByGuid, listById, listByTitle, listsOf } from '../store/findRows';
 import { defaultListSettings, listSettings } from '../store/listSettings';
 import { makeList } from '../store/makeList';
 import type { ListRow } from '../store/rows';
-import { run, selectAll } from '../../sql';
+import { run } from '../../sql';
 import { addValidated } from './addValidated';
+import { changesResource, changesSinceToken } from './changes';
+import { eraseList } from '../store/eraseList';
 import { fieldsResource } from './fields';
 import { rootFolderResource } from './folders';
 import { getItems, itemsResource } from './items';
 import { listEntity } from './listEntity';
+import { renderList } from './renderList';
 import { collectionResource, entityResource } from './respond';
 import { securableStep } from './securable';
+import { viewsResource } from './views';
 
 export const listOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET /_api/web/lists, getByTitle, getById, lists(guid), getList, GetListUsingPath', fidelity: 'partial', differs: 'A list is listed for everybody who may open it; views beyond the default one are 501.', source: 'pnp/pnpcore recordings (404 text)', confirmed: false },
+  { surface: 'SharePoint', name: 'GET /_api/web/lists, getByTitle, getById, lists(guid), getList, GetListUsingPath', fidelity: 'partial', differs: 'A list is listed for everybody who may open it.', source: 'pnp/pnpcore recordings (404 text)', confirmed: false },
   { surface: 'SharePoint', name: 'POST /_api/web/lists; MERGE, DELETE, recycle one', fidelity: 'partial', differs: 'Templates 100 and 101 only. The folder name drops every character that is not a letter, digit, space or underscore.', source: 'pnp/pnpcore recordings (title taken)', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …/getchanges', fidelity: 'partial', differs: 'Add, update and delete of items, without change tokens to start from. Not trimmed, as documented.', source: 'platform/permissions.md §4', confirmed: false },
 ];
 
 /** Properties SharePoint takes on a list that change nothing here. */
@@ -39,23 +43,6 @@ function readSettings(body: Properties): Properties {
     else if (!inert.includes(name)) throw problems.unknownProperty(name, 'SP.List');
   }
   return settings;
-}
-
-function changes(exchange: Exchange, list: ListRow): Resource {
-  return action(() => {
-    demand(exchange.tenant.db, exchange.actor, list.scope_id, permission.viewListItems);
-    const query = readBody(exchange).query as Properties | undefined;
-    if (query?.ChangeTokenStart !== undefined || query?.ChangeTokenEnd !== undefined) throw problems.notImplemented('change tokens');
-    const rows = selectAll<{ seq: number; id: number; guid: string; kind: number; at: string }>(exchange.tenant.db, 'SELECT * FROM changes WHERE list_id = ? ORDER BY seq LIMIT 1000', list.id);
-    return {
-      kind: 'collection',
-      entities: rows.map((row) => ({
-        type: 'SP.ChangeItem',
-        link: `Web/Lists(guid'${list.guid}')/GetChanges/${row.seq}`,
-        values: { ChangeToken: { StringValue: `1;3;${list.guid};${row.seq};-1` }, ChangeType: row.kind, Time: row.at, ItemId: row.id, ListId: list.guid, UniqueId: row.guid, WebId: exchange.web.guid },
-      })),
-    };
-  });
 }
 
 function merge(exchange: Exchange, list: ListRow): void {
@@ -72,14 +59,11 @@ function merge(exchange: Exchange, list: ListRow): void {
     title, textOf(body, 'Description') ?? list.description, JSON.stringify({ ...listSettings(list), ...settings }), list.id);
 }
 
-/** Removes a list with everything in it. (Deleted lists do not come back yet: the recycle bin holds items only.) */
+/** Removes a list with everything in it, for good. */
 function remove(exchange: Exchange, list: ListRow): void {
   const { db } = exchange.tenant;
   demand(db, exchange.actor, list.scope_id, permission.manageLists);
-  run(db, 'DELETE FROM assignments WHERE scope_id IN (SELECT id FROM scopes WHERE list_id = ?)', list.id);
-  for (const table of ['scopes', 'items', 'item_index', 'item_versions', 'files', 'fields', 'changes', 'recycled']) run(db, `DELETE FROM ${table} WHERE list_id = ?`, list.id);
-  run(db, 'DELETE FROM lists WHERE id = ?', list.id);
-  forgetSchema(db);
+  eraseList(db, list);
 }
 
 export function listResource(exchange: Exchange, find: () => ListRow | undefined, missing: () => Error): Resource {
@@ -109,11 +93,19 @@ export function listResource(exchange: Exchange, find: () => ListRow | undefined
         case 'rootfolder':
           return rootFolderResource(exchange, row);
         case 'getchanges':
-          return changes(exchange, row);
+          return changesResource(exchange, row);
+        case 'getlistitemchangessincetoken':
+          return changesSinceToken(exchange, row);
+        case 'renderlistdataasstream':
+          return action(() => renderList(exchange, row));
+        case 'views':
+          return viewsResource(exchange, row, segment);
+        case 'defaultview':
+        case 'getview':
+          return viewsResource(exchange, row, segment);
         case 'recycle':
           return action(() => {
-            remove(exchange, row);
-            return { kind: 'value', name: 'Recycle', value: row.guid, type: 'Edm.Guid' };
+            return { kind: 'value', name: 'Recycle', value: recycleList(exchange, row), type: 'Edm.Guid' };
           });
         default:
           return securableStep(exchange, { kind: 'list', web: exchange.web, list: row }, `Web/Lists(guid'${row.guid}')`, segment);

@@ -4,41 +4,87 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
-import type { Resource } from '../protocol/Reply';
-import { selectAll } from '../../sql';
+import type { Reply, Resource } from '../protocol/Reply';
+import { action, deny, done } from '../protocol/Reply';
+import type { RecycledRow } from '../items/recycled';
+import { mayManageBin, purge, recycledRows, setStage, stageOf } from '../items/recycled';
+import { restore } from '../items/restore';
+import { principalById } from '../store/findRows';
+import { principalEntity } from './principalEntity';
 import { collectionResource, entityResource } from './respond';
 
 export const recycleBinOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET /_api/web/recyclebin', fidelity: 'partial', differs: 'One\'s own deletions, administrators everybody\'s; restoring is not there yet.', source: 'platform/permissions.md §4', confirmed: false },
+  { surface: 'SharePoint', name: 'GET /_api/web/recyclebin, /_api/site/recyclebin; restore, DeleteObject, MoveToSecondStage, RestoreAll, DeleteAll, MoveAllToSecondStage', fidelity: 'partial', differs: 'One\'s own deletions, administrators everybody\'s; nothing expires after 93 days; what is deleted for good from stage one does not stop over in stage two.', source: 'platform/permissions.md §4; @pnp/sp recycle-bin', confirmed: false },
 ];
 
-interface RecycledRow {
-  readonly guid: string;
-  readonly title: string;
-  readonly dir: string;
-  readonly leaf: string;
-  readonly kind: number;
-  readonly deleted: string;
-  readonly deleted_by: number;
-  readonly author_id: number;
-}
-
-function recycledEntity(row: RecycledRow): Entity {
+function recycledEntity(exchange: Exchange, row: RecycledRow): Entity {
+  const person = (id: number) => (): Entity | null => {
+    const principal = principalById(exchange.tenant.db, id);
+    return principal ? principalEntity(exchange, principal) : null;
+  };
+  const by = principalById(exchange.tenant.db, row.deleted_by);
+  const author = principalById(exchange.tenant.db, row.author_id);
   return {
     type: 'SP.RecycleBinItem',
     link: `Web/RecycleBin('${row.guid}')`,
-    values: { Id: row.guid, Title: row.title, DirName: row.dir.slice(1), LeafName: row.leaf, ItemType: row.kind, ItemState: 1, DeletedDate: row.deleted },
+    values: {
+      AuthorEmail: author?.email ?? '', AuthorName: author?.title ?? '', DeletedByEmail: by?.email ?? '', DeletedByName: by?.title ?? '', DeletedDate: row.deleted,
+      DeletedDateLocalFormatted: row.deleted, DirName: row.dir.slice(1), DirNamePath: { DecodedUrl: row.dir.slice(1) }, Id: row.guid, ItemState: stageOf(row), ItemType: row.kind,
+      LeafName: row.leaf, LeafNamePath: { DecodedUrl: row.leaf }, Size: '0', Title: row.title,
+    },
+    links: { DeletedBy: person(row.deleted_by), Author: person(row.author_id) },
   };
 }
 
+/** The recycle bin: one's own deletions in stage one; administrators see everybody's and stage two. */
 export function recycleBin(exchange: Exchange, segment: Segment): Resource {
-  const rows = (): RecycledRow[] =>
-    selectAll<RecycledRow>(exchange.tenant.db, 'SELECT * FROM recycled ORDER BY deleted DESC').filter((row) => exchange.actor.admin || row.deleted_by === exchange.actor.id);
-  if (!segment.called) return collectionResource(exchange, () => rows().map(recycledEntity));
-  const guid = textArgument(segment, 0, 'id');
-  return entityResource(exchange, () => {
-    const row = rows().find((each) => each.guid === guid);
-    if (!row) throw problems.itemMissing();
-    return recycledEntity(row);
+  const rows = (): RecycledRow[] => recycledRows(exchange);
+  const named = (guid: string): Resource => {
+    const row = (): RecycledRow => rows().find((each) => each.guid === guid.toLowerCase()) ?? deny(problems.recycledMissing());
+    const act = (work: (found: RecycledRow) => void): Resource =>
+      action((): Reply => {
+        work(row());
+        return done;
+      });
+    return entityResource(exchange, () => recycledEntity(exchange, row()), {
+      step: (inner) => {
+        switch (inner.name) {
+          case 'restore':
+            return act((found) => restore(exchange, found));
+          case 'deleteobject':
+            return act((found) => purge(exchange, found));
+          case 'movetosecondstage':
+            return act((found) => setStage(exchange, found, 2));
+          default:
+            return undefined;
+        }
+      },
+    });
+  };
+  if (segment.called && segment.args.length > 0) return named(textArgument(segment, 0, 'id'));
+  const each = (which: (row: RecycledRow) => boolean, work: (row: RecycledRow) => void, administratorsOnly = false): Resource =>
+    action(() => {
+      if (administratorsOnly && !mayManageBin(exchange)) throw problems.accessDenied();
+      for (const row of rows().filter(which)) work(row);
+      return done;
+    });
+  return collectionResource(exchange, () => rows().map((row) => recycledEntity(exchange, row)), {
+    step: (inner) => {
+      const first = (row: RecycledRow): boolean => stageOf(row) === 1;
+      switch (inner.name) {
+        case 'getbyid':
+          return named(textArgument(inner, 0, 'id'));
+        case 'restoreall':
+          return each(() => true, (row) => restore(exchange, row));
+        case 'deleteall':
+          return each(first, (row) => purge(exchange, row));
+        case 'movealltosecondstage':
+          return each(first, (row) => setStage(exchange, row, 2));
+        case 'deleteallsecondstageitems':
+          return each((row) => !first(row), (row) => purge(exchange, row), true);
+        default:
+          return undefined;
+      }
+    },
   });
 }

@@ -1,6 +1,7 @@
 import type { Operation } from '../../platform';
 import { demand, findActor, maskOn } from '../access';
-import { permission } from '../masks';
+import type { Mask } from '../masks';
+import { has, permission } from '../masks';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
@@ -23,6 +24,7 @@ export const securableOperations: readonly Operation[] = [
   { surface: 'SharePoint', name: 'GET …/roleassignments ($expand Member, RoleDefinitionBindings)', fidelity: 'full', differs: '', source: 'platform/permissions.md §7', confirmed: false },
   { surface: 'SharePoint', name: 'POST …/roleassignments/addroleassignment, removeroleassignment; DELETE …/roleassignments(id)', fidelity: 'partial', differs: 'Limited Access is given to ancestors when a level is added and never taken back when it is removed.', source: 'platform/permissions.md §2, §3', confirmed: false },
   { surface: 'SharePoint', name: 'GET …/EffectiveBasePermissions', fidelity: 'full', differs: '', source: '@pnp/sp security/funcs', confirmed: false },
+  { surface: 'SharePoint', name: 'GET /_api/web/doesUserHavePermissions(@mask)', fidelity: 'full', differs: '', source: 'Microsoft: SP.Web.DoesUserHavePermissions', confirmed: false },
   { surface: 'SharePoint', name: 'GET …/getUserEffectivePermissions(@user)', fidelity: 'partial', differs: 'Only the caller\'s own, or any where the caller may enumerate permissions.', source: 'platform/permissions.md §7', confirmed: false },
 ];
 
@@ -107,6 +109,14 @@ function roleAssignments(exchange: Exchange, target: Securable, path: string): R
   };
 }
 
+/** `{'High':'0','Low':'1'}`, with either kind of quotes. */
+function maskIn(text: string): Mask {
+  const half = (name: string): number => Number(new RegExp(`['"]?${name}['"]?\\s*:\\s*['"]?(\\d{1,10})['"]?`, 'i').exec(text)?.[1] ?? Number.NaN);
+  const mask = { high: half('High'), low: half('Low') };
+  if (Number.isNaN(mask.high) || Number.isNaN(mask.low)) throw problems.badQuery(`The expression "${text}" is not valid.`);
+  return mask;
+}
+
 /** The steps every web, list, folder item and item has: inheritance, assignments, effective permissions. */
 export function securableStep(exchange: Exchange, target: Securable, path: string, segment: Segment): Resource | undefined {
   const { db } = exchange.tenant;
@@ -132,6 +142,8 @@ export function securableStep(exchange: Exchange, target: Securable, path: strin
     case 'effectivebasepermissions':
     case 'effectivebasepermissionsforui':
       return valueResource('EffectiveBasePermissions', () => mask());
+    case 'doesuserhavepermissions':
+      return target.kind === 'web' ? valueResource('DoesUserHavePermissions', () => has(maskOn(db, exchange.actor, scopeOf(target)), maskIn(textArgument(segment, 0, 'permissionMask')))) : undefined;
     case 'getusereffectivepermissions':
       return valueResource('GetUserEffectivePermissions', () => {
         const login = textArgument(segment, 0, 'userName');

@@ -1,16 +1,14 @@
 import type { Operation } from '../../platform';
-import { actorId, demand, maskOn } from '../access';
+import { demand } from '../access';
 import { permission } from '../masks';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import { numberArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Resource } from '../protocol/Reply';
-import { action } from '../protocol/Reply';
+import { action, deny, done } from '../protocol/Reply';
 import { readBody, textOf } from '../protocol/readBody';
-import { regionalOf } from '../siteTime';
-import { listAround, principalById } from '../store/findRows';
-import type { PrincipalRow } from '../store/rows';
+import { listAround, principalById, webById } from '../store/findRows';
 import { run } from '../../sql';
 import { fileByUrl } from './files';
 import { folderByUrl } from './folders';
@@ -18,100 +16,20 @@ import { listResource, listsResource } from './lists';
 import { ensureUser, groupResource, siteUsers, userResource } from './principals';
 import { principalEntity } from './principalEntity';
 import { recycleBin } from './recycleBin';
-import { entityResource } from './respond';
+import { regionalResource } from './regional';
+import { collectionResource, entityResource } from './respond';
 import { roleDefinitions } from './roles';
 import { securableStep } from './securable';
 import { serverRelative } from './serverRelative';
 import { siteGroups } from './siteGroups';
+import { currentUser, flags, mergeable, webEntity, webInformation, websBelow } from './webEntity';
+import { deleteWeb, websResource } from './webs';
 
 export const webOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET, MERGE /_api/web', fidelity: 'partial', differs: 'The properties the product reads; sub-webs are not there yet.', source: '@pnp/sp webs/types', confirmed: false },
+  { surface: 'SharePoint', name: 'GET, MERGE /_api/web', fidelity: 'partial', differs: 'The properties the product reads.', source: '@pnp/sp webs/types', confirmed: false },
   { surface: 'SharePoint', name: 'GET /_api/site', fidelity: 'partial', differs: 'Id and addresses only.', source: '@pnp/sp sites/types', confirmed: false },
-  { surface: 'SharePoint', name: 'GET /_api/web/RegionalSettings, …/TimeZone', fidelity: 'partial', differs: 'Read only; id 2 (London) and locale 2057.', source: 'platform/facts.md, dates', confirmed: false },
   { surface: 'SharePoint', name: 'GET /_api/web/AssociatedOwnerGroup, AssociatedMemberGroup, AssociatedVisitorGroup', fidelity: 'full', differs: '', source: '@pnp/sp site-groups/web', confirmed: true },
 ];
-
-function mergeable(exchange: Exchange): Record<string, boolean> {
-  return (JSON.parse(exchange.web.settings) as { flags?: Record<string, boolean> }).flags ?? {};
-}
-
-/** Flags of a web the set-up turns off; they are kept and read back, and change nothing else here. */
-const flags = ['MembersCanShare', 'CommentsOnSitePagesDisabled', 'QuickLaunchEnabled', 'HorizontalQuickLaunch', 'MegaMenuEnabled', 'NoCrawl'];
-
-function webEntity(exchange: Exchange): Entity {
-  const { web, tenant } = exchange;
-  const kept = mergeable(exchange);
-  const regional = regionalOf(web);
-  const group = (id: number | null) => (): Entity | null => {
-    const row = id === null ? undefined : principalById(tenant.db, id);
-    return row ? principalEntity(exchange, row) : null;
-  };
-  const mask = (): unknown => {
-    const { high, low } = maskOn(tenant.db, exchange.actor, web.scope_id);
-    return { High: String(high), Low: String(low) };
-  };
-  return {
-    type: 'SP.Web',
-    link: 'Web',
-    values: {
-      AllowRssFeeds: true,
-      Configuration: 0,
-      Created: web.created,
-      CurrentChangeToken: { StringValue: `1;2;${web.guid};0;-1` },
-      CustomMasterUrl: `${web.url}/_catalogs/masterpage/seattle.master`,
-      Description: web.description,
-      Id: web.guid,
-      IsMultilingual: false,
-      Language: 2057,
-      LastItemModifiedDate: web.modified,
-      LastItemUserModifiedDate: web.modified,
-      MasterUrl: `${web.url}/_catalogs/masterpage/seattle.master`,
-      NoCrawl: kept.NoCrawl ?? false,
-      QuickLaunchEnabled: kept.QuickLaunchEnabled ?? true,
-      HorizontalQuickLaunch: kept.HorizontalQuickLaunch ?? true,
-      MegaMenuEnabled: kept.MegaMenuEnabled ?? true,
-      RecycleBinEnabled: true,
-      ServerRelativeUrl: web.url,
-      SyndicationEnabled: false,
-      Title: web.title,
-      UIVersion: 15,
-      Url: `${tenant.origin}${web.url}`,
-      WebTemplate: 'SITEPAGEPUBLISHING',
-      WelcomePage: 'SitePages/Home.aspx',
-    },
-    extra: {
-      MembersCanShare: () => kept.MembersCanShare ?? true,
-      CommentsOnSitePagesDisabled: () => kept.CommentsOnSitePagesDisabled ?? false,
-      RequestAccessEmail: () => (JSON.parse(web.settings) as { requestAccessEmail?: string }).requestAccessEmail ?? 'someone@thistlemere.example',
-      HasUniqueRoleAssignments: () => web.unique_scope === 1,
-      EffectiveBasePermissions: mask,
-    },
-    links: {
-      AssociatedOwnerGroup: group(web.owners_id),
-      AssociatedMemberGroup: group(web.members_id),
-      AssociatedVisitorGroup: group(web.visitors_id),
-      CurrentUser: () => principalEntity(exchange, currentUser(exchange)),
-      RegionalSettings: () => ({
-        type: 'SP.RegionalSettings',
-        link: 'Web/RegionalSettings',
-        values: { LocaleId: regional.localeId, DateFormat: 1, DateSeparator: '/', FirstDayOfWeek: 1, Time24: true, TimeSeparator: ':' },
-        links: {
-          TimeZone: () => ({
-            type: 'SP.TimeZone',
-            link: 'Web/RegionalSettings/TimeZone',
-            values: { Description: regional.timeZoneId === 2 ? '(UTC+00:00) Dublin, Edinburgh, Lisbon, London' : `Time zone ${regional.timeZoneId}`, Id: regional.timeZoneId, Information: { Bias: 0, DaylightBias: -60, StandardBias: 0 } },
-          }),
-        },
-      }),
-    },
-  };
-}
-
-function currentUser(exchange: Exchange): PrincipalRow {
-  const row = principalById(exchange.tenant.db, actorId(exchange.tenant.db, exchange.actor));
-  if (!row) throw problems.principalMissing();
-  return row;
-}
 
 function mergeWeb(exchange: Exchange): void {
   const { web, tenant } = exchange;
@@ -181,6 +99,12 @@ export function webResource(exchange: Exchange): Resource {
           return fileByUrl(exchange, textArgument(segment, 0, 'decodedUrl'));
         case 'getfilebyserverrelativeurl':
           return fileByUrl(exchange, textArgument(segment, 0, 'serverRelativeUrl'));
+        case 'webs':
+          return websResource(exchange);
+        case 'webinfos':
+          return collectionResource(exchange, () => websBelow(exchange).map(webInformation));
+        case 'regionalsettings':
+          return regionalResource(exchange);
         case 'recyclebin':
           return recycleBin(exchange, segment);
         default:
@@ -192,18 +116,28 @@ export function webResource(exchange: Exchange): Resource {
         mergeWeb(exchange);
         return { kind: 'empty', status: 204 };
       },
+      DELETE: () => {
+        deleteWeb(exchange);
+        return done;
+      },
     },
   });
 }
 
 /** `/_api/site`: the site collection, and its root web. */
-export function siteResource(exchange: Exchange): Resource {
-  const { web, tenant } = exchange;
-  demand(tenant.db, exchange.actor, web.scope_id, permission.open);
+export function siteResource(given: Exchange): Resource {
+  const { tenant } = given;
+  demand(tenant.db, given.actor, given.web.scope_id, permission.open);
+  let root = given.web;
+  while (root.parent_id !== null) root = webById(tenant.db, root.parent_id) ?? deny(problems.webMissing(root.url));
+  const web = root;
+  const exchange = { ...given, web };
   const read = (): Entity => ({
     type: 'SP.Site',
     link: 'Site',
     values: { Id: web.site_guid, ServerRelativeUrl: web.url, Url: `${tenant.origin}${web.url}`, ReadOnly: false, PrimaryUri: `${tenant.origin}${web.url}`, GroupId: '00000000-0000-0000-0000-000000000000' },
   });
-  return entityResource(exchange, read, { step: (segment) => (segment.name === 'rootweb' ? webResource(exchange) : undefined) });
+  return entityResource(exchange, read, {
+    step: (segment) => (segment.name === 'rootweb' ? webResource(exchange) : segment.name === 'recyclebin' ? recycleBin(exchange, segment) : undefined),
+  });
 }

@@ -1,5 +1,5 @@
 import { addUser } from '../access';
-import { siteTimeToUtc } from '../siteTime';
+import { regionalOf, siteTimeToUtc } from '../siteTime';
 import type { Exchange } from '../protocol/Exchange';
 import { Problem } from '../protocol/Problem';
 import { problems } from '../protocol/problems';
@@ -41,11 +41,13 @@ function people(exchange: Exchange, field: FieldRow, text: string): number[] {
   });
 }
 
-/** `23/11/2026 09:00` in the site's locale (2057, British) and zone, or UTC when asked. ISO text is refused, as SharePoint does. */
+/** `23/11/2026 09:00` in the site's locale (2057 British, 1033 American) and zone, or UTC when asked. ISO text is refused, as SharePoint does. */
 function formDate(exchange: Exchange, field: FieldRow, text: string, utc: boolean): string {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text.trim());
   if (!match) throw problems.invalidValue(field.name, 'You must specify a valid date within the range of 01/01/1900 and 31/12/8900.');
-  const [, day, month, year, hour = '0', minute = '0', second = '0'] = match;
+  const [, first, other, year, hour = '0', minute = '0', second = '0'] = match;
+  const american = regionalOf(exchange.web).localeId === 1033;
+  const [day, month] = american ? [other, first] : [first, other];
   const local = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)));
   if (local.getUTCMonth() !== Number(month) - 1 || local.getUTCDate() !== Number(day)) {
     throw problems.invalidValue(field.name, 'You must specify a valid date within the range of 01/01/1900 and 31/12/8900.');

@@ -3,9 +3,11 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Entity, Linked } from '../protocol/Entity';
 import type { Properties } from '../protocol/readBody';
 import { siteLocal } from '../siteTime';
+import { listSettings } from '../store/listSettings';
 import { isLookup } from '../store/fieldTypes';
 import { itemById, listByGuid, principalById } from '../store/findRows';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
+import { attachmentsOf } from './attachmentEntity';
 import { jsonName } from './itemValues';
 import { etagOf } from './writeItem';
 import { mayRead, readsOwnOnly } from '../query/runQuery';
@@ -28,6 +30,13 @@ function lookupEntity(exchange: Exchange, field: FieldRow, id: number): Entity |
   if (!list || !row || !mayRead(exchange, list, row, readsOwnOnly(list))) return null;
   const stored = JSON.parse(row.fields) as Properties;
   return { type: `SP.Data.${list.entity}ListItem`, link: `Web/Lists(guid'${list.guid}')/Items(${id})`, values: { Id: row.id, ID: row.id, Title: stored.Title ?? null, ...stored } };
+}
+
+/** What a lookup shows of its target; empty where that is gone or not to be seen. */
+export function lookupTitle(exchange: Exchange, field: FieldRow, id: number): string {
+  const shown = (JSON.parse(field.settings) as { LookupField?: string }).LookupField ?? 'Title';
+  const value = lookupEntity(exchange, field, id)?.values[shown];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function linkOf(exchange: Exchange, field: FieldRow, value: unknown): Linked {
@@ -58,7 +67,8 @@ export function itemEntity(exchange: Exchange, list: ListRow, fields: readonly F
     ServerRedirectedEmbedUrl: '',
     ContentTypeId: row.folder === 1 ? '0x0120' : '0x01',
   };
-  const links: Record<string, () => Linked> = {};
+  const attached = listSettings(list).EnableAttachments ? attachmentsOf(exchange, list, row) : [];
+  const links: Record<string, () => Linked> = { AttachmentFiles: () => attached };
   for (const field of fields) {
     if (field.system === 1 && field.name !== 'Title') continue;
     const value = stored[field.name] ?? null;
@@ -77,7 +87,7 @@ export function itemEntity(exchange: Exchange, list: ListRow, fields: readonly F
     AuthorId: row.author_id,
     EditorId: row.editor_id,
     OData__UIVersionString: versionLabel(row.ui_version),
-    Attachments: false,
+    Attachments: attached.length > 0,
     GUID: row.guid,
   });
   links.Author = () => personEntity(exchange, row.author_id);

@@ -2,7 +2,8 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Properties } from '../protocol/readBody';
 import { isObject } from '../protocol/readBody';
 import { problems } from '../protocol/problems';
-import { principalById } from '../store/findRows';
+import { siteLocal, siteTimeToUtc } from '../siteTime';
+import { itemById, listByGuid, principalById } from '../store/findRows';
 import { isLookup } from '../store/fieldTypes';
 import type { FieldRow, ListRow } from '../store/rows';
 
@@ -17,6 +18,7 @@ interface FieldSettings {
   readonly MinimumValue?: number;
   readonly MaximumValue?: number;
   readonly DisplayFormat?: number;
+  readonly LookupList?: string;
 }
 
 export function fieldSettings(field: FieldRow): FieldSettings {
@@ -33,11 +35,12 @@ function principals(exchange: Exchange, field: FieldRow, value: unknown): number
   });
 }
 
-function lookupIds(field: FieldRow, value: unknown): number[] {
+function lookupIds(exchange: Exchange, field: FieldRow, value: unknown): number[] {
   const ids = Array.isArray(value) ? value : [value];
+  const list = listByGuid(exchange.tenant.db, exchange.web.id, fieldSettings(field).LookupList ?? '');
   return ids.map((id) => {
     const number = Number(id);
-    if (!Number.isInteger(number)) throw problems.invalidValue(field.name, 'A lookup takes the id of an item.');
+    if (!Number.isInteger(number) || !list || !itemById(exchange.tenant.db, list.id, number)) throw problems.invalidValue(field.name, 'The lookup value does not exist.');
     return number;
   });
 }
@@ -72,6 +75,12 @@ function dateTime(field: FieldRow, value: unknown): string {
   return `${at.toISOString().slice(0, 19)}Z`;
 }
 
+/** A date-only column keeps the site's midnight of that day, as UTC: in summer the evening before (sp-dev-docs#6083). */
+function siteMidnight(exchange: Exchange, iso: string): string {
+  const day = siteLocal(exchange.web, iso).slice(0, 10);
+  return `${siteTimeToUtc(exchange.web, new Date(`${day}T00:00:00Z`)).toISOString().slice(0, 19)}Z`;
+}
+
 /** Checks and converts one JSON value into what is stored; `null` clears. */
 export function storedValue(exchange: Exchange, field: FieldRow, value: unknown): unknown {
   if (value === null || value === undefined) return null;
@@ -92,17 +101,18 @@ export function storedValue(exchange: Exchange, field: FieldRow, value: unknown)
       if (!Array.isArray(value)) throw problems.badBody(`The property '${field.name}' takes a collection.`);
       return value.map((each) => choice(field, each));
     case 'DateTime':
-      return dateTime(field, value);
+      return fieldSettings(field).DisplayFormat === 0 ? siteMidnight(exchange, dateTime(field, value)) : dateTime(field, value);
     case 'User':
       return principals(exchange, field, value)[0] ?? null;
     case 'UserMulti':
       return principals(exchange, field, value);
     case 'Lookup':
-      return lookupIds(field, value)[0] ?? null;
+      return lookupIds(exchange, field, value)[0] ?? null;
     case 'LookupMulti':
-      return lookupIds(field, value);
+      return lookupIds(exchange, field, value);
     case 'URL':
       if (!isObject(value) || typeof value.Url !== 'string') throw problems.badBody(`The property '${field.name}' takes an SP.FieldUrlValue.`);
+      if (value.Url.length > mostText || !/^(https?:|mailto:|\/|$)/i.test(value.Url)) throw problems.invalidValue(field.name, 'Invalid URL.');
       return { Description: typeof value.Description === 'string' ? value.Description : value.Url, Url: value.Url };
     default:
       throw problems.unknownProperty(field.name, 'the item');

@@ -9,6 +9,7 @@ import type { FieldRow, ItemRow, ListRow } from '../store/rows';
 import { run, selectOne } from '../../sql';
 import { indexItem } from './indexItem';
 import { noteChange } from './changeLog';
+import { demandNotCheckedOut } from './checkouts';
 
 export type Values = ReadonlyMap<FieldRow, unknown>;
 
@@ -24,7 +25,7 @@ function demandRequired(fields: readonly FieldRow[], stored: Readonly<Record<str
 }
 
 /** List-wide and without case, as SharePoint's own check (which is why it is an oracle, see permissions.md §4). */
-function demandUnique(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], stored: Readonly<Record<string, unknown>>, id: number): void {
+export function demandUnique(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], stored: Readonly<Record<string, unknown>>, id: number): void {
   for (const field of fields) {
     const value = stored[field.name];
     if (field.uniq !== 1 || value === null || value === undefined) continue;
@@ -148,6 +149,7 @@ export function updateItem(exchange: Exchange, list: ListRow, fields: readonly F
 export function demandEdit(exchange: Exchange, list: ListRow, row: ItemRow, wanted: typeof permission.editListItems | typeof permission.deleteListItems): void {
   const { db } = exchange.tenant;
   demand(db, exchange.actor, row.scope_id, permission.viewListItems, wanted);
+  demandNotCheckedOut(exchange, list, row);
   const { WriteSecurity } = listSettings(list);
   if (WriteSecurity === 1 || exchange.actor.admin) return;
   if (WriteSecurity === 2 && row.author_id === exchange.actor.id) return;

@@ -8,6 +8,8 @@ export type Reply =
   | { readonly kind: 'collection'; readonly entities: readonly Entity[]; readonly next?: string | undefined }
   | { readonly kind: 'value'; readonly name: string; readonly value: unknown; readonly type?: string }
   | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string }
+  /** JSON as it is, whatever metadata was asked for (RenderListDataAsStream). */
+  | { readonly kind: 'plain'; readonly value: unknown }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly contentType: string };
 
 export const done: Reply = { kind: 'empty', status: 200 };

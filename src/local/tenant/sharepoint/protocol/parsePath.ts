@@ -45,6 +45,8 @@ export function parseLiteral(text: string, aliases: Aliases): Literal {
   }
   const quoted = /^(?:guid|datetime)?'((?:[^']|'')*)'$/i.exec(value);
   if (quoted) return (quoted[1] ?? '').replace(/''/g, "'");
+  // a value as JSON, e.g. @v={'High':'0','Low':'1'} of doesUserHavePermissions
+  if (/^\{.*\}$/s.test(value)) return value;
   if (/^-?\d+(\.\d+)?[LlMmDdFf]?$/.test(value)) return Number.parseFloat(value);
   if (/^true$/i.test(value)) return true;
   if (/^false$/i.test(value)) return false;

@@ -42,12 +42,22 @@ export const problems = {
       'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.',
     ),
   webMissing: (path: string): Problem => new Problem(404, '-1, System.IO.FileNotFoundException', `The site ${path} does not exist.`),
+  webTaken: (url: string): Problem => new Problem(500, `-2147024713, ${spException}`, `The Web site address "${url}" is already in use.`),
   listMissing: (title: string, origin: string): Problem =>
     new Problem(404, '-1, System.ArgumentException', `List '${title}' does not exist at site with URL '${origin}'.`),
   listIdMissing: (): Problem =>
     new Problem(404, `-2130575322, ${spException}`, 'List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.'),
   itemMissing: (): Problem =>
     new Problem(404, '-2130575338, System.ArgumentException', 'Item does not exist. It may have been deleted by another user.'),
+  recycledMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.'),
+  badChangeToken: (): Problem => new Problem(400, '-2147024809, System.ArgumentException', 'The change token is not valid.'),
+  oldChangeToken: (): Problem =>
+    new Problem(400, '-2147024809, System.ArgumentOutOfRangeException', 'The changeToken refers to a time before the start of the current change log.'),
+  viewMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'The specified view is invalid.'),
+  versionMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'The version does not exist.'),
+  attachmentTaken: (): Problem => new Problem(400, `-2130575257, ${spException}`, 'The specified name is already in use.\n\nThe document or folder name was not changed.'),
+  checkedOut: (url: string, by: string): Problem => new Problem(423, '-2130575306, Microsoft.SharePoint.SPFileCheckOutException', `The file "${url}" is checked out for editing by ${by}.`),
+  notCheckedOut: (url: string): Problem => new Problem(423, '-2147024738, Microsoft.SharePoint.SPFileCheckOutException', `The file "${url}" is not checked out.`),
   fileMissing: (url: string): Problem => new Problem(404, `-2130575338, ${spException}`, `The file ${url} does not exist.`),
   folderMissing: (): Problem => new Problem(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.'),
   outsideWeb: (): Problem => problems.badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl'),
@@ -121,5 +131,6 @@ export const problems = {
     ),
   failed: (text: string): Problem => new Problem(500, `-2146232832, ${spException}`, text),
   badBody: (text: string): Problem => new Problem(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', text),
+  throttled: (headers: Readonly<Record<string, string>>): Problem => new Problem(429, '-1, Microsoft.SharePoint.Client.ServerTooBusyException', 'The request was throttled.', headers),
   tooLarge: (): Problem => new Problem(413, '-1, System.InvalidOperationException', 'The request message is too big.'),
 };

@@ -61,6 +61,8 @@ export function writeReply(exchange: Exchange, reply: Reply): Response {
     case 'value':
       if (exchange.method === 'GET') allowOptions(exchange.query);
       return writeValue(reply, format, base);
+    case 'plain':
+      return new Response(JSON.stringify(reply.value), { status: 200, headers: { ...common, 'Content-Type': 'application/json; charset=utf-8' } });
     case 'bytes':
       return new Response(Buffer.from(reply.bytes), { status: 200, headers: { ...common, 'Content-Type': reply.contentType } });
     case 'empty': {

@@ -32,6 +32,15 @@ export function findWeb(db: DatabaseSync, url: string): WebRow | undefined {
   return selectOne<WebRow>(db, 'SELECT * FROM webs WHERE url = ?', url);
 }
 
+export function webById(db: DatabaseSync, id: number): WebRow | undefined {
+  return selectOne<WebRow>(db, 'SELECT * FROM webs WHERE id = ?', id);
+}
+
+/** The webs directly below one. */
+export function websUnder(db: DatabaseSync, id: number): WebRow[] {
+  return selectAll<WebRow>(db, 'SELECT * FROM webs WHERE parent_id = ? ORDER BY title', id);
+}
+
 export function listsOf(db: DatabaseSync, webId: number): ListRow[] {
   return selectAll<ListRow>(db, 'SELECT * FROM lists WHERE web_id = ? AND deleted IS NULL ORDER BY title', webId);
 }

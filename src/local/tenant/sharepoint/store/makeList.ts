@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { systemFields } from './fieldTypes';
 import { forgetSchema, listById } from './findRows';
 import { defaultListSettings } from './listSettings';
+import { defaultView, makeView } from './makeView';
 import type { ListRow, WebRow } from './rows';
 import { run, selectOne } from '../../sql';
 
@@ -52,6 +53,7 @@ export function makeList(db: DatabaseSync, web: WebRow, wanted: NewList): ListRo
       ['FSObjType', 'UniqueId', 'GUID', 'FileDirRef', '_UIVersion'].includes(field.name) ? 1 : 0,
     );
   }
+  makeView(db, id, wanted.template === 100 ? 'All Items' : 'All Documents', null, { ...defaultView(wanted.template), DefaultView: true });
   forgetSchema(db);
   const list = listById(db, id);
   if (!list) throw new Error('a list just added is missing');

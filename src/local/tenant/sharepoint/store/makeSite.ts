@@ -7,6 +7,7 @@ import { addPrincipal } from './addPrincipal';
 import { findWeb, forgetSchema, setMeta } from './findRows';
 import { makeList } from './makeList';
 import { schema } from './schema';
+import type { WebRow } from './rows';
 import { run, selectOne } from '../../sql';
 
 const contributeId = 1073741830;
@@ -17,6 +18,15 @@ function addGroup(db: DatabaseSync, title: string, description: string, ownerId:
   const id = addPrincipal(db, { kind: 'group', login: title, title, description, owner_id: ownerId, settings });
   run(db, 'UPDATE principals SET owner_id = ? WHERE id = ? AND owner_id IS NULL', id, id);
   return id;
+}
+
+/** The libraries every new web has. */
+export function addLibraries(db: DatabaseSync, web: WebRow, at: string): void {
+  for (const [title, name] of [['Documents', 'Shared Documents'], ['Site Pages', 'SitePages'], ['Site Assets', 'SiteAssets']] as const) {
+    const list = makeList(db, web, { title, description: '', template: name === 'SitePages' ? 119 : 101, settings: {}, at });
+    run(db, 'UPDATE lists SET root = ?, entity = ? WHERE id = ?', `${web.url}/${name}`, name.replace(/ /g, '_x0020_'), list.id);
+  }
+  forgetSchema(db);
 }
 
 /** Opens the SharePoint side: makes its tables, and in an empty database a blank communication site at /sites/trust. */
@@ -53,9 +63,5 @@ export function openSite(db: DatabaseSync, accounts: readonly Account[], now: ()
   );
   const web = findWeb(db, '/sites/trust');
   if (!web) throw new Error('the site just added is missing');
-  for (const [title, name] of [['Documents', 'Shared Documents'], ['Site Pages', 'SitePages'], ['Site Assets', 'SiteAssets']] as const) {
-    const list = makeList(db, web, { title, description: '', template: name === 'SitePages' ? 119 : 101, settings: {}, at });
-    run(db, 'UPDATE lists SET root = ?, entity = ? WHERE id = ?', `${web.url}/${name}`, name.replace(/ /g, '_x0020_'), list.id);
-  }
-  forgetSchema(db);
+  addLibraries(db, web, at);
 }

@@ -1,0 +1,105 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Answer, Endpoint, GraphCall } from './graphCall';
+import { GraphError } from './GraphError';
+import { checkIfMatch, ownerOf, param } from './person';
+import { asObject, asText, invalidProperty, refuseUnknown } from './readBody';
+import { page } from './queryOptions';
+import { atomically, prepared } from './tables';
+
+export interface TodoList {
+  readonly id: string;
+  readonly name: string;
+  readonly wellKnown: 'none' | 'defaultList';
+  readonly version: number;
+}
+
+export const todoTag = (id: string, version: number): string => `W/"${Buffer.from(`${id.slice(-12)}/${version}`).toString('base64')}"`;
+export const newTodoId = (): string => `AAMkAD${randomBytes(54).toString('base64url')}`;
+export const todoScopes = { read: ['Tasks.ReadWrite', 'Tasks.Read'], write: ['Tasks.ReadWrite'] };
+
+const toList = (row: Record<string, unknown>): TodoList =>
+  ({ id: String(row['id']), name: String(row['name']), wellKnown: row['well_known'] === 'defaultList' ? 'defaultList' : 'none', version: Number(row['version']) });
+
+/** The lists of a mailbox. `Tasks` is there from the start; its id follows from the mailbox, so nothing need be written to read it. */
+function listsOf(call: GraphCall): TodoList[] {
+  const { objectId } = ownerOf(call);
+  const stored = prepared(call.context.db, 'SELECT * FROM graph_todo_list WHERE mailbox = ? ORDER BY rowid').all(objectId).map(toList);
+  const id = `AAMkAD${createHash('sha512').update(`todo ${objectId}`).digest('base64url').slice(0, 72)}`;
+  return [{ id, name: 'Tasks', wellKnown: 'defaultList', version: 1 }, ...stored];
+}
+
+/** The list a path names, of the mailbox's own: 404 for any other. */
+export function findTodoList(call: GraphCall): TodoList {
+  const found = listsOf(call).find((list) => list.id === param(call, 'list'));
+  if (found === undefined) throw new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+  return found;
+}
+
+const shape = (list: TodoList): Record<string, unknown> =>
+  ({ '@odata.etag': todoTag(list.id, list.version), displayName: list.name, isOwner: true, isShared: false, wellknownListName: list.wellKnown, id: list.id });
+
+const one = (call: GraphCall, status: number, list: TodoList): Answer => ({
+  status, body: { '@odata.context': `${call.root}/$metadata#users('${ownerOf(call).objectId}')/todo/lists/$entity`, ...shape(list) }, headers: { etag: todoTag(list.id, list.version) }
+});
+
+function readName(call: GraphCall): string {
+  const body = asObject(call.body, 'todoTaskList');
+  refuseUnknown(body, new Set(['displayName']), 'microsoft.graph.todoTaskList');
+  const name = asText(body['displayName'], 'displayName').trim();
+  if (name === '') throw invalidProperty();
+  return name;
+}
+
+function refuseDefault(list: TodoList): void {
+  if (list.wellKnown === 'defaultList') throw new GraphError(400, 'invalidRequest', 'The default list can\'t be renamed or deleted.');
+}
+
+const differs = 'No shared lists, no delta, no $filter. The code for the default list, which cannot be renamed or deleted, is a guess.';
+const source = 'https://learn.microsoft.com/graph/api/resources/todotasklist';
+const operation = { fidelity: 'partial', differs, source, confirmed: false } as const;
+const shared = { below: 'person', service: 'mailbox', operation } as const;
+
+export const listTodoLists: Endpoint = {
+  ...shared, method: 'GET', path: 'todo/lists', scopes: todoScopes.read, query: ['$top', '$skip'],
+  handle: (call) => {
+    const { value, more } = page(call, listsOf(call), { usual: 20, most: 100 });
+    return { status: 200, body: { '@odata.context': `${call.root}/$metadata#users('${ownerOf(call).objectId}')/todo/lists`, ...more, value: value.map(shape) } };
+  }
+};
+
+export const getTodoList: Endpoint = { ...shared, method: 'GET', path: 'todo/lists/{list}', scopes: todoScopes.read, query: [], handle: (call) => one(call, 200, findTodoList(call)) };
+
+export const createTodoList: Endpoint = {
+  ...shared, method: 'POST', path: 'todo/lists', scopes: todoScopes.write, query: [],
+  handle: (call) => {
+    const list: TodoList = { id: newTodoId(), name: readName(call), wellKnown: 'none', version: 1 };
+    prepared(call.context.db, 'INSERT INTO graph_todo_list (id, mailbox, name, well_known, version) VALUES (?, ?, ?, ?, ?)').run(list.id, ownerOf(call).objectId, list.name, list.wellKnown, list.version);
+    return one(call, 201, list);
+  }
+};
+
+export const changeTodoList: Endpoint = {
+  ...shared, method: 'PATCH', path: 'todo/lists/{list}', scopes: todoScopes.write, query: [],
+  handle: (call) => {
+    const before = findTodoList(call);
+    refuseDefault(before);
+    checkIfMatch(call, todoTag(before.id, before.version));
+    const list = { ...before, name: readName(call), version: before.version + 1 };
+    prepared(call.context.db, 'UPDATE graph_todo_list SET name = ?, version = ? WHERE id = ?').run(list.name, list.version, list.id);
+    return one(call, 200, list);
+  }
+};
+
+export const deleteTodoList: Endpoint = {
+  ...shared, method: 'DELETE', path: 'todo/lists/{list}', scopes: todoScopes.write, query: [],
+  handle: (call) => {
+    const list = findTodoList(call);
+    refuseDefault(list);
+    checkIfMatch(call, todoTag(list.id, list.version));
+    atomically(call.context.db, () => {
+      prepared(call.context.db, 'DELETE FROM graph_todo_task WHERE list = ?').run(list.id);
+      prepared(call.context.db, 'DELETE FROM graph_todo_list WHERE id = ?').run(list.id);
+    });
+    return { status: 204 };
+  }
+};

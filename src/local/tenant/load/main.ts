@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { createTenant } from '../createTenant';
+import { loadRegister, readerGroup } from './loadRegister';
+
+const years = 10;
+const mostPairs = 1000;
+
+/** npm run tenant:load -- --sessions 1000000 --data FILE: ten years of sessions and their actions in shards, at design's scale. */
+function main(): void {
+  const { values } = parseArgs({
+    options: { sessions: { type: 'string', default: '1000000' }, actions: { type: 'string', default: '5' }, data: { type: 'string', default: 'temp/load.db' } },
+  });
+  const sessions = Number(values.sessions);
+  const actions = Number(values.actions);
+  if (!Number.isInteger(sessions) || sessions < years || !Number.isInteger(actions) || actions < 0) throw new Error('--sessions is a number from 10, --actions (for each session) one from 0.');
+  const tenant = createTenant({ data: values.data, origin: 'http://127.0.0.1:4400' });
+  const { db } = tenant.context;
+  db.exec('PRAGMA cache_size = -1048576');
+  const started = Date.now();
+  const perYear = Math.floor(sessions / years);
+  const pairs = Math.min(mostPairs, Math.max(1, Math.floor(perYear / 30)));
+  const readers = Array.from({ length: Math.max(1, Math.floor(pairs / 10)) }, (_, number) => readerGroup(db, `Loaded readers ${number + 1}`));
+  for (let year = 0; year < years; year += 1) {
+    const from = 2016 + year;
+    const shard = `${from}-${String(from + 1).slice(2)}`;
+    const shared = { pairs, readers };
+    const day = (row: number): number => (from + (row % 10 < 4 ? 0 : 1)) * 10000 + (1 + (row % 12)) * 100 + 1 + (row % 28);
+    loadRegister(db, { ...shared, title: `Loaded sessions ${shard}`, rows: perYear, columns: { PairKey: (row) => `pair-${row % pairs}`, Day: day } }, tenant.now());
+    if (actions > 0) {
+      loadRegister(db, { ...shared, title: `Loaded actions ${shard}`, rows: perYear * actions, columns: { SessionKey: (row) => `${shard}-${Math.floor(row / actions)}`, Due: day } }, tenant.now());
+    }
+    console.log(`${shard}: ${perYear} sessions, ${perYear * actions} actions, ${Math.round((Date.now() - started) / 1000)} s`);
+  }
+  tenant.close();
+}
+
+main();

@@ -1,0 +1,149 @@
+import type { Operation } from '../../platform';
+import { demand } from '../access';
+import { changeKinds } from '../items/changeLog';
+import { permission } from '../masks';
+import type { Exchange } from '../protocol/Exchange';
+import { problems } from '../protocol/problems';
+import type { Resource } from '../protocol/Reply';
+import { action } from '../protocol/Reply';
+import { isObject, objectOf, readBody, textOf } from '../protocol/readBody';
+import type { Properties } from '../protocol/readBody';
+import { mayRead, readsOwnOnly } from '../query/runQuery';
+import { fieldsOfList, itemById, itemSelect } from '../store/findRows';
+import type { ItemRow, ListRow } from '../store/rows';
+import { selectAll, selectOne } from '../../sql';
+import { rowXml } from './rowXml';
+
+export const changesOperations: readonly Operation[] = [
+  { surface: 'SharePoint', name: 'POST …/lists/…/getchanges', fidelity: 'partial', differs: 'Items only: Add, Update, DeleteObject and Restore. Ids and times are not trimmed, as documented.', source: 'platform/permissions.md §4; @pnp/sp lists/types (ChangeQuery)', confirmed: false },
+  { surface: 'SharePoint', name: 'POST …/lists/…/getlistitemchangessincetoken', fidelity: 'partial', differs: 'Query and Contains are refused. Rows are trimmed, ids of deleted items are not (believed).', source: 'Microsoft: Lists.GetListItemChangesSinceToken; platform/permissions.md §4', confirmed: false },
+];
+
+const mostChanges = 1000;
+/** Days the change log goes back. */
+const logDays = 60;
+const ticksPerMillisecond = BigInt(10_000);
+const ticksAtEpoch = BigInt('621355968000000000');
+
+interface ChangeRow {
+  readonly seq: number;
+  readonly id: number;
+  readonly guid: string;
+  readonly kind: number;
+  readonly at: string;
+}
+
+/** `1;3;<list>;<ticks>;<sequence>`, as recorded clients pass it back. */
+function tokenOf(list: ListRow, at: string, seq: number): string {
+  return `1;3;${list.guid};${ticksAtEpoch + BigInt(new Date(at).getTime()) * ticksPerMillisecond};${seq}`;
+}
+
+function lastToken(exchange: Exchange, list: ListRow): string {
+  const seq = selectOne<{ n: number | null }>(exchange.tenant.db, 'SELECT max(seq) AS n FROM changes')?.n ?? 0;
+  return tokenOf(list, exchange.tenant.now().toISOString(), seq);
+}
+
+/** The sequence number a token stands for; refused for another list's, a malformed one, and one older than the log. */
+function sequenceOf(exchange: Exchange, list: ListRow, token: string): number {
+  const match = /^1;3;([0-9a-f-]{36});(\d{18,19});(-?\d{1,15})$/i.exec(token);
+  if (!match || match[1]?.toLowerCase() !== list.guid) throw problems.badChangeToken();
+  const at = Number((BigInt(match[2] ?? '0') - ticksAtEpoch) / ticksPerMillisecond);
+  if (exchange.tenant.now().getTime() - at > logDays * 86_400_000) throw problems.oldChangeToken();
+  return Number(match[3]);
+}
+
+function tokenIn(query: Properties, name: string): string | undefined {
+  const value = query[name];
+  if (value === undefined || value === null) return undefined;
+  if (!isObject(value) || typeof value.StringValue !== 'string') throw problems.badChangeToken();
+  return value.StringValue;
+}
+
+const objectFlags = ['Activity', 'Alert', 'ContentType', 'Field', 'File', 'Folder', 'Group', 'Item', 'List', 'SecurityPolicy', 'Site', 'User', 'View', 'Web'];
+const kindFlags = [
+  'Add', 'Update', 'DeleteObject', 'Rename', 'Move', 'Restore', 'RoleAssignmentAdd', 'RoleAssignmentDelete', 'RoleDefinitionAdd', 'RoleDefinitionDelete',
+  'RoleDefinitionUpdate', 'GroupMembershipAdd', 'GroupMembershipDelete', 'Navigation', 'SystemUpdate', 'RecursiveAll', 'RequireSecurityTrim', 'IgnoreStartTokenNotFoundError', 'LatestFirst',
+];
+const known = [...objectFlags, ...kindFlags, 'ChangeTokenStart', 'ChangeTokenEnd', 'FetchLimit'];
+
+function wantedKinds(query: Properties): number[] {
+  const flags: readonly (readonly [string, number])[] = [['Add', changeKinds.add], ['Update', changeKinds.update], ['DeleteObject', changeKinds.delete], ['Restore', changeKinds.restore]];
+  return query.Item === true ? flags.filter(([name]) => query[name] === true).map(([, kind]) => kind) : [];
+}
+
+/** `…/getchanges`: the list's change log, in order, from a token on. A query that asks for no kind of change gets none. */
+export function changesResource(exchange: Exchange, list: ListRow): Resource {
+  const { db } = exchange.tenant;
+  return action(() => {
+    demand(db, exchange.actor, list.scope_id, permission.open);
+    const query = objectOf(readBody(exchange), 'query');
+    for (const name of Object.keys(query)) if (!known.includes(name)) throw problems.unknownProperty(name, 'SP.ChangeQuery');
+    const start = tokenIn(query, 'ChangeTokenStart');
+    const end = tokenIn(query, 'ChangeTokenEnd');
+    const from = start === undefined ? 0 : sequenceOf(exchange, list, start);
+    const to = end === undefined ? Number.MAX_SAFE_INTEGER : sequenceOf(exchange, list, end);
+    const limit = Math.min(typeof query.FetchLimit === 'string' || typeof query.FetchLimit === 'number' ? Number(query.FetchLimit) || mostChanges : mostChanges, mostChanges);
+    const rows = selectAll<ChangeRow>(
+      db,
+      'SELECT seq, id, guid, kind, at FROM changes WHERE list_id = ? AND seq > ? AND seq <= ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY seq LIMIT ?',
+      list.id, from, to, JSON.stringify(wantedKinds(query)), limit,
+    );
+    return {
+      kind: 'collection',
+      entities: rows.map((row) => ({
+        type: 'SP.ChangeItem',
+        link: `Web/Lists(guid'${list.guid}')/GetChanges/${row.seq}`,
+        values: {
+          ChangeToken: { StringValue: tokenOf(list, row.at, row.seq) }, ChangeType: row.kind, SiteId: exchange.web.site_guid, Time: `${row.at.slice(0, 19)}Z`, Editor: '', EditorEmailHint: null,
+          ItemId: row.id, ListId: list.guid, ServerRelativeUrl: '', SharedByUser: null, SharedWithUsers: null, UniqueId: row.guid, WebId: exchange.web.guid,
+        },
+      })),
+    };
+  });
+}
+
+/** The newest change of each item since a token: rows that are still readable, and ids that are gone. */
+function since(exchange: Exchange, list: ListRow, token: string, limit: number): { rows: ItemRow[]; gone: number[]; token: string; more: boolean } {
+  const { db } = exchange.tenant;
+  const log = selectAll<ChangeRow>(db, 'SELECT seq, id, guid, kind, at FROM changes WHERE list_id = ? AND seq > ? ORDER BY seq LIMIT ?', list.id, sequenceOf(exchange, list, token), limit + 1);
+  const page = log.slice(0, limit);
+  exchange.meter.rows += page.length;
+  const latest = new Map(page.map((row) => [row.id, row.kind]));
+  const last = page[page.length - 1];
+  const found = [...latest.keys()].map((id) => itemById(db, list.id, id)).filter((row) => row !== undefined);
+  return {
+    rows: found,
+    gone: [...latest].filter(([id, kind]) => kind === changeKinds.delete && !itemById(db, list.id, id)).map(([id]) => id),
+    token: log.length > limit && last ? tokenOf(list, last.at, last.seq) : lastToken(exchange, list),
+    more: log.length > limit,
+  };
+}
+
+function everything(exchange: Exchange, list: ListRow, limit: number): ItemRow[] {
+  const rows = selectAll<ItemRow>(exchange.tenant.db, `${itemSelect} WHERE list_id = ? ORDER BY id LIMIT ?`, list.id, limit);
+  exchange.meter.rows += rows.length;
+  return rows;
+}
+
+/** `…/getlistitemchangessincetoken`: answers XML, as SharePoint does here. Without a token: the first rows and a token to go on from. */
+export function changesSinceToken(exchange: Exchange, list: ListRow): Resource {
+  return action(() => {
+    demand(exchange.tenant.db, exchange.actor, list.scope_id, permission.open);
+    const query = objectOf(readBody(exchange), 'query');
+    for (const name of Object.keys(query)) {
+      if (!['ChangeToken', 'RowLimit', 'ViewName', 'ViewFields', 'QueryOptions'].includes(name)) throw problems.unsupportedOption(name);
+    }
+    const limit = Math.min(Number(textOf(query, 'RowLimit') ?? '5000'), 5000);
+    if (!Number.isInteger(limit) || limit < 1) throw problems.badArgument('The RowLimit is not valid.');
+    const token = textOf(query, 'ChangeToken');
+    const found = token === undefined || token === '' ? { rows: everything(exchange, list, limit), gone: [], token: lastToken(exchange, list), more: false } : since(exchange, list, token, limit);
+    const fields = fieldsOfList(exchange.tenant.db, list.id);
+    const rows = found.rows.filter((row) => mayRead(exchange, list, row, readsOwnOnly(list))).map((row) => rowXml(fields, row));
+    const gone = found.gone.map((id) => `<Id ChangeType="Delete">${id}</Id>`).join('');
+    const text =
+      '<?xml version="1.0" encoding="utf-8"?><listitems MinTimeBetweenSyncs="0" RecommendedTimeBetweenSyncs="180" MaxBulkDocumentSyncSize="500" MaxRecommendedEmbeddedFileSize="500" ' +
+      `AlternateUrls="" xmlns:s="uuid:BDC6E3F0-6DA3-11d1-A2A3-00AA00C14882" xmlns:dt="uuid:C2F41010-65B3-11d1-A29F-00AA00C14882" xmlns:rs="urn:schemas-microsoft-com:rowset" xmlns:z="#RowsetSchema">` +
+      `<Changes LastChangeToken="${found.token}"${found.more ? ' MoreChanges="TRUE"' : ''}>${gone}</Changes><rs:data ItemCount="${rows.length}">${rows.join('')}</rs:data></listitems>`;
+    return { kind: 'bytes', bytes: new TextEncoder().encode(text), contentType: 'text/xml; charset=utf-8' };
+  });
+}

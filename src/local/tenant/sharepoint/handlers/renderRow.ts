@@ -1,0 +1,95 @@
+import { maskOn } from '../access';
+import { lookupTitle } from '../items/itemEntity';
+import type { Exchange } from '../protocol/Exchange';
+import { regionalOf, siteLocal } from '../siteTime';
+import { principalById } from '../store/findRows';
+import type { FieldRow, ItemRow, ListRow } from '../store/rows';
+
+type Row = Record<string, unknown>;
+
+/** A date as the site's locale writes it in a list view. */
+function shownDate(exchange: Exchange, iso: string, utc: boolean, dateOnly: boolean): string {
+  const wall = utc ? iso.slice(0, 19) : siteLocal(exchange.web, iso);
+  const [date = '', time = ''] = wall.split('T');
+  const [year = '', month = '', day = ''] = date.split('-');
+  const { localeId, time24 } = regionalOf(exchange.web);
+  const shown = localeId === 1033 ? `${Number(month)}/${Number(day)}/${year}` : `${day}/${month}/${year}`;
+  if (dateOnly) return shown;
+  const [hour = '0', minute = '00'] = time.split(':');
+  return time24 ? `${shown} ${hour}:${minute}` : `${shown} ${Number(hour) % 12 === 0 ? 12 : Number(hour) % 12}:${minute} ${Number(hour) < 12 ? 'AM' : 'PM'}`;
+}
+
+function person(exchange: Exchange, id: unknown): Row[] {
+  const found = typeof id === 'number' ? principalById(exchange.tenant.db, id) : undefined;
+  return found ? [{ id: String(found.id), title: found.title, email: found.email, sip: found.email, picture: '' }] : [];
+}
+
+function many(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+}
+
+function put(exchange: Exchange, row: Row, field: FieldRow, value: unknown, utc: boolean): void {
+  const { name } = field;
+  switch (field.type) {
+    case 'Number':
+      row[name] = typeof value === 'number' ? value.toLocaleString('en-GB', { maximumFractionDigits: 10 }) : '';
+      row[`${name}.`] = typeof value === 'number' ? value.toFixed(14) : '';
+      break;
+    case 'Boolean':
+      row[name] = value === true ? 'Yes' : value === false ? 'No' : '';
+      row[`${name}.value`] = value === true ? '1' : value === false ? '0' : '';
+      break;
+    case 'DateTime': {
+      const dateOnly = (JSON.parse(field.settings) as { DisplayFormat?: number }).DisplayFormat === 0;
+      row[name] = typeof value === 'string' ? shownDate(exchange, value, utc, dateOnly) : '';
+      row[`${name}.`] = typeof value === 'string' ? value : '';
+      break;
+    }
+    case 'User':
+    case 'UserMulti': {
+      const people = many(value).flatMap((id) => person(exchange, id));
+      row[name] = people.length > 0 ? people : '';
+      break;
+    }
+    case 'Lookup':
+    case 'LookupMulti':
+      row[name] = many(value).map((id) => ({ lookupId: Number(id), lookupValue: lookupTitle(exchange, field, Number(id)), isSecretFieldValue: false }));
+      break;
+    case 'MultiChoice':
+      row[name] = many(value);
+      break;
+    case 'URL': {
+      const { Url = '', Description = '' } = (value ?? {}) as { Url?: string; Description?: string };
+      row[name] = Url;
+      row[`${name}.desc`] = Description;
+      break;
+    }
+    default:
+      row[name] = value === null || value === undefined ? '' : (typeof value === 'string' ? value : JSON.stringify(value));
+  }
+}
+
+function systemValue(row: ItemRow, name: string): unknown {
+  const values: Row = {
+    ID: row.id, Created: row.created, Modified: row.modified, Author: row.author_id, Editor: row.editor_id, FileLeafRef: row.leaf, FileRef: `${row.dir}/${row.leaf}`, FileDirRef: row.dir,
+    FSObjType: row.folder, UniqueId: row.guid, GUID: row.guid, _UIVersion: row.ui_version, _UIVersionString: `${Math.floor(row.ui_version / 512)}.${row.ui_version % 512}`, Attachments: '0',
+    ContentTypeId: row.folder === 1 ? '0x0120' : '0x01',
+  };
+  return values[name];
+}
+
+/** One row of RenderListDataAsStream: text, with the raw value beside it under a name with a dot. */
+export function renderRow(exchange: Exchange, list: ListRow, columns: readonly FieldRow[], item: ItemRow, utc: boolean): Row {
+  const stored = JSON.parse(item.fields) as Row;
+  const { high, low } = maskOn(exchange.tenant.db, exchange.actor, item.scope_id);
+  const row: Row = {
+    ID: String(item.id), PermMask: `0x${high.toString(16)}${low.toString(16).padStart(8, '0')}`, FSObjType: String(item.folder), UniqueId: `{${item.guid.toUpperCase()}}`,
+    ContentTypeId: item.folder === 1 ? '0x0120' : '0x01', FileRef: `${item.dir}/${item.leaf}`, 'FileRef.urlencode': encodeURIComponent(`${item.dir}/${item.leaf}`), FileLeafRef: item.leaf,
+    'File_x0020_Type': list.template === 100 || !item.leaf.includes('.') ? '' : (item.leaf.split('.').pop() ?? ''), ItemChildCount: '0', FolderChildCount: '0', SMTotalSize: '0',
+  };
+  for (const field of columns) {
+    if (field.name === 'ID') continue;
+    put(exchange, row, field, field.system === 1 && field.name !== 'Title' ? systemValue(item, field.name) : stored[field.name], utc);
+  }
+  return row;
+}

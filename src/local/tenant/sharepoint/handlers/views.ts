@@ -1,0 +1,108 @@
+import type { Operation } from '../../platform';
+import { actorId, demand } from '../access';
+import { resolveAll } from '../items/readField';
+import { permission } from '../masks';
+import type { Exchange } from '../protocol/Exchange';
+import type { Segment } from '../protocol/parsePath';
+import { textArgument } from '../protocol/parsePath';
+import { problems } from '../protocol/problems';
+import type { Reply, Resource } from '../protocol/Reply';
+import { action, deny, done } from '../protocol/Reply';
+import type { Properties } from '../protocol/readBody';
+import { booleanOf, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { fieldsOf } from '../query/Expression';
+import { parseCaml } from '../query/parseCaml';
+import { fieldsOfList } from '../store/findRows';
+import type { ViewRow, ViewSettings } from '../store/makeView';
+import { defaultView, makeView, viewSettings, viewsOf } from '../store/makeView';
+import type { ListRow } from '../store/rows';
+import { run } from '../../sql';
+import { collectionResource, entityResource } from './respond';
+import { manageView, saveView, viewEntity, viewXml } from './viewEntity';
+import { viewFieldsResource } from './viewFields';
+
+export const viewOperations: readonly Operation[] = [
+  { surface: 'SharePoint', name: 'GET, POST …/views, …/views/getByTitle, getById, …/DefaultView, …/GetView; MERGE, DELETE one; …/viewfields and its methods', fidelity: 'partial', differs: 'Query, row limit, scope, default and fields; no styles, grouping, totals or formatting. A view is not rendered.', source: '@pnp/sp views/types', confirmed: false },
+];
+
+const readOnlyNames = ['PersonalView', 'Title', 'ViewFields', 'ViewTypeKind', 'ViewType2'];
+
+function readSettings(exchange: Exchange, list: ListRow, body: Properties, base: ViewSettings): ViewSettings {
+  for (const name of Object.keys(body)) {
+    if (!readOnlyNames.includes(name) && !['ViewQuery', 'RowLimit', 'Paged', 'DefaultView', 'SetAsDefaultView', 'Hidden', 'Scope', 'Query'].includes(name)) throw problems.unknownProperty(name, 'SP.View');
+  }
+  const scope = numberOf(body, 'Scope') ?? base.Scope;
+  const limit = numberOf(body, 'RowLimit') ?? base.RowLimit;
+  if (![0, 1, 2, 3].includes(scope)) throw problems.badArgument('Value does not fall within the expected range.');
+  if (!Number.isInteger(limit) || limit < 1 || limit > 5000) throw problems.badArgument('The row limit is not valid.');
+  const query = textOf(body, 'ViewQuery') ?? textOf(body, 'Query') ?? base.ViewQuery;
+  const settings = {
+    ...base, ViewQuery: query, RowLimit: limit, Paged: booleanOf(body, 'Paged') ?? base.Paged, Hidden: booleanOf(body, 'Hidden') ?? base.Hidden,
+    DefaultView: booleanOf(body, 'DefaultView') ?? booleanOf(body, 'SetAsDefaultView') ?? base.DefaultView, Scope: scope,
+  };
+  // a query that cannot run is refused when it is saved
+  const caml = parseCaml(viewXml({ ...settings, Scope: 0 }));
+  resolveAll(fieldsOfList(exchange.tenant.db, list.id), [...(caml.where ? fieldsOf(caml.where) : []), ...caml.sorts.map((sort) => sort.field)]);
+  return settings;
+}
+
+function oneView(exchange: Exchange, list: ListRow, find: (rows: readonly ViewRow[]) => ViewRow | undefined): Resource {
+  const { db } = exchange.tenant;
+  const view = (): ViewRow => find(visible(exchange, list)) ?? deny(problems.viewMissing());
+  return entityResource(exchange, () => viewEntity(list, view()), {
+    step: (segment) => (segment.name === 'viewfields' ? viewFieldsResource(exchange, list, view) : undefined),
+    methods: {
+      MERGE: () => {
+        const row = view();
+        manageView(exchange, list, row);
+        const body = readBody(exchange);
+        saveView(exchange, list, row, textOf(body, 'Title') ?? row.title, readSettings(exchange, list, body, viewSettings(row)));
+        return { kind: 'empty', status: 204 };
+      },
+      DELETE: () => {
+        const row = view();
+        manageView(exchange, list, row);
+        if (viewSettings(row).DefaultView) throw problems.failed('The default view cannot be deleted.');
+        run(db, 'DELETE FROM views WHERE guid = ?', row.guid);
+        return done;
+      },
+    },
+  });
+}
+
+function visible(exchange: Exchange, list: ListRow): ViewRow[] {
+  return viewsOf(exchange.tenant.db, list).filter((row) => row.owner_id === null || row.owner_id === exchange.actor.id);
+}
+
+function addView(exchange: Exchange, list: ListRow, body: Properties): Reply {
+  const { db } = exchange.tenant;
+  const title = textOf(body, 'Title') ?? '';
+  if (title === '' || title.length > 255) throw problems.badArgument('The view title is not valid.');
+  const personal = booleanOf(body, 'PersonalView') ?? false;
+  if (personal) demand(db, exchange.actor, list.scope_id, permission.managePersonalViews);
+  else demand(db, exchange.actor, list.scope_id, permission.manageLists);
+  const names = Array.isArray(body.ViewFields) ? body.ViewFields.map(String) : defaultView(list.template).fields;
+  const fields = fieldsOfList(db, list.id);
+  for (const name of names) if (!fields.some((field) => field.name === name)) throw problems.fieldMissing(name);
+  const settings = { ...readSettings(exchange, list, body, defaultView(list.template)), fields: names };
+  const row = makeView(db, list.id, title, personal ? actorId(db, exchange.actor) : null, settings);
+  saveView(exchange, list, row, title, settings);
+  return { kind: 'entity', entity: viewEntity(list, row), status: 201 };
+}
+
+/** `…/views`, `…/DefaultView` and `…/GetView('guid')` of a list. */
+export function viewsResource(exchange: Exchange, list: ListRow, segment: Segment): Resource {
+  const byGuid = (guid: string): Resource => oneView(exchange, list, (rows) => rows.find((row) => row.guid === guid.replace(/[{}]/g, '').toLowerCase()));
+  if (segment.name === 'defaultview') return oneView(exchange, list, (rows) => rows.find((row) => viewSettings(row).DefaultView));
+  if (segment.name === 'getview' || (segment.called && segment.args.length > 0)) return byGuid(textArgument(segment, 0, 'viewGuid'));
+  return collectionResource(exchange, () => visible(exchange, list).map((row) => viewEntity(list, row)), {
+    step: (inner) => {
+      if (inner.name === 'getbyid') return byGuid(textArgument(inner, 0, 'guidId'));
+      if (inner.name === 'add') return action(() => addView(exchange, list, objectOf(readBody(exchange), 'parameters')));
+      if (inner.name !== 'getbytitle') return undefined;
+      const title = textArgument(inner, 0, 'strTitle');
+      return oneView(exchange, list, (rows) => rows.find((row) => row.title === title));
+    },
+    methods: { POST: () => addView(exchange, list, readBody(exchange)) },
+  });
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { actorId, demand } from '../access';
+import { permission } from '../masks';
+import { dropScope } from '../scopes';
+import type { Exchange } from '../protocol/Exchange';
+import { eraseList, itemTables } from '../store/eraseList';
+import { forgetSchema } from '../store/findRows';
+import type { ItemRow, ListRow } from '../store/rows';
+import { run, selectAll } from '../../sql';
+import { stamp } from './writeItem';
+
+/** SP.RecycleBinItemType numbers. */
+export const recycledKinds = { file: 1, item: 3, list: 4, folder: 5 } as const;
+
+export interface RecycledRow {
+  readonly guid: string;
+  readonly list_id: number;
+  readonly title: string;
+  readonly dir: string;
+  readonly leaf: string;
+  readonly kind: number;
+  readonly deleted: string;
+  readonly deleted_by: number;
+  readonly author_id: number;
+  readonly payload: string;
+}
+
+/** What restoring needs: the rows as they stood, or a list's old name and place. */
+export interface Payload {
+  readonly rows?: readonly ItemRow[];
+  readonly list?: { readonly title: string; readonly root: string };
+  readonly stage?: number;
+}
+
+interface NewRecycled {
+  readonly title: string;
+  readonly dir: string;
+  readonly leaf: string;
+  readonly kind: number;
+  readonly author: number;
+  readonly payload: Payload;
+}
+
+export function addRecycled(exchange: Exchange, listId: number, entry: NewRecycled): string {
+  const { db } = exchange.tenant;
+  const guid = randomUUID();
+  run(
+    db,
+    'INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    guid, listId, entry.title, entry.dir, entry.leaf, entry.kind, stamp(exchange), actorId(db, exchange.actor), entry.author, JSON.stringify(entry.payload),
+  );
+  return guid;
+}
+
+export function payloadOf(row: RecycledRow): Payload {
+  return JSON.parse(row.payload) as Payload;
+}
+
+export function stageOf(row: RecycledRow): number {
+  return payloadOf(row).stage ?? 1;
+}
+
+export function mayManageBin(exchange: Exchange): boolean {
+  return exchange.actor.admin;
+}
+
+/** What the asker finds in this web's bin, newest first. */
+export function recycledRows(exchange: Exchange): RecycledRow[] {
+  const { tenant, web, actor } = exchange;
+  return selectAll<RecycledRow>(tenant.db, 'SELECT r.* FROM recycled r JOIN lists l ON l.id = r.list_id WHERE l.web_id = ? ORDER BY r.deleted DESC, r.guid', web.id).filter(
+    (row) => mayManageBin(exchange) || (row.deleted_by === actor.id && stageOf(row) === 1),
+  );
+}
+
+export function setStage(exchange: Exchange, row: RecycledRow, stage: number): void {
+  run(exchange.tenant.db, 'UPDATE recycled SET payload = ? WHERE guid = ?', JSON.stringify({ ...payloadOf(row), stage }), row.guid);
+}
+
+/** Deletes for good what the bin holds. */
+export function purge(exchange: Exchange, row: RecycledRow): void {
+  const { db } = exchange.tenant;
+  const { rows, list } = payloadOf(row);
+  for (const each of rows ?? []) {
+    for (const table of itemTables) run(db, `DELETE FROM ${table} WHERE list_id = ? AND id = ?`, row.list_id, each.id);
+    if (each.unique_scope === 1) dropScope(db, each.scope_id);
+  }
+  if (list) eraseList(db, { id: row.list_id });
+  run(db, 'DELETE FROM recycled WHERE guid = ?', row.guid);
+}
+
+/** Takes a list away with everything in it; its title and address are free from now on. */
+export function recycleList(exchange: Exchange, list: ListRow): string {
+  const { db } = exchange.tenant;
+  demand(db, exchange.actor, list.scope_id, permission.manageLists);
+  run(db, 'UPDATE lists SET deleted = ?, title = ?, root = ? WHERE id = ?', stamp(exchange), `deleted ${list.guid}`, `deleted ${list.guid}`, list.id);
+  forgetSchema(db);
+  const cut = list.root.lastIndexOf('/');
+  return addRecycled(exchange, list.id, {
+    title: list.title, dir: list.root.slice(0, cut), leaf: list.root.slice(cut + 1), kind: recycledKinds.list, author: actorId(db, exchange.actor),
+    payload: { list: { title: list.title, root: list.root } },
+  });
+}

@@ -1,0 +1,57 @@
+import { demand } from '../access';
+import { permission } from '../masks';
+import type { Exchange } from '../protocol/Exchange';
+import { problems } from '../protocol/problems';
+import { fieldsOfList, forgetSchema, itemAt, listById, listByTitle } from '../store/findRows';
+import type { ItemRow, ListRow } from '../store/rows';
+import { run, selectOne } from '../../sql';
+import { noteChange } from './changeLog';
+import { indexItem } from './indexItem';
+import type { RecycledRow } from './recycled';
+import { payloadOf } from './recycled';
+import { demandUnique, scopeAt, stamp } from './writeItem';
+
+/** Puts one row back: into its folder, under that folder's permissions unless it has its own, with its versions and content. */
+function putBack(exchange: Exchange, list: ListRow, row: ItemRow): void {
+  const { db } = exchange.tenant;
+  const parent = scopeAt(exchange, list, row.dir);
+  if (itemAt(db, list.id, `${row.dir}/${row.leaf}`)) throw problems.nameTaken(`${row.dir}/${row.leaf}`);
+  const fields = fieldsOfList(db, list.id);
+  demandUnique(exchange, list, fields, JSON.parse(row.fields) as Record<string, unknown>, row.id);
+  const scope = row.unique_scope === 1 ? row.scope_id : parent;
+  if (row.unique_scope === 1) run(db, 'UPDATE scopes SET parent_id = ? WHERE id = ?', parent, row.scope_id);
+  run(
+    db,
+    `INSERT INTO items (list_id, id, guid, dir, leaf, folder, scope_id, unique_scope, version, ui_version, created, modified, author_id, editor_id, fields)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    list.id, row.id, row.guid, row.dir, row.leaf, row.folder, scope, row.unique_scope, row.version, row.ui_version, row.created, row.modified, row.author_id, row.editor_id, row.fields,
+  );
+  run(db, 'UPDATE lists SET item_count = item_count + 1, modified = ? WHERE id = ?', stamp(exchange), list.id);
+  indexItem(db, fields, row);
+  noteChange(exchange, list, row, 'restore');
+}
+
+function restoreList(exchange: Exchange, id: number, was: { readonly title: string; readonly root: string }): void {
+  const { db } = exchange.tenant;
+  demand(db, exchange.actor, exchange.web.scope_id, permission.manageLists);
+  if (listByTitle(db, exchange.web.id, was.title)) throw problems.listTitleTaken();
+  if (selectOne(db, 'SELECT 1 FROM lists WHERE root = ?', was.root)) throw problems.nameTaken(was.root);
+  run(db, 'UPDATE lists SET deleted = NULL, title = ?, root = ? WHERE id = ?', was.title, was.root, id);
+  forgetSchema(db);
+}
+
+/** Takes something out of the recycle bin, back to where it was. Needs AddListItems there (ManageLists for a list). */
+export function restore(exchange: Exchange, row: RecycledRow): void {
+  const { db } = exchange.tenant;
+  const { rows, list: was } = payloadOf(row);
+  if (was) restoreList(exchange, row.list_id, was);
+  else {
+    const list = listById(db, row.list_id);
+    if (!list) throw problems.listIdMissing();
+    demand(db, exchange.actor, scopeAt(exchange, list, row.dir), permission.addListItems);
+    // folders before what is in them
+    const ordered = [...(rows ?? [])].sort((left, right) => `${left.dir}/${left.leaf}`.length - `${right.dir}/${right.leaf}`.length);
+    for (const each of ordered) putBack(exchange, list, each);
+  }
+  run(db, 'DELETE FROM recycled WHERE guid = ?', row.guid);
+}

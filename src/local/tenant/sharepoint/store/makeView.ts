@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { ListRow } from './rows';
+import { run, selectAll } from '../../sql';
+
+/** What a view keeps. Names are SharePoint's. */
+export interface ViewSettings {
+  readonly ViewQuery: string;
+  readonly RowLimit: number;
+  readonly Paged: boolean;
+  readonly DefaultView: boolean;
+  readonly Hidden: boolean;
+  /** 0 one folder, 1 files of all folders, 2 everything in all folders, 3 files of one folder. */
+  readonly Scope: number;
+  readonly fields: readonly string[];
+}
+
+export interface ViewRow {
+  readonly guid: string;
+  readonly list_id: number;
+  readonly title: string;
+  /** Whose personal view it is. */
+  readonly owner_id: number | null;
+  readonly settings: string;
+}
+
+export function defaultView(template: number): ViewSettings {
+  return { ViewQuery: '', RowLimit: 30, Paged: true, DefaultView: false, Hidden: false, Scope: 0, fields: template === 100 ? ['Title'] : ['FileLeafRef', 'Modified', 'Editor'] };
+}
+
+export function viewSettings(row: ViewRow): ViewSettings {
+  return JSON.parse(row.settings) as ViewSettings;
+}
+
+export function makeView(db: DatabaseSync, listId: number, title: string, ownerId: number | null, settings: ViewSettings): ViewRow {
+  const row = { guid: randomUUID(), list_id: listId, title, owner_id: ownerId, settings: JSON.stringify(settings) };
+  run(db, 'INSERT INTO views VALUES (?, ?, ?, ?, ?)', row.guid, listId, title, ownerId, row.settings);
+  return row;
+}
+
+/** A list's views; one made before views were kept has its default view under the list's own id. */
+export function viewsOf(db: DatabaseSync, list: ListRow): ViewRow[] {
+  const rows = selectAll<ViewRow>(db, 'SELECT * FROM views WHERE list_id = ? ORDER BY title', list.id);
+  if (rows.some((row) => viewSettings(row).DefaultView)) return rows;
+  return [{ guid: list.guid, list_id: list.id, title: 'All Items', owner_id: null, settings: JSON.stringify({ ...defaultView(list.template), DefaultView: true }) }, ...rows];
+}

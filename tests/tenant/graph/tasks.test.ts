@@ -1,0 +1,82 @@
+import { setConsent } from '../../../src/local/tenant/graph/consent';
+import { at, graphTenant } from './graphTenant';
+
+const setUp = async () => {
+  const made = graphTenant();
+  setConsent(made.context, 'Tasks.ReadWrite', true);
+  const list = (await made.send('priya', '/me/todo/lists', { method: 'POST', body: { displayName: 'Supervision' } })).body;
+  const path = `/me/todo/lists/${list.id}/tasks`;
+  return { ...made, list, path };
+};
+
+describe('to-do lists', () => {
+  it('need their own scope; reading less than writing', async () => {
+    const { send, context } = graphTenant();
+    expect(await send('priya', '/me/todo/lists')).toMatchObject({ status: 403, body: { error: { code: 'ErrorAccessDenied' } } });
+    setConsent(context, 'Tasks.Read', true);
+    expect((await send('priya', '/me/todo/lists')).body.value).toMatchObject([{ displayName: 'Tasks', wellknownListName: 'defaultList', isOwner: true }]);
+    expect((await send('priya', '/me/todo/lists', { method: 'POST', body: { displayName: 'x' } })).status).toBe(403);
+  });
+
+  it('are made, renamed and deleted with what is in them; the first one stays', async () => {
+    const { send, list, path } = await setUp();
+    await send('priya', path, { method: 'POST', body: { title: 'Ring school' } });
+    expect((await send('priya', `/me/todo/lists/${list.id}`, { method: 'PATCH', body: { displayName: 'Actions' } })).body.displayName).toBe('Actions');
+    const stale = { headers: { 'if-match': list['@odata.etag'] } };
+    expect(await send('priya', `/me/todo/lists/${list.id}`, { method: 'DELETE', ...stale })).toMatchObject({ status: 412, body: { error: { code: 'ErrorIrresolvableConflict' } } });
+    expect((await send('priya', `/me/todo/lists/${list.id}`, { method: 'DELETE' })).status).toBe(204);
+    expect((await send('priya', path)).status).toBe(404);
+    const [first] = (await send('priya', '/me/todo/lists')).body.value;
+    expect(await send('priya', `/me/todo/lists/${first.id}`, { method: 'DELETE' })).toMatchObject({ status: 400, body: { error: { code: 'invalidRequest' } } });
+    expect((await send('priya', '/me/todo/lists', { method: 'POST', body: { displayName: ' ' } })).status).toBe(400);
+  });
+
+  it('are nobody else\'s', async () => {
+    const { send, list, account } = await setUp();
+    expect((await send('tom', `/me/todo/lists/${list.id}`)).status).toBe(404);
+    expect((await send('tom', `/users/${account('priya').objectId}/todo/lists`)).status).toBe(403);
+    expect((await send('ros', '/me/todo/lists')).body.error.code).toBe('MailboxNotEnabledForRESTAPI');
+  });
+});
+
+describe('to-do tasks', () => {
+  it('keep a moment as an instant, and a link', async () => {
+    const { send, path } = await setUp();
+    const body = { title: 'Ring school', dueDateTime: at('2026-07-01T00:00:00'), linkedResources: [{ webUrl: 'https://thistlemere.sharepoint.com/sites/trust', applicationName: 'Supervision Hub', externalId: 'k1' }] };
+    const made = await send('priya', path, { method: 'POST', body });
+    expect(made).toMatchObject({ status: 201, body: { status: 'notStarted', dueDateTime: { dateTime: '2026-06-30T23:00:00.0000000', timeZone: 'UTC' }, linkedResources: [{ externalId: 'k1' }] } });
+    expect((await send('priya', `${path}/${made.body.id}`)).body).toEqual(made.body);
+  });
+
+  it('are completed on a day and opened again', async () => {
+    const { send, path, clock } = await setUp();
+    const { id } = (await send('priya', path, { method: 'POST', body: { title: 'Ring school' } })).body;
+    clock.now = new Date('2026-11-24T15:00:00Z');
+    const done = (await send('priya', `${path}/${id}`, { method: 'PATCH', body: { status: 'completed' } })).body;
+    expect(done.completedDateTime).toEqual({ dateTime: '2026-11-24T00:00:00.0000000', timeZone: 'UTC' });
+    expect((await send('priya', `${path}?$filter=status ne 'completed'`)).body.value).toEqual([]);
+    expect((await send('priya', `${path}/${id}`, { method: 'PATCH', body: { status: 'notStarted' } })).body).not.toHaveProperty('completedDateTime');
+  });
+
+  it('refuse a stale version, and nothing changes', async () => {
+    const { send, path } = await setUp();
+    const made = (await send('priya', path, { method: 'POST', body: { title: 'Ring school' } })).body;
+    await send('priya', `${path}/${made.id}`, { method: 'PATCH', body: { importance: 'high' } });
+    for (const method of ['PATCH', 'DELETE']) {
+      const stale = await send('priya', `${path}/${made.id}`, { method, ...(method === 'PATCH' ? { body: { title: 'lost' } } : {}), headers: { 'if-match': made['@odata.etag'] } });
+      expect(stale).toMatchObject({ status: 412, body: { error: { code: 'ErrorIrresolvableConflict' } } });
+    }
+    expect((await send('priya', `${path}/${made.id}`)).body.title).toBe('Ring school');
+    expect((await send('priya', `${path}/${made.id}`, { method: 'DELETE' })).status).toBe(204);
+    expect((await send('priya', `${path}/${made.id}`)).status).toBe(404);
+  });
+
+  it.each([
+    [{ title: '' }, 'ErrorPropertyValidationFailure'], [{ title: 'x', status: 'lost' }, 'RequestBodyRead'], [{ title: 'x', owner: 'tom' }, 'RequestBodyRead'],
+    [{ title: 'x', dueDateTime: { dateTime: 'soon', timeZone: 'UTC' } }, 'RequestBodyRead'], [{ title: 'x', linkedResources: [{ href: 'x' }] }, 'RequestBodyRead']
+  ])('refuse %j', async (body, code) => {
+    const { send, path } = await setUp();
+    expect(await send('priya', path, { method: 'POST', body })).toMatchObject({ status: 400, body: { error: { code } } });
+    expect((await send('priya', path)).body.value).toEqual([]);
+  });
+});
