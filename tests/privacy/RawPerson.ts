@@ -48,7 +48,7 @@ export async function rawPerson(tenant: Tenant, user: string): Promise<RawPerson
 
 function batchBody(paths: readonly string[]): string {
   const parts = paths.map((path) =>
-    ['--batch_privacy', 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '', `GET ${web}/_api/${path} HTTP/1.1`, 'accept: application/json;odata=nometadata', '', ''].join('\r\n'),
+    ['--batch_privacy', 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '', `GET ${web}/_api/${path.replaceAll(' ', '%20')} HTTP/1.1`, 'accept: application/json;odata=nometadata', '', ''].join('\r\n'),
   );
   return `${parts.join('')}--batch_privacy--\r\n`;
 }

@@ -13,7 +13,7 @@ const outsiders: readonly (readonly [who: string, alias: string])[] = [
 let tenant: Tenant, admin: RawPerson, pair: PairUnderTest;
 
 beforeAll(async () => {
-  tenant = await createTenant({ data: ':memory:', snapshot: await ensureDemoSnapshot(), origin: 'http://127.0.0.1:4400' });
+  tenant = createTenant({ data: ':memory:', snapshot: await ensureDemoSnapshot(), origin: 'http://127.0.0.1:4400' });
   admin = await rawPerson(tenant, 'app');
   pair = await pairUnderTest(admin, 'Hannah Okafor', 'Priya Nair');
 }, 120_000);
