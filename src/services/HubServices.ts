@@ -94,12 +94,14 @@ export interface MySupervision {
   readonly offer: Offer;
   readonly supervisorFirstName: string;
   readonly next: Session | undefined;
+  /** https address of the next session's Teams meeting; empty in person, or where Outlook has not given one. */
+  readonly joinUrl: string;
   readonly meter: Meter;
   readonly agreement: { readonly state: 'none' | 'draft' | 'agreed'; readonly sessionNumber: number };
 }
 
 export interface ActionRow { readonly action: Action; readonly timesCarried: number; readonly overdue: boolean; readonly withName: string }
-export interface SessionRow { readonly session: Session; readonly withName: string; readonly iSupervise: boolean; readonly added: number; /** Supervisees of a group session; absent for one-to-one. Then withName is the offer's title. */ readonly groupSize?: number }
+export interface SessionRow { readonly session: Session; readonly withName: string; readonly iSupervise: boolean; readonly added: number; /** As in MySupervision. */ readonly joinUrl: string; /** Supervisees of a group session; absent for one-to-one. Then withName is the offer's title. */ readonly groupSize?: number }
 
 export interface SuperviseeRow {
   readonly pair: Pair;
@@ -204,7 +206,6 @@ export interface SessionRoom extends SessionRef {
   readonly access: AccessSnapshot | undefined;
 }
 
-export interface Stored { readonly itemId: number; readonly etag: string }
 export interface NoteDraft { readonly key: string; readonly stored: Note | undefined; readonly agendaNumber: number; readonly covered: boolean; readonly text: string; readonly functions: readonly string[] }
 export interface CaseDraft {
   readonly key: string; readonly stored: CaseNote | undefined; readonly agendaNumber: number; readonly position: number; readonly reference: string;
