@@ -1,5 +1,5 @@
 import { measurePages } from '../../src/local/tenant/load/measurePages';
-import { loadRegister } from '../../src/local/tenant/load/loadRegister';
+import { loadRegisters } from '../../src/local/tenant/load/loadRegisters';
 import { addUser } from '../../src/local/tenant/sharepoint/access';
 import { pnpAs, startTenant, statusOf } from './startTenant';
 
@@ -12,8 +12,8 @@ describe('bulk data', () => {
       const reader = addUser(tenant.context.db, account);
       tenant.context.db.prepare('INSERT OR IGNORE INTO assignments VALUES (1, ?, 1073741825)').run(reader);
       const plan = { title: 'Loaded', rows: 40, pairs: 4, readers: [reader, 1], columns: { Day: (row: number) => row } };
-      loadRegister(tenant.context.db, plan, tenant.now());
-      expect(() => loadRegister(tenant.context.db, plan, tenant.now())).toThrow('there is a list called Loaded already');
+      loadRegisters(tenant.context.db, [plan], tenant.now());
+      expect(() => loadRegisters(tenant.context.db, [plan], tenant.now())).toThrow('there is a list called Loaded already');
       const hannah = (await pnpAs(tenant, 'hannah')).web.lists.getByTitle('Loaded');
       expect((await hannah.items.filter('Day ge 0 and Day lt 4').select('Day')()).map((item: { Day: number }) => item.Day)).toEqual([0, 2]);
       expect(await hannah.items.select('Id')()).toHaveLength(22);

@@ -1,6 +1,9 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTenant } from '../createTenant';
-import { loadRegister, readerGroup } from './loadRegister';
+import { loadRegisters, readerGroup } from './loadRegisters';
+import type { LoadPlan } from './loadRegisters';
 
 const years = 10;
 const mostPairs = 1000;
@@ -13,6 +16,7 @@ function main(): void {
   const sessions = Number(values.sessions);
   const actions = Number(values.actions);
   if (!Number.isInteger(sessions) || sessions < years || !Number.isInteger(actions) || actions < 0) throw new Error('--sessions is a number from 10, --actions (for each session) one from 0.');
+  if (values.data !== ':memory:') mkdirSync(path.dirname(path.resolve(values.data)), { recursive: true });
   const tenant = createTenant({ data: values.data, origin: 'http://127.0.0.1:4400' });
   const { db } = tenant.context;
   db.exec('PRAGMA cache_size = -1048576');
@@ -20,18 +24,18 @@ function main(): void {
   const perYear = Math.floor(sessions / years);
   const pairs = Math.min(mostPairs, Math.max(1, Math.floor(perYear / 30)));
   const readers = Array.from({ length: Math.max(1, Math.floor(pairs / 10)) }, (_, number) => readerGroup(db, `Loaded readers ${number + 1}`));
+  const plans: LoadPlan[] = [];
   for (let year = 0; year < years; year += 1) {
     const from = 2016 + year;
     const shard = `${from}-${String(from + 1).slice(2)}`;
-    const shared = { pairs, readers };
     const day = (row: number): number => (from + (row % 10 < 4 ? 0 : 1)) * 10000 + (1 + (row % 12)) * 100 + 1 + (row % 28);
-    loadRegister(db, { ...shared, title: `Loaded sessions ${shard}`, rows: perYear, columns: { PairKey: (row) => `pair-${row % pairs}`, Day: day } }, tenant.now());
-    if (actions > 0) {
-      loadRegister(db, { ...shared, title: `Loaded actions ${shard}`, rows: perYear * actions, columns: { SessionKey: (row) => `${shard}-${Math.floor(row / actions)}`, Due: day } }, tenant.now());
-    }
-    console.log(`${shard}: ${perYear} sessions, ${perYear * actions} actions, ${Math.round((Date.now() - started) / 1000)} s`);
+    plans.push({ pairs, readers, title: `Loaded sessions ${shard}`, rows: perYear, columns: { PairKey: (row) => `pair-${row % pairs}`, Day: day } });
+    if (actions > 0) plans.push({ pairs, readers, title: `Loaded actions ${shard}`, rows: perYear * actions, columns: { SessionKey: (row) => `${shard}-${Math.floor(row / actions)}`, Due: day } });
   }
+  const seconds = (): string => `${((Date.now() - started) / 1000).toFixed(1)} s`;
+  loadRegisters(db, plans, tenant.now(), ({ title, rows }) => console.log(`${title}: ${rows} rows (${seconds()})`));
   tenant.close();
+  console.log(`${perYear * years} sessions and ${perYear * years * actions} actions are in ${values.data} and indexed (${seconds()}).`);
 }
 
 main();

@@ -1,7 +1,7 @@
 import { createTenant } from '../createTenant';
 import { findAccount } from '../directory';
 import { addUser } from '../sharepoint/access';
-import { loadRegister } from './loadRegister';
+import { loadRegisters } from './loadRegisters';
 
 export interface PageFigures {
   readonly rows: number;
@@ -35,10 +35,8 @@ export async function measurePages(sizes: readonly number[], data = ':memory:'):
     const reader = addUser(db, account);
     db.prepare('INSERT OR IGNORE INTO assignments VALUES (1, ?, 1073741825)').run(reader);
     const token = ((await (await tenant.handle(new Request(`${tenant.context.origin}/_tenant/token`, { method: 'POST', body: JSON.stringify({ user: 'hannah' }) }))).json()) as { access_token: string }).access_token;
-    for (const rows of sizes) {
-      // the pairs read and not read alternate, and so do the matching rows
-      loadRegister(db, { title: titleOf(rows), rows, pairs: 100, readers: [reader, 1], columns: { Day: (row) => row } }, tenant.now());
-    }
+    // the pairs read and not read alternate, and so do the matching rows
+    loadRegisters(db, sizes.map((rows) => ({ title: titleOf(rows), rows, pairs: 100, readers: [reader, 1], columns: { Day: (row: number) => row } })), tenant.now());
     const ask = async (rows: number, query: string): Promise<number> => {
       const path = `/sites/trust/_api/web/lists/getByTitle('${titleOf(rows)}')/items?$select=Id,Title,HubKey,Day&$top=100${query}`;
       const started = performance.now();
