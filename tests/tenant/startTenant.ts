@@ -5,12 +5,15 @@ import type { Queryable } from '@pnp/queryable';
 import { DefaultParse } from '@pnp/queryable';
 import type { Tenant } from '../../src/local/tenant/createTenant';
 import { createTenant } from '../../src/local/tenant/createTenant';
+import { checked } from './metadata/checkAnswer';
 
 export const origin = 'http://127.0.0.1:4400';
 export const siteUrl = `${origin}/sites/trust`;
 
+/** A tenant whose every answer is checked against what Microsoft publishes. */
 export function startTenant(): Tenant {
-  return createTenant({ data: ':memory:', now: new Date('2026-11-23T09:00:00Z'), origin });
+  const tenant = createTenant({ data: ':memory:', now: new Date('2026-11-23T09:00:00Z'), origin });
+  return { ...tenant, handle: checked((request) => tenant.handle(request)) };
 }
 
 export async function tokenFor(tenant: Tenant, who: string): Promise<string> {

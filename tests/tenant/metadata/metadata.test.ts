@@ -63,7 +63,7 @@ describe('what the tenant answers, against what Microsoft publishes', () => {
 
   const paths = [
     'web', 'web/lists', list, `${list}/fields`, `${list}/items`, `${list}/items(1)`, `${list}/items(1)/versions`, `${list}/items?$select=Id,Author/Title&$expand=Author`,
-    `${list}/rootFolder`, `${list}/created`, `${list}/roleassignments?$expand=Member,RoleDefinitionBindings`,
+    `${list}/rootFolder`, `${list}/created`, `${list}/effectiveBasePermissions`, `${list}/itemCount`, 'web/language', 'web/effectiveBasePermissions', `${list}/roleassignments?$expand=Member,RoleDefinitionBindings`,
     'web/currentuser', 'web/currentuser/groups', 'web/siteusers', 'web/sitegroups', 'web/roledefinitions', 'web/associatedownergroup', 'web/title', 'web/id',
     "web/getFolderByServerRelativePath(decodedUrl='/sites/trust/Lists/Register')", `${list}/items(1)/roleassignments`, 'site', 'nowhere',
     "web/lists/getByTitle('Nope')", `${list}/items(99)`, `${list}/items?$filter=Nope eq 1`,
@@ -89,9 +89,13 @@ describe('what the tenant answers, against what Microsoft publishes', () => {
     expect(none.json).toEqual(withoutMetadata(minimal.json));
   });
 
-  // A single property's `odata.metadata` calls every value Edm.String; SharePoint names its own type. Move these up when it does.
-  it.failing.each([`${list}/effectiveBasePermissions`, `${list}/itemCount`, 'web/language', 'web/effectiveBasePermissions'])('%s', async (path) => {
+  it.each([
+    ['web/language', 'Edm.Int32'], ['web/title', 'Edm.String'], ['web/id', 'Edm.Guid'], ['web/created', 'Edm.DateTime'], ['web/effectiveBasePermissions', 'SP.BasePermissions'],
+    ["web/doesUserHavePermissions(@v)?@v={'High':'0','Low':'1'}", 'Edm.Boolean'], [`${list}/effectiveBasePermissions`, 'SP.BasePermissions'], [`${list}/itemCount`, 'Edm.Int32'],
+    [`${list}/hidden`, 'Edm.Boolean'],
+  ])('%s says that it is %s', async (path, type) => {
     const answer = await rawAs(tenant, 'jo', 'GET', path);
+    expect(answer.json['odata.metadata']).toBe(`${origin}/sites/trust/_api/$metadata#${type}`);
     expect(sharePointDifferences(answer.json)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { Exchange } from './Exchange';
 import type { Problem } from './Problem';
+import { propertyType } from './propertyType';
 import type { Reply } from './Reply';
 import { allowOptions, namesIn } from './readQuery';
 import type { Format, Shaping } from './shape';
@@ -37,7 +38,7 @@ function writeValue(reply: Extract<Reply, { kind: 'value' }>, format: Format, ba
   if (format === 'verbose') {
     return json(200, format, { d: { [name]: Array.isArray(value) ? { results: value } : value } });
   }
-  const metadata = `${base}$metadata#${reply.type ?? 'Edm.String'}`;
+  const metadata = `${base}$metadata#${reply.type ?? propertyType(name, value)}`;
   if (value === null || value === undefined) return json(200, format, format === 'minimal' ? { 'odata.metadata': `${base}$metadata#Edm.Null`, 'odata.null': true } : { 'odata.null': true });
   return json(200, format, envelope(format, metadata, plain ? { ...value } : { value }));
 }
