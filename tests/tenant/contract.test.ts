@@ -1,6 +1,6 @@
 import { CutConnection } from '../../src/local/tenant/CutConnection';
 import type { Tenant } from '../../src/local/tenant/createTenant';
-import { origin, pnpAs, rawAs, siteUrl, startTenant, statusOf } from './startTenant';
+import { origin, pnpAs, rawAs, siteUrl, startTenant, statusOf, tokenFor } from './startTenant';
 
 const post = (tenant: Tenant, path: string, body: unknown): Promise<Response> => tenant.handle(new Request(`${origin}/_tenant/${path}`, { method: 'POST', body: JSON.stringify(body) }));
 
@@ -76,6 +76,19 @@ describe('the tenant\'s contract', () => {
     await tenant.handle(new Request(`${origin}/_tenant/faults`, { method: 'DELETE' }));
     expect((await ask("web/lists/getByTitle('Documents')")).status).toBe(200);
     expect((await post(tenant, 'faults', [{ match: 'x', nth: 0, kind: 'nonsense' }])).status).toBe(400);
+  });
+
+  it.each([['same', 201], ['409', 409], ['400', 400], ['true', 201]])('answers a repeated transactionId as duplicate-%s says', async (kind, status) => {
+    const token = await tokenFor(tenant, 'hannah');
+    const body = JSON.stringify({ subject: 'x', start: { dateTime: '2026-11-24T10:00:00', timeZone: 'UTC' }, end: { dateTime: '2026-11-24T11:00:00', timeZone: 'UTC' }, transactionId: 'once' });
+    const create = async (): Promise<{ status: number; id: unknown }> => {
+      const response = await tenant.handle(new Request(`${origin}/graph/v1.0/me/events`, { method: 'POST', headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }, body }));
+      return { status: response.status, id: ((await response.json()) as { id?: unknown }).id };
+    };
+    const first = await create();
+    expect((await post(tenant, 'faults', [{ match: 'POST /graph/v1.0/me/events', nth: 1, kind: `duplicate-${kind}` }])).status).toBe(204);
+    const second = await create();
+    expect([first.status, second.status, second.id === first.id]).toEqual([201, status, kind === 'same']);
   });
 
   it('lets a cut-after request take effect and a cut-before one not', async () => {

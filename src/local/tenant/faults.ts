@@ -10,7 +10,7 @@ export interface FaultRule {
   readonly kind: string;
 }
 
-const kinds = /^(429|429-date|503|500|412|digest|cut-before|cut-after|delay:\d+|duplicate-same|duplicate-409|duplicate-true)$/;
+const kinds = /^(429|429-date|503|500|412|digest|cut-before|cut-after|delay:\d+|duplicate-same|duplicate-409|duplicate-400|duplicate-true)$/;
 
 export function openFaults(db: DatabaseSync): void {
   db.exec('CREATE TABLE IF NOT EXISTS tenant_faults (id INTEGER PRIMARY KEY, match TEXT NOT NULL, nth INTEGER NOT NULL, kind TEXT NOT NULL, seen INTEGER NOT NULL DEFAULT 0)');
@@ -113,7 +113,7 @@ export async function withFaults(context: TenantContext, target: Target, graph: 
   return work();
 }
 
-/** What a repeated transactionId should get from Graph, where a `duplicate-…` rule hits: `same`, `409` or `true`. */
+/** What a repeated transactionId should get from Graph, where a `duplicate-…` rule hits: `same`, `409`, `400` or `true`. */
 export function duplicateRule(context: TenantContext, method: string, path: string): string | undefined {
   return hit(context.db, { method, verb: method, path }, true)?.slice('duplicate-'.length);
 }
