@@ -60,7 +60,7 @@ describe('columns of every type, in filters and expands', () => {
 
   it('filters by several people and by a guid', async () => {
     expect(await ids(`People/Id eq ${hannah}`)).toEqual([1]);
-    const { GUID } = (await words().items.getById(2).select('GUID')()) as { GUID: string };
+    const { GUID } = await words().items.getById(2).select('GUID')<{ GUID: string }>();
     expect(await ids(`GUID eq guid'${GUID}'`)).toEqual([2]);
   });
 

@@ -56,8 +56,8 @@ describe('the recycle bin', () => {
     const { ServerRelativeUrl } = await jo.web.getFolderByServerRelativePath('/sites/trust/Shared Documents').files.addUsingPath('a.txt', 'words');
     const file = jo.web.getFileByServerRelativePath(ServerRelativeUrl);
     const id = await file.recycle();
-    expect(await jo.web.recycleBin.getById(id as unknown as string)()).toMatchObject({ ItemType: 1, DirName: 'sites/trust/Shared Documents', LeafName: 'a.txt' });
-    await jo.web.recycleBin.getById(id as unknown as string).restore();
+    expect(await jo.web.recycleBin.getById(id)()).toMatchObject({ ItemType: 1, DirName: 'sites/trust/Shared Documents', LeafName: 'a.txt' });
+    await jo.web.recycleBin.getById(id).restore();
     expect(await file.getText()).toBe('words');
     await words().items.add({ Title: 'one', Key: 'k' });
     const list = await words().recycle();
@@ -73,7 +73,7 @@ describe('the recycle bin', () => {
   it('refuses to restore over a name or unique value taken meanwhile, and what is not one\'s own', async () => {
     const folder = jo.web.getFolderByServerRelativePath('/sites/trust/Shared Documents');
     const first = await folder.files.addUsingPath('a.txt', 'old');
-    const id = (await jo.web.getFileByServerRelativePath(first.ServerRelativeUrl).recycle()) as unknown as string;
+    const id = await jo.web.getFileByServerRelativePath(first.ServerRelativeUrl).recycle();
     await folder.files.addUsingPath('a.txt', 'new');
     expect(await statusOf(jo.web.recycleBin.getById(id).restore())).toBe(400);
     expect(await jo.web.getFileByServerRelativePath(first.ServerRelativeUrl).getText()).toBe('new');

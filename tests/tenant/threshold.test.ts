@@ -72,6 +72,21 @@ describe('the list view threshold', () => {
     expect(await ask(query)).toMatchObject({ status: 200, rows });
   });
 
+  it.each([
+    ['refuses an unindexed column', '<Where><Eq><FieldRef Name="Title"/><Value Type="Text">t1</Value></Eq></Where>', 500],
+    ['refuses an indexed value that matches too many', '<Where><Eq><FieldRef Name="Kind"/><Value Type="Text">common</Value></Eq></Where>', 500],
+    ['refuses a sort by an unindexed column', '<OrderBy><FieldRef Name="Title"/></OrderBy>', 500],
+    ['allows an indexed value that matches few', '<Where><Eq><FieldRef Name="Kind"/><Value Type="Text">rare</Value></Eq></Where>', 200],
+    ['allows a sort by id', '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>', 200],
+  ])('%s in RenderListDataAsStream too', async (_name, query, status) => {
+    const answer = await rawAs(tenant, 'jo', 'POST', "web/lists/getByTitle('Big')/RenderListDataAsStream", {
+      parameters: { RenderOptions: 2, ViewXml: `<View Scope="RecursiveAll"><Query>${query}</Query><ViewFields><FieldRef Name="Title"/></ViewFields><RowLimit>5</RowLimit></View>` },
+    });
+    expect(answer.status).toBe(status);
+    if (status === 200) expect(answer.json.Row).toHaveLength(5);
+    else expect(answer.text).toContain('-2147024860, Microsoft.SharePoint.SPQueryThrottledException');
+  });
+
   it('counts the rows of a folder only, and refuses a recursive query without an index', async () => {
     const caml = (scope: string, folder?: string): ReturnType<typeof rawAs> =>
       rawAs(tenant, 'jo', 'POST', "web/lists/getByTitle('Big')/getitems", {

@@ -13,7 +13,7 @@ export const mostParts = 100;
 
 function boundaryOf(contentType: string): string {
   const match = /boundary="?([^";\s]+)"?/i.exec(contentType);
-  if (!match?.[1]) throw problems.badBody('The batch has no boundary.');
+  if (!match?.[1] || !/^multipart\/mixed\s*;/i.test(contentType)) throw problems.badBody('The batch is not multipart/mixed with a boundary.');
   return match[1];
 }
 
@@ -60,6 +60,15 @@ function parsePart(text: string): BatchPart {
   return { method: (match[1] ?? '').toUpperCase(), url: match[2] ?? '', headers: headersOf(headerLines.join('\n')), body: body.replace(/\n+$/, '') };
 }
 
+const changing = ['POST', 'PUT', 'DELETE', 'PATCH', 'MERGE'];
+
+function demandChange(part: BatchPart): BatchPart {
+  if (changing.includes(part.method)) return part;
+  throw problems.badBody(
+    `An invalid HTTP method '${part.method}' was detected for a request in a change set. Requests in change sets only support the HTTP methods 'POST', 'PUT', 'DELETE', 'PATCH', and 'MERGE'.`,
+  );
+}
+
 /** Reads a batch in order: loose parts must be GET, everything else must stand in a changeset (they are not transactional). */
 export function parseBatch(contentType: string, body: string): BatchPart[] {
   const parts: BatchPart[] = [];
@@ -67,7 +76,7 @@ export function parseBatch(contentType: string, body: string): BatchPart[] {
     const [head, rest] = headAndRest(piece);
     const type = headersOf(head).get('content-type') ?? '';
     if (/^multipart\/mixed/i.test(type)) {
-      for (const inner of cut(rest, boundaryOf(type))) parts.push(parsePart(inner));
+      for (const inner of cut(rest, boundaryOf(type))) parts.push(demandChange(parsePart(inner)));
     } else {
       const part = parsePart(piece);
       if (part.method !== 'GET') throw problems.badBody('A batch part that changes something must stand in a changeset.');
