@@ -61,25 +61,3 @@ export async function measurePages(sizes: readonly number[], data = ':memory:'):
     tenant.close();
   }
 }
-
-/** Prints the figures and how the largest compares with the smallest; the promise is at most twice. */
-export async function printPages(): Promise<boolean> {
-  const figures = await measurePages([1000, 1_000_000]);
-  const [small, big] = figures;
-  console.table(figures.map(({ rows, filteredMs, pagedMs }) => ({ rows, 'indexed page of 100, ms': filteredMs.toFixed(2), 'page by id, ms': pagedMs.toFixed(2) })));
-  if (!small || !big) return false;
-  const ratios = [big.filteredMs / small.filteredMs, big.pagedMs / small.pagedMs];
-  console.log(`A million rows against a thousand: ${ratios.map((ratio) => ratio.toFixed(2)).join(' and ')} times (at most 2).`);
-  return ratios.every((ratio) => ratio <= 2);
-}
-
-if (require.main === module) {
-  printPages()
-    .then((good) => {
-      if (!good) process.exitCode = 1;
-    })
-    .catch((error: unknown) => {
-      console.error(error);
-      process.exitCode = 1;
-    });
-}
