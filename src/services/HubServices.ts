@@ -245,6 +245,7 @@ export interface RecordView extends SessionRef {
   readonly access: AccessSnapshot | undefined;
   readonly keepers: readonly string[];
   readonly administrators: readonly string[];
+  /** This year's sessions held, this one among them, of those due; undefined where it does not count towards this year. */
   readonly nextMeterText: { readonly held: number; readonly total: number } | undefined;
   readonly myActions: number;
 }

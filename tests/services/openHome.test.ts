@@ -73,3 +73,18 @@ test('asking for a debrief twice asks once, and tells the supervisor only that',
   expect((await openHome(trust.as(priya))).requestsByMe).toMatchObject([{ status: 'offered' }]);
   expect(await askForHelp(trust.as(hannah), { pairKey, what: 'debrief' })).toMatchObject({ ok: false });
 });
+
+test('the next session\'s meeting is joined from Home, for both, and only by a secure address', async () => {
+  const { pairKey } = trust.pairs.items[0]!;
+  await bookSession(trust.as(hannah), {
+    pairKey, offerKey: 'trust-level', superviseeKey: priya.key, alongKeys: [], place: 'teams', room: '',
+    sessions: [{ key: 'one', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
+  });
+  const [known] = trust.working.items.filter((item) => item.kind === 'session');
+  const joined = async (joinUrl: string) => {
+    trust.working.items.splice(0, trust.working.items.length, { ...known!, joinUrl });
+    return [(await openHome(trust.as(priya))).mine[0]?.joinUrl, (await openHome(trust.as(hannah))).week7[0]?.joinUrl];
+  };
+  expect(await joined('https://teams.example/meetup-join/1')).toEqual(['https://teams.example/meetup-join/1', 'https://teams.example/meetup-join/1']);
+  expect(await joined('javascript:alert(1)')).toEqual(['', '']);
+});

@@ -4,7 +4,7 @@ import type { BookingInput, BookingResult, HubServices, RepeatRow, TimesView } f
 import type { Outcome } from '../../src/domain/Issue';
 import { ServiceError } from '../../src/services/ServiceError';
 import { BookingPage } from '../../src/ui/booking/BookingPage';
-import { bookingStart, session } from './builders';
+import { bookingStart, pair, session, superviseeRow } from './builders';
 import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
 
@@ -149,4 +149,12 @@ test('somebody who supervises nobody is told whom to ask', async () => {
   open({ startBooking: () => Promise.resolve(bookingStart({ pairs: [], pair: undefined, people: [], offers: [] })) });
   expect(await screen.findByText('You supervise nobody yet')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Book/ })).toBeNull();
+});
+
+test('a rhythm agreed with one person is said instead of the offer\'s', async () => {
+  const row = superviseeRow({ pair: pair({ cadence: 'halfTermly' }) });
+  open({ startBooking: () => Promise.resolve(bookingStart({ pairs: [row], pair: row, dueBy: 20261023 })) });
+  await half();
+  expect(screen.getByText('Every half-term. Was due by 23 October.')).toBeTruthy();
+  expect(screen.getByRole('switch', { name: 'Every half-term until the end of the school year' })).toBeTruthy();
 });

@@ -3,6 +3,7 @@ import type { Action, Note } from '../../src/domain/WorkItem';
 import type { NoteDraft, SaveResult, SessionRef } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
 import { action, addition, caseNote, note, recordToSign, room, session } from './builders';
+import { priyaHome } from './people';
 import { atCase, goTo, openRoom, saveCase, saveNote, type } from './roomHarness';
 
 test('the agenda shows what is covered, begun and to come, and opens where they are', async () => {
@@ -201,4 +202,11 @@ test('a session that was sent to sign is not written in any more', async () => {
 test('what Priya sent back stands above the notes', async () => {
   await openRoom(room({ returned: 'The second action is not mine.' }));
   expect(screen.getByText('Priya sent this back:').parentElement?.textContent).toContain('The second action is not mine.');
+});
+
+test.each([
+  [20261123, 'To raise today'], [20261126, 'To raise on Thursday'], [20261210, 'To raise on 10 December'], [20261112, 'To raise']
+])('on Monday 23 November, a session on %i heads what is raised with its day', async (day, title) => {
+  await openRoom(room({ session: session({ day }) }), { openHome: () => Promise.resolve(priyaHome()) });
+  expect(await screen.findByRole('heading', { level: 2, name: title })).toBeTruthy();
 });

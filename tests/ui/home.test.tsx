@@ -25,6 +25,22 @@ describe('home of a supervisee', () => {
     expect(next.getByRole('link', { name: 'Move or cancel' }).getAttribute('href')).toBe('#/change/2026-27/pair-1/session-1');
   });
 
+  it('joins the Teams meeting the way the page around leaves for others', async () => {
+    const url = 'https://teams.example/meetup-join/1';
+    const openExternal = jest.fn();
+    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mine({ joinUrl: url })] })) }), { place: 'home' }, { kind: 'teams', openExternal });
+    const join = await screen.findByRole('link', { name: 'Join the meeting with Hannah Okafor' });
+    expect(join.textContent).toBe('Join');
+    expect(join.getAttribute('href')).toBe(url);
+    await userEvent.click(join);
+    expect(openExternal.mock.calls).toEqual([[url]]);
+  });
+
+  it('offers no joining where no meeting is known', async () => {
+    await open();
+    expect(screen.queryByRole('link', { name: /^Join/ })).toBeNull();
+  });
+
   it('shows a supervisee only their own places', async () => {
     await open();
     expect(within(screen.getByRole('navigation', { name: 'Places' })).getAllByRole('link').map((link) => link.textContent)).toEqual(['Home', 'Calendar', 'Records']);

@@ -67,7 +67,7 @@ export const request = (given: Partial<HelpRequest> = {}): HelpRequest => ({
 });
 
 export const mine = (given: Partial<MySupervision> = {}): MySupervision => ({
-  pair: pair(), offer: responsive, supervisorFirstName: 'Hannah', next: session(), meter, agreement: { state: 'draft', sessionNumber: 2 }, ...given
+  pair: pair(), offer: responsive, supervisorFirstName: 'Hannah', next: session(), joinUrl: '', meter, agreement: { state: 'draft', sessionNumber: 2 }, ...given
 });
 
 export const superviseeRow = (given: Partial<SuperviseeRow> = {}): SuperviseeRow => ({
@@ -102,9 +102,9 @@ export const hannahHome = (given: Partial<HomeView> = {}): HomeView => ({
   actions: [], additions: [],
   supervisees: [carys, superviseeRow()],
   week7: [
-    { session: session({ key: 'session-4', day: today, startsAt: '2026-11-23T11:00:00Z', endsAt: '2026-11-23T11:45:00Z' }), withName: 'Marcus Bell', iSupervise: true, added: 2 },
-    { session: session({ key: 'session-5', day: today, startsAt: '2026-11-23T15:45:00Z', endsAt: '2026-11-23T16:45:00Z', place: 'room' }), withName: 'EYFS supervision', iSupervise: true, added: 0, groupSize: 6 },
-    { session: session(), withName: 'Priya Nair', iSupervise: true, added: 1 }
+    { session: session({ key: 'session-4', day: today, startsAt: '2026-11-23T11:00:00Z', endsAt: '2026-11-23T11:45:00Z' }), withName: 'Marcus Bell', iSupervise: true, added: 2, joinUrl: 'https://teams.example/marcus' },
+    { session: session({ key: 'session-5', day: today, startsAt: '2026-11-23T15:45:00Z', endsAt: '2026-11-23T16:45:00Z', place: 'room' }), withName: 'EYFS supervision', iSupervise: true, added: 0, joinUrl: '', groupSize: 6 },
+    { session: session(), withName: 'Priya Nair', iSupervise: true, added: 1, joinUrl: 'https://teams.example/priya' }
   ],
   needs: [
     { kind: 'request', request: request(), name: 'Dele Adeyemi', schoolName: 'Merrowfield High' },

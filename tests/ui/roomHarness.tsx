@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Action, CaseNote, Note } from '../../src/domain/WorkItem';
 import type { ActionDraft, CaseDraft, HubServices, NoteDraft, SaveResult, SessionRef, SessionRoom } from '../../src/services/HubServices';
 import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
+import { sessionRoom } from '../../src/strings/en/sessionRoom';
 import type { HubHost } from '../../src/ui/shared/HubHost';
 import { action, caseNote, note } from './builders';
 import { fakeHub } from './fakeHub';
@@ -18,7 +19,8 @@ export const saveAction = (_: SessionRef, { stored: _stored, ...draft }: ActionD
 /** The room as one of its people opens it; what they write is saved unless the test says otherwise. */
 export async function openRoom(value: SessionRoom, more: Partial<HubServices> = {}, host?: HubHost): Promise<void> {
   renderPage(<SessionRoomPage target={{ code: 'k7m4p2xa' }} />, fakeHub({ openSession: () => Promise.resolve(value), saveNote, saveCase, saveAction, ...more }), host);
-  await screen.findByRole('heading', { level: 1 });
+  // the page has its heading while it loads; its own comes with the room
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(sessionRoom.pageTitle));
 }
 
 export function goTo(name: RegExp): void {

@@ -1,6 +1,8 @@
 import { addDays } from '../../domain/days';
 import type { PersonKey } from '../../domain/Person';
 import type { Day } from '../../domain/School';
+import type { Session } from '../../domain/Session';
+import type { SessionWords, WorkItem } from '../../domain/WorkItem';
 import type { SessionRow } from '../HubServices';
 import type { HomeRows } from '../ports';
 import { offerOf } from './offerOf';
@@ -17,10 +19,19 @@ export function homeSessions(rows: HomeRows, myKey: PersonKey, today: Day, now: 
       return {
         session, iSupervise,
         withName: otherName(rows, session, iSupervise),
+        joinUrl: joinUrlOf(rows.work, session),
         added: rows.work.filter(isAddition).filter((addition) => addition.sessionKey === session.key && addition.byKey !== myKey).length,
         ...(session.superviseeKey === '' ? { groupSize: group.length } : {}),
       };
     });
+}
+
+const isWords = (item: WorkItem): item is SessionWords => item.kind === 'session';
+
+/** Where to join; words can be written by either of the pair, so anything but a secure address is passed over. */
+export function joinUrlOf(work: readonly WorkItem[], session: Session): string {
+  const url = session.place === 'teams' ? work.filter(isWords).find(({ sessionKey }) => sessionKey === session.key)?.joinUrl ?? '' : '';
+  return url.startsWith('https://') ? url : '';
 }
 
 /** The other person's name; of a group, what the offer is called. */

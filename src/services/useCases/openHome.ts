@@ -12,7 +12,7 @@ import type { ActionRow, HomeView, MySupervision, PlaceKey } from '../HubService
 import type { HomeRows, Ports } from '../ports';
 import { nowOf, todayOf } from './clock';
 import { homeNeeds } from './homeNeeds';
-import { homeSessions } from './homeSessions';
+import { homeSessions, joinUrlOf } from './homeSessions';
 import { offerOf } from './offerOf';
 import { isAction, isAddition } from './pairWork';
 import { byKey, meterOfPair, superviseeRow } from './superviseeRow';
@@ -52,14 +52,17 @@ const isRequest = (item: WorkItem): item is HelpRequest => item.kind === 'reques
 
 function mySupervision(rows: HomeRows, today: Day, now: string): readonly MySupervision[] {
   const { catalogue } = rows;
-  return rows.supervisedIn.filter(isActive).map((pair) => ({
-    pair,
-    offer: offerOf(catalogue, pair.offerKey),
-    supervisorFirstName: firstNameOf(pair.supervisorName),
-    next: rows.sessions.find((session) => session.pairKey === pair.pairKey && (session.status === 'booked' || session.status === 'running') && session.endsAt >= now),
-    meter: meterOfPair(pair, { catalogue, today }),
-    agreement: { state: pair.summary.agreement, sessionNumber: pair.summary.heldSinceStart + 1 },
-  })).sort((a, b) => Number(b.offer.countsToMinimum) - Number(a.offer.countsToMinimum) || a.offer.position - b.offer.position);
+  return rows.supervisedIn.filter(isActive).map((pair): MySupervision => {
+    const next = rows.sessions.find((session) => session.pairKey === pair.pairKey && (session.status === 'booked' || session.status === 'running') && session.endsAt >= now);
+    return {
+      pair, next,
+      offer: offerOf(catalogue, pair.offerKey),
+      supervisorFirstName: firstNameOf(pair.supervisorName),
+      joinUrl: next === undefined ? '' : joinUrlOf(rows.work, next),
+      meter: meterOfPair(pair, { catalogue, today }),
+      agreement: { state: pair.summary.agreement, sessionNumber: pair.summary.heldSinceStart + 1 },
+    };
+  }).sort((a, b) => Number(b.offer.countsToMinimum) - Number(a.offer.countsToMinimum) || a.offer.position - b.offer.position);
 }
 
 function actionRow(action: Action, rows: HomeRows, today: Day): ActionRow {

@@ -1,3 +1,4 @@
+import { cadences } from './cadences';
 import { documents } from './documents';
 import { counted, joined, numberWord, plural } from './words';
 
@@ -16,6 +17,8 @@ export const booking = {
   personOption: (name: string, offer: string): string => `${name}: ${offer}`,
   kind: 'Kind of session',
   kindOption: (title: string, minutes: number): string => `${title}, ${minutes} minutes`,
+  /** The rhythm agreed with one person, where it is not the offer's own. */
+  cadences,
   dueBy: (cadence: string, day: string): string => `${cadence}. Due by ${day}.`,
   wasDueBy: (cadence: string, day: string): string => `${cadence}. Was due by ${day}.`,
   people: 'People',

@@ -31,6 +31,8 @@ export const home = {
     accepted: 'You have accepted it in Outlook.',
     declined: 'You have declined it in Outlook. Choose another time together.',
     prepare: 'Prepare, about a minute',
+    join: 'Join',
+    joinWith: (name: string): string => `Join the meeting with ${name}`,
     change: 'Move or cancel',
     none: 'No supervision is booked yet',
     noneWords: (name: string): string => `${name} is your supervisor.`,

@@ -1,11 +1,7 @@
-import type { CadenceUnit } from '../../domain/Catalogue';
 import type { Day } from '../../domain/School';
+import { cadences } from './cadences';
 import * as dates from './dates';
 import { counted, joined, plural } from './words';
-
-const cadences: Readonly<Record<CadenceUnit, string>> = {
-  weekly: 'Every week', fortnightly: 'Every fortnight', sixWeekly: 'Every six weeks', halfTermly: 'Every half-term', termly: 'Every term', yearly: 'Once a year', none: 'When it is needed'
-};
 
 /** Schools, term dates, people, pairs and settings: what the trust enters once. */
 export const trust = {

@@ -27,9 +27,9 @@ export function BookingPage({ pairKey, superviseeKey, offerKey }: BookingPagePro
   const choose = React.useCallback((next: BookingAsk) => setAsked((before) => ({ pairKey: next.pairKey, superviseeKey: next.superviseeKey, offerKey: next.offerKey, time: before.time + 1 })), []);
   return (
     <Page className={touch}>
-      {start.state === 'failed' && <PageHeader title={strings.title} />}
       <LoadStates
         of={start}
+        title={strings.title}
         rows={8}
         isEmpty={({ pairs }) => pairs.length === 0}
         empty={(

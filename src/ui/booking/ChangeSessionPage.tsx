@@ -59,8 +59,7 @@ export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.Rea
   };
   return (
     <Page className={touch}>
-      {room.state === 'failed' && <PageHeader title={strings.changeTitle} />}
-      <LoadStates of={room} rows={6}>{(value) => <><PageHeader title={strings.changeTitle} lead={lead(value)} />{forms(value)}</>}</LoadStates>
+      <LoadStates of={room} title={strings.changeTitle} rows={6}>{(value) => <><PageHeader title={strings.changeTitle} lead={lead(value)} />{forms(value)}</>}</LoadStates>
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import type { Booking } from './useBooking';
 import type { RepeatDate } from './useRepeats';
+import { useRhythmWords } from './useRhythmWords';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -26,7 +27,7 @@ export interface RepeatSectionProps {
   readonly booking: Booking;
 }
 
-/** The rest of the year in the offer's own rhythm; each date can be left out, a taken one moved. */
+/** The rest of the year in the rhythm agreed; each date can be left out, a taken one moved. */
 export function RepeatSection({ start, booking }: RepeatSectionProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
@@ -34,6 +35,7 @@ export function RepeatSection({ start, booking }: RepeatSectionProps): React.Rea
   const { dates } = shared;
   const { repeats, chosen, offer, outcome } = booking;
   const { zone } = start;
+  const rhythm = useRhythmWords(start, offer);
   const day = (instant: string): string => dates.weekdayShortDayMonth(dayInZone(instant, zone));
   const line = (instant: string, date?: RepeatDate): string =>
     strings.repeatRow(day(instant), dates.time(instant, zone), date?.row.halfTerm ? dates.halfTerm(date.row.halfTerm) : '');
@@ -65,7 +67,7 @@ export function RepeatSection({ start, booking }: RepeatSectionProps): React.Rea
   return (
     <Section
       title={strings.repeat}
-      end={<Switch className={styles.switch} labelPosition="before" label={strings.repeatSwitch(offer?.cadenceWords ?? '')} checked={repeats.on} onChange={(_, { checked }) => repeats.setOn(checked)} />}
+      end={<Switch className={styles.switch} labelPosition="before" label={strings.repeatSwitch(rhythm)} checked={repeats.on} onChange={(_, { checked }) => repeats.setOn(checked)} />}
     >
       {repeats.on && !chosen && <p className={styles.quiet}>{strings.repeatPick}</p>}
       {repeats.on && chosen && (

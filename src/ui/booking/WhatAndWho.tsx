@@ -8,6 +8,7 @@ import { fieldIssue } from '../shared/fieldIssue';
 import { useStrings } from '../shared/useStrings';
 import type { BookingAsk } from './BookingAsk';
 import type { Booking } from './useBooking';
+import { useRhythmWords } from './useRhythmWords';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))', gap: '16px 24px', alignItems: 'start' },
@@ -37,10 +38,11 @@ export function WhatAndWho({ start, booking, onAsk }: WhatAndWhoProps): React.Re
   const id = useId('people');
   const { pair, dueBy } = start;
   const { offer, outcome } = booking;
+  const rhythm = useRhythmWords(start, offer);
   const own = offer?.key === pair?.offer.key;
   const hint = offer && own && dueBy !== undefined
-    ? (dueBy < start.today ? strings.wasDueBy : strings.dueBy)(offer.cadenceWords, shared.dates.dayMonth(dueBy))
-    : offer?.cadenceWords;
+    ? (dueBy < start.today ? strings.wasDueBy : strings.dueBy)(rhythm, shared.dates.dayMonth(dueBy))
+    : rhythm;
   const choosePerson = (value: string): void => {
     const row = start.pairs.find((candidate) => valueOf(candidate.pair.pairKey, candidate.pair.superviseeKey) === value);
     if (row) onAsk({ pairKey: row.pair.pairKey, superviseeKey: row.pair.superviseeKey });

@@ -16,6 +16,7 @@ import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
+import { JoinButton } from './JoinButton';
 
 const useStyles = makeStyles({
   when: { display: 'flex', alignItems: 'center', gap: '16px' },
@@ -64,6 +65,7 @@ function Booked({ view, supervision, session }: BookedProps): React.ReactElement
       <Reminders view={view} supervision={supervision} session={session} />
       <div className={styles.actions}>
         <RouteButton appearance="primary" to={{ place: 'session', target }}>{next.prepare}</RouteButton>
+        {supervision.joinUrl === '' ? undefined : <JoinButton url={supervision.joinUrl} withName={supervision.pair.supervisorName} />}
         <RouteButton appearance="subtle" to={{ place: 'change', target }}>{next.change}</RouteButton>
       </div>
     </>

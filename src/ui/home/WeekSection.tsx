@@ -10,6 +10,7 @@ import { IconLine } from '../shared/IconLine';
 import { RouteButton, RouteLink } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
+import { JoinButton } from './JoinButton';
 
 const useStyles = makeStyles({
   when: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   time: { ...typographyStyles.body1Strong },
   name: { ...typographyStyles.body1Strong, margin: 0 },
   facts: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '4px' },
   mark: { verticalAlign: '-3px', marginInlineEnd: '4px' },
   none: { margin: 0, color: tokens.colorNeutralForeground2 }
 });
@@ -63,7 +65,7 @@ function Row({ row, view, primary }: { readonly row: SessionRow; readonly view: 
   const styles = useStyles();
   const { week } = useStrings(homeStrings);
   const { dates } = useStrings();
-  const { session, withName, iSupervise, added, groupSize } = row;
+  const { session, withName, iSupervise, added, joinUrl, groupSize } = row;
   const at = dates.time(session.startsAt, view.catalogue.settings.zone);
   const isToday = session.day === view.today;
   const Mark = session.place === 'teams' ? Video16Regular : Location16Regular;
@@ -79,14 +81,17 @@ function Row({ row, view, primary }: { readonly row: SessionRow; readonly view: 
         <p className={styles.name}>{groupSize === undefined ? withName : week.withGroup(withName, groupSize)}</p>
         <p className={styles.facts}><Mark className={styles.mark} aria-hidden />{facts}</p>
       </div>
-      <RouteButton
-        size="small"
-        appearance={primary ? 'primary' : undefined}
-        aria-label={week.openWith(withName)}
-        to={{ place: 'session', target: { shard: session.shard, pairKey: session.pairKey, sessionKey: session.key } }}
-      >
-        {week.open}
-      </RouteButton>
+      <div className={styles.buttons}>
+        {isToday && joinUrl !== '' ? <JoinButton size="small" url={joinUrl} withName={withName} /> : undefined}
+        <RouteButton
+          size="small"
+          appearance={primary ? 'primary' : undefined}
+          aria-label={week.openWith(withName)}
+          to={{ place: 'session', target: { shard: session.shard, pairKey: session.pairKey, sessionKey: session.key } }}
+        >
+          {week.open}
+        </RouteButton>
+      </div>
     </li>
   );
 }

@@ -4,7 +4,6 @@ import { recordStrings } from '../../strings/recordStrings';
 import { useHub } from '../shared/HubContext';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
-import { PageHeader } from '../shared/PageHeader';
 import { useLoad } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
 import { useTouchTargets } from '../shared/useTouchTargets';
@@ -22,8 +21,7 @@ export function RecordPage({ target }: RecordPageProps): React.ReactElement {
   const record = useLoad(React.useCallback(() => hub.openRecord(target), [hub, target]));
   return (
     <Page className={touch}>
-      {record.state === 'failed' && <PageHeader title={strings.pageTitle} />}
-      <LoadStates of={record} rows={8}>{(value) => <RecordPaper record={value} onRecord={record.replace} />}</LoadStates>
+      <LoadStates of={record} title={strings.pageTitle} rows={8}>{(value) => <RecordPaper record={value} onRecord={record.replace} />}</LoadStates>
     </Page>
   );
 }

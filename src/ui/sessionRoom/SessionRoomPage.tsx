@@ -4,7 +4,6 @@ import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { useHub } from '../shared/HubContext';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
-import { PageHeader } from '../shared/PageHeader';
 import { useLoad } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
 import { useTouchTargets } from '../shared/useTouchTargets';
@@ -22,8 +21,7 @@ export function SessionRoomPage({ target }: SessionRoomPageProps): React.ReactEl
   const room = useLoad(React.useCallback(() => hub.openSession(target), [hub, target]));
   return (
     <Page wide className={touch}>
-      {room.state === 'failed' && <PageHeader title={strings.pageTitle} />}
-      <LoadStates of={room} rows={9}>{(value) => <SessionRoomView key={value.sessionKey} room={value} />}</LoadStates>
+      <LoadStates of={room} title={strings.pageTitle} rows={9}>{(value) => <SessionRoomView key={value.sessionKey} room={value} />}</LoadStates>
     </Page>
   );
 }

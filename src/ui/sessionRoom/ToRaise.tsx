@@ -1,12 +1,14 @@
 import * as React from 'react';
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/lib/atoms/svg/add';
+import { addDays } from '../../domain/days';
 import { identityWarnings } from '../../domain/identity';
 import { firstNameOf } from '../../domain/names';
 import type { SessionRoom } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { phone } from '../shared/breakpoints';
 import { CaseText } from '../shared/CaseText';
+import { useHome } from '../shared/HomeContext';
 import { useHub } from '../shared/HubContext';
 import { Section } from '../shared/Section';
 import { failure } from '../shared/useLoad';
@@ -38,6 +40,12 @@ export function ToRaise({ room }: ToRaiseProps): React.ReactElement {
   const [key, setKey] = React.useState(newKey);
   const [busy, setBusy] = React.useState(false);
   const [trouble, setTrouble] = React.useState<string | undefined>();
+  const home = useHome();
+  const { day } = room.session;
+  const today = home.state === 'full' ? home.value.today : undefined;
+  const title = today === undefined || day < today ? strings.toRaise
+    : day === today ? strings.toRaiseToday
+      : strings.toRaiseOn(day <= addDays(today, 6) ? shared.dates.weekday(day) : shared.dates.dayMonth(day));
   const warning = identityWarnings(text, room.session.day)[0];
   const nameOf = (personKey: string): string => firstNameOf([room.supervisor, ...room.supervisees].find((person) => person.key === personKey)?.name ?? '');
 
@@ -58,7 +66,7 @@ export function ToRaise({ room }: ToRaiseProps): React.ReactElement {
   };
 
   return (
-    <Section title={strings.toRaise}>
+    <Section title={title}>
       {items.length === 0
         ? <p className={styles.none}>{strings.toRaiseNobody}</p>
         : <ul className={styles.list}>{items.map((item) => <li key={item.key}><CaseText>{item.text}</CaseText> <span className={styles.quiet}>{strings.toRaiseBy(nameOf(item.byKey))}</span></li>)}</ul>}
