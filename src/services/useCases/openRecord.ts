@@ -1,4 +1,6 @@
+import { academicYearOf } from '../../domain/academicYear';
 import { recordContentOf } from '../../domain/canonicalText';
+import { countsFor } from '../../domain/summary';
 import type { RecordView, SessionTarget } from '../HubServices';
 import type { Ports } from '../ports';
 import type { FoundSession } from './findSession';
@@ -20,8 +22,7 @@ export async function openRecord(ports: Ports, target: SessionTarget): Promise<R
   refuseStrangers(ports, found, [...work, ...pairSeals]);
   const { reading, addenda } = read;
   const settled = await settle(ports, found, reading.state === 'sealed');
-  const { session, pair, catalogue, supervisor, supervisees, myRole, today } = settled;
-  const meter = meterOfPair(pair, { catalogue, today });
+  const { session, pair, catalogue, supervisor, supervisees, myRole } = settled;
   return {
     shard, pairKey, sessionKey, session, pair, addenda, myRole,
     zone: catalogue.settings.zone,
@@ -38,9 +39,17 @@ export async function openRecord(ports: Ports, target: SessionTarget): Promise<R
     access: latestAccess(pairSeals),
     keepers: catalogue.settings.keepers,
     administrators: catalogue.settings.administrators,
-    nextMeterText: meter.total === 0 ? undefined : { held: meter.held, total: meter.total },
+    nextMeterText: meterWith(settled),
     myActions: work.filter(isAction).filter((action) => action.ownerKey === ports.me.key && action.status === 'open').length,
   };
+}
+
+/** The year's meter with this session in it, whether or not the register counts it already; undefined where it adds nothing to this year. */
+function meterWith({ session, pair, catalogue, today }: FoundSession): RecordView['nextMeterText'] {
+  if (academicYearOf(session.day) !== academicYearOf(today) || !countsFor(pair, session, catalogue.offers)) return undefined;
+  const heldDays = [...new Set([...pair.summary.heldDays, session.day])].sort((a, b) => a - b);
+  const { held, total } = meterOfPair({ ...pair, summary: { ...pair.summary, heldDays } }, { catalogue, today });
+  return total === 0 ? undefined : { held, total };
 }
 
 async function settle(ports: Ports, found: FoundSession, sealed: boolean): Promise<FoundSession> {

@@ -43,7 +43,7 @@ export const record = {
   happensWaits: 'Your signature is added; the record is sealed when everybody has signed.',
   happensActions: (count: number): string =>
     count === 1 ? 'Your action appears on your Home.' : `Your ${numberWord(count)} actions appear on your Home.`,
-  happensMeter: (held: number, total: number): string => `Your entitlement becomes ${held} of ${total}.`,
+  happensMeter: (held: number, total: number): string => `With this session, your entitlement stands at ${held} of ${total} this year.`,
   failed: 'Not signed yet.',
   failedBack: 'Not sent back yet.',
   failedAdd: 'Not added yet.',
