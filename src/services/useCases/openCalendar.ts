@@ -1,5 +1,5 @@
 import { academicYearOf } from '../../domain/academicYear';
-import type { TrustCatalogue } from '../../domain/Catalogue';
+import type { Offer, TrustCatalogue } from '../../domain/Catalogue';
 import { schoolYearOf } from '../../domain/halfTerms';
 import type { Pair } from '../../domain/Pair';
 import type { Day, HalfTerm } from '../../domain/School';
@@ -22,8 +22,8 @@ export async function openCalendar(ports: Ports, schoolKey: string | undefined):
   const year = schoolYearOf(catalogue, chosen, academicYearOf(today));
   const halfTerms = (year?.halfTerms ?? []).map((halfTerm) => ({ ...halfTerm, now: halfTerm.firstDay <= today && today <= halfTerm.lastDay }));
   const here = pairs.filter((pair) => pair.schoolKey === chosen && pair.status === 'active');
-  const offers = [...catalogue.offers].sort((a, b) => pathwayPosition(catalogue, a.pathwayKey) - pathwayPosition(catalogue, b.pathwayKey) || a.position - b.position)
-    .filter((offer) => offer.kind === 'debrief' || here.some((pair) => pair.offerKey === offer.key));
+  const offers = onceDebriefs([...catalogue.offers].sort((a, b) => pathwayPosition(catalogue, a.pathwayKey) - pathwayPosition(catalogue, b.pathwayKey) || a.position - b.position)
+    .filter((offer) => offer.kind === 'debrief' || here.some((pair) => pair.offerKey === offer.key)));
   return {
     schools: catalogue.schools, schoolKey: chosen, halfTerms,
     rows: offers.map((offer) => {
@@ -31,6 +31,11 @@ export async function openCalendar(ports: Ports, schoolKey: string | undefined):
       return { offer, cells: halfTerms.map((halfTerm) => ofOffer.reduce((cell, pair) => add(cell, pair, halfTerm, { catalogue, today }), empty)) };
     }),
   };
+}
+
+/** Pathways offer the same debriefing each: one row says it. */
+function onceDebriefs(offers: readonly Offer[]): readonly Offer[] {
+  return offers.filter((offer, index) => offer.kind !== 'debrief' || offers.findIndex((one) => one.kind === 'debrief' && one.title === offer.title) === index);
 }
 
 function add(cell: CalendarCell, pair: Pair, halfTerm: HalfTerm, context: { readonly catalogue: TrustCatalogue; readonly today: Day }): CalendarCell {

@@ -6,7 +6,8 @@ import { capital, counted, joined, numberWord, plural } from './words';
 
 export const setUp = {
   title: 'Is everything in place?',
-  lead: (day: Day, today: Day | undefined, at: string): string => `Checked ${day === today ? 'today' : `on ${dates.dayMonth(day)}`} at ${at}. Staff can use what is ready while you finish.`,
+  lead: (day: Day, today: Day | undefined, at: string, left: boolean): string =>
+    `Checked ${day === today ? 'today' : `on ${dates.dayMonth(day)}`} at ${at}.${left ? ' Staff can use what is ready while you finish.' : ''}`,
   checkAgain: 'Check again',
   start: 'Set up and repair', goOn: 'Go on', pause: 'Pause',
   progress: {

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkCircle24Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Warning24Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import type { SetUpReport } from '../../services/HubServices';
 import { setUpStrings } from '../../strings/setUpStrings';
-import { Empty } from '../shared/Empty';
+import { IconLine } from '../shared/IconLine';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'flex-start', padding: '12px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTopStyle: 'none', paddingTop: 0 } },
   mark: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
   words: { flex: '1 1 180px', minWidth: 0 },
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
   meaning: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -27,6 +29,7 @@ export interface FindingsProps {
 
 /** What is missing, in words an administrator can act on: what the Hub repairs itself, and what needs a person. */
 export function Findings({ report }: FindingsProps): React.ReactElement {
+  const styles = useStyles();
   const { repairable, person, allReady } = useStrings(setUpStrings);
   const ours = report.findings.filter((finding) => finding.repairable);
   const theirs = report.findings.filter((finding) => !finding.repairable);
@@ -34,7 +37,7 @@ export function Findings({ report }: FindingsProps): React.ReactElement {
     <>
       {ours.length > 0 ? <Section title={repairable.title} lead={repairable.lead(ours.length)}><List findings={ours} /></Section> : undefined}
       {theirs.length > 0 ? <Section title={person.title}><List findings={theirs} /></Section> : undefined}
-      {report.findings.length === 0 ? <Section title={allReady.title}><Empty title={allReady.title}>{allReady.words}</Empty></Section> : undefined}
+      {report.findings.length === 0 ? <Section title={allReady.title}><IconLine icon={<CheckmarkCircle24Filled className={styles.good} />}>{allReady.words}</IconLine></Section> : undefined}
     </>
   );
 }

@@ -42,7 +42,7 @@ export function SetUpPage(): React.ReactElement {
         {(report) => (
           <Columns
             main={<><Findings report={report} /><Ready report={report} /></>}
-            aside={<><GoodToKnow report={report} /><TellSomeone report={report} /></>}
+            aside={<><GoodToKnow report={report} />{report.findings.length > 0 ? <TellSomeone report={report} /> : undefined}</>}
           />
         )}
       </LoadStates>
@@ -74,6 +74,6 @@ function Header({ report, run, onStart, onPause, onCheck }: HeaderProps): React.
         <Button icon={<ArrowClockwise20Regular />} disabledFocusable={!report} onClick={onCheck}>{strings.checkAgain}</Button>
       </>
     );
-  const lead = report && strings.lead(dayInZone(report.checkedAt, zone), today, dates.time(report.checkedAt, zone));
+  const lead = report && strings.lead(dayInZone(report.checkedAt, zone), today, dates.time(report.checkedAt, zone), report.findings.length > 0);
   return <PageHeader title={strings.title} lead={lead} actions={actions} />;
 }
