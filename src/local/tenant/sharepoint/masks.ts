@@ -26,8 +26,6 @@ export const permission = {
   enumeratePermissions: { high: 1073741824, low: 0 },
 } as const satisfies Record<string, Mask>;
 
-export type Permission = (typeof permission)[keyof typeof permission];
-
 export const emptyMask: Mask = { high: 0, low: 0 };
 export const fullMask: Mask = { high: 2147483647, low: 4294967295 };
 

@@ -106,9 +106,3 @@ export interface ItemRow {
   /** The values of the list's own columns by internal name, as JSON. */
   readonly fields: string;
 }
-
-export interface AssignmentRow {
-  readonly scope_id: number;
-  readonly principal_id: number;
-  readonly role_id: number;
-}
