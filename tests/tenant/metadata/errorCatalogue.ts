@@ -41,6 +41,7 @@ export const graphErrors: readonly Entry[] = [
   ...recorded(401, 'InvalidAuthenticationToken'),
   ...recorded(403, 'Authorization_RequestDenied', 'ErrorAccessDenied', 'accessDenied'),
   ...recorded(404, 'ErrorItemNotFound', 'ImageNotFound', 'MailboxNotEnabledForRESTAPI', 'Request_ResourceNotFound'),
+  ...believed(404, 'itemNotFound'),
   ...believed(409, 'ErrorDuplicateTransactionId'),
   ...recorded(412, 'ErrorIrresolvableConflict'),
   ...believed(413, 'RequestEntityTooLarge'),

@@ -3,6 +3,7 @@ import { getCalendar, listCalendars } from './calendars';
 import { cancelEvent, deleteEvent } from './cancelEvent';
 import { changeEvent } from './changeEvent';
 import { createEvent } from './createEvent';
+import { getDrive, getDriveItem, listDriveChildren } from './drives';
 import { findMeetingTimes } from './findMeetingTimes';
 import { getSchedule } from './getSchedule';
 import type { Endpoint } from './graphCall';
@@ -12,6 +13,7 @@ import { changeMailboxSettings, getMailboxSettings, getTimeZone, getWorkingHours
 import { calendarView, eventInstances, getEvent, listEvents } from './readEvents';
 import { getManager, listDirectReports } from './reportingLines';
 import { acceptEvent, declineEvent, tentativelyAcceptEvent } from './respondToEvent';
+import { getSite, getSiteByPath } from './sites';
 import { changeTodoList, createTodoList, deleteTodoList, getTodoList, listTodoLists } from './todoLists';
 import { changeTodoTask, createTodoTask, deleteTodoTask, getTodoTask, listTodoTasks } from './todoTasks';
 import { getPhoto, getUser, listUsers } from './users';
@@ -20,5 +22,5 @@ import { getPhoto, getUser, listUsers } from './users';
 export const endpoints: readonly Endpoint[] = [
   getUser, getPhoto, listUsers, getManager, listDirectReports, listMemberOf, getMailboxSettings, changeMailboxSettings, getWorkingHours, getTimeZone, getCalendar, listCalendars, getSchedule, findMeetingTimes, createEvent, listEvents, getEvent,
   changeEvent, deleteEvent, acceptEvent, tentativelyAcceptEvent, declineEvent, cancelEvent, eventInstances, calendarView, calendarViewDelta,
-  listTodoLists, getTodoList, createTodoList, changeTodoList, deleteTodoList, listTodoTasks, getTodoTask, createTodoTask, changeTodoTask, deleteTodoTask, jsonBatch
+  listTodoLists, getTodoList, createTodoList, changeTodoList, deleteTodoList, listTodoTasks, getTodoTask, createTodoTask, changeTodoTask, deleteTodoTask, getSite, getSiteByPath, getDrive, getDriveItem, listDriveChildren, jsonBatch
 ];
