@@ -27,7 +27,7 @@ async function jest(name, projects, workers) {
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
   process.stdout.write(`\n· tests: ${projects.join(', ')} …\n`);
-  const { code } = await runTool('jest', ['-c', 'config/jest/jest.config.cjs', '--selectProjects', ...projects, '--workerThreads=false', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`], { env: { TZ: 'UTC', NODE_OPTIONS: '' } });
+  const { code } = await runTool('jest', ['-c', 'config/jest/jest.config.cjs', '--selectProjects', ...projects, '--workerThreads=false', '--testTimeout=60000', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`], { env: { TZ: 'UTC', NODE_OPTIONS: '' } });
   if (!existsSync(report)) return count(`jest ${name} (it ended without a report)`, false);
   const results = JSON.parse(readFileSync(report, 'utf8'));
   passed += results.numPassedTests;
