@@ -165,3 +165,14 @@ test('a group is sealed when every member has signed', async () => {
   expect(record(await signRecord(trust.as(amy), await openRecord(trust.as(amy), group), '')).state).toBe('sealed');
   expect(trust.pairs.items.filter((row) => row.pairKey === pairKey).map((row) => row.summary.heldDays)).toEqual([[20261201], [20261201]]);
 });
+
+test('the entitlement said before signing is what it is after, also where the register has not counted the session yet', async () => {
+  await write('Words.');
+  await finish();
+  const before = await openRecord(trust.as(priya), target);
+  expect(before.nextMeterText).toEqual({ held: 1, total: 3 });
+  const { summary } = trust.pairs.items[0]!;
+  Object.assign(trust.pairs.items[0]!, { summary: { ...summary, heldDays: [] } });
+  expect((await openRecord(trust.as(priya), target)).nextMeterText).toEqual(before.nextMeterText);
+  expect(record(await sign()).nextMeterText).toEqual(before.nextMeterText);
+});
