@@ -1,6 +1,6 @@
 import type { Caller, TenantContext } from '../platform';
 import { findActor, maskOn } from '../sharepoint/access';
-import type { Permission } from '../sharepoint/masks';
+import type { Mask } from '../sharepoint/masks';
 import { has, permission } from '../sharepoint/masks';
 import { findWeb, itemSelect, listsOf, principalById } from '../sharepoint/store/findRows';
 import type { ItemRow, ListRow, WebRow } from '../sharepoint/store/rows';
@@ -9,7 +9,7 @@ import { GraphError } from './GraphError';
 
 export const missing = (): GraphError => new GraphError(404, 'itemNotFound', 'The resource could not be found.');
 
-const mayOn = (context: TenantContext, caller: Caller, scope: number, wanted: Permission): boolean =>
+const mayOn = (context: TenantContext, caller: Caller, scope: number, wanted: Mask): boolean =>
   has(maskOn(context.db, findActor(context.db, caller), scope), wanted);
 
 /** As SharePoint calls the site in Graph: host, site collection and web. */
