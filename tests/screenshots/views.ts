@@ -46,7 +46,7 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
   return [
     { name: 'home-supervisee', options: { person: 'priya', host: 'teams' }, contrast: true, docs: ['light', 'light-phone'] },
     { name: 'home-supervisor', options: { person: 'hannah' }, contrast: true, docs: ['light', 'dark'] },
-    { name: 'debrief', options: { person: 'priya' }, prepare: async ({ hub }) => { await hub.getByRole('button', { name: 'Debrief' }).click(); await hub.getByRole('dialog').waitFor(); } },
+    { name: 'debrief', options: { person: 'priya' }, prepare: async ({ hub }) => { await hub.getByRole('button', { name: 'Debrief', exact: true }).click(); await hub.getByRole('dialog').waitFor(); } },
     { name: 'book', options: { person: 'hannah' }, prepare: chooseTime, docs: ['light'] },
     { name: 'prepare', options: { person: 'priya', session: priya } },
     { name: 'session-room', options: { person: 'hannah', session: priya }, prepare: toCases, wideOnly: true, contrast: true, docs: ['light', 'light-phone'] },
