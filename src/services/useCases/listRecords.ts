@@ -17,11 +17,9 @@ export async function listRecords(ports: Ports): Promise<readonly RecordListRow[
   const year = academicYearOf(today);
   const pairs = [...new Map([...rows.supervisedIn, ...rows.supervises].map((pair) => [pair.pairKey, pair])).values()];
   const years = [year, previousYear(year)];
-  // SharePoint refuses to ask a year in which the person has no folder
-  const mineIn = years.filter((one) => pairs.some((pair) => pair.shards.includes(one)));
   // By person, so that sessions of a pair that has ended stay in reach; by pair for groups, whose sessions name no supervisee.
   const sessions = await Promise.all([
-    ...mineIn.map((one) => ports.sessions.ofPerson(one, ports.me.key, 0, today)),
+    ...years.map((one) => ports.sessions.ofPerson(one, ports.me.key, 0, today)),
     ...pairs.map((pair) => sessionsOf(ports, pair, years)),
   ]);
   const all = [...new Map(sessions.flat().map((session) => [session.key, session])).values()];

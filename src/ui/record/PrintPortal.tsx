@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import type { PrintedRecordProps } from './PrintedRecord';
 import { PrintedRecord } from './PrintedRecord';
-import { printRootAttribute, usePrintPage } from './usePrintStyles';
+import { printRootAttribute, usePrintPage } from './usePrintPage';
 
 export interface PrintPortalProps extends PrintedRecordProps {
   /** The print dialog was closed, whether something was printed or not. */
