@@ -14,22 +14,25 @@ export interface AskForHelpProps {
 export function AskForHelp({ children }: AskForHelpProps): React.ReactElement {
   const home = useHome();
   const [what, setWhat] = React.useState<HelpKind | undefined>();
+  const [open, setOpen] = React.useState(false);
   const opener = React.useRef<Element | null>(null);
   const { refresh } = home;
 
   const ask = React.useCallback((kind: HelpKind) => {
     opener.current = document.activeElement;
     setWhat(kind);
+    setOpen(true);
   }, []);
   const onClose = (asked: boolean): void => {
-    setWhat(undefined);
+    // closed, not taken away: Fluent gives the rest of the page back to screen readers a moment after it closes
+    setOpen(false);
     if (opener.current instanceof HTMLElement) opener.current.focus();
     if (asked) refresh();
   };
   return (
     <AskForHelpProvider value={ask}>
       {children}
-      {what && home.state === 'full' ? <LazyBoundary quiet><AskForHelpDialog what={what} home={home.value} onClose={onClose} /></LazyBoundary> : undefined}
+      {what && home.state === 'full' ? <LazyBoundary quiet><AskForHelpDialog open={open} what={what} home={home.value} onClose={onClose} /></LazyBoundary> : undefined}
     </AskForHelpProvider>
   );
 }

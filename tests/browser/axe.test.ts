@@ -19,7 +19,7 @@ import type { TenantServer } from './harness/TenantServer';
 
 jest.setTimeout(300_000);
 
-interface SessionItem { readonly HubKey: string; readonly PairKey: string; readonly SuperviseeKey: string; readonly Status: string; readonly Day: number }
+interface SessionItem { readonly HubKey: string; readonly PairKey: string; readonly SupervisorKey: string; readonly SuperviseeKey: string; readonly Status: string; readonly Day: number }
 
 /** One view: how to get there, and what shows that it is complete. */
 interface View {
@@ -51,7 +51,8 @@ const keyOf = (person: string): string => findAccount(person)?.objectId.toLowerC
 
 /** `2026-27/<pair>/<session>` of one of a person's sessions in this state. */
 function sessionOf(person: 'hannah' | 'ella' | 'priya', status: string, supervisee: string): string {
-  const row = sessions[person].find((one) => one.Status === status && one.SuperviseeKey === keyOf(supervisee));
+  // a trust lead sees other people's rows of the register too
+  const row = sessions[person].find((one) => one.Status === status && one.SuperviseeKey === keyOf(supervisee) && [one.SupervisorKey, one.SuperviseeKey].includes(keyOf(person)));
   if (!row) throw new Error(`${person} has no ${status} session with ${supervisee}`);
   return `2026-27/${row.PairKey}/${row.HubKey}`;
 }
@@ -112,6 +113,9 @@ const administratorViews = (): readonly View[] => [
 const looks: readonly (readonly [Look, HostName])[] = [['light', 'sharepoint'], ['dark', 'sharepoint'], ['contrast', 'teams']];
 const everybody: readonly (readonly [string, () => readonly View[]])[] = [['hannah', supervisorViews], ['ella', superviseeViews], ['ivy', emptyViews], ['jo', administratorViews]];
 
+/** A phone's layout is the same in every theme: once it was looked at in full, the others need only what colours can break. */
+const colours = ['color-contrast', 'link-in-text-block'];
+
 /** How many CSS pixels the page, or the Hub's frame, could be scrolled sideways. */
 const sideways = (hub: Finder): Promise<number> => hub.locator('html').evaluate((root) => Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth);
 
@@ -120,7 +124,7 @@ async function quiet(hub: Finder): Promise<void> {
 }
 
 /** Everything wrong with a view: what axe says wide and on a phone, and sideways scrolling at 400 %. */
-async function wrongWith(at: Visit, view: View): Promise<string[]> {
+async function wrongWith(at: Visit, view: View, look: Look): Promise<string[]> {
   await at.page.setViewportSize({ width: 1280, height: 900 });
   await goTo(at.hub, '#/home');
   await goTo(at.hub, view.place);
@@ -131,7 +135,7 @@ async function wrongWith(at: Visit, view: View): Promise<string[]> {
   for (const width of [1280, 390, 320]) {
     await at.page.setViewportSize({ width, height: 844 });
     await at.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    if (width > 320) wrong.push(...(await findAxeViolations(at.page)).map((one) => `${view.name}, ${width} wide: ${one}`));
+    if (width > 320) wrong.push(...(await findAxeViolations(at.page, width === 1280 || look === 'light' ? undefined : colours)).map((one) => `${view.name}, ${width} wide: ${one}`));
     const over = await sideways(at.hub);
     if (over > 0) wrong.push(`${view.name}, ${width} wide: scrolls ${over} px sideways`);
   }
@@ -146,7 +150,7 @@ describe.each(looks)('in the %s theme, in %s', (look, host) => {
     const wrong: string[] = [];
     for (const view of views()) {
       try {
-        wrong.push(...await wrongWith(at, view));
+        wrong.push(...await wrongWith(at, view, look));
       } catch (error) {
         wrong.push(`${view.name}: ${error instanceof Error ? error.message.slice(0, 400) : String(error)}`);
       }

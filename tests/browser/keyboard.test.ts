@@ -161,6 +161,8 @@ describe('the focus', () => {
     await at.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect((await focusOf(at.page)).name).toBe(home.hard.debrief);
+    // what the dialog hid from screen readers is there again
+    await at.page.waitForFunction(() => document.querySelector('header[aria-hidden=true], main[aria-hidden=true], footer[aria-hidden=true]') === null);
     await at.close();
   });
 

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
 });
 
 export interface AskForHelpDialogProps {
+  readonly open: boolean;
   readonly what: HelpKind;
   readonly home: HomeView;
   /** Called when it is closed; `asked` when somebody was asked. */
@@ -23,20 +24,24 @@ export interface AskForHelpDialogProps {
 }
 
 /** A debrief in two taps: open, ask. The dialog brings Fluent's focus handling, so it is loaded when opened. */
-export function AskForHelpDialog({ what, home, onClose }: AskForHelpDialogProps): React.ReactElement {
+export function AskForHelpDialog({ open, what, home, onClose }: AskForHelpDialogProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(debriefStrings);
   const [asked, setAsked] = React.useState(false);
   const pairs = home.mine;
+  const close = (): void => {
+    setAsked(false);
+    onClose(asked);
+  };
   return (
-    <Dialog open onOpenChange={(_, { open }) => { if (!open) onClose(asked); }}>
+    <Dialog open={open} onOpenChange={(_, next) => { if (!next.open) close(); }}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{strings.title(what)}</DialogTitle>
-          {pairs.length > 0 ? <AskForHelpForm what={what} home={home} onAsked={() => setAsked(true)} onClose={() => onClose(asked)} /> : (
+          {pairs.length > 0 ? <AskForHelpForm what={what} home={home} onAsked={() => setAsked(true)} onClose={close} /> : (
             <>
               <DialogContent className={styles.words}>{strings.nobody}</DialogContent>
-              <DialogActions><Button onClick={() => onClose(false)}>{strings.close}</Button></DialogActions>
+              <DialogActions><Button onClick={close}>{strings.close}</Button></DialogActions>
             </>
           )}
         </DialogBody>
