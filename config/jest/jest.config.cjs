@@ -63,6 +63,7 @@ module.exports = {
     room('contract', 'node'),
     room('tenant', 'node'),
     room('privacy', 'node'),
+    room('prove', 'node'),
     room('house', 'node'),
     room('ui', '<rootDir>/config/jest/jsdomWithFetch.cjs', { testEnvironmentOptions: { customExportConditions: ['require', 'node', 'default'] } }),
     room('browser', 'node')

@@ -9,7 +9,7 @@ import { root, runTool, useNode22 } from './toolchain.mjs';
 
 useNode22();
 const began = Date.now();
-const rooms = ['domain', 'services', 'contract', 'tenant', 'privacy', 'house', 'ui'];
+const rooms = ['domain', 'services', 'contract', 'tenant', 'privacy', 'prove', 'house', 'ui'];
 const failures = [];
 let passed = 0;
 let failed = 0;
