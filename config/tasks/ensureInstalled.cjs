@@ -38,7 +38,7 @@ if (!current && agrees()) {
 } else if (!current) {
   process.stdout.write('Installing packages (about 1.5 GB on disk; two to five minutes the first time) …\n');
   const began = Date.now();
-  const done = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=warn', '--progress=true'], {
+  const done = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--progress=true'], {
     cwd: root, stdio: 'inherit', shell: process.platform === 'win32'
   });
   if (done.error) fail([`npm could not be started: ${done.error.message}`, 'Install npm (it comes with Node) and try again.']);
