@@ -36,6 +36,19 @@ describe('home of a supervisee', () => {
     expect(openExternal.mock.calls).toEqual([[url]]);
   });
 
+  it('says that a record waits for my signature, and leads to it', async () => {
+    await open({}, priyaHome({ needs: [{ kind: 'sign', records: [{ session: session({ status: 'signing', day: 20261009 }), name: 'Hannah Okafor' }] }] }));
+    const needs = within(section('What needs you'));
+    expect(needs.getByText('One record waits for your signature')).toBeTruthy();
+    expect(needs.getByText('Hannah Okafor, 9 October.')).toBeTruthy();
+    expect(needs.getByRole('link', { name: 'Read and sign' }).getAttribute('href')).toMatch(/^#\/record\//);
+  });
+
+  it('shows no empty list of needs to a supervisee', async () => {
+    await open();
+    expect(screen.queryByRole('region', { name: 'What needs you' })).toBeNull();
+  });
+
   it('offers no joining where no meeting is known', async () => {
     await open();
     expect(screen.queryByRole('link', { name: /^Join/ })).toBeNull();

@@ -17,7 +17,7 @@ export interface NeedsSectionProps {
   readonly view: HomeView;
 }
 
-/** What waits for a supervisor, the most pressing first. */
+/** What waits for this person, the most pressing first. */
 export function NeedsSection({ view }: NeedsSectionProps): React.ReactElement {
   const styles = useStyles();
   const { needs } = useStrings(homeStrings);

@@ -5,6 +5,7 @@ import { oneColumn, phone } from '../shared/breakpoints';
 import { AgreementSection } from './AgreementSection';
 import { EntitlementSection } from './EntitlementSection';
 import { HardSection } from './HardSection';
+import { NeedsSection } from './NeedsSection';
 import { NextSection } from './NextSection';
 import { OtherSessions } from './OtherSessions';
 import { RaiseSection } from './RaiseSection';
@@ -18,10 +19,11 @@ const useStyles = makeStyles({
     gap: '24px',
     alignItems: 'start',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 336px',
-    gridTemplateAreas: '"next next hard" "actions raise rest"',
-    [oneColumn]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"next" "hard" "actions" "raise" "rest"' },
+    gridTemplateAreas: '"needs needs needs" "next next hard" "actions raise rest"',
+    [oneColumn]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"needs" "next" "hard" "actions" "raise" "rest"' },
     [phone]: { gap: '16px' }
   },
+  needs: { gridArea: 'needs', minWidth: 0 },
   next: { gridArea: 'next', display: 'grid', height: '100%' },
   hard: { gridArea: 'hard', display: 'grid', height: '100%' },
   actions: { gridArea: 'actions', minWidth: 0 },
@@ -49,6 +51,7 @@ export function SuperviseeHome({ view }: SuperviseeHomeProps): React.ReactElemen
   const others = view.mine.filter((mine) => mine !== first);
   return (
     <div className={styles.grid}>
+      {view.needs.length > 0 ? <div className={styles.needs}><NeedsSection view={view} /></div> : undefined}
       <div className={styles.next}><NextSection view={view} supervision={supervision} /></div>
       <div className={styles.hard}><HardSection view={view} /></div>
       <div className={mergeClasses(styles.actions, !supervision?.next && styles.alone)}><YourActions view={view} /></div>
