@@ -1,5 +1,5 @@
 import { setConsent } from '../../../src/local/tenant/graph/consent';
-import { graphTenant, meeting } from './graphTenant';
+import { graphTenant } from './graphTenant';
 import type { Wire } from './graphTenant';
 
 describe('reporting lines and groups', () => {
@@ -37,40 +37,5 @@ describe('reporting lines and groups', () => {
     setConsent(context, 'GroupMember.Read.All', true);
     expect((await send('priya', '/users/tom@thistlemere.example/memberOf')).body.value).toMatchObject([{ id: bare.id, displayName: 'Ottersby staff' }]);
     expect((await send('ros', '/me/memberOf')).body.value).toEqual([]);
-  });
-});
-
-describe('the calendar\'s delta, page by page', () => {
-  const window = '/me/calendarView/delta?startDateTime=2026-11-01&endDateTime=2026-12-01';
-  const small = { headers: { prefer: 'odata.maxpagesize=2' } };
-  const setUp = async () => {
-    const made = graphTenant();
-    for (const subject of ['a', 'b', 'c']) await made.send('priya', '/me/events', { method: 'POST', body: meeting([], { subject }) });
-    return made;
-  };
-
-  it('leads by next links to one delta link, which tells what changed since the round began', async () => {
-    const { send } = await setUp();
-    const first = (await send('priya', window, small)).body;
-    expect(first.value).toHaveLength(2);
-    expect(first).not.toHaveProperty('@odata.deltaLink');
-    await send('priya', `/me/events/${first.value[0].id}`, { method: 'PATCH', body: { subject: 'changed between two pages' } });
-    const second = (await send('priya', first['@odata.nextLink'], small)).body;
-    expect(second.value).toHaveLength(1);
-    expect(second).not.toHaveProperty('@odata.nextLink');
-    await send('priya', `/me/events/${second.value[0].id}`, { method: 'DELETE' });
-    const third = (await send('priya', second['@odata.deltaLink'])).body;
-    expect(third.value).toEqual([expect.objectContaining({ subject: 'changed between two pages' }), { '@removed': { reason: 'deleted' }, id: second.value[0].id }]);
-    expect((await send('priya', third['@odata.deltaLink'])).body.value).toEqual([]);
-  });
-
-  it('refuses somebody else\'s token, a made-up one and two at once', async () => {
-    const { send } = await setUp();
-    const link = (await send('priya', window)).body['@odata.deltaLink'];
-    const token = new URL(link).searchParams.get('$deltatoken') ?? '';
-    const refused = { status: 400, body: { error: { code: 'ErrorInvalidUrlQuery' } } };
-    expect(await send('tom', link)).toMatchObject(refused);
-    expect(await send('priya', '/me/calendarView/delta?$deltatoken=latest')).toMatchObject(refused);
-    expect(await send('priya', `/me/calendarView/delta?$deltatoken=${token}&$skiptoken=${token}`)).toMatchObject(refused);
   });
 });

@@ -35,7 +35,7 @@ export const sharePointErrors: readonly Entry[] = [
 export const graphErrors: readonly Entry[] = [
   ...recorded(400, 'BadRequest', 'ErrorCalendarViewRangeTooBig', 'ErrorInvalidIdMalformed', 'ErrorInvalidMergedFreeBusyInterval', 'ErrorInvalidParameter', 'ErrorInvalidRequest',
     'ErrorInvalidTimeInterval', 'ErrorInvalidUrlQuery', 'ErrorMailboxDataArrayTooBig', 'ErrorPropertyValidationFailure', 'ErrorTimeIntervalTooBig', 'RequestBodyRead',
-    'RequestBroker--ParseUri', 'Request_UnsupportedQuery', 'TimeZoneNotSupportedException', 'MaximumValueExceeded'),
+    'RequestBroker--ParseUri', 'Request_UnsupportedQuery', 'TimeZoneNotSupportedException', 'MaximumValueExceeded', 'InvalidDeltaToken'),
   ...believed(400, 'ErrorInvalidExtendedProperty', 'ErrorInvalidPropertySet', 'ErrorInvalidRecipients', 'ErrorRecipientLimitExceeded', 'ErrorDuplicateTransactionId',
     'ErrorInvalidArgument', 'invalidRequest'),
   ...recorded(401, 'InvalidAuthenticationToken'),
@@ -43,6 +43,7 @@ export const graphErrors: readonly Entry[] = [
   ...recorded(404, 'ErrorItemNotFound', 'ImageNotFound', 'MailboxNotEnabledForRESTAPI', 'Request_ResourceNotFound'),
   ...believed(404, 'itemNotFound'),
   ...believed(409, 'ErrorDuplicateTransactionId'),
+  ...recorded(410, 'SyncStateNotFound'),
   ...recorded(412, 'ErrorIrresolvableConflict'),
   ...believed(413, 'RequestEntityTooLarge'),
   ...recorded(415, 'UnsupportedMediaType'),

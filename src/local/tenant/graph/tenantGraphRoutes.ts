@@ -2,6 +2,7 @@ import type { TenantContext } from '../platform';
 import { blockCalendar } from './blockCalendar';
 import type { Block } from './blockCalendar';
 import { grantedScopes, readSwitch, setConsent, setSwitch } from './consent';
+import { deltaSettings, setDeltaSettings } from './deltaSwitch';
 import { GraphError } from './GraphError';
 import { asFlag, asMember, asObject, asText } from './readBody';
 import { readJson } from './readRequest';
@@ -11,7 +12,8 @@ const json = (body: unknown, status = 200): Response => Response.json(body, { st
 const state = (context: TenantContext): object => ({
   granted: grantedScopes(context),
   tokenFailures: readSwitch(context, 'tokenFailures') === 'true',
-  calendarSharing: readSwitch(context, 'calendarSharing') ?? 'limitedDetails'
+  calendarSharing: readSwitch(context, 'calendarSharing') ?? 'limitedDetails',
+  delta: deltaSettings(context)
 });
 
 async function act(context: TenantContext, path: string, request: Request): Promise<Response> {
@@ -26,6 +28,9 @@ async function act(context: TenantContext, path: string, request: Request): Prom
     case '/_tenant/calendar-sharing':
       setSwitch(context, 'calendarSharing', asMember(body['level'], ['limitedDetails', 'availabilityOnly'] as const, 'level'));
       return json(state(context));
+    case '/_tenant/delta':
+      setDeltaSettings(context, body);
+      return json(state(context));
     default: {
       const { user, ...block } = body;
       return json({ id: blockCalendar(context, asText(user, 'user'), block as unknown as Block) }, 201);
@@ -33,12 +38,12 @@ async function act(context: TenantContext, path: string, request: Request): Prom
   }
 }
 
-const paths = ['/_tenant/consent', '/_tenant/token-failures', '/_tenant/calendar-sharing', '/_tenant/calendar-blocks'];
+const paths = ['/_tenant/consent', '/_tenant/token-failures', '/_tenant/calendar-sharing', '/_tenant/calendar-blocks', '/_tenant/delta'];
 
 /**
  * Graph's part of the tenant's own switches: `GET` or `POST /_tenant/consent {"scope","granted"}`, `POST
- * /_tenant/token-failures {"failing"}`, `POST /_tenant/calendar-sharing {"level"}` and `POST /_tenant/calendar-blocks
- * {"user","subject","start","end","showAs"}`. Undefined for any other path or method.
+ * /_tenant/token-failures {"failing"}`, `POST /_tenant/calendar-sharing {"level"}`, `POST /_tenant/delta {"lifetimeHours",
+ * "emptyFirstPage","removedOccurrences"}` and `POST /_tenant/calendar-blocks {"user","subject","start","end","showAs"}`. Undefined for any other path or method.
  */
 export async function tenantGraphRoutes(context: TenantContext, request: Request): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
