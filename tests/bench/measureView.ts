@@ -25,6 +25,7 @@ export interface ViewFigures {
  * A text, because tsx rewrites functions in a way a page cannot run.
  */
 const markTimes = `
+  performance.setResourceTimingBufferSize(5000);
   const look = () => {
     const shown = document.querySelector('[data-web-part] h1, [data-web-part] h2') && !document.querySelector('[data-web-part] [aria-busy=true]');
     if (shown) performance.mark('content');
@@ -33,32 +34,35 @@ const markTimes = `
   document.addEventListener('DOMContentLoaded', () => { performance.mark('loader'); look(); });
 `;
 
+interface Load {
+  readonly url: string;
+  /** Milliseconds on the page's own clock. */
+  readonly at: number;
+}
+
 async function figuresOf(page: Page, tenant: TenantServer, address: string): Promise<Pick<ViewFigures, 'sharePointTrips' | 'graphTrips' | 'laterTrips' | 'rows' | 'firstBytes' | 'contentMs'>> {
-  const sent: { readonly path: string; readonly at: number }[] = [];
-  const own: { readonly file: string; readonly at: number }[] = [];
-  const onRequest = (request: { url(): string }): void => {
-    const { pathname } = new URL(request.url());
-    if (pathname.startsWith('/_host/app/')) own.push({ file: pathname.slice('/_host/app/'.length), at: Date.now() });
-    if (/\/_api\/|^\/graph\/|graph\.microsoft\.com/.test(request.url())) sent.push({ path: pathname, at: Date.now() });
-  };
-  page.on('request', onRequest);
   // The page's own preparation asks the tenant too; its requests are not the web part's.
   await page.goto(address, { waitUntil: 'commit' });
   await tenant.clearRequests();
   await page.waitForFunction(() => performance.getEntriesByName('content').length > 0, undefined, { timeout: 30_000 });
-  const contentAt = Date.now();
-  const contentMs = await page.evaluate(() => (performance.getEntriesByName('content')[0]?.startTime ?? NaN) - (performance.getEntriesByName('loader')[0]?.startTime ?? NaN));
   await page.waitForLoadState('networkidle');
-  page.off('request', onRequest);
+  // One clock for both: what began after the content stood is not before the first paint, however late this process hears of it.
+  const { loads, loaderAt, contentAt } = await page.evaluate(() => ({
+    loads: performance.getEntriesByType('resource').map((entry): Load => ({ url: entry.name, at: entry.startTime })),
+    loaderAt: performance.getEntriesByName('loader')[0]?.startTime ?? NaN,
+    contentAt: performance.getEntriesByName('content')[0]?.startTime ?? NaN
+  }));
   const log = await tenant.requests();
-  const before = sent.filter(({ at }) => at <= contentAt).map(({ path }) => path);
+  const own = loads.filter(({ url }) => new URL(url).pathname.startsWith('/_host/app/'));
+  const sent = loads.filter(({ url }) => /\/_api\/|\/graph\/|graph\.microsoft\.com/.test(url));
+  const before = sent.filter(({ at }) => at <= contentAt).map(({ url }) => new URL(url).pathname);
   return {
     sharePointTrips: before.filter((path) => path.includes('/_api/')).length,
     graphTrips: before.filter((path) => path.startsWith('/graph/') || path.startsWith('/v1.0/')).length,
     laterTrips: sent.length - before.length,
     rows: log.filter(({ path }) => path.includes('/_api/')).reduce((sum, { rows }) => sum + rows, 0),
-    firstBytes: bytesOf(own.filter(({ at }) => at <= contentAt).map(({ file }) => file).filter((file) => file.endsWith('.js'))),
-    contentMs
+    firstBytes: bytesOf(own.filter(({ at }) => at <= contentAt).map(({ url }) => new URL(url).pathname.slice('/_host/app/'.length)).filter((file) => file.endsWith('.js'))),
+    contentMs: contentAt - loaderAt
   };
 }
 
