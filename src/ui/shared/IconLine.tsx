@@ -2,9 +2,10 @@ import * as React from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'flex-start', gap: '8px', margin: 0, ...typographyStyles.body1, color: tokens.colorNeutralForeground1 },
+  line: { display: 'flex', alignItems: 'baseline', gap: '8px', margin: 0, ...typographyStyles.body1, color: tokens.colorNeutralForeground1 },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  icon: { flexShrink: 0, display: 'flex', paddingTop: '1px' },
+  // stands on the first line's own baseline, also where a link with a large target makes that line taller
+  icon: { flexShrink: 0, display: 'flex', marginTop: '-4px', transform: 'translateY(22%)' },
   words: { minWidth: 0 }
 });
 
