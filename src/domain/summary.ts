@@ -25,6 +25,11 @@ export function wasHeld(session: Pick<Session, 'status'>): boolean {
   return session.status === 'signing' || session.status === 'sealed';
 }
 
+/** Notes were begun on the day or after it: it took place, and its record waits for the supervisor to finish it. */
+export function hasBegun(session: Pick<Session, 'status' | 'day'>, today: Day): boolean {
+  return session.status === 'running' && session.day <= today;
+}
+
 /** Ad-hoc supervision and debriefs never count; a pair's own offer counts for itself when it has a rhythm. */
 export function countsFor(pair: Pick<Pair, 'offerKey'>, session: Pick<Session, 'offerKey'>, offers: readonly Offer[]): boolean {
   const offer = offers.find((one) => one.key === session.offerKey);
@@ -38,9 +43,9 @@ export function summarisePair(input: SummaryInput): PairSummary {
   const sessions = input.sessions.filter((one) => one.pairKey === pair.pairKey && (one.superviseeKey === '' || one.superviseeKey === pair.superviseeKey));
   const years = new Set(input.years ?? [...sessions.map((one) => one.shard), academicYearOf(today)]);
   const kept = pair.summary.heldDays.filter((day) => !years.has(academicYearOf(day)));
-  const held = sessions.filter((one) => wasHeld(one) && countsFor(pair, one, offers)).map((one) => one.day);
+  const held = sessions.filter((one) => (wasHeld(one) || hasBegun(one, today)) && countsFor(pair, one, offers)).map((one) => one.day);
   const heldDays = [...new Set([...kept, ...held])].sort((a, b) => a - b);
-  const unsigned = sessions.filter((one) => one.status === 'signing').map((one) => one.day);
+  const unsigned = sessions.filter((one) => one.status === 'signing' || hasBegun(one, today)).map((one) => one.day);
   const next = nextOf(sessions, today);
   return {
     heldDays,
@@ -56,7 +61,7 @@ export function summarisePair(input: SummaryInput): PairSummary {
 }
 
 function nextOf(sessions: readonly Session[], today: Day): NextSession | undefined {
-  const coming = sessions.filter((one) => (one.status === 'booked' || one.status === 'running') && one.day >= today);
+  const coming = sessions.filter((one) => (one.status === 'booked' || one.status === 'running') && one.day >= today && !hasBegun(one, today));
   const [first] = coming.sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   return first && { sessionKey: first.key, startsAt: first.startsAt, endsAt: first.endsAt, place: first.place };
 }

@@ -44,6 +44,12 @@ export interface SignedIn {
   readonly administers: boolean;
 }
 
+/** A pair the register shows a person, also one that has ended, and the academic years in which it has folders. */
+export interface PairYears {
+  readonly pairKey: string;
+  readonly shards: readonly AcademicYear[];
+}
+
 export interface HomeRows {
   /** Undefined for somebody who is on the site but not in the People list. */
   readonly me: Person | undefined;
@@ -51,6 +57,8 @@ export interface HomeRows {
   /** Pairs in which I am supervised; pairs in which I supervise. */
   readonly supervisedIn: readonly Pair[];
   readonly supervises: readonly Pair[];
+  /** All pairs of mine, ended ones too: SharePoint has a folder for me in their years' lists, and in no other. */
+  readonly pairYears: readonly PairYears[];
   /** The other people of those pairs, for their names, roles and schools. */
   readonly people: readonly Person[];
   /** Sessions of mine from six weeks ago on that are not cancelled (or are, with an Outlook event still to take out: eventStatus wanted), by start. */
@@ -68,6 +76,8 @@ export interface HomeReader {
   read(personKey: PersonKey, today: Day): Promise<HomeRows>;
   /** Reference data alone, from memory when it was read before. */
   catalogue(): Promise<TrustCatalogue>;
+  /** The person's pairs and their years alone, from memory or a reading under way when there is one. */
+  pairYears(personKey: PersonKey): Promise<readonly PairYears[]>;
 }
 
 export interface PeopleStore {
@@ -88,6 +98,8 @@ export interface PairStore {
 
 export interface SessionStore {
   findByKey(shard: AcademicYear, pairKey: string, key: string): Promise<Session | undefined>;
+  /** Years whose lists the site shows the asking person: for record keepers and administrators, who have no folder of their own. */
+  years(): Promise<readonly AcademicYear[]>;
   /** By the short code of a link; looks in the given shards. */
   findByCode(shards: readonly AcademicYear[], code: string): Promise<Session | undefined>;
   ofPair(shard: AcademicYear, pairKey: string): Promise<readonly Session[]>;

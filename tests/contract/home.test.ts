@@ -36,6 +36,9 @@ beforeEach(async () => {
   for (const row of await pairs.findByPairKey(groupKey)) {
     await pairs.updateSummary(row, { ...row.summary, next: { sessionKey: 'group', startsAt: '2026-11-27T14:15:00.000Z', endsAt: '2026-11-27T15:00:00.000Z', place: 'teams' } });
   }
+  for (const row of await pairs.findByPairKey(pairKey)) {
+    await pairs.updateSummary(row, { ...row.summary, next: { sessionKey: 'coming', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z', place: 'teams' } });
+  }
   const work = sharePointWorking(sp, workReader(sp));
   const at = { pairKey, shard: year };
   await work.add({ ...at, sessionKey: 'coming', key: 'w1', kind: 'agenda', text: 'To raise', byKey: person('hannah').key });

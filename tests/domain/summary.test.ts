@@ -18,6 +18,12 @@ describe('a pair’s summary', () => {
     expect(found).toMatchObject({ heldDays: [20261009, 20261112], heldSinceStart: 2, unsigned: 1, oldestUnsigned: 20261112, next: undefined });
   });
 
+  test('a session whose notes were begun counts from its day on and is one more to sign; it is no next session any more', () => {
+    const begun = session({ key: 'b', day: 20261123, status: 'running', startsAt: '2026-11-23T11:00:00Z' });
+    expect(summarisePair({ ...ask, sessions: [begun, session()] })).toMatchObject({ heldDays: [20261123], unsigned: 1, oldestUnsigned: 20261123, next: { sessionKey: session().key } });
+    expect(summarisePair({ ...ask, today: 20261122, sessions: [begun] })).toMatchObject({ heldDays: [], unsigned: 0, next: { sessionKey: 'b' } });
+  });
+
   test('ad-hoc supervision never counts; performance development only for its own pair', () => {
     const sessions = [session({ offerKey: 'ad-hoc', day: 20261001, status: 'sealed' }), session({ key: 'p', offerKey: 'performance', day: 20261002, status: 'sealed' })];
     expect(summarisePair({ ...ask, sessions }).heldDays).toEqual([]);

@@ -95,11 +95,12 @@ export class FakeTrust {
       links: { web: (code) => `https://trust.example/?session=${code}`, teams: (code) => `https://teams.example/${code}` },
       home: {
         catalogue: async () => this.catalogue,
+        pairYears: async (key) => this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key),
         read: async (key) => {
           const mine = this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key);
           return {
             me: everyone.find((one) => one.key === key), catalogue: this.catalogue, people: everyone.filter((one) => one.key !== key),
-            supervises: mine.filter((pair) => pair.supervisorKey === key), supervisedIn: mine.filter((pair) => pair.superviseeKey === key),
+            pairYears: mine, supervises: mine.filter((pair) => pair.supervisorKey === key), supervisedIn: mine.filter((pair) => pair.superviseeKey === key),
             sessions: this.sessions.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey) && (one.status !== 'cancelled' || one.eventStatus === 'wanted'))
               .sort((a, b) => a.startsAt.localeCompare(b.startsAt)),
             work: this.working.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey)),
@@ -119,6 +120,7 @@ export class FakeTrust {
       },
       sessions: {
         findByKey: async (shard, pairKey, key) => this.sessions.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
+        years: async () => [...new Set(this.sessions.items.map((one) => one.shard))],
         findByCode: async (shards, code) => this.sessions.items.find((one) => shards.includes(one.shard) && one.code === code),
         ofPair: async (shard, pairKey) => this.sessions.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
         ofPerson: async (shard, key) => this.sessions.items.filter((one) => one.shard === shard && (one.supervisorKey === key || one.superviseeKey === key)),

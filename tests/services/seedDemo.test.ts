@@ -1,6 +1,7 @@
 import { ensureDemoSnapshot } from '../../src/local/demo/ensureDemoSnapshot';
 import { openDemoTrust } from '../../src/local/demo/DemoTrust';
 import type { DemoTrust } from '../../src/local/demo/DemoTrust';
+import type { SuperviseeRow } from '../../src/services/HubServices';
 import { content } from '../../src/services/setUp/startingContent';
 import { checkSetUp } from '../../src/services/setUp/runSetUp';
 import { createTenant } from '../../src/local/tenant/createTenant';
@@ -31,16 +32,39 @@ test('Priya has her next session, three actions of which one has drifted, and tw
   expect(view.additions.map(({ createdBy }) => createdBy)).toEqual(['Hannah Okafor', 'Priya Nair']);
 });
 
-test('Hannah is needed by four people, and everybody she supervises stands there', async () => {
+test('Hannah has four things that need her, and everybody she supervises stands there', async () => {
   const view = await home('hannah');
   expect(view.needs.map(({ kind }) => kind)).toEqual(['request', 'overdue', 'sign', 'agreement']);
   expect(view.needs[0]).toMatchObject({ name: 'Dele Adeyemi', request: { what: 'debrief', createdAt: expect.stringMatching(/^2026-11-23T08:12/) } });
-  expect(view.needs[2]).toMatchObject({ records: [{ name: 'Joanna Pryce' }, { name: 'Leanne Whitlock' }] });
+  expect(view.needs[2]).toMatchObject({ records: [{ name: 'Leanne Whitlock' }] });
   expect(view.supervisees.map(({ pair }) => pair.superviseeName)).toEqual([
     'Carys Dunmore', 'EYFS group supervision', 'Priya Nair', 'Dele Adeyemi', 'Marcus Bell', 'Yusuf Rahman', 'Joanna Pryce', 'Leanne Whitlock',
   ]);
   expect(view.week7.map(({ withName, groupSize }) => [withName, groupSize])).toEqual([['Marcus Bell', undefined], ['EYFS group supervision', 3], ['Leanne Whitlock', undefined], ['Priya Nair', undefined]]);
   expect(view.mine).toMatchObject([{ supervisorFirstName: 'Ros', next: { startsAt: '2026-12-03T16:00:00.000Z', eventStatus: 'made' } }]);
+});
+
+test('Joanna has a record to sign that Hannah sent her; Leanne’s Hannah has yet to finish', async () => {
+  const joanna = await trust.as('joanna');
+  expect((await joanna.hub.openHome()).needs).toMatchObject([{ kind: 'sign', records: [{ name: 'Hannah Okafor', session: { day: 20261105, status: 'signing' } }] }]);
+  const [first] = await joanna.hub.listRecords();
+  expect(first).toMatchObject({ waitsForMe: true, session: { day: 20261105 } });
+  expect(await joanna.hub.openRecord({ code: first!.session.code })).toMatchObject({ state: 'signing', myRole: 'supervisee', iHaveSigned: false, waitsFor: ['Joanna Pryce'] });
+  expect((await home('leanne')).needs).toEqual([]);
+  const records = await (await trust.as('hannah')).hub.listRecords();
+  expect(records.filter(({ session, waitsForMe }) => waitsForMe || session.status === 'signing').map(({ withName, waitsForMe }) => [withName, waitsForMe])).toEqual([['Leanne Whitlock', true], ['Joanna Pryce', false]]);
+});
+
+test('Home, People, a person’s page and the Overview say the same of everybody Hannah supervises', async () => {
+  const { hub } = await trust.as('hannah');
+  const said = ({ pair, lastHeld, next, standing, agreement }: SuperviseeRow) => ({ key: pair.key, lastHeld, next, standing, agreement });
+  const people = (await hub.listPeople()).map(said);
+  const byKey = new Map(people.map((row) => [row.key, row]));
+  for (const row of (await hub.openHome()).supervisees) expect(said(row)).toEqual(byKey.get(row.pair.key));
+  for (const { pair } of await hub.listPeople()) expect(said((await hub.openPerson(pair.pairKey, pair.superviseeKey)).row)).toEqual(byKey.get(pair.key));
+  const overdue = (await hub.openOverview()).overdue.filter(({ pair }) => byKey.has(pair.key)).map(said);
+  expect(overdue).toEqual(people.filter(({ standing }) => standing.kind === 'overdue'));
+  expect(people.find(({ lastHeld }) => lastHeld === 20261112)).toMatchObject({ standing: { kind: 'unsigned', count: 1 }, agreement: { kind: 'dueNext' } });
 });
 
 test('what Priya and Hannah signed is sealed, and so are Priya’s records of the year before', async () => {
@@ -65,10 +89,10 @@ test('nobody else opens it: not her headteacher, the trust’s leads, her old su
 test('oversight sees who is overdue, has nobody or no agreement: counts, no words', async () => {
   const view = await (await trust.as('miriam')).hub.openOverview();
   expect(view.schools).toBe(4);
-  expect(view.overdue.map(({ pair }) => pair.superviseeName)).toEqual(['Beth Marlow', 'Carys Dunmore', 'Kofi Mensah', 'Leanne Whitlock']);
+  expect(view.overdue.map(({ pair }) => pair.superviseeName)).toEqual(['Beth Marlow', 'Carys Dunmore', 'Kofi Mensah']);
   expect(view.withoutSupervisor.map(({ name }) => name).sort()).toEqual(['Nora Quill', 'Paula Stern']);
   expect(view.withoutAgreement.map(({ pair }) => pair.superviseeName)).toContain('Anwen Lloyd');
-  expect(view.unsigned).toBe(2);
+  expect(view.unsigned).toBe(4);
   expect(view.bySchool.every(({ halfTerms }) => halfTerms.length === 6 && halfTerms.every(({ held, due }) => held <= due))).toBe(true);
 });
 

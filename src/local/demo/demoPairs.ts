@@ -51,7 +51,7 @@ const trustPairs: readonly DemoPair[] = [
     supervisor: 'hannah', supervisees: ['joanna'], school: 'merrowfield', offer: 'trust-level', firstDay: 20260901, agreement: 'agreed',
     sessions: [
       { at: '2026-09-24 09:10', state: 'sealed', story: 'practice' },
-      { at: '2026-11-05 09:10', state: 'running', story: 'threshold' },
+      { at: '2026-11-05 09:10', state: 'signing', story: 'threshold' },
       { at: '2026-12-02 14:00', state: 'booked', accepted: true },
     ],
   },

@@ -1,10 +1,12 @@
 import type { TrustCatalogue } from '../../domain/Catalogue';
+import type { PairYears } from '../ports';
 
 /** What lets the next opening need one round trip: reference data and keys. Never a word of anybody's. */
 export interface KnownKeys {
   readonly pairKeys: readonly string[];
   readonly sessionKeys: readonly string[];
   readonly personKeys: readonly string[];
+  readonly pairYears: readonly PairYears[];
 }
 
 /** The page's sessionStorage, as far as it is needed. It may be missing or full: then the next opening needs a second round trip. */
@@ -45,9 +47,9 @@ export function homeMemory(webUrl: string, now: () => Date, storage: KeyStorage 
   return {
     // both were written by keep below, from the same types
     catalogue: () => read('catalogue') as TrustCatalogue | undefined,
-    keys: (personKey) => read(`keys ${personKey}`) as KnownKeys | undefined,
+    keys: (personKey) => read(`known ${personKey}`) as KnownKeys | undefined,
     keepCatalogue: (catalogue) => keep('catalogue', catalogue),
-    keepKeys: (personKey, keys) => keep(`keys ${personKey}`, keys),
+    keepKeys: (personKey, keys) => keep(`known ${personKey}`, keys),
     forgetCatalogue: () => keep('catalogue', undefined),
   };
 }

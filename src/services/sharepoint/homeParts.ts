@@ -21,14 +21,28 @@ export interface HomeYears {
   readonly work: readonly AcademicYear[];
 }
 
-/** Whom people ask for by key: known before anything was read. Work is expanded with its authors, so that no third trip is needed for names. */
-export function ownParts(personKey: string, from: Day, years: HomeYears): readonly HomePart[] {
+/** Which lists are asked is what the register says: in any other the person has no folder, and SharePoint would refuse. */
+export function personParts(personKey: string): readonly HomePart[] {
   const me = quoted(personKey);
   return [
     { what: 'me', part: (sp) => filtered(sp, { list: 'people' }, { select: personSelect }, `HubKey eq ${me}`)() },
     { what: 'groups', part: (sp) => sp.web.currentUser.groups.select('Title')() },
+    ...pairParts(personKey),
+  ];
+}
+
+export function pairParts(personKey: string): readonly HomePart[] {
+  const me = quoted(personKey);
+  return [
     { what: 'supervises', part: (sp) => filtered(sp, pairs, pairSelection, `SupervisorKey eq ${me}`)() },
     { what: 'supervisedIn', part: (sp) => filtered(sp, pairs, pairSelection, `SuperviseeKey eq ${me}`)() },
+  ];
+}
+
+/** The person's own sessions and open work. Work is expanded with its authors, so that no third trip is needed for names. */
+export function ownParts(personKey: string, from: Day, years: HomeYears): readonly HomePart[] {
+  const me = quoted(personKey);
+  return [
     ...years.sessions.flatMap((shard): HomePart[] => ['SupervisorKey', 'SuperviseeKey'].map((column) => ({
       what: 'sessions', shard, part: (sp) => filtered(sp, { list: 'sessions', shard }, { select: sessionSelect }, `${column} eq ${me} and Day ge ${from}`)(),
     }))),
@@ -41,13 +55,16 @@ export function ownParts(personKey: string, from: Day, years: HomeYears): readon
 
 export const homeWork = { select: [...workSelect, 'Author/Title', 'Editor/Title'], expand: ['Author', 'Editor'] };
 
+export function peopleParts(personKeys: readonly string[]): readonly HomePart[] {
+  return chunks(personKeys).map((some): HomePart => ({ what: 'people', part: (sp) => filtered(sp, { list: 'people' }, { select: personSelect }, anyOf('HubKey', some))() }));
+}
+
 /**
- * What can be asked only when the keys of pairs, sessions and people are known. A group's later sessions come with this batch, so additions
- * to them follow at the next opening; those to its next session come now, because the pair's row names it.
+ * What can be asked only when the keys of pairs and sessions are known. Sessions that are no pair's next come with this batch, so additions
+ * to them follow at the next opening; those to the next come now, because the pair's row names it.
  */
-export function keyedParts(keys: KnownKeys, from: Day, years: HomeYears): readonly HomePart[] {
+export function keyedParts(keys: Pick<KnownKeys, 'pairKeys' | 'sessionKeys'>, from: Day, years: HomeYears): readonly HomePart[] {
   return [
-    ...chunks(keys.personKeys).map((some): HomePart => ({ what: 'people', part: (sp) => filtered(sp, { list: 'people' }, { select: personSelect }, anyOf('HubKey', some))() })),
     // group sessions name no supervisee
     ...years.sessions.flatMap((shard) => chunks(keys.pairKeys).map((some): HomePart => ({
       what: 'sessions', shard, part: (sp) => filtered(sp, { list: 'sessions', shard }, { select: sessionSelect }, `${anyOf('PairKey', some)} and Day ge ${from}`)(),

@@ -27,6 +27,12 @@ export function listNameOf({ list, shard }: ListPlace): string {
   return definition.path + (shard ?? '').replace('-', '');
 }
 
+/** The academic year of a sharded list by its URL; undefined for any other list. */
+export function yearOfList(key: ListKey, url: string): AcademicYear | undefined {
+  const [, first, second] = new RegExp(`/${definitionOf(key).path}(\\d{4})(\\d{2})$`).exec(url) ?? [];
+  return first === undefined || second === undefined ? undefined : `${first}-${second}`;
+}
+
 export function listTitleOf({ list, shard }: ListPlace): string {
   const definition = definitionOf(list);
   return definition.sharded ? `${definition.title} ${shard ?? ''}` : definition.title;

@@ -3,12 +3,13 @@ import { groups } from '../../../sharepoint/lists/groups';
 import type { GroupKey } from '../../../sharepoint/lists/ListDefinition';
 import { academicYearOf, previousYear } from '../../domain/academicYear';
 import { addDays } from '../../domain/days';
+import type { TrustCatalogue } from '../../domain/Catalogue';
 import type { Pair } from '../../domain/Pair';
 import type { Day } from '../../domain/School';
 import type { Session } from '../../domain/Session';
 import type { WorkItem } from '../../domain/WorkItem';
 import { ServiceError } from '../ServiceError';
-import type { HomeReader, HomeRows } from '../ports';
+import type { HomeReader, HomeRows, PairYears } from '../ports';
 import { personIn, textIn } from './columns/cells';
 import type { Row } from './columns/cells';
 import { pairOf } from './columns/pairColumns';
@@ -16,7 +17,7 @@ import { personOf } from './columns/personColumns';
 import { sessionOf } from './columns/sessionColumns';
 import { workItemOf } from './columns/workColumns';
 import type { HomeMemory, KnownKeys } from './homeMemory';
-import { keyedParts, ownParts } from './homeParts';
+import { keyedParts, ownParts, pairParts, peopleParts, personParts } from './homeParts';
 import type { HomeAsk, HomePart, HomeYears } from './homeParts';
 import { inOneBatch } from './inOneBatch';
 import type { Answer } from './inOneBatch';
@@ -25,30 +26,50 @@ import { readReference, referenceOf, referenceParts } from './referenceParts';
 
 /** Days back in which an unsigned session still shows. */
 const lookBack = 42;
-const noKeys: KnownKeys = { pairKeys: [], sessionKeys: [], personKeys: [] };
+const noKeys: KnownKeys = { pairKeys: [], sessionKeys: [], personKeys: [], pairYears: [] };
 type Read = HomeAsk & { readonly rows: readonly Row[] };
 
-/** First view of the Hub. Cold: one batch for what the person's key finds, one for what those rows name. Warm: both in one. */
+/**
+ * First view of the Hub. Cold: one batch for what the person's key finds in the register, one for what those rows name. Warm: both in one.
+ * Only years in which the register names a pair of the person's are asked.
+ */
 export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): HomeReader {
+  /** First batches under way, so that a link opened meanwhile need not ask for the person's pairs again. */
+  const underWay = new Map<string, Promise<Begun>>();
+  const batch = async (parts: readonly HomePart[]): Promise<readonly Read[]> =>
+    parts.length === 0 ? [] : readsOf(parts, await inOneBatch(sp, parts.map(({ part }) => part), { reads: true }));
+
+  async function begin(personKey: string, day: Day): Promise<Begun> {
+    const from = addDays(day, -lookBack);
+    const known = memory.keys(personKey) ?? noKeys;
+    const years = yearsOf(known.pairYears, day);
+    const reference = memory.catalogue() ? [] : referenceParts(day);
+    const parts = [...personParts(personKey), ...ownParts(personKey, from, years), ...peopleParts(known.personKeys), ...keyedParts(known, from, years)];
+    const answers = await inOneBatch(sp, [...reference, ...parts.map(({ part }) => part)], { reads: true });
+    const catalogue = memory.catalogue() ?? referenceOf(answers.slice(0, reference.length));
+    memory.keepCatalogue(catalogue);
+    const reads = readsOf(parts, answers.slice(reference.length));
+    return { from, known, years, catalogue, reads, needed: keysIn(reads, personKey, day) };
+  }
+  /** What the first batch named and had not asked for yet: new keys in all years, and years that were not known to be the person's. */
+  function restParts({ from, known, years, needed }: Begun, personKey: string, day: Day): readonly HomePart[] {
+    const unread = without(needed, known);
+    const all = yearsOf(needed.pairYears, day);
+    const more = { sessions: left(all.sessions, years.sessions), work: left(all.work, years.work) };
+    return [...ownParts(personKey, from, more), ...peopleParts(unread.personKeys), ...keyedParts(unread, from, all), ...keyedParts(known, from, more)];
+  }
   return {
     async read(personKey, day) {
-      const from = addDays(day, -lookBack);
-      const years = yearsAround(day);
-      const known = memory.keys(personKey) ?? noKeys;
-      const reference = memory.catalogue() ? [] : referenceParts(day);
-      const first = [...ownParts(personKey, from, years), ...keyedParts(known, from, years)];
-      const answers = await inOneBatch(sp, [...reference, ...first.map(({ part }) => part)], { reads: true });
-      const catalogue = memory.catalogue() ?? referenceOf(answers.slice(0, reference.length));
-      memory.keepCatalogue(catalogue);
-      const reads = readsOf(first, answers.slice(reference.length));
-
-      const needed = keysIn(reads, personKey, day);
-      const unread = without(needed, known);
-      const second = keyedParts(unread, from, years);
-      const more = second.length === 0 ? [] : readsOf(second, await inOneBatch(sp, second.map(({ part }) => part), { reads: true }));
-      const all = [...reads, ...more];
-      memory.keepKeys(personKey, keysIn(all, personKey, day));
-      return { ...homeOf(all, personKey, from), catalogue };
+      const beginning = begin(personKey, day);
+      underWay.set(personKey, beginning);
+      try {
+        const begun = await beginning;
+        const all = [...begun.reads, ...await batch(restParts(begun, personKey, day))];
+        memory.keepKeys(personKey, keysIn(all, personKey, day));
+        return { ...homeOf(all, personKey, begun.from), catalogue: begun.catalogue, pairYears: begun.needed.pairYears };
+      } finally {
+        underWay.delete(personKey);
+      }
     },
     async catalogue() {
       const kept = memory.catalogue();
@@ -57,13 +78,27 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
       memory.keepCatalogue(read);
       return read;
     },
+    async pairYears(personKey) {
+      const known = memory.keys(personKey) ?? (await underWay.get(personKey))?.needed;
+      return known?.pairYears ?? pairYearsIn(await batch(pairParts(personKey)));
+    },
   };
 }
 
-/** Sessions of the last weeks and those booked for the next year already; work that was left open last year too. */
-function yearsAround(day: Day): HomeYears {
-  const sessions = [...new Set([academicYearOf(addDays(day, -lookBack)), academicYearOf(day), academicYearOf(addDays(day, 56))])];
-  return { sessions, work: [...new Set([previousYear(academicYearOf(day)), ...sessions])] };
+interface Begun {
+  readonly from: Day;
+  readonly known: KnownKeys;
+  readonly years: HomeYears;
+  readonly catalogue: TrustCatalogue;
+  readonly reads: readonly Read[];
+  readonly needed: KnownKeys;
+}
+
+/** Sessions of the last weeks and those booked for the next year already; work that was left open last year too. As far as there are folders. */
+function yearsOf(pairYears: readonly PairYears[], day: Day): HomeYears {
+  const mine = new Set(pairYears.flatMap(({ shards }) => shards));
+  const sessions = unique([academicYearOf(addDays(day, -lookBack)), academicYearOf(day), academicYearOf(addDays(day, 56))]).filter((year) => mine.has(year));
+  return { sessions, work: unique([previousYear(academicYearOf(day)), ...sessions]).filter((year) => mine.has(year)) };
 }
 
 function readsOf(parts: readonly HomePart[], answers: readonly Answer<unknown>[]): readonly Read[] {
@@ -78,8 +113,15 @@ function readsOf(parts: readonly HomePart[], answers: readonly Answer<unknown>[]
   });
 }
 
-function pairsIn(reads: readonly Read[], what: 'supervises' | 'supervisedIn'): readonly Pair[] {
-  return reads.filter((read) => read.what === what).flatMap((read) => read.rows.map(pairOf)).filter((pair) => pair.status === 'active');
+function everyPairIn(reads: readonly Read[], what: 'supervises' | 'supervisedIn'): readonly Pair[] {
+  return reads.filter((read) => read.what === what).flatMap((read) => read.rows.map(pairOf));
+}
+
+const pairsIn: typeof everyPairIn = (reads, what) => everyPairIn(reads, what).filter((pair) => pair.status === 'active');
+
+function pairYearsIn(reads: readonly Read[]): readonly PairYears[] {
+  const all = [...everyPairIn(reads, 'supervises'), ...everyPairIn(reads, 'supervisedIn')];
+  return [...new Map(all.map(({ pairKey, shards }) => [pairKey, { pairKey, shards }])).values()];
 }
 
 function sessionsIn(reads: readonly Read[]): readonly Session[] {
@@ -93,19 +135,19 @@ function keysIn(reads: readonly Read[], personKey: string, today: Day): KnownKey
   const coming = sessionsIn(reads).filter((session) => session.day >= today && session.status !== 'cancelled').map((session) => session.key);
   const next = all.flatMap((pair) => (pair.summary.next ? [pair.summary.next.sessionKey] : []));
   const people = all.flatMap((pair) => [pair.supervisorKey, pair.superviseeKey]).filter((key) => key !== personKey);
-  return { pairKeys: unique(all.map((pair) => pair.pairKey)), sessionKeys: unique([...coming, ...next]), personKeys: unique(people) };
+  return { pairKeys: unique(all.map((pair) => pair.pairKey)), sessionKeys: unique([...coming, ...next]), personKeys: unique(people), pairYears: pairYearsIn(reads) };
 }
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
+const left = (a: readonly string[], b: readonly string[]): readonly string[] => a.filter((key) => !b.includes(key));
 
-function without(keys: KnownKeys, known: KnownKeys): KnownKeys {
-  const left = (a: readonly string[], b: readonly string[]): readonly string[] => a.filter((key) => !b.includes(key));
+function without(keys: KnownKeys, known: KnownKeys): Omit<KnownKeys, 'pairYears'> {
   return {
     pairKeys: left(keys.pairKeys, known.pairKeys), sessionKeys: left(keys.sessionKeys, known.sessionKeys), personKeys: left(keys.personKeys, known.personKeys),
   };
 }
 
-function homeOf(reads: readonly Read[], personKey: string, from: Day): Omit<HomeRows, 'catalogue'> {
+function homeOf(reads: readonly Read[], personKey: string, from: Day): Omit<HomeRows, 'catalogue' | 'pairYears'> {
   const titles = new Set(reads.flatMap((read) => (read.what === 'groups' ? read.rows.map((row) => textIn(row, 'Title')) : [])));
   const belongs = (key: GroupKey): boolean => groups.some((group) => group.key === key && titles.has(group.title));
   const people = reads.flatMap((read) => (read.what === 'people' || read.what === 'me' ? read.rows.map(personOf) : []));

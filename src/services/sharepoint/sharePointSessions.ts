@@ -2,13 +2,24 @@ import type { SPFI } from '@pnp/sp';
 import type { AcademicYear } from '../../domain/School';
 import type { Session } from '../../domain/Session';
 import type { SessionStore } from '../ports';
+import type { Row } from './columns/cells';
 import { changeCells, sessionCells, sessionOf, sessionSelect } from './columns/sessionColumns';
-import { quoted, readFiltered } from './readRows';
+import { yearOfList } from './listAddress';
+import { answered, quoted, readFiltered } from './readRows';
 import { unreadable } from './unreadable';
 import { createInFolder, mergeItem } from './writeRows';
 
 const selection = { select: sessionSelect };
 const byStart = (a: Session, b: Session): number => a.startsAt.localeCompare(b.startsAt) || a.itemId - b.itemId;
+
+/** SharePoint trims its lists by what the asking person may open as a whole: for record keepers, every year there is. */
+async function yearsShown(sp: SPFI): Promise<readonly AcademicYear[]> {
+  const lists = (await answered(() => sp.web.lists.select('RootFolder/ServerRelativeUrl').expand('RootFolder')())) as readonly Row[];
+  return lists.flatMap((list) => {
+    const url = (list.RootFolder as { readonly ServerRelativeUrl?: unknown } | undefined)?.ServerRelativeUrl;
+    return (typeof url === 'string' && yearOfList('sessions', url)) || [];
+  });
+}
 
 export function sharePointSessions(sp: SPFI): SessionStore {
   const where = async (shard: AcademicYear, filter: string): Promise<readonly Session[]> => {
@@ -19,6 +30,7 @@ export function sharePointSessions(sp: SPFI): SessionStore {
     async findByKey(shard, pairKey, key) {
       return (await where(shard, `HubKey eq ${quoted(key)}`)).find((session) => session.pairKey === pairKey);
     },
+    years: () => yearsShown(sp),
     async findByCode(shards, code) {
       const found = await Promise.all(shards.map((shard) => where(shard, `Code eq ${quoted(code)}`)));
       return found.flat()[0];

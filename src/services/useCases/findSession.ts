@@ -28,7 +28,7 @@ export async function findSession(ports: Ports, target: SessionTarget): Promise<
   const catalogue = await ports.home.catalogue();
   const today = todayOf(ports, catalogue);
   const session = 'code' in target
-    ? await ports.sessions.findByCode(yearsAround(today), target.code)
+    ? await ports.sessions.findByCode(await yearsToAsk(ports, catalogue, today), target.code)
     : await ports.sessions.findByKey(target.shard, target.pairKey, target.sessionKey);
   if (session === undefined) throw new ServiceError('notFound');
   const rows = rowsOnDay(await ports.pairs.findByPairKey(session.pairKey), session);
@@ -50,14 +50,24 @@ export async function findSession(ports: Ports, target: SessionTarget): Promise<
  * `items` is everything of the pair that SharePoint showed.
  */
 export function refuseStrangers(ports: Pick<Ports, 'me'>, { myRole, catalogue }: FoundSession, items: readonly unknown[]): void {
-  const named = ports.me.administers || catalogue.settings.keepers.includes(ports.me.name);
-  if (myRole === 'keeper' && items.length === 0 && !named) throw new ServiceError('forbidden');
+  if (myRole === 'keeper' && items.length === 0 && !keepsRecords(ports, catalogue)) throw new ServiceError('forbidden');
 }
 
-/** Lists in which a link's code is looked for: this academic year, the last, and the next one. */
-function yearsAround(today: Day): readonly AcademicYear[] {
+function keepsRecords({ me }: Pick<Ports, 'me'>, { settings }: TrustCatalogue): boolean {
+  return me.administers || settings.keepers.includes(me.name);
+}
+
+/**
+ * Lists in which a link's code is looked for: of this academic year, the last and the next those in which the person has folders, or as
+ * a record keeper sees all. Asking another would be refused, or the list not there yet.
+ */
+async function yearsToAsk(ports: Ports, catalogue: TrustCatalogue, today: Day): Promise<readonly AcademicYear[]> {
   const year = academicYearOf(today);
-  return [year, previousYear(year), nextYear(year)];
+  const all = (await Promise.all([
+    ports.home.pairYears(ports.me.key).then((pairs) => pairs.flatMap(({ shards }) => shards)),
+    keepsRecords(ports, catalogue) ? ports.sessions.years() : [],
+  ])).flat();
+  return [year, previousYear(year), nextYear(year)].filter((one) => all.includes(one));
 }
 
 /** Of a group, the members on the day of the session. */

@@ -5,7 +5,7 @@ import type { Need, SuperviseeRow } from '../HubServices';
 import type { HomeRows } from '../ports';
 import { otherName } from './homeSessions';
 import { byKey, schoolNameOf } from './superviseeRow';
-import { isUnfinished } from './withUnfinished';
+import { isUnfinished } from './isUnfinished';
 
 interface NeedsInput {
   readonly rows: HomeRows;

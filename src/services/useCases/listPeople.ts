@@ -9,13 +9,12 @@ import { nowOf, todayOf } from './clock';
 import { failsWith } from './failsWith';
 import { isAction, liveYears, readWork } from './pairWork';
 import { byKey, meterOfPair, superviseeRow } from './superviseeRow';
-import { withUnfinished } from './withUnfinished';
 
 /** Everyone I supervise, whoever waited longest first. */
 export async function listPeople(ports: Ports): Promise<readonly SuperviseeRow[]> {
   const rows = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   const context = { catalogue: rows.catalogue, people: byKey(rows.people), today: todayOf(ports, rows.catalogue) };
-  return rows.supervises.filter((pair) => pair.status === 'active').map((pair) => superviseeRow(withUnfinished(pair, rows.sessions, nowOf(ports)), context)).sort(byLongestWait);
+  return rows.supervises.filter((pair) => pair.status === 'active').map((pair) => superviseeRow(pair, context)).sort(byLongestWait);
 }
 
 /** One person's year. Who sees counts but not words (oversight) gets no actions. */
@@ -34,7 +33,7 @@ export async function openPerson(ports: Ports, pairKey: string, superviseeKey: s
   ]);
   const all = sessions.flat().sort((a, b) => b.startsAt.localeCompare(a.startsAt));
   return {
-    row: superviseeRow(withUnfinished(pair, all, nowOf(ports)), { catalogue, people: byKey(people), today }),
+    row: superviseeRow(pair, { catalogue, people: byKey(people), today }),
     meter: meterOfPair(pair, { catalogue, today }),
     sessions: all,
     actions: work.filter(isAction).filter((action) => action.status === 'open').sort(byDrift).map((action) => ({

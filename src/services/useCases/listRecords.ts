@@ -1,26 +1,24 @@
 import { academicYearOf, previousYear } from '../../domain/academicYear';
 import { dayInZone } from '../../domain/days';
-import type { Pair } from '../../domain/Pair';
 import type { Session } from '../../domain/Session';
 import { wasHeld } from '../../domain/summary';
 import type { RecordListRow } from '../HubServices';
-import type { HomeRows, Ports } from '../ports';
+import type { HomeRows, PairYears, Ports } from '../ports';
 import { nowOf } from './clock';
 import { otherName } from './homeSessions';
 import { offerOf } from './offerOf';
-import { isUnfinished } from './withUnfinished';
+import { isUnfinished } from './isUnfinished';
 
 /** My records of this academic year and the last, newest first, whatever waits for me on top. */
 export async function listRecords(ports: Ports): Promise<readonly RecordListRow[]> {
   const today = dayInZone(nowOf(ports), 'UTC');
   const rows = await ports.home.read(ports.me.key, today);
   const year = academicYearOf(today);
-  const pairs = [...new Map([...rows.supervisedIn, ...rows.supervises].map((pair) => [pair.pairKey, pair])).values()];
-  const years = [year, previousYear(year)];
-  // By person, so that sessions of a pair that has ended stay in reach; by pair for groups, whose sessions name no supervisee.
+  const years = [year, previousYear(year)].filter((one) => rows.pairYears.some(({ shards }) => shards.includes(one)));
+  // By person, and by pair for groups, whose sessions name no supervisee; pairs that have ended among them.
   const sessions = await Promise.all([
     ...years.map((one) => ports.sessions.ofPerson(one, ports.me.key, 0, today)),
-    ...pairs.map((pair) => sessionsOf(ports, pair, years)),
+    ...rows.pairYears.map((pair) => sessionsOf(ports, pair, years)),
   ]);
   const all = [...new Map(sessions.flat().map((session) => [session.key, session])).values()];
   const mine = all.filter((session) => session.supervisorKey === ports.me.key || session.superviseeKey === ports.me.key || session.superviseeKey === '');
@@ -30,7 +28,7 @@ export async function listRecords(ports: Ports): Promise<readonly RecordListRow[
   return list.sort((a, b) => Number(b.waitsForMe) - Number(a.waitsForMe) || b.session.startsAt.localeCompare(a.session.startsAt));
 }
 
-async function sessionsOf(ports: Ports, pair: Pair, years: readonly string[]): Promise<readonly Session[]> {
+async function sessionsOf(ports: Ports, pair: PairYears, years: readonly string[]): Promise<readonly Session[]> {
   return (await Promise.all(years.filter((year) => pair.shards.includes(year)).map((year) => ports.sessions.ofPair(year, pair.pairKey)))).flat();
 }
 

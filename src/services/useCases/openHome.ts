@@ -17,7 +17,6 @@ import { offerOf } from './offerOf';
 import { isAction, isAddition } from './pairWork';
 import { byKey, meterOfPair, superviseeRow } from './superviseeRow';
 import { oncePerGroup } from './oncePerGroup';
-import { withUnfinished } from './withUnfinished';
 
 /** All that the first view needs. */
 export type HomePorts = Pick<Ports, 'me' | 'home' | 'now'>;
@@ -29,7 +28,7 @@ export async function openHome(ports: HomePorts): Promise<HomeView> {
   const today = todayOf(ports, catalogue);
   const now = nowOf(ports);
   const context = { catalogue, people: byKey(rows.people), today };
-  const each = rows.supervises.filter(isActive).map((pair) => superviseeRow(withUnfinished(pair, rows.sessions, now), context)).sort(byLongestWait);
+  const each = rows.supervises.filter(isActive).map((pair) => superviseeRow(pair, context)).sort(byLongestWait);
   const supervisees = oncePerGroup(each);
   const mine = mySupervision(rows, today, now);
   const myNext = new Set(mine.flatMap(({ next }) => (next === undefined ? [] : [next.key])));

@@ -42,7 +42,8 @@ export function superviseeRow(pair: Pair, context: RowContext): SuperviseeRow {
     roleTitle: person?.jobTitle ?? '',
     schoolName: schoolNameOf(catalogue, pair.schoolKey),
     lastHeld: pair.summary.heldDays[pair.summary.heldDays.length - 1],
-    next: pair.summary.next,
+    // the register is told when something is written, not when a day passes
+    next: nextDay !== undefined && nextDay >= today ? pair.summary.next : undefined,
     standing: standingOf({ meter: meterOfPair(pair, context), unsigned: pair.summary.unsigned, nextDay, today }),
     agreement: agreementOf(pair.summary),
   };
