@@ -62,6 +62,10 @@ describe('a session', () => {
     expect(await hannah.ofPair(year, pairKey)).toHaveLength(2);
   });
 
+  it('says which years there are to a record keeper, who has no folder of their own', async () => {
+    expect(await sharePointSessions(await site.as('miriam')).years()).toEqual([year]);
+  });
+
   it('is seen by oversight and by nobody else', async () => {
     await hannah.add(session('s1'));
     expect(await store(await site.as('miriam')).ofPair(year, pairKey)).toHaveLength(1);

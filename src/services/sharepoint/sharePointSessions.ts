@@ -14,7 +14,7 @@ const byStart = (a: Session, b: Session): number => a.startsAt.localeCompare(b.s
 
 /** SharePoint trims its lists by what the asking person may open as a whole: for record keepers, every year there is. */
 async function yearsShown(sp: SPFI): Promise<readonly AcademicYear[]> {
-  const lists = (await answered(() => sp.web.lists.select('RootFolder/ServerRelativeUrl').expand('RootFolder')())) as readonly Row[];
+  const lists = await answered(() => sp.web.lists.select('RootFolder/ServerRelativeUrl').expand('RootFolder')<readonly Row[]>());
   return lists.flatMap((list) => {
     const url = (list.RootFolder as { readonly ServerRelativeUrl?: unknown } | undefined)?.ServerRelativeUrl;
     return (typeof url === 'string' && yearOfList('sessions', url)) || [];
