@@ -105,7 +105,8 @@
     box.dataset.eventId = event.id;
     box.append(make('h4', event.subject || 'No subject'), make('p', `${time(event.start)} to ${time(event.end)}${event.location?.displayName ? `, ${event.location.displayName}` : ''}`));
     const people = (event.attendees ?? []).map((each) => `${each.emailAddress.name || each.emailAddress.address} (${(answersIn[each.status?.response] ?? 'No answer yet').toLowerCase()})`);
-    if (people.length > 0) box.append(make('p', `With ${people.join(', ')}`, { className: 'quiet' }));
+    if (people.length > 0) box.append(make('p', `Invited: ${people.join(', ')}`, { className: 'quiet' }));
+    if (!event.isOrganizer && event.organizer) box.append(make('p', `Organised by ${event.organizer.emailAddress.name || event.organizer.emailAddress.address}`, { className: 'quiet' }));
     const mine = event.isOrganizer ? 'organizer' : event.responseStatus?.response;
     box.append(make('p', answersIn[mine] ?? answersIn.none, { className: 'answer' }));
     for (const address of bodyLines(event)) {
