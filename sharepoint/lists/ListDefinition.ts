@@ -18,8 +18,11 @@ export interface Grant {
  * reference: inherits the site's permissions (everyone on the site reads, administrators write).
  * register: dates, states, counts and keys; one folder per pair, oversight reads.
  * confidential: words; one folder per pair, only the pair and the record keepers.
+ * personal: one item for each person. The list shows everybody only what they wrote (ReadSecurity and WriteSecurity 2), because a folder
+ * of one's own could only be made by somebody who can open all of them. SharePoint excepts whoever administers the list, and no group
+ * of ours does: https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-wsscaml/bf869a72-d417-448e-9b46-805094c1395a
  */
-export type ListScope = 'reference' | 'register' | 'confidential';
+export type ListScope = 'reference' | 'register' | 'confidential' | 'personal';
 
 export interface ListDefinition {
   readonly key: ListKey;
@@ -37,7 +40,7 @@ export interface ListDefinition {
   readonly columns: readonly ColumnDefinition[];
 }
 
-export type ListKey = 'settings' | 'schools' | 'terms' | 'people' | 'catalogue' | 'pairs' | 'sessions' | 'working' | 'seals';
+export type ListKey = 'settings' | 'schools' | 'terms' | 'people' | 'catalogue' | 'pairs' | 'sessions' | 'working' | 'seals' | 'keys';
 export type GroupKey = 'staff' | 'keepers' | 'oversight';
 export type LevelKey = 'read' | 'working' | 'append' | 'keeper';
 

@@ -68,4 +68,11 @@ export const lists: readonly ListDefinition[] = [
     description: 'What was signed. People may add and read here, never edit or delete.',
     columns: [key, indexed(text('Kind')), indexed(text('SessionKey')), text('Slot'), text('Hash'), text('SignerLogin'), text('SignerKey'), note('Body')],
   },
+  {
+    key: 'keys', title: 'Keys', path: 'HubKeys', scope: 'personal', sharded: false,
+    // the same for everybody, record keepers too: view and add, so that a key once made stays
+    grants: [{ group: 'staff', level: 'append' }, { group: 'keepers', level: 'append' }, { group: 'oversight', level: 'append' }],
+    description: 'One key for each person, with which words not saved yet are kept on their device. People see their own only.',
+    columns: [key, note('Body')],
+  },
 ];

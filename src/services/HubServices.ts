@@ -6,6 +6,7 @@ import type { Person, PersonKey } from '../domain/Person';
 import type { Day, HalfTermName, School } from '../domain/School';
 import type { AccessSnapshot, Addendum, RecordContent, SealState, Signature } from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
+import type { DraftServices } from './DraftServices';
 import type { TrustServices } from './TrustServices';
 import type { Action, AgendaAddition, CaseNote, HelpRequest, Note, SessionWords } from '../domain/WorkItem';
 
@@ -13,7 +14,7 @@ import type { Action, AgendaAddition, CaseNote, HelpRequest, Note, SessionWords 
  * Everything the interface may ask of the product: use cases with their ports already given.
  * Each may reject with a ServiceError; user mistakes come back as Outcome.
  */
-export interface HubServices extends TrustServices {
+export interface HubServices extends TrustServices, DraftServices {
   openHome(): Promise<HomeView>;
   listPeople(): Promise<readonly SuperviseeRow[]>;
   openPerson(pairKey: string, superviseeKey: PersonKey): Promise<PersonView>;

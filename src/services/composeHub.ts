@@ -1,7 +1,7 @@
 import { dayInZone } from '../domain/days';
 import type { DocumentWords } from './DocumentWords';
 import { firstZone } from './firstZone';
-import type { HubServices } from './HubServices';
+import type { HomeView, HubServices } from './HubServices';
 import type { KeyMaker, Links, SignedIn } from './ports';
 import { servicesLater } from './servicesLater';
 import { connectSharePoint } from './sharepoint/connectSharePoint';
@@ -30,7 +30,17 @@ export function composeHub(options: HubOptions): HubServices {
   const sp = connectSharePoint(options.sharePoint);
   const memory = homeMemory(options.sharePoint.webUrl, now, options.storage);
   const home = sharePointHome(sp, memory, () => dayInZone(now(), firstZone));
-  return servicesLater({ openHome: () => openHome({ me: options.me, home, now }) }, async () => {
+  let swept = false;
+  const open = async (): Promise<HomeView> => {
+    const view = await openHome({ me: options.me, home, now });
+    // after the first view: what somebody else left on this device goes, and what is a day old
+    if (!swept) {
+      swept = true;
+      import(/* webpackChunkName: 'drafts' */ './composeDrafts').then(({ sweepDevice }) => sweepDevice(options.me.key, now())).catch(() => { swept = false; });
+    }
+    return view;
+  };
+  return servicesLater({ openHome: open }, async () => {
     const { composeRest } = await import(/* webpackChunkName: 'services' */ './composeRest');
     return composeRest(options, { sp, memory, home, now });
   });

@@ -37,7 +37,20 @@ export function composeRest(options: HubOptions, { sp, memory, home, now }: Firs
     run: async (input) => (await setUpCases()).runSetUp(sp, { ...(await startingContent()), today: today(), now: now(), consent: () => outlook.consent(), ...input }),
   };
   const trust = async () => (await import(/* webpackChunkName: 'trust-cases' */ './composeTrust')).composeTrust(sp, memory, options.graph);
-  return createHubServices(ports, setUp, trust);
+  return createHubServices(ports, setUp, trust, later(async () => {
+    const { openDrafts } = await import(/* webpackChunkName: 'drafts' */ './composeDrafts');
+    return openDrafts(sp, options.me, now);
+  }));
+}
+
+/** Loaded once, with the first use; a chunk that failed to load is asked for again next time. */
+function later<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load();
+    loading.catch(() => { loading = undefined; });
+    return loading;
+  };
 }
 
 const setUpCases = () => import(/* webpackChunkName: 'set-up' */ './setUp/runSetUp');
@@ -49,13 +62,7 @@ async function startingContent() {
 
 /** The Graph client is as large as the first view: it comes with the first question to Outlook. */
 function outlookLater({ graph }: HubOptions): OutlookCalendar {
-  let loading: Promise<OutlookCalendar> | undefined;
-  const load = (): Promise<OutlookCalendar> => {
-    loading ??= import(/* webpackChunkName: 'outlook' */ './graph/openOutlook').then(({ openOutlook }) => openOutlook(graph));
-    // a chunk that failed to load is asked for again next time
-    loading.catch(() => { loading = undefined; });
-    return loading;
-  };
+  const load = later(async () => (await import(/* webpackChunkName: 'outlook' */ './graph/openOutlook')).openOutlook(graph));
   return {
     availability: async (mails, span, zone) => (await load()).availability(mails, span, zone),
     create: async (invitation) => (await load()).create(invitation),

@@ -1,3 +1,4 @@
+import type { DraftServices } from './DraftServices';
 import type { HubServices, SetUpProgress, SetUpReport } from './HubServices';
 import type { Ports, TrustPorts } from './ports';
 import type { TrustServices } from './TrustServices';
@@ -13,7 +14,7 @@ export interface SetUpPorts {
 export type MoreForTrust = () => Promise<Pick<TrustPorts, 'trust' | 'directory'>>;
 
 /** The use cases with their ports given. Home is loaded at once; the rest with the view that needs it, a chunk for each kind of view. */
-export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreForTrust): HubServices {
+export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreForTrust, drafts: () => Promise<DraftServices>): HubServices {
   const trust = async (): Promise<TrustServices> =>
     (await import(/* webpackChunkName: 'trust-cases' */ './createTrustServices')).createTrustServices({ ...ports, ...(await more()) });
   return {
@@ -50,6 +51,10 @@ export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreFor
     exportRecord: async (record) => (await import(/* webpackChunkName: 'word-file' */ './useCases/exportRecord')).exportRecord(ports, record),
     askForHelp: async (input) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/askForHelp')).askForHelp(ports, input),
     answerRequest: async (request, status) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/askForHelp')).answerRequest(ports, request, status),
+
+    keepDraft: async (sessionKey, words) => (await drafts()).keepDraft(sessionKey, words),
+    dropDraft: async (sessionKey, draftKey) => (await drafts()).dropDraft(sessionKey, draftKey),
+    draftsOf: async (sessionKey) => (await drafts()).draftsOf(sessionKey),
 
     openTrustData: async () => (await trust()).openTrustData(),
     saveSchool: async (school) => (await trust()).saveSchool(school),

@@ -1,6 +1,7 @@
 import type { Note } from '../../src/domain/WorkItem';
 import type { NoteDraft, SaveResult } from '../../src/services/HubServices';
 import { bookSession } from '../../src/services/useCases/bookSession';
+import { saveAction } from '../../src/services/useCases/saveAction';
 import { saveCase } from '../../src/services/useCases/saveCase';
 import { saveNote } from '../../src/services/useCases/saveNote';
 import { FakeTrust, hannah, priya } from './FakeTrust';
@@ -57,4 +58,32 @@ test('the first words begin the session; nothing is added once it is sent to sig
   expect(trust.sessions.items[0]?.status).toBe('running');
   Object.assign(trust.sessions.items[0]!, { status: 'signing' });
   await expect(saveNote(trust.as(hannah), target, { ...draft('Late'), agendaNumber: 9 })).rejects.toMatchObject({ name: 'ServiceError', code: 'invalid' });
+});
+
+test('different fields of one item are joined in silence: one ticks it covered while the other writes', async () => {
+  const first = saved(await saveNote(trust.as(hannah), target, draft('Before')));
+  saved(await saveNote(trust.as(priya), target, { ...draft('Before', first), covered: true, functions: ['wellbeing'] }));
+  expect(saved(await saveNote(trust.as(hannah), target, draft('Hannah’s words', first)))).toMatchObject({ text: 'Hannah’s words', covered: true, functions: ['wellbeing'] });
+  expect(trust.working.items.filter((item) => item.kind === 'note')).toMatchObject([{ text: 'Hannah’s words', covered: true, functions: ['wellbeing'] }]);
+});
+
+test('two people writing different stages of one case both keep theirs', async () => {
+  const blank = { key: 'case', stored: undefined, agendaNumber: 5, position: 1, reference: '4-017', stages: { experience: '', reflection: '', analysis: '', plan: '' }, functions: [], fileLine: '', onFile: false, onChronology: false };
+  const stored = saved(await saveCase(trust.as(hannah), target, blank));
+  saved(await saveCase(trust.as(priya), target, { ...blank, stored, stages: { ...blank.stages, reflection: 'Uneasy' } }));
+  const result = saved(await saveCase(trust.as(hannah), target, { ...blank, stored, stages: { ...blank.stages, experience: 'Absent again' } }));
+  expect(result.stages).toEqual({ experience: 'Absent again', reflection: 'Uneasy', analysis: '', plan: '' });
+});
+
+test('two people who begin the same agenda item in different fields are joined', async () => {
+  saved(await saveNote(trust.as(priya), target, { ...draft(''), covered: true }));
+  expect(saved(await saveNote(trust.as(hannah), target, draft('Hannah’s words')))).toMatchObject({ text: 'Hannah’s words', covered: true });
+});
+
+test('an action the other reworded keeps its new words and its fresh count when only the date is changed here', async () => {
+  const one = { key: 'act', stored: undefined, text: 'Call early help', ownerKey: priya.key, dueDay: undefined, agendaNumber: 5, caseReference: '', status: 'open' as const };
+  const stored = saved(await saveAction(trust.as(hannah), target, one));
+  const carried = await trust.as(hannah).working.update({ ...stored, carried: ['s0', 's1', 's2'] });
+  saved(await saveAction(trust.as(priya), target, { ...one, stored: carried, text: 'Write to early help' }));
+  expect(saved(await saveAction(trust.as(hannah), target, { ...one, stored: carried, dueDay: 20261201 }))).toMatchObject({ text: 'Write to early help', dueDay: 20261201, carried: [] });
 });

@@ -17,6 +17,8 @@ export function fakeHub(given: Partial<HubServices> = {}): HubServices {
     addToRecord: unexpected('addToRecord'), verifyRecord: unexpected('verifyRecord'), exportRecord: unexpected('exportRecord'),
     askForHelp: unexpected('askForHelp'), answerRequest: unexpected('answerRequest'),
     openCalendar: unexpected('openCalendar'), openOverview: unexpected('openOverview'),
+    // a device that keeps what it is given; tests of drafts bring their own
+    keepDraft: () => Promise.resolve(true), dropDraft: () => Promise.resolve(), draftsOf: () => Promise.resolve([]),
     openTrustData: unexpected('openTrustData'), saveSchool: unexpected('saveSchool'), saveSchoolYear: unexpected('saveSchoolYear'), findInDirectory: unexpected('findInDirectory'),
     savePerson: unexpected('savePerson'), saveSettings: unexpected('saveSettings'), openPair: unexpected('openPair'), checkAccess: unexpected('checkAccess'),
     checkSetUp: unexpected('checkSetUp'), runSetUp: unexpected('runSetUp'),

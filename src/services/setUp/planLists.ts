@@ -20,10 +20,14 @@ export function planList(state: SiteState, place: ListPlace): readonly Unit[] {
   return [planOneList(place, definition, found), planColumns(place, definition, found), ...(definition.scope === 'reference' ? [] : [planAccess(state, place, definition, found)])];
 }
 
-/** Confidential and register lists stay out of search; nothing is attached or commented anywhere; versions show who changed what. */
-const flagsOf = ({ scope }: ListDefinition): Readonly<Record<string, boolean>> => ({
-  NoCrawl: scope !== 'reference', EnableAttachments: false, EnableFolderCreation: scope !== 'reference', EnableVersioning: true,
-  ...(scope === 'reference' ? {} : { DisableCommenting: true }),
+const hasFolders = ({ scope }: ListDefinition): boolean => scope === 'register' || scope === 'confidential';
+const ownItemsOnly = 2; // of ReadSecurity and WriteSecurity; 1 is everybody's
+
+/** Only reference lists are searched; nothing is attached or commented anywhere; versions show who changed what. */
+const flagsOf = (definition: ListDefinition): Readonly<Record<string, boolean | number>> => ({
+  NoCrawl: definition.scope !== 'reference', EnableAttachments: false, EnableFolderCreation: hasFolders(definition), EnableVersioning: true,
+  ...(definition.scope === 'reference' ? {} : { DisableCommenting: true }),
+  ...(definition.scope === 'personal' ? { ReadSecurity: ownItemsOnly, WriteSecurity: ownItemsOnly } : {}),
 });
 
 function planOneList(place: ListPlace, definition: ListDefinition, found: ListState | undefined): Unit {

@@ -39,7 +39,7 @@ export interface ListState {
   readonly assignments: readonly Assignment[];
 }
 
-export const flagNames = ['NoCrawl', 'EnableAttachments', 'EnableFolderCreation', 'EnableVersioning', 'DisableCommenting'] as const;
+export const flagNames = ['NoCrawl', 'EnableAttachments', 'EnableFolderCreation', 'EnableVersioning', 'DisableCommenting', 'ReadSecurity', 'WriteSecurity'] as const;
 const expanded = ['Member', 'RoleDefinitionBindings'];
 
 export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keepersTitle: string): Promise<SiteState> {

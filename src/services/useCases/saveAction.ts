@@ -1,11 +1,12 @@
 import { carriedAfterChange } from '../../domain/carrying';
+import { actionFields } from '../../domain/workFields';
 import type { Action } from '../../domain/WorkItem';
 import type { ActionDraft, SaveResult, SessionRef } from '../HubServices';
 import type { New, Ports } from '../ports';
 import { todayOf } from './clock';
 import { firstWrite } from './firstWrite';
 import { refreshSummary } from './refreshSummary';
-import { sameWords, saveWork } from './saveWork';
+import { saveWork } from './saveWork';
 
 /** An action carried in keeps its key, session and year. Its number of open ones stands in the register, so the row follows. */
 export async function saveAction(ports: Ports, room: SessionRef, draft: ActionDraft): Promise<SaveResult<Action>> {
@@ -15,9 +16,12 @@ export async function saveAction(ports: Ports, room: SessionRef, draft: ActionDr
     text, ownerKey, dueDay, status, agendaNumber, caseReference, carried: stored === undefined ? [] : carriedAfterChange(stored, { text, ownerKey }),
     doneDay: status === 'done' ? stored?.doneDay ?? todayOf(ports, await ports.home.catalogue()) : undefined,
   };
-  const result = await saveWork<Action>(ports, {
+  const result = await saveWork(ports, {
     item, stored,
-    same: (theirs) => sameWords(item, theirs, ['text', 'ownerKey', 'dueDay', 'status', 'agendaNumber', 'caseReference']),
+    // what follows from the words is joined with them: another's new text has set back how often it was carried
+    fieldsOf: (one) => ({ ...actionFields.of(one), carried: one.carried, doneDay: one.doneDay }),
+    put: (one, fields) => ({ ...one, ...fields }),
+    blank: { ...actionFields.blank, carried: [], doneDay: undefined },
     beforeCreate: () => firstWrite(ports, room),
   });
   // A new one is counted when the session is finished; until then only a change of state moves the count.

@@ -1,18 +1,18 @@
+import { noteFields } from '../../domain/workFields';
 import type { Note } from '../../domain/WorkItem';
 import type { NoteDraft, SaveResult, SessionRef } from '../HubServices';
 import type { New, Ports } from '../ports';
 import { derivedKey } from './derivedKey';
 import { firstWrite } from './firstWrite';
-import { sameWords, saveWork } from './saveWork';
+import { saveWork } from './saveWork';
 
 /** There is one note for each agenda item of a session, whoever begins it: its key follows from both, so that two people never write past each other. */
 export async function saveNote(ports: Ports, room: SessionRef, draft: NoteDraft): Promise<SaveResult<Note>> {
   const { stored, agendaNumber, covered, text, functions } = draft;
   const key = stored?.key ?? await derivedKey(ports, room.sessionKey, 'note', String(agendaNumber));
   const item: New<Note> = { kind: 'note', key, pairKey: room.pairKey, shard: room.shard, sessionKey: room.sessionKey, agendaNumber, covered, text, functions };
-  return saveWork<Note>(ports, {
-    item, stored,
-    same: (theirs) => sameWords(item, theirs, ['covered', 'text', 'functions']),
+  return saveWork(ports, {
+    item, stored, fieldsOf: noteFields.of, put: noteFields.put, blank: noteFields.blank,
     beforeCreate: () => firstWrite(ports, room),
   });
 }

@@ -1,0 +1,20 @@
+import type { SPFI } from '@pnp/sp';
+import { deviceDrafts } from './device/deviceDrafts';
+import { newDraftKey } from './device/draftCipher';
+import { openDraftStore, sweepDrafts } from './device/draftStore';
+import type { DraftServices } from './DraftServices';
+import type { SignedIn } from './ports';
+import { sharePointKeys } from './sharepoint/sharePointKeys';
+
+/** Drafts on this device, under the key that the tenant keeps for this person. */
+export function openDrafts(sp: SPFI, me: SignedIn, now: () => Date): DraftServices {
+  return deviceDrafts({ person: me.key, key: sharePointKeys(sp, me, newDraftKey), now });
+}
+
+/** What the person before left on this device, and what is a day old, goes when somebody opens the Hub. */
+export async function sweepDevice(person: string, now: Date): Promise<void> {
+  const store = await openDraftStore();
+  if (store === undefined) return;
+  await sweepDrafts(store, person, now);
+  store.close();
+}
