@@ -35,7 +35,7 @@ function units(call: GraphCall, owner: Account, rows: readonly EventRow[]): Unit
 
 /** Everything in the window, for a first round. */
 export const everything = (call: GraphCall, owner: Account, { startUtc, endUtc }: Window): Unit[] =>
-  units(call, owner, calendarWindow(call.context, owner.objectId, startUtc, endUtc));
+  units(call, owner, calendarWindow(call.context, owner.objectId, startUtc, endUtc, call.calendar));
 
 /**
  * What changed since a place in the change order. An item that does not stand in the window comes as @removed whether it was
@@ -43,9 +43,9 @@ export const everything = (call: GraphCall, owner: Account, { startUtc, endUtc }
  * (learn.microsoft.com/graph/api/event-delta).
  */
 export function changedSince(call: GraphCall, owner: Account, { startUtc, endUtc }: Window, since: number): Unit[] {
-  const changed = eventsChangedSince(call.context, owner.objectId, since);
+  const changed = eventsChangedSince(call.context, owner.objectId, call.calendar ?? null, since);
   const ids = new Set(changed.flatMap((row) => [row.id, ...(row.masterId === null ? [] : [row.masterId])]));
-  const inWindow = calendarWindow(call.context, owner.objectId, startUtc, endUtc);
+  const inWindow = calendarWindow(call.context, owner.objectId, startUtc, endUtc, call.calendar);
   const shown = inWindow.filter((row) => ids.has(row.masterId ?? row.id));
   const stands = new Set(inWindow.flatMap((row) => [row.id, ...(row.masterId === null ? [] : [row.masterId])]));
   const silent = deltaSettings(call.context).removedOccurrences === 'silent';

@@ -36,7 +36,7 @@ export const calendarViewDelta: Endpoint = {
   handle: (call) => {
     refuseUntracked(call);
     const owner = ownerOf(call);
-    const round = deltaRound(call, `calendarView ${owner.objectId}`, () => {
+    const round = deltaRound(call, `calendarView ${owner.objectId} ${call.calendar ?? ''}`, () => {
       const { startUtc, endUtc } = readWindow(call);
       return [startUtc, endUtc];
     });
@@ -57,5 +57,15 @@ export const calendarViewDelta: Endpoint = {
     source: 'https://learn.microsoft.com/graph/api/event-delta; https://learn.microsoft.com/graph/delta-query-events; microsoftgraph/microsoft-graph-docs#2350, #2839, #4501, #6599; '
       + 'microsoftgraph/microsoft-graph-docs-contrib#34, #5602; microsoftgraph/msgraph-sdk-dotnet#2678',
     confirmed: false
+  }
+};
+
+export const eventsDelta: Endpoint = {
+  method: 'GET', path: 'events/delta', below: 'person', service: 'mailbox', scopes: ['Calendars.ReadWrite', 'Calendars.Read'], query: [...windowOptions, '$deltatoken', '$skiptoken', ...untracked],
+  handle: () => {
+    throw new GraphError(400, 'ErrorInvalidRequest', 'Unsupported request: Change tracking is not supported against \'microsoft.graph.event\'.');
+  },
+  operation: {
+    fidelity: 'partial', differs: 'Refused in v1.0, as in the real service; the code is a guess, the message is not.', source: 'https://learn.microsoft.com/graph/delta-query-events; microsoftgraph/msgraph-metadata#608', confirmed: false
   }
 };

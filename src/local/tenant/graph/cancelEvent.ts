@@ -4,9 +4,8 @@ import type { Endpoint } from './graphCall';
 import { GraphError } from './GraphError';
 import { copyHolders, counterpart, removeEvent } from './meeting';
 import { eventTag } from './eventShape';
-import { checkIfMatch, ownerOf, param } from './person';
+import { checkIfMatch, eventOf } from './person';
 import { asObject, asText, refuseUnknown } from './readBody';
-import { findEvent } from './series';
 import { atomically } from './tables';
 
 const comments = new Set(['comment', 'Comment']);
@@ -25,7 +24,7 @@ function callOff(context: TenantContext, row: EventRow): void {
 export const cancelEvent: Endpoint = {
   method: 'POST', path: 'events/{event}/cancel', below: 'person', service: 'mailbox', scopes: ['Calendars.ReadWrite'], query: [],
   handle: (call) => {
-    const row = findEvent(call.context, ownerOf(call).objectId, param(call, 'event'));
+    const row = eventOf(call);
     if (!row.organizes) {
       throw new GraphError(400, 'ErrorInvalidRequest', 'Your request can\'t be completed. You need to be an organizer to cancel a meeting.');
     }
@@ -46,7 +45,7 @@ export const cancelEvent: Endpoint = {
 export const deleteEvent: Endpoint = {
   method: 'DELETE', path: 'events/{event}', below: 'person', service: 'mailbox', scopes: ['Calendars.ReadWrite'], query: [],
   handle: (call) => {
-    const row = findEvent(call.context, ownerOf(call).objectId, param(call, 'event'));
+    const row = eventOf(call);
     checkIfMatch(call, eventTag(row));
     if (row.organizes) callOff(call.context, row);
     else removeEvent(call.context, row);

@@ -5,11 +5,10 @@ import { GraphError } from './GraphError';
 import { copyHolders, counterpart, deliver, redeliver, removeEvent, saveEvent, unanswered, withNames } from './meeting';
 import { keepsJoinBlock, newJoinUrl, withJoinBlock } from './onlineMeeting';
 import { eventShape, eventTag } from './eventShape';
-import { checkIfMatch, ownerOf, param } from './person';
+import { checkIfMatch, eventOf, ownerOf } from './person';
 import type { EventInput } from './readEvent';
 import { readEvent } from './readEvent';
 import { planTimes, timesDiffer } from './planTimes';
-import { findEvent } from './series';
 import { atomically } from './tables';
 
 const forOrganizers = (): GraphError =>
@@ -59,7 +58,7 @@ function propagate(call: GraphCall, before: EventRow, after: EventRow, askAgain:
 
 function change(call: GraphCall): Answer {
   const owner = ownerOf(call);
-  const before = findEvent(call.context, owner.objectId, param(call, 'event'));
+  const before = eventOf(call);
   checkIfMatch(call, eventTag(before));
   const input = readEvent(call.body);
   if (input.transactionId !== undefined && input.transactionId !== before.transactionId) {

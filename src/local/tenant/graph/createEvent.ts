@@ -19,8 +19,8 @@ const blank = (owner: Account): EventDetails => ({
   responseRequested: true, allowNewTimeProposals: true, hideAttendees: false, properties: []
 });
 
-/** Creates an item in the owner's calendar and a copy in that of each attendee who has a mailbox here. */
-export function addEvent(call: Pick<GraphCall, 'context'>, owner: Account, body: unknown): EventRow {
+/** Creates an item in the owner's calendar (or a further one of theirs) and a copy in that of each attendee who has a mailbox here. */
+export function addEvent(call: Pick<GraphCall, 'context'>, owner: Account, body: unknown, calendar: string | null = null): EventRow {
   const input = readEvent(body);
   const times = planTimes(input);
   const joinUrl = input.isOnlineMeeting === true ? newJoinUrl(owner) : null;
@@ -28,7 +28,7 @@ export function addEvent(call: Pick<GraphCall, 'context'>, owner: Account, body:
   const whole = joinUrl === null ? details : { ...details, body: withJoinBlock(details.body, joinUrl) };
   return atomically(call.context.db, () => {
     const row = insertEvent(call.context, {
-      mailbox: owner.objectId, meeting: newMeetingKey(), organizes: true, kind: times.details.recurrence === null ? 'singleInstance' : 'seriesMaster',
+      mailbox: owner.objectId, calendar, meeting: newMeetingKey(), organizes: true, kind: times.details.recurrence === null ? 'singleInstance' : 'seriesMaster',
       masterId: null, originalStart: null, startUtc: times.startUtc, endUtc: times.endUtc, lastUtc: times.lastUtc,
       transactionId: input.transactionId ?? null, details: whole
     });
@@ -53,7 +53,7 @@ function existing(call: GraphCall, owner: Account): EventRow | undefined {
 
 function create(call: GraphCall): Answer {
   const owner = ownerOf(call);
-  const row = existing(call, owner) ?? addEvent(call, owner, call.body);
+  const row = existing(call, owner) ?? addEvent(call, owner, call.body, call.calendar ?? null);
   return {
     status: 201,
     body: { '@odata.context': `${call.root}/$metadata#users('${owner.objectId}')/events/$entity`, ...eventShape(call.context, owner, row, call.prefer) },

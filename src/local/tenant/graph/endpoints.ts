@@ -1,5 +1,5 @@
-import { calendarViewDelta } from './calendarViewDelta';
-import { getCalendar, listCalendars } from './calendars';
+import { calendarViewDelta, eventsDelta } from './calendarViewDelta';
+import { changeCalendar, createCalendar, deleteCalendar, getCalendar, listCalendars } from './calendars';
 import { cancelEvent, deleteEvent } from './cancelEvent';
 import { changeEvent } from './changeEvent';
 import { createEvent } from './createEvent';
@@ -20,7 +20,7 @@ import { getPhoto, getUser, listUsers } from './users';
 
 /** Everything Microsoft Graph does here. A path that is not among these is 501. */
 export const endpoints: readonly Endpoint[] = [
-  getUser, getPhoto, listUsers, getManager, listDirectReports, listMemberOf, getMailboxSettings, changeMailboxSettings, getWorkingHours, getTimeZone, getCalendar, listCalendars, getSchedule, findMeetingTimes, createEvent, listEvents, getEvent,
+  getUser, getPhoto, listUsers, getManager, listDirectReports, listMemberOf, getMailboxSettings, changeMailboxSettings, getWorkingHours, getTimeZone, getCalendar, listCalendars, createCalendar, changeCalendar, deleteCalendar, getSchedule, findMeetingTimes, createEvent, listEvents, eventsDelta, getEvent,
   changeEvent, deleteEvent, acceptEvent, tentativelyAcceptEvent, declineEvent, cancelEvent, eventInstances, calendarView, calendarViewDelta,
   listTodoLists, getTodoList, createTodoList, changeTodoList, deleteTodoList, listTodoTasks, getTodoTask, createTodoTask, changeTodoTask, deleteTodoTask, getSite, getSiteByPath, getDrive, getDriveItem, listDriveChildren, jsonBatch
 ];

@@ -86,6 +86,8 @@ export interface EventRow {
   readonly immutableId: string;
   /** Object id of the mailbox's owner. */
   readonly mailbox: string;
+  /** Id of the further calendar it lies in; null for the mailbox's own. */
+  readonly calendar: string | null;
   /** The same in the organizer's item and in every copy; becomes iCalUId. */
   readonly meeting: string;
   readonly organizes: boolean;

@@ -9,6 +9,7 @@ const toRow = (stored: Stored): EventRow => ({
   id: String(stored['id']),
   immutableId: String(stored['immutable_id']),
   mailbox: String(stored['mailbox']),
+  calendar: stored['calendar'] as string | null,
   meeting: String(stored['meeting']),
   organizes: stored['organizes'] === 1,
   kind: stored['kind'] as EventRow['kind'],
@@ -62,11 +63,11 @@ export function updateEvent(context: TenantContext, row: EventRow): EventRow {
 }
 
 function write(context: TenantContext, row: EventRow): void {
-  prepared(context.db, `INSERT INTO graph_event (id, immutable_id, mailbox, meeting, organizes, kind, master_id, original_start, start_utc,
-    end_utc, last_utc, transaction_id, version, seq, removed, created, modified, details) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+  prepared(context.db, `INSERT INTO graph_event (id, immutable_id, mailbox, calendar, meeting, organizes, kind, master_id, original_start, start_utc,
+    end_utc, last_utc, transaction_id, version, seq, removed, created, modified, details) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, start_utc = excluded.start_utc, end_utc = excluded.end_utc, last_utc = excluded.last_utc,
     version = excluded.version, seq = excluded.seq, removed = excluded.removed, modified = excluded.modified, details = excluded.details`)
-    .run(row.id, row.immutableId, row.mailbox, row.meeting, row.organizes ? 1 : 0, row.kind, row.masterId, row.originalStart, row.startUtc,
+    .run(row.id, row.immutableId, row.mailbox, row.calendar, row.meeting, row.organizes ? 1 : 0, row.kind, row.masterId, row.originalStart, row.startUtc,
       row.endUtc, row.lastUtc, row.transactionId, row.version, row.seq, row.removed ? 1 : 0, row.created, row.modified, JSON.stringify(row.details));
 }
 
@@ -81,18 +82,24 @@ export function eventByTransaction(context: TenantContext, mailbox: string, tran
   return stored === undefined ? undefined : counted(context.db, [stored]).map(toRow)[0];
 }
 
-/** Single items and series masters of a mailbox, oldest first. */
-export const eventsOf = (context: TenantContext, mailbox: string): EventRow[] =>
-  counted(context.db, prepared(context.db, `SELECT * FROM graph_event WHERE mailbox = ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster') ORDER BY start_utc, rowid`).all(mailbox)).map(toRow);
+/** Single items and series masters of a calendar (null: the mailbox's own), oldest first. */
+export const eventsOf = (context: TenantContext, mailbox: string, calendar: string | null): EventRow[] =>
+  counted(context.db, prepared(context.db, `SELECT * FROM graph_event WHERE mailbox = ? AND calendar IS ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster')
+    ORDER BY start_utc, rowid`).all(mailbox, calendar)).map(toRow);
 
 /** What may stand in a window, masters included. Removed items too when asked, which a delta needs. */
-export const eventsTouching = (context: TenantContext, mailbox: string, startUtc: number, endUtc: number): EventRow[] =>
-  counted(context.db, prepared(context.db, `SELECT * FROM graph_event WHERE mailbox = ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster', 'exception')
-    AND last_utc >= ? AND start_utc < ? ORDER BY start_utc, rowid`).all(mailbox, startUtc, endUtc)).map(toRow);
+export const eventsTouching = (context: TenantContext, mailbox: string, calendar: string | null, startUtc: number, endUtc: number): EventRow[] =>
+  counted(context.db, prepared(context.db, `SELECT * FROM graph_event WHERE mailbox = ? AND calendar IS ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster', 'exception')
+    AND last_utc >= ? AND start_utc < ? ORDER BY start_utc, rowid`).all(mailbox, calendar, startUtc, endUtc)).map(toRow);
 
 /** Items changed after a point in the change order, removed ones included. */
-export const eventsChangedSince = (context: TenantContext, mailbox: string, seq: number): EventRow[] =>
-  counted(context.db, prepared(context.db, 'SELECT * FROM graph_event WHERE mailbox = ? AND seq > ? ORDER BY seq').all(mailbox, seq)).map(toRow);
+export const eventsChangedSince = (context: TenantContext, mailbox: string, calendar: string | null, seq: number): EventRow[] =>
+  counted(context.db, prepared(context.db, 'SELECT * FROM graph_event WHERE mailbox = ? AND calendar IS ? AND seq > ? ORDER BY seq').all(mailbox, calendar, seq)).map(toRow);
+
+/** Empties a calendar that is being deleted; nobody is told. */
+export function removeCalendarEvents(context: TenantContext, mailbox: string, calendar: string): void {
+  prepared(context.db, 'UPDATE graph_event SET removed = 1 WHERE mailbox = ? AND calendar = ?').run(mailbox, calendar);
+}
 
 export const lastSeq = (context: TenantContext): number => Number(prepared(context.db, 'SELECT last FROM graph_sequence').get()?.['last']);
 

@@ -15,6 +15,8 @@ export interface GraphCall {
   readonly caller: Caller;
   /** Whose `me` or `users/{id}` the path names; undefined at the root. */
   readonly owner: Account | undefined;
+  /** The calendar the path names: the id of a further one, null for the mailbox's own, undefined when it names none. */
+  readonly calendar: string | null | undefined;
   /** Values of the endpoint's `{names}`, decoded. */
   readonly params: Readonly<Record<string, string>>;
   /** Query options by name as sent. Only those the endpoint allows get here. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account, Caller, Surface, TenantContext } from '../platform';
 import { noteRows } from '../rowsTouched';
 import { checkPerson, checkScopes, refuseFailedToken } from './authorize';
+import { calendarKey } from './calendars';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import { readJson, readPreferences, readQuery } from './readRequest';
@@ -72,7 +73,7 @@ export function createGraphSurface(context: TenantContext, aroundPart: AroundPar
     const prefer = readPreferences(request.headers);
     const root = rootOf(at, request);
     const call: GraphCall = {
-      context: at, caller, owner, params: walked.params, query: readQuery(url, endpoint), headers: request.headers,
+      context: at, caller, owner, calendar: calendarKey(at, owner, walked.calendar), params: walked.params, query: readQuery(url, endpoint), headers: request.headers,
       body: await readJson(request), prefer, root, url: new URL(`${root}${path.slice('/v1.0'.length)}${url.search}`),
       duplicates: readDuplicates(request.headers.get(duplicateHeader)),
       reenter: (part) => aroundPart(part, (passed) => surface(at, caller, passed)), arrival: arrivalOf(at, request)

@@ -39,7 +39,7 @@ const asked: Partial<EventDetails> = { showAs: 'tentative', responseStatus: { re
 /** Puts the organizer's item into an attendee's calendar as it arrives: tentative, not answered. */
 export function deliver(context: TenantContext, row: EventRow, attendee: Account): void {
   insertEvent(context, {
-    mailbox: attendee.objectId, meeting: row.meeting, organizes: false, kind: row.kind, masterId: null, originalStart: null,
+    mailbox: attendee.objectId, calendar: null, meeting: row.meeting, organizes: false, kind: row.kind, masterId: null, originalStart: null,
     startUtc: row.startUtc, endUtc: row.endUtc, lastUtc: row.lastUtc, transactionId: null,
     details: { ...row.details, ...carried(row.details), ...asked, categories: [], isReminderOn: true, reminderMinutesBeforeStart: 15, properties: [] }
   });

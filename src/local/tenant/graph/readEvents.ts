@@ -3,8 +3,8 @@ import { eventOptions, eventPage, eventWriter } from './eventQuery';
 import { eventTag } from './eventShape';
 import type { Endpoint } from './graphCall';
 import { GraphError } from './GraphError';
-import { ownerOf, param } from './person';
-import { calendarWindow, findEvent, instancesOf } from './series';
+import { eventOf, ownerOf } from './person';
+import { calendarWindow, instancesOf } from './series';
 import { readWindow, windowOptions } from './readWindow';
 
 const scopes = ['Calendars.ReadWrite', 'Calendars.Read'];
@@ -13,7 +13,7 @@ const differs = 'Filters and orders over the properties the operation names; oth
 
 export const listEvents: Endpoint = {
   method: 'GET', path: 'events', below: 'person', service: 'mailbox', scopes, query: eventOptions,
-  handle: (call) => ({ status: 200, body: eventPage(call, ownerOf(call), eventsOf(call.context, ownerOf(call).objectId)) }),
+  handle: (call) => ({ status: 200, body: eventPage(call, ownerOf(call), eventsOf(call.context, ownerOf(call).objectId, call.calendar ?? null)) }),
   operation: { fidelity: 'partial', differs, source: 'https://learn.microsoft.com/graph/api/user-list-events', confirmed: false }
 };
 
@@ -22,7 +22,7 @@ export const getEvent: Endpoint = {
   handle: (call) => {
     const owner = ownerOf(call);
     const write = eventWriter(call, owner);
-    const row = findEvent(call.context, owner.objectId, param(call, 'event'));
+    const row = eventOf(call);
     return {
       status: 200,
       body: { '@odata.context': `${call.root}/$metadata#users('${owner.objectId}')/events/$entity`, ...write(row) },
@@ -40,7 +40,7 @@ export const calendarView: Endpoint = {
   handle: (call) => {
     const owner = ownerOf(call);
     const { startUtc, endUtc } = readWindow(call);
-    return { status: 200, body: eventPage(call, owner, calendarWindow(call.context, owner.objectId, startUtc, endUtc)) };
+    return { status: 200, body: eventPage(call, owner, calendarWindow(call.context, owner.objectId, startUtc, endUtc, call.calendar)) };
   },
   operation: { fidelity: 'partial', differs, source: 'https://learn.microsoft.com/graph/api/calendar-list-calendarview', confirmed: false }
 };
@@ -49,7 +49,7 @@ export const eventInstances: Endpoint = {
   method: 'GET', path: 'events/{event}/instances', below: 'person', service: 'mailbox', scopes, query: [...eventOptions, ...windowOptions],
   handle: (call) => {
     const owner = ownerOf(call);
-    const master = findEvent(call.context, owner.objectId, param(call, 'event'));
+    const master = eventOf(call);
     const { startUtc, endUtc } = readWindow(call);
     if (master.kind !== 'seriesMaster') throw new GraphError(400, 'ErrorInvalidRequest', 'Your request can\'t be completed. Only a series master has instances.');
     return { status: 200, body: eventPage(call, owner, instancesOf(call.context, master, startUtc, endUtc)) };

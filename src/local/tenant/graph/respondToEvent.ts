@@ -4,10 +4,9 @@ import { exceptionsOf } from './eventStore';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import { isFor, organizersItem, removeEvent, saveEvent } from './meeting';
-import { ownerOf, param } from './person';
+import { eventOf, ownerOf } from './person';
 import { asFlag, asObject, asText, refuseUnknown } from './readBody';
 import { readMoment } from './readMoment';
-import { findEvent } from './series';
 import { atomically } from './tables';
 
 interface Reply {
@@ -44,7 +43,7 @@ const liveExceptions = (context: TenantContext, row: EventRow): EventRow[] =>
 
 const respond = (kind: ResponseKind) => (call: GraphCall): Answer => {
   const owner = ownerOf(call);
-  const copy = findEvent(call.context, owner.objectId, param(call, 'event'));
+  const copy = eventOf(call);
   if (copy.organizes) {
     throw new GraphError(400, 'ErrorInvalidRequest', 'Your request can\'t be completed. You can\'t respond to this meeting because you\'re the meeting organizer.');
   }

@@ -70,9 +70,9 @@ export function instancesOf(context: TenantContext, master: EventRow, startUtc: 
   return rows.sort((a, b) => a.startUtc - b.startUtc);
 }
 
-/** Everything that stands in a window of a calendar, in order of time; series as their occurrences. */
-export function calendarWindow(context: TenantContext, mailbox: string, startUtc: number, endUtc: number): EventRow[] {
-  return eventsTouching(context, mailbox, startUtc, endUtc)
+/** Everything that stands in a window of a calendar (the mailbox's own unless another is named), in order of time; series as their occurrences. */
+export function calendarWindow(context: TenantContext, mailbox: string, startUtc: number, endUtc: number, calendar: string | null = null): EventRow[] {
+  return eventsTouching(context, mailbox, calendar, startUtc, endUtc)
     .flatMap((row) => {
       if (row.kind === 'seriesMaster') return instancesOf(context, row, startUtc, endUtc);
       return row.kind === 'singleInstance' && overlaps(row, startUtc, endUtc) ? [row] : [];

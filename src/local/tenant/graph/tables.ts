@@ -5,6 +5,8 @@ CREATE TABLE IF NOT EXISTS graph_consent (scope TEXT PRIMARY KEY, granted INTEGE
 CREATE TABLE IF NOT EXISTS graph_switch (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS graph_sequence (one INTEGER PRIMARY KEY CHECK (one = 1), last INTEGER NOT NULL);
 INSERT OR IGNORE INTO graph_sequence VALUES (1, 0);
+CREATE TABLE IF NOT EXISTS graph_calendar (id TEXT PRIMARY KEY, mailbox TEXT NOT NULL, name TEXT NOT NULL, color TEXT NOT NULL, version INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS graph_calendar_mailbox ON graph_calendar (mailbox);
 CREATE TABLE IF NOT EXISTS graph_mailbox (mailbox TEXT PRIMARY KEY, settings TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS graph_todo_list (id TEXT PRIMARY KEY, mailbox TEXT NOT NULL, name TEXT NOT NULL, well_known TEXT NOT NULL, version INTEGER NOT NULL);
 CREATE INDEX IF NOT EXISTS graph_todo_list_mailbox ON graph_todo_list (mailbox);
@@ -14,6 +16,7 @@ CREATE TABLE IF NOT EXISTS graph_event (
   id TEXT PRIMARY KEY,
   immutable_id TEXT NOT NULL UNIQUE,
   mailbox TEXT NOT NULL,
+  calendar TEXT,
   meeting TEXT NOT NULL,
   organizes INTEGER NOT NULL,
   kind TEXT NOT NULL,
@@ -37,6 +40,11 @@ CREATE INDEX IF NOT EXISTS graph_event_transaction ON graph_event (mailbox, tran
 CREATE INDEX IF NOT EXISTS graph_event_seq ON graph_event (mailbox, seq);
 `;
 
+/** Brings a database file of before there were further calendars up to date. */
+function addCalendarColumn(db: DatabaseSync): void {
+  if (!db.prepare('PRAGMA table_info(graph_event)').all().some((column) => column['name'] === 'calendar')) db.exec('ALTER TABLE graph_event ADD COLUMN calendar TEXT');
+}
+
 const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
 
 /** A prepared statement, prepared once per database; makes Graph's tables on first use. */
@@ -44,6 +52,7 @@ export function prepared(db: DatabaseSync, sql: string): StatementSync {
   let known = statements.get(db);
   if (known === undefined) {
     db.exec(schema);
+    addCalendarColumn(db);
     known = new Map();
     statements.set(db, known);
   }

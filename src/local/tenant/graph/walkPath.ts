@@ -1,5 +1,4 @@
 import type { Account, Caller, TenantContext } from '../platform';
-import { calendarId } from './calendars';
 import type { Endpoint } from './graphCall';
 import { endpoints } from './endpoints';
 import { GraphError } from './GraphError';
@@ -9,17 +8,17 @@ interface Walked {
   readonly params: Readonly<Record<string, string>>;
   /** `me`, the key given after `users`, or undefined at the root. */
   readonly person: string | undefined;
-  /** The key given after `calendars`, to be checked against the owner. */
+  /** The key given after `calendars`, empty for `calendar`, to be looked up once the owner is known. */
   readonly calendar: string | undefined;
 }
 
-/** Segments of a path, decoded, with OData's `events('id')` taken apart. */
+/** Segments of a path, decoded, with OData's `events('id')` taken apart and a function's or action's long name (`microsoft.graph.delta()`) cut short. */
 function segmentsOf(path: string): string[] {
   try {
     return path.split('/').filter((part) => part !== '').flatMap((part) => {
       const decoded = decodeURIComponent(part);
       const [, name, key] = /^([A-Za-z]+)\('(.*)'\)$/.exec(decoded) ?? [];
-      return name !== undefined && key !== undefined ? [name, key.replaceAll("''", "'")] : [decoded];
+      return name !== undefined && key !== undefined ? [name, key.replaceAll("''", "'")] : [decoded.replace(/^(?:microsoft\.graph\.)?([a-z]+)\(\)$|^microsoft\.graph\.([a-z]+)$/i, '$1$2')];
     });
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
@@ -29,10 +28,10 @@ function segmentsOf(path: string): string[] {
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** A calendar named on the way to its events changes nothing: there is one per mailbox. */
+/** Takes the calendar out of a path on the way to its events, or to itself. */
 function withoutCalendar(rest: readonly string[]): { rest: readonly string[]; calendar?: string } {
   const [first = '', second = '', third = ''] = rest;
-  if (same(first, 'calendar') && (same(second, 'events') || same(second, 'calendarView'))) return { rest: rest.slice(1) };
+  if (same(first, 'calendar') && (same(second, 'events') || same(second, 'calendarView'))) return { rest: rest.slice(1), calendar: '' };
   if (same(first, 'calendars') && (same(third, 'events') || same(third, 'calendarView'))) return { rest: rest.slice(2), calendar: second };
   if (same(first, 'calendars') && rest.length > 1) return { rest: ['calendar', ...rest.slice(2)], calendar: second };
   return { rest };
@@ -67,7 +66,7 @@ export function walkPath(method: string, path: string): Walked | undefined {
 }
 
 /** The account a path names. 400 for `me` without a person; 404 for a name nobody has. */
-export function findPerson(context: TenantContext, caller: Caller, { person, calendar }: Walked): Account | undefined {
+export function findPerson(context: TenantContext, caller: Caller, { person }: Walked): Account | undefined {
   if (person === undefined) return undefined;
   if (person === 'me' && caller.kind === 'app') throw new GraphError(400, 'BadRequest', '/me request is only valid with delegated authentication flow.');
   const account = person === 'me' && caller.kind === 'user'
@@ -76,9 +75,6 @@ export function findPerson(context: TenantContext, caller: Caller, { person, cal
   if (account === undefined) {
     throw new GraphError(404, 'Request_ResourceNotFound',
       `Resource '${person}' does not exist or one of its queried reference-property objects are not present.`);
-  }
-  if (calendar !== undefined && calendar !== calendarId(account)) {
-    throw new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
   }
   return account;
 }
