@@ -44,6 +44,7 @@ export const lists: readonly ListDefinition[] = [
       text('OfferKey'), text('Cadence'), text('Status'), number('FirstDay'), number('LastDay'), text('Shards'),
       note('HeldDays'), text('NextStart'), text('NextEnd'), text('NextKey'), text('NextPlace'), number('HeldSinceStart'),
       number('OpenActions'), number('Unsigned'), number('OldestUnsigned'), number('AgendaAdded'), text('Agreement'), number('ReviewDay'),
+      note('Intent'), indexed(text('Pending')),
     ],
   },
   {
@@ -53,7 +54,7 @@ export const lists: readonly ListDefinition[] = [
     columns: [
       key, indexed(text('PairKey')), indexed(text('SupervisorKey')), indexed(text('SuperviseeKey')), indexed(text('Code')),
       indexed(number('Day')), text('OfferKey'), text('StartsAt'), text('EndsAt'), text('Status'), text('Place'), text('SeriesKey'),
-      text('EventId'), text('EventStatus'), text('Reply'), number('Rows'), number('Signed'),
+      text('EventId'), text('EventStatus'), text('Reply'), number('Rows'), number('Signed'), note('Intent'),
     ],
   },
   {

@@ -8,7 +8,7 @@ import type { AcademicYear, Day } from './School';
  */
 export type SessionStatus = 'booked' | 'running' | 'signing' | 'sealed' | 'missed' | 'cancelled';
 
-/** wanted: Outlook could not be reached, the event is made later. made: there is an event. none: none is wanted. */
+/** wanted: Outlook does not know yet what the row says and is told later. made: there is an event as the row says. none: none is wanted. */
 export type EventStatus = 'none' | 'wanted' | 'made';
 export type Reply = 'none' | 'accepted' | 'tentative' | 'declined';
 
@@ -36,6 +36,8 @@ export interface Session {
   readonly eventId: string;
   readonly eventStatus: EventStatus;
   readonly reply: Reply;
+  /** What is under way with it, see SessionIntent; empty or absent when nothing is. */
+  readonly intent?: string;
   readonly etag: string;
   readonly itemId: number;
 }

@@ -1,4 +1,5 @@
 import type { AgendaBlock, AgendaItem, Offer, StagePrompt, SupervisionFunction, TrustCatalogue, Stage } from '../domain/Catalogue';
+import type { IntentKind } from '../domain/intent';
 import type { Outcome } from '../domain/Issue';
 import type { AgreementStanding, Meter, Standing } from '../domain/Meter';
 import type { Pair, Place } from '../domain/Pair';
@@ -27,6 +28,8 @@ export interface HubServices extends TrustServices, DraftServices {
   cancelSession(input: { readonly session: Session; readonly why: string }): Promise<Outcome<Session>>;
   /** Makes the Outlook event of a session kept without one. */
   finishBooking(session: Session): Promise<Outcome<BookingResult>>;
+  /** Goes on with what was cut off in these sessions (HomeView.unfinished), or takes it back. Never rejects for one that fails again: it stays for the next opening. */
+  finishUnfinished(sessions: readonly Session[]): Promise<readonly FinishedWork[]>;
   /** An .ics file of a session, for people without calendar consent. */
   calendarFile(session: Session): Promise<{ readonly name: string; readonly text: string }>;
   /** Replies and times as Outlook has them now; writes them to the register where they changed. */
@@ -88,7 +91,12 @@ export interface HomeView {
   readonly week7: readonly SessionRow[];
   readonly needs: readonly Need[];
   readonly requestsByMe: readonly HelpRequest[];
+  /** Sessions of mine with steps still to take, in SharePoint or in Outlook: cut off, or waiting for a calendar. */
+  readonly unfinished: readonly Session[];
 }
+
+/** What became of a write that was cut off. `outlook`: only the calendar had to follow. `undone`: it was taken back. `mine`: I had begun it. */
+export interface FinishedWork { readonly session: Session; readonly kind: IntentKind | 'outlook'; readonly undone: boolean; readonly mine: boolean }
 
 export interface MySupervision {
   readonly pair: Pair;

@@ -34,6 +34,7 @@ export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreFor
     moveSession: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/moveSession')).moveSession(ports, input),
     cancelSession: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/cancelSession')).cancelSession(ports, input),
     finishBooking: async (session) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/finishBooking')).finishBooking(ports, session),
+    finishUnfinished: async (sessions) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/finishUnfinished')).finishUnfinished(ports, sessions),
     refreshFromOutlook: async (sessions) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/refreshFromOutlook')).refreshFromOutlook(ports, sessions),
     calendarFile: async (session) => (await import(/* webpackChunkName: 'calendar-file' */ './useCases/calendarFile')).calendarFile(ports, session),
 

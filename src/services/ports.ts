@@ -61,7 +61,7 @@ export interface HomeRows {
   readonly pairYears: readonly PairYears[];
   /** The other people of those pairs, for their names, roles and schools. */
   readonly people: readonly Person[];
-  /** Sessions of mine from six weeks ago on that are not cancelled (or are, with an Outlook event still to take out: eventStatus wanted), by start. */
+  /** Sessions of mine from six weeks ago on that are not cancelled (or are, with steps still to take: an intent, or eventStatus wanted), by start. */
   readonly sessions: readonly Session[];
   /** My open actions, and additions and requests of the pairs' coming sessions. */
   readonly work: readonly WorkItem[];
@@ -94,6 +94,10 @@ export interface PairStore {
   all(): AsyncIterable<readonly Pair[]>;
   /** MERGE with the etag read. Conflict when somebody else wrote meanwhile. */
   updateSummary(pair: Pair, summary: PairSummary): Promise<Pair>;
+  /** Writes what is under way with the pair (keys, days and steps, never words), before its first step; empty after its last. MERGE with the etag read. */
+  recordIntent(pair: Pair, intent: string): Promise<Pair>;
+  /** Every pair's row in which something is under way, as far as I may see it. */
+  underWay(): Promise<readonly Pair[]>;
 }
 
 export interface SessionStore {
@@ -106,7 +110,7 @@ export interface SessionStore {
   /** My own sessions between two days (inclusive), by supervisor or supervisee key. */
   ofPerson(shard: AcademicYear, personKey: PersonKey, firstDay: Day, lastDay: Day): Promise<readonly Session[]>;
   add(session: New<Session>): Promise<Session>;
-  update(session: Session, change: Partial<Pick<Session, 'status' | 'startsAt' | 'endsAt' | 'day' | 'place' | 'eventId' | 'eventStatus' | 'reply'>>): Promise<Session>;
+  update(session: Session, change: Partial<Pick<Session, 'status' | 'startsAt' | 'endsAt' | 'day' | 'place' | 'eventId' | 'eventStatus' | 'reply' | 'intent'>>): Promise<Session>;
 }
 
 export interface WorkStore {

@@ -21,7 +21,7 @@ describe('set-up', () => {
 
     expect(problems(report)).toEqual([]);
     expect(report.findings.map(({ name }) => name)).toEqual(['people', 'terms']);
-    expect(report.version).toBe(1);
+    expect(report.version).toBe(2);
     expect(report.administrators).toContain('Jo Lister');
     expect(seen.length).toBeGreaterThan(lists.length);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
@@ -35,6 +35,17 @@ describe('set-up', () => {
     await runSetUp(jo, { ...setUpInput, onProgress: () => { throw new Error('nothing was left to do'); } });
     const written = (await site.requests()).filter(({ method, path }) => method !== 'GET' && !/\$batch/.test(path));
     expect(written).toEqual([]);
+  });
+
+  it('brings the lists of an earlier year up to date as well', async () => {
+    const jo = await emptySite().as('jo');
+    await runSetUp(jo, { ...setUpInput, moreYears: ['2024-25'] });
+    const sessions = listAt(jo, { list: 'sessions', shard: '2024-25' });
+    await sessions.fields.getByInternalNameOrTitle('Intent').delete();
+    const found = (await checkSetUp(jo, setUpInput)).findings;
+    expect(found).toContainEqual({ kind: 'column', name: 'Intent', list: 'Sessions 2024-25', problem: 'missing', repairable: true });
+    expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
+    expect(await sessions.items.select('Intent')()).toEqual([]);
   });
 
   it.each([0.05, 0.3, 0.6, 0.95])('goes on where it was stopped, at %d of the way', async (share) => {

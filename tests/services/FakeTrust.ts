@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../sharepoint/content/defaultSettings';
 import type { TrustCatalogue } from '../../src/domain/Catalogue';
+import { isUnderWay } from '../../src/domain/isUnderWay';
 import type { Pair } from '../../src/domain/Pair';
 import type { Person } from '../../src/domain/Person';
 import type { SealItem } from '../../src/domain/SealedRecord';
@@ -101,7 +102,7 @@ export class FakeTrust {
           return {
             me: everyone.find((one) => one.key === key), catalogue: this.catalogue, people: everyone.filter((one) => one.key !== key),
             pairYears: mine, supervises: mine.filter((pair) => pair.supervisorKey === key), supervisedIn: mine.filter((pair) => pair.superviseeKey === key),
-            sessions: this.sessions.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey) && (one.status !== 'cancelled' || one.eventStatus === 'wanted'))
+            sessions: this.sessions.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey) && (one.status !== 'cancelled' || isUnderWay(one)))
               .sort((a, b) => a.startsAt.localeCompare(b.startsAt)),
             work: this.working.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey)),
             oversees: key === hannah.key, keeps: key === gareth.key,
@@ -116,6 +117,8 @@ export class FakeTrust {
         findByPairKey: async (pairKey) => this.pairs.items.filter((pair) => pair.pairKey === pairKey),
         supervisedBy: async (key) => this.pairs.items.filter((pair) => pair.supervisorKey === key),
         all: async function* (this: void) { yield [] as readonly Pair[]; },
+        recordIntent: (pair, intent) => attempt(() => this.pairs.update({ ...pair, intent })),
+        underWay: async () => this.pairs.items.filter(({ intent = '' }) => intent !== ''),
         updateSummary: (pair, summary) => attempt(() => this.pairs.update({ ...pair, summary })),
       },
       sessions: {

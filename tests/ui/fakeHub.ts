@@ -11,6 +11,7 @@ export function fakeHub(given: Partial<HubServices> = {}): HubServices {
     moveSession: unexpected('moveSession'), cancelSession: unexpected('cancelSession'), finishBooking: unexpected('finishBooking'), calendarFile: unexpected('calendarFile'),
     // Home always asks Outlook once it stands; by default Outlook knows nothing newer
     refreshFromOutlook: (sessions) => Promise.resolve(sessions),
+    finishUnfinished: unexpected('finishUnfinished'),
     openSession: unexpected('openSession'), addAgendaItem: unexpected('addAgendaItem'), saveNote: unexpected('saveNote'), saveCase: unexpected('saveCase'),
     saveAction: unexpected('saveAction'), setActionStatus: unexpected('setActionStatus'), finishSession: unexpected('finishSession'),
     listRecords: unexpected('listRecords'), openRecord: unexpected('openRecord'), signRecord: unexpected('signRecord'), sendBack: unexpected('sendBack'),

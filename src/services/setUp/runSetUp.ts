@@ -4,6 +4,8 @@ import type { ConsentFinding, SetUpProgress, SetUpReport } from '../HubServices'
 import { versionOf } from './planContent';
 import type { StartingContent } from './planContent';
 import { keepersTitle, placesFor, planSetUp, shardsFor } from './planSetUp';
+import type { ListPlace } from '../sharepoint/listAddress';
+import { yearsShown } from '../sharepoint/yearsShown';
 import { readSiteState } from './siteState';
 import type { SiteState } from './siteState';
 import { isBroken } from './Unit';
@@ -23,7 +25,7 @@ export interface SetUpInput {
 
 /** Looks, changes nothing. Rejects with `forbidden` for anyone but a site collection administrator. */
 export async function checkSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport> {
-  const places = placesFor(shardsFor(input.today, input.moreYears));
+  const places = await placesOf(sp, input);
   const state = await readSiteState(sp, places, keepersTitle);
   return reportOf(state, planSetUp(state, places, input.content), input);
 }
@@ -34,7 +36,7 @@ export async function checkSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpRepo
  * whoever provisions takes their own assignment off each list in the end.
  */
 export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport> {
-  const places = placesFor(shardsFor(input.today, input.moreYears));
+  const places = await placesOf(sp, input);
   let state = await readSiteState(sp, places, keepersTitle);
   let units = planSetUp(state, places, input.content);
   for (let phase = nextPhase(units, 0); phase !== undefined && !stopped(input); phase = nextPhase(units, phase)) {
@@ -43,6 +45,11 @@ export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport
     units = planSetUp(state, places, input.content);
   }
   return reportOf(state, units, input);
+}
+
+/** The years there are, too: an upgrade must reach the lists of earlier years, which are read for as long as their records are. */
+async function placesOf(sp: SPFI, { today, moreYears = [] }: SetUpInput): Promise<readonly ListPlace[]> {
+  return placesFor(shardsFor(today, [...moreYears, ...(await yearsShown(sp))]));
 }
 
 const stopped = ({ signal }: SetUpInput): boolean => signal?.aborted === true;

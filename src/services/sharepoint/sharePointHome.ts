@@ -6,6 +6,7 @@ import { addDays } from '../../domain/days';
 import type { TrustCatalogue } from '../../domain/Catalogue';
 import type { Pair } from '../../domain/Pair';
 import type { Day } from '../../domain/School';
+import { isUnderWay } from '../../domain/isUnderWay';
 import type { Session } from '../../domain/Session';
 import type { WorkItem } from '../../domain/WorkItem';
 import { ServiceError } from '../ServiceError';
@@ -154,7 +155,7 @@ function homeOf(reads: readonly Read[], personKey: string, from: Day): Omit<Home
   return {
     me: people.find((person) => person.key === personKey), people: people.filter((person) => person.key !== personKey),
     supervises: pairsIn(reads, 'supervises'), supervisedIn: pairsIn(reads, 'supervisedIn'),
-    sessions: sessionsIn(reads).filter((session) => session.day >= from && (session.status !== 'cancelled' || session.eventStatus === 'wanted')),
+    sessions: sessionsIn(reads).filter((session) => session.day >= from && (session.status !== 'cancelled' || isUnderWay(session))),
     work: workIn(reads), oversees: belongs('oversight'), keeps: belongs('keepers'),
   };
 }

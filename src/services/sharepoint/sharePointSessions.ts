@@ -2,24 +2,14 @@ import type { SPFI } from '@pnp/sp';
 import type { AcademicYear } from '../../domain/School';
 import type { Session } from '../../domain/Session';
 import type { SessionStore } from '../ports';
-import type { Row } from './columns/cells';
 import { changeCells, sessionCells, sessionOf, sessionSelect } from './columns/sessionColumns';
-import { yearOfList } from './listAddress';
-import { answered, quoted, readFiltered } from './readRows';
+import { quoted, readFiltered } from './readRows';
 import { unreadable } from './unreadable';
 import { createInFolder, mergeItem } from './writeRows';
+import { yearsShown } from './yearsShown';
 
 const selection = { select: sessionSelect };
 const byStart = (a: Session, b: Session): number => a.startsAt.localeCompare(b.startsAt) || a.itemId - b.itemId;
-
-/** SharePoint trims its lists by what the asking person may open as a whole: for record keepers, every year there is. */
-async function yearsShown(sp: SPFI): Promise<readonly AcademicYear[]> {
-  const lists = await answered(() => sp.web.lists.select('RootFolder/ServerRelativeUrl').expand('RootFolder')<readonly Row[]>());
-  return lists.flatMap((list) => {
-    const url = (list.RootFolder as { readonly ServerRelativeUrl?: unknown } | undefined)?.ServerRelativeUrl;
-    return (typeof url === 'string' && yearOfList('sessions', url)) || [];
-  });
-}
 
 export function sharePointSessions(sp: SPFI): SessionStore {
   const where = async (shard: AcademicYear, filter: string): Promise<readonly Session[]> => {

@@ -1,20 +1,22 @@
 import { academicYearOf } from '../../domain/academicYear';
 import { checkBooking } from '../../domain/booking';
 import { dayInZone } from '../../domain/days';
+import { writtenIntent } from '../../domain/intent';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { Person } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
 import type { BookingInput, BookingResult } from '../HubServices';
 import type { New, Ports } from '../ports';
-import { nowOf } from './clock';
-import { refreshSummary } from './refreshSummary';
+import { carryOut } from './carryOut';
+import { nowOf, todayOf } from './clock';
 import { writeSessionWords } from './sessionWords';
 import { byKey } from './superviseeRow';
-import { organises, syncEvent } from './syncEvent';
+import { organises } from './syncEvent';
 
 /**
- * Register first, Outlook second, the pair's summary last; each step finds what an earlier attempt with the same keys already did.
- * Where Outlook cannot be written the session stands (`eventStatus` wanted) and `invited` is false.
+ * Words first, then the row of the first session, which says what else is wanted, and from there on as anybody would go on with it
+ * (see carryOut). Pressing again finds what an earlier attempt with the same keys already did. Where Outlook cannot be written the
+ * session stands (`eventStatus` wanted) and `invited` is false.
  */
 export async function bookSession(ports: Ports, input: BookingInput): Promise<Outcome<BookingResult>> {
   const catalogue = await ports.home.catalogue();
@@ -39,24 +41,24 @@ export async function bookSession(ports: Ports, input: BookingInput): Promise<Ou
   }
   if (issues.length > 0) return { ok: false, issues };
 
-  const sessions: Session[] = [];
-  let invited = true;
-  for (const { key, startsAt, endsAt } of input.sessions) {
-    const day = dayInZone(startsAt, zone);
-    const row: New<Session> = {
-      key, pairKey: pair.pairKey, shard: academicYearOf(day), offerKey: input.offerKey, supervisorKey: pair.supervisorKey,
-      superviseeKey: isGroup ? '' : pair.superviseeKey, code: ports.keys.newCode(), day, startsAt, endsAt, status: 'booked', place: input.place,
-      seriesKey: input.sessions.length > 1 ? input.sessions[0]?.key ?? '' : '', eventId: '', eventStatus: 'wanted', reply: 'none',
-    };
-    const session = await ports.sessions.add(row);
-    const words = input.room.trim() === '' && input.alongKeys.length === 0 ? undefined
-      : await writeSessionWords(ports, session, (before) => ({ ...before, room: input.room.trim(), alongKeys: input.alongKeys }));
-    const synced = await syncEvent(ports, { session, supervisor, supervisees, along: some(input.alongKeys), words, zone });
-    sessions.push(synced.session);
-    invited = invited && synced.invited;
-  }
-  await refreshSummary(ports, pair.pairKey);
-  return { ok: true, value: { sessions, invited } };
+  const [first, ...rest] = input.sessions;
+  if (first === undefined) return refused({ code: 'required', field: 'sessions' });
+  const room = input.room.trim();
+  const day = dayInZone(first.startsAt, zone);
+  const place = { key: first.key, pairKey: pair.pairKey, shard: academicYearOf(day) };
+  const words = room === '' && input.alongKeys.length === 0 ? undefined : await writeSessionWords(ports, place, (before) => ({ ...before, room, alongKeys: input.alongKeys }));
+  const row: New<Session> = {
+    ...place, day, startsAt: first.startsAt, endsAt: first.endsAt, offerKey: input.offerKey, supervisorKey: pair.supervisorKey,
+    superviseeKey: isGroup ? '' : pair.superviseeKey, code: ports.keys.newCode(), status: 'booked', place: input.place,
+    seriesKey: rest.length > 0 ? first.key : '', eventId: '', eventStatus: 'wanted', reply: 'none',
+    intent: writtenIntent({ kind: 'book', by: ports.me.key, at: nowOf(ports), rest }),
+  };
+  const added = await ports.sessions.add(row);
+  // pressed again after everything was done: the steps find it so and answer all of its sessions
+  const session = { ...added, intent: added.intent || row.intent || '' };
+  const found = { session, pair, rows, catalogue, today: todayOf(ports, catalogue), supervisor, supervisees, myRole: pair.supervisorKey === ports.me.key ? 'supervisor' as const : 'supervisee' as const };
+  const done = await carryOut(ports, { found, context: { session, supervisor, supervisees, along: some(input.alongKeys), words, zone } });
+  return { ok: true, value: { sessions: done.sessions, invited: done.invited } };
 }
 
 function refused(issue: Issue): { readonly ok: false; readonly issues: readonly Issue[] } {

@@ -7,11 +7,16 @@ import type { EventContext } from './syncEvent';
 
 export interface FoundEvent { readonly found: FoundSession; readonly context: EventContext }
 
+/** What there is without reading anybody's words: enough for every write that makes no event. */
+export function contextOf(found: FoundSession): EventContext {
+  const { session, supervisor, supervisees, catalogue } = found;
+  return { session, supervisor, supervisees, along: [], words: undefined, zone: catalogue.settings.zone };
+}
+
 /** Reads again what an event is made from. */
 export async function eventContext(ports: Ports, session: Session): Promise<FoundEvent> {
   const found = await findSession(ports, { shard: session.shard, pairKey: session.pairKey, sessionKey: session.key });
   const words = await readSessionWords(ports, found.session);
   const along = words?.alongKeys === undefined || words.alongKeys.length === 0 ? [] : await ports.people.findByKeys(words.alongKeys);
-  const { supervisor, supervisees, catalogue } = found;
-  return { found, context: { session: found.session, supervisor, supervisees, along, words, zone: catalogue.settings.zone } };
+  return { found, context: { ...contextOf(found), along, words } };
 }

@@ -4,12 +4,15 @@ import { composeRecord } from '../../domain/composeRecord';
 import { checkFinish } from '../../domain/finishing';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { SealedText } from '../../domain/SealedRecord';
-import type { Action, ReturnedComment, SessionWords } from '../../domain/WorkItem';
+import type { Action, SessionWords } from '../../domain/WorkItem';
 import type { FinishInput, RecordView } from '../HubServices';
 import type { New, Ports } from '../ports';
+import { beginIntent } from './beginIntent';
 import { bookSession } from './bookSession';
+import { carryOut } from './carryOut';
 import { nowOf } from './clock';
 import { derivedKey } from './derivedKey';
+import { contextOf } from './eventContext';
 import { failsWith } from './failsWith';
 import type { FoundSession } from './findSession';
 import { findSession } from './findSession';
@@ -17,13 +20,13 @@ import { offerOf } from './offerOf';
 import { openRecord } from './openRecord';
 import { isAction, isCase, isNote, readWork } from './pairWork';
 import { bookedAfter, pairSessions } from './pairSessions';
-import { refreshSummary } from './refreshSummary';
 import { signText } from './signText';
-import { moveOn } from './updateSession';
+import { updateSession } from './updateSession';
 
 /**
  * Sends the record to sign: books the next session, marks what is carried on, writes the canonical text and the supervisor's signature.
- * What was written is read again first, so the other person's last words are in it. Any step cut off is finished by pressing again.
+ * What was written is read again first, so the other person's last words are in it. The register says before the first step which text is
+ * being signed; cut off before the signature, pressing again goes on, and after it anybody's next opening does (see finishSteps).
  */
 export async function finishSession(ports: Ports, input: FinishInput): Promise<Outcome<RecordView>> {
   const target = { shard: input.room.shard, pairKey: input.room.pairKey, sessionKey: input.room.sessionKey };
@@ -39,26 +42,25 @@ export async function finishSession(ports: Ports, input: FinishInput): Promise<O
   if (session.status === 'cancelled') issues.push({ code: 'notFound', field: '' });
   if (issues.length > 0) return { ok: false, issues };
 
-  if (existing === undefined) {
-    const booked = await bookNext(ports, found, input, words?.room ?? '');
-    if (booked.length > 0) return { ok: false, issues: booked };
-  }
-  await markCarried(ports, work.filter(isAction), session.key);
   const content = composeRecord({
     session, ...written, offer: offerOf(catalogue, session.offerKey), people: [found.supervisor, ...found.supervisees], schools: catalogue.schools,
     agenda: catalogue.agenda, blocks: catalogue.agendaBlocks, nextStartsAt, room: words?.room ?? '', zone: catalogue.settings.zone,
   });
   const text = canonicalText(content);
   const hash = await ports.sha256(text);
+  const begun = await beginIntent(ports, session, { kind: 'finish', by: ports.me.key, at: nowOf(ports), hash });
+  if (existing === undefined) {
+    const booked = await bookNext(ports, found, input, words?.room ?? '');
+    if (booked.length > 0) {
+      await updateSession(ports, begun, { intent: '' });
+      return { ok: false, issues: booked };
+    }
+  }
+  await markCarried(ports, work.filter(isAction), session.key);
   const sealed: New<SealedText> = { kind: 'text', key: await derivedKey(ports, session.key, 'text', hash), sessionKey: session.key, text, hash };
   await ports.seals.add<SealedText>(session.shard, session.pairKey, sealed);
   await signText(ports, { session, signer: found.supervisor, role: 'supervisor', textHash: hash, comment: '' });
-  for (const comment of here.filter((item): item is ReturnedComment => item.kind === 'comment' && !item.answered)) {
-    await ports.working.update<ReturnedComment>({ ...comment, answered: true });
-  }
-  const running = session.status === 'signing' ? session : await moveOn(ports, session, 'running');
-  await moveOn(ports, running, 'signing');
-  await refreshSummary(ports, session.pairKey);
+  await carryOut(ports, { found, context: { ...contextOf(found), session: begun } });
   return { ok: true, value: await openRecord(ports, target) };
 }
 

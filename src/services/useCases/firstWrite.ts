@@ -1,15 +1,13 @@
 import type { SessionRef } from '../HubServices';
 import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
-import { refreshSummary } from './refreshSummary';
-import { moveOn } from './updateSession';
+import { countedMove } from './countedMove';
 
 /** The first words begin the session, and the register counts it from then on. Rejects with `invalid` once it was sent to sign: the words of a record do not change any more. */
 export async function firstWrite(ports: Ports, room: SessionRef): Promise<void> {
   const session = await ports.sessions.findByKey(room.shard, room.pairKey, room.sessionKey);
   if (session === undefined) throw new ServiceError('notFound');
   if (session.status === 'booked' || session.status === 'missed') {
-    await moveOn(ports, session, 'running');
-    await refreshSummary(ports, room.pairKey);
+    await countedMove(ports, session, 'running');
   } else if (session.status !== 'running') throw new ServiceError('invalid');
 }

@@ -5,12 +5,11 @@ import type { Issue, Outcome } from '../../domain/Issue';
 import type { Session } from '../../domain/Session';
 import type { BookingResult } from '../HubServices';
 import type { Ports } from '../ports';
+import { beginIntent } from './beginIntent';
+import { carryOut } from './carryOut';
+import { writeReason } from './changeSteps';
 import { nowOf } from './clock';
 import { eventContext } from './eventContext';
-import { refreshSummary } from './refreshSummary';
-import { writeSessionWords } from './sessionWords';
-import { organises, syncEvent } from './syncEvent';
-import { updateSession } from './updateSession';
 
 export interface Move { readonly session: Session; readonly startsAt: string; readonly endsAt: string; readonly why: string }
 
@@ -33,13 +32,9 @@ export async function moveSession(ports: Ports, { session, startsAt, endsAt, why
   if (found.session.status !== 'booked') issues.push({ code: 'stillSigning', field: '' });
   if (issues.length > 0) return { ok: false, issues };
 
-  const moved = await updateSession(ports, found.session, { startsAt, endsAt, day, eventStatus: 'wanted' });
-  const words = await writeSessionWords(ports, moved, (before) => {
-    const last = before.reasons[before.reasons.length - 1];
-    const told = last?.what === 'moved' && last.why === why.trim() && last.byName === ports.me.name;
-    return told ? before : { ...before, reasons: [...before.reasons, { at: nowOf(ports), what: 'moved', byName: ports.me.name, why: why.trim() }] };
-  });
-  const synced = organises(ports, moved, supervisor) ? await syncEvent(ports, { ...context, session: moved, words }) : { session: moved, invited: false };
-  await refreshSummary(ports, session.pairKey);
-  return { ok: true, value: { sessions: [synced.session], invited: synced.invited } };
+  const intent = { kind: 'move' as const, by: ports.me.key, at: nowOf(ports), startsAt, endsAt };
+  const begun = await beginIntent(ports, found.session, intent);
+  const words = await writeReason(ports, begun, intent, why.trim());
+  const done = await carryOut(ports, { found, context: { ...context, session: begun, words } });
+  return done.undone ? { ok: false, issues: [{ code: 'stillSigning', field: '' }] } : { ok: true, value: { sessions: done.sessions, invited: done.invited } };
 }

@@ -2,6 +2,7 @@ import { academicYearOf } from '../../domain/academicYear';
 import { byDrift, timesCarried } from '../../domain/carrying';
 import { dayInZone } from '../../domain/days';
 import { halfTermAt, schoolYearOf, weekOfHalfTerm } from '../../domain/halfTerms';
+import { isUnderWay } from '../../domain/isUnderWay';
 import { firstNameOf } from '../../domain/names';
 import type { Pair } from '../../domain/Pair';
 import { byLongestWait } from '../../domain/standing';
@@ -42,6 +43,7 @@ export async function openHome(ports: HomePorts): Promise<HomeView> {
     additions: work.filter(isAddition).filter((addition) => myNext.has(addition.sessionKey)),
     week7: homeSessions(rows, ports.me.key, today, now),
     needs: homeNeeds({ rows, supervisees, myKey: ports.me.key, now }),
+    unfinished: rows.sessions.filter(isUnderWay),
     requestsByMe: work.filter((item): item is HelpRequest => isRequest(item) && item.fromKey === ports.me.key && (item.status === 'asked' || item.status === 'offered')),
   };
 }

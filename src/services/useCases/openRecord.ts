@@ -3,14 +3,13 @@ import { recordContentOf } from '../../domain/canonicalText';
 import { countsFor } from '../../domain/summary';
 import type { RecordView, SessionTarget } from '../HubServices';
 import type { Ports } from '../ports';
+import { countedMove } from './countedMove';
 import type { FoundSession } from './findSession';
 import { findSession, refuseStrangers } from './findSession';
 import { latestAccess, returnedComment } from './openSession';
 import { isAction } from './pairWork';
 import { readSeal } from './readSeal';
-import { refreshSummary } from './refreshSummary';
 import { meterOfPair } from './superviseeRow';
-import { moveOn } from './updateSession';
 
 /** The record as it stands signed. A seal that was completed but cut off before the register knew is told to the register here. */
 export async function openRecord(ports: Ports, target: SessionTarget): Promise<RecordView> {
@@ -54,7 +53,6 @@ function meterWith({ session, pair, catalogue, today }: FoundSession): RecordVie
 
 async function settle(ports: Ports, found: FoundSession, sealed: boolean): Promise<FoundSession> {
   if (!sealed || found.session.status !== 'signing' || found.myRole === 'keeper') return found;
-  const session = await moveOn(ports, found.session, 'sealed');
-  const rows = await refreshSummary(ports, session.pairKey);
+  const { session, rows } = await countedMove(ports, found.session, 'sealed');
   return { ...found, session, pair: rows.find((row) => row.key === found.pair.key) ?? found.pair };
 }

@@ -2,15 +2,17 @@ import type { Issue, IssueCode, Outcome } from '../../domain/Issue';
 import type { ReturnedComment } from '../../domain/WorkItem';
 import type { RecordView } from '../HubServices';
 import type { New, Ports } from '../ports';
+import { beginIntent } from './beginIntent';
+import { carryOut } from './carryOut';
+import { nowOf } from './clock';
 import { derivedKey } from './derivedKey';
+import { contextOf } from './eventContext';
 import type { FoundSession } from './findSession';
 import { findSession } from './findSession';
 import { openRecord } from './openRecord';
 import type { ReadSeal } from './readSeal';
 import { readSeal } from './readSeal';
-import { refreshSummary } from './refreshSummary';
 import { signText } from './signText';
-import { moveOn } from './updateSession';
 
 const longestComment = 4000;
 
@@ -21,7 +23,9 @@ export async function signRecord(ports: Ports, record: RecordView, comment: stri
   const signer = [found.supervisor, ...found.supervisees].find((person) => person.key === ports.me.key);
   const issue = readIssue(ports, record, found, read) ?? (comment.length > longestComment ? { code: 'tooLong' as const, field: 'comment', facts: { most: longestComment } } : undefined);
   if (issue !== undefined || signer === undefined || found.myRole === 'keeper') return { ok: false, issues: [issue ?? { code: 'notYourRecord', field: '' }] };
-  await signText(ports, { session: found.session, signer, role: found.myRole, textHash: record.textHash, comment: comment.trim() });
+  const session = await beginIntent(ports, found.session, { kind: 'sign', by: ports.me.key, at: nowOf(ports), hash: record.textHash });
+  await signText(ports, { session, signer, role: found.myRole, textHash: record.textHash, comment: comment.trim() });
+  await carryOut(ports, { found, context: { ...contextOf(found), session } });
   return { ok: true, value: await openRecord(ports, record) };
 }
 
@@ -37,9 +41,9 @@ export async function sendBack(ports: Ports, record: RecordView, comment: string
     kind: 'comment', key: await derivedKey(ports, session.key, 'returned', record.textHash, ports.me.key), pairKey: session.pairKey, shard: session.shard,
     sessionKey: session.key, text: comment.trim(), byKey: ports.me.key, answered: false,
   };
+  const begun = await beginIntent(ports, session, { kind: 'sendBack', by: ports.me.key, at: nowOf(ports) });
   await ports.working.add<ReturnedComment>(words);
-  await moveOn(ports, session, 'running');
-  await refreshSummary(ports, session.pairKey);
+  await carryOut(ports, { found, context: { ...contextOf(found), session: begun } });
   return { ok: true, value: await openRecord(ports, record) };
 }
 

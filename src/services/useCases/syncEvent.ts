@@ -4,7 +4,9 @@ import type { Session } from '../../domain/Session';
 import type { SessionWords } from '../../domain/WorkItem';
 import type { Invitation, OutlookEvent, Ports } from '../ports';
 import { isServiceError } from '../ServiceError';
+import { nowOf } from './clock';
 import { writeSessionWords } from './sessionWords';
+import type { SessionChange } from './updateSession';
 import { updateSession } from './updateSession';
 
 export interface EventContext {
@@ -31,30 +33,35 @@ export function organises(ports: Pick<Ports, 'me'>, session: Pick<Session, 'supe
   return session.supervisorKey === ports.me.key || supervisor.roles.includes('externalSupervisor');
 }
 
-/** Brings Outlook to what the register says: makes the event, moves it or takes it out. Each step may be repeated. */
-export async function syncEvent(ports: Ports, context: EventContext): Promise<Synced> {
+/** Does the row say something of a session still to come, or of a cancelled one, that Outlook was not told? */
+export function needsOutlook(ports: Pick<Ports, 'now'>, { eventStatus, status, endsAt }: Session): boolean {
+  return eventStatus === 'wanted' && (status === 'cancelled' || (status === 'booked' && endsAt >= nowOf(ports)));
+}
+
+/** Brings Outlook to what the register says: makes the event, moves it or takes it out. Each step may be repeated. `also` goes into the row with the last. */
+export async function syncEvent(ports: Ports, context: EventContext, also: SessionChange = {}): Promise<Synced> {
   const { session, zone } = context;
-  if (session.status === 'cancelled') return takeOut(ports, session);
+  if (session.status === 'cancelled') return takeOut(ports, session, also);
   const event = await unlessOutlookFails(async () => {
     const made = session.eventId === '' ? await ports.outlook.create(invitationOf(ports, context)) : await ports.outlook.read(session.eventId);
     const found = made ?? await ports.outlook.create(invitationOf(ports, context));
     return sameTime(found, session) ? found : ports.outlook.move(found.id, { startsAt: session.startsAt, endsAt: session.endsAt }, zone);
   });
   if (event === undefined) return { session, invited: false };
-  const updated = await updateSession(ports, session, { eventId: event.id, eventStatus: 'made' });
-  if (event.joinUrl !== '' && context.words?.joinUrl !== event.joinUrl) await writeSessionWords(ports, updated, (words) => ({ ...words, joinUrl: event.joinUrl }));
-  return { session: updated, invited: true };
+  if (event.joinUrl !== '' && context.words?.joinUrl !== event.joinUrl) await writeSessionWords(ports, session, (words) => ({ ...words, joinUrl: event.joinUrl }));
+  return { session: await updateSession(ports, session, { ...also, eventId: event.id, eventStatus: 'made' }), invited: true };
 }
 
-async function takeOut(ports: Ports, session: Session): Promise<Synced> {
-  const done = session.eventId === '' ? true : await unlessOutlookFails(async () => {
-    const event = await ports.outlook.read(session.eventId);
-    if (event !== undefined && !event.cancelled) await ports.outlook.cancel(session.eventId, ports.words.cancelled);
+/** An event may have been made without the row's knowing: then it is found by the session's key. */
+async function takeOut(ports: Ports, session: Session, also: SessionChange): Promise<Synced> {
+  const done = await unlessOutlookFails(async () => {
+    const event = session.eventId === '' ? await ports.outlook.findBySession(session.key) : await ports.outlook.read(session.eventId);
+    if (event !== undefined && !event.cancelled) await ports.outlook.cancel(event.id, ports.words.cancelled);
     return true;
   });
   return done === undefined
     ? { session, invited: false }
-    : { session: await updateSession(ports, session, { eventStatus: 'none' }), invited: true };
+    : { session: await updateSession(ports, session, { ...also, eventStatus: 'none' }), invited: true };
 }
 
 /** Private, neutral: no kind of session, no case, first names only. */

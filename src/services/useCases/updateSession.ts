@@ -21,6 +21,8 @@ export async function updateSession(ports: Pick<Ports, 'sessions'>, session: Ses
       if (!failsWith(error, 'conflict') || attempt >= 2) throw error;
       const fresh = await ports.sessions.findByKey(session.shard, session.pairKey, session.key);
       if (fresh === undefined) throw error;
+      // somebody began something else meanwhile: that is not ours to take out
+      if (change.intent === '' && fresh.intent !== session.intent) return updateSession(ports, fresh, withoutIntent(change));
       current = fresh;
     }
   }
@@ -31,6 +33,10 @@ export async function moveOn(ports: Pick<Ports, 'sessions'>, session: Session, s
   return session.status === status ? session : updateSession(ports, session, { status });
 }
 
+function withoutIntent({ intent: _ended, ...rest }: SessionChange): SessionChange {
+  return rest;
+}
+
 function holds(session: Session, change: SessionChange): boolean {
-  return (Object.keys(change) as (keyof SessionChange)[]).every((field) => session[field] === change[field]);
+  return (Object.keys(change) as (keyof SessionChange)[]).every((field) => (session[field] ?? '') === (change[field] ?? ''));
 }

@@ -6,7 +6,7 @@ import type { Cells, Row } from './cells';
 
 export const sessionSelect = [
   'Id', 'HubKey', 'PairKey', 'SupervisorKey', 'SuperviseeKey', 'Code', 'Day', 'OfferKey', 'StartsAt', 'EndsAt', 'Status', 'Place', 'SeriesKey',
-  'EventId', 'EventStatus', 'Reply',
+  'EventId', 'EventStatus', 'Reply', 'Intent',
 ];
 
 export function sessionOf(row: Row, shard: AcademicYear): Session {
@@ -16,7 +16,7 @@ export function sessionOf(row: Row, shard: AcademicYear): Session {
     endsAt: textIn(row, 'EndsAt'), status: oneOf(['booked', 'running', 'signing', 'sealed', 'missed', 'cancelled'], textIn(row, 'Status')),
     place: oneOf(['teams', 'room'], textIn(row, 'Place')), seriesKey: textIn(row, 'SeriesKey'), eventId: textIn(row, 'EventId'),
     eventStatus: oneOf(['none', 'wanted', 'made'], textIn(row, 'EventStatus')),
-    reply: oneOf(['none', 'accepted', 'tentative', 'declined'], textIn(row, 'Reply')), etag: etagOf(row), itemId: itemIdOf(row),
+    reply: oneOf(['none', 'accepted', 'tentative', 'declined'], textIn(row, 'Reply')), intent: textIn(row, 'Intent'), etag: etagOf(row), itemId: itemIdOf(row),
   };
 }
 
@@ -31,7 +31,7 @@ export function sessionCells(session: New<Session>): Cells {
 export function changeCells(change: Partial<Session>): Cells {
   const cells: Record<string, string | number | undefined> = {
     Day: change.day, StartsAt: change.startsAt, EndsAt: change.endsAt, Status: change.status, Place: change.place, EventId: change.eventId,
-    EventStatus: change.eventStatus, Reply: change.reply,
+    EventStatus: change.eventStatus, Reply: change.reply, Intent: change.intent,
   };
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined));
 }

@@ -1,0 +1,28 @@
+import type { SessionIntent } from '../../domain/intent';
+import { intentOf, writtenIntent } from '../../domain/intent';
+import type { Session } from '../../domain/Session';
+import type { Ports } from '../ports';
+import { ServiceError } from '../ServiceError';
+import { carryOut } from './carryOut';
+import { eventContext } from './eventContext';
+import { failsWith } from './failsWith';
+
+/**
+ * Records what is about to be done with a session, before anything of it is done. What an earlier write left unfinished there is
+ * finished first, so that nothing recorded is ever written over.
+ */
+export async function beginIntent(ports: Ports, session: Session, intent: SessionIntent): Promise<Session> {
+  let current = session;
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    if (intentOf(current) !== undefined) current = (await carryOut(ports, await eventContext(ports, current))).session;
+    try {
+      return await ports.sessions.update(current, { intent: writtenIntent(intent) });
+    } catch (error) {
+      if (!failsWith(error, 'conflict')) throw error;
+      const fresh = await ports.sessions.findByKey(session.shard, session.pairKey, session.key);
+      if (fresh === undefined) throw error;
+      current = fresh;
+    }
+  }
+  throw new ServiceError('conflict');
+}

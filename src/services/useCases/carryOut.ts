@@ -1,0 +1,59 @@
+import type { IntentKind, SessionIntent } from '../../domain/intent';
+import { intentOf } from '../../domain/intent';
+import type { Session } from '../../domain/Session';
+import type { Ports } from '../ports';
+import { bookSteps } from './bookSteps';
+import { cancelSteps, moveSteps } from './changeSteps';
+import type { FoundEvent } from './eventContext';
+import { finishSteps, sendBackSteps, signSteps } from './recordSteps';
+import { refreshSummary } from './refreshSummary';
+import { needsOutlook, organises, syncEvent } from './syncEvent';
+import type { Step } from './takeSteps';
+import { takeSteps } from './takeSteps';
+import { updateSession } from './updateSession';
+import type { Work } from './Work';
+
+export interface CarriedOut {
+  readonly session: Session;
+  readonly sessions: readonly Session[];
+  /** `outlook`: no intent was left, only Outlook had to be told. */
+  readonly kind: IntentKind | 'outlook';
+  readonly undone: boolean;
+  /** False where Outlook could not be written. */
+  readonly invited: boolean;
+}
+
+/**
+ * Does everything that is left of a write, whoever began it: the register's rows and words by the intent's own steps, then the pair's
+ * summary, then Outlook, and with its last write to the row takes the intent out. The first attempt comes this way too.
+ */
+export async function carryOut(ports: Ports, found: FoundEvent): Promise<CarriedOut> {
+  const { session } = found.context;
+  const intent = intentOf(session);
+  const begun: Work = { ...found, session, intent, sessions: [session], undone: false };
+  const work = await takeSteps(begun, stepsOf(ports, intent));
+  if (intent !== undefined && !work.undone) await refreshSummary(ports, session.pairKey);
+  const sessions: Session[] = [];
+  let invited = true;
+  for (const one of work.sessions) {
+    const ended = one.key === session.key ? { intent: '' } : {};
+    const theirs = one.key !== session.key && (one.intent ?? '') !== '';
+    const wanted = !theirs && needsOutlook(ports, one);
+    const synced = wanted && organises(ports, one, work.context.supervisor) ? await syncEvent(ports, { ...work.context, session: one }, ended) : { session: one, invited: !wanted };
+    invited = invited && synced.invited;
+    sessions.push(await updateSession(ports, synced.session, ended));
+  }
+  return { session: sessions[0] ?? work.session, sessions, kind: intent?.kind ?? 'outlook', undone: work.undone, invited };
+}
+
+function stepsOf(ports: Ports, intent: SessionIntent | undefined): readonly Step<Work>[] {
+  switch (intent?.kind) {
+    case 'book': return bookSteps(ports, intent);
+    case 'move': return moveSteps(ports, intent);
+    case 'cancel': return cancelSteps(ports, intent);
+    case 'finish': return finishSteps(ports, intent);
+    case 'sign': return signSteps(ports, intent);
+    case 'sendBack': return sendBackSteps(ports, intent);
+    case 'summary': case undefined: return [];
+  }
+}

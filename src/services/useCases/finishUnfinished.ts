@@ -1,0 +1,54 @@
+import { intentOf, mayTakeUp } from '../../domain/intent';
+import { isUnderWay } from '../../domain/isUnderWay';
+import type { Session } from '../../domain/Session';
+import type { FinishedWork } from '../HubServices';
+import type { Ports } from '../ports';
+import { isServiceError } from '../ServiceError';
+import { carryOut } from './carryOut';
+import { nowOf } from './clock';
+import { eventContext } from './eventContext';
+import { needsOutlook } from './syncEvent';
+
+/**
+ * At an opening: goes on with what was cut off in these sessions, by this person or another, or takes back what cannot be finished.
+ * What another person began a moment ago is left to them, and so is what fails again. Answers what became of each, for one sentence.
+ */
+export async function finishUnfinished(ports: Ports, sessions: readonly Session[]): Promise<readonly FinishedWork[]> {
+  const done: FinishedWork[] = [];
+  let outlook: boolean | undefined;
+  for (const session of sessions) {
+    const intent = intentOf(session);
+    if (intent === undefined && !needsOutlook(ports, session)) continue;
+    if (intent !== undefined && !mayTakeUp(intent, { now: nowOf(ports), meKey: ports.me.key })) continue;
+    // without consent every session waits for Outlook: one question tells, and costs SharePoint nothing
+    if (intent === undefined) outlook ??= await answers(() => ports.outlook.findBySession(session.key));
+    if (intent === undefined && outlook === false) continue;
+    const finished = await unlessItFails(async () => finishOne(ports, session));
+    if (finished !== undefined) done.push(finished);
+  }
+  return done;
+}
+
+async function finishOne(ports: Ports, session: Session): Promise<FinishedWork | undefined> {
+  const event = await eventContext(ports, session);
+  const before = event.context.session;
+  if (!isUnderWay(before)) return undefined;
+  const { kind, undone, session: after } = await carryOut(ports, event);
+  // nothing to tell of where the other's calendar is waited for, or an event that never was is known not to be
+  const told = kind !== 'summary' && (kind !== 'outlook' || (after.eventStatus !== 'wanted' && before.eventId + after.eventId !== ''));
+  return told ? { session: after, kind, undone, mine: intentOf(before)?.by === ports.me.key || kind === 'outlook' } : undefined;
+}
+
+async function answers(question: () => Promise<unknown>): Promise<boolean> {
+  return (await unlessItFails(async () => { await question(); return true; })) ?? false;
+}
+
+/** It stays recorded, and the next opening tries again. */
+async function unlessItFails<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isServiceError(error)) return undefined;
+    throw error;
+  }
+}
