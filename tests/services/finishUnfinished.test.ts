@@ -63,6 +63,11 @@ const flows: readonly Flow[] = [
   { name: 'moving', by: hannah, prepare: (trust) => done(bookOne(trust.as(hannah))), run: async (ports) => done(moveSession(ports, { session: await theOne(ports), ...later, why: reason })) },
   { name: 'moving, by the supervisee', by: priya, prepare: (trust) => done(bookOne(trust.as(hannah))), run: async (ports) => done(moveSession(ports, { session: await theOne(ports), ...later, why: reason })) },
   { name: 'cancelling', by: hannah, prepare: (trust) => done(bookOne(trust.as(hannah))), run: async (ports) => done(cancelSession(ports, { session: await theOne(ports), why: reason })) },
+  {
+    name: 'writing the first words', by: hannah, leaves: true,
+    prepare: async (trust) => { await done(bookOne(trust.as(hannah))); trust.now = '2026-11-25T10:50:00.000Z'; },
+    run: async (ports) => { await saveNote(ports, target, { key: 'note', stored: undefined, agendaNumber: 4, covered: true, text: 'Read together.', functions: [] }); },
+  },
   { name: 'sending to sign', by: hannah, prepare: written, run: finish, leaves: true },
   { name: 'signing', by: priya, prepare: async (trust) => { await written(trust); await finish(trust.as(hannah)); }, run: async (ports) => done(signRecord(ports, await openRecord(ports, target), 'Thank you.')) },
   { name: 'sending back', by: priya, prepare: async (trust) => { await written(trust); await finish(trust.as(hannah)); }, run: async (ports) => done(sendBack(ports, await openRecord(ports, target), 'Not quite.')) },
