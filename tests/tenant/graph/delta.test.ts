@@ -70,6 +70,10 @@ describe('the delta of a calendar view', () => {
     expect((await next())[1]).toMatchObject([{ id: copy.id, start: { dateTime: '2026-11-25T10:00:00.0000000' }, responseStatus: { response: 'notResponded' } }]);
     await send('priya', `/me/events/${copy.id}/decline`, { method: 'POST', body: {} });
     expect(await next()).toMatchObject([[{ attendees: [{ status: { response: 'declined' } }] }], [removed(copy.id)]]);
+    const other = await add({ subject: 'Another' }, ['priya']);
+    const [, [invited]] = await next();
+    await send('hannah', `/me/events/${other.id}/cancel`, { method: 'POST', body: { comment: 'Ill' } });
+    expect(await next()).toMatchObject([[removed(other.id)], [{ id: invited.id, isCancelled: true, subject: 'Canceled: Another' }]]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
-import { at, graphTenant, meeting } from './graphTenant';
+import { tenantGraphRoutes } from '../../../src/local/tenant/graph/tenantGraphRoutes';
+import { at, graphTenant, meeting, origin } from './graphTenant';
 import type { Received, Wire } from './graphTenant';
 
 const tenant = () => {
@@ -35,7 +36,7 @@ describe('a meeting through the real client', () => {
     expect((await client('priya').api(`/me/events/${copy.id}`).get()).subject).toBe('Meeting');
 
     await hannah.api(`/me/events/${made.id}`).delete();
-    await expect(client('priya').api(`/me/events/${copy.id}`).get()).rejects.toMatchObject({ statusCode: 404, code: 'ErrorItemNotFound' });
+    await expect(hannah.api(`/me/events/${made.id}`).get()).rejects.toMatchObject({ statusCode: 404, code: 'ErrorItemNotFound' });
   });
 
   it('answers the client\'s own error with code and message', async () => {
@@ -146,11 +147,23 @@ describe('changing a meeting', () => {
     const { body: made } = await post('hannah', meeting(['priya', 'tom']));
     await act('priya', (await only('priya')).id, 'accept');
     const { attendees } = meeting(['priya', 'beth']);
+    const untouched = await only('priya');
     const changed = await send('hannah', `/me/events/${made.id}`, { method: 'PATCH', body: { attendees } });
     expect(changed.body.attendees.map((one: Wire) => one.status.response)).toEqual(['accepted', 'none']);
-    expect((await only('priya')).responseStatus.response).toBe('accepted');
+    expect(await only('priya')).toEqual(untouched);
     expect((await only('beth')).responseStatus.response).toBe('notResponded');
-    expect((await send('tom', '/me/events')).body.value).toEqual([]);
+    expect(await only('tom')).toMatchObject({ isCancelled: true, subject: 'Canceled: Catch-up' });
+    await send('hannah', `/me/events/${made.id}`, { method: 'PATCH', body: { attendees: meeting(['priya', 'beth', 'tom'])['attendees'] } });
+    expect(await only('tom')).toMatchObject({ isCancelled: false, subject: 'Catch-up', showAs: 'tentative', responseStatus: { response: 'notResponded' } });
+  });
+
+  it('of what is the organizer\'s own tells nobody', async () => {
+    const { post, only, send } = tenant();
+    const { body: made } = await post('hannah', meeting(['priya']));
+    const before = await only('priya');
+    const body = { categories: ['Red'], reminderMinutesBeforeStart: 60, showAs: 'oof', singleValueExtendedProperties: [{ id: 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name X', value: '1' }] };
+    expect((await send('hannah', `/me/events/${made.id}`, { method: 'PATCH', body })).body).toMatchObject({ categories: ['Red'], showAs: 'oof' });
+    expect(await only('priya')).toEqual(before);
   });
 
   it('412 for a stale change key, and nothing changes', async () => {
@@ -184,16 +197,32 @@ describe('changing a meeting', () => {
     expect([lost.body.isOnlineMeeting, lost.body.onlineMeeting]).toEqual([false, null]);
   });
 
-  it('cancel is the organizer\'s: 202 and gone everywhere, 400 for an attendee', async () => {
+  it('cancel is the organizer\'s: 202, gone there and marked elsewhere, 400 for an attendee', async () => {
     const { post, only, act, send } = tenant();
     const { body: made } = await post('hannah', meeting(['priya']));
     const copy = await only('priya');
     expect(await act('priya', copy.id, 'cancel')).toMatchObject({
       status: 400, body: { error: { message: 'Your request can\'t be completed. You need to be an organizer to cancel a meeting.' } }
     });
+    await act('priya', copy.id, 'accept');
     expect((await act('hannah', made.id, 'cancel', { comment: 'Ill' })).status).toBe(202);
-    expect((await send('priya', '/me/events')).body.value).toEqual([]);
     expect((await send('hannah', `/me/events/${made.id}`)).status).toBe(404);
+    expect(await only('priya')).toMatchObject({ id: copy.id, subject: 'Canceled: Catch-up', isCancelled: true, showAs: 'free', responseStatus: { response: 'accepted' } });
+    expect((await send('priya', '/me/events?$filter=isCancelled eq false')).body.value).toEqual([]);
+    expect(await act('priya', copy.id, 'decline')).toMatchObject({ status: 400, body: { error: { code: 'ErrorInvalidRequest' } } });
+    expect((await send('priya', `/me/events/${copy.id}`, { method: 'DELETE' })).status).toBe(204);
+    expect((await send('priya', '/me/events')).body.value).toEqual([]);
+  });
+
+  it('a canceled meeting leaves at once where clients are set to remove them', async () => {
+    const { post, act, send, context } = tenant();
+    const set = (copies: string): Promise<Response | undefined> => tenantGraphRoutes(context, new Request(`${origin}/_tenant/cancelled-meetings`, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ copies })
+    }));
+    expect((await set('kept'))?.status).toBe(400);
+    expect((await set('removed'))?.status).toBe(200);
+    await act('hannah', (await post('hannah', meeting(['priya']))).body.id, 'cancel');
+    expect((await send('priya', '/me/events')).body.value).toEqual([]);
   });
 
   it('an attendee who deletes their copy leaves everybody else\'s', async () => {

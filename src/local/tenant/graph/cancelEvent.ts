@@ -2,7 +2,7 @@ import type { TenantContext } from '../platform';
 import type { EventRow } from './eventRow';
 import type { Endpoint } from './graphCall';
 import { GraphError } from './GraphError';
-import { copyHolders, counterpart, removeEvent } from './meeting';
+import { callOffCopy, copyHolders, counterpart, removeEvent } from './meeting';
 import { eventTag } from './eventShape';
 import { checkIfMatch, eventOf } from './person';
 import { asObject, asText, refuseUnknown } from './readBody';
@@ -10,12 +10,12 @@ import { atomically } from './tables';
 
 const comments = new Set(['comment', 'Comment']);
 
-/** Takes the organizer's item out of every calendar. */
+/** Takes the organizer's item out of their calendar and tells the attendees. */
 function callOff(context: TenantContext, row: EventRow): void {
   atomically(context.db, () => {
     for (const holder of copyHolders(context, row)) {
       const copy = counterpart(context, row, holder.objectId);
-      if (copy !== undefined) removeEvent(context, copy);
+      if (copy !== undefined) callOffCopy(context, copy);
     }
     removeEvent(context, row);
   });
@@ -36,9 +36,9 @@ export const cancelEvent: Endpoint = {
   },
   operation: {
     fidelity: 'partial',
-    differs: 'The meeting leaves the attendees\' calendars at once, instead of staying there as "Canceled: …" until a client removes it. The comment is not kept. '
-      + 'There is no Deleted Items folder to look into.',
-    source: 'https://learn.microsoft.com/graph/api/event-cancel', confirmed: false
+    differs: 'The attendees\' copies stay as "Canceled: …", isCancelled and free, until they remove them; the switch /_tenant/cancelled-meetings takes them away at once. That '
+      + 'they show as free is a guess. The comment is not kept. There is no Deleted Items folder to look into.',
+    source: 'https://learn.microsoft.com/graph/api/event-cancel; microsoftgraph/microsoft-graph-docs-contrib#803', confirmed: false
   }
 };
 
@@ -53,7 +53,7 @@ export const deleteEvent: Endpoint = {
   },
   operation: {
     fidelity: 'partial',
-    differs: 'Deleting one\'s copy tells the organizer nothing; deleting as organizer cancels the meeting for everybody, at once and without a message.',
+    differs: 'Deleting one\'s copy tells the organizer nothing; deleting as organizer cancels the meeting for everybody, without a message.',
     source: 'https://learn.microsoft.com/graph/api/event-delete', confirmed: false
   }
 };

@@ -2,13 +2,14 @@ import type { EventDetails, EventRow } from './eventRow';
 import { forgetExceptions } from './eventStore';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
-import { copyHolders, counterpart, deliver, redeliver, removeEvent, saveEvent, unanswered, withNames } from './meeting';
+import { callOffCopy, copyHolders, counterpart, deliver, redeliver, saveEvent, tellsEverybody, unanswered, withNames } from './meeting';
 import { keepsJoinBlock, newJoinUrl, withJoinBlock } from './onlineMeeting';
 import { eventShape, eventTag } from './eventShape';
 import { checkIfMatch, eventOf, ownerOf } from './person';
 import type { EventInput } from './readEvent';
 import { readEvent } from './readEvent';
 import { planTimes, timesDiffer } from './planTimes';
+import { refuseCrossing } from './series';
 import { atomically } from './tables';
 
 const forOrganizers = (): GraphError =>
@@ -37,19 +38,24 @@ function online(details: EventDetails, input: EventInput, newUrl: () => string):
   return { body, joinUrl: ended ? null : joinUrl };
 }
 
-/** Brings every attendee's calendar in line with the organizer's item. */
+/**
+ * Brings the attendees' calendars in line with the organizer's item. Where only the list of people changed, only those who came
+ * or went hear of it (learn.microsoft.com/graph/api/event-update, attendees); the others' copies keep the list they had.
+ */
 function propagate(call: GraphCall, before: EventRow, after: EventRow, askAgain: boolean): void {
-  const holders = copyHolders(call.context, after);
-  for (const gone of copyHolders(call.context, before)) {
+  const [known, holders] = [copyHolders(call.context, before), copyHolders(call.context, after)];
+  const everybody = tellsEverybody(before, after);
+  for (const gone of known) {
     const copy = counterpart(call.context, before, gone.objectId);
-    if (copy !== undefined && !holders.includes(gone)) removeEvent(call.context, copy);
+    if (copy !== undefined && !holders.includes(gone)) callOffCopy(call.context, copy);
   }
   for (const holder of holders) {
     const copy = counterpart(call.context, before, holder.objectId);
+    const isNew = !known.includes(holder);
     if (copy !== undefined) {
       if (askAgain) forgetExceptions(call.context, copy.id);
-      redeliver(call.context, copy, after, askAgain);
-    } else if (after.originalStart === null && (askAgain || !copyHolders(call.context, before).includes(holder))) {
+      if (everybody || isNew) redeliver(call.context, copy, after, askAgain || isNew);
+    } else if (after.originalStart === null && (askAgain || isNew)) {
       // Somebody new, or somebody who declined the old time and is asked about the new one.
       deliver(call.context, after, holder);
     }
@@ -66,6 +72,7 @@ function change(call: GraphCall): Answer {
   }
   if (!before.organizes && (input.details.attendees !== undefined || input.recurrence !== undefined || input.isOnlineMeeting !== undefined)) throw forOrganizers();
   const times = planTimes(input, before);
+  if (before.originalStart !== null && times.startUtc !== before.startUtc) refuseCrossing(call.context, before, times.startUtc);
   const askAgain = before.organizes && timesDiffer(before, times);
   const attendees = withNames(call.context, mergedAttendees(before, input));
   const details: EventDetails = {
@@ -96,8 +103,8 @@ export const changeEvent: Endpoint = {
   operation: {
     fidelity: 'partial',
     differs: 'A new time makes everybody be asked again, also those who declined. An attendee who changes their own copy changes nothing for others; attendees, '
-      + 'recurrence and online meeting are refused to them. A series whose time changes loses its changed occurrences. Every copy gets a new change key, also where '
-      + 'the real service notifies only those whose entry changed.',
+      + 'recurrence and online meeting are refused to them. A series whose time changes loses its changed occurrences. Reminder, categories, free/busy state and '
+      + 'extended properties are the organizer\'s own and reach nobody; that a change of place or text asks nobody again is a guess.',
     source: 'https://learn.microsoft.com/graph/api/event-update; microsoftgraph/msgraph-sdk-dotnet#1201 (412)',
     confirmed: false
   }

@@ -30,7 +30,7 @@ const compared = (row: EventRow): Entity => {
   const instant = (at: number): string => new Date(at).toISOString();
   return {
     subject: details.subject, start: { dateTime: instant(row.startUtc) }, end: { dateTime: instant(row.endUtc) }, createdDateTime: instant(row.created),
-    lastModifiedDateTime: instant(row.modified), isOrganizer: row.organizes, isCancelled: false, isAllDay: details.isAllDay,
+    lastModifiedDateTime: instant(row.modified), isOrganizer: row.organizes, isCancelled: details.isCancelled === true, isAllDay: details.isAllDay,
     isOnlineMeeting: details.joinUrl !== null, sensitivity: details.sensitivity, showAs: details.showAs, importance: details.importance, type: row.kind,
     iCalUId: calendarId(row), organizer: { emailAddress: details.organizer }, responseStatus: details.responseStatus,
     singleValueExtendedProperties: details.properties

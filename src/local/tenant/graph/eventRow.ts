@@ -76,6 +76,8 @@ export interface EventDetails {
   readonly responseRequested: boolean;
   readonly allowNewTimeProposals: boolean;
   readonly hideAttendees: boolean;
+  /** Set in an attendee's copy when the organizer has called the meeting off. */
+  readonly isCancelled?: boolean;
   readonly properties: readonly ExtendedProperty[];
 }
 

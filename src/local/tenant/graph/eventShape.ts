@@ -85,7 +85,7 @@ export function eventShape(context: TenantContext, owner: Account, row: EventRow
     importance: details.importance,
     sensitivity: details.sensitivity,
     isAllDay: details.isAllDay,
-    isCancelled: false,
+    isCancelled: details.isCancelled === true,
     isOrganizer: row.organizes,
     responseRequested: details.responseRequested,
     seriesMasterId: row.masterId === null ? null : id.replace(/OC\d{12}$/, ''),

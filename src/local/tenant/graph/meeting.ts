@@ -1,6 +1,7 @@
 import type { Account, TenantContext } from '../platform';
 import type { Attendee, EventDetails, EventRow } from './eventRow';
 import { never } from './eventRow';
+import { readSwitch } from './consent';
 import { exceptionsOf, insertEvent, itemsOfMeeting, updateEvent } from './eventStore';
 import { occurrenceAt } from './series';
 
@@ -26,13 +27,19 @@ export const copyHolders = (context: TenantContext, row: EventRow): Account[] =>
 export const unanswered = (attendees: readonly Attendee[]): Attendee[] =>
   attendees.map(({ type, name, address }) => ({ type, name, address, status: { response: 'none', time: never } }));
 
-/** What an invitation carries. Extended properties, categories, reminder and free/busy state stay with the organizer. */
-const carried = (details: EventDetails): Partial<EventDetails> => ({
+/** What an invitation carries besides the list of people. Extended properties, categories, reminder and free/busy state stay with the organizer. */
+const content = (details: EventDetails): Partial<EventDetails> => ({
   subject: details.subject, body: details.body, startZone: details.startZone, endZone: details.endZone, isAllDay: details.isAllDay,
-  locations: details.locations, attendees: unanswered(details.attendees), organizer: details.organizer, sensitivity: details.sensitivity,
-  importance: details.importance, recurrence: details.recurrence, joinUrl: details.joinUrl, responseRequested: details.responseRequested,
+  locations: details.locations, organizer: details.organizer, sensitivity: details.sensitivity, importance: details.importance,
+  recurrence: details.recurrence, joinUrl: details.joinUrl, responseRequested: details.responseRequested,
   allowNewTimeProposals: details.allowNewTimeProposals, hideAttendees: details.hideAttendees
 });
+
+const carried = (details: EventDetails): Partial<EventDetails> => ({ ...content(details), attendees: unanswered(details.attendees), isCancelled: false });
+
+/** Whether a change is worth an update to people who are already invited: not when only the list of people or the organizer's own marks changed. */
+export const tellsEverybody = (before: EventRow, after: EventRow): boolean =>
+  before.startUtc !== after.startUtc || before.endUtc !== after.endUtc || JSON.stringify(content(before.details)) !== JSON.stringify(content(after.details));
 
 const asked: Partial<EventDetails> = { showAs: 'tentative', responseStatus: { response: 'notResponded', time: never } };
 
@@ -68,6 +75,26 @@ export function organizersItem(context: TenantContext, row: EventRow): EventRow 
 export function saveEvent(context: TenantContext, row: EventRow): EventRow {
   if (row.kind === 'occurrence') return insertEvent(context, { ...row, kind: 'exception', removed: false });
   return updateEvent(context, row);
+}
+
+const called = 'Canceled: ';
+
+/**
+ * Tells an attendee that the meeting is called off. Their copy stays, marked, until they remove it themselves, answer and all
+ * (microsoftgraph/microsoft-graph-docs-contrib#803; mustang-im/mustang#718); the switch cancelledMeetings takes it away at
+ * once, as a client set to remove cancelled meetings does.
+ */
+export function callOffCopy(context: TenantContext, copy: EventRow): void {
+  if (readSwitch(context, 'cancelledMeetings') === 'removed') {
+    removeEvent(context, copy);
+    return;
+  }
+  const mark = (row: EventRow): void => {
+    if (row.removed || row.details.isCancelled === true) return;
+    saveEvent(context, { ...row, details: { ...row.details, subject: `${called}${row.details.subject}`, isCancelled: true, showAs: 'free' } });
+  };
+  mark(copy);
+  if (copy.kind === 'seriesMaster') exceptionsOf(context, copy.id).forEach(mark);
 }
 
 /** Moves an item to Deleted Items, a series with everything in it. */

@@ -47,6 +47,7 @@ const respond = (kind: ResponseKind) => (call: GraphCall): Answer => {
   if (copy.organizes) {
     throw new GraphError(400, 'ErrorInvalidRequest', 'Your request can\'t be completed. You can\'t respond to this meeting because you\'re the meeting organizer.');
   }
+  if (copy.details.isCancelled === true) throw new GraphError(400, 'ErrorInvalidRequest', 'Your request can\'t be completed. The meeting has been canceled.');
   const reply = readReply(call, kind);
   if (reply.proposed !== undefined && !copy.details.allowNewTimeProposals) {
     throw new GraphError(400, 'ErrorInvalidRequest', 'Your request can\'t be completed. The organizer doesn\'t allow new time proposals for this meeting.');
@@ -76,7 +77,7 @@ const endpoint = (action: string, kind: ResponseKind): Endpoint => ({
   operation: {
     fidelity: 'partial',
     differs: 'The answer shows in the organizer\'s item at once; no message is sent and the comment is not kept. A declined meeting leaves the calendar, as with '
-      + '"save declined events" off. Other attendees never see it.',
+      + '"save declined events" off. Other attendees never see it. What a canceled meeting answers is a guess.',
     source: `https://learn.microsoft.com/graph/api/event-${action.toLowerCase()}`,
     confirmed: false
   }

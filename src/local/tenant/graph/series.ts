@@ -110,3 +110,32 @@ export function occurrenceAt(context: TenantContext, master: EventRow, originalS
   }
   return undefined;
 }
+
+const dayIn = (atUtc: number, zone: string): string => writeWall(utcToWall(atUtc, zone)).slice(0, 10);
+
+/**
+ * 400 when an occurrence would come to stand on or beyond the day of its neighbour: "an occurrence cannot be moved to or before the
+ * day of the previous occurrence, and cannot be moved to or after the day of the following occurrence"
+ * (learn.microsoft.com/graph/api/event-update).
+ */
+export function refuseCrossing(context: TenantContext, row: EventRow, startUtc: number): void {
+  const master = row.masterId === null ? undefined : eventById(context, row.masterId);
+  if (master === undefined || row.originalStart === null) return;
+  const zone = ianaZone(master.details.recurrence?.range.recurrenceTimeZone ?? 'UTC');
+  const changed = new Map(exceptionsOf(context, master.id).map((one) => [one.originalStart, one]));
+  let [before, after]: (number | undefined)[] = [];
+  for (const time of seriesTimes(master, master.lastUtc + 1)) {
+    const other = changed.get(time.startUtc);
+    if (time.startUtc === row.originalStart || other?.removed === true) continue;
+    const at = other?.startUtc ?? time.startUtc;
+    if (time.startUtc < row.originalStart) before = at;
+    else {
+      after = at;
+      break;
+    }
+  }
+  const day = dayIn(startUtc, zone);
+  if ((before !== undefined && day <= dayIn(before, zone)) || (after !== undefined && day >= dayIn(after, zone))) {
+    throw new GraphError(400, 'ErrorOccurrenceCrossingBoundary', 'Modified occurrence is crossing or overlapping adjacent occurrence.');
+  }
+}

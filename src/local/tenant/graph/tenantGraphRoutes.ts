@@ -13,6 +13,7 @@ const state = (context: TenantContext): object => ({
   granted: grantedScopes(context),
   tokenFailures: readSwitch(context, 'tokenFailures') === 'true',
   calendarSharing: readSwitch(context, 'calendarSharing') ?? 'limitedDetails',
+  cancelledMeetings: readSwitch(context, 'cancelledMeetings') ?? 'stay',
   delta: deltaSettings(context)
 });
 
@@ -28,6 +29,9 @@ async function act(context: TenantContext, path: string, request: Request): Prom
     case '/_tenant/calendar-sharing':
       setSwitch(context, 'calendarSharing', asMember(body['level'], ['limitedDetails', 'availabilityOnly'] as const, 'level'));
       return json(state(context));
+    case '/_tenant/cancelled-meetings':
+      setSwitch(context, 'cancelledMeetings', asMember(body['copies'], ['stay', 'removed'] as const, 'copies'));
+      return json(state(context));
     case '/_tenant/delta':
       setDeltaSettings(context, body);
       return json(state(context));
@@ -38,12 +42,13 @@ async function act(context: TenantContext, path: string, request: Request): Prom
   }
 }
 
-const paths = ['/_tenant/consent', '/_tenant/token-failures', '/_tenant/calendar-sharing', '/_tenant/calendar-blocks', '/_tenant/delta'];
+const paths = ['/_tenant/consent', '/_tenant/token-failures', '/_tenant/calendar-sharing', '/_tenant/calendar-blocks', '/_tenant/cancelled-meetings', '/_tenant/delta'];
 
 /**
  * Graph's part of the tenant's own switches: `GET` or `POST /_tenant/consent {"scope","granted"}`, `POST
- * /_tenant/token-failures {"failing"}`, `POST /_tenant/calendar-sharing {"level"}`, `POST /_tenant/delta {"lifetimeHours",
- * "emptyFirstPage","removedOccurrences"}` and `POST /_tenant/calendar-blocks {"user","subject","start","end","showAs"}`. Undefined for any other path or method.
+ * /_tenant/token-failures {"failing"}`, `POST /_tenant/calendar-sharing {"level"}`, `POST /_tenant/cancelled-meetings {"copies"}`,
+ * `POST /_tenant/delta {"lifetimeHours","emptyFirstPage","removedOccurrences"}` and `POST /_tenant/calendar-blocks
+ * {"user","subject","start","end","showAs"}`. Undefined for any other path or method.
  */
 export async function tenantGraphRoutes(context: TenantContext, request: Request): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
