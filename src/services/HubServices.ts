@@ -95,8 +95,8 @@ export interface HomeView {
   readonly unfinished: readonly Session[];
 }
 
-/** What became of a write that was cut off. `outlook`: only the calendar had to follow. `undone`: it was taken back. `mine`: I had begun it. */
-export interface FinishedWork { readonly session: Session; readonly kind: IntentKind | 'outlook'; readonly undone: boolean; readonly mine: boolean }
+/** What became of a write that was cut off. `outlook`: only the calendar had to follow. `undone`: it was taken back. */
+export interface FinishedWork { readonly session: Session; readonly kind: IntentKind | 'outlook'; readonly undone: boolean }
 
 export interface MySupervision {
   readonly pair: Pair;

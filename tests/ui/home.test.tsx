@@ -6,6 +6,8 @@ import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
 import { action, addition, carys, hannahHome, mine, pair, priyaHome, request, session, meter } from './people';
 
+const cutOff = session({ status: 'booked', eventStatus: 'made', intent: '{}' });
+
 const section = (name: string): HTMLElement => screen.getByRole('region', { name });
 
 describe('home of a supervisee', () => {
@@ -34,6 +36,21 @@ describe('home of a supervisee', () => {
     expect(join.getAttribute('href')).toBe(url);
     await userEvent.click(join);
     expect(openExternal.mock.calls).toEqual([[url]]);
+  });
+
+  it('finishes what was cut off once Home stands, says so in a sentence, and reads Home again', async () => {
+    const openHome = jest.fn().mockResolvedValueOnce(priyaHome({ unfinished: [cutOff] })).mockResolvedValue(priyaHome());
+    const finishUnfinished = jest.fn().mockResolvedValue([{ session: { ...cutOff, day: 20261127 }, kind: 'move', undone: false }]);
+    await open({ openHome, finishUnfinished });
+    expect(await screen.findByText('A move had been cut off and is complete now: the session is on 27 November.')).toBeTruthy();
+    expect(finishUnfinished.mock.calls).toEqual([[[cutOff]]]);
+    await waitFor(() => expect(openHome).toHaveBeenCalledTimes(2));
+    expect(screen.getByText(/A move had been cut off/).closest('[role="status"]')).not.toBeNull();
+  });
+
+  it('says what was taken back, and what to do', async () => {
+    await open({ finishUnfinished: () => Promise.resolve([{ session: cutOff, kind: 'cancel', undone: true }]) }, priyaHome({ unfinished: [cutOff] }));
+    expect(await screen.findByText(/was not cancelled, because the change was cut off: please cancel it again/)).toBeTruthy();
   });
 
   it('says that a record waits for my signature, and leads to it', async () => {

@@ -36,7 +36,7 @@ async function finishOne(ports: Ports, session: Session): Promise<FinishedWork |
   const { kind, undone, session: after } = await carryOut(ports, event);
   // nothing to tell of where the other's calendar is waited for, or an event that never was is known not to be
   const told = kind !== 'summary' && (kind !== 'outlook' || (after.eventStatus !== 'wanted' && before.eventId + after.eventId !== ''));
-  return told ? { session: after, kind, undone, mine: intentOf(before)?.by === ports.me.key || kind === 'outlook' } : undefined;
+  return told ? { session: after, kind, undone } : undefined;
 }
 
 async function answers(question: () => Promise<unknown>): Promise<boolean> {

@@ -26,7 +26,7 @@ export function homeNeeds({ rows, supervisees, myKey, now }: NeedsInput): readon
   const toSign = rows.sessions.filter((session) => waitsForMe(session, myKey, now, rows));
   const agreements = supervisees.filter((row) => row.agreement.kind === 'overdue' || (row.agreement.kind === 'dueNext' && row.next !== undefined))
     .map((row): Need => ({ kind: 'agreement', row }));
-  const wanted = rows.sessions.filter((session) => session.eventStatus === 'wanted' && iOrganise(session, myKey, rows) && (session.status === 'cancelled' || (session.status === 'booked' && session.endsAt >= now)));
+  const wanted = rows.sessions.filter((session) => session.eventStatus === 'wanted' && iOrganise(session, myKey, rows) && ((session.status === 'cancelled' && session.eventId !== '') || (session.status === 'booked' && session.endsAt >= now)));
   return [
     ...requests,
     ...overdue,

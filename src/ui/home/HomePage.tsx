@@ -2,9 +2,11 @@ import * as React from 'react';
 import type { HomeView } from '../../services/HubServices';
 import { partOfDay } from '../../domain/greeting';
 import { minutesInZone } from '../../domain/days';
+import type { Session } from '../../domain/Session';
 import { homeStrings } from '../../strings/homeStrings';
 import { Empty } from '../shared/Empty';
 import { useHome } from '../shared/HomeContext';
+import { LazyBoundary } from '../shared/LazyBoundary';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
 import { PageHeader } from '../shared/PageHeader';
@@ -12,6 +14,8 @@ import { RouteButton } from '../shared/RouteLink';
 import { useStrings } from '../shared/useStrings';
 import { SuperviseeHome } from './SuperviseeHome';
 import { SupervisorHome } from './SupervisorHome';
+
+const CutOffWork = React.lazy(() => import(/* webpackChunkName: 'cut-off' */ './CutOffWork').then((file) => ({ default: file.CutOffWork })));
 
 /** The first view: for whoever supervises, what needs them; for everybody, their own supervision. */
 export function HomePage(): React.ReactElement {
@@ -28,12 +32,19 @@ export function HomePage(): React.ReactElement {
               lead={strings.dateAndWeek(view.today, view.week)}
               actions={view.supervisees.length > 0 ? <RouteButton to={{ place: 'book' }} appearance="primary">{strings.bookSession}</RouteButton> : undefined}
             />
+            <CutOff sessions={view.unfinished} />
             <Content view={view} />
           </>
         )}
       </LoadStates>
     </Page>
   );
+}
+
+/** What was cut off is seen to once, when Home opens; it stays while Home is read again, so that what was done can be read. */
+function CutOff({ sessions }: { readonly sessions: readonly Session[] }): React.ReactElement | null {
+  const [found] = React.useState(sessions);
+  return found.length === 0 ? null : <LazyBoundary quiet><CutOffWork sessions={found} /></LazyBoundary>;
 }
 
 function Content({ view }: { readonly view: HomeView }): React.ReactElement {
