@@ -15,7 +15,7 @@ export interface Grant {
 }
 
 /**
- * reference: inherits the site's permissions (everyone on the site reads, administrators write).
+ * reference: the site's permissions (everyone on the site reads, administrators write), and the list's grants beside them.
  * register: dates, states, counts and keys; one folder per pair, oversight reads.
  * confidential: words; one folder per pair, only the pair and the record keepers.
  * personal: one item for each person. The list shows everybody only what they wrote (ReadSecurity and WriteSecurity 2), because a folder
@@ -36,11 +36,15 @@ export interface ListDefinition {
   readonly sharded: boolean;
   /** What the pair's own people hold on their folder. */
   readonly pairLevel?: LevelKey;
+  /** What they keep of it once the pair has ended; without one the folder is closed to them then. */
+  readonly formerLevel?: LevelKey;
+  /** Only the supervisor has a part in it. */
+  readonly supervisorOnly?: true;
   readonly grants: readonly Grant[];
   readonly columns: readonly ColumnDefinition[];
 }
 
-export type ListKey = 'settings' | 'schools' | 'terms' | 'people' | 'catalogue' | 'pairs' | 'sessions' | 'working' | 'seals' | 'keys';
+export type ListKey = 'settings' | 'schools' | 'terms' | 'people' | 'catalogue' | 'pairs' | 'sessions' | 'working' | 'seals' | 'keys' | 'requests';
 export type GroupKey = 'staff' | 'keepers' | 'oversight';
 export type LevelKey = 'read' | 'working' | 'append' | 'keeper';
 

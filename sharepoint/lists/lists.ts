@@ -25,7 +25,7 @@ export const lists: readonly ListDefinition[] = [
     columns: [uniqueKey, indexed(text('SchoolKey')), indexed(text('AcademicYear')), text('Kind'), text('HalfTerm'), number('FirstDay'), number('LastDay')],
   },
   {
-    key: 'people', title: 'People', path: 'HubPeople', scope: 'reference', sharded: false, grants: [],
+    key: 'people', title: 'People', path: 'HubPeople', scope: 'reference', sharded: false, grants: [{ group: 'keepers', level: 'working' }],
     description: 'Staff who give or receive supervision, with their roles and school. The key is the directory object id.',
     columns: [uniqueKey, indexed(text('Login')), text('Mail'), indexed(text('SchoolKey')), text('Roles'), text('JobTitle'), text('Status'), { name: 'InScope', type: 'boolean' }],
   },
@@ -35,7 +35,7 @@ export const lists: readonly ListDefinition[] = [
     columns: [uniqueKey, indexed(text('Kind')), number('Position'), note('Body')],
   },
   {
-    key: 'pairs', title: 'Pairs', path: 'HubPairs', scope: 'register', sharded: false, pairLevel: 'working',
+    key: 'pairs', title: 'Pairs', path: 'HubPairs', scope: 'register', sharded: false, pairLevel: 'working', formerLevel: 'working',
     grants: [{ group: 'keepers', level: 'keeper' }, { group: 'oversight', level: 'read' }],
     description: 'One row for each person and the offer they are supervised under: dates, states and counts.',
     columns: [
@@ -48,7 +48,7 @@ export const lists: readonly ListDefinition[] = [
     ],
   },
   {
-    key: 'sessions', title: 'Sessions', path: 'HubSessions', scope: 'register', sharded: true, pairLevel: 'working',
+    key: 'sessions', title: 'Sessions', path: 'HubSessions', scope: 'register', sharded: true, pairLevel: 'working', formerLevel: 'working',
     grants: [{ group: 'keepers', level: 'keeper' }, { group: 'oversight', level: 'read' }],
     description: 'One row for each session: when, between whom, in what state.',
     columns: [
@@ -64,7 +64,7 @@ export const lists: readonly ListDefinition[] = [
     columns: [key, indexed(text('Kind')), indexed(text('SessionKey')), indexed(text('OwnerKey')), text('Slot'), text('Status'), number('Day'), number('Position'), note('Body')],
   },
   {
-    key: 'seals', title: 'Seals', path: 'HubSeals', scope: 'confidential', sharded: true, pairLevel: 'append',
+    key: 'seals', title: 'Seals', path: 'HubSeals', scope: 'confidential', sharded: true, pairLevel: 'append', formerLevel: 'read',
     grants: [{ group: 'keepers', level: 'keeper' }],
     description: 'What was signed. People may add and read here, never edit or delete.',
     columns: [key, indexed(text('Kind')), indexed(text('SessionKey')), text('Slot'), text('Hash'), text('SignerLogin'), text('SignerKey'), note('Body')],
@@ -75,5 +75,11 @@ export const lists: readonly ListDefinition[] = [
     grants: [{ group: 'staff', level: 'append' }, { group: 'keepers', level: 'append' }, { group: 'oversight', level: 'append' }],
     description: 'One key for each person, with which words not saved yet are kept on their device. People see their own only.',
     columns: [key, note('Body')],
+  },
+  {
+    key: 'requests', title: 'Requests', path: 'HubRequests', scope: 'register', sharded: false, pairLevel: 'append', supervisorOnly: true,
+    grants: [{ group: 'keepers', level: 'keeper' }, { group: 'oversight', level: 'append' }],
+    description: 'What leads ask the record keepers to do with a pair: a choice and keys, no words.',
+    columns: [key, indexed(text('Kind')), indexed(text('PairKey')), text('PersonKey'), text('ToKey'), text('OfferKey'), text('ByKey'), number('Day'), text('Status')],
   },
 ];

@@ -1,3 +1,4 @@
+import type { AccessFinding, AccessReport, AccessRun } from './AccessReport';
 import type { CadenceUnit, TrustCatalogue, TrustSettings } from '../domain/Catalogue';
 import type { Outcome } from '../domain/Issue';
 import type { Pair } from '../domain/Pair';
@@ -23,6 +24,10 @@ export interface TrustServices {
   openPair(draft: PairDraft): Promise<Outcome<readonly Pair[]>>;
   /** For record keepers: reads the pair's real permissions and keeps a dated snapshot that the pair can read. */
   checkAccess(input: { readonly pairKey: string; readonly shard: AcademicYear; readonly key: string }): Promise<AccessSnapshot>;
+  /** For record keepers: every list and every folder against the model, with a new snapshot for each open pair. Changes no permission. */
+  checkEveryFolder(run: AccessRun): Promise<AccessReport>;
+  /** For record keepers: puts right what may be put right from here; answers the keys of the findings that are done. Safe to repeat. */
+  repairAccess(findings: readonly AccessFinding[], onProgress: AccessRun['onProgress']): Promise<readonly string[]>;
 }
 
 export interface TrustData {

@@ -65,6 +65,8 @@ export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreFor
     saveSettings: async (draft) => (await trust()).saveSettings(draft),
     openPair: async (draft) => (await trust()).openPair(draft),
     checkAccess: async (input) => (await trust()).checkAccess(input),
+    checkEveryFolder: async (run) => (await trust()).checkEveryFolder(run),
+    repairAccess: async (findings, onProgress) => (await trust()).repairAccess(findings, onProgress),
 
     checkSetUp: () => setUp.check(),
     runSetUp: (input) => setUp.run(input),

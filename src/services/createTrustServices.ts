@@ -1,6 +1,7 @@
 import type { TrustPorts } from './ports';
 import type { TrustServices } from './TrustServices';
 import { checkAccess } from './useCases/checkAccess';
+import { checkEveryFolder, repairAccess } from './useCases/checkEveryFolder';
 import { findInDirectory } from './useCases/findInDirectory';
 import { openPair } from './useCases/openPair';
 import { openTrustData } from './useCases/openTrustData';
@@ -20,5 +21,7 @@ export function createTrustServices(ports: TrustPorts): TrustServices {
     saveSettings: (draft) => saveSettings(ports, draft),
     openPair: (draft) => openPair(ports, draft),
     checkAccess: (input) => checkAccess(ports, input),
+    checkEveryFolder: (run) => checkEveryFolder(ports, run),
+    repairAccess: (findings, onProgress) => repairAccess(ports, findings, onProgress),
   };
 }

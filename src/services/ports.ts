@@ -5,7 +5,10 @@ import type { AcademicYear, Day, School, SchoolYear } from '../domain/School';
 import type { AccessSnapshot, SealItem } from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
 import type { WorkItem } from '../domain/WorkItem';
+import type { PairRequest } from '../domain/PairRequest';
+import type { AccessFinding, AccessReport, AccessRun } from './AccessReport';
 import type { DocumentWords } from './DocumentWords';
+import type { Ending } from './setUp/Ending';
 import type { PairPlan } from './setUp/PairPlan';
 import type { DirectoryPerson, SettingsDraft } from './TrustServices';
 
@@ -224,6 +227,25 @@ export interface TrustStore {
   addToStaff(login: string): Promise<void>;
   openPair(plan: PairPlan): Promise<readonly Pair[]>;
   checkAccess(input: { readonly pairKey: string; readonly shard: AcademicYear; readonly key: string }): Promise<AccessSnapshot>;
+  /** Every scope; `key` names the snapshots it writes. */
+  checkScopes(input: AccessRun & { readonly now: Date; readonly key: string }): Promise<AccessReport>;
+  /** Answers the keys of the findings that were put right. */
+  repairScopes(findings: readonly AccessFinding[], onProgress: AccessRun['onProgress']): Promise<readonly string[]>;
+  /** People rows of this login that stand for another account. */
+  earlierAccounts(login: string, key: PersonKey): Promise<readonly Person[]>;
+  endPair(ending: Ending): Promise<readonly Pair[]>;
+  closeFolders(pairKey: string): Promise<void>;
+  movePair(input: { readonly pairKey: string; readonly superviseeKey: PersonKey; readonly schoolKey: string }): Promise<void>;
+  readonly requests: RequestStore;
+}
+
+/** What leads ask for. Lead and keepers see a pair's requests; oversight sees all. Never words. */
+export interface RequestStore {
+  all(): Promise<readonly PairRequest[]>;
+  /** In the folder of the pair whose supervisor asks; without one in the list itself, where trust leads and keepers may add. Safe to repeat. */
+  add(request: New<PairRequest>, folder: string | undefined): Promise<PairRequest>;
+  /** For record keepers. */
+  settle(request: PairRequest, status: PairRequest['status']): Promise<PairRequest>;
 }
 
 /** The organisation's people through Graph. `forbidden` means consent is missing. */

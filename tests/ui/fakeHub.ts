@@ -22,6 +22,7 @@ export function fakeHub(given: Partial<HubServices> = {}): HubServices {
     keepDraft: () => Promise.resolve(true), dropDraft: () => Promise.resolve(), draftsOf: () => Promise.resolve([]),
     openTrustData: unexpected('openTrustData'), saveSchool: unexpected('saveSchool'), saveSchoolYear: unexpected('saveSchoolYear'), findInDirectory: unexpected('findInDirectory'),
     savePerson: unexpected('savePerson'), saveSettings: unexpected('saveSettings'), openPair: unexpected('openPair'), checkAccess: unexpected('checkAccess'),
+    checkEveryFolder: unexpected('checkEveryFolder'), repairAccess: unexpected('repairAccess'),
     checkSetUp: unexpected('checkSetUp'), runSetUp: unexpected('runSetUp'),
     ...given
   };

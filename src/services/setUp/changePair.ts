@@ -1,55 +1,79 @@
 import type { SPFI } from '@pnp/sp';
 import type { Pair } from '../../domain/Pair';
-import type { AcademicYear, Day } from '../../domain/School';
-import { endingCells, pairOf, shardsCell } from '../sharepoint/columns/pairColumns';
+import { readersOf } from '../../domain/pairReaders';
+import type { Person } from '../../domain/Person';
+import type { AcademicYear } from '../../domain/School';
+import { endingCells, pairOf, schoolCell, shardsCell } from '../sharepoint/columns/pairColumns';
 import { pairSelection, pairs, sharePointPairs } from '../sharepoint/sharePointPairs';
 import { sharePointPeople } from '../sharepoint/sharePointPeople';
 import { mergeItem } from '../sharepoint/writeRows';
 import { ServiceError } from '../ServiceError';
+import type { Ending } from './Ending';
 import { openedKey, writeAccessSnapshot } from './accessSnapshot';
 import type { AccessResult } from './accessSnapshot';
 import { ensurePairFolders } from './pairFolders';
-import { currentUserId, pairPlaces, principalsOf, wantedOn } from './pairPlaces';
+import { currentUserId, pairPlaces, wantedOn } from './pairPlaces';
+import type { Party } from './pairPlaces';
+import { partiesOnSite } from './siteAccounts';
 import { readIds } from './siteIds';
 
 /** The pair's folders for a further academic year, as a record keeper. Its lists must exist. Safe to repeat. */
 export async function openShard(sp: SPFI, { pairKey, year }: { readonly pairKey: string; readonly year: AcademicYear }): Promise<readonly Pair[]> {
-  const { rows, supervisorLogins, superviseeLogins } = await partiesOf(sp, pairKey);
-  const [ids, me, principals] = await Promise.all([readIds(sp), currentUserId(sp), principalsOf(sp, [...supervisorLogins, ...superviseeLogins])]);
-  const folders = pairPlaces([year]).map((place) => ({ place, wanted: wantedOn(place.definition, ids, principals) }));
-  await ensurePairFolders(sp, folders, pairKey, me);
+  const { rows, parties } = await partiesOf(sp, pairKey);
+  await setFolders(sp, pairKey, [year], parties);
   const opened: Pair[] = [];
   for (const row of rows) {
     const shards = [...new Set([...row.shards, year])].sort();
     opened.push(row.shards.includes(year) ? row : pairOf(await mergeItem(sp, pairs, row, shardsCell({ ...row, shards }), pairSelection)));
   }
-  await writeAccessSnapshot(sp, { pairKey, shard: year, supervisorLogins, superviseeLogins, key: openedKey(pairKey, year) });
+  await writeAccessSnapshot(sp, { pairKey, shard: year, parties, key: openedKey(pairKey, year) });
   return opened;
 }
 
 /** Compares the pair's real permissions with the model and writes a new snapshot under a random key, as a record keeper. Changes no permission. */
 export async function checkAccess(sp: SPFI, { pairKey, shard, key }: { readonly pairKey: string; readonly shard: AcademicYear; readonly key: string }): Promise<AccessResult> {
-  const { supervisorLogins, superviseeLogins } = await partiesOf(sp, pairKey);
-  return writeAccessSnapshot(sp, { pairKey, shard, supervisorLogins, superviseeLogins, key });
+  const { parties } = await partiesOf(sp, pairKey);
+  return writeAccessSnapshot(sp, { pairKey, shard, parties, key });
 }
 
-/** Ends the pair's rows, as a record keeper. Its folders and their readers stay: what was signed belongs to both. */
-export async function endPair(sp: SPFI, { pairKey, lastDay }: { readonly pairKey: string; readonly lastDay: Day }): Promise<readonly Pair[]> {
+/**
+ * Ends the pair's rows, as a record keeper, and closes its folders to whom they no longer belong (see readersOf): drafts to both, what was
+ * signed stays readable. Safe to repeat: what is ended already stays as it is, and its folders are put right.
+ */
+export async function endPair(sp: SPFI, { pairKey, lastDay, superviseeKeys }: Ending): Promise<readonly Pair[]> {
   const ended: Pair[] = [];
   for (const row of await sharePointPairs(sp).findByPairKey(pairKey)) {
-    ended.push(row.status === 'ended' ? row : pairOf(await mergeItem(sp, pairs, row, endingCells({ ...row, status: 'ended', lastDay }), pairSelection)));
+    const goes = row.status === 'active' && (superviseeKeys?.includes(row.superviseeKey) ?? true);
+    ended.push(goes ? pairOf(await mergeItem(sp, pairs, row, endingCells({ ...row, status: 'ended', lastDay }), pairSelection)) : row);
   }
+  await closeFolders(sp, pairKey);
   return ended;
 }
 
-async function partiesOf(sp: SPFI, pairKey: string): Promise<{ readonly rows: readonly Pair[]; readonly supervisorLogins: readonly string[]; readonly superviseeLogins: readonly string[] }> {
+/** The pair's folders of every year as its register rows and the list of people say now. */
+export async function closeFolders(sp: SPFI, pairKey: string): Promise<void> {
+  const { rows, parties } = await partiesOf(sp, pairKey);
+  await setFolders(sp, pairKey, [...new Set(rows.flatMap(({ shards }) => shards))], parties);
+}
+
+/** The pair goes on at another school. */
+export async function movePair(sp: SPFI, { pairKey, superviseeKey, schoolKey }: { readonly pairKey: string; readonly superviseeKey: string; readonly schoolKey: string }): Promise<void> {
+  for (const row of await sharePointPairs(sp).findByPairKey(pairKey)) {
+    if (row.superviseeKey === superviseeKey && row.schoolKey !== schoolKey) await mergeItem(sp, pairs, row, schoolCell(schoolKey), pairSelection);
+  }
+}
+
+async function setFolders(sp: SPFI, pairKey: string, years: readonly AcademicYear[], parties: readonly Party[]): Promise<void> {
+  const [ids, me] = await Promise.all([readIds(sp), currentUserId(sp)]);
+  await ensurePairFolders(sp, pairPlaces(years).map((place) => ({ place, wanted: wantedOn(place.definition, ids, parties) })), pairKey, me);
+}
+
+/** The pair's rows, and those of its people who may open its folders. */
+async function partiesOf(sp: SPFI, pairKey: string): Promise<{ readonly rows: readonly Pair[]; readonly parties: readonly Party[] }> {
   const rows = await sharePointPairs(sp).findByPairKey(pairKey);
   if (rows.length === 0) throw new ServiceError('notFound');
   const people = await sharePointPeople(sp).findByKeys(rows.flatMap((row) => [row.supervisorKey, row.superviseeKey]));
-  const login = (key: string): string => {
-    const person = people.find((one) => one.key === key);
-    if (!person) throw new ServiceError('notFound');
-    return person.login;
-  };
-  return { rows, supervisorLogins: [...new Set(rows.map((row) => login(row.supervisorKey)))], superviseeLogins: rows.map((row) => login(row.superviseeKey)) };
+  const { readers, unknown } = readersOf(rows, new Map(people.map((person): [string, Person] => [person.key, person])));
+  if (unknown.length > 0) throw new ServiceError('notFound');
+  return { rows, parties: await partiesOnSite(sp, readers) };
 }

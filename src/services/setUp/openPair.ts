@@ -5,8 +5,9 @@ import { pairSelection, pairs } from '../sharepoint/sharePointPairs';
 import { createInFolder } from '../sharepoint/writeRows';
 import { openedKey, writeAccessSnapshot } from './accessSnapshot';
 import { ensurePairFolders } from './pairFolders';
-import { currentUserId, pairPlaces, principalsOf, wantedOn } from './pairPlaces';
+import { currentUserId, pairPlaces, wantedOn } from './pairPlaces';
 import type { PairPlan } from './PairPlan';
+import { partiesOnSite } from './siteAccounts';
 import { readIds } from './siteIds';
 
 const nothingYet: PairSummary = {
@@ -16,11 +17,14 @@ const nothingYet: PairSummary = {
 /**
  * Opens a pair or a group, as a record keeper: folders with permissions of their own in the register and, for each year, in the lists of
  * sessions, work and seals; then the register rows; then a snapshot of who can read. Safe to repeat with the same key.
- * Rejects with `forbidden` for anyone else, because making such a folder lets one open them all.
+ * Rejects with `forbidden` for anyone else, because making such a folder lets one open them all, and with `conflict` when a sign-in name
+ * has come to belong to another account (see partiesOnSite).
  */
 export async function openPair(sp: SPFI, plan: PairPlan): Promise<readonly Pair[]> {
-  const [ids, me, principals] = await Promise.all([readIds(sp), currentUserId(sp), principalsOf(sp, [plan.supervisor, ...plan.supervisees].map(({ login }) => login))]);
-  const folders = pairPlaces(plan.shards).map((place) => ({ place, wanted: wantedOn(place.definition, ids, principals) }));
+  const [ids, me, parties] = await Promise.all([readIds(sp), currentUserId(sp), partiesOnSite(sp, [
+    { person: plan.supervisor, role: 'supervisor', since: 'now' }, ...plan.supervisees.map((person) => ({ person, role: 'supervisee', since: 'now' }) as const),
+  ])]);
+  const folders = pairPlaces(plan.shards).map((place) => ({ place, wanted: wantedOn(place.definition, ids, parties) }));
   await ensurePairFolders(sp, folders, plan.pairKey, me);
   const rows: Pair[] = [];
   for (const supervisee of plan.supervisees) {
@@ -32,9 +36,7 @@ export async function openPair(sp: SPFI, plan: PairPlan): Promise<readonly Pair[
   }
   const shard = [...plan.shards].sort().pop();
   if (shard !== undefined) {
-    await writeAccessSnapshot(sp, {
-      pairKey: plan.pairKey, shard, supervisorLogins: [plan.supervisor.login], superviseeLogins: plan.supervisees.map(({ login }) => login), key: openedKey(plan.pairKey, shard),
-    });
+    await writeAccessSnapshot(sp, { pairKey: plan.pairKey, shard, parties, key: openedKey(plan.pairKey, shard) });
   }
   return rows;
 }

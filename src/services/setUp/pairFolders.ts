@@ -52,10 +52,9 @@ export async function ensurePairFolders(sp: SPFI, planned: readonly PlannedFolde
   }
 }
 
-/** The pair's folders as they are. Rejects with `notFound` when one is missing. */
-export async function checkPairFolders(sp: SPFI, planned: readonly PlannedFolder[], pairKey: string): Promise<readonly CheckedFolder[]> {
+/** The pair's folders as they are; a missing one is left out. */
+export async function lookAtPairFolders(sp: SPFI, planned: readonly PlannedFolder[], pairKey: string): Promise<readonly CheckedFolder[]> {
   const folders = await findFolders(sp, planned, pairKey);
-  if (folders.length < planned.length) throw new ServiceError('notFound');
   const assignments = await readAssignments(sp, folders);
   return folders.map((folder, index) => {
     const actual = assignments[index] ?? [];

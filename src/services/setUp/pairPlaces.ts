@@ -1,18 +1,27 @@
 import type { SPFI } from '@pnp/sp';
 import { lists } from '../../../sharepoint/lists/lists';
 import type { ListDefinition } from '../../../sharepoint/lists/ListDefinition';
+import type { PairReader } from '../../domain/pairReaders';
 import type { AcademicYear } from '../../domain/School';
 import { numberIn } from '../sharepoint/columns/cells';
 import type { Row } from '../sharepoint/columns/cells';
 import type { ListPlace } from '../sharepoint/listAddress';
 import { answered } from '../sharepoint/readRows';
-import { ServiceError, isServiceError } from '../ServiceError';
+import { ServiceError } from '../ServiceError';
 import type { Wanted } from './assignments';
 import type { SiteIds } from './siteIds';
 
 /** A list a pair has a folder in. */
 export interface PairPlace extends ListPlace {
   readonly definition: ListDefinition;
+}
+
+/** Somebody of a pair with their id on the site. */
+export interface Party {
+  readonly id: number;
+  readonly name: string;
+  readonly role: PairReader['role'];
+  readonly since: PairReader['since'];
 }
 
 /** The register once, the rest for each year; the lists of words last, so that a row never promises a folder that is missing. */
@@ -24,24 +33,15 @@ export function pairPlaces(shards: readonly AcademicYear[]): readonly PairPlace[
   ];
 }
 
-/** Who may do what on the pair's folder of a list: the pair at the list's own level, and the list's groups. */
-export function wantedOn(definition: ListDefinition, ids: SiteIds, principals: readonly number[]): Wanted {
+/** Who may do what on the pair's folder of a list: its people at the list's own level, and the list's groups. */
+export function wantedOn(definition: ListDefinition, ids: SiteIds, parties: readonly Party[]): Wanted {
   if (!definition.pairLevel) throw new ServiceError('invalid');
-  const level = ids.levels[definition.pairLevel];
-  return new Map([...principals.map((id): [number, number] => [id, level]), ...definition.grants.map((grant): [number, number] => [ids.groups[grant.group], ids.levels[grant.level]])]);
-}
-
-/** Ids of people on the site; somebody it has not met yet is added. `invalid` when the directory does not know them either. */
-export async function principalsOf(sp: SPFI, logins: readonly string[]): Promise<readonly number[]> {
-  return Promise.all(logins.map(async (login) => {
-    try {
-      return numberIn((await answered(() => sp.web.siteUsers.getByLoginName(login).select('Id')<Row>())), 'Id');
-    } catch (error) {
-      if (!isServiceError(error) || error.code !== 'notFound') throw error;
-      const user: unknown = await answered(() => sp.web.ensureUser(login));
-      return numberIn(user as Row, 'Id');
-    }
-  }));
+  const { pairLevel, formerLevel, supervisorOnly } = definition;
+  const own = parties.filter(({ role }) => !supervisorOnly || role === 'supervisor').flatMap(({ id, since }): [number, number][] => {
+    const level = since === 'now' ? pairLevel : formerLevel;
+    return level === undefined ? [] : [[id, ids.levels[level]]];
+  });
+  return new Map([...own, ...definition.grants.map((grant): [number, number] => [ids.groups[grant.group], ids.levels[grant.level]])]);
 }
 
 export async function currentUserId(sp: SPFI): Promise<number> {

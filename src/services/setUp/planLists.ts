@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import { groups } from '../../../sharepoint/lists/groups';
 import type { ColumnDefinition, ListDefinition } from '../../../sharepoint/lists/ListDefinition';
 import type { Row } from '../sharepoint/columns/cells';
 import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
@@ -7,8 +8,8 @@ import type { ListPlace } from '../sharepoint/listAddress';
 import { answered } from '../sharepoint/readRows';
 import { ServiceError, isServiceError } from '../ServiceError';
 import type { SetUpFinding } from '../HubServices';
-import { assignmentsOf, differencesOf, makeExact } from './assignments';
-import type { Assignment } from './assignments';
+import { addAssignments, assignmentsOf, differencesOf, makeExact } from './assignments';
+import type { Assignment, Wanted } from './assignments';
 import { wantedOf } from './planPrincipals';
 import type { ListState, SiteState } from './siteState';
 import { phases } from './Unit';
@@ -17,7 +18,7 @@ import type { PlannedStep, Unit } from './Unit';
 export function planList(state: SiteState, place: ListPlace): readonly Unit[] {
   const definition = definitionOf(place.list);
   const found = state.lists.get(listNameOf(place));
-  return [planOneList(place, definition, found), planColumns(place, definition, found), ...(definition.scope === 'reference' ? [] : [planAccess(state, place, definition, found)])];
+  return [planOneList(place, definition, found), planColumns(place, definition, found), ...planPermissions(state, place, definition, found)];
 }
 
 const hasFolders = ({ scope }: ListDefinition): boolean => scope === 'register' || scope === 'confidential';
@@ -103,6 +104,29 @@ function schemaOf(column: ColumnDefinition): string {
   const index = (column.indexed ? " Indexed='TRUE'" : '') + (column.unique ? " EnforceUniqueValues='TRUE'" : '');
   const extra = { text: " MaxLength='255'", note: " NumLines='6' RichText='FALSE' AppendOnly='FALSE'", number: " Decimals='0'", boolean: '', person: " UserSelectionMode='PeopleOnly'" }[column.type];
   return `<Field Type='${wireTypes[column.type]}' Name='${column.name}' StaticName='${column.name}' DisplayName='${column.name}'${extra}${index}/>`;
+}
+
+function planPermissions(state: SiteState, place: ListPlace, definition: ListDefinition, found: ListState | undefined): readonly Unit[] {
+  if (definition.scope !== 'reference') return [planAccess(state, place, definition, found)];
+  return definition.grants.length === 0 ? [] : [planAddedAccess(state, place, definition, found)];
+}
+
+/** What everybody on the site has, kept as it is, and the list's grants beside it. */
+function planAddedAccess(state: SiteState, place: ListPlace, definition: ListDefinition, found: ListState | undefined): Unit {
+  const everyone = groups.map(({ key, siteLevel }) => ({ group: key, level: siteLevel }));
+  const grants = wantedOf(state, definition.grants);
+  const held = (assignments: readonly Assignment[], wanted: Wanted | undefined): boolean => wanted !== undefined && differencesOf(assignments, wanted).missing.length === 0;
+  const right = found?.ownPermissions === true && held(found.assignments, grants) && held(found.assignments, wantedOf(state, everyone));
+  return {
+    phase: phases.access, steps: [{ step: { kind: 'permission', name: listTitleOf(place) }, problem: right ? undefined : 'missing' }],
+    repair: async (sp) => {
+      const site = wantedOf(state, everyone);
+      if (!grants || !site || !found) throw new ServiceError('unexpected');
+      if (!found.ownPermissions) await answered(() => listAt(sp, place).breakRoleInheritance(true, false));
+      const actual = found.ownPermissions ? found.assignments : await assignmentsAt(sp, place);
+      await addAssignments(sp, (one) => listAt(one, place), [...differencesOf(actual, site).missing, ...differencesOf(actual, grants).missing]);
+    },
+  };
 }
 
 /** Permissions of the list's own: the groups of its definition and nobody else. Folders of pairs keep theirs. */

@@ -4,13 +4,17 @@ import type { SchoolYear } from '../../domain/School';
 import type { SitePerson, TrustStore } from '../ports';
 import { numberIn, textIn } from '../sharepoint/columns/cells';
 import type { Row } from '../sharepoint/columns/cells';
-import { termCells } from '../sharepoint/columns/personColumns';
+import { personOf, personSelect, termCells } from '../sharepoint/columns/personColumns';
 import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
 import { listAt } from '../sharepoint/listAddress';
 import { answered, quoted, readFiltered } from '../sharepoint/readRows';
+import { sharePointRequests } from '../sharepoint/sharePointRequests';
 import { isServiceError } from '../ServiceError';
-import { checkAccess } from './changePair';
+import { checkAccess, closeFolders, endPair, movePair } from './changePair';
+import { checkScopes } from './checkScopes';
 import { openPair } from './openPair';
+import { repairScopes } from './repairScopes';
+import { objectIdOf } from './siteAccounts';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from './writeReference';
 
 const membership = 'i:0#.f|membership|';
@@ -36,6 +40,13 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
     addToStaff: (login) => addToGroup(sp, 'staff', [login]),
     openPair: (plan) => openPair(sp, plan),
     checkAccess: async (input) => (await checkAccess(sp, input)).snapshot,
+    checkScopes: (input) => checkScopes(sp, input),
+    repairScopes: (findings, onProgress) => repairScopes(sp, findings, onProgress),
+    earlierAccounts: async (login, key) => (await readFiltered(sp, { list: 'people' }, { select: personSelect }, `Login eq ${quoted(login)}`)).map(personOf).filter((person) => person.key !== key),
+    endPair: (ending) => endPair(sp, ending),
+    closeFolders: (pairKey) => closeFolders(sp, pairKey),
+    movePair: (input) => movePair(sp, input),
+    requests: sharePointRequests(sp),
   };
 }
 
@@ -55,9 +66,9 @@ async function meet(sp: SPFI, signInName: string): Promise<SitePerson | undefine
   try {
     const user: unknown = await answered(() => sp.web.ensureUser(name.startsWith('i:') ? name : membership + name));
     const known = await answered(() => sp.web.getUserById(numberIn(user as Row, 'Id')).select('Id', 'LoginName', 'Title', 'Email', 'AadObjectId')<Row>());
-    const key = (known.AadObjectId as { readonly NameId?: unknown } | null | undefined)?.NameId;
-    if (typeof key !== 'string' || key === '') return undefined; // a group, or an account of the site alone
-    return { key: key.toLowerCase(), name: textIn(known, 'Title'), login: textIn(known, 'LoginName'), mail: textIn(known, 'Email') };
+    const key = objectIdOf(known);
+    if (key === '') return undefined; // a group, or an account of the site alone
+    return { key, name: textIn(known, 'Title'), login: textIn(known, 'LoginName'), mail: textIn(known, 'Email') };
   } catch (error) {
     if (isServiceError(error) && (error.code === 'invalid' || error.code === 'notFound')) return undefined;
     throw error;

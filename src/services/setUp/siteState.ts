@@ -10,6 +10,7 @@ import type { Answer, Part } from '../sharepoint/inOneBatch';
 import { listAt, listNameOf } from '../sharepoint/listAddress';
 import type { ListPlace } from '../sharepoint/listAddress';
 import { assignmentsOf } from './assignments';
+import type { ServiceErrorCode } from '../ServiceError';
 import type { Assignment } from './assignments';
 
 /** What a site holds of all that set-up makes, read in one go by somebody who administers the site collection. */
@@ -77,8 +78,8 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keep
     keepers: (maybe(keepers) ? rows(keepers) : []).map((user) => textIn(user, 'Title')).sort(),
     web: assignmentsOf(rows(web)),
     lists: listsOf(places, answers.slice(site.length)),
-    settings: maybe(settings) ? rows(settings) : [],
-    catalogueKeys: new Set(maybe(catalogue) ? rows(catalogue).map((row) => textIn(row, 'HubKey')) : []),
+    settings: maybe(settings, 'invalid') ? rows(settings) : [],
+    catalogueKeys: new Set(maybe(catalogue, 'invalid') ? rows(catalogue).map((row) => textIn(row, 'HubKey')) : []),
     hasPeople: maybe(people) && rows(people).length > 0,
     hasTerms: maybe(terms) && rows(terms).length > 0,
   };
@@ -100,9 +101,9 @@ function listsOf(places: readonly ListPlace[], answers: readonly Answer<unknown>
   return found;
 }
 
-/** False when the thing asked for is not there; any other failure is thrown. */
-function maybe(answer: Answer<unknown> | undefined): boolean {
-  if (answer && !answer.ok && answer.error.code !== 'notFound') throw answer.error;
+/** False when the thing asked for is not there (`invalid`: its list is, but not yet its columns); any other failure is thrown. */
+function maybe(answer: Answer<unknown> | undefined, ...missing: readonly ServiceErrorCode[]): boolean {
+  if (answer && !answer.ok && !['notFound', ...missing].includes(answer.error.code)) throw answer.error;
   return answer?.ok === true;
 }
 

@@ -26,6 +26,14 @@ export async function createInFolder(sp: SPFI, place: ListPlace, pairKey: string
   });
 }
 
+/** The same in a list without folders, or beside its folders. */
+export async function createInList(sp: SPFI, place: ListPlace, cells: Cells, selection: Selection): Promise<Row> {
+  return createOnce(sp, place, cells, selection, async () => {
+    await answered(() => listAt(sp, place).items.add(mergeBodyOf(cells)));
+    return readByKey(sp, place, selection, textIn(cells, 'HubKey'));
+  });
+}
+
 async function createOnce(sp: SPFI, place: ListPlace, cells: Cells, selection: Selection, create: () => Promise<Row | undefined>): Promise<Row> {
   const key = textIn(cells, 'HubKey');
   for (let attempt = 1; ; attempt += 1) {

@@ -38,6 +38,12 @@ export async function openPair(ports: TrustPorts, draft: PairDraft): Promise<Out
   if (supervisor === undefined || first === undefined || firstDay === undefined || supervisees.length < draft.superviseeKeys.length) {
     return { ok: false, issues: [{ code: 'notFound', field: '' }] };
   }
+  for (const person of [supervisor, ...supervisees]) {
+    const account = await ports.trust.meet(person.login);
+    if (account?.key !== person.key.toLowerCase()) {
+      return { ok: false, issues: [{ code: 'accountReplaced', field: person === supervisor ? 'supervisorKey' : 'superviseeKeys', facts: { name: person.name } }] };
+    }
+  }
   const { pairKey, offerKey, cadence } = draft;
   try {
     return { ok: true, value: await ports.trust.openPair({ pairKey, offerKey, cadence, firstDay, supervisor, supervisees, schoolKey: first.schoolKey, shards: [year] }) };

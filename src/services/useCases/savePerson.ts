@@ -6,7 +6,7 @@ import type { PersonDraft } from '../TrustServices';
 
 /**
  * The site first (it tells the key), then the staff group, then the row: cut off anywhere, saving again goes on. Whoever has left keeps
- * their rows and is not added to the group again.
+ * their rows and is not added to the group again. A row of the same sign-in name that stands for another account is closed.
  */
 export async function savePerson(ports: TrustPorts, draft: PersonDraft): Promise<Outcome<Person>> {
   const issues: Issue[] = [...checkTexts({ signInName: draft.signInName, name: draft.name })];
@@ -22,5 +22,9 @@ export async function savePerson(ports: TrustPorts, draft: PersonDraft): Promise
   };
   if (person.status === 'active') await ports.trust.addToStaff(person.login);
   await ports.trust.savePerson(person);
+  // an account made anew under an old name is somebody else to SharePoint: the earlier one has left, and nothing passes on
+  for (const earlier of await ports.trust.earlierAccounts(person.login, person.key)) {
+    if (earlier.status !== 'left') await ports.trust.savePerson({ ...earlier, status: 'left' });
+  }
   return { ok: true, value: person };
 }

@@ -36,5 +36,6 @@ export const issueSentences: Readonly<Record<IssueCode, (facts: Facts) => string
   notInDirectory: () => 'Microsoft 365 knows nobody of this sign-in name. Check its spelling.',
   samePerson: () => 'Nobody supervises themselves. Choose somebody else.',
   onlyOne: () => 'This kind of supervision is for one person. Choose one, or a group offer.',
+  accountReplaced: (facts) => `The sign-in name of ${named(facts, 'this person')} belongs to another account now. A new account inherits nothing: save the person again under People, then open pairs for the new account.`,
   yearNotReady: (facts) => `The lists of ${facts.year ?? 'that year'} are not made yet. An administrator can run Set-up again.`
 };

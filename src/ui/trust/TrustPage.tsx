@@ -12,6 +12,7 @@ import { Section } from '../shared/Section';
 import { useLoad } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
 import { useTouchTargets } from '../shared/useTouchTargets';
+import { AccessSection } from './AccessSection';
 import { PairsSection } from './PairsSection';
 import { PeopleSection } from './PeopleSection';
 import { SchoolsSection } from './SchoolsSection';
@@ -41,6 +42,7 @@ export function TrustPage(): React.ReactElement {
             {value.mayEdit ? <SchoolsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <PeopleSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayOpenPairs ? <PairsSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayOpenPairs ? <AccessSection /> : undefined}
             {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
           </>
         )}

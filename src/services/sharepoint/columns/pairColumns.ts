@@ -57,3 +57,4 @@ export const intentCells = (intent: string): Cells => ({ Intent: intent, Pending
 export const pending = 'yes';
 export const shardsCell = (pair: Pair): Cells => ({ Shards: joined(pair.shards) });
 export const endingCells = (pair: Pair): Cells => ({ Status: pair.status, LastDay: pair.lastDay });
+export const schoolCell = (schoolKey: string): Cells => ({ SchoolKey: schoolKey });

@@ -1,0 +1,90 @@
+import type { SPFI } from '@pnp/sp';
+import { groups } from '../../../sharepoint/lists/groups';
+import { levels } from '../../../sharepoint/lists/levels';
+import type { Pair } from '../../domain/Pair';
+import { readersOf } from '../../domain/pairReaders';
+import type { PairReaders } from '../../domain/pairReaders';
+import type { Person } from '../../domain/Person';
+import { numberIn, textIn } from '../sharepoint/columns/cells';
+import type { Row } from '../sharepoint/columns/cells';
+import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
+import { sharePointPairs } from '../sharepoint/sharePointPairs';
+import { sharePointPeople } from '../sharepoint/sharePointPeople';
+import { siteNames } from './accessSnapshot';
+import type { SiteNames } from './accessSnapshot';
+import type { Party } from './pairPlaces';
+import { objectIdOf } from './siteAccounts';
+import { readIds } from './siteIds';
+import type { SiteIds } from './siteIds';
+
+export interface ModelPair {
+  readonly rows: readonly Pair[];
+  readonly readers: PairReaders;
+  readonly parties: readonly Party[];
+  /** Readers whose account the site does not know, or knows as another one. */
+  readonly missing: readonly Person[];
+  readonly replaced: readonly Person[];
+}
+
+/** What the register, the list of people and the list data say the site's permissions must be. */
+export interface AccessModel {
+  readonly ids: SiteIds;
+  readonly names: SiteNames;
+  readonly pairs: ReadonlyMap<string, ModelPair>;
+  readonly people: ReadonlyMap<string, Person>;
+  /** Levels whose masks, and groups whose owner or openness, are not those of the list data. */
+  readonly changedLevels: readonly string[];
+  readonly changedGroups: readonly string[];
+  readonly guestsInGroups: readonly string[];
+}
+
+/** Read as a record keeper: the whole register, everybody in the list of people, and whom the site knows. */
+export async function readAccessModel(sp: SPFI): Promise<AccessModel> {
+  const ids = await readIds(sp);
+  const rows: Pair[] = [];
+  for await (const page of sharePointPairs(sp).all()) rows.push(...page);
+  const people = new Map((await sharePointPeople(sp).atSchools([])).map((person): [string, Person] => [person.key, person]));
+  const [users, definitions, siteGroups, ...members] = (await inOneBatch<unknown[]>(sp, [
+    (b) => b.web.siteUsers.select('Id', 'LoginName', 'AadObjectId')(),
+    (b) => b.web.roleDefinitions.select('Id', 'BasePermissions')(),
+    (b) => b.web.siteGroups.select('Id', 'OwnerTitle', 'OnlyAllowMembersViewMembership')(),
+    (b) => b.web.siteGroups.getById(ids.groups.keepers).users.select('Title', 'LoginName')(),
+    (b) => b.web.siteGroups.getById(ids.groups.oversight).users.select('Title', 'LoginName')(),
+  ], { reads: true })).map((answer) => valueOf(answer) as readonly Row[]);
+  const accounts = new Map((users ?? []).map((user) => [textIn(user, 'LoginName').toLowerCase(), { id: numberIn(user, 'Id'), key: objectIdOf(user) }]));
+  const byPair = new Map<string, Pair[]>();
+  for (const row of rows) byPair.set(row.pairKey, [...(byPair.get(row.pairKey) ?? []), row]);
+  return {
+    ids, people, names: await siteNames(sp, ids),
+    pairs: new Map([...byPair].map(([pairKey, own]) => [pairKey, modelPair(own, people, accounts)])),
+    changedLevels: changedLevels(ids, definitions ?? []), changedGroups: changedGroups(ids, siteGroups ?? []),
+    guestsInGroups: members.flat().filter((user) => /#ext#/i.test(textIn(user, 'LoginName'))).map((user) => textIn(user, 'Title')),
+  };
+}
+
+type Accounts = ReadonlyMap<string, { readonly id: number; readonly key: string }>;
+
+function modelPair(rows: readonly Pair[], people: ReadonlyMap<string, Person>, accounts: Accounts): ModelPair {
+  const readers = readersOf(rows, people);
+  const found = readers.readers.map(({ person, role, since }) => ({ person, role, since, account: accounts.get(person.login.toLowerCase()) }));
+  return {
+    rows, readers,
+    parties: found.flatMap(({ person, role, since, account }) => (account?.key === person.key.toLowerCase() ? [{ id: account.id, name: person.name, role, since }] : [])),
+    missing: found.filter(({ account }) => account === undefined).map(({ person }) => person),
+    replaced: found.filter(({ person, account }) => account !== undefined && account.key !== person.key.toLowerCase()).map(({ person }) => person),
+  };
+}
+
+function changedLevels(ids: SiteIds, definitions: readonly Row[]): readonly string[] {
+  return levels.filter((level) => {
+    const mask = definitions.find((row) => row.Id === ids.levels[level.key])?.BasePermissions as { readonly High?: unknown; readonly Low?: unknown } | undefined;
+    return String(mask?.High) !== level.high || String(mask?.Low) !== level.low;
+  }).map(({ name }) => name);
+}
+
+function changedGroups(ids: SiteIds, siteGroups: readonly Row[]): readonly string[] {
+  return groups.filter((group) => {
+    const found = siteGroups.find((row) => row.Id === ids.groups[group.key]);
+    return found === undefined || (group.owner === 'self' && found.OwnerTitle !== group.title) || (found.OnlyAllowMembersViewMembership !== true) !== group.membershipVisibleToAll;
+  }).map(({ title }) => title);
+}

@@ -1,0 +1,44 @@
+import type { SPFI } from '@pnp/sp';
+import type { PairReader } from '../../domain/pairReaders';
+import { numberIn } from '../sharepoint/columns/cells';
+import type { Row } from '../sharepoint/columns/cells';
+import { answered } from '../sharepoint/readRows';
+import { ServiceError, isServiceError } from '../ServiceError';
+import type { Party } from './pairPlaces';
+
+/**
+ * Ids of people on the site; somebody it has not met yet is added. Rejects with `invalid` when the directory does not know them, and with
+ * `conflict` when their sign-in name now belongs to another account: an account made anew under an old name must not inherit what
+ * the old one could read (SharePoint keeps the old account's id with the login; platform/permissions.md §6).
+ */
+export async function partiesOnSite(sp: SPFI, readers: readonly PairReader[]): Promise<readonly Party[]> {
+  return Promise.all(readers.map(async ({ person, role, since }) => {
+    const account = await accountOf(sp, person.login);
+    if (account.key !== person.key.toLowerCase()) throw new ServiceError('conflict');
+    return { id: account.id, name: person.name, role, since };
+  }));
+}
+
+/** Object id of the account a site user stands for, lower case; empty for groups and accounts of the site alone. */
+export function objectIdOf(user: Row): string {
+  const key = (user.AadObjectId as { readonly NameId?: unknown } | null | undefined)?.NameId;
+  return typeof key === 'string' ? key.toLowerCase() : '';
+}
+
+async function accountOf(sp: SPFI, login: string): Promise<{ readonly id: number; readonly key: string }> {
+  const known = await knownUser(sp, login);
+  if (known) return { id: numberIn(known, 'Id'), key: objectIdOf(known) };
+  await answered(() => sp.web.ensureUser(login));
+  const user = await knownUser(sp, login);
+  if (!user) throw new ServiceError('invalid');
+  return { id: numberIn(user, 'Id'), key: objectIdOf(user) };
+}
+
+async function knownUser(sp: SPFI, login: string): Promise<Row | undefined> {
+  try {
+    return await answered(() => sp.web.siteUsers.getByLoginName(login).select('Id', 'AadObjectId')<Row>());
+  } catch (error) {
+    if (isServiceError(error) && error.code === 'notFound') return undefined;
+    throw error;
+  }
+}

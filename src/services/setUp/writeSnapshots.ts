@@ -1,0 +1,48 @@
+import type { SPFI } from '@pnp/sp';
+import type { AccessFinding } from '../AccessReport';
+import { formValuesOf } from '../sharepoint/columns/cells';
+import { sealCells } from '../sharepoint/columns/sealColumns';
+import { inOneBatch } from '../sharepoint/inOneBatch';
+import type { Part } from '../sharepoint/inOneBatch';
+import { folderUrlOf, listAt } from '../sharepoint/listAddress';
+import { peopleIn } from './accessSnapshot';
+import type { AccessModel } from './accessModel';
+import type { Assignment } from './assignments';
+import type { PairPlace } from './pairPlaces';
+
+/** What was read of one folder of a pair. */
+export interface FolderLook {
+  readonly place: PairPlace;
+  readonly pairKey: string;
+  readonly actual: readonly Assignment[];
+}
+
+export interface SnapshotsInput {
+  readonly model: AccessModel;
+  readonly looks: readonly FolderLook[];
+  readonly findings: readonly AccessFinding[];
+  readonly key: string;
+}
+
+/**
+ * A dated snapshot for each open pair, in the Seals list of its latest year, from what has just been read: a batch for a hundred pairs.
+ * A batch cut off and sent again may write a snapshot twice under one key, which every reader takes for one. Answers how many were written.
+ */
+export async function writeSnapshots(sp: SPFI, { model, looks, findings, key }: SnapshotsInput): Promise<number> {
+  const byPair = new Map<string, FolderLook[]>();
+  for (const look of looks) byPair.set(look.pairKey, [...(byPair.get(look.pairKey) ?? []), look]);
+  const troubled = new Set(findings.map(({ pairKey }) => pairKey));
+  const parts = [...model.pairs].flatMap(([pairKey, { rows, parties }]): Part<unknown>[] => {
+    if (rows.every(({ status }) => status === 'ended')) return [];
+    const shard = rows.flatMap(({ shards }) => shards).sort().pop();
+    const own = (byPair.get(pairKey) ?? []).filter(({ place }) => place.definition.scope === 'confidential' && place.shard === shard);
+    if (shard === undefined || !own.some(({ place }) => place.list === 'seals')) return [];
+    const people = peopleIn(own.flatMap(({ actual }) => actual), parties, model.ids, model.names);
+    const cells = sealCells({ kind: 'access', key: `${key}.${pairKey}`, sessionKey: '', people, asPlanned: !troubled.has(pairKey) }, pairKey);
+    const place = { list: 'seals', shard } as const;
+    return [(b: SPFI) => listAt(b, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, pairKey))];
+  });
+  const answers = await inOneBatch<unknown[]>(sp, parts);
+  // a folder that closed meanwhile has no snapshot; the next check says why
+  return answers.filter((answer) => answer.ok).length;
+}

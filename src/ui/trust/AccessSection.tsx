@@ -1,0 +1,54 @@
+import * as React from 'react';
+import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
+import { accessStrings } from '../../strings/accessStrings';
+import { Section } from '../shared/Section';
+import { Trouble } from '../shared/Trouble';
+import { useStrings } from '../shared/useStrings';
+import { AccessFindings } from './AccessFindings';
+import { useAccessCheck } from './useAccessCheck';
+import type { AccessState } from './useAccessCheck';
+import { useFields } from './useFields';
+
+/** For record keepers: SharePoint's real permissions of every folder beside the model, and the repair. */
+export function AccessSection(): React.ReactElement {
+  const styles = useFields();
+  const strings = useStrings(accessStrings);
+  const { now, check, repair, stop } = useAccessCheck();
+  const busy = now.state === 'checking' || now.state === 'repairing';
+  return (
+    <Section title={strings.title} lead={strings.lead}>
+      <div className={styles.buttons}>
+        <Button disabledFocusable={busy} onClick={check}>{now.state === 'done' ? strings.again : strings.check}</Button>
+        {now.state === 'checking' ? <Button onClick={stop}>{strings.stop}</Button> : undefined}
+      </div>
+      {busy ? <Busy now={now} /> : undefined}
+      {now.state === 'failed' ? <Trouble code={now.code} requestId={now.requestId} onAgain={check} /> : undefined}
+      <div role="status">
+        {now.state === 'done' && now.repaired > 0 ? <p className={styles.words}>{strings.repaired(now.repaired)}</p> : undefined}
+        {now.state === 'done' ? <Verdict now={now} /> : undefined}
+      </div>
+      {now.state === 'done' ? <AccessFindings report={now.report} onRepair={repair} /> : undefined}
+    </Section>
+  );
+}
+
+function Busy({ now }: { readonly now: AccessState }): React.ReactElement | null {
+  const styles = useFields();
+  const strings = useStrings(accessStrings);
+  if (now.state !== 'checking' && now.state !== 'repairing') return null;
+  const { done, total } = now.progress ?? { done: 0, total: 0 };
+  const words = now.state === 'repairing' ? strings.repairing(done, total) : total > 0 ? strings.checking(done, total) : strings.starting;
+  return (
+    <>
+      <ProgressBar aria-label={strings.label} value={total > 0 ? done : undefined} max={Math.max(1, total)} thickness="large" />
+      <p className={styles.words}>{words}</p>
+    </>
+  );
+}
+
+function Verdict({ now: { report } }: { readonly now: Extract<AccessState, { state: 'done' }> }): React.ReactElement {
+  const strings = useStrings(accessStrings);
+  const { findings, scopes, pairs, stopped } = report;
+  const words = stopped ? strings.stopped(scopes) : findings.length === 0 ? strings.fine(scopes, pairs) : strings.found(findings.length);
+  return <MessageBar layout="multiline" intent={stopped ? 'info' : findings.length === 0 ? 'success' : 'warning'}><MessageBarBody>{words}</MessageBarBody></MessageBar>;
+}
