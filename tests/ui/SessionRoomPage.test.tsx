@@ -87,12 +87,36 @@ describe('when Priya wrote in the same place', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^Notes/).value).toBe(text);
   });
 
-  test('Use Priya\'s writes nothing', async () => {
+  test('Use Priya\'s leaves mine in SharePoint\'s history, and hers stands', async () => {
     const save = await conflict();
     fireEvent.click(screen.getByRole('button', { name: 'Use Priya\'s' }));
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^Notes/).value).toBe('Priya wrote this');
-    await act(() => new Promise((resolve) => setTimeout(resolve, 1200)));
-    expect(save).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(save).toHaveBeenCalledTimes(3), { timeout: 2000 });
+    expect(save.mock.calls[1]?.[1]).toMatchObject({ text: 'I wrote this', stored: { etag: '"9"' } });
+    expect(save.mock.calls[2]?.[1]).toMatchObject({ text: 'Priya wrote this', stored: { text: 'I wrote this' } });
+    expect(await screen.findByText(/^Saved at/)).toBeTruthy();
+  });
+
+  test('only the field both changed is asked about; what Priya alone changed comes in', async () => {
+    const hers = note(1, 'Priya wrote this', { modifiedBy: 'Priya Nair', etag: '"9"', covered: true });
+    const save = jest.fn(saveNote).mockResolvedValueOnce({ kind: 'conflict', theirs: hers });
+    await openRoom(room({ notes: [note(1, 'Before')] }), { saveNote: save });
+    type(/^Notes/, 'I wrote this');
+    await screen.findByText('Priya changed this while you were writing.', {}, { timeout: 2000 });
+    expect(screen.queryByText('Covered')).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'This item is covered' }).checked).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Use mine' }));
+    await waitFor(() => expect(save).toHaveBeenCalledTimes(2), { timeout: 2000 });
+    expect(save.mock.calls[1]?.[1]).toMatchObject({ text: 'I wrote this', covered: true, stored: { etag: '"9"' } });
+  });
+
+  test('what she did in another field comes in while I go on writing', async () => {
+    const save = jest.fn((ref: SessionRef, draft: NoteDraft): Promise<SaveResult<Note>> => saveNote(ref, { ...draft, covered: true }));
+    await openRoom(room({ notes: [note(1, 'Before')] }), { saveNote: save });
+    type(/^Notes/, 'I wrote this');
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'This item is covered' }).checked).toBe(true), { timeout: 2000 });
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/^Notes/).value).toBe('I wrote this');
+    expect(await screen.findByText(/^Saved at/)).toBeTruthy();
   });
 });
 

@@ -88,17 +88,34 @@ export const sessionRoom = {
     conflict: 'Not saved yet: the other person is writing here too.',
     unexpected: 'Not saved yet: we could not reach SharePoint.'
   },
-  notSavedKept: 'Your words are safe in this window. They will be saved as soon as possible, so please keep it open.',
-  notSavedRefused: 'Your words are still in this window. Please copy them before you close it, and tell your administrator.',
+  /** What becomes of words that will be saved as soon as it is possible, and of words that SharePoint refused. */
+  notSavedKept: {
+    device: 'They will be saved as soon as possible. Until then they are kept on this device too, encrypted, for a day: if you have to close this, open this session here again.',
+    window: 'They will be saved as soon as possible. They are in this window only, so please keep it open.'
+  },
+  notSavedRefused: {
+    device: 'Your words are in this window, and kept on this device, encrypted, for a day. Please copy them, and tell your administrator.',
+    window: 'Your words are in this window only. Please copy them before you close it, and tell your administrator.'
+  },
   waitingSince: (time: string): string => `Waiting to save since ${time}.`,
   conflictTitle: (name: string): string => `${name} changed this while you were writing.`,
-  conflictText: 'Both versions are kept. Choose one, or join them.',
+  conflictText: 'Choose one, or join them. Both stay in SharePoint\'s version history.',
   yours: 'Yours',
   theirs: (name: string, time: string): string => `${possessive(name)}, ${time}`,
   useMine: 'Use mine',
   useTheirs: (name: string): string => `Use ${possessive(name)}`,
   keepBoth: 'Keep both, one after the other',
-  conflictParts: { covered: 'Covered', onFile: 'On the child\'s file', onChronology: 'On the chronology', yes: 'yes', no: 'no', empty: 'Nothing' },
+  conflictNothing: 'Nothing',
+  restoredTitle: (time: string): string => `You wrote this at ${time}, and it was not saved then.`,
+  restored: (items: readonly string[]): string => `It was kept on this device and stands in its place again, under ${joined(items)}. It goes from the device once it is saved.`,
+  leftFailedTitle: 'We could not look for unsaved words on this device.',
+  leftFailed: 'If you left any here, they are still there. They can be opened once SharePoint answers.',
+  leftAgain: 'Look again',
+  leftBehindTitle: 'Words of yours that were not saved',
+  leftBehind: 'You wrote this on this device, and it did not reach SharePoint before the session was closed. Nobody else has seen it. It is kept here for a day.',
+  leftCopy: 'Copy these words',
+  leftCopyByHand: 'The browser did not allow copying. Please mark the words and copy them by hand.',
+  leftDrop: 'Take them off this device',
   leaveSaving: 'One moment: we are saving your last words.',
   finishTitle: 'Finish this session',
   nextDate: 'Date of the next session',

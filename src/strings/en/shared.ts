@@ -67,11 +67,13 @@ export const shared = {
     saved: (at: string): string => `Saved at ${at}.`,
     saving: 'Saving.',
     notSaved: {
-      offline: 'Not saved yet: you are offline. Please keep this window open.',
-      throttled: 'Not saved yet: SharePoint asked us to wait a little. Please keep this window open.',
-      refused: 'Not saved: SharePoint refused. Copy your words and tell your administrator.',
-      failed: 'Not saved yet. Your words are still here.'
+      offline: 'Not saved yet: you are offline.',
+      throttled: 'Not saved yet: SharePoint asked us to wait a little.',
+      refused: 'Not saved: SharePoint refused.',
+      choose: 'Not saved yet: there are two versions to choose from.',
+      failed: 'Not saved yet.'
     },
+    kept: { device: 'Your words are kept on this device.', window: 'Please keep this window open.' },
     tryNow: 'Try now'
   },
   showAll: (count: number): string => `Show all ${numberWord(count)}`,

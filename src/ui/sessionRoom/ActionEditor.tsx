@@ -35,11 +35,11 @@ export function ActionEditor({ room, draft }: ActionEditorProps): React.ReactEle
   const [date, setDate] = React.useState(draft.dueDay === undefined ? '' : isoDate(draft.dueDay));
   React.useEffect(() => setDate(draft.dueDay === undefined ? '' : isoDate(draft.dueDay)), [draft.dueDay]);
   const remove = (): void => (draft.stored ? change({ status: 'dropped' }) : actions.remove(draft.key));
-  const theirs = actions.conflicts.get(draft.key);
+  const conflict = actions.conflicts.get(draft.key);
 
   return (
     <div className={styles.action}>
-      {theirs && <ConflictChoice room={room.room} item={theirs} parts={partsOfAction(room.room, draft, theirs, strings, dates)} onChoose={(choice) => actions.choose(draft.key, choice)} />}
+      {conflict && <ConflictChoice room={room.room} item={conflict.theirs} parts={partsOfAction(room.room, draft, conflict, strings, dates)} onChoose={(choice) => actions.choose(draft.key, choice)} />}
       <WordsField label={strings.action} value={draft.text} today={session.day} onChange={(text) => change({ text })} />
       <div className={styles.row}>
         <Field label={strings.byWhom} className={styles.field}>

@@ -53,7 +53,7 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
   const prompt = (stage: Stage): { readonly title: string; readonly prompt: string } => stagePrompts.find((candidate) => candidate.stage === stage) ?? { title: stage, prompt: '' };
   const mine = room.actions.items.filter(({ agendaNumber, caseReference }) => agendaNumber === draft.agendaNumber && caseReference === draft.reference);
   const nudge = nudgeOf(draft.stages, mine.filter(({ text, status }) => text.trim() !== '' && status !== 'dropped').length);
-  const theirs = room.cases.conflicts.get(draft.key);
+  const conflict = room.cases.conflicts.get(draft.key);
   const warning = identityWarnings(draft.reference, session.day)[0];
 
   // the actions of a case are found by its reference, so they follow when it changes
@@ -64,7 +64,7 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
 
   return (
     <div className={styles.editor}>
-      {theirs && <ConflictChoice room={room.room} item={theirs} parts={partsOfCase(room.room, draft, theirs, strings)} onChoose={(choice) => room.cases.choose(draft.key, choice)} />}
+      {conflict && <ConflictChoice room={room.room} item={conflict.theirs} parts={partsOfCase(room.room, draft, conflict, strings)} onChoose={(choice) => room.cases.choose(draft.key, choice)} />}
       <Field
         label={strings.caseReference}
         hint={strings.caseReferenceHint}

@@ -8,7 +8,7 @@ import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { CaseText } from '../shared/CaseText';
 import { useStrings } from '../shared/useStrings';
 import type { ConflictPart } from './conflictParts';
-import type { Choice } from './useDrafts';
+import type { Choice } from './draftKind';
 
 const useStyles = makeStyles({
   conflict: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -40,7 +40,7 @@ export function ConflictChoice({ room, item, parts, onChoose }: ConflictChoicePr
       {parts.map((part) => (
         <div key={part.label}>
           <span className={styles.label}>{part.label}</span>
-          <p className={styles.words}><CaseText>{part[which] || strings.conflictParts.empty}</CaseText></p>
+          <p className={styles.words}><CaseText>{part[which] || strings.conflictNothing}</CaseText></p>
         </div>
       ))}
       <Button onClick={() => onChoose(which)}>{button}</Button>

@@ -24,10 +24,10 @@ export interface NoteEditorProps {
 export function NoteEditor({ room, draft, prompt }: NoteEditorProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
-  const theirs = room.notes.conflicts.get(draft.key);
+  const conflict = room.notes.conflicts.get(draft.key);
   return (
     <div className={styles.note}>
-      {theirs && <ConflictChoice room={room.room} item={theirs} parts={partsOfNote(room.room, draft, theirs, strings)} onChoose={(choice) => room.notes.choose(draft.key, choice)} />}
+      {conflict && <ConflictChoice room={room.room} item={conflict.theirs} parts={partsOfNote(room.room, draft, conflict, strings)} onChoose={(choice) => room.notes.choose(draft.key, choice)} />}
       <WordsField
         roomy
         label={<><strong>{strings.notes}.</strong> {prompt}</>}

@@ -18,6 +18,7 @@ import { itemState } from './itemState';
 import { LastTime } from './LastTime';
 import { NotOnFile } from './NotOnFile';
 import { PhoneBar } from './PhoneBar';
+import { RestoredWords } from './RestoredWords';
 import { SaveTrouble } from './SaveTrouble';
 import { ToRaise } from './ToRaise';
 import type { Room } from './useRoom';
@@ -40,12 +41,15 @@ const useStyles = makeStyles({
 export interface RoomDeskProps {
   readonly room: Room;
   readonly readers: WhoCanReadProps;
+  /** Words left on this device could not be looked for. */
+  readonly leftFailed: boolean;
+  readonly onAgain: () => void;
   readonly current: number;
   readonly onGo: (number: number) => void;
 }
 
 /** Agenda on the left, what is written in the middle, what to look up on the right. */
-export function RoomDesk({ room, readers, current, onGo }: RoomDeskProps): React.ReactElement {
+export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: RoomDeskProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const guard = useLeaveGuard(room.unsaved);
@@ -62,19 +66,19 @@ export function RoomDesk({ room, readers, current, onGo }: RoomDeskProps): React
     // the new item is read from its heading, by eye and by screen reader
     window.setTimeout(() => middle.current?.focus(), 0);
   };
-  const { asking, leave } = guard;
-  const { saving, unsaved, saveNow } = room;
-  // somebody who goes while the last words are on their way waits a moment instead of being asked
-  React.useEffect(() => { if (asking && !unsaved) leave(); }, [asking, unsaved, leave]);
+  const { asking } = guard;
+  const { saving, kept, saveNow } = room;
+  // somebody who goes while the last words are on their way waits a moment instead of being asked; see useLeaveGuard
   const flush = React.useRef(saveNow);
   flush.current = saveNow;
   React.useEffect(() => { if (asking) void flush.current(); }, [asking]);
 
   return (
     <>
-      {saving.kind === 'notSaved' && <SaveTrouble saving={saving} zone={room.room.zone} onTryNow={() => void saveNow()} />}
+      {saving.kind === 'notSaved' && <SaveTrouble saving={saving} kept={kept} zone={room.room.zone} onTryNow={() => void saveNow()} />}
       {asking && saving.kind === 'saving' && <p role="status">{strings.leaveSaving}</p>}
-      {asking && (saving.kind === 'notSaved' || room.conflicts > 0) && <LeaveQuestion guard={guard} />}
+      {asking && (saving.kind === 'notSaved' || room.conflicts > 0) && <LeaveQuestion guard={guard} kept={kept && room.conflicts === 0} />}
+      <RestoredWords room={room} failed={leftFailed} onAgain={onAgain} />
       <div className={styles.desk}>
         <div className={styles.rail}>
           <p className={styles.count}>{strings.covered(covered, agenda.length)}</p>

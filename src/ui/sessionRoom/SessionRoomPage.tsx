@@ -7,6 +7,7 @@ import { Page } from '../shared/Page';
 import { useLoad } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
 import { useTouchTargets } from '../shared/useTouchTargets';
+import { readLeftWords } from './leftWords';
 import { SessionRoomView } from './SessionRoomView';
 
 export interface SessionRoomPageProps {
@@ -18,10 +19,13 @@ export function SessionRoomPage({ target }: SessionRoomPageProps): React.ReactEl
   const hub = useHub();
   const strings = useStrings(sessionRoomStrings);
   const touch = useTouchTargets();
-  const room = useLoad(React.useCallback(() => hub.openSession(target), [hub, target]));
+  const room = useLoad(React.useCallback(async () => {
+    const opened = await hub.openSession(target);
+    return { opened, left: await readLeftWords(hub, opened.sessionKey) };
+  }, [hub, target]));
   return (
     <Page wide className={touch}>
-      <LoadStates of={room} title={strings.pageTitle} rows={9}>{(value) => <SessionRoomView key={value.sessionKey} room={value} />}</LoadStates>
+      <LoadStates of={room} title={strings.pageTitle} rows={9}>{({ opened, left }) => <SessionRoomView key={opened.sessionKey} room={opened} left={left} onAgain={room.again} />}</LoadStates>
     </Page>
   );
 }

@@ -13,6 +13,8 @@ import { useHome } from '../shared/HomeContext';
 import { useStrings } from '../shared/useStrings';
 import type { Reader, WhoCanReadProps } from '../shared/WhoCanRead';
 import { finishHeadingId } from './FinishPanel';
+import { LeftBehind } from './LeftBehind';
+import type { LeftWords } from './leftWords';
 import { RoomDesk } from './RoomDesk';
 import { useRoom } from './useRoom';
 import type { Room } from './useRoom';
@@ -22,28 +24,32 @@ const useStyles = makeStyles({
   message: { maxWidth: '100%' }
 });
 
+const nothingLeft: LeftWords['drafts'] = [];
 const why = { offline: 'offline', throttled: 'throttled', forbidden: 'refused', notFound: 'refused', invalid: 'refused', conflict: 'failed', unexpected: 'failed' } as const;
 
-function savingOf({ saving, conflicts }: Room): Saving {
+function savingOf({ saving, kept, conflicts }: Room): Saving {
   // two versions wait for a choice: neither of them is the last word yet
-  if (conflicts > 0 && saving.kind === 'saved') return { state: 'notSaved', why: 'failed' };
+  if (conflicts > 0 && saving.kind === 'saved') return { state: 'notSaved', why: 'choose', kept };
   switch (saving.kind) {
     case 'saved': return saving.savedAt ? { state: 'saved', at: saving.savedAt.toISOString() } : { state: 'idle' };
     case 'saving': return { state: 'saving' };
-    case 'notSaved': return { state: 'notSaved', why: why[saving.code] };
+    case 'notSaved': return { state: 'notSaved', why: why[saving.code], kept };
   }
 }
 
 export interface SessionRoomViewProps {
   readonly room: SessionRoom;
+  readonly left: LeftWords;
+  /** Opens the session anew. */
+  readonly onAgain: () => void;
 }
 
 /** A loaded session: its heading and state, then the desk where it is prepared and run. */
-export function SessionRoomView({ room: loaded }: SessionRoomViewProps): React.ReactElement {
+export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomViewProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
-  const room = useRoom(loaded);
+  const room = useRoom(loaded, loaded.mayWrite ? left.drafts : nothingLeft);
   const home = useHome();
   const lastItem = loaded.agenda[loaded.agenda.length - 1]?.number ?? 1;
   const begun = loaded.agenda.find(({ number }) => !loaded.notes.some((note) => note.agendaNumber === number && note.covered))?.number ?? 1;
@@ -90,8 +96,9 @@ export function SessionRoomView({ room: loaded }: SessionRoomViewProps): React.R
       {(session.status === 'signing' || session.status === 'sealed') && message(strings.sent, '', <RouteButton appearance="primary" to={{ place: 'record', target }}>{strings.readRecord}</RouteButton>)}
       {session.status === 'cancelled' && message(strings.cancelledState, '')}
       {open && !loaded.mayWrite && message(strings.readOnly, '')}
+      {!loaded.mayWrite && <LeftBehind room={loaded} drafts={left.drafts} />}
       {open && loaded.mayWrite && (
-        <RoomDesk room={room} readers={readers} current={current} onGo={setCurrent} />
+        <RoomDesk room={room} readers={readers} leftFailed={left.failed !== undefined} onAgain={onAgain} current={current} onGo={setCurrent} />
       )}
     </>
   );

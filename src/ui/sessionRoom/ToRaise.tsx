@@ -10,7 +10,9 @@ import { phone } from '../shared/breakpoints';
 import { CaseText } from '../shared/CaseText';
 import { useHome } from '../shared/HomeContext';
 import { useHub } from '../shared/HubContext';
+import { LeaveQuestion } from '../shared/LeaveQuestion';
 import { Section } from '../shared/Section';
+import { useLeaveGuard } from '../shared/useLeaveGuard';
 import { failure } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
 import { newKey } from './newKey';
@@ -38,6 +40,7 @@ export function ToRaise({ room }: ToRaiseProps): React.ReactElement {
   const [text, setText] = React.useState('');
   // one key for these words: trying again adds them once
   const [key, setKey] = React.useState(newKey);
+  const guard = useLeaveGuard(text.trim() !== '');
   const [busy, setBusy] = React.useState(false);
   const [trouble, setTrouble] = React.useState<string | undefined>();
   const home = useHome();
@@ -70,6 +73,7 @@ export function ToRaise({ room }: ToRaiseProps): React.ReactElement {
       {items.length === 0
         ? <p className={styles.none}>{strings.toRaiseNobody}</p>
         : <ul className={styles.list}>{items.map((item) => <li key={item.key}><CaseText>{item.text}</CaseText> <span className={styles.quiet}>{strings.toRaiseBy(nameOf(item.byKey))}</span></li>)}</ul>}
+      {guard.asking && <LeaveQuestion guard={guard} />}
       {room.mayWrite && (
         <form className={styles.form} noValidate onSubmit={(event) => { event.preventDefault(); void add(); }}>
           <Field

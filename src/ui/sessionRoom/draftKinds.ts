@@ -1,22 +1,12 @@
 import { stages } from '../../domain/Catalogue';
 import type { Stage } from '../../domain/Catalogue';
+import { actionFields, caseFields, noteFields } from '../../domain/workFields';
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
 import type { ActionDraft, CaseDraft, HubServices, NoteDraft, SessionRef } from '../../services/HubServices';
-import type { DraftKind } from './useDrafts';
+import { draftKind } from './draftKind';
+import type { DraftKind } from './draftKind';
 
-/** One paragraph after the other; the same words are not said twice. */
-function joined(mine: string, theirs: string): string {
-  if (mine.trim() === theirs.trim()) return mine;
-  return [mine, theirs].filter((text) => text.trim() !== '').join('\n\n');
-}
-
-const union = (mine: readonly string[], theirs: readonly string[]): readonly string[] => [...new Set([...mine, ...theirs])];
-
-const mapStages = (text: (stage: Stage) => string): Readonly<Record<Stage, string>> => ({
-  experience: text('experience'), reflection: text('reflection'), analysis: text('analysis'), plan: text('plan')
-});
-
-export const noStages = mapStages(() => '');
+export const noStages: Readonly<Record<Stage, string>> = { experience: '', reflection: '', analysis: '', plan: '' };
 
 export function noteDraftOf(item: Note): NoteDraft {
   const { key, agendaNumber, covered, text, functions } = item;
@@ -33,37 +23,23 @@ export function actionDraftOf(item: Action): ActionDraft {
   return { key, stored: item, text, ownerKey, dueDay, agendaNumber, caseReference, status };
 }
 
-export function noteKind(services: HubServices, room: SessionRef): DraftKind<NoteDraft, Note> {
-  return {
-    isBlank: ({ text, covered, functions }) => text.trim() === '' && !covered && functions.length === 0,
-    fromStored: noteDraftOf,
-    join: (mine, theirs) => ({ ...mine, text: joined(mine.text, theirs.text), covered: mine.covered || theirs.covered, functions: union(mine.functions, theirs.functions) }),
-    save: (draft) => services.saveNote(room, draft)
-  };
-}
+export const noteKind = (services: HubServices, room: SessionRef): DraftKind<NoteDraft, Note> => draftKind({
+  words: noteFields, texts: ['text'],
+  isBlank: ({ text, covered, functions }: NoteDraft) => text.trim() === '' && !covered && functions.length === 0,
+  save: (draft: NoteDraft) => services.saveNote(room, draft),
+  kept: (draft) => ({ kind: 'note', draft })
+});
 
-export function caseKind(services: HubServices, room: SessionRef): DraftKind<CaseDraft, CaseNote> {
-  return {
-    isBlank: (draft) => [draft.reference, draft.fileLine, ...stages.map((stage) => draft.stages[stage])].every((text) => text.trim() === ''),
-    fromStored: caseDraftOf,
-    join: (mine, theirs) => ({
-      ...mine,
-      reference: mine.reference || theirs.reference,
-      stages: mapStages((stage) => joined(mine.stages[stage], theirs.stages[stage])),
-      functions: union(mine.functions, theirs.functions),
-      fileLine: joined(mine.fileLine, theirs.fileLine),
-      onFile: mine.onFile || theirs.onFile,
-      onChronology: mine.onChronology || theirs.onChronology
-    }),
-    save: (draft) => services.saveCase(room, draft)
-  };
-}
+export const caseKind = (services: HubServices, room: SessionRef): DraftKind<CaseDraft, CaseNote> => draftKind({
+  words: caseFields, texts: [...stages, 'fileLine'],
+  isBlank: (draft: CaseDraft) => [draft.reference, draft.fileLine, ...stages.map((stage) => draft.stages[stage])].every((text) => text.trim() === ''),
+  save: (draft: CaseDraft) => services.saveCase(room, draft),
+  kept: (draft) => ({ kind: 'case', draft })
+});
 
-export function actionKind(services: HubServices, room: SessionRef): DraftKind<ActionDraft, Action> {
-  return {
-    isBlank: ({ text }) => text.trim() === '',
-    fromStored: actionDraftOf,
-    join: (mine, theirs) => ({ ...mine, text: joined(mine.text, theirs.text), dueDay: mine.dueDay ?? theirs.dueDay }),
-    save: (draft) => services.saveAction(room, draft)
-  };
-}
+export const actionKind = (services: HubServices, room: SessionRef): DraftKind<ActionDraft, Action> => draftKind({
+  words: actionFields, texts: ['text'],
+  isBlank: ({ text }: ActionDraft) => text.trim() === '',
+  save: (draft: ActionDraft) => services.saveAction(room, draft),
+  kept: (draft) => ({ kind: 'action', draft })
+});

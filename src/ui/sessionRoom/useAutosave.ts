@@ -9,9 +9,13 @@ export function useAutosave(): { readonly autosave: Autosave; readonly saving: S
 
   React.useEffect(() => {
     const tryAgain = (): void => void autosave.flush();
+    // hidden pages may be ended without a word, so nothing waits for its pause there
+    const hurry = (): void => { if (document.visibilityState === 'hidden') tryAgain(); };
     window.addEventListener('online', tryAgain);
+    document.addEventListener('visibilitychange', hurry);
     return () => {
       window.removeEventListener('online', tryAgain);
+      document.removeEventListener('visibilitychange', hurry);
       // whatever still waits for its pause goes out now
       void autosave.flush();
       autosave.dispose();

@@ -1,29 +1,27 @@
 import * as React from 'react';
-import type { SaveResult } from '../../services/HubServices';
 import type { Autosave } from './createAutosave';
+import type { DraftKeeper } from './createDraftKeeper';
+import type { Choice, Draft, DraftKind } from './draftKind';
 
-/** What is being written, and the item it was read from; no `stored` means SharePoint has not seen it yet. */
-export interface Draft<T> {
-  readonly key: string;
-  readonly stored: T | undefined;
+/** Two people changed the same fields of one item. */
+export interface Conflict<T> {
+  /** What stands in SharePoint now. */
+  readonly theirs: T;
+  readonly fields: readonly string[];
 }
 
-/** How one kind of item is saved, compared and joined. */
-export interface DraftKind<D extends Draft<T>, T> {
-  /** Nothing is written yet: not worth an item in SharePoint. */
-  isBlank(draft: D): boolean;
-  fromStored(item: T): D;
-  /** Both people's words, mine first. */
-  join(mine: D, theirs: T): D;
-  save(draft: D): Promise<SaveResult<T>>;
+/** What a page begins with: the items as read, with what was put back from the device. */
+export interface StartingDrafts<D, T> {
+  readonly items: readonly D[];
+  readonly conflicts: ReadonlyMap<string, Conflict<T>>;
+  /** Keys of items that say more than SharePoint does. */
+  readonly unsaved: readonly string[];
 }
-
-export type Choice = 'mine' | 'theirs' | 'both';
 
 export interface Drafts<D, T> {
   readonly items: readonly D[];
-  /** By key: what the other person wrote meanwhile. Nothing of such an item is saved until somebody chooses. */
-  readonly conflicts: ReadonlyMap<string, T>;
+  /** By key. Nothing of such an item is saved until somebody chooses. */
+  readonly conflicts: ReadonlyMap<string, Conflict<T>>;
   add(draft: D): void;
   /** Forgets an item that never reached SharePoint. */
   remove(key: string): void;
@@ -31,12 +29,12 @@ export interface Drafts<D, T> {
   choose(key: string, choice: Choice): void;
 }
 
-/** The items of one kind that a page edits: kept while the person moves about in the page, saved by `autosave`. */
-export function useDrafts<D extends Draft<T>, T>(initial: readonly D[], kind: DraftKind<D, T>, autosave: Autosave): Drafts<D, T> {
-  const [items, setItems] = React.useState(initial);
-  const [conflicts, setConflicts] = React.useState<ReadonlyMap<string, T>>(new Map());
-  // Saving happens between renders and must see the newest words and etags.
-  const latest = React.useRef({ items, conflicts, kind, mounted: true });
+/** The items of one kind that a page edits: kept while the person moves about in the page, saved by `autosave`, and on the device until then. */
+export function useDrafts<D extends Draft<T>, T>(start: StartingDrafts<D, T>, kind: DraftKind<D, T>, autosave: Autosave, keeper: DraftKeeper): Drafts<D, T> {
+  const [items, setItems] = React.useState(start.items);
+  const [conflicts, setConflicts] = React.useState(start.conflicts);
+  // Saving happens between renders and must see the newest words and etags. `first`: versions that go into SharePoint's history before the chosen one.
+  const latest = React.useRef({ items, conflicts, kind, mounted: true, first: new Map<string, D>() });
   latest.current.kind = kind;
   React.useEffect(() => {
     const now = latest.current;
@@ -44,48 +42,81 @@ export function useDrafts<D extends Draft<T>, T>(initial: readonly D[], kind: Dr
     return () => { now.mounted = false; };
   }, []);
 
-  return React.useMemo(() => {
+  const acts = React.useMemo(() => {
     const now = latest.current;
     const setAll = (next: readonly D[]): void => {
       now.items = next;
       if (now.mounted) setItems(next);
     };
     const put = (key: string, next: (draft: D) => D): void => setAll(now.items.map((draft) => (draft.key === key ? next(draft) : draft)));
-    const setConflict = (key: string, theirs: T | undefined): void => {
+    const find = (key: string): D | undefined => now.items.find((draft) => draft.key === key);
+    const setConflict = (key: string, conflict: Conflict<T> | undefined): void => {
       const next = new Map(now.conflicts);
-      if (theirs === undefined) next.delete(key);
-      else next.set(key, theirs);
+      if (conflict === undefined) next.delete(key);
+      else next.set(key, conflict);
       now.conflicts = next;
       if (now.mounted) setConflicts(next);
     };
+
     const saveOne = async (key: string): Promise<void> => {
-      const draft = now.items.find((candidate) => candidate.key === key);
-      if (!draft || now.conflicts.has(key) || (draft.stored === undefined && now.kind.isBlank(draft))) return;
-      const answer = await now.kind.save(draft);
-      if (answer.kind === 'saved') put(key, (current) => ({ ...current, stored: answer.item }));
-      else setConflict(key, answer.theirs);
+      const draft = find(key);
+      if (!draft || now.conflicts.has(key)) return undefined;
+      if (draft.stored === undefined && now.kind.isBlank(draft)) return keeper.done(key);
+      const first = now.first.get(key);
+      const sent = first ?? draft;
+      const answer = await now.kind.save(sent);
+      now.first.delete(key);
+      if (answer.kind === 'conflict') return disagree(key, sent, first, answer.theirs);
+      if (first) {
+        put(key, (current) => ({ ...current, stored: answer.item }));
+        return saveOne(key);
+      }
+      // what was typed meanwhile stays, and what the other person did in other fields comes in
+      put(key, (current) => ({ ...now.kind.merge(sent, current, answer.item).draft, stored: answer.item }));
+      const after = find(key);
+      return after && now.kind.same(after, answer.item) ? keeper.done(key) : undefined;
     };
-    const save = (key: string): void => autosave.change(key, () => saveOne(key));
+    const disagree = async (key: string, sent: D, first: D | undefined, theirs: T): Promise<void> => {
+      const mine = first ?? find(key);
+      if (!mine) return undefined;
+      const { draft, both } = now.kind.merge(sent.stored, mine, theirs);
+      put(key, () => ({ ...draft, stored: both.length > 0 ? sent.stored : theirs }));
+      if (both.length === 0) return saveOne(key);
+      return setConflict(key, { theirs, fields: both });
+    };
+    const save = (key: string): void => {
+      const draft = find(key);
+      if (draft) keeper.changed(now.kind.kept(draft));
+      autosave.change(key, () => saveOne(key));
+    };
 
     return {
-      items,
-      conflicts,
-      add: (draft) => setAll([...now.items, draft]),
-      remove: (key) => setAll(now.items.filter((draft) => draft.key !== key)),
-      change: (key, patch) => {
+      save,
+      add: (draft: D): void => setAll([...now.items, draft]),
+      remove: (key: string): void => {
+        setAll(now.items.filter((draft) => draft.key !== key));
+        keeper.done(key);
+      },
+      change: (key: string, patch: Partial<D>): void => {
         put(key, (draft) => ({ ...draft, ...patch }));
         save(key);
       },
-      choose: (key, choice) => {
-        const theirs = now.conflicts.get(key);
-        if (theirs === undefined) return;
-        put(key, (mine) => {
-          if (choice === 'theirs') return now.kind.fromStored(theirs);
-          return { ...(choice === 'both' ? now.kind.join(mine, theirs) : mine), stored: theirs };
-        });
+      choose: (key: string, choice: Choice): void => {
+        const [mine, conflict] = [find(key), now.conflicts.get(key)];
+        if (mine === undefined || conflict === undefined) return;
+        const { theirs, fields } = conflict;
+        // both versions stay: theirs is in SharePoint's history already, mine goes there first when it is not chosen
+        if (choice === 'theirs') now.first.set(key, { ...mine, stored: theirs });
+        put(key, () => ({ ...now.kind.decide(mine, theirs, fields, choice), stored: theirs }));
         setConflict(key, undefined);
-        if (choice !== 'theirs') save(key);
+        save(key);
       }
     };
-  }, [items, conflicts, autosave]);
+  }, [autosave, keeper]);
+
+  // what was put back from the device goes on its way to SharePoint
+  const unsaved = React.useRef(start.unsaved);
+  React.useEffect(() => { for (const key of unsaved.current) acts.save(key); }, [acts]);
+
+  return React.useMemo(() => ({ items, conflicts, add: acts.add, remove: acts.remove, change: acts.change, choose: acts.choose }), [items, conflicts, acts]);
 }

@@ -1,11 +1,15 @@
 import * as React from 'react';
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
+import type { KeptDraft } from '../../services/DraftServices';
 import type { ActionDraft, CaseDraft, NoteDraft, SessionRoom } from '../../services/HubServices';
 import { useHub } from '../shared/HubContext';
 import type { SavingState } from './createAutosave';
-import { actionDraftOf, actionKind, caseDraftOf, caseKind, noStages, noteDraftOf, noteKind } from './draftKinds';
+import { noStages } from './draftKinds';
 import { newKey } from './newKey';
+import { roomKinds, startRoom } from './startRoom';
+import type { RoomStart } from './startRoom';
 import { useAutosave } from './useAutosave';
+import { useDraftKeeper } from './useDraftKeeper';
 import { useDrafts } from './useDrafts';
 import type { Drafts } from './useDrafts';
 
@@ -15,6 +19,10 @@ export interface Room {
   readonly cases: Drafts<CaseDraft, CaseNote>;
   readonly actions: Drafts<ActionDraft, Action>;
   readonly saving: SavingState;
+  /** Everything that is not saved yet is kept on this device too. */
+  readonly kept: boolean;
+  /** What was put back from this device when the room opened. */
+  readonly restored: Pick<RoomStart, 'numbers' | 'writtenAt'>;
   /** Words that are not in SharePoint yet, or two versions between which nobody has chosen. */
   readonly unsaved: boolean;
   readonly conflicts: number;
@@ -24,34 +32,22 @@ export interface Room {
   addCase(agendaNumber: number): void;
 }
 
-/** Every item has its note from the start, so that its key is made once; nothing is stored until something is written. */
-function notesOf(room: SessionRoom): readonly NoteDraft[] {
-  const written = room.notes.map(noteDraftOf);
-  const missing = room.agenda.filter(({ number }) => !written.some(({ agendaNumber }) => agendaNumber === number));
-  return [...written, ...missing.map(({ number }): NoteDraft => ({ key: newKey(), stored: undefined, agendaNumber: number, covered: false, text: '', functions: [] }))];
-}
-
-const isHere = (room: SessionRoom) => ({ sessionKey }: { readonly sessionKey: string }): boolean => sessionKey === room.sessionKey;
-
 /** All that is written in one session, kept while the person moves between agenda items and saved as it is typed. */
-export function useRoom(room: SessionRoom): Room {
+export function useRoom(room: SessionRoom, left: readonly KeptDraft[]): Room {
   const hub = useHub();
   const { autosave, saving } = useAutosave();
-  const kinds = React.useMemo(() => ({ note: noteKind(hub, room), case: caseKind(hub, room), action: actionKind(hub, room) }), [hub, room]);
-  const first = React.useRef<{ notes: readonly NoteDraft[]; cases: readonly CaseDraft[]; actions: readonly ActionDraft[] } | undefined>();
-  first.current ??= {
-    notes: notesOf(room),
-    cases: room.cases.filter(isHere(room)).map(caseDraftOf),
-    actions: room.actions.filter(isHere(room)).map(actionDraftOf)
-  };
-  const notes = useDrafts<NoteDraft, Note>(first.current.notes, kinds.note, autosave);
-  const cases = useDrafts<CaseDraft, CaseNote>(first.current.cases, kinds.case, autosave);
-  const actions = useDrafts<ActionDraft, Action>(first.current.actions, kinds.action, autosave);
+  const { keeper, kept } = useDraftKeeper(room.sessionKey);
+  const kinds = React.useMemo(() => roomKinds(hub, room), [hub, room]);
+  const [start] = React.useState(() => startRoom(kinds, room, left));
+  React.useEffect(() => { for (const key of [...start.notes.saved, ...start.cases.saved, ...start.actions.saved]) keeper.done(key); }, [start, keeper]);
+  const notes = useDrafts<NoteDraft, Note>(start.notes, kinds.note, autosave, keeper);
+  const cases = useDrafts<CaseDraft, CaseNote>(start.cases, kinds.case, autosave, keeper);
+  const actions = useDrafts<ActionDraft, Action>(start.actions, kinds.action, autosave, keeper);
   const conflicts = notes.conflicts.size + cases.conflicts.size + actions.conflicts.size;
   const owner = room.supervisees[0]?.key ?? room.supervisor.key;
 
   return {
-    room, notes, cases, actions, saving, conflicts,
+    room, notes, cases, actions, saving, kept, conflicts, restored: start,
     unsaved: saving.kind !== 'saved' || conflicts > 0,
     saveNow: async () => (await autosave.flush()) && conflicts === 0,
     addAction: (agendaNumber, caseReference) =>

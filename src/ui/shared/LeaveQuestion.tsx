@@ -6,10 +6,12 @@ import { useStrings } from './useStrings';
 
 export interface LeaveQuestionProps {
   readonly guard: LeaveGuard;
+  /** The words are kept on this device: going does not lose them. */
+  readonly kept?: boolean;
 }
 
 /** Asked in place when somebody is about to leave words behind. Takes the focus, so that it is not missed. */
-export function LeaveQuestion({ guard }: LeaveQuestionProps): React.ReactElement {
+export function LeaveQuestion({ guard, kept = false }: LeaveQuestionProps): React.ReactElement {
   const leaving = useStrings(leavingStrings);
   const stay = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => { stay.current?.focus(); }, []);
@@ -17,7 +19,7 @@ export function LeaveQuestion({ guard }: LeaveQuestionProps): React.ReactElement
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{leaving.title}</MessageBarTitle>
-        {leaving.text}
+        {kept ? leaving.kept : leaving.text}
       </MessageBarBody>
       <MessageBarActions>
         <Button ref={stay} onClick={guard.stay}>{leaving.stay}</Button>

@@ -14,8 +14,10 @@ export interface Navigation {
   readonly held: Route | undefined;
   readonly stay: () => void;
   readonly leave: () => void;
-  /** Sets what is asked before leaving the place; see useLeaveGuard. */
-  readonly setGuard: (guard: (() => boolean) | undefined) => void;
+  /** Goes on if nothing holds the person any more. */
+  readonly goOn: () => void;
+  /** Adds something that is asked before the place is left, and answers how to take it away; see useLeaveGuard. */
+  readonly addGuard: (guard: () => boolean) => () => void;
 }
 
 const NavigationContext = React.createContext<Navigation | undefined>(undefined);
@@ -26,6 +28,7 @@ export interface NavigationProviderProps {
   readonly children: React.ReactNode;
 }
 
+const isHeld = (guards: ReadonlySet<() => boolean>): boolean => [...guards].some((guard) => guard());
 const currentHash = (): string => window.location.hash;
 
 function firstRoute(sessionCode: string | undefined): Route {
@@ -38,7 +41,7 @@ export function NavigationProvider({ sessionCode, children }: NavigationProvider
   const [route, setRoute] = React.useState(() => firstRoute(sessionCode));
   const [moves, setMoves] = React.useState(0);
   const [held, setHeld] = React.useState<Route | undefined>();
-  const guard = React.useRef<(() => boolean) | undefined>();
+  const guards = React.useRef(new Set<() => boolean>());
   const shown = React.useRef(hashOf(route));
 
   const go = React.useCallback((next: Route) => {
@@ -52,7 +55,7 @@ export function NavigationProvider({ sessionCode, children }: NavigationProvider
     const onHashChange = (): void => {
       const next = routeOf(currentHash());
       if (hashOf(next) === shown.current) return;
-      if (guard.current?.()) {
+      if (isHeld(guards.current)) {
         // the step was taken already: put the address back, and ask
         window.history.pushState(null, '', shown.current);
         setHeld(next);
@@ -72,14 +75,18 @@ export function NavigationProvider({ sessionCode, children }: NavigationProvider
     };
     return {
       route, moves, held,
-      navigate: (next, options) => (guard.current?.() ? setHeld(next) : move(next, options?.replace === true)),
+      navigate: (next, options) => (isHeld(guards.current) ? setHeld(next) : move(next, options?.replace === true)),
       link: hashOf,
       stay: () => setHeld(undefined),
       leave: () => {
-        guard.current = undefined;
+        guards.current.clear();
         if (held) move(held, false);
       },
-      setGuard: (next) => { guard.current = next; }
+      goOn: () => { if (held && !isHeld(guards.current)) move(held, false); },
+      addGuard: (guard) => {
+        guards.current.add(guard);
+        return () => { guards.current.delete(guard); };
+      }
     };
   }, [route, moves, held, go]);
 

@@ -17,7 +17,7 @@ export type Saving =
   | { readonly state: 'idle' }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: string }
-  | { readonly state: 'notSaved'; readonly why: 'offline' | 'throttled' | 'refused' | 'failed' };
+  | { readonly state: 'notSaved'; readonly why: 'offline' | 'throttled' | 'refused' | 'choose' | 'failed'; /** On this device too. */ readonly kept: boolean };
 
 export interface SaveStateProps {
   readonly saving: Saving;
@@ -34,7 +34,7 @@ export function SaveState({ saving, onTryNow }: SaveStateProps): React.ReactElem
       <span role="status" className={styles.state}>
         {saving.state === 'saved' ? <><Checkmark16Regular aria-hidden /> {save.saved(dates.time(saving.at, zone))}</> : undefined}
         {saving.state === 'saving' ? <><ArrowSync16Regular aria-hidden /> {save.saving}</> : undefined}
-        {saving.state === 'notSaved' ? <><CloudOff16Regular aria-hidden className={styles.trouble} /> {save.notSaved[saving.why]}</> : undefined}
+        {saving.state === 'notSaved' ? <><CloudOff16Regular aria-hidden className={styles.trouble} /> {save.notSaved[saving.why]} {save.kept[saving.kept ? 'device' : 'window']}</> : undefined}
       </span>
       {saving.state === 'notSaved' && onTryNow ? <Button size="small" icon={<ArrowClockwise16Regular />} onClick={onTryNow}>{save.tryNow}</Button> : undefined}
     </div>

@@ -10,20 +10,18 @@ export interface LeaveGuard {
 }
 
 /**
- * Holds the person while there are unsaved words, in the Hub's own navigation and when the page is closed.
+ * Holds the person while there are unsaved words, in as many forms of a page as there are, in the Hub's own navigation and when the page is closed.
  * The view shows the question itself (`window.confirm` is blocked inside Teams' frame).
  */
 export function useLeaveGuard(unsaved: boolean): LeaveGuard {
-  const { held, stay, leave, setGuard } = useNavigation();
+  const { held, stay, leave, goOn, addGuard } = useNavigation();
   const current = React.useRef(unsaved);
   current.current = unsaved;
 
-  const setGuardOnce = React.useRef(setGuard);
-  React.useEffect(() => {
-    const set = setGuardOnce.current;
-    set(() => current.current);
-    return () => set(undefined);
-  }, []);
+  const addOnce = React.useRef(addGuard);
+  React.useEffect(() => addOnce.current(() => current.current), []);
+  // saved meanwhile: whoever wanted to go goes, unless something else holds them
+  React.useEffect(() => { if (held !== undefined && !unsaved) goOn(); }, [held, unsaved, goOn]);
 
   React.useEffect(() => {
     if (!unsaved) return undefined;
@@ -35,5 +33,5 @@ export function useLeaveGuard(unsaved: boolean): LeaveGuard {
     return () => window.removeEventListener('beforeunload', ask);
   }, [unsaved]);
 
-  return { asking: held !== undefined, stay, leave };
+  return { asking: held !== undefined && unsaved, stay, leave };
 }

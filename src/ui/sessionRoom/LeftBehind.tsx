@@ -1,0 +1,60 @@
+import * as React from 'react';
+import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Copy20Regular } from '@fluentui/react-icons/lib/atoms/svg/copy';
+import { stages } from '../../domain/Catalogue';
+import type { KeptDraft } from '../../services/DraftServices';
+import type { SessionRoom } from '../../services/HubServices';
+import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { CaseText } from '../shared/CaseText';
+import { useHub } from '../shared/HubContext';
+import { Section } from '../shared/Section';
+import { useStrings } from '../shared/useStrings';
+import { useTrouble } from '../shared/useTrouble';
+import { roomKinds, startRoom } from './startRoom';
+import { useCopy } from './useCopy';
+
+const useStyles = makeStyles({
+  words: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  status: { ...typographyStyles.caption1, margin: 0, ':empty': { display: 'none' } }
+});
+
+function textOf(kept: KeptDraft): string {
+  if (kept.kind !== 'case') return kept.draft.text;
+  const { draft } = kept;
+  return [draft.reference, ...stages.map((stage) => draft.stages[stage]), draft.fileLine].filter((text) => text.trim() !== '').join('\n');
+}
+
+export interface LeftBehindProps {
+  readonly room: SessionRoom;
+  readonly drafts: readonly KeptDraft[];
+}
+
+/** Words that were not saved before the session was sent to sign or cancelled: to copy, and to take off the device. */
+export function LeftBehind({ room, drafts }: LeftBehindProps): React.ReactElement | null {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  const hub = useHub();
+  const trouble = useTrouble();
+  const { state, copy } = useCopy();
+  const [gone, setGone] = React.useState(false);
+  const start = React.useMemo(() => startRoom(roomKinds(hub, room), room, drafts), [hub, room, drafts]);
+  const saved = [...start.notes.saved, ...start.cases.saved, ...start.actions.saved];
+  const words = drafts.filter((kept) => !saved.includes(kept.draft.key) && textOf(kept).trim() !== '');
+  if (gone || words.length === 0) return null;
+  const all = words.map(textOf).join('\n\n');
+  const drop = (): void => {
+    Promise.all(drafts.map(({ draft }) => hub.dropDraft(room.sessionKey, draft.key))).then(() => setGone(true), trouble);
+  };
+  return (
+    <Section title={strings.leftBehindTitle}>
+      <p className={styles.words}>{strings.leftBehind}</p>
+      <p className={styles.words}><CaseText>{all}</CaseText></p>
+      <div className={styles.actions}>
+        <Button appearance="primary" icon={<Copy20Regular />} onClick={() => void copy(all)}>{strings.leftCopy}</Button>
+        <Button onClick={drop}>{strings.leftDrop}</Button>
+      </div>
+      <p role="status" className={styles.status}>{state === 'copied' ? strings.copied : state === 'refused' ? strings.leftCopyByHand : ''}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { DraftServices, KeptDraft } from '../../services/DraftServices';
+import type { ServiceErrorCode } from '../../services/ServiceError';
+import { failure } from '../shared/useLoad';
+
+/** What this person left unsaved in a session, on this device. */
+export interface LeftWords {
+  readonly drafts: readonly KeptDraft[];
+  /** There is something, and why it could not be opened. */
+  readonly failed: ServiceErrorCode | undefined;
+}
+
+/** Never holds up the session: words that cannot be opened now stay on the device, and the room says so. */
+export async function readLeftWords(services: Pick<DraftServices, 'draftsOf'>, sessionKey: string): Promise<LeftWords> {
+  try {
+    return { drafts: await services.draftsOf(sessionKey), failed: undefined };
+  } catch (error) {
+    return { drafts: [], failed: failure(error).code };
+  }
+}

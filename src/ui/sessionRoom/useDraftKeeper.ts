@@ -1,0 +1,31 @@
+import * as React from 'react';
+import { useHub } from '../shared/HubContext';
+import { createDraftKeeper } from './createDraftKeeper';
+import type { DraftKeeper } from './createDraftKeeper';
+
+/**
+ * Keeps what is written in a session on the device too, at the latest when the page is hidden: a phone may end it then without a word,
+ * and Teams takes a tab away without asking. (Teams' own before-unload handler is not used: it is part of app caching, which would keep
+ * confidential pages alive behind others; https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/app-caching)
+ */
+export function useDraftKeeper(sessionKey: string): { readonly keeper: DraftKeeper; readonly kept: boolean } {
+  const services = useHub();
+  const [kept, setKept] = React.useState(false);
+  const mounted = React.useRef(true);
+  const [keeper] = React.useState(() => createDraftKeeper({ services, sessionKey, onKept: (all) => { if (mounted.current) setKept(all); } }));
+
+  React.useEffect(() => {
+    mounted.current = true;
+    const keepNow = (): void => void keeper.flush();
+    window.addEventListener('pagehide', keepNow);
+    document.addEventListener('visibilitychange', keepNow);
+    return () => {
+      mounted.current = false;
+      window.removeEventListener('pagehide', keepNow);
+      document.removeEventListener('visibilitychange', keepNow);
+      keepNow();
+    };
+  }, [keeper]);
+
+  return { keeper, kept };
+}
