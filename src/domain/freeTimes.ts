@@ -1,3 +1,5 @@
+import { busyReasons, gridMinutes } from './busyReasons';
+import type { BusyReason } from './busyReasons';
 import { instantAt, weekdayOf } from './days';
 import { halfTermAt } from './halfTerms';
 import type { Day, SchoolYear } from './School';
@@ -9,6 +11,7 @@ export interface BusySpan {
 }
 
 export interface FreeBusy {
+  readonly mail: string;
   readonly busy: readonly BusySpan[];
   /** Minutes after midnight in the zone; weekdays 1 (Monday) to 7. Undefined when unknown. */
   readonly workingHours: { readonly startsAt: number; readonly endsAt: number; readonly weekdays: readonly number[] } | undefined;
@@ -35,11 +38,10 @@ export interface FreeSlot extends BusySpan {
 export interface FreeTimes {
   /** Four at most, by time; where there are more, roomy ones spread over the day. */
   readonly slots: readonly FreeSlot[];
-  /** Why there are none. `who` is a school's key, or empty. Weekends are holidays. */
-  readonly closed?: { readonly why: 'closed' | 'holiday' | 'noSharedTime'; readonly who: string };
+  /** Why there are none. `who` is a school's key, or empty. Weekends are holidays. offDay: this person does not work on that weekday. */
+  readonly closed?: { readonly why: 'closed' | 'holiday'; readonly who: string } | { readonly why: 'noSharedTime'; readonly busy: readonly BusyReason[] } | { readonly why: 'offDay'; readonly mail: string };
 }
 
-const gridMinutes = 10;
 const gapMinutes = 10;
 const mostSlots = 4;
 
@@ -48,6 +50,8 @@ export function freeTimes(input: FreeTimesInput): FreeTimes {
   const { day, minutes, zone } = input;
   const shut = shutBy(input.schoolYears, day);
   if (shut) return { slots: [], closed: shut };
+  const off = input.availability.find(({ workingHours }) => workingHours && !workingHours.weekdays.includes(weekdayOf(day)));
+  if (off) return { slots: [], closed: { why: 'offDay', mail: off.mail } };
   const [opens, closes] = sharedHours(input);
   const busy = input.availability.flatMap((person) => person.busy).map((span) => [Date.parse(span.startsAt), Date.parse(span.endsAt)] as const);
   const free = (from: number, to: number): boolean => busy.every(([start, end]) => end <= from || start >= to);
@@ -61,7 +65,10 @@ export function freeTimes(input: FreeTimesInput): FreeTimes {
     const gap = gapMinutes * 60_000;
     found.push({ start, slot: { startsAt, endsAt, roomy: free(from - gap, to + gap) } });
   }
-  return found.length > 0 ? { slots: choose(found, minutes) } : { slots: [], closed: { why: 'noSharedTime', who: '' } };
+  if (found.length > 0) return { slots: choose(found, minutes) };
+  const from = Math.max(earliest, Date.parse(instantAt(day, opens, zone)));
+  const to = Date.parse(instantAt(day, Math.max(opens, closes), zone));
+  return { slots: [], closed: { why: 'noSharedTime', busy: busyReasons({ people: input.availability, from, to, minutes }) } };
 }
 
 function shutBy(schoolYears: readonly SchoolYear[], day: Day): FreeTimes['closed'] {
@@ -72,10 +79,9 @@ function shutBy(schoolYears: readonly SchoolYear[], day: Day): FreeTimes['closed
   return away && { why: 'holiday', who: away.schoolKey };
 }
 
-/** The part of the day in which everybody works; nothing when one of them does not work on this weekday. */
-function sharedHours({ day, dayStarts, dayEnds, availability }: FreeTimesInput): readonly [number, number] {
+/** The part of the day in which everybody works. */
+function sharedHours({ dayStarts, dayEnds, availability }: FreeTimesInput): readonly [number, number] {
   const hours = availability.flatMap((person) => person.workingHours ?? []);
-  if (hours.some((one) => !one.weekdays.includes(weekdayOf(day)))) return [0, 0];
   return [Math.max(dayStarts, ...hours.map((one) => one.startsAt)), Math.min(dayEnds, ...hours.map((one) => one.endsAt))];
 }
 

@@ -21,3 +21,10 @@ export function shortNameOf(name: string): string {
   const [first = '', ...rest] = given;
   return rest.length === 0 || titles.test(first) ? all : `${first.charAt(0)} ${rest[rest.length - 1] ?? ''}`;
 }
+
+/** Does every word typed begin a word of the name? Nothing typed matches nobody. */
+export function matchesName(name: string, typed: string): boolean {
+  const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase('en-GB').split(/[\s-]+/).filter((word) => word !== '');
+  const words = wordsOf(typed);
+  return words.length > 0 && words.every((word) => wordsOf(name).some((part) => part.startsWith(word)));
+}

@@ -8,6 +8,7 @@ import type { Day, HalfTermName, School } from '../domain/School';
 import type { AccessSnapshot, Addendum, RecordContent, SealState, Signature } from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
 import type { DraftServices } from './DraftServices';
+import type { Span2, TimesQuery, TimesView } from './TimesView';
 import type { TrustServices } from './TrustServices';
 import type { Action, AgendaAddition, CaseNote, HelpRequest, Note, SessionWords } from '../domain/WorkItem';
 
@@ -22,6 +23,10 @@ export interface HubServices extends TrustServices, DraftServices {
 
   startBooking(input: { readonly pairKey?: string; readonly superviseeKey?: PersonKey; readonly offerKey?: string }): Promise<BookingStart>;
   findTimes(input: TimesQuery): Promise<TimesView>;
+  /** Who may be asked along: the people of these schools, for a search as one types. */
+  peopleAround(schoolKeys: readonly string[]): Promise<readonly Person[]>;
+  /** The same across the whole trust, through the directory. */
+  findAlong(text: string): Promise<AlongAnswer>;
   planRepeats(input: RepeatQuery): Promise<readonly RepeatRow[]>;
   bookSession(input: BookingInput): Promise<Outcome<BookingResult>>;
   moveSession(input: { readonly session: Session; readonly startsAt: string; readonly endsAt: string; readonly why: string }): Promise<Outcome<BookingResult>>;
@@ -152,19 +157,8 @@ export interface BookingStart {
   /** IANA zone of the trust. */
   readonly zone: string;
 }
-export interface TimesQuery { readonly people: readonly PersonKey[]; readonly minutes: number; readonly fromDay: Day; readonly days: number }
-export interface TimesView {
-  /** False without calendar consent: then no busy times are known and only school days and hours are proposed. */
-  readonly calendarsKnown: boolean;
-  readonly days: readonly DayTimes[];
-}
-export interface DayTimes {
-  readonly day: Day;
-  readonly slots: readonly Span2[];
-  /** Why there is none: school closed (whose), no shared time, holiday. */
-  readonly closed: { readonly why: 'closed' | 'holiday' | 'noSharedTime' | 'unknown'; readonly who: string } | undefined;
-}
-export interface Span2 { readonly startsAt: string; readonly endsAt: string; readonly roomy: boolean }
+/** `readable` is false where the directory cannot be searched. `notListed`: found there, but not in the Hub's list of people. */
+export interface AlongAnswer { readonly readable: boolean; readonly people: readonly Person[]; readonly notListed: number }
 export interface RepeatQuery { readonly offerKey: string; readonly pairKey: string; readonly superviseeKey: PersonKey; readonly people: readonly PersonKey[]; readonly startsAt: string; readonly minutes: number }
 export interface RepeatRow { readonly startsAt: string; readonly endsAt: string; readonly halfTerm: HalfTermName | undefined; readonly clash: boolean; readonly suggested: Span2 | undefined }
 export interface BookingInput {
@@ -189,6 +183,8 @@ export interface SessionRoom extends SessionRef {
   readonly offer: Offer;
   readonly supervisor: Person;
   readonly supervisees: readonly Person[];
+  /** Asked along to this session. They attend and are invited; they have no rights to its words. */
+  readonly along: readonly Person[];
   readonly myRole: 'supervisor' | 'supervisee' | 'keeper';
   /** IANA zone of the trust. */
   readonly zone: string;

@@ -29,6 +29,8 @@ export function composeRest(options: HubOptions, { sp, memory, home, now }: Firs
   const outlook = outlookLater(options);
   const ports: Ports = {
     me: options.me, links: options.links, words: options.words, now, sha256, keys: options.keys ?? randomKeys, outlook, home,
+    // the Graph client comes with the first search
+    directory: { find: async (text) => (await import(/* webpackChunkName: 'directory' */ './graph/openDirectory')).openDirectory(options.graph).find(text) },
     people: sharePointPeople(sp), pairs: sharePointPairs(sp), sessions: sharePointSessions(sp),
     working: sharePointWorking(sp, workReader(sp)), seals: sharePointSeals(sp),
   };
@@ -36,7 +38,7 @@ export function composeRest(options: HubOptions, { sp, memory, home, now }: Firs
     check: async () => (await setUpCases()).checkSetUp(sp, { ...(await startingContent()), today: today(), now: now(), consent: () => outlook.consent() }),
     run: async (input) => (await setUpCases()).runSetUp(sp, { ...(await startingContent()), today: today(), now: now(), consent: () => outlook.consent(), ...input }),
   };
-  const trust = async () => (await import(/* webpackChunkName: 'trust-cases' */ './composeTrust')).composeTrust(sp, memory, options.graph);
+  const trust = async () => (await import(/* webpackChunkName: 'trust-cases' */ './composeTrust')).composeTrust(sp, memory);
   return createHubServices(ports, setUp, trust, later(async () => {
     const { openDrafts } = await import(/* webpackChunkName: 'drafts' */ './composeDrafts');
     return openDrafts(sp, options.me, now);

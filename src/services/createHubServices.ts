@@ -11,7 +11,7 @@ export interface SetUpPorts {
 }
 
 /** Ports of the place where the trust is entered, loaded with it. */
-export type MoreForTrust = () => Promise<Pick<TrustPorts, 'trust' | 'directory'>>;
+export type MoreForTrust = () => Promise<Pick<TrustPorts, 'trust'>>;
 
 /** The use cases with their ports given. Home is loaded at once; the rest with the view that needs it, a chunk for each kind of view. */
 export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreForTrust, drafts: () => Promise<DraftServices>): HubServices {
@@ -29,6 +29,8 @@ export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreFor
 
     startBooking: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/startBooking')).startBooking(ports, input),
     findTimes: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/findTimes')).findTimes(ports, input),
+    peopleAround: async (schoolKeys) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/findAlong')).peopleAround(ports, schoolKeys),
+    findAlong: async (text) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/findAlong')).findAlong(ports, text),
     planRepeats: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/planRepeats')).planRepeats(ports, input),
     bookSession: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/bookSession')).bookSession(ports, input),
     moveSession: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/moveSession')).moveSession(ports, input),

@@ -28,6 +28,7 @@ export interface Ports {
   readonly working: WorkStore;
   readonly seals: SealStore;
   readonly outlook: OutlookCalendar;
+  readonly directory: Directory;
   readonly keys: KeyMaker;
   readonly links: Links;
   /** The sentences that leave the Hub (invitations, calendar files, Word): strings/ has them, the host hands them in. */
@@ -257,5 +258,4 @@ export interface Directory {
 /** Ports of the place where the trust is entered; loaded with it. */
 export interface TrustPorts extends Ports {
   readonly trust: TrustStore;
-  readonly directory: Directory;
 }

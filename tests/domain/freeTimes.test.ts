@@ -20,15 +20,15 @@ describe('free times', () => {
   });
 
   test('keep to everybody’s hours', () => {
-    const hours = (startsAt: number, endsAt: number, weekdays = [1, 2, 3, 4, 5]): FreeTimesInput['availability'][number] => ({ busy: [], workingHours: { startsAt, endsAt, weekdays } });
+    const hours = (startsAt: number, endsAt: number, weekdays = [1, 2, 3, 4, 5]): FreeTimesInput['availability'][number] => ({ mail: 'carys', busy: [], workingHours: { startsAt, endsAt, weekdays } });
     expect(clock(ask({ availability: [hours(540, 960), hours(600, 720)] }))).toEqual(['10:00', '11:00']);
-    expect(freeTimes(ask({ availability: [hours(540, 960, [1, 3])] }))).toEqual({ slots: [], closed: { why: 'noSharedTime', who: '' } });
+    expect(freeTimes(ask({ availability: [hours(540, 960, [1, 3])] }))).toEqual({ slots: [], closed: { why: 'offDay', mail: 'carys' } });
   });
 
   test('prefer a gap on either side, but use a tight one when there is no other', () => {
-    const tight = { busy: [busy(20261124, 480, 600), busy(20261124, 645, 1020)], workingHours: undefined };
+    const tight = { mail: 'a', busy: [busy(20261124, 480, 600), busy(20261124, 645, 1020)], workingHours: undefined };
     expect(freeTimes(ask({ availability: [tight] })).slots).toEqual([{ ...busy(20261124, 600, 645), roomy: false }]);
-    const loose = { busy: [busy(20261124, 480, 600), busy(20261124, 670, 1020)], workingHours: undefined };
+    const loose = { mail: 'a', busy: [busy(20261124, 480, 600), busy(20261124, 670, 1020)], workingHours: undefined };
     expect(freeTimes(ask({ availability: [loose] })).slots).toEqual([{ ...busy(20261124, 610, 655), roomy: true }]);
   });
 
@@ -36,10 +36,18 @@ describe('free times', () => {
     ['a closure', 20261127, [ottersby, quillbrook], { why: 'closed', who: 'quillbrook' }],
     ['one school’s half-term', 20261020, [ottersby, quillbrook], { why: 'holiday', who: 'quillbrook' }],
     ['a Saturday', 20261128, [ottersby], { why: 'holiday', who: '' }],
-    ['a full calendar', 20261124, [], { why: 'noSharedTime', who: '' }],
+    ['a full calendar', 20261124, [], { why: 'noSharedTime', busy: [{ mail: 'carys', until: undefined }] }],
   ])('say why there are none: %s', (_, day, schoolYears, closed) => {
-    const availability = [{ busy: [busy(20261124, 0, 1440)], workingHours: undefined }];
+    const availability = [{ mail: 'carys', busy: [busy(20261124, 0, 1440)], workingHours: undefined }];
     expect(freeTimes(ask({ day, schoolYears, availability, now: '2026-09-01T09:00:00Z' }))).toEqual({ slots: [], closed });
+  });
+
+  test('say who is busy until when, neighbouring appointments as one, a gap too short for the session passed over', () => {
+    const carys = { mail: 'carys', busy: [busy(20261124, 480, 700), busy(20261124, 700, 780)], workingHours: undefined };
+    const hannah = { mail: 'hannah', busy: [busy(20261124, 800, 990), busy(20261124, 480, 500)], workingHours: undefined };
+    expect(freeTimes(ask({ availability: [hannah, carys] })).closed).toEqual({ why: 'noSharedTime', busy: [{ mail: 'carys', until: at(20261124, 780) }, { mail: 'hannah', until: at(20261124, 990) }] });
+    expect(freeTimes(ask({ availability: [hannah, carys], now: at(20261124, 795) })).closed).toEqual({ why: 'noSharedTime', busy: [{ mail: 'hannah', until: at(20261124, 990) }] });
+    expect(freeTimes(ask({ now: at(20261124, 1000) })).closed).toEqual({ why: 'noSharedTime', busy: [] });
   });
 
   test('never overlap an appointment or each other, lie within hours, and are not past', () => {
@@ -48,9 +56,14 @@ describe('free times', () => {
     fc.assert(fc.property(days, spans, spans, fc.integer({ min: 10, max: 120 }), fc.integer({ min: 480, max: 700 }), fc.integer({ min: 0, max: 1000 }), (day, mine, theirs, minutes, opens, nowMinutes) => {
       const calendars = [mine, theirs].map((list) => list.map(([from, length]) => busy(day, from, from + length)));
       const now = at(day, nowMinutes);
-      const input = ask({ day, minutes, now, availability: calendars.map((one) => ({ busy: one, workingHours: { startsAt: opens, endsAt: 990, weekdays: [1, 2, 3, 4, 5] } })) });
+      const input = ask({ day, minutes, now, availability: calendars.map((one, who) => ({ mail: String(who), busy: one, workingHours: { startsAt: opens, endsAt: 990, weekdays: [1, 2, 3, 4, 5] } })) });
       const { slots, closed } = freeTimes(input);
       expect(slots.length === 0).toBe(closed !== undefined);
+      if (closed?.why === 'noSharedTime') {
+        const untils = closed.busy.map(({ until }) => until ?? '9999');
+        expect([...untils].sort()).toEqual(untils);
+        for (const { mail, until } of closed.busy) if (until !== undefined) expect(calendars[Number(mail)]?.some(({ endsAt }) => endsAt === until)).toBe(true);
+      }
       expect(slots.length).toBeLessThanOrEqual(4);
       const taken = calendars.flat();
       slots.forEach((slot, index) => {

@@ -6,7 +6,7 @@ import { caseLabel, fileLineOf, notOnFile } from '../../src/domain/childFile';
 import { codeAlphabet, codeFrom } from '../../src/domain/codes';
 import { partOfDay } from '../../src/domain/greeting';
 import { identityWarnings } from '../../src/domain/identity';
-import { firstNameOf, shortNameOf } from '../../src/domain/names';
+import { firstNameOf, matchesName, shortNameOf } from '../../src/domain/names';
 import { action, caseNote, note } from './builders';
 
 describe('codes', () => {
@@ -90,4 +90,8 @@ describe('carrying', () => {
 
 test('balance counts every function, also those that never came up', () => {
   expect(balanceOf([note({ functions: ['oversight', 'voice'] }), caseNote({ functions: ['oversight'] })], ['oversight', 'voice', 'support'])).toEqual({ oversight: 2, voice: 1, support: 0 });
+});
+
+test.each([['tre', true], ['ros tre', true], ['Tremayne, r', false], ['mayne', false], ['', false], ['jane-a', true], ['r x', false]])('%p finds a name by the beginnings of its words: %p', (typed, found) => {
+  expect(matchesName('Ros Jane-Ann Tremayne', typed)).toBe(found);
 });

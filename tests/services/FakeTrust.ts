@@ -144,6 +144,7 @@ export class FakeTrust {
         add: <T extends SealItem>(_shard: string, _pairKey: string, item: New<T>) =>
           attempt(() => this.seals.add({ ...item, authorLogin: me.login, authorName: me.name, createdAt: this.now, itemId: 0 }) as SealItem as T),
       },
+      directory: { find: async (text) => everyone.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())).map(({ key, name, mail }) => ({ key, name, mail, signInName: mail })) },
       outlook: {
         availability: (mails) => outlook('availability', () => mails.map((mail) => ({ mail, busy: [], workingHours: undefined, known: true }))),
         create: (invitation) => outlook('create', () => {

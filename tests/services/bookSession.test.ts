@@ -4,8 +4,11 @@ import { cancelSession } from '../../src/services/useCases/cancelSession';
 import { moveSession } from '../../src/services/useCases/moveSession';
 import { refreshFromOutlook } from '../../src/services/useCases/refreshFromOutlook';
 import type { BookingInput, BookingResult } from '../../src/services/HubServices';
+import { ServiceError } from '../../src/services/ServiceError';
 import type { Outcome } from '../../src/domain/Issue';
-import { FakeTrust, hannah, priya, ros } from './FakeTrust';
+import { findAlong, peopleAround } from '../../src/services/useCases/findAlong';
+import { openSession } from '../../src/services/useCases/openSession';
+import { amy, FakeTrust, gareth, hannah, priya, ros } from './FakeTrust';
 
 const times = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };
 let trust: FakeTrust;
@@ -116,4 +119,27 @@ describe('Outlook is the truth for time', () => {
     await refreshFromOutlook(trust.as(hannah), sessions);
     expect(trust.outlookCalls).toEqual(['mine']);
   });
+});
+
+test('who comes alongside is invited, named in the session, and no part of the pair', async () => {
+  const { sessions } = value(await bookSession(trust.as(hannah), { ...input, alongKeys: [ros.key, priya.key, ros.key] }));
+  expect(trust.events.get('one')).toMatchObject({ subject: 'Meeting: Priya and Hannah', attendees: [priya.mail, ros.mail] });
+  expect(await openSession(trust.as(priya), { code: sessions[0]!.code })).toMatchObject({ along: [{ name: 'Ros Tremayne' }], supervisees: [{ name: 'Priya Nair' }] });
+  await expect(openSession(trust.as(ros), { code: sessions[0]!.code })).rejects.toMatchObject({ code: 'notFound' });
+});
+
+test('nobody who is not in the list, or has left it, is taken along', async () => {
+  expect(await bookSession(trust.as(hannah), { ...input, alongKeys: ['nobody'] })).toMatchObject({ ok: false, issues: [{ code: 'notFound', field: 'along' }] });
+  expect(trust.sessions.items).toEqual([]);
+});
+
+test('people to bring are those of the schools, and of the directory those the list knows', async () => {
+  const ports = trust.as(hannah);
+  expect((await peopleAround(ports, ['pennywick'])).map(({ name }) => name)).toEqual(['Amy Rusk', 'Carys Dunmore']);
+  expect(await peopleAround(ports, [])).toEqual([]);
+  const find = (people: readonly string[]) => ({ ...ports, directory: { find: async () => people.map((key) => ({ key, name: '', mail: '', signInName: '' })) } });
+  expect(await findAlong(find([amy.key, gareth.key, 'unknown']), 'a name')).toEqual({ readable: true, people: [amy, gareth], notListed: 1 });
+  expect(await findAlong(find([amy.key]), 'a')).toEqual({ readable: true, people: [], notListed: 0 });
+  const refused = { ...ports, directory: { find: () => Promise.reject(new ServiceError('forbidden')) } };
+  expect(await findAlong(refused, 'amy')).toEqual({ readable: false, people: [], notListed: 0 });
 });

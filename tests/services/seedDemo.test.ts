@@ -105,6 +105,9 @@ test('free times for Carys and Hannah avoid both calendars and the INSET day', a
   expect(view.days.map(({ day, slots, closed }) => [day, slots.length > 0, closed?.why])).toEqual([
     [20261124, true, undefined], [20261125, false, 'noSharedTime'], [20261126, true, undefined], [20261127, false, 'closed'], [20261130, true, undefined],
   ]);
+  expect(view.days[1]?.closed).toMatchObject({ why: 'noSharedTime', busy: [{ person: { name: 'Carys Dunmore' }, until: '2026-11-25T13:00:00.000Z' }, { person: { name: 'Hannah Okafor' }, until: '2026-11-25T16:30:00.000Z' }] });
+  const ros = (await hub.peopleAround(['trust'])).find(({ name }) => name === 'Ros Tremayne');
+  expect(await hub.findAlong('ros')).toMatchObject({ readable: true, people: [{ key: ros?.key }] });
 });
 
 test('the set-up finds nothing to repair in the trust it made', async () => {

@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { BookingInput, BookingResult, HubServices, RepeatRow, TimesView } from '../../src/services/HubServices';
+import type { BookingInput, BookingResult, HubServices, RepeatRow } from '../../src/services/HubServices';
+import type { TimesView } from '../../src/services/TimesView';
+import type { Person } from '../../src/domain/Person';
 import type { Outcome } from '../../src/domain/Issue';
 import { ServiceError } from '../../src/services/ServiceError';
 import { BookingPage } from '../../src/ui/booking/BookingPage';
-import { bookingStart, pair, session, superviseeRow } from './builders';
+import { bookingStart, hannah, offer, pair, priya, session, superviseeRow } from './builders';
 import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
 
@@ -13,7 +15,8 @@ const times: TimesView = {
   calendarsKnown: true,
   days: [
     { day: 20261124, slots: [span('2026-11-24T09:10', '2026-11-24T09:55'), span('2026-11-24T13:30', '2026-11-24T14:15')], closed: undefined },
-    { day: 20261125, slots: [], closed: { why: 'noSharedTime', who: '' } },
+    { day: 20261125, slots: [], closed: { why: 'noSharedTime', busy: [{ person: priya, until: '2026-11-25T13:00:00.000Z' }, { person: hannah, until: '2026-11-25T16:30:00.000Z' }] } },
+    { day: 20261126, slots: [], closed: { why: 'offDay', person: priya } },
     { day: 20261127, slots: [], closed: { why: 'closed', who: 'Pennywick' } }
   ]
 };
@@ -39,7 +42,8 @@ test('Hannah is offered Priya and her kind of session, free times, and reasons w
   await half();
   expect(screen.getByLabelText<HTMLSelectElement>('Kind of session').selectedOptions[0]?.textContent).toBe('Responsive supervision, 45 minutes');
   expect(within(screen.getByRole('list', { name: 'People' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['You', 'Priya Nair']);
-  expect(within(screen.getByRole('group', { name: 'Wed 25 Nov' })).getByText('No shared time.')).toBeTruthy();
+  expect(within(screen.getByRole('group', { name: 'Wed 25 Nov' })).getByText('No shared time. Priya is busy until 13:00, then you are busy until 16:30.')).toBeTruthy();
+  expect(within(screen.getByRole('group', { name: 'Thu 26 Nov' })).getByText('Outside Priya\'s working days.')).toBeTruthy();
   expect(within(screen.getByRole('group', { name: 'Fri 27 Nov' })).getByText('Pennywick is closed.')).toBeTruthy();
 });
 
@@ -157,4 +161,69 @@ test('a rhythm agreed with one person is said instead of the offer\'s', async ()
   await half();
   expect(screen.getByText('Every half-term. Was due by 23 October.')).toBeTruthy();
   expect(screen.getByRole('switch', { name: 'Every half-term until the end of the school year' })).toBeTruthy();
+});
+
+describe('somebody alongside', () => {
+  const ros: Person = { ...hannah, key: 'ros', name: 'Ros Tremayne', jobTitle: 'External supervisor', roles: ['externalSupervisor'], mail: 'ros@outside.example' };
+  const dele: Person = { ...hannah, key: 'dele', name: 'Dele Adeyemi', jobTitle: 'Lead DSL', roles: ['leadDsl'] };
+  const start = () => Promise.resolve(bookingStart({ offers: [offer({ alongRoles: ['leadDsl'] })] }));
+  const hub = (more: Partial<HubServices> = {}): Partial<HubServices> => ({
+    startBooking: start, peopleAround: () => Promise.resolve([dele, hannah, ros]), findAlong: () => Promise.resolve({ readable: true, people: [], notListed: 0 }), ...more
+  });
+  const openSearch = async (): Promise<HTMLElement> => {
+    await half();
+    fireEvent.click(screen.getByRole('button', { name: 'Add somebody alongside' }));
+    const box = screen.getByRole('searchbox', { name: 'Who else comes?' });
+    await waitFor(() => expect(document.activeElement).toBe(box));
+    return box;
+  };
+  const people = (): readonly (string | null)[] => within(screen.getByRole('list', { name: 'People' })).getAllByRole('listitem').map((item) => item.textContent);
+
+  test('is found by name, counts for free times, is invited, and can be taken out again', async () => {
+    const findTimes = jest.fn(() => Promise.resolve(times));
+    const bookSession = jest.fn((input: BookingInput) => Promise.resolve(booked(input)));
+    open(hub({ findTimes, bookSession }));
+    const box = await openSearch();
+    expect(await screen.findByRole('button', { name: 'Add Dele Adeyemi, Lead DSL' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Add (Ros|Hannah)/ })).toBeNull();
+    fireEvent.change(box, { target: { value: 'tre' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add Ros Tremayne, External supervisor' }));
+    expect(people()).toEqual(['You', 'Priya Nair', 'Ros Tremayne']);
+    expect(document.activeElement).toBe(box);
+    expect(screen.getByText('Whoever comes alongside is invited and takes part. They cannot open the notes or the record.')).toBeTruthy();
+    await waitFor(() => expect(findTimes).toHaveBeenLastCalledWith(expect.objectContaining({ people: [hannah.key, priya.key, 'ros'] })));
+    fireEvent.click(screen.getByRole('button', { name: 'Add Dele Adeyemi, Lead DSL' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take Dele Adeyemi out' }));
+    expect(people()).toEqual(['You', 'Priya Nair', 'Ros Tremayne']);
+    fireEvent.click(await half());
+    fireEvent.click(screen.getByRole('button', { name: 'Book this session' }));
+    expect(await screen.findByText('Priya and Ros have been invited.')).toBeTruthy();
+    expect(bookSession.mock.calls[0]?.[0]).toMatchObject({ superviseeKey: priya.key, alongKeys: ['ros'] });
+  });
+
+  test('is looked for in the directory too, which says what it could not do', async () => {
+    const findAlong = jest.fn((text: string) => Promise.resolve(text === 'nora' ? { readable: true, people: [{ ...ros, key: 'nora', name: 'Nora Quill', jobTitle: '' }], notListed: 2 } : { readable: false, people: [], notListed: 0 }));
+    open(hub({ findAlong }));
+    const box = await openSearch();
+    fireEvent.change(box, { target: { value: 'nora' } });
+    expect(await screen.findByRole('button', { name: 'Add Nora Quill' })).toBeTruthy();
+    expect(screen.getByText('2 more people are in Microsoft 365 but not in the Hub\'s list. An administrator can add them.')).toBeTruthy();
+    fireEvent.change(box, { target: { value: 'zzz' } });
+    expect(await screen.findByText('We could search only the schools of this session and the central team.')).toBeTruthy();
+    expect(screen.getByText('Nobody found.')).toBeTruthy();
+    fireEvent.change(box, { target: { value: '' } });
+    fireEvent.keyDown(box, { key: 'Escape' });
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add somebody alongside' }));
+  });
+
+  test('who left meanwhile is refused at their chips', async () => {
+    open(hub({ bookSession: () => Promise.resolve({ ok: false as const, issues: [{ code: 'notFound' as const, field: 'along' }] }) }));
+    await openSearch();
+    fireEvent.click(await screen.findByRole('button', { name: 'Add Dele Adeyemi, Lead DSL' }));
+    fireEvent.click(await half());
+    fireEvent.click(screen.getByRole('button', { name: 'Book this session' }));
+    const what = screen.getByRole('region', { name: 'What and who' });
+    expect(await within(what).findByRole('alert')).toBeTruthy();
+  });
 });

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Action, Note } from '../../src/domain/WorkItem';
 import type { NoteDraft, SaveResult, SessionRef } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
-import { action, addition, caseNote, note, recordToSign, room, session } from './builders';
+import { action, addition, caseNote, hannah, note, recordToSign, room, session } from './builders';
 import { priyaHome } from './people';
 import { atCase, goTo, openRoom, saveCase, saveNote, type } from './roomHarness';
 
@@ -233,4 +233,9 @@ test.each([
 ])('on Monday 23 November, a session on %i heads what is raised with its day', async (day, title) => {
   await openRoom(room({ session: session({ day }) }), { openHome: () => Promise.resolve(priyaHome()) });
   expect(await screen.findByRole('heading', { level: 2, name: title })).toBeTruthy();
+});
+
+test('who comes alongside is named, with what they cannot open', async () => {
+  await openRoom(room({ along: [{ ...hannah, key: 'ros', name: 'Ros Tremayne' }] }));
+  expect(screen.getByText('Ros Tremayne takes part alongside, and cannot open the notes or the record.')).toBeTruthy();
 });

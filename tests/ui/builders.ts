@@ -95,7 +95,7 @@ export const sealedRecord = (more: Partial<RecordView> = {}): RecordView => reco
 });
 
 export const room = (more: Partial<SessionRoom> = {}): SessionRoom => ({
-  shard: '2026-27', pairKey: 'pair-1', sessionKey: 'session-1', session: session(), pair: pair(), offer: offer(), supervisor: hannah, supervisees: [priya], myRole: 'supervisor',
+  shard: '2026-27', pairKey: 'pair-1', sessionKey: 'session-1', session: session(), pair: pair(), offer: offer(), supervisor: hannah, supervisees: [priya], along: [], myRole: 'supervisor',
   zone: 'Europe/London', mayWrite: true, blocks: agendaBlocks, agenda, functions: supervisionFunctions, stagePrompts, caseSystem: 'CPOMS', keepers,
   additions: [], notes: [], cases: [], actions: [], carried: [], last: undefined, notOnFile: [], balance: {}, words: undefined, returned: '', access: undefined, ...more
 });

@@ -7,7 +7,7 @@ const unexpected = (name: keyof HubServices) => (): Promise<never> => Promise.re
 export function fakeHub(given: Partial<HubServices> = {}): HubServices {
   return {
     openHome: unexpected('openHome'), listPeople: unexpected('listPeople'), openPerson: unexpected('openPerson'),
-    startBooking: unexpected('startBooking'), findTimes: unexpected('findTimes'), planRepeats: unexpected('planRepeats'), bookSession: unexpected('bookSession'),
+    startBooking: unexpected('startBooking'), findTimes: unexpected('findTimes'), planRepeats: unexpected('planRepeats'), peopleAround: unexpected('peopleAround'), findAlong: unexpected('findAlong'), bookSession: unexpected('bookSession'),
     moveSession: unexpected('moveSession'), cancelSession: unexpected('cancelSession'), finishBooking: unexpected('finishBooking'), calendarFile: unexpected('calendarFile'),
     // Home always asks Outlook once it stands; by default Outlook knows nothing newer
     refreshFromOutlook: (sessions) => Promise.resolve(sessions),

@@ -6,6 +6,7 @@ import type { Links, Ports, SignedIn } from '../../services/ports';
 import { createHubServices } from '../../services/createHubServices';
 import { connectGraph } from '../../services/graph/connectGraph';
 import { graphCalendar } from '../../services/graph/graphCalendar';
+import { graphDirectory } from '../../services/graph/graphDirectory';
 import { connectSharePoint } from '../../services/sharepoint/connectSharePoint';
 import { homeMemory } from '../../services/sharepoint/homeMemory';
 import { sharePointHome } from '../../services/sharepoint/sharePointHome';
@@ -61,6 +62,7 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
   async function act(alias: string): Promise<Actor> {
     const token = await tokenOf(alias);
     const sp = connectSharePoint({ webUrl, bearer: token, fetch: send });
+    const graph = connectGraph({ getToken: () => Promise.resolve(token), fetch: send });
     const ports: Ports = {
       me: signedIn(alias),
       home: sharePointHome(sp, memory, () => dayInZone(tenant.now(), zone)),
@@ -69,7 +71,7 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
       sessions: sharePointSessions(sp),
       working: sharePointWorking(sp, workReader(sp)),
       seals: sharePointSeals(sp),
-      outlook: graphCalendar(connectGraph({ getToken: () => Promise.resolve(token), fetch: send })),
+      outlook: graphCalendar(graph), directory: graphDirectory(graph),
       keys,
       links: linksTo(webUrl),
       words: documents,

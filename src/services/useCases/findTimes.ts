@@ -2,12 +2,13 @@ import { academicYearOf } from '../../domain/academicYear';
 import type { TrustCatalogue } from '../../domain/Catalogue';
 import { addDays, instantAt, weekdayOf } from '../../domain/days';
 import { freeTimes } from '../../domain/freeTimes';
+import type { FreeTimes } from '../../domain/freeTimes';
 import { schoolYearOf } from '../../domain/halfTerms';
 import type { Person } from '../../domain/Person';
 import type { Day, SchoolYear } from '../../domain/School';
-import type { DayTimes, TimesQuery, TimesView } from '../HubServices';
 import type { Availability, Ports } from '../ports';
 import { isServiceError } from '../ServiceError';
+import type { DayTimes, TimesQuery, TimesView } from '../TimesView';
 import { nowOf } from './clock';
 
 /** Shared times on the coming weekdays, with the reason on days that have none. Without calendar consent only school days and hours are known. */
@@ -42,9 +43,19 @@ interface TimesContext {
 function timesOf(day: Day, minutes: number, { catalogue, people, availability, now }: TimesContext): DayTimes {
   const { zone, dayStarts, dayEnds } = catalogue.settings;
   const { slots, closed } = freeTimes({ day, minutes, zone, dayStarts, dayEnds, schoolYears: schoolYearsOf(catalogue, people, day), availability, now });
-  const school = catalogue.schools.find((one) => one.key === closed?.who);
-  return { day, slots, closed: closed === undefined ? undefined : { why: closed.why, who: school?.shortName ?? '' } };
+  return { day, slots, closed: closed && reasonOf(closed, catalogue, people) };
 }
+
+function reasonOf(closed: NonNullable<FreeTimes['closed']>, { schools }: TrustCatalogue, people: readonly Person[]): DayTimes['closed'] {
+  const owner = (mail: string): Person | undefined => people.find((one) => one.mail === mail);
+  switch (closed.why) {
+    case 'closed': case 'holiday': return { why: closed.why, who: schools.find((one) => one.key === closed.who)?.shortName ?? '' };
+    case 'noSharedTime': return { why: 'noSharedTime', busy: closed.busy.flatMap(({ mail, until }) => { const person = owner(mail); return person ? [{ person: nameOf(person), until }] : []; }) };
+    case 'offDay': { const person = owner(closed.mail); return person ? { why: 'offDay', person: nameOf(person) } : { why: 'noSharedTime', busy: [] }; }
+  }
+}
+
+const nameOf = ({ key, name }: Person): Pick<Person, 'key' | 'name'> => ({ key, name });
 
 /** The calendars of the people's schools. The central team works through half-terms: it belongs to no school, so it closes no day. */
 function schoolYearsOf(catalogue: TrustCatalogue, people: readonly Person[], day: Day): readonly SchoolYear[] {

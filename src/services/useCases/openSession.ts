@@ -31,6 +31,8 @@ export async function openSession(ports: Ports, target: SessionTarget): Promise<
   ]);
   refuseStrangers(ports, found, [...work, ...seals]);
   const here = work.filter((item) => item.sessionKey === session.key);
+  const words = here.find((item): item is SessionWords => item.kind === 'session');
+  const alongKeys = words?.alongKeys ?? [];
   const year = academicYearOf(session.day);
   const thisYear = work.filter((item) => item.shard === year);
   return {
@@ -54,7 +56,8 @@ export async function openSession(ports: Ports, target: SessionTarget): Promise<
     })),
     notOnFile: notOnFile(work.filter(isCase)),
     balance: balanceOf(thisYear.filter((item) => isNote(item) || isCase(item)), catalogue.functions.map(({ key }) => key)),
-    words: here.find((item): item is SessionWords => item.kind === 'session'),
+    words,
+    along: alongKeys.length === 0 ? [] : await ports.people.findByKeys(alongKeys),
     returned: returnedComment(here)?.text ?? '',
     access: latestAccess(seals),
   };

@@ -5,8 +5,9 @@ import { addDays, dayInZone, instantAt, minutesInZone } from '../../domain/days'
 import { halfTermAt, isSchoolDay, schoolYearOf } from '../../domain/halfTerms';
 import { repeatDates } from '../../domain/repeats';
 import type { Day, SchoolYear } from '../../domain/School';
-import type { RepeatQuery, RepeatRow, Span2 } from '../HubServices';
+import type { RepeatQuery, RepeatRow } from '../HubServices';
 import type { Availability, Ports } from '../ports';
+import type { Span2 } from '../TimesView';
 import { readAvailability } from './findTimes';
 import { offerOf } from './offerOf';
 

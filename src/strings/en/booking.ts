@@ -1,6 +1,6 @@
 import { cadences } from './cadences';
 import { documents } from './documents';
-import { counted, joined, numberWord, plural } from './words';
+import { capital, counted, joined, numberWord, plural, possessive } from './words';
 
 const countedInWords = (count: number): string => `${numberWord(count)} ${plural(count, 'session', 'sessions')}`;
 
@@ -23,6 +23,15 @@ export const booking = {
   wasDueBy: (cadence: string, day: string): string => `${cadence}. Was due by ${day}.`,
   people: 'People',
   you: 'You',
+  along: {
+    add: 'Add', addLabel: 'Add somebody alongside', search: 'Who else comes?', searchHint: 'A supervisor from outside, a deputy or a lead, by name.',
+    often: 'Often alongside', found: 'People found', take: (name: string): string => `Add ${name}`, remove: (name: string): string => `Take ${name} out`,
+    described: (name: string, role: string): string => (role === '' ? name : `${name}, ${role}`), close: 'Close',
+    looking: 'Looking', count: (count: number): string => (count === 0 ? 'Nobody found.' : `${counted(count, 'person', 'people')} found.`),
+    notListed: (count: number): string => `${counted(count, 'more person is', 'more people are')} in Microsoft 365 but not in the Hub's list. An administrator can add them.`,
+    onlyHere: 'We could search only the schools of this session and the central team.', failed: 'The list of people could not be read. The session can still be booked.',
+    rights: 'Whoever comes alongside is invited and takes part. They cannot open the notes or the record.'
+  },
   when: 'When are you both free?',
   whenGroup: 'When are you all free?',
   whenHint: 'Within term dates and everyone\'s working hours. Times with a gap either side come first.',
@@ -32,7 +41,12 @@ export const booking = {
   weekAfter: 'Show the week after',
   findingTimes: 'Looking for times everybody has free',
   timesFailed: 'We could not look into the calendars. You can still choose a time yourself.',
-  closed: { closed: (who: string): string => `${who} is closed.`, holiday: (who: string): string => `Holiday at ${who}.`, noSharedTime: (): string => 'No shared time.', unknown: (): string => 'No times are known for this day.' },
+  schoolClosed: (who: string): string => `${who} is closed.`,
+  holiday: (who: string): string => (who === '' ? 'A weekend.' : `Holiday at ${who}.`),
+  /** Whose calendar is in the way, in the order of the day; no name is the reader. */
+  noSharedTime: (busy: readonly { readonly name: string; readonly until: string | undefined }[]): string =>
+    (busy.length === 0 || busy.length > 3 ? 'No shared time.' : `No shared time. ${capital(busy.map(({ name, until }) => `${name === '' ? 'you are' : `${name} is`} busy ${until === undefined ? 'for the rest of the day' : `until ${until}`}`).join(', then '))}.`),
+  offDay: (name: string): string => (name === '' ? 'Outside your working days.' : `Outside ${possessive(name)} working days.`),
   noTimes: 'No shared time in these days. Show the week after, or choose another time.',
   slot: (day: string, time: string): string => `${time}, ${day}`,
   date: 'Date',

@@ -5,6 +5,7 @@ export const sessionRoom = {
   pageTitle: 'Supervision session',
   title: (supervisees: readonly string[], supervisor: string): string => joined([...supervisees, supervisor]),
   lead: (day: string, from: string, to: string): string => `${day}, ${from} to ${to}.`,
+  along: (names: readonly string[]): string => `${joined(names)} ${names.length === 1 ? 'takes' : 'take'} part alongside, and cannot open the notes or the record.`,
   draft: 'Draft.',
   covered: (done: number, of: number): string => `${done} of ${of} covered`,
   position: (number: number, of: number, done: number): string => `${number} of ${of}, ${done} covered`,

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 }
 });
 
-const fields = ['people', 'offerKey', 'sessions', 'room'];
+const fields = ['people', 'along', 'offerKey', 'sessions', 'room'];
 
 export interface BookBarProps {
   readonly start: BookingStart;
@@ -34,7 +34,7 @@ export function BookBar({ start, booking }: BookBarProps): React.ReactElement {
   const strings = useStrings(bookingStrings);
   const { outcome, sessions, book } = booking;
   const count = sessions.length;
-  const others = start.people.filter(({ key }) => key !== start.myKey).map(({ name }) => firstNameOf(name));
+  const others = [...start.people, ...booking.along].filter(({ key }) => key !== start.myKey).map(({ name }) => firstNameOf(name));
   return (
     <div className={styles.bar}>
       <FormTrouble title={strings.failedTitle} kept={strings.kept} outcome={outcome} fields={fields} />

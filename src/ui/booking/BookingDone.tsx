@@ -3,6 +3,7 @@ import { Button, makeStyles, typographyStyles } from '@fluentui/react-components
 import { CalendarCheckmark20Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-checkmark';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
+import type { Person } from '../../domain/Person';
 import type { BookingResult, BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { IconLine } from '../shared/IconLine';
@@ -20,12 +21,13 @@ const useStyles = makeStyles({
 
 export interface BookingDoneProps {
   readonly start: BookingStart;
+  readonly along: readonly Person[];
   readonly result: BookingResult;
   readonly onAnother: () => void;
 }
 
 /** What was booked, whether Outlook knows, and the ways on. */
-export function BookingDone({ start, result, onAnother }: BookingDoneProps): React.ReactElement {
+export function BookingDone({ start, along, result, onAnother }: BookingDoneProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
   const shared = useStrings();
@@ -34,7 +36,7 @@ export function BookingDone({ start, result, onAnother }: BookingDoneProps): Rea
   const top = React.useRef<HTMLDivElement>(null);
   // the form is gone: a screen reader is brought to what came of it
   React.useEffect(() => top.current?.focus(), []);
-  const others = start.people.filter(({ key }) => key !== start.myKey).map(({ name }) => firstNameOf(name));
+  const others = [...start.people, ...along].filter(({ key }) => key !== start.myKey).map(({ name }) => firstNameOf(name));
   const [first] = now.sessions;
   const title = now.invited ? strings.bookedTitle(now.sessions.length) : strings.keptTitle(now.sessions.length);
   return (

@@ -30,7 +30,7 @@ export function BookingForm({ start, onAsk }: BookingFormProps): React.ReactElem
   const booking = useBooking(start, setDone);
   const { pair } = start;
 
-  if (done) return <BookingDone start={start} result={done} onAnother={() => onAsk({})} />;
+  if (done) return <BookingDone start={start} along={booking.along} result={done} onAnother={() => onAsk({})} />;
 
   const lead = pair && strings.lead(pair.pair.superviseeName, pair.roleTitle, pair.schoolName, start.lastHeld === undefined ? undefined : dates.dayMonth(start.lastHeld));
   return (

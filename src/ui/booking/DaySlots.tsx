@@ -2,7 +2,9 @@ import * as React from 'react';
 import { makeStyles, ToggleButton, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons/lib/atoms/svg/checkmark';
 import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
-import type { DayTimes } from '../../services/HubServices';
+import { firstNameOf } from '../../domain/names';
+import type { PersonKey } from '../../domain/Person';
+import type { DayTimes } from '../../services/TimesView';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
 import { IconLine } from '../shared/IconLine';
@@ -23,23 +25,25 @@ const useStyles = makeStyles({
 export interface DaySlotsProps {
   readonly times: DayTimes;
   readonly zone: string;
+  readonly myKey: PersonKey;
   /** Start of the chosen time, if any. */
   readonly chosen: string | undefined;
   readonly onChoose: (span: Span | undefined) => void;
 }
 
 /** One day: its free times, or why there is none. */
-export function DaySlots({ times, zone, chosen, onChoose }: DaySlotsProps): React.ReactElement {
+export function DaySlots({ times, zone, myKey, chosen, onChoose }: DaySlotsProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
   const { dates } = useStrings();
   const id = useId('day');
-  const { closed, slots } = times;
+  const { slots } = times;
+  const reason = useReason(times, zone, myKey);
   return (
     <div className={styles.day} role="group" aria-labelledby={id}>
       <span id={id} className={styles.name}>{dates.weekdayDayMonthShort(times.day)}</span>
       {slots.length === 0 ? (
-        <IconLine icon={<Info16Regular />}>{strings.closed[closed?.why ?? 'noSharedTime'](closed?.who ?? '')}</IconLine>
+        <IconLine icon={<Info16Regular />}>{reason}</IconLine>
       ) : (
         <div className={styles.slots}>
           {slots.map(({ startsAt, endsAt }) => {
@@ -63,4 +67,18 @@ export function DaySlots({ times, zone, chosen, onChoose }: DaySlotsProps): Reac
       )}
     </div>
   );
+}
+
+/** Why a day has no times, in neutral words: busy, never with what. */
+function useReason({ closed }: DayTimes, zone: string, myKey: PersonKey): string {
+  const strings = useStrings(bookingStrings);
+  const { dates } = useStrings();
+  const nameOf = ({ key, name }: { readonly key: PersonKey; readonly name: string }): string => (key === myKey ? '' : firstNameOf(name));
+  switch (closed?.why) {
+    case 'closed': return strings.schoolClosed(closed.who);
+    case 'holiday': return strings.holiday(closed.who);
+    case 'offDay': return strings.offDay(nameOf(closed.person));
+    case 'noSharedTime': return strings.noSharedTime(closed.busy.map(({ person, until }) => ({ name: nameOf(person), until: until && dates.time(until, zone) })));
+    case undefined: return strings.noSharedTime([]);
+  }
 }

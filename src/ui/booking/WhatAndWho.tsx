@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Field, makeStyles, Select, tokens, typographyStyles, useId } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
@@ -7,19 +7,14 @@ import { Section } from '../shared/Section';
 import { fieldIssue } from '../shared/fieldIssue';
 import { useStrings } from '../shared/useStrings';
 import type { BookingAsk } from './BookingAsk';
+import { PeopleChips } from './PeopleChips';
 import type { Booking } from './useBooking';
 import { useRhythmWords } from './useRhythmWords';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))', gap: '16px 24px', alignItems: 'start' },
   field: { minWidth: 0 },
-  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' }, [phone]: { '& select': { height: '44px', fontSize: tokens.fontSizeBase400 } } },
-  label: { ...typographyStyles.body1, display: 'block', marginBottom: '4px' },
-  chips: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  chip: {
-    ...typographyStyles.body1, padding: '5px 12px', color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusCircular
-  }
+  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' }, [phone]: { '& select': { height: '44px', fontSize: tokens.fontSizeBase400 } } }
 });
 
 export interface WhatAndWhoProps {
@@ -35,7 +30,6 @@ export function WhatAndWho({ start, booking, onAsk }: WhatAndWhoProps): React.Re
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
   const shared = useStrings();
-  const id = useId('people');
   const { pair, dueBy } = start;
   const { offer, outcome } = booking;
   const rhythm = useRhythmWords(start, offer);
@@ -69,16 +63,7 @@ export function WhatAndWho({ start, booking, onAsk }: WhatAndWhoProps): React.Re
           </Field>
         )}
       </div>
-      {pair && (
-        <div>
-          <span id={id} className={styles.label}>{strings.people}</span>
-          <ul className={styles.chips} aria-labelledby={id}>
-            {[...start.people].sort((a, b) => Number(b.key === start.myKey) - Number(a.key === start.myKey)).map(({ key, name }) => (
-              <li key={key} className={styles.chip}>{key === start.myKey ? strings.you : name}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {pair && <PeopleChips start={start} booking={booking} />}
     </Section>
   );
 }

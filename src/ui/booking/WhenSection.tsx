@@ -64,7 +64,7 @@ export function WhenSection({ start, booking }: WhenSectionProps): React.ReactEl
       ) : (
         <>
           <div className={styles.days}>
-            {times.days.map((day) => <DaySlots key={day.day} times={day} zone={start.zone} chosen={chosen?.startsAt} onChoose={choose} />)}
+            {times.days.map((day) => <DaySlots key={day.day} times={day} zone={start.zone} myKey={start.myKey} chosen={chosen?.startsAt} onChoose={choose} />)}
           </div>
           {empty && <p className={styles.none}>{strings.noTimes}</p>}
           <div role="status">

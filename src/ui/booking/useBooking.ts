@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Offer } from '../../domain/Catalogue';
 import type { Place } from '../../domain/Pair';
-import type { PersonKey } from '../../domain/Person';
+import type { Person, PersonKey } from '../../domain/Person';
 import type { BookingResult, BookingStart } from '../../services/HubServices';
 import { useHub } from '../shared/HubContext';
 import { useOutcome } from '../shared/useOutcome';
@@ -13,7 +13,10 @@ import type { Repeats } from './useRepeats';
 export interface Booking {
   readonly offer: Offer | undefined;
   readonly chooseOffer: (key: string) => void;
+  /** Everybody whose time counts: the pair or group, and who comes alongside. */
   readonly people: readonly PersonKey[];
+  readonly along: readonly Person[];
+  readonly setAlong: (along: readonly Person[]) => void;
   readonly chosen: Span | undefined;
   readonly choose: (span: Span | undefined) => void;
   readonly place: Place;
@@ -41,7 +44,8 @@ export function useBooking(start: BookingStart, onBooked: (result: BookingResult
   // made when the form opens: pressing twice, or again after a failure, books every session once
   const [keys] = React.useState(() => Array.from({ length: mostSessions }, () => crypto.randomUUID()));
   const { pair } = start;
-  const people = React.useMemo(() => start.people.map(({ key }) => key), [start.people]);
+  const [along, setAlong] = React.useState<readonly Person[]>([]);
+  const people = React.useMemo(() => [...start.people, ...along].map(({ key }) => key), [start.people, along]);
   const offer = start.offers.find(({ key }) => key === offerKey);
   const minutes = offer?.minutes ?? 60;
   const startsAt = span?.startsAt;
@@ -50,7 +54,7 @@ export function useBooking(start: BookingStart, onBooked: (result: BookingResult
     () => (startsAt === undefined ? undefined : { startsAt, endsAt: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString() }),
     [startsAt, minutes]
   );
-  const supervisees = people.filter((key) => key !== pair?.pair.supervisorKey);
+  const supervisees = start.people.filter(({ key }) => key !== pair?.pair.supervisorKey);
   const superviseeKey = supervisees.length > 1 ? '' : pair?.pair.superviseeKey ?? '';
   const offered = offerKey === start.offerKey ? start.repeatOffered : offer !== undefined && offer.cadence.unit !== 'none' && offer.cadence.unit !== 'yearly';
   const repeats = useRepeats({ offered, offerKey, pairKey: pair?.pair.pairKey ?? '', superviseeKey, people, minutes, first: chosen });
@@ -61,7 +65,7 @@ export function useBooking(start: BookingStart, onBooked: (result: BookingResult
     if (!chosen) return outcome.refuse([{ code: 'required', field: 'sessions' }]);
     if (place === 'room' && room.trim() === '') return outcome.refuse([{ code: 'required', field: 'room' }]);
     const result = await outcome.run(() => hub.bookSession({
-      pairKey: pair.pair.pairKey, offerKey: offer.key, superviseeKey, alongKeys: [], place, room: place === 'room' ? room.trim() : '',
+      pairKey: pair.pair.pairKey, offerKey: offer.key, superviseeKey, alongKeys: along.map(({ key }) => key), place, room: place === 'room' ? room.trim() : '',
       sessions: rows.flatMap((row) => {
         const key = keys[row.index];
         return key === undefined ? [] : [{ key, ...row.span }];
@@ -72,7 +76,7 @@ export function useBooking(start: BookingStart, onBooked: (result: BookingResult
   };
 
   return {
-    offer, people, chosen, choose, place, setPlace, room, setRoom, repeats, outcome, book,
+    offer, people, along, setAlong, chosen, choose, place, setPlace, room, setRoom, repeats, outcome, book,
     chooseOffer: setOfferKey,
     sessions: rows.map((row) => row.span)
   };

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { addDays } from '../../domain/days';
 import type { PersonKey } from '../../domain/Person';
 import type { Day } from '../../domain/School';
-import type { DayTimes } from '../../services/HubServices';
+import type { DayTimes } from '../../services/TimesView';
 import { useHub } from '../shared/HubContext';
 
 export interface Times {

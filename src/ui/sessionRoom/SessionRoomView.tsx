@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { People16Regular } from '@fluentui/react-icons/lib/atoms/svg/people';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import type { SessionRoom } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { phone } from '../shared/breakpoints';
+import { IconLine } from '../shared/IconLine';
 import { PageHeader } from '../shared/PageHeader';
 import { RouteButton } from '../shared/RouteLink';
 import { SaveState } from '../shared/SaveState';
@@ -92,6 +94,7 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
   return (
     <>
       <PageHeader title={strings.title(names, supervisor.name)} lead={`${lead} ${status}`.trim()} actions={open && loaded.mayWrite ? actions : undefined} />
+      {loaded.along.length > 0 && <IconLine quiet icon={<People16Regular />}>{strings.along(loaded.along.map(({ name }) => name))}</IconLine>}
       {loaded.returned !== '' && message(strings.returned(names.map(firstNameOf).join(', ')), loaded.returned)}
       {(session.status === 'signing' || session.status === 'sealed') && message(strings.sent, '', <RouteButton appearance="primary" to={{ place: 'record', target }}>{strings.readRecord}</RouteButton>)}
       {session.status === 'cancelled' && message(strings.cancelledState, '')}

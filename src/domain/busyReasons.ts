@@ -1,0 +1,38 @@
+import type { BusySpan } from './freeTimes';
+
+/** Why a day has no shared time: whose calendar is in the way, and until when. */
+export interface BusyReason {
+  readonly mail: string;
+  /** ISO UTC; undefined for the rest of the day. */
+  readonly until: string | undefined;
+}
+
+export interface BusyReasonsInput {
+  readonly people: readonly { readonly mail: string; readonly busy: readonly BusySpan[] }[];
+  /** The part of the day in which everybody works, in milliseconds since 1970. */
+  readonly from: number;
+  readonly to: number;
+  readonly minutes: number;
+}
+
+const minute = 60_000;
+/** The grid on which times are looked for: see freeTimes. */
+export const gridMinutes = 10;
+const ceiling = (at: number): number => Math.ceil(at / (gridMinutes * minute)) * gridMinutes * minute;
+
+/** Goes through the day from one obstacle to the next: whoever is in the way longest is named, once for neighbouring appointments. */
+export function busyReasons({ people, from, to, minutes }: BusyReasonsInput): readonly BusyReason[] {
+  const spans = people.flatMap(({ mail, busy }) => busy.map(({ startsAt, endsAt }) => ({ mail, start: Date.parse(startsAt), end: Date.parse(endsAt) })));
+  const reasons: BusyReason[] = [];
+  for (let at = ceiling(from); at + minutes * minute <= to;) {
+    const start = at;
+    const last = reasons[reasons.length - 1];
+    const inTheWay = spans.filter((span) => span.start < start + minutes * minute && span.end > start);
+    const [longest] = inTheWay.sort((a, b) => b.end - a.end || Number(b.mail === last?.mail) - Number(a.mail === last?.mail));
+    if (longest === undefined) break;
+    if (last?.mail === longest.mail) reasons.pop();
+    reasons.push({ mail: longest.mail, until: longest.end >= to ? undefined : new Date(longest.end).toISOString() });
+    at = ceiling(longest.end);
+  }
+  return reasons;
+}
