@@ -9,6 +9,7 @@ import type { AccessSnapshot, Addendum, RecordContent, SealState, Signature } fr
 import type { Session } from '../domain/Session';
 import type { DraftServices } from './DraftServices';
 import type { Span2, TimesQuery, TimesView } from './TimesView';
+import type { WaitNotice } from './keepPace';
 import type { TrustServices } from './TrustServices';
 import type { Action, AgendaAddition, CaseNote, HelpRequest, Note, SessionWords } from '../domain/WorkItem';
 
@@ -17,6 +18,9 @@ import type { Action, AgendaAddition, CaseNote, HelpRequest, Note, SessionWords 
  * Each may reject with a ServiceError; user mistakes come back as Outcome.
  */
 export interface HubServices extends TrustServices, DraftServices {
+  /** Calls the listener whenever SharePoint or Outlook makes a request wait; answers how to stop listening. Absent where nothing is sent. */
+  readonly onWait?: (listener: (notice: WaitNotice) => void) => () => void;
+
   openHome(): Promise<HomeView>;
   listPeople(): Promise<readonly SuperviseeRow[]>;
   openPerson(pairKey: string, superviseeKey: PersonKey): Promise<PersonView>;

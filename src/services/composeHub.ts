@@ -1,7 +1,9 @@
 import { dayInZone } from '../domain/days';
 import type { DocumentWords } from './DocumentWords';
 import { firstZone } from './firstZone';
+import type { GraphConnection } from './graph/connectGraph';
 import type { HomeView, HubServices } from './HubServices';
+import type { WaitNotice } from './keepPace';
 import type { KeyMaker, Links, SignedIn } from './ports';
 import { servicesLater } from './servicesLater';
 import { connectSharePoint } from './sharepoint/connectSharePoint';
@@ -14,7 +16,7 @@ import { openHome } from './useCases/openHome';
 export interface HubOptions {
   readonly sharePoint: SharePointConnection;
   /** A token for https://graph.microsoft.com (may reject: the Hub then goes on without Outlook), and a fetch in place of the page's. */
-  readonly graph: { readonly getToken: () => Promise<string>; readonly fetch?: (url: string, init: RequestInit) => Promise<Response> };
+  readonly graph: GraphConnection;
   readonly me: SignedIn;
   readonly links: Links;
   readonly words: DocumentWords;
@@ -27,7 +29,9 @@ export interface HubOptions {
 /** Chooses the adapters. Only what the first view reads with is here at once; the rest comes with the first thing a person does. */
 export function composeHub(options: HubOptions): HubServices {
   const now = options.now ?? (() => new Date());
-  const sp = connectSharePoint(options.sharePoint);
+  const listeners = new Set<(notice: WaitNotice) => void>();
+  const onWait = (notice: WaitNotice): void => listeners.forEach((tell) => tell(notice));
+  const sp = connectSharePoint({ onWait, ...options.sharePoint });
   const memory = homeMemory(options.sharePoint.webUrl, now, options.storage);
   const home = sharePointHome(sp, memory, () => dayInZone(now(), firstZone));
   let swept = false;
@@ -40,8 +44,15 @@ export function composeHub(options: HubOptions): HubServices {
     }
     return view;
   };
-  return servicesLater({ openHome: open }, async () => {
+  const first: Pick<HubServices, 'openHome' | 'onWait'> = {
+    openHome: open,
+    onWait: (listener) => {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+  };
+  return servicesLater(first, async () => {
     const { composeRest } = await import(/* webpackChunkName: 'services' */ './composeRest');
-    return composeRest(options, { sp, memory, home, now });
+    return composeRest({ ...options, graph: { onWait, ...options.graph } }, { sp, memory, home, now });
   });
 }

@@ -4,7 +4,7 @@ import type { HubServices } from './HubServices';
  * The services that are there at once, and the others when one of them is first asked. Each answers a promise anyway, so
  * waiting for its code shows as waiting for its answer. A load that failed is tried again at the next question.
  */
-export function servicesLater(first: Pick<HubServices, 'openHome'>, load: () => Promise<HubServices>): HubServices {
+export function servicesLater(first: Pick<HubServices, 'openHome' | 'onWait'>, load: () => Promise<HubServices>): HubServices {
   let loading: Promise<HubServices> | undefined;
   const rest = (): Promise<HubServices> => {
     loading ??= load();

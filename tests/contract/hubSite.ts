@@ -42,7 +42,8 @@ export function person(alias: string): Person {
 export interface TestSite {
   readonly tenant: Tenant;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  as(alias: string): Promise<SPFI>;
+  /** `through` stands between the client and the tenant. */
+  as(alias: string, through?: TestSite['fetch']): Promise<SPFI>;
   token(alias: string): Promise<string>;
   outlook(alias: string): OutlookCalendar;
   faults(rules: readonly { match: string; nth: number; kind: string }[]): Promise<void>;
@@ -64,7 +65,7 @@ function openTestSite(snapshot: string | undefined): TestSite {
   };
   return {
     tenant, fetch, token,
-    as: async (alias) => connectSharePoint({ webUrl, fetch, bearer: await token(alias), wait: async () => undefined }),
+    as: async (alias, through = fetch) => connectSharePoint({ webUrl, fetch: through, bearer: await token(alias), wait: async () => undefined }),
     outlook: (alias) => openOutlook({ getToken: () => token(alias), fetch }),
     faults: async (rules) => {
       await call('faults', 'DELETE');

@@ -45,6 +45,13 @@ describe('every kind of work', () => {
     expect((await priya.ofSession(year, pairKey, 'session-1')).map(({ key }) => key)).toEqual(['k1', 'k2', 'k3', 'k4', 'k5', 'k7']);
   });
 
+  it('was written at the same time whichever way it is read, in summer too', async () => {
+    await site.setClock(new Date('2027-06-10T13:00:00Z'));
+    const made = await hannah.add(note('k1'));
+    expect(made.createdAt).toMatch(/^2027-06-10T13:00:0\dZ$/);
+    expect(await priya.ofPair(year, pairKey)).toEqual([made]);
+  });
+
   it.each(['dele', 'carys', 'nia', 'jo'])('%s finds none of it unless an administrator', async (alias) => {
     await hannah.add(note('k2'));
     const theirs = store(await site.as(alias));

@@ -1,27 +1,25 @@
-import { AuthenticationHandler, Client, HTTPMessageHandler, RetryHandler, RetryHandlerOptions, TelemetryHandler } from '@microsoft/microsoft-graph-client';
+import { AuthenticationHandler, Client, HTTPMessageHandler, TelemetryHandler } from '@microsoft/microsoft-graph-client';
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import type { PaceOptions } from '../keepPace';
+import { patientHandler } from './patientHandler';
 import { tokenUnavailable } from './toServiceError';
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-export interface GraphConnection {
+export interface GraphConnection extends PaceOptions {
   /** A token for https://graph.microsoft.com; may reject when nobody consented. */
   readonly getToken: () => Promise<string>;
   /** In place of the page's own fetch, which the library uses otherwise. */
   readonly fetch?: Fetch;
 }
 
-/** Seconds of Retry-After worth waiting for while somebody looks at a form. */
-const longestWait = 20;
-
-/** The library's own chain: authentication, retries, telemetry, message. */
-export function connectGraph({ getToken, fetch }: GraphConnection): Client {
+/** The library's own chain but for its retries: authentication, telemetry, our patience, message. */
+export function connectGraph(connection: GraphConnection): Client {
+  const { getToken, fetch } = connection;
   const authentication = new AuthenticationHandler({ getAccessToken: () => tokenFrom(getToken) });
-  const retry = new RetryHandler(new RetryHandlerOptions(1, 3, (_delay, _attempt, _request, _options, response) => worthWaiting(response)));
   const telemetry = new TelemetryHandler();
-  authentication.setNext(retry);
-  retry.setNext(telemetry);
-  telemetry.setNext(fetch ? sendingBy(fetch) : new HTTPMessageHandler());
+  authentication.setNext(telemetry);
+  telemetry.setNext(patientHandler(fetch ? sendingBy(fetch) : new HTTPMessageHandler(), connection));
   return Client.initWithMiddleware({ middleware: authentication });
 }
 
@@ -33,13 +31,6 @@ async function tokenFrom(getToken: () => Promise<string>): Promise<string> {
     error.name = tokenUnavailable; // the library makes this its error's code
     throw error;
   }
-}
-
-function worthWaiting(response: Response): boolean {
-  const after = response.headers.get('Retry-After');
-  if (after === null) return true;
-  const seconds = Number.isNaN(Number(after)) ? (Date.parse(after) - Date.now()) / 1000 : Number(after);
-  return seconds <= longestWait;
 }
 
 function sendingBy(fetch: Fetch): Middleware {

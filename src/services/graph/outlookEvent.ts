@@ -52,21 +52,25 @@ export function wallClockOf(instant: string, zone: string): GraphTime {
   return { dateTime: `${isoDate(dayInZone(instant, zone))}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00`, timeZone: zone };
 }
 
-/** A private event with a neutral subject. The https link comes first: Outlook breaks encoded links into Teams. */
-export function eventBodyOf(invitation: Invitation): object {
+/**
+ * A private event with a neutral subject. The https link comes first: Outlook breaks encoded links into Teams. Attendees are not in it:
+ * they are added once the event is known to be the only one (see createEvent).
+ */
+export function eventBodyOf(invitation: Invitation, transactionId: string): object {
   const { zone, room } = invitation;
   return {
     subject: invitation.subject,
     body: { contentType: 'text', content: [...invitation.lines, invitation.webLink, invitation.teamsLink].filter((line) => line !== '').join('\r\n') },
     start: wallClockOf(invitation.startsAt, zone), end: wallClockOf(invitation.endsAt, zone),
-    attendees: invitation.attendees.map(({ mail, name }) => ({ type: 'required', emailAddress: { address: mail, name } })),
     sensitivity: 'private', showAs: 'busy', isOnlineMeeting: invitation.teamsMeeting,
     ...(invitation.teamsMeeting ? { onlineMeetingProvider: 'teamsForBusiness' } : {}),
     ...(room === '' ? {} : { location: { displayName: room } }),
-    transactionId: invitation.sessionKey,
+    transactionId,
     singleValueExtendedProperties: [{ id: sessionProperty, value: invitation.sessionKey }],
   };
 }
+
+export const attendeesOf = ({ attendees }: Invitation): object[] => attendees.map(({ mail, name }) => ({ type: 'required', emailAddress: { address: mail, name } }));
 
 /** Spans of at most 60 days: getSchedule takes less than 62. */
 export function shortSpans(span: Span): readonly Span[] {

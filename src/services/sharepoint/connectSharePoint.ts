@@ -7,12 +7,15 @@ import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/batching';
+import { keepPace } from '../keepPace';
+import type { Pace, PaceOptions } from '../keepPace';
 import { requestDigest } from './requestDigest';
+import type { RequestDigest } from './requestDigest';
 import { sendSafely } from './sendSafely';
 import type { Fetch } from './sendSafely';
 import { errorOfAnswer } from './toServiceError';
 
-export interface SharePointConnection {
+export interface SharePointConnection extends PaceOptions {
   /** Absolute URL of the Hub's site, without a trailing slash. */
   readonly webUrl: string;
   /** The page's own fetch unless given. */
@@ -21,26 +24,31 @@ export interface SharePointConnection {
   readonly digest?: string | undefined;
   /** A token, or where to get one; then no digest is sent. */
   readonly bearer?: string | (() => Promise<string>) | undefined;
-  /** Milliseconds to spend waiting when throttled; 30 seconds unless given. */
-  readonly patience?: number;
-  readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+/** What a batch needs to know of the connection it goes through. */
+interface Line {
+  readonly pace: Pace;
+  readonly digest: RequestDigest | undefined;
+}
+
+const lines = new WeakMap<SPFI, Line>();
+export const lineOf = (sp: SPFI): Line | undefined => lines.get(sp);
 
 /** PnPjs on our own behaviours. Its answers and errors are still PnPjs's; see toServiceError. */
 export function connectSharePoint(connection: SharePointConnection): SPFI {
-  const { webUrl, digest, bearer } = connection;
+  const { webUrl, bearer } = connection;
+  const pace = keepPace('SharePoint', connection);
   const fetch: Fetch = connection.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const token = typeof bearer === 'string' ? () => Promise.resolve(bearer) : bearer;
-  const send = sendSafely({
-    fetch, bearer: token, digest: token ? undefined : requestDigest(webUrl, fetch, digest),
-    patience: connection.patience ?? 30_000, wait: connection.wait ?? pause,
-  });
-  return spfi(webUrl.replace(/\/+$/, '')).using(headers, RejectOnError(), ResolveOnData(), (instance: Queryable) => {
+  const digest = token ? undefined : requestDigest(webUrl, (url, init) => pace.send(true, (signal) => fetch(url, { ...init, signal })), connection.digest);
+  const send = sendSafely({ fetch, pace, digest, bearer: token });
+  const sp = spfi(webUrl.replace(/\/+$/, '')).using(headers, RejectOnError(), ResolveOnData(), (instance: Queryable) => {
     instance.on.send.replace(send);
     return instance;
   }, parse);
+  lines.set(sp, { pace, digest });
+  return sp;
 }
 
 function headers(instance: Queryable): Queryable {

@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { ServiceError } from '../ServiceError';
+import { lineOf } from './connectSharePoint';
 import { toServiceError } from './toServiceError';
 
 /** One request of a batch. Called with a batched root; must start its request at once. */
@@ -7,49 +8,53 @@ export type Part<T> = (batched: SPFI) => Promise<T>;
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ServiceError };
 
 interface BatchOptions {
-  /** Every part only reads: the batch may be sent again after a cut connection. */
+  /** Every part only reads: a part that failed by chance may be asked again. */
   readonly reads?: boolean;
 }
 
 const largestBatch = 100;
-/** Milliseconds after which an unanswered batch counts as lost: PnPjs waits for ever for a part that never came. */
-const timeLimit = 60_000;
+/** Milliseconds after which an unanswered batch counts as lost: longer than the line's own patience, for what PnPjs never settles. */
+const timeLimit = 150_000;
+const mostRounds = 3;
 
 /**
  * Sends the parts as one $batch (100 a request) and answers for each part, in order. Rejects when the batch as a whole failed:
- * PnPjs then never settles the parts. Parts that were throttled are sent again, twice at most.
+ * PnPjs then never settles the parts. Parts that were refused are sent again, after the wait they were told.
  */
 export async function inOneBatch<T extends readonly unknown[]>(
   sp: SPFI, parts: { readonly [K in keyof T]: Part<T[K]> }, options: BatchOptions = {}
 ): Promise<{ [K in keyof T]: Answer<T[K]> }> {
   const all = parts as readonly Part<unknown>[];
-  const answers = await sendAll(sp, all, options);
-  for (let round = 1; round <= 2; round += 1) {
-    const throttled = answers.flatMap((answer, index) => (!answer.ok && answer.error.code === 'throttled' ? [index] : []));
-    if (throttled.length === 0) break;
-    const seconds = Math.max(...throttled.map((index) => waitOf(answers[index])));
-    if (seconds > 15) break;
-    await new Promise((resolve) => { setTimeout(resolve, seconds * 1000); });
-    const again = await sendAll(sp, throttled.flatMap((index) => all[index] ?? []), options);
-    throttled.forEach((index, position) => { const answer = again[position]; if (answer) answers[index] = answer; });
+  const answers = await sendAll(sp, all);
+  for (let round = 2; round <= mostRounds; round += 1) {
+    const refused = answers.flatMap((answer, index) => (!answer.ok && mayRepeat(answer.error, options) ? [{ index, error: answer.error }] : []));
+    if (refused.length === 0) break;
+    const again = await askAgain(sp, refused.map(({ error }) => error), refused.flatMap(({ index }) => all[index] ?? []));
+    if (!again) break;
+    refused.forEach(({ index }, position) => { const answer = again[position]; if (answer) answers[index] = answer; });
   }
   return answers as { [K in keyof T]: Answer<T[K]> };
 }
 
-const waitOf = (answer: Answer<unknown> | undefined): number => (answer && !answer.ok ? answer.error.retryAfter ?? 1 : 0);
+/** A refusal that names a wait was not carried out; what failed without one may have been, so only reads are sent again. */
+const mayRepeat = ({ code, retryAfter }: ServiceError, { reads = false }: BatchOptions): boolean =>
+  retryAfter !== undefined || (reads && (code === 'throttled' || code === 'unexpected'));
 
-async function sendAll(sp: SPFI, parts: readonly Part<unknown>[], options: BatchOptions): Promise<Answer<unknown>[]> {
-  if (parts.length === 0) return [];
+/** Undefined when the wait is longer than anybody's patience or the line broke: the refusals then stand. */
+async function askAgain(sp: SPFI, errors: readonly ServiceError[], parts: readonly Part<unknown>[]): Promise<Answer<unknown>[] | undefined> {
+  const line = lineOf(sp);
+  line?.pace.refused(Math.max(...errors.map(({ retryAfter }) => retryAfter ?? 1)));
   try {
-    return await sendOnce(sp, parts);
+    if (errors.some(({ code }) => code === 'forbidden')) await line?.digest?.renew();
+    return await sendAll(sp, parts);
   } catch (error) {
-    const failure = toServiceError(error);
-    if (failure.code !== 'offline' || !options.reads) throw failure;
-    return sendOnce(sp, parts);
+    if (toServiceError(error).code === 'throttled') return undefined;
+    throw error;
   }
 }
 
-async function sendOnce(sp: SPFI, parts: readonly Part<unknown>[]): Promise<Answer<unknown>[]> {
+async function sendAll(sp: SPFI, parts: readonly Part<unknown>[]): Promise<Answer<unknown>[]> {
+  if (parts.length === 0) return [];
   const [batched, execute] = sp.batched({ maxRequests: largestBatch });
   const answers = Promise.all(parts.map((part) => answerOf(part(batched))));
   try {

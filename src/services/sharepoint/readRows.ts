@@ -30,10 +30,11 @@ export const rowsOf = (answer: unknown): readonly Row[] => itemsOnly(answer as r
 /** Pages of at most 1,000 in order of id. */
 export async function* readPages(sp: SPFI, place: ListPlace, selection: Selection, filter = ''): AsyncGenerator<readonly Row[]> {
   const pages = filtered(sp, place, selection, filter)[Symbol.asyncIterator]();
+  const seen = new Set<unknown>();
   for (;;) {
     const page = await answered(() => pages.next());
     if (page.done) return;
-    yield itemsOnly(page.value as readonly Row[]);
+    yield itemsOnly(page.value as readonly Row[], seen);
   }
 }
 
@@ -52,13 +53,15 @@ export async function readByKey(sp: SPFI, place: ListPlace, selection: Selection
 /** Everything in a pair's folder, in order of id. Reading by folder touches that folder's rows only, at any size of the list. */
 export async function readFolder(sp: SPFI, place: ListPlace, pairKey: string, select: readonly string[]): Promise<readonly Row[]> {
   const rows: Row[] = [];
+  const seen = new Set<unknown>();
   const fields = select.map((name) => `<FieldRef Name="${camlNames[name] ?? name}"/>`).join('');
   const ViewXml = `<View><ViewFields>${fields}</ViewFields><Query><OrderBy><FieldRef Name="ID"/></OrderBy></Query><RowLimit Paged="TRUE">${pageSize}</RowLimit></View>`;
   for (let last = 0; ; ) {
     const position = last === 0 ? {} : { ListItemCollectionPosition: { PagingInfo: `Paged=TRUE&p_ID=${last}` } };
-    const query = { ViewXml, FolderServerRelativeUrl: folderUrlOf(sp, place, pairKey), ...position };
+    // without DatesInUtc a CAML query answers times of the site's zone and does not say so (pnp/pnpjs#1145)
+    const query = { ViewXml, DatesInUtc: true, FolderServerRelativeUrl: folderUrlOf(sp, place, pairKey), ...position };
     const page = (await answered(() => listAt(sp, place).getItemsByCAMLQuery(query))) as readonly Row[];
-    rows.push(...itemsOnly(page));
+    rows.push(...itemsOnly(page, seen));
     const lastRow = page[page.length - 1];
     if (page.length < pageSize || lastRow === undefined) return rows;
     last = Number(lastRow.Id);
@@ -68,9 +71,8 @@ export async function readFolder(sp: SPFI, place: ListPlace, pairKey: string, se
 /** REST says AuthorId and Id where CAML says Author and ID. */
 const camlNames: Readonly<Record<string, string>> = { Id: 'ID', AuthorId: 'Author', EditorId: 'Editor', FileSystemObjectType: 'FSObjType' };
 
-/** The first of each key by id, without the pairs' folders, which are items too. */
-function itemsOnly(rows: readonly Row[]): readonly Row[] {
-  const seen = new Set<unknown>();
+/** The first of each key by id, without the pairs' folders, which are items too. `seen` goes from page to page: a twin may stand on another. */
+function itemsOnly(rows: readonly Row[], seen = new Set<unknown>()): readonly Row[] {
   return [...rows].sort((a, b) => Number(a.Id) - Number(b.Id)).filter((row) => {
     const key = row.HubKey;
     if (typeof key !== 'string' || key === '' || seen.has(key)) return false;

@@ -59,6 +59,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
     const more = { sessions: left(all.sessions, years.sessions), work: left(all.work, years.work) };
     return [...ownParts(personKey, from, more), ...peopleParts(unread.personKeys), ...keyedParts(unread, from, all), ...keyedParts(known, from, more)];
   }
+  let reading: ReturnType<typeof readReference> | undefined;
   return {
     async read(personKey, day) {
       const beginning = begin(personKey, day);
@@ -75,7 +76,9 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
     async catalogue() {
       const kept = memory.catalogue();
       if (kept) return kept;
-      const read = await readReference(sp, today());
+      // two use cases that ask at once share one answer
+      reading ??= readReference(sp, today()).finally(() => { reading = undefined; });
+      const read = await reading;
       memory.keepCatalogue(read);
       return read;
     },
@@ -127,8 +130,14 @@ function pairYearsIn(reads: readonly Read[]): readonly PairYears[] {
 
 function sessionsIn(reads: readonly Read[]): readonly Session[] {
   const found = new Map<string, Session>();
-  for (const read of reads) if (read.what === 'sessions') for (const row of read.rows) { const session = sessionOf(row, read.shard); found.set(session.key, session); }
+  for (const read of reads) if (read.what === 'sessions') for (const row of read.rows) keepLowest(found, sessionOf(row, read.shard));
   return [...found.values()].sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.itemId - b.itemId);
+}
+
+/** Several questions may find one key, and the later of two items with it; the lowest id is the item. */
+function keepLowest<T extends { readonly key: string; readonly itemId: number }>(found: Map<string, T>, item: T): void {
+  const known = found.get(item.key);
+  if (!known || item.itemId <= known.itemId) found.set(item.key, item);
 }
 
 function keysIn(reads: readonly Read[], personKey: string, today: Day): KnownKeys {
@@ -168,7 +177,7 @@ function workIn(reads: readonly Read[]): readonly WorkItem[] {
       const folder = textIn(row, 'FileDirRef');
       const pairKey = folder.slice(folder.lastIndexOf('/') + 1);
       const item = workItemOf(row, { shard: read.shard, pairKey, createdBy: personIn(row, 'Author', 'Title'), modifiedBy: personIn(row, 'Editor', 'Title') });
-      found.set(item.key, item);
+      keepLowest(found, item);
     }
   }
   return [...found.values()].sort((a, b) => a.itemId - b.itemId);

@@ -48,8 +48,9 @@ export function sharePointWorking(sp: SPFI, read: WorkReader): WorkStore {
     },
     async openActions(shards, ownerKey) {
       const found = await Promise.all(shards.map(async (shard) => {
-        const rows = await unreadable(readFiltered(sp, place(shard), selection, `OwnerKey eq ${quoted(ownerKey)} and Kind eq 'action' and Status eq 'open'`), []);
-        return read(rows, shard);
+        // the state is looked at here: a filter on it would find the open twin of an action that is done
+        const rows = await unreadable(readFiltered(sp, place(shard), selection, `OwnerKey eq ${quoted(ownerKey)} and Kind eq 'action'`), []);
+        return (await read(rows, shard)).filter((item) => item.kind === 'action' && item.status === 'open');
       }));
       return found.flat();
     },

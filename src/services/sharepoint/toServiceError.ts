@@ -1,5 +1,6 @@
 import { ServiceError, isServiceError } from '../ServiceError';
 import type { ServiceErrorCode } from '../ServiceError';
+import { retryAfterOf } from '../keepPace';
 
 interface HttpFailure {
   readonly isHttpRequestError: true;
@@ -25,11 +26,15 @@ export function toServiceError(error: unknown): ServiceError {
   return new ServiceError('unexpected');
 }
 
+/** `retryAfter` says that nothing was carried out and the same may be sent again after so many seconds, also where no header named them. */
 export function errorOfAnswer(status: number, body: string, headers: Headers): ServiceError {
-  const retryAfter = retryAfterOf(headers, new Date());
+  const retryAfter = retryAfterOf(headers, new Date()) ?? (status === 429 ? 2 : refusedDigest(status, body) ? 0 : undefined);
   const requestId = headers.get('sprequestguid') ?? headers.get('request-id');
   return new ServiceError(codeOf(status, body), { ...(retryAfter === undefined ? {} : { retryAfter }), ...(requestId ? { requestId } : {}) });
 }
+
+/** The form digest was refused: nothing was carried out, and a fresh one helps. */
+export const refusedDigest = (status: number, body: string): boolean => status === 403 && /-213057525[12]/.test(body);
 
 function codeOf(status: number, body: string): ServiceErrorCode {
   if (status === 429 || status === 503) return 'throttled';
@@ -40,17 +45,6 @@ function codeOf(status: number, body: string): ServiceErrorCode {
   const known = number === undefined ? undefined : numbered[number];
   if (known) return known;
   return status >= 400 && status < 500 ? 'invalid' : 'unexpected';
-}
-
-/** Seconds to wait, from either form of Retry-After (seconds, HTTP date); undefined when the answer names none. A date is the server's, so its own Date is now where it sends one. */
-export function retryAfterOf(headers: Headers, now: Date): number | undefined {
-  const value = headers.get('Retry-After');
-  if (value === null) return undefined;
-  const seconds = Number(value);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds);
-  const date = Date.parse(value);
-  const sent = Date.parse(headers.get('Date') ?? '');
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - (Number.isNaN(sent) ? now.getTime() : sent)) / 1000));
 }
 
 function isHttpFailure(error: unknown): error is HttpFailure {

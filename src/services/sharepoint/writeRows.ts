@@ -21,8 +21,10 @@ export async function createInFolder(sp: SPFI, place: ListPlace, pairKey: string
     ]);
     // SharePoint answers 200 although it refused a column and saved nothing
     if (valueOf(added).some((value) => value.HasException)) throw new ServiceError('invalid');
+    const rows = valueOf(found) as readonly Row[];
+    await putTwinsAway(sp, place, rows);
     // a throttled part was sent again after the part that reads
-    return rowsOf(valueOf(found))[0] ?? readByKey(sp, place, selection, textIn(cells, 'HubKey'));
+    return rowsOf(rows)[0] ?? readByKey(sp, place, selection, textIn(cells, 'HubKey'));
   });
 }
 
@@ -44,15 +46,21 @@ async function createOnce(sp: SPFI, place: ListPlace, cells: Cells, selection: S
       if (created) return created;
       throw new ServiceError('unexpected');
     } catch (error) {
-      const maybeDone = isServiceError(error) && ['offline', 'throttled', 'conflict'].includes(error.code);
-      if (!maybeDone || attempt >= 2) throw error;
+      // read back before the one repeat; a conflict may be our own item, made a moment ago
+      const conflict = isServiceError(error) && error.code === 'conflict';
+      if (attempt >= 2 || !(conflict || mayHaveTakenEffect(error))) throw error;
     }
   }
 }
 
+/** Cut off, or failed in a way that says nothing about the write. A refusal that names a wait was not carried out, and has been waited for already. */
+const mayHaveTakenEffect = (error: unknown): boolean =>
+  isServiceError(error) && error.retryAfter === undefined && ['offline', 'throttled', 'unexpected'].includes(error.code);
+
 const keyFilter = (cells: Cells): string => `HubKey eq ${quoted(textIn(cells, 'HubKey'))}`;
 
 export interface Target {
+  readonly key: string;
   readonly itemId: number;
   /** As read; never `*`. */
   readonly etag: string;
@@ -66,10 +74,14 @@ export async function mergeItem(sp: SPFI, place: ListPlace, target: Target, cell
   if (target.etag === '' || target.etag === '*') throw new ServiceError('invalid');
   const read: Selection = { ...selection, select: [...new Set([...selection.select, ...Object.keys(mergeBodyOf(cells))])] };
   for (let cut = false; ; cut = true) {
-    const outcome = await mergeAndRead(sp, place, target, cells, read);
-    if (typeof outcome === 'object') return outcome;
-    if (outcome === 'cut' && !cut) continue;
-    if (outcome === 'cut') throw new ServiceError('offline');
+    try {
+      const row = await mergeAndRead(sp, place, target, cells, read);
+      if (row) return row;
+    } catch (error) {
+      // nobody knows whether it was written; the etag makes one repeat harmless
+      if (cut || !mayHaveTakenEffect(error)) throw error;
+      continue;
+    }
     // refused: by somebody else's write, or by our own that was cut off and took effect
     const current = cut ? await readItem(sp, place, target.itemId, read) : undefined;
     if (current && holds(current, cells)) return current;
@@ -77,23 +89,32 @@ export async function mergeItem(sp: SPFI, place: ListPlace, target: Target, cell
   }
 }
 
-async function mergeAndRead(sp: SPFI, place: ListPlace, target: Target, cells: Cells, selection: Selection): Promise<Row | 'cut' | 'refused'> {
-  try {
-    const [merged, found] = await inOneBatch<[{ etag?: string | null }, unknown]>(sp, [
-      (batched) => listAt(batched, place).items.getById(target.itemId).update(mergeBodyOf(cells), target.etag),
-      (batched) => itemQuery(batched, place, target.itemId, selection),
-    ]);
-    if (!merged.ok && merged.error.code === 'conflict') return 'refused';
-    const { etag } = valueOf(merged);
-    const first = valueOf(found) as Row;
-    // a throttled part was sent again after the part that reads
-    const row = holds(first, cells) ? first : await readItem(sp, place, target.itemId, selection);
-    // the etag of our own write: somebody may have written again between it and the read
-    return etag ? { ...row, 'odata.etag': etag } : row;
-  } catch (error) {
-    if (isServiceError(error) && error.code === 'offline') return 'cut';
-    throw error;
-  }
+/** Undefined when the etag was refused. */
+async function mergeAndRead(sp: SPFI, place: ListPlace, target: Target, cells: Cells, selection: Selection): Promise<Row | undefined> {
+  const [merged, found] = await inOneBatch<[{ etag?: string | null }, unknown]>(sp, [
+    (batched) => listAt(batched, place).items.getById(target.itemId).update(mergeBodyOf(cells), target.etag),
+    (batched) => filtered(batched, place, selection, `HubKey eq ${quoted(target.key)}`)(),
+  ]);
+  if (!merged.ok && merged.error.code === 'conflict') return undefined;
+  const { etag } = valueOf(merged);
+  const rows = valueOf(found) as readonly Row[];
+  await putTwinsAway(sp, place, rows);
+  const first = rows.find((one) => one.Id === target.itemId);
+  // a throttled part was sent again after the part that reads
+  const row = first && holds(first, cells) ? first : await readItem(sp, place, target.itemId, selection);
+  // the etag of our own write: somebody may have written again between it and the read
+  return etag ? { ...row, 'odata.etag': etag } : row;
+}
+
+/**
+ * Takes the key from the later of two items with one key, so that no reader meets them again: a filter on a column that changes would
+ * still find a twin that stayed behind. Every reader counts the lowest id alone anyway, so a refusal (the append-only list) is none of ours.
+ */
+async function putTwinsAway(sp: SPFI, place: ListPlace, rows: readonly Row[]): Promise<void> {
+  const lowest = Math.min(...rows.map((row) => Number(row.Id)));
+  const twins = rows.filter((row) => Number(row.Id) > lowest);
+  if (twins.length === 0) return;
+  await inOneBatch(sp, twins.map((row) => (batched: SPFI) => listAt(batched, place).items.getById(Number(row.Id)).update({ HubKey: null }, etagOf(row))));
 }
 
 function itemQuery(sp: SPFI, place: ListPlace, itemId: number, { select, expand = [] }: Selection): Promise<unknown> {

@@ -33,6 +33,7 @@ export const shared = {
   issue: (code: IssueCode, facts: Readonly<Record<string, string | number>> = {}): string => issueSentences[code](facts),
   tryAgain: 'Try again',
   backToHome: 'Back to Home',
+  asksToWait: (platform: string, seconds: number): string => `${platform} asks us to wait ${counted(seconds, 'second', 'seconds')}. We go on by ourselves then; nothing is lost.`,
   supportId: (id: string): string => `For support, quote ${id}.`,
   loading: 'Loading',
   stillWorking: 'Still working. School networks can be slow at this time of day.',

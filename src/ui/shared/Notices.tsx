@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/lib/atoms/svg/dismiss';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
+import { useHub } from './HubContext';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
@@ -17,16 +18,18 @@ const useStyles = makeStyles({
 });
 
 interface Notice {
-  readonly kind: 'done' | 'failed';
+  readonly kind: 'done' | 'failed' | 'waiting';
   readonly text: string;
+  /** Milliseconds it stays; a failure stays until it is closed. */
+  readonly stays?: number;
 }
 
 /** Says how a lone action went, e.g. ticking an action off. Forms say it in the form. */
-export type SayNotice = (kind: Notice['kind'], text: string) => void;
+export type SayNotice = (kind: 'done' | 'failed', text: string) => void;
 
 const NoticeContext = React.createContext<SayNotice | undefined>(undefined);
 
-/** A good word goes after this many milliseconds; a failure stays until it is closed. */
+/** A good word goes after this many milliseconds. */
 const doneFor = 8000;
 
 export interface NoticesProps {
@@ -36,12 +39,17 @@ export interface NoticesProps {
 /** Our own, because Fluent's Toast brings 25 KB into the first view. */
 export function Notices({ children }: NoticesProps): React.ReactElement {
   const styles = useStyles();
-  const { close } = useStrings();
+  const { close, asksToWait } = useStrings();
+  const { onWait } = useHub();
   const [notice, setNotice] = React.useState<Notice | undefined>();
-  const say = React.useCallback<SayNotice>((kind, text) => setNotice({ kind, text }), []);
+  const say = React.useCallback<SayNotice>((kind, text) => setNotice({ kind, text, ...(kind === 'done' ? { stays: doneFor } : {}) }), []);
+  // nobody should wonder why nothing happens; a failure that was not read yet is not talked over
+  React.useEffect(() => onWait?.(({ platform, seconds }) => setNotice((before) => (
+    before?.kind === 'failed' ? before : { kind: 'waiting', text: asksToWait(platform, seconds), stays: seconds * 1000 }
+  ))), [onWait, asksToWait]);
   React.useEffect(() => {
-    if (notice?.kind !== 'done') return undefined;
-    const timer = window.setTimeout(() => setNotice(undefined), doneFor);
+    if (notice?.stays === undefined) return undefined;
+    const timer = window.setTimeout(() => setNotice(undefined), notice.stays);
     return () => window.clearTimeout(timer);
   }, [notice]);
   return (

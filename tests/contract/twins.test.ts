@@ -1,0 +1,150 @@
+import type { SPFI } from '@pnp/sp';
+import { sessionCells } from '../../src/services/sharepoint/columns/sessionColumns';
+import { pairCells } from '../../src/services/sharepoint/columns/pairColumns';
+import { sealCells } from '../../src/services/sharepoint/columns/sealColumns';
+import { workCells } from '../../src/services/sharepoint/columns/workColumns';
+import type { Cells } from '../../src/services/sharepoint/columns/cells';
+import { formValuesOf } from '../../src/services/sharepoint/columns/cells';
+import { homeMemory } from '../../src/services/sharepoint/homeMemory';
+import { folderUrlOf, listAt } from '../../src/services/sharepoint/listAddress';
+import type { ListPlace } from '../../src/services/sharepoint/listAddress';
+import { sharePointHome } from '../../src/services/sharepoint/sharePointHome';
+import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
+import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
+import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
+import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
+import type { HomeReader, New, SealStore, SessionStore, WorkStore } from '../../src/services/ports';
+import type { Addendum, Signature } from '../../src/domain/SealedRecord';
+import type { Session } from '../../src/domain/Session';
+import type { Action, HelpRequest } from '../../src/domain/WorkItem';
+import { now, openPriyasPair, pairKey, person, readySite, today, year } from './hubSite';
+import type { TestSite } from './hubSite';
+
+let site: TestSite;
+let hannah: SPFI;
+let sessions: SessionStore;
+let working: WorkStore;
+let seals: SealStore;
+let home: HomeReader;
+const where = (list: 'sessions' | 'working' | 'seals'): ListPlace => ({ list, shard: year });
+const me = person('hannah').key;
+
+beforeEach(async () => {
+  site = await readySite();
+  await openPriyasPair(site);
+  hannah = await site.as('hannah');
+  sessions = sharePointSessions(hannah);
+  working = sharePointWorking(hannah, workReader(hannah));
+  seals = sharePointSeals(hannah);
+  home = sharePointHome(hannah, homeMemory('', () => now, undefined), () => today);
+});
+
+/** Two items with one key, as two browsers that never heard of each other would leave them. */
+async function putByHand(place: ListPlace, ...items: readonly Cells[]): Promise<void> {
+  for (const cells of items) {
+    const saved = await listAt(hannah, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(hannah, place, pairKey));
+    expect(saved.filter(({ HasException }) => HasException)).toEqual([]);
+  }
+}
+
+const withKey = async (place: ListPlace, key: string): Promise<readonly { Id: number }[]> => listAt(hannah, place).items.filter(`HubKey eq '${key}'`)<{ Id: number }[]>();
+
+const session: New<Session> = {
+  key: 's1', pairKey, shard: year, offerKey: 'dsl', supervisorKey: me, superviseeKey: person('priya').key, code: 'CODE2345', day: 20261126,
+  startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z', status: 'booked', place: 'teams', seriesKey: '', eventId: '', eventStatus: 'wanted', reply: 'none',
+};
+const action: New<Action> = {
+  key: 'a1', pairKey, shard: year, sessionKey: 's1', kind: 'action', text: 'Ring the school nurse', ownerKey: me, dueDay: 20261130, status: 'open', agendaNumber: 3,
+  caseReference: '', carried: [], doneDay: undefined,
+};
+const request: New<HelpRequest> = { key: 'r1', pairKey, shard: year, sessionKey: '', kind: 'request', what: 'debrief', fromKey: person('priya').key, status: 'asked' };
+
+describe('of two items with one key the lowest id is the item', () => {
+  it('among sessions: to every question, and at home', async () => {
+    await putByHand(where('sessions'), sessionCells(session), sessionCells({ ...session, place: 'room', day: 20261127 }));
+    const first = await sessions.findByKey(year, pairKey, 's1');
+    expect(first).toMatchObject({ place: 'teams', day: 20261126 });
+    for (const found of [await sessions.ofPair(year, pairKey), await sessions.ofPerson(year, me, 20261101, 20261130), (await home.read(me, today)).sessions]) expect(found).toEqual([first]);
+    expect(await sessions.findByCode([year], 'CODE2345')).toEqual(first);
+    expect(await sessions.add({ ...session, place: 'room' })).toEqual(first);
+    expect(await withKey(where('sessions'), 's1')).toHaveLength(2);
+  });
+
+  it('among sessions: what is done to it puts the other away', async () => {
+    await putByHand(where('sessions'), sessionCells(session), sessionCells(session));
+    const [first] = await sessions.ofPair(year, pairKey);
+    await sessions.update(first!, { status: 'cancelled', eventStatus: 'none' });
+    expect(await withKey(where('sessions'), 's1')).toMatchObject([{ Id: first!.itemId }]);
+    expect((await home.read(me, today)).sessions).toEqual([]);
+    expect(await sessions.ofPair(year, pairKey)).toMatchObject([{ status: 'cancelled' }]);
+  });
+
+  it('among actions: an action that is done has no open twin, in any count', async () => {
+    await putByHand(where('working'), workCells(action), workCells({ ...action, text: 'Ring the nurse' }));
+    const [first, ...others] = await working.ofPair(year, pairKey);
+    expect([first, others]).toMatchObject([{ kind: 'action', text: 'Ring the school nurse' }, []]);
+    for (const found of [await working.ofSession(year, pairKey, 's1'), await working.openActions([year], me), (await home.read(me, today)).work]) expect(found).toEqual([first]);
+    expect(await working.find(year, pairKey, 'a1')).toEqual(first);
+    await working.update<Action>({ ...(first as Action), status: 'done', doneDay: today });
+    expect(await working.openActions([year], me)).toEqual([]);
+    expect((await home.read(me, today)).work).toEqual([]);
+    expect(await withKey(where('working'), 'a1')).toHaveLength(1);
+  });
+
+  it('among actions: the open twin of one that was done elsewhere counts no more', async () => {
+    await putByHand(where('working'), workCells({ ...action, status: 'done' }), workCells(action));
+    expect(await working.openActions([year], me)).toEqual([]);
+  });
+
+  it('among requests for help', async () => {
+    await putByHand(where('working'), workCells(request), workCells(request));
+    const asked = (await home.read(me, today)).work;
+    expect(asked).toMatchObject([{ kind: 'request', status: 'asked' }]);
+    await working.update<HelpRequest>({ ...(asked[0] as HelpRequest), status: 'held' });
+    expect((await home.read(me, today)).work.filter((item) => item.kind === 'request' && item.status === 'asked')).toEqual([]);
+  });
+
+  it('among seals, where nothing can be put away', async () => {
+    const signature: New<Signature> = { key: 'x1', sessionKey: 's1', kind: 'signature', role: 'supervisor', signerKey: me, signerLogin: person('hannah').login, textHash: 'abc', comment: '', hash: 'def' };
+    const addendum: New<Addendum> = { key: 'x2', sessionKey: 's1', kind: 'addendum', text: 'Later', hash: 'ghi' };
+    await putByHand(where('seals'), sealCells(signature, pairKey), sealCells({ ...signature, comment: 'again' }, pairKey), sealCells(addendum, pairKey), sealCells(addendum, pairKey));
+    for (const found of [await seals.ofSession(year, pairKey, 's1'), (await seals.ofPair(year, pairKey)).filter(({ sessionKey }) => sessionKey === 's1')]) {
+      expect(found.map(({ key, kind }) => [key, kind])).toEqual([['x1', 'signature'], ['x2', 'addendum']]);
+      expect(found[0]).toMatchObject({ comment: '' });
+    }
+    expect(await seals.add(year, pairKey, signature)).toMatchObject({ key: 'x1', comment: '' });
+    expect(await withKey(where('seals'), 'x1')).toHaveLength(2);
+  });
+
+  it('among pairs: to the pair, to a keeper who reads all, and page by page', async () => {
+    const miriam = await site.as('miriam');
+    const [pair] = await sharePointPairs(miriam).findByPairKey(pairKey);
+    const twin = pairCells({ ...pair!, schoolKey: 'elsewhere' }, { supervisor: person('hannah').login, supervisee: person('priya').login });
+    const place = { list: 'pairs' } as const;
+    await listAt(miriam, place).addValidateUpdateItemUsingPath(formValuesOf(twin), folderUrlOf(miriam, place, pairKey));
+    expect(await sharePointPairs(hannah).findByPairKey(pairKey)).toEqual([pair]);
+    expect(await sharePointPairs(hannah).supervisedBy(me)).toEqual([pair]);
+    expect((await home.read(me, today)).supervises).toEqual([pair]);
+    const pages: unknown[] = [];
+    for await (const page of sharePointPairs(miriam).all()) pages.push(...page);
+    expect(pages).toEqual([pair]);
+    await sharePointPairs(hannah).updateSummary(pair!, { ...pair!.summary, unsigned: 2 });
+    expect(await listAt(miriam, place).items.filter(`HubKey eq '${pair!.key}'`)()).toHaveLength(1);
+  });
+
+  it('and a create that meets a twin of its own leaves one', async () => {
+    // what another browser adds between our looking and our adding
+    let added = false;
+    const plain = site.fetch;
+    const racing = sharePointSessions(await site.as('hannah', async (url, init) => {
+      if (!added && url.includes('$batch')) {
+        added = true;
+        await putByHand(where('sessions'), sessionCells(session));
+      }
+      return plain(url, init);
+    }));
+    const mine = await racing.add({ ...session, place: 'room' });
+    expect(mine.place).toBe('teams');
+    expect(await withKey(where('sessions'), 's1')).toMatchObject([{ Id: mine.itemId }]);
+  });
+});
