@@ -3,6 +3,7 @@ import { accounts } from './directory';
 import { duplicateRule, openFaults, withFaults } from './faults';
 import { createGraphSurface, duplicateHeader } from './graph/graphSurface';
 import { tenantGraphRoutes } from './graph/tenantGraphRoutes';
+import { asGraph } from './graph/writeAnswer';
 import { loadSnapshot, openDatabase, saveSnapshot } from './openDatabase';
 import type { Account, Caller, TenantContext } from './platform';
 import { createRequestLog } from './requestLog';
@@ -106,7 +107,8 @@ export function createTenant({ data, snapshot, now, origin }: TenantOptions): Te
     const entry = { method: request.method, path, user: userOf(caller), at: context.now().toISOString() };
     try {
       const target = { method: request.method, verb: request.headers.get('x-http-method') ?? request.method, path };
-      const response = await withFaults(context, target, kind === 'graph', () => answer(kind, caller, request));
+      const answered = await withFaults(context, target, kind === 'graph', () => answer(kind, caller, request));
+      const response = kind === 'graph' ? await asGraph(request, answered, context) : answered;
       log.add({ ...entry, status: response.status, rows: rowsOf(response) });
       return response;
     } catch (error) {

@@ -49,7 +49,7 @@ export const graphErrors: readonly Entry[] = [
   ...believed(413, 'RequestEntityTooLarge'),
   ...recorded(415, 'UnsupportedMediaType'),
   ...recorded(424, 'FailedDependency'),
-  ...recorded(429, 'activityLimitReached'),
+  ...recorded(429, 'activityLimitReached', 'ApplicationThrottled', 'TooManyRequests'),
   ...recorded(500, 'generalException'),
   ...recorded(503, 'serviceNotAvailable'),
   // Ours alone: what the local tenant does not do.

@@ -6,6 +6,7 @@ import { GraphError } from './GraphError';
 const denied: Readonly<Record<Endpoint['service'], () => GraphError>> = {
   directory: () => new GraphError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.'),
   mailbox: () => new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.'),
+  files: () => new GraphError(403, 'accessDenied', 'Access is denied.'),
   none: () => new GraphError(403, 'accessDenied', 'Access is denied.')
 };
 

@@ -24,7 +24,7 @@ export function grantedScopes(context: TenantContext): string[] {
 }
 
 /** Switches of the stand-in that no real tenant has; see tenantGraphRoutes. */
-type SwitchName = 'tokenFailures' | 'calendarSharing' | 'cancelledMeetings' | 'delta';
+type SwitchName = 'tokenFailures' | 'calendarSharing' | 'cancelledMeetings' | 'delta' | 'mailboxLimits';
 
 export function setSwitch(context: TenantContext, name: SwitchName, value: string): void {
   prepared(context.db, 'INSERT INTO graph_switch (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value').run(name, value);

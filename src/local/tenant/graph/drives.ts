@@ -52,7 +52,7 @@ const contextOf = (call: GraphCall, web: WebRow, rest: string): string => `${cal
 const fileScopes = ['Files.Read', 'Files.ReadWrite', 'Files.Read.All', 'Files.ReadWrite.All', ...siteScopes];
 
 export const getDrive: Endpoint = {
-  method: 'GET', path: 'sites/{site}/drive', below: 'root', service: 'none', scopes: fileScopes, query: ['$select'],
+  method: 'GET', path: 'sites/{site}/drive', below: 'root', service: 'files', scopes: fileScopes, query: ['$select'],
   handle: (call) => {
     const { web, list } = siteOf(call);
     const whole: Entity = {
@@ -65,7 +65,7 @@ export const getDrive: Endpoint = {
 };
 
 export const getDriveItem: Endpoint = {
-  method: 'GET', path: 'sites/{site}/drive/items/{item}', below: 'root', service: 'none', scopes: fileScopes, query: ['$select'],
+  method: 'GET', path: 'sites/{site}/drive/items/{item}', below: 'root', service: 'files', scopes: fileScopes, query: ['$select'],
   handle: (call) => {
     const { web, list } = siteOf(call);
     const whole = itemShape(call, web, list, fileByGuid(call.context, call.caller, list, guidOf(call.params['item'] ?? '')));
@@ -78,7 +78,7 @@ export const getDriveItem: Endpoint = {
 };
 
 export const listDriveChildren: Endpoint = {
-  method: 'GET', path: 'sites/{site}/drive/root/children', below: 'root', service: 'none', scopes: fileScopes, query: ['$select', '$top', '$skip'],
+  method: 'GET', path: 'sites/{site}/drive/root/children', below: 'root', service: 'files', scopes: fileScopes, query: ['$select', '$top', '$skip'],
   handle: (call) => {
     const { web, list } = siteOf(call);
     const select = selecting(call, itemProperties, 'microsoft.graph.driveItem');

@@ -42,6 +42,8 @@ export interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Rows read elsewhere on its behalf, by the parts of a batch. */
+  readonly rows?: number;
 }
 
 /** One operation: where it is, who may call it, what it does and how true it is. */
@@ -51,8 +53,8 @@ export interface Endpoint {
   readonly path: string;
   /** Whether the path lies below `me` or `users/{id}`. */
   readonly below: 'root' | 'person';
-  /** `mailbox`: the caller's own mailbox or nobody's. `directory`: anyone's profile. */
-  readonly service: 'directory' | 'mailbox' | 'none';
+  /** `mailbox`: the caller's own mailbox or nobody's. `directory`: anyone's profile. `files`: what SharePoint holds. */
+  readonly service: 'directory' | 'mailbox' | 'files' | 'none';
   /** Any of these delegated scopes will do; empty when none is needed. */
   readonly scopes: readonly string[];
   /** More scopes that do when the path names the caller. */

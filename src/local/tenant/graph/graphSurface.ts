@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { Account, Caller, Surface, TenantContext } from '../platform';
 import { noteRows } from '../rowsTouched';
+import { admit } from './admit';
 import { checkPerson, checkScopes, refuseFailedToken } from './authorize';
 import { calendarKey } from './calendars';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import { readJson, readPreferences, readQuery } from './readRequest';
-import { countMailboxCall } from './mailboxLimit';
 import { prepared, rowsRead } from './tables';
 import { findPerson, walkPath } from './walkPath';
+import { asGraph, writeAnswer, writeRefusal } from './writeAnswer';
 
 /** Set by the tenant's core when a `duplicate-…` fault rule matches: what a repeated transactionId gets (same, 409, 400 or true). */
 export const duplicateHeader = 'x-tenant-duplicate';
@@ -38,31 +38,11 @@ function arrivalOf(context: TenantContext, request: Request): string {
 const readDuplicates = (header: string | null): GraphCall['duplicates'] =>
   header === '409' || header === '400' || header === 'true' ? header : 'same';
 
-function write(request: Request, { status, body, headers = {} }: Answer, context: TenantContext): Response {
-  const id = randomUUID();
-  const shared = {
-    'request-id': id, 'client-request-id': request.headers.get('client-request-id') ?? id, date: context.now().toUTCString(), 'cache-control': 'private', ...headers
-  };
-  return body === undefined
-    ? new Response(null, { status, headers: shared })
-    : new Response(JSON.stringify(body), {
-      status,
-      headers: { 'content-type': 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8', ...shared }
-    });
-}
-
-function writeError(request: Request, error: GraphError, context: TenantContext): Response {
-  const id = randomUUID();
-  const innerError = { date: context.now().toISOString().slice(0, 19), 'request-id': id, 'client-request-id': request.headers.get('client-request-id') ?? id };
-  const headers = { 'request-id': id, ...error.headers, ...(error.status === 401 ? { 'www-authenticate': 'Bearer' } : {}) };
-  return write(request, { status: error.status, body: { error: { code: error.code, message: error.message, innerError } }, headers }, context);
-}
-
 /** Graph as one function of context, caller and request. Anything it does not know is 501, any option it does not take 400. */
 export function createGraphSurface(context: TenantContext, aroundPart: AroundPart = (request, run) => run(request)): Surface {
   prepared(context.db, 'SELECT 1');
 
-  async function answer(at: TenantContext, caller: Caller, request: Request): Promise<Answer> {
+  async function answer(at: TenantContext, caller: Caller, request: Request, meter: { rows: number }): Promise<Answer> {
     refuseFailedToken(at, caller);
     const url = new URL(request.url);
     const path = url.host === new URL(at.graphOrigin).host ? url.pathname : url.pathname.replace(/^\/graph(?=\/)/, '');
@@ -72,29 +52,48 @@ export function createGraphSurface(context: TenantContext, aroundPart: AroundPar
     const owner = personBehind(at, caller, walked, endpoint);
     const prefer = readPreferences(request.headers);
     const root = rootOf(at, request);
-    const call: GraphCall = {
-      context: at, caller, owner, calendar: calendarKey(at, owner, walked.calendar), params: walked.params, query: readQuery(url, endpoint), headers: request.headers,
-      body: await readJson(request), prefer, root, url: new URL(`${root}${path.slice('/v1.0'.length)}${url.search}`),
-      duplicates: readDuplicates(request.headers.get(duplicateHeader)),
-      reenter: (part) => aroundPart(part, (passed) => surface(at, caller, passed)), arrival: arrivalOf(at, request)
-    };
-    const done = await endpoint.handle(call);
-    return { ...done, headers: { ...(prefer.zone === undefined ? {} : { 'preference-applied': `outlook.timezone="${prefer.zone}"` }), ...done.headers } };
+    const { body, bytes } = await readJson(request);
+    const admitted = admit(at, caller, endpoint, owner, { method: request.method, url, bytes });
+    try {
+      const call: GraphCall = {
+        context: at, caller, owner, calendar: calendarKey(at, owner, walked.calendar), params: walked.params, query: readQuery(url, endpoint), headers: request.headers,
+        body, prefer, root, url: new URL(`${root}${path.slice('/v1.0'.length)}${url.search}`),
+        duplicates: readDuplicates(request.headers.get(duplicateHeader)),
+        reenter: (part) => aroundPart(part, async (passed) => surface(at, caller, passed)).then((response) => asGraph(part, response, at)), arrival: arrivalOf(at, request)
+      };
+      const done = await counting(at, meter, () => endpoint.handle(call));
+      return { ...done, headers: { ...(prefer.zone === undefined ? {} : { 'preference-applied': `outlook.timezone="${prefer.zone}"` }), ...admitted.headers, ...done.headers } };
+    } finally {
+      await admitted.leave();
+    }
   }
 
   const surface: Surface = async (at, caller, request) => {
-    const before = rowsRead(at.db);
-    try {
-      const response = write(request, await answer(at, caller, request), at);
-      noteRows(response, rowsRead(at.db) - before);
-      return response;
-    } catch (error) {
+    const meter = { rows: 0 };
+    const response = await answer(at, caller, request, meter).then((done) => writeAnswer(request, done, at), (error: unknown) => {
       // Anything else is a bug of ours and the core's to report.
       if (!(error instanceof GraphError)) throw error;
-      return writeError(request, error, at);
-    }
+      return writeRefusal(request, error, at);
+    });
+    noteRows(response, meter.rows);
+    return response;
   };
   return surface;
+}
+
+/** Rows a handler reads, also one that refuses in the end. A batch knows those of its parts. */
+async function counting(context: TenantContext, meter: { rows: number }, handle: () => Answer | Promise<Answer>): Promise<Answer> {
+  const before = rowsRead(context.db);
+  try {
+    const done = handle();
+    meter.rows = rowsRead(context.db) - before;
+    const { rows, ...rest } = await done;
+    meter.rows = rows ?? meter.rows;
+    return rest;
+  } catch (error) {
+    meter.rows = Math.max(meter.rows, rowsRead(context.db) - before);
+    throw error;
+  }
 }
 
 /** Scopes come before existence: without consent nobody learns who is in the directory. */
@@ -105,6 +104,5 @@ function personBehind(context: TenantContext, caller: Caller, walked: Parameters
   checkScopes(context, caller, endpoint, own);
   const owner = findPerson(context, caller, walked);
   checkPerson(caller, endpoint, owner);
-  if (endpoint.service === 'mailbox' && owner !== undefined) countMailboxCall(context, owner);
   return owner;
 }

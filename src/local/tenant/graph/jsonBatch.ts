@@ -1,3 +1,4 @@
+import { rowsOf } from '../rowsTouched';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import type { Json } from './readBody';
@@ -47,7 +48,8 @@ function readSteps(call: GraphCall): Step[] {
 
 const failedDependency = { error: { code: 'FailedDependency', message: 'The request failed because a request it depends on failed.' } };
 
-async function run(call: GraphCall, steps: readonly Step[]): Promise<object[]> {
+async function run(call: GraphCall, steps: readonly Step[]): Promise<{ responses: object[]; rows: number }> {
+  let rows = 0;
   const statuses = new Map<string, number>();
   const answers: object[] = [];
   for (const step of steps) {
@@ -61,6 +63,7 @@ async function run(call: GraphCall, steps: readonly Step[]): Promise<object[]> {
       method: step.method, headers: { ...step.headers, ...(forwarded === null ? {} : { 'x-forwarded-host': forwarded }) }, ...(step.body === undefined || step.method === 'GET' ? {} : { body: JSON.stringify(step.body) })
     });
     const response = await call.reenter(request);
+    rows += rowsOf(response);
     const text = await response.text();
     statuses.set(step.id.toLowerCase(), response.status);
     answers.push({
@@ -68,7 +71,7 @@ async function run(call: GraphCall, steps: readonly Step[]): Promise<object[]> {
     });
   }
   // The order of answers is not promised, and here it is never that of the questions, so that nobody comes to rely on it.
-  return answers.reverse();
+  return { responses: answers.reverse(), rows };
 }
 
 const spelling: Readonly<Record<string, string>> = { 'content-type': 'Content-Type', 'retry-after': 'Retry-After', location: 'Location', etag: 'ETag' };
@@ -77,7 +80,10 @@ const headersOf = (response: Response): Record<string, string> =>
 
 export const jsonBatch: Endpoint = {
   method: 'POST', path: '$batch', below: 'root', service: 'none', scopes: [], query: [],
-  handle: async (call): Promise<Answer> => ({ status: 200, body: { responses: await run(call, readSteps(call)) } }),
+  handle: async (call): Promise<Answer> => {
+    const { responses, rows } = await run(call, readSteps(call));
+    return { status: 200, body: { responses }, rows };
+  },
   operation: {
     fidelity: 'partial',
     differs: 'Steps run one after another, never side by side. A step may depend on earlier steps only. Answers come in reverse order.',

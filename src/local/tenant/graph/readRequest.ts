@@ -32,18 +32,19 @@ export function readPreferences(headers: Headers): Preferences {
 
 const largestBody = 4 * 1024 * 1024;
 
-/** The body as JSON; undefined when there is none. 413 over 4 MB, 415 for another media type, 400 for what is no JSON. */
-export async function readJson(request: Request): Promise<unknown> {
-  if (request.method === 'GET' || request.method === 'DELETE') return undefined;
+/** The body as JSON and its size; undefined when there is none. 413 over 4 MB, 415 for another media type, 400 for what is no JSON. */
+export async function readJson(request: Request): Promise<{ readonly body: unknown; readonly bytes: number }> {
+  if (request.method === 'GET' || request.method === 'DELETE') return { body: undefined, bytes: 0 };
   const text = await request.text();
-  if (text === '') return undefined;
-  if (text.length > largestBody) throw new GraphError(413, 'RequestEntityTooLarge', 'The request body is larger than 4 MB.');
+  const bytes = Buffer.byteLength(text);
+  if (text === '') return { body: undefined, bytes };
+  if (bytes > largestBody) throw new GraphError(413, 'RequestEntityTooLarge', 'The request body is larger than 4 MB.');
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) {
     throw new GraphError(415, 'UnsupportedMediaType', `The media type '${type}' is not supported. application/json is expected.`);
   }
   try {
-    return JSON.parse(text) as unknown;
+    return { body: JSON.parse(text) as unknown, bytes };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new GraphError(400, 'BadRequest', 'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');

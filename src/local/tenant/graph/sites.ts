@@ -20,13 +20,13 @@ const source = 'https://learn.microsoft.com/graph/api/site-get; https://learn.mi
 const differs = 'The host is the local origin\'s with its port. Only the properties a link needs; no $expand, no site search.';
 
 export const getSite: Endpoint = {
-  method: 'GET', path: 'sites/{site}', below: 'root', service: 'none', scopes: siteScopes, query: ['$select'],
+  method: 'GET', path: 'sites/{site}', below: 'root', service: 'files', scopes: siteScopes, query: ['$select'],
   handle: (call) => ({ status: 200, body: shape(call, openSite(call.context, call.caller, webById(call.context, call.params['site'] ?? ''))) }),
   operation: { fidelity: 'partial', differs, source, confirmed: false }
 };
 
 export const getSiteByPath: Endpoint = {
-  method: 'GET', path: 'sites/{host}/sites/{name}', below: 'root', service: 'none', scopes: siteScopes, query: ['$select'],
+  method: 'GET', path: 'sites/{host}/sites/{name}', below: 'root', service: 'files', scopes: siteScopes, query: ['$select'],
   handle: (call) => {
     const { host = '', name = '' } = call.params;
     return { status: 200, body: shape(call, openSite(call.context, call.caller, webByPath(call.context, host, `/sites/${name}`))) };

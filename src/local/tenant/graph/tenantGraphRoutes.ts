@@ -4,6 +4,7 @@ import type { Block } from './blockCalendar';
 import { grantedScopes, readSwitch, setConsent, setSwitch } from './consent';
 import { deltaSettings, setDeltaSettings } from './deltaSwitch';
 import { GraphError } from './GraphError';
+import { mailboxLimits, setMailboxLimits } from './mailboxLimit';
 import { asFlag, asMember, asObject, asText } from './readBody';
 import { readJson } from './readRequest';
 
@@ -14,11 +15,12 @@ const state = (context: TenantContext): object => ({
   tokenFailures: readSwitch(context, 'tokenFailures') === 'true',
   calendarSharing: readSwitch(context, 'calendarSharing') ?? 'limitedDetails',
   cancelledMeetings: readSwitch(context, 'cancelledMeetings') ?? 'stay',
-  delta: deltaSettings(context)
+  delta: deltaSettings(context),
+  mailboxLimits: mailboxLimits(context)
 });
 
 async function act(context: TenantContext, path: string, request: Request): Promise<Response> {
-  const body = asObject(await readJson(request), 'body');
+  const body = asObject((await readJson(request)).body, 'body');
   switch (path) {
     case '/_tenant/consent':
       setConsent(context, asText(body['scope'], 'scope'), asFlag(body['granted'], 'granted'));
@@ -32,6 +34,9 @@ async function act(context: TenantContext, path: string, request: Request): Prom
     case '/_tenant/cancelled-meetings':
       setSwitch(context, 'cancelledMeetings', asMember(body['copies'], ['stay', 'removed'] as const, 'copies'));
       return json(state(context));
+    case '/_tenant/mailbox-limits':
+      setMailboxLimits(context, body);
+      return json(state(context));
     case '/_tenant/delta':
       setDeltaSettings(context, body);
       return json(state(context));
@@ -42,13 +47,13 @@ async function act(context: TenantContext, path: string, request: Request): Prom
   }
 }
 
-const paths = ['/_tenant/consent', '/_tenant/token-failures', '/_tenant/calendar-sharing', '/_tenant/calendar-blocks', '/_tenant/cancelled-meetings', '/_tenant/delta'];
+const paths = ['/_tenant/consent', '/_tenant/token-failures', '/_tenant/calendar-sharing', '/_tenant/calendar-blocks', '/_tenant/cancelled-meetings', '/_tenant/delta', '/_tenant/mailbox-limits'];
 
 /**
  * Graph's part of the tenant's own switches: `GET` or `POST /_tenant/consent {"scope","granted"}`, `POST
  * /_tenant/token-failures {"failing"}`, `POST /_tenant/calendar-sharing {"level"}`, `POST /_tenant/cancelled-meetings {"copies"}`,
- * `POST /_tenant/delta {"lifetimeHours","emptyFirstPage","removedOccurrences"}` and `POST /_tenant/calendar-blocks
- * {"user","subject","start","end","showAs"}`. Undefined for any other path or method.
+ * `POST /_tenant/delta {"lifetimeHours","emptyFirstPage","removedOccurrences"}`, `POST /_tenant/mailbox-limits {"requests",
+ * "concurrent","uploadBytes","holdMs"}` and `POST /_tenant/calendar-blocks {"user","subject","start","end","showAs"}`. Undefined for any other path or method.
  */
 export async function tenantGraphRoutes(context: TenantContext, request: Request): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
