@@ -18,7 +18,7 @@ function onPhone(): () => void {
 
 describe('People', () => {
   it('finds a person by a part of the name or school', async () => {
-    const rows = Array.from({ length: 12 }, (_, index) => superviseeRow({ pair: pair({ key: `row-${index}`, superviseeName: `Person ${index}` }) }));
+    const rows = Array.from({ length: 12 }, (_, index) => superviseeRow({ pair: pair({ key: `person-${index}`, superviseeName: `Person ${index}` }) }));
     openHub(hannah({ listPeople: () => Promise.resolve([carys, ...rows]) }), { place: 'people' });
     fireEvent.change(await screen.findByRole('searchbox', { name: 'Find a person' }), { target: { value: 'pennyw' } });
     expect(screen.getAllByRole('row')).toHaveLength(2);

@@ -9,6 +9,7 @@ import { TrustPage } from '../../src/ui/trust/TrustPage';
 import { Findings } from '../../src/ui/setUp/Findings';
 import { fakeHub } from './fakeHub';
 import { catalogue, hannah, hannahHome, pair, priya, today } from './people';
+import { openHub } from './openHub';
 import { renderPage } from './renderPage';
 
 const data = (more: Partial<TrustData> = {}): TrustData => ({
@@ -149,5 +150,58 @@ describe('who comes here', () => {
     const report = { checkedAt: '', version: 1, ready: [], keepers: [], administrators: [], findings: [{ kind: 'content', name: 'people', problem: 'empty', repairable: false }] } as const;
     renderPage(<Findings report={report} />, fakeHub({ openHome }));
     expect((await screen.findByRole('link', { name: 'Enter them' })).getAttribute('href')).toBe('#/trust');
+  });
+});
+
+describe('what is not saved', () => {
+  const change = async (): Promise<ReturnType<typeof within>> => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Change Priya Nair' }));
+    const fields = await form('Change Priya Nair');
+    await userEvent.type(fields.getByLabelText(/^Job title/), ' and SENDCo');
+    return fields;
+  };
+
+  it('is asked about before another place is opened, and the answer is kept to', async () => {
+    openHub(fakeHub({ openHome: () => Promise.resolve(hannahHome({ places: ['home', 'trust'] })), openTrustData: () => Promise.resolve(data()) }), { place: 'trust' });
+    const fields = await change();
+    await userEvent.click(screen.getByRole('link', { name: 'Home' }));
+    expect((await fields.findByRole('alert')).textContent).toContain('Some changes are not saved yet.');
+    await userEvent.click(fields.getByRole('button', { name: 'Stay here' }));
+    expect(fields.queryByRole('alert')).toBeNull();
+    expect((fields.getByLabelText(/^Job title/) as HTMLInputElement).value).toBe('DSL and SENDCo');
+    await userEvent.click(screen.getByRole('link', { name: 'Home' }));
+    await userEvent.click(fields.getByRole('button', { name: 'Go without saving' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /Good morning/ })).toBeTruthy();
+  });
+
+  it('is asked about before another form of the section takes its place, and not when it says what it said before', async () => {
+    page({});
+    const fields = await change();
+    await userEvent.click(screen.getByRole('button', { name: 'Change Hannah Okafor' }));
+    expect((await fields.findByRole('alert')).textContent).toContain('Some changes are not saved yet.');
+    await userEvent.click(fields.getByRole('button', { name: 'Stay here' }));
+    await userEvent.clear(fields.getByLabelText(/^Job title/));
+    await userEvent.type(fields.getByLabelText(/^Job title/), 'DSL');
+    await userEvent.click(screen.getByRole('button', { name: 'Change Hannah Okafor' }));
+    await userEvent.type((await form('Change Hannah Okafor')).getByLabelText(/^Job title/), 'x');
+    await userEvent.click(screen.getByRole('button', { name: 'Change Priya Nair' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Go without saving' }));
+    expect((await form('Change Priya Nair')).getByLabelText(/^Job title/)).toBeTruthy();
+  });
+
+  it('belongs to its year: another year asks', async () => {
+    page({});
+    await userEvent.click(await screen.findByRole('button', { name: 'Term dates of Ottersby Primary' }));
+    const fields = await form('Term dates of Ottersby Primary');
+    await userEvent.type(fields.getByLabelText('First day of Autumn 1'), '2026-09-03');
+    await userEvent.selectOptions(fields.getByLabelText('School year'), '2027-28');
+    await userEvent.click(await fields.findByRole('button', { name: 'Stay here' }));
+    expect((fields.getByLabelText('School year') as HTMLSelectElement).value).toBe('2026-27');
+    expect((fields.getByLabelText('First day of Autumn 1') as HTMLInputElement).value).toBe('2026-09-03');
+    await userEvent.selectOptions(fields.getByLabelText('School year'), '2027-28');
+    await userEvent.click(fields.getByRole('button', { name: 'Go without saving' }));
+    const next = await form('Term dates of Ottersby Primary');
+    expect((next.getByLabelText('School year') as HTMLSelectElement).value).toBe('2027-28');
+    expect((next.getByLabelText('First day of Autumn 1') as HTMLInputElement).value).toBe('');
   });
 });

@@ -1,6 +1,7 @@
 /** Asked before words that are not saved are left behind. */
 export const leaving = {
   title: 'Some words are not saved yet.',
+  changes: 'Some changes are not saved yet.',
   text: 'If you go now, they are lost.',
   kept: 'They are kept on this device, encrypted, for a day: open this session here again, and they are put back.',
   stay: 'Stay here',

@@ -8,17 +8,19 @@ export interface LeaveQuestionProps {
   readonly guard: LeaveGuard;
   /** The words are kept on this device: going does not lose them. */
   readonly kept?: boolean;
+  /** A form of choices and dates rather than words. */
+  readonly changes?: boolean;
 }
 
 /** Asked in place when somebody is about to leave words behind. Takes the focus, so that it is not missed. */
-export function LeaveQuestion({ guard, kept = false }: LeaveQuestionProps): React.ReactElement {
+export function LeaveQuestion({ guard, kept = false, changes = false }: LeaveQuestionProps): React.ReactElement {
   const leaving = useStrings(leavingStrings);
   const stay = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => { stay.current?.focus(); }, []);
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>{leaving.title}</MessageBarTitle>
+        <MessageBarTitle>{changes ? leaving.changes : leaving.title}</MessageBarTitle>
         {kept ? leaving.kept : leaving.text}
       </MessageBarBody>
       <MessageBarActions>

@@ -56,6 +56,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
   const options = people.map(({ key, name, jobTitle }) => <option key={key} value={key}>{jobTitle ? `${name}, ${jobTitle}` : name}</option>);
   return (
     <TrustForm
+      draft={[offerKey, supervisorKey, superviseeKeys, cadence, firstDay]}
       title={strings.openTitle} outcome={outcome} fields={fields} notDone={strings.notOpened} button={strings.openButton} busy={strings.opening}
       onSave={() => void save()} onCancel={onCancel}
     >

@@ -7,6 +7,7 @@ import { trustStrings } from '../../strings/trustStrings';
 import { Empty } from '../shared/Empty';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
+import { EditingContext } from './EditingContext';
 import { Finder, useFinder } from './Finder';
 import { PairForm } from './PairForm';
 import { RowTable } from './RowTable';
@@ -22,7 +23,7 @@ export interface PairsSectionProps {
 export function PairsSection({ data, onSaved }: PairsSectionProps): React.ReactElement {
   const { pairs: strings, people } = useStrings(trustStrings);
   const { dates } = useStrings();
-  const { editing, open, close } = useEditing<true>();
+  const { editing, open, close, guard } = useEditing<true>();
   const offerOf = ({ offerKey }: Pair): string => data.catalogue.offers.find(({ key }) => key === offerKey)?.title ?? offerKey;
   const finder = useFinder(data.pairs, (pair) => `${pair.superviseeName} ${pair.supervisorName} ${offerOf(pair)}`);
   const check = usePairCheck();
@@ -32,7 +33,9 @@ export function PairsSection({ data, onSaved }: PairsSectionProps): React.ReactE
   };
   return (
     <Section title={strings.title} lead={strings.lead} end={<Button icon={<PeopleAdd20Regular />} onClick={() => open(true)}>{strings.open}</Button>}>
-      {editing ? <PairForm data={data} onDone={done} onCancel={close} /> : undefined}
+      <EditingContext.Provider value={guard}>
+        {editing ? <PairForm data={data} onDone={done} onCancel={close} /> : undefined}
+      </EditingContext.Provider>
       {data.pairs.length === 0 ? <Empty title={strings.none}>{strings.noneWords}</Empty> : (
         <>
           <Finder label={strings.find} finder={finder} noneFound={people.noneFound} more={people.more} />

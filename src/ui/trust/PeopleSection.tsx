@@ -8,6 +8,7 @@ import { Empty } from '../shared/Empty';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { AddPerson } from './AddPerson';
+import { EditingContext } from './EditingContext';
 import { Finder, useFinder } from './Finder';
 import { PersonForm } from './PersonForm';
 import { RowTable } from './RowTable';
@@ -21,7 +22,7 @@ export interface PeopleSectionProps {
 /** Everybody in the Hub's list, with the forms to add and change them. */
 export function PeopleSection({ data, onSaved }: PeopleSectionProps): React.ReactElement {
   const { people: strings, saved, change } = useStrings(trustStrings);
-  const { editing, open, close } = useEditing<Person | 'new'>();
+  const { editing, open, close, guard } = useEditing<Person | 'new'>();
   const schoolOf = ({ schoolKey }: Person): string => data.catalogue.schools.find(({ key }) => key === schoolKey)?.name ?? strings.trustItself(data.catalogue.settings.trustName);
   const finder = useFinder(data.people, (person) => `${person.name} ${person.jobTitle} ${schoolOf(person)}`);
   const done = (name: string): void => {
@@ -30,8 +31,10 @@ export function PeopleSection({ data, onSaved }: PeopleSectionProps): React.Reac
   };
   return (
     <Section title={strings.title} lead={strings.lead(data.people.length)} end={<Button icon={<PersonAdd20Regular />} onClick={() => open('new')}>{strings.add}</Button>}>
-      {editing === 'new' ? <AddPerson catalogue={data.catalogue} onDone={done} onCancel={close} /> : undefined}
-      {editing && editing !== 'new' ? <PersonForm key={editing.key} catalogue={data.catalogue} person={editing} onDone={done} onCancel={close} /> : undefined}
+      <EditingContext.Provider value={guard}>
+        {editing === 'new' ? <AddPerson catalogue={data.catalogue} onDone={done} onCancel={close} /> : undefined}
+        {editing && editing !== 'new' ? <PersonForm key={editing.key} catalogue={data.catalogue} person={editing} onDone={done} onCancel={close} /> : undefined}
+      </EditingContext.Provider>
       {data.people.length === 0 ? <Empty title={strings.none}>{strings.noneWords}</Empty> : (
         <>
           <Finder label={strings.find} finder={finder} noneFound={strings.noneFound} more={strings.more} />

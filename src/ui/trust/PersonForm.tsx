@@ -50,7 +50,7 @@ export function PersonForm({ catalogue, person, found, onDone, onCancel }: Perso
   };
   const { issues } = outcome;
   return (
-    <TrustForm title={person ? strings.changeTitle(person.name) : strings.addTitle} outcome={outcome} fields={fields} onSave={() => void save()} onCancel={onCancel}>
+    <TrustForm title={person ? strings.changeTitle(person.name) : strings.addTitle} draft={draft} outcome={outcome} fields={fields} onSave={() => void save()} onCancel={onCancel}>
       <div className={styles.grid}>
         {person ? undefined : (
           <TextField label={strings.signIn} hint={strings.signInHint} required readOnly={found !== undefined} value={draft.signInName} onValue={(signInName) => set({ signInName })} issues={issues} field="signInName" />

@@ -30,6 +30,7 @@ export function SchoolForm({ school, onDone, onCancel }: SchoolFormProps): React
   };
   return (
     <TrustForm
+      draft={[name, shortName]}
       title={school ? strings.changeTitle(school.name) : strings.addTitle} outcome={outcome} fields={['name', 'shortName']}
       onSave={() => void save()} onCancel={onCancel}
     >

@@ -12,6 +12,7 @@ import { Section } from '../shared/Section';
 import { useNarrow } from '../shared/useNarrow';
 import { useStrings } from '../shared/useStrings';
 import { useTableStyles } from '../shared/useTableStyles';
+import { EditingContext } from './EditingContext';
 import { SchoolForm } from './SchoolForm';
 import { TermForm } from './TermForm';
 import { useEditing } from './useEditing';
@@ -27,7 +28,7 @@ export interface SchoolsSectionProps {
 /** The schools and whether this year's dates are there, with the forms for both. */
 export function SchoolsSection({ data, onSaved }: SchoolsSectionProps): React.ReactElement {
   const { schools: strings, saved } = useStrings(trustStrings);
-  const { editing, open, close } = useEditing<Open>();
+  const { editing, open, close, guard } = useEditing<Open>();
   const done = (name: string): void => {
     close();
     onSaved(saved(name));
@@ -35,8 +36,10 @@ export function SchoolsSection({ data, onSaved }: SchoolsSectionProps): React.Re
   const { schools } = data.catalogue;
   return (
     <Section title={strings.title} lead={strings.lead} end={<Button icon={<Add20Regular />} onClick={() => open({ form: 'school', school: undefined })}>{strings.add}</Button>}>
-      {editing?.form === 'school' ? <SchoolForm key={editing.school?.key ?? ''} school={editing.school} onDone={done} onCancel={close} /> : undefined}
-      {editing?.form === 'terms' ? <TermForm key={editing.school.key} data={data} school={editing.school} onDone={done} onCancel={close} /> : undefined}
+      <EditingContext.Provider value={guard}>
+        {editing?.form === 'school' ? <SchoolForm key={editing.school?.key ?? ''} school={editing.school} onDone={done} onCancel={close} /> : undefined}
+        {editing?.form === 'terms' ? <TermForm key={editing.school.key} data={data} school={editing.school} onDone={done} onCancel={close} /> : undefined}
+      </EditingContext.Provider>
       {schools.length === 0 ? <Empty title={strings.none}>{strings.noneWords}</Empty> : <SchoolList data={data} onOpen={open} />}
     </Section>
   );

@@ -31,7 +31,7 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
     if (await outcome.run(() => hub.saveSettings({ trustName, caseSystem, dayStarts: minutesOfTime(dayStarts), dayEnds: minutesOfTime(dayEnds) }))) onDone();
   };
   return (
-    <TrustForm title={strings.title} outcome={outcome} fields={fields} onSave={() => void save()} onCancel={onCancel}>
+    <TrustForm title={strings.title} draft={[trustName, caseSystem, dayStarts, dayEnds]} outcome={outcome} fields={fields} onSave={() => void save()} onCancel={onCancel}>
       <div className={styles.grid}>
         <TextField label={strings.trustName} required value={trustName} onValue={setTrustName} issues={issues} field="trustName" />
         <TextField label={strings.caseSystem} hint={strings.caseHint} required value={caseSystem} onValue={setCaseSystem} issues={issues} field="caseSystem" />

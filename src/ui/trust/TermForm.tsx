@@ -7,7 +7,9 @@ import { closureField, termField } from '../../domain/termDates';
 import type { TrustData } from '../../services/TrustServices';
 import { trustStrings } from '../../strings/trustStrings';
 import { useStrings } from '../shared/useStrings';
+import { EditingContext } from './EditingContext';
 import { TermYearForm } from './TermYearForm';
+import { useEditing } from './useEditing';
 import { useFields } from './useFields';
 
 export interface TermFormProps {
@@ -22,15 +24,19 @@ export function TermForm({ data, school, onDone, onCancel }: TermFormProps): Rea
   const styles = useFields();
   const { terms: strings } = useStrings(trustStrings);
   const thisYear = academicYearOf(data.today);
-  const [year, setYear] = React.useState(thisYear);
+  const { editing: year = thisYear, open, guard } = useEditing(thisYear);
   const chooser = (
     <Field label={strings.year} className={styles.find}>
-      <Select className={styles.select} value={year} onChange={(_, { value }) => setYear(value)}>
+      <Select className={styles.select} value={year} onChange={(_, { value }) => open(value)}>
         {[thisYear, nextYear(thisYear)].map((one) => <option key={one}>{one}</option>)}
       </Select>
     </Field>
   );
-  return <TermYearForm key={year} data={data} school={school} year={year} chooser={chooser} fields={termFields} onDone={onDone} onCancel={onCancel} />;
+  return (
+    <EditingContext.Provider value={guard}>
+      <TermYearForm key={year} data={data} school={school} year={year} chooser={chooser} fields={termFields} onDone={onDone} onCancel={onCancel} />
+    </EditingContext.Provider>
+  );
 }
 
 /** More closed days than a year has weeks are nobody's. */

@@ -59,7 +59,7 @@ export function TermYearForm({ data, school, year, chooser, fields, onDone, onCa
     </Field>
   );
   return (
-    <TrustForm title={title} outcome={outcome} fields={fields} onSave={() => void save()} onCancel={onCancel}>
+    <TrustForm title={title} draft={dates} outcome={outcome} fields={fields} onSave={() => void save()} onCancel={onCancel}>
       {chooser}
       {before && !proposed ? <div><Button onClick={() => { startFromBefore(); setProposed(true); }}>{strings.bring(before.year)}</Button></div> : undefined}
       {before && proposed ? <p role="status" className={look.words}>{strings.proposed(before.year)}</p> : undefined}

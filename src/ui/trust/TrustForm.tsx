@@ -2,8 +2,12 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { trustStrings } from '../../strings/trustStrings';
 import { FormTrouble } from '../shared/FormTrouble';
+import { LeaveQuestion } from '../shared/LeaveQuestion';
+import { useLeaveGuard } from '../shared/useLeaveGuard';
+import type { LeaveGuard } from '../shared/useLeaveGuard';
 import type { OutcomeState } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
+import { EditingContext } from './EditingContext';
 import { useFields } from './useFields';
 
 const useStyles = makeStyles({
@@ -17,6 +21,8 @@ const useStyles = makeStyles({
 export interface TrustFormProps {
   readonly title: string;
   readonly outcome: OutcomeState;
+  /** What would be saved; while it differs from what the form opened with, leaving asks. A form that saves nothing has none. */
+  readonly draft?: unknown;
   /** Fields that say their own issues. */
   readonly fields: readonly string[];
   readonly notDone?: string;
@@ -28,13 +34,14 @@ export interface TrustFormProps {
 }
 
 /** A form inside a section. Its heading takes the focus when it opens; nothing typed is lost when saving fails. */
-export function TrustForm({ title, outcome, fields, notDone, button, busy, onSave, onCancel, children }: TrustFormProps): React.ReactElement {
+export function TrustForm({ title, draft, outcome, fields, notDone, button, busy, onSave, onCancel, children }: TrustFormProps): React.ReactElement {
   const styles = useStyles();
   const look = useFields();
   const strings = useStrings(trustStrings);
   const id = useId('form');
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
+  const guard = useUnsaved(draft);
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     if (!outcome.busy) onSave();
@@ -44,6 +51,7 @@ export function TrustForm({ title, outcome, fields, notDone, button, busy, onSav
       <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>{title}</h3>
       {children}
       <FormTrouble title={notDone ?? strings.notSaved} kept={strings.kept} outcome={outcome} fields={fields} />
+      {guard.asking ? <LeaveQuestion guard={guard} changes /> : undefined}
       <div className={look.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={outcome.busy}>{button ?? strings.save}</Button>
         <Button onClick={onCancel} disabledFocusable={outcome.busy}>{strings.cancel}</Button>
@@ -51,4 +59,21 @@ export function TrustForm({ title, outcome, fields, notDone, button, busy, onSav
       </div>
     </form>
   );
+}
+
+/** Asks before what is not saved is left: for another place of the Hub, or another form of the section. */
+function useUnsaved(draft: unknown): LeaveGuard {
+  const now = JSON.stringify(draft);
+  const [opened] = React.useState(now);
+  const unsaved = now !== opened;
+  const place = useLeaveGuard(unsaved);
+  const section = React.useContext(EditingContext);
+  const report = React.useRef(section?.report);
+  report.current = section?.report;
+  React.useEffect(() => {
+    report.current?.(unsaved);
+    return () => report.current?.(false);
+  }, [unsaved]);
+  if (place.asking || section === undefined) return place;
+  return { asking: unsaved && section.asking, stay: section.stay, leave: section.leave };
 }
