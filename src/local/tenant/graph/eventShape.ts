@@ -43,7 +43,7 @@ const writeAttendee = (attendee: Attendee, zone: string | undefined): object => 
   })
 });
 
-const writeRecurrence = ({ pattern, range }: Recurrence): object => ({
+export const writeRecurrence = ({ pattern, range }: Recurrence): object => ({
   pattern: { ...pattern },
   range: { ...range, endDate: range.type === 'endDate' ? range.endDate : '0001-01-01' }
 });

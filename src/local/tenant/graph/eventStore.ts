@@ -27,7 +27,8 @@ const toRow = (stored: Stored): EventRow => ({
   details: JSON.parse(String(stored['details'])) as EventRow['details']
 });
 
-const nextSeq = (context: TenantContext): number =>
+/** The next place in the order in which things change, for deltas. */
+export const nextSeq = (context: TenantContext): number =>
   Number(prepared(context.db, 'UPDATE graph_sequence SET last = last + 1 RETURNING last').get()?.['last']);
 
 /** Ids in the alphabet and of about the length of Exchange's; case matters in them. */

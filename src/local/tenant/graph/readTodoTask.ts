@@ -1,5 +1,7 @@
 import { asFlag, asList, asMember, asObject, asText, invalidProperty, refuseUnknown } from './readBody';
+import type { Recurrence } from './eventRow';
 import { readMoment } from './readMoment';
+import { readTodoRecurrence } from './todoRecurrence';
 import { writeWall } from './zones';
 import type { Json } from './readBody';
 
@@ -16,6 +18,8 @@ export interface TodoDetails {
   readonly reminderDateTime?: object;
   readonly completedDateTime?: object;
   readonly linkedResources: readonly object[];
+  /** Which days it comes again on; needs dueDateTime. */
+  readonly recurrence?: Recurrence;
 }
 
 export const blankTask: TodoDetails = {
@@ -23,7 +27,7 @@ export const blankTask: TodoDetails = {
 };
 
 const moments = ['dueDateTime', 'startDateTime', 'reminderDateTime', 'completedDateTime'] as const;
-const known = new Set<string>([...Object.keys(blankTask), ...moments]);
+const known = new Set<string>([...Object.keys(blankTask), ...moments, 'recurrence']);
 
 function readResource(value: unknown, id: string): object {
   const body = asObject(value, 'linkedResources');
@@ -42,6 +46,12 @@ function readBody(value: unknown): TodoDetails['body'] {
   return { content: asText(body['content'] ?? '', 'body/content'), contentType: asMember(body['contentType'] ?? 'text', ['text', 'html'] as const, 'body/contentType') };
 }
 
+/** The zone a due date came in, for the days of its recurrence; an answer is always in UTC. */
+const zoneOf = (due: unknown): string => {
+  const zone = due === null || due === undefined ? undefined : asObject(due, 'dueDateTime')['timeZone'];
+  return typeof zone === 'string' && zone !== '' ? zone : 'UTC';
+};
+
 /** Reads a POST or PATCH of a task over what it was. Unknown names and wrong types are refused; null takes a moment away. */
 export function readTodoTask(value: unknown, before: TodoDetails, newId: () => string, nowUtc: number): TodoDetails {
   const body: Json = asObject(value, 'todoTask');
@@ -59,6 +69,10 @@ export function readTodoTask(value: unknown, before: TodoDetails, newId: () => s
     if (body[name] === null) delete next[name];
     else if (body[name] !== undefined) next[name] = readInstant(body[name], name);
   }
+  if (body['recurrence'] === null) delete next.recurrence;
+  else if (body['recurrence'] !== undefined) next.recurrence = readTodoRecurrence(body['recurrence'], next.dueDateTime, zoneOf(body['dueDateTime']));
+  // A series without a due date has no day to come again on.
+  if (next.dueDateTime === undefined) delete next.recurrence;
   if (next.status !== 'completed') delete next.completedDateTime;
   else next.completedDateTime ??= { dateTime: writeWall(Math.floor(nowUtc / 86_400_000) * 86_400_000), timeZone: 'UTC' };
   return next;

@@ -12,6 +12,8 @@ CREATE TABLE IF NOT EXISTS graph_todo_list (id TEXT PRIMARY KEY, mailbox TEXT NO
 CREATE INDEX IF NOT EXISTS graph_todo_list_mailbox ON graph_todo_list (mailbox);
 CREATE TABLE IF NOT EXISTS graph_todo_task (id TEXT PRIMARY KEY, list TEXT NOT NULL, version INTEGER NOT NULL, created INTEGER NOT NULL, modified INTEGER NOT NULL, details TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS graph_todo_task_list ON graph_todo_task (list, created);
+CREATE TABLE IF NOT EXISTS graph_todo_change (id TEXT PRIMARY KEY, parent TEXT NOT NULL, seq INTEGER NOT NULL, removed INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS graph_todo_change_parent ON graph_todo_change (parent, seq);
 CREATE TABLE IF NOT EXISTS graph_event (
   id TEXT PRIMARY KEY,
   immutable_id TEXT NOT NULL UNIQUE,

@@ -5,6 +5,7 @@ import { checkIfMatch, ownerOf, param } from './person';
 import { asObject, asText, invalidProperty, refuseUnknown } from './readBody';
 import { page } from './queryOptions';
 import { atomically, prepared } from './tables';
+import { noteTodoChange, todoDelta } from './todoDelta';
 
 export interface TodoList {
   readonly id: string;
@@ -54,7 +55,7 @@ function refuseDefault(list: TodoList): void {
   if (list.wellKnown === 'defaultList') throw new GraphError(400, 'invalidRequest', 'The default list can\'t be renamed or deleted.');
 }
 
-const differs = 'No shared lists, no delta, no $filter. The code for the default list, which cannot be renamed or deleted, is a guess.';
+const differs = 'No shared lists, no $filter. The code for the default list, which cannot be renamed or deleted, is a guess.';
 const source = 'https://learn.microsoft.com/graph/api/resources/todotasklist';
 const operation = { fidelity: 'partial', differs, source, confirmed: false } as const;
 const shared = { below: 'person', service: 'mailbox', operation } as const;
@@ -67,6 +68,15 @@ export const listTodoLists: Endpoint = {
   }
 };
 
+export const todoListsDelta: Endpoint = {
+  below: 'person', service: 'mailbox', method: 'GET', path: 'todo/lists/delta', scopes: todoScopes.read, query: ['$deltatoken', '$skiptoken'],
+  handle: (call) => ({ status: 200, body: todoDelta(call, ownerOf(call).objectId, 'todoTaskList', new Map(listsOf(call).map((list) => [list.id, shape(list)]))) }),
+  operation: {
+    fidelity: 'partial', differs: 'No $select or $top. Pages hold 200 without Prefer: odata.maxpagesize, a guess; tokens last as the calendar\'s.',
+    source: 'https://learn.microsoft.com/graph/api/todotasklist-delta', confirmed: false
+  }
+};
+
 export const getTodoList: Endpoint = { ...shared, method: 'GET', path: 'todo/lists/{list}', scopes: todoScopes.read, query: [], handle: (call) => one(call, 200, findTodoList(call)) };
 
 export const createTodoList: Endpoint = {
@@ -74,6 +84,7 @@ export const createTodoList: Endpoint = {
   handle: (call) => {
     const list: TodoList = { id: newTodoId(), name: readName(call), wellKnown: 'none', version: 1 };
     prepared(call.context.db, 'INSERT INTO graph_todo_list (id, mailbox, name, well_known, version) VALUES (?, ?, ?, ?, ?)').run(list.id, ownerOf(call).objectId, list.name, list.wellKnown, list.version);
+    noteTodoChange(call.context, ownerOf(call).objectId, list.id, false);
     return one(call, 201, list);
   }
 };
@@ -86,6 +97,7 @@ export const changeTodoList: Endpoint = {
     checkIfMatch(call, todoTag(before.id, before.version));
     const list = { ...before, name: readName(call), version: before.version + 1 };
     prepared(call.context.db, 'UPDATE graph_todo_list SET name = ?, version = ? WHERE id = ?').run(list.name, list.version, list.id);
+    noteTodoChange(call.context, ownerOf(call).objectId, list.id, false);
     return one(call, 200, list);
   }
 };
@@ -99,6 +111,7 @@ export const deleteTodoList: Endpoint = {
     atomically(call.context.db, () => {
       prepared(call.context.db, 'DELETE FROM graph_todo_task WHERE list = ?').run(list.id);
       prepared(call.context.db, 'DELETE FROM graph_todo_list WHERE id = ?').run(list.id);
+      noteTodoChange(call.context, ownerOf(call).objectId, list.id, true);
     });
     return { status: 204 };
   }
