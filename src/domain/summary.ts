@@ -1,6 +1,7 @@
 import { academicYearOf } from './academicYear';
 import type { Offer } from './Catalogue';
 import type { NextSession, Pair, PairSummary } from './Pair';
+import type { PersonKey } from './Person';
 import type { AcademicYear, Day } from './School';
 import type { Session } from './Session';
 import type { Action, AgendaAddition } from './WorkItem';
@@ -13,6 +14,8 @@ export interface SummaryInput {
   readonly additions?: readonly AgendaAddition[];
   readonly offers: readonly Offer[];
   readonly today: Day;
+  /** Of group sessions out to sign, by key: the members who have signed. For them it waits no longer. */
+  readonly signed?: ReadonlyMap<string, ReadonlySet<PersonKey>>;
   /**
    * Academic years the sessions are complete for; held days of other years stay as they were.
    * Left out: the years the sessions stand in, and this one. `pair.shards` rebuilds everything.
@@ -45,7 +48,7 @@ export function summarisePair(input: SummaryInput): PairSummary {
   const kept = pair.summary.heldDays.filter((day) => !years.has(academicYearOf(day)));
   const held = sessions.filter((one) => (wasHeld(one) || hasBegun(one, today)) && countsFor(pair, one, offers)).map((one) => one.day);
   const heldDays = [...new Set([...kept, ...held])].sort((a, b) => a - b);
-  const unsigned = sessions.filter((one) => one.status === 'signing' || hasBegun(one, today)).map((one) => one.day);
+  const unsigned = sessions.filter((one) => (one.status === 'signing' && input.signed?.get(one.key)?.has(pair.superviseeKey) !== true) || hasBegun(one, today)).map((one) => one.day);
   const next = nextOf(sessions, today);
   return {
     heldDays,

@@ -24,6 +24,13 @@ describe('a pair’s summary', () => {
     expect(summarisePair({ ...ask, today: 20261122, sessions: [begun] })).toMatchObject({ heldDays: [], unsigned: 0, next: { sessionKey: 'b' } });
   });
 
+  test('of a group, a record waits only for the members who have not signed it', () => {
+    const group = session({ key: 'g', superviseeKey: '', status: 'signing', day: 20261112 });
+    const signed = new Map([['g', new Set([pair().superviseeKey])]]);
+    expect(summarisePair({ ...ask, sessions: [group], signed })).toMatchObject({ heldDays: [20261112], unsigned: 0, oldestUnsigned: undefined });
+    expect(summarisePair({ ...ask, pair: pair({ superviseeKey: 'another' }), sessions: [group], signed })).toMatchObject({ unsigned: 1, oldestUnsigned: 20261112 });
+  });
+
   test('ad-hoc supervision never counts; performance development only for its own pair', () => {
     const sessions = [session({ offerKey: 'ad-hoc', day: 20261001, status: 'sealed' }), session({ key: 'p', offerKey: 'performance', day: 20261002, status: 'sealed' })];
     expect(summarisePair({ ...ask, sessions }).heldDays).toEqual([]);

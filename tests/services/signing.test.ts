@@ -3,6 +3,7 @@ import type { RecordView } from '../../src/services/HubServices';
 import { addToRecord } from '../../src/services/useCases/addToRecord';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { finishSession } from '../../src/services/useCases/finishSession';
+import { openHome } from '../../src/services/useCases/openHome';
 import { openRecord } from '../../src/services/useCases/openRecord';
 import { openSession } from '../../src/services/useCases/openSession';
 import { saveAction } from '../../src/services/useCases/saveAction';
@@ -162,6 +163,8 @@ test('a group is sealed when every member has signed', async () => {
   await saveNote(trust.as(hannah), group, { key: 'n', stored: undefined, agendaNumber: 5, covered: true, text: 'Together.', functions: [] });
   await finishSession(trust.as(hannah), { room: await openSession(trust.as(hannah), group), nextStartsAt: '2027-02-02T15:00:00.000Z', nextKey: 'g2' });
   expect(record(await signRecord(trust.as(carys), await openRecord(trust.as(carys), group), '')).waitsFor).toEqual(['Amy Rusk']);
+  expect((await openHome(trust.as(carys))).needs).toEqual([]);
+  expect((await openHome(trust.as(amy))).needs).toMatchObject([{ kind: 'sign', records: [{ session: { key: 'g1' } }] }]);
   expect(record(await signRecord(trust.as(amy), await openRecord(trust.as(amy), group), '')).state).toBe('sealed');
   expect(trust.pairs.items.filter((row) => row.pairKey === pairKey).map((row) => row.summary.heldDays)).toEqual([[20261201], [20261201]]);
 });

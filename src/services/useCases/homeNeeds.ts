@@ -36,13 +36,12 @@ export function homeNeeds({ rows, supervisees, myKey, now }: NeedsInput): readon
   ];
 }
 
-/**
- * A supervisor signs by finishing; a supervisee signs what was sent. The register does not say who of a group has signed already,
- * so a group's record is listed until all have.
- */
+/** A supervisor signs by finishing; a supervisee signs what was sent. Of a group, the member's own row says whether theirs is still missing. */
 function waitsForMe(session: Session, myKey: PersonKey, now: string, rows: HomeRows): boolean {
   if (session.supervisorKey === myKey) return isUnfinished(session, now);
-  return session.status === 'signing' && rows.supervisedIn.some((pair) => pair.pairKey === session.pairKey);
+  const pair = rows.supervisedIn.find((row) => row.pairKey === session.pairKey);
+  if (session.status !== 'signing' || pair === undefined) return false;
+  return session.superviseeKey !== '' || (pair.summary.oldestUnsigned !== undefined && session.day >= pair.summary.oldestUnsigned);
 }
 
 /** See `organises`: without a mailbox in the trust, the supervisee's calendar holds the event. */

@@ -1,13 +1,14 @@
 import type { SuperviseeRow } from '../HubServices';
 
-/** Of a group, the row of whoever waited longest, under the name of what the group does; everyone else keeps their own row. */
+/** Of a group, one row under the name of what the group does, where whoever waited longest stands; everyone else keeps their own row. */
 export function oncePerGroup(rows: readonly SuperviseeRow[]): readonly SuperviseeRow[] {
-  const size = new Map<string, number>();
-  for (const { pair } of rows) size.set(pair.pairKey, (size.get(pair.pairKey) ?? 0) + 1);
-  const seen = new Set<string>();
-  return rows.flatMap((row) => {
-    if (seen.has(row.pair.pairKey)) return [];
-    seen.add(row.pair.pairKey);
-    return [(size.get(row.pair.pairKey) ?? 0) > 1 ? { ...row, roleTitle: '', pair: { ...row.pair, superviseeName: row.offer.title } } : row];
+  const groups = new Map<string, SuperviseeRow[]>();
+  for (const row of rows) groups.set(row.pair.pairKey, [...(groups.get(row.pair.pairKey) ?? []), row]);
+  return [...groups.values()].flatMap((members) => {
+    const [first, another] = members;
+    if (first === undefined || another === undefined) return members;
+    // one signature that is missing is the group's
+    const shown = first.standing.kind === 'overdue' ? first : members.find(({ standing }) => standing.kind === 'unsigned') ?? first;
+    return [{ ...shown, roleTitle: '', pair: { ...shown.pair, superviseeName: first.offer.title } }];
   });
 }

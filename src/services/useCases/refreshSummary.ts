@@ -1,4 +1,7 @@
 import type { Pair } from '../../domain/Pair';
+import type { PersonKey } from '../../domain/Person';
+import { uniqueItems } from '../../domain/sealing';
+import type { Session } from '../../domain/Session';
 import { summarisePair } from '../../domain/summary';
 import type { Ports } from '../ports';
 import { todayOf } from './clock';
@@ -18,11 +21,12 @@ export async function refreshSummary(ports: Ports, pairKey: string): Promise<rea
     if (first === undefined) return rows;
     const years = liveYears(first, today);
     const [work, sessions] = await Promise.all([readWork(ports, first, today), Promise.all(years.map((year) => ports.sessions.ofPair(year, pairKey)))]);
+    const signed = await signersOf(ports, sessions.flat().filter((one) => one.superviseeKey === '' && one.status === 'signing'));
     try {
       const written: Pair[] = [];
       for (const pair of rows) {
         const summary = summarisePair({
-          pair, sessions: sessions.flat(), actions: work.filter(isAction), additions: work.filter(isAddition), offers: catalogue.offers, today, years,
+          pair, sessions: sessions.flat(), actions: work.filter(isAction), additions: work.filter(isAddition), offers: catalogue.offers, today, years, signed,
         });
         written.push(JSON.stringify(summary) === JSON.stringify(pair.summary) ? pair : await ports.pairs.updateSummary(pair, summary));
       }
@@ -31,4 +35,14 @@ export async function refreshSummary(ports: Ports, pairKey: string): Promise<rea
       if (!failsWith(error, 'conflict') || attempt >= 3) throw error;
     }
   }
+}
+
+/** Who of a group has put their name to the newest text. The register only counts by it; what proves a signature is the seal (see readSeal). */
+async function signersOf(ports: Ports, sessions: readonly Session[]): Promise<ReadonlyMap<string, ReadonlySet<PersonKey>>> {
+  return new Map(await Promise.all(sessions.map(async ({ shard, pairKey, key }) => {
+    const items = uniqueItems(await ports.seals.ofSession(shard, pairKey, key));
+    const text = items.filter((item) => item.kind === 'text').pop();
+    const signers = items.flatMap((item) => (item.kind === 'signature' && text?.kind === 'text' && item.textHash === text.hash ? [item.signerKey] : []));
+    return [key, new Set(signers)] as const;
+  })));
 }
