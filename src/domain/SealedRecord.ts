@@ -49,6 +49,14 @@ export interface AccessSnapshot extends SealItemBase {
   readonly asPlanned: boolean;
 }
 
+/** A signature that stands on an earlier text, for its readers. Instants are ISO UTC. */
+export interface VoidedSignature {
+  readonly name: string;
+  readonly mine: boolean;
+  readonly signedAt: string;
+  readonly changedAt: string;
+}
+
 /** One row of the record as signed: the documents' notes and action table. */
 export interface RecordRow {
   readonly number: number;

@@ -38,6 +38,8 @@ export interface Session {
   readonly reply: Reply;
   /** What is under way with it, see SessionIntent; empty or absent when nothing is. */
   readonly intent?: string;
+  /** Day on which the text was changed after somebody had signed it, so that they sign again; 0 or absent when no signature is void. */
+  readonly voidedDay?: number;
   readonly etag: string;
   readonly itemId: number;
 }

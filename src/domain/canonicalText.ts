@@ -1,7 +1,7 @@
 import type { RecordContent, RecordRow, Signature } from './SealedRecord';
 
 /** One character sequence per text, whatever keyboard or browser wrote it. */
-function plain(text: string): string {
+export function plainText(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n');
 }
 
@@ -9,7 +9,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [nam
 
 /** JSON with names in alphabetical order and without spaces. */
 function write(value: Json): string {
-  if (typeof value === 'string') return JSON.stringify(plain(value));
+  if (typeof value === 'string') return JSON.stringify(plainText(value));
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isList(value)) return `[${value.map(write).join(',')}]`;
   const names = Object.keys(value).sort();

@@ -30,6 +30,8 @@ export interface SealReading {
   readonly signatures: readonly Signature[];
   readonly problems: readonly SealProblem[];
   readonly waitsFor: readonly PersonKey[];
+  /** The last good signature of each party on a text that was replaced since and that they have not signed anew. */
+  readonly earlier: readonly Signature[];
   /** ISO UTC of the last signature; empty unless sealed. */
   readonly sealedAt: string;
   readonly seal: string;
@@ -94,5 +96,7 @@ export function sealStateOf({ items, parties, hashes, status }: SealInput): Seal
 
   const state: SealState = broken ? 'broken' : !text ? 'none' : complete ? 'sealed' : 'signing';
   const sealedAt = state === 'sealed' ? good.map((one) => one.createdAt).sort().pop() ?? '' : '';
-  return { state, text, signatures: good, problems: [...problems], waitsFor, sealedAt, seal: state === 'sealed' && text ? sealOf(text.hash) : '' };
+  const earlier = parties.filter((party) => waitsFor.includes(party.key)).flatMap((party) =>
+    signatures.filter((one) => checkSignature(one, party, hashes) === 'counts' && allTexts.some(({ hash }) => hash === one.textHash)).slice(-1));
+  return { state, text, earlier, signatures: good, problems: [...problems], waitsFor, sealedAt, seal: state === 'sealed' && text ? sealOf(text.hash) : '' };
 }

@@ -5,7 +5,7 @@ import type { AgreementStanding, Meter, Standing } from '../domain/Meter';
 import type { Pair, Place } from '../domain/Pair';
 import type { Person, PersonKey } from '../domain/Person';
 import type { Day, HalfTermName, School } from '../domain/School';
-import type { AccessSnapshot, Addendum, RecordContent, SealState, Signature } from '../domain/SealedRecord';
+import type { AccessSnapshot, Addendum, RecordContent, SealState, Signature, VoidedSignature } from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
 import type { DraftServices } from './DraftServices';
 import type { Span2, TimesQuery, TimesView } from './TimesView';
@@ -250,6 +250,10 @@ export interface RecordView extends SessionRef {
   readonly zone: string;
   readonly iHaveSigned: boolean;
   readonly waitsFor: readonly string[];
+  /** When the draft was changed after it was signed (ISO); empty while it says what was signed. Then no signature counts, and nobody can sign before it is finished anew. */
+  readonly changedAt: string;
+  /** Whose signature is on an earlier text, and when that was changed. */
+  readonly voided: readonly VoidedSignature[];
   readonly returned: string;
   readonly access: AccessSnapshot | undefined;
   readonly keepers: readonly string[];

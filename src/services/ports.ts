@@ -114,7 +114,7 @@ export interface SessionStore {
   /** My own sessions between two days (inclusive), by supervisor or supervisee key. */
   ofPerson(shard: AcademicYear, personKey: PersonKey, firstDay: Day, lastDay: Day): Promise<readonly Session[]>;
   add(session: New<Session>): Promise<Session>;
-  update(session: Session, change: Partial<Pick<Session, 'status' | 'startsAt' | 'endsAt' | 'day' | 'place' | 'eventId' | 'eventStatus' | 'reply' | 'intent'>>): Promise<Session>;
+  update(session: Session, change: Partial<Pick<Session, 'status' | 'startsAt' | 'endsAt' | 'day' | 'place' | 'eventId' | 'eventStatus' | 'reply' | 'intent' | 'voidedDay'>>): Promise<Session>;
 }
 
 export interface WorkStore {

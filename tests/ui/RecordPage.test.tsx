@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import type { HubServices, RecordView } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
 import { RecordPage } from '../../src/ui/record/RecordPage';
-import { recordToSign, sealedRecord } from './builders';
+import { recordToSign, sealedRecord, session } from './builders';
 import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
 
@@ -134,4 +134,36 @@ test('somebody without rights is told so and sees no words', async () => {
   renderPage(<RecordPage target={target} />, fakeHub({ openRecord: () => Promise.reject(new ServiceError('forbidden')) }));
   expect((await screen.findByRole('alert')).textContent).toContain('This is not open to you.');
   expect(screen.queryByText(/Case/)).toBeNull();
+});
+
+describe('a signature on an earlier text', () => {
+  const voided = [{ name: 'Hannah Okafor', mine: false, signedAt: '2026-11-26T15:04:00.000Z', changedAt: '2026-11-26T15:10:00.000Z' }];
+  const changed = recordToSign({ session: session({ status: 'running', voidedDay: 20261126 }), changedAt: '2026-11-26T15:10:00.000Z', voided, signatures: [], waitsFor: ['Hannah Okafor', 'Priya Nair'] });
+
+  test('is said to whoever reads it, and nothing can be signed before it is finished anew', async () => {
+    open(changed);
+    const said = await screen.findByRole('alert');
+    expect(said.textContent).toContain('Hannah signed an earlier text. It was changed on 26 November 2026, 15:10, so Hannah needs to sign again.');
+    expect(said.textContent).toContain('What you read here is the earlier text. Hannah finishes the session again');
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByText(/^Signed /)).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Open the session' })).toBeNull();
+  });
+
+  test('sends the supervisor back to the session', async () => {
+    open({ ...changed, myRole: 'supervisor', voided: voided.map((one) => ({ ...one, mine: true })) });
+    expect((await screen.findByRole('alert')).textContent).toContain('You signed an earlier text. It was changed on 26 November 2026, 15:10, so you need to sign again.');
+    expect(screen.getByRole('link', { name: 'Open the session' }).getAttribute('href')).toBe('#/session/2026-27/pair-1/session-1');
+  });
+
+  test('of a group is signed again on the new text', async () => {
+    open(recordToSign({ voided: [{ name: 'Priya Nair', mine: true, signedAt: '2026-11-26T15:20:00.000Z', changedAt: '2026-11-27T09:00:00.000Z' }] }));
+    expect((await screen.findByRole('alert')).textContent).toContain('so you need to sign again.');
+    expect(screen.getByRole('button', { name: 'Sign as Priya Nair' })).toBeTruthy();
+  });
+});
+
+test('a record that waits for a signature says that signing is in progress', async () => {
+  open(recordToSign({ myRole: 'supervisor', iHaveSigned: true }));
+  expect(await screen.findByText('Signing in progress. This record waits for Priya Nair to sign.')).toBeTruthy();
 });

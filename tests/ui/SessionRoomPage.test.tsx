@@ -239,3 +239,8 @@ test('who comes alongside is named, with what they cannot open', async () => {
   await openRoom(room({ along: [{ ...hannah, key: 'ros', name: 'Ros Tremayne' }] }));
   expect(screen.getByText('Ros Tremayne takes part alongside, and cannot open the notes or the record.')).toBeTruthy();
 });
+
+test('notes that were changed after they were signed say so to whoever opens them', async () => {
+  await openRoom(room({ session: session({ voidedDay: 20261127 }) }));
+  expect(screen.getByText('These notes were changed on 27 November, after they were signed.').parentElement?.textContent).toContain('Hannah finishes the session again');
+});

@@ -82,7 +82,7 @@ export const signature = (who: Person, role: 'supervisor' | 'supervisee', create
 export const recordToSign = (more: Partial<RecordView> = {}): RecordView => ({
   shard: '2026-27', pairKey: 'pair-1', sessionKey: 'session-1', session: session({ status: 'signing' }), pair: pair(), state: 'signing', content: recordContent(), text: '{}', textHash: 'abc',
   signatures: [signature(hannah, 'supervisor', '2026-11-26T15:04:00.000Z')], addenda: [], seal: '', sealedAt: '', myRole: 'supervisee', zone: 'Europe/London', iHaveSigned: false,
-  waitsFor: [priya.name], returned: '', access: undefined, keepers, administrators, nextMeterText: { held: 2, total: 3 }, myActions: 2, ...more
+  waitsFor: [priya.name], changedAt: '', voided: [], returned: '', access: undefined, keepers, administrators, nextMeterText: { held: 2, total: 3 }, myActions: 2, ...more
 });
 
 export const sealedRecord = (more: Partial<RecordView> = {}): RecordView => recordToSign({

@@ -61,6 +61,11 @@ describe('home of a supervisee', () => {
     expect(needs.getByRole('link', { name: 'Read and sign' }).getAttribute('href')).toMatch(/^#\/record\//);
   });
 
+  it('says that a record was changed after it was signed', async () => {
+    await open({}, priyaHome({ needs: [{ kind: 'sign', records: [{ session: session({ status: 'signing', day: 20261112, voidedDay: 20261113 }), name: 'Leanne Whitlock' }] }] }));
+    expect(screen.getByText('Leanne Whitlock, 12 November, changed on 13 November after it was signed: it needs signing again.')).toBeTruthy();
+  });
+
   it('shows no empty list of needs to a supervisee', async () => {
     await open();
     expect(screen.queryByRole('region', { name: 'What needs you' })).toBeNull();

@@ -71,6 +71,12 @@ describe('Records', () => {
     openHub(hannah({ listRecords: failing('throttled') }), { place: 'records' });
     expect((await screen.findByRole('alert')).textContent).toContain('SharePoint asked us to wait a little.');
   });
+
+  it('says which record was changed after it was signed', async () => {
+    const changed = row('a', 'running', true, true);
+    openHub(hannah({ listRecords: () => Promise.resolve([{ ...changed, session: { ...changed.session, voidedDay: 20261113 } }]) }), { place: 'records' });
+    expect(await screen.findByText('Changed on 13 November after it was signed: it needs signing again.')).toBeTruthy();
+  });
 });
 
 describe('Calendar', () => {

@@ -45,8 +45,9 @@ async function rowOf(ports: Ports, rows: HomeRows, session: Session, names: Read
 
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)].filter((key) => key !== '');
 
-/** The register does not say who of a group has signed; the seals do. */
+/** The register does not say who of a group has signed; the seals do. A signature on an earlier text is none. */
 async function hasSigned(ports: Ports, session: Session): Promise<boolean> {
   const items = await ports.seals.ofSession(session.shard, session.pairKey, session.key);
-  return items.some((item) => item.kind === 'signature' && item.signerKey === ports.me.key);
+  const text = items.filter((item) => item.kind === 'text').sort((a, b) => a.itemId - b.itemId).pop();
+  return items.some((item) => item.kind === 'signature' && item.signerKey === ports.me.key && item.textHash === text?.hash);
 }

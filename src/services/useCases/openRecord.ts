@@ -1,8 +1,10 @@
 import { academicYearOf } from '../../domain/academicYear';
 import { recordContentOf } from '../../domain/canonicalText';
+import { dayInZone } from '../../domain/days';
 import { countsFor } from '../../domain/summary';
 import type { RecordView, SessionTarget } from '../HubServices';
 import type { Ports } from '../ports';
+import { changedAfterSigning, voidedSignatures } from './changedAfterSigning';
 import { countedMove } from './countedMove';
 import type { FoundSession } from './findSession';
 import { findSession, refuseStrangers } from './findSession';
@@ -10,6 +12,7 @@ import { latestAccess, returnedComment } from './openSession';
 import { isAction } from './pairWork';
 import { readSeal } from './readSeal';
 import { meterOfPair } from './superviseeRow';
+import { updateSession } from './updateSession';
 
 /** The record as it stands signed. A seal that was completed but cut off before the register knew is told to the register here. */
 export async function openRecord(ports: Ports, target: SessionTarget): Promise<RecordView> {
@@ -20,8 +23,13 @@ export async function openRecord(ports: Ports, target: SessionTarget): Promise<R
   ]);
   refuseStrangers(ports, found, [...work, ...pairSeals]);
   const { reading, addenda } = read;
-  const settled = await settle(ports, found, reading.state === 'sealed');
+  const changedAt = changedAfterSigning(found, reading, work);
+  const voided = voidedSignatures(ports, found, reading, changedAt);
+  const settled = await settle(ports, found, { sealed: reading.state === 'sealed', changed: changedAt !== '', voided });
   const { session, pair, catalogue, supervisor, supervisees, myRole } = settled;
+  const everyone = [supervisor, ...supervisees];
+  // what was signed is not what is written: void means that nothing shows as signed
+  const signatures = changedAt === '' ? reading.signatures : [];
   return {
     shard, pairKey, sessionKey, session, pair, addenda, myRole,
     zone: catalogue.settings.zone,
@@ -29,11 +37,11 @@ export async function openRecord(ports: Ports, target: SessionTarget): Promise<R
     content: reading.text === undefined ? undefined : recordContentOf(reading.text.text),
     text: reading.text?.text ?? '',
     textHash: reading.text?.hash ?? '',
-    signatures: reading.signatures,
+    signatures, changedAt, voided,
     seal: reading.seal,
     sealedAt: reading.sealedAt,
-    iHaveSigned: reading.signatures.some((signature) => signature.signerKey === ports.me.key),
-    waitsFor: reading.waitsFor.map((key) => [supervisor, ...supervisees].find((person) => person.key === key)?.name ?? ''),
+    iHaveSigned: signatures.some((signature) => signature.signerKey === ports.me.key),
+    waitsFor: everyone.filter(({ key }) => changedAt !== '' || reading.waitsFor.includes(key)).map(({ name }) => name),
     returned: returnedComment(work)?.text ?? '',
     access: latestAccess(pairSeals),
     keepers: catalogue.settings.keepers,
@@ -51,8 +59,24 @@ function meterWith({ session, pair, catalogue, today }: FoundSession): RecordVie
   return total === 0 ? undefined : { held, total };
 }
 
-async function settle(ports: Ports, found: FoundSession, sealed: boolean): Promise<FoundSession> {
-  if (!sealed || found.session.status !== 'signing' || found.myRole === 'keeper') return found;
-  const { session, rows } = await countedMove(ports, found.session, 'sealed');
-  return { ...found, session, pair: rows.find((row) => row.key === found.pair.key) ?? found.pair };
+interface Standing {
+  readonly sealed: boolean;
+  readonly changed: boolean;
+  readonly voided: RecordView['voided'];
+}
+
+/**
+ * Tells the register what the seals say: sealed, or changed after a signature, so that it runs until it is finished anew. Left alone while
+ * a write is under way.
+ */
+async function settle(ports: Ports, found: FoundSession, { sealed, changed, voided }: Standing): Promise<FoundSession> {
+  const { session, myRole, catalogue } = found;
+  if (myRole === 'keeper' || (session.intent ?? '') !== '') return found;
+  const changedAt = sealed ? '' : voided.map((one) => one.changedAt).sort().pop() ?? '';
+  const voidedDay = changedAt === '' ? 0 : dayInZone(changedAt, catalogue.settings.zone);
+  const told = voidedDay === (session.voidedDay ?? 0) || session.status === 'sealed' ? session : await updateSession(ports, session, { voidedDay });
+  const next = sealed ? 'sealed' : 'running';
+  if (told.status !== 'signing' || !(sealed || changed)) return { ...found, session: told };
+  const { session: moved, rows } = await countedMove(ports, told, next);
+  return { ...found, session: moved, pair: rows.find((row) => row.key === found.pair.key) ?? found.pair };
 }

@@ -4,6 +4,7 @@ import type { RecordView } from '../HubServices';
 import type { New, Ports } from '../ports';
 import { beginIntent } from './beginIntent';
 import { carryOut } from './carryOut';
+import { changedAfterSigning } from './changedAfterSigning';
 import { nowOf } from './clock';
 import { derivedKey } from './derivedKey';
 import { contextOf } from './eventContext';
@@ -19,9 +20,10 @@ const longestComment = 4000;
 /** Signs exactly the text that was on the screen: reads it again and refuses when it is another one or no longer gives its hash. */
 export async function signRecord(ports: Ports, record: RecordView, comment: string): Promise<Outcome<RecordView>> {
   const found = await findSession(ports, record);
-  const read = await readSeal(ports, found);
+  const [read, work] = await Promise.all([readSeal(ports, found), ports.working.ofSession(record.shard, record.pairKey, record.sessionKey)]);
+  const changed: Issue | undefined = changedAfterSigning(found, read.reading, work) === '' ? undefined : { code: 'changedSinceSent', field: '' };
   const signer = [found.supervisor, ...found.supervisees].find((person) => person.key === ports.me.key);
-  const issue = readIssue(ports, record, found, read) ?? (comment.length > longestComment ? { code: 'tooLong' as const, field: 'comment', facts: { most: longestComment } } : undefined);
+  const issue = readIssue(ports, record, found, read) ?? changed ?? (comment.length > longestComment ? { code: 'tooLong' as const, field: 'comment', facts: { most: longestComment } } : undefined);
   if (issue !== undefined || signer === undefined || found.myRole === 'keeper') return { ok: false, issues: [issue ?? { code: 'notYourRecord', field: '' }] };
   const session = await beginIntent(ports, found.session, { kind: 'sign', by: ports.me.key, at: nowOf(ports), hash: record.textHash });
   await signText(ports, { session, signer, role: found.myRole, textHash: record.textHash, comment: comment.trim() });

@@ -83,7 +83,9 @@ export const home = {
     waitedLead: (due: Day, next: Day | undefined): string => `A session was due by ${dates.dayMonth(due)} and ${next === undefined ? 'nothing is booked' : `the next is on ${dates.dayMonth(next)}`}.`,
     bookName: (name: string): string => `Book ${name}`, openSession: 'Open the session',
     sign: (count: number): string => `${capital(numberWord(count))} ${plural(count, 'record waits', 'records wait')} for your signature`,
-    signLead: (records: readonly { readonly name: string; readonly day: Day }[]): string => records.map(({ name, day }) => `${name}, ${dates.dayMonth(day)}.`).join(' '),
+    /** `changed`: the day it was changed after somebody had signed; 0 otherwise. */
+    signLead: (records: readonly { readonly name: string; readonly day: Day; readonly changed: number }[]): string => records.map(({ name, day, changed }) =>
+      `${name}, ${dates.dayMonth(day)}${changed > 0 ? `, changed on ${dates.dayMonth(changed)} after it was signed: it needs signing again` : ''}.`).join(' '),
     readAndSign: 'Read and sign',
     agreement: (name: string): string => `${possessive(name)} agreement is due`,
     agreementLead: 'You both sign it by session three.',

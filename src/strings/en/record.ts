@@ -51,7 +51,12 @@ export const record = {
   signedNow: 'Signed and sealed. If a word were changed, the seal would show it.',
   signedWaiting: (names: readonly string[]): string => `Signed. It is sealed when ${joined(names)} ${names.length === 1 ? 'has' : 'have'} signed too.`,
   sentBack: (name: string): string => `Sent back. ${name} sees your comment beside the notes.`,
-  waiting: (names: readonly string[]): string => `This record waits for ${joined(names)} to sign.`,
+  waiting: (names: readonly string[]): string => `Signing in progress. This record waits for ${joined(names)} to sign.`,
+  /** "Joanna signed an earlier text. It was changed on 26 November, 15:10, so Joanna needs to sign again." */
+  voided: (name: string, mine: boolean, changedAt: string): string =>
+    `${mine ? 'You' : name} signed an earlier text. It was changed on ${changedAt}, so ${mine ? 'you need' : `${name} needs`} to sign again.`,
+  changedSupervisor: 'Open the session, read its notes and finish it again; everybody then signs the new text.',
+  changedOthers: (supervisor: string): string => `What you read here is the earlier text. ${supervisor} finishes the session again; then everybody signs the new one.`,
   waitingText: 'It can be read by its people and the record keepers meanwhile.',
   returned: (name: string): string => `${name} sent this back and is waiting for a new version:`,
   noneTitle: 'There is no record of this session yet',

@@ -14,5 +14,6 @@ export const records = {
   dayOf: (day: Day): string => dates.dayMonthYear(day),
   readAndSign: 'Read and sign', readAndSignOf: (day: Day, name: string): string => `Read and sign the record of ${dates.dayMonth(day)} with ${name}`,
   finish: 'Finish and sign', finishOf: (day: Day, name: string): string => `Finish and sign the record of ${dates.dayMonth(day)} with ${name}`,
+  voided: (changed: Day): string => `Changed on ${dates.dayMonth(changed)} after it was signed: it needs signing again.`,
   more: 'Show earlier records'
 };

@@ -135,6 +135,8 @@ export const sessionRoom = {
   finishKept: 'Everything is still here; pressing again is safe.',
   supervisorFinishes: (name: string): string => `${name} finishes the session and sends it to you to sign.`,
   returned: (name: string): string => `${name} sent this back:`,
+  voided: (day: string): string => `These notes were changed on ${day}, after they were signed.`,
+  voidedText: (supervisor: string): string => `The signature given before does not count any more. ${supervisor} finishes the session again; then everybody signs the new text.`,
   sent: 'This session has been sent to sign. Its notes can no longer be changed here.',
   readRecord: 'Read the record',
   cancelledState: 'This session was cancelled.',

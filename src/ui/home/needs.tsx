@@ -40,7 +40,7 @@ export function SignNeed({ need, first }: NeedProps<'sign'>): React.ReactElement
     <NeedRow
       icon={<Signature20Regular />}
       title={needs.sign(records.length)}
-      lead={needs.signLead(records.map(({ name, session }) => ({ name, day: session.day })))}
+      lead={needs.signLead(records.map(({ name, session }) => ({ name, day: session.day, changed: session.voidedDay ?? 0 })))}
       action={<RouteButton to={to} appearance={appearanceOf(first)}>{needs.readAndSign}</RouteButton>}
     />
   );

@@ -28,6 +28,7 @@ import { SignForm } from './SignForm';
 import { usePrintRecord } from './usePrintRecord';
 import { useRecordFile } from './useRecordFile';
 import { useRecordLead } from './useRecordLead';
+import { VoidedSignatures } from './VoidedSignatures';
 import { WhatHappens } from './WhatHappens';
 
 const useStyles = makeStyles({
@@ -72,7 +73,7 @@ export function RecordPaper({ record, onRecord }: RecordPaperProps): React.React
     );
   }
 
-  const toSign = record.state === 'signing' && record.myRole !== 'keeper' && !record.iHaveSigned;
+  const toSign = record.state === 'signing' && record.myRole !== 'keeper' && !record.iHaveSigned && record.changedAt === '';
   const ended = record.state === 'sealed' || record.state === 'broken';
   const firstSignature = record.signatures[0];
   const writtenDay = dates.dayMonth(firstSignature ? dayInZone(firstSignature.createdAt, zone) : record.session.day);
@@ -95,7 +96,8 @@ export function RecordPaper({ record, onRecord }: RecordPaperProps): React.React
         actions={toSign ? undefined : actions}
       />
       {file.state === 'failed' && <MessageBar intent="warning" role="alert"><MessageBarBody>{strings.wordFailed}</MessageBarBody></MessageBar>}
-      {!toSign && <RecordBanner record={record} />}
+      {!toSign && record.changedAt === '' && <RecordBanner record={record} />}
+      <VoidedSignatures record={record} />
       {returned}
       <IconLine quiet icon={<LockClosed16Regular />}>{shared.onlyYouRead(readers.people.filter(({ you }) => !you).map(({ name }) => firstNameOf(name)))}</IconLine>
       <Columns

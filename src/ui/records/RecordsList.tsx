@@ -111,7 +111,11 @@ function RecordItem({ row }: { readonly row: RecordListRow }): React.ReactElemen
 }
 
 function RecordState({ row }: { readonly row: RecordListRow }): React.ReactElement {
-  return <StateBadge state={row.session.status === 'sealed' ? 'sealed' : 'notSigned'} />;
+  const strings = useStrings(recordsStrings);
+  const styles = useTableStyles();
+  const { status, voidedDay = 0 } = row.session;
+  if (status === 'sealed') return <StateBadge state="sealed" />;
+  return <><StateBadge state="notSigned" />{voidedDay > 0 && <span className={styles.under}>{strings.voided(voidedDay)}</span>}</>;
 }
 
 function SignButton({ row }: { readonly row: RecordListRow }): React.ReactElement | null {

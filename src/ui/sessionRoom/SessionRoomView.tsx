@@ -96,6 +96,7 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
       <PageHeader title={strings.title(names, supervisor.name)} lead={`${lead} ${status}`.trim()} actions={open && loaded.mayWrite ? actions : undefined} />
       {loaded.along.length > 0 && <IconLine quiet icon={<People16Regular />}>{strings.along(loaded.along.map(({ name }) => name))}</IconLine>}
       {loaded.returned !== '' && message(strings.returned(names.map(firstNameOf).join(', ')), loaded.returned)}
+      {session.status === 'running' && (session.voidedDay ?? 0) > 0 && message(strings.voided(dates.dayMonth(session.voidedDay ?? 0)), strings.voidedText(firstNameOf(supervisor.name)))}
       {(session.status === 'signing' || session.status === 'sealed') && message(strings.sent, '', <RouteButton appearance="primary" to={{ place: 'record', target }}>{strings.readRecord}</RouteButton>)}
       {session.status === 'cancelled' && message(strings.cancelledState, '')}
       {open && !loaded.mayWrite && message(strings.readOnly, '')}
