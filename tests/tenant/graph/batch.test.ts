@@ -34,6 +34,17 @@ describe('$batch', () => {
     expect((await send('hannah', '/me/events')).body.value).toEqual([]);
   });
 
+  it('runs a part after what it depends on, wherever that stands', async () => {
+    const seen: string[] = [];
+    const { batch, byId } = setUp(async (request, run) => {
+      seen.push(new URL(request.url).pathname.split('/').pop() ?? '');
+      return run(request);
+    });
+    const { body } = await batch('hannah', [get('1', '/me/events', { dependsOn: ['3', '2'] }), get('2', '/me/calendar', { dependsOn: ['3'] }), get('3', '/me')]);
+    expect(seen).toEqual(['me', 'calendar', 'events']);
+    expect(Object.values(byId(body)).map((part) => part.status)).toEqual([200, 200, 200]);
+  });
+
   it.each([
     ['21 parts', Array.from({ length: 21 }, (_, n) => get(String(n), '/me')), 'MaximumValueExceeded'],
     ['no parts', [], 'BadRequest'],

@@ -1,5 +1,6 @@
 import { setConsent } from '../../../src/local/tenant/graph/consent';
 import { graphOperations } from '../../../src/local/tenant/graph/graphOperations';
+import { graphGuesses } from '../../../src/local/tenant/graph/graphGuesses';
 import { tenantGraphRoutes } from '../../../src/local/tenant/graph/tenantGraphRoutes';
 import { graphTenant, meeting, origin } from './graphTenant';
 import type { Wire } from './graphTenant';
@@ -143,6 +144,11 @@ describe('the tenant\'s switches', () => {
 });
 
 describe('what the operations declare', () => {
+  it('names each guess with the operation it belongs to, and counts them', () => {
+    for (const name of Object.keys(graphGuesses)) expect(graphOperations.find((operation) => operation.name === name)?.differs).toContain('Guesses: ');
+    expect(graphOperations[0]?.differs).toContain(`${Object.values(graphGuesses).flat().length} guesses`);
+  });
+
   it('names each once, says how a partial one differs and where it was read', () => {
     expect(new Set(graphOperations.map((one) => one.name)).size).toBe(graphOperations.length);
     for (const operation of graphOperations) {

@@ -35,7 +35,7 @@ export const sharePointErrors: readonly Entry[] = [
 export const graphErrors: readonly Entry[] = [
   ...recorded(400, 'BadRequest', 'ErrorCalendarViewRangeTooBig', 'ErrorInvalidIdMalformed', 'ErrorInvalidMergedFreeBusyInterval', 'ErrorInvalidParameter', 'ErrorInvalidRequest',
     'ErrorInvalidTimeInterval', 'ErrorInvalidUrlQuery', 'ErrorMailboxDataArrayTooBig', 'ErrorPropertyValidationFailure', 'ErrorTimeIntervalTooBig', 'RequestBodyRead',
-    'RequestBroker--ParseUri', 'Request_UnsupportedQuery', 'TimeZoneNotSupportedException', 'MaximumValueExceeded', 'InvalidDeltaToken', 'ErrorOccurrenceCrossingBoundary'),
+    'RequestBroker--ParseUri', 'Request_UnsupportedQuery', 'TimeZoneNotSupportedException', 'MaximumValueExceeded', 'InvalidDeltaToken', 'ErrorOccurrenceCrossingBoundary', 'InefficientFilter'),
   ...believed(400, 'ErrorInvalidExtendedProperty', 'ErrorInvalidPropertySet', 'ErrorInvalidRecipients', 'ErrorRecipientLimitExceeded', 'ErrorDuplicateTransactionId',
     'ErrorInvalidArgument', 'invalidRequest', 'ErrorDeleteDistinguishedFolder'),
   ...recorded(401, 'InvalidAuthenticationToken'),

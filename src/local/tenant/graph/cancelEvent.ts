@@ -36,8 +36,8 @@ export const cancelEvent: Endpoint = {
   },
   operation: {
     fidelity: 'partial',
-    differs: 'The attendees\' copies stay as "Canceled: …", isCancelled and free, until they remove them; the switch /_tenant/cancelled-meetings takes them away at once. That '
-      + 'they show as free is a guess. The comment is not kept. There is no Deleted Items folder to look into.',
+    differs: 'The attendees\' copies stay as "Canceled: …", isCancelled and free, until they remove them; the switch /_tenant/cancelled-meetings takes them away at once. '
+      + 'The comment is not kept. There is no Deleted Items folder to look into.',
     source: 'https://learn.microsoft.com/graph/api/event-cancel; microsoftgraph/microsoft-graph-docs-contrib#803', confirmed: false
   }
 };

@@ -104,7 +104,7 @@ export const changeEvent: Endpoint = {
     fidelity: 'partial',
     differs: 'A new time makes everybody be asked again, also those who declined. An attendee who changes their own copy changes nothing for others; attendees, '
       + 'recurrence and online meeting are refused to them. A series whose time changes loses its changed occurrences. Reminder, categories, free/busy state and '
-      + 'extended properties are the organizer\'s own and reach nobody; that a change of place or text asks nobody again is a guess.',
+      + 'extended properties are the organizer\'s own and reach nobody. A change of place or text asks nobody again.',
     source: 'https://learn.microsoft.com/graph/api/event-update; microsoftgraph/msgraph-sdk-dotnet#1201 (412)',
     confirmed: false
   }

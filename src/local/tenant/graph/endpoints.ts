@@ -16,11 +16,11 @@ import { acceptEvent, declineEvent, tentativelyAcceptEvent } from './respondToEv
 import { getSite, getSiteByPath } from './sites';
 import { changeTodoList, createTodoList, deleteTodoList, getTodoList, listTodoLists, todoListsDelta } from './todoLists';
 import { changeTodoTask, createTodoTask, deleteTodoTask, getTodoTask, listTodoTasks, todoTasksDelta } from './todoTasks';
-import { getPhoto, getUser, listUsers } from './users';
+import { getPhoto, getPhotoDetails, getPhotoOfSize, getUser, listUsers } from './users';
 
 /** Everything Microsoft Graph does here. A path that is not among these is 501. */
 export const endpoints: readonly Endpoint[] = [
-  getUser, getPhoto, listUsers, getManager, listDirectReports, listMemberOf, getMailboxSettings, changeMailboxSettings, getWorkingHours, getTimeZone, getCalendar, listCalendars, createCalendar, changeCalendar, deleteCalendar, getSchedule, findMeetingTimes, createEvent, listEvents, eventsDelta, getEvent,
+  getUser, getPhoto, getPhotoDetails, getPhotoOfSize, listUsers, getManager, listDirectReports, listMemberOf, getMailboxSettings, changeMailboxSettings, getWorkingHours, getTimeZone, getCalendar, listCalendars, createCalendar, changeCalendar, deleteCalendar, getSchedule, findMeetingTimes, createEvent, listEvents, eventsDelta, getEvent,
   changeEvent, deleteEvent, acceptEvent, tentativelyAcceptEvent, declineEvent, cancelEvent, eventInstances, calendarView, calendarViewDelta,
   listTodoLists, todoListsDelta, getTodoList, createTodoList, changeTodoList, deleteTodoList, listTodoTasks, todoTasksDelta, getTodoTask, createTodoTask, changeTodoTask, deleteTodoTask, getSite, getSiteByPath, getDrive, getDriveItem, listDriveChildren, jsonBatch
 ];

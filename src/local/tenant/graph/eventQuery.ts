@@ -68,12 +68,42 @@ const spelled = (source: string): string =>
   source.replace(/(\w+\/id\s+eq\s+)'((?:[^']|'')*)'/gi, (_, head: string, id: string) =>
     `${head}'${canonicalPropertyId(id.replaceAll("''", "'")).replaceAll("'", "''")}'`);
 
+/** Properties a filter looks at, in the order it names them. */
+function pathsIn(filter: Filter): string[] {
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return [...pathsIn(filter.left), ...pathsIn(filter.right)];
+    case 'not':
+      return pathsIn(filter.inner);
+    case 'compare':
+    case 'text':
+    case 'in':
+    case 'any':
+      return [filter.path];
+  }
+}
+
+/**
+ * Exchange sorts a filtered list only by what it filters by first, in that order ("properties that appear in $orderby must also
+ * appear in $filter … in the same order … before any properties that aren't": learn.microsoft.com/graph/api/user-list-messages).
+ */
+function refuseInefficient(filter: string | undefined, order: string | undefined): void {
+  if (filter === undefined || order === undefined) return;
+  const filtered = [...new Set(pathsIn(parseFilter(filter)))];
+  const sorted = order.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '');
+  if (sorted.some((path, index) => filtered[index] !== path)) {
+    throw new GraphError(400, 'InefficientFilter', 'The restriction or sort order is too complex for this operation.');
+  }
+}
+
 /** $filter, $orderby, paging, $select and $expand over events already found. */
 export function eventPage(call: GraphCall, owner: Account, rows: readonly EventRow[]): Entity {
   const filter = call.query.get('$filter');
   const spelt = filter === undefined ? call : { ...call, query: new Map([...call.query, ['$filter', spelled(filter)]]) };
   const matches = filtering(spelt, filterable, type);
   const order = ordering(call, sortable, type);
+  refuseInefficient(filter, call.query.get('$orderby'));
   const write = eventWriter(call, owner);
   const found = rows
     .map((row) => ({ row, shape: compared(row) }))

@@ -102,7 +102,7 @@ export const findMeetingTimes: Endpoint = {
   operation: {
     fidelity: 'partial',
     differs: 'Suggestions begin every half hour from the start of each time asked for and are ordered by confidence, then time; the real service\'s own choice "may differ over '
-      + 'time". Working time is the organizer\'s. Rooms and places are refused. More than 20 attendees and times 62 days or longer are refused as getSchedule refuses them, a guess. '
+      + 'time". Working time is the organizer\'s. Rooms and places are refused. More than 20 attendees and times 62 days or longer are refused as getSchedule refuses them. '
       + 'Without times it looks at the coming seven days.',
     source: 'https://learn.microsoft.com/graph/api/user-findmeetingtimes', confirmed: false
   }

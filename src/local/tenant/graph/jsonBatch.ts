@@ -37,13 +37,25 @@ function readSteps(call: GraphCall): Step[] {
   if (steps.length > 20) throw new GraphError(400, 'MaximumValueExceeded', 'Number of batch request steps exceeds the maximum value of 20.');
   const ids = new Set(steps.map((step) => step.id.toLowerCase()));
   if (ids.size < steps.length) throw bad('Request Id values must be unique in a batch.');
-  const seen = new Set<string>();
   for (const step of steps) {
-    // Steps may depend on earlier ones only, which also rules out circles.
-    for (const other of step.dependsOn) if (!seen.has(other.toLowerCase())) throw bad(`The dependsOn of step ${step.id} names ${other}, which is no earlier step.`);
-    seen.add(step.id.toLowerCase());
+    for (const other of step.dependsOn) if (!ids.has(other.toLowerCase())) throw bad(`The dependsOn of step ${step.id} names ${other}, which is no step of this batch.`);
   }
-  return steps;
+  return inOrder(steps);
+}
+
+/** Steps after those they depend on, otherwise as sent; 400 where they wait for each other in a circle. */
+function inOrder(steps: readonly Step[]): Step[] {
+  const ordered: Step[] = [];
+  const done = new Set<string>();
+  let waiting = [...steps];
+  while (waiting.length > 0) {
+    const ready = waiting.find((step) => step.dependsOn.every((other) => done.has(other.toLowerCase())));
+    if (ready === undefined) throw bad('The dependsOn properties of the batch request steps form a circle.');
+    ordered.push(ready);
+    done.add(ready.id.toLowerCase());
+    waiting = waiting.filter((step) => step !== ready);
+  }
+  return ordered;
 }
 
 const failedDependency = { error: { code: 'FailedDependency', message: 'The request failed because a request it depends on failed.' } };
@@ -86,7 +98,8 @@ export const jsonBatch: Endpoint = {
   },
   operation: {
     fidelity: 'partial',
-    differs: 'Steps run one after another, never side by side. A step may depend on earlier steps only. Answers come in reverse order.',
+    differs: 'Steps run one after another, never side by side. Any shape of dependsOn without a circle is taken, where the real service was long known to take parallel, serial and '
+      + 'one common dependency only. Answers come in reverse order.',
     source: 'https://learn.microsoft.com/graph/json-batching', confirmed: false
   }
 };

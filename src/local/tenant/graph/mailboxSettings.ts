@@ -27,7 +27,7 @@ export const changeMailboxSettings: Endpoint = {
     return { status: 200, body: { '@odata.context': context(call), ...changes } };
   },
   operation: {
-    fidelity: 'partial', differs: `${differs} Working hours are sent whole. The code for a value that means nothing (ErrorInvalidArgument) is a guess.`,
+    fidelity: 'partial', differs: `${differs} Working hours are sent whole.`,
     source: 'https://learn.microsoft.com/graph/api/user-update-mailboxsettings', confirmed: false
   }
 };

@@ -8,7 +8,7 @@ import { calendarWindow, instancesOf } from './series';
 import { readWindow, windowOptions } from './readWindow';
 
 const scopes = ['Calendars.ReadWrite', 'Calendars.Read'];
-const differs = 'Filters and orders over the properties the operation names; others are refused. $orderby with $filter is not held to Exchange\'s rule on their order. '
+const differs = 'Filters and orders over the properties the operation names; others are refused. $orderby with $filter keeps to the rule documented for messages. '
   + '$search, $expand of anything but single-value extended properties, and attachments are refused.';
 
 export const listEvents: Endpoint = {

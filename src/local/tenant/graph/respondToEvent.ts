@@ -77,7 +77,7 @@ const endpoint = (action: string, kind: ResponseKind): Endpoint => ({
   operation: {
     fidelity: 'partial',
     differs: 'The answer shows in the organizer\'s item at once; no message is sent and the comment is not kept. A declined meeting leaves the calendar, as with '
-      + '"save declined events" off. Other attendees never see it. What a canceled meeting answers is a guess.',
+      + '"save declined events" off. Other attendees never see it.',
     source: `https://learn.microsoft.com/graph/api/event-${action.toLowerCase()}`,
     confirmed: false
   }

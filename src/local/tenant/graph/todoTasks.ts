@@ -48,8 +48,8 @@ const one = (call: GraphCall, status: number, list: TodoList, task: TodoTask): A
   ({ status, body: { '@odata.context': `${where(call, list)}/$entity`, ...shape(task) }, headers: { etag: todoTag(task.id, task.version) } });
 
 const operation = {
-  fidelity: 'partial', differs: 'No attachments, checklists or extensions; linked resources are written with the task and answered with it, without $expand. A deleted task is gone at once. Guesses: a recurrence '
-    + 'needs a due date; completing a recurring task leaves it completed without its recurrence and adds the next one.',
+  fidelity: 'partial', differs: 'No attachments, checklists or extensions; linked resources are written with the task and answered with it, without $expand. A deleted task is gone at once. Completing '
+    + 'a recurring task leaves it completed without its recurrence and adds the next one.',
   source: 'https://learn.microsoft.com/graph/api/resources/todotask', confirmed: false
 } as const;
 const shared = { below: 'person', service: 'mailbox', operation } as const;
@@ -68,7 +68,7 @@ export const listTodoTasks: Endpoint = {
   }
 };
 
-const untracked = 'No $select, $top, $expand or $filter, which the real one takes in part. Pages hold 200 without Prefer: odata.maxpagesize, a guess; tokens last as the calendar\'s.';
+const untracked = 'No $select, $top, $expand or $filter, which the real one takes in part. Pages hold 200 without Prefer: odata.maxpagesize.';
 
 export const todoTasksDelta: Endpoint = {
   below: 'person', service: 'mailbox', method: 'GET', path: 'todo/lists/{list}/tasks/delta', scopes: todoScopes.read, query: ['$deltatoken', '$skiptoken'],

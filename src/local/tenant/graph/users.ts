@@ -51,13 +51,17 @@ export const getUser: Endpoint = {
   }
 };
 
-export const getPhoto: Endpoint = {
-  method: 'GET', path: 'photo/$value', below: 'person', service: 'directory', scopes: ['User.ReadBasic.All', 'User.Read.All'], ownScopes: ['User.Read'], query: [],
+const photo = (path: string): Endpoint => ({
+  method: 'GET', path, below: 'person', service: 'directory', scopes: ['User.ReadBasic.All', 'User.Read.All'], ownScopes: ['User.Read'], query: [],
   handle: () => {
     throw new GraphError(404, 'ImageNotFound', 'Exception of type \'Microsoft.Fast.Profile.Core.Exception.ImageNotFoundException\' was thrown.');
   },
-  operation: { fidelity: 'partial', differs: 'Nobody here has a photo.', source: 'https://learn.microsoft.com/graph/api/profilephoto-get', confirmed: false }
-};
+  operation: { fidelity: 'partial', differs: 'Nobody here has a photo, and none can be given.', source: 'https://learn.microsoft.com/graph/api/profilephoto-get', confirmed: false }
+});
+
+export const getPhoto = photo('photo/$value');
+export const getPhotoDetails = photo('photo');
+export const getPhotoOfSize = photo('photos/{size}/$value');
 
 const filterable: Filterable = { id: 'text', displayName: 'text', givenName: 'text', surname: 'text', mail: 'text', userPrincipalName: 'text', userType: 'text', accountEnabled: 'flag' };
 const searchable = ['displayName', 'mail', 'userPrincipalName', 'givenName', 'surname'];
