@@ -11,11 +11,12 @@ const route = (method: string, ...paths: string[]): fc.Arbitrary<readonly [strin
 /** Paths that exist with the method they take; `below` a person or at the root. */
 const below = fc.oneof(
   { weight: 6, arbitrary: route('GET', '', '/events', '/calendar', '/calendars', `/calendarView?${window}`, `/calendarView/delta?${window}`, '/mailboxSettings', '/photo/$value', '/manager', '/directReports',
-    '/memberOf', '/todo/lists', '/drive/root', '/mailboxSettings/workingHours') },
+    '/memberOf', '/todo/lists', '/todo/lists/delta', '/events/delta', '/photo', '/drive/root', '/mailboxSettings/workingHours') },
   { weight: 3, arbitrary: route('POST', '/events', '/events', '/calendar/getSchedule', '/findMeetingTimes', '/todo/lists', '/calendars') },
   { weight: 3, arbitrary: fc.tuple(fc.constantFrom('GET', 'PATCH', 'DELETE'), event).map(([method, id]) => [method, `/events/${id}`] as const) },
   fc.tuple(event, fc.constantFrom('accept', 'decline', 'tentativelyAccept', 'cancel')).map(([id, act]) => ['POST', `/events/${id}/${act}`] as const),
-  event.map((id) => ['GET', `/events/${id}/instances?${window}`] as const), inPath.map((id) => ['GET', `/calendars/${id}/events`] as const),
+  event.map((id) => ['GET', `/events/${id}/instances?${window}`] as const), fc.tuple(fc.constantFrom('GET', 'PATCH', 'DELETE'), inPath).map(([method, id]) => [method, `/calendars/${id}`] as const), inPath.map((id) => ['GET', `/calendars/${id}/events`] as const),
+  inPath.map((id) => ['GET', `/calendars/${id}/calendarView/delta?${window}`] as const), inPath.map((id) => ['GET', `/todo/lists/${id}/tasks/delta`] as const),
   inPath.map((id) => ['GET', `/todo/lists/${id}/tasks`] as const), fc.tuple(fc.constantFrom('PUT', 'GET', 'POST'), inPath).map(([method, name]) => [method, `/${name}`] as const),
 );
 const root = fc.oneof(route('GET', 'users', 'users', 'sites/root', 'groups', '$metadata'), route('POST', '$batch', '$batch'), inPath.map((name) => ['GET', `sites/${name}`] as const), inPath.map((name) => ['POST', name] as const));

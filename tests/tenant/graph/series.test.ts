@@ -134,6 +134,11 @@ describe('a series', () => {
     expect(seen.map((one) => [one.type, one.attendees[0].status.response])).toEqual(
       [['occurrence', 'none'], ['exception', 'declined'], ['occurrence', 'none'], ['occurrence', 'none'], ['occurrence', 'none']]);
     expect(seen[1].attendees[0].proposedNewTime.start.dateTime).toBe('2026-03-24T09:00:00.0000000');
+    await send('hannah', `/me/events/${seen[1].id}`, { method: 'PATCH', body: { start: at('2026-03-24T09:00:00'), end: at('2026-03-24T09:30:00') } });
+    const again = await view('priya', '2026-03-01', '2026-05-01');
+    expect(again.map((one) => [one.start.dateTime.slice(5, 10), one.responseStatus.response])).toEqual(
+      ['03-16', '03-24', '03-30', '04-06', '04-13'].map((day) => [day, 'notResponded']));
+    expect(again[1].id).toBe(second.id);
   });
 
   it('is marked as canceled for everybody invited, changed occurrences included', async () => {

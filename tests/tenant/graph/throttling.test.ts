@@ -2,6 +2,7 @@ import { createGraphSurface } from '../../../src/local/tenant/graph/graphSurface
 import { tenantGraphRoutes } from '../../../src/local/tenant/graph/tenantGraphRoutes';
 import { setConsent } from '../../../src/local/tenant/graph/consent';
 import { setThrottling } from '../../../src/local/tenant/throttling';
+import { startTenant, tokenFor } from '../startTenant';
 import { graphTenant, meeting, origin } from './graphTenant';
 import type { Received, Wire } from './graphTenant';
 
@@ -94,6 +95,25 @@ describe('throttling of the directory', () => {
     clock.now = new Date('2026-11-23T09:00:10Z');
     expect((await send('hannah', '/me')).status).toBe(200);
   }, 60_000);
+});
+
+describe('throttling of sites and files', () => {
+  it('is SharePoint\'s own: an app is warned by RateLimit headers, then refused', async () => {
+    const tenant = startTenant();
+    await tenant.handle(new Request(`${origin}/_tenant/throttling`, { method: 'POST', body: JSON.stringify({ mode: 'real', appUnits: 10 }) }));
+    const authorization = `Bearer ${await tokenFor(tenant, 'app')}`;
+    const get = (): Promise<Response> => tenant.handle(new Request(`${origin}/graph/v1.0/sites/127.0.0.1:4400:/sites/trust`, { headers: { authorization } }));
+    const seen: unknown[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      const { status, headers } = await get();
+      seen.push([status, headers.get('ratelimit-limit'), headers.get('ratelimit-remaining')]);
+    }
+    expect(seen).toEqual([...Array.from({ length: 3 }, () => [200, null, null]), [200, '10', '2'], [200, '10', '0']]);
+    const over = await get();
+    expect([over.status, (await over.json()).error.code, over.headers.get('ratelimit-remaining')]).toEqual([429, 'activityLimitReached', '0']);
+    expect(Number(over.headers.get('retry-after'))).toBeGreaterThan(50);
+    tenant.close();
+  });
 });
 
 describe('what is switched off', () => {

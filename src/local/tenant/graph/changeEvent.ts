@@ -2,7 +2,7 @@ import type { EventDetails, EventRow } from './eventRow';
 import { forgetExceptions } from './eventStore';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
-import { callOffCopy, copyHolders, counterpart, deliver, redeliver, saveEvent, tellsEverybody, unanswered, withNames } from './meeting';
+import { callOffCopy, copyHolders, counterpart, deliver, redeliver, removedOccurrence, saveEvent, tellsEverybody, unanswered, withNames } from './meeting';
 import { keepsJoinBlock, newJoinUrl, withJoinBlock } from './onlineMeeting';
 import { eventShape, eventTag } from './eventShape';
 import { checkIfMatch, eventOf, ownerOf } from './person';
@@ -58,6 +58,9 @@ function propagate(call: GraphCall, before: EventRow, after: EventRow, askAgain:
     } else if (after.originalStart === null && (askAgain || isNew)) {
       // Somebody new, or somebody who declined the old time and is asked about the new one.
       deliver(call.context, after, holder);
+    } else if (askAgain) {
+      const declined = removedOccurrence(call.context, before, holder.objectId);
+      if (declined !== undefined) redeliver(call.context, { ...declined, removed: false }, after, true);
     }
   }
 }
@@ -104,7 +107,8 @@ export const changeEvent: Endpoint = {
     fidelity: 'partial',
     differs: 'A new time makes everybody be asked again, also those who declined. An attendee who changes their own copy changes nothing for others; attendees, '
       + 'recurrence and online meeting are refused to them. A series whose time changes loses its changed occurrences. Reminder, categories, free/busy state and '
-      + 'extended properties are the organizer\'s own and reach nobody. A change of place or text asks nobody again.',
+      + 'extended properties are the organizer\'s own and reach nobody. A change of place or text asks nobody again. Somebody invited to one occurrence of a '
+      + 'series only gets no copy.',
     source: 'https://learn.microsoft.com/graph/api/event-update; microsoftgraph/msgraph-sdk-dotnet#1201 (412)',
     confirmed: false
   }

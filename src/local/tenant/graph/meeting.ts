@@ -65,6 +65,13 @@ export function counterpart(context: TenantContext, row: EventRow, mailbox: stri
   return occurrenceAt(context, item, row.originalStart);
 }
 
+/** The occurrence an attendee declined or deleted, to be asked about again; undefined when there is none. */
+export function removedOccurrence(context: TenantContext, row: EventRow, mailbox: string): EventRow | undefined {
+  const item = itemsOfMeeting(context, row.meeting).filter((other) => other.mailbox === mailbox && !other.removed).at(-1);
+  if (item === undefined || row.originalStart === null) return undefined;
+  return exceptionsOf(context, item.id).find((one) => one.removed && one.originalStart === row.originalStart);
+}
+
 /** The organizer's own item (or occurrence) of a meeting; undefined when it is gone. */
 export function organizersItem(context: TenantContext, row: EventRow): EventRow | undefined {
   const item = itemsOfMeeting(context, row.meeting).find((other) => other.organizes);
