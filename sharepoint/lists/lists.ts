@@ -54,7 +54,7 @@ export const lists: readonly ListDefinition[] = [
     columns: [
       key, indexed(text('PairKey')), indexed(text('SupervisorKey')), indexed(text('SuperviseeKey')), indexed(text('Code')),
       indexed(number('Day')), text('OfferKey'), text('StartsAt'), text('EndsAt'), text('Status'), text('Place'), text('SeriesKey'),
-      text('EventId'), text('EventStatus'), text('Reply'), number('Rows'), number('Signed'), note('Intent'), number('VoidedDay'),
+      text('EventId'), text('EventUid'), text('EventStatus'), text('Reply'), note('Outlook'), number('Rows'), number('Signed'), note('Intent'), number('VoidedDay'),
     ],
   },
   {

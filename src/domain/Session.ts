@@ -1,3 +1,4 @@
+import type { OutlookNote } from './OutlookNote';
 import type { Place } from './Pair';
 import type { PersonKey } from './Person';
 import type { AcademicYear, Day } from './School';
@@ -8,8 +9,11 @@ import type { AcademicYear, Day } from './School';
  */
 export type SessionStatus = 'booked' | 'running' | 'signing' | 'sealed' | 'missed' | 'cancelled';
 
-/** wanted: Outlook does not know yet what the row says and is told later. made: there is an event as the row says. none: none is wanted. */
-export type EventStatus = 'none' | 'wanted' | 'made';
+/**
+ * wanted: Outlook does not know yet what the row says and is told later. made: there is an event as the row says. none: none is wanted.
+ * gone: there was one and it was taken out of Outlook; the session does not count as booked until somebody decides.
+ */
+export type EventStatus = 'none' | 'wanted' | 'made' | 'gone';
 export type Reply = 'none' | 'accepted' | 'tentative' | 'declined';
 
 /** The register's row of one session. No words. */
@@ -40,6 +44,15 @@ export interface Session {
   readonly intent?: string;
   /** Day on which the text was changed after somebody had signed it, so that they sign again; 0 or absent when no signature is void. */
   readonly voidedDay?: number;
+  /** iCalendar's id of the meeting, the same in every attendee's calendar; left out until the organiser's calendar was read. */
+  readonly eventUid?: string;
+  /** What was done to the meeting elsewhere, and by whom; left out where nothing was. */
+  readonly outlook?: readonly OutlookNote[];
   readonly etag: string;
   readonly itemId: number;
+}
+
+/** Still to take place as far as anybody knows: a session whose event was taken out of Outlook is not. */
+export function isComing(session: Pick<Session, 'status' | 'eventStatus'>): boolean {
+  return session.status === 'running' || (session.status === 'booked' && session.eventStatus !== 'gone');
 }

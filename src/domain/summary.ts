@@ -3,6 +3,7 @@ import type { Offer } from './Catalogue';
 import type { NextSession, Pair, PairSummary } from './Pair';
 import type { PersonKey } from './Person';
 import type { AcademicYear, Day } from './School';
+import { isComing } from './Session';
 import type { Session } from './Session';
 import type { Action, AgendaAddition } from './WorkItem';
 
@@ -64,7 +65,7 @@ export function summarisePair(input: SummaryInput): PairSummary {
 }
 
 function nextOf(sessions: readonly Session[], today: Day): NextSession | undefined {
-  const coming = sessions.filter((one) => (one.status === 'booked' || one.status === 'running') && one.day >= today && !hasBegun(one, today));
+  const coming = sessions.filter((one) => isComing(one) && one.day >= today && !hasBegun(one, today));
   const [first] = coming.sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   return first && { sessionKey: first.key, startsAt: first.startsAt, endsAt: first.endsAt, place: first.place };
 }

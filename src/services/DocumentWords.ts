@@ -6,6 +6,9 @@ export interface DocumentWords {
   readonly invitation: readonly string[];
   /** Neutral comment Outlook sends with a cancellation; never the reason. */
   readonly cancelled: string;
+  /** Reasons the pair reads where a person pressed a button instead of writing one. */
+  readonly takenOutOfOutlook: string;
+  proposedInOutlook(name: string): string;
   readonly record: RecordWords;
 }
 

@@ -8,6 +8,7 @@ import type { Day, HalfTermName, School } from '../domain/School';
 import type { AccessSnapshot, Addendum, RecordContent, SealState, Signature, VoidedSignature } from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
 import type { DraftServices } from './DraftServices';
+import type { OutlookServices } from './OutlookServices';
 import type { Span2, TimesQuery, TimesView } from './TimesView';
 import type { WaitNotice } from './keepPace';
 import type { TrustServices } from './TrustServices';
@@ -17,7 +18,7 @@ import type { Action, AgendaAddition, CaseNote, HelpRequest, Note, SessionWords 
  * Everything the interface may ask of the product: use cases with their ports already given.
  * Each may reject with a ServiceError; user mistakes come back as Outcome.
  */
-export interface HubServices extends TrustServices, DraftServices {
+export interface HubServices extends TrustServices, DraftServices, OutlookServices {
   /** Calls the listener whenever SharePoint or Outlook makes a request wait; answers how to stop listening. Absent where nothing is sent. */
   readonly onWait?: (listener: (notice: WaitNotice) => void) => () => void;
 
@@ -41,8 +42,6 @@ export interface HubServices extends TrustServices, DraftServices {
   finishUnfinished(sessions: readonly Session[]): Promise<readonly FinishedWork[]>;
   /** An .ics file of a session, for people without calendar consent. */
   calendarFile(session: Session): Promise<{ readonly name: string; readonly text: string }>;
-  /** Replies and times as Outlook has them now; writes them to the register where they changed. */
-  refreshFromOutlook(sessions: readonly Session[]): Promise<readonly Session[]>;
 
   openSession(target: SessionTarget): Promise<SessionRoom>;
   addAgendaItem(room: SessionRef, text: string, key: string): Promise<AgendaAddition>;
@@ -98,6 +97,8 @@ export interface HomeView {
   readonly supervisees: readonly SuperviseeRow[];
   /** Coming sessions of mine today and this week, as supervisor or supervisee. */
   readonly week7: readonly SessionRow[];
+  /** All booked sessions of mine with an event in somebody's calendar, or one still to make. */
+  readonly followed: readonly Session[];
   readonly needs: readonly Need[];
   readonly requestsByMe: readonly HelpRequest[];
   /** Sessions of mine with steps still to take, in SharePoint or in Outlook: cut off, or waiting for a calendar. */

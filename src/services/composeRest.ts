@@ -26,7 +26,7 @@ export interface FirstAdapters {
 /** Every service, over all adapters. Outlook and set-up are loaded when they are first needed. */
 export function composeRest(options: HubOptions, { sp, memory, home, now }: FirstAdapters): HubServices {
   const today = (): Day => dayInZone(now(), firstZone);
-  const outlook = outlookLater(options);
+  const outlook = outlookLater(options, now);
   const ports: Ports = {
     me: options.me, links: options.links, words: options.words, now, sha256, keys: options.keys ?? randomKeys, outlook, home,
     // the Graph client comes with the first search
@@ -63,14 +63,16 @@ async function startingContent() {
 }
 
 /** The Graph client is as large as the first view: it comes with the first question to Outlook. */
-function outlookLater({ graph }: HubOptions): OutlookCalendar {
-  const load = later(async () => (await import(/* webpackChunkName: 'outlook' */ './graph/openOutlook')).openOutlook(graph));
+function outlookLater({ graph, me, storage }: HubOptions, now: () => Date): OutlookCalendar {
+  const load = later(async () => (await import(/* webpackChunkName: 'outlook' */ './graph/openOutlook')).openOutlook(graph, { personKey: me.key, now, storage }));
   return {
     availability: async (mails, span, zone) => (await load()).availability(mails, span, zone),
     create: async (invitation) => (await load()).create(invitation),
     findBySession: async (sessionKey) => (await load()).findBySession(sessionKey),
     read: async (eventId) => (await load()).read(eventId),
-    mine: async (span) => (await load()).mine(span),
+    readMany: async (eventIds) => (await load()).readMany(eventIds),
+    look: async (span) => (await load()).look(span),
+    follow: async (span) => (await load()).follow(span),
     move: async (eventId, span, zone) => (await load()).move(eventId, span, zone),
     cancel: async (eventId, comment) => (await load()).cancel(eventId, comment),
     consent: async () => (await load()).consent(),

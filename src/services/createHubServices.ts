@@ -38,6 +38,9 @@ export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreFor
     finishBooking: async (session) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/finishBooking')).finishBooking(ports, session),
     finishUnfinished: async (sessions) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/finishUnfinished')).finishUnfinished(ports, sessions),
     refreshFromOutlook: async (sessions) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/refreshFromOutlook')).refreshFromOutlook(ports, sessions),
+    followOutlook: async (sessions) => ports.outlook.follow((await import(/* webpackChunkName: 'booking-cases' */ './useCases/calendarSpan')).calendarSpan(sessions, ports.now().toISOString())),
+    repairOutlook: async (trouble, repair) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/repairOutlook')).repairOutlook(ports, trouble, repair),
+    answerProposal: async (session, proposal, accept) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/answerProposal')).answerProposal(ports, session, proposal, accept),
     calendarFile: async (session) => (await import(/* webpackChunkName: 'calendar-file' */ './useCases/calendarFile')).calendarFile(ports, session),
 
     openSession: async (target) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/openSession')).openSession(ports, target),

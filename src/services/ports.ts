@@ -3,7 +3,7 @@ import type { Pair, PairSummary } from '../domain/Pair';
 import type { Person, PersonKey } from '../domain/Person';
 import type { AcademicYear, Day, School, SchoolYear } from '../domain/School';
 import type { AccessSnapshot, SealItem } from '../domain/SealedRecord';
-import type { Session } from '../domain/Session';
+import type { Reply, Session } from '../domain/Session';
 import type { WorkItem } from '../domain/WorkItem';
 import type { PairRequest } from '../domain/PairRequest';
 import type { AccessFinding, AccessReport, AccessRun } from './AccessReport';
@@ -114,7 +114,7 @@ export interface SessionStore {
   /** My own sessions between two days (inclusive), by supervisor or supervisee key. */
   ofPerson(shard: AcademicYear, personKey: PersonKey, firstDay: Day, lastDay: Day): Promise<readonly Session[]>;
   add(session: New<Session>): Promise<Session>;
-  update(session: Session, change: Partial<Pick<Session, 'status' | 'startsAt' | 'endsAt' | 'day' | 'place' | 'eventId' | 'eventStatus' | 'reply' | 'intent' | 'voidedDay'>>): Promise<Session>;
+  update(session: Session, change: Partial<Pick<Session, 'status' | 'startsAt' | 'endsAt' | 'day' | 'place' | 'eventId' | 'eventUid' | 'eventStatus' | 'reply' | 'outlook' | 'intent' | 'voidedDay'>>): Promise<Session>;
 }
 
 export interface WorkStore {
@@ -151,14 +151,44 @@ export interface Availability {
 }
 
 export interface OutlookEvent {
-  /** Immutable id in the organiser's calendar. */
+  /** Immutable id in the calendar it was read from. */
   readonly id: string;
+  /** iCalendar's id: the same in every attendee's calendar. */
+  readonly uid: string;
+  /** The session it was made for; empty in attendees' calendars and where it was not asked for. */
+  readonly sessionKey: string;
+  /** The calendar's owner organises it. */
+  readonly mine: boolean;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly cancelled: boolean;
+  /** ISO; any change counts, an answer too. */
+  readonly changedAt: string;
+  readonly room: string;
   readonly joinUrl: string;
-  readonly replies: readonly { readonly mail: string; readonly reply: 'none' | 'accepted' | 'tentative' | 'declined' }[];
+  /** Of the calendar's owner, where somebody else organises. */
+  readonly ownReply: Reply;
+  readonly replies: readonly OutlookReply[];
   readonly etag: string;
+}
+export interface OutlookReply {
+  readonly mail: string;
+  readonly name: string;
+  readonly reply: Reply;
+  /** ISO; when it was given. Empty when none was. */
+  readonly at: string;
+  /** Another time the person would rather have. */
+  readonly proposed: Span | undefined;
+}
+
+/** What a look into a calendar shows. `whole`: everything of the span; otherwise what changed since the last look. */
+export interface SeenCalendar {
+  readonly whole: boolean;
+  readonly events: readonly OutlookEvent[];
+  /** Ids of events that left the span or the calendar: which of the two only reading them tells. */
+  readonly removed: readonly string[];
+  /** To be called when all of it is written down; until then the next look shows it again. */
+  settle(): void;
 }
 
 export interface Invitation {
@@ -185,8 +215,12 @@ export interface OutlookCalendar {
   create(invitation: Invitation): Promise<OutlookEvent>;
   findBySession(sessionKey: string): Promise<OutlookEvent | undefined>;
   read(eventId: string): Promise<OutlookEvent | undefined>;
-  /** Events of my calendar view that carry a session key, by session key. One request. */
-  mine(span: Span): Promise<ReadonlyMap<string, OutlookEvent>>;
+  /** Several at once, by the ids given; those that are gone are left out. Session keys come with them. */
+  readMany(eventIds: readonly string[]): Promise<ReadonlyMap<string, OutlookEvent>>;
+  /** My calendar in the span, or what changed in it since the last look. One request, more only for a long span. */
+  look(span: Span): Promise<SeenCalendar>;
+  /** Makes the next look one for changes. Reads the whole span once. */
+  follow(span: Span): Promise<void>;
   move(eventId: string, span: Span, zone: string): Promise<OutlookEvent>;
   cancel(eventId: string, comment: string): Promise<void>;
   /** Which of the scopes we ask for are granted, found by harmless reads. */

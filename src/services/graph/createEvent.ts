@@ -1,13 +1,12 @@
 import type { GraphRequest } from '@microsoft/microsoft-graph-client';
 import type { Invitation, OutlookEvent } from '../ports';
 import type { ServiceErrorCode } from '../ServiceError';
-import { attendeesOf, eventBodyOf, eventSelect, outlookEventOf, sessionProperty } from './outlookEvent';
+import { attendeesOf, eventBodyOf, eventSelect, outlookEventOf, pathOf, sessionProperty } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
 import { toServiceError } from './toServiceError';
 
 /** A request below the signed-in person, with the headers every calendar request carries. */
 export type Events = (path: string) => GraphRequest;
-export const pathOf = (eventId: string): string => `/me/events/${encodeURIComponent(eventId)}`;
 
 /** Failures after which nobody knows whether the write took effect, or which our own write may have caused. */
 const maybeDone: readonly ServiceErrorCode[] = ['conflict', 'offline', 'throttled', 'unexpected'];

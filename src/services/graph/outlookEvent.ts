@@ -1,9 +1,15 @@
 import { addDays, dayInZone, isoDate, minutesInZone } from '../../domain/days';
-import type { Invitation, OutlookEvent, Span } from '../ports';
+import type { Reply } from '../../domain/Session';
+import type { Invitation, OutlookEvent, OutlookReply, Span } from '../ports';
 import { ServiceError } from '../ServiceError';
 
 /** One named property for the whole product: named properties are a finite quota of a mailbox. */
 export const sessionProperty = 'String {6f1c5a0e-2a53-4a1b-9d3e-5f6d2b8a7c41} Name HubSession';
+
+/** Ids that survive a move to another folder, and times in UTC. */
+export const preferences = 'outlook.timezone="UTC", IdType="ImmutableId"';
+
+export const pathOf = (eventId: string): string => `/me/events/${encodeURIComponent(eventId)}`;
 
 export interface GraphTime { readonly dateTime: string; readonly timeZone: string }
 
@@ -11,28 +17,52 @@ export interface GraphTime { readonly dateTime: string; readonly timeZone: strin
 export interface GraphEvent {
   readonly '@odata.etag'?: string;
   readonly id: string;
+  readonly iCalUId?: string;
   readonly start: GraphTime;
   readonly end: GraphTime;
   readonly isCancelled?: boolean;
   readonly isOrganizer?: boolean;
   readonly createdDateTime?: string;
+  readonly lastModifiedDateTime?: string;
+  readonly location?: { readonly displayName?: string } | null;
   readonly onlineMeeting?: { readonly joinUrl?: string } | null;
-  readonly attendees?: readonly { readonly emailAddress: { readonly address: string }; readonly status?: { readonly response?: string } }[];
+  readonly responseStatus?: GraphResponse | null;
+  readonly attendees?: readonly GraphAttendee[];
   readonly singleValueExtendedProperties?: readonly { readonly id: string; readonly value: string }[];
 }
+interface GraphResponse { readonly response?: string; readonly time?: string }
+interface GraphAttendee {
+  readonly emailAddress: { readonly address: string; readonly name?: string };
+  readonly status?: GraphResponse;
+  readonly proposedNewTime?: { readonly start: GraphTime; readonly end: GraphTime } | null;
+}
 
-export const eventSelect = ['id', 'start', 'end', 'isCancelled', 'isOrganizer', 'createdDateTime', 'onlineMeeting', 'attendees'];
+export const eventSelect = [
+  'id', 'iCalUId', 'start', 'end', 'isCancelled', 'isOrganizer', 'createdDateTime', 'lastModifiedDateTime', 'location', 'onlineMeeting', 'responseStatus', 'attendees',
+];
 
 export function outlookEventOf(event: GraphEvent): OutlookEvent {
+  const property = event.singleValueExtendedProperties?.find(({ id }) => id.toLowerCase() === sessionProperty.toLowerCase());
   return {
-    id: event.id, startsAt: instantOf(event.start), endsAt: instantOf(event.end), cancelled: event.isCancelled === true,
-    joinUrl: event.onlineMeeting?.joinUrl ?? '', etag: event['@odata.etag'] ?? '',
-    replies: (event.attendees ?? []).filter(({ status }) => status?.response !== 'organizer')
-      .map(({ emailAddress, status }) => ({ mail: emailAddress.address.toLowerCase(), reply: replyOf(status?.response) })),
+    id: event.id, uid: event.iCalUId ?? '', sessionKey: property?.value ?? '', mine: event.isOrganizer === true,
+    startsAt: instantOf(event.start), endsAt: instantOf(event.end), cancelled: event.isCancelled === true,
+    changedAt: event.lastModifiedDateTime ?? event.createdDateTime ?? '', room: event.location?.displayName ?? '',
+    joinUrl: event.onlineMeeting?.joinUrl ?? '', etag: event['@odata.etag'] ?? '', ownReply: replyOf(event.responseStatus?.response),
+    replies: (event.attendees ?? []).filter(({ status }) => status?.response !== 'organizer').map(outlookReplyOf),
   };
 }
 
-function replyOf(response: string | undefined): OutlookEvent['replies'][number]['reply'] {
+function outlookReplyOf({ emailAddress, status, proposedNewTime }: GraphAttendee): OutlookReply {
+  const reply = replyOf(status?.response);
+  return {
+    mail: emailAddress.address.toLowerCase(), name: emailAddress.name ?? '', reply,
+    // Exchange writes the year 1 where nobody has answered
+    at: reply === 'none' || status?.time === undefined || status.time.startsWith('0001') ? '' : new Date(status.time).toISOString(),
+    proposed: proposedNewTime ? { startsAt: instantOf(proposedNewTime.start), endsAt: instantOf(proposedNewTime.end) } : undefined,
+  };
+}
+
+function replyOf(response: string | undefined): Reply {
   if (response === 'accepted' || response === 'declined') return response;
   return response === 'tentativelyAccepted' ? 'tentative' : 'none';
 }

@@ -130,7 +130,16 @@ function pairYearsIn(reads: readonly Read[]): readonly PairYears[] {
 
 function sessionsIn(reads: readonly Read[]): readonly Session[] {
   const found = new Map<string, Session>();
-  for (const read of reads) if (read.what === 'sessions') for (const row of read.rows) keepLowest(found, sessionOf(row, read.shard));
+  for (const read of reads) {
+    if (read.what !== 'sessions') continue;
+    for (const row of read.rows) {
+      const session = sessionOf(row, read.shard);
+      const known = found.get(session.key);
+      // moved into another year it stands there, and cancelled here
+      if (known === undefined || known.shard === session.shard) keepLowest(found, session);
+      else if (session.status !== 'cancelled') found.set(session.key, session);
+    }
+  }
   return [...found.values()].sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.itemId - b.itemId);
 }
 

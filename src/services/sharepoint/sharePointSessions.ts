@@ -23,7 +23,8 @@ export function sharePointSessions(sp: SPFI): SessionStore {
     years: () => yearsShown(sp),
     async findByCode(shards, code) {
       const found = await Promise.all(shards.map((shard) => where(shard, `Code eq ${quoted(code)}`)));
-      return found.flat()[0];
+      // one moved into another year leaves a cancelled row under the same code
+      return found.flat().find(({ status }) => status !== 'cancelled') ?? found.flat()[0];
     },
     ofPair: (shard, pairKey) => where(shard, `PairKey eq ${quoted(pairKey)}`),
     async ofPerson(shard, personKey, firstDay, lastDay) {

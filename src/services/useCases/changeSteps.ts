@@ -1,4 +1,5 @@
 import { dayInZone } from '../../domain/days';
+import { movedHere } from '../../domain/followOutlook';
 import type { SessionIntent } from '../../domain/intent';
 import { mayMove } from '../../domain/sessionMoves';
 import type { Session } from '../../domain/Session';
@@ -22,7 +23,10 @@ export async function writeReason(ports: Ports, session: Session, intent: Change
 /** Without its reason a session is not moved: whoever began it was told that it failed, and only they know the reason. */
 export function moveSteps(ports: Ports, intent: SessionIntent & { readonly kind: 'move' }): readonly Step<Work>[] {
   const { startsAt, endsAt } = intent;
-  return withReason(ports, intent, ({ context }) => ({ startsAt, endsAt, day: dayInZone(startsAt, context.zone), eventStatus: 'wanted' }), ({ status, startsAt: start, endsAt: end }) =>
+  const changeOf = ({ session, context }: Work): SessionChange => ({
+    startsAt, endsAt, day: dayInZone(startsAt, context.zone), eventStatus: 'wanted', outlook: movedHere(session, { startsAt, endsAt }, intent.by, intent.at),
+  });
+  return withReason(ports, intent, changeOf, ({ status, startsAt: start, endsAt: end }) =>
     status !== 'booked' || endsAt <= nowOf(ports) || (start === startsAt && end === endsAt));
 }
 

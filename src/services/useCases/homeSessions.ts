@@ -1,6 +1,7 @@
 import { addDays } from '../../domain/days';
 import type { PersonKey } from '../../domain/Person';
 import type { Day } from '../../domain/School';
+import { isComing } from '../../domain/Session';
 import type { Session } from '../../domain/Session';
 import type { SessionWords, WorkItem } from '../../domain/WorkItem';
 import type { SessionRow } from '../HubServices';
@@ -12,7 +13,7 @@ import { isAddition } from './pairWork';
 export function homeSessions(rows: HomeRows, myKey: PersonKey, today: Day, now: string): readonly SessionRow[] {
   const lastDay = addDays(today, 6);
   return rows.sessions
-    .filter((session) => (session.status === 'booked' || session.status === 'running') && session.day >= today && session.day <= lastDay && session.endsAt >= now)
+    .filter((session) => isComing(session) && session.day >= today && session.day <= lastDay && session.endsAt >= now)
     .map((session) => {
       const iSupervise = session.supervisorKey === myKey;
       const group = session.superviseeKey === '' ? rows.supervises.filter((pair) => pair.pairKey === session.pairKey) : [];

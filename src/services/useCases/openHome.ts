@@ -5,6 +5,7 @@ import { halfTermAt, schoolYearOf, weekOfHalfTerm } from '../../domain/halfTerms
 import { isUnderWay } from '../../domain/isUnderWay';
 import { firstNameOf } from '../../domain/names';
 import type { Pair } from '../../domain/Pair';
+import { isComing } from '../../domain/Session';
 import { byLongestWait } from '../../domain/standing';
 import type { TrustCatalogue } from '../../domain/Catalogue';
 import type { Day } from '../../domain/School';
@@ -41,6 +42,7 @@ export async function openHome(ports: HomePorts): Promise<HomeView> {
     keeps: rows.keeps,
     actions: work.filter(isAction).filter((action) => action.status === 'open' && action.ownerKey === ports.me.key).sort(byDrift).map((action) => actionRow(action, rows, today)),
     additions: work.filter(isAddition).filter((addition) => myNext.has(addition.sessionKey)),
+    followed: rows.sessions.filter(({ status, eventStatus }) => status === 'booked' && eventStatus !== 'none'),
     week7: homeSessions(rows, ports.me.key, today, now),
     needs: homeNeeds({ rows, supervisees, myKey: ports.me.key, now }),
     unfinished: rows.sessions.filter(isUnderWay),
@@ -54,7 +56,7 @@ const isRequest = (item: WorkItem): item is HelpRequest => item.kind === 'reques
 function mySupervision(rows: HomeRows, today: Day, now: string): readonly MySupervision[] {
   const { catalogue } = rows;
   return rows.supervisedIn.filter(isActive).map((pair): MySupervision => {
-    const next = rows.sessions.find((session) => session.pairKey === pair.pairKey && (session.status === 'booked' || session.status === 'running') && session.endsAt >= now);
+    const next = rows.sessions.find((session) => session.pairKey === pair.pairKey && isComing(session) && session.endsAt >= now);
     return {
       pair, next,
       offer: offerOf(catalogue, pair.offerKey),

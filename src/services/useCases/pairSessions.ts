@@ -11,6 +11,6 @@ export async function pairSessions(ports: Pick<Ports, 'sessions'>, { pair, today
 
 /** The session after this one that is booked already. */
 export function bookedAfter(ports: Pick<Ports, 'now'>, sessions: readonly Session[], session: Session): Session | undefined {
-  return sessions.filter((one) => one.status === 'booked' && one.startsAt > session.startsAt && one.endsAt > nowOf(ports)
+  return sessions.filter((one) => one.status === 'booked' && one.eventStatus !== 'gone' && one.startsAt > session.startsAt && one.endsAt > nowOf(ports)
     && one.superviseeKey === session.superviseeKey).sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0];
 }

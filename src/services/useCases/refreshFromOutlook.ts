@@ -1,54 +1,98 @@
 import { academicYearOf } from '../../domain/academicYear';
-import { dayInZone } from '../../domain/days';
-import type { Person } from '../../domain/Person';
-import type { Reply, Session } from '../../domain/Session';
+import { followOutlook } from '../../domain/followOutlook';
+import type { OutlookChange } from '../../domain/followOutlook';
+import type { Session } from '../../domain/Session';
+import type { OutlookNews, OutlookTrouble } from '../OutlookServices';
 import type { OutlookEvent, Ports } from '../ports';
+import { isServiceError } from '../ServiceError';
 import { nowOf } from './clock';
+import { followsOwnCalendar, seenByGuest } from './eventSides';
+import { failsWith } from './failsWith';
+import { moveToYear } from './moveToYear';
+import { calendarSpan, isFollowed } from './calendarSpan';
+import { peopleSeen, seenEventOf } from './peopleSeen';
 import { refreshSummary } from './refreshSummary';
-import { byKey } from './superviseeRow';
-import type { SessionChange } from './updateSession';
+import { strayEvents } from './strayEvents';
 import { updateSession } from './updateSession';
 
 /**
- * Outlook is the truth for time. One request reads my calendar over the span of these sessions; where a time, a reply or a
- * cancellation differs, the register follows. A session whose own change Outlook does not know yet (eventStatus wanted) is left alone.
- * Only events I organise carry our key; of the others the organiser's Hub tells the register.
+ * Outlook is the truth for time. One look into my own calendar: of meetings I organise the register follows what it says (see followOutlook).
+ * Of meetings I am invited to only a cancellation is written, because nobody but the organiser can cause it; a time or an answer of my own
+ * copy is shown to me and left to the organiser's Hub, so that two calendars never write against each other.
+ * What was seen counts as settled only when all of it is written: after a cut the next look shows it again.
  */
-export async function refreshFromOutlook(ports: Ports, sessions: readonly Session[]): Promise<readonly Session[]> {
-  const live = sessions.filter((session) => session.eventStatus === 'made' && session.status === 'booked' && session.endsAt >= nowOf(ports));
-  if (live.length === 0) return sessions;
+export async function refreshFromOutlook(ports: Ports, sessions: readonly Session[]): Promise<OutlookNews> {
   const { zone } = (await ports.home.catalogue()).settings;
-  const starts = live.map((session) => session.startsAt).sort();
-  const ends = live.map((session) => session.endsAt).sort();
-  const events = await ports.outlook.mine({ startsAt: starts[0] ?? '', endsAt: ends[ends.length - 1] ?? '' });
-  const people = byKey(await ports.people.findByKeys([...new Set(live.map((session) => session.superviseeKey).filter((key) => key !== ''))]));
-  const fresh = new Map<string, Session>();
-  for (const session of live) {
-    const change = await changeOf(ports, session, events.get(session.key), people.get(session.superviseeKey), zone);
-    if (change === undefined) continue;
-    fresh.set(session.key, await updateSession(ports, session, change));
-    if (change.status !== undefined || change.startsAt !== undefined) await refreshSummary(ports, session.pairKey);
-  }
-  return sessions.map((session) => fresh.get(session.key) ?? session);
-}
+  const now = nowOf(ports);
+  const followed = sessions.filter(isFollowed);
+  const [look, people] = await Promise.all([ports.outlook.look(calendarSpan(followed, now)), peopleSeen(ports, followed)]);
+  const own = followed.filter((session) => followsOwnCalendar(ports, session, people));
+  const events = await eventsOf(ports, own, look);
 
-async function changeOf(ports: Ports, session: Session, seen: OutlookEvent | undefined, supervisee: Person | undefined, zone: string): Promise<SessionChange | undefined> {
-  if (seen === undefined && session.supervisorKey !== ports.me.key) return undefined;
-  // Moved out of the span, or taken out of the calendar: ask for the event itself.
-  const event = seen ?? await ports.outlook.read(session.eventId);
-  if (event === undefined || event.cancelled) return { status: 'cancelled', eventStatus: 'none' };
-  const reply = replyOf(event, supervisee);
-  const moved = Date.parse(event.startsAt) !== Date.parse(session.startsAt) || Date.parse(event.endsAt) !== Date.parse(session.endsAt);
-  const day = dayInZone(event.startsAt, zone);
-  const change: SessionChange = {
-    ...(moved && academicYearOf(day) === session.shard
-      ? { startsAt: new Date(Date.parse(event.startsAt)).toISOString(), endsAt: new Date(Date.parse(event.endsAt)).toISOString(), day } : {}),
-    ...(reply !== undefined && reply !== session.reply ? { reply } : {}),
+  const shown = new Map<string, Session>();
+  const troubles: OutlookTrouble[] = [];
+  const pairs = new Set<string>();
+  let settled = true;
+  const write = async (session: Session, change: OutlookChange | undefined): Promise<void> => {
+    if (change === undefined) return;
+    try {
+      const fresh = await follow(ports, session, change);
+      shown.set(session.key, fresh ?? { ...session, ...change });
+      if (fresh === undefined && change.startsAt !== undefined && change.endsAt !== undefined) troubles.push({ kind: 'otherYear', session, startsAt: change.startsAt, endsAt: change.endsAt });
+      if (fresh !== undefined && (change.status !== undefined || change.startsAt !== undefined || change.eventStatus !== undefined)) pairs.add(session.pairKey);
+    } catch (error) {
+      if (!isServiceError(error)) throw error;
+      // somebody writes at the same moment, or SharePoint asks to wait: shown now, written at the next look
+      shown.set(session.key, { ...session, ...change });
+      settled = false;
+    }
   };
-  return Object.keys(change).length === 0 ? undefined : change;
+  for (const session of own) {
+    if (!events.has(session.key)) continue;
+    const event = events.get(session.key);
+    const seen = event && await seenEventOf(ports, session, event, people);
+    await write(session, followOutlook(session, seen, { now, zone, organiserKey: ports.me.key }));
+  }
+  for (const session of followed.filter((one) => !own.includes(one))) {
+    const side = seenByGuest(session, look.events, { now, zone });
+    if (side?.write !== undefined) await write(session, side.write);
+    else if (side?.show !== undefined) shown.set(session.key, side.show);
+  }
+  for (const pairKey of pairs) await refreshSummary(ports, pairKey);
+
+  const current = sessions.map((session) => shown.get(session.key) ?? session);
+  troubles.push(...current.filter((session) => session.eventStatus === 'gone' && session.endsAt >= now && own.some(({ key }) => key === session.key)).map((session) => ({ kind: 'gone' as const, session })));
+  troubles.push(...await strayEvents(ports, look, sessions));
+  if (settled) look.settle();
+  return { sessions: current, troubles, names: people.names, changed: pairs.size > 0 || shown.size > 0 };
 }
 
-/** Of a group no single reply is kept. */
-function replyOf(event: OutlookEvent, supervisee: Person | undefined): Reply | undefined {
-  return event.replies.find((one) => one.mail.toLowerCase() === supervisee?.mail.toLowerCase())?.reply;
+/** Of each session what there is to know now: its event, undefined when it is gone; sessions of which this look says nothing are left out. */
+async function eventsOf(ports: Ports, own: readonly Session[], { whole, events, removed }: Pick<Awaited<ReturnType<Ports['outlook']['look']>>, 'whole' | 'events' | 'removed'>): Promise<ReadonlyMap<string, OutlookEvent | undefined>> {
+  const found = new Map<string, OutlookEvent | undefined>();
+  const unknown: Session[] = [];
+  for (const session of own) {
+    const mine = events.filter((event) => event.mine);
+    const event = mine.find(({ id }) => id === session.eventId);
+    if (event) found.set(session.key, event);
+    // not in the span: moved out of it, later than it, or taken out of the calendar
+    else if (whole || removed.includes(session.eventId)) unknown.push(session);
+  }
+  const read = unknown.length === 0 ? new Map<string, OutlookEvent>() : await ports.outlook.readMany(unknown.map(({ eventId }) => eventId));
+  for (const session of unknown) found.set(session.key, read.get(session.eventId) ?? events.find((event) => event.mine && event.sessionKey === session.key && !event.cancelled));
+  return found;
+}
+
+/** Undefined where the change leads into a year in which the pair has no folder yet. */
+async function follow(ports: Ports, session: Session, change: OutlookChange): Promise<Session | undefined> {
+  if (change.day !== undefined && academicYearOf(change.day) !== session.shard) return moveToYear(ports, session, change);
+  try {
+    return await updateSession(ports, session, change);
+  } catch (error) {
+    // begun, signed or cancelled meanwhile: its time does not matter any more
+    if (!failsWith(error, 'conflict')) throw error;
+    const current = await ports.sessions.findByKey(session.shard, session.pairKey, session.key);
+    if (current === undefined || current.status === 'booked') throw error;
+    return current;
+  }
 }

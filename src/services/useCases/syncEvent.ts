@@ -1,10 +1,14 @@
-import type { Person } from '../../domain/Person';
+import { academicYearOf } from '../../domain/academicYear';
+import { followOutlook, sameTimes, yieldsToOutlook } from '../../domain/followOutlook';
+import { writtenIntent } from '../../domain/intent';
 import { firstNameOf } from '../../domain/names';
+import type { Person } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
 import type { SessionWords } from '../../domain/WorkItem';
 import type { Invitation, OutlookEvent, Ports } from '../ports';
 import { isServiceError } from '../ServiceError';
 import { nowOf } from './clock';
+import { refreshSummary } from './refreshSummary';
 import { writeSessionWords } from './sessionWords';
 import type { SessionChange } from './updateSession';
 import { updateSession } from './updateSession';
@@ -45,11 +49,14 @@ export async function syncEvent(ports: Ports, context: EventContext, also: Sessi
   const event = await unlessOutlookFails(async () => {
     const made = session.eventId === '' ? await ports.outlook.create(invitationOf(ports, context)) : await ports.outlook.read(session.eventId);
     const found = made ?? await ports.outlook.create(invitationOf(ports, context));
-    return sameTime(found, session) ? found : ports.outlook.move(found.id, { startsAt: session.startsAt, endsAt: session.endsAt }, zone);
+    // changed in Outlook after the Hub wished: time comes from there
+    if (sameTimes(found, session) || yieldsToOutlook(session, found)) return found;
+    return ports.outlook.move(found.id, { startsAt: session.startsAt, endsAt: session.endsAt }, zone);
   });
   if (event === undefined) return { session, invited: false };
   if (event.joinUrl !== '' && context.words?.joinUrl !== event.joinUrl) await writeSessionWords(ports, session, (words) => ({ ...words, joinUrl: event.joinUrl }));
-  return { session: await updateSession(ports, session, { ...also, eventId: event.id, eventStatus: 'made' }), invited: true };
+  const made: SessionChange = { ...also, eventId: event.id, eventUid: event.uid, eventStatus: 'made' };
+  return { session: await updateSession(ports, yieldsToOutlook(session, event) ? await takeTime(ports, context, event) : session, made), invited: true };
 }
 
 /** An event may have been made without the row's knowing: then it is found by the session's key. */
@@ -83,8 +90,16 @@ function invitationOf(ports: Ports, { session, supervisor, supervisees, along, w
   };
 }
 
-function sameTime(event: OutlookEvent, session: Session): boolean {
-  return Date.parse(event.startsAt) === Date.parse(session.startsAt) && Date.parse(event.endsAt) === Date.parse(session.endsAt);
+/**
+ * Outlook's time, where it was changed after the Hub wished; the pair's row follows it before this is over. Into another academic year the
+ * next look into the calendar brings the session.
+ */
+async function takeTime(ports: Ports, { session, zone }: EventContext, event: OutlookEvent): Promise<Session> {
+  const change = followOutlook({ ...session, eventStatus: 'wanted' }, { ...event, answers: [] }, { now: nowOf(ports), zone, organiserKey: ports.me.key });
+  if (change?.day === undefined || academicYearOf(change.day) !== session.shard) return session;
+  const taken = await updateSession(ports, session, { ...change, intent: writtenIntent({ kind: 'summary', by: ports.me.key, at: nowOf(ports) }) });
+  await refreshSummary(ports, session.pairKey);
+  return updateSession(ports, taken, { intent: '' });
 }
 
 /** Outlook may fail in any of its ways without losing the session; everything else is a failure of ours and is told. */

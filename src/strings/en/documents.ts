@@ -12,6 +12,8 @@ export const documents = {
   subject: (firstNames: readonly string[]): string => (firstNames.length < 2 ? 'Meeting' : `Meeting: ${list(firstNames)}`),
   invitation: ['Open this meeting in Teams to prepare. If the time no longer works, please suggest another.'],
   cancelled: 'This meeting will not take place.',
+  takenOutOfOutlook: 'Taken out of Outlook.',
+  proposedInOutlook: (name: string): string => (name === '' ? 'Proposed in Outlook.' : `Proposed in Outlook by ${name}.`),
   record: {
     title: (instant: string, zone: string): string => `Supervision record, ${dayOf(instant, zone)}`,
     subtitle: ({ supervisees, supervisor, offer, minutes, place }: {

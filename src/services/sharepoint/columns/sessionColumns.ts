@@ -3,10 +3,11 @@ import type { Session } from '../../../domain/Session';
 import type { New } from '../../ports';
 import { etagOf, itemIdOf, maybeNumberIn, numberIn, oneOf, textIn } from './cells';
 import type { Cells, Row } from './cells';
+import { outlookNotesOf, outlookText } from './outlookNotes';
 
 export const sessionSelect = [
   'Id', 'HubKey', 'PairKey', 'SupervisorKey', 'SuperviseeKey', 'Code', 'Day', 'OfferKey', 'StartsAt', 'EndsAt', 'Status', 'Place', 'SeriesKey',
-  'EventId', 'EventStatus', 'Reply', 'Intent', 'VoidedDay',
+  'EventId', 'EventUid', 'EventStatus', 'Reply', 'Outlook', 'Intent', 'VoidedDay',
 ];
 
 export function sessionOf(row: Row, shard: AcademicYear): Session {
@@ -15,9 +16,9 @@ export function sessionOf(row: Row, shard: AcademicYear): Session {
     superviseeKey: textIn(row, 'SuperviseeKey'), code: textIn(row, 'Code'), day: numberIn(row, 'Day'), startsAt: textIn(row, 'StartsAt'),
     endsAt: textIn(row, 'EndsAt'), status: oneOf(['booked', 'running', 'signing', 'sealed', 'missed', 'cancelled'], textIn(row, 'Status')),
     place: oneOf(['teams', 'room'], textIn(row, 'Place')), seriesKey: textIn(row, 'SeriesKey'), eventId: textIn(row, 'EventId'),
-    eventStatus: oneOf(['none', 'wanted', 'made'], textIn(row, 'EventStatus')),
-    reply: oneOf(['none', 'accepted', 'tentative', 'declined'], textIn(row, 'Reply')), intent: textIn(row, 'Intent'),
-    voidedDay: maybeNumberIn(row, 'VoidedDay') ?? 0, etag: etagOf(row), itemId: itemIdOf(row),
+    eventStatus: oneOf(['none', 'wanted', 'made', 'gone'], textIn(row, 'EventStatus')),
+    reply: oneOf(['none', 'accepted', 'tentative', 'declined'], textIn(row, 'Reply')), intent: textIn(row, 'Intent'), voidedDay: maybeNumberIn(row, 'VoidedDay') ?? 0,
+    eventUid: textIn(row, 'EventUid'), outlook: outlookNotesOf(textIn(row, 'Outlook')), etag: etagOf(row), itemId: itemIdOf(row),
   };
 }
 
@@ -32,7 +33,8 @@ export function sessionCells(session: New<Session>): Cells {
 export function changeCells(change: Partial<Session>): Cells {
   const cells: Record<string, string | number | undefined> = {
     Day: change.day, StartsAt: change.startsAt, EndsAt: change.endsAt, Status: change.status, Place: change.place, EventId: change.eventId,
-    EventStatus: change.eventStatus, Reply: change.reply, Intent: change.intent, VoidedDay: change.voidedDay,
+    EventUid: change.eventUid, EventStatus: change.eventStatus, Reply: change.reply, Outlook: change.outlook && outlookText(change.outlook), Intent: change.intent,
+    VoidedDay: change.voidedDay,
   };
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined));
 }

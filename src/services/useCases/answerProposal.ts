@@ -1,0 +1,19 @@
+import { sameTimes } from '../../domain/followOutlook';
+import type { Outcome } from '../../domain/Issue';
+import type { OutlookNote } from '../../domain/OutlookNote';
+import type { Session } from '../../domain/Session';
+import type { Ports } from '../ports';
+import { moveSession } from './moveSession';
+import { updateSession } from './updateSession';
+
+/** Accepting moves session and event, after which everybody is asked again; leaving keeps the time, and this proposal is not shown again. */
+export async function answerProposal(ports: Ports, session: Session, proposal: OutlookNote, accept: boolean): Promise<Outcome<Session>> {
+  const { byKey, startsAt, endsAt } = proposal;
+  if (!accept) {
+    const outlook = (session.outlook ?? []).map((note): OutlookNote => (note.what === 'proposed' && note.byKey === byKey && sameTimes(note, proposal) ? { ...note, what: 'left' } : note));
+    return { ok: true, value: await updateSession(ports, session, { outlook }) };
+  }
+  const [person] = await ports.people.findByKeys([byKey]);
+  const outcome = await moveSession(ports, { session, startsAt, endsAt, why: ports.words.proposedInOutlook(person?.name ?? '') });
+  return outcome.ok ? { ok: true, value: outcome.value.sessions[0] ?? session } : outcome;
+}

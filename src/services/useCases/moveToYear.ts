@@ -1,0 +1,29 @@
+import { academicYearOf } from '../../domain/academicYear';
+import type { OutlookChange } from '../../domain/followOutlook';
+import type { Session } from '../../domain/Session';
+import type { Ports } from '../ports';
+import { readSessionWords, writeSessionWords } from './sessionWords';
+import { updateSession } from './updateSession';
+
+/**
+ * A row stands in the list of its own academic year, whose folders are the ones its people may read. Moved over the edge in Outlook, a
+ * session is written there under the same key, code and event with its own words, and the row it leaves is cancelled; in this order, so that
+ * a cut leaves two rows of one key, of which the next look cancels the old one. What was prepared is found by the session's key in both years.
+ * Undefined while the pair has no folder in that year: a record keeper opens it.
+ */
+export async function moveToYear(ports: Ports, session: Session, change: OutlookChange): Promise<Session | undefined> {
+  const shard = academicYearOf(change.day ?? session.day);
+  const rows = await ports.pairs.findByPairKey(session.pairKey);
+  if (!rows.some((row) => row.shards.includes(shard))) return undefined;
+  const words = await readSessionWords(ports, session);
+  const moved = await ports.sessions.add({ ...session, ...change, shard });
+  // the pair moved it there before and back again: the row is there already
+  const current = moved.status === 'cancelled' || moved.startsAt !== (change.startsAt ?? moved.startsAt) ? undefined : moved;
+  if (current === undefined) return undefined;
+  if (words !== undefined) {
+    const { room, joinUrl, reasons, alongKeys = [] } = words;
+    await writeSessionWords(ports, moved, (there) => (there.reasons.length >= reasons.length && there.joinUrl !== '' ? there : { room, joinUrl, reasons, alongKeys }));
+  }
+  await updateSession(ports, session, { status: 'cancelled', eventStatus: 'none', ...(change.outlook ? { outlook: change.outlook } : {}) });
+  return moved;
+}
