@@ -5,6 +5,7 @@ import { HomeProvider } from './shared/HomeContext';
 import { HubProvider } from './shared/HubContext';
 import type { HubHost } from './shared/HubHost';
 import { NavigationProvider } from './shared/Navigation';
+import { OutlookProvider } from './shared/OutlookContext';
 import { Notices } from './shared/Notices';
 import { AskForHelp } from './AskForHelp';
 import { Place } from './Place';
@@ -20,11 +21,13 @@ export function App({ services, host }: AppProps): React.ReactElement {
     <HubProvider services={services} host={host}>
       <NavigationProvider sessionCode={host.sessionCode}>
         <HomeProvider>
-          <Notices>
-            <AskForHelp>
-              <Frame><Place /></Frame>
-            </AskForHelp>
-          </Notices>
+          <OutlookProvider>
+            <Notices>
+              <AskForHelp>
+                <Frame><Place /></Frame>
+              </AskForHelp>
+            </Notices>
+          </OutlookProvider>
         </HomeProvider>
       </NavigationProvider>
     </HubProvider>

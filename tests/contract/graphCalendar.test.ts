@@ -81,9 +81,9 @@ describe('an invitation', () => {
     expect(await hannah.findBySession('no-such-session')).toBeUndefined();
     expect(await hannah.read(event.id)).toEqual(event);
     expect(await hannah.read('AAMkNothing')).toBeUndefined();
-    const mine = await hannah.mine({ startsAt: '2026-11-23T00:00:00Z', endsAt: '2026-11-30T00:00:00Z' });
-    expect([...mine]).toEqual([[key, event]]);
-    expect((await hannah.mine({ startsAt: '2026-12-23T00:00:00Z', endsAt: '2026-12-30T00:00:00Z' })).size).toBe(0);
+    const look = (from: string, to: string) => hannah.look({ startsAt: `${from}T00:00:00Z`, endsAt: `${to}T00:00:00Z` });
+    expect(await look('2026-11-23', '2026-11-30')).toMatchObject({ whole: true, events: [{ ...event, sessionKey: key }] });
+    expect((await look('2026-12-23', '2026-12-30')).events).toEqual([]);
   });
 
   it('moves for both and can be cancelled twice', async () => {
@@ -99,7 +99,7 @@ describe('an invitation', () => {
     const event = await hannah.create(invitation());
     const [copy] = await eventsOf('priya');
     await raw('priya').api(`/me/events/${copy!.id}/accept`).post({ sendResponse: true });
-    expect((await hannah.read(event.id))?.replies).toEqual([{ mail: person('priya').mail, reply: 'accepted' }]);
+    expect((await hannah.read(event.id))?.replies).toMatchObject([{ mail: person('priya').mail, name: person('priya').name, reply: 'accepted', at: '2026-11-23T09:00:00.000Z' }]);
   });
 });
 
@@ -138,12 +138,12 @@ describe('without consent', () => {
 
   it('and without a token it is the same', async () => {
     const none = openOutlook({ getToken: () => Promise.reject(new Error('AADSTS65001')), fetch: site.fetch });
-    await expect(none.mine(span)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(none.look(span)).rejects.toMatchObject({ code: 'forbidden' });
     expect((await none.consent()).every(({ granted }) => !granted)).toBe(true);
   });
 
   it('is something else than being offline', async () => {
     const offline = openOutlook({ getToken: () => site.token('hannah'), fetch: () => Promise.reject(new TypeError('fetch failed')) });
-    await expect(offline.mine(span)).rejects.toMatchObject({ code: 'offline' });
+    await expect(offline.look(span)).rejects.toMatchObject({ code: 'offline' });
   });
 });

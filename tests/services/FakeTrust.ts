@@ -63,6 +63,8 @@ export class FakeTrust {
   public readonly seals = new Rows<SealItem>();
   public readonly events = new Map<string, OutlookEvent & { readonly organiser: string; readonly subject: string; readonly attendees: readonly string[] }>();
   public readonly outlookCalls: string[] = [];
+  /** How often a look was written down to the end. */
+  public settled = 0;
   public readonly catalogue: TrustCatalogue = {
     ...startingCatalogue, settings: { ...defaultSettings, trustName: 'Thistlemere Learning Trust', keepers: ['Gareth Sands'], administrators: ['Jo Lister'] },
     schools: demoSchools, schoolYears: demoSchoolYears,
@@ -153,18 +155,29 @@ export class FakeTrust {
           const event = {
             id: `event-${invitation.sessionKey}`, startsAt: invitation.startsAt, endsAt: invitation.endsAt, cancelled: false, etag: '1', organiser: me.key, subject: invitation.subject,
             attendees: invitation.attendees.map(({ mail }) => mail), joinUrl: invitation.teamsMeeting ? 'https://teams.example/join' : '', replies: [],
+            uid: `uid-${invitation.sessionKey}`, sessionKey: invitation.sessionKey, mine: true, changedAt: this.now, room: invitation.room, ownReply: 'none' as const,
           };
           this.events.set(invitation.sessionKey, event);
           return event;
         }),
         findBySession: (key) => outlook('findBySession', () => this.events.get(key)),
         read: (id) => outlook('read', () => [...this.events.values()].find((event) => event.id === id && event.organiser === me.key)),
-        mine: () => outlook('mine', () => new Map([...this.events].filter(([, event]) => event.organiser === me.key && !event.cancelled))),
+        readMany: (ids) => outlook('readMany', () => new Map([...this.events.values()].filter((event) => ids.includes(event.id) && event.organiser === me.key).map((event) => [event.id, event]))),
+        look: () => outlook('look', () => ({ whole: true, removed: [], settle: () => { this.settled += 1; }, events: this.calendarOf(me) })),
+        follow: () => outlook('follow', () => undefined),
         move: (id, span) => outlook('move', () => this.change(id, span)),
         cancel: (id) => outlook('cancel', () => { this.change(id, { cancelled: true }); }),
         consent: async () => [],
       },
     };
+  }
+
+  /** What a look shows somebody: their own events, and their copies of those they are invited to. */
+  private calendarOf(me: Person): readonly OutlookEvent[] {
+    const own = [...this.events.values()].filter((event) => event.organiser === me.key);
+    const copies = [...this.events.values()].filter((event) => event.organiser !== me.key && event.attendees.includes(me.mail))
+      .map((event) => ({ ...event, id: `copy of ${event.id}`, sessionKey: '', mine: false, ownReply: event.replies.find(({ mail }) => mail === me.mail)?.reply ?? 'none' as const }));
+    return [...own, ...copies];
   }
 
   public change(id: string, change: Partial<OutlookEvent>): OutlookEvent {

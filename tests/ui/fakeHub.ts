@@ -10,7 +10,9 @@ export function fakeHub(given: Partial<HubServices> = {}): HubServices {
     startBooking: unexpected('startBooking'), findTimes: unexpected('findTimes'), planRepeats: unexpected('planRepeats'), peopleAround: unexpected('peopleAround'), findAlong: unexpected('findAlong'), bookSession: unexpected('bookSession'),
     moveSession: unexpected('moveSession'), cancelSession: unexpected('cancelSession'), finishBooking: unexpected('finishBooking'), calendarFile: unexpected('calendarFile'),
     // Home always asks Outlook once it stands; by default Outlook knows nothing newer
-    refreshFromOutlook: (sessions) => Promise.resolve(sessions),
+    refreshFromOutlook: (sessions) => Promise.resolve({ sessions, troubles: [], names: {}, changed: false }),
+    followOutlook: () => Promise.resolve(),
+    repairOutlook: unexpected('repairOutlook'), answerProposal: unexpected('answerProposal'),
     finishUnfinished: unexpected('finishUnfinished'),
     openSession: unexpected('openSession'), addAgendaItem: unexpected('addAgendaItem'), saveNote: unexpected('saveNote'), saveCase: unexpected('saveCase'),
     saveAction: unexpected('saveAction'), setActionStatus: unexpected('setActionStatus'), finishSession: unexpected('finishSession'),

@@ -89,7 +89,7 @@ export const priyaHome = (given: Partial<HomeView> = {}): HomeView => ({
     { action: action({ key: 'action-2', text: 'Share the attendance plan for Case 4-022 with Tom', dueDay: 20261204, carried: [] }), timesCarried: 0, overdue: false, withName: 'Hannah Okafor' }
   ],
   additions: [addition(), addition({ key: 'addition-2', text: 'Friday filtering reports: who reads them?', byKey: 'hannah', createdAt: '2026-11-19T10:00:00Z' })],
-  supervisees: [], week7: [], needs: [], requestsByMe: [], unfinished: [], ...given
+  supervisees: [], followed: [session()], week7: [], needs: [], requestsByMe: [], unfinished: [], ...given
 });
 
 /** What Hannah, who supervises and leads, sees first. */

@@ -140,7 +140,7 @@ function todaysBeats(trust: DemoTrust, opened: Opened): readonly Beat[] {
     at: '2026-11-23T08:40:00.000Z',
     run: async () => {
       const { hub } = await trust.as(alias);
-      await hub.refreshFromOutlook((await hub.openHome()).week7.map((row) => row.session));
+      await hub.refreshFromOutlook((await hub.openHome()).followed);
     },
   }));
   return [...looks, {

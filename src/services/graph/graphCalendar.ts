@@ -2,6 +2,7 @@ import type { Client } from '@microsoft/microsoft-graph-client';
 import type { OutlookCalendar, OutlookEvent, Span } from '../ports';
 import { readAvailability } from './availability';
 import { calendarChanges } from './calendarChanges';
+import { calendarMarks } from './calendarMarks';
 import type { CalendarMarks } from './calendarMarks';
 import { readConsent } from './consent';
 import { createEvent, findBySession, orNothing } from './createEvent';
@@ -11,7 +12,8 @@ import type { GraphEvent } from './outlookEvent';
 import { readMany } from './readMany';
 import { toServiceError } from './toServiceError';
 
-export function graphCalendar(client: Client, marks: CalendarMarks): OutlookCalendar {
+/** Without marks it remembers as long as it lives how far the calendar was followed. */
+export function graphCalendar(client: Client, marks: CalendarMarks = calendarMarks('', () => new Date(), undefined)): OutlookCalendar {
   const events: Events = (path) => client.api(path).header('Prefer', preferences);
   const changes = calendarChanges(client, marks);
   return {

@@ -12,9 +12,7 @@ export interface Follower {
   readonly storage: MarkStorage | undefined;
 }
 
-const nobody: Follower = { personKey: '', now: () => new Date(), storage: undefined };
-
 /** The calendar over a connection of its own. Without a follower it remembers for this page alone how far it was followed. */
-export function openOutlook(connection: GraphConnection, { personKey, now, storage }: Follower = nobody): OutlookCalendar {
-  return graphCalendar(connectGraph(connection), calendarMarks(personKey, now, storage));
+export function openOutlook(connection: GraphConnection, follower?: Follower): OutlookCalendar {
+  return graphCalendar(connectGraph(connection), follower && calendarMarks(follower.personKey, follower.now, follower.storage));
 }

@@ -25,8 +25,9 @@ export async function seenEventOf(ports: Ports, session: Session, event: Outlook
     const person = members.find((one) => one.mail.toLowerCase() === mail);
     return person ? [{ byKey: person.key, reply, at, proposed }] : [];
   });
-  const none: readonly SeenAnswer[] = answered.length === 0 && session.superviseeKey !== '' ? [{ byKey: session.superviseeKey, reply: 'none', at: '', proposed: undefined }] : [];
-  return { ...event, answers: answers.length === 0 ? none : answers };
+  const { superviseeKey } = session;
+  const silent = superviseeKey !== '' && !answers.some(({ byKey: key }) => key === superviseeKey);
+  return { ...event, answers: silent ? [...answers, { byKey: superviseeKey, reply: 'none', at: '', proposed: undefined }] : answers };
 }
 
 async function membersOf(ports: Ports, session: Session, people: PeopleSeen): Promise<readonly Person[]> {

@@ -3,7 +3,7 @@ import { followOutlook } from '../../domain/followOutlook';
 import type { OutlookChange } from '../../domain/followOutlook';
 import type { Session } from '../../domain/Session';
 import type { OutlookNews, OutlookTrouble } from '../OutlookServices';
-import type { OutlookEvent, Ports } from '../ports';
+import type { OutlookEvent, Ports, SeenCalendar } from '../ports';
 import { isServiceError } from '../ServiceError';
 import { nowOf } from './clock';
 import { followsOwnCalendar, seenByGuest } from './eventSides';
@@ -38,8 +38,10 @@ export async function refreshFromOutlook(ports: Ports, sessions: readonly Sessio
     try {
       const fresh = await follow(ports, session, change);
       shown.set(session.key, fresh ?? { ...session, ...change });
-      if (fresh === undefined && change.startsAt !== undefined && change.endsAt !== undefined) troubles.push({ kind: 'otherYear', session, startsAt: change.startsAt, endsAt: change.endsAt });
-      if (fresh !== undefined && (change.status !== undefined || change.startsAt !== undefined || change.eventStatus !== undefined)) pairs.add(session.pairKey);
+      if (fresh === undefined) {
+        troubles.push({ kind: 'otherYear', session, startsAt: change.startsAt ?? '', endsAt: change.endsAt ?? '' });
+        settled = false;
+      } else if (countsIn(change)) pairs.add(session.pairKey);
     } catch (error) {
       if (!isServiceError(error)) throw error;
       // somebody writes at the same moment, or SharePoint asks to wait: shown now, written at the next look
@@ -68,7 +70,7 @@ export async function refreshFromOutlook(ports: Ports, sessions: readonly Sessio
 }
 
 /** Of each session what there is to know now: its event, undefined when it is gone; sessions of which this look says nothing are left out. */
-async function eventsOf(ports: Ports, own: readonly Session[], { whole, events, removed }: Pick<Awaited<ReturnType<Ports['outlook']['look']>>, 'whole' | 'events' | 'removed'>): Promise<ReadonlyMap<string, OutlookEvent | undefined>> {
+async function eventsOf(ports: Ports, own: readonly Session[], { whole, events, removed }: SeenCalendar): Promise<ReadonlyMap<string, OutlookEvent | undefined>> {
   const found = new Map<string, OutlookEvent | undefined>();
   const unknown: Session[] = [];
   for (const session of own) {
@@ -82,6 +84,9 @@ async function eventsOf(ports: Ports, own: readonly Session[], { whole, events, 
   for (const session of unknown) found.set(session.key, read.get(session.eventId) ?? events.find((event) => event.mine && event.sessionKey === session.key && !event.cancelled));
   return found;
 }
+
+/** What due dates and the next session are made from. */
+const countsIn = ({ status, startsAt, eventStatus }: OutlookChange): boolean => status !== undefined || startsAt !== undefined || eventStatus !== undefined;
 
 /** Undefined where the change leads into a year in which the pair has no folder yet. */
 async function follow(ports: Ports, session: Session, change: OutlookChange): Promise<Session | undefined> {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { HomeView, MySupervision } from '../../services/HubServices';
 import { oneColumn, phone } from '../shared/breakpoints';
+import { useOutlook } from '../shared/OutlookContext';
 import { AgreementSection } from './AgreementSection';
 import { EntitlementSection } from './EntitlementSection';
 import { HardSection } from './HardSection';
@@ -10,7 +11,6 @@ import { NextSection } from './NextSection';
 import { OtherSessions } from './OtherSessions';
 import { RaiseSection } from './RaiseSection';
 import { YourActions } from './YourActions';
-import { useOutlookTimes } from './useOutlookTimes';
 
 const useStyles = makeStyles({
   // drawn as main column and aside, but in the order of the keyboard: next, help, actions, agenda, entitlement
@@ -44,7 +44,7 @@ export interface SuperviseeHomeProps {
 
 export function SuperviseeHome({ view }: SuperviseeHomeProps): React.ReactElement {
   const styles = useStyles();
-  const { fresh } = useOutlookTimes(view);
+  const { fresh } = useOutlook();
   const first = nextOf(view.mine);
   const supervision = first && { ...first, next: first.next && fresh(first.next) };
   const formal = view.mine[0];

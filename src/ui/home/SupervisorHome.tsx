@@ -6,12 +6,12 @@ import { RouteLink } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { SuperviseeTable } from '../shared/SuperviseeTable';
 import { useStrings } from '../shared/useStrings';
+import { useOutlook } from '../shared/OutlookContext';
 import { HardSection } from './HardSection';
 import { NeedsSection } from './NeedsSection';
 import { OtherSessions } from './OtherSessions';
 import { WeekSection } from './WeekSection';
 import { YourActions } from './YourActions';
-import { useOutlookTimes } from './useOutlookTimes';
 
 /** As many as fit beside the rest of Home; all stand under People. */
 const atFirst = 8;
@@ -23,7 +23,7 @@ export interface SupervisorHomeProps {
 /** What needs a supervisor, the week, the people, and their own supervision. */
 export function SupervisorHome({ view }: SupervisorHomeProps): React.ReactElement {
   const { people } = useStrings(homeStrings);
-  const { fresh, unknown } = useOutlookTimes(view);
+  const { fresh, unknown } = useOutlook();
   const mine = view.mine.map((supervision) => ({ ...supervision, next: supervision.next && fresh(supervision.next) }));
   return (
     <>
