@@ -219,7 +219,7 @@ export interface OutlookCalendar {
   readMany(eventIds: readonly string[]): Promise<ReadonlyMap<string, OutlookEvent>>;
   /** My calendar in the span, or what changed in it since the last look. One request, more only for a long span. */
   look(span: Span): Promise<SeenCalendar>;
-  /** Makes the next look one for changes. Reads the whole span once. */
+  /** After a whole look that was settled: makes the next one a look for changes. Reads the span once more. */
   follow(span: Span): Promise<void>;
   move(eventId: string, span: Span, zone: string): Promise<OutlookEvent>;
   cancel(eventId: string, comment: string): Promise<void>;

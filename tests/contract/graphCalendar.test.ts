@@ -99,7 +99,7 @@ describe('an invitation', () => {
     const event = await hannah.create(invitation());
     const [copy] = await eventsOf('priya');
     await raw('priya').api(`/me/events/${copy!.id}/accept`).post({ sendResponse: true });
-    expect((await hannah.read(event.id))?.replies).toMatchObject([{ mail: person('priya').mail, name: person('priya').name, reply: 'accepted', at: '2026-11-23T09:00:00.000Z' }]);
+    expect((await hannah.read(event.id))?.replies).toMatchObject([{ mail: person('priya').mail, name: person('priya').name, reply: 'accepted', at: expect.stringMatching(/^2026-11-23T09:00/) as string }]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { OutlookNews } from '../../src/services/OutlookServices';
 import { openPair } from '../../src/services/setUp/openPair';
 import { writeSchoolYears } from '../../src/services/setUp/writeReference';
 import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
-import { now, pairKey, person, readySite, webUrl, year } from './hubSite';
+import { pairKey, person, readySite, webUrl, year } from './hubSite';
 import type { TestSite } from './hubSite';
 
 type Fetch = TestSite['fetch'];
@@ -96,5 +96,3 @@ export async function outlookSite(shards: readonly string[] = [year]): Promise<O
     answering: (alias, change) => { changes.set(alias, change); },
   };
 }
-
-export const at = now;

@@ -28,6 +28,7 @@ export function calendarChanges(client: Client, marks: CalendarMarks): Pick<Outl
   const asked = (path: string, prefer = preferences): GraphRequest => client.api(path).header('Prefer', prefer);
   // what the first round saw after the first look: told with the next look, so that nothing falls between the two
   let between: readonly OutlookEvent[] = [];
+  let settled = false;
   return {
     async look(span) {
       const link = marks.link();
@@ -35,7 +36,8 @@ export function calendarChanges(client: Client, marks: CalendarMarks): Pick<Outl
       if (round === undefined) {
         marks.forget();
         between = [];
-        return { whole: true, events: await readView(asked, span), removed: [], settle: () => undefined };
+        settled = false;
+        return { whole: true, events: await readView(asked, span), removed: [], settle: () => { settled = true; } };
       }
       const events = [...between.filter(({ id }) => !round.removed.includes(id) && !round.events.some((event) => event.id === id)), ...round.events];
       const settle = (): void => {
@@ -45,7 +47,8 @@ export function calendarChanges(client: Client, marks: CalendarMarks): Pick<Outl
       return { whole: false, events, removed: round.removed, settle };
     },
     async follow(span) {
-      if (marks.link() !== undefined) return;
+      // what a whole look showed and nobody wrote down is to be shown by another whole look
+      if (!settled || marks.link() !== undefined) return;
       const first = `/me/calendarView/delta?${new URLSearchParams({ startDateTime: span.startsAt, endDateTime: span.endsAt }).toString()}`;
       const round = await readRound((path) => asked(path, deltaPreferences), first);
       between = round.events;

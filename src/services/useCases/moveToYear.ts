@@ -1,4 +1,5 @@
 import { academicYearOf } from '../../domain/academicYear';
+import { sameTimes } from '../../domain/followOutlook';
 import type { OutlookChange } from '../../domain/followOutlook';
 import type { Session } from '../../domain/Session';
 import type { Ports } from '../ports';
@@ -16,14 +17,19 @@ export async function moveToYear(ports: Ports, session: Session, change: Outlook
   const rows = await ports.pairs.findByPairKey(session.pairKey);
   if (!rows.some((row) => row.shards.includes(shard))) return undefined;
   const words = await readSessionWords(ports, session);
-  const moved = await ports.sessions.add({ ...session, ...change, shard });
-  // the pair moved it there before and back again: the row is there already
-  const current = moved.status === 'cancelled' || moved.startsAt !== (change.startsAt ?? moved.startsAt) ? undefined : moved;
-  if (current === undefined) return undefined;
+  const moved = await standThere(ports, { ...session, ...change, shard });
   if (words !== undefined) {
     const { room, joinUrl, reasons, alongKeys = [] } = words;
-    await writeSessionWords(ports, moved, (there) => (there.reasons.length >= reasons.length && there.joinUrl !== '' ? there : { room, joinUrl, reasons, alongKeys }));
+    await writeSessionWords(ports, moved, (there) => (there.reasons.length > reasons.length ? there : { room, joinUrl, reasons, alongKeys }));
   }
   await updateSession(ports, session, { status: 'cancelled', eventStatus: 'none', ...(change.outlook ? { outlook: change.outlook } : {}) });
   return moved;
+}
+
+/** Moved there and back again, its earlier row is there already, cancelled when it left; the same session comes back to it. */
+async function standThere(ports: Ports, session: Session): Promise<Session> {
+  const there = await ports.sessions.add(session);
+  if (there.status === session.status && sameTimes(there, session)) return there;
+  const { startsAt, endsAt, day, status, eventId, eventStatus, outlook = [] } = session;
+  return ports.sessions.update(there, { startsAt, endsAt, day, status, eventId, eventStatus, outlook });
 }
