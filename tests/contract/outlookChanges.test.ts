@@ -86,6 +86,15 @@ describe('the calendar of whoever is invited', () => {
     expect(await on.row(session!.key)).toMatchObject(other);
   });
 
+  it('tells the register of a cancellation, which only the organiser can have caused', async () => {
+    const [session] = await on.book([first]);
+    await on.open('hannah');
+    await on.graph('hannah').api(`/me/events/${await on.eventId('hannah', first.startsAt)}/cancel`).post({ comment: '' });
+    expect((await on.open('priya')).sessions).toMatchObject([{ status: 'cancelled', eventStatus: 'none', outlook: [{ what: 'cancelled', byKey: hannah }] }]);
+    expect(await on.row(session!.key)).toMatchObject({ status: 'cancelled' });
+    expect(await on.open('hannah')).toMatchObject({ sessions: [], troubles: [] });
+  });
+
   it('never moves the session for others, nor makes two calendars write against each other', async () => {
     const [session] = await on.book([first]);
     await on.open('hannah');

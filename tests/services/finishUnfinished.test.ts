@@ -79,7 +79,7 @@ function seen(trust: FakeTrust): unknown {
   const plain = (item: object): unknown => ({ ...item, etag: '', itemId: 0, code: '', at: '', createdAt: '', modifiedAt: '', modifiedBy: '', createdBy: '' });
   const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => a.key.localeCompare(b.key);
   return {
-    sessions: [...trust.sessions.items].sort(byKey).map(plain),
+    sessions: [...trust.sessions.items].sort(byKey).map((item) => plain({ ...item, outlook: (item.outlook ?? []).map((note) => ({ ...note, at: '' })) })),
     words: [...wordsOf].sort(byKey).map((item) => plain(item.kind === 'session' ? { ...item, reasons: item.reasons.map(({ what, why }) => ({ what, why })) } : item)),
     seals: [...trust.seals.items].sort(byKey).map(plain),
     events: [...trust.events.values()].map(({ id, startsAt, endsAt, cancelled }) => ({ id, startsAt, endsAt, cancelled })).sort((a, b) => a.id.localeCompare(b.id)),

@@ -1,4 +1,5 @@
 import { addDays, dayInZone, isoDate } from '../../domain/days';
+import { intentOf } from '../../domain/intent';
 import type { Session } from '../../domain/Session';
 import type { Span } from '../ports';
 
@@ -12,7 +13,7 @@ export function calendarSpan(followed: readonly Session[], now: string): Span {
   return { startsAt: `${isoDate(first)}T00:00:00.000Z`, endsAt: `${isoDate(addDays(today, daysAhead))}T00:00:00.000Z` };
 }
 
-/** Has, or had, an event that somebody may have changed. */
+/** Has, or had, an event that somebody may have changed. What is under way in the Hub goes first; it looks at the event's time itself. */
 export function isFollowed(session: Session): boolean {
-  return session.status === 'booked' && session.eventStatus !== 'none' && session.eventId !== '';
+  return session.status === 'booked' && session.eventStatus !== 'none' && session.eventId !== '' && intentOf(session) === undefined;
 }

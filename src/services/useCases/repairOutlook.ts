@@ -1,13 +1,13 @@
+import { writtenIntent } from '../../domain/intent';
 import type { Outcome } from '../../domain/Issue';
 import type { Session } from '../../domain/Session';
 import type { OutlookRepair, OutlookTrouble, StrayEvent } from '../OutlookServices';
 import type { Ports } from '../ports';
 import { bookSession } from './bookSession';
 import { cancelSession } from './cancelSession';
+import { carryOut } from './carryOut';
 import { nowOf } from './clock';
 import { eventContext } from './eventContext';
-import { refreshSummary } from './refreshSummary';
-import { syncEvent } from './syncEvent';
 import { updateSession } from './updateSession';
 
 /** What a person decided about a session without its event, or an event without its session. Pressing twice does it once. */
@@ -21,10 +21,10 @@ async function makeAgain(ports: Ports, session: Session): Promise<Outcome<Sessio
   const { found, context } = await eventContext(ports, session);
   if (found.session.status !== 'booked' || found.session.endsAt < nowOf(ports)) return { ok: false, issues: [{ code: 'dateInPast', field: '' }] };
   const outlook = (found.session.outlook ?? []).filter(({ what }) => what !== 'gone');
-  const wanted = await updateSession(ports, found.session, { eventStatus: 'wanted', outlook });
-  const synced = await syncEvent(ports, { ...context, session: wanted });
-  await refreshSummary(ports, session.pairKey);
-  return { ok: true, value: synced.session };
+  const intent = writtenIntent({ kind: 'summary', by: ports.me.key, at: nowOf(ports) });
+  const wanted = await updateSession(ports, found.session, { eventStatus: 'wanted', outlook, intent });
+  const done = await carryOut(ports, { found, context: { ...context, session: wanted } });
+  return { ok: true, value: done.session };
 }
 
 async function takeOut(ports: Ports, { eventId }: StrayEvent): Promise<Outcome<undefined>> {
