@@ -2,6 +2,7 @@ import type { Client, GraphRequest } from '@microsoft/microsoft-graph-client';
 import type { OutlookCalendar, OutlookEvent, Span } from '../ports';
 import { ServiceError } from '../ServiceError';
 import type { CalendarMarks } from './calendarMarks';
+import type { Events } from './createEvent';
 import { eventSelect, outlookEventOf, preferences } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
 import { expandKey } from './readMany';
@@ -57,7 +58,7 @@ export function calendarChanges(client: Client, marks: CalendarMarks): Pick<Outl
   };
 }
 
-async function readView(events: (path: string) => GraphRequest, { startsAt, endsAt }: Span): Promise<readonly OutlookEvent[]> {
+async function readView(events: Events, { startsAt, endsAt }: Span): Promise<readonly OutlookEvent[]> {
   const found: OutlookEvent[] = [];
   let request = events('/me/calendarView').query({ startDateTime: encodeURIComponent(startsAt), endDateTime: encodeURIComponent(endsAt) })
     .select(eventSelect).expand(expandKey).top(250);
@@ -70,7 +71,7 @@ async function readView(events: (path: string) => GraphRequest, { startsAt, ends
   }
 }
 
-async function readRound(events: (path: string) => GraphRequest, from: string): Promise<Round> {
+async function readRound(events: Events, from: string): Promise<Round> {
   const found = new Map<string, OutlookEvent>();
   const removed = new Set<string>();
   for (let address = from; ;) {

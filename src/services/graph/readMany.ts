@@ -1,9 +1,10 @@
-import type { Client, GraphRequest } from '@microsoft/microsoft-graph-client';
+import type { Client } from '@microsoft/microsoft-graph-client';
 import type { OutlookEvent } from '../ports';
 import { ServiceError } from '../ServiceError';
+import { orNothing } from './createEvent';
+import type { Events } from './createEvent';
 import { eventSelect, outlookEventOf, pathOf, preferences, sessionProperty } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
-import { toServiceError } from './toServiceError';
 
 interface BatchAnswer { readonly responses?: readonly { readonly id: string; readonly status: number; readonly body?: unknown }[] }
 
@@ -13,7 +14,7 @@ const perBatch = 20;
 export const expandKey = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${sessionProperty}')`);
 
 /** Events by id, twenty a request. Graph throttles the parts of a batch one by one; a part that was refused, or left out, is asked for alone. */
-export async function readMany(client: Client, events: (path: string) => GraphRequest, eventIds: readonly string[]): Promise<ReadonlyMap<string, OutlookEvent>> {
+export async function readMany(client: Client, events: Events, eventIds: readonly string[]): Promise<ReadonlyMap<string, OutlookEvent>> {
   const ids = [...new Set(eventIds)];
   const found = new Map<string, OutlookEvent>();
   for (let at = 0; at < ids.length; at += perBatch) {
@@ -40,11 +41,5 @@ async function eventIn(part: Part | undefined, again: () => Promise<GraphEvent |
   return again();
 }
 
-async function alone(events: (path: string) => GraphRequest, id: string): Promise<GraphEvent | undefined> {
-  try {
-    return (await events(pathOf(id)).select(eventSelect).expand(expandKey).get()) as GraphEvent;
-  } catch (error) {
-    if (toServiceError(error).code === 'notFound') return undefined;
-    throw error;
-  }
-}
+const alone = (events: Events, id: string): Promise<GraphEvent | undefined> =>
+  orNothing(async () => (await events(pathOf(id)).select(eventSelect).expand(expandKey).get()) as GraphEvent);

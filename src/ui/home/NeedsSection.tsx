@@ -3,27 +3,34 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { HomeView, Need } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { Empty } from '../shared/Empty';
+import { LazyBoundary } from '../shared/LazyBoundary';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { AgreementNeed, OverdueNeed, SignNeed } from './needs';
 import { OutlookNeed } from './OutlookNeed';
+import type { OutlookDecision } from './outlookDecisions';
 import { RequestNeed } from './RequestNeed';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, '& > li': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` }, '& > li:first-child': { borderTopStyle: 'none' } }
 });
 
+const OutlookNeeds = React.lazy(() => import(/* webpackChunkName: 'outlook-notes' */ './OutlookNeeds').then((file) => ({ default: file.OutlookNeeds })));
+
 export interface NeedsSectionProps {
   readonly view: HomeView;
+  readonly decisions: readonly OutlookDecision[];
 }
 
 /** What waits for this person, the most pressing first. */
-export function NeedsSection({ view }: NeedsSectionProps): React.ReactElement {
+export function NeedsSection({ view, decisions }: NeedsSectionProps): React.ReactElement {
   const styles = useStyles();
   const { needs } = useStrings(homeStrings);
   return (
     <Section title={needs.title}>
-      {view.needs.length === 0 ? <Empty title={needs.none} /> : <ul className={styles.list}>{view.needs.map((need, index) => <NeedItem key={keyOf(need)} need={need} view={view} first={index === 0} />)}</ul>}
+      {view.needs.length === 0 && decisions.length === 0 ? <Empty title={needs.none} /> : undefined}
+      {view.needs.length > 0 ? <ul className={styles.list}>{view.needs.map((need, index) => <NeedItem key={keyOf(need)} need={need} view={view} first={index === 0} />)}</ul> : undefined}
+      {decisions.length > 0 ? <LazyBoundary quiet><OutlookNeeds view={view} decisions={decisions} /></LazyBoundary> : undefined}
     </Section>
   );
 }

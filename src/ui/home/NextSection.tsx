@@ -12,6 +12,7 @@ import { useAskForHelp } from '../shared/useAskForHelp';
 import { DateTile } from '../shared/DateTile';
 import { Empty } from '../shared/Empty';
 import { IconLine } from '../shared/IconLine';
+import { OutlookLine } from '../shared/OutlookLine';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { phone } from '../shared/breakpoints';
@@ -82,6 +83,7 @@ function Reminders({ view, supervision, session }: BookedProps): React.ReactElem
     <div className={styles.lines}>
       {firstDue === undefined ? undefined : <IconLine icon={<ClipboardTaskListLtr20Regular />}>{next.actionsDue(due.length, firstDue, view.today)}</IconLine>}
       {added > 0 ? <IconLine icon={<Chat20Regular />}>{next.added(supervision.supervisorFirstName, added)}</IconLine> : undefined}
+      <OutlookLine session={session} />
       {session.reply === 'accepted' ? <IconLine icon={<CalendarCheckmark20Regular />}>{next.accepted}</IconLine> : undefined}
       {session.reply === 'declined' ? <IconLine icon={<Warning20Filled />}>{next.declined}</IconLine> : undefined}
     </div>

@@ -10,6 +10,7 @@ import { NeedsSection } from './NeedsSection';
 import { NextSection } from './NextSection';
 import { OtherSessions } from './OtherSessions';
 import { RaiseSection } from './RaiseSection';
+import { outlookDecisions } from './outlookDecisions';
 import { YourActions } from './YourActions';
 
 const useStyles = makeStyles({
@@ -44,14 +45,16 @@ export interface SuperviseeHomeProps {
 
 export function SuperviseeHome({ view }: SuperviseeHomeProps): React.ReactElement {
   const styles = useStyles();
-  const { fresh } = useOutlook();
+  const outlook = useOutlook();
+  const { fresh } = outlook;
+  const decisions = outlookDecisions(view, outlook);
   const first = nextOf(view.mine);
   const supervision = first && { ...first, next: first.next && fresh(first.next) };
   const formal = view.mine[0];
   const others = view.mine.filter((mine) => mine !== first);
   return (
     <div className={styles.grid}>
-      {view.needs.length > 0 ? <div className={styles.needs}><NeedsSection view={view} /></div> : undefined}
+      {view.needs.length + decisions.length > 0 ? <div className={styles.needs}><NeedsSection view={view} decisions={decisions} /></div> : undefined}
       <div className={styles.next}><NextSection view={view} supervision={supervision} /></div>
       <div className={styles.hard}><HardSection view={view} /></div>
       <div className={mergeClasses(styles.actions, !supervision?.next && styles.alone)}><YourActions view={view} /></div>

@@ -11,6 +11,7 @@ import { HardSection } from './HardSection';
 import { NeedsSection } from './NeedsSection';
 import { OtherSessions } from './OtherSessions';
 import { WeekSection } from './WeekSection';
+import { outlookDecisions } from './outlookDecisions';
 import { YourActions } from './YourActions';
 
 /** As many as fit beside the rest of Home; all stand under People. */
@@ -23,11 +24,12 @@ export interface SupervisorHomeProps {
 /** What needs a supervisor, the week, the people, and their own supervision. */
 export function SupervisorHome({ view }: SupervisorHomeProps): React.ReactElement {
   const { people } = useStrings(homeStrings);
-  const { fresh, unknown } = useOutlook();
+  const outlook = useOutlook();
+  const { fresh, unknown } = outlook;
   const mine = view.mine.map((supervision) => ({ ...supervision, next: supervision.next && fresh(supervision.next) }));
   return (
     <>
-      <Columns main={<NeedsSection view={view} />} aside={<WeekSection view={view} fresh={fresh} unknown={unknown} />} />
+      <Columns main={<NeedsSection view={view} decisions={outlookDecisions(view, outlook)} />} aside={<WeekSection view={view} fresh={fresh} unknown={unknown} />} />
       <Section title={people.title} lead={people.lead(view.supervisees.length)} end={<RouteLink to={{ place: 'people' }}>{people.all}</RouteLink>}>
         <SuperviseeTable label={people.title} rows={view.supervisees.slice(0, atFirst)} />
       </Section>

@@ -3,10 +3,12 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { Location16Regular } from '@fluentui/react-icons/lib/atoms/svg/location';
 import { Video16Regular } from '@fluentui/react-icons/lib/atoms/svg/video';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
+import { isComing } from '../../domain/Session';
 import type { Session } from '../../domain/Session';
 import type { HomeView, SessionRow } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { IconLine } from '../shared/IconLine';
+import { OutlookLine } from '../shared/OutlookLine';
 import { RouteButton, RouteLink } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
@@ -36,7 +38,7 @@ export function WeekSection({ view, fresh, unknown }: WeekSectionProps): React.R
   const styles = useStyles();
   const { week } = useStrings(homeStrings);
   const rows = view.week7.map((row) => ({ ...row, session: fresh(row.session) }))
-    .filter(({ session }) => session.status !== 'cancelled')
+    .filter(({ session }) => isComing(session))
     .sort((a, b) => a.session.startsAt.localeCompare(b.session.startsAt));
   const today = rows.filter(({ session }) => session.day === view.today);
   const later = rows.filter(({ session }) => session.day !== view.today);
@@ -61,6 +63,9 @@ function Group({ title, rows, view }: { readonly title: string; readonly rows: r
   );
 }
 
+/** Who answered and when is told in a line of its own. */
+const answered = ({ outlook = [] }: Session): boolean => outlook.some(({ what }) => what === 'declined' || what === 'tentative');
+
 function Row({ row, view, primary }: { readonly row: SessionRow; readonly view: HomeView; readonly primary: boolean }): React.ReactElement {
   const styles = useStyles();
   const { week } = useStrings(homeStrings);
@@ -72,7 +77,7 @@ function Row({ row, view, primary }: { readonly row: SessionRow; readonly view: 
   const facts = [
     isToday ? week.today1(dates.minutesBetween(session.startsAt, session.endsAt), session.place) : `${week.later(at, session.place)}.`,
     added > 0 ? week.added(added) : '',
-    iSupervise ? week.replies[session.reply] : week.supervised
+    iSupervise ? answered(session) ? '' : week.replies[session.reply] : week.supervised
   ].filter((part) => part !== '').join(' ');
   return (
     <li className={styles.row}>
@@ -80,6 +85,7 @@ function Row({ row, view, primary }: { readonly row: SessionRow; readonly view: 
       <div>
         <p className={styles.name}>{groupSize === undefined ? withName : week.withGroup(withName, groupSize)}</p>
         <p className={styles.facts}><Mark className={styles.mark} aria-hidden />{facts}</p>
+        <OutlookLine session={session} />
       </div>
       <div className={styles.buttons}>
         {isToday && joinUrl !== '' ? <JoinButton size="small" url={joinUrl} withName={withName} /> : undefined}

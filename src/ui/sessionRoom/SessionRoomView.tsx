@@ -7,6 +7,8 @@ import type { SessionRoom } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { phone } from '../shared/breakpoints';
 import { IconLine } from '../shared/IconLine';
+import { useOutlook } from '../shared/OutlookContext';
+import { OutlookLine } from '../shared/OutlookLine';
 import { PageHeader } from '../shared/PageHeader';
 import { RouteButton } from '../shared/RouteLink';
 import { SaveState } from '../shared/SaveState';
@@ -56,7 +58,9 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
   const lastItem = loaded.agenda[loaded.agenda.length - 1]?.number ?? 1;
   const begun = loaded.agenda.find(({ number }) => !loaded.notes.some((note) => note.agendaNumber === number && note.covered))?.number ?? 1;
   const [current, setCurrent] = React.useState(begun);
-  const { session, supervisor, supervisees, zone } = loaded;
+  const { supervisor, supervisees, zone } = loaded;
+  // time comes from Outlook, everything else from the register
+  const session = useOutlook().fresh(loaded.session);
   const open = session.status === 'booked' || session.status === 'running' || session.status === 'missed';
   const target = { shard: loaded.shard, pairKey: loaded.pairKey, sessionKey: loaded.sessionKey };
 
@@ -94,6 +98,7 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
   return (
     <>
       <PageHeader title={strings.title(names, supervisor.name)} lead={`${lead} ${status}`.trim()} actions={open && loaded.mayWrite ? actions : undefined} />
+      <OutlookLine session={session} />
       {loaded.along.length > 0 && <IconLine quiet icon={<People16Regular />}>{strings.along(loaded.along.map(({ name }) => name))}</IconLine>}
       {loaded.returned !== '' && message(strings.returned(names.map(firstNameOf).join(', ')), loaded.returned)}
       {session.status === 'running' && (session.voidedDay ?? 0) > 0 && message(strings.voided(dates.dayMonth(session.voidedDay ?? 0)), strings.voidedText(firstNameOf(supervisor.name)))}
