@@ -54,7 +54,7 @@ describe('a session whose event is gone', () => {
 
   it('stands again by itself when the event is restored', async () => {
     await onlyTrouble();
-    await (await on.site.outlook('hannah')).create({
+    await on.site.outlook('hannah').create({
       sessionKey: '3f0d6c9e-1111-4222-8333-444455556660', subject: 'Meeting', lines: [], webLink: 'https://x', teamsLink: '', ...first, zone: 'UTC', room: '', teamsMeeting: false, attendees: [],
     });
     on.newTab('hannah');
