@@ -44,7 +44,6 @@ export const lists: readonly ListDefinition[] = [
       text('OfferKey'), text('Cadence'), text('Status'), number('FirstDay'), number('LastDay'), text('Shards'),
       note('HeldDays'), text('NextStart'), text('NextEnd'), text('NextKey'), text('NextPlace'), number('HeldSinceStart'),
       number('OpenActions'), number('Unsigned'), number('OldestUnsigned'), number('AgendaAdded'), text('Agreement'), number('ReviewDay'),
-      note('Intent'), indexed(text('Pending')),
     ],
   },
   {

@@ -21,8 +21,6 @@ export interface Pair {
   /** Academic years in which the pair has folders. */
   readonly shards: readonly AcademicYear[];
   readonly summary: PairSummary;
-  /** What is under way with the pair, as whoever began it recorded it; empty or absent when nothing is. */
-  readonly intent?: string;
   readonly etag: string;
   readonly itemId: number;
 }

@@ -98,10 +98,6 @@ export interface PairStore {
   all(): AsyncIterable<readonly Pair[]>;
   /** MERGE with the etag read. Conflict when somebody else wrote meanwhile. */
   updateSummary(pair: Pair, summary: PairSummary): Promise<Pair>;
-  /** Writes what is under way with the pair (keys, days and steps, never words), before its first step; empty after its last. MERGE with the etag read. */
-  recordIntent(pair: Pair, intent: string): Promise<Pair>;
-  /** Every pair's row in which something is under way, as far as I may see it. */
-  underWay(): Promise<readonly Pair[]>;
 }
 
 export interface SessionStore {

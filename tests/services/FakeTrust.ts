@@ -119,8 +119,6 @@ export class FakeTrust {
         findByPairKey: async (pairKey) => this.pairs.items.filter((pair) => pair.pairKey === pairKey),
         supervisedBy: async (key) => this.pairs.items.filter((pair) => pair.supervisorKey === key),
         all: async function* (this: void) { yield [] as readonly Pair[]; },
-        recordIntent: (pair, intent) => attempt(() => this.pairs.update({ ...pair, intent })),
-        underWay: async () => this.pairs.items.filter(({ intent = '' }) => intent !== ''),
         updateSummary: (pair, summary) => attempt(() => this.pairs.update({ ...pair, summary })),
       },
       sessions: {

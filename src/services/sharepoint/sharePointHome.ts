@@ -112,7 +112,7 @@ function readsOf(parts: readonly HomePart[], answers: readonly Answer<unknown>[]
     if (answer.ok) return { ...ask, rows: ask.what === 'groups' ? (answer.value as readonly Row[]) : rowsOf(answer.value) };
     // somebody without any folder in a list is refused the list as a whole: it holds nothing for them (see unreadable)
     const trimmed = ask.what !== 'me' && ask.what !== 'people' && ask.what !== 'groups';
-    if (trimmed && (answer.error.code === 'forbidden' || answer.error.code === 'notFound')) return { ...ask, rows: [] };
+    if (trimmed && answer.error.retryAfter === undefined && (answer.error.code === 'forbidden' || answer.error.code === 'notFound')) return { ...ask, rows: [] };
     throw answer.error;
   });
 }

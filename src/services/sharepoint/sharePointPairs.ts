@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { PairStore } from '../ports';
-import { intentCells, pairExpand, pairOf, pairSelect, pending, summaryCells } from './columns/pairColumns';
+import { pairExpand, pairOf, pairSelect, summaryCells } from './columns/pairColumns';
 import { quoted, readFiltered, readPages } from './readRows';
 import { unreadable } from './unreadable';
 import { mergeItem } from './writeRows';
@@ -16,10 +16,6 @@ export function sharePointPairs(sp: SPFI): PairStore {
     async *all() {
       for await (const page of readPages(sp, pairs, pairSelection)) yield page.map(pairOf);
     },
-    async recordIntent(pair, intent) {
-      return pairOf(await mergeItem(sp, pairs, pair, intentCells(intent), pairSelection));
-    },
-    underWay: () => where(`Pending eq ${quoted(pending)}`),
     async updateSummary(pair, summary) {
       return pairOf(await mergeItem(sp, pairs, pair, summaryCells(summary), pairSelection));
     },

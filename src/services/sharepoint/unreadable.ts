@@ -8,7 +8,8 @@ export async function unreadable<T>(read: Promise<T>, nothing: T): Promise<T> {
   try {
     return await read;
   } catch (error) {
-    if (isServiceError(error) && (error.code === 'forbidden' || error.code === 'notFound')) return nothing;
+    // a refusal that may be asked again (a stale digest) says nothing about what the list holds
+    if (isServiceError(error) && error.retryAfter === undefined && (error.code === 'forbidden' || error.code === 'notFound')) return nothing;
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import type { Cells, Row } from './cells';
 export const pairSelect = [
   'Id', 'HubKey', 'PairKey', 'SupervisorKey', 'SuperviseeKey', 'SchoolKey', 'Supervisor/Title', 'Supervisee/Title', 'OfferKey', 'Cadence', 'Status',
   'FirstDay', 'LastDay', 'Shards', 'HeldDays', 'NextStart', 'NextEnd', 'NextKey', 'NextPlace', 'HeldSinceStart', 'OpenActions', 'Unsigned',
-  'OldestUnsigned', 'AgendaAdded', 'Agreement', 'ReviewDay', 'Intent',
+  'OldestUnsigned', 'AgendaAdded', 'Agreement', 'ReviewDay',
 ];
 export const pairExpand = ['Supervisor', 'Supervisee'];
 
@@ -16,7 +16,7 @@ export function pairOf(row: Row): Pair {
     supervisorName: personIn(row, 'Supervisor', 'Title'), superviseeName: personIn(row, 'Supervisee', 'Title'),
     schoolKey: textIn(row, 'SchoolKey'), offerKey: textIn(row, 'OfferKey'), cadence: textIn(row, 'Cadence'),
     status: oneOf(['active', 'ended'], textIn(row, 'Status')), firstDay: numberIn(row, 'FirstDay'), lastDay: maybeNumberIn(row, 'LastDay'),
-    shards: parted(textIn(row, 'Shards')), summary: summaryOf(row), intent: textIn(row, 'Intent'), etag: etagOf(row), itemId: itemIdOf(row),
+    shards: parted(textIn(row, 'Shards')), summary: summaryOf(row), etag: etagOf(row), itemId: itemIdOf(row),
   };
 }
 
@@ -52,9 +52,6 @@ export function summaryCells(summary: PairSummary): Cells {
   };
 }
 
-/** Pending repeats in an indexed column that there is an intent: the intent itself is too long for an index. */
-export const intentCells = (intent: string): Cells => ({ Intent: intent, Pending: intent === '' ? '' : pending });
-export const pending = 'yes';
 export const shardsCell = (pair: Pair): Cells => ({ Shards: joined(pair.shards) });
 export const endingCells = (pair: Pair): Cells => ({ Status: pair.status, LastDay: pair.lastDay });
 export const schoolCell = (schoolKey: string): Cells => ({ SchoolKey: schoolKey });

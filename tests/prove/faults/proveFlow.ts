@@ -1,0 +1,157 @@
+import path from 'node:path';
+import type { FaultRule, FaultWorld } from './FaultWorld';
+import { openWorld } from './FaultWorld';
+import type { Flow, Held } from './flows';
+import { readState } from './readState';
+import { folder } from './smallTrust';
+import type { TrustState } from './TrustState';
+
+export const kinds = ['429', '429-date', '503', '500', '412', 'digest', 'cut-before', 'cut-after', 'delay:400'] as const;
+const duplicates = ['duplicate-same', 'duplicate-409', 'duplicate-true'] as const;
+
+export interface FlowProof {
+  readonly name: string;
+  /** Requests and parts of batches the undisturbed flow makes. */
+  readonly requests: number;
+  /** Faults that really struck. */
+  readonly points: number;
+  readonly converged: number;
+  readonly lost: number;
+  readonly doubled: number;
+  readonly stuck: number;
+  /** Points after which the press was told to have failed, nothing of it was left, and pressing again did it. */
+  readonly pressedAgain: number;
+  readonly failures: readonly string[];
+}
+
+interface Start {
+  readonly flow: Flow;
+  readonly file: string;
+  readonly now: Date;
+  readonly held: Held;
+  readonly before: TrustState;
+  readonly end: TrustState;
+  readonly requests: number;
+}
+
+type Verdict = 'notHit' | 'converged' | 'again' | 'lost' | 'doubled' | 'stuck';
+
+/** Every request of a flow, disturbed in every way, then opened afresh by the same person and by the other. `only` narrows the requests. */
+export async function proveFlow(flow: Flow, trust: string, only: (request: number) => boolean = () => true): Promise<FlowProof> {
+  const start = await undisturbed(flow, trust);
+  const count: Record<Verdict, number> = { notHit: 0, converged: 0, again: 0, lost: 0, doubled: 0, stuck: 0 };
+  const failures: string[] = [];
+  const note = (label: string, { verdict, why }: Judged): void => {
+    count[verdict] += 1;
+    if (why !== '') failures.push(`${flow.name}, ${label}: ${verdict}. ${why}`);
+  };
+  for (let request = 1; request <= start.requests; request += 1) {
+    if (!only(request)) continue;
+    for (const kind of kinds) note(`request ${request}, ${kind}`, await disturbed(start, [{ match: '', nth: request, kind }]));
+  }
+  for (const kind of duplicates) {
+    // a repeated create is what these answer: so the answer to the first is cut off
+    for (let nth = 1; nth <= 3; nth += 1) {
+      note(`event ${nth}, ${kind}`, await disturbed(start, [{ match: 'POST /v1.0/me/events', nth, kind: 'cut-after' }, { match: 'POST /v1.0/me/events', nth: 0, kind }]));
+    }
+  }
+  const { converged, again, lost, doubled, stuck } = count;
+  return { name: flow.name, requests: start.requests, points: converged + again + lost + doubled + stuck, converged: converged + again, lost, doubled, stuck, pressedAgain: again, failures };
+}
+
+async function undisturbed(flow: Flow, trust: string): Promise<Start> {
+  const world = openWorld(flow.blank ? undefined : trust);
+  const held = await flow.prepare(world);
+  const file = path.join(folder, `${flow.name}.db`);
+  world.keep(file);
+  const now = world.tenant.now();
+  const before = await stateOf(world, flow);
+  const hub = await world.open(flow.by);
+  await world.setFaults([{ match: '', nth: 1_000_000, kind: '500' }]);
+  if (!(await flow.run(hub, held))) throw new Error(`${flow.name} was refused although nothing disturbed it`);
+  const [requests = 0] = world.seen();
+  await world.setFaults([]);
+  const done = await stateOf(world, flow);
+  for (const alias of [flow.other, flow.by, flow.other, ...(flow.after ?? [])]) await openAfresh(world, flow, alias);
+  const end = await stateOf(world, flow);
+  if (flow.settles !== true && !same(done, end)) throw new Error(`${flow.name} changes when it is opened although nothing disturbed it: ${differences(done, end)}`);
+  if (end.underWay + end.doubles > 0) throw new Error(`${flow.name} leaves ${end.underWay} under way and ${end.doubles} doubled although nothing disturbed it`);
+  world.close();
+  return { flow, file, now, held, before, end, requests };
+}
+
+interface Judged { readonly verdict: Verdict; readonly why: string }
+
+/** The worse of the two openings: by the same person, and by the other before the same person comes back. */
+async function disturbed(start: Start, rules: readonly FaultRule[]): Promise<Judged> {
+  const { flow } = start;
+  const first = await openedBy(start, rules, [flow.by, flow.other]);
+  if (first.verdict === 'notHit' || first.why !== '' || first.whole) return first;
+  return openedBy(start, rules, [flow.other, flow.by, flow.other]);
+}
+
+async function openedBy(start: Start, rules: readonly FaultRule[], openers: readonly string[]): Promise<Judged & { readonly whole: boolean }> {
+  const { flow, before, end, held } = start;
+  const world = openWorld(start.file, start.now);
+  try {
+    const page = await world.open(flow.by);
+    await world.setFaults(rules);
+    const told = await press(flow, page, held);
+    const hit = rules.every(({ nth }, index) => (world.seen()[index] ?? 0) >= nth) && (rules[0]?.kind !== 'cut-after' || rules.length === 1 || (world.seen()[1] ?? 0) > 0);
+    await world.setFaults([]);
+    if (!hit) return { verdict: 'notHit', why: '', whole: true };
+    // the press was answered, and everything it should do is done already
+    const whole = told && flow.settles !== true && same(await stateOf(world, flow), end);
+    // where the trust stands as after the undisturbed press, opening it is what was seen to be harmless there
+    if (whole) return { verdict: 'converged', why: '', whole };
+    for (const alias of [...openers, ...(flow.after ?? [])]) await openAfresh(world, flow, alias);
+    const state = await stateOf(world, flow);
+    if (state.doubles > 0) return { verdict: 'doubled', why: `${state.doubles} doubled`, whole };
+    if (state.underWay > 0) return { verdict: 'stuck', why: differences(end, state), whole };
+    if (same(state, end)) return { verdict: 'converged', why: '', whole };
+    if (told) return { verdict: 'lost', why: `The press was answered as done. ${differences(end, state)}`, whole };
+    if (flow.leaves === undefined && !same(state, before)) return { verdict: 'lost', why: `Half done. ${differences(end, state)}`, whole };
+    // taken back: pressing again must do it
+    const done = await press(flow, await world.open(flow.by), held);
+    for (const alias of [...openers, ...(flow.after ?? [])]) await openAfresh(world, flow, alias);
+    const again = await stateOf(world, flow);
+    if (again.doubles > 0) return { verdict: 'doubled', why: `${again.doubles} doubled after pressing again`, whole };
+    return done && same(again, end) ? { verdict: 'again', why: '', whole } : { verdict: 'lost', why: `Pressed again (${String(done)}). ${differences(end, again)}`, whole };
+  } catch (error) {
+    return { verdict: 'stuck', why: error instanceof Error ? error.stack ?? error.message : String(error), whole: false };
+  } finally {
+    world.close();
+  }
+}
+
+/** True when the person was told that it is done; a failure or a refusal was told as such. */
+async function press(flow: Flow, page: Parameters<Flow['run']>[0], held: Held): Promise<boolean> {
+  try {
+    return await flow.run(page, held);
+  } catch (error) {
+    if ((error as { readonly name?: unknown }).name !== 'ServiceError') throw error;
+    return false;
+  }
+}
+
+/** A minute later, in a new page. */
+async function openAfresh(world: FaultWorld, flow: Flow, alias: string): Promise<void> {
+  await world.wait(1);
+  const hub = await world.open(alias);
+  if (flow.open && [flow.by, flow.other].includes(alias)) {
+    await flow.open(hub);
+    return;
+  }
+  const { unfinished } = await hub.openHome();
+  if (unfinished.length > 0) await hub.finishUnfinished(unfinished);
+}
+
+const stateOf = (world: FaultWorld, flow: Flow): Promise<TrustState> => flow.state?.(world) ?? readState(world, [...new Set([flow.by, flow.other, 'alice'])]);
+const same = (a: TrustState, b: TrustState): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function differences(wanted: TrustState, found: TrustState): string {
+  const lines = (state: TrustState): readonly string[] => [...Object.values(state.lists).flat(), ...state.events];
+  const missing = lines(wanted).filter((line) => !lines(found).includes(line)).map((line) => `- ${line}`);
+  const more = lines(found).filter((line) => !lines(wanted).includes(line)).map((line) => `+ ${line}`);
+  return ['', ...missing, ...more].join('\n    ');
+}
