@@ -1,5 +1,6 @@
 // Makes what an administrator installs: sharepoint/solution/*.sppkg and the Teams app beside it.
 import { pathToFileURL } from 'node:url';
+import { writeBillOfMaterials } from './billOfMaterials.mjs';
 import { inputsDigest, isBuilt, markBuilt } from './buildStamp.mjs';
 import { teamsManifestProblems, writeTeamsPackage } from './teamsPackage.mjs';
 import { step, toolStep, useNode22 } from './toolchain.mjs';
@@ -18,7 +19,8 @@ export async function build() {
       return { ok: problems.length === 0, output: problems.join('\n') };
     })) &&
     (await toolStep('web part bundles (about half a minute)', 'heft', ['build', '--clean', '--production'])) &&
-    (await toolStep('SharePoint package', 'heft', ['package-solution', '--production']));
+    (await toolStep('SharePoint package', 'heft', ['package-solution', '--production'])) &&
+    (await step('bill of materials', writeBillOfMaterials));
   if (built) markBuilt(digest);
   return built;
 }

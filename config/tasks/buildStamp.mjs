@@ -7,7 +7,7 @@ import { root } from './toolchain.mjs';
 const stamp = path.join(root, 'temp/build-stamp');
 const inputs = ['src', 'sharepoint', 'teams-manifest', 'config', 'tsconfig.json', 'package-lock.json'];
 const notInputs = ['src/local', 'sharepoint/solution', 'config/jest', 'config/eslint.config.cjs', 'config/tsconfig.check.json', 'config/dependency-cruiser.cjs', 'config/knip.json'].map((name) => path.join(root, name));
-const outputs = ['release/manifests', 'release/assets', 'sharepoint/solution/supervision-hub.sppkg', 'sharepoint/solution/supervision-hub-teams.zip'];
+const outputs = ['release/manifests', 'release/assets', 'sharepoint/solution/supervision-hub.sppkg', 'sharepoint/solution/supervision-hub-teams.zip', 'sharepoint/solution/supervision-hub.cdx.json'];
 
 function* filesUnder(file) {
   if (notInputs.includes(file) || !existsSync(file)) return;

@@ -1,5 +1,6 @@
 // The gates that read the tree without running it. All of them run, so one pass shows everything that is wrong.
 import { pathToFileURL } from 'node:url';
+import { auditDependencies } from './auditDependencies.mjs';
 import { toolStep, useNode22 } from './toolchain.mjs';
 
 /** True when every gate holds. */
@@ -10,7 +11,8 @@ export async function check() {
     await toolStep('rooms', 'depcruise', ['--config', 'config/dependency-cruiser.cjs', '--output-type', 'err', 'src', 'sharepoint']),
     await toolStep('nothing unused', 'knip', ['--config', 'config/knip.json', '--no-progress'])
   ];
-  return held.every(Boolean);
+  const { ok } = await auditDependencies();
+  return [...held, ok].every(Boolean);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

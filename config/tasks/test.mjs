@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { check } from './check.mjs';
+import { leastPrivilege, logFolder } from './leastPrivilege.mjs';
 import { root, runTool, useNode22 } from './toolchain.mjs';
 
 useNode22();
@@ -43,7 +44,11 @@ count('checks', await check());
 const built = await build();
 count('build', built);
 await jest('rooms', rooms, Math.max(1, Math.min(4, os.availableParallelism())));
-if (built) await jest('browser', ['browser'], 1);
+if (built) {
+  rmSync(logFolder, { recursive: true, force: true });
+  await jest('browser', ['browser'], 1);
+  count('Graph permissions', leastPrivilege());
+}
 else count('browser tests (nothing built to test)', false);
 
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);

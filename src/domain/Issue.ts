@@ -11,7 +11,7 @@ export const issueCodes = [
   'required', 'tooLong', 'notADate', 'dateInPast', 'outsideTerm', 'schoolClosed', 'outsideWorkingHours', 'endsBeforeStart',
   'timeTaken', 'noPeople', 'notSupervisor', 'notYourRecord', 'nextDateMissing', 'nothingWritten', 'alreadySealed', 'alreadySigned',
   'changedSinceSent', 'looksLikeName', 'looksLikeBirthDate', 'looksLikeUpn', 'commentMissing', 'reasonMissing', 'notFound', 'stillSigning',
-  'outsideYear', 'overlaps', 'alreadyThere', 'notInDirectory', 'samePerson', 'onlyOne', 'yearNotReady', 'accountReplaced',
+  'outsideYear', 'overlaps', 'alreadyThere', 'notInDirectory', 'samePerson', 'onlyOne', 'yearNotReady', 'accountReplaced', 'dateInFuture', 'sameSupervisor',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

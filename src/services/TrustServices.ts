@@ -2,9 +2,11 @@ import type { AccessFinding, AccessReport, AccessRun } from './AccessReport';
 import type { CadenceUnit, TrustCatalogue, TrustSettings } from '../domain/Catalogue';
 import type { Outcome } from '../domain/Issue';
 import type { Pair } from '../domain/Pair';
+import type { PairRequest } from '../domain/PairRequest';
 import type { Person, PersonKey } from '../domain/Person';
 import type { AccessSnapshot } from '../domain/SealedRecord';
 import type { AcademicYear, Day, School, SchoolYear } from '../domain/School';
+import type { Session } from '../domain/Session';
 import type { SchoolYearDraft } from '../domain/termDates';
 
 /**
@@ -28,6 +30,19 @@ export interface TrustServices {
   checkEveryFolder(run: AccessRun): Promise<AccessReport>;
   /** For record keepers: puts right what may be put right from here; answers the keys of the findings that are done. Safe to repeat. */
   repairAccess(findings: readonly AccessFinding[], onProgress: AccessRun['onProgress']): Promise<readonly string[]>;
+  /** A lead asks, a record keeper decides: supervisors about their own pairs, trust leads about all. Kept as a choice and keys. */
+  askForChange(draft: ChangeDraft): Promise<Outcome<PairRequest>>;
+  /** What was asked for and is not decided yet, as far as the asking person may see it. */
+  openRequests(): Promise<readonly PairRequest[]>;
+  /** For record keepers: what a change would bring with it. */
+  foreseeChange(draft: ChangeDraft): Promise<ChangePlan>;
+  /**
+   * For record keepers: does it, with what is asked kept as a request until it is done, so that a change cut off is gone on with.
+   * @param input.cancelBecause reason kept with each booked session that is cancelled; undefined leaves them booked.
+   */
+  carryOutChange(input: { readonly draft: ChangeDraft; readonly cancelBecause: string | undefined }): Promise<Outcome<PairRequest>>;
+  /** For record keepers. */
+  declineChange(request: PairRequest): Promise<PairRequest>;
 }
 
 export interface TrustData {
@@ -41,6 +56,10 @@ export interface TrustData {
   readonly people: readonly Person[];
   /** Active pairs by the supervisee's name, a row for each member of a group. Empty unless `mayOpenPairs`. */
   readonly pairs: readonly Pair[];
+  /** Pairs that have ended, the latest first; their records stay. Empty unless `mayOpenPairs`. */
+  readonly ended: readonly Pair[];
+  /** Waiting for a record keeper. Empty unless `mayOpenPairs`. */
+  readonly requests: readonly PairRequest[];
 }
 
 /** Somebody of the directory: what User.ReadBasic.All shows. */
@@ -80,4 +99,25 @@ export interface PairDraft {
   /** Agreed rhythm, or empty for the offer's own. */
   readonly cadence: '' | CadenceUnit;
   readonly firstDay: Day | undefined;
+}
+
+/** A request as somebody makes it. Its key is random and made when the form opened. */
+export interface ChangeDraft extends Pick<PairRequest, 'key' | 'kind' | 'pairKey' | 'personKey' | 'toKey' | 'offerKey'> {
+  readonly day: Day | undefined;
+}
+
+/** What a change brings with it, to be said before it is done. */
+export interface ChangePlan {
+  /** Rows whose people's access ends with it. */
+  readonly ending: readonly Pair[];
+  /** Booked sessions of the pairs that end. */
+  readonly sessions: readonly Session[];
+  /** Records still waiting for a signature, which nobody could give afterwards. */
+  readonly unsigned: number;
+  /** Open actions, which go to a new supervisor, or stay with what has ended. */
+  readonly openActions: number;
+  /** Supervisees who have nobody afterwards. */
+  readonly withoutSupervisor: readonly string[];
+  /** Supervisors whose own opening of the Hub takes the sessions out of Outlook: a record keeper cannot reach into their calendar. */
+  readonly inOutlookOf: readonly string[];
 }

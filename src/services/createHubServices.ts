@@ -72,6 +72,11 @@ export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreFor
     checkAccess: async (input) => (await trust()).checkAccess(input),
     checkEveryFolder: async (run) => (await trust()).checkEveryFolder(run),
     repairAccess: async (findings, onProgress) => (await trust()).repairAccess(findings, onProgress),
+    askForChange: async (draft) => (await trust()).askForChange(draft),
+    openRequests: async () => (await trust()).openRequests(),
+    foreseeChange: async (draft) => (await trust()).foreseeChange(draft),
+    carryOutChange: async (input) => (await trust()).carryOutChange(input),
+    declineChange: async (request) => (await trust()).declineChange(request),
 
     checkSetUp: () => setUp.check(),
     runSetUp: (input) => setUp.run(input),

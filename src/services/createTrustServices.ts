@@ -1,8 +1,11 @@
 import type { TrustPorts } from './ports';
 import type { TrustServices } from './TrustServices';
+import { askForChange, openRequests } from './useCases/askForChange';
+import { carryOutChange } from './useCases/carryOutChange';
 import { checkAccess } from './useCases/checkAccess';
 import { checkEveryFolder, repairAccess } from './useCases/checkEveryFolder';
 import { findInDirectory } from './useCases/findInDirectory';
+import { foreseeChange } from './useCases/foreseeChange';
 import { openPair } from './useCases/openPair';
 import { openTrustData } from './useCases/openTrustData';
 import { savePerson } from './useCases/savePerson';
@@ -23,5 +26,10 @@ export function createTrustServices(ports: TrustPorts): TrustServices {
     checkAccess: (input) => checkAccess(ports, input),
     checkEveryFolder: (run) => checkEveryFolder(ports, run),
     repairAccess: (findings, onProgress) => repairAccess(ports, findings, onProgress),
+    askForChange: (draft) => askForChange(ports, draft),
+    openRequests: () => openRequests(ports),
+    foreseeChange: (draft) => foreseeChange(ports, draft),
+    carryOutChange: (input) => carryOutChange(ports, input),
+    declineChange: (request) => ports.trust.requests.settle(request, 'declined'),
   };
 }

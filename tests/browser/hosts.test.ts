@@ -79,6 +79,41 @@ describe('the stand-in Teams client', () => {
   });
 });
 
+describe('the pages\' policy', () => {
+  const policyOf = async (path: string): Promise<string> => {
+    const signedIn = await fetch(`${tenant.origin}/_tenant/sign-in?user=priya@thistlemere.example&to=/`, { redirect: 'manual' });
+    const answer = await fetch(`${tenant.origin}${path}`, { headers: { cookie: (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '' } });
+    return answer.headers.get('content-security-policy') ?? '';
+  };
+
+  it.each(['/teams', '/outlook'])('lets %s run and look like nothing but our own files', async (path) => {
+    const policy = await policyOf(path);
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("style-src 'self';");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  // The runtime compiles its loader configuration and writes style elements; it runs no script that stands in the page.
+  it.each(['/sites/trust', '/sites/trust/SitePages/Hub.aspx'])('lets nothing that stands in %s run as a script', async (path) => {
+    const policy = await policyOf(path);
+    expect(policy).toContain("default-src 'none'");
+    expect(/script-src ([^;]*)/.exec(policy)?.[1]).toBe("'self' 'unsafe-eval'");
+    expect(/connect-src ([^;]*)/.exec(policy)?.[1]).toBe("'self'");
+  });
+
+  it('stops a script that got into a page, and says so', async () => {
+    const at = await visit(browser, tenant, { person: 'priya' });
+    await at.page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.body.dataset.intruder = "ran"';
+      document.body.append(script);
+    });
+    expect(await at.page.locator('body').getAttribute('data-intruder')).toBeNull();
+    expect(at.troubles.join(' ')).toMatch(/Content Security Policy/);
+    await at.close();
+  });
+});
+
 describe('a person with no rights', () => {
   it('meets SharePoint\'s refusal, and nothing of the site', async () => {
     const context = await browser.newContext();

@@ -25,6 +25,8 @@ export function fakeHub(given: Partial<HubServices> = {}): HubServices {
     openTrustData: unexpected('openTrustData'), saveSchool: unexpected('saveSchool'), saveSchoolYear: unexpected('saveSchoolYear'), findInDirectory: unexpected('findInDirectory'),
     savePerson: unexpected('savePerson'), saveSettings: unexpected('saveSettings'), openPair: unexpected('openPair'), checkAccess: unexpected('checkAccess'),
     checkEveryFolder: unexpected('checkEveryFolder'), repairAccess: unexpected('repairAccess'),
+    askForChange: unexpected('askForChange'), openRequests: unexpected('openRequests'), foreseeChange: unexpected('foreseeChange'), carryOutChange: unexpected('carryOutChange'),
+    declineChange: unexpected('declineChange'),
     checkSetUp: unexpected('checkSetUp'), runSetUp: unexpected('runSetUp'),
     ...given
   };

@@ -13,7 +13,7 @@ import { openHub } from './openHub';
 import { renderPage } from './renderPage';
 
 const data = (more: Partial<TrustData> = {}): TrustData => ({
-  mayEdit: true, mayOpenPairs: false, today, people: [{ ...hannah, roles: ['headOfSafeguarding'] }, { ...priya, roles: ['dsl'] }], pairs: [],
+  mayEdit: true, mayOpenPairs: false, today, people: [{ ...hannah, roles: ['headOfSafeguarding'] }, { ...priya, roles: ['dsl'] }], pairs: [], ended: [], requests: [],
   catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings }, ...more
 });
 const openHome = (): Promise<ReturnType<typeof hannahHome>> => Promise.resolve(hannahHome());

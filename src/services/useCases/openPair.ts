@@ -9,6 +9,7 @@ import { ServiceError } from '../ServiceError';
 import type { PairDraft } from '../TrustServices';
 import { nowOf, todayOf } from './clock';
 import { failsWith } from './failsWith';
+import { replacedAccount } from './replacedAccount';
 import { byKey } from './superviseeRow';
 
 /**
@@ -38,12 +39,8 @@ export async function openPair(ports: TrustPorts, draft: PairDraft): Promise<Out
   if (supervisor === undefined || first === undefined || firstDay === undefined || supervisees.length < draft.superviseeKeys.length) {
     return { ok: false, issues: [{ code: 'notFound', field: '' }] };
   }
-  for (const person of [supervisor, ...supervisees]) {
-    const account = await ports.trust.meet(person.login);
-    if (account?.key !== person.key.toLowerCase()) {
-      return { ok: false, issues: [{ code: 'accountReplaced', field: person === supervisor ? 'supervisorKey' : 'superviseeKeys', facts: { name: person.name } }] };
-    }
-  }
+  const replaced = await replacedAccount(ports, [supervisor, ...supervisees]);
+  if (replaced) return { ok: false, issues: [{ code: 'accountReplaced', field: replaced === supervisor ? 'supervisorKey' : 'superviseeKeys', facts: { name: replaced.name } }] };
   const { pairKey, offerKey, cadence } = draft;
   try {
     return { ok: true, value: await ports.trust.openPair({ pairKey, offerKey, cadence, firstDay, supervisor, supervisees, schoolKey: first.schoolKey, shards: [year] }) };

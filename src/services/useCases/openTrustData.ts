@@ -8,16 +8,18 @@ import { nowOf, todayOf } from './clock';
 export async function openTrustData(ports: TrustPorts): Promise<TrustData> {
   ports.trust.forgetReference();
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
-  const [people, pairs] = await Promise.all([ports.people.atSchools([]), keeps ? activePairs(ports) : []]);
+  const [people, pairs, requests] = await Promise.all([ports.people.atSchools([]), keeps ? allPairs(ports) : [], keeps ? ports.trust.requests.all() : []]);
   return {
     mayEdit: ports.me.administers, mayOpenPairs: keeps, today: todayOf(ports, catalogue), catalogue,
     people: [...people].sort((a, b) => a.name.localeCompare(b.name)),
-    pairs: [...pairs].sort((a, b) => a.superviseeName.localeCompare(b.superviseeName)),
+    pairs: pairs.filter(({ status }) => status === 'active').sort((a, b) => a.superviseeName.localeCompare(b.superviseeName)),
+    ended: pairs.filter(({ status }) => status === 'ended').sort((a, b) => (b.lastDay ?? 0) - (a.lastDay ?? 0)),
+    requests: requests.filter(({ status }) => status === 'asked'),
   };
 }
 
-async function activePairs(ports: TrustPorts): Promise<readonly Pair[]> {
+export async function allPairs(ports: Pick<TrustPorts, 'pairs'>): Promise<Pair[]> {
   const found: Pair[] = [];
-  for await (const page of ports.pairs.all()) found.push(...page.filter((pair) => pair.status === 'active'));
+  for await (const page of ports.pairs.all()) found.push(...page);
   return found;
 }

@@ -9,6 +9,7 @@ import { Page } from '../shared/Page';
 import { PageHeader } from '../shared/PageHeader';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
+import { AskForPair } from './AskForPair';
 import { SuperviseeTable } from '../shared/SuperviseeTable';
 import { useLoad } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
@@ -36,6 +37,7 @@ export function PeoplePage(): React.ReactElement {
       <LoadStates of={people} rows={8} isEmpty={(rows) => rows.length === 0} empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}>
         {(rows) => <People rows={rows} />}
       </LoadStates>
+      {people.state === 'full' && people.value.length > 0 ? <AskForPair /> : undefined}
     </Page>
   );
 }

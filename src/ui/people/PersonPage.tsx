@@ -13,7 +13,8 @@ import { Section } from '../shared/Section';
 import { StandingBadges } from '../shared/StandingBadges';
 import { useLoad } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
-import { useZone } from '../shared/HomeContext';
+import { useHome, useZone } from '../shared/HomeContext';
+import { AskForChange } from './AskForChange';
 import { PersonActions } from './PersonActions';
 import { PersonSessions } from './PersonSessions';
 
@@ -42,8 +43,10 @@ function Person({ view }: { readonly view: PersonView }): React.ReactElement {
   const strings = useStrings(peopleStrings);
   const { dates } = useStrings();
   const zone = useZone();
+  const home = useHome();
   const { row, meter } = view;
   const { pair, next, offer } = row;
+  const mayAsk = home.state === 'full' && (home.value.me?.key === pair.supervisorKey || home.value.places.includes('overview'));
   const nextDay = next && dayInZone(next.startsAt, zone);
   const book = <RouteButton appearance="primary" to={{ place: 'book', pairKey: pair.pairKey, superviseeKey: pair.superviseeKey, offerKey: offer.key }}>{strings.bookNext}</RouteButton>;
   return (
@@ -58,6 +61,7 @@ function Person({ view }: { readonly view: PersonView }): React.ReactElement {
               <p className={styles.words}>{strings.last(row.lastHeld)} {strings.next(nextDay, next ? dates.time(next.startsAt, zone) : '')}</p>
             </Section>
             <Section title={strings.year}><MeterBar meter={meter} /></Section>
+            {mayAsk && pair.status === 'active' ? <AskForChange pair={pair} /> : undefined}
           </>
         )}
       />

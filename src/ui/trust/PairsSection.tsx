@@ -2,16 +2,21 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { PeopleAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-add';
 import type { Pair } from '../../domain/Pair';
-import type { TrustData } from '../../services/TrustServices';
+import { changesStrings } from '../../strings/changesStrings';
+import type { RequestKind } from '../../domain/PairRequest';
+import type { ChangeDraft, TrustData } from '../../services/TrustServices';
 import { trustStrings } from '../../strings/trustStrings';
 import { Empty } from '../shared/Empty';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
+import { ChangeForm } from './ChangeForm';
 import { EditingContext } from './EditingContext';
+import { EndedPairs } from './EndedPairs';
 import { Finder, useFinder } from './Finder';
 import { PairForm } from './PairForm';
 import { RowTable } from './RowTable';
 import { useEditing } from './useEditing';
+import { useFields } from './useFields';
 import { usePairCheck } from './usePairCheck';
 
 export interface PairsSectionProps {
@@ -19,22 +24,39 @@ export interface PairsSectionProps {
   readonly onSaved: (sentence: string) => void;
 }
 
+interface ChangedPair {
+  readonly name: string;
+  readonly kinds: readonly RequestKind[];
+  readonly given: Omit<ChangeDraft, 'kind' | 'day'>;
+}
+
+/** Of a group one member's part ends; another supervisor is for all of it. */
+function changeOf(pair: Pair, all: readonly Pair[]): ChangedPair {
+  const isGroup = all.filter(({ pairKey }) => pairKey === pair.pairKey).length > 1;
+  return { name: pair.superviseeName, kinds: isGroup ? ['end'] : ['end', 'replace'], given: { key: crypto.randomUUID(), pairKey: pair.pairKey, personKey: isGroup ? pair.superviseeKey : '', toKey: '', offerKey: '' } };
+}
+
 /** For record keepers: the open pairs, the form that opens one, and a look at who can really read a pair's folder. */
 export function PairsSection({ data, onSaved }: PairsSectionProps): React.ReactElement {
   const { pairs: strings, people } = useStrings(trustStrings);
   const { dates } = useStrings();
-  const { editing, open, close, guard } = useEditing<true>();
+  const changes = useStrings(changesStrings);
+  const { editing, open, close, guard } = useEditing<'new' | ChangedPair>();
   const offerOf = ({ offerKey }: Pair): string => data.catalogue.offers.find(({ key }) => key === offerKey)?.title ?? offerKey;
   const finder = useFinder(data.pairs, (pair) => `${pair.superviseeName} ${pair.supervisorName} ${offerOf(pair)}`);
+  const styles = useFields();
   const check = usePairCheck();
   const done = (sentence: string): void => {
     close();
     onSaved(sentence);
   };
   return (
-    <Section title={strings.title} lead={strings.lead} end={<Button icon={<PeopleAdd20Regular />} onClick={() => open(true)}>{strings.open}</Button>}>
+    <Section title={strings.title} lead={strings.lead} end={<Button icon={<PeopleAdd20Regular />} onClick={() => open('new')}>{strings.open}</Button>}>
       <EditingContext.Provider value={guard}>
-        {editing ? <PairForm data={data} onDone={done} onCancel={close} /> : undefined}
+        {editing === 'new' ? <PairForm data={data} onDone={done} onCancel={close} /> : undefined}
+        {editing && editing !== 'new' ? (
+          <ChangeForm key={editing.given.key} title={changes.changeTitle(editing.name)} data={data} kinds={editing.kinds} given={editing.given} onDone={done} onCancel={close} />
+        ) : undefined}
       </EditingContext.Provider>
       {data.pairs.length === 0 ? <Empty title={strings.none}>{strings.noneWords}</Empty> : (
         <>
@@ -44,14 +66,18 @@ export function PairsSection({ data, onSaved }: PairsSectionProps): React.ReactE
             rows={finder.shown.map((pair) => ({
               key: pair.key, cells: [pair.superviseeName, pair.supervisorName, offerOf(pair), dates.dayMonthYear(pair.firstDay)],
               action: (
-                <Button size="small" aria-label={strings.checkOf(pair.superviseeName)} disabledFocusable={check.busy === pair.pairKey} onClick={() => void check.run(pair)}>
-                  {check.busy === pair.pairKey ? strings.checking : strings.check}
-                </Button>
+                <div className={styles.buttons}>
+                  <Button size="small" aria-label={strings.checkOf(pair.superviseeName)} disabledFocusable={check.busy === pair.pairKey} onClick={() => void check.run(pair)}>
+                    {check.busy === pair.pairKey ? strings.checking : strings.check}
+                  </Button>
+                  <Button size="small" aria-label={changes.changeOf(pair.superviseeName)} onClick={() => open(changeOf(pair, data.pairs))}>{changes.change}</Button>
+                </div>
               )
             }))}
           />
         </>
       )}
+      <EndedPairs data={data} />
     </Section>
   );
 }

@@ -15,6 +15,8 @@ import { useTouchTargets } from '../shared/useTouchTargets';
 import { AccessSection } from './AccessSection';
 import { PairsSection } from './PairsSection';
 import { PeopleSection } from './PeopleSection';
+import { PersonChangeSection } from './PersonChangeSection';
+import { RequestsSection } from './RequestsSection';
 import { SchoolsSection } from './SchoolsSection';
 import { SettingsSection } from './SettingsSection';
 
@@ -41,7 +43,9 @@ export function TrustPage(): React.ReactElement {
           <>
             {value.mayEdit ? <SchoolsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <PeopleSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayOpenPairs ? <RequestsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayOpenPairs ? <PairsSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayOpenPairs ? <PersonChangeSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayOpenPairs ? <AccessSection /> : undefined}
             {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
           </>

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { noteGraphRequests } from './graphRequests';
 import { userPrincipalName } from './TenantServer';
 import type { TenantServer } from './TenantServer';
 
@@ -67,10 +68,11 @@ export async function visit(browser: Browser, tenant: TenantServer, options: Vis
   page.setDefaultTimeout(20_000);
   const troubles: string[] = [];
   watch(page, tenant.origin, troubles);
+  const keepGraphRequests = noteGraphRequests(page);
   await page.goto(`${tenant.origin}/_tenant/sign-in?user=${encodeURIComponent(userPrincipalName(person))}&to=${encodeURIComponent(addressOf(options))}`);
   const hub: Finder = host === 'teams' ? page.frameLocator('iframe[name=embedded-page-container]') : page;
   await hub.locator('body[data-ready=true], body[data-failed=true]').waitFor();
   const failed = await hub.locator('#page-trouble:visible').allInnerTexts();
   if (failed.length > 0) throw new Error(failed.join('\n'));
-  return { context, page, hub, troubles, close: () => context.close() };
+  return { context, page, hub, troubles, close: () => { keepGraphRequests(); return context.close(); } };
 }

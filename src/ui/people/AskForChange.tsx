@@ -1,0 +1,101 @@
+import * as React from 'react';
+import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { dayOfIsoDate, isoDate } from '../../domain/days';
+import type { Pair } from '../../domain/Pair';
+import type { PairRequest, RequestKind } from '../../domain/PairRequest';
+import { changesStrings } from '../../strings/changesStrings';
+import { fieldIssue } from '../shared/fieldIssue';
+import { FormTrouble } from '../shared/FormTrouble';
+import { useHome } from '../shared/HomeContext';
+import { useHub } from '../shared/HubContext';
+import { Section } from '../shared/Section';
+import { useLoad } from '../shared/useLoad';
+import { useOutcome } from '../shared/useOutcome';
+import { useStrings } from '../shared/useStrings';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  wide: { minWidth: 0, width: '100%' },
+  words: { margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' }
+});
+
+const kinds: readonly RequestKind[] = ['end', 'replace', 'left', 'moved'];
+
+/** A supervisor tells the record keepers what has changed with somebody they supervise: a choice and a day, no words. */
+export function AskForChange({ pair }: { readonly pair: Pair }): React.ReactElement {
+  const styles = useStyles();
+  const hub = useHub();
+  const strings = useStrings(changesStrings);
+  const shared = useStrings();
+  const [open, setOpen] = React.useState(false);
+  const [sent, setSent] = React.useState(false);
+  const waiting = useLoad(React.useCallback(() => hub.openRequests(), [hub]));
+  const mine = waiting.state === 'full' ? waiting.value.filter((one) => one.pairKey === pair.pairKey || one.personKey === pair.superviseeKey) : [];
+  const wish = ({ kind, day }: PairRequest): string => strings.ask.waiting(strings.kinds[kind], day);
+  const done = (): void => {
+    setOpen(false);
+    setSent(true);
+    waiting.refresh();
+  };
+  return (
+    <Section title={strings.ask.title} lead={strings.ask.lead}>
+      {waiting.state === 'failed' ? <p className={styles.words}>{shared.failure(waiting.code).title}</p> : undefined}
+      {mine.map((request) => <p key={request.key} className={styles.words}>{wish(request)}</p>)}
+      <p role="status" className={styles.words}>{sent ? strings.ask.asked : ''}</p>
+      {open ? <AskForm pair={pair} onDone={done} onCancel={() => setOpen(false)} /> : <div><Button onClick={() => { setSent(false); setOpen(true); }}>{strings.ask.open}</Button></div>}
+    </Section>
+  );
+}
+
+function AskForm({ pair, onDone, onCancel }: { readonly pair: Pair; readonly onDone: () => void; readonly onCancel: () => void }): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(changesStrings);
+  const shared = useStrings();
+  const hub = useHub();
+  const home = useHome();
+  const outcome = useOutcome();
+  // made once: pressing twice asks once
+  const [key] = React.useState(() => crypto.randomUUID());
+  const [kind, setKind] = React.useState<RequestKind | ''>('');
+  const [toKey, setTo] = React.useState('');
+  const [day, setDay] = React.useState(home.state === 'full' ? isoDate(home.value.today) : '');
+  const { issues } = outcome;
+  const aboutPair = kind === 'end' || kind === 'replace';
+  const send = async (event: React.FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (outcome.busy) return;
+    if (kind === '') return outcome.refuse([{ code: 'required', field: 'kind' }]);
+    const asked = await outcome.run(() => hub.askForChange({
+      key, kind, pairKey: aboutPair ? pair.pairKey : '', personKey: kind === 'replace' ? '' : pair.superviseeKey, toKey, offerKey: '', day: dayOfIsoDate(day),
+    }));
+    if (asked) onDone();
+  };
+  return (
+    <form aria-label={strings.ask.form} className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+      <Field label={strings.kind} required validationMessage={fieldIssue(issues, 'kind', shared)}>
+        <Select className={styles.wide} value={kind} onChange={(_, { value }) => { setKind(kinds.find((one) => one === value) ?? ''); setTo(''); }}>
+          <option value="">{strings.choose}</option>
+          {kinds.map((one) => <option key={one} value={one}>{strings.kinds[one]}</option>)}
+        </Select>
+      </Field>
+      {kind === 'moved' && home.state === 'full' ? (
+        <Field label={strings.newSchool} required validationMessage={fieldIssue(issues, 'toKey', shared)}>
+          <Select className={styles.wide} value={toKey} onChange={(_, { value }) => setTo(value)}>
+            <option value="">{strings.choose}</option>
+            {home.value.catalogue.schools.map(({ key: school, name }) => <option key={school} value={school}>{name}</option>)}
+          </Select>
+        </Field>
+      ) : undefined}
+      {kind === 'replace' ? <p className={styles.words}>{strings.newSupervisor}: {strings.keeperChooses}</p> : undefined}
+      <Field label={kind === 'moved' ? strings.since : strings.lastDay} required validationMessage={fieldIssue(issues, 'day', shared)}>
+        <Input className={styles.wide} type="date" value={day} onChange={(_, { value }) => setDay(value)} />
+      </Field>
+      <FormTrouble title={strings.ask.notSent} kept={strings.ask.kept} outcome={outcome} fields={['kind', 'toKey', 'day']} />
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={outcome.busy}>{outcome.busy ? strings.ask.sending : strings.ask.send}</Button>
+        <Button onClick={onCancel} disabledFocusable={outcome.busy}>{strings.ask.notNow}</Button>
+      </div>
+    </form>
+  );
+}

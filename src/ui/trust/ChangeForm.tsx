@@ -1,0 +1,92 @@
+import * as React from 'react';
+import { Field, Select } from '@fluentui/react-components';
+import { dayOfIsoDate, isoDate } from '../../domain/days';
+import type { RequestKind } from '../../domain/PairRequest';
+import type { ChangeDraft, TrustData } from '../../services/TrustServices';
+import { changesStrings } from '../../strings/changesStrings';
+import { fieldIssue } from '../shared/fieldIssue';
+import { useHub } from '../shared/HubContext';
+import { useOutcome } from '../shared/useOutcome';
+import { useStrings } from '../shared/useStrings';
+import { ChangePlanView } from './ChangePlanView';
+import { requestFacts } from './requestFacts';
+import { TextField } from './TextField';
+import { TrustForm } from './TrustForm';
+import { useFields } from './useFields';
+
+export interface ChangeFormProps {
+  readonly title: string;
+  readonly data: TrustData;
+  /** What it may be; one kind alone is not asked for. */
+  readonly kinds: readonly RequestKind[];
+  /** What is known: a lead's request, a pair or a person. */
+  readonly given: Omit<ChangeDraft, 'kind' | 'day'> & { readonly day?: ChangeDraft['day'] };
+  readonly onDone: (sentence: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A record keeper decides: what changes, what hangs on it, and in one step it is done. */
+export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: ChangeFormProps): React.ReactElement {
+  const styles = useFields();
+  const strings = useStrings(changesStrings);
+  const shared = useStrings();
+  const hub = useHub();
+  const outcome = useOutcome();
+  const { issues } = outcome;
+  const [kind, setKind] = React.useState<RequestKind | ''>(kinds.length === 1 ? kinds[0] ?? '' : '');
+  const [toKey, setTo] = React.useState(given.toKey);
+  const [day, setDay] = React.useState(isoDate(given.day ?? data.today));
+  const [cancels, setCancels] = React.useState(true);
+  const draft: ChangeDraft | undefined = React.useMemo(() => (kind === '' ? undefined : { ...given, kind, toKey: kind === 'end' ? '' : toKey, day: dayOfIsoDate(day) }), [kind, toKey, day, given]);
+  const chooseKind = (value: string): void => {
+    setKind(kinds.find((one) => one === value) ?? '');
+    setTo('');
+  };
+  const save = async (): Promise<void> => {
+    if (!draft) return outcome.refuse([{ code: 'required', field: 'kind' }]);
+    const done = await outcome.run(() => hub.carryOutChange({ draft, cancelBecause: cancels ? strings.reason : undefined }));
+    if (done) onDone(strings.carried(strings.wish(requestFacts(done, data))));
+  };
+  const supervisors = data.people.filter(({ key, status }) => status === 'active' && key !== given.personKey);
+  return (
+    <TrustForm
+      draft={[kind, toKey, day]}
+      title={title} outcome={outcome} fields={['kind', 'toKey', 'day']} notDone={strings.notCarried} button={strings.carryOut} busy={strings.carrying}
+      onSave={() => void save()} onCancel={onCancel}
+    >
+      <div className={styles.grid}>
+        {kinds.length === 1 ? undefined : (
+          <Field label={strings.kind} required validationMessage={fieldIssue(issues, 'kind', shared)}>
+            <Select className={styles.select} value={kind} onChange={(_, { value }) => chooseKind(value)}>
+              <option value="">{strings.choose}</option>
+              {kinds.map((one) => <option key={one} value={one}>{strings.kinds[one]}</option>)}
+            </Select>
+          </Field>
+        )}
+        {kind === 'replace' || kind === 'open' || kind === 'left' ? (
+          <Field label={kind === 'left' ? strings.takesOver : strings.newSupervisor} required={kind !== 'left'} validationMessage={fieldIssue(issues, 'toKey', shared)}>
+            <Select className={styles.select} value={toKey} onChange={(_, { value }) => setTo(value)}>
+              <option value="">{kind === 'left' ? strings.nobody : strings.choose}</option>
+              {supervisors.map(({ key, name, jobTitle }) => <option key={key} value={key}>{jobTitle ? `${name}, ${jobTitle}` : name}</option>)}
+            </Select>
+          </Field>
+        ) : undefined}
+        {kind === 'moved' ? (
+          <Field label={strings.newSchool} required validationMessage={fieldIssue(issues, 'toKey', shared)}>
+            <Select className={styles.select} value={toKey} onChange={(_, { value }) => setTo(value)}>
+              <option value="">{strings.choose}</option>
+              {data.catalogue.schools.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
+            </Select>
+          </Field>
+        ) : undefined}
+        {kind === '' ? undefined : (
+          <TextField
+            label={kind === 'open' ? strings.firstDay : kind === 'moved' ? strings.since : strings.lastDay} hint={kind === 'open' || kind === 'moved' ? undefined : strings.lastDayHint}
+            type="date" required value={day} onValue={setDay} issues={issues} field="day"
+          />
+        )}
+      </div>
+      {draft && kind !== 'open' && kind !== 'moved' ? <ChangePlanView draft={draft} cancels={cancels} onCancels={setCancels} /> : undefined}
+    </TrustForm>
+  );
+}

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** Runs one expression over a task's exports: the tasks are plain modules that jest does not load. */
+function ask(file: string, expression: string): unknown {
+  const program = `import * as task from './config/tasks/${file}'; console.log(JSON.stringify(${expression}));`;
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })) as unknown;
+}
+
+describe('the audit of what ships', () => {
+  // A registry without advisories answers "method not allowed"; a gate that took that for "nothing found" would be worse than none.
+  it('says that nothing was audited where the registry gives no answer', () => {
+    expect(ask('auditDependencies.mjs', `['', '{"message":"405 Method Not Allowed","statusCode":405}', '{"error":{"code":"ENOAUDIT"}}'].map(task.readAudit)`)).toEqual([
+      { audited: false, ok: true, words: 'not audited: the registry gave no answer' }, { audited: false, ok: true, words: 'not audited: the registry gave no answer (405)' },
+      { audited: false, ok: true, words: 'not audited: the registry gave no answer (ENOAUDIT)' },
+    ]);
+  });
+
+  it('stops at high and critical, and only there', () => {
+    const answer = (high: number, critical: number): string => JSON.stringify(JSON.stringify({ metadata: { vulnerabilities: { low: 4, moderate: 2, high, critical } }, vulnerabilities: { left: { name: 'left', severity: 'critical' }, right: { name: 'right', severity: 'low' } } }));
+    expect(ask('auditDependencies.mjs', `task.readAudit(${answer(0, 0)})`)).toEqual({ audited: true, ok: true, words: 'no high or critical advisory' });
+    expect(ask('auditDependencies.mjs', `task.readAudit(${answer(0, 1)})`)).toEqual({ audited: true, ok: false, words: '1 high or critical\n  left: critical' });
+  });
+});
+
+describe('the Graph permissions', () => {
+  const asked: readonly string[] = JSON.parse(readFileSync('config/package-solution.json', 'utf8')).solution.webApiPermissionRequests.map(({ scope }: { scope: string }) => scope);
+  const booked = [{ method: 'POST', path: '/me/events' }, { method: 'GET', path: '/me/calendarView' }, { method: 'POST', path: '/me/calendar/getSchedule' }, { method: 'GET', path: '/users' }];
+  const compared = (requests: readonly object[], scopes = asked): unknown => ask('leastPrivilege.mjs', `task.compareScopes(${JSON.stringify(requests)}, ${JSON.stringify(scopes)})`);
+
+  it('are enough for what the pages send', () => {
+    expect(compared(booked)).toEqual({ fewer: [], more: [], ahead: ['MailboxSettings.Read'], unknown: [] });
+  });
+
+  it('fail on one too many, one too few, and a request nobody thought of', () => {
+    expect(compared(booked.slice(1))).toMatchObject({ more: ['Calendars.ReadWrite'] });
+    expect(compared([...booked, { method: 'GET', path: '/me/todo/lists' }])).toMatchObject({ fewer: ['Tasks.ReadWrite'] });
+    expect(compared([...booked, { method: 'POST', path: '/me/sendMail' }])).toMatchObject({ unknown: ['POST /me/sendMail'] });
+    expect(compared(booked, [...asked, 'Tasks.ReadWrite'])).toMatchObject({ more: ['Tasks.ReadWrite'] });
+  });
+});

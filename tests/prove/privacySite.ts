@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { rawPerson } from '../privacy/RawPerson';
+import type { RawPerson } from '../privacy/RawPerson';
+import type { Tenant } from '../../src/local/tenant/createTenant';
+import { rightsOn } from './privacyMatrix';
+import type { ListName, ProofPerson, Relation, Right } from './privacyMatrix';
+
+export interface ProofList {
+  readonly title: string;
+  readonly name: ListName;
+  readonly url: string;
+  readonly guid: string;
+}
+
+/** A row or a pair's folder of a closed list, as only the administrator can list them. */
+export interface ProofItem {
+  readonly list: ProofList;
+  readonly id: number;
+  /** Empty for a folder. */
+  readonly key: string;
+  readonly pairKey: string;
+  readonly body: string;
+  readonly path: string;
+  readonly etag: string;
+  readonly guid: string;
+}
+
+interface PairRow { readonly PairKey: string; readonly SupervisorKey: string; readonly SuperviseeKey: string; readonly Status: string }
+interface RawRow { readonly Id: number; readonly HubKey?: string; readonly Body?: string; readonly FileRef: string; readonly FileDirRef: string; readonly FileSystemObjectType: number; readonly GUID: string }
+
+export interface ProofSite {
+  readonly admin: RawPerson;
+  readonly lists: readonly ProofList[];
+  readonly items: readonly ProofItem[];
+  readonly pairs: readonly PairRow[];
+}
+
+const closed: readonly ListName[] = ['Pairs', 'Requests', 'Sessions', 'Working', 'Seals'];
+const json = async <T>(person: RawPerson, address: string): Promise<T> => {
+  const answer = await person.get(address);
+  if (answer.status !== 200) throw new Error(`the administrator was answered ${answer.status} at ${address}`);
+  return JSON.parse(answer.body) as T;
+};
+
+/** Everything the closed lists hold, read raw by the administrator. */
+export async function readProofSite(tenant: Tenant): Promise<ProofSite> {
+  const admin = await rawPerson(tenant, 'jo');
+  const all = (await json<{ value: { Title: string; Id: string; RootFolder: { ServerRelativeUrl: string } }[] }>(admin, 'web/lists?$select=Title,Id,RootFolder/ServerRelativeUrl&$expand=RootFolder')).value;
+  const lists = all.flatMap(({ Title, Id, RootFolder }): ProofList[] => {
+    const name = closed.find((one) => Title === one || Title.startsWith(`${one} `));
+    return name === undefined ? [] : [{ title: Title, name, guid: Id, url: RootFolder.ServerRelativeUrl }];
+  });
+  const items: ProofItem[] = [];
+  for (const list of lists) {
+    const select = list.name === 'Working' || list.name === 'Seals' ? 'HubKey,Body,' : 'HubKey,';
+    const { value } = await json<{ value: (RawRow & { 'odata.etag'?: string })[] }>(admin, `web/lists(guid'${list.guid}')/items?$select=Id,${select}FileRef,FileDirRef,FileSystemObjectType,GUID&$top=5000`);
+    items.push(...value.map((row): ProofItem => ({
+      list, id: row.Id, key: row.FileSystemObjectType === 1 ? '' : row.HubKey ?? '', body: row.Body ?? '', path: row.FileRef, etag: row['odata.etag'] ?? '"x,1"', guid: row.GUID,
+      pairKey: (row.FileSystemObjectType === 1 ? row.FileRef : row.FileDirRef).slice(list.url.length + 1).split('/')[0] ?? '',
+    })));
+  }
+  const { value: pairs } = await json<{ value: PairRow[] }>(admin, `web/lists/getByTitle('Pairs')/items?$select=PairKey,SupervisorKey,SuperviseeKey,Status&$top=5000`);
+  return { admin, lists, items, pairs: pairs.filter(({ PairKey }) => PairKey) };
+}
+
+const directory = JSON.parse(readFileSync(path.join(__dirname, '../../src/local/tenant/directory.json'), 'utf8')) as { people: { alias: string; objectId: string }[] };
+
+/** What a person is to each pair, from the register's raw rows: the former once no row of it is active. */
+export function relationsOf(person: ProofPerson, pairs: readonly PairRow[]): (pairKey: string) => readonly Relation[] {
+  const me = directory.people.find(({ alias }) => alias === person.alias)?.objectId ?? '';
+  const known = new Map<string, readonly Relation[]>();
+  return (pairKey) => {
+    const found = known.get(pairKey);
+    if (found) return found;
+    const rows = pairs.filter((row) => row.PairKey === pairKey);
+    const over = rows.length > 0 && rows.every(({ Status }) => Status === 'ended');
+    const relations: readonly Relation[] = [
+      ...(rows.some((row) => row.SupervisorKey === me) ? [over ? 'formerSupervisor' as const : 'supervisor' as const] : []),
+      ...(rows.some((row) => row.SuperviseeKey === me) ? [over ? 'formerSupervisee' as const : 'supervisee' as const] : []),
+      ...person.groups,
+    ];
+    known.set(pairKey, relations);
+    return relations;
+  };
+}
+
+export type RightsTo = (item: Pick<ProofItem, 'list' | 'pairKey'>) => ReadonlySet<Right>;
+
+export function rightsTo(person: ProofPerson, pairs: readonly PairRow[]): RightsTo {
+  const relations = relationsOf(person, pairs);
+  const known = new Map<string, ReadonlySet<Right>>();
+  return ({ list, pairKey }) => {
+    const key = `${list.name} ${pairKey}`;
+    const rights = known.get(key) ?? rightsOn(list.name, relations(pairKey));
+    known.set(key, rights);
+    return rights;
+  };
+}

@@ -1,0 +1,159 @@
+import type { Tenant } from '../../src/local/tenant/createTenant';
+import type { Answer, RawPerson } from '../privacy/RawPerson';
+import { rawPerson } from '../privacy/RawPerson';
+import { proofPeople, referenceLists } from './privacyMatrix';
+import type { ProofPerson, Right } from './privacyMatrix';
+import { folderProbes, forbiddenFolderProbes, forbiddenProbes, itemProbes, listProbes, siteProbes } from './privacyProbes';
+import type { Probe } from './privacyProbes';
+import { readProofSite, rightsTo } from './privacySite';
+import type { ProofItem, ProofList, ProofSite, RightsTo } from './privacySite';
+
+export interface PrivacyTotals {
+  readonly persons: number;
+  readonly routes: number;
+  readonly probes: number;
+  /** Something was shown or done to somebody who may not. */
+  readonly leaks: readonly string[];
+  /** Something was refused to somebody who may. */
+  readonly wrongRefusals: readonly string[];
+}
+
+export interface PrivacyInput {
+  readonly people?: readonly string[];
+  /** Only these pairs' items, for a slice. */
+  readonly pairs?: number;
+  /** Rows of each folder that are tried one by one. */
+  readonly perFolder?: number;
+  readonly onPerson?: (kind: string) => void;
+}
+
+interface Score { probes: number; readonly routes: Set<string>; readonly leaks: string[]; readonly refusals: string[] }
+
+/** Every kind of person against every closed list, folder and item of a seeded site, by raw requests: no product code in between. */
+export async function provePrivacy(tenant: Tenant, { people, pairs, perFolder = 1, onPerson }: PrivacyInput = {}): Promise<PrivacyTotals> {
+  const site = await readProofSite(tenant);
+  const recycled = await recycleOne(site);
+  const targets = chosen(site, pairs ?? Number.MAX_SAFE_INTEGER, perFolder);
+  const score: Score = { probes: 0, routes: new Set(), leaks: [], refusals: [] };
+  const before = await digest(site);
+  const who = proofPeople.filter(({ alias }) => people === undefined || people.includes(alias));
+  for (const person of who) {
+    onPerson?.(person.kind);
+    const raw = await rawPerson(tenant, person.alias);
+    const may = rightsTo(person, site.pairs);
+    await proveLists(score, site, person, raw, may);
+    for (const item of targets) {
+      const [probes, forbidden] = item.key === '' ? [folderProbes, forbiddenFolderProbes] : [itemProbes, forbiddenProbes];
+      for (const probe of probes) await proveOne(score, probe, person, raw, item, may(item));
+      for (const probe of forbidden) if (!may(item).has(probe.needs)) await proveOne(score, probe, person, raw, item, may(item));
+    }
+    await proveSite(score, person, raw, recycled);
+  }
+  if ((await digest(site)) !== before) score.leaks.push('something was changed by a request that should have had no effect');
+  return { persons: who.length, routes: score.routes.size, probes: score.probes, leaks: score.leaks, wrongRefusals: score.refusals };
+}
+
+const refused = ({ status }: Answer): boolean => status === 403 || status === 404;
+/** Unsupported by the local tenant, or refused as a request: nothing was shown or done. */
+const harmless = ({ status }: Answer): boolean => status === 400 || status === 501;
+const shows = ({ body }: Answer, item: ProofItem): boolean => body.includes(item.key) || (item.body.length > 20 && body.includes(JSON.stringify(item.body).slice(1, 60)));
+
+async function proveOne(score: Score, probe: Probe, person: ProofPerson, raw: RawPerson, item: ProofItem, rights: ReadonlySet<Right>): Promise<void> {
+  const answer = await probe.send(raw, item);
+  score.probes += 1;
+  score.routes.add(probe.route);
+  const where = `${person.kind} (${person.alias}): ${probe.route}, ${item.list.title}, item ${item.id}, answered ${answer.status}`;
+  if (!rights.has(probe.needs)) {
+    const listed = answer.status === 200 && probe.shows && !shows(answer, item);
+    if (!refused(answer) && !harmless(answer) && !listed) score.leaks.push(where);
+    else if (item.key !== '' && !rights.has('r') && shows(answer, item)) score.leaks.push(`${where}: its words`);
+    return;
+  }
+  // an ETag that cannot be the item's: 412 means "you may, but it has changed"
+  const well = probe.needs === 'e' ? answer.status === 412 : answer.status === 200 && (!probe.shows || shows(answer, item));
+  if (!well && !harmless(answer)) score.refusals.push(where);
+}
+
+/** Keys of rows in an answer, whatever its form: JSON, JSON in a batch, XML. */
+const keysIn = (body: string): readonly string[] => [...body.matchAll(/HubKey(?:&quot;|["'])?\s*[:=]\s*(?:&quot;|["'])([^"'&]+)/g)].map(([, key]) => key ?? '');
+
+async function proveLists(score: Score, site: ProofSite, person: ProofPerson, raw: RawPerson, may: RightsTo): Promise<void> {
+  for (const list of site.lists) {
+    const rows = site.items.filter((item) => item.list === list && item.key !== '');
+    const entitled = new Set(rows.filter((item) => may(item).has('r')).map(({ key }) => key));
+    const others = new Set(rows.map(({ key }) => key).filter((key) => !entitled.has(key)));
+    for (const probe of listProbes) {
+      const answer = await probe.send(raw, list);
+      score.probes += 1;
+      score.routes.add(probe.route);
+      const where = `${person.kind} (${person.alias}): ${probe.route}, ${list.title}, answered ${answer.status}`;
+      const seen = new Set(keysIn(answer.body));
+      const leaked = [...seen].filter((key) => others.has(key)).length;
+      if (leaked > 0) score.leaks.push(`${where}: ${leaked} rows of others`);
+      const missing = probe.whole ? [...entitled].filter((key) => !seen.has(key)).length : 0;
+      if (missing > 0) score.refusals.push(`${where}: ${missing} rows missing`);
+      if (probe.whole && entitled.size === 0 && counted(answer) > 0) score.leaks.push(`${where}: a count of ${counted(answer)}`);
+    }
+  }
+}
+
+/** Rows an answer counts, whether or not it says what is in them. */
+function counted({ status, body }: Answer): number {
+  if (status !== 200 || !body.startsWith('{')) return 0;
+  const { value, Row } = JSON.parse(body) as { value?: unknown[]; Row?: unknown[] };
+  return (value ?? Row ?? []).length;
+}
+
+async function proveSite(score: Score, person: ProofPerson, raw: RawPerson, recycled: string): Promise<void> {
+  for (const { route, address } of siteProbes) {
+    const answer = await raw.get(address);
+    score.probes += 1;
+    score.routes.add(route);
+    if (keysIn(answer.body).length > 0 || answer.body.includes(recycled)) score.leaks.push(`${person.kind} (${person.alias}): ${route}, answered ${answer.status}`);
+  }
+  for (const [title, rights] of Object.entries(referenceLists)) {
+    const list = `web/lists/getByTitle('${title}')`;
+    const allowed = new Set([...(person.groups.includes('staff') ? rights.staff : ''), ...(person.groups.includes('keeper') ? rights.keeper : '')]);
+    const first = await raw.get(`${list}/items?$select=Id&$top=1`);
+    const edit = await raw.post(`${list}/items(1)`, { Title: 'changed' }, { 'x-http-method': 'MERGE', 'if-match': '"00000000-0000-4000-8000-000000000000,9999"' });
+    const remove = await raw.post(`${list}/items(1)/recycle`, {});
+    score.probes += 3;
+    for (const route of ['reference list', 'edit a reference list', 'delete from a reference list']) score.routes.add(route);
+    const where = `${person.kind} (${person.alias}): ${title}`;
+    if (!allowed.has('r') && !refused(first)) score.leaks.push(`${where}, answered ${first.status}`);
+    if (allowed.has('r') && first.status !== 200) score.refusals.push(`${where}, answered ${first.status}`);
+    if (!allowed.has('e') && !refused(edit)) score.leaks.push(`${where}, edit answered ${edit.status}`);
+    if (allowed.has('e') && edit.status !== 412) score.refusals.push(`${where}, edit answered ${edit.status}`);
+    if (!refused(remove)) score.leaks.push(`${where}, delete answered ${remove.status}`);
+  }
+}
+
+/** Each pair's folder and some rows of it, in every closed list. */
+function chosen({ items }: ProofSite, pairs: number, perFolder: number): readonly ProofItem[] {
+  const keys = new Set([...new Set(items.map(({ pairKey }) => pairKey))].sort().slice(0, pairs));
+  const taken = new Map<string, number>();
+  return items.filter(({ key, pairKey, list }) => {
+    if (!keys.has(pairKey)) return false;
+    if (key === '') return true;
+    const place = `${list.title} ${pairKey}`;
+    taken.set(place, (taken.get(place) ?? 0) + 1);
+    return (taken.get(place) ?? 0) <= perFolder;
+  });
+}
+
+/** Somebody else's deletion, which no bin but an administrator's may show. */
+async function recycleOne({ admin, lists }: ProofSite): Promise<string> {
+  const list = lists.find(({ name }) => name === 'Working') as ProofList;
+  const made = await admin.post(`web/lists(guid'${list.guid}')/items`, { Title: 'recycled in the proof' });
+  const { Id } = JSON.parse(made.body) as { Id: number };
+  const gone = await admin.post(`web/lists(guid'${list.guid}')/items(${Id})/recycle`, {});
+  if (gone.status !== 200) throw new Error(`the administrator could not recycle: ${gone.status}`);
+  return 'recycled in the proof';
+}
+
+/** Ids, versions and authors of everything, so that a change by anybody shows. */
+async function digest({ admin, lists }: ProofSite): Promise<string> {
+  const parts = [];
+  for (const list of lists) parts.push((await admin.get(`web/lists(guid'${list.guid}')/items?$select=Id,OData__UIVersionString,Modified,EditorId,HasUniqueRoleAssignments&$top=5000`)).body);
+  return parts.join('\n');
+}
