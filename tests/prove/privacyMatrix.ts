@@ -52,7 +52,4 @@ export const proofPeople: readonly ProofPerson[] = [
   { kind: 'somebody without rights on the site', alias: 'nia', groups: [] },
 ];
 
-/** The site collection administrator cannot be kept out by any add-in, and the product says so: only that they see everything is proved. */
-export const administrator = 'jo';
-
 export const rightsOn = (list: ListName, relations: readonly Relation[]): ReadonlySet<Right> => new Set(relations.flatMap((relation) => [...matrix[list][relation]] as Right[]));

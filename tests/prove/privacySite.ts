@@ -22,12 +22,10 @@ export interface ProofItem {
   readonly pairKey: string;
   readonly body: string;
   readonly path: string;
-  readonly etag: string;
-  readonly guid: string;
 }
 
 interface PairRow { readonly PairKey: string; readonly SupervisorKey: string; readonly SuperviseeKey: string; readonly Status: string }
-interface RawRow { readonly Id: number; readonly HubKey?: string; readonly Body?: string; readonly FileRef: string; readonly FileDirRef: string; readonly FileSystemObjectType: number; readonly GUID: string }
+interface RawRow { readonly Id: number; readonly HubKey?: string; readonly Body?: string; readonly FileRef: string; readonly FileDirRef: string; readonly FileSystemObjectType: number }
 
 export interface ProofSite {
   readonly admin: RawPerson;
@@ -43,7 +41,7 @@ const json = async <T>(person: RawPerson, address: string): Promise<T> => {
   return JSON.parse(answer.body) as T;
 };
 
-/** Everything the closed lists hold, read raw by the administrator. */
+/** Everything the closed lists hold, read raw by the site collection administrator, whom no add-in can keep out, and the product says so. */
 export async function readProofSite(tenant: Tenant): Promise<ProofSite> {
   const admin = await rawPerson(tenant, 'jo');
   const all = (await json<{ value: { Title: string; Id: string; RootFolder: { ServerRelativeUrl: string } }[] }>(admin, 'web/lists?$select=Title,Id,RootFolder/ServerRelativeUrl&$expand=RootFolder')).value;
@@ -54,9 +52,9 @@ export async function readProofSite(tenant: Tenant): Promise<ProofSite> {
   const items: ProofItem[] = [];
   for (const list of lists) {
     const select = list.name === 'Working' || list.name === 'Seals' ? 'HubKey,Body,' : 'HubKey,';
-    const { value } = await json<{ value: (RawRow & { 'odata.etag'?: string })[] }>(admin, `web/lists(guid'${list.guid}')/items?$select=Id,${select}FileRef,FileDirRef,FileSystemObjectType,GUID&$top=5000`);
+    const { value } = await json<{ value: RawRow[] }>(admin, `web/lists(guid'${list.guid}')/items?$select=Id,${select}FileRef,FileDirRef,FileSystemObjectType&$top=5000`);
     items.push(...value.map((row): ProofItem => ({
-      list, id: row.Id, key: row.FileSystemObjectType === 1 ? '' : row.HubKey ?? '', body: row.Body ?? '', path: row.FileRef, etag: row['odata.etag'] ?? '"x,1"', guid: row.GUID,
+      list, id: row.Id, key: row.FileSystemObjectType === 1 ? '' : row.HubKey ?? '', body: row.Body ?? '', path: row.FileRef,
       pairKey: (row.FileSystemObjectType === 1 ? row.FileRef : row.FileDirRef).slice(list.url.length + 1).split('/')[0] ?? '',
     })));
   }
