@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import type { HubServices, RecordView } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
 import { RecordPage } from '../../src/ui/record/RecordPage';
-import { recordToSign, sealedRecord, session } from './builders';
+import { recordToSign, sealedRecord, session, pair } from './builders';
 import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
 
@@ -113,6 +113,12 @@ describe('a sealed record', () => {
     expect(alert.textContent).toContain('This record is not as it was signed.');
     expect(alert.textContent).toContain('Miriam Holt and Gareth Sands');
     expect(screen.queryByText(/Both of you have signed/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Add to the record' })).toBeNull();
+  });
+
+  test('nothing more is asked of the two once their pair has ended', async () => {
+    open(sealedRecord({ pair: pair({ status: 'ended', lastDay: 20261130 }) }));
+    expect(await screen.findByRole('button', { name: 'Print' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Add to the record' })).toBeNull();
   });
 });

@@ -73,14 +73,16 @@ export function RecordPaper({ record, onRecord }: RecordPaperProps): React.React
     );
   }
 
-  const toSign = record.state === 'signing' && record.myRole !== 'keeper' && !record.iHaveSigned && record.changedAt === '';
+  // once a pair has ended its two may read what was signed, and SharePoint takes no more words from them
+  const over = record.pair.status === 'ended' && record.myRole !== 'keeper';
+  const toSign = !over && record.state === 'signing' && record.myRole !== 'keeper' && !record.iHaveSigned && record.changedAt === '';
   const ended = record.state === 'sealed' || record.state === 'broken';
   const firstSignature = record.signatures[0];
   const writtenDay = dates.dayMonth(firstSignature ? dayInZone(firstSignature.createdAt, zone) : record.session.day);
   const written = strings.written(supervisor, writtenDay, content.rows.filter(({ notes }) => notes.length > 0).length, content.rows.length);
   const actions = (
     <>
-      {record.state === 'sealed' && !adding && <Button icon={<CommentAdd20Regular />} onClick={() => setAdding(true)}>{strings.add}</Button>}
+      {record.state === 'sealed' && !over && !adding && <Button icon={<CommentAdd20Regular />} onClick={() => setAdding(true)}>{strings.add}</Button>}
       <Button icon={<Print20Regular />} disabledFocusable={print.preparing} onClick={() => void print.start()}>{print.preparing ? strings.preparing : strings.print}</Button>
       <Button icon={<DocumentArrowDown20Regular />} disabledFocusable={file.state === 'making'} onClick={() => void file.make()}>
         {file.state === 'making' ? strings.preparing : strings.word}
