@@ -111,8 +111,8 @@ describe('another supervisor', () => {
     expect(asked.ok).toBe(true);
     let cuts = 0;
     for (let nth = 3; nth <= 75; nth += 4) {
-      // the answer is a failure the client does not repeat: where the request had no effect, and where it had
-      await site.faults([{ match: '/sites/trust/_api/', nth, kind: '500' }, { match: 'POST /sites/trust/_api/$batch', nth: Math.ceil(nth / 2), kind: 'cut-after' }]);
+      // more failures in a row than the client repeats: where the request had an effect, and where it had none
+      await site.faults([...Array.from({ length: 12 }, (_, more) => ({ match: '/sites/trust/_api/', nth: nth + more, kind: more % 2 === 0 ? 'cut-after' : '500' }))]);
       await (await hub('miriam')).carryOutChange({ draft: draft({ kind: 'replace', toKey: person('dele').key }), cancelBecause: because }).catch(() => { cuts += 1; });
     }
     await site.faults([]);

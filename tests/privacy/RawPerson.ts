@@ -23,7 +23,7 @@ export async function rawPerson(tenant: Tenant, user: string): Promise<RawPerson
     new Request(`${origin}/_tenant/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(user === 'app' ? { app: true } : { user: `${user}@thistlemere.example` }),
+      body: JSON.stringify(user === 'app' ? { app: true } : { user }),
     }),
   );
   const { access_token: token } = (await answer.json()) as { access_token: string };

@@ -83,6 +83,8 @@ async function proveLists(score: Score, site: ProofSite, person: ProofPerson, ra
   for (const list of site.lists) {
     const rows = site.items.filter((item) => item.list === list && item.key !== '');
     const entitled = new Set(rows.filter((item) => may(item).has('r')).map(({ key }) => key));
+    // pairs' folders are rows too
+    const folders = site.items.filter((item) => item.list === list && item.key === '' && may(item).has('r')).length;
     const others = new Set(rows.map(({ key }) => key).filter((key) => !entitled.has(key)));
     for (const probe of listProbes) {
       const answer = await probe.send(raw, list);
@@ -94,7 +96,7 @@ async function proveLists(score: Score, site: ProofSite, person: ProofPerson, ra
       if (leaked > 0) score.leaks.push(`${where}: ${leaked} rows of others`);
       const missing = probe.whole ? [...entitled].filter((key) => !seen.has(key)).length : 0;
       if (missing > 0) score.refusals.push(`${where}: ${missing} rows missing`);
-      if (probe.whole && entitled.size === 0 && counted(answer) > 0) score.leaks.push(`${where}: a count of ${counted(answer)}`);
+      if (probe.whole && counted(answer) > entitled.size + folders) score.leaks.push(`${where}: a count of ${counted(answer)}, where ${entitled.size + folders} are theirs`);
     }
   }
 }

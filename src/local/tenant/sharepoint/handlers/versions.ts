@@ -81,6 +81,7 @@ export function versionsResource(exchange: Exchange, list: ListRow, row: ItemRow
           return action(() => restore(byLabel(textArgument(inner, 0, 'versionlabel'))));
         case 'deleteall':
           return action(() => {
+            demand(db, exchange.actor, row.scope_id, permission.deleteVersions);
             for (const version of all()) if (version.ui_version !== row.ui_version) remove(version);
             return done;
           });
