@@ -95,6 +95,33 @@ describe('the new supervisee', () => {
   });
 });
 
+describe('an end', () => {
+  it('is asked for by the supervisor with a choice and a day, and carried out by a record keeper', async () => {
+    const asking = await open('priya', { place: 'people' });
+    await asking.hub.getByRole('link', { name: 'Nia Frost' }).first().click();
+    await asking.hub.getByRole('button', { name: 'Ask for a change' }).click();
+    await asking.hub.getByLabel('What has changed').selectOption('This supervision ends');
+    expect(await findAxeViolations(asking.page)).toEqual([]);
+    await asking.hub.getByRole('button', { name: 'Ask', exact: true }).click();
+    await asking.hub.getByText('Asked. A record keeper sees it').waitFor();
+    expect(asking.troubles).toEqual([]);
+    await asking.close();
+
+    const at = await open('miriam', { width: 390 });
+    const asked = section(at, 'Asked for');
+    await asked.getByRole('button', { name: 'Look and decide: End the pair of Nia Frost and Priya Nair.' }).click();
+    await asked.getByText(/Drafts and notes of Nia Frost/).waitFor();
+    expect(await findAxeViolations(at.page)).toEqual([]);
+    await asked.getByRole('button', { name: 'Carry it out' }).click();
+    await at.hub.getByText('Done: End the pair of Nia Frost and Priya Nair.').waitFor();
+    await at.hub.getByRole('button', { name: 'Check every folder' }).click();
+    await at.hub.getByText(/^All as planned/).waitFor({ timeout: 60_000 });
+    expect(await findAxeViolations(at.page)).toEqual([]);
+    expect(at.troubles).toEqual([]);
+    await at.close();
+  });
+});
+
 describe('anybody else', () => {
   it('meets a kind word here, and SharePoint\'s refusal behind it', async () => {
     const at = await open('priya');
