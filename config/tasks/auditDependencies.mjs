@@ -6,7 +6,7 @@ import { root, useNode22 } from './toolchain.mjs';
 const patience = 60_000;
 
 /** Runs npm itself; resolves with what it printed on standard output. */
-export function runNpm(args) {
+function runNpm(args) {
   const bundled = process.env.npm_execpath;
   const [command, first] = bundled ? [process.execPath, [bundled]] : ['npm', []];
   return new Promise((resolve) => {

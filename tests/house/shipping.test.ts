@@ -39,3 +39,21 @@ describe('the Graph permissions', () => {
     expect(compared(booked, [...asked, 'Tasks.ReadWrite'])).toMatchObject({ more: ['Tasks.ReadWrite'] });
   });
 });
+
+describe('the bill of materials', () => {
+  interface Bill { readonly components: readonly { readonly name: string; readonly version: string; readonly hashes?: readonly unknown[] }[]; readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[] }
+  const bill = ask('billOfMaterials.mjs', `task.billOf(JSON.parse((await import('node:fs')).readFileSync('package-lock.json', 'utf8')))`) as Bill;
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Readonly<Record<string, string>> };
+
+  it('names every runtime dependency in its locked version, and no developer\'s tool', () => {
+    const named = new Set(bill.components.map(({ name, version }) => `${name} ${version}`));
+    expect(Object.entries(dependencies).filter(([name, version]) => !named.has(`${name} ${version}`))).toEqual([]);
+    expect(bill.components.filter(({ name }) => ['jest', 'typescript', 'eslint', 'playwright-core'].includes(name))).toEqual([]);
+  });
+
+  it('says what each is made of, and points at nothing it does not name', () => {
+    expect(bill.components.filter(({ hashes }) => hashes === undefined)).toEqual([]);
+    const refs = new Set(bill.dependencies.map(({ ref }) => ref));
+    expect(bill.dependencies.flatMap(({ dependsOn }) => dependsOn).filter((ref) => !refs.has(ref))).toEqual([]);
+  });
+});
