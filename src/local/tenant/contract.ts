@@ -1,4 +1,4 @@
-import { accounts, findAccount } from './directory';
+import { findAccount } from './directory';
 import { addFaults, clearFaults, readRule } from './faults';
 import type { TenantContext } from './platform';
 import type { RequestLog } from './requestLog';
@@ -30,13 +30,13 @@ function member(value: unknown, name: string): unknown {
 function token(context: TenantContext, body: unknown): Response {
   if (member(body, 'app') === true) return Response.json({ access_token: issueToken(context.db, undefined) });
   const user = member(body, 'user');
-  const account = typeof user === 'string' ? findAccount(user) : undefined;
+  const account = typeof user === 'string' ? findAccount(user, context.accounts) : undefined;
   if (!account) return refuse(400, `There is no account called ${String(user)}.`);
   return Response.json({ access_token: issueToken(context.db, account) });
 }
 
 function signIn(context: TenantContext, url: URL): Response {
-  const account = findAccount(url.searchParams.get('user') ?? '');
+  const account = findAccount(url.searchParams.get('user') ?? '', context.accounts);
   if (!account) return refuse(400, `There is no account called ${url.searchParams.get('user') ?? ''}.`);
   const to = url.searchParams.get('to') ?? '/sites/trust';
   if (!/^\/(?![/\\])/.test(to)) return refuse(400, 'A sign-in leads to a path of this tenant.');
@@ -65,7 +65,7 @@ export async function answerContract(context: TenantContext, tools: ContractTool
     case 'POST /_tenant/token':
       return token(context, await readJson(request));
     case 'GET /_tenant/users':
-      return Response.json(accounts.map(({ userPrincipalName, displayName, roles, school }) => ({ userPrincipalName, displayName, roles, school })));
+      return Response.json(context.accounts.map(({ userPrincipalName, displayName, roles, school }) => ({ userPrincipalName, displayName, roles, school })));
     case 'GET /_tenant/sign-in':
       return signIn(context, url);
     case 'POST /_tenant/faults':

@@ -1,5 +1,5 @@
 import { answerContract } from './contract';
-import { accounts } from './directory';
+import { accounts as directory } from './directory';
 import { duplicateRule, openFaults, withFaults } from './faults';
 import { createGraphSurface, duplicateHeader } from './graph/graphSurface';
 import { tenantGraphRoutes } from './graph/tenantGraphRoutes';
@@ -20,6 +20,8 @@ export interface TenantOptions {
   readonly data: string;
   /** A snapshot file to fill `:memory:` from. */
   readonly snapshot?: string | undefined;
+  /** People of the directory beside the demo's own. */
+  readonly moreAccounts?: readonly Account[];
   /** Where the clock starts; the real time when absent. */
   readonly now?: Date | undefined;
   /** Base URL without a trailing slash. */
@@ -72,7 +74,8 @@ function withDuplicateRule(context: TenantContext, request: Request): Request {
   return new Request(request, { headers });
 }
 
-export function createTenant({ data, snapshot, now, origin }: TenantOptions): Tenant {
+export function createTenant({ data, snapshot, now, origin, moreAccounts = [] }: TenantOptions): Tenant {
+  const accounts = moreAccounts.length === 0 ? directory : [...directory, ...moreAccounts];
   const db = openDatabase(data);
   if (snapshot !== undefined) loadSnapshot(db, snapshot);
   let ahead = (now?.getTime() ?? Date.now()) - Date.now();
@@ -103,7 +106,7 @@ export function createTenant({ data, snapshot, now, origin }: TenantOptions): Te
     }
     const path = `${url.pathname}${url.search}`;
     const bearer = request.headers.has('authorization');
-    const caller = bearer || kind === 'graph' ? bearerCaller(db, request) : cookieCaller(db, request);
+    const caller = bearer || kind === 'graph' ? bearerCaller(context, request) : cookieCaller(context, request);
     const entry = { method: request.method, path, user: userOf(caller), at: context.now().toISOString() };
     try {
       const target = { method: request.method, verb: request.headers.get('x-http-method') ?? request.method, path };
@@ -121,7 +124,7 @@ export function createTenant({ data, snapshot, now, origin }: TenantOptions): Te
     context,
     handle,
     accountOf: (request) => {
-      const caller = cookieCaller(db, request);
+      const caller = cookieCaller(context, request);
       return caller?.kind === 'user' ? caller.account : undefined;
     },
     now: context.now,

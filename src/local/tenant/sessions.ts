@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { findAccount } from './directory';
-import type { Account, Caller } from './platform';
+import type { Account, Caller, TenantContext } from './platform';
 import { run, selectOne } from './sql';
 
 const cookieName = 'TenantSession';
@@ -17,22 +17,22 @@ export function issueToken(db: DatabaseSync, account: Account | undefined): stri
   return token;
 }
 
-function callerOf(db: DatabaseSync, token: string): Caller | undefined {
+function callerOf({ db, accounts }: Pick<TenantContext, 'db' | 'accounts'>, token: string): Caller | undefined {
   const row = selectOne<{ object_id: string | null }>(db, 'SELECT object_id FROM tenant_tokens WHERE token = ?', token);
   if (!row) return undefined;
   if (row.object_id === null) return { kind: 'app' };
-  const account = findAccount(row.object_id);
+  const account = findAccount(row.object_id, accounts);
   return account && { kind: 'user', account };
 }
 
-export function bearerCaller(db: DatabaseSync, request: Request): Caller | undefined {
+export function bearerCaller(context: Pick<TenantContext, 'db' | 'accounts'>, request: Request): Caller | undefined {
   const match = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '');
-  return match?.[1] === undefined ? undefined : callerOf(db, match[1]);
+  return match?.[1] === undefined ? undefined : callerOf(context, match[1]);
 }
 
-export function cookieCaller(db: DatabaseSync, request: Request): Caller | undefined {
+export function cookieCaller(context: Pick<TenantContext, 'db' | 'accounts'>, request: Request): Caller | undefined {
   const match = new RegExp(`(?:^|;\\s*)${cookieName}=([^;]+)`).exec(request.headers.get('cookie') ?? '');
-  return match?.[1] === undefined ? undefined : callerOf(db, match[1]);
+  return match?.[1] === undefined ? undefined : callerOf(context, match[1]);
 }
 
 /** The Set-Cookie value that signs a browser in. */

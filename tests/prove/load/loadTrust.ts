@@ -1,0 +1,109 @@
+import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
+import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
+import { academicYearOf, nextYear } from '../../../src/domain/academicYear';
+import type { Person } from '../../../src/domain/Person';
+import { demoSchoolYears, demoSchools } from '../../../src/local/demo/demoTerms';
+import { createTenant } from '../../../src/local/tenant/createTenant';
+import type { Tenant } from '../../../src/local/tenant/createTenant';
+import type { Account } from '../../../src/local/tenant/platform';
+import { composeHub } from '../../../src/services/composeHub';
+import type { HubOptions } from '../../../src/services/composeHub';
+import { openPair } from '../../../src/services/setUp/openPair';
+import { runSetUp } from '../../../src/services/setUp/runSetUp';
+import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/services/setUp/writeReference';
+import { connectSharePoint } from '../../../src/services/sharepoint/connectSharePoint';
+import { documents } from '../../../src/strings/en/documents';
+
+export const origin = 'http://127.0.0.1:4400';
+export const webUrl = `${origin}/sites/trust`;
+/** A Monday morning in term, before the first lesson. */
+export const morning = new Date('2026-11-23T08:30:00Z');
+const today = 20261123;
+export const year = academicYearOf(today);
+
+export interface LoadPair { readonly pairKey: string; readonly supervisor: Member; readonly supervisee: Member }
+export interface Member { readonly account: Account; readonly person: Person; readonly supervises: boolean }
+export interface LoadTrust {
+  readonly tenant: Tenant;
+  readonly members: readonly Member[];
+  readonly pairs: readonly LoadPair[];
+  /** Keys of the sessions that were booked before the morning. */
+  readonly booked: readonly string[];
+}
+
+const guid = (kind: number, number: number): string => `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** One in six supervises the others. */
+export function staffOf(size: number): readonly Member[] {
+  const supervisors = Math.max(1, Math.round(size / 6));
+  return Array.from({ length: size }, (_, number) => {
+    const supervises = number < supervisors;
+    const alias = `staff${String(number + 1).padStart(3, '0')}`;
+    const school = demoSchools[number % demoSchools.length]?.key ?? 'trust';
+    const account: Account = {
+      objectId: guid(1, number + 1), userPrincipalName: `${alias}@thistlemere.example`, alias, displayName: `Staff ${alias.slice(5)}`, mail: `${alias}@thistlemere.example`,
+      jobTitle: supervises ? 'Lead DSL' : 'DSL', school, roles: [supervises ? 'leadDsl' : 'dsl'], guest: false, mailbox: true,
+    };
+    const person: Person = {
+      key: account.objectId, name: account.displayName, login: `i:0#.f|membership|${account.userPrincipalName}`, mail: account.mail, jobTitle: account.jobTitle,
+      roles: account.roles, schoolKey: school, inScope: true, status: 'active',
+    };
+    return { account, person, supervises };
+  });
+}
+
+/** Answers an access token of the tenant for a person, or for the app. */
+export async function tokenFor(tenant: Tenant, ask: { readonly user: string } | { readonly app: true }): Promise<string> {
+  const response = await tenant.handle(new Request(`${origin}/_tenant/token`, { method: 'POST', body: JSON.stringify(ask) }));
+  return ((await response.json()) as { readonly access_token: string }).access_token;
+}
+
+/** The parts of a page that are the same for everybody. */
+export function hubOptions(tenant: Tenant, { person }: Member, own: Pick<HubOptions, 'sharePoint' | 'graph' | 'now'>): HubOptions {
+  return {
+    ...own, me: { key: person.key, login: person.login, name: person.name, mail: person.mail, administers: false }, words: documents,
+    links: { web: (code) => `${webUrl}/SitePages/Hub.aspx?session=${code}`, teams: (code) => `https://teams.microsoft.com/l/entity/hub/${code}` },
+  };
+}
+
+/** A trust of this size, made by the product's own set-up, with two sessions booked by each supervisor. */
+export async function makeLoadTrust(size: number): Promise<LoadTrust> {
+  const members = staffOf(size);
+  const tenant = createTenant({ data: ':memory:', now: morning, origin, moreAccounts: members.map(({ account }) => account) });
+  const fetch = (url: string, init: RequestInit): Promise<Response> => tenant.handle(new Request(url, init));
+  const as = async (user: string) => connectSharePoint({ webUrl, fetch, bearer: await tokenFor(tenant, { user }) });
+  const jo = await as('jo');
+  const content = { catalogue: startingCatalogue, settings: defaultSettings };
+  await runSetUp(jo, { content, today, now: morning, moreYears: [nextYear(year)] });
+  await writeSchools(jo, demoSchools);
+  await writeSchoolYears(jo, demoSchoolYears);
+  await writePeople(jo, members.map(({ person }) => person));
+  await addToGroup(jo, 'staff', members.map(({ person }) => person.login));
+  await addToGroup(jo, 'keepers', ['i:0#.f|membership|miriam@thistlemere.example']);
+
+  const miriam = await as('miriam');
+  const supervisors = members.filter(({ supervises }) => supervises);
+  const pairs = members.filter(({ supervises }) => !supervises).flatMap((supervisee, index): LoadPair[] => {
+    const supervisor = supervisors[index % supervisors.length];
+    return supervisor ? [{ pairKey: guid(2, index + 1), supervisor, supervisee }] : [];
+  });
+  for (const { pairKey, supervisor, supervisee } of pairs) {
+    await openPair(miriam, {
+      pairKey, offerKey: 'trust-level', supervisor: supervisor.person, supervisees: [supervisee.person], schoolKey: supervisee.person.schoolKey, cadence: '', firstDay: 20260907, shards: [year],
+    });
+  }
+  const booked: string[] = [];
+  for (const [index, pair] of pairs.slice(0, supervisors.length * 2).entries()) {
+    const token = await tokenFor(tenant, { user: pair.supervisor.account.alias });
+    const hub = composeHub(hubOptions(tenant, pair.supervisor, { sharePoint: { webUrl, fetch, bearer: token }, graph: { getToken: () => Promise.resolve(token), fetch }, now: () => morning }));
+    const key = guid(3, index + 1);
+    const day = index < supervisors.length ? '2026-11-24' : '2026-11-25';
+    const outcome = await hub.bookSession({
+      pairKey: pair.pairKey, offerKey: 'trust-level', superviseeKey: pair.supervisee.person.key, alongKeys: [], place: 'teams', room: '',
+      sessions: [{ key, startsAt: `${day}T13:00:00.000Z`, endsAt: `${day}T13:45:00.000Z` }],
+    });
+    if (!outcome.ok || !outcome.value.invited) throw new Error(`${key} could not be booked: ${JSON.stringify(outcome)}`);
+    booked.push(key);
+  }
+  return { tenant, members, pairs, booked };
+}
