@@ -66,6 +66,14 @@ describe('home of a supervisee', () => {
     expect(screen.getByText('Leanne Whitlock, 12 November, changed on 13 November after it was signed: it needs signing again.')).toBeTruthy();
   });
 
+  it('says of a group that its others can read too, and who of them added what', async () => {
+    const groupSession = session({ superviseeKey: '' });
+    await open({}, priyaHome({ mine: [mine({ next: groupSession })], additions: [addition({ byKey: 'somebody-else', createdBy: 'Amy Rusk' })] }));
+    const raise = within(section('To raise on Thursday'));
+    expect(raise.getByText(/^Only you, the others of your group, Hannah and the record keepers can read this\./)).toBeTruthy();
+    expect(raise.getByText(/^Amy, /)).toBeTruthy();
+  });
+
   it('shows no empty list of needs to a supervisee', async () => {
     await open();
     expect(screen.queryByRole('region', { name: 'What needs you' })).toBeNull();

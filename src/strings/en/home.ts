@@ -58,7 +58,7 @@ export const home = {
   },
   raise: {
     title: (day: Day, today: Day, near: boolean): string => (day === today ? 'To raise today' : `To raise on ${near ? dates.weekday(day) : dates.dayMonth(day)}`),
-    none: 'Nothing is on the list yet.', you: 'You', by: (who: string, when: string): string => `${who}, ${when}`, today: 'today', yesterday: 'yesterday',
+    none: 'Nothing is on the list yet.', you: 'You', group: 'the others of your group', by: (who: string, when: string): string => `${who}, ${when}`, today: 'today', yesterday: 'yesterday',
     label: 'Add something to raise', placeholder: 'A few words and a case reference', add: 'Add'
   },
   entitlement: {

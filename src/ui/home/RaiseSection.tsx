@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { addDays, dayInZone } from '../../domain/days';
+import { firstNameOf } from '../../domain/names';
 import type { Session } from '../../domain/Session';
 import type { AgendaAddition } from '../../domain/WorkItem';
 import type { HomeView, MySupervision } from '../../services/HubServices';
@@ -9,6 +10,7 @@ import { CaseText } from '../shared/CaseText';
 import { ConfidentialLine } from '../shared/ConfidentialLine';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
+import type { Reader } from '../shared/WhoCanRead';
 import { AddToAgenda } from './AddToAgenda';
 
 const useStyles = makeStyles({
@@ -33,6 +35,8 @@ export function RaiseSection({ view, supervision, next }: RaiseSectionProps): Re
   const known = view.additions.filter((item) => item.sessionKey === next.key);
   const items = [...known, ...mine.filter((item) => !known.some(({ key }) => key === item.key))];
   const { pair } = supervision;
+  // Home knows of a group only that it is one; the session itself names everybody
+  const group: readonly Reader[] = next.superviseeKey === '' ? [{ name: raise.group, why: 'supervisee', many: true }] : [];
   const near = next.day <= addDays(view.today, 6);
   return (
     <Section title={raise.title(next.day, view.today, near)}>
@@ -40,7 +44,7 @@ export function RaiseSection({ view, supervision, next }: RaiseSectionProps): Re
       <ul className={styles.list}>{items.map((item) => <Item key={item.key} item={item} view={view} supervision={supervision} />)}</ul>
       <AddToAgenda target={{ shard: next.shard, pairKey: next.pairKey, sessionKey: next.key }} today={view.today} onAdded={(item) => setMine((before) => [...before, item])} />
       <ConfidentialLine
-        people={[{ name: pair.superviseeName, why: 'supervisee', you: true }, { name: pair.supervisorName, why: 'supervisor' }]}
+        people={[{ name: pair.superviseeName, why: 'supervisee', you: true }, ...group, { name: pair.supervisorName, why: 'supervisor' }]}
         keepers={view.catalogue.settings.keepers}
         administrators={view.catalogue.settings.administrators}
       />
@@ -54,7 +58,8 @@ function Item({ item, view, supervision }: { readonly item: AgendaAddition; read
   const { dates } = useStrings();
   const day = dayInZone(item.createdAt, view.catalogue.settings.zone);
   const when = day === view.today ? raise.today : day === addDays(view.today, -1) ? raise.yesterday : dates.dayMonth(day);
-  const who = item.byKey === supervision.pair.superviseeKey ? raise.you : supervision.supervisorFirstName;
+  const { superviseeKey, supervisorKey } = supervision.pair;
+  const who = item.byKey === superviseeKey ? raise.you : item.byKey === supervisorKey ? supervision.supervisorFirstName : firstNameOf(item.createdBy);
   return (
     <li className={styles.item}>
       <p className={styles.words}><CaseText>{item.text}</CaseText></p>

@@ -25,7 +25,7 @@ export function ConfidentialLine(props: ConfidentialLineProps): React.ReactEleme
   const [open, setOpen] = React.useState(false);
   const id = useId('readers');
   const differs = props.access?.asPlanned === false;
-  const others = props.people.filter((person) => !person.you).map((person) => firstNameOf(person.name));
+  const others = props.people.filter((person) => !person.you).map(({ name, many }) => (many ? name : firstNameOf(name)));
   return (
     <div>
       <IconLine quiet icon={differs ? <Warning16Filled /> : <LockClosed16Regular />}>

@@ -24,6 +24,8 @@ export interface Reader {
   readonly why: 'supervisor' | 'supervisee' | 'keeper' | 'administrator' | 'other';
   /** The person reading this page. */
   readonly you?: boolean;
+  /** Stands for several people, so that the name is no name. */
+  readonly many?: boolean;
 }
 
 export interface WhoCanReadProps {

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { disturb } from './disturb';
 import { noteGraphRequests } from './graphRequests';
 import { userPrincipalName } from './TenantServer';
 import type { TenantServer } from './TenantServer';
@@ -64,8 +65,9 @@ export async function visit(browser: Browser, tenant: TenantServer, options: Vis
     viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce',
     ...(look === 'contrast' && host !== 'teams' ? { forcedColors: 'active' as const, colorScheme: 'dark' as const } : {})
   });
+  const unrest = await disturb(context, tenant, person);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(unrest ? 45_000 : 20_000);
   const troubles: string[] = [];
   watch(page, tenant.origin, troubles);
   const keepGraphRequests = noteGraphRequests(page);
@@ -74,5 +76,10 @@ export async function visit(browser: Browser, tenant: TenantServer, options: Vis
   await hub.locator('body[data-ready=true], body[data-failed=true]').waitFor();
   const failed = await hub.locator('#page-trouble:visible').allInnerTexts();
   if (failed.length > 0) throw new Error(failed.join('\n'));
-  return { context, page, hub, troubles, close: () => { keepGraphRequests(); return context.close(); } };
+  const close = async (): Promise<void> => {
+    await unrest?.settle();
+    keepGraphRequests();
+    await context.close();
+  };
+  return { context, page, hub, troubles, close };
 }

@@ -1,0 +1,87 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Route } from 'playwright-core';
+import { keptIn } from './keptIn';
+import type { Typed } from './keptIn';
+import { turn } from './rawSite';
+import type { TenantServer } from './TenantServer';
+
+/** Share of a page's requests to disturb (`npm run prove:unrest`), e.g. 0.05; undefined in an ordinary run. */
+const share = process.env.HUB_UNREST === undefined ? undefined : Number(process.env.HUB_UNREST);
+const seed = Number(process.env.HUB_UNREST_SEED ?? '1');
+const report = path.resolve('temp/unrest.jsonl');
+
+/** Kinds of the tenant's contract that may befall any request. */
+const kinds = ['429', '429-date', '503', '500', '412', 'digest', 'cut-before', 'cut-after', 'delay:1500'] as const;
+
+/** Milliseconds a page gets, once it is left in peace, to bring its words home: the longest wait the Hub tells its user about, and a little. */
+const timeToSettle = 40_000;
+
+let pages = 0;
+
+/** Same seed, same sequence (mulberry32); which request meets which number still depends on the machine. */
+function dice(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Notes the last words typed into each box of the session room, the record and Home. Runs in the page. */
+const watchBoxes = `
+  document.addEventListener('input', (event) => {
+    const box = event.target;
+    const written = box instanceof HTMLTextAreaElement || (box instanceof HTMLInputElement && box.type === 'text');
+    if (!written || !/^(#\\/?(session|record|home)?(\\/|$)|$)/.test(location.hash)) return;
+    const label = box.getAttribute('aria-label') || (box.labels && box.labels[0] && box.labels[0].textContent) || box.id;
+    window.noteWords(location.pathname + location.hash + ' ' + label, box.value);
+  }, true);
+`;
+
+export interface Unrest {
+  /** Leaves the page in peace, waits for its words to come home and writes down what did not. */
+  settle(): Promise<void>;
+}
+
+/** Disturbs a share of what the pages of this context ask of SharePoint and Graph; undefined in an ordinary run. */
+export async function disturb(context: BrowserContext, tenant: TenantServer, who: string): Promise<Unrest | undefined> {
+  if (share === undefined) return undefined;
+  pages += 1;
+  const roll = dice(seed * 1000 + pages);
+  const typed = new Map<string, string>();
+  let disturbed = 0;
+  let peace = false;
+  await context.exposeBinding('noteWords', (_source, box: string, words: string) => {
+    if (words.trim() === '') typed.delete(box);
+    else typed.set(box, words.trim());
+  });
+  await context.addInitScript({ content: watchBoxes });
+  await context.route(/\/_api\/|\/graph\/v1\.0\//, async (route: Route) => {
+    const request = route.request();
+    if (!peace && roll() < share) {
+      disturbed += 1;
+      const { pathname, search } = new URL(request.url());
+      await turn(tenant, 'faults', [{ match: `${request.method()} ${pathname}${search}`, nth: 1, kind: kinds[Math.floor(roll() * kinds.length)] ?? '503' }]);
+    }
+    await route.continue();
+  });
+  return {
+    async settle() {
+      peace = true;
+      await turn(tenant, 'faults');
+      const until = Date.now() + timeToSettle;
+      let missing: readonly Typed[] = [...typed];
+      while (missing.length > 0) {
+        missing = await keptIn(context, tenant, missing);
+        if (missing.length === 0 || Date.now() > until) break;
+        await new Promise((resolve) => { setTimeout(resolve, 1000); });
+      }
+      mkdirSync(path.dirname(report), { recursive: true });
+      // places only: words of a record do not belong in a file, not even invented ones
+      appendFileSync(report, `${JSON.stringify({ test: expect.getState().testPath === undefined ? '' : path.basename(expect.getState().testPath ?? ''), who, disturbed, typed: typed.size, lost: missing.map(([box]) => box) })}\n`);
+    }
+  };
+}
