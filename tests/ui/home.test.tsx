@@ -67,8 +67,8 @@ describe('home of a supervisee', () => {
   });
 
   it('says of a group that its others can read too, and who of them added what', async () => {
-    const groupSession = session({ superviseeKey: '' });
-    await open({}, priyaHome({ mine: [mine({ next: groupSession })], additions: [addition({ byKey: 'somebody-else', createdBy: 'Amy Rusk' })] }));
+    const groupSession = session({ key: 'group-session', superviseeKey: '' });
+    await open({}, priyaHome({ mine: [mine({ next: groupSession })], additions: [addition({ sessionKey: 'group-session', byKey: 'somebody-else', createdBy: 'Amy Rusk' })] }));
     const raise = within(section('To raise on Thursday'));
     expect(raise.getByText(/^Only you, the others of your group, Hannah and the record keepers can read this\./)).toBeTruthy();
     expect(raise.getByText(/^Amy, /)).toBeTruthy();
