@@ -1,3 +1,4 @@
+import { setConsent } from '../../../src/local/tenant/graph/consent';
 import { at, graphTenant, meeting } from './graphTenant';
 import type { Wire } from './graphTenant';
 
@@ -113,6 +114,22 @@ describe('finding events', () => {
     await send('hannah', `/me/events/${ids[0]}`, { method: 'PATCH', body: { singleValueExtendedProperties: [{ id: other, value: 'x' }] } });
     const { body } = await send('hannah', `/me/events/${ids[0]}?$expand=singleValueExtendedProperties($filter=id eq '${key}' or id eq '${other}')`);
     expect(body.singleValueExtendedProperties).toEqual([{ id: key, value: 'k1' }, { id: other, value: 'x' }]);
+  });
+});
+
+describe('Calendars.ReadBasic', () => {
+  it('shows when and with whom, never the text nor extended properties, and changes nothing', async () => {
+    const { send, context, ids } = await threeEvents();
+    const whole = (await send('hannah', `/me/events/${ids[0]}`)).body;
+    for (const [scope, granted] of [['Calendars.ReadWrite', false], ['Calendars.ReadBasic', true]] as const) setConsent(context, scope, granted);
+    const { body, bodyPreview, ...rest } = whole;
+    expect([body, bodyPreview]).toEqual([{ contentType: 'html', content: '' }, '']);
+    expect((await send('hannah', `/me/events/${ids[0]}?$expand=singleValueExtendedProperties($filter=id eq '${key}')`)).body).toEqual(rest);
+    expect((await send('hannah', '/me/calendarView?startDateTime=2026-11-01&endDateTime=2026-12-01&$select=subject,body')).body.value[0]).toEqual({ '@odata.etag': whole['@odata.etag'], id: ids[0], subject: 'Beta' });
+    for (const method of ['PATCH', 'DELETE']) expect((await send('hannah', `/me/events/${ids[0]}`, { method, ...(method === 'PATCH' ? { body: { subject: 'x' } } : {}) })).status).toBe(403);
+    expect((await send('hannah', '/me/calendarView/delta?startDateTime=2026-11-01&endDateTime=2026-12-01')).status).toBe(403);
+    setConsent(context, 'Calendars.Read', true);
+    expect((await send('hannah', `/me/events/${ids[0]}`)).body).toEqual(whole);
   });
 });
 

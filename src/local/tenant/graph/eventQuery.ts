@@ -1,4 +1,5 @@
 import type { Account } from '../platform';
+import { grantedScopes } from './consent';
 import type { EventRow } from './eventRow';
 import { calendarId, eventProperties, eventShape } from './eventShape';
 import type { GraphCall } from './graphCall';
@@ -53,13 +54,24 @@ function expanded(call: GraphCall): string[] {
   return ids(parseFilter(match[1]));
 }
 
-/** Shapes events as the request asks: $select and $expand. */
+/** What Calendars.ReadBasic alone does not show: "except for properties such as body, attachments, and extensions" (learn.microsoft.com/graph/permissions-reference). */
+function isBasic(call: GraphCall): boolean {
+  if (call.caller.kind === 'app') return false;
+  const granted = grantedScopes(call.context);
+  return !granted.includes('Calendars.Read') && !granted.includes('Calendars.ReadWrite');
+}
+
+const withoutText = ({ body: _body, bodyPreview: _preview, ...rest }: Entity): Entity => rest;
+
+/** Shapes events as the request asks, $select and $expand, and as far as the caller's scopes show them. */
 export function eventWriter(call: GraphCall, owner: Account): (row: EventRow) => Entity {
   const select = selecting(call, eventProperties, type);
-  const ids = expanded(call);
+  const basic = isBasic(call);
+  const ids = basic ? [] : expanded(call);
   return (row) => {
+    const whole = eventShape(call.context, owner, row, call.prefer);
     const shown = row.details.properties.filter((property) => ids.includes(property.id));
-    return { ...select(eventShape(call.context, owner, row, call.prefer)), ...(shown.length === 0 ? {} : { singleValueExtendedProperties: shown }) };
+    return { ...select(basic ? withoutText(whole) : whole), ...(shown.length === 0 ? {} : { singleValueExtendedProperties: shown }) };
   };
 }
 

@@ -24,7 +24,7 @@ export const graphGuesses: Readonly<Record<string, readonly string[]>> = {
     'ErrorRecipientLimitExceeded', 'ErrorPropertyValidationFailure for a missing time and for a subject over 255 characters', 'a clock reading that comes twice is standard time',
     'one that never comes is an hour later', 'a 29th, 30th or 31st falls on the last day of a shorter month', 'a range that begins on another day than the event is refused', 'an invitation reminds 15 minutes before'
   ],
-  'GET /me/events': ['the mailbox\'s own calendar only', '$orderby with $filter keeps to the rule documented for messages', 'an event is not found below another calendar than its own', 'which properties cannot be filtered or sorted by'],
+  'GET /me/events': ['Calendars.ReadBasic alone takes away body, bodyPreview and expanded properties, and nothing else', 'the mailbox\'s own calendar only', '$orderby with $filter keeps to the rule documented for messages', 'an event is not found below another calendar than its own', 'which properties cannot be filtered or sorted by'],
   'PATCH /me/events/{event}': [
     'another place or text asks nobody again', 'a new time clears answers at once, also in the organizer\'s own item', 'code for an attendee who changes the list of people', 'ErrorInvalidPropertySet for another transactionId',
     'a series at a new time loses its changed occurrences', 'who declined a series is asked again with it', 'somebody invited again gets their canceled copy back'

@@ -7,9 +7,9 @@ import { eventOf, ownerOf } from './person';
 import { calendarWindow, instancesOf } from './series';
 import { readWindow, windowOptions } from './readWindow';
 
-const scopes = ['Calendars.ReadWrite', 'Calendars.Read'];
+const scopes = ['Calendars.ReadWrite', 'Calendars.Read', 'Calendars.ReadBasic'];
 const differs = 'Filters and orders over the properties the operation names; others are refused. $orderby with $filter keeps to the rule documented for messages. '
-  + '$search, $expand of anything but single-value extended properties, and attachments are refused. Calendars.ReadBasic, which shows events without their text, is not enough here.';
+  + '$search, $expand of anything but single-value extended properties, and attachments are refused. Under Calendars.ReadBasic alone events come without body and extended properties.';
 
 export const listEvents: Endpoint = {
   method: 'GET', path: 'events', below: 'person', service: 'mailbox', scopes, query: eventOptions,
