@@ -35,6 +35,24 @@ describe('attachments, versions and asking for a permission', () => {
     expect(await item().select('Attachments')()).toMatchObject({ Attachments: false });
   });
 
+  it('recycles an attachment and puts it back, but not over another and not without its item', async () => {
+    await item().attachmentFiles.add('a.txt', 'words');
+    await item().attachmentFiles.getByName('a.txt').recycle();
+    expect(await item().attachmentFiles()).toEqual([]);
+    const [kept] = await jo.web.recycleBin<{ Id: string; ItemType: number; LeafName: string }[]>();
+    expect(kept).toMatchObject({ ItemType: 7, LeafName: 'a.txt' });
+    const restore = (): Promise<number> => statusOf(jo.web.recycleBin.getById(kept?.Id ?? '').restore());
+    await item().attachmentFiles.add('A.TXT', 'other');
+    expect(await restore()).toBe(400);
+    await item().attachmentFiles.getByName('A.TXT').delete();
+    const id = await item().recycle();
+    expect(await restore()).toBe(404);
+    await jo.web.recycleBin.getById(id).restore();
+    expect(await restore()).toBe(200);
+    expect(await item().attachmentFiles.getByName('a.txt').getText()).toBe('words');
+    expect(await jo.web.recycleBin()).toEqual([]);
+  });
+
   it('refuses attachments where they are off, to readers, and under impossible names', async () => {
     const add = (who: string, name: string): ReturnType<typeof rawAs> => rawAs(tenant, who, 'POST', `web/lists/getByTitle('Words')/items(1)/AttachmentFiles/add(FileName='${name}')`, 'x');
     expect((await add('nora', 'a.txt')).status).toBe(403);

@@ -65,3 +65,24 @@ describe('limits of a large list', () => {
     expect((await broken(`getByTitle('Indexable')/items(${second})`)).status).toBe(200);
   });
 });
+
+describe('lengths and names', () => {
+  it('takes 255 characters of a text column, a title or a name and 400 of a path, and not one more', async () => {
+    const tenant = startTenant();
+    try {
+      const post = async (path: string, body?: unknown): Promise<number> => (await rawAs(tenant, 'jo', 'POST', path, body)).status;
+      const long = 'x'.repeat(255);
+      expect([await post('web/lists', { Title: `${long}x` }), await post('web/lists', { Title: 'Words' })]).toEqual([400, 201]);
+      const words = "web/lists/getByTitle('Words')";
+      expect([await post(`${words}/items`, { Title: long }), await post(`${words}/items`, { Title: `${long}x` })]).toEqual([201, 400]);
+      expect([await post(`${words}/fields`, { FieldTypeKind: 2, Title: 'Short', MaxLength: 3 }), await post(`${words}/items`, { Title: 'x', Short: 'abc' }), await post(`${words}/items`, { Title: 'x', Short: 'abcd' })]).toEqual([201, 201, 400]);
+      const folders = "web/getFolderByServerRelativePath(decodedUrl='/sites/trust/Shared Documents')";
+      expect([await post(`${folders}/AddSubFolderUsingPath(DecodedUrl='${'a'.repeat(200)}')`), await post(`${folders}/files/AddUsingPath(decodedurl='${long}x')`, 'x')]).toEqual([201, 400]);
+      const inside = `web/getFolderByServerRelativePath(decodedUrl='/sites/trust/Shared Documents/${'a'.repeat(200)}')`;
+      // "/sites/trust/Shared Documents/" and the folder with its slash are 231
+      expect([await post(`${inside}/files/AddUsingPath(decodedurl='${'b'.repeat(169)}')`, 'x'), await post(`${inside}/files/AddUsingPath(decodedurl='${'c'.repeat(170)}')`, 'x')]).toEqual([200, 400]);
+    } finally {
+      tenant.close();
+    }
+  });
+});

@@ -74,6 +74,31 @@ describe('sub-webs and their regional settings', () => {
     expect(await jo.web.webs()).toEqual([]);
   });
 
+  it('keeps a deleted one in the site\'s bin, for administrators to restore whole, but not over another', async () => {
+    const jo = await pnpAs(tenant, 'jo');
+    await jo.web.webs.add('Pilot', 'pilot');
+    const pilot = Web([jo.web, `${siteUrl}/pilot`]);
+    await pilot.lists.add('Words');
+    await pilot.lists.getByTitle('Words').items.add({ Title: 'one' });
+    await pilot.getFolderByServerRelativePath('/sites/trust/pilot/Shared Documents').files.addUsingPath('a.txt', 'words');
+    await pilot.delete();
+    const members = await jo.web.associatedMemberGroup();
+    await jo.web.siteGroups.getById(members.Id).users.add('i:0#.f|membership|hannah@thistlemere.example');
+    expect(await (await pnpAs(tenant, 'hannah')).web.recycleBin()).toEqual([]);
+    const [kept] = await jo.web.recycleBin<{ Id: string; ItemType: number; ItemState: number; LeafName: string }[]>();
+    expect(kept).toMatchObject({ ItemType: 10, ItemState: 2, LeafName: 'pilot' });
+    const restore = (): Promise<number> => statusOf(jo.web.recycleBin.getById(kept?.Id ?? '').restore());
+    await jo.web.webs.add('Other', 'pilot');
+    expect(await restore()).toBe(500);
+    await pilot.delete();
+    expect(await restore()).toBe(200);
+    expect(await pilot.lists.getByTitle('Words').items.select('Title')()).toMatchObject([{ Title: 'one' }]);
+    expect(await pilot.getFileByServerRelativePath('/sites/trust/pilot/Shared Documents/a.txt').getText()).toBe('words');
+    await pilot.delete();
+    for (const { Id } of await jo.web.recycleBin<{ Id: string }[]>()) await jo.web.recycleBin.getById(Id).delete();
+    expect(tenant.context.db.prepare("SELECT (SELECT count(*) FROM webs) AS webs, (SELECT count(*) FROM lists WHERE title = 'Words') AS lists").get()).toEqual({ webs: 1, lists: 0 });
+  });
+
   it('keeps time zone and locale as each web\'s own state, which forms and CAML follow', async () => {
     const jo = await pnpAs(tenant, 'jo');
     expect(await jo.web.regionalSettings.timeZone()).toMatchObject({ Id: 2 });

@@ -40,6 +40,8 @@ export interface Tenant {
   setClock(at: Date): void;
   /** True where the demo trust was put into this database before. */
   isSeeded(): boolean;
+  /** Where the clock stood when the demo trust was done; undefined where there is none (or an older one). */
+  seededAt(): Date | undefined;
   markSeeded(): void;
   /** Writes the whole state to a new file. */
   saveSnapshot(file: string): void;
@@ -130,7 +132,14 @@ export function createTenant({ data, snapshot, now, origin, moreAccounts = [] }:
     now: context.now,
     setClock: tools.setClock,
     isSeeded: () => metaValue(db, 'seeded') === 'demo',
-    markSeeded: () => setMeta(db, 'seeded', 'demo'),
+    seededAt: () => {
+      const at = metaValue(db, 'seededAt');
+      return at === undefined ? undefined : new Date(at);
+    },
+    markSeeded: () => {
+      setMeta(db, 'seeded', 'demo');
+      setMeta(db, 'seededAt', context.now().toISOString());
+    },
     saveSnapshot: (file) => saveSnapshot(db, file),
     close: () => db.close(),
   };

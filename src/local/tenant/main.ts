@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -22,12 +23,14 @@ function freePort(): Promise<number> {
   });
 }
 
+const load = createRequire(__filename);
+
 /** Rooms outside the tenant are found at run time only: the tenant itself imports nothing of ours. */
-async function optional<T>(module: string): Promise<T | undefined> {
+function optional<T>(module: string): T | undefined {
   try {
-    return (await import(module)) as T;
+    return load(module) as T;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND') && error.message.includes(path.basename(module))) return undefined;
+    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND' && error.message.includes(path.basename(module))) return undefined;
     throw error;
   }
 }
@@ -55,20 +58,45 @@ function sayProgress(): (progress: { done: number; total: number }) => void {
   };
 }
 
-/** A tenant with the demo trust in it: as it stands in the file, or else from the snapshot the product's own set-up made. */
-async function openDemo(data: string, now: Date | undefined, origin: string): Promise<Tenant> {
-  const demo = await optional<DemoModule>('../demo/seedDemo');
-  const snapshots = await optional<SnapshotModule>('../demo/ensureDemoSnapshot');
+function holdsNothing(data: string): boolean {
+  return data === ':memory:' || !existsSync(data) || statSync(data).size === 0;
+}
+
+/** The demo trust as it stands in a file. The product that once made it is not read, which is most of what starting would cost. */
+function reopenDemo(data: string, now: Date | undefined, origin: string): Tenant | undefined {
+  if (holdsNothing(data)) return undefined;
+  const tenant = createTenant({ data, now, origin });
+  const at = now ?? tenant.seededAt();
+  if (tenant.isSeeded() && at) {
+    tenant.setClock(at);
+    return tenant;
+  }
+  tenant.close();
+  return undefined;
+}
+
+/** A tenant with the demo trust in it, from the snapshot the product's own set-up made. */
+async function makeDemo(data: string, now: Date | undefined, origin: string): Promise<Tenant> {
+  const demo = optional<DemoModule>('../demo/seedDemo');
+  const snapshots = optional<SnapshotModule>('../demo/ensureDemoSnapshot');
   if (!demo || !snapshots) throw new Error('The demo trust is not there (src/local/demo).');
   const at = now ?? new Date(demo.demoNow);
-  const fresh = data === ':memory:' || !existsSync(data) || statSync(data).size === 0;
-  const tenant = createTenant({ data, now: at, origin, ...(fresh ? { snapshot: await snapshots.ensureDemoSnapshot(sayProgress()) } : {}) });
+  const tenant = createTenant({ data, now: at, origin, ...(holdsNothing(data) ? { snapshot: await snapshots.ensureDemoSnapshot(sayProgress()) } : {}) });
   if (!tenant.isSeeded()) {
     await demo.seedDemo(tenant);
     tenant.markSeeded();
     tenant.setClock(at);
   }
   return tenant;
+}
+
+/** Pages for browsers, read when the first is asked for: a client of the APIs never needs them. */
+function pagesOf(tenant: Tenant, origin: string): ExtraRoutes {
+  let routes: ExtraRoutes | undefined;
+  return async (request) => {
+    routes ??= optional<HostModule>('../host/hostRoutes')?.createHostRoutes({ tenant, origin, root: process.cwd() }) ?? (() => Promise.resolve(undefined));
+    return routes(request);
+  };
 }
 
 async function main(): Promise<void> {
@@ -88,10 +116,8 @@ async function main(): Promise<void> {
   if (now && Number.isNaN(now.getTime())) throw new Error(`--now is an ISO time, not ${values.now ?? ''}.\n${usage}`);
   const port = wanted === 0 ? await freePort() : wanted;
   const origin = `${values.tls ? 'https' : 'http'}://127.0.0.1:${port}`;
-  const tenant = values.seed === 'demo' ? await openDemo(values.data, now, origin) : createTenant({ data: values.data, now, origin });
-  const host = await optional<HostModule>('../host/hostRoutes');
-  const extraRoutes = host?.createHostRoutes({ tenant, origin, root: process.cwd() });
-  const served = await serve(tenant, { port, extraRoutes, tls: values.tls ? makeCertificate(new Date()) : undefined });
+  const tenant = values.seed === 'demo' ? (reopenDemo(values.data, now, origin) ?? (await makeDemo(values.data, now, origin))) : createTenant({ data: values.data, now, origin });
+  const served = await serve(tenant, { port, extraRoutes: pagesOf(tenant, origin), tls: values.tls ? makeCertificate(new Date()) : undefined });
   const stop = async (): Promise<void> => {
     await served.stop();
     tenant.close();

@@ -2,8 +2,10 @@ import { graphOperations } from './graph/graphOperations';
 import type { Operation } from './platform';
 import { attachmentOperations } from './sharepoint/handlers/attachments';
 import { changesOperations } from './sharepoint/handlers/changes';
+import { contentTypeOperations } from './sharepoint/handlers/contentTypes';
 import { fieldOperations } from './sharepoint/handlers/fields';
 import { fileActionOperations } from './sharepoint/handlers/fileActions';
+import { fileVersionOperations } from './sharepoint/handlers/fileVersions';
 import { fileOperations } from './sharepoint/handlers/files';
 import { folderOperations } from './sharepoint/handlers/folders';
 import { itemOperations } from './sharepoint/handlers/item';
@@ -25,7 +27,7 @@ import { surfaceOperations } from './sharepoint/sharePointSurface';
 /** Everything the tenant does, as each operation declares itself. */
 export function allOperations(): readonly Operation[] {
   return [
-    ...surfaceOperations, ...webOperations, ...websOperations, ...regionalOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...viewOperations, ...renderOperations, ...changesOperations, ...fieldOperations,
-    ...itemsOperations, ...itemOperations, ...versionOperations, ...attachmentOperations, ...folderOperations, ...fileOperations, ...fileActionOperations, ...recycleBinOperations, ...searchOperations, ...graphOperations,
+    ...surfaceOperations, ...webOperations, ...websOperations, ...regionalOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...viewOperations, ...renderOperations, ...changesOperations, ...fieldOperations, ...contentTypeOperations,
+    ...itemsOperations, ...itemOperations, ...versionOperations, ...attachmentOperations, ...folderOperations, ...fileOperations, ...fileActionOperations, ...fileVersionOperations, ...recycleBinOperations, ...searchOperations, ...graphOperations,
   ];
 }

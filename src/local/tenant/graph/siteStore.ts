@@ -28,7 +28,7 @@ export function webByPath(context: TenantContext, host: string, path: string): W
 }
 
 export function webById(context: TenantContext, id: string): WebRow | undefined {
-  return selectAll<WebRow>(context.db, 'SELECT * FROM webs').find((web) => siteId(context, web).toLowerCase() === id.toLowerCase());
+  return selectAll<WebRow>(context.db, "SELECT * FROM webs WHERE url LIKE '/%'").find((web) => siteId(context, web).toLowerCase() === id.toLowerCase());
 }
 
 /** The library a site's `drive` is. */

@@ -124,6 +124,25 @@ export function breakInheritance(db: DatabaseSync, actor: Actor, target: Securab
   forgetAccess(db);
 }
 
+/** Hangs a row that goes to another folder under that folder's scope: it and what is in it inherit from there unless they have their own. */
+export function inheritFrom(db: DatabaseSync, target: Securable & { readonly kind: 'item' }, parent: number): void {
+  if (isUnique(target)) {
+    run(db, 'UPDATE scopes SET parent_id = ? WHERE id = ?', parent, target.item.scope_id);
+    passUp(db, target.item.scope_id);
+  } else if (target.item.scope_id !== parent) {
+    repoint(db, target, target.item.scope_id, parent);
+    for (const each of selectAll<{ id: number }>(db, 'SELECT id FROM scopes WHERE parent_id = ?', parent)) passUp(db, each.id);
+  }
+  forgetAccess(db);
+}
+
+/** Hangs a web that comes back under what its parent's permissions are by now. */
+export function followParent(db: DatabaseSync, web: WebRow, parent: number): void {
+  if (web.unique_scope === 1) run(db, 'UPDATE scopes SET parent_id = ? WHERE id = ?', parent, web.scope_id);
+  else if (web.scope_id !== parent) repoint(db, { kind: 'web', web }, web.scope_id, parent);
+  forgetAccess(db);
+}
+
 /** Back to the parent's permissions; child scopes go too. */
 export function resetInheritance(db: DatabaseSync, target: Securable): void {
   if (!isUnique(target)) return;

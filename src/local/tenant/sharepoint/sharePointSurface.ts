@@ -59,6 +59,8 @@ function apiRoot(exchange: Exchange): Resource {
           return action(() => contextInfo(exchange));
         case 'sp.movecopyutil.movefilebypath':
         case 'sp.movecopyutil.copyfilebypath':
+        case 'sp.movecopyutil.movefolderbypath':
+        case 'sp.movecopyutil.copyfolderbypath':
           webResource(exchange);
           return action(() => moveOrCopyByPath(exchange, segment));
         case 'search':

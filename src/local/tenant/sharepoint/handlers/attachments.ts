@@ -2,6 +2,7 @@ import type { Operation } from '../../platform';
 import { demand } from '../access';
 import { permission } from '../masks';
 import { attachmentEntity, attachmentNames, attachmentUrl } from '../items/attachmentEntity';
+import { addRecycled, recycledKinds } from '../items/recycled';
 import { demandEtag, updateItem } from '../items/writeItem';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
@@ -16,7 +17,7 @@ import { run, selectOne } from '../../sql';
 import { collectionResource, entityResource } from './respond';
 
 export const attachmentOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET …/items(id)/AttachmentFiles; POST …/add(FileName=); GET, PUT …(name)/$value; DELETE, recycleObject', fidelity: 'partial', differs: 'Need the right to edit the item (believed). A recycled attachment is gone for good.', source: '@pnp/sp attachments; platform/permissions.md §1', confirmed: false },
+  { surface: 'SharePoint', name: 'GET …/items(id)/AttachmentFiles; POST …/add(FileName=); GET, PUT …(name)/$value; DELETE, recycleObject', fidelity: 'partial', differs: 'Need the right to edit the item (believed).', source: '@pnp/sp attachments; platform/permissions.md §1', confirmed: false },
 ];
 
 const mostBytes = 250 * 1024 * 1024;
@@ -54,9 +55,17 @@ function one(exchange: Exchange, list: ListRow, row: ItemRow, wanted: string): R
     run(db, 'DELETE FROM attachments WHERE list_id = ? AND id = ? AND name = ?', list.id, row.id, found);
     return done;
   };
+  const recycle = (): Reply => {
+    const found = name();
+    const kept = selectOne<{ content: Uint8Array }>(db, 'SELECT content FROM attachments WHERE list_id = ? AND id = ? AND name = ?', list.id, row.id, found);
+    remove();
+    const content = Buffer.from(kept?.content ?? []).toString('base64');
+    addRecycled(exchange, list.id, { title: found, dir: `${list.root}/Attachments/${row.id}`, leaf: found, kind: recycledKinds.attachment, author: row.author_id, payload: { attachment: { id: row.id, name: found, content } } });
+    return done;
+  };
   return entityResource(exchange, () => attachmentEntity(list, row, name()), {
     step: (segment) => {
-      if (segment.name === 'recycleobject') return { methods: { POST: remove, DELETE: remove } };
+      if (segment.name === 'recycleobject') return { methods: { POST: recycle, DELETE: recycle } };
       if (segment.name !== '$value') return undefined;
       return {
         methods: {

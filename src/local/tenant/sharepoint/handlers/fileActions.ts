@@ -1,6 +1,7 @@
 import type { Operation } from '../../platform';
 import { actorId, demand } from '../access';
 import { checkedOutBy } from '../items/checkouts';
+import { contentOf, saveContent } from '../items/fileContent';
 import { demandEdit, updateItem } from '../items/writeItem';
 import { permission } from '../masks';
 import type { Exchange } from '../protocol/Exchange';
@@ -12,13 +13,14 @@ import { action, deny, done } from '../protocol/Reply';
 import { fieldsOfList, itemById, principalById } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
 import { run, selectOne } from '../../sql';
-import { contentOf, fileEntity, save } from './fileEntity';
+import { fileEntity } from './fileEntity';
+import { fileVersionsResource } from './fileVersions';
 import { copyFile, moveFile, placeOf } from './moveCopy';
 import { principalEntity } from './principalEntity';
 
 export const fileActionOperations: readonly Operation[] = [
   { surface: 'SharePoint', name: 'POST …file/startUpload, continueUpload, finishUpload, cancelUpload', fidelity: 'partial', differs: 'An upload belongs to whoever began it and never expires.', source: '@pnp/sp files/types', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …file/copyTo, moveTo; SP.MoveCopyUtil.MoveFileByPath, CopyFileByPath', fidelity: 'partial', differs: 'Within one web; KeepBoth is refused; a move into another library makes a new item without its versions.', source: '@pnp/sp files/types', confirmed: false },
+  { surface: 'SharePoint', name: 'POST …file/copyTo, moveTo; SP.MoveCopyUtil.MoveFileByPath, CopyFileByPath', fidelity: 'partial', differs: 'Within one web; KeepBoth is refused; a move into another library makes a new item without its versions. A move keeps editor and time (believed).', source: '@pnp/sp files/types', confirmed: false },
   { surface: 'SharePoint', name: 'POST …file/checkout, checkin, undoCheckout; GET lockedByUser', fidelity: 'partial', differs: 'What is checked out stays visible to others as it was saved last; files are never checked out by force.', source: '@pnp/sp files/types', confirmed: false },
 ];
 
@@ -51,7 +53,7 @@ function chunk(exchange: Exchange, list: ListRow, row: ItemRow, segment: Segment
   if (segment.name === 'finishupload') {
     drop();
     const changed = updateItem(exchange, list, fieldsOfList(db, list.id), row, new Map());
-    save(exchange, list, changed, content);
+    saveContent(exchange, list, changed, content);
     return { kind: 'entity', entity: fileEntity(exchange, list, changed) };
   }
   run(db, 'INSERT OR REPLACE INTO uploads VALUES (?, ?, ?, ?, ?)', id, list.id, row.id, actorId(db, exchange.actor), content);
@@ -76,7 +78,7 @@ function endCheckOut(exchange: Exchange, list: ListRow, row: ItemRow, undo: bool
   run(db, 'DELETE FROM checkouts WHERE list_id = ? AND id = ?', list.id, row.id);
   if (!undo) return done;
   run(db, 'UPDATE items SET fields = ?, version = version + 1 WHERE list_id = ? AND id = ?', kept.fields, list.id, row.id);
-  save(exchange, list, itemById(db, list.id, row.id) ?? row, kept.content);
+  saveContent(exchange, list, itemById(db, list.id, row.id) ?? row, kept.content);
   return done;
 }
 
@@ -99,6 +101,8 @@ export function fileStep(exchange: Exchange, list: ListRow, row: ItemRow, segmen
         moveFile(exchange, list, row, placeOf(exchange, textArgument(segment, 0, 'newurl')), (flags & 1) === 1);
         return done;
       });
+    case 'versions':
+      return fileVersionsResource(exchange, list, row, segment);
     case 'checkout':
       return action(() => checkOut(exchange, list, row));
     case 'checkin':

@@ -1,12 +1,13 @@
 import { itemEntity } from '../items/itemEntity';
 import { checkedOutBy } from '../items/checkouts';
+import { saveContent } from '../items/fileContent';
 import { addItem, updateItem } from '../items/writeItem';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
 import { fieldsOfList, itemAt, principalById } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run, selectOne } from '../../sql';
+import { selectOne } from '../../sql';
 import { principalEntity } from './principalEntity';
 
 function size(exchange: Exchange, list: ListRow, row: ItemRow): number {
@@ -39,14 +40,6 @@ export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Ent
   };
 }
 
-export function save(exchange: Exchange, list: ListRow, row: ItemRow, bytes = exchange.bytes): void {
-  run(exchange.tenant.db, 'INSERT OR REPLACE INTO files VALUES (?, ?, ?)', list.id, row.id, bytes);
-}
-
-export function contentOf(exchange: Exchange, list: ListRow, row: ItemRow): Uint8Array {
-  return selectOne<{ content: Uint8Array }>(exchange.tenant.db, 'SELECT content FROM files WHERE list_id = ? AND id = ?', list.id, row.id)?.content ?? new Uint8Array();
-}
-
 /** Uploads a whole file. Overwriting needs to be asked for, and the right to edit. */
 export function upload(exchange: Exchange, list: ListRow, dir: string, name: string, overwrite: boolean, bytes = exchange.bytes): ItemRow {
   if (list.template === 100) throw problems.failed('Files can only be added to a library.');
@@ -55,6 +48,6 @@ export function upload(exchange: Exchange, list: ListRow, dir: string, name: str
   const there = itemAt(exchange.tenant.db, list.id, `${dir}/${name}`);
   if (there && !overwrite) throw problems.nameTaken(`${dir}/${name}`);
   const row = there ? updateItem(exchange, list, fields, there, new Map()) : addItem(exchange, list, fields, new Map(), { dir, leaf: name, file: true });
-  save(exchange, list, row, bytes);
+  saveContent(exchange, list, row, bytes);
   return row;
 }

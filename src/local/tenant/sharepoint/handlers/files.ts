@@ -1,5 +1,6 @@
 import type { Operation } from '../../platform';
 import { demand } from '../access';
+import { contentOf, saveContent } from '../items/fileContent';
 import { deleteItem, recycleItem } from '../items/removeItem';
 import { updateItem } from '../items/writeItem';
 import { permission } from '../masks';
@@ -10,17 +11,17 @@ import { problems } from '../protocol/problems';
 import type { Resource } from '../protocol/Reply';
 import { action, done } from '../protocol/Reply';
 import { mayRead, readsOwnOnly } from '../query/runQuery';
-import { fieldsOfList, itemAt, itemById, itemSelect, listAround } from '../store/findRows';
+import { fieldsOfList, itemAt, itemByGuid, itemById, itemSelect, listAround } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
 import { selectAll } from '../../sql';
 import { fileStep } from './fileActions';
-import { contentOf, fileEntity, save, upload } from './fileEntity';
+import { fileEntity, upload } from './fileEntity';
 import { itemResource } from './item';
 import { collectionResource, entityResource } from './respond';
 import { serverRelative } from './serverRelative';
 
 export const fileOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET, POST …/files, …/files/AddUsingPath; getFileByServerRelativePath', fidelity: 'partial', differs: 'File versions keep the columns, not the content.', source: '@pnp/sp files/types; pnp/pnpcore recordings (404 text)', confirmed: false },
+  { surface: 'SharePoint', name: 'GET, POST …/files, …/files/AddUsingPath; getFileByServerRelativePath, getFileByServerRelativeUrl, getFileById', fidelity: 'partial', differs: 'Level, ContentTag and LinkingUrl are not those of a real file; no virus or type checks.', source: '@pnp/sp files/types; pnp/pnpcore recordings (404 text)', confirmed: false },
   { surface: 'SharePoint', name: 'GET, PUT …/$value', fidelity: 'full', differs: '', source: '@pnp/sp files/readable-file', confirmed: false },
 ];
 
@@ -43,8 +44,7 @@ function fileResource(exchange: Exchange, list: ListRow, find: () => ItemRow): R
                 return { kind: 'bytes', bytes: contentOf(exchange, list, row), contentType: 'application/octet-stream' };
               },
               PUT: () => {
-                updateItem(exchange, list, fieldsOfList(db, list.id), row, new Map());
-                save(exchange, list, row);
+                saveContent(exchange, list, updateItem(exchange, list, fieldsOfList(db, list.id), row, new Map()), exchange.bytes);
                 return { kind: 'empty', status: 204 };
               },
             },
@@ -103,4 +103,11 @@ export function fileByUrl(exchange: Exchange, given: string): Resource {
     if (!row || row.folder === 1) throw problems.fileMissing(url);
     return row;
   });
+}
+
+/** `getFileById('guid')`: a file of one of this web's libraries. */
+export function fileById(exchange: Exchange, guid: string): Resource {
+  const found = itemByGuid(exchange.tenant.db, exchange.web.id, guid);
+  if (!found || found.row.folder === 1 || found.list.template === 100) throw problems.fileMissing(guid);
+  return fileResource(exchange, found.list, () => found.row);
 }

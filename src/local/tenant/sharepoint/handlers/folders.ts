@@ -11,19 +11,20 @@ import { problems } from '../protocol/problems';
 import type { Resource } from '../protocol/Reply';
 import { action, done } from '../protocol/Reply';
 import { mayRead, readsOwnOnly } from '../query/runQuery';
-import { fieldsOfList, itemAt, itemSelect, listAround } from '../store/findRows';
+import { fieldsOfList, itemAt, itemByGuid, itemSelect, listAround } from '../store/findRows';
 import { listSettings } from '../store/listSettings';
 import type { ItemRow, ListRow } from '../store/rows';
 import { selectAll, selectOne } from '../../sql';
 import { filesResource } from './files';
 import { itemResource } from './item';
+import { moveFolder, placeOf } from './moveCopy';
 import { collectionResource, entityResource } from './respond';
 import { serverRelative } from './serverRelative';
 
 export const folderOperations: readonly Operation[] = [
   { surface: 'SharePoint', name: 'GET /_api/web/getFolderByServerRelativePath, getFolderByServerRelativeUrl, getFolderById; …/rootfolder', fidelity: 'partial', differs: 'Folders outside lists and libraries do not exist.', source: 'pnp/pnpcore recordings (404 text)', confirmed: false },
   { surface: 'SharePoint', name: '…/ListItemAllFields and its permissions', fidelity: 'full', differs: '', source: 'pnpjs#2430 (times in the site\'s zone)', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …/folders/addUsingPath, …/AddSubFolderUsingPath; DELETE, recycle', fidelity: 'partial', differs: 'Folders cannot be moved, copied or renamed yet.', source: '@pnp/sp folders/types', confirmed: false },
+  { surface: 'SharePoint', name: 'POST …/folders/addUsingPath, …/AddSubFolderUsingPath; …/moveTo, …/moveToUsingPath; SP.MoveCopyUtil.MoveFolderByPath, CopyFolderByPath; DELETE, recycle', fidelity: 'partial', differs: 'A folder with more than the list view threshold in it is moved and deleted all the same.', source: '@pnp/sp folders/types', confirmed: false },
 ];
 
 /** A folder: the list's root, or a row of it. */
@@ -125,6 +126,14 @@ function folderResource(exchange: Exchange, find: () => Place): Resource {
           });
         case 'recycle':
           return action(() => ({ kind: 'value', name: 'Recycle', value: recycleItem(exchange, ...row()), type: 'Edm.Guid' }));
+        case 'addsubfolderusingpath':
+          return add(`${urlOf(found)}/${textArgument(segment, 0, 'decodedurl')}`);
+        case 'moveto':
+        case 'movetousingpath':
+          return action(() => {
+            moveFolder(exchange, ...row(), placeOf(exchange, textArgument(segment, 0, segment.name === 'moveto' ? 'newurl' : 'decodedurl')));
+            return done;
+          });
         default:
           return undefined;
       }
@@ -149,6 +158,15 @@ function findFolder(exchange: Exchange, url: string): Place {
 
 export function rootFolderResource(exchange: Exchange, list: ListRow): Resource {
   return folderResource(exchange, () => ({ list, row: undefined }));
+}
+
+/** `getFolderById('guid')`: a folder of one of this web's lists. */
+export function folderById(exchange: Exchange, guid: string): Resource {
+  return folderResource(exchange, () => {
+    const found = itemByGuid(exchange.tenant.db, exchange.web.id, guid);
+    if (!found || found.row.folder !== 1) throw problems.folderMissing();
+    return found;
+  });
 }
 
 /** `getFolderByServerRelativePath(decodedUrl='…')` and its older spelling. */

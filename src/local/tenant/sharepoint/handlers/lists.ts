@@ -17,6 +17,7 @@ import type { ListRow } from '../store/rows';
 import { run } from '../../sql';
 import { addValidated } from './addValidated';
 import { changesResource, changesSinceToken } from './changes';
+import { contentTypesResource } from './contentTypes';
 import { eraseList } from '../store/eraseList';
 import { fieldsResource } from './fields';
 import { rootFolderResource } from './folders';
@@ -90,6 +91,8 @@ export function listResource(exchange: Exchange, find: () => ListRow | undefined
         case 'addvalidateupdateitemusingpath':
         case 'addvalidateupdateitem':
           return action(() => addValidated(exchange, row));
+        case 'contenttypes':
+          return contentTypesResource(exchange, row, segment);
         case 'rootfolder':
           return rootFolderResource(exchange, row);
         case 'getchanges':

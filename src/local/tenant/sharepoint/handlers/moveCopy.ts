@@ -1,6 +1,8 @@
 import { demand } from '../access';
 import { noteChange } from '../items/changeLog';
-import { demandEdit, scopeAt } from '../items/writeItem';
+import { contentOf } from '../items/fileContent';
+import { demandName, relocate } from '../items/relocate';
+import { addItem, demandEdit, scopeAt } from '../items/writeItem';
 import { permission } from '../masks';
 import { deleteItem } from '../items/removeItem';
 import type { Exchange } from '../protocol/Exchange';
@@ -11,10 +13,11 @@ import type { Reply } from '../protocol/Reply';
 import { done } from '../protocol/Reply';
 import { booleanOf, isObject, objectOf, readBody } from '../protocol/readBody';
 import { mayRead, readsOwnOnly } from '../query/runQuery';
-import { itemAt, itemById, listAround } from '../store/findRows';
+import { inheritFrom } from '../scopes';
+import { fieldsOfList, itemAt, itemById, itemSelect, listAround } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run } from '../../sql';
-import { contentOf, upload } from './fileEntity';
+import { run, selectAll } from '../../sql';
+import { upload } from './fileEntity';
 import { serverRelative } from './serverRelative';
 
 interface Place {
@@ -46,18 +49,51 @@ export function moveFile(exchange: Exchange, list: ListRow, row: ItemRow, to: Pl
     deleteItem(exchange, list, row);
     return;
   }
-  demandEdit(exchange, list, row, permission.editListItems);
-  const scope = scopeAt(exchange, list, to.dir);
-  demand(db, exchange.actor, scope, permission.addListItems);
-  if (to.name === '' || to.name.length > 255 || /["*:<>?/\\|]/.test(to.name)) throw problems.badArgument('The file or folder name is not valid.');
   const there = itemAt(db, list.id, `${to.dir}/${to.name}`);
   if (there && there.id !== row.id) {
     if (!overwrite || there.folder === 1) throw problems.nameTaken(`${to.dir}/${to.name}`);
     deleteItem(exchange, list, there);
   }
-  if (row.unique_scope === 1) run(db, 'UPDATE scopes SET parent_id = ? WHERE id = ?', scope, row.scope_id);
-  run(db, 'UPDATE items SET dir = ?, leaf = ?, scope_id = ?, version = version + 1 WHERE list_id = ? AND id = ?', to.dir, to.name, row.unique_scope === 1 ? row.scope_id : scope, list.id, row.id);
+  moveWithin(exchange, list, row, to);
+}
+
+/** A move inside one list: the same item under another folder's permissions, with no new version. Needs to edit it and to add there. */
+function moveWithin(exchange: Exchange, list: ListRow, row: ItemRow, to: Place): void {
+  const { db } = exchange.tenant;
+  demandEdit(exchange, list, row, permission.editListItems);
+  const scope = scopeAt(exchange, list, to.dir);
+  demand(db, exchange.actor, scope, permission.addListItems);
+  inheritFrom(db, { kind: 'item', web: exchange.web, list, item: row }, scope);
+  relocate(exchange, list, row, to.dir, to.name);
+  run(db, 'UPDATE items SET version = version + 1 WHERE list_id = ? AND id = ?', list.id, row.id);
   noteChange(exchange, list, itemById(db, list.id, row.id) ?? row, 'update');
+}
+
+/** Copies a folder with everything in it, all of which must be readable. */
+function copyFolder(exchange: Exchange, list: ListRow, row: ItemRow, to: Place): void {
+  const { db } = exchange.tenant;
+  const from = `${row.dir}/${row.leaf}`;
+  if (`${to.dir}/${to.name}/`.toLowerCase().startsWith(`${from}/`.toLowerCase())) throw problems.badArgument('A folder cannot be copied into itself.');
+  demandName(to.name);
+  const fields = fieldsOfList(db, to.list.id);
+  const title = fields.find((field) => field.name === 'Title');
+  addItem(exchange, to.list, fields, new Map(title ? [[title, to.name]] : []), { dir: to.dir, folder: true, leaf: to.name });
+  for (const each of selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND dir = ? ORDER BY id`, list.id, from)) {
+    if (!mayRead(exchange, list, each, readsOwnOnly(list))) throw problems.accessDenied();
+    const place = { list: to.list, dir: `${to.dir}/${to.name}`, name: each.leaf };
+    if (each.folder === 1) copyFolder(exchange, list, each, place);
+    else copyFile(exchange, list, each, place, false);
+  }
+}
+
+/** Moves a folder with everything in it: inside its library as it is, into another by copying and deleting. Never over another. */
+export function moveFolder(exchange: Exchange, list: ListRow, row: ItemRow, to: Place): void {
+  if (to.list.id === list.id) {
+    moveWithin(exchange, list, row, to);
+    return;
+  }
+  copyFolder(exchange, list, row, to);
+  deleteItem(exchange, list, row);
 }
 
 function pathIn(value: unknown): string {
@@ -66,15 +102,20 @@ function pathIn(value: unknown): string {
   return path;
 }
 
-/** `SP.MoveCopyUtil.MoveFileByPath` and `CopyFileByPath`. */
+/** `SP.MoveCopyUtil.MoveFileByPath`, `CopyFileByPath`, `MoveFolderByPath` and `CopyFolderByPath`. */
 export function moveOrCopyByPath(exchange: Exchange, segment: Segment): Reply {
   const body = readBody(exchange);
   const from = placeOf(exchange, pathIn(body.srcPath));
   const row = itemAt(exchange.tenant.db, from.list.id, `${from.dir}/${from.name}`);
-  if (!row || row.folder === 1) throw problems.fileMissing(`${from.dir}/${from.name}`);
+  const folder = segment.name.endsWith('folderbypath');
+  if (!row || (row.folder === 1) !== folder) throw folder ? problems.folderMissing() : problems.fileMissing(`${from.dir}/${from.name}`);
   if (!mayRead(exchange, from.list, row, readsOwnOnly(from.list))) throw problems.accessDenied();
   if (body.options !== undefined && booleanOf(objectOf(body, 'options'), 'KeepBoth') === true) throw problems.unsupportedOption('KeepBoth');
   const to = placeOf(exchange, pathIn(body.destPath));
+  if (folder) {
+    (segment.name.includes('move') ? moveFolder : copyFolder)(exchange, from.list, row, to);
+    return done;
+  }
   const overwrite = booleanOf(body, 'overwrite') ?? booleanArgument(segment, 0, 'overwrite', false);
   (segment.name.includes('move') ? moveFile : copyFile)(exchange, from.list, row, to, overwrite);
   return done;

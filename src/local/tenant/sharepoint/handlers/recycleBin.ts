@@ -7,14 +7,15 @@ import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done } from '../protocol/Reply';
 import type { RecycledRow } from '../items/recycled';
-import { mayManageBin, purge, recycledRows, setStage, stageOf } from '../items/recycled';
+import { mayManageBin, payloadOf, purge, recycledRows, setStage, stageOf } from '../items/recycled';
+import { purgeWeb } from '../items/recycledWeb';
 import { restore } from '../items/restore';
 import { principalById } from '../store/findRows';
 import { principalEntity } from './principalEntity';
 import { collectionResource, entityResource } from './respond';
 
 export const recycleBinOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET /_api/web/recyclebin, /_api/site/recyclebin; restore, DeleteObject, MoveToSecondStage, RestoreAll, DeleteAll, MoveAllToSecondStage', fidelity: 'partial', differs: 'One\'s own deletions, administrators everybody\'s; nothing expires after 93 days; what is deleted for good from stage one does not stop over in stage two.', source: 'platform/permissions.md §4; @pnp/sp recycle-bin', confirmed: false },
+  { surface: 'SharePoint', name: 'GET /_api/web/recyclebin, /_api/site/recyclebin; restore, DeleteObject, MoveToSecondStage, RestoreAll, DeleteAll, MoveAllToSecondStage', fidelity: 'partial', differs: 'One\'s own deletions, administrators everybody\'s; nothing expires after 93 days; what is deleted for good from stage one does not stop over in stage two. A deleted sub-web goes straight to stage two of the site collection (believed).', source: 'platform/permissions.md §4; @pnp/sp recycle-bin', confirmed: false },
 ];
 
 function recycledEntity(exchange: Exchange, row: RecycledRow): Entity {
@@ -36,6 +37,12 @@ function recycledEntity(exchange: Exchange, row: RecycledRow): Entity {
   };
 }
 
+function erase(exchange: Exchange, row: RecycledRow): void {
+  const { web } = payloadOf(row);
+  if (web) purgeWeb(exchange, row, web);
+  else purge(exchange, row);
+}
+
 /** The recycle bin: one's own deletions in stage one; administrators see everybody's and stage two. */
 export function recycleBin(exchange: Exchange, segment: Segment): Resource {
   const rows = (): RecycledRow[] => recycledRows(exchange);
@@ -52,7 +59,7 @@ export function recycleBin(exchange: Exchange, segment: Segment): Resource {
           case 'restore':
             return act((found) => restore(exchange, found));
           case 'deleteobject':
-            return act((found) => purge(exchange, found));
+            return act((found) => erase(exchange, found));
           case 'movetosecondstage':
             return act((found) => setStage(exchange, found, 2));
           default:
@@ -77,11 +84,11 @@ export function recycleBin(exchange: Exchange, segment: Segment): Resource {
         case 'restoreall':
           return each(() => true, (row) => restore(exchange, row));
         case 'deleteall':
-          return each(first, (row) => purge(exchange, row));
+          return each(first, (row) => erase(exchange, row));
         case 'movealltosecondstage':
           return each(first, (row) => setStage(exchange, row, 2));
         case 'deleteallsecondstageitems':
-          return each((row) => !first(row), (row) => purge(exchange, row), true);
+          return each((row) => !first(row), (row) => erase(exchange, row), true);
         default:
           return undefined;
       }

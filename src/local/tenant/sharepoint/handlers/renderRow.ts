@@ -1,5 +1,6 @@
 import { maskOn } from '../access';
 import { lookupTitle } from '../items/itemEntity';
+import { stampedValue } from '../items/stampedValue';
 import type { Exchange } from '../protocol/Exchange';
 import { regionalOf, siteLocal } from '../siteTime';
 import { principalById } from '../store/findRows';
@@ -69,15 +70,6 @@ function put(exchange: Exchange, row: Row, field: FieldRow, value: unknown, utc:
   }
 }
 
-function systemValue(row: ItemRow, name: string): unknown {
-  const values: Row = {
-    ID: row.id, Created: row.created, Modified: row.modified, Author: row.author_id, Editor: row.editor_id, FileLeafRef: row.leaf, FileRef: `${row.dir}/${row.leaf}`, FileDirRef: row.dir,
-    FSObjType: row.folder, UniqueId: row.guid, GUID: row.guid, _UIVersion: row.ui_version, _UIVersionString: `${Math.floor(row.ui_version / 512)}.${row.ui_version % 512}`, Attachments: '0',
-    ContentTypeId: row.folder === 1 ? '0x0120' : '0x01',
-  };
-  return values[name];
-}
-
 /** One row of RenderListDataAsStream: text, with the raw value beside it under a name with a dot. */
 export function renderRow(exchange: Exchange, list: ListRow, columns: readonly FieldRow[], item: ItemRow, utc: boolean): Row {
   const stored = JSON.parse(item.fields) as Row;
@@ -89,7 +81,7 @@ export function renderRow(exchange: Exchange, list: ListRow, columns: readonly F
   };
   for (const field of columns) {
     if (field.name === 'ID') continue;
-    put(exchange, row, field, field.system === 1 && field.name !== 'Title' ? systemValue(item, field.name) : stored[field.name], utc);
+    put(exchange, row, field, field.name === 'Attachments' ? '0' : stampedValue(item, stored, field.name), utc);
   }
   return row;
 }

@@ -1,5 +1,6 @@
 import type { Operation } from '../../platform';
 import { demand } from '../access';
+import { forgetContentAt } from '../items/fileContent';
 import { versionLabel } from '../items/itemEntity';
 import { updateItem } from '../items/writeItem';
 import { permission } from '../masks';
@@ -55,6 +56,7 @@ export function versionsResource(exchange: Exchange, list: ListRow, row: ItemRow
   const remove = (version: VersionRow): Reply => {
     demand(db, exchange.actor, row.scope_id, permission.deleteVersions);
     if (version.ui_version === row.ui_version) throw problems.failed('You cannot delete the current version.');
+    if (list.template !== 100) forgetContentAt(exchange, list, row, version.ui_version);
     run(db, 'DELETE FROM item_versions WHERE list_id = ? AND id = ? AND ui_version = ?', list.id, row.id, version.ui_version);
     return done;
   };

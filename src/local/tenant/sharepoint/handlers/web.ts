@@ -10,8 +10,8 @@ import { action, deny, done } from '../protocol/Reply';
 import { readBody, textOf } from '../protocol/readBody';
 import { listAround, principalById, webById } from '../store/findRows';
 import { run } from '../../sql';
-import { fileByUrl } from './files';
-import { folderByUrl } from './folders';
+import { fileById, fileByUrl } from './files';
+import { folderById, folderByUrl } from './folders';
 import { listResource, listsResource } from './lists';
 import { ensureUser, groupResource, siteUsers, userResource } from './principals';
 import { principalEntity } from './principalEntity';
@@ -99,6 +99,10 @@ export function webResource(exchange: Exchange): Resource {
           return fileByUrl(exchange, textArgument(segment, 0, 'decodedUrl'));
         case 'getfilebyserverrelativeurl':
           return fileByUrl(exchange, textArgument(segment, 0, 'serverRelativeUrl'));
+        case 'getfolderbyid':
+          return folderById(exchange, textArgument(segment, 0, 'uniqueId'));
+        case 'getfilebyid':
+          return fileById(exchange, textArgument(segment, 0, 'uniqueId'));
         case 'webs':
           return websResource(exchange);
         case 'webinfos':

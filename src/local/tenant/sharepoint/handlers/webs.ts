@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Operation } from '../../platform';
 import { actorId, demand, forgetAccess } from '../access';
+import { recycleWeb } from '../items/recycledWeb';
 import { stamp } from '../items/writeItem';
 import { fullControlId, permission } from '../masks';
 import type { Exchange } from '../protocol/Exchange';
@@ -11,12 +12,11 @@ import { booleanOf, numberOf, objectOf, readBody, textOf } from '../protocol/rea
 import { findWeb, listsOf, websUnder } from '../store/findRows';
 import { addLibraries } from '../store/makeSite';
 import { run } from '../../sql';
-import { eraseList } from '../store/eraseList';
 import { collectionResource } from './respond';
 import { webEntity, websBelow } from './webEntity';
 
 export const websOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET /_api/web/webs, webinfos; POST …/webs/add; DELETE a sub-web', fidelity: 'partial', differs: 'The template names nothing but STS-like libraries; features, navigation and master pages are not there. A deleted sub-web does not go to the recycle bin.', source: '@pnp/sp webs/types', confirmed: false },
+  { surface: 'SharePoint', name: 'GET /_api/web/webs, webinfos; POST …/webs/add; DELETE a sub-web', fidelity: 'partial', differs: 'The template names nothing but STS-like libraries; features, navigation and master pages are not there.', source: '@pnp/sp webs/types', confirmed: false },
 ];
 
 function addWeb(exchange: Exchange): Reply {
@@ -55,18 +55,13 @@ function inherited(settings: string): object {
   return { ...(timeZoneId === undefined ? {} : { timeZoneId }), ...(localeId === undefined ? {} : { localeId }) };
 }
 
-/** Deletes a sub-web with everything in it. Refused for the root and for a web that has webs below it. */
+/** Puts a sub-web with everything in it into the site collection's recycle bin. Refused for the root and for a web that has webs below it. */
 export function deleteWeb(exchange: Exchange): void {
   const { tenant: { db }, web, actor } = exchange;
   demand(db, actor, web.scope_id, permission.manageWeb);
   if (web.parent_id === null) throw problems.failed('The root site of a site collection cannot be deleted this way.');
   if (websUnder(db, web.id).length > 0) throw problems.failed(`There was a problem deleting the web site "${web.url}". Sites that have subsites or certain apps can't be deleted. Please try again after deleting all subsites and removing the apps.`);
-  for (const list of listsOf(db, web.id)) eraseList(db, list);
-  if (web.unique_scope === 1) {
-    run(db, 'DELETE FROM assignments WHERE scope_id = ?', web.scope_id);
-    run(db, 'DELETE FROM scopes WHERE id = ?', web.scope_id);
-  }
-  run(db, 'DELETE FROM webs WHERE id = ?', web.id);
+  recycleWeb(exchange, web, web.parent_id);
   forgetAccess(db);
 }
 

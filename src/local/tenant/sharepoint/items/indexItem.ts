@@ -2,22 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import { itemSelect } from '../store/findRows';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
 import { run, selectAll } from '../../sql';
+import { stampedValue } from './stampedValue';
 
 type Indexable = string | number;
 
 function storedOf(field: FieldRow, row: ItemRow): unknown {
-  switch (field.name) {
-    case 'Created':
-      return row.created;
-    case 'Modified':
-      return row.modified;
-    case 'Author':
-      return row.author_id;
-    case 'Editor':
-      return row.editor_id;
-    default:
-      return (JSON.parse(row.fields) as Record<string, unknown>)[field.name];
-  }
+  return stampedValue(row, JSON.parse(row.fields) as Record<string, unknown>, field.name);
 }
 
 function indexable(value: unknown): Indexable | undefined {

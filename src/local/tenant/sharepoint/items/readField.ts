@@ -3,6 +3,7 @@ import { problems } from '../protocol/problems';
 import { itemById, listByGuid, principalById } from '../store/findRows';
 import { isLookup } from '../store/fieldTypes';
 import type { FieldRow, ItemRow, PrincipalRow } from '../store/rows';
+import { stampedValue } from './stampedValue';
 
 const personColumns: Readonly<Record<string, (person: PrincipalRow) => unknown>> = {
   Id: (person) => person.id,
@@ -37,40 +38,6 @@ export function resolveField(fields: readonly FieldRow[], name: string): Resolve
   return { field, part: 'Id' };
 }
 
-function plain(row: ItemRow, stored: Readonly<Record<string, unknown>>, name: string): unknown {
-  switch (name) {
-    case 'ID':
-      return row.id;
-    case 'Created':
-      return row.created;
-    case 'Modified':
-      return row.modified;
-    case 'Author':
-      return row.author_id;
-    case 'Editor':
-      return row.editor_id;
-    case 'FSObjType':
-      return row.folder;
-    case 'FileLeafRef':
-      return row.leaf;
-    case 'FileRef':
-      return `${row.dir}/${row.leaf}`;
-    case 'FileDirRef':
-      return row.dir;
-    case 'UniqueId':
-    case 'GUID':
-      return row.guid;
-    case '_UIVersion':
-      return row.ui_version;
-    case '_UIVersionString':
-      return `${Math.floor(row.ui_version / 512)}.${row.ui_version % 512}`;
-    case 'ContentTypeId':
-      return row.folder === 1 ? '0x0120' : '0x01';
-    default:
-      return stored[name];
-  }
-}
-
 function lookupPart(exchange: Exchange, field: FieldRow, id: unknown, part: string): unknown {
   if (typeof id !== 'number' || part === 'Id' || part === 'ID') return id;
   if (field.type === 'User' || field.type === 'UserMulti') {
@@ -82,7 +49,7 @@ function lookupPart(exchange: Exchange, field: FieldRow, id: unknown, part: stri
   const settings = JSON.parse(field.settings) as { LookupList?: string };
   const list = listByGuid(exchange.tenant.db, exchange.web.id, settings.LookupList ?? '');
   const target = list && itemById(exchange.tenant.db, list.id, id);
-  return target && plain(target, JSON.parse(target.fields) as Record<string, unknown>, part);
+  return target && stampedValue(target, JSON.parse(target.fields) as Record<string, unknown>, part);
 }
 
 /** A reader over one row for the given columns (already resolved by name, so unknown ones were refused before any row is read). */
@@ -92,7 +59,7 @@ export function readerOf(exchange: Exchange, resolved: ReadonlyMap<string, Resol
     const target = resolved.get(name);
     if (!target) throw problems.unknownSelect(name);
     stored ??= JSON.parse(row.fields) as Record<string, unknown>;
-    const value = plain(row, stored, target.field.name);
+    const value = stampedValue(row, stored, target.field.name);
     const { part } = target;
     if (part === undefined) return value;
     return Array.isArray(value) ? value.map((id) => lookupPart(exchange, target.field, id, part)) : lookupPart(exchange, target.field, value, part);

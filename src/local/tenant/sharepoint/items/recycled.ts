@@ -10,7 +10,7 @@ import { run, selectAll } from '../../sql';
 import { stamp } from './writeItem';
 
 /** SP.RecycleBinItemType numbers. */
-export const recycledKinds = { file: 1, item: 3, list: 4, folder: 5 } as const;
+export const recycledKinds = { file: 1, item: 3, list: 4, folder: 5, attachment: 7, web: 10 } as const;
 
 export interface RecycledRow {
   readonly guid: string;
@@ -25,10 +25,20 @@ export interface RecycledRow {
   readonly payload: string;
 }
 
-/** What restoring needs: the rows as they stood, or a list's old name and place. */
+/** What brings a deleted sub-web back. */
+export interface RecycledWeb {
+  readonly id: number;
+  readonly parent: number;
+  readonly url: string;
+}
+
+/** What restoring needs: the rows as they stood, a list's old name and place, or an attachment. */
 export interface Payload {
   readonly rows?: readonly ItemRow[];
   readonly list?: { readonly title: string; readonly root: string };
+  /** An attachment's item, and its content in base 64. */
+  readonly attachment?: { readonly id: number; readonly name: string; readonly content: string };
+  readonly web?: RecycledWeb;
   readonly stage?: number;
 }
 
@@ -64,10 +74,15 @@ export function mayManageBin(exchange: Exchange): boolean {
   return exchange.actor.admin;
 }
 
-/** What the asker finds in this web's bin, newest first. */
+/** What the asker finds in this web's bin, newest first; the root's holds deleted sub-webs too. */
 export function recycledRows(exchange: Exchange): RecycledRow[] {
   const { tenant, web, actor } = exchange;
-  return selectAll<RecycledRow>(tenant.db, 'SELECT r.* FROM recycled r JOIN lists l ON l.id = r.list_id WHERE l.web_id = ? ORDER BY r.deleted DESC, r.guid', web.id).filter(
+  const found = selectAll<RecycledRow>(
+    tenant.db,
+    'SELECT r.* FROM recycled r LEFT JOIN lists l ON l.id = r.list_id WHERE l.web_id = ? OR (r.list_id = 0 AND ? = 1) ORDER BY r.deleted DESC, r.guid',
+    web.id, web.parent_id === null ? 1 : 0,
+  );
+  return found.filter(
     (row) => mayManageBin(exchange) || (row.deleted_by === actor.id && stageOf(row) === 1),
   );
 }

@@ -2,14 +2,16 @@ import { demand } from '../access';
 import { permission } from '../masks';
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
-import { fieldsOfList, forgetSchema, itemAt, listById, listByTitle } from '../store/findRows';
+import { deny } from '../protocol/Reply';
+import { fieldsOfList, forgetSchema, itemAt, itemById, listById, listByTitle } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
 import { run, selectOne } from '../../sql';
 import { noteChange } from './changeLog';
 import { indexItem } from './indexItem';
-import type { RecycledRow } from './recycled';
+import type { Payload, RecycledRow } from './recycled';
 import { payloadOf } from './recycled';
-import { demandUnique, scopeAt, stamp } from './writeItem';
+import { restoreWeb } from './recycledWeb';
+import { demandUnique, scopeAt, stamp, updateItem } from './writeItem';
 
 /** Puts one row back: into its folder, under that folder's permissions unless it has its own, with its versions and content. */
 function putBack(exchange: Exchange, list: ListRow, row: ItemRow): void {
@@ -40,11 +42,23 @@ function restoreList(exchange: Exchange, id: number, was: { readonly title: stri
   forgetSchema(db);
 }
 
+/** Puts an attachment back beside its item, which changes with it. Refused where the item is gone or has another of that name. */
+function restoreAttachment(exchange: Exchange, listId: number, was: NonNullable<Payload['attachment']>): void {
+  const { db } = exchange.tenant;
+  const list = listById(db, listId) ?? deny(problems.listIdMissing());
+  const row = itemById(db, listId, was.id) ?? deny(problems.itemMissing());
+  if (selectOne(db, 'SELECT 1 FROM attachments WHERE list_id = ? AND id = ? AND name = ?', listId, was.id, was.name)) throw problems.attachmentTaken();
+  updateItem(exchange, list, fieldsOfList(db, listId), row, new Map());
+  run(db, 'INSERT INTO attachments VALUES (?, ?, ?, ?)', listId, was.id, was.name, Buffer.from(was.content, 'base64'));
+}
+
 /** Takes something out of the recycle bin, back to where it was. Needs AddListItems there (ManageLists for a list). */
 export function restore(exchange: Exchange, row: RecycledRow): void {
   const { db } = exchange.tenant;
-  const { rows, list: was } = payloadOf(row);
-  if (was) restoreList(exchange, row.list_id, was);
+  const { rows, list: was, attachment, web } = payloadOf(row);
+  if (web) restoreWeb(exchange, web);
+  else if (attachment) restoreAttachment(exchange, row.list_id, attachment);
+  else if (was) restoreList(exchange, row.list_id, was);
   else {
     const list = listById(db, row.list_id);
     if (!list) throw problems.listIdMissing();

@@ -10,6 +10,8 @@ import { run, selectOne } from '../../sql';
 import { indexItem } from './indexItem';
 import { noteChange } from './changeLog';
 import { demandNotCheckedOut } from './checkouts';
+import { trimContent } from './fileContent';
+import { demandPath, relocate } from './relocate';
 
 export type Values = ReadonlyMap<FieldRow, unknown>;
 
@@ -76,6 +78,7 @@ export function addItem(exchange: Exchange, list: ListRow, fields: readonly Fiel
   for (const [field, value] of values) stored[field.name] = value;
   delete stored.FileLeafRef;
   const leaf = wanted.leaf ?? `${id}_.000`;
+  demandPath(`${dir}/${leaf}`);
   if (itemAt(db, list.id, `${dir}/${leaf}`)) throw problems.nameTaken(`${dir}/${leaf}`);
   if (wanted.folder !== true && wanted.file !== true) demandRequired(fields, stored);
   demandUnique(exchange, list, fields, stored, id);
@@ -105,6 +108,7 @@ function keepVersion(exchange: Exchange, list: ListRow, row: ItemRow): void {
     list.id, row.id, row.ui_version, row.modified, row.editor_id, row.fields,
   );
   run(exchange.tenant.db, 'DELETE FROM item_versions WHERE list_id = ? AND id = ? AND ui_version <= ?', list.id, row.id, row.ui_version - settings.MajorVersionLimit * 512);
+  if (list.template !== 100) trimContent(exchange, list, row, row.ui_version - settings.MajorVersionLimit * 512);
 }
 
 export function etagOf(row: ItemRow): string {
@@ -126,15 +130,15 @@ export function updateItem(exchange: Exchange, list: ListRow, fields: readonly F
   for (const [field, value] of values) stored[field.name] = value;
   const leaf = typeof stored.FileLeafRef === 'string' && (row.folder === 1 || list.template !== 100) ? stored.FileLeafRef : row.leaf;
   delete stored.FileLeafRef;
-  if (leaf !== row.leaf && row.folder === 1) throw problems.notImplemented('renaming a folder');
   if (row.folder !== 1) demandRequired(fields.filter((field) => values.has(field)), stored);
   demandUnique(exchange, list, fields, stored, row.id);
+  if (leaf !== row.leaf) relocate(exchange, list, row, row.dir, leaf);
   const at = stamp(exchange);
   const versioned = listSettings(list).EnableVersioning && row.folder !== 1;
   run(
     db,
-    'UPDATE items SET fields = ?, leaf = ?, version = version + 1, ui_version = ?, modified = ?, editor_id = ? WHERE list_id = ? AND id = ?',
-    JSON.stringify(stored), leaf, row.ui_version + (versioned ? 512 : 0), at, editorId ?? actorId(db, exchange.actor), list.id, row.id,
+    'UPDATE items SET fields = ?, version = version + 1, ui_version = ?, modified = ?, editor_id = ? WHERE list_id = ? AND id = ?',
+    JSON.stringify(stored), row.ui_version + (versioned ? 512 : 0), at, editorId ?? actorId(db, exchange.actor), list.id, row.id,
   );
   run(db, 'UPDATE lists SET modified = ? WHERE id = ?', at, list.id);
   const changed = itemById(db, list.id, row.id);

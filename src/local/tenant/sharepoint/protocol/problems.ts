@@ -53,6 +53,7 @@ export const problems = {
   badChangeToken: (): Problem => new Problem(400, '-2147024809, System.ArgumentException', 'The change token is not valid.'),
   oldChangeToken: (): Problem =>
     new Problem(400, '-2147024809, System.ArgumentOutOfRangeException', 'The changeToken refers to a time before the start of the current change log.'),
+  contentTypeMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.'),
   viewMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'The specified view is invalid.'),
   versionMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'The version does not exist.'),
   attachmentTaken: (): Problem => new Problem(400, `-2130575257, ${spException}`, 'The specified name is already in use.\n\nThe document or folder name was not changed.'),

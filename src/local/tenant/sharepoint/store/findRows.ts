@@ -84,6 +84,15 @@ export function itemById(db: DatabaseSync, listId: number, id: number): ItemRow 
   return selectOne<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND id = ?`, listId, id);
 }
 
+/** A file or folder of any list of a web by its unique id, with its list. */
+export function itemByGuid(db: DatabaseSync, webId: number, guid: string): { readonly list: ListRow; readonly row: ItemRow } | undefined {
+  for (const row of selectAll<ItemRow>(db, `${itemSelect} WHERE guid = ?`, guid.replace(/[{}]/g, '').toLowerCase())) {
+    const list = listById(db, row.list_id);
+    if (list?.web_id === webId) return { list, row };
+  }
+  return undefined;
+}
+
 export function itemAt(db: DatabaseSync, listId: number, url: string): ItemRow | undefined {
   const cut = url.lastIndexOf('/');
   return selectOne<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND dir = ? AND leaf = ?`, listId, url.slice(0, cut), url.slice(cut + 1));

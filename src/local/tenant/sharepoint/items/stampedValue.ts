@@ -1,0 +1,36 @@
+import type { ItemRow } from '../store/rows';
+
+/** A column of a stored item by internal name: what the server stamps comes from the row, the rest from the list's own columns. */
+export function stampedValue(row: ItemRow, stored: Readonly<Record<string, unknown>>, name: string): unknown {
+  switch (name) {
+    case 'ID':
+      return row.id;
+    case 'Created':
+      return row.created;
+    case 'Modified':
+      return row.modified;
+    case 'Author':
+      return row.author_id;
+    case 'Editor':
+      return row.editor_id;
+    case 'FSObjType':
+      return row.folder;
+    case 'FileLeafRef':
+      return row.leaf;
+    case 'FileRef':
+      return `${row.dir}/${row.leaf}`;
+    case 'FileDirRef':
+      return row.dir;
+    case 'UniqueId':
+    case 'GUID':
+      return row.guid;
+    case '_UIVersion':
+      return row.ui_version;
+    case '_UIVersionString':
+      return `${Math.floor(row.ui_version / 512)}.${row.ui_version % 512}`;
+    case 'ContentTypeId':
+      return row.folder === 1 ? '0x0120' : '0x01';
+    default:
+      return stored[name];
+  }
+}
