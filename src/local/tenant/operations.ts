@@ -22,12 +22,21 @@ import { versionOperations } from './sharepoint/handlers/versions';
 import { viewOperations } from './sharepoint/handlers/views';
 import { webOperations } from './sharepoint/handlers/web';
 import { websOperations } from './sharepoint/handlers/webs';
+import { sharePointGuesses } from './sharepoint/sharePointGuesses';
 import { surfaceOperations } from './sharepoint/sharePointSurface';
+
+/** The guesses that belong to an operation: those under the longest beginning of its name. */
+function withGuesses(operation: Operation): Operation {
+  const [key] = Object.keys(sharePointGuesses).filter((name) => operation.name.startsWith(name)).sort((left, right) => right.length - left.length);
+  const guesses = key === undefined ? undefined : sharePointGuesses[key];
+  return guesses === undefined ? operation : { ...operation, guesses };
+}
 
 /** Everything the tenant does, as each operation declares itself. */
 export function allOperations(): readonly Operation[] {
-  return [
+  const sharePoint = [
     ...surfaceOperations, ...webOperations, ...websOperations, ...regionalOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...viewOperations, ...renderOperations, ...changesOperations, ...fieldOperations, ...contentTypeOperations,
-    ...itemsOperations, ...itemOperations, ...versionOperations, ...attachmentOperations, ...folderOperations, ...fileOperations, ...fileActionOperations, ...fileVersionOperations, ...recycleBinOperations, ...searchOperations, ...graphOperations,
+    ...itemsOperations, ...itemOperations, ...versionOperations, ...attachmentOperations, ...folderOperations, ...fileOperations, ...fileActionOperations, ...fileVersionOperations, ...recycleBinOperations, ...searchOperations,
   ];
+  return [...sharePoint.map(withGuesses), ...graphOperations];
 }

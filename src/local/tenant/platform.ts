@@ -44,6 +44,8 @@ export interface Operation {
   readonly fidelity: 'full' | 'partial';
   /** How it differs from the real service; empty when full. */
   readonly differs: string;
+  /** What of it nobody here has read or measured, one thing each: first to try on a live site. */
+  readonly guesses?: readonly string[];
   /** Where the behaviour was read: a Microsoft page, an issue, a recording. */
   readonly source: string;
   /** False where it is believed but not confirmed against a real tenant. */

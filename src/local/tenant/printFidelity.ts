@@ -18,8 +18,8 @@ function cell(text: string): string {
 
 function table(operations: readonly Operation[]): string {
   const rows = operations.map(
-    ({ name, fidelity, differs, source, confirmed }) =>
-      `| \`${cell(name)}\` | ${fidelity} | ${differs === '' ? '–' : cell(differs)} | ${cell(source)} | ${confirmed ? 'yes' : 'not confirmed against a real tenant'} |`,
+    ({ name, fidelity, differs, guesses = [], source, confirmed }) =>
+      `| \`${cell(name)}\` | ${fidelity} | ${cell([differs === '' ? '–' : differs, ...(guesses.length === 0 ? [] : [`Guesses: ${guesses.join('; ')}.`])].join(' '))} | ${cell(source)} | ${confirmed ? 'yes' : 'not confirmed against a real tenant'} |`,
   );
   return ['| Operation | Fidelity | How it differs | Source | Confirmed |', '|---|---|---|---|---|', ...rows].join('\n');
 }
@@ -27,7 +27,8 @@ function table(operations: readonly Operation[]): string {
 function counts(operations: readonly Operation[]): string {
   const full = operations.filter((operation) => operation.fidelity === 'full').length;
   const confirmed = operations.filter((operation) => operation.confirmed).length;
-  return `${operations.length} operations: ${full} full, ${operations.length - full} partial; ${confirmed} confirmed by recordings or measured clients.`;
+  const guesses = operations.flatMap((operation) => operation.guesses ?? []).length;
+  return `${operations.length} operations: ${full} full, ${operations.length - full} partial; ${confirmed} confirmed by recordings or measured clients.${guesses === 0 ? '' : ` ${guesses} guesses at SharePoint are named with their operations.`}`;
 }
 
 /** The text of FIDELITY.md. */

@@ -1,6 +1,7 @@
 import type { Entity, Linked } from './Entity';
 import { problems } from './problems';
 import type { Properties } from './readBody';
+import { isObject } from './readBody';
 
 export type Format = 'none' | 'minimal' | 'verbose';
 
@@ -53,8 +54,10 @@ function metadata(entity: Entity, format: Format, base: string): Properties {
   };
 }
 
-function verboseValue(value: unknown): unknown {
-  return Array.isArray(value) ? { results: value } : value;
+/** A value as verbose JSON writes it: every list, however deep, in `results`. */
+export function verboseValue(value: unknown): unknown {
+  if (Array.isArray(value)) return { results: value.map(verboseValue) };
+  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, verboseValue(inner)])) : value;
 }
 
 function linked(value: Linked, select: Names, expand: Names, format: Format, base: string): unknown {

@@ -4,7 +4,7 @@ import { propertyType } from './propertyType';
 import type { Reply } from './Reply';
 import { allowOptions, namesIn } from './readQuery';
 import type { Format, Shaping } from './shape';
-import { shape, shapeAll } from './shape';
+import { shape, shapeAll, verboseValue } from './shape';
 
 /** The metadata level the caller asked for. PnPjs sends plain application/json, which SharePoint answers minimally. */
 export function formatOf(accept: string): Format {
@@ -36,7 +36,7 @@ function writeValue(reply: Extract<Reply, { kind: 'value' }>, format: Format, ba
   const { name, value } = reply;
   const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (format === 'verbose') {
-    return json(200, format, { d: { [name]: Array.isArray(value) ? { results: value } : value } });
+    return json(200, format, { d: { [name]: verboseValue(value) } });
   }
   const metadata = `${base}$metadata#${reply.type ?? propertyType(name, value)}`;
   if (value === null || value === undefined) return json(200, format, format === 'minimal' ? { 'odata.metadata': `${base}$metadata#Edm.Null`, 'odata.null': true } : { 'odata.null': true });
