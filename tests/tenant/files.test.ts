@@ -114,7 +114,9 @@ describe('files', () => {
     await (await folder('g/f2').getItem()).update({ FileLeafRef: 'renamed' });
     expect(await at('g/renamed/inner/deep.txt').getText()).toBe('deep');
     await folder('g/renamed').copyByPath(`${library}/copied`);
-    expect(await at('copied/inner/deep.txt').getText()).toBe('deep');
+    expect([await at('copied/inner/deep.txt').getText(), await at('g/renamed/inner/deep.txt').getText()]).toEqual(['deep', 'deep']);
+    await at('copied/inner/deep.txt').copyByPath(`${library}/copied/twice.txt`, false);
+    expect([await at('copied/inner/deep.txt').getText(), await at('copied/twice.txt').getText()]).toEqual(['deep', 'deep']);
     expect(await statusOf(folder('copied').moveByPath(`${library}/g/renamed`))).toBe(400);
     expect(await statusOf(folder('g').moveByPath(`${library}/g/renamed/g`))).toBe(400);
     expect(await statusOf(folder('nowhere').moveByPath(`${library}/x`))).toBe(404);

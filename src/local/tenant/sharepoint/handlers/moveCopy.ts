@@ -108,15 +108,16 @@ export function moveOrCopyByPath(exchange: Exchange, segment: Segment): Reply {
   const from = placeOf(exchange, pathIn(body.srcPath));
   const row = itemAt(exchange.tenant.db, from.list.id, `${from.dir}/${from.name}`);
   const folder = segment.name.endsWith('folderbypath');
+  const moves = /\.move\w+bypath$/.test(segment.name);
   if (!row || (row.folder === 1) !== folder) throw folder ? problems.folderMissing() : problems.fileMissing(`${from.dir}/${from.name}`);
   if (!mayRead(exchange, from.list, row, readsOwnOnly(from.list))) throw problems.accessDenied();
   if (body.options !== undefined && booleanOf(objectOf(body, 'options'), 'KeepBoth') === true) throw problems.unsupportedOption('KeepBoth');
   const to = placeOf(exchange, pathIn(body.destPath));
   if (folder) {
-    (segment.name.includes('move') ? moveFolder : copyFolder)(exchange, from.list, row, to);
+    (moves ? moveFolder : copyFolder)(exchange, from.list, row, to);
     return done;
   }
   const overwrite = booleanOf(body, 'overwrite') ?? booleanArgument(segment, 0, 'overwrite', false);
-  (segment.name.includes('move') ? moveFile : copyFile)(exchange, from.list, row, to, overwrite);
+  (moves ? moveFile : copyFile)(exchange, from.list, row, to, overwrite);
   return done;
 }

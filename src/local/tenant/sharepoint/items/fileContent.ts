@@ -36,11 +36,11 @@ export function forgetContentAt(exchange: Exchange, list: ListRow, row: ItemRow,
   run(db, 'DELETE FROM file_versions WHERE list_id = ? AND id = ? AND ui_version = ?', list.id, row.id, version);
 }
 
-/** Lets go of content that only versions up to `version`, which are gone, would have shown. */
-export function trimContent(exchange: Exchange, list: ListRow, row: ItemRow, version: number): void {
+/** Lets go of content that only versions older than `oldest`, which are gone, would have shown. */
+export function trimContent(exchange: Exchange, list: ListRow, row: ItemRow, oldest: number): void {
   run(
     exchange.tenant.db,
     'DELETE FROM file_versions WHERE list_id = ?1 AND id = ?2 AND ui_version < (SELECT max(ui_version) FROM file_versions WHERE list_id = ?1 AND id = ?2 AND ui_version <= ?3)',
-    list.id, row.id, version,
+    list.id, row.id, oldest,
   );
 }

@@ -108,7 +108,7 @@ function keepVersion(exchange: Exchange, list: ListRow, row: ItemRow): void {
     list.id, row.id, row.ui_version, row.modified, row.editor_id, row.fields,
   );
   run(exchange.tenant.db, 'DELETE FROM item_versions WHERE list_id = ? AND id = ? AND ui_version <= ?', list.id, row.id, row.ui_version - settings.MajorVersionLimit * 512);
-  if (list.template !== 100) trimContent(exchange, list, row, row.ui_version - settings.MajorVersionLimit * 512);
+  if (list.template !== 100) trimContent(exchange, list, row, row.ui_version - (settings.MajorVersionLimit - 1) * 512);
 }
 
 export function etagOf(row: ItemRow): string {
