@@ -16,7 +16,7 @@ const needs = [
   { method: /^GET$/, path: /^\/me\/(calendar\/)?(events|calendarView)\b/, scope: 'Calendars.Read' },
   { method: /^POST$/, path: /^\/me\/calendar\/getSchedule$/, scope: 'Calendars.ReadBasic' },
   { method: /^POST$/, path: /^\/me\/findMeetingTimes$/, scope: 'Calendars.Read.Shared' },
-  { method: /^GET$/, path: /^\/users\b/, scope: 'User.ReadBasic.All' },
+  { method: /^GET$/, path: /^\/users(\/[^/]+)?$/, scope: 'User.ReadBasic.All' },
   { method: /^GET$/, path: /^\/me\/mailboxSettings\b/, scope: 'MailboxSettings.Read' },
   { method: /./, path: /^\/me\/todo\b/, scope: 'Tasks.ReadWrite' },
   { method: /^GET$/, path: /^\/me$/, scope: 'User.Read' }

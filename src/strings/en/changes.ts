@@ -30,7 +30,7 @@ export const changes = {
   ask: {
     title: 'Something has changed?', lead: 'Record keepers open, end and hand over pairs, because they decide who can read. Ask them here. No words are kept, only what you choose.',
     open: 'Ask for a change', form: 'Ask for a change', send: 'Ask', sending: 'Asking', notSent: 'Not asked yet.', kept: 'What you chose is still here.', notNow: 'Not now',
-    asked: 'Asked. A record keeper sees it when they next open the Hub. You need do nothing else.', waiting: (wish: string, day: Day): string => `Waiting for a record keeper: ${wish} (${dates.dayMonth(day)})`
+    asked: 'Asked. A record keeper sees it under Schools and people. You need do nothing else.', waiting: (wish: string, day: Day): string => `Waiting for a record keeper: ${wish} (${dates.dayMonth(day)})`
   },
   askOpen: { title: 'Ask for a new pair', lead: 'A record keeper opens it, with its folders and who can read them.', person: 'Who is to be supervised' },
   kind: 'What has changed', choose: 'Choose', keeperChooses: 'The record keeper chooses',

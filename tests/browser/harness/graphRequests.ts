@@ -13,7 +13,8 @@ export function noteGraphRequests(page: Page): () => void {
   page.on('request', (request) => {
     const below = /\/graph\/v1\.0(\/[^?#]*)/.exec(request.url())?.[1];
     if (below === undefined) return;
-    noted.push(...(below === '/$batch' ? partsOf(request.postData() ?? '') : [{ method: request.method(), path: below }]));
+    const body = below === '/$batch' ? request.postData() : null;
+    noted.push(...(body ? partsOf(body) : [{ method: request.method(), path: below }]));
   });
   return () => {
     if (noted.length === 0) return;
