@@ -3,6 +3,7 @@ import type { HubServices, SetUpProgress, SetUpReport } from './HubServices';
 import type { Ports, TrustPorts } from './ports';
 import type { TrustServices } from './TrustServices';
 import { openHome } from './useCases/openHome';
+import { writesUnderWay } from './writesUnderWay';
 
 /** Set-up and self-check, for an administrator. */
 export interface SetUpPorts {
@@ -17,6 +18,7 @@ export type MoreForTrust = () => Promise<Pick<TrustPorts, 'trust'>>;
 export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreForTrust, drafts: () => Promise<DraftServices>): HubServices {
   const trust = async (): Promise<TrustServices> =>
     (await import(/* webpackChunkName: 'trust-cases' */ './createTrustServices')).createTrustServices({ ...ports, ...(await more()) });
+  const writes = writesUnderWay();
   return {
     openHome: () => openHome(ports),
     addAgendaItem: async (session, text, key) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/addAgendaItem')).addAgendaItem(ports, session, text, key),
@@ -32,11 +34,14 @@ export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreFor
     peopleAround: async (schoolKeys) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/findAlong')).peopleAround(ports, schoolKeys),
     findAlong: async (text) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/findAlong')).findAlong(ports, text),
     planRepeats: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/planRepeats')).planRepeats(ports, input),
-    bookSession: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/bookSession')).bookSession(ports, input),
-    moveSession: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/moveSession')).moveSession(ports, input),
-    cancelSession: async (input) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/cancelSession')).cancelSession(ports, input),
-    finishBooking: async (session) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/finishBooking')).finishBooking(ports, session),
-    finishUnfinished: async (sessions) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/finishUnfinished')).finishUnfinished(ports, sessions),
+    bookSession: (input) => writes.during(async () => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/bookSession')).bookSession(ports, input)),
+    moveSession: (input) => writes.during(async () => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/moveSession')).moveSession(ports, input)),
+    cancelSession: (input) => writes.during(async () => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/cancelSession')).cancelSession(ports, input)),
+    finishBooking: (session) => writes.during(async () => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/finishBooking')).finishBooking(ports, session)),
+    finishUnfinished: async (sessions) => {
+      await writes.over();
+      return (await import(/* webpackChunkName: 'booking-cases' */ './useCases/finishUnfinished')).finishUnfinished(ports, sessions);
+    },
     refreshFromOutlook: async (sessions) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/refreshFromOutlook')).refreshFromOutlook(ports, sessions),
     followOutlook: async (sessions) => ports.outlook.follow((await import(/* webpackChunkName: 'booking-cases' */ './useCases/calendarSpan')).calendarSpan(sessions, ports.now().toISOString())),
     repairOutlook: async (trouble, repair) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/repairOutlook')).repairOutlook(ports, trouble, repair),
@@ -48,10 +53,10 @@ export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreFor
     saveCase: async (session, draft) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/saveCase')).saveCase(ports, session, draft),
     saveAction: async (session, draft) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/saveAction')).saveAction(ports, session, draft),
     setActionStatus: async (action, status) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/saveAction')).setActionStatus(ports, action, status),
-    finishSession: async (input) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/finishSession')).finishSession(ports, input),
+    finishSession: (input) => writes.during(async () => (await import(/* webpackChunkName: 'room-cases' */ './useCases/finishSession')).finishSession(ports, input)),
     openRecord: async (target) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/openRecord')).openRecord(ports, target),
-    signRecord: async (record, comment) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/signRecord')).signRecord(ports, record, comment),
-    sendBack: async (record, comment) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/signRecord')).sendBack(ports, record, comment),
+    signRecord: (record, comment) => writes.during(async () => (await import(/* webpackChunkName: 'room-cases' */ './useCases/signRecord')).signRecord(ports, record, comment)),
+    sendBack: (record, comment) => writes.during(async () => (await import(/* webpackChunkName: 'room-cases' */ './useCases/signRecord')).sendBack(ports, record, comment)),
     addToRecord: async (record, text) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/addToRecord')).addToRecord(ports, record, text),
     verifyRecord: async (target) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/verifyRecord')).verifyRecord(ports, target),
     exportRecord: async (record) => (await import(/* webpackChunkName: 'word-file' */ './useCases/exportRecord')).exportRecord(ports, record),

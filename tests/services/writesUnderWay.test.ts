@@ -1,0 +1,38 @@
+import { createHubServices } from '../../src/services/createHubServices';
+import { writesUnderWay } from '../../src/services/writesUnderWay';
+import { FakeTrust, hannah, priya } from './FakeTrust';
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
+const notHere = (): Promise<never> => Promise.reject(new Error('not here'));
+
+test('is over when every write ended, also one that failed', async () => {
+  const writes = writesUnderWay();
+  const told: string[] = [];
+  let fail = (): void => undefined;
+  const failing = writes.during(() => new Promise<void>((_resolve, reject) => { fail = () => reject(new Error('cut')); }));
+  const over = writes.over().then(() => told.push('over'));
+  await writes.during(async () => { told.push('second'); });
+  fail();
+  await expect(failing).rejects.toThrow('cut');
+  await over;
+  expect(told).toEqual(['second', 'over']);
+});
+
+test('Home, opened while a series is still being booked, leaves it to the form', async () => {
+  const trust = new FakeTrust();
+  const pair = trust.pair(hannah, priya, 'trust-level');
+  const ports = trust.as(hannah);
+  const slowly: typeof ports.sessions.add = async (row) => {
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    return ports.sessions.add(row);
+  };
+  const hub = createHubServices({ ...ports, sessions: { ...ports.sessions, add: slowly } }, { check: notHere, run: notHere }, notHere, notHere);
+  const sessions = ['02', '09', '16'].map((day) => ({ key: `on ${day}`, startsAt: `2026-12-${day}T10:00:00.000Z`, endsAt: `2026-12-${day}T10:45:00.000Z` }));
+  const booking = hub.bookSession({ pairKey: pair.pairKey, offerKey: 'trust-level', superviseeKey: priya.key, alongKeys: [], place: 'teams', room: '', sessions });
+  while (trust.sessions.items.length === 0) await nextTurn();
+  const { unfinished } = await hub.openHome();
+  expect(unfinished).not.toEqual([]);
+  expect(await hub.finishUnfinished(unfinished)).toEqual([]);
+  expect(await booking).toMatchObject({ ok: true, value: { invited: true } });
+  expect(trust.sessions.items.map(({ key }) => key)).toEqual(['on 02', 'on 09', 'on 16']);
+});
