@@ -5,6 +5,7 @@ import type { RecordView } from '../HubServices';
 import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { nowOf } from './clock';
+import { xmlText } from './xmlText';
 
 /** Twentieths of a point; the columns of an A4 page with 2 cm margins. */
 const pageWidth = 9638;
@@ -13,7 +14,8 @@ const pageWidth = 9638;
  * A Word file in the layout of the notes and action table: facts, all agenda items, comment, signatures, what was added, the seal.
  * What people wrote stands there as text. Rejects with `invalid` while there is no text yet.
  */
-export async function exportRecord(ports: Ports, record: RecordView): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+export async function exportRecord(ports: Ports, signed: RecordView): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const record = xmlText(signed);
   const { content } = record;
   if (content === undefined) throw new ServiceError('invalid');
   const words = ports.words.record;

@@ -85,7 +85,7 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
           <Textarea className={styles.area} value={comment} onChange={(_, { value }) => setComment(value)} />
         </Field>
       )}
-      <FormTrouble title={answer === 'no' ? strings.failedBack : strings.failed} kept={strings.kept} outcome={outcome} fields={fields} />
+      <FormTrouble title={answer === 'no' ? strings.failedBack : strings.failed} kept={strings.kept} outcome={outcome} fields={answer === 'comment' || answer === 'no' ? fields : ['answer']} />
       {guard.asking && <LeaveQuestion guard={guard} />}
       <div className={styles.actions}>
         <Button appearance="primary" size="large" icon={<Signature20Regular />} disabledFocusable={outcome.busy} onClick={() => void send()}>

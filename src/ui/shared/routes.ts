@@ -53,7 +53,7 @@ function decoded(part: string): string {
 
 /** Reads `#/session/2026-27/…`; anything unknown is Home. */
 export function routeOf(hash: string): Route {
-  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const [path = '', query = ''] = whole(hash).replace(/^#?\/?/, '').split('?');
   const [place = '', ...rest] = path.split('/').map(decoded);
   if (place === 'session' || place === 'record' || place === 'change') {
     const target = targetOf(rest);
@@ -65,7 +65,7 @@ export function routeOf(hash: string): Route {
   }
   if (place === 'book') {
     const asked = new URLSearchParams(query);
-    const part = (name: string): string | undefined => asked.get(name) ?? undefined;
+    const part = (name: string): string | undefined => asked.get(name) || undefined;
     return { place, pairKey: part('pair'), superviseeKey: part('person'), offerKey: part('offer') };
   }
   return simpleRoute(place);
@@ -80,9 +80,13 @@ function bookQuery(route: { pairKey?: string; superviseeKey?: string; offerKey?:
   return text ? `?${text}` : '';
 }
 
+/** Half a character, which a link from elsewhere may hold, can stand in no address. */
+const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+const encoded = (part: string): string => encodeURIComponent(whole(part));
+
 /** The address part of a route, e.g. `#/records`. */
 export function hashOf(route: Route): string {
-  const path = (...parts: readonly string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
+  const path = (...parts: readonly string[]): string => `#/${parts.map(encoded).join('/')}`;
   switch (route.place) {
     case 'person':
       return path('person', route.pairKey, route.superviseeKey);
