@@ -1,8 +1,9 @@
 import { booking } from '../../src/strings/en/booking';
+import { record } from '../../src/strings/en/record';
 import { sessionRoom } from '../../src/strings/en/sessionRoom';
 import { rowsOf } from '../browser/harness/rawSite';
 import type { Visit, VisitOptions } from '../browser/harness/openHub';
-import { beginBooking, goToItem } from '../browser/harness/steps';
+import { beginBooking, found, goToItem } from '../browser/harness/steps';
 import type { TenantServer } from '../browser/harness/TenantServer';
 
 export interface PictureView {
@@ -12,6 +13,8 @@ export interface PictureView {
   readonly prepare?: (at: Visit) => Promise<void>;
   /** The preparation uses what only a wide page shows; a phone gets the view as it opens. */
   readonly wideOnly?: true;
+  /** What comes out of a printer: once, in light. */
+  readonly paper?: true;
   /** Also in high contrast. */
   readonly contrast?: true;
   /** Goes into docs/screenshots in these looks. */
@@ -33,6 +36,55 @@ const chooseTime = async ({ hub }: Visit): Promise<void> => {
   await hub.getByRole('button', { name: booking.leaveOut }).first().waitFor();
 };
 
+const bringSomebody = async (at: Visit): Promise<void> => {
+  const { hub } = at;
+  await beginBooking(hub, 'Carys Dunmore');
+  await hub.getByRole('button', { name: booking.along.addLabel }).click();
+  await hub.getByRole('searchbox').fill('ros');
+  await hub.getByRole('button', { name: found(booking.along.take('Ros Tremayne')) }).click();
+  await hub.getByRole('searchbox').fill('del');
+  await hub.getByRole('button', { name: found(booking.along.take('Dele Adeyemi')) }).waitFor();
+};
+
+const bookOne = async ({ hub }: Visit): Promise<void> => {
+  await (await beginBooking(hub, 'Yusuf Rahman')).first().click();
+  await hub.getByRole('button', { name: booking.bookOne }).click();
+  await hub.getByRole('heading', { name: booking.bookedTitle(1) }).waitFor();
+};
+
+/** On a phone the agenda comes up in a drawer. */
+const toFinish = async ({ hub }: Visit): Promise<void> => {
+  const button = hub.getByRole('button', { name: sessionRoom.finish, exact: true });
+  await hub.getByRole('heading', { level: 2, name: /^\d+\. / }).waitFor();
+  if (await button.isVisible()) await button.click();
+  else {
+    await hub.getByRole('button', { name: sessionRoom.agendaLabel, exact: true }).click();
+    await hub.getByRole('button', { name: /13\. / }).last().click();
+  }
+  await hub.getByRole('heading', { name: sessionRoom.finishTitle }).waitFor();
+};
+
+/** The first to come signs; after that the record is there as it stands. */
+const signed = async ({ hub }: Visit): Promise<void> => {
+  const sign = hub.getByRole('button', { name: record.sign('Joanna Pryce') });
+  const sealed = hub.getByRole('heading', { name: record.signatures });
+  await sign.or(sealed).first().waitFor();
+  if (await sign.isVisible()) {
+    await hub.getByRole('radio', { name: record.answers.yes, exact: true }).first().click();
+    await sign.click();
+  }
+  await sealed.waitFor();
+};
+
+const onPaper = async ({ hub, page }: Visit): Promise<void> => {
+  // a browser without a window has no print dialog
+  await page.evaluate(() => { window.print = () => undefined; });
+  await hub.getByRole('button', { name: record.print }).click();
+  await page.locator('[data-supervision-print]').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+};
+
 const toCases = async ({ hub }: Visit): Promise<void> => {
   await hub.getByRole('navigation', { name: sessionRoom.agendaLabel }).waitFor();
   await goToItem(hub, 5, 'Share experience');
@@ -43,16 +95,21 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
   const priya = await codeOf(tenant, 'priya', 20261126);
   const held = await codeOf(tenant, 'priya', 20261009);
   const joanna = await codeOf(tenant, 'joanna', 20261105);
+  const leanne = await codeOf(tenant, 'leanne', 20261112);
   return [
     { name: 'home-supervisee', options: { person: 'priya', host: 'teams' }, contrast: true, docs: ['light', 'light-phone'] },
     { name: 'home-supervisor', options: { person: 'hannah' }, contrast: true, docs: ['light', 'dark'] },
     { name: 'debrief', options: { person: 'priya' }, prepare: async ({ hub }) => { await hub.getByRole('button', { name: 'Debrief', exact: true }).click(); await hub.getByRole('dialog').waitFor(); } },
     { name: 'book', options: { person: 'hannah' }, prepare: chooseTime, docs: ['light'] },
+    { name: 'book-alongside', options: { person: 'hannah' }, prepare: bringSomebody },
     { name: 'prepare', options: { person: 'priya', session: priya } },
     { name: 'session-room', options: { person: 'hannah', session: priya }, prepare: toCases, wideOnly: true, contrast: true, docs: ['light', 'light-phone'] },
     { name: 'session-room-in-teams', options: { person: 'hannah', host: 'teams', session: priya } },
-    { name: 'sign', options: { person: 'joanna', place: `record/${joanna}` }, docs: ['light'] },
-    { name: 'sealed', options: { person: 'priya', place: `record/${held}` }, docs: ['light'] },
+    { name: 'finish', options: { person: 'hannah', session: leanne }, prepare: toFinish, contrast: true, docs: ['light'] },
+    { name: 'home-to-sign', options: { person: 'joanna' } },
+    { name: 'sign', options: { person: 'joanna', place: `record/${joanna}` }, contrast: true, docs: ['light', 'light-phone'] },
+    { name: 'sealed', options: { person: 'priya', place: `record/${held}` }, contrast: true, docs: ['light'] },
+    { name: 'print', options: { person: 'priya', place: `record/${held}` }, prepare: onPaper, paper: true, docs: ['light'] },
     { name: 'people', options: { person: 'hannah', place: 'people' } },
     { name: 'calendar', options: { person: 'priya', place: 'calendar' } },
     { name: 'records', options: { person: 'priya', place: 'records' } },
@@ -60,6 +117,12 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
     { name: 'trust', options: { person: 'miriam', place: 'trust' } },
     { name: 'set-up', options: { person: 'jo', place: 'setUp' } },
     { name: 'my-supervision', options: { person: 'priya', homePage: true }, docs: ['light'] },
+    { name: 'records-supervisor', options: { person: 'hannah', place: 'records' } },
+    { name: 'group', options: { person: 'amy' } },
+    // from here on the trust is changed by what is done
+    { name: 'booked', options: { person: 'hannah' }, prepare: bookOne },
+    { name: 'signed', options: { person: 'joanna', place: `record/${joanna}` }, prepare: signed },
+    { name: 'afterwards', options: { person: 'joanna' } },
     { name: 'refused', options: { person: 'tom', place: `record/${held}` } },
   ];
 }

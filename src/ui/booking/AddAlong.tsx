@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px' },
   field: { flex: '1 1 220px', minWidth: 0 },
   input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
+  // beside the box, below its label
+  close: { marginTop: '25px', [phone]: { marginTop: 0, minHeight: '44px' } },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: '8px' },
   person: { minWidth: 0, textAlign: 'left', fontWeight: tokens.fontWeightRegular, [phone]: { minHeight: '44px' } },
   quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 }
@@ -60,7 +62,7 @@ export function AddAlong({ start, offer, along, onAdd, onClose }: AddAlongProps)
             onKeyDown={({ key }) => { if (key === 'Escape' && search.text === '') onClose(); }}
           />
         </Field>
-        <Button appearance="subtle" onClick={onClose}>{strings.close}</Button>
+        <Button className={styles.close} appearance="subtle" onClick={onClose}>{strings.close}</Button>
       </div>
       {!search.typed && search.people.length > 0 && <span id={often} className={styles.quiet}>{strings.often}</span>}
       {search.people.length > 0 && (

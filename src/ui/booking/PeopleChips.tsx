@@ -19,9 +19,10 @@ const useStyles = makeStyles({
   chips: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: '8px' },
   chip: {
     ...typographyStyles.body1, padding: '5px 12px', display: 'flex', alignItems: 'center', gap: '4px', color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground3, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusCircular
+    backgroundColor: tokens.colorNeutralBackground3, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusCircular,
+    boxSizing: 'border-box', [phone]: { minHeight: '44px' }
   },
-  removable: { padding: '2px 4px 2px 12px' },
+  removable: { paddingTop: 0, paddingBottom: 0, paddingInlineEnd: '4px' },
   remove: { minWidth: '24px', width: '24px', height: '24px', padding: 0, borderRadius: tokens.borderRadiusCircular, [phone]: { minWidth: '40px', width: '40px', height: '40px' } },
   issue: { ...typographyStyles.caption1, margin: 0, color: tokens.colorPaletteRedForeground1 }
 });

@@ -20,9 +20,14 @@ const useStyles = makeStyles({
     gap: '24px',
     alignItems: 'start',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 336px',
-    gridTemplateAreas: '"needs needs needs" "next next hard" "actions raise rest"',
-    [oneColumn]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"needs" "next" "hard" "actions" "raise" "rest"' },
+    gridTemplateAreas: '"next next hard" "actions raise rest"',
+    [oneColumn]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"next" "hard" "actions" "raise" "rest"' },
     [phone]: { gap: '16px' }
+  },
+  // a row that holds nothing would still have its gap
+  waiting: {
+    gridTemplateAreas: '"needs needs needs" "next next hard" "actions raise rest"',
+    [oneColumn]: { gridTemplateAreas: '"needs" "next" "hard" "actions" "raise" "rest"' }
   },
   needs: { gridArea: 'needs', minWidth: 0 },
   next: { gridArea: 'next', display: 'grid', height: '100%' },
@@ -52,9 +57,10 @@ export function SuperviseeHome({ view }: SuperviseeHomeProps): React.ReactElemen
   const supervision = first && { ...first, next: first.next && fresh(first.next) };
   const formal = view.mine[0];
   const others = view.mine.filter((mine) => mine !== first);
+  const waits = view.needs.length + decisions.length > 0;
   return (
-    <div className={styles.grid}>
-      {view.needs.length + decisions.length > 0 ? <div className={styles.needs}><NeedsSection view={view} decisions={decisions} /></div> : undefined}
+    <div className={mergeClasses(styles.grid, waits && styles.waiting)}>
+      {waits ? <div className={styles.needs}><NeedsSection view={view} decisions={decisions} /></div> : undefined}
       <div className={styles.next}><NextSection view={view} supervision={supervision} /></div>
       <div className={styles.hard}><HardSection view={view} /></div>
       <div className={mergeClasses(styles.actions, !supervision?.next && styles.alone)}><YourActions view={view} /></div>

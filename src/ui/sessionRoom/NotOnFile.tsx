@@ -4,6 +4,7 @@ import { caseLabel } from '../../domain/childFile';
 import { dayInZone } from '../../domain/days';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { CaseText } from '../shared/CaseText';
+import { useHome } from '../shared/HomeContext';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import type { Room } from './useRoom';
@@ -25,11 +26,15 @@ export function NotOnFile({ room }: NotOnFileProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
+  const home = useHome();
+  const { day } = room.room.session;
+  // a session may be finished days after it was held
+  const isToday = home.state === 'full' && home.value.today === day;
   const here = room.cases.items.filter((draft) => draft.fileLine.trim() !== '' && !(draft.onFile && draft.onChronology));
   const earlier = room.room.notOnFile.filter(({ sessionKey }) => sessionKey !== room.room.sessionKey);
   const rows = [
     ...earlier.map((item) => ({ ...item, day: dates.dayMonth(dayInZone(item.createdAt, room.room.zone)) })),
-    ...here.map((item) => ({ ...item, day: strings.today }))
+    ...here.map((item) => ({ ...item, day: isToday ? strings.today : dates.dayMonth(day) }))
   ];
   const toDo = ({ onFile, onChronology }: { readonly onFile: boolean; readonly onChronology: boolean }): string => {
     if (onFile) return strings.chronologyToDo;
