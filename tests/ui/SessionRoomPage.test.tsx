@@ -1,7 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import * as React from 'react';
 import type { Action, Note } from '../../src/domain/WorkItem';
 import type { NoteDraft, SaveResult, SessionRef } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
+import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
+import { fakeHub } from './fakeHub';
+import { renderPage } from './renderPage';
 import { action, addition, caseNote, hannah, note, recordToSign, room, session } from './builders';
 import { priyaHome } from './people';
 import { atCase, goTo, openRoom, saveCase, saveNote, type } from './roomHarness';
@@ -243,4 +247,14 @@ test('who comes alongside is named, with what they cannot open', async () => {
 test('notes that were changed after they were signed say so to whoever opens them', async () => {
   await openRoom(room({ session: session({ voidedDay: 20261127 }) }));
   expect(screen.getByText('These notes were changed on 27 November, after they were signed.').parentElement?.textContent).toContain('Hannah finishes the session again');
+});
+
+test('a link tells whoever it does not open for, and somebody asked along, where they stand', async () => {
+  renderPage(<SessionRoomPage target={{ code: 'k7m4p2xa' }} />, fakeHub({ openSession: () => Promise.reject(new ServiceError('notFound')) }));
+  expect(await screen.findByText(/If you were asked along, you take part in the meeting itself/)).toBeTruthy();
+});
+
+test('a session finished days later does not call its cases today\'s', async () => {
+  await openRoom(room({ session: session({ day: 20261112 }), cases: [caseNote('Case 5-312', { fileLine: 'Agreed: ask the family.', onFile: false, onChronology: false })] }));
+  expect(screen.getByRole('region', { name: 'Not on the child\'s file yet' }).textContent).toContain('Case 5-312, 12 November');
 });

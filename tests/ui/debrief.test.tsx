@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { MySupervision } from '../../src/services/HubServices';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
-import { mine, pair, priyaHome, request } from './people';
+import { mine, pair, priyaHome, request, responsive } from './people';
 
 const dialog = (): Promise<HTMLElement> => screen.findByRole('dialog');
 
@@ -36,6 +37,23 @@ describe('asking for a debrief', () => {
     await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
     await inside.findByText(/Asked\. Dele will see it now/);
     expect(asked).toEqual([{ pairKey: 'pair-9', what: 'adHoc' }]);
+  });
+
+  it('says that a group would see it, and prefers a session for two with the same person', async () => {
+    const group = mine({ pair: pair({ key: 'row-g', pairKey: 'pair-g' }), offer: { ...responsive, kind: 'group' } });
+    const asked: unknown[] = [];
+    const hub = (all: readonly MySupervision[]) => fakeHub({ openHome: () => Promise.resolve(priyaHome({ mine: all })), askForHelp: (input) => { asked.push(input); return Promise.resolve({ ok: true, value: request() }); } });
+    openHub(hub([group]));
+    await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
+    expect(within(await dialog()).getByText(/^You, the person you ask, the others of your group and the record keepers can see this/)).toBeTruthy();
+    cleanup();
+    openHub(hub([group, mine()]));
+    await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
+    const inside = within(await dialog());
+    expect(inside.getByText(/^Only you, the person you ask and the record keepers can see this/)).toBeTruthy();
+    await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
+    await inside.findByText(/^Asked/);
+    expect(asked).toEqual([{ pairKey: 'pair-1', what: 'debrief' }]);
   });
 
   it('says so when it could not be sent, and stays open', async () => {

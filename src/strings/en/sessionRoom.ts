@@ -6,6 +6,10 @@ export const sessionRoom = {
   title: (supervisees: readonly string[], supervisor: string): string => joined([...supervisees, supervisor]),
   lead: (day: string, from: string, to: string): string => `${day}, ${from} to ${to}.`,
   along: (names: readonly string[]): string => `${joined(names)} ${names.length === 1 ? 'takes' : 'take'} part alongside, and cannot open the notes or the record.`,
+  notYours: {
+    title: 'This session is not open to you',
+    words: 'It opens for its own people and the record keepers. If you were asked along, you take part in the meeting itself: your invitation says when and where.'
+  },
   draft: 'Draft.',
   covered: (done: number, of: number): string => `${done} of ${of} covered`,
   position: (number: number, of: number, done: number): string => `${number} of ${of}, ${done} covered`,

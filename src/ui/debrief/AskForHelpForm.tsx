@@ -29,7 +29,9 @@ export interface AskForHelpFormProps {
 
 /** One choice for each supervisor, however many sessions they share. */
 function supervisorsOf(mine: readonly MySupervision[]): readonly MySupervision[] {
-  return mine.filter(({ pair }, index) => mine.findIndex((other) => other.pair.supervisorKey === pair.supervisorKey) === index);
+  // what is asked within a group is seen by the group: a session for two comes first
+  const sorted = [...mine].sort((a, b) => Number(a.offer.kind === 'group') - Number(b.offer.kind === 'group'));
+  return sorted.filter(({ pair }, index) => sorted.findIndex((other) => other.pair.supervisorKey === pair.supervisorKey) === index);
 }
 
 export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormProps): React.ReactElement {
@@ -77,7 +79,7 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
           </Field>
         ) : <span>{strings.onlyOne(chosen?.pair.supervisorName ?? '')}</span>}
         <span>{strings.message(home.firstName, what)}</span>
-        <IconLine quiet icon={<LockClosed16Regular />}>{strings.private(what)}</IconLine>
+        <IconLine quiet icon={<LockClosed16Regular />}>{strings.private(what, chosen?.offer.kind === 'group')}</IconLine>
         {trouble ? <MessageBar intent="error"><MessageBarBody>{trouble}</MessageBarBody></MessageBar> : undefined}
       </DialogContent>
       <DialogActions className={styles.actions}>

@@ -6,7 +6,7 @@ import { CircleHalfFill20Regular } from '@fluentui/react-icons/lib/atoms/svg/cir
 import type { AgendaItem } from '../../domain/Catalogue';
 import type { SessionRoom } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
-import { phone } from '../shared/breakpoints';
+import { forcedColors, phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 import type { ItemState } from './itemState';
 
@@ -19,9 +19,11 @@ const useStyles = makeStyles({
     border: 'none', borderLeft: '3px solid transparent', borderRadius: tokens.borderRadiusSmall,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    [phone]: { minHeight: '44px', alignItems: 'center' }
+    [phone]: { minHeight: '44px', alignItems: 'center' },
+    // forced colours draw transparent borders: only the current item has one
+    [forcedColors]: { borderLeftColor: 'Canvas' }
   },
-  current: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1Selected, backgroundColor: tokens.colorSubtleBackgroundSelected, borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },
+  current: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1Selected, backgroundColor: tokens.colorSubtleBackgroundSelected, borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`, [forcedColors]: { borderLeftColor: 'Highlight' } },
   icon: { display: 'flex', flexShrink: 0 },
   done: { color: tokens.colorStatusSuccessForeground1 }
 });

@@ -1,9 +1,11 @@
 import * as React from 'react';
 import type { SessionTarget } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { Empty } from '../shared/Empty';
 import { useHub } from '../shared/HubContext';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
+import { RouteButton } from '../shared/RouteLink';
 import { useLoad } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
 import { useTouchTargets } from '../shared/useTouchTargets';
@@ -25,7 +27,14 @@ export function SessionRoomPage({ target }: SessionRoomPageProps): React.ReactEl
   }, [hub, target]));
   return (
     <Page wide className={touch}>
-      <LoadStates of={room} title={strings.pageTitle} rows={9}>{({ opened, left }) => <SessionRoomView key={opened.sessionKey} room={opened} left={left} onAgain={room.again} />}</LoadStates>
+      <LoadStates of={room} title={strings.pageTitle} rows={9} failed={(code) => ('code' in target && code === 'notFound' ? <NotYours /> : undefined)}>{({ opened, left }) => <SessionRoomView key={opened.sessionKey} room={opened} left={left} onAgain={room.again} />}</LoadStates>
     </Page>
   );
+}
+
+/** A link leads nowhere for whoever is none of the session's people: somebody asked along among them, whose invitation it stands in. */
+function NotYours(): React.ReactElement {
+  const { notYours } = useStrings(sessionRoomStrings);
+  const { backToHome } = useStrings();
+  return <Empty title={notYours.title} actions={<RouteButton to={{ place: 'home' }}>{backToHome}</RouteButton>}>{notYours.words}</Empty>;
 }

@@ -37,6 +37,9 @@ export interface WhoCanReadProps {
   readonly access?: AccessSnapshot | undefined;
 }
 
+/** The people it is about, whoever should not be there, then the keepers. */
+const order: readonly Reader['why'][] = ['supervisee', 'supervisor', 'other', 'keeper', 'administrator'];
+
 /** Who can open the words: people, record keepers, then administrators by name, then who cannot. Without a heading of its own. */
 export function WhoCanRead({ people, keepers, administrators, access }: WhoCanReadProps): React.ReactElement {
   const styles = useStyles();
@@ -44,7 +47,8 @@ export function WhoCanRead({ people, keepers, administrators, access }: WhoCanRe
   const zone = useZone();
   const you = people.find((person) => person.you)?.name;
   const planned: readonly Reader[] = [...people, ...keepers.map((name): Reader => ({ name, why: 'keeper' }))];
-  const readers = access ? access.people.filter((person) => person.why !== 'administrator') : planned;
+  const known = access ? access.people.filter((person) => person.why !== 'administrator') : planned;
+  const readers = [...known].sort((a, b) => order.indexOf(a.why) - order.indexOf(b.why));
   const admins = access ? access.people.filter((person) => person.why === 'administrator').map((person) => person.name) : administrators;
   const namedAdmins = admins.length > 0 ? admins : administrators;
   return (
