@@ -47,7 +47,7 @@ export function WhoCanRead({ people, keepers, administrators, access }: WhoCanRe
   const zone = useZone();
   const you = people.find((person) => person.you)?.name;
   const planned: readonly Reader[] = [...people, ...keepers.map((name): Reader => ({ name, why: 'keeper' }))];
-  const known = access ? access.people.filter((person) => person.why !== 'administrator') : planned;
+  const known: readonly Reader[] = access ? access.people.filter((person) => person.why !== 'administrator') : planned;
   const readers = [...known].sort((a, b) => order.indexOf(a.why) - order.indexOf(b.why));
   const admins = access ? access.people.filter((person) => person.why === 'administrator').map((person) => person.name) : administrators;
   const namedAdmins = admins.length > 0 ? admins : administrators;
