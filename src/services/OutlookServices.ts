@@ -23,6 +23,8 @@ export interface OutlookNews {
   readonly names: Readonly<Record<PersonKey, string>>;
   /** The register was changed: what was derived from it is read again. */
   readonly changed: boolean;
+  /** Everything was looked at; otherwise only what changed since the last look, and what that one showed still holds. */
+  readonly whole: boolean;
 }
 
 /** gone: a session whose event was taken out of Outlook. stray: an event of ours without a live session. otherYear: moved to where no folder is open yet. */

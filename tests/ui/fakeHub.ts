@@ -10,7 +10,7 @@ export function fakeHub(given: Partial<HubServices> = {}): HubServices {
     startBooking: unexpected('startBooking'), findTimes: unexpected('findTimes'), planRepeats: unexpected('planRepeats'), peopleAround: unexpected('peopleAround'), findAlong: unexpected('findAlong'), bookSession: unexpected('bookSession'),
     moveSession: unexpected('moveSession'), cancelSession: unexpected('cancelSession'), finishBooking: unexpected('finishBooking'), calendarFile: unexpected('calendarFile'),
     // Home always asks Outlook once it stands; by default Outlook knows nothing newer
-    refreshFromOutlook: (sessions) => Promise.resolve({ sessions, troubles: [], names: {}, changed: false }),
+    refreshFromOutlook: (sessions) => Promise.resolve({ sessions, troubles: [], names: {}, changed: false, whole: true }),
     followOutlook: () => Promise.resolve(),
     repairOutlook: unexpected('repairOutlook'), answerProposal: unexpected('answerProposal'),
     finishUnfinished: unexpected('finishUnfinished'),

@@ -91,7 +91,7 @@ describe('home of a supervisee', () => {
 
   it('follows Outlook when the session was moved there', async () => {
     await open({
-      refreshFromOutlook: (sessions) => Promise.resolve({ sessions: sessions.map((one) => ({ ...one, startsAt: '2026-11-26T15:30:00Z', endsAt: '2026-11-26T16:15:00Z' })), troubles: [], names: {}, changed: false })
+      refreshFromOutlook: (sessions) => Promise.resolve({ sessions: sessions.map((one) => ({ ...one, startsAt: '2026-11-26T15:30:00Z', endsAt: '2026-11-26T16:15:00Z' })), troubles: [], names: {}, changed: false, whole: true })
     });
     expect(await screen.findByText('Thursday at 15:30 with Hannah Okafor')).toBeTruthy();
   });

@@ -6,11 +6,11 @@ import type { OutlookNews, OutlookTrouble } from '../../src/services/OutlookServ
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
-import { hannahHome, mine, priyaHome, session } from './people';
+import { hannahHome, mine, priyaHome, request, session } from './people';
 
 const note = (what: OutlookNote['what'], more: Partial<OutlookNote> = {}): OutlookNote => ({ what, byKey: 'priya', at: '2026-11-03T09:10:00.000Z', startsAt: '', endsAt: '', ...more });
 const later = { startsAt: '2026-12-03T10:00:00.000Z', endsAt: '2026-12-03T10:45:00.000Z' };
-const newsOf = (more: Partial<OutlookNews> = {}): OutlookNews => ({ sessions: [], troubles: [], names: { priya: 'Priya Nair', hannah: 'Hannah Okafor' }, changed: false, ...more });
+const newsOf = (more: Partial<OutlookNews> = {}): OutlookNews => ({ sessions: [], troubles: [], names: { priya: 'Priya Nair', hannah: 'Hannah Okafor' }, changed: false, whole: true, ...more });
 const section = (name: string): HTMLElement => screen.getByRole('region', { name });
 
 const open = async (view: HomeView, more: Partial<HubServices> = {}): Promise<void> => {
@@ -54,6 +54,33 @@ describe('who did what in Outlook', () => {
     await waitFor(() => expect([opened, looked, followed]).toEqual([2, 1, 1]));
     await new Promise((resolve) => { setTimeout(resolve, 50); });
     expect([opened, looked, followed]).toEqual([2, 1, 1]);
+  });
+
+  it('keeps what the last look showed of a meeting nothing is new of', async () => {
+    let minutes = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => minutes * 61_000);
+    const moved = session({ startsAt: '2026-11-26T15:30:00Z', endsAt: '2026-11-26T16:15:00Z' });
+    const looks: HubServices['refreshFromOutlook'][] = [
+      () => Promise.resolve(newsOf({ sessions: [moved] })), (sessions) => Promise.resolve(newsOf({ sessions, whole: false })), (sessions) => Promise.resolve(newsOf({ sessions }))
+    ];
+    let looked = 0;
+    await open(priyaHome({ requestsByMe: [request({ fromKey: 'priya' })] }), {
+      refreshFromOutlook: (sessions) => { looked += 1; return looks[looked - 1]!(sessions); },
+      // what makes Home read the register again
+      answerRequest: (one) => Promise.resolve(one)
+    });
+    const lookAgain = async (): Promise<void> => {
+      minutes += 1;
+      await userEvent.click(screen.getByRole('button', { name: 'I no longer need it' }));
+    };
+    expect(await screen.findByText('Thursday at 15:30 with Hannah Okafor')).toBeTruthy();
+    await lookAgain();
+    await waitFor(() => expect(looked).toBe(2));
+    expect(screen.getByText('Thursday at 15:30 with Hannah Okafor')).toBeTruthy();
+    await lookAgain();
+    expect(await screen.findByText('Thursday at 14:15 with Hannah Okafor')).toBeTruthy();
+    expect(looked).toBe(3);
+    clock.mockRestore();
   });
 
   it('asks no calendar for somebody with nothing booked who supervises nobody', async () => {

@@ -22,11 +22,13 @@ export function seenByGuest(session: Session, events: readonly OutlookEvent[], {
     return write && { write };
   }
   const reply = session.superviseeKey === '' ? session.reply : copy.ownReply;
-  if (sameTimes(copy, session) && reply === session.reply) return undefined;
+  const same = sameTimes(copy, session);
   return {
     show: {
-      ...session, reply, startsAt: copy.startsAt, endsAt: copy.endsAt, day: dayInZone(copy.startsAt, zone),
-      ...(sameTimes(copy, session) ? {} : { outlook: [{ what: 'moved', byKey: session.supervisorKey, at: copy.changedAt, startsAt: session.startsAt, endsAt: session.endsAt }] }),
+      ...session, reply, ...(same ? {} : {
+        startsAt: copy.startsAt, endsAt: copy.endsAt, day: dayInZone(copy.startsAt, zone),
+        outlook: [{ what: 'moved', byKey: session.supervisorKey, at: copy.changedAt, startsAt: session.startsAt, endsAt: session.endsAt }],
+      }),
     },
   };
 }

@@ -33,8 +33,10 @@ export async function refreshFromOutlook(ports: Ports, sessions: readonly Sessio
   const troubles: OutlookTrouble[] = [];
   const pairs = new Set<string>();
   let settled = true;
+  let wrote = false;
   const write = async (session: Session, change: OutlookChange | undefined): Promise<void> => {
     if (change === undefined) return;
+    wrote = true;
     try {
       const fresh = await follow(ports, session, change);
       shown.set(session.key, fresh ?? { ...session, ...change });
@@ -66,7 +68,7 @@ export async function refreshFromOutlook(ports: Ports, sessions: readonly Sessio
   troubles.push(...current.filter((session) => session.eventStatus === 'gone' && session.endsAt >= now && own.some(({ key }) => key === session.key)).map((session) => ({ kind: 'gone' as const, session })));
   troubles.push(...await strayEvents(ports, look, sessions));
   if (settled) look.settle();
-  return { sessions: current, troubles, names: people.names, changed: pairs.size > 0 || shown.size > 0 };
+  return { sessions: current, troubles, names: people.names, changed: wrote, whole: look.whole };
 }
 
 /** Of each session what there is to know now: its event, undefined when it is gone; sessions of which this look says nothing are left out. */

@@ -26,7 +26,7 @@ export const outlook = {
     lead: (day: Day, from: string, to: string, nowDay: Day, nowFrom: string): string => `${dates.weekdayDayMonth(day)}, ${from} to ${to}, instead of ${dates.dayMonth(nowDay)} at ${nowFrom}.`,
     accept: 'Move it there', leave: 'Leave it', moved: 'Moved. Everybody is asked again in Outlook.', waits: 'Moved in the Hub. Outlook follows when it can be reached.', left: 'Left as it is.'
   },
-  gonePlea: {
+  noEvent: {
     title: (withName: string): string => (withName === '' ? 'A session is no longer in Outlook' : `${possessive(withName)} session is no longer in Outlook`),
     lead: (day: Day, from: string): string => `${dates.weekdayDayMonth(day)} at ${from}. Until you decide it does not count as booked.`,
     makeAgain: 'Make it again', cancelToo: 'Cancel the session too', made: 'It is in Outlook again.', waits: 'Kept. It is put in Outlook when Outlook can be reached.', cancelled: 'The session is cancelled.'

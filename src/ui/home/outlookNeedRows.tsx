@@ -53,7 +53,7 @@ export function ProposalNeed({ view, session, note }: { readonly view: HomeView;
 }
 
 export function GoneNeed({ view, trouble }: { readonly view: HomeView; readonly trouble: Extract<OutlookTrouble, { kind: 'gone' }> }): React.ReactElement {
-  const { gonePlea } = useStrings(outlookStrings);
+  const { noEvent } = useStrings(outlookStrings);
   const { dates } = useStrings();
   const zone = useZone();
   const hub = useHub();
@@ -62,11 +62,11 @@ export function GoneNeed({ view, trouble }: { readonly view: HomeView; readonly 
   return (
     <NeedRow
       icon={icon}
-      title={gonePlea.title(withName(view, session))}
-      lead={gonePlea.lead(session.day, dates.time(session.startsAt, zone))}
+      title={noEvent.title(withName(view, session))}
+      lead={noEvent.lead(session.day, dates.time(session.startsAt, zone))}
       action={<Buttons busy={busy} choices={[
-        { label: gonePlea.makeAgain, onChoose: () => void decide(() => hub.repairOutlook(trouble, 'makeAgain'), (made) => (made?.eventStatus === 'made' ? gonePlea.made : gonePlea.waits)) },
-        { label: gonePlea.cancelToo, onChoose: () => void decide(() => hub.repairOutlook(trouble, 'cancelToo'), () => gonePlea.cancelled) }
+        { label: noEvent.makeAgain, onChoose: () => void decide(() => hub.repairOutlook(trouble, 'makeAgain'), (made) => (made?.eventStatus === 'made' ? noEvent.made : noEvent.waits)) },
+        { label: noEvent.cancelToo, onChoose: () => void decide(() => hub.repairOutlook(trouble, 'cancelToo'), () => noEvent.cancelled) }
       ]} />}
     />
   );

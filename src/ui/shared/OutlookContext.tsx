@@ -51,9 +51,14 @@ function useOutlookLook(view: HomeView | undefined, refresh: () => void): Outloo
     if (view === undefined || (view.followed.length === 0 && view.supervisees.length === 0) || performance.now() - lookedAt.current < lookAgainAfter) return;
     lookedAt.current = performance.now();
     const look = async (): Promise<void> => {
-      const { sessions, troubles, names, changed } = await hub.refreshFromOutlook(view.followed);
+      const { sessions, troubles, names, changed, whole } = await hub.refreshFromOutlook(view.followed);
       if (!mounted.current) return;
-      setSeen(new Map(sessions.map((session) => [session.key, session])));
+      setSeen((before) => new Map(sessions.map((session, index) => {
+        const known = before.get(session.key);
+        // nothing new of it: what the calendar of somebody invited showed is not in the register, and still holds
+        const holds = !whole && session === view.followed[index] && known?.etag === session.etag;
+        return [session.key, holds && known ? known : session];
+      })));
       setNews({ troubles, names, unknown: false });
       if (changed) refresh();
       // not followed, the next look asks for everything again: nothing is lost
