@@ -9,8 +9,6 @@ import { root, useNode22 } from './toolchain.mjs';
 
 useNode22();
 const { values: asked } = parseArgs({ options: { flow: { type: 'string' }, every: { type: 'string', default: '1' } } });
-/** A blank site has several hundred requests to make and each point sets up a whole one: one request in so many is enough for minutes. */
-const everyOfBlank = 40;
 
 const program = (args) => new Promise((resolve, reject) => {
   const child = spawn(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'tests/prove/faults/main.ts', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -25,7 +23,7 @@ const waiting = (await program(['--list'])).filter(({ name }) => asked.flow === 
 const proofs = [];
 async function work() {
   for (let flow = waiting.shift(); flow; flow = waiting.shift()) {
-    const proof = await program([flow.name, String(Number(asked.every) * (flow.blank ? everyOfBlank : 1))]);
+    const proof = await program([flow.name, String(Number(asked.every) * flow.every)]);
     proofs.push(proof);
     for (const failure of proof.failures.slice(0, 10)) console.log(failure);
     print(proof);

@@ -1,15 +1,16 @@
 import { flows } from './flows';
 import { proveFlow } from './proveFlow';
 import { quickWaits } from './quickWaits';
+import { replaceFlow } from './replaceFlow';
 import { setUpFlow } from './setUpFlow';
 import { makeSmallTrust } from './smallTrust';
 
-const all = [...flows, setUpFlow];
+const all = [...flows, replaceFlow, setUpFlow];
 
 /** `--list` prints the flows' names; a name and "1 in how many requests" proves that flow and prints what came of it as one line of JSON. */
 async function main([name, stride = '1']: readonly string[]): Promise<void> {
   if (name === '--list') {
-    console.log(JSON.stringify(all.map((flow) => ({ name: flow.name, blank: flow.blank === true }))));
+    console.log(JSON.stringify(all.map((flow) => ({ name: flow.name, every: flow.every ?? 1 }))));
     return;
   }
   const flow = all.find((one) => one.name === name);
