@@ -31,8 +31,8 @@ export interface CheckedFolder extends Folder {
 
 /**
  * The pair's folders with exactly the wanted permissions, a batch for each kind of step. Every step looks first: safe to repeat, and to go
- * on after being cut off. Breaking inheritance leaves the caller alone on a folder; they are taken off last of all, so until the end
- * whoever began can go on, and record keepers keep reading through their group.
+ * on after being cut off. Inheritance is broken with the list's own assignments copied, so that every record keeper, and not only whoever
+ * began, can go on; nobody gains by it, because they read the folder before. What is too much is taken off last, the caller's own at the end.
  */
 export async function ensurePairFolders(sp: SPFI, planned: readonly PlannedFolder[], pairKey: string, me: number): Promise<void> {
   const found = await findFolders(sp, planned, pairKey);
@@ -42,7 +42,7 @@ export async function ensurePairFolders(sp: SPFI, planned: readonly PlannedFolde
   const folders = missing.length === 0 ? found : await findFolders(sp, planned, pairKey);
   if (folders.length < planned.length) throw new ServiceError('unexpected');
 
-  await all(sp, folders.filter((folder) => !folder.ownPermissions).map((folder) => (b: SPFI) => itemOf(b, folder).breakRoleInheritance(false, false)));
+  await all(sp, folders.filter((folder) => !folder.ownPermissions).map((folder) => (b: SPFI) => itemOf(b, folder).breakRoleInheritance(true, false)));
   const actual = await readAssignments(sp, folders);
   const changes = folders.map((folder, index) => ({ folder, ...differencesOf(actual[index] ?? [], folder.wanted) }));
   await all(sp, changes.flatMap(({ folder, missing: wanting }) => wanting.map(([principal, level]) => (b: SPFI) => itemOf(b, folder).roleAssignments.add(principal, level))));
