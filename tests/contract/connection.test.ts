@@ -4,7 +4,7 @@ import type { SharePointConnection } from '../../src/services/sharepoint/connect
 import { inOneBatch } from '../../src/services/sharepoint/inOneBatch';
 import { listAt } from '../../src/services/sharepoint/listAddress';
 import { readFiltered } from '../../src/services/sharepoint/readRows';
-import { retryAfterOf } from '../../src/services/keepPace';
+import { retryAfterOf } from '../../src/services/retryAfterOf';
 import { toServiceError } from '../../src/services/sharepoint/toServiceError';
 import { origin, readySite, webUrl } from './hubSite';
 import type { TestSite } from './hubSite';

@@ -57,7 +57,7 @@ describe('a refusal that names a wait', () => {
 
   it('holds for the connection\'s other requests too', async () => {
     const { pace, now } = paced();
-    pace.refused(5);
+    await pace.refused(5);
     const sentAt: number[] = [];
     await pace.send(false, async () => { sentAt.push(now()); return answer(200); });
     expect(sentAt[0]).toBeGreaterThanOrEqual(5000);

@@ -1,7 +1,8 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { isServiceError } from '../ServiceError';
-import { keepPace, retryAfterOf } from '../keepPace';
+import { keepPace } from '../keepPace';
 import type { PaceOptions } from '../keepPace';
+import { retryAfterOf } from '../retryAfterOf';
 import { throttledFor } from './toServiceError';
 
 /** Outlook serves four requests of one application and mailbox at a time (graph/throttling-limits, Outlook service limits). */

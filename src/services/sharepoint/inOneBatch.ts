@@ -43,8 +43,8 @@ const mayRepeat = ({ code, retryAfter }: ServiceError, { reads = false }: BatchO
 /** Undefined when the wait is longer than anybody's patience or the line broke: the refusals then stand. */
 async function askAgain(sp: SPFI, errors: readonly ServiceError[], parts: readonly Part<unknown>[]): Promise<Answer<unknown>[] | undefined> {
   const line = lineOf(sp);
-  line?.pace.refused(Math.max(...errors.map(({ retryAfter }) => retryAfter ?? 1)));
   try {
+    await line?.pace.refused(Math.max(...errors.map(({ retryAfter }) => retryAfter ?? 1)));
     if (errors.some(({ code }) => code === 'forbidden')) await line?.digest?.renew();
     return await sendAll(sp, parts);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { ServiceError, isServiceError } from '../ServiceError';
 import type { ServiceErrorCode } from '../ServiceError';
-import { retryAfterOf } from '../keepPace';
+import { retryAfterOf } from '../retryAfterOf';
 
 interface HttpFailure {
   readonly isHttpRequestError: true;
