@@ -26,6 +26,9 @@ export interface HubOptions {
   readonly keys?: KeyMaker;
 }
 
+/** Milliseconds after the first view's answer at which it is surely painted, so that nothing more is loaded before. */
+const onceItStands = 1_000;
+
 /** Chooses the adapters. Only what the first view reads with is here at once; the rest comes with the first thing a person does. */
 export function composeHub(options: HubOptions): HubServices {
   const now = options.now ?? (() => new Date());
@@ -37,10 +40,12 @@ export function composeHub(options: HubOptions): HubServices {
   let swept = false;
   const open = async (): Promise<HomeView> => {
     const view = await openHome({ me: options.me, home, now });
-    // after the first view: what somebody else left on this device goes, and what is a day old
+    // what somebody else left on this device goes, and what is a day old
     if (!swept) {
       swept = true;
-      import(/* webpackChunkName: 'drafts' */ './composeDrafts').then(({ sweepDevice }) => sweepDevice(options.me.key, now())).catch(() => { swept = false; });
+      setTimeout(() => {
+        import(/* webpackChunkName: 'drafts' */ './composeDrafts').then(({ sweepDevice }) => sweepDevice(options.me.key, now())).catch(() => { swept = false; });
+      }, onceItStands);
     }
     return view;
   };

@@ -21,6 +21,9 @@ const OutlookContext = React.createContext<OutlookState>(nothing);
 /** Milliseconds between two looks: what is done in the Hub meanwhile reads the register again, not the calendar. */
 const lookAgainAfter = 60_000;
 
+/** Milliseconds after which Home is surely painted: what is only needed to look at Outlook is loaded behind it. */
+const onceItStands = 50;
+
 export interface OutlookProviderProps {
   readonly children: React.ReactNode;
 }
@@ -65,7 +68,8 @@ function useOutlookLook(view: HomeView | undefined, refresh: () => void): Outloo
       await hub.followOutlook(view.followed).catch(() => undefined);
     };
     // whatever failed, the Hub stands; the line under the week says that the times may be old
-    look().catch(() => { if (mounted.current) setNews({ ...nothing, unknown: true }); });
+    const begin = (): void => { look().catch(() => { if (mounted.current) setNews({ ...nothing, unknown: true }); }); };
+    window.setTimeout(() => { if (mounted.current) begin(); }, onceItStands);
   }, [hub, view, refresh]);
 
   // what was written since is newer than what was seen
