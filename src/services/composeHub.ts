@@ -40,8 +40,8 @@ export function composeHub(options: HubOptions): HubServices {
   let swept = false;
   const open = async (): Promise<HomeView> => {
     const view = await openHome({ me: options.me, home, now });
-    // what somebody else left on this device goes, and what is a day old
-    if (!swept) {
+    // what somebody else left on this device goes, and what is a day old; where there is no database, nothing was left
+    if (!swept && typeof indexedDB !== 'undefined') {
       swept = true;
       setTimeout(() => {
         import(/* webpackChunkName: 'drafts' */ './composeDrafts').then(({ sweepDevice }) => sweepDevice(options.me.key, now())).catch(() => { swept = false; });
