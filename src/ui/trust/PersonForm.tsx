@@ -25,7 +25,8 @@ export interface PersonFormProps {
 
 /** The central team belongs to no school. */
 const centralTeam = 'trust';
-const fields = ['signInName', 'name', 'jobTitle', 'roles', 'schoolKey'];
+const fieldsOfKnown = ['name', 'jobTitle', 'roles', 'schoolKey'];
+const fields = ['signInName', ...fieldsOfKnown];
 
 function draftOf(person: Person | undefined, found: DirectoryPerson | undefined): PersonDraft {
   if (person) {
@@ -50,7 +51,7 @@ export function PersonForm({ catalogue, person, found, onDone, onCancel }: Perso
   };
   const { issues } = outcome;
   return (
-    <TrustForm title={person ? strings.changeTitle(person.name) : strings.addTitle} draft={draft} outcome={outcome} fields={fields} onSave={() => void save()} onCancel={onCancel}>
+    <TrustForm title={person ? strings.changeTitle(person.name) : strings.addTitle} draft={draft} outcome={outcome} fields={person ? fieldsOfKnown : fields} onSave={() => void save()} onCancel={onCancel}>
       <div className={styles.grid}>
         {person ? undefined : (
           <TextField label={strings.signIn} hint={strings.signInHint} required readOnly={found !== undefined} value={draft.signInName} onValue={(signInName) => set({ signInName })} issues={issues} field="signInName" />

@@ -57,7 +57,7 @@ test('so does a hostile code that Teams hands in, half a character too', async (
     cleanup();
     window.history.replaceState(null, '', '#');
     openHub(hub.services, { place: 'session', target: { code } }, { kind: 'teams', sessionCode: code });
-    expect(await screen.findByText(/We could not find this\./, {}, { timeout: 20_000 })).toBeTruthy();
+    expect(await screen.findByText(/This session is not open to you/, {}, { timeout: 20_000 })).toBeTruthy();
     expectOnlyText();
     cleanup();
   }
