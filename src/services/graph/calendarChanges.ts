@@ -67,7 +67,7 @@ async function readView(events: Events, { startsAt, endsAt }: Span): Promise<rea
     for (const event of page.value) if (!isRemoved(event)) found.push(outlookEventOf(event));
     const next = page['@odata.nextLink'];
     if (next === undefined) return found;
-    request = events(next);
+    request = events(pathIn(next));
   }
 }
 
@@ -75,7 +75,7 @@ async function readRound(events: Events, from: string): Promise<Round> {
   const found = new Map<string, OutlookEvent>();
   const removed = new Set<string>();
   for (let address = from; ;) {
-    const page = (await events(address).get()) as Page;
+    const page = (await events(pathIn(address)).get()) as Page;
     for (const item of page.value) {
       found.delete(item.id);
       if (isRemoved(item)) removed.add(item.id);
@@ -89,6 +89,12 @@ async function readRound(events: Events, from: string): Promise<Round> {
     address = next;
   }
 }
+
+/**
+ * Graph answers whole addresses. The client takes one that does not begin with https for a path and puts its own host before it
+ * (microsoft-graph-client 3, GraphRequest.parsePath), so only what follows the version is handed on.
+ */
+const pathIn = (link: string): string => link.replace(/^https?:\/\/.*?\/v1\.0(?=\/)/, '');
 
 const isRemoved = (item: GraphEvent | Removed): item is Removed => '@removed' in item;
 const isWhole = (event: GraphEvent): boolean => (event as Partial<GraphEvent>).start !== undefined && (event as Partial<GraphEvent>).end !== undefined;
