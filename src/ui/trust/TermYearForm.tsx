@@ -59,7 +59,7 @@ export function TermYearForm({ data, school, year, chooser, fields, onDone, onCa
     </Field>
   );
   return (
-    <TrustForm title={title} draft={dates} outcome={outcome} fields={fields} onSave={() => void save()} onCancel={onCancel}>
+    <TrustForm title={title} draft={dates} outcome={outcome} fields={fields.filter((field) => isShown(field, dates.closures.length))} onSave={() => void save()} onCancel={onCancel}>
       {chooser}
       {before && !proposed ? <div><Button onClick={() => { startFromBefore(); setProposed(true); }}>{strings.bring(before.year)}</Button></div> : undefined}
       {before && proposed ? <p role="status" className={look.words}>{strings.proposed(before.year)}</p> : undefined}
@@ -86,4 +86,10 @@ export function TermYearForm({ data, school, year, chooser, fields, onDone, onCa
       <ClosedDays days={dates.closures} issues={outcome.issues} onDays={setClosures} />
     </TrustForm>
   );
+}
+
+/** A closed day says its own issue only while it stands in the form. */
+function isShown(field: string, closedDays: number): boolean {
+  const [list, index] = field.split('.');
+  return list !== 'closures' || index === undefined || Number(index) < closedDays;
 }
