@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
+import { seededDice } from '../../seededDice';
 import { keptIn } from './keptIn';
 import type { Typed } from './keptIn';
 import { turn } from './rawSite';
@@ -8,6 +9,7 @@ import type { TenantServer } from './TenantServer';
 
 /** Share of a page's requests to disturb (`npm run prove:unrest`), e.g. 0.05; undefined in an ordinary run. */
 const share = process.env.HUB_UNREST === undefined ? undefined : Number(process.env.HUB_UNREST);
+/** Same seed, same numbers; which request meets which number still depends on the machine. */
 const seed = Number(process.env.HUB_UNREST_SEED ?? '1');
 const report = path.resolve('temp/unrest.jsonl');
 
@@ -18,17 +20,6 @@ const kinds = ['429', '429-date', '503', '500', '412', 'digest', 'cut-before', '
 const timeToSettle = 40_000;
 
 let pages = 0;
-
-/** Same seed, same sequence (mulberry32); which request meets which number still depends on the machine. */
-function dice(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Notes the last words typed into each box of the session room, the record and Home. Runs in the page. */
 const watchBoxes = `
@@ -50,7 +41,7 @@ export interface Unrest {
 export async function disturb(context: BrowserContext, tenant: TenantServer, who: string): Promise<Unrest | undefined> {
   if (share === undefined) return undefined;
   pages += 1;
-  const roll = dice(seed * 1000 + pages);
+  const roll = seededDice(seed * 1000 + pages);
   const typed = new Map<string, string>();
   let disturbed = 0;
   let peace = false;

@@ -1,3 +1,4 @@
+import { seededDice } from '../../seededDice';
 import { composeHub } from '../../../src/services/composeHub';
 import { isServiceError } from '../../../src/services/ServiceError';
 import { connectSharePoint } from '../../../src/services/sharepoint/connectSharePoint';
@@ -26,7 +27,7 @@ export interface LoadOptions {
 export async function runLoad({ tenant, members, booked }: LoadTrust, { refusals, patience }: LoadOptions): Promise<LoadReport> {
   const time = virtualTime(morning.getTime(), (now) => tenant.setClock(new Date(now)));
   tenant.setClock(morning);
-  const random = seeded(refusals === 'none' ? 1 : 2);
+  const random = seededDice(refusals === 'none' ? 1 : 2);
   await tenant.handle(new Request(`${origin}/_tenant/throttling`, { method: 'POST', body: JSON.stringify({ mode: 'real' }) }));
   const expected = { sessions: [...booked], working: [] as string[] };
   const questions: LoadReport['raw']['questions'][number][] = [];
@@ -96,15 +97,4 @@ function refusalOf(refusals: Refusals, random: () => number, now: number): Respo
   const asDate = random() < 0.5;
   const after = asDate ? new Date(now + seconds * 1000).toUTCString() : String(seconds);
   return new Response('{}', { status: random() < 0.5 ? 429 : 503, headers: { 'Retry-After': after, Date: new Date(now).toUTCString() } });
-}
-
-/** The same dice at every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
