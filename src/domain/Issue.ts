@@ -4,8 +4,11 @@ export interface Issue {
   /** The field it belongs to, e.g. `nextDate`; empty when it concerns the whole form. */
   readonly field: string;
   /** Harmless facts for the sentence (names, dates, numbers); never record text. */
-  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly facts?: IssueFacts;
 }
+
+/** `at` and `length` mark the words meant, `session` counts those of a series from 1, `max` is how many characters fit. */
+export type IssueFacts = Readonly<Partial<Record<'at' | 'length' | 'session' | 'max' | 'name' | 'day' | 'year', string | number>>>;
 
 export const issueCodes = [
   'required', 'tooLong', 'notADate', 'dateInPast', 'outsideTerm', 'schoolClosed', 'outsideWorkingHours', 'endsBeforeStart',

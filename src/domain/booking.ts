@@ -57,7 +57,7 @@ export function checkBooking(input: BookingDraft, context: BookingContext): Issu
     if (!issue && doubled) issues.push({ code: 'timeTaken', field: 'sessions', facts: { session: index + 1 } });
   });
   if (input.place === 'room' && input.room.trim() === '') issues.push({ code: 'required', field: 'room' });
-  if (input.room.length > longestRoom) issues.push({ code: 'tooLong', field: 'room', facts: { most: longestRoom } });
+  if (input.room.length > longestRoom) issues.push({ code: 'tooLong', field: 'room', facts: { max: longestRoom } });
   return issues;
 }
 

@@ -13,7 +13,7 @@ const longestAddendum = 20_000;
 export async function addToRecord(ports: Ports, record: RecordView, text: string): Promise<Outcome<RecordView>> {
   const words = text.trim();
   if (words === '') return { ok: false, issues: [{ code: 'required', field: 'text' }] };
-  if (words.length > longestAddendum) return { ok: false, issues: [{ code: 'tooLong', field: 'text', facts: { most: longestAddendum } }] };
+  if (words.length > longestAddendum) return { ok: false, issues: [{ code: 'tooLong', field: 'text', facts: { max: longestAddendum } }] };
   const found = await findSession(ports, record);
   if (found.myRole === 'keeper') return { ok: false, issues: [{ code: 'notYourRecord', field: '' }] };
   const { reading } = await readSeal(ports, found);

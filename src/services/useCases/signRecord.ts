@@ -23,7 +23,7 @@ export async function signRecord(ports: Ports, record: RecordView, comment: stri
   const [read, work] = await Promise.all([readSeal(ports, found), ports.working.ofSession(record.shard, record.pairKey, record.sessionKey)]);
   const changed: Issue | undefined = changedAfterSigning(found, read.reading, work) === '' ? undefined : { code: 'changedSinceSent', field: '' };
   const signer = [found.supervisor, ...found.supervisees].find((person) => person.key === ports.me.key);
-  const issue = readIssue(ports, record, found, read) ?? changed ?? (comment.length > longestComment ? { code: 'tooLong' as const, field: 'comment', facts: { most: longestComment } } : undefined);
+  const issue = readIssue(ports, record, found, read) ?? changed ?? (comment.length > longestComment ? { code: 'tooLong' as const, field: 'comment', facts: { max: longestComment } } : undefined);
   if (issue !== undefined || signer === undefined || found.myRole === 'keeper') return { ok: false, issues: [issue ?? { code: 'notYourRecord', field: '' }] };
   const session = await beginIntent(ports, found.session, { kind: 'sign', by: ports.me.key, at: nowOf(ports), hash: record.textHash });
   await signText(ports, { session, signer, role: found.myRole, textHash: record.textHash, comment: comment.trim() });

@@ -1,11 +1,9 @@
-import type { IssueCode } from '../../domain/Issue';
+import type { IssueCode, IssueFacts } from '../../domain/Issue';
 
-type Facts = Readonly<Record<string, string | number>>;
-
-const named = (facts: Facts, otherwise: string): string => String(facts.who ?? facts.name ?? otherwise);
+const named = (facts: IssueFacts, otherwise: string): string => String(facts.name ?? otherwise);
 
 /** What each code says to the person. Facts are names, dates and numbers, never record text. */
-export const issueSentences: Readonly<Record<IssueCode, (facts: Facts) => string>> = {
+export const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   required: () => 'Please fill this in.',
   tooLong: (facts) => (facts.max ? `This is too long. Up to ${facts.max} characters fit.` : 'This is too long. Please shorten it.'),
   notADate: () => 'This is not a date. Use the form 26/11/2026.',

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../domain/Issue';
+import type { IssueCode, IssueFacts } from '../../domain/Issue';
 import type { AgreementStanding, Meter, Standing } from '../../domain/Meter';
 import type { ServiceErrorCode } from './serviceErrorCodes';
 import * as dates from './dates';
@@ -30,7 +30,7 @@ export const shared = {
   places: { home: 'Home', people: 'People', calendar: 'Calendar', records: 'Records', overview: 'Overview', trust: 'Schools and people', setUp: 'Set-up' },
   debrief: 'Debrief',
   failure: (code: ServiceErrorCode): { readonly title: string; readonly whatToDo: string } => failures[code],
-  issue: (code: IssueCode, facts: Readonly<Record<string, string | number>> = {}): string => issueSentences[code](facts),
+  issue: (code: IssueCode, facts: IssueFacts = {}): string => issueSentences[code](facts),
   tryAgain: 'Try again',
   backToHome: 'Back to Home',
   asksToWait: (platform: string, seconds: number): string => `${platform} asks us to wait ${counted(seconds, 'second', 'seconds')}. We go on by ourselves then; nothing is lost.`,

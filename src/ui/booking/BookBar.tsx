@@ -21,8 +21,6 @@ const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 }
 });
 
-const fields = ['people', 'along', 'offerKey', 'sessions', 'room'];
-
 export interface BookBarProps {
   readonly start: BookingStart;
   readonly booking: Booking;
@@ -37,7 +35,7 @@ export function BookBar({ start, booking }: BookBarProps): React.ReactElement {
   const others = [...start.people, ...booking.along].filter(({ key }) => key !== start.myKey).map(({ name }) => firstNameOf(name));
   return (
     <div className={styles.bar}>
-      <FormTrouble title={strings.failedTitle} kept={strings.kept} outcome={outcome} fields={fields} />
+      <FormTrouble title={strings.failedTitle} kept={strings.kept} />
       <Button className={styles.button} appearance="primary" size="large" icon={<CalendarCheckmark24Regular />} disabledFocusable={outcome.busy} onClick={() => void book()}>
         {outcome.busy ? strings.booking : count > 1 ? strings.book(count) : strings.bookOne}
       </Button>

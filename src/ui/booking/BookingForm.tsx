@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { BookingResult, BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
+import { FormIssues } from '../shared/FormIssues';
 import { Columns } from '../shared/Page';
 import { PageHeader } from '../shared/PageHeader';
 import { useNarrow } from '../shared/useNarrow';
@@ -34,7 +35,7 @@ export function BookingForm({ start, onAsk }: BookingFormProps): React.ReactElem
 
   const lead = pair && strings.lead(pair.pair.superviseeName, pair.roleTitle, pair.schoolName, start.lastHeld === undefined ? undefined : dates.dayMonth(start.lastHeld));
   return (
-    <>
+    <FormIssues outcome={booking.outcome}>
       <PageHeader title={strings.title} lead={lead} />
       <Columns
         main={(
@@ -53,6 +54,6 @@ export function BookingForm({ start, onAsk }: BookingFormProps): React.ReactElem
         ) : undefined}
       />
       {pair && narrow && <BookBar start={start} booking={booking} />}
-    </>
+    </FormIssues>
   );
 }

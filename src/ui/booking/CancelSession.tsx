@@ -1,12 +1,13 @@
 import * as React from 'react';
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionRoom } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
+import { FormField } from '../shared/FormField';
+import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
 import { useHub } from '../shared/HubContext';
 import { Section } from '../shared/Section';
-import { fieldIssue } from '../shared/fieldIssue';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 
@@ -24,7 +25,6 @@ export interface CancelSessionProps {
 export function CancelSession({ room, onDone }: CancelSessionProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
-  const shared = useStrings();
   const hub = useHub();
   const outcome = useOutcome();
   const [why, setWhy] = React.useState('');
@@ -37,10 +37,12 @@ export function CancelSession({ room, onDone }: CancelSessionProps): React.React
   };
   return (
     <Section title={strings.cancelIt} lead={strings.cancelHint}>
-      <Field label={strings.whyCancel} hint={strings.whyHint} required validationMessage={fieldIssue(outcome.issues, 'why', shared)}>
-        <Input className={styles.input} value={why} onChange={(_, { value }) => setWhy(value)} />
-      </Field>
-      <FormTrouble title={strings.failedCancel} kept={strings.kept} outcome={outcome} fields={['why']} />
+      <FormIssues outcome={outcome}>
+        <FormField name="why" label={strings.whyCancel} hint={strings.whyHint} required>
+          <Input className={styles.input} value={why} onChange={(_, { value }) => setWhy(value)} />
+        </FormField>
+        <FormTrouble title={strings.failedCancel} kept={strings.kept} />
+      </FormIssues>
       <Button className={styles.button} disabledFocusable={outcome.busy} onClick={() => void cancel()}>{strings.cancelButton}</Button>
     </Section>
   );

@@ -4,10 +4,11 @@ import { dayInZone, isoDate, minutesInZone } from '../../domain/days';
 import type { SessionRoom } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
+import { FormField } from '../shared/FormField';
+import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
 import { useHub } from '../shared/HubContext';
 import { Section } from '../shared/Section';
-import { fieldIssue } from '../shared/fieldIssue';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 import { spanOfInputs, timeText } from './timeFields';
@@ -19,6 +20,9 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start', [phone]: { alignSelf: 'stretch', minHeight: '44px' } }
 });
 
+/** The rules of booking know the time as the first of the sessions. */
+const whenNames = ['startsAt', 'sessions'];
+
 export interface MoveSessionProps {
   readonly room: SessionRoom;
   /** The sentence that says what was done. */
@@ -28,8 +32,7 @@ export interface MoveSessionProps {
 export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
-  const shared = useStrings();
-  const { dates } = shared;
+  const { dates } = useStrings();
   const hub = useHub();
   const outcome = useOutcome();
   const { session, zone } = room;
@@ -48,21 +51,22 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
     const when = `${dates.weekdayDayMonth(dayInZone(moved.startsAt, zone))}, ${dates.time(moved.startsAt, zone)}`;
     return onDone(`${strings.moved(when)} ${result.invited ? strings.movedInvited : strings.movedNotInvited}`);
   };
-  const when = fieldIssue(outcome.issues, 'startsAt', shared) ?? fieldIssue(outcome.issues, 'sessions', shared);
   return (
     <Section title={strings.move} lead={strings.moveHint}>
-      <div className={styles.fields}>
-        <Field className={styles.field} label={strings.newDate} required validationMessage={when}>
-          <Input type="date" className={styles.input} value={date} onChange={(_, { value }) => setDate(value)} />
-        </Field>
-        <Field className={styles.field} label={strings.newTime} required hint={span ? strings.ends(dates.time(span.endsAt, zone)) : undefined}>
-          <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => setTime(value)} />
-        </Field>
-      </div>
-      <Field label={strings.whyMove} hint={strings.whyHint} required validationMessage={fieldIssue(outcome.issues, 'why', shared)}>
-        <Input className={styles.input} value={why} onChange={(_, { value }) => setWhy(value)} />
-      </Field>
-      <FormTrouble title={strings.failedMove} kept={strings.kept} outcome={outcome} fields={['startsAt', 'sessions', 'why']} />
+      <FormIssues outcome={outcome}>
+        <div className={styles.fields}>
+          <FormField name={whenNames} className={styles.field} label={strings.newDate} required>
+            <Input type="date" className={styles.input} value={date} onChange={(_, { value }) => setDate(value)} />
+          </FormField>
+          <Field className={styles.field} label={strings.newTime} required hint={span ? strings.ends(dates.time(span.endsAt, zone)) : undefined}>
+            <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => setTime(value)} />
+          </Field>
+        </div>
+        <FormField name="why" label={strings.whyMove} hint={strings.whyHint} required>
+          <Input className={styles.input} value={why} onChange={(_, { value }) => setWhy(value)} />
+        </FormField>
+        <FormTrouble title={strings.failedMove} kept={strings.kept} />
+      </FormIssues>
       <Button className={styles.button} appearance="primary" disabledFocusable={outcome.busy} onClick={() => void move()}>{strings.moveButton}</Button>
     </Section>
   );

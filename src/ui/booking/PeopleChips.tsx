@@ -6,8 +6,8 @@ import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-cl
 import type { BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
-import { fieldIssue } from '../shared/fieldIssue';
 import { IconLine } from '../shared/IconLine';
+import { useFieldSentence } from '../shared/useFieldSentence';
 import { useStrings } from '../shared/useStrings';
 import { AddAlong } from './AddAlong';
 import type { Booking } from './useBooking';
@@ -36,12 +36,11 @@ export interface PeopleChipsProps {
 export function PeopleChips({ start, booking }: PeopleChipsProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
-  const shared = useStrings();
   const id = useId('people');
   const [adding, setAdding] = React.useState(false);
   const addButton = React.useRef<HTMLButtonElement>(null);
-  const { along, setAlong, outcome, offer } = booking;
-  const issue = fieldIssue(outcome.issues, 'along', shared);
+  const { along, setAlong, offer } = booking;
+  const issue = useFieldSentence('along');
   const close = (): void => {
     setAdding(false);
     addButton.current?.focus();

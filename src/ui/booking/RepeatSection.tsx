@@ -6,6 +6,7 @@ import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { dayInZone } from '../../domain/days';
 import type { BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
+import { sessionField, useFieldIssues } from '../shared/FormIssues';
 import { IconLine } from '../shared/IconLine';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
@@ -33,18 +34,17 @@ export function RepeatSection({ start, booking }: RepeatSectionProps): React.Rea
   const strings = useStrings(bookingStrings);
   const shared = useStrings();
   const { dates } = shared;
-  const { repeats, chosen, offer, outcome } = booking;
+  const { repeats, chosen, offer } = booking;
   const { zone } = start;
   const rhythm = useRhythmWords(start, offer);
   const day = (instant: string): string => dates.weekdayShortDayMonth(dayInZone(instant, zone));
   const line = (instant: string, date?: RepeatDate): string =>
     strings.repeatRow(day(instant), dates.time(instant, zone), date?.row.halfTerm ? dates.halfTerm(date.row.halfTerm) : '');
-  // the use case counts the sessions it was given from 1
-  const issueOf = (startsAt: string): string | undefined => {
-    const at = booking.sessions.findIndex((session) => session.startsAt === startsAt) + 1;
-    const issue = outcome.issues.find(({ field, facts }) => field === 'sessions' && at > 1 && facts?.session === at);
-    return issue ? shared.issue(issue.code, issue.facts) : undefined;
-  };
+  const drawn = repeats.on && chosen && repeats.state === 'ready';
+  // the use case counts the sessions it was given from 1, and the first is said where it is chosen
+  const placeOf = (startsAt: string): string => sessionField('sessions', booking.sessions.findIndex((session) => session.startsAt === startsAt) + 1);
+  const issuesOf = useFieldIssues(drawn ? booking.sessions.slice(1).map(({ startsAt }) => placeOf(startsAt)) : []);
+  const issueOf = (startsAt: string): string => issuesOf(placeOf(startsAt)).map((issue) => shared.issue(issue.code, issue.facts)).join(' ');
 
   const row = (date: RepeatDate): React.ReactElement => {
     const { row: planned, index, choice } = date;

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
+import { FormField } from '../shared/FormField';
 import { Section } from '../shared/Section';
-import { fieldIssue } from '../shared/fieldIssue';
 import { useStrings } from '../shared/useStrings';
 import type { BookingAsk } from './BookingAsk';
 import { PeopleChips } from './PeopleChips';
@@ -31,7 +31,7 @@ export function WhatAndWho({ start, booking, onAsk }: WhatAndWhoProps): React.Re
   const strings = useStrings(bookingStrings);
   const shared = useStrings();
   const { pair, dueBy } = start;
-  const { offer, outcome } = booking;
+  const { offer } = booking;
   const rhythm = useRhythmWords(start, offer);
   const own = offer?.key === pair?.offer.key;
   const hint = offer && own && dueBy !== undefined
@@ -45,7 +45,7 @@ export function WhatAndWho({ start, booking, onAsk }: WhatAndWhoProps): React.Re
   return (
     <Section title={strings.whatAndWho}>
       <div className={styles.fields}>
-        <Field className={styles.field} label={strings.withWhom} validationMessage={fieldIssue(outcome.issues, 'people', shared)}>
+        <FormField name="people" className={styles.field} label={strings.withWhom}>
           <Select className={styles.select} value={pair ? valueOf(pair.pair.pairKey, pair.pair.superviseeKey) : ''} onChange={(_, { value }) => choosePerson(value)}>
             {!pair && <option value="">{strings.choosePerson}</option>}
             {start.pairs.map((row) => (
@@ -54,13 +54,13 @@ export function WhatAndWho({ start, booking, onAsk }: WhatAndWhoProps): React.Re
               </option>
             ))}
           </Select>
-        </Field>
+        </FormField>
         {offer && (
-          <Field className={styles.field} label={strings.kind} hint={hint} validationMessage={fieldIssue(outcome.issues, 'offerKey', shared)}>
+          <FormField name="offerKey" className={styles.field} label={strings.kind} hint={hint}>
             <Select className={styles.select} value={offer.key} onChange={(_, { value }) => booking.chooseOffer(value)}>
               {start.offers.map(({ key, title, minutes }) => <option key={key} value={key}>{strings.kindOption(title, minutes)}</option>)}
             </Select>
-          </Field>
+          </FormField>
         )}
       </div>
       {pair && <PeopleChips start={start} booking={booking} />}

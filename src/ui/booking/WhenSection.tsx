@@ -4,6 +4,7 @@ import type { BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
 import { Section } from '../shared/Section';
+import { useFieldSentence } from '../shared/useFieldSentence';
 import { useStrings } from '../shared/useStrings';
 import { DaySlots } from './DaySlots';
 import { spanOfInputs } from './timeFields';
@@ -30,7 +31,7 @@ export function WhenSection({ start, booking }: WhenSectionProps): React.ReactEl
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
   const shared = useStrings();
-  const { chosen, choose, offer, outcome } = booking;
+  const { chosen, choose, offer } = booking;
   const minutes = offer?.minutes ?? 60;
   const times = useTimes(booking.people, minutes, start.today);
   const [byHand, setByHand] = React.useState(false);
@@ -41,8 +42,7 @@ export function WhenSection({ start, booking }: WhenSectionProps): React.ReactEl
     setTime(nextTime);
     choose(spanOfInputs(nextDate, nextTime, minutes, start.zone));
   };
-  const issues = outcome.issues.filter(({ field, facts }) => field === 'sessions' && (facts?.session === undefined || facts.session === 1));
-  const message = issues.map((issue) => (issue.code === 'required' ? strings.chooseTime : shared.issue(issue.code, issue.facts)))[0];
+  const message = useFieldSentence('sessions', { required: strings.chooseTime });
   const empty = times.state === 'ready' && times.days.every(({ slots }) => slots.length === 0);
 
   return (

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
+import { FormField } from '../shared/FormField';
 import { Section } from '../shared/Section';
-import { fieldIssue } from '../shared/fieldIssue';
 import { useStrings } from '../shared/useStrings';
 import type { Booking } from './useBooking';
 
@@ -21,8 +21,7 @@ export interface WhereSectionProps {
 export function WhereSection({ booking }: WhereSectionProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
-  const shared = useStrings();
-  const { place, setPlace, room, setRoom, outcome } = booking;
+  const { place, setPlace, room, setRoom } = booking;
   return (
     <Section title={strings.where}>
       <div className={styles.fields}>
@@ -33,9 +32,9 @@ export function WhereSection({ booking }: WhereSectionProps): React.ReactElement
           </RadioGroup>
         </Field>
         {place === 'room' && (
-          <Field label={strings.room} hint={strings.roomHint} required validationMessage={fieldIssue(outcome.issues, 'room', shared)}>
+          <FormField name="room" label={strings.room} hint={strings.roomHint} required>
             <Input className={styles.input} value={room} onChange={(_, { value }) => setRoom(value)} />
-          </Field>
+          </FormField>
         )}
       </div>
     </Section>

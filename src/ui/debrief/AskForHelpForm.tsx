@@ -80,7 +80,7 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
         ) : <span>{strings.onlyOne(chosen?.pair.supervisorName ?? '')}</span>}
         <span>{strings.message(home.firstName, what)}</span>
         <IconLine quiet icon={<LockClosed16Regular />}>{strings.private(what, chosen?.offer.kind === 'group')}</IconLine>
-        {trouble ? <MessageBar intent="error"><MessageBarBody>{trouble}</MessageBarBody></MessageBar> : undefined}
+        {trouble ? <MessageBar intent="error" role="alert"><MessageBarBody>{trouble}</MessageBarBody></MessageBar> : undefined}
       </DialogContent>
       <DialogActions className={styles.actions}>
         <Button appearance="primary" icon={<Send20Regular />} disabledFocusable={state === 'asking'} onClick={() => void ask()}>{state === 'asking' ? strings.asking : strings.ask}</Button>

@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { dayOfIsoDate, isoDate } from '../../domain/days';
 import type { Pair } from '../../domain/Pair';
 import type { PairRequest, RequestKind } from '../../domain/PairRequest';
 import { changesStrings } from '../../strings/changesStrings';
-import { fieldIssue } from '../shared/fieldIssue';
+import { FormField } from '../shared/FormField';
+import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
 import { useHome } from '../shared/HomeContext';
 import { useHub } from '../shared/HubContext';
@@ -51,7 +52,6 @@ export function AskForChange({ pair }: { readonly pair: Pair }): React.ReactElem
 function AskForm({ pair, onDone, onCancel }: { readonly pair: Pair; readonly onDone: () => void; readonly onCancel: () => void }): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(changesStrings);
-  const shared = useStrings();
   const hub = useHub();
   const home = useHome();
   const outcome = useOutcome();
@@ -60,7 +60,6 @@ function AskForm({ pair, onDone, onCancel }: { readonly pair: Pair; readonly onD
   const [kind, setKind] = React.useState<RequestKind | ''>('');
   const [toKey, setTo] = React.useState('');
   const [day, setDay] = React.useState(home.state === 'full' ? isoDate(home.value.today) : '');
-  const { issues } = outcome;
   const aboutPair = kind === 'end' || kind === 'replace';
   const send = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
@@ -73,25 +72,27 @@ function AskForm({ pair, onDone, onCancel }: { readonly pair: Pair; readonly onD
   };
   return (
     <form aria-label={strings.ask.form} className={styles.form} onSubmit={(event) => void send(event)} noValidate>
-      <Field label={strings.kind} required validationMessage={fieldIssue(issues, 'kind', shared)}>
-        <Select className={styles.wide} value={kind} onChange={(_, { value }) => { setKind(kinds.find((one) => one === value) ?? ''); setTo(''); }}>
-          <option value="">{strings.choose}</option>
-          {kinds.map((one) => <option key={one} value={one}>{strings.kinds[one]}</option>)}
-        </Select>
-      </Field>
-      {kind === 'moved' && home.state === 'full' ? (
-        <Field label={strings.newSchool} required validationMessage={fieldIssue(issues, 'toKey', shared)}>
-          <Select className={styles.wide} value={toKey} onChange={(_, { value }) => setTo(value)}>
+      <FormIssues outcome={outcome}>
+        <FormField name="kind" label={strings.kind} required>
+          <Select className={styles.wide} value={kind} onChange={(_, { value }) => { setKind(kinds.find((one) => one === value) ?? ''); setTo(''); }}>
             <option value="">{strings.choose}</option>
-            {home.value.catalogue.schools.map(({ key: school, name }) => <option key={school} value={school}>{name}</option>)}
+            {kinds.map((one) => <option key={one} value={one}>{strings.kinds[one]}</option>)}
           </Select>
-        </Field>
-      ) : undefined}
-      {kind === 'replace' ? <p className={styles.words}>{strings.newSupervisor}: {strings.keeperChooses}</p> : undefined}
-      <Field label={kind === 'moved' ? strings.since : strings.lastDay} required validationMessage={fieldIssue(issues, 'day', shared)}>
-        <Input className={styles.wide} type="date" value={day} onChange={(_, { value }) => setDay(value)} />
-      </Field>
-      <FormTrouble title={strings.ask.notSent} kept={strings.ask.kept} outcome={outcome} fields={['kind', 'toKey', 'day']} />
+        </FormField>
+        {kind === 'moved' && home.state === 'full' ? (
+          <FormField name="toKey" label={strings.newSchool} required>
+            <Select className={styles.wide} value={toKey} onChange={(_, { value }) => setTo(value)}>
+              <option value="">{strings.choose}</option>
+              {home.value.catalogue.schools.map(({ key: school, name }) => <option key={school} value={school}>{name}</option>)}
+            </Select>
+          </FormField>
+        ) : undefined}
+        {kind === 'replace' ? <p className={styles.words}>{strings.newSupervisor}: {strings.keeperChooses}</p> : undefined}
+        <FormField name="day" label={kind === 'moved' ? strings.since : strings.lastDay} required>
+          <Input className={styles.wide} type="date" value={day} onChange={(_, { value }) => setDay(value)} />
+        </FormField>
+        <FormTrouble title={strings.ask.notSent} kept={strings.ask.kept} />
+      </FormIssues>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={outcome.busy}>{outcome.busy ? strings.ask.sending : strings.ask.send}</Button>
         <Button onClick={onCancel} disabledFocusable={outcome.busy}>{strings.ask.notNow}</Button>

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { TrustData } from '../../services/TrustServices';
 import { changesStrings } from '../../strings/changesStrings';
-import { fieldIssue } from '../shared/fieldIssue';
+import { FormField } from '../shared/FormField';
+import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
 import { useHub } from '../shared/HubContext';
 import { useHome } from '../shared/HomeContext';
@@ -44,7 +45,6 @@ function AskFor(props: AskForProps): React.ReactElement {
 function Form({ data, onDone, onCancel }: AskForProps & { readonly data: TrustData }): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(changesStrings);
-  const shared = useStrings();
   const hub = useHub();
   const home = useHome();
   const outcome = useOutcome();
@@ -52,7 +52,6 @@ function Form({ data, onDone, onCancel }: AskForProps & { readonly data: TrustDa
   const [keys] = React.useState(() => ({ key: crypto.randomUUID(), pairKey: crypto.randomUUID() }));
   const [personKey, setPerson] = React.useState('');
   const [offerKey, setOffer] = React.useState('');
-  const { issues } = outcome;
   const me = home.state === 'full' ? home.value.me?.key ?? '' : '';
   const send = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
@@ -62,19 +61,21 @@ function Form({ data, onDone, onCancel }: AskForProps & { readonly data: TrustDa
   };
   return (
     <form aria-label={strings.askOpen.title} className={styles.form} onSubmit={(event) => void send(event)} noValidate>
-      <Field label={strings.askOpen.person} required validationMessage={fieldIssue(issues, 'personKey', shared)}>
-        <Select className={styles.wide} value={personKey} onChange={(_, { value }) => setPerson(value)}>
-          <option value="">{strings.choose}</option>
-          {data.people.filter(({ key, status }) => status === 'active' && key !== me).map(({ key, name, jobTitle }) => <option key={key} value={key}>{jobTitle ? `${name}, ${jobTitle}` : name}</option>)}
-        </Select>
-      </Field>
-      <Field label={strings.offer} required validationMessage={fieldIssue(issues, 'offerKey', shared)}>
-        <Select className={styles.wide} value={offerKey} onChange={(_, { value }) => setOffer(value)}>
-          <option value="">{strings.choose}</option>
-          {data.catalogue.offers.filter(({ kind }) => kind !== 'group').map(({ key, title }) => <option key={key} value={key}>{title}</option>)}
-        </Select>
-      </Field>
-      <FormTrouble title={strings.ask.notSent} kept={strings.ask.kept} outcome={outcome} fields={['personKey', 'offerKey']} />
+      <FormIssues outcome={outcome}>
+        <FormField name="personKey" label={strings.askOpen.person} required>
+          <Select className={styles.wide} value={personKey} onChange={(_, { value }) => setPerson(value)}>
+            <option value="">{strings.choose}</option>
+            {data.people.filter(({ key, status }) => status === 'active' && key !== me).map(({ key, name, jobTitle }) => <option key={key} value={key}>{jobTitle ? `${name}, ${jobTitle}` : name}</option>)}
+          </Select>
+        </FormField>
+        <FormField name="offerKey" label={strings.offer} required>
+          <Select className={styles.wide} value={offerKey} onChange={(_, { value }) => setOffer(value)}>
+            <option value="">{strings.choose}</option>
+            {data.catalogue.offers.filter(({ kind }) => kind !== 'group').map(({ key, title }) => <option key={key} value={key}>{title}</option>)}
+          </Select>
+        </FormField>
+        <FormTrouble title={strings.ask.notSent} kept={strings.ask.kept} />
+      </FormIssues>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={outcome.busy}>{outcome.busy ? strings.ask.sending : strings.ask.send}</Button>
         <Button onClick={onCancel} disabledFocusable={outcome.busy}>{strings.ask.notNow}</Button>

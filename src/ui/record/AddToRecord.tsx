@@ -1,14 +1,15 @@
 import * as React from 'react';
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { RecordView } from '../../services/HubServices';
 import { recordStrings } from '../../strings/recordStrings';
 import { phone } from '../shared/breakpoints';
+import { FormField } from '../shared/FormField';
+import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
 import { useHub } from '../shared/HubContext';
 import { LeaveQuestion } from '../shared/LeaveQuestion';
 import { useNotice } from '../shared/Notices';
 import { Section } from '../shared/Section';
-import { fieldIssue } from '../shared/fieldIssue';
 import { useLeaveGuard } from '../shared/useLeaveGuard';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
@@ -28,7 +29,6 @@ export interface AddToRecordProps {
 export function AddToRecord({ record, onRecord, onClose }: AddToRecordProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
-  const shared = useStrings();
   const hub = useHub();
   const say = useNotice();
   const outcome = useOutcome();
@@ -49,10 +49,12 @@ export function AddToRecord({ record, onRecord, onClose }: AddToRecordProps): Re
 
   return (
     <Section title={strings.addTitle}>
-      <Field label={strings.addLabel} hint={strings.addHint} validationMessage={fieldIssue(outcome.issues, 'text', shared)}>
-        <Textarea ref={area} className={styles.area} value={text} onChange={(_, { value }) => setText(value)} />
-      </Field>
-      <FormTrouble title={strings.failedAdd} kept={strings.kept} outcome={outcome} fields={['text']} />
+      <FormIssues outcome={outcome}>
+        <FormField name="text" label={strings.addLabel} hint={strings.addHint}>
+          <Textarea ref={area} className={styles.area} value={text} onChange={(_, { value }) => setText(value)} />
+        </FormField>
+        <FormTrouble title={strings.failedAdd} kept={strings.kept} />
+      </FormIssues>
       {guard.asking && <LeaveQuestion guard={guard} />}
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={outcome.busy} onClick={() => void add()}>{outcome.busy ? strings.adding : strings.addButton}</Button>

@@ -1,16 +1,17 @@
 import * as React from 'react';
-import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, Radio, RadioGroup, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
 import { Signature20Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import type { RecordView } from '../../services/HubServices';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import { recordStrings } from '../../strings/recordStrings';
 import { phone } from '../shared/breakpoints';
+import { FormField } from '../shared/FormField';
+import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
 import { useHub } from '../shared/HubContext';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
-import { fieldIssue } from '../shared/fieldIssue';
 import { useNotice } from '../shared/Notices';
 import { useLeaveGuard } from '../shared/useLeaveGuard';
 import { useOutcome } from '../shared/useOutcome';
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
 
 type Answer = 'yes' | 'comment' | 'no';
 const isAnswer = (value: string): value is Answer => value === 'yes' || value === 'comment' || value === 'no';
-const fields = ['comment', 'answer'];
 
 export interface SignFormProps {
   readonly record: RecordView;
@@ -66,26 +66,23 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
 
   const busyText = answer === 'no' ? strings.sendingBack : strings.signing;
   const idleText = answer === 'no' ? strings.sendBack(first) : strings.sign(me);
-  const answerIssue = outcome.issues.some(({ field }) => field === 'answer') ? strings.chooseAnswer : undefined;
   return (
     <Section title={strings.fair}>
-      <Field validationMessage={answerIssue} validationState={answerIssue ? 'error' : 'none'}>
-        <RadioGroup aria-label={strings.fair} value={answer ?? ''} onChange={(_, { value }) => { if (isAnswer(value)) setAnswer(value); }}>
-          <Radio className={styles.radio} value="yes" label={strings.answers.yes} />
-          <Radio className={styles.radio} value="comment" label={strings.answers.comment} />
-          <Radio className={styles.radio} value="no" label={strings.answers.no(first)} />
-        </RadioGroup>
-      </Field>
-      {(answer === 'comment' || answer === 'no') && (
-        <Field
-          label={strings.comment}
-          hint={answer === 'no' ? strings.backHint(first) : strings.commentHint}
-          validationMessage={fieldIssue(outcome.issues, 'comment', shared)}
-        >
-          <Textarea className={styles.area} value={comment} onChange={(_, { value }) => setComment(value)} />
-        </Field>
-      )}
-      <FormTrouble title={answer === 'no' ? strings.failedBack : strings.failed} kept={strings.kept} outcome={outcome} fields={answer === 'comment' || answer === 'no' ? fields : ['answer']} />
+      <FormIssues outcome={outcome}>
+        <FormField name="answer" own={{ required: strings.chooseAnswer }}>
+          <RadioGroup aria-label={strings.fair} value={answer ?? ''} onChange={(_, { value }) => { if (isAnswer(value)) setAnswer(value); }}>
+            <Radio className={styles.radio} value="yes" label={strings.answers.yes} />
+            <Radio className={styles.radio} value="comment" label={strings.answers.comment} />
+            <Radio className={styles.radio} value="no" label={strings.answers.no(first)} />
+          </RadioGroup>
+        </FormField>
+        {(answer === 'comment' || answer === 'no') && (
+          <FormField name="comment" label={strings.comment} hint={answer === 'no' ? strings.backHint(first) : strings.commentHint}>
+            <Textarea className={styles.area} value={comment} onChange={(_, { value }) => setComment(value)} />
+          </FormField>
+        )}
+        <FormTrouble title={answer === 'no' ? strings.failedBack : strings.failed} kept={strings.kept} />
+      </FormIssues>
       {guard.asking && <LeaveQuestion guard={guard} />}
       <div className={styles.actions}>
         <Button appearance="primary" size="large" icon={<Signature20Regular />} disabledFocusable={outcome.busy} onClick={() => void send()}>

@@ -5,10 +5,11 @@ import { dayInZone, dayOfIsoDate, instantAt, minutesInZone } from '../../domain/
 import { firstNameOf } from '../../domain/names';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { phone } from '../shared/breakpoints';
+import { FormField } from '../shared/FormField';
+import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
 import { useHub } from '../shared/HubContext';
 import { useNavigation } from '../shared/Navigation';
-import { fieldIssue } from '../shared/fieldIssue';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 import { newKey } from './newKey';
@@ -74,21 +75,23 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
   return (
     <div className={styles.panel}>
       <h3 className={styles.title} id={finishHeadingId} tabIndex={-1}>{strings.finishTitle}</h3>
-      {booked ? (
-        <p className={styles.line}>{strings.nextBooked(`${shared.dates.weekdayDayMonth(dayInZone(booked, zone))}, ${shared.dates.time(booked, zone)}`)}</p>
-      ) : (
-        <div className={styles.fields}>
-          <Field className={styles.field} label={strings.nextDate} required validationMessage={fieldIssue(outcome.issues, 'nextStartsAt', shared)}>
-            <Input type="date" className={styles.input} value={date} onChange={(_, { value }) => setDate(value)} />
-          </Field>
-          <Field className={styles.field} label={strings.nextTime}>
-            <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => setTime(value)} />
-          </Field>
-        </div>
-      )}
-      <ol className={styles.steps}>{strings.finishSteps(names).map((step) => <li key={step}>{step}</li>)}</ol>
-      {waiting && <p className={styles.line} role="alert">{waiting}</p>}
-      <FormTrouble title={strings.finishFailed} kept={strings.finishKept} outcome={outcome} fields={booked ? [] : ['nextStartsAt']} />
+      <FormIssues outcome={outcome}>
+        {booked ? (
+          <p className={styles.line}>{strings.nextBooked(`${shared.dates.weekdayDayMonth(dayInZone(booked, zone))}, ${shared.dates.time(booked, zone)}`)}</p>
+        ) : (
+          <div className={styles.fields}>
+            <FormField name="nextStartsAt" className={styles.field} label={strings.nextDate} required>
+              <Input type="date" className={styles.input} value={date} onChange={(_, { value }) => setDate(value)} />
+            </FormField>
+            <Field className={styles.field} label={strings.nextTime}>
+              <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => setTime(value)} />
+            </Field>
+          </div>
+        )}
+        <ol className={styles.steps}>{strings.finishSteps(names).map((step) => <li key={step}>{step}</li>)}</ol>
+        {waiting && <p className={styles.line} role="alert">{waiting}</p>}
+        <FormTrouble title={strings.finishFailed} kept={strings.finishKept} />
+      </FormIssues>
       <Button className={styles.button} appearance="primary" size="large" icon={<Send20Regular />} disabledFocusable={outcome.busy} onClick={() => void finish()}>
         {outcome.busy ? strings.finishing : strings.finishButton(names)}
       </Button>

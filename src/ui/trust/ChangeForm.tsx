@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { Field, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { dayOfIsoDate, isoDate } from '../../domain/days';
 import type { RequestKind } from '../../domain/PairRequest';
 import type { ChangeDraft, TrustData } from '../../services/TrustServices';
 import { changesStrings } from '../../strings/changesStrings';
-import { fieldIssue } from '../shared/fieldIssue';
+import { FormField } from '../shared/FormField';
 import { useHub } from '../shared/HubContext';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
@@ -29,10 +29,8 @@ export interface ChangeFormProps {
 export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: ChangeFormProps): React.ReactElement {
   const styles = useFields();
   const strings = useStrings(changesStrings);
-  const shared = useStrings();
   const hub = useHub();
   const outcome = useOutcome();
-  const { issues } = outcome;
   const [kind, setKind] = React.useState<RequestKind | ''>(kinds.length === 1 ? kinds[0] ?? '' : '');
   const [toKey, setTo] = React.useState(given.toKey);
   const [day, setDay] = React.useState(isoDate(given.day ?? data.today));
@@ -51,38 +49,38 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
   return (
     <TrustForm
       draft={[kind, toKey, day]}
-      title={title} outcome={outcome} fields={['kind', 'toKey', 'day']} notDone={strings.notCarried} button={strings.carryOut} busy={strings.carrying}
+      title={title} outcome={outcome} notDone={strings.notCarried} button={strings.carryOut} busy={strings.carrying}
       onSave={() => void save()} onCancel={onCancel}
     >
       <div className={styles.grid}>
         {kinds.length === 1 ? undefined : (
-          <Field label={strings.kind} required validationMessage={fieldIssue(issues, 'kind', shared)}>
+          <FormField name="kind" label={strings.kind} required>
             <Select className={styles.select} value={kind} onChange={(_, { value }) => chooseKind(value)}>
               <option value="">{strings.choose}</option>
               {kinds.map((one) => <option key={one} value={one}>{strings.kinds[one]}</option>)}
             </Select>
-          </Field>
+          </FormField>
         )}
         {kind === 'replace' || kind === 'open' || kind === 'left' ? (
-          <Field label={kind === 'left' ? strings.takesOver : strings.newSupervisor} required={kind !== 'left'} validationMessage={fieldIssue(issues, 'toKey', shared)}>
+          <FormField name="toKey" label={kind === 'left' ? strings.takesOver : strings.newSupervisor} required={kind !== 'left'}>
             <Select className={styles.select} value={toKey} onChange={(_, { value }) => setTo(value)}>
               <option value="">{kind === 'left' ? strings.nobody : strings.choose}</option>
               {supervisors.map(({ key, name, jobTitle }) => <option key={key} value={key}>{jobTitle ? `${name}, ${jobTitle}` : name}</option>)}
             </Select>
-          </Field>
+          </FormField>
         ) : undefined}
         {kind === 'moved' ? (
-          <Field label={strings.newSchool} required validationMessage={fieldIssue(issues, 'toKey', shared)}>
+          <FormField name="toKey" label={strings.newSchool} required>
             <Select className={styles.select} value={toKey} onChange={(_, { value }) => setTo(value)}>
               <option value="">{strings.choose}</option>
               {data.catalogue.schools.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
             </Select>
-          </Field>
+          </FormField>
         ) : undefined}
         {kind === '' ? undefined : (
           <TextField
             label={kind === 'open' ? strings.firstDay : kind === 'moved' ? strings.since : strings.lastDay} hint={kind === 'open' || kind === 'moved' ? undefined : strings.lastDayHint}
-            type="date" required value={day} onValue={setDay} issues={issues} field="day"
+            type="date" required value={day} onValue={setDay} field="day"
           />
         )}
       </div>

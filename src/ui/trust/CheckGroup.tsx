@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Checkbox, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { ErrorCircle12Filled } from '@fluentui/react-icons/lib/atoms/svg/error-circle';
+import { useFieldSentence } from '../shared/useFieldSentence';
 import { useFields } from './useFields';
 
 const useStyles = makeStyles({
@@ -18,14 +19,16 @@ export interface CheckGroupProps {
   readonly options: readonly { readonly key: string; readonly name: string }[];
   readonly chosen: readonly string[];
   readonly onChosen: (chosen: readonly string[]) => void;
-  readonly issue: string | undefined;
+  /** Name of the field in issues. */
+  readonly field: string;
 }
 
 /** Several of many. Fluent's Field would name its first checkbox after the whole group, so this is a fieldset of its own that looks like one. */
-export function CheckGroup({ label, hint, options, chosen, onChosen, issue }: CheckGroupProps): React.ReactElement {
+export function CheckGroup({ label, hint, options, chosen, onChosen, field }: CheckGroupProps): React.ReactElement {
   const styles = useStyles();
   const look = useFields();
   const about = useId('about');
+  const issue = useFieldSentence(field);
   return (
     <fieldset className={styles.group} aria-describedby={about}>
       <legend className={styles.legend}>{label}<span className={styles.star} aria-hidden> *</span></legend>

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
-import type { Issue } from '../../domain/Issue';
 import { closureField } from '../../domain/termDates';
 import { trustStrings } from '../../strings/trustStrings';
 import { useStrings } from '../shared/useStrings';
@@ -17,11 +16,10 @@ const useStyles = makeStyles({
 export interface ClosedDaysProps {
   /** ISO dates, or empty while one is being typed. */
   readonly days: readonly string[];
-  readonly issues: readonly Issue[];
   readonly onDays: (days: readonly string[]) => void;
 }
 
-export function ClosedDays({ days, issues, onDays }: ClosedDaysProps): React.ReactElement {
+export function ClosedDays({ days, onDays }: ClosedDaysProps): React.ReactElement {
   const styles = useStyles();
   const { terms: strings } = useStrings(trustStrings);
   const hint = useId('closed');
@@ -32,7 +30,7 @@ export function ClosedDays({ days, issues, onDays }: ClosedDaysProps): React.Rea
       <ul className={styles.list}>
         {days.map((day, index) => (
           <li key={index} className={styles.item}>
-            <TextField type="date" label={strings.closure(index + 1)} value={day} issues={issues} field={closureField(index)} onValue={(value) => onDays(days.map((one, at) => (at === index ? value : one)))} />
+            <TextField type="date" label={strings.closure(index + 1)} value={day} field={closureField(index)} onValue={(value) => onDays(days.map((one, at) => (at === index ? value : one)))} />
             <Button aria-label={strings.removeClosure(index + 1)} onClick={() => onDays(days.filter((_, at) => at !== index))}>{strings.remove}</Button>
           </li>
         ))}

@@ -30,8 +30,8 @@ export function DirectorySearch({ onChoose, onByHand, onCancel }: DirectorySearc
     return setAnswer(await outcome.run(async () => ({ ok: true, value: await hub.findInDirectory(text) })));
   };
   return (
-    <TrustForm title={strings.addTitle} outcome={outcome} fields={['search']} button={strings.searchButton} busy={strings.searching} onSave={() => void find()} onCancel={onCancel}>
-      <TextField label={strings.search} type="search" value={text} onValue={setText} issues={outcome.issues} field="search" />
+    <TrustForm title={strings.addTitle} outcome={outcome} button={strings.searchButton} busy={strings.searching} onSave={() => void find()} onCancel={onCancel}>
+      <TextField label={strings.search} type="search" value={text} onValue={setText} field="search" />
       {answer && !answer.readable ? <MessageBar intent="info" layout="multiline"><MessageBarBody>{strings.noConsent}</MessageBarBody></MessageBar> : undefined}
       <div role="status">{answer?.readable && answer.people.length === 0 ? strings.nobody : ''}</div>
       {answer && answer.people.length > 0 ? (

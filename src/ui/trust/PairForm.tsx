@@ -5,7 +5,7 @@ import { dayOfIsoDate, isoDate } from '../../domain/days';
 import { unusualPairings } from '../../domain/pairing';
 import type { TrustData } from '../../services/TrustServices';
 import { trustStrings } from '../../strings/trustStrings';
-import { fieldIssue } from '../shared/fieldIssue';
+import { FormField } from '../shared/FormField';
 import { useHub } from '../shared/HubContext';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
@@ -20,14 +20,12 @@ export interface PairFormProps {
   readonly onCancel: () => void;
 }
 
-const fields = ['supervisorKey', 'superviseeKeys', 'offerKey', 'firstDay'];
 const units: readonly CadenceUnit[] = ['weekly', 'fortnightly', 'sixWeekly', 'halfTermly', 'termly', 'yearly', 'none'];
 
 /** Who supervises whom, in which kind of supervision, how often and since when. A pairing the policy does not name is said, not refused. */
 export function PairForm({ data, onDone, onCancel }: PairFormProps): React.ReactElement {
   const styles = useFields();
   const { pairs: strings, choose } = useStrings(trustStrings);
-  const shared = useStrings();
   const hub = useHub();
   const outcome = useOutcome();
   // made once: pressing twice, or again after a failure, opens one pair
@@ -38,7 +36,6 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
   const [cadence, setCadence] = React.useState<'' | CadenceUnit>('');
   const [firstDay, setFirstDay] = React.useState(isoDate(data.today));
   const { catalogue } = data;
-  const { issues } = outcome;
   const people = data.people.filter(({ status }) => status === 'active');
   const offer = catalogue.offers.find(({ key }) => key === offerKey);
   const supervisor = people.find(({ key }) => key === supervisorKey);
@@ -57,11 +54,11 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
   return (
     <TrustForm
       draft={[offerKey, supervisorKey, superviseeKeys, cadence, firstDay]}
-      title={strings.openTitle} outcome={outcome} fields={fields} notDone={strings.notOpened} button={strings.openButton} busy={strings.opening}
+      title={strings.openTitle} outcome={outcome} notDone={strings.notOpened} button={strings.openButton} busy={strings.opening}
       onSave={() => void save()} onCancel={onCancel}
     >
       <div className={styles.grid}>
-        <Field label={strings.offer} required validationMessage={fieldIssue(issues, 'offerKey', shared)}>
+        <FormField name="offerKey" label={strings.offer} required>
           <Select className={styles.select} value={offerKey} onChange={(_, { value }) => chooseOffer(value)}>
             <option value="">{choose}</option>
             {catalogue.pathways.map((pathway) => (
@@ -70,14 +67,14 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
               </optgroup>
             ))}
           </Select>
-        </Field>
-        <Field label={strings.supervisor} required validationMessage={fieldIssue(issues, 'supervisorKey', shared)}>
+        </FormField>
+        <FormField name="supervisorKey" label={strings.supervisor} required>
           <Select className={styles.select} value={supervisorKey} onChange={(_, { value }) => setSupervisor(value)}><option value="">{choose}</option>{options}</Select>
-        </Field>
+        </FormField>
         {offer?.kind === 'group' ? undefined : (
-          <Field label={strings.supervisee} required validationMessage={fieldIssue(issues, 'superviseeKeys', shared)}>
+          <FormField name="superviseeKeys" label={strings.supervisee} required>
             <Select className={styles.select} value={superviseeKeys[0] ?? ''} onChange={(_, { value }) => setSupervisees(value ? [value] : [])}><option value="">{choose}</option>{options}</Select>
-          </Field>
+          </FormField>
         )}
         <Field label={strings.cadence}>
           <Select className={styles.select} value={cadence} onChange={(_, { value }) => setCadence(units.find((unit) => unit === value) ?? '')}>
@@ -85,12 +82,12 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
             {units.map((unit) => <option key={unit} value={unit}>{strings.cadences[unit]}</option>)}
           </Select>
         </Field>
-        <TextField label={strings.firstDay} hint={strings.firstDayHint} type="date" required value={firstDay} onValue={setFirstDay} issues={issues} field="firstDay" />
+        <TextField label={strings.firstDay} hint={strings.firstDayHint} type="date" required value={firstDay} onValue={setFirstDay} field="firstDay" />
       </div>
       {offer?.kind === 'group' ? (
         <CheckGroup
           label={strings.supervisees} hint={strings.superviseesHint} options={people} chosen={superviseeKeys} onChosen={setSupervisees}
-          issue={fieldIssue(issues, 'superviseeKeys', shared)}
+          field="superviseeKeys"
         />
       ) : undefined}
       <div role="status">

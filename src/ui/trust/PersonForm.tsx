@@ -4,7 +4,7 @@ import type { TrustCatalogue } from '../../domain/Catalogue';
 import type { Person } from '../../domain/Person';
 import type { DirectoryPerson, PersonDraft } from '../../services/TrustServices';
 import { trustStrings } from '../../strings/trustStrings';
-import { fieldIssue } from '../shared/fieldIssue';
+import { FormField } from '../shared/FormField';
 import { useHub } from '../shared/HubContext';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
@@ -25,8 +25,6 @@ export interface PersonFormProps {
 
 /** The central team belongs to no school. */
 const centralTeam = 'trust';
-const fieldsOfKnown = ['name', 'jobTitle', 'roles', 'schoolKey'];
-const fields = ['signInName', ...fieldsOfKnown];
 
 function draftOf(person: Person | undefined, found: DirectoryPerson | undefined): PersonDraft {
   if (person) {
@@ -40,7 +38,6 @@ function draftOf(person: Person | undefined, found: DirectoryPerson | undefined)
 export function PersonForm({ catalogue, person, found, onDone, onCancel }: PersonFormProps): React.ReactElement {
   const styles = useFields();
   const { people: strings, choose } = useStrings(trustStrings);
-  const shared = useStrings();
   const hub = useHub();
   const outcome = useOutcome();
   const [draft, setDraft] = React.useState(() => draftOf(person, found));
@@ -49,22 +46,21 @@ export function PersonForm({ catalogue, person, found, onDone, onCancel }: Perso
     const saved = await outcome.run(() => hub.savePerson(draft));
     if (saved) onDone(saved.name);
   };
-  const { issues } = outcome;
   return (
-    <TrustForm title={person ? strings.changeTitle(person.name) : strings.addTitle} draft={draft} outcome={outcome} fields={person ? fieldsOfKnown : fields} onSave={() => void save()} onCancel={onCancel}>
+    <TrustForm title={person ? strings.changeTitle(person.name) : strings.addTitle} draft={draft} outcome={outcome} onSave={() => void save()} onCancel={onCancel}>
       <div className={styles.grid}>
         {person ? undefined : (
-          <TextField label={strings.signIn} hint={strings.signInHint} required readOnly={found !== undefined} value={draft.signInName} onValue={(signInName) => set({ signInName })} issues={issues} field="signInName" />
+          <TextField label={strings.signIn} hint={strings.signInHint} required readOnly={found !== undefined} value={draft.signInName} onValue={(signInName) => set({ signInName })} field="signInName" />
         )}
-        <TextField label={strings.name} required value={draft.name} onValue={(name) => set({ name })} issues={issues} field="name" />
-        <TextField label={strings.job} hint={strings.jobHint} value={draft.jobTitle} onValue={(jobTitle) => set({ jobTitle })} issues={issues} field="jobTitle" />
-        <Field label={strings.place} required validationMessage={fieldIssue(issues, 'schoolKey', shared)}>
+        <TextField label={strings.name} required value={draft.name} onValue={(name) => set({ name })} field="name" />
+        <TextField label={strings.job} hint={strings.jobHint} value={draft.jobTitle} onValue={(jobTitle) => set({ jobTitle })} field="jobTitle" />
+        <FormField name="schoolKey" label={strings.place} required>
           <Select className={styles.select} value={draft.schoolKey} onChange={(_, { value }) => set({ schoolKey: value })}>
             <option value="">{choose}</option>
             {catalogue.schools.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
             <option value={centralTeam}>{strings.trustItself(catalogue.settings.trustName)}</option>
           </Select>
-        </Field>
+        </FormField>
         {person ? (
           <Field label={strings.status} hint={strings.leftHint}>
             <Select className={styles.select} value={draft.status} onChange={(_, { value }) => set({ status: value === 'left' ? 'left' : 'active' })}>
@@ -75,7 +71,7 @@ export function PersonForm({ catalogue, person, found, onDone, onCancel }: Perso
       </div>
       <CheckGroup
         label={strings.roles} hint={strings.rolesHint} options={catalogue.roles.map(({ key, title }) => ({ key, name: title }))} chosen={draft.roles}
-        onChosen={(roles) => set({ roles })} issue={fieldIssue(issues, 'roles', shared)}
+        onChosen={(roles) => set({ roles })} field="roles"
       />
       <Checkbox label={strings.inScope} checked={draft.inScope} onChange={(_, { checked }) => set({ inScope: checked === true })} />
     </TrustForm>

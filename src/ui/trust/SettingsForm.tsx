@@ -15,8 +15,6 @@ export interface SettingsFormProps {
   readonly onCancel: () => void;
 }
 
-const fields = ['trustName', 'caseSystem', 'dayStarts', 'dayEnds'];
-
 export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps): React.ReactElement {
   const styles = useFields();
   const { settings: strings } = useStrings(trustStrings);
@@ -26,17 +24,16 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   const [caseSystem, setCaseSystem] = React.useState(settings.caseSystem);
   const [dayStarts, setDayStarts] = React.useState(timeOfMinutes(settings.dayStarts));
   const [dayEnds, setDayEnds] = React.useState(timeOfMinutes(settings.dayEnds));
-  const { issues } = outcome;
   const save = async (): Promise<void> => {
     if (await outcome.run(() => hub.saveSettings({ trustName, caseSystem, dayStarts: minutesOfTime(dayStarts), dayEnds: minutesOfTime(dayEnds) }))) onDone();
   };
   return (
-    <TrustForm title={strings.title} draft={[trustName, caseSystem, dayStarts, dayEnds]} outcome={outcome} fields={fields} onSave={() => void save()} onCancel={onCancel}>
+    <TrustForm title={strings.title} draft={[trustName, caseSystem, dayStarts, dayEnds]} outcome={outcome} onSave={() => void save()} onCancel={onCancel}>
       <div className={styles.grid}>
-        <TextField label={strings.trustName} required value={trustName} onValue={setTrustName} issues={issues} field="trustName" />
-        <TextField label={strings.caseSystem} hint={strings.caseHint} required value={caseSystem} onValue={setCaseSystem} issues={issues} field="caseSystem" />
-        <TextField label={strings.dayStarts} type="time" required value={dayStarts} onValue={setDayStarts} issues={issues} field="dayStarts" />
-        <TextField label={strings.dayEnds} type="time" required value={dayEnds} onValue={setDayEnds} issues={issues} field="dayEnds" />
+        <TextField label={strings.trustName} required value={trustName} onValue={setTrustName} field="trustName" />
+        <TextField label={strings.caseSystem} hint={strings.caseHint} required value={caseSystem} onValue={setCaseSystem} field="caseSystem" />
+        <TextField label={strings.dayStarts} type="time" required value={dayStarts} onValue={setDayStarts} field="dayStarts" />
+        <TextField label={strings.dayEnds} type="time" required value={dayEnds} onValue={setDayEnds} field="dayEnds" />
       </div>
     </TrustForm>
   );

@@ -1,9 +1,7 @@
 import * as React from 'react';
 import { Field, Select } from '@fluentui/react-components';
 import { academicYearOf, nextYear } from '../../domain/academicYear';
-import { halfTermNames } from '../../domain/School';
 import type { School } from '../../domain/School';
-import { closureField, termField } from '../../domain/termDates';
 import type { TrustData } from '../../services/TrustServices';
 import { trustStrings } from '../../strings/trustStrings';
 import { useStrings } from '../shared/useStrings';
@@ -34,10 +32,7 @@ export function TermForm({ data, school, onDone, onCancel }: TermFormProps): Rea
   );
   return (
     <EditingContext.Provider value={guard}>
-      <TermYearForm key={year} data={data} school={school} year={year} chooser={chooser} fields={termFields} onDone={onDone} onCancel={onCancel} />
+      <TermYearForm key={year} data={data} school={school} year={year} chooser={chooser} onDone={onDone} onCancel={onCancel} />
     </EditingContext.Provider>
   );
 }
-
-/** More closed days than a year has weeks are nobody's. */
-const termFields = [...halfTermNames.flatMap((name) => [termField(name, 'firstDay'), termField(name, 'lastDay')]), ...Array.from({ length: 60 }, (_, index) => closureField(index))];

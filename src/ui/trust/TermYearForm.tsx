@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { halfTermNames } from '../../domain/School';
 import type { AcademicYear, HalfTermName, School } from '../../domain/School';
 import { termField } from '../../domain/termDates';
 import type { TrustData } from '../../services/TrustServices';
 import { trustStrings } from '../../strings/trustStrings';
-import { fieldIssue } from '../shared/fieldIssue';
+import { FormField } from '../shared/FormField';
 import { useHub } from '../shared/HubContext';
 import { useNarrow } from '../shared/useNarrow';
 import { useOutcome } from '../shared/useOutcome';
@@ -28,14 +28,12 @@ export interface TermYearFormProps {
   readonly school: School;
   readonly year: AcademicYear;
   readonly chooser: React.ReactNode;
-  /** Every field the form can show an issue at. */
-  readonly fields: readonly string[];
   readonly onDone: (name: string) => void;
   readonly onCancel: () => void;
 }
 
 /** The six half-terms of a school's year in a table (a list on phones) and its closed days. */
-export function TermYearForm({ data, school, year, chooser, fields, onDone, onCancel }: TermYearFormProps): React.ReactElement {
+export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: TermYearFormProps): React.ReactElement {
   const styles = useStyles();
   const look = useFields();
   const table = useTableStyles();
@@ -51,15 +49,15 @@ export function TermYearForm({ data, school, year, chooser, fields, onDone, onCa
     if (await outcome.run(() => hub.saveSchoolYear(draft))) onDone(`${school.name}, ${year}`);
   };
   const input = (name: HalfTermName, end: 'firstDay' | 'lastDay'): React.ReactElement => (
-    <Field label={narrow ? (end === 'firstDay' ? strings.first : strings.last) : undefined} validationMessage={fieldIssue(outcome.issues, termField(name, end), shared)}>
+    <FormField name={termField(name, end)} label={narrow ? (end === 'firstDay' ? strings.first : strings.last) : undefined}>
       <Input
         type="date" className={look.input} aria-label={(end === 'firstDay' ? strings.firstOf : strings.lastOf)(shared.dates.halfTerm(name))}
         value={dates.halfTerms[name][end]} onChange={(_, { value }) => setDay(name, end, value)}
       />
-    </Field>
+    </FormField>
   );
   return (
-    <TrustForm title={title} draft={dates} outcome={outcome} fields={fields.filter((field) => isShown(field, dates.closures.length))} onSave={() => void save()} onCancel={onCancel}>
+    <TrustForm title={title} draft={dates} outcome={outcome} onSave={() => void save()} onCancel={onCancel}>
       {chooser}
       {before && !proposed ? <div><Button onClick={() => { startFromBefore(); setProposed(true); }}>{strings.bring(before.year)}</Button></div> : undefined}
       {before && proposed ? <p role="status" className={look.words}>{strings.proposed(before.year)}</p> : undefined}
@@ -83,13 +81,7 @@ export function TermYearForm({ data, school, year, chooser, fields, onDone, onCa
           </tbody>
         </table>
       )}
-      <ClosedDays days={dates.closures} issues={outcome.issues} onDays={setClosures} />
+      <ClosedDays days={dates.closures} onDays={setClosures} />
     </TrustForm>
   );
-}
-
-/** A closed day says its own issue only while it stands in the form. */
-function isShown(field: string, closedDays: number): boolean {
-  const [list, index] = field.split('.');
-  return list !== 'closures' || index === undefined || Number(index) < closedDays;
 }

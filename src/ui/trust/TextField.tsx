@@ -1,8 +1,6 @@
 import * as React from 'react';
-import { Field, Input } from '@fluentui/react-components';
-import type { Issue } from '../../domain/Issue';
-import { fieldIssue } from '../shared/fieldIssue';
-import { useStrings } from '../shared/useStrings';
+import { Input } from '@fluentui/react-components';
+import { FormField } from '../shared/FormField';
 import { useFields } from './useFields';
 
 export interface TextFieldProps {
@@ -13,18 +11,16 @@ export interface TextFieldProps {
   readonly readOnly?: boolean;
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly issues: readonly Issue[];
   /** Name of the field in issues. */
   readonly field: string;
 }
 
 /** One line of text, a date or a time, with what is wrong about it underneath. */
-export function TextField({ label, hint, type = 'text', required, readOnly, value, onValue, issues, field }: TextFieldProps): React.ReactElement {
+export function TextField({ label, hint, type = 'text', required, readOnly, value, onValue, field }: TextFieldProps): React.ReactElement {
   const styles = useFields();
-  const shared = useStrings();
   return (
-    <Field label={label} hint={hint} required={required} validationMessage={fieldIssue(issues, field, shared)}>
+    <FormField name={field} label={label} hint={hint} required={required}>
       <Input type={type} className={styles.input} value={value} readOnly={readOnly} onChange={(_, data) => onValue(data.value)} />
-    </Field>
+    </FormField>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { trustStrings } from '../../strings/trustStrings';
+import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
 import { LeaveQuestion } from '../shared/LeaveQuestion';
 import { useLeaveGuard } from '../shared/useLeaveGuard';
@@ -23,8 +24,6 @@ export interface TrustFormProps {
   readonly outcome: OutcomeState;
   /** What would be saved; while it differs from what the form opened with, leaving asks. A form that saves nothing has none. */
   readonly draft?: unknown;
-  /** Fields that say their own issues. */
-  readonly fields: readonly string[];
   readonly notDone?: string;
   readonly button?: string;
   readonly busy?: string;
@@ -34,7 +33,7 @@ export interface TrustFormProps {
 }
 
 /** A form inside a section. Its heading takes the focus when it opens; nothing typed is lost when saving fails. */
-export function TrustForm({ title, draft, outcome, fields, notDone, button, busy, onSave, onCancel, children }: TrustFormProps): React.ReactElement {
+export function TrustForm({ title, draft, outcome, notDone, button, busy, onSave, onCancel, children }: TrustFormProps): React.ReactElement {
   const styles = useStyles();
   const look = useFields();
   const strings = useStrings(trustStrings);
@@ -49,8 +48,10 @@ export function TrustForm({ title, draft, outcome, fields, notDone, button, busy
   return (
     <form className={styles.form} aria-labelledby={id} onSubmit={submit} noValidate>
       <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>{title}</h3>
-      {children}
-      <FormTrouble title={notDone ?? strings.notSaved} kept={strings.kept} outcome={outcome} fields={fields} />
+      <FormIssues outcome={outcome}>
+        {children}
+        <FormTrouble title={notDone ?? strings.notSaved} kept={strings.kept} />
+      </FormIssues>
       {guard.asking ? <LeaveQuestion guard={guard} changes /> : undefined}
       <div className={look.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={outcome.busy}>{button ?? strings.save}</Button>

@@ -7,8 +7,8 @@ import type { Route } from '../../../src/ui/shared/routes';
 import { openHub } from '../openHub';
 import { hannahHome } from '../people';
 import '../renderPage';
-import { RefusingHub } from './fuzzForm';
 import { expectOnlyText, hostileText } from './hostile';
+import { RefusingHub } from './RefusingHub';
 
 const places = ['home', 'people', 'person', 'calendar', 'records', 'record', 'book', 'session', 'change', 'overview', 'trust', 'setUp'] as const satisfies readonly Route['place'][];
 const part = fc.oneof(hostileText.map((text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''))), hostileText, fc.constantFrom('2026-27', 'pair-1', 'session-1', '%', '%%', '%2F..%2F', '?', '&', '#'));

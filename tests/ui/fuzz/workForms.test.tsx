@@ -1,0 +1,95 @@
+import * as React from 'react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { HubServices } from '../../../src/services/HubServices';
+import { booking } from '../../../src/strings/en/booking';
+import { record } from '../../../src/strings/en/record';
+import { sessionRoom } from '../../../src/strings/en/sessionRoom';
+import { BookingPage } from '../../../src/ui/booking/BookingPage';
+import { ChangeSessionPage } from '../../../src/ui/booking/ChangeSessionPage';
+import { RecordPage } from '../../../src/ui/record/RecordPage';
+import { SessionRoomPage } from '../../../src/ui/sessionRoom/SessionRoomPage';
+import { action, bookingStart, recordToSign, room, sealedRecord, session } from '../builders';
+import { renderPage } from '../renderPage';
+import { atCase, goTo } from '../roomHarness';
+import { fuzzForm } from './fuzzForm';
+import { leftOut } from './reached';
+import { RefusingHub } from './RefusingHub';
+import { expectNothingUnhandled } from './unhandled';
+
+const folders = ['booking', 'record', 'sessionRoom'];
+const target = { code: 'k7m4p2xa' };
+const press = async (name: string | RegExp): Promise<void> => {
+  const button = await screen.findByRole('button', { name });
+  await act(async () => { fireEvent.click(button); });
+};
+
+expectNothingUnhandled();
+
+function at(page: React.ReactElement, given: Partial<HubServices>): RefusingHub {
+  const hub = new RefusingHub(given);
+  renderPage(page, hub.services);
+  return hub;
+}
+
+describe('every form of a session stands whatever is typed, and says why it was refused', () => {
+  const openRoom = async (value: ReturnType<typeof room>): Promise<RefusingHub> => {
+    const hub = at(<SessionRoomPage target={target} />, { openSession: () => Promise.resolve(value) });
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(sessionRoom.pageTitle));
+    return hub;
+  };
+
+  test('notes, actions and what is to be raised', async () => {
+    const carried = [{ action: action('carried', 'Ask early help for a written update', { carried: ['a', 'b', 'c'] }), timesCarried: 3, overdue: true, withName: 'Hannah Okafor' }];
+    const hub = await openRoom(room({ session: session({ status: 'booked' }), carried }));
+    await press('Add an action');
+    await fuzzForm({ hub, send: /^(Add to the agenda|Try now)$/ });
+  });
+
+  test('a case, its actions and the line for the child\'s file', async () => {
+    const hub = await openRoom(room(atCase));
+    await press('Add an action');
+    await fuzzForm({ hub, send: /^(Add to the agenda|Copy for CPOMS)$/, runs: 10 });
+    // each may bring one case more
+    await fuzzForm({ hub, send: /^Another case$/, runs: 2 });
+  });
+
+  test('finishing a session', async () => {
+    const hub = await openRoom(room());
+    goTo(/13\. Date/);
+    await fuzzForm({ hub, send: /^Sign and send/ });
+  });
+
+  test('signing, commenting and sending back', async () => {
+    const hub = at(<RecordPage target={target} />, { openRecord: () => Promise.resolve(recordToSign()) });
+    await screen.findByRole('radio', { name: 'Yes' });
+    await fuzzForm({ hub, send: /^(Sign as|Send back)/, own: { required: record.chooseAnswer } });
+  });
+
+  test('adding to a record', async () => {
+    const hub = at(<RecordPage target={target} />, { openRecord: () => Promise.resolve(sealedRecord()) });
+    await press('Add to the record');
+    await fuzzForm({ hub, send: /^Add it$/ });
+  });
+
+  const repeats = [
+    { startsAt: '2027-01-28T14:15:00.000Z', endsAt: '2027-01-28T15:00:00.000Z', halfTerm: 'spring1' as const, clash: false, suggested: undefined },
+    { startsAt: '2027-04-29T14:15:00.000Z', endsAt: '2027-04-29T15:00:00.000Z', halfTerm: undefined, clash: true, suggested: { startsAt: '2027-04-29T15:15:00.000Z', endsAt: '2027-04-29T16:00:00.000Z', roomy: true } }
+  ];
+  test('booking at a time of one\'s own, alongside somebody, for the rest of the year', async () => {
+    const hub = at(<BookingPage />, { startBooking: () => Promise.resolve(bookingStart()), findTimes: () => Promise.resolve({ calendarsKnown: false, days: [] }), planRepeats: () => Promise.resolve(repeats) });
+    await screen.findByLabelText('Kind of session');
+    await press(booking.chooseAnother);
+    await press(booking.along.addLabel);
+    await fuzzForm({ hub, send: /^Book/, own: { required: booking.chooseTime } });
+  });
+
+  test('moving and cancelling', async () => {
+    const hub = at(<ChangeSessionPage target={target} />, { openSession: () => Promise.resolve(room({ session: session({ status: 'booked' }) })) });
+    await screen.findByLabelText(/^New date/);
+    await fuzzForm({ hub, send: /^(Move|Cancel) the session$/ });
+  });
+});
+
+test('every field of these places was filled in', () => {
+  expect(leftOut(folders)).toEqual([]);
+});
