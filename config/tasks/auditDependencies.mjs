@@ -48,6 +48,6 @@ export async function auditDependencies() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  useNode22();
+  await useNode22();
   process.exit((await auditDependencies()).ok ? 0 : 1);
 }

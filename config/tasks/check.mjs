@@ -16,7 +16,7 @@ export async function check() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  useNode22();
+  await useNode22();
   const ok = await check();
   console.log(ok ? 'All checks hold.' : 'Some checks failed; each is shown above.');
   process.exit(ok ? 0 : 1);

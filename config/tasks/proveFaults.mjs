@@ -7,7 +7,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, useNode22 } from './toolchain.mjs';
 
-useNode22();
+await useNode22();
 const { values: asked } = parseArgs({ options: { flow: { type: 'string' }, every: { type: 'string', default: '1' } } });
 
 const program = (args) => new Promise((resolve, reject) => {

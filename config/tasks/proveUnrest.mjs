@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { root, runTool, useNode22 } from './toolchain.mjs';
 
-useNode22();
+await useNode22();
 const { values: asked } = parseArgs({ options: { share: { type: 'string', default: '0.05' }, seed: { type: 'string', default: '1' } } });
 const lines = path.join(root, 'temp/unrest.jsonl');
 const report = path.join(root, 'temp/jest-unrest.json');

@@ -2,5 +2,5 @@
 import { runScript } from './runScript.mjs';
 import { useNode22 } from './toolchain.mjs';
 
-useNode22();
+await useNode22();
 await runScript('tests/screenshots/screenshots.ts', process.argv.slice(2));

@@ -30,9 +30,9 @@ export function seededDatabase() {
   });
 }
 
-/** Starts a tenant; resolves once it says it is ready. Rejects with everything it said when it ends before that. */
+/** Starts a tenant, which ends when this process does; resolves once it says it is ready. Rejects with everything it said when it ends before that. */
 export function startTenant(args) {
-  const child = spawn(process.execPath, [tsx, path.join(root, 'src/local/tenant/main.ts'), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [path.join(root, 'config/tasks/tenant.mjs'), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   let said = '';
   return new Promise((resolve, reject) => {
     const hear = (chunk) => {
@@ -66,6 +66,6 @@ export async function copySeeded(target) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  useNode22();
+  await useNode22();
   console.log(await seededDatabase());
 }

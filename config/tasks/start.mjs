@@ -5,7 +5,7 @@ import { build } from './build.mjs';
 import { copySeeded, demoNow, startTenant, stopTenant } from './seedDatabase.mjs';
 import { root, useNode22 } from './toolchain.mjs';
 
-useNode22();
+await useNode22();
 const port = '4400';
 const data = path.join(root, 'temp/start.sqlite');
 const keep = process.argv.includes('--keep') && existsSync(data);
@@ -26,7 +26,7 @@ let tenant;
 try {
   tenant = await startTenant(['--port', port, '--data', data, '--seed', 'demo', '--now', demoNow]);
 } catch (error) {
-  console.error(/EADDRINUSE/.test(error.message) ? `Port ${port} is taken. End what uses it (perhaps another npm start) and try again.` : error.message);
+  console.error(/is taken/.test(error.message) ? `Port ${port} is taken. End what uses it (perhaps another npm start) and try again.` : error.message);
   process.exit(1);
 }
 
@@ -53,8 +53,7 @@ const end = async () => {
   await stopTenant(tenant.child);
   process.exit(0);
 };
-process.on('SIGINT', end);
-process.on('SIGTERM', end);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
 tenant.child.once('exit', (code) => {
   console.error(`The tenant ended (${code}).`);
   process.exit(code ?? 1);

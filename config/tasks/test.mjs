@@ -8,7 +8,7 @@ import { check } from './check.mjs';
 import { leastPrivilege, logFolder } from './leastPrivilege.mjs';
 import { root, runTool, useNode22 } from './toolchain.mjs';
 
-useNode22();
+await useNode22();
 const began = Date.now();
 const rooms = ['domain', 'services', 'contract', 'tenant', 'privacy', 'prove', 'house', 'ui'];
 const failures = [];

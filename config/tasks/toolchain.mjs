@@ -1,8 +1,10 @@
 // What the other tasks share: the project's root, Node 22, and running one tool after another with a line of progress each.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endWithParent } from './endWithParent.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const modules = path.join(root, 'node_modules');
@@ -15,19 +17,29 @@ function lockedNode() {
     .find((candidate) => existsSync(candidate));
 }
 
+/** This task again under another Node: it hears every signal this process hears, ends when this one does, and its exit code is ours. */
+function runAgain(node) {
+  const child = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], cwd: process.cwd() });
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(code ?? 128 + (os.constants.signals[signal] ?? 1)));
+  });
+}
+
 /**
  * SPFx 1.23 and the local tenant's database need Node 22. npm puts ours first on the path; when a task is started by hand
- * under another Node it starts itself again.
+ * under another Node it starts itself again, and the promise never resolves here. Either way the task ends with its parent.
  */
-export function useNode22() {
+export async function useNode22() {
+  endWithParent();
   if (process.versions.node.startsWith('22.')) return;
   const node = lockedNode();
   if (!node) {
     console.error(`Node 22 is needed and this is Node ${process.versions.node}. No Node 22 package exists for ${process.platform}-${process.arch} among the locked packages; install Node 22 yourself and run this again.`);
     process.exit(1);
   }
-  const again = spawnSync(node, process.argv.slice(1), { stdio: 'inherit', cwd: process.cwd() });
-  process.exit(again.status ?? 1);
+  process.exit(await runAgain(node));
 }
 
 const scripts = {

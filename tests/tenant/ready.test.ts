@@ -1,24 +1,14 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import { loadRegisters } from '../../src/local/tenant/load/loadRegisters';
+import { freePort } from './runCommand';
 import { startTenant } from './startTenant';
 
 /** The promise is one second; a machine busy with other tests gets three. */
 const mostMs = 3000;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 
 /** Milliseconds from starting the process to its first answer. */
 async function timeToAnswer(data: string, ...more: readonly string[]): Promise<number> {

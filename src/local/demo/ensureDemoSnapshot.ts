@@ -6,7 +6,8 @@ import { demoNow, seedDemo } from './seedDemo';
 import type { SeedProgress } from './seedDemo';
 
 const root = path.resolve(__dirname, '../../..');
-const folder = path.join(root, 'temp/demo');
+/** Another folder than the tests' and starts' common one makes the trust from nothing, which a test of that wants. */
+const folder = process.env['DEMO_SNAPSHOTS'] ?? path.join(root, 'temp/demo');
 /** Whatever the demo trust is made from; a change in any of it makes the trust anew. */
 const madeFrom = ['src/domain', 'src/services', 'src/strings/en/documents.ts', 'src/local/tenant', 'src/local/demo', 'sharepoint/lists', 'sharepoint/content', 'package-lock.json'];
 

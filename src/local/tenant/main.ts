@@ -3,20 +3,21 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { createTenant } from './createTenant';
 import type { Tenant } from './createTenant';
 import { makeCertificate } from './makeCertificate';
+import { readOptions, WrongOptions } from './readOptions';
+import type { Options } from './readOptions';
 import { serve } from './serve';
 import type { ExtraRoutes } from './serve';
 
-const usage = 'npm run tenant -- --port 4400 --data FILE|:memory: --seed empty|demo [--now 2026-11-23T09:00:00Z] [--tls]';
-
-function freePort(): Promise<number> {
+/** The port to listen on, any free one for 0; asked before anything is made, which for the demo trust takes a minute. */
+function claimPort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${wanted} is taken: end what uses it, or ask for another with --port.`) : error));
+    probe.listen(wanted, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo;
       probe.close(() => resolve(port));
     });
@@ -48,12 +49,12 @@ interface SnapshotModule {
   ensureDemoSnapshot(onProgress?: (progress: { done: number; total: number }) => void): Promise<string>;
 }
 
-/** Says every tenth of the way how far the demo trust has come. */
+/** Says every tenth of the way how far the demo trust has come; on standard error, so that the ready line is all there is on the other. */
 function sayProgress(): (progress: { done: number; total: number }) => void {
   let said = 0;
   return ({ done, total }) => {
     const tenth = Math.floor((done / total) * 10);
-    if (tenth > said) console.log(`making the demo trust: ${tenth}0 %`);
+    if (tenth > said) console.error(`making the demo trust: ${tenth}0 %`);
     said = Math.max(said, tenth);
   };
 }
@@ -77,6 +78,8 @@ function reopenDemo(data: string, now: Date | undefined, origin: string): Tenant
 
 /** A tenant with the demo trust in it, from the snapshot the product's own set-up made. */
 async function makeDemo(data: string, now: Date | undefined, origin: string): Promise<Tenant> {
+  // the product loads its own parts by import(); a tenant that only reopens a file never reads it
+  (load('tsx/esm/api') as { register(): unknown }).register();
   const demo = optional<DemoModule>('../demo/seedDemo');
   const snapshots = optional<SnapshotModule>('../demo/ensureDemoSnapshot');
   if (!demo || !snapshots) throw new Error('The demo trust is not there (src/local/demo).');
@@ -99,36 +102,36 @@ function pagesOf(tenant: Tenant, origin: string): ExtraRoutes {
   };
 }
 
+/** Opens the file. @throws with the file's name where it is no database of ours */
+function openTenant({ data, now, seed }: Options, origin: string): Promise<Tenant> | Tenant {
+  try {
+    if (seed === 'empty') return createTenant({ data, now, origin });
+    return reopenDemo(data, now, origin) ?? makeDemo(data, now, origin);
+  } catch (error) {
+    throw new Error(`${data} cannot be opened: ${error instanceof Error ? error.message : 'unknown reason'}.`, { cause: error });
+  }
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '4400' },
-      data: { type: 'string', default: ':memory:' },
-      seed: { type: 'string', default: 'empty' },
-      now: { type: 'string' },
-      tls: { type: 'boolean', default: false },
-    },
-  });
-  if (values.seed !== 'empty' && values.seed !== 'demo') throw new Error(`--seed is empty or demo, not ${values.seed}.\n${usage}`);
-  const wanted = Number(values.port);
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) throw new Error(`--port is a number, not ${values.port}.\n${usage}`);
-  const now = values.now === undefined ? undefined : new Date(values.now);
-  if (now && Number.isNaN(now.getTime())) throw new Error(`--now is an ISO time, not ${values.now ?? ''}.\n${usage}`);
-  const port = wanted === 0 ? await freePort() : wanted;
-  const origin = `${values.tls ? 'https' : 'http'}://127.0.0.1:${port}`;
-  const tenant = values.seed === 'demo' ? (reopenDemo(values.data, now, origin) ?? (await makeDemo(values.data, now, origin))) : createTenant({ data: values.data, now, origin });
-  const served = await serve(tenant, { port, extraRoutes: pagesOf(tenant, origin), tls: values.tls ? makeCertificate(new Date()) : undefined });
+  const options = readOptions(process.argv.slice(2));
+  const port = await claimPort(options.port);
+  const origin = `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`;
+  const tenant = await openTenant(options, origin);
+  const served = await serve(tenant, { port, extraRoutes: pagesOf(tenant, origin), tls: options.tls ? makeCertificate(new Date()) : undefined });
+  let stopping = false;
   const stop = async (): Promise<void> => {
+    // a terminal and a parent may both say so
+    if (stopping) return;
+    stopping = true;
     await served.stop();
     tenant.close();
     process.exit(0);
   };
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
   console.log(`The local tenant is ready at ${origin}`);
 }
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  process.exit(error instanceof WrongOptions ? 2 : 1);
 });
