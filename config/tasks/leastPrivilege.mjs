@@ -23,8 +23,6 @@ const needs = [
 ];
 /** A permission that holds others. */
 const includes = { 'Calendars.ReadWrite': ['Calendars.Read', 'Calendars.ReadBasic'], 'Calendars.Read': ['Calendars.ReadBasic'] };
-/** Asked for by the design and not yet used by anything but the self-check; said at every run until it is used or taken out. */
-const askedAhead = ['MailboxSettings.Read'];
 
 /** @param requests method and path below the Graph version, e.g. `GET /me/events`. */
 export function compareScopes(requests, asked) {
@@ -38,8 +36,7 @@ export function compareScopes(requests, asked) {
   const covered = (scope) => asked.includes(scope) || asked.some((one) => (includes[one] ?? []).includes(scope));
   return {
     fewer: [...used].filter((scope) => !covered(scope)),
-    more: asked.filter((scope) => !used.has(scope) && !askedAhead.includes(scope)),
-    ahead: asked.filter((scope) => !used.has(scope) && askedAhead.includes(scope)),
+    more: asked.filter((scope) => !used.has(scope)),
     unknown: [...unknown]
   };
 }
@@ -53,10 +50,10 @@ function loggedRequests() {
 export function leastPrivilege() {
   const requests = loggedRequests();
   const asked = JSON.parse(readFileSync(path.join(root, 'config/package-solution.json'), 'utf8')).solution.webApiPermissionRequests.map(({ scope }) => scope);
-  const { fewer, more, ahead, unknown } = compareScopes(requests, asked);
+  const { fewer, more, unknown } = compareScopes(requests, asked);
   const ok = requests.length > 0 && fewer.length + more.length + unknown.length === 0;
   console.log(`${ok ? '✓' : '✗'} Graph permissions: ${requests.length} requests of the browser suite against ${asked.join(', ')}`);
-  for (const [words, names] of [['no request was logged', requests.length > 0 ? [] : ['']], ['used and not asked for', fewer], ['asked for and never used', more], ['asked for ahead of its use', ahead], ['of no known permission', unknown]]) {
+  for (const [words, names] of [['no request was logged', requests.length > 0 ? [] : ['']], ['used and not asked for', fewer], ['asked for and never used', more], ['of no known permission', unknown]]) {
     for (const name of names) console.log(`  ${words} ${name}`.trimEnd());
   }
   return ok;

@@ -1,6 +1,6 @@
 import { busyReasons, gridMinutes } from './busyReasons';
 import type { BusyReason } from './busyReasons';
-import { instantAt, weekdayOf } from './days';
+import { addDays, instantAt, weekdayOf } from './days';
 import { halfTermAt } from './halfTerms';
 import type { Day, SchoolYear } from './School';
 
@@ -13,8 +13,10 @@ export interface BusySpan {
 export interface FreeBusy {
   readonly mail: string;
   readonly busy: readonly BusySpan[];
-  /** Minutes after midnight in the zone; weekdays 1 (Monday) to 7. Undefined when unknown. */
-  readonly workingHours: { readonly startsAt: number; readonly endsAt: number; readonly weekdays: readonly number[] } | undefined;
+  /** When the person is away by what their mailbox answers on its own; counts as busy. */
+  readonly away: readonly BusySpan[];
+  /** When the person works, in the days looked at and by whatever clock. Undefined when unknown. */
+  readonly working: readonly BusySpan[] | undefined;
 }
 
 export interface FreeTimesInput {
@@ -38,8 +40,8 @@ export interface FreeSlot extends BusySpan {
 export interface FreeTimes {
   /** Four at most, by time; where there are more, roomy ones spread over the day. */
   readonly slots: readonly FreeSlot[];
-  /** Why there are none. `who` is a school's key, or empty. Weekends are holidays. offDay: this person does not work on that weekday. */
-  readonly closed?: { readonly why: 'closed' | 'holiday'; readonly who: string } | { readonly why: 'noSharedTime'; readonly busy: readonly BusyReason[] } | { readonly why: 'offDay'; readonly mail: string };
+  /** Why there are none. `who` is a school's key, or empty. Weekends are holidays. offDay: this person does not work on that day. away: this person is, all day and until an ISO instant. */
+  readonly closed?: { readonly why: 'closed' | 'holiday'; readonly who: string } | { readonly why: 'noSharedTime'; readonly busy: readonly BusyReason[] } | { readonly why: 'offDay'; readonly mail: string } | { readonly why: 'away'; readonly mail: string; readonly until: string };
 }
 
 const gapMinutes = 10;
@@ -50,25 +52,42 @@ export function freeTimes(input: FreeTimesInput): FreeTimes {
   const { day, minutes, zone } = input;
   const shut = shutBy(input.schoolYears, day);
   if (shut) return { slots: [], closed: shut };
-  const off = input.availability.find(({ workingHours }) => workingHours && !workingHours.weekdays.includes(weekdayOf(day)));
+  const people = input.availability.map((person) => worksOn(person, input));
+  const off = people.find(({ working }) => working?.length === 0);
   if (off) return { slots: [], closed: { why: 'offDay', mail: off.mail } };
-  const [opens, closes] = sharedHours(input);
-  const busy = input.availability.flatMap((person) => person.busy).map((span) => [Date.parse(span.startsAt), Date.parse(span.endsAt)] as const);
+  const [opens, closes] = sharedHours(input, people);
+  const busy = people.flatMap((person) => [...person.busy, ...person.away]).map(timesOf);
   const free = (from: number, to: number): boolean => busy.every(([start, end]) => end <= from || start >= to);
+  const works = (from: number, to: number): boolean => people.every(({ working }) => working === undefined || working.some(([start, end]) => start <= from && to <= end));
   const earliest = new Date(input.now).getTime();
   const found: Candidate[] = [];
-  for (let start = Math.ceil(opens / gridMinutes) * gridMinutes; start + minutes <= closes; start += gridMinutes) {
+  for (let start = Math.ceil(input.dayStarts / gridMinutes) * gridMinutes; start + minutes <= input.dayEnds; start += gridMinutes) {
     const startsAt = instantAt(day, start, zone);
     const endsAt = instantAt(day, start + minutes, zone);
     const [from, to] = [Date.parse(startsAt), Date.parse(endsAt)];
-    if (from < earliest || !free(from, to)) continue;
+    if (from < earliest || !works(from, to) || !free(from, to)) continue;
     const gap = gapMinutes * 60_000;
     found.push({ start, slot: { startsAt, endsAt, roomy: free(from - gap, to + gap) } });
   }
   if (found.length > 0) return { slots: choose(found, minutes) };
-  const from = Math.max(earliest, Date.parse(instantAt(day, opens, zone)));
-  const to = Date.parse(instantAt(day, Math.max(opens, closes), zone));
-  return { slots: [], closed: { why: 'noSharedTime', busy: busyReasons({ people: input.availability, from, to, minutes }) } };
+  const from = Math.max(earliest, opens);
+  const to = Math.max(opens, closes);
+  for (const { mail, away } of people) {
+    const allDay = away.find((span) => from < to && Date.parse(span.startsAt) <= from && Date.parse(span.endsAt) >= to);
+    if (allDay) return { slots: [], closed: { why: 'away', mail, until: allDay.endsAt } };
+  }
+  return { slots: [], closed: { why: 'noSharedTime', busy: busyReasons({ people, from, to, minutes }) } };
+}
+
+type Times = readonly [start: number, end: number];
+const timesOf = ({ startsAt, endsAt }: BusySpan): Times => [Date.parse(startsAt), Date.parse(endsAt)];
+
+interface Worker extends Omit<FreeBusy, 'working'> { readonly working: readonly Times[] | undefined }
+
+/** Somebody with their working hours of this day alone. */
+function worksOn({ working, ...person }: FreeBusy, { day, zone }: FreeTimesInput): Worker {
+  const [midnight, next] = [Date.parse(instantAt(day, 0, zone)), Date.parse(instantAt(addDays(day, 1), 0, zone))];
+  return { ...person, working: working?.map(timesOf).filter(([start, end]) => start < next && end > midnight) };
 }
 
 function shutBy(schoolYears: readonly SchoolYear[], day: Day): FreeTimes['closed'] {
@@ -79,10 +98,11 @@ function shutBy(schoolYears: readonly SchoolYear[], day: Day): FreeTimes['closed
   return away && { why: 'holiday', who: away.schoolKey };
 }
 
-/** The part of the day in which everybody works. */
-function sharedHours({ dayStarts, dayEnds, availability }: FreeTimesInput): readonly [number, number] {
-  const hours = availability.flatMap((person) => person.workingHours ?? []);
-  return [Math.max(dayStarts, ...hours.map((one) => one.startsAt)), Math.min(dayEnds, ...hours.map((one) => one.endsAt))];
+/** The part of the day in which everybody works, as far as one part can say it. */
+function sharedHours({ day, zone, dayStarts, dayEnds }: FreeTimesInput, people: readonly Worker[]): Times {
+  const hours = people.flatMap(({ working }) => (working === undefined ? [] : [working]));
+  const [opens, closes] = timesOf({ startsAt: instantAt(day, dayStarts, zone), endsAt: instantAt(day, dayEnds, zone) });
+  return [Math.max(opens, ...hours.map((one) => Math.min(...one.map(([start]) => start)))), Math.min(closes, ...hours.map((one) => Math.max(...one.map(([, end]) => end))))];
 }
 
 interface Candidate {

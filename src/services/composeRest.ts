@@ -66,7 +66,8 @@ async function startingContent() {
 function outlookLater({ graph, me, storage }: HubOptions, now: () => Date): OutlookCalendar {
   const load = later(async () => (await import(/* webpackChunkName: 'outlook' */ './graph/openOutlook')).openOutlook(graph, { personKey: me.key, now, storage }));
   return {
-    availability: async (mails, span, zone) => (await load()).availability(mails, span, zone),
+    availability: async (mails, span) => (await load()).availability(mails, span),
+    ownMailbox: async (span, zone) => (await load()).ownMailbox(span, zone),
     create: async (invitation) => (await load()).create(invitation),
     findBySession: async (sessionKey) => (await load()).findBySession(sessionKey),
     read: async (eventId) => (await load()).read(eventId),

@@ -7,6 +7,7 @@ import type { Reply, Session } from '../domain/Session';
 import type { WorkItem } from '../domain/WorkItem';
 import type { PairRequest } from '../domain/PairRequest';
 import type { AccessFinding, AccessReport, AccessRun } from './AccessReport';
+import type { Availability, OwnMailbox } from './Availability';
 import type { DocumentWords } from './DocumentWords';
 import type { Ending } from './setUp/Ending';
 import type { PairPlan } from './setUp/PairPlan';
@@ -137,15 +138,6 @@ export interface Span {
   readonly endsAt: string;
 }
 
-export interface Availability {
-  readonly mail: string;
-  readonly busy: readonly Span[];
-  /** Minutes after midnight in the trust's zone, weekdays 1 (Monday) to 7; undefined when Graph does not say. */
-  readonly workingHours: { readonly startsAt: number; readonly endsAt: number; readonly weekdays: readonly number[] } | undefined;
-  /** False when Graph could not see the calendar (guest, unknown user). */
-  readonly known: boolean;
-}
-
 export interface OutlookEvent {
   /** Immutable id in the calendar it was read from. */
   readonly id: string;
@@ -206,7 +198,9 @@ export interface Invitation {
 /** Outlook through Graph. `forbidden` means consent is missing: the caller goes on without. */
 export interface OutlookCalendar {
   /** At most 20 people and 62 days a call; the adapter splits. */
-  availability(mails: readonly string[], span: Span, zone: string): Promise<readonly Availability[]>;
+  availability(mails: readonly string[], span: Span): Promise<readonly Availability[]>;
+  /** Asks once in a page's life. `forbidden` where reading mailbox settings was not consented to. */
+  ownMailbox(span: Span, zone: string): Promise<OwnMailbox>;
   /** Idempotent by sessionKey. */
   create(invitation: Invitation): Promise<OutlookEvent>;
   findBySession(sessionKey: string): Promise<OutlookEvent | undefined>;

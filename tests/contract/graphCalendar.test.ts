@@ -119,9 +119,11 @@ describe('availability', () => {
   it('shows busy times of many people over many weeks, and who is not known', async () => {
     await hannah.create(invitation());
     const mails = [person('priya').mail, 'nobody@thistlemere.example', ...aliases.filter((alias) => alias !== 'priya').slice(0, 25).map((alias) => person(alias).mail)];
-    const [of, nobody, ...others] = await hannah.availability(mails, { startsAt: '2026-11-23T00:00:00Z', endsAt: '2027-03-23T00:00:00Z' }, zone);
+    const [of, nobody, ...others] = await hannah.availability(mails, { startsAt: '2026-11-23T00:00:00Z', endsAt: '2027-03-23T00:00:00Z' });
     expect(of).toMatchObject({ mail: person('priya').mail, known: true, busy: [span] });
-    expect(of?.workingHours).toMatchObject({ weekdays: [1, 2, 3, 4, 5] });
+    // eight to five in London, in winter and in summer time
+    expect(of?.working?.filter(({ startsAt }) => /-(30|31)T/.test(startsAt)).slice(0, 1)).toEqual([{ startsAt: '2026-11-30T08:00:00.000Z', endsAt: '2026-11-30T17:00:00.000Z' }]);
+    expect(of).toMatchObject({ unknownZone: false, away: [] });
     expect(nobody).toMatchObject({ known: false, busy: [] });
     expect(others).toHaveLength(25);
   });

@@ -146,7 +146,8 @@ export class FakeTrust {
       },
       directory: { find: async (text) => everyone.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())).map(({ key, name, mail }) => ({ key, name, mail, signInName: mail })) },
       outlook: {
-        availability: (mails) => outlook('availability', () => mails.map((mail) => ({ mail, busy: [], workingHours: undefined, known: true }))),
+        availability: (mails) => outlook('availability', () => mails.map((mail) => ({ mail, busy: [], away: [], working: undefined, unknownZone: false, known: true }))),
+        ownMailbox: () => outlook('ownMailbox', () => ({ working: undefined, unknownZone: false, away: [], otherClock: false })),
         create: (invitation) => outlook('create', () => {
           const found = this.events.get(invitation.sessionKey);
           if (found && !found.cancelled) return found;

@@ -12,7 +12,7 @@ import { renderPage } from './renderPage';
 
 const span = (start: string, end: string): { startsAt: string; endsAt: string; roomy: boolean } => ({ startsAt: `${start}:00.000Z`, endsAt: `${end}:00.000Z`, roomy: true });
 const times: TimesView = {
-  calendarsKnown: true,
+  calendarsKnown: true, notes: [],
   days: [
     { day: 20261124, slots: [span('2026-11-24T09:10', '2026-11-24T09:55'), span('2026-11-24T13:30', '2026-11-24T14:15')], closed: undefined },
     { day: 20261125, slots: [], closed: { why: 'noSharedTime', busy: [{ person: priya, until: '2026-11-25T13:00:00.000Z' }, { person: hannah, until: '2026-11-25T16:30:00.000Z' }] } },
@@ -45,6 +45,24 @@ test('Hannah is offered Priya and her kind of session, free times, and reasons w
   expect(within(screen.getByRole('group', { name: 'Wed 25 Nov' })).getByText('No shared time. Priya is busy until 13:00, then you are busy until 16:30.')).toBeTruthy();
   expect(within(screen.getByRole('group', { name: 'Thu 26 Nov' })).getByText('Outside Priya\'s working days.')).toBeTruthy();
   expect(within(screen.getByRole('group', { name: 'Fri 27 Nov' })).getByText('Pennywick is closed.')).toBeTruthy();
+});
+
+test('a day on which automatic replies say that I am away says so, and so does a clock that is not the trust’s', async () => {
+  open({
+    findTimes: () => Promise.resolve({
+      calendarsKnown: true, notes: [{ kind: 'unknownZone', person: priya }, { kind: 'unknownZone', person: hannah }, { kind: 'otherClock' }],
+      days: [
+        { day: 20261124, slots: [], closed: { why: 'noSharedTime', busy: [{ person: hannah, until: '2026-11-24T12:00:00.000Z', away: true }, { person: priya, until: undefined }] } },
+        // until midnight: the last day is the one before
+        { day: 20261125, slots: [], closed: { why: 'away', until: '2026-12-05T00:00:00.000Z' } }
+      ]
+    })
+  });
+  expect(within(await screen.findByRole('group', { name: 'Wed 25 Nov' })).getByText('You are away until Friday 4 December, as your automatic replies say.')).toBeTruthy();
+  expect(within(screen.getByRole('group', { name: 'Tue 24 Nov' })).getByText('No shared time. You are away until 12:00, then Priya is busy for the rest of the day.')).toBeTruthy();
+  expect(screen.getByText('Priya\'s working hours are in a time zone we do not know, so the trust\'s hours count.')).toBeTruthy();
+  expect(screen.getByText('Your working hours are in a time zone we do not know, so the trust\'s hours count.')).toBeTruthy();
+  expect(screen.getByText('Your Outlook is set to another time zone. The times here are the trust\'s.')).toBeTruthy();
 });
 
 test('one press books the year, each session with its own key; the invitation says nothing of supervision', async () => {

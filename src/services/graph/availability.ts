@@ -1,17 +1,19 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import type { Availability, Span } from '../ports';
+import type { Availability } from '../Availability';
+import type { Span } from '../ports';
 import { instantOf, shortSpans } from './outlookEvent';
 import type { GraphTime } from './outlookEvent';
+import { workingSpans } from './workingSpans';
+import type { GraphHours, Working } from './workingSpans';
 
 interface Schedule {
   readonly scheduleId: string;
   readonly scheduleItems?: readonly { readonly status: string; readonly start: GraphTime; readonly end: GraphTime }[];
-  readonly workingHours?: { readonly daysOfWeek?: readonly string[]; readonly startTime?: string; readonly endTime?: string };
+  readonly workingHours?: GraphHours | null;
   readonly error?: object;
 }
 
 const peoplePerRequest = 20;
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** Free and busy of people; requests are split in twenties and in 60 days. */
 export async function readAvailability(client: Client, mails: readonly string[], span: Span): Promise<readonly Availability[]> {
@@ -19,7 +21,8 @@ export async function readAvailability(client: Client, mails: readonly string[],
   // Outlook serves four requests of one application at a time; a booking form needs one or two
   const answers = await Promise.all(requests.map(({ part, some }) => schedulesOf(client, some, part)));
   const schedules = answers.flat();
-  return mails.map((mail) => merged(mail, schedules.filter((schedule) => schedule.scheduleId.toLowerCase() === mail.toLowerCase())));
+  const working = sameHoursOnce(span);
+  return mails.map((mail) => merged(mail, schedules.filter((schedule) => schedule.scheduleId.toLowerCase() === mail.toLowerCase()), working));
 }
 
 async function schedulesOf(client: Client, schedules: readonly string[], span: Span): Promise<readonly Schedule[]> {
@@ -37,24 +40,24 @@ function twenties(mails: readonly string[]): readonly (readonly string[])[] {
   return parts;
 }
 
-function merged(mail: string, schedules: readonly Schedule[]): Availability {
+type HoursReader = (hours: GraphHours | null | undefined) => Working;
+
+/** Most people of a trust have the same hours: a year of them is worked out once. */
+function sameHoursOnce(span: Span): HoursReader {
+  const known = new Map<string, Working>();
+  return (hours) => {
+    const name = JSON.stringify(hours ?? null);
+    const found = known.get(name) ?? workingSpans(hours, span);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function merged(mail: string, schedules: readonly Schedule[], working: HoursReader): Availability {
   const known = schedules.length > 0 && schedules.every((schedule) => schedule.error === undefined);
-  if (!known) return { mail, busy: [], workingHours: undefined, known };
+  if (!known) return { mail, busy: [], away: [], working: undefined, unknownZone: false, known };
   const busy = schedules.flatMap((schedule) => schedule.scheduleItems ?? [])
     .filter(({ status }) => status !== 'free' && status !== 'workingElsewhere')
     .map(({ start, end }) => ({ startsAt: instantOf(start), endsAt: instantOf(end) }));
-  return { mail, busy: busy.sort((a, b) => a.startsAt.localeCompare(b.startsAt)), workingHours: hoursOf(schedules[0]?.workingHours), known };
-}
-
-function hoursOf(hours: Schedule['workingHours']): Availability['workingHours'] {
-  const startsAt = minutesOf(hours?.startTime);
-  const endsAt = minutesOf(hours?.endTime);
-  if (startsAt === undefined || endsAt === undefined) return undefined;
-  const days = (hours?.daysOfWeek ?? []).map((day) => weekdays.indexOf(day.toLowerCase()) + 1).filter((day) => day > 0);
-  return { startsAt, endsAt, weekdays: days };
-}
-
-function minutesOf(time: string | undefined): number | undefined {
-  const parts = /^(\d{2}):(\d{2})/.exec(time ?? '');
-  return parts ? Number(parts[1]) * 60 + Number(parts[2]) : undefined;
+  return { mail, busy: busy.sort((a, b) => a.startsAt.localeCompare(b.startsAt)), away: [], ...working(schedules[0]?.workingHours), known };
 }

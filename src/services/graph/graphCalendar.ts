@@ -9,6 +9,7 @@ import { createEvent, findBySession, orNothing } from './createEvent';
 import type { Events } from './createEvent';
 import { eventSelect, outlookEventOf, pathOf, preferences, wallClockOf } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
+import { ownMailbox } from './ownMailbox';
 import { readMany } from './readMany';
 import { toServiceError } from './toServiceError';
 
@@ -16,8 +17,10 @@ import { toServiceError } from './toServiceError';
 export function graphCalendar(client: Client, marks: CalendarMarks = calendarMarks('', () => new Date(), undefined)): OutlookCalendar {
   const events: Events = (path) => client.api(path).header('Prefer', preferences);
   const changes = calendarChanges(client, marks);
+  const mailbox = ownMailbox(client);
   return {
     availability: (mails, span) => translated(readAvailability(client, mails, span)),
+    ownMailbox: (span, zone) => translated(mailbox(span, zone)),
     create: (invitation) => translated(createEvent(events, invitation)),
     findBySession: (sessionKey) => translated(findBySession(events, sessionKey)),
     read: (eventId) => translated(orNothing(async () => outlookEventOf((await events(pathOf(eventId)).select(eventSelect).get()) as GraphEvent))),

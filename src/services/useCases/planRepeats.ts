@@ -6,10 +6,11 @@ import { halfTermAt, isSchoolDay, schoolYearOf } from '../../domain/halfTerms';
 import { repeatDates } from '../../domain/repeats';
 import type { Day, SchoolYear } from '../../domain/School';
 import type { RepeatQuery, RepeatRow } from '../HubServices';
-import type { Availability, Ports } from '../ports';
+import type { Availability } from '../Availability';
+import type { Ports } from '../ports';
 import type { Span2 } from '../TimesView';
-import { readAvailability } from './findTimes';
 import { offerOf } from './offerOf';
+import { readAvailability } from './readAvailability';
 
 /** The rest of the school's own year at the same time of day, one in each period of the cadence; where a calendar is taken, the nearest day that is not. */
 export async function planRepeats(ports: Ports, query: RepeatQuery): Promise<readonly RepeatRow[]> {
@@ -24,7 +25,7 @@ export async function planRepeats(ports: Ports, query: RepeatQuery): Promise<rea
   const dates = repeatDates({ cadence, year, firstDay });
   const at = minutesInZone(query.startsAt, zone);
   const last = dates[dates.length - 1] ?? firstDay;
-  const availability = await readAvailability(ports, people, { first: firstDay, last: addDays(last, 7) }, zone) ?? [];
+  const { availability = [] } = await readAvailability(ports, people, { first: firstDay, last: addDays(last, 7) }, zone);
   return dates.map((day) => {
     const span = spanOf(day, at, query.minutes, catalogue);
     const clash = isTaken(span, availability);
@@ -51,5 +52,5 @@ function spanOf(day: Day, at: number, minutes: number, { settings }: TrustCatalo
 
 function isTaken(span: { readonly startsAt: string; readonly endsAt: string }, availability: readonly Availability[]): boolean {
   const [from, to] = [Date.parse(span.startsAt), Date.parse(span.endsAt)];
-  return availability.some((person) => person.busy.some((busy) => Date.parse(busy.startsAt) < to && from < Date.parse(busy.endsAt)));
+  return availability.some((person) => [...person.busy, ...person.away].some((busy) => Date.parse(busy.startsAt) < to && from < Date.parse(busy.endsAt)));
 }

@@ -44,9 +44,12 @@ export const booking = {
   schoolClosed: (who: string): string => `${who} is closed.`,
   holiday: (who: string): string => (who === '' ? 'A weekend.' : `Holiday at ${who}.`),
   /** Whose calendar is in the way, in the order of the day; no name is the reader. */
-  noSharedTime: (busy: readonly { readonly name: string; readonly until: string | undefined }[]): string =>
-    (busy.length === 0 || busy.length > 3 ? 'No shared time.' : `No shared time. ${capital(busy.map(({ name, until }) => `${name === '' ? 'you are' : `${name} is`} busy ${until === undefined ? 'for the rest of the day' : `until ${until}`}`).join(', then '))}.`),
+  noSharedTime: (busy: readonly { readonly name: string; readonly until: string | undefined; readonly away: boolean }[]): string =>
+    (busy.length === 0 || busy.length > 3 ? 'No shared time.' : `No shared time. ${capital(busy.map(({ name, until, away }) => `${name === '' ? 'you are' : `${name} is`} ${away ? 'away' : 'busy'} ${until === undefined ? 'for the rest of the day' : `until ${until}`}`).join(', then '))}.`),
   offDay: (name: string): string => (name === '' ? 'Outside your working days.' : `Outside ${possessive(name)} working days.`),
+  away: (lastDay: string): string => `You are away until ${lastDay}, as your automatic replies say.`,
+  unknownZone: (name: string): string => `${name === '' ? 'Your' : possessive(name)} working hours are in a time zone we do not know, so the trust's hours count.`,
+  otherClock: 'Your Outlook is set to another time zone. The times here are the trust\'s.',
   noTimes: 'No shared time in these days. Show the week after, or choose another time.',
   slot: (day: string, time: string): string => `${time}, ${day}`,
   date: 'Date',

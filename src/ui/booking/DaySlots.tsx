@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, ToggleButton, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons/lib/atoms/svg/checkmark';
 import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
+import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import type { PersonKey } from '../../domain/Person';
 import type { DayTimes } from '../../services/TimesView';
@@ -78,7 +79,9 @@ function useReason({ closed }: DayTimes, zone: string, myKey: PersonKey): string
     case 'closed': return strings.schoolClosed(closed.who);
     case 'holiday': return strings.holiday(closed.who);
     case 'offDay': return strings.offDay(nameOf(closed.person));
-    case 'noSharedTime': return strings.noSharedTime(closed.busy.map(({ person, until }) => ({ name: nameOf(person), until: until && dates.time(until, zone) })));
+    case 'noSharedTime': return strings.noSharedTime(closed.busy.map(({ person, until, away = false }) => ({ name: nameOf(person), until: until && dates.time(until, zone), away })));
+    // replies that end at midnight end with the day before
+    case 'away': return strings.away(dates.weekdayDayMonth(dayInZone(new Date(Date.parse(closed.until) - 1), zone)));
     case undefined: return strings.noSharedTime([]);
   }
 }

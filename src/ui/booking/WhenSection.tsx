@@ -1,8 +1,12 @@
 import * as React from 'react';
 import { Button, Field, Input, Link, makeStyles, MessageBar, MessageBarBody, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
+import { firstNameOf } from '../../domain/names';
 import type { BookingStart } from '../../services/HubServices';
+import type { TimesNote } from '../../services/TimesView';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
+import { IconLine } from '../shared/IconLine';
 import { Section } from '../shared/Section';
 import { useFieldSentence } from '../shared/useFieldSentence';
 import { useStrings } from '../shared/useStrings';
@@ -43,6 +47,10 @@ export function WhenSection({ start, booking }: WhenSectionProps): React.ReactEl
     choose(spanOfInputs(nextDate, nextTime, minutes, start.zone));
   };
   const message = useFieldSentence('sessions', { required: strings.chooseTime });
+  const noteWords = (note: TimesNote): string => {
+    if (note.kind === 'otherClock') return strings.otherClock;
+    return strings.unknownZone(note.person.key === start.myKey ? '' : firstNameOf(note.person.name));
+  };
   const empty = times.state === 'ready' && times.days.every(({ slots }) => slots.length === 0);
 
   return (
@@ -66,6 +74,7 @@ export function WhenSection({ start, booking }: WhenSectionProps): React.ReactEl
           <div className={styles.days}>
             {times.days.map((day) => <DaySlots key={day.day} times={day} zone={start.zone} myKey={start.myKey} chosen={chosen?.startsAt} onChoose={choose} />)}
           </div>
+          {times.notes.map((note) => <IconLine key={note.kind === 'otherClock' ? note.kind : note.person.key} quiet icon={<Info16Regular />}>{noteWords(note)}</IconLine>)}
           {empty && <p className={styles.none}>{strings.noTimes}</p>}
           <div role="status">
             {times.state === 'loading' && <Spinner size="tiny" labelPosition="after" label={strings.findingTimes} />}

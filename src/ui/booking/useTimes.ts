@@ -2,13 +2,14 @@ import * as React from 'react';
 import { addDays } from '../../domain/days';
 import type { PersonKey } from '../../domain/Person';
 import type { Day } from '../../domain/School';
-import type { DayTimes } from '../../services/TimesView';
+import type { DayTimes, TimesView } from '../../services/TimesView';
 import { useHub } from '../shared/HubContext';
 
 export interface Times {
   readonly days: readonly DayTimes[];
   /** False without calendar consent: nobody's busy times are known. */
   readonly calendarsKnown: boolean;
+  readonly notes: TimesView['notes'];
   readonly state: 'loading' | 'failed' | 'ready';
   readonly again: () => void;
   readonly weekAfter: () => void;
@@ -17,8 +18,7 @@ export interface Times {
 /** School days looked at in one go. */
 const daysAtOnce = 5;
 
-interface Found { readonly days: readonly DayTimes[]; readonly calendarsKnown: boolean }
-const nothing: Found = { days: [], calendarsKnown: true };
+const nothing: TimesView = { days: [], calendarsKnown: true, notes: [] };
 
 /** Shared free times from a day on, a week at a time. */
 export function useTimes(people: readonly PersonKey[], minutes: number, fromDay: Day): Times {
@@ -38,7 +38,8 @@ export function useTimes(people: readonly PersonKey[], minutes: number, fromDay:
         let day = fromDay;
         for (let week = 0; week < weeks; week += 1) {
           const view = await hub.findTimes({ people: who.split(' '), minutes, fromDay: day, days: daysAtOnce });
-          next = { days: [...next.days, ...view.days], calendarsKnown: next.calendarsKnown && view.calendarsKnown };
+          // zones do not change from week to week, but for summer time
+          next = { days: [...next.days, ...view.days], calendarsKnown: next.calendarsKnown && view.calendarsKnown, notes: view.notes.length > next.notes.length ? view.notes : next.notes };
           const last = view.days[view.days.length - 1];
           if (!last) break;
           day = addDays(last.day, 1);

@@ -1,5 +1,5 @@
 import { blockCalendar } from '../../../src/local/tenant/graph/blockCalendar';
-import { setSwitch } from '../../../src/local/tenant/graph/consent';
+import { setConsent, setSwitch } from '../../../src/local/tenant/graph/consent';
 import { at, graphTenant, meeting } from './graphTenant';
 import type { Wire } from './graphTenant';
 
@@ -88,6 +88,26 @@ describe('mailboxSettings', () => {
     expect((await send('hannah', '/me/mailboxSettings/timeZone')).body.value).toBe('GMT Standard Time');
     expect((await send('hannah', '/me/mailboxSettings/workingHours')).body.endTime).toBe('17:00:00.0000000');
     expect((await send('hannah', '/me/mailboxSettings?$select=signature')).status).toBe(400);
+  });
+});
+
+describe('automatic replies', () => {
+  const scheduled = { status: 'scheduled', scheduledStartDateTime: at('2026-12-01T17:00:00', 'GMT Standard Time'), scheduledEndDateTime: at('2026-12-05T00:00:00', 'W. Europe Standard Time') };
+
+  it('are off at first, with times that mean nothing, and keep a schedule in UTC', async () => {
+    const { send, context } = setUp();
+    const replies = async (): Promise<Wire> => (await send('hannah', '/me/mailboxSettings?$select=automaticRepliesSetting')).body.automaticRepliesSetting;
+    expect(await replies()).toMatchObject({ status: 'disabled', scheduledStartDateTime: { timeZone: 'UTC' }, scheduledEndDateTime: { timeZone: 'UTC' } });
+    setConsent(context, 'MailboxSettings.ReadWrite', true);
+    const change = (automaticRepliesSetting: Wire) => send('hannah', '/me/mailboxSettings', { method: 'PATCH', body: { automaticRepliesSetting } });
+    expect((await change(scheduled)).status).toBe(200);
+    expect(await replies()).toMatchObject({
+      status: 'scheduled', scheduledStartDateTime: { dateTime: '2026-12-01T17:00:00.0000000', timeZone: 'UTC' }, scheduledEndDateTime: { dateTime: '2026-12-04T23:00:00.0000000', timeZone: 'UTC' }
+    });
+    for (const wrong of [{ status: 'scheduled' }, { ...scheduled, scheduledEndDateTime: scheduled.scheduledStartDateTime }]) {
+      expect(await change(wrong)).toMatchObject({ status: 400, body: { error: { code: 'ErrorInvalidArgument' } } });
+    }
+    expect((await change({ status: 'disabled', until: 'Friday' })).status).toBe(400);
   });
 });
 

@@ -76,7 +76,7 @@ describe('every form of a session stands whatever is typed, and says why it was 
     { startsAt: '2027-04-29T14:15:00.000Z', endsAt: '2027-04-29T15:00:00.000Z', halfTerm: undefined, clash: true, suggested: { startsAt: '2027-04-29T15:15:00.000Z', endsAt: '2027-04-29T16:00:00.000Z', roomy: true } }
   ];
   test('booking at a time of one\'s own, alongside somebody, for the rest of the year', async () => {
-    const hub = at(<BookingPage />, { startBooking: () => Promise.resolve(bookingStart()), findTimes: () => Promise.resolve({ calendarsKnown: false, days: [] }), planRepeats: () => Promise.resolve(repeats) });
+    const hub = at(<BookingPage />, { startBooking: () => Promise.resolve(bookingStart()), findTimes: () => Promise.resolve({ calendarsKnown: false, days: [], notes: [] }), planRepeats: () => Promise.resolve(repeats) });
     await screen.findByLabelText('Kind of session');
     await press(booking.chooseAnother);
     await press(booking.along.addLabel);

@@ -8,7 +8,7 @@ const settings = (call: GraphCall): Record<string, unknown> => ({ archiveFolder:
 const properties = ['archiveFolder', 'userPurpose', 'timeZone', 'dateFormat', 'timeFormat', 'delegateMeetingMessageDeliveryOptions', 'language', 'automaticRepliesSetting', 'workingHours'];
 
 const source = 'https://learn.microsoft.com/graph/api/user-get-mailboxsettings';
-const differs = 'Every mailbox begins with the same settings. No schedule of automatic replies; no mailbox is anything but a person\'s.';
+const differs = 'Every mailbox begins with the same settings. Scheduled automatic replies keep their times and send nothing; no mailbox is anything but a person\'s.';
 const scopes = ['MailboxSettings.Read', 'MailboxSettings.ReadWrite'];
 
 const context = (call: GraphCall, tail = ''): string => `${call.root}/$metadata#users('${ownerOf(call).objectId}')/mailboxSettings${tail}`;

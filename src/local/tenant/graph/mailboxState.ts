@@ -1,4 +1,5 @@
 import type { TenantContext } from '../platform';
+import { writeMoment } from './eventShape';
 import { prepared } from './tables';
 
 export interface WorkingHours {
@@ -20,22 +21,34 @@ interface MailboxState {
 }
 
 /** What a new mailbox has: Exchange's own working hours, in the zone of a school in the United Kingdom. */
-const usual: MailboxState = {
+const usual: Omit<MailboxState, 'automaticRepliesSetting'> = {
   timeZone: 'GMT Standard Time',
   delegateMeetingMessageDeliveryOptions: 'sendToDelegateOnly',
   dateFormat: 'dd/MM/yyyy',
   timeFormat: 'HH:mm',
-  automaticRepliesSetting: { status: 'disabled', externalAudience: 'all', internalReplyMessage: '', externalReplyMessage: '' },
   language: { locale: 'en-GB', displayName: 'English (United Kingdom)' },
   workingHours: {
     daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], startTime: '08:00:00.0000000', endTime: '17:00:00.0000000', timeZone: { name: 'GMT Standard Time' }
   }
 };
 
+const hourMs = 3_600_000;
+
+/** Times stand there even while nobody has switched replies on: a day from the next full hour, as Exchange proposes it. They mean nothing until the status is scheduled. */
+function usualReplies(context: TenantContext): MailboxState['automaticRepliesSetting'] {
+  const next = Math.ceil(context.now().getTime() / hourMs) * hourMs;
+  return {
+    status: 'disabled', externalAudience: 'all', internalReplyMessage: '', externalReplyMessage: '',
+    scheduledStartDateTime: writeMoment(next, undefined), scheduledEndDateTime: writeMoment(next + 24 * hourMs, undefined)
+  };
+}
+
 /** The settings of one mailbox, by its owner's object id. */
 export function mailboxState(context: TenantContext, mailbox: string): MailboxState {
-  const stored = prepared(context.db, 'SELECT settings FROM graph_mailbox WHERE mailbox = ?').get(mailbox);
-  return stored === undefined ? usual : { ...usual, ...JSON.parse(String(stored['settings'])) as Partial<MailboxState> };
+  const fresh: MailboxState = { ...usual, automaticRepliesSetting: usualReplies(context) };
+  const row = prepared(context.db, 'SELECT settings FROM graph_mailbox WHERE mailbox = ?').get(mailbox);
+  const stored = row === undefined ? {} : JSON.parse(String(row['settings'])) as Partial<MailboxState>;
+  return { ...fresh, ...stored, automaticRepliesSetting: { ...fresh.automaticRepliesSetting, ...stored.automaticRepliesSetting } };
 }
 
 export function changeMailboxState(context: TenantContext, mailbox: string, changes: Readonly<Record<string, unknown>>): void {

@@ -3,9 +3,12 @@ import { GraphError } from './GraphError';
 import type { Json } from './readBody';
 import { asList, asMember, asObject, asText, refuseUnknown } from './readBody';
 import type { WorkingHours } from './mailboxState';
+import { readMoment } from './readMoment';
+import { writeMoment } from './eventShape';
 import { ianaZone } from './zones';
 
 const known = new Set(['timeZone', 'dateFormat', 'timeFormat', 'delegateMeetingMessageDeliveryOptions', 'language', 'automaticRepliesSetting', 'workingHours']);
+const repliesKnown = new Set(['status', 'externalAudience', 'internalReplyMessage', 'externalReplyMessage', 'scheduledStartDateTime', 'scheduledEndDateTime']);
 const invalid = (what: string): GraphError => new GraphError(400, 'ErrorInvalidArgument', `The value of '${what}' is not valid.`);
 
 function readTime(value: unknown, what: string): string {
@@ -32,6 +35,16 @@ function readWorkingHours(value: unknown): WorkingHours {
   return hours;
 }
 
+/** Two moments, kept in UTC. A schedule needs both, and one after the other. */
+function readSchedule(replies: Json): Record<string, unknown> {
+  const names = ['scheduledStartDateTime', 'scheduledEndDateTime'] as const;
+  const [start, end] = names.map((name) => (replies[name] === undefined || replies[name] === null ? undefined : readMoment(replies[name], `automaticRepliesSetting/${name}`).atUtc));
+  if (replies['status'] === 'scheduled' && (start === undefined || end === undefined || end <= start)) {
+    throw invalid('automaticRepliesSetting/scheduledEndDateTime');
+  }
+  return { ...(start !== undefined && { scheduledStartDateTime: writeMoment(start, undefined) }), ...(end !== undefined && { scheduledEndDateTime: writeMoment(end, undefined) }) };
+}
+
 /** Reads a PATCH of mailboxSettings: unknown names and wrong types are refused, and only what was sent comes back. */
 export function readMailboxSettings(value: unknown): Record<string, unknown> {
   const body: Json = asObject(value, 'mailboxSettings');
@@ -50,11 +63,12 @@ export function readMailboxSettings(value: unknown): Record<string, unknown> {
   }
   if (body['automaticRepliesSetting'] !== undefined) {
     const replies = asObject(body['automaticRepliesSetting'], 'automaticRepliesSetting');
+    refuseUnknown(replies, repliesKnown, 'microsoft.graph.automaticRepliesSetting');
     const message = (name: string): string => (replies[name] === undefined ? '' : asText(replies[name], `automaticRepliesSetting/${name}`));
     changes['automaticRepliesSetting'] = {
       status: asMember(replies['status'] ?? 'disabled', ['disabled', 'alwaysEnabled', 'scheduled'] as const, 'automaticRepliesSetting/status'),
       externalAudience: asMember(replies['externalAudience'] ?? 'all', ['none', 'contactsOnly', 'all'] as const, 'automaticRepliesSetting/externalAudience'),
-      internalReplyMessage: message('internalReplyMessage'), externalReplyMessage: message('externalReplyMessage')
+      internalReplyMessage: message('internalReplyMessage'), externalReplyMessage: message('externalReplyMessage'), ...readSchedule(replies)
     };
   }
   if (body['workingHours'] !== undefined) changes['workingHours'] = readWorkingHours(body['workingHours']);
