@@ -15,7 +15,7 @@ export interface GraphZone {
 interface ClockChange { readonly time?: string | null; readonly dayOccurrence?: number | null; readonly dayOfWeek?: string | null; readonly month?: number | null; readonly year?: number | null }
 
 /** The ISO UTC instant at which the zone's clock shows so many minutes after the day's midnight. */
-export type ZoneClock = (day: Day, minutes: number) => string;
+type ZoneClock = (day: Day, minutes: number) => string;
 
 const minuteMs = 60_000;
 

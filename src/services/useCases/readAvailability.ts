@@ -5,7 +5,7 @@ import type { Availability, OwnMailbox } from '../Availability';
 import type { Ports, Span } from '../ports';
 import { isServiceError } from '../ServiceError';
 
-export interface CalendarsSeen {
+interface CalendarsSeen {
   /** Undefined where Graph does not let us look. Who has no mailbox (a guest) is taken as free within the working day. */
   readonly availability: readonly Availability[] | undefined;
   /** My own Outlook shows another clock than the trust's. */
