@@ -6,6 +6,7 @@ import type { HubServices } from '../../../src/services/HubServices';
 import { connectSharePoint } from '../../../src/services/sharepoint/connectSharePoint';
 import { documents } from '../../../src/strings/en/documents';
 import type { SPFI } from '@pnp/sp';
+import { requestLines } from './requestLines';
 
 export const origin = 'http://127.0.0.1:4400';
 export const webUrl = `${origin}/sites/trust`;
@@ -25,6 +26,8 @@ export interface FaultWorld {
   setFaults(rules: readonly FaultRule[]): Promise<void>;
   /** How many requests, and parts of batches, the rules standing now have seen, in their order. */
   seen(): readonly number[];
+  /** What was sent since the rules were set, in the order they count. */
+  sent(): readonly string[];
   wait(minutes: number): Promise<void>;
   /** Keeps the state as a file, for further worlds. */
   keep(file: string): void;
@@ -33,7 +36,11 @@ export interface FaultWorld {
 
 export function openWorld(snapshot: string | undefined, now = began): FaultWorld {
   const tenant = createTenant({ data: ':memory:', origin, now, snapshot });
-  const send = async (url: string, init: RequestInit = {}): Promise<Response> => tenant.handle(new Request(url, init));
+  const sent: string[] = [];
+  const send = async (url: string, init: RequestInit = {}): Promise<Response> => {
+    if (!url.startsWith(`${origin}/_tenant/`)) sent.push(...requestLines(url, init));
+    return tenant.handle(new Request(url, init));
+  };
   const contract = async (method: string, path: string, body?: unknown): Promise<Response> => {
     const response = await send(`${origin}/_tenant/${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
     if (!response.ok) throw new Error(`The tenant refused ${method} ${path}`);
@@ -73,7 +80,9 @@ export function openWorld(snapshot: string | undefined, now = began): FaultWorld
     async setFaults(rules) {
       await contract('DELETE', 'faults');
       if (rules.length > 0) await contract('POST', 'faults', rules);
+      sent.length = 0;
     },
+    sent: () => [...sent],
     seen: () => (tenant.context.db.prepare('SELECT seen FROM tenant_faults ORDER BY id').all() as { readonly seen: number }[]).map(({ seen }) => seen),
     wait: async (minutes) => { await contract('POST', 'clock', { now: new Date(tenant.now().getTime() + minutes * 60_000).toISOString() }); },
     keep: (file) => tenant.saveSnapshot(file),

@@ -23,8 +23,8 @@ export interface Flow {
   readonly leaves?: true;
   /** What opening the Hub means for these people, where it is not Home. */
   readonly open?: (hub: HubServices) => Promise<unknown>;
-  /** One request in so many is disturbed, where there are hundreds and each point costs a second; every one if absent. */
-  readonly every?: number;
+  /** Hundreds of requests, most of them alike: one of each kind is disturbed unless the whole is asked for. */
+  readonly long?: true;
   /** Begins in a site without anything in it. */
   readonly blank?: true;
   /** What is compared, where it is not the pair's rows and events. */

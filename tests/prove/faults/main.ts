@@ -1,16 +1,20 @@
 import { flows } from './flows';
-import { proveFlow } from './proveFlow';
+import { everyRequest, oneIn, proveFlow } from './proveFlow';
 import { quickWaits } from './quickWaits';
 import { replaceFlow } from './replaceFlow';
+import { oneOfEachKind } from './requestLines';
 import { setUpFlow } from './setUpFlow';
 import { makeSmallTrust } from './smallTrust';
 
 const all = [...flows, replaceFlow, setUpFlow];
 
-/** `--list` prints the flows' names; a name and "1 in how many requests" proves that flow and prints what came of it as one line of JSON. */
-async function main([name, stride = '1']: readonly string[]): Promise<void> {
+/**
+ * `--list` prints the flows' names, the longest first; a name proves that flow and prints what came of it as one line of JSON. Behind it:
+ * nothing (every request, one of each kind where a flow is long), `whole` (every request of any flow), or a number (one request in so many).
+ */
+async function main([name, share = '']: readonly string[]): Promise<void> {
   if (name === '--list') {
-    console.log(JSON.stringify(all.map((flow) => ({ name: flow.name, every: flow.every ?? 1 }))));
+    console.log(JSON.stringify([...all].reverse().map((flow) => flow.name)));
     return;
   }
   const flow = all.find((one) => one.name === name);
@@ -18,7 +22,13 @@ async function main([name, stride = '1']: readonly string[]): Promise<void> {
   const began = Date.now();
   const trust = await makeSmallTrust();
   quickWaits();
-  const proof = await proveFlow(flow, trust, (request) => request % Number(stride) === 1 % Number(stride));
+  const choice = share === 'whole' ? everyRequest : share !== '' ? oneIn(Number(share)) : flow.long ? oneOfEachKind : everyRequest;
+  let told = began;
+  const proof = await proveFlow(flow, trust, choice, (done, of) => {
+    if (Date.now() - told < 30_000) return;
+    told = Date.now();
+    console.error(`· ${flow.name}: ${done} of ${of} requests disturbed …`);
+  });
   console.log(JSON.stringify({ ...proof, seconds: Math.round((Date.now() - began) / 1000) }));
 }
 

@@ -20,7 +20,7 @@ async function goOn(hub: HubServices): Promise<void> {
 
 /** A record keeper gives Priya another supervisor; the session that is booked is taken out of Hannah's calendar when she next opens the Hub. */
 export const replaceFlow: Flow = {
-  name: 'replacing a supervisor', by: 'miriam', other: 'gareth', after: ['hannah'], settles: true, leaves: true, every: 16,
+  name: 'replacing a supervisor', by: 'miriam', other: 'gareth', after: ['hannah'], settles: true, leaves: true, long: true,
   prepare: book, run: async (hub) => (await hub.carryOutChange({ draft, cancelBecause })).ok, open: goOn, state: readPairs,
 };
 

@@ -19,7 +19,7 @@ async function goOn(hub: HubServices): Promise<void> {
 }
 
 /** Set-up, by one administrator and another. */
-export const setUpFlow: Flow = { name: 'set-up', by: 'jo', other: 'sam', blank: true, leaves: true, every: 40, prepare: async () => ({}), run: setUp, open: goOn, state: readSite };
+export const setUpFlow: Flow = { name: 'set-up', by: 'jo', other: 'sam', blank: true, leaves: true, long: true, prepare: async () => ({}), run: setUp, open: goOn, state: readSite };
 
 /** Levels, groups, lists with their columns and permissions, and the content, read raw. */
 async function readSite(world: FaultWorld): Promise<TrustState> {
