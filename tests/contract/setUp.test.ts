@@ -65,6 +65,16 @@ describe('set-up', () => {
     expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
   });
 
+  it('names a list that was made and not named any more, and leaves a title the trust chose', async () => {
+    const jo = await (await readySite()).as('jo');
+    const [pairs, requests] = [listAt(jo, { list: 'pairs' }), listAt(jo, { list: 'requests' })];
+    await pairs.update({ Title: 'HubPairs' });
+    await requests.update({ Title: 'Requests to the record keepers' });
+    expect(problems(await checkSetUp(jo, setUpInput))).toContain('list Pairs different');
+    expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
+    expect([(await pairs.select('Title')()).Title, (await requests.select('Title')()).Title]).toEqual(['Pairs', 'Requests to the record keepers']);
+  });
+
   it('names what somebody changed, and puts it right', async () => {
     const site = await readySite();
     const jo = await site.as('jo');

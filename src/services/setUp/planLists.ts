@@ -33,13 +33,15 @@ const flagsOf = (definition: ListDefinition): Readonly<Record<string, boolean | 
 
 function planOneList(place: ListPlace, definition: ListDefinition, found: ListState | undefined): Unit {
   const flags = flagsOf(definition);
-  const different = found && Object.entries(flags).some(([name, value]) => found.flags[name] !== value);
+  // stopped between making and naming; a title somebody chose since is left to the trust
+  const unnamed = found?.title === listNameOf(place) && found.title !== listTitleOf(place);
+  const different = found && (unnamed || Object.entries(flags).some(([name, value]) => found.flags[name] !== value));
   return {
     phase: phases.lists, steps: [{ step: { kind: 'list', name: listTitleOf(place) }, problem: found ? (different ? 'different' : undefined) : 'missing' }],
     repair: async (sp) => {
       // the URL comes from the first title and stays; the readable title is given afterwards
       if (!found) await unlessThere(sp.web.lists.add(listNameOf(place), definition.description, 100, false, { EnableVersioning: true }));
-      await answered(() => listAt(sp, place).update({ ...(found ? {} : { Title: listTitleOf(place) }), ...flags }));
+      await answered(() => listAt(sp, place).update({ ...(found && !unnamed ? {} : { Title: listTitleOf(place) }), ...flags }));
     },
   };
 }

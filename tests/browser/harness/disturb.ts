@@ -32,6 +32,12 @@ const watchBoxes = `
   }, true);
 `;
 
+/** What the pages tell their reader: the sentences of alerts and states. */
+async function saidBy(context: BrowserContext): Promise<readonly string[]> {
+  const frames = context.pages().flatMap((page) => page.frames());
+  return (await Promise.all(frames.map((frame) => frame.locator('[role=alert], [role=status], [role=dialog] h2').allInnerTexts()))).flat().filter((text) => text !== '').map((text) => text.slice(0, 200));
+}
+
 export interface Unrest {
   /** Leaves the page in peace, waits for its words to come home and writes down what did not. */
   settle(): Promise<void>;
@@ -43,7 +49,7 @@ export async function disturb(context: BrowserContext, tenant: TenantServer, who
   pages += 1;
   const roll = seededDice(seed * 1000 + pages);
   const typed = new Map<string, string>();
-  let disturbed = 0;
+  const disturbed: string[] = [];
   let peace = false;
   await context.exposeBinding('noteWords', (_source, box: string, words: string) => {
     if (words.trim() === '') typed.delete(box);
@@ -53,15 +59,17 @@ export async function disturb(context: BrowserContext, tenant: TenantServer, who
   await context.route(/\/_api\/|\/graph\/v1\.0\//, async (route: Route) => {
     const request = route.request();
     if (!peace && roll() < share) {
-      disturbed += 1;
+      const kind = kinds[Math.floor(roll() * kinds.length)] ?? '503';
       const { pathname, search } = new URL(request.url());
-      await turn(tenant, 'faults', [{ match: `${request.method()} ${pathname}${search}`, nth: 1, kind: kinds[Math.floor(roll() * kinds.length)] ?? '503' }]);
+      disturbed.push(`${kind} ${request.method()} ${pathname.slice(0, 60)}`);
+      await turn(tenant, 'faults', [{ match: `${request.method()} ${pathname}${search}`, nth: 1, kind }]);
     }
     await route.continue();
   });
   return {
     async settle() {
       peace = true;
+      const said = await saidBy(context);
       await turn(tenant, 'faults');
       const until = Date.now() + timeToSettle;
       let missing: readonly Typed[] = [...typed];
@@ -72,7 +80,7 @@ export async function disturb(context: BrowserContext, tenant: TenantServer, who
       }
       mkdirSync(path.dirname(report), { recursive: true });
       // places only: words of a record do not belong in a file, not even invented ones
-      appendFileSync(report, `${JSON.stringify({ test: expect.getState().testPath === undefined ? '' : path.basename(expect.getState().testPath ?? ''), who, disturbed, typed: typed.size, lost: missing.map(([box]) => box) })}\n`);
+      appendFileSync(report, `${JSON.stringify({ test: expect.getState().testPath === undefined ? '' : path.basename(expect.getState().testPath ?? ''), who, disturbed, said, typed: typed.size, lost: missing.map(([box]) => box) })}\n`);
     }
   };
 }
