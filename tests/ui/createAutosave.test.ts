@@ -86,6 +86,17 @@ test('a refusal is not repeated by itself, but is by hand', async () => {
   expect(last()?.kind).toBe('saved');
 });
 
+test('a conflict around the words is tried again: the words themselves are never in question then', async () => {
+  const save = jest.fn<Promise<void>, []>().mockRejectedValueOnce(new ServiceError('conflict')).mockResolvedValue(undefined);
+  const autosave = make();
+  autosave.change('a', save);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(last()).toMatchObject({ kind: 'notSaved', code: 'conflict' });
+  await jest.advanceTimersByTimeAsync(3000);
+  expect(save).toHaveBeenCalledTimes(2);
+  expect(last()?.kind).toBe('saved');
+});
+
 test('flush says no while something is left, and one item in trouble does not hold the others', async () => {
   const good = jest.fn(() => Promise.resolve());
   const autosave = make();

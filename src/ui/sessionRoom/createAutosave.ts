@@ -35,8 +35,11 @@ interface Job {
   attempts: number;
 }
 
-/** Trying again by itself helps with these; a refusal stays a refusal until somebody changes something. */
-const passing: readonly ServiceErrorCode[] = ['offline', 'throttled', 'unexpected'];
+/**
+ * Trying again by itself helps with these; a refusal stays a refusal until somebody changes something. A conflict that is thrown is one
+ * around the words (the session's row, or others who write on and on): words that differ come back as an answer, not as an error.
+ */
+const passing: readonly ServiceErrorCode[] = ['offline', 'throttled', 'conflict', 'unexpected'];
 const firstRetry = 2000;
 const longestRetry = 30000;
 

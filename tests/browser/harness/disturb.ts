@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Route } from 'playwright-core';
 import { seededDice } from '../../seededDice';
 import { keptIn } from './keptIn';
 import type { Typed } from './keptIn';
@@ -13,13 +13,27 @@ const share = process.env.HUB_UNREST === undefined ? undefined : Number(process.
 const seed = Number(process.env.HUB_UNREST_SEED ?? '1');
 const report = path.resolve('temp/unrest.jsonl');
 
-/** Kinds of the tenant's contract that may befall any request. */
-const kinds = ['429', '429-date', '503', '500', '412', 'digest', 'cut-before', 'cut-after', 'delay:1500'] as const;
+/** Kinds of the tenant's contract that may befall any request, and those that only what writes may be answered. */
+const anyTime = ['429', '429-date', '503', '500', 'cut-before', 'cut-after', 'delay:1500'] as const;
+const whenWriting = [...anyTime, '412', 'digest'] as const;
 
 /** Milliseconds a page gets, once it is left in peace, to bring its words home: the longest wait the Hub tells its user about, and a little. */
 const timeToSettle = 40_000;
 
 let pages = 0;
+const unsettled = new Set<Unrest>();
+
+/** A test that stopped leaves its pages open: what was typed in them is looked for before the browser closes. */
+export function settledBeforeClosing(browser: Browser): Browser {
+  if (share === undefined) return browser;
+  const close = browser.close.bind(browser);
+  return Object.assign(browser, {
+    close: async () => {
+      await Promise.all([...unsettled].map((one) => one.settle()));
+      await close();
+    }
+  });
+}
 
 /** Notes the last words typed into each box of the session room, the record and Home. Runs in the page. */
 const watchBoxes = `
@@ -59,6 +73,7 @@ export async function disturb(context: BrowserContext, tenant: TenantServer, who
   await context.route(/\/_api\/|\/graph\/v1\.0\//, async (route: Route) => {
     const request = route.request();
     if (!peace && roll() < share) {
+      const kinds = request.method() === 'GET' ? anyTime : whenWriting;
       const kind = kinds[Math.floor(roll() * kinds.length)] ?? '503';
       const { pathname, search } = new URL(request.url());
       disturbed.push(`${kind} ${request.method()} ${pathname.slice(0, 60)}`);
@@ -66,8 +81,9 @@ export async function disturb(context: BrowserContext, tenant: TenantServer, who
     }
     await route.continue();
   });
-  return {
+  const unrest: Unrest = {
     async settle() {
+      if (!unsettled.delete(unrest)) return;
       peace = true;
       const said = await saidBy(context);
       await turn(tenant, 'faults');
@@ -83,4 +99,6 @@ export async function disturb(context: BrowserContext, tenant: TenantServer, who
       appendFileSync(report, `${JSON.stringify({ test: expect.getState().testPath === undefined ? '' : path.basename(expect.getState().testPath ?? ''), who, disturbed, said, typed: typed.size, lost: missing.map(([box]) => box) })}\n`);
     }
   };
+  unsettled.add(unrest);
+  return unrest;
 }

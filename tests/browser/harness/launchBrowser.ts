@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { settledBeforeClosing } from './disturb';
 
 interface FoundBrowser { readonly executablePath: string; readonly args: string[]; readonly env: Readonly<Record<string, string>> }
 
@@ -11,5 +12,5 @@ let found: FoundBrowser | undefined;
 export async function launchBrowser(): Promise<Browser> {
   found ??= JSON.parse(execFileSync(process.execPath, [path.resolve('config/tasks/findBrowser.mjs')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })) as FoundBrowser;
   const { executablePath, args, env } = found;
-  return chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } });
+  return settledBeforeClosing(await chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } }));
 }
