@@ -64,6 +64,8 @@ export interface Action extends WorkItemBase {
   /** Keys of the sessions it was carried through unchanged, oldest first. */
   readonly carried: readonly string[];
   readonly doneDay: Day | undefined;
+  /** ISO. When it was first agreed, where that was with an earlier supervisor; otherwise it was when SharePoint took it in. */
+  readonly agreedAt?: string;
 }
 
 /** The session's own words: room, and why it was moved or cancelled. */

@@ -7,6 +7,11 @@ export function timesCarried(action: Pick<Action, 'carried'>): number {
   return action.carried.length;
 }
 
+/** Since when it has stood (ISO). */
+export function standsSince({ agreedAt = '', createdAt }: Pick<Action, 'agreedAt' | 'createdAt'>): string {
+  return agreedAt === '' ? createdAt : agreedAt;
+}
+
 export function isDrifting(action: Pick<Action, 'carried'>): boolean {
   return timesCarried(action) >= driftsAt;
 }

@@ -1,3 +1,5 @@
+import type { SealState } from '../domain/SealedRecord';
+
 /** Sentences of what leaves the Hub. Services know no strings: the host hands them in from strings/. Dates come formatted by the same hand. */
 export interface DocumentWords {
   /** Neutral: names no kind of session and no case. `firstNames` in the order supervisee, supervisor; a group has `undefined` names. */
@@ -39,7 +41,7 @@ export interface RecordWords {
   span(startsAt: string, endsAt: string, zone: string): string;
   moment(instant: string, zone: string): string;
   day(day: number): string;
-  footer(facts: { readonly by: string; readonly at: string; readonly seal: string; readonly sealed: boolean; readonly zone: string }): string;
+  footer(facts: { readonly by: string; readonly at: string; readonly seal: string; readonly state: SealState; readonly zone: string }): string;
   /** Before and between page numbers: "Page 1 of 2". */
   readonly page: string;
   readonly of: string;

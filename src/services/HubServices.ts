@@ -9,6 +9,7 @@ import type { AccessSnapshot, Addendum, RecordContent, SealState, Signature, Voi
 import type { Session } from '../domain/Session';
 import type { DraftServices } from './DraftServices';
 import type { OutlookServices } from './OutlookServices';
+import type { RecordServices } from './RecordServices';
 import type { Span2, TimesQuery, TimesView } from './TimesView';
 import type { WaitNotice } from './keepPace';
 import type { TrustServices } from './TrustServices';
@@ -18,7 +19,7 @@ import type { Action, AgendaAddition, CaseNote, HelpRequest, Note, SessionWords 
  * Everything the interface may ask of the product: use cases with their ports already given.
  * Each may reject with a ServiceError; user mistakes come back as Outcome.
  */
-export interface HubServices extends TrustServices, DraftServices, OutlookServices {
+export interface HubServices extends TrustServices, DraftServices, OutlookServices, RecordServices {
   /** Calls the listener whenever SharePoint or Outlook makes a request wait; answers how to stop listening. Absent where nothing is sent. */
   readonly onWait?: (listener: (notice: WaitNotice) => void) => () => void;
 
@@ -52,16 +53,6 @@ export interface HubServices extends TrustServices, DraftServices, OutlookServic
   setActionStatus(action: Action, status: Action['status']): Promise<SaveResult<Action>>;
   /** Creates the next session, writes the canonical text and signs it for the supervisor. */
   finishSession(input: FinishInput): Promise<Outcome<RecordView>>;
-
-  listRecords(): Promise<readonly RecordListRow[]>;
-  openRecord(target: SessionTarget): Promise<RecordView>;
-  signRecord(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
-  sendBack(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
-  addToRecord(record: RecordView, text: string): Promise<Outcome<RecordView>>;
-  /** Reads the seal again from SharePoint and recomputes every hash. */
-  verifyRecord(target: SessionTarget): Promise<Verification>;
-  /** Word file in the layout of the notes and action table. */
-  exportRecord(record: RecordView): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
 
   askForHelp(input: { readonly pairKey: string; readonly what: 'debrief' | 'adHoc' }): Promise<Outcome<HelpRequest>>;
   answerRequest(request: HelpRequest, status: HelpRequest['status']): Promise<HelpRequest>;

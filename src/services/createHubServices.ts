@@ -54,12 +54,17 @@ export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreFor
     saveAction: async (session, draft) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/saveAction')).saveAction(ports, session, draft),
     setActionStatus: async (action, status) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/saveAction')).setActionStatus(ports, action, status),
     finishSession: (input) => writes.during(async () => (await import(/* webpackChunkName: 'room-cases' */ './useCases/finishSession')).finishSession(ports, input)),
+    checkSeals: async (sessions) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/checkSeals')).checkSeals(ports, sessions),
     openRecord: async (target) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/openRecord')).openRecord(ports, target),
     signRecord: (record, comment) => writes.during(async () => (await import(/* webpackChunkName: 'room-cases' */ './useCases/signRecord')).signRecord(ports, record, comment)),
     sendBack: (record, comment) => writes.during(async () => (await import(/* webpackChunkName: 'room-cases' */ './useCases/signRecord')).sendBack(ports, record, comment)),
     addToRecord: async (record, text) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/addToRecord')).addToRecord(ports, record, text),
     verifyRecord: async (target) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/verifyRecord')).verifyRecord(ports, target),
-    exportRecord: async (record) => (await import(/* webpackChunkName: 'word-file' */ './useCases/exportRecord')).exportRecord(ports, record),
+    // what leaves the Hub says what stands in SharePoint now, not when the page was opened
+    exportRecord: async (record) => {
+      const now = await (await import(/* webpackChunkName: 'room-cases' */ './useCases/openRecord')).openRecord(ports, record);
+      return (await import(/* webpackChunkName: 'word-file' */ './useCases/exportRecord')).exportRecord(ports, now);
+    },
     askForHelp: async (input) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/askForHelp')).askForHelp(ports, input),
     answerRequest: async (request, status) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/askForHelp')).answerRequest(ports, request, status),
 

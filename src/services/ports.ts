@@ -2,7 +2,7 @@ import type { TrustCatalogue } from '../domain/Catalogue';
 import type { Pair, PairSummary } from '../domain/Pair';
 import type { Person, PersonKey } from '../domain/Person';
 import type { AcademicYear, Day, School, SchoolYear } from '../domain/School';
-import type { AccessSnapshot, SealItem } from '../domain/SealedRecord';
+import type { AccessSnapshot } from '../domain/SealedRecord';
 import type { Reply, Session } from '../domain/Session';
 import type { WorkItem } from '../domain/WorkItem';
 import type { PairRequest } from '../domain/PairRequest';
@@ -10,6 +10,7 @@ import type { AccessFinding, AccessReport, AccessRun } from './AccessReport';
 import type { Availability, OwnMailbox } from './Availability';
 import type { DocumentWords } from './DocumentWords';
 import type { Ending } from './setUp/Ending';
+import type { SealStore } from './SealStore';
 import type { PairPlan } from './setUp/PairPlan';
 import type { DirectoryPerson, SettingsDraft } from './TrustServices';
 
@@ -124,12 +125,6 @@ export interface WorkStore {
   /** Sends item.etag. On a conflict rejects with code `conflict`; read again with `find` to show both versions. */
   update<T extends WorkItem>(item: T): Promise<T>;
   find(shard: AcademicYear, pairKey: string, key: string): Promise<WorkItem | undefined>;
-}
-
-export interface SealStore {
-  ofSession(shard: AcademicYear, pairKey: string, sessionKey: string): Promise<readonly SealItem[]>;
-  ofPair(shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]>;
-  add<T extends SealItem>(shard: AcademicYear, pairKey: string, item: New<T>): Promise<T>;
 }
 
 /** A span of time in ISO UTC. */

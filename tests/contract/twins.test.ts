@@ -13,7 +13,8 @@ import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
 import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
 import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
-import type { HomeReader, New, SealStore, SessionStore, WorkStore } from '../../src/services/ports';
+import type { HomeReader, New, SessionStore, WorkStore } from '../../src/services/ports';
+import type { SealStore } from '../../src/services/SealStore';
 import type { Addendum, Signature } from '../../src/domain/SealedRecord';
 import type { Session } from '../../src/domain/Session';
 import type { Action, HelpRequest } from '../../src/domain/WorkItem';
@@ -46,6 +47,8 @@ async function putByHand(place: ListPlace, ...items: readonly Cells[]): Promise<
     expect(saved.filter(({ HasException }) => HasException)).toEqual([]);
   }
 }
+
+const trips = async (): Promise<number> => (await site.requests()).filter(({ path }) => path.includes('/_api/')).length;
 
 const withKey = async (place: ListPlace, key: string): Promise<readonly { Id: number }[]> => listAt(hannah, place).items.filter(`HubKey eq '${key}'`)<{ Id: number }[]>();
 
@@ -94,6 +97,12 @@ describe('of two items with one key the lowest id is the item', () => {
   it('among actions: the open twin of one that was done elsewhere counts no more', async () => {
     await putByHand(where('working'), workCells({ ...action, status: 'done' }), workCells(action));
     expect(await working.openActions([year], me)).toEqual([]);
+    await site.forgetRequests();
+    expect((await home.read(me, today)).work).toEqual([]);
+    expect(await trips()).toBe(2);
+    await site.forgetRequests();
+    expect((await home.read(me, today)).work).toEqual([]);
+    expect(await trips()).toBe(1);
   });
 
   it('among requests for help', async () => {

@@ -140,6 +140,7 @@ export class FakeTrust {
       },
       seals: {
         ofSession: async (_shard, _pairKey, key) => this.seals.items.filter((one) => one.sessionKey === key),
+        ofSessions: async (sessions) => this.seals.items.filter(({ sessionKey }) => sessions.some(({ key }) => key === sessionKey)),
         ofPair: async () => this.seals.items,
         add: <T extends SealItem>(_shard: string, _pairKey: string, item: New<T>) =>
           attempt(() => this.seals.add({ ...item, authorLogin: me.login, authorName: me.name, createdAt: this.now, itemId: 0 }) as SealItem as T),

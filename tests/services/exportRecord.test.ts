@@ -36,13 +36,17 @@ test('the Word file holds the facts, all thirteen items, comment, signatures and
   expect(text).toContain('26 November 2026, 14:15 to 15:00, Library');
   expect(text).toContain('28 January 2027, 14:15');
   for (const item of trust.catalogue.agenda) expect(text).toContain(`${item.number}. ${item.title}`);
-  expect(text.match(/Not covered/g)).toHaveLength(11);
+  // the last of them asks for the next date, which was agreed
+  expect(text.match(/Not covered/g)).toHaveLength(10);
+  expect(text).toMatch(/13\. Date of next supervision\s+28 January 2027, 14:15/);
   expect(text).toContain('Late &lt;b&gt;again&lt;/b&gt; &amp; hungry.');
   expect(text).toMatch(/Call early help\s+Priya Nair\s+1 Dec 2026/);
   expect(text).toContain('Comment by the supervisee, before signing');
   expect(text.match(/Signed in SharePoint/g)).toHaveLength(2);
   expect(xml.match(/<w:tblHeader/g)).toHaveLength(2);
   expect(footers.join()).toContain(`Seal ${signed.value.seal}`);
+  const broken = await JSZip.loadAsync((await exportRecord(trust.as(priya), { ...signed.value, state: 'broken', seal: '' })).bytes);
+  expect((await Promise.all(broken.file(/word\/footer\d*\.xml/).map((part) => part.async('string')))).join()).toContain('Not as it was signed');
 });
 
 test('a record without a text cannot be saved as Word', async () => {

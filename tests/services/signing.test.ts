@@ -1,6 +1,7 @@
 import type { Outcome } from '../../src/domain/Issue';
 import type { RecordView } from '../../src/services/HubServices';
 import { addToRecord } from '../../src/services/useCases/addToRecord';
+import { checkSeals } from '../../src/services/useCases/checkSeals';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { finishSession } from '../../src/services/useCases/finishSession';
 import { listRecords } from '../../src/services/useCases/listRecords';
@@ -129,6 +130,46 @@ test('a seal that was completed but cut off before the register knew is settled 
   expect((await openRecord(trust.as(priya), target)).session.status).toBe('sealed');
 });
 
+describe('in a list', () => {
+  const findings = async (person = priya) => [...await checkSeals(trust.as(person), trust.sessions.items)];
+  const inRegister = (change: object) => Object.assign(trust.sessions.items[0]!, change);
+
+  test('a record is sealed when it is for whoever opens it, and not before', async () => {
+    await write('Words.');
+    await finish();
+    expect(await findings()).toEqual([['one', 'signing']]);
+    await sign();
+    for (const who of [priya, hannah, gareth]) expect(await findings(who)).toEqual([['one', 'sealed']]);
+  });
+
+  test('a register that says so seals nothing', async () => {
+    inRegister({ status: 'sealed' });
+    expect(await findings()).toEqual([['one', 'broken']]);
+    inRegister({ status: 'running' });
+    await write('Words.');
+    await finish();
+    inRegister({ status: 'sealed' });
+    for (const who of [priya, hannah, gareth]) expect(await findings(who)).toEqual([['one', 'broken']]);
+  });
+
+  test.each(['text', 'signature'] as const)('a changed %s shows', async (kind) => {
+    await write('Words.');
+    await finish();
+    await sign(priya, 'Fair.');
+    const item = trust.seals.items.find((one) => one.kind === kind);
+    Object.assign(item!, kind === 'text' ? { text: 'Other words.' } : { comment: 'Another comment.' });
+    expect(await findings()).toEqual([['one', 'broken']]);
+  });
+
+  test('who reads the register alone learns nothing more, and the seals are not asked', async () => {
+    await write('Words.');
+    await finish();
+    await sign();
+    const ports = trust.as(carys);
+    expect([...await checkSeals({ ...ports, seals: { ...ports.seals, ofSessions: () => { throw new Error('asked'); } } }, trust.sessions.items)]).toEqual([['one', 'unread']]);
+  });
+});
+
 test('later words stand beside the record, once, and only beside a sealed one', async () => {
   await write('Words.');
   const sent = record(await finish());
@@ -164,9 +205,12 @@ test('a group is sealed when every member has signed', async () => {
   await saveNote(trust.as(hannah), group, { key: 'n', stored: undefined, agendaNumber: 5, covered: true, text: 'Together.', functions: [] });
   await finishSession(trust.as(hannah), { room: await openSession(trust.as(hannah), group), nextStartsAt: '2027-02-02T15:00:00.000Z', nextKey: 'g2' });
   expect(record(await signRecord(trust.as(carys), await openRecord(trust.as(carys), group), '')).waitsFor).toEqual(['Amy Rusk']);
+  const inList = async () => (await checkSeals(trust.as(amy), trust.sessions.items)).get('g1');
+  expect(await inList()).toBe('signing');
   expect((await openHome(trust.as(carys))).needs).toEqual([]);
   expect((await openHome(trust.as(amy))).needs).toMatchObject([{ kind: 'sign', records: [{ session: { key: 'g1' } }] }]);
   expect(record(await signRecord(trust.as(amy), await openRecord(trust.as(amy), group), '')).state).toBe('sealed');
+  expect(await inList()).toBe('sealed');
   expect(trust.pairs.items.filter((row) => row.pairKey === pairKey).map((row) => row.summary.heldDays)).toEqual([[20261201], [20261201]]);
 });
 

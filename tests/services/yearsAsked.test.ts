@@ -43,6 +43,8 @@ test.each(['hannah', 'priya', 'joanna', 'leanne', 'ros', 'marcus', 'beth'])('Sha
   const hub = await firstVisit(alias);
   const { mine, week7 } = await hub.openHome();
   const records = await hub.listRecords();
+  const seals = await hub.checkSeals(records.map(({ session }) => session));
+  for (const { session } of records) expect([session.key, seals.get(session.key)]).toEqual([session.key, { sealed: 'sealed', signing: 'signing' }[session.status as string]]);
   for (const session of [mine[0]?.next, week7[0]?.session, records[0]?.session, records[records.length - 1]?.session]) {
     if (session === undefined) continue;
     await hub.openSession({ code: session.code });

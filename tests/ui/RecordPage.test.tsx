@@ -129,6 +129,8 @@ test('printing shows all thirteen items with header cells, and what the fresh ch
   fireEvent.click(await screen.findByRole('button', { name: 'Print' }));
   const table = await screen.findByRole('table', { name: 'Notes and agreed actions' }, { timeout: 3000 });
   expect(within(table).getAllByRole('rowheader')).toHaveLength(13);
+  // nobody writes a note there: the date that was agreed is what came of it
+  expect(within(table).getByRole('row', { name: /^13\. Date of next supervision/ }).textContent).toContain('28 January 2027, 14:15');
   expect(screen.getByText(/Seal 7f3a 91c0 4be2 d85e does not match\./)).toBeTruthy();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(print).toHaveBeenCalledTimes(1);

@@ -1,5 +1,5 @@
 import type { KeptWords } from '../../src/services/DraftServices';
-import { createDraftKeeper } from '../../src/ui/sessionRoom/createDraftKeeper';
+import { createDraftKeeper } from '../../src/ui/shared/createDraftKeeper';
 
 const words = (key: string, text: string): KeptWords => ({ kind: 'note', draft: { key, stored: undefined, agendaNumber: 1, covered: false, text, functions: [] } });
 const textsOf = (keep: jest.Mock<Promise<boolean>, [string, KeptWords]>): readonly string[] => keep.mock.calls.map(([, kept]) => (kept.kind === 'note' ? kept.draft.text : ''));

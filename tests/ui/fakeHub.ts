@@ -16,7 +16,7 @@ export function fakeHub(given: Partial<HubServices> = {}): HubServices {
     finishUnfinished: unexpected('finishUnfinished'),
     openSession: unexpected('openSession'), addAgendaItem: unexpected('addAgendaItem'), saveNote: unexpected('saveNote'), saveCase: unexpected('saveCase'),
     saveAction: unexpected('saveAction'), setActionStatus: unexpected('setActionStatus'), finishSession: unexpected('finishSession'),
-    listRecords: unexpected('listRecords'), openRecord: unexpected('openRecord'), signRecord: unexpected('signRecord'), sendBack: unexpected('sendBack'),
+    listRecords: unexpected('listRecords'), checkSeals: unexpected('checkSeals'), openRecord: unexpected('openRecord'), signRecord: unexpected('signRecord'), sendBack: unexpected('sendBack'),
     addToRecord: unexpected('addToRecord'), verifyRecord: unexpected('verifyRecord'), exportRecord: unexpected('exportRecord'),
     askForHelp: unexpected('askForHelp'), answerRequest: unexpected('answerRequest'),
     openCalendar: unexpected('openCalendar'), openOverview: unexpected('openOverview'),

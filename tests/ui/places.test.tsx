@@ -1,7 +1,8 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CalendarCell, CalendarView, HubServices, Overview } from '../../src/services/HubServices';
 import type { HalfTermName } from '../../src/domain/School';
+import type { SealFinding } from '../../src/services/RecordServices';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
@@ -44,13 +45,35 @@ describe('People', () => {
 
   it('shows one person with sessions, each with the way into it', async () => {
     const sealed = session({ key: 'old', day: 20261009, startsAt: '2026-10-09T13:15:00Z', endsAt: '2026-10-09T14:00:00Z', status: 'sealed' });
-    openHub(hannah({ openPerson: () => Promise.resolve({ row: superviseeRow(), meter, sessions: [sealed, session()], actions: [] }) }), { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' });
+    const checkSeals = jest.fn(() => Promise.resolve(new Map([['old', 'sealed' as const]])));
+    openHub(hannah({ checkSeals, openPerson: () => Promise.resolve({ row: superviseeRow(), meter, sessions: [sealed, session()], actions: [] }) }), { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' });
     expect(await screen.findByRole('heading', { level: 1, name: 'Priya Nair' })).toBeTruthy();
     const items = within(screen.getByRole('region', { name: 'Sessions' })).getAllByRole('listitem');
     expect(items[0]?.textContent).toContain('Thursday 26 November, 14:15');
     // British summer time: 13:15 UTC is 14:15 on the clock
     expect(items[1]?.textContent).toContain('Friday 9 October, 14:15');
     expect(screen.getByRole('link', { name: 'Read the record of 9 October' }).getAttribute('href')).toBe('#/record/2026-27/pair-1/old');
+    expect(await within(items[1]!).findByText('Sealed')).toBeTruthy();
+    expect(checkSeals.mock.calls).toEqual([[[sealed]]]);
+  });
+
+  it('shows a session whose meeting was taken out of Outlook as what it is, and where that is decided', async () => {
+    const gone = session({ supervisorKey: 'hannah', eventStatus: 'gone', outlook: [{ what: 'gone', byKey: '', at: '2026-11-22T10:00:00.000Z', startsAt: '', endsAt: '' }] });
+    openHub(hannah({ openPerson: () => Promise.resolve({ row: superviseeRow(), meter, sessions: [gone], actions: [] }) }), { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' });
+    const item = within(within(await screen.findByRole('region', { name: 'Sessions' })).getByRole('listitem'));
+    expect(item.getByText('Not in Outlook')).toBeTruthy();
+    expect(item.queryByText('Booked')).toBeNull();
+    expect(item.getByRole('link', { name: 'Decide on Home' }).getAttribute('href')).toBe('#/home');
+    expect(item.queryByRole('link', { name: /Open the session/ })).toBeNull();
+  });
+
+  it('counts a record as marked, not as sealed, for somebody who may read the register alone', async () => {
+    const marked = session({ key: 'old', status: 'sealed' });
+    openHub(hannah({
+      openPerson: () => Promise.resolve({ row: superviseeRow(), meter, sessions: [marked], actions: [] }), checkSeals: () => Promise.resolve(new Map([['old', 'unread' as const]]))
+    }), { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' });
+    expect(await screen.findByText('Marked as signed')).toBeTruthy();
+    expect(screen.queryByText('Sealed')).toBeNull();
   });
 });
 
@@ -60,11 +83,39 @@ describe('Records', () => {
   });
 
   it('puts what waits for me first', async () => {
-    openHub(hannah({ listRecords: () => Promise.resolve([row('a', 'sealed', false), row('b', 'signing', true), row('c', 'running', true, true)]) }), { place: 'records' });
+    const checkSeals = (): Promise<ReadonlyMap<string, SealFinding>> => Promise.resolve(new Map([['a', 'sealed'], ['b', 'signing']]));
+    openHub(hannah({ checkSeals, listRecords: () => Promise.resolve([row('a', 'sealed', false), row('b', 'signing', true), row('c', 'running', true, true)]) }), { place: 'records' });
     const waiting = within(await screen.findByRole('region', { name: 'Two records wait for you' }));
     expect(waiting.getByRole('link', { name: 'Read and sign the record of 12 November with Hannah Okafor' }).getAttribute('href')).toBe('#/record/2026-27/pair-1/b');
     expect(waiting.getByRole('link', { name: 'Finish and sign the record of 12 November with Hannah Okafor' }).getAttribute('href')).toBe('#/session/2026-27/pair-1/c');
-    expect(within(screen.getByRole('region', { name: 'Your records' })).getByText('Sealed')).toBeTruthy();
+    expect(await within(screen.getByRole('region', { name: 'Your records' })).findByText('Sealed')).toBeTruthy();
+    expect(waiting.getByText('Signing in progress')).toBeTruthy();
+  });
+
+  it('says sealed only where the seal was read and is right', async () => {
+    const found: readonly (readonly [string, SealFinding])[] = [['right', 'sealed'], ['missing', 'signing'], ['nothing', 'none'], ['changed', 'broken'], ['late', 'sealed']];
+    let answer: (value: ReadonlyMap<string, SealFinding>) => void = () => undefined;
+    const checkSeals = jest.fn(() => new Promise<ReadonlyMap<string, SealFinding>>((resolve) => { answer = resolve; }));
+    const rows = [row('right', 'sealed', false), row('missing', 'sealed', false), row('nothing', 'signing', false), row('changed', 'sealed', false), row('late', 'signing', false)];
+    openHub(hannah({ checkSeals, listRecords: () => Promise.resolve(rows) }), { place: 'records' });
+    const states = (): readonly (string | undefined)[] => screen.getAllByRole('row').slice(1).map((one) => within(one).getAllByRole('cell')[2]?.textContent ?? undefined);
+    await screen.findByRole('region', { name: 'Your records' });
+    expect(states()).toEqual(['Reading the seal', 'Reading the seal', 'Signing in progress', 'Reading the seal', 'Signing in progress']);
+    act(() => answer(new Map(found)));
+    expect((await screen.findByRole('alert')).textContent).toContain('One record is not as it was signed.');
+    expect(states()).toEqual(['Sealed', 'Signing in progress', 'Signing in progress', 'Not as it was signed', 'Sealed']);
+    expect(checkSeals).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows nothing as sealed while the seals cannot be read, and tries again when asked', async () => {
+    const checkSeals = jest.fn<Promise<ReadonlyMap<string, SealFinding>>, []>(failing('offline'));
+    openHub(hannah({ checkSeals, listRecords: () => Promise.resolve([row('a', 'sealed', false)]) }), { place: 'records' });
+    expect(await screen.findByText('Seal not read')).toBeTruthy();
+    expect(screen.queryByText('Sealed')).toBeNull();
+    checkSeals.mockImplementation(() => Promise.resolve(new Map([['a', 'sealed']])));
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Sealed')).toBeTruthy();
+    expect(screen.queryByText('The seals could not be read just now.')).toBeNull();
   });
 
   it('fails with words and a way on', async () => {

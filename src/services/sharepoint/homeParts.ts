@@ -1,4 +1,5 @@
 import type { AcademicYear, Day } from '../../domain/School';
+import type { Row } from './columns/cells';
 import { personSelect } from './columns/personColumns';
 import { sessionSelect } from './columns/sessionColumns';
 import { workSelect } from './columns/workColumns';
@@ -11,8 +12,9 @@ import { pairSelection, pairs } from './sharePointPairs';
 /** What a row of an answer is; the shard where the list has one. */
 export type HomeAsk =
   | { readonly what: 'me' | 'groups' | 'supervises' | 'supervisedIn' | 'people' }
-  | { readonly what: 'sessions' | 'work'; readonly shard: AcademicYear };
+  | { readonly what: 'sessions' | 'work' | 'closed'; readonly shard: AcademicYear };
 export type HomePart = HomeAsk & { readonly part: Part<unknown> };
+export type HomeRead = HomeAsk & { readonly rows: readonly Row[] };
 
 export interface HomeYears {
   /** Years whose sessions can fall in the span home looks at. */
@@ -49,6 +51,11 @@ export function ownParts(personKey: string, from: Day, years: HomeYears): readon
     ...years.work.map((shard): HomePart => ({
       what: 'work', shard,
       part: (sp) => filtered(sp, { list: 'working', shard }, homeWork, `OwnerKey eq ${me} and (Status eq 'open' or Status eq 'asked' or Status eq 'offered')`)(),
+    })),
+    // what is asked for by its state may be the open twin of an action that is done: keys tell, without their words
+    ...years.work.map((shard): HomePart => ({
+      what: 'closed', shard,
+      part: (sp) => filtered(sp, { list: 'working', shard }, { select: ['Id', 'HubKey'] }, `OwnerKey eq ${me} and (Status eq 'done' or Status eq 'dropped')`)(),
     })),
   ];
 }

@@ -27,6 +27,9 @@ export function filtered(sp: SPFI, place: ListPlace, { select, expand = [] }: Se
 /** Items of a batched read that may hold more than a page; more than a page of one person's rows would be a fault of ours. */
 export const rowsOf = (answer: unknown): readonly Row[] => itemsOnly(answer as readonly Row[]);
 
+/** A batched read that found this much may not have found all. */
+export const mayGoOn = (answer: unknown): boolean => Array.isArray(answer) && answer.length >= pageSize;
+
 /** Pages of at most 1,000 in order of id. */
 export async function* readPages(sp: SPFI, place: ListPlace, selection: Selection, filter = ''): AsyncGenerator<readonly Row[]> {
   const pages = filtered(sp, place, selection, filter)[Symbol.asyncIterator]();

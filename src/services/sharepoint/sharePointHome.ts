@@ -8,18 +8,17 @@ import type { Pair } from '../../domain/Pair';
 import type { Day } from '../../domain/School';
 import { isUnderWay } from '../../domain/isUnderWay';
 import type { Session } from '../../domain/Session';
-import type { WorkItem } from '../../domain/WorkItem';
 import { ServiceError } from '../ServiceError';
 import type { HomeReader, HomeRows, PairYears } from '../ports';
-import { personIn, textIn } from './columns/cells';
+import { textIn } from './columns/cells';
 import type { Row } from './columns/cells';
 import { pairOf } from './columns/pairColumns';
 import { personOf } from './columns/personColumns';
 import { sessionOf } from './columns/sessionColumns';
-import { workItemOf } from './columns/workColumns';
 import type { HomeMemory, KnownKeys } from './homeMemory';
 import { keyedParts, ownParts, pairParts, peopleParts, personParts } from './homeParts';
-import type { HomeAsk, HomePart, HomeYears } from './homeParts';
+import type { HomePart, HomeRead, HomeYears } from './homeParts';
+import { keepLowest, workIn } from './homeWork';
 import { inOneBatch } from './inOneBatch';
 import type { Answer } from './inOneBatch';
 import { rowsOf } from './readRows';
@@ -28,7 +27,6 @@ import { readReference, referenceOf, referenceParts } from './referenceParts';
 /** Days back in which an unsigned session still shows. */
 const lookBack = 42;
 const noKeys: KnownKeys = { pairKeys: [], sessionKeys: [], personKeys: [], pairYears: [] };
-type Read = HomeAsk & { readonly rows: readonly Row[] };
 
 /**
  * First view of the Hub. Cold: one batch for what the person's key finds in the register, one for what those rows name. Warm: both in one.
@@ -37,7 +35,7 @@ type Read = HomeAsk & { readonly rows: readonly Row[] };
 export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): HomeReader {
   /** First batches under way, so that a link opened meanwhile need not ask for the person's pairs again. */
   const underWay = new Map<string, Promise<Begun>>();
-  const batch = async (parts: readonly HomePart[]): Promise<readonly Read[]> =>
+  const batch = async (parts: readonly HomePart[]): Promise<readonly HomeRead[]> =>
     parts.length === 0 ? [] : readsOf(parts, await inOneBatch(sp, parts.map(({ part }) => part), { reads: true }));
 
   async function begin(personKey: string, day: Day): Promise<Begun> {
@@ -94,7 +92,7 @@ interface Begun {
   readonly known: KnownKeys;
   readonly years: HomeYears;
   readonly catalogue: TrustCatalogue;
-  readonly reads: readonly Read[];
+  readonly reads: readonly HomeRead[];
   readonly needed: KnownKeys;
 }
 
@@ -105,7 +103,7 @@ function yearsOf(pairYears: readonly PairYears[], day: Day): HomeYears {
   return { sessions, work: unique([previousYear(academicYearOf(day)), ...sessions]).filter((year) => mine.has(year)) };
 }
 
-function readsOf(parts: readonly HomePart[], answers: readonly Answer<unknown>[]): readonly Read[] {
+function readsOf(parts: readonly HomePart[], answers: readonly Answer<unknown>[]): readonly HomeRead[] {
   return parts.map((ask, index) => {
     const answer = answers[index];
     if (!answer) throw new ServiceError('unexpected');
@@ -117,18 +115,18 @@ function readsOf(parts: readonly HomePart[], answers: readonly Answer<unknown>[]
   });
 }
 
-function everyPairIn(reads: readonly Read[], what: 'supervises' | 'supervisedIn'): readonly Pair[] {
+function everyPairIn(reads: readonly HomeRead[], what: 'supervises' | 'supervisedIn'): readonly Pair[] {
   return reads.filter((read) => read.what === what).flatMap((read) => read.rows.map(pairOf));
 }
 
 const pairsIn: typeof everyPairIn = (reads, what) => everyPairIn(reads, what).filter((pair) => pair.status === 'active');
 
-function pairYearsIn(reads: readonly Read[]): readonly PairYears[] {
+function pairYearsIn(reads: readonly HomeRead[]): readonly PairYears[] {
   const all = [...everyPairIn(reads, 'supervises'), ...everyPairIn(reads, 'supervisedIn')];
   return [...new Map(all.map(({ pairKey, shards }) => [pairKey, { pairKey, shards }])).values()];
 }
 
-function sessionsIn(reads: readonly Read[]): readonly Session[] {
+function sessionsIn(reads: readonly HomeRead[]): readonly Session[] {
   const found = new Map<string, Session>();
   for (const read of reads) {
     if (read.what !== 'sessions') continue;
@@ -143,13 +141,7 @@ function sessionsIn(reads: readonly Read[]): readonly Session[] {
   return [...found.values()].sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.itemId - b.itemId);
 }
 
-/** Several questions may find one key, and the later of two items with it; the lowest id is the item. */
-function keepLowest<T extends { readonly key: string; readonly itemId: number }>(found: Map<string, T>, item: T): void {
-  const known = found.get(item.key);
-  if (!known || item.itemId <= known.itemId) found.set(item.key, item);
-}
-
-function keysIn(reads: readonly Read[], personKey: string, today: Day): KnownKeys {
+function keysIn(reads: readonly HomeRead[], personKey: string, today: Day): KnownKeys {
   const all = [...pairsIn(reads, 'supervises'), ...pairsIn(reads, 'supervisedIn')];
   const coming = sessionsIn(reads).filter((session) => session.day >= today && session.status !== 'cancelled').map((session) => session.key);
   const next = all.flatMap((pair) => (pair.summary.next ? [pair.summary.next.sessionKey] : []));
@@ -166,7 +158,7 @@ function without(keys: KnownKeys, known: KnownKeys): Omit<KnownKeys, 'pairYears'
   };
 }
 
-function homeOf(reads: readonly Read[], personKey: string, from: Day): Omit<HomeRows, 'catalogue' | 'pairYears'> {
+function homeOf(reads: readonly HomeRead[], personKey: string, from: Day): Omit<HomeRows, 'catalogue' | 'pairYears'> {
   const titles = new Set(reads.flatMap((read) => (read.what === 'groups' ? read.rows.map((row) => textIn(row, 'Title')) : [])));
   const belongs = (key: GroupKey): boolean => groups.some((group) => group.key === key && titles.has(group.title));
   const people = reads.flatMap((read) => (read.what === 'people' || read.what === 'me' ? read.rows.map(personOf) : []));
@@ -176,18 +168,4 @@ function homeOf(reads: readonly Read[], personKey: string, from: Day): Omit<Home
     sessions: sessionsIn(reads).filter((session) => session.day >= from && (session.status !== 'cancelled' || isUnderWay(session))),
     work: workIn(reads), oversees: belongs('oversight'), keeps: belongs('keepers'),
   };
-}
-
-function workIn(reads: readonly Read[]): readonly WorkItem[] {
-  const found = new Map<string, WorkItem>();
-  for (const read of reads) {
-    if (read.what !== 'work') continue;
-    for (const row of read.rows) {
-      const folder = textIn(row, 'FileDirRef');
-      const pairKey = folder.slice(folder.lastIndexOf('/') + 1);
-      const item = workItemOf(row, { shard: read.shard, pairKey, createdBy: personIn(row, 'Author', 'Title'), modifiedBy: personIn(row, 'Editor', 'Title') });
-      keepLowest(found, item);
-    }
-  }
-  return [...found.values()].sort((a, b) => a.itemId - b.itemId);
 }

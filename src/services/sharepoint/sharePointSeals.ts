@@ -2,11 +2,15 @@ import type { SPFI } from '@pnp/sp';
 import type { AcademicYear } from '../../domain/School';
 import type { SealItem } from '../../domain/SealedRecord';
 import { ServiceError } from '../ServiceError';
-import type { New, SealStore } from '../ports';
+import type { New } from '../ports';
+import type { SealStore } from '../SealStore';
 import { authorsOf } from './authors';
 import type { Row } from './columns/cells';
 import { sealCells, sealItemOf, sealSelect } from './columns/sealColumns';
-import { quoted, readFiltered, readFolder } from './readRows';
+import { chunks } from './chunks';
+import { inOneBatch, valueOf } from './inOneBatch';
+import type { Answer } from './inOneBatch';
+import { anyOf, filtered, mayGoOn, quoted, readFiltered, readFolder, rowsOf } from './readRows';
 import { unreadable } from './unreadable';
 import { createInFolder } from './writeRows';
 
@@ -24,6 +28,16 @@ export function sharePointSeals(sp: SPFI): SealStore {
     async ofSession(shard, pairKey, sessionKey) {
       return read(await unreadable(readFiltered(sp, place(shard), selection, `SessionKey eq ${quoted(sessionKey)}`), []), pairKey);
     },
+    async ofSessions(sessions) {
+      const asked = [...new Set(sessions.map(({ shard }) => shard))]
+        .flatMap((shard) => chunks(sessions.filter((one) => one.shard === shard).map(({ key }) => key)).map((keys) => ({ shard, filter: anyOf('SessionKey', keys) })));
+      const answers = await inOneBatch<unknown[]>(sp, asked.map(({ shard, filter }) => (batched: SPFI) => filtered(batched, place(shard), selection, filter)()), { reads: true });
+      const rows = await Promise.all(asked.map(async ({ shard, filter }, index) => {
+        const answer = await unreadable(valueLater(answers[index]), []);
+        return mayGoOn(answer) ? unreadable(readFiltered(sp, place(shard), selection, filter), []) : rowsOf(answer);
+      }));
+      return read(rows.flat(), '');
+    },
     async ofPair(shard, pairKey) {
       return read(await unreadable(readFolder(sp, place(shard), pairKey, sealSelect), []), pairKey);
     },
@@ -33,4 +47,10 @@ export function sharePointSeals(sp: SPFI): SealStore {
       return added as T;
     },
   };
+}
+
+/** As a promise, so that what a list refuses is handled in one place. */
+async function valueLater(answer: Answer<unknown> | undefined): Promise<unknown> {
+  if (!answer) throw new ServiceError('unexpected');
+  return valueOf(answer);
 }

@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import type { RecordContent, RecordRow } from '../../domain/SealedRecord';
+import { paperRows } from '../../domain/paperRows';
+import type { RecordContent } from '../../domain/SealedRecord';
 import type { RecordWords } from '../DocumentWords';
 import type { RecordView } from '../HubServices';
 import type { Ports } from '../ports';
@@ -32,7 +33,7 @@ export async function exportRecord(ports: Ports, signed: RecordView): Promise<{ 
         new Paragraph({ spacing: { after: 240 }, children: [new TextRun({ text: subtitleOf(content, words), color: '404040' })] }),
         factsTable(content, words, zone),
         new Paragraph({ spacing: { after: 120 }, children: [] }),
-        itemsTable(content.rows, words),
+        itemsTable(content, words, zone),
         ...commentsOf(record, words),
         heading(words.signatures),
         signaturesTable(record, words, zone),
@@ -63,14 +64,14 @@ function factsTable(content: RecordContent, words: RecordWords, zone: string): T
   return table(widths, [row([words.supervisee, who('supervisee'), words.held, held]), row([words.supervisor, who('supervisor'), words.next, next])]);
 }
 
-function itemsTable(rows: readonly RecordRow[], words: RecordWords): Table {
+function itemsTable(content: RecordContent, words: RecordWords, zone: string): Table {
   const widths = [1700, 3238, 2200, 1200, 1300];
   const head = headRow([words.item, words.notes, words.agreedAction, words.byWhom, words.byDate], widths);
-  const body = rows.map((row) => new TableRow({
+  const body = paperRows(content).map((row) => new TableRow({
     cantSplit: true,
     children: [
       cell(`${row.number}. ${row.title}`, widths[0] ?? 0),
-      cell(row.covered ? row.notes.join('\n') : words.notCovered, widths[1] ?? 0),
+      cell(row.nextStartsAt !== '' ? words.moment(row.nextStartsAt, zone) : row.covered ? row.notes.join('\n') : words.notCovered, widths[1] ?? 0),
       cell(row.actions.map((action) => action.text).join('\n'), widths[2] ?? 0),
       cell(row.actions.map((action) => action.byName).join('\n'), widths[3] ?? 0),
       cell(row.actions.map((action) => (action.byDay === undefined ? '' : words.day(action.byDay))).join('\n'), widths[4] ?? 0),
@@ -96,7 +97,7 @@ function signaturesTable(record: RecordView, words: RecordWords, zone: string): 
 }
 
 function footerOf(ports: Ports, record: RecordView, words: RecordWords, zone: string): Footer {
-  const text = words.footer({ by: ports.me.name, at: nowOf(ports), seal: record.seal, sealed: record.state === 'sealed', zone });
+  const text = words.footer({ by: ports.me.name, at: nowOf(ports), seal: record.seal, state: record.state, zone });
   return new Footer({
     children: [new Paragraph({
       alignment: AlignmentType.LEFT,

@@ -53,7 +53,8 @@ export function refuseStrangers(ports: Pick<Ports, 'me'>, { myRole, catalogue }:
   if (myRole === 'keeper' && items.length === 0 && !keepsRecords(ports, catalogue)) throw new ServiceError('forbidden');
 }
 
-function keepsRecords({ me }: Pick<Ports, 'me'>, { settings }: TrustCatalogue): boolean {
+/** The asking person may open every pair's words. */
+export function keepsRecords({ me }: Pick<Ports, 'me'>, { settings }: TrustCatalogue): boolean {
   return me.administers || settings.keepers.includes(me.name);
 }
 
@@ -71,7 +72,7 @@ async function yearsToAsk(ports: Ports, catalogue: TrustCatalogue, today: Day): 
 }
 
 /** Of a group, the members on the day of the session. */
-function rowsOnDay(rows: readonly Pair[], session: Session): readonly Pair[] {
+export function rowsOnDay(rows: readonly Pair[], session: Session): readonly Pair[] {
   if (session.superviseeKey !== '') return rows.filter((row) => row.superviseeKey === session.superviseeKey);
   return rows.filter((row) => row.firstDay <= session.day && (row.lastDay === undefined || session.day <= row.lastDay));
 }

@@ -1,9 +1,18 @@
 import { signatureStatement } from '../../domain/canonicalText';
+import type { Person } from '../../domain/Person';
 import type { SealReading } from '../../domain/sealing';
 import { sealStateOf, uniqueItems } from '../../domain/sealing';
 import type { Addendum, SealItem } from '../../domain/SealedRecord';
+import type { Session } from '../../domain/Session';
 import type { Ports } from '../ports';
-import type { FoundSession } from './findSession';
+
+/** Whose signatures a session's record needs. */
+export interface SealedSession {
+  readonly session: Session;
+  readonly supervisor: Signer;
+  readonly supervisees: readonly Signer[];
+}
+type Signer = Pick<Person, 'key' | 'login'>;
 
 export interface ReadSeal {
   readonly reading: SealReading;
@@ -14,9 +23,14 @@ export interface ReadSeal {
 }
 
 /** Reads what was signed and recomputes every hash now; nothing stored is believed. */
-export async function readSeal(ports: Pick<Ports, 'seals' | 'sha256'>, found: Pick<FoundSession, 'session' | 'supervisor' | 'supervisees'>): Promise<ReadSeal> {
-  const { session, supervisor, supervisees } = found;
-  const items = uniqueItems(await ports.seals.ofSession(session.shard, session.pairKey, session.key));
+export async function readSeal(ports: Pick<Ports, 'seals' | 'sha256'>, found: SealedSession): Promise<ReadSeal> {
+  const { session } = found;
+  return sealIn(ports, found, await ports.seals.ofSession(session.shard, session.pairKey, session.key));
+}
+
+/** The same of items that were read already; those of other sessions must not be among them. */
+export async function sealIn(ports: Pick<Ports, 'sha256'>, { session, supervisor, supervisees }: SealedSession, all: readonly SealItem[]): Promise<ReadSeal> {
+  const items = uniqueItems(all);
   const hashes = new Map<string, string>();
   for (const item of items) {
     const text = hashedText(item);

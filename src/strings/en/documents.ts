@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/School';
+import type { SealState } from '../../domain/SealedRecord';
 
 const moment = (instant: string, zone: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone }).format(new Date(instant));
@@ -42,8 +43,8 @@ export const documents = {
     moment: (instant: string, zone: string): string => `${dayOf(instant, zone)}, ${timeOf(instant, zone)}`,
     day: (day: Day): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
       .format(Date.UTC(Math.floor(day / 10000), Math.floor(day / 100) % 100 - 1, day % 100)),
-    footer: ({ by, at, seal, sealed, zone }: { readonly by: string; readonly at: string; readonly seal: string; readonly sealed: boolean; readonly zone: string }): string =>
-      `Confidential. Saved by ${by} on ${dayOf(at, zone)}, ${timeOf(at, zone)}. ${sealed ? `Seal ${seal}.` : 'Not sealed yet.'}`,
+    footer: ({ by, at, seal, state, zone }: { readonly by: string; readonly at: string; readonly seal: string; readonly state: SealState; readonly zone: string }): string =>
+      `Confidential. Saved by ${by} on ${dayOf(at, zone)}, ${timeOf(at, zone)}. ${state === 'sealed' ? `Seal ${seal}.` : state === 'broken' ? 'Not as it was signed: its words or a signature do not match the seal.' : 'Not sealed yet.'}`,
     page: 'Page',
     of: 'of',
     fileName: (instant: string, zone: string): string => `Supervision record ${dayOf(instant, zone)}.docx`,

@@ -25,6 +25,7 @@ export const people = {
   minutes: (count: number, place: 'teams' | 'room'): string => `${counted(count, 'minute', 'minutes')} ${place === 'teams' ? 'in Teams' : 'in person'}`,
   open: 'Open', read: 'Read', readSession: (day: Day): string => `Read the record of ${dates.dayMonth(day)}`, openSession: (day: Day): string => `Open the session of ${dates.dayMonth(day)}`,
   change: 'Move or cancel', changeSession: (day: Day): string => `Move or cancel the session of ${dates.dayMonth(day)}`,
+  gone: 'Not in Outlook', goneWords: 'Until that is decided it does not count as booked.', goneDecide: 'Decide on Home',
   actions: 'Open actions',
   noActions: 'No actions are open between you.',
   actionBy: (name: string, day: Day | undefined): string => (day === undefined ? name : `${name}, by ${dates.weekdayShortDayMonth(day)}`),

@@ -126,4 +126,5 @@ export const record = {
     return checked === 'broken' ? `Seal ${seal} does not match.` : `Seal ${seal}, could not be checked when printed.`;
   },
   footerOpen: 'Not sealed yet.',
+  footerBroken: 'Not as it was signed: its words or a signature do not match the seal.',
 };

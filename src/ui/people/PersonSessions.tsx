@@ -1,12 +1,21 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { CalendarCancel16Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-cancel';
+import { isComing } from '../../domain/Session';
 import type { Session, SessionStatus } from '../../domain/Session';
+import { wasHeld } from '../../domain/summary';
 import { peopleStrings } from '../../strings/peopleStrings';
-import { useZone } from '../shared/HomeContext';
-import { RouteButton } from '../shared/RouteLink';
+import { useHome, useZone } from '../shared/HomeContext';
+import { useOutlook } from '../shared/OutlookContext';
+import { OutlookLine } from '../shared/OutlookLine';
+import { RouteButton, RouteLink } from '../shared/RouteLink';
+import { SealBadge } from '../shared/SealBadge';
+import { SealsNotice } from '../shared/SealsNotice';
 import { Section } from '../shared/Section';
-import { StateBadge } from '../shared/StateBadge';
+import { MarkBadge, StateBadge } from '../shared/StateBadge';
 import type { StateName } from '../shared/StateBadge';
+import type { Seals } from '../shared/useSeals';
+import { useSeals } from '../shared/useSeals';
 import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
@@ -18,43 +27,64 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 }
 });
 
-const stateOf: Readonly<Record<SessionStatus, StateName>> = { booked: 'booked', running: 'running', signing: 'notSigned', sealed: 'sealed', missed: 'missed', cancelled: 'cancelled' };
+const stateOf: Readonly<Record<Exclude<SessionStatus, 'signing' | 'sealed'>, StateName>> = { booked: 'booked', running: 'running', missed: 'missed', cancelled: 'cancelled' };
 
 export interface PersonSessionsProps {
   readonly sessions: readonly Session[];
 }
 
-/** The pair's sessions, the latest first, each with the way into it. */
+/** The pair's sessions, the latest first, each with the way into it. Times and states as Outlook has them now, seals as they are read. */
 export function PersonSessions({ sessions }: PersonSessionsProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(peopleStrings);
-  const rows = [...sessions].sort((a, b) => b.startsAt.localeCompare(a.startsAt));
+  const { fresh } = useOutlook();
+  const rows = sessions.map(fresh).sort((a, b) => b.startsAt.localeCompare(a.startsAt));
+  const seals = useSeals(rows);
   return (
     <Section title={strings.sessions}>
+      <SealsNotice seals={seals} />
       {rows.length === 0 ? <p className={styles.none}>{strings.noSessions}</p> : undefined}
-      <ul className={styles.list}>{rows.map((session) => <SessionItem key={session.key} session={session} />)}</ul>
+      <ul className={styles.list}>{rows.map((session) => <SessionItem key={session.key} session={session} seals={seals} />)}</ul>
     </Section>
   );
 }
 
-function SessionItem({ session }: { readonly session: Session }): React.ReactElement {
+interface SessionItemProps {
+  readonly session: Session;
+  readonly seals: Seals;
+}
+
+function SessionItem({ session, seals }: SessionItemProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(peopleStrings);
   const { dates } = useStrings();
   const zone = useZone();
   const target = { shard: session.shard, pairKey: session.pairKey, sessionKey: session.key };
-  const hasRecord = session.status === 'signing' || session.status === 'sealed';
-  const isComing = session.status === 'booked' || session.status === 'running';
+  const home = useHome();
+  const coming = isComing(session);
+  const mayDecide = home.state === 'full' && home.value.me?.key === session.supervisorKey && session.endsAt >= home.value.now;
   return (
     <li className={styles.row}>
       <div className={styles.words}>
         <p className={styles.title}>{strings.session(session.day, dates.time(session.startsAt, zone))}</p>
         <p className={styles.facts}>{strings.minutes(dates.minutesBetween(session.startsAt, session.endsAt), session.place)}</p>
+        {session.status === 'booked' ? <OutlookLine session={session} /> : undefined}
+        {isGone(session) ? <p className={styles.facts}>{strings.goneWords}{mayDecide ? <> <RouteLink to={{ place: 'home' }}>{strings.goneDecide}</RouteLink></> : undefined}</p> : undefined}
       </div>
-      <StateBadge state={stateOf[session.status]} />
+      <SessionState session={session} seals={seals} />
       {session.status === 'booked' ? <RouteButton appearance="subtle" to={{ place: 'change', target }} aria-label={strings.changeSession(session.day)}>{strings.change}</RouteButton> : undefined}
-      {isComing ? <RouteButton to={{ place: 'session', target }} aria-label={strings.openSession(session.day)}>{strings.open}</RouteButton> : undefined}
-      {hasRecord ? <RouteButton to={{ place: 'record', target }} aria-label={strings.readSession(session.day)}>{strings.read}</RouteButton> : undefined}
+      {coming ? <RouteButton to={{ place: 'session', target }} aria-label={strings.openSession(session.day)}>{strings.open}</RouteButton> : undefined}
+      {wasHeld(session) ? <RouteButton to={{ place: 'record', target }} aria-label={strings.readSession(session.day)}>{strings.read}</RouteButton> : undefined}
     </li>
   );
+}
+
+/** Booked as far as the register goes; its meeting was taken out of Outlook, so that it does not count as booked. */
+const isGone = (session: Session): boolean => session.status === 'booked' && !isComing(session);
+
+function SessionState({ session, seals }: SessionItemProps): React.ReactElement {
+  const strings = useStrings(peopleStrings);
+  const { status } = session;
+  if (status === 'signing' || status === 'sealed') return <SealBadge seal={seals.of(session)} status={status} />;
+  return isGone(session) ? <MarkBadge icon={CalendarCancel16Regular} appearance="tint" color="warning" extra="warning">{strings.gone}</MarkBadge> : <StateBadge state={stateOf[status]} />;
 }

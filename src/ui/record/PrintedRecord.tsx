@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { RecordView } from '../../services/HubServices';
 import { dayInZone } from '../../domain/days';
+import { paperRows } from '../../domain/paperRows';
 import { recordStrings } from '../../strings/recordStrings';
 import { useStrings } from '../shared/useStrings';
 import { signerOf, superviseesOf, supervisorOf } from './recordPeople';
@@ -56,7 +57,7 @@ export function PrintedRecord({ record, printedBy, printedAt, check }: PrintedRe
       <table className={styles.table} aria-label={strings.notesAndActions}>
         <thead><tr>{head(strings.itemHead)}{head(strings.notesHead)}{head(strings.action)}{head(strings.byWhom)}{head(strings.byDate)}</tr></thead>
         <tbody>
-          {content.rows.flatMap((row) => {
+          {paperRows(content).flatMap((row) => {
             // one line per action, so that each stands beside its person and date
             const actions = row.actions.length > 0 ? row.actions : [undefined];
             return actions.map((action, index) => (
@@ -65,7 +66,8 @@ export function PrintedRecord({ record, printedBy, printedAt, check }: PrintedRe
                 {index === 0 && (
                   <td rowSpan={actions.length} className={styles.cell}>
                     {row.notes.map((note, paragraph) => <p key={paragraph} className={styles.words}>{note}</p>)}
-                    {row.notes.length === 0 && row.actions.length === 0 && (row.covered ? strings.coveredNoNotes : strings.notCovered)}
+                    {row.nextStartsAt !== '' && <p className={styles.words}>{dates.dayAndTime(row.nextStartsAt, zone)}</p>}
+                    {row.nextStartsAt === '' && row.notes.length === 0 && row.actions.length === 0 && (row.covered ? strings.coveredNoNotes : strings.notCovered)}
                   </td>
                 )}
                 <td className={styles.cell}>{action?.text ?? ''}</td>
@@ -105,7 +107,7 @@ export function PrintedRecord({ record, printedBy, printedAt, check }: PrintedRe
         </section>
       ))}
       <p className={styles.footer}>
-        {strings.footer(printedBy, dates.dayAndTime(printedAt, zone))} {record.seal ? strings.footerSeal(record.seal, check) : strings.footerOpen}
+        {strings.footer(printedBy, dates.dayAndTime(printedAt, zone))} {record.seal ? strings.footerSeal(record.seal, check) : record.state === 'broken' ? strings.footerBroken : strings.footerOpen}
       </p>
     </article>
   );

@@ -1,8 +1,11 @@
 import * as React from 'react';
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { RecordContent, RecordRow } from '../../domain/SealedRecord';
+import { paperRows } from '../../domain/paperRows';
+import type { PaperRow } from '../../domain/paperRows';
+import type { RecordContent } from '../../domain/SealedRecord';
 import { recordStrings } from '../../strings/recordStrings';
 import { CaseText } from '../shared/CaseText';
+import { useZone } from '../shared/HomeContext';
 import { useStrings } from '../shared/useStrings';
 import { RecordActions } from './RecordActions';
 import { RecordHeading } from './RecordHeading';
@@ -13,10 +16,10 @@ const useStyles = makeStyles({
   quiet: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 }
 });
 
-const hasWords = (row: RecordRow): boolean => row.notes.length > 0;
+const hasWords = (row: PaperRow): boolean => row.notes.length > 0;
 
-function blocksOf(rows: readonly RecordRow[]): readonly { readonly title: string; readonly rows: readonly RecordRow[] }[] {
-  const blocks: { title: string; rows: RecordRow[] }[] = [];
+function blocksOf(rows: readonly PaperRow[]): readonly { readonly title: string; readonly rows: readonly PaperRow[] }[] {
+  const blocks: { title: string; rows: PaperRow[] }[] = [];
   for (const row of rows) {
     const last = blocks[blocks.length - 1];
     if (last?.title === row.block) last.rows.push(row);
@@ -35,8 +38,12 @@ export interface RecordBodyProps {
 export function RecordBody({ content, written }: RecordBodyProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
+  const { dates } = useStrings();
+  const home = useZone();
+  const zone = content.zone ?? home;
   const [all, setAll] = React.useState(false);
-  const rows = all ? content.rows : content.rows.filter(hasWords);
+  const everything = paperRows(content);
+  const rows = all ? everything : everything.filter(hasWords);
 
   return (
     <>
@@ -47,7 +54,7 @@ export function RecordBody({ content, written }: RecordBodyProps): React.ReactEl
             <div key={row.number}>
               <h3 className={styles.item}>{strings.item(row.number, row.title)}</h3>
               {row.notes.map((note, index) => <p key={index} className={styles.words}><CaseText>{note}</CaseText></p>)}
-              {!hasWords(row) && <p className={styles.quiet}>{row.covered ? strings.coveredNoNotes : strings.notCovered}</p>}
+              {!hasWords(row) && <p className={styles.quiet}>{row.nextStartsAt !== '' ? dates.dayAndTime(row.nextStartsAt, zone) : row.covered ? strings.coveredNoNotes : strings.notCovered}</p>}
             </div>
           ))}
         </React.Fragment>

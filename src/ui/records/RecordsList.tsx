@@ -9,11 +9,15 @@ import { Page } from '../shared/Page';
 import { PageHeader } from '../shared/PageHeader';
 import { RouteButton, RouteLink } from '../shared/RouteLink';
 import { ScrollRegion } from '../shared/ScrollRegion';
+import { SealBadge } from '../shared/SealBadge';
+import { SealsNotice } from '../shared/SealsNotice';
 import { Section } from '../shared/Section';
 import { StateBadge } from '../shared/StateBadge';
 import type { Route } from '../shared/routes';
 import { useLoad } from '../shared/useLoad';
 import { useNarrow } from '../shared/useNarrow';
+import type { Seals } from '../shared/useSeals';
+import { useSeals } from '../shared/useSeals';
 import { useStrings } from '../shared/useStrings';
 import { useTableStyles } from '../shared/useTableStyles';
 
@@ -26,16 +30,7 @@ export function RecordsList(): React.ReactElement {
     <Page>
       <PageHeader title={strings.title} lead={strings.lead} />
       <LoadStates of={records} rows={8} isEmpty={(rows) => rows.length === 0} empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}>
-        {(rows) => {
-          const sorted = [...rows].sort((a, b) => b.session.startsAt.localeCompare(a.session.startsAt));
-          const waiting = sorted.filter((row) => row.waitsForMe);
-          return (
-            <>
-              {waiting.length > 0 ? <Section title={strings.waits(waiting.length)}><Rows label={strings.waits(waiting.length)} rows={waiting} /></Section> : undefined}
-              <RecordsSection rows={sorted.filter((row) => !row.waitsForMe)} />
-            </>
-          );
-        }}
+        {(rows) => <Records rows={rows} />}
       </LoadStates>
     </Page>
   );
@@ -44,14 +39,20 @@ export function RecordsList(): React.ReactElement {
 /** Rows shown before "earlier records" is asked for. */
 const pageSize = 25;
 
-function RecordsSection({ rows }: { readonly rows: readonly RecordListRow[] }): React.ReactElement | null {
+function Records({ rows }: { readonly rows: readonly RecordListRow[] }): React.ReactElement {
   const strings = useStrings(recordsStrings);
   const [shown, setShown] = React.useState(pageSize);
-  if (rows.length === 0) return null;
+  const sorted = [...rows].sort((a, b) => b.session.startsAt.localeCompare(a.session.startsAt));
+  const waiting = sorted.filter((row) => row.waitsForMe);
+  const others = sorted.filter((row) => !row.waitsForMe);
+  const page = others.slice(0, shown);
+  const seals = useSeals([...waiting, ...page].map(({ session }) => session));
   return (
     <>
-      <Section title={strings.all}><Rows label={strings.all} rows={rows.slice(0, shown)} /></Section>
-      {rows.length > shown ? <div><Button onClick={() => setShown(shown + pageSize)}>{strings.more}</Button></div> : undefined}
+      <SealsNotice seals={seals} />
+      {waiting.length > 0 ? <Section title={strings.waits(waiting.length)}><Rows label={strings.waits(waiting.length)} rows={waiting} seals={seals} /></Section> : undefined}
+      {page.length > 0 ? <Section title={strings.all}><Rows label={strings.all} rows={page} seals={seals} /></Section> : undefined}
+      {others.length > shown ? <div><Button onClick={() => setShown(shown + pageSize)}>{strings.more}</Button></div> : undefined}
     </>
   );
 }
@@ -64,11 +65,11 @@ function routeOfRecord(row: RecordListRow): Route {
   return { place: isUnfinished(row) ? 'session' : 'record', target: { shard, pairKey, sessionKey: key } };
 }
 
-function Rows({ label, rows }: { readonly label: string; readonly rows: readonly RecordListRow[] }): React.ReactElement {
+function Rows({ label, rows, seals }: { readonly label: string; readonly rows: readonly RecordListRow[]; readonly seals: Seals }): React.ReactElement {
   const styles = useTableStyles();
   const strings = useStrings(recordsStrings);
   const narrow = useNarrow();
-  if (narrow) return <ul className={styles.list}>{rows.map((row) => <RecordItem key={row.session.key} row={row} />)}</ul>;
+  if (narrow) return <ul className={styles.list}>{rows.map((row) => <RecordItem key={row.session.key} row={row} seals={seals} />)}</ul>;
   return (
     <ScrollRegion label={label}>
       <table className={styles.table}>
@@ -87,7 +88,7 @@ function Rows({ label, rows }: { readonly label: string; readonly rows: readonly
               <th scope="row" className={mergeClasses(styles.cell, styles.day)}><RouteLink to={routeOfRecord(row)}>{strings.dayOf(row.session.day)}</RouteLink></th>
               <td className={styles.cell}>{strings.withName(row.withName, row.iSupervise)}</td>
               <td className={styles.cell}>{row.offerTitle}</td>
-              <td className={styles.cell}><RecordState row={row} /></td>
+              <td className={styles.cell}><RecordState row={row} seals={seals} /></td>
               <td className={mergeClasses(styles.cell, styles.end)}><SignButton row={row} /></td>
             </tr>
           ))}
@@ -97,25 +98,27 @@ function Rows({ label, rows }: { readonly label: string; readonly rows: readonly
   );
 }
 
-function RecordItem({ row }: { readonly row: RecordListRow }): React.ReactElement {
+interface RowProps { readonly row: RecordListRow; readonly seals: Seals }
+
+function RecordItem({ row, seals }: RowProps): React.ReactElement {
   const styles = useTableStyles();
   const strings = useStrings(recordsStrings);
   return (
     <li className={styles.item}>
       <RouteLink to={routeOfRecord(row)} className={styles.strong}>{strings.dayOf(row.session.day)}</RouteLink>
       <span>{strings.withName(row.withName, row.iSupervise)}<span className={styles.under}>{row.offerTitle}</span></span>
-      <RecordState row={row} />
+      <RecordState row={row} seals={seals} />
       <SignButton row={row} />
     </li>
   );
 }
 
-function RecordState({ row }: { readonly row: RecordListRow }): React.ReactElement {
+function RecordState({ row: { session }, seals }: RowProps): React.ReactElement {
   const strings = useStrings(recordsStrings);
   const styles = useTableStyles();
-  const { status, voidedDay = 0 } = row.session;
-  if (status === 'sealed') return <StateBadge state="sealed" />;
-  return <><StateBadge state="notSigned" />{voidedDay > 0 && <span className={styles.under}>{strings.voided(voidedDay)}</span>}</>;
+  const { status, voidedDay = 0 } = session;
+  const badge = status === 'sealed' || status === 'signing' ? <SealBadge seal={seals.of(session)} status={status} /> : <StateBadge state="notSigned" />;
+  return <>{badge}{status !== 'sealed' && voidedDay > 0 && <span className={styles.under}>{strings.voided(voidedDay)}</span>}</>;
 }
 
 function SignButton({ row }: { readonly row: RecordListRow }): React.ReactElement | null {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { isDrifting } from '../../domain/carrying';
+import { isDrifting, standsSince } from '../../domain/carrying';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import type { Action } from '../../domain/WorkItem';
@@ -90,7 +90,7 @@ export function CarriedAction({ room, row }: CarriedActionProps): React.ReactEle
           {outcomes.map((outcome) => <option key={outcome} value={outcome}>{strings.outcomes[outcome]}</option>)}
         </Select>
       </div>
-      {drifting && <div className={styles.nudge}><Nudge>{strings.drift(dates.month(dayInZone(action.createdAt, room.zone)))}</Nudge></div>}
+      {drifting && <div className={styles.nudge}><Nudge>{strings.drift(dates.month(dayInZone(standsSince(action), room.zone)))}</Nudge></div>}
     </li>
   );
 }

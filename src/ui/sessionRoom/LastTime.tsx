@@ -3,8 +3,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { SessionRoom } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { CaseText } from '../shared/CaseText';
+import { SealBadge } from '../shared/SealBadge';
 import { Section } from '../shared/Section';
-import { StateBadge } from '../shared/StateBadge';
 import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
@@ -27,7 +27,8 @@ export function LastTime({ room }: LastTimeProps): React.ReactElement {
   if (!last) return <Section title={strings.lastTitle}><p className={styles.none}>{strings.lastNone}</p></Section>;
 
   const rows = last.record?.rows.filter(({ notes }) => notes.length > 0) ?? [];
-  const badge = last.state === 'sealed' ? <StateBadge state="sealed" /> : last.state === 'signing' ? <StateBadge state="notSigned" /> : undefined;
+  // the room has read this seal already
+  const badge = last.state === 'none' ? undefined : <SealBadge seal={last.state} status="signing" />;
   return (
     <Section title={strings.last(dates.dayMonth(last.day))} end={badge}>
       {rows.length === 0 && <p className={styles.none}>{strings.lastNoWords}</p>}

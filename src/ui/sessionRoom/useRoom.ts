@@ -9,7 +9,7 @@ import { newKey } from './newKey';
 import { roomKinds, startRoom } from './startRoom';
 import type { RoomStart } from './startRoom';
 import { useAutosave } from './useAutosave';
-import { useDraftKeeper } from './useDraftKeeper';
+import { useDraftKeeper } from '../shared/useDraftKeeper';
 import { useDrafts } from './useDrafts';
 import type { Drafts } from './useDrafts';
 

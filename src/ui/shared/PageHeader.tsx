@@ -4,7 +4,7 @@ import { phone } from './breakpoints';
 import { useNavigation } from './Navigation';
 
 const useStyles = makeStyles({
-  header: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between', gap: '12px 16px' },
+  header: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between', gap: '12px 16px', [phone]: { rowGap: 0 } },
   title: {
     ...typographyStyles.title3,
     fontWeight: tokens.fontWeightSemibold,
@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     [phone]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 }
   },
   lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' }
+  // the space above goes with each action: where a phone shows none of them there is no empty line
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', [phone]: { rowGap: 0, '& > *': { marginTop: '12px' } } }
 });
 
 // The move at which a heading last took the focus: a page whose heading is drawn again must not take it twice.

@@ -1,14 +1,17 @@
 import * as React from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-clockwise';
 import { ArrowSync16Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-sync';
 import { Checkmark16Regular } from '@fluentui/react-icons/lib/atoms/svg/checkmark';
 import { CloudOff16Regular } from '@fluentui/react-icons/lib/atoms/svg/cloud-off';
+import { phone } from './breakpoints';
 import { useZone } from './HomeContext';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
   state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', minHeight: '24px', ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  // nothing to say takes no room; the region stays, so that what comes is announced
+  idle: { [phone]: { position: 'absolute' } },
   trouble: { color: tokens.colorStatusWarningForeground3 }
 });
 
@@ -30,7 +33,7 @@ export function SaveState({ saving, onTryNow }: SaveStateProps): React.ReactElem
   const { save, dates } = useStrings();
   const zone = useZone();
   return (
-    <div className={styles.state}>
+    <div className={mergeClasses(styles.state, saving.state === 'idle' && styles.idle)}>
       <span role="status" className={styles.state}>
         {saving.state === 'saved' ? <><Checkmark16Regular aria-hidden /> {save.saved(dates.time(saving.at, zone))}</> : undefined}
         {saving.state === 'saving' ? <><ArrowSync16Regular aria-hidden /> {save.saving}</> : undefined}

@@ -34,7 +34,7 @@ interface Look {
   readonly icon: React.ComponentType;
   readonly appearance: BadgeProps['appearance'];
   readonly color: BadgeProps['color'];
-  readonly extra?: 'plain' | 'dashed' | 'warning';
+  readonly extra?: 'plain' | 'dashed' | 'warning' | undefined;
 }
 
 const tint = (icon: React.ComponentType, color: BadgeProps['color'], extra?: Look['extra']): Look => ({ icon, appearance: 'tint', color, extra });
@@ -67,9 +67,18 @@ export interface StateBadgeProps {
 
 /** A state is always a mark, a word and a colour, never a colour alone. */
 export function StateBadge({ state, children }: StateBadgeProps): React.ReactElement {
-  const styles = useStyles();
   const { states } = useStrings();
-  const { icon: Icon, appearance, color, extra } = looks[state];
-  const look = mergeClasses(styles.badge, appearance === 'outline' && styles.plain, extra && styles[extra]);
-  return <Badge appearance={appearance} color={color} shape="rounded" size="medium" icon={<Icon />} className={look}>{children ?? states[state]}</Badge>;
+  const { extra, ...look } = looks[state];
+  return <MarkBadge {...look} extra={extra} plain={look.appearance === 'outline'}>{children ?? states[state]}</MarkBadge>;
+}
+
+export interface MarkBadgeProps extends Look {
+  readonly plain?: boolean;
+  readonly children: string;
+}
+
+/** The same for a state that only one kind of list knows. */
+export function MarkBadge({ icon: Icon, appearance, color, extra, plain, children }: MarkBadgeProps): React.ReactElement {
+  const styles = useStyles();
+  return <Badge appearance={appearance} color={color} shape="rounded" size="medium" icon={<Icon />} className={mergeClasses(styles.badge, plain && styles.plain, extra && styles[extra])}>{children}</Badge>;
 }

@@ -48,6 +48,7 @@ function kindOf(kind: string, text: string, base: WorkItemBase): WorkItem {
       ...base, kind, text: stringOf(body, 'text'), ownerKey: stringOf(body, 'ownerKey'), dueDay: maybeNumberOf(body, 'dueDay'),
       status: oneOf(['open', 'done', 'dropped'], stringOf(body, 'status')), agendaNumber: numberOf(body, 'agendaNumber'),
       caseReference: stringOf(body, 'caseReference'), carried: stringsOf(body, 'carried'), doneDay: maybeNumberOf(body, 'doneDay'),
+      ...(body.agreedAt === undefined ? {} : { agreedAt: stringOf(body, 'agreedAt') }),
     };
     case 'session': return {
       ...base, kind, room: stringOf(body, 'room'), joinUrl: stringOf(body, 'joinUrl'),

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useHub } from '../shared/HubContext';
+import { useHub } from './HubContext';
 import { createDraftKeeper } from './createDraftKeeper';
 import type { DraftKeeper } from './createDraftKeeper';
 

@@ -1,0 +1,13 @@
+import type { AcademicYear } from '../domain/School';
+import type { SealItem } from '../domain/SealedRecord';
+import type { Session } from '../domain/Session';
+import type { New } from './ports';
+
+/** What was signed: may be added to and read, never changed. */
+export interface SealStore {
+  ofSession(shard: AcademicYear, pairKey: string, sessionKey: string): Promise<readonly SealItem[]>;
+  /** Of many sessions at once, in one request unless they are very many; what SharePoint does not show is left out. */
+  ofSessions(sessions: readonly Pick<Session, 'shard' | 'key'>[]): Promise<readonly SealItem[]>;
+  ofPair(shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]>;
+  add<T extends SealItem>(shard: AcademicYear, pairKey: string, item: New<T>): Promise<T>;
+}

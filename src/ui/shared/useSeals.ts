@@ -1,0 +1,47 @@
+import * as React from 'react';
+import type { Session } from '../../domain/Session';
+import { wasHeld } from '../../domain/summary';
+import type { SealFinding } from '../../services/RecordServices';
+import { useHub } from './HubContext';
+
+/** What a list says of a record: what its seal says, that it is being read, or that it could not be. */
+export type SealShown = SealFinding | 'checking' | 'unchecked';
+
+export interface Seals {
+  readonly of: (session: Session) => SealShown;
+  readonly broken: number;
+  readonly failed: boolean;
+  readonly again: () => void;
+}
+
+/** Of a row that was written since, what was read before says nothing. */
+const idOf = ({ key, etag }: Session): string => `${key} ${etag}`;
+
+/** Reads the seals of what a list shows, once it stands. Nothing is sealed on the register's word. */
+export function useSeals(sessions: readonly Session[]): Seals {
+  const hub = useHub();
+  const [found, setFound] = React.useState<ReadonlyMap<string, SealFinding>>(new Map());
+  const [failed, setFailed] = React.useState(false);
+  const [attempt, setAttempt] = React.useState(0);
+  const held = sessions.filter(wasHeld);
+  const wanted = held.filter((session) => !found.has(idOf(session)));
+  const latest = React.useRef(wanted);
+  latest.current = wanted;
+  const ids = wanted.map(idOf).join(' ');
+
+  React.useEffect(() => {
+    if (ids === '') return undefined;
+    const asked = latest.current;
+    let dropped = false;
+    setFailed(false);
+    hub.checkSeals(asked).then(
+      (answer) => { if (!dropped) setFound((before) => new Map([...before, ...asked.map((session) => [idOf(session), answer.get(session.key) ?? 'unread'] as const)])); },
+      // the list says so, and no row of it is shown as sealed
+      () => { if (!dropped) setFailed(true); }
+    );
+    return () => { dropped = true; };
+  }, [hub, ids, attempt]);
+
+  const of = (session: Session): SealShown => found.get(idOf(session)) ?? (failed ? 'unchecked' : 'checking');
+  return { of, failed: failed && ids !== '', broken: held.filter((session) => of(session) === 'broken').length, again: () => setAttempt((count) => count + 1) };
+}
