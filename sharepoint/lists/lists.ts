@@ -79,6 +79,6 @@ export const lists: readonly ListDefinition[] = [
     key: 'requests', title: 'Requests', path: 'HubRequests', scope: 'register', sharded: false, pairLevel: 'append', supervisorOnly: true,
     grants: [{ group: 'keepers', level: 'keeper' }, { group: 'oversight', level: 'append' }],
     description: 'What leads ask the record keepers to do with a pair: a choice and keys, no words.',
-    columns: [key, indexed(text('Kind')), indexed(text('PairKey')), text('PersonKey'), text('ToKey'), text('OfferKey'), text('ByKey'), number('Day'), text('Status')],
+    columns: [key, indexed(text('Kind')), indexed(text('PairKey')), text('PersonKey'), text('ToKey'), text('OfferKey'), text('ByKey'), number('Day'), indexed(text('Status'))],
   },
 ];

@@ -1,10 +1,18 @@
 import type { ActionDraft, CaseDraft, NoteDraft } from './HubServices';
 
 /** What somebody is writing in a session's room, as they see it, and the item it was read from. */
-export type KeptWords =
+export type RoomWords =
   | { readonly kind: 'note'; readonly draft: NoteDraft }
   | { readonly kind: 'case'; readonly draft: CaseDraft }
   | { readonly kind: 'action'; readonly draft: ActionDraft };
+
+/** Words that are sent with a button: something to raise, a comment before signing, a later addition to a record. */
+export interface KeptText {
+  readonly kind: 'raise' | 'comment' | 'addendum';
+  readonly draft: { readonly key: string; readonly text: string };
+}
+
+export type KeptWords = RoomWords | KeptText;
 
 export type KeptDraft = KeptWords & {
   /** ISO instant of the last change. */
@@ -22,4 +30,6 @@ export interface DraftServices {
   dropDraft(sessionKey: string, draftKey: string): Promise<void>;
   /** What this person left of a session. Asks SharePoint for the key only if there is something; rejects with a ServiceError when it cannot be had. */
   draftsOf(sessionKey: string): Promise<readonly KeptDraft[]>;
+  /** Ends what the person before left on this device, and what is a day old. For every opening, once Home stands. */
+  sweepDevice(): Promise<void>;
 }

@@ -7,11 +7,11 @@ import type { SignedIn } from './ports';
 import { sharePointKeys } from './sharepoint/sharePointKeys';
 
 /** Drafts on this device, under the key that the tenant keeps for this person. */
-export function openDrafts(sp: SPFI, me: SignedIn, now: () => Date): DraftServices {
+export function openDrafts(sp: SPFI, me: SignedIn, now: () => Date): Omit<DraftServices, 'sweepDevice'> {
   return deviceDrafts({ person: me.key, key: sharePointKeys(sp, me, newDraftKey), now });
 }
 
-/** What the person before left on this device, and what is a day old, goes when somebody opens the Hub. */
+/** Where there is no database, nothing was left. */
 export async function sweepDevice(person: string, now: Date): Promise<void> {
   const store = await openDraftStore();
   if (store === undefined) return;

@@ -2,10 +2,11 @@ import { dayInZone } from '../domain/days';
 import type { DocumentWords } from './DocumentWords';
 import { firstZone } from './firstZone';
 import type { GraphConnection } from './graph/connectGraph';
-import type { HomeView, HubServices } from './HubServices';
+import type { HubServices } from './HubServices';
 import type { WaitNotice } from './keepPace';
 import type { KeyMaker, Links, SignedIn } from './ports';
 import { servicesLater } from './servicesLater';
+import type { FirstServices } from './servicesLater';
 import { connectSharePoint } from './sharepoint/connectSharePoint';
 import type { SharePointConnection } from './sharepoint/connectSharePoint';
 import { homeMemory } from './sharepoint/homeMemory';
@@ -26,9 +27,6 @@ export interface HubOptions {
   readonly keys?: KeyMaker;
 }
 
-/** Milliseconds after the first view's answer at which it is surely painted, so that nothing more is loaded before. */
-const onceItStands = 1_000;
-
 /** Chooses the adapters. Only what the first view reads with is here at once; the rest comes with the first thing a person does. */
 export function composeHub(options: HubOptions): HubServices {
   const now = options.now ?? (() => new Date());
@@ -37,20 +35,9 @@ export function composeHub(options: HubOptions): HubServices {
   const sp = connectSharePoint({ onWait, ...options.sharePoint });
   const memory = homeMemory(options.sharePoint.webUrl, now, options.storage);
   const home = sharePointHome(sp, memory, () => dayInZone(now(), firstZone));
-  let swept = false;
-  const open = async (): Promise<HomeView> => {
-    const view = await openHome({ me: options.me, home, now });
-    // what somebody else left on this device goes, and what is a day old; where there is no database, nothing was left
-    if (!swept && typeof indexedDB !== 'undefined') {
-      swept = true;
-      setTimeout(() => {
-        import(/* webpackChunkName: 'drafts' */ './composeDrafts').then(({ sweepDevice }) => sweepDevice(options.me.key, now())).catch(() => { swept = false; });
-      }, onceItStands);
-    }
-    return view;
-  };
-  const first: Pick<HubServices, 'openHome' | 'onWait'> = {
-    openHome: open,
+  const first: FirstServices = {
+    openHome: () => openHome({ me: options.me, home, now }),
+    sweepDevice: async () => (await import(/* webpackChunkName: 'drafts' */ './composeDrafts')).sweepDevice(options.me.key, now()),
     onWait: (listener) => {
       listeners.add(listener);
       return () => { listeners.delete(listener); };

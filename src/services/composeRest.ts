@@ -24,7 +24,7 @@ export interface FirstAdapters {
 }
 
 /** Every service, over all adapters. Outlook and set-up are loaded when they are first needed. */
-export function composeRest(options: HubOptions, { sp, memory, home, now }: FirstAdapters): HubServices {
+export function composeRest(options: HubOptions, { sp, memory, home, now }: FirstAdapters): Omit<HubServices, 'sweepDevice'> {
   const today = (): Day => dayInZone(now(), firstZone);
   const outlook = outlookLater(options, now);
   const ports: Ports = {

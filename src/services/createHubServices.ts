@@ -15,7 +15,7 @@ export interface SetUpPorts {
 export type MoreForTrust = () => Promise<Pick<TrustPorts, 'trust'>>;
 
 /** The use cases with their ports given. Home is loaded at once; the rest with the view that needs it, a chunk for each kind of view. */
-export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreForTrust, drafts: () => Promise<DraftServices>): HubServices {
+export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreForTrust, drafts: () => Promise<Omit<DraftServices, 'sweepDevice'>>): Omit<HubServices, 'sweepDevice'> {
   const trust = async (): Promise<TrustServices> =>
     (await import(/* webpackChunkName: 'trust-cases' */ './createTrustServices')).createTrustServices({ ...ports, ...(await more()) });
   const writes = writesUnderWay();

@@ -1,12 +1,16 @@
 import type { HubServices } from './HubServices';
 
+/** What needs none of the other services' code. */
+export type FirstServices = Pick<HubServices, 'openHome' | 'onWait' | 'sweepDevice'>;
+type LaterServices = Omit<HubServices, 'sweepDevice'>;
+
 /**
  * The services that are there at once, and the others when one of them is first asked. Each answers a promise anyway, so
  * waiting for its code shows as waiting for its answer. A load that failed is tried again at the next question.
  */
-export function servicesLater(first: Pick<HubServices, 'openHome' | 'onWait'>, load: () => Promise<HubServices>): HubServices {
-  let loading: Promise<HubServices> | undefined;
-  const rest = (): Promise<HubServices> => {
+export function servicesLater(first: FirstServices, load: () => Promise<LaterServices>): HubServices {
+  let loading: Promise<LaterServices> | undefined;
+  const rest = (): Promise<LaterServices> => {
     loading ??= load();
     loading.catch(() => { loading = undefined; });
     return loading;

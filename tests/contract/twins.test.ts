@@ -10,12 +10,15 @@ import { folderUrlOf, listAt } from '../../src/services/sharepoint/listAddress';
 import type { ListPlace } from '../../src/services/sharepoint/listAddress';
 import { sharePointHome } from '../../src/services/sharepoint/sharePointHome';
 import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
+import { requestCells } from '../../src/services/sharepoint/columns/requestColumns';
+import { sharePointRequests } from '../../src/services/sharepoint/sharePointRequests';
 import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
 import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
 import type { HomeReader, New, SessionStore, WorkStore } from '../../src/services/ports';
 import type { SealStore } from '../../src/services/SealStore';
 import type { Addendum, Signature } from '../../src/domain/SealedRecord';
+import type { PairRequest } from '../../src/domain/PairRequest';
 import type { Session } from '../../src/domain/Session';
 import type { Action, HelpRequest } from '../../src/domain/WorkItem';
 import { now, openPriyasPair, pairKey, person, readySite, today, year } from './hubSite';
@@ -111,6 +114,16 @@ describe('of two items with one key the lowest id is the item', () => {
     expect(asked).toMatchObject([{ kind: 'request', status: 'asked' }]);
     await working.update<HelpRequest>({ ...(asked[0] as HelpRequest), status: 'held' });
     expect((await home.read(me, today)).work.filter((item) => item.kind === 'request' && item.status === 'asked')).toEqual([]);
+  });
+
+  it('among requests to the record keepers: one that was settled has no open twin', async () => {
+    const place = { list: 'requests' } as const;
+    const asked: New<PairRequest> = { key: 'q1', kind: 'end', pairKey, personKey: '', toKey: '', offerKey: '', byKey: me, day: today, status: 'asked' };
+    const put = async (...all: readonly New<PairRequest>[]): Promise<void> => {
+      for (const one of all) await listAt(hannah, place).addValidateUpdateItemUsingPath(formValuesOf(requestCells(one)), folderUrlOf(hannah, place, pairKey));
+    };
+    await put({ ...asked, status: 'declined' }, asked, { ...asked, key: 'q2' }, { ...asked, key: 'q2', kind: 'replace' });
+    for (const store of [sharePointRequests(hannah), sharePointRequests(await site.as('miriam'))]) expect(await store.asked()).toMatchObject([{ key: 'q2', kind: 'end' }]);
   });
 
   it('among seals, where nothing can be put away', async () => {

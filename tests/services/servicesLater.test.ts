@@ -1,7 +1,7 @@
 import type { HomeView, HubServices } from '../../src/services/HubServices';
 import { servicesLater } from '../../src/services/servicesLater';
 
-const first = { openHome: () => Promise.reject<HomeView>(new Error('not asked here')) };
+const first = { openHome: () => Promise.reject<HomeView>(new Error('not asked here')), sweepDevice: () => Promise.resolve() };
 const all = (more: Partial<HubServices>): HubServices => more as HubServices;
 
 test('the services are loaded once, when one of them is first asked', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
@@ -6,10 +6,11 @@ import type { PairRequest } from '../../src/domain/PairRequest';
 import { ServiceError } from '../../src/services/ServiceError';
 import type { ChangeDraft, ChangePlan, TrustData } from '../../src/services/TrustServices';
 import { AskForChange } from '../../src/ui/people/AskForChange';
-import { AskForPair } from '../../src/ui/people/AskForPair';
+import { AskForPair } from '../../src/ui/shared/AskForPair';
 import { TrustPage } from '../../src/ui/trust/TrustPage';
 import { fakeHub } from './fakeHub';
 import { catalogue, hannah, hannahHome, pair, priya, session, today } from './people';
+import { openHub } from './openHub';
 import { renderPage } from './renderPage';
 
 const request = (more: Partial<PairRequest> = {}): PairRequest => ({
@@ -104,7 +105,7 @@ describe('a supervisor', () => {
 
   it('asks for a new pair of their own', async () => {
     const sent: ChangeDraft[] = [];
-    renderPage(<AskForPair />, fakeHub({ openHome, openTrustData: () => Promise.resolve(data()), askForChange: (draft) => { sent.push(draft); return Promise.resolve({ ok: true, value: request() }); } }));
+    renderPage(<AskForPair supervisor="me" />, fakeHub({ openHome, openTrustData: () => Promise.resolve(data()), askForChange: (draft) => { sent.push(draft); return Promise.resolve({ ok: true, value: request() }); } }));
     await userEvent.click(await screen.findByRole('button', { name: 'Ask for a new pair' }));
     const form = within(await screen.findByRole('form', { name: 'Ask for a new pair' }));
     await userEvent.selectOptions(form.getByLabelText(/^Who is to be supervised/), 'Priya Nair, DSL');
@@ -112,5 +113,71 @@ describe('a supervisor', () => {
     await userEvent.click(form.getByRole('button', { name: 'Ask' }));
     expect(await screen.findByText(/^Asked\. A record keeper sees it/)).toBeTruthy();
     expect(sent).toMatchObject([{ kind: 'open', personKey: 'priya', toKey: 'hannah', offerKey: 'trust-level', day: today }]);
+  });
+});
+
+describe('a trust lead who supervises nobody', () => {
+  it('asks for a new pair of others, and may leave the supervisor to the record keeper', async () => {
+    const sent: ChangeDraft[] = [];
+    const view = hannahHome({ supervisees: [], places: ['home', 'calendar', 'overview'] });
+    openHub(fakeHub({
+      openHome: () => Promise.resolve(view), openTrustData: () => Promise.resolve(data({ mayOpenPairs: false })),
+      openOverview: () => Promise.resolve({ schools: 1, inScope: 2, overdue: [], withoutSupervisor: [], withoutAgreement: [], unsigned: 0, bySchool: [] }),
+      askForChange: (draft) => { sent.push(draft); return Promise.resolve({ ok: true, value: request() }); }
+    }), { place: 'overview' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Ask for a new pair' }));
+    const form = within(await screen.findByRole('form', { name: 'Ask for a new pair' }));
+    await userEvent.selectOptions(form.getByLabelText(/^Who is to be supervised/), 'Priya Nair, DSL');
+    await userEvent.selectOptions(form.getByLabelText(/^Kind of supervision/), 'Trust-level supervision');
+    await userEvent.click(form.getByRole('button', { name: 'Ask' }));
+    expect(await screen.findByText(/^Asked\. A record keeper sees it/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Ask for a new pair' }));
+    const again = within(await screen.findByRole('form', { name: 'Ask for a new pair' }));
+    await userEvent.selectOptions(again.getByLabelText(/^Who is to be supervised/), 'Priya Nair, DSL');
+    const supervisor = again.getByLabelText('Who supervises');
+    await userEvent.selectOptions(supervisor, within(supervisor).getByRole('option', { name: /^Hannah Okafor/ }));
+    await userEvent.selectOptions(again.getByLabelText(/^Kind of supervision/), 'Trust-level supervision');
+    await userEvent.click(again.getByRole('button', { name: 'Ask' }));
+    expect(sent).toMatchObject([{ kind: 'open', personKey: 'priya', toKey: '' }, { kind: 'open', personKey: 'priya', toKey: 'hannah' }]);
+    expect(sent[1]?.key).not.toBe(sent[0]?.key);
+  });
+
+  it('is offered it on the overview alone where oversight is theirs', async () => {
+    openHub(fakeHub({
+      openHome: () => Promise.resolve(hannahHome({ places: ['home', 'people'] })),
+      openOverview: () => Promise.resolve({ schools: 1, inScope: 2, overdue: [], withoutSupervisor: [], withoutAgreement: [], unsigned: 0, bySchool: [] })
+    }), { place: 'overview' });
+    await screen.findByText(/^Counts and dates only/);
+    expect(screen.queryByRole('button', { name: 'Ask for a new pair' })).toBeNull();
+  });
+});
+
+describe('the Home of a record keeper', () => {
+  const keeper = (openRequests: () => Promise<readonly PairRequest[]>, keeps = true): void => { openHub(fakeHub({ openHome: () => Promise.resolve(hannahHome({ keeps })), openRequests })); };
+
+  it('says how much was asked of them, and leads there', async () => {
+    keeper(() => Promise.resolve([request(), request({ key: 'request-2' })]));
+    const asked = within(await screen.findByRole('region', { name: 'Asked of the record keepers' }));
+    expect(asked.getByText('Two requests wait for a record keeper')).toBeTruthy();
+    expect(asked.getByRole('link', { name: 'Schools and people' }).getAttribute('href')).toBe('#/trust');
+  });
+
+  it('says when it could not be read, and asks again', async () => {
+    const openRequests = jest.fn<Promise<readonly PairRequest[]>, []>(() => Promise.reject(new ServiceError('offline')));
+    keeper(openRequests);
+    const asked = within(await screen.findByRole('region', { name: 'Asked of the record keepers' }));
+    expect(asked.getByText('What leads have asked for could not be read just now.')).toBeTruthy();
+    openRequests.mockResolvedValue([]);
+    await userEvent.click(asked.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Asked of the record keepers' })).toBeNull());
+  });
+
+  it('asks for nothing on the Home of anybody else', async () => {
+    const openRequests = jest.fn(() => Promise.resolve([request()]));
+    const sweepDevice = jest.fn(() => Promise.resolve());
+    openHub(fakeHub({ openHome: () => Promise.resolve(hannahHome()), openRequests, sweepDevice }));
+    // once Home stands
+    await waitFor(() => expect(sweepDevice).toHaveBeenCalledTimes(1));
+    expect(openRequests).not.toHaveBeenCalled();
   });
 });

@@ -21,7 +21,7 @@ export function fakeHub(given: Partial<HubServices> = {}): HubServices {
     askForHelp: unexpected('askForHelp'), answerRequest: unexpected('answerRequest'),
     openCalendar: unexpected('openCalendar'), openOverview: unexpected('openOverview'),
     // a device that keeps what it is given; tests of drafts bring their own
-    keepDraft: () => Promise.resolve(true), dropDraft: () => Promise.resolve(), draftsOf: () => Promise.resolve([]),
+    keepDraft: () => Promise.resolve(true), dropDraft: () => Promise.resolve(), draftsOf: () => Promise.resolve([]), sweepDevice: () => Promise.resolve(),
     openTrustData: unexpected('openTrustData'), saveSchool: unexpected('saveSchool'), saveSchoolYear: unexpected('saveSchoolYear'), findInDirectory: unexpected('findInDirectory'),
     savePerson: unexpected('savePerson'), saveSettings: unexpected('saveSettings'), openPair: unexpected('openPair'), checkAccess: unexpected('checkAccess'),
     checkEveryFolder: unexpected('checkEveryFolder'), repairAccess: unexpected('repairAccess'),

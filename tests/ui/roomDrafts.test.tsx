@@ -62,7 +62,7 @@ describe('words that cannot be saved', () => {
     type(/^Notes/, 'Not saved yet');
     await saysStatus(/^Not saved yet: you are offline\./);
     fireEvent.click(screen.getByRole('link', { name: 'Move or cancel' }));
-    expect(await screen.findByText(/open this session here again, and they are put back/)).toBeTruthy();
+    expect(await screen.findByText(/come back here, and they are put back/)).toBeTruthy();
   });
 
   test('something to raise that was not added asks too', async () => {

@@ -1,7 +1,9 @@
 import type { SPFI } from '@pnp/sp';
 import type { RequestStore } from '../ports';
 import { requestCells, requestOf, requestSelect, requestStatusCell } from './columns/requestColumns';
-import { readFiltered } from './readRows';
+import { chunks } from './chunks';
+import { textIn } from './columns/cells';
+import { anyOf, readFiltered } from './readRows';
 import { unreadable } from './unreadable';
 import { createInFolder, createInList, mergeItem } from './writeRows';
 
@@ -11,7 +13,12 @@ const selection = { select: requestSelect };
 /** Append-only for who asks; record keepers settle. */
 export function sharePointRequests(sp: SPFI): RequestStore {
   return {
-    all: async () => (await unreadable(readFiltered(sp, requests, selection), [])).map(requestOf),
+    async asked() {
+      const asked = await unreadable(readFiltered(sp, requests, selection, "Status eq 'asked'"), []);
+      // of two items with one key the lowest id is the item, also where its state is another
+      const first = await Promise.all(chunks(asked.map((row) => textIn(row, 'HubKey'))).map((keys) => readFiltered(sp, requests, selection, anyOf('HubKey', keys))));
+      return first.flat().map(requestOf).filter(({ status }) => status === 'asked');
+    },
     add: async (request, folder) => requestOf(folder === undefined
       ? await createInList(sp, requests, requestCells(request), selection)
       : await createInFolder(sp, requests, folder, requestCells(request), selection)),

@@ -31,5 +31,5 @@ function folderFor({ me }: Pick<TrustPorts, 'me'>, { keeps, oversees, supervises
 }
 
 export async function openRequests(ports: Pick<TrustPorts, 'trust'>): Promise<readonly PairRequest[]> {
-  return (await ports.trust.requests.all()).filter(({ status }) => status === 'asked');
+  return ports.trust.requests.asked();
 }

@@ -8,13 +8,13 @@ import { nowOf, todayOf } from './clock';
 export async function openTrustData(ports: TrustPorts): Promise<TrustData> {
   ports.trust.forgetReference();
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
-  const [people, pairs, requests] = await Promise.all([ports.people.atSchools([]), keeps ? allPairs(ports) : [], keeps ? ports.trust.requests.all() : []]);
+  const [people, pairs, requests] = await Promise.all([ports.people.atSchools([]), keeps ? allPairs(ports) : [], keeps ? ports.trust.requests.asked() : []]);
   return {
     mayEdit: ports.me.administers, mayOpenPairs: keeps, today: todayOf(ports, catalogue), catalogue,
     people: [...people].sort((a, b) => a.name.localeCompare(b.name)),
     pairs: pairs.filter(({ status }) => status === 'active').sort((a, b) => a.superviseeName.localeCompare(b.superviseeName)),
+    requests,
     ended: pairs.filter(({ status }) => status === 'ended').sort((a, b) => (b.lastDay ?? 0) - (a.lastDay ?? 0)),
-    requests: requests.filter(({ status }) => status === 'asked'),
   };
 }
 

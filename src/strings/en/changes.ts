@@ -1,7 +1,7 @@
 import type { RequestKind } from '../../domain/PairRequest';
 import type { Day } from '../../domain/School';
 import * as dates from './dates';
-import { capital, counted, joined, plural } from './words';
+import { capital, counted, joined, numberWord, plural } from './words';
 
 /** Names behind a request's keys; empty where one is not known. */
 export interface RequestFacts {
@@ -32,7 +32,12 @@ export const changes = {
     open: 'Ask for a change', form: 'Ask for a change', send: 'Ask', sending: 'Asking', notSent: 'Not asked yet.', kept: 'What you chose is still here.', notNow: 'Not now',
     asked: 'Asked. A record keeper sees it under Schools and people. You need do nothing else.', waiting: (wish: string, day: Day): string => `Waiting for a record keeper: ${wish} (${dates.dayMonth(day)})`
   },
-  askOpen: { title: 'Ask for a new pair', lead: 'A record keeper opens it, with its folders and who can read them.', person: 'Who is to be supervised' },
+  askOpen: { title: 'Ask for a new pair', lead: 'A record keeper opens it, with its folders and who can read them.', person: 'Who is to be supervised', supervisor: 'Who supervises' },
+  home: {
+    title: 'Asked of the record keepers', count: (count: number): string => `${capital(numberWord(count))} ${plural(count, 'request waits', 'requests wait')} for a record keeper`,
+    lead: 'Opening, ending or handing over a pair decides who can read.', open: 'Schools and people',
+    notRead: 'What leads have asked for could not be read just now.', again: 'Try again'
+  },
   kind: 'What has changed', choose: 'Choose', keeperChooses: 'The record keeper chooses',
   kinds: { open: 'A new pair', end: 'This supervision ends', replace: 'Another supervisor takes over', left: 'The person has left the trust', moved: 'The person works at another school now' } satisfies Record<RequestKind, string>,
   newSupervisor: 'New supervisor', newSchool: 'New school', supervisee: 'Supervisee', offer: 'Kind of supervision', takesOver: 'Who takes over those they supervise', nobody: 'Nobody yet',

@@ -28,6 +28,7 @@ export const record = {
     no: (name: string): string => `Not quite. Send it back to ${name} with my comment`
   },
   comment: 'Your comment',
+  commentBack: 'The comment you began is back from this device. Choose how you answer, and it stands in the box.',
   commentHint: 'It becomes part of the record, in your words.',
   backHint: (name: string): string => `${name} reads this with the notes. Nothing is signed.`,
   sign: (name: string): string => `Sign as ${name}`,

@@ -74,6 +74,7 @@ export const shared = {
       choose: 'Not saved yet: there are two versions to choose from.',
       failed: 'Not saved yet.'
     },
+    notSent: 'Not sent yet.',
     kept: { device: 'Your words are kept on this device.', window: 'Please keep this window open.' },
     tryNow: 'Try now'
   },

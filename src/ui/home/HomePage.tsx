@@ -5,7 +5,7 @@ import { minutesInZone } from '../../domain/days';
 import type { Session } from '../../domain/Session';
 import { homeStrings } from '../../strings/homeStrings';
 import { Empty } from '../shared/Empty';
-import { useHome } from '../shared/HomeContext';
+import { useHome, useHomeStands } from '../shared/HomeContext';
 import { LazyBoundary } from '../shared/LazyBoundary';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
@@ -16,10 +16,12 @@ import { SuperviseeHome } from './SuperviseeHome';
 import { SupervisorHome } from './SupervisorHome';
 
 const CutOffWork = React.lazy(() => import(/* webpackChunkName: 'cut-off' */ './CutOffWork').then((file) => ({ default: file.CutOffWork })));
+const KeeperRequests = React.lazy(() => import(/* webpackChunkName: 'keeper-requests' */ './KeeperRequests').then((file) => ({ default: file.KeeperRequests })));
 
 /** The first view: for whoever supervises, what needs them; for everybody, their own supervision. */
 export function HomePage(): React.ReactElement {
   const home = useHome();
+  const stands = useHomeStands();
   const strings = useStrings(homeStrings);
   const { places } = useStrings();
   return (
@@ -33,6 +35,7 @@ export function HomePage(): React.ReactElement {
               actions={view.supervisees.length > 0 ? <RouteButton to={{ place: 'book' }} appearance="primary">{strings.bookSession}</RouteButton> : undefined}
             />
             <CutOff sessions={view.unfinished} />
+            {view.keeps && stands ? <LazyBoundary quiet><KeeperRequests /></LazyBoundary> : undefined}
             <Content view={view} />
           </>
         )}

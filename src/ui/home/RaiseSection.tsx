@@ -8,10 +8,11 @@ import type { HomeView, MySupervision } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { CaseText } from '../shared/CaseText';
 import { ConfidentialLine } from '../shared/ConfidentialLine';
+import { useHomeStands } from '../shared/HomeContext';
+import { RaiseBox } from '../shared/RaiseBox';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import type { Reader } from '../shared/WhoCanRead';
-import { AddToAgenda } from './AddToAgenda';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -31,6 +32,7 @@ export interface RaiseSectionProps {
 export function RaiseSection({ view, supervision, next }: RaiseSectionProps): React.ReactElement {
   const styles = useStyles();
   const { raise } = useStrings(homeStrings);
+  const stands = useHomeStands();
   const [mine, setMine] = React.useState<readonly AgendaAddition[]>([]);
   const known = view.additions.filter((item) => item.sessionKey === next.key);
   const items = [...known, ...mine.filter((item) => !known.some(({ key }) => key === item.key))];
@@ -42,7 +44,10 @@ export function RaiseSection({ view, supervision, next }: RaiseSectionProps): Re
     <Section title={raise.title(next.day, view.today, near)}>
       {items.length === 0 ? <p className={styles.none}>{raise.none}</p> : undefined}
       <ul className={styles.list}>{items.map((item) => <Item key={item.key} item={item} view={view} supervision={supervision} />)}</ul>
-      <AddToAgenda target={{ shard: next.shard, pairKey: next.pairKey, sessionKey: next.key }} today={view.today} onAdded={(item) => setMine((before) => [...before, item])} />
+      <RaiseBox
+        key={next.key} target={{ shard: next.shard, pairKey: next.pairKey, sessionKey: next.key }} today={view.today} items={items}
+        words={raise} ready={stands} onAdded={(item) => setMine((before) => [...before, item])}
+      />
       <ConfidentialLine
         people={[{ name: pair.superviseeName, why: 'supervisee', you: true }, ...group, { name: pair.supervisorName, why: 'supervisor' }]}
         keepers={view.catalogue.settings.keepers}

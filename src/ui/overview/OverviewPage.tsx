@@ -2,6 +2,7 @@ import * as React from 'react';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import type { Overview } from '../../services/HubServices';
 import { overviewStrings } from '../../strings/overviewStrings';
+import { AskForPair } from '../shared/AskForPair';
 import { useHome } from '../shared/HomeContext';
 import { useHub } from '../shared/HubContext';
 import { IconLine } from '../shared/IconLine';
@@ -28,6 +29,7 @@ export function OverviewPage(): React.ReactElement {
     <Page>
       <PageHeader title={strings.title} lead={overview.state === 'full' ? strings.lead(overview.value.schools, overview.value.inScope, today) : undefined} />
       <LoadStates of={overview} rows={10}>{(view) => <Content view={view} />}</LoadStates>
+      {home.state === 'full' && home.value.places.includes('overview') ? <AskForPair supervisor="anybody" /> : undefined}
       <IconLine quiet icon={<LockClosed16Regular />}>{strings.onlyCounts}</IconLine>
     </Page>
   );

@@ -1,24 +1,21 @@
 import * as React from 'react';
-import { Button, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { dayOfIsoDate, isoDate } from '../../domain/days';
 import type { Pair } from '../../domain/Pair';
 import type { PairRequest, RequestKind } from '../../domain/PairRequest';
 import { changesStrings } from '../../strings/changesStrings';
+import { AskFormFrame, AskSection } from '../shared/AskSection';
+import type { AskFormProps } from '../shared/AskSection';
 import { FormField } from '../shared/FormField';
-import { FormIssues } from '../shared/FormIssues';
-import { FormTrouble } from '../shared/FormTrouble';
 import { useHome } from '../shared/HomeContext';
 import { useHub } from '../shared/HubContext';
-import { Section } from '../shared/Section';
 import { useLoad } from '../shared/useLoad';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
   wide: { minWidth: 0, width: '100%' },
-  words: { margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' }
+  words: { margin: 0, color: tokens.colorNeutralForeground2 }
 });
 
 const kinds: readonly RequestKind[] = ['end', 'replace', 'left', 'moved'];
@@ -29,27 +26,19 @@ export function AskForChange({ pair }: { readonly pair: Pair }): React.ReactElem
   const hub = useHub();
   const strings = useStrings(changesStrings);
   const shared = useStrings();
-  const [open, setOpen] = React.useState(false);
-  const [sent, setSent] = React.useState(false);
   const waiting = useLoad(React.useCallback(() => hub.openRequests(), [hub]));
   const mine = waiting.state === 'full' ? waiting.value.filter((one) => one.pairKey === pair.pairKey || one.personKey === pair.superviseeKey) : [];
   const wish = ({ kind, day }: PairRequest): string => strings.ask.waiting(strings.kinds[kind], day);
-  const done = (): void => {
-    setOpen(false);
-    setSent(true);
-    waiting.refresh();
-  };
-  return (
-    <Section title={strings.ask.title} lead={strings.ask.lead}>
+  const before = (
+    <>
       {waiting.state === 'failed' ? <p className={styles.words}>{shared.failure(waiting.code).title}</p> : undefined}
       {mine.map((request) => <p key={request.key} className={styles.words}>{wish(request)}</p>)}
-      <p role="status" className={styles.words}>{sent ? strings.ask.asked : ''}</p>
-      {open ? <AskForm pair={pair} onDone={done} onCancel={() => setOpen(false)} /> : <div><Button onClick={() => { setSent(false); setOpen(true); }}>{strings.ask.open}</Button></div>}
-    </Section>
+    </>
   );
+  return <AskSection title={strings.ask.title} lead={strings.ask.lead} open={strings.ask.open} before={before} onAsked={waiting.refresh} form={(props) => <AskForm pair={pair} {...props} />} />;
 }
 
-function AskForm({ pair, onDone, onCancel }: { readonly pair: Pair; readonly onDone: () => void; readonly onCancel: () => void }): React.ReactElement {
+function AskForm({ pair, onDone, onCancel }: AskFormProps & { readonly pair: Pair }): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(changesStrings);
   const hub = useHub();
@@ -61,9 +50,7 @@ function AskForm({ pair, onDone, onCancel }: { readonly pair: Pair; readonly onD
   const [toKey, setTo] = React.useState('');
   const [day, setDay] = React.useState(home.state === 'full' ? isoDate(home.value.today) : '');
   const aboutPair = kind === 'end' || kind === 'replace';
-  const send = async (event: React.FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (outcome.busy) return;
+  const send = async (): Promise<void> => {
     if (kind === '') return outcome.refuse([{ code: 'required', field: 'kind' }]);
     const asked = await outcome.run(() => hub.askForChange({
       key, kind, pairKey: aboutPair ? pair.pairKey : '', personKey: kind === 'replace' ? '' : pair.superviseeKey, toKey, offerKey: '', day: dayOfIsoDate(day),
@@ -71,32 +58,25 @@ function AskForm({ pair, onDone, onCancel }: { readonly pair: Pair; readonly onD
     if (asked) onDone();
   };
   return (
-    <form aria-label={strings.ask.form} className={styles.form} onSubmit={(event) => void send(event)} noValidate>
-      <FormIssues outcome={outcome}>
-        <FormField name="kind" label={strings.kind} required>
-          <Select className={styles.wide} value={kind} onChange={(_, { value }) => { setKind(kinds.find((one) => one === value) ?? ''); setTo(''); }}>
+    <AskFormFrame label={strings.ask.form} outcome={outcome} onSend={send} onCancel={onCancel}>
+      <FormField name="kind" label={strings.kind} required>
+        <Select className={styles.wide} value={kind} onChange={(_, { value }) => { setKind(kinds.find((one) => one === value) ?? ''); setTo(''); }}>
+          <option value="">{strings.choose}</option>
+          {kinds.map((one) => <option key={one} value={one}>{strings.kinds[one]}</option>)}
+        </Select>
+      </FormField>
+      {kind === 'moved' && home.state === 'full' ? (
+        <FormField name="toKey" label={strings.newSchool} required>
+          <Select className={styles.wide} value={toKey} onChange={(_, { value }) => setTo(value)}>
             <option value="">{strings.choose}</option>
-            {kinds.map((one) => <option key={one} value={one}>{strings.kinds[one]}</option>)}
+            {home.value.catalogue.schools.map(({ key: school, name }) => <option key={school} value={school}>{name}</option>)}
           </Select>
         </FormField>
-        {kind === 'moved' && home.state === 'full' ? (
-          <FormField name="toKey" label={strings.newSchool} required>
-            <Select className={styles.wide} value={toKey} onChange={(_, { value }) => setTo(value)}>
-              <option value="">{strings.choose}</option>
-              {home.value.catalogue.schools.map(({ key: school, name }) => <option key={school} value={school}>{name}</option>)}
-            </Select>
-          </FormField>
-        ) : undefined}
-        {kind === 'replace' ? <p className={styles.words}>{strings.newSupervisor}: {strings.keeperChooses}</p> : undefined}
-        <FormField name="day" label={kind === 'moved' ? strings.since : strings.lastDay} required>
-          <Input className={styles.wide} type="date" value={day} onChange={(_, { value }) => setDay(value)} />
-        </FormField>
-        <FormTrouble title={strings.ask.notSent} kept={strings.ask.kept} />
-      </FormIssues>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={outcome.busy}>{outcome.busy ? strings.ask.sending : strings.ask.send}</Button>
-        <Button onClick={onCancel} disabledFocusable={outcome.busy}>{strings.ask.notNow}</Button>
-      </div>
-    </form>
+      ) : undefined}
+      {kind === 'replace' ? <p className={styles.words}>{strings.newSupervisor}: {strings.keeperChooses}</p> : undefined}
+      <FormField name="day" label={kind === 'moved' ? strings.since : strings.lastDay} required>
+        <Input className={styles.wide} type="date" value={day} onChange={(_, { value }) => setDay(value)} />
+      </FormField>
+    </AskFormFrame>
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { SuperviseeRow } from '../../services/HubServices';
 import { peopleStrings } from '../../strings/peopleStrings';
+import { AskForPair } from '../shared/AskForPair';
 import { Empty } from '../shared/Empty';
 import { useHub } from '../shared/HubContext';
 import { LoadStates } from '../shared/LoadStates';
@@ -9,7 +10,6 @@ import { Page } from '../shared/Page';
 import { PageHeader } from '../shared/PageHeader';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
-import { AskForPair } from './AskForPair';
 import { SuperviseeTable } from '../shared/SuperviseeTable';
 import { useLoad } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
@@ -37,7 +37,7 @@ export function PeoplePage(): React.ReactElement {
       <LoadStates of={people} rows={8} isEmpty={(rows) => rows.length === 0} empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}>
         {(rows) => <People rows={rows} />}
       </LoadStates>
-      {people.state === 'full' && people.value.length > 0 ? <AskForPair /> : undefined}
+      {people.state === 'full' && people.value.length > 0 ? <AskForPair supervisor="me" /> : undefined}
     </Page>
   );
 }

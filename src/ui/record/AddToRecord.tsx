@@ -7,10 +7,11 @@ import { FormField } from '../shared/FormField';
 import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
 import { useHub } from '../shared/HubContext';
+import { KeptState } from '../shared/KeptState';
 import { LeaveQuestion } from '../shared/LeaveQuestion';
 import { useNotice } from '../shared/Notices';
 import { Section } from '../shared/Section';
-import { useLeaveGuard } from '../shared/useLeaveGuard';
+import { useKeptText } from '../shared/useKeptText';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 
@@ -32,8 +33,8 @@ export function AddToRecord({ record, onRecord, onClose }: AddToRecordProps): Re
   const hub = useHub();
   const say = useNotice();
   const outcome = useOutcome();
-  const [text, setText] = React.useState('');
-  const guard = useLeaveGuard(text.trim() !== '');
+  const box = useKeptText({ sessionKey: record.sessionKey, kind: 'addendum', ready: true });
+  const { text } = box;
   const area = React.useRef<HTMLTextAreaElement>(null);
   React.useEffect(() => area.current?.focus(), []);
 
@@ -41,7 +42,7 @@ export function AddToRecord({ record, onRecord, onClose }: AddToRecordProps): Re
     if (text.trim() === '') return outcome.refuse([{ code: 'required', field: 'text' }]);
     const done = await outcome.run(() => hub.addToRecord(record, text.trim()));
     if (!done) return undefined;
-    setText('');
+    box.saved(text);
     say('done', strings.addedNow);
     onRecord(done);
     return onClose();
@@ -51,11 +52,12 @@ export function AddToRecord({ record, onRecord, onClose }: AddToRecordProps): Re
     <Section title={strings.addTitle}>
       <FormIssues outcome={outcome}>
         <FormField name="text" label={strings.addLabel} hint={strings.addHint}>
-          <Textarea ref={area} className={styles.area} value={text} onChange={(_, { value }) => setText(value)} />
+          <Textarea ref={area} className={styles.area} value={text} onChange={(_, { value }) => box.write(value)} />
         </FormField>
         <FormTrouble title={strings.failedAdd} kept={strings.kept} />
       </FormIssues>
-      {guard.asking && <LeaveQuestion guard={guard} />}
+      <KeptState box={box} />
+      {box.guard.asking && <LeaveQuestion guard={box.guard} kept={box.kept === true} />}
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={outcome.busy} onClick={() => void add()}>{outcome.busy ? strings.adding : strings.addButton}</Button>
         <Button onClick={onClose}>{strings.cancel}</Button>

@@ -10,10 +10,11 @@ import { FormField } from '../shared/FormField';
 import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
 import { useHub } from '../shared/HubContext';
+import { KeptState } from '../shared/KeptState';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { useNotice } from '../shared/Notices';
-import { useLeaveGuard } from '../shared/useLeaveGuard';
+import { useKeptText } from '../shared/useKeptText';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 import { LeaveQuestion } from '../shared/LeaveQuestion';
@@ -44,8 +45,8 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
   const say = useNotice();
   const outcome = useOutcome();
   const [answer, setAnswer] = React.useState<Answer | undefined>();
-  const [comment, setComment] = React.useState('');
-  const guard = useLeaveGuard(comment.trim() !== '' && answer !== 'yes');
+  const box = useKeptText({ sessionKey: record.sessionKey, kind: 'comment', ready: true });
+  const comment = box.text;
 
   const supervisor = supervisorOf(record);
   const first = firstNameOf(supervisor);
@@ -58,7 +59,7 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
     if (answer !== 'yes' && comment.trim() === '') return outcome.refuse([{ code: answer === 'no' ? 'commentMissing' : 'required', field: 'comment' }]);
     const done = await outcome.run(() => (answer === 'no' ? hub.sendBack(record, comment.trim()) : hub.signRecord(record, answer === 'comment' ? comment.trim() : '')));
     if (!done) return undefined;
-    setComment('');
+    box.saved(comment);
     const signed = done.state === 'sealed' ? strings.signedNow : strings.signedWaiting(done.waitsFor);
     say('done', answer === 'no' ? strings.sentBack(first) : signed);
     return onRecord(done);
@@ -78,12 +79,13 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
         </FormField>
         {(answer === 'comment' || answer === 'no') && (
           <FormField name="comment" label={strings.comment} hint={answer === 'no' ? strings.backHint(first) : strings.commentHint}>
-            <Textarea className={styles.area} value={comment} onChange={(_, { value }) => setComment(value)} />
+            <Textarea className={styles.area} value={comment} onChange={(_, { value }) => box.write(value)} />
           </FormField>
         )}
         <FormTrouble title={answer === 'no' ? strings.failedBack : strings.failed} kept={strings.kept} />
       </FormIssues>
-      {guard.asking && <LeaveQuestion guard={guard} />}
+      <KeptState box={box} instead={box.back && answer === undefined ? strings.commentBack : undefined} />
+      {box.guard.asking && <LeaveQuestion guard={box.guard} kept={box.kept === true} />}
       <div className={styles.actions}>
         <Button appearance="primary" size="large" icon={<Signature20Regular />} disabledFocusable={outcome.busy} onClick={() => void send()}>
           {outcome.busy ? busyText : idleText}

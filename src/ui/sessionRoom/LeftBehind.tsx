@@ -39,12 +39,14 @@ export function LeftBehind({ room, drafts }: LeftBehindProps): React.ReactElemen
   const { state, copy } = useCopy();
   const [gone, setGone] = React.useState(false);
   const start = React.useMemo(() => startRoom(roomKinds(hub, room), room, drafts), [hub, room, drafts]);
-  const saved = [...start.notes.saved, ...start.cases.saved, ...start.actions.saved];
-  const words = drafts.filter((kept) => !saved.includes(kept.draft.key) && textOf(kept).trim() !== '');
+  const saved = [...start.notes.saved, ...start.cases.saved, ...start.actions.saved, ...room.additions.map(({ key }) => key)];
+  // what was begun in the record waits there
+  const here = drafts.filter(({ kind }) => kind !== 'comment' && kind !== 'addendum');
+  const words = here.filter((kept) => !saved.includes(kept.draft.key) && textOf(kept).trim() !== '');
   if (gone || words.length === 0) return null;
   const all = words.map(textOf).join('\n\n');
   const drop = (): void => {
-    Promise.all(drafts.map(({ draft }) => hub.dropDraft(room.sessionKey, draft.key))).then(() => setGone(true), trouble);
+    Promise.all(here.map(({ draft }) => hub.dropDraft(room.sessionKey, draft.key))).then(() => setGone(true), trouble);
   };
   return (
     <Section title={strings.leftBehindTitle}>

@@ -1,5 +1,5 @@
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
-import type { KeptDraft } from '../../services/DraftServices';
+import type { KeptDraft, RoomWords } from '../../services/DraftServices';
 import type { ActionDraft, CaseDraft, HubServices, NoteDraft, SessionRoom } from '../../services/HubServices';
 import type { DraftKind } from './draftKind';
 import { actionDraftOf, actionKind, caseDraftOf, caseKind, noteDraftOf, noteKind } from './draftKinds';
@@ -35,6 +35,8 @@ function notesOf(room: SessionRoom): readonly NoteDraft[] {
 
 const sameKey = (item: { readonly key: string }, draft: { readonly key: string }): boolean => item.key === draft.key;
 
+const isOfRoom = (kept: KeptDraft): kept is KeptDraft & RoomWords => kept.kind === 'note' || kept.kind === 'case' || kept.kind === 'action';
+
 /** What a session's room begins with: the words as read, and on top of them what this person left unsaved on this device. */
 export function startRoom(kinds: RoomKinds, room: SessionRoom, left: readonly KeptDraft[]): RoomStart {
   const here = ({ sessionKey }: { readonly sessionKey: string }): boolean => sessionKey === room.sessionKey;
@@ -54,7 +56,7 @@ export function startRoom(kinds: RoomKinds, room: SessionRoom, left: readonly Ke
     left: left.flatMap(({ keptAt, ...kept }) => (kept.kind === 'action' ? [{ keptAt, draft: kept.draft }] : []))
   });
   const saved = [...notes.saved, ...cases.saved, ...actions.saved];
-  const back = left.filter(({ draft }) => !saved.includes(draft.key));
+  const back = left.filter(isOfRoom).filter(({ draft }) => !saved.includes(draft.key));
   return {
     notes, cases, actions,
     numbers: [...new Set(back.map(({ draft }) => draft.agendaNumber))].sort((a, b) => a - b),

@@ -36,7 +36,7 @@ export interface Room {
 export function useRoom(room: SessionRoom, left: readonly KeptDraft[]): Room {
   const hub = useHub();
   const { autosave, saving } = useAutosave();
-  const { keeper, kept } = useDraftKeeper(room.sessionKey);
+  const { keeper, kept = false } = useDraftKeeper(room.sessionKey);
   const kinds = React.useMemo(() => roomKinds(hub, room), [hub, room]);
   const [start] = React.useState(() => startRoom(kinds, room, left));
   React.useEffect(() => { for (const key of [...start.notes.saved, ...start.cases.saved, ...start.actions.saved]) keeper.done(key); }, [start, keeper]);

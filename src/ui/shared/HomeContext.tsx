@@ -5,6 +5,10 @@ import { useLoad } from './useLoad';
 import type { Load } from './useLoad';
 
 const HomeContext = React.createContext<Load<HomeView> | undefined>(undefined);
+const HomeStandsContext = React.createContext(false);
+
+/** Milliseconds after which Home is surely painted: what it does not need is loaded behind it. */
+const onceItStands = 50;
 
 export interface HomeProviderProps {
   readonly children: React.ReactNode;
@@ -14,7 +18,28 @@ export interface HomeProviderProps {
 export function HomeProvider({ children }: HomeProviderProps): React.ReactElement {
   const hub = useHub();
   const home = useLoad(React.useCallback(() => hub.openHome(), [hub]));
-  return <HomeContext.Provider value={home}>{children}</HomeContext.Provider>;
+  return <HomeContext.Provider value={home}><HomeStandsContext.Provider value={useStands(home)}>{children}</HomeStandsContext.Provider></HomeContext.Provider>;
+}
+
+/** True from the moment on at which Home has been painted, for what is only then to be asked or loaded. */
+export function useHomeStands(): boolean {
+  return React.useContext(HomeStandsContext);
+}
+
+function useStands({ state }: Load<HomeView>): boolean {
+  const hub = useHub();
+  const [stands, setStands] = React.useState(false);
+  const painted = state === 'full';
+  React.useEffect(() => {
+    if (!painted) return undefined;
+    const timer = window.setTimeout(() => setStands(true), onceItStands);
+    return () => window.clearTimeout(timer);
+  }, [painted]);
+  React.useEffect(() => {
+    // what cannot be taken off the device now goes at the next opening
+    if (stands) hub.sweepDevice().catch(() => undefined);
+  }, [hub, stands]);
+  return stands;
 }
 
 export function useHome(): Load<HomeView> {

@@ -3,7 +3,7 @@ import type { PersonKey } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
 import type { HomeView } from '../../services/HubServices';
 import type { OutlookTrouble } from '../../services/OutlookServices';
-import { useHome } from './HomeContext';
+import { useHome, useHomeStands } from './HomeContext';
 import { useHub } from './HubContext';
 
 export interface OutlookState {
@@ -20,9 +20,6 @@ const OutlookContext = React.createContext<OutlookState>(nothing);
 
 /** Milliseconds between two looks: what is done in the Hub meanwhile reads the register again, not the calendar. */
 const lookAgainAfter = 60_000;
-
-/** Milliseconds after which Home is surely painted: what is only needed to look at Outlook is loaded behind it. */
-const onceItStands = 50;
 
 export interface OutlookProviderProps {
   readonly children: React.ReactNode;
@@ -41,6 +38,7 @@ export function useOutlook(): OutlookState {
 
 function useOutlookLook(view: HomeView | undefined, refresh: () => void): OutlookState {
   const hub = useHub();
+  const stands = useHomeStands();
   const [news, setNews] = React.useState<Omit<OutlookState, 'fresh'>>(nothing);
   const [seen, setSeen] = React.useState<ReadonlyMap<string, Session>>(new Map());
   const lookedAt = React.useRef(-lookAgainAfter);
@@ -51,7 +49,7 @@ function useOutlookLook(view: HomeView | undefined, refresh: () => void): Outloo
   }, []);
 
   React.useEffect(() => {
-    if (view === undefined || (view.followed.length === 0 && view.supervisees.length === 0) || performance.now() - lookedAt.current < lookAgainAfter) return;
+    if (!stands || view === undefined || (view.followed.length === 0 && view.supervisees.length === 0) || performance.now() - lookedAt.current < lookAgainAfter) return;
     lookedAt.current = performance.now();
     const look = async (): Promise<void> => {
       const { sessions, troubles, names, changed, whole } = await hub.refreshFromOutlook(view.followed);
@@ -68,9 +66,8 @@ function useOutlookLook(view: HomeView | undefined, refresh: () => void): Outloo
       await hub.followOutlook(view.followed).catch(() => undefined);
     };
     // whatever failed, the Hub stands; the line under the week says that the times may be old
-    const begin = (): void => { look().catch(() => { if (mounted.current) setNews({ ...nothing, unknown: true }); }); };
-    window.setTimeout(() => { if (mounted.current) begin(); }, onceItStands);
-  }, [hub, view, refresh]);
+    look().catch(() => { if (mounted.current) setNews({ ...nothing, unknown: true }); });
+  }, [hub, stands, view, refresh]);
 
   // what was written since is newer than what was seen
   const fresh = React.useCallback((session: Session) => {

@@ -8,9 +8,9 @@ import type { DraftKeeper } from './createDraftKeeper';
  * and Teams takes a tab away without asking. (Teams' own before-unload handler is not used: it is part of app caching, which would keep
  * confidential pages alive behind others; https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/app-caching)
  */
-export function useDraftKeeper(sessionKey: string): { readonly keeper: DraftKeeper; readonly kept: boolean } {
+export function useDraftKeeper(sessionKey: string): { readonly keeper: DraftKeeper; /** Undefined before anything was to be kept. */ readonly kept: boolean | undefined } {
   const services = useHub();
-  const [kept, setKept] = React.useState(false);
+  const [kept, setKept] = React.useState<boolean>();
   const mounted = React.useRef(true);
   const [keeper] = React.useState(() => createDraftKeeper({ services, sessionKey, onKept: (all) => { if (mounted.current) setKept(all); } }));
 

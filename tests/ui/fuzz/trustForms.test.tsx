@@ -4,7 +4,7 @@ import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue
 import type { CalendarView, SetUpReport } from '../../../src/services/HubServices';
 import type { TrustData } from '../../../src/services/TrustServices';
 import { AskForChange } from '../../../src/ui/people/AskForChange';
-import { AskForPair } from '../../../src/ui/people/AskForPair';
+import { AskForPair } from '../../../src/ui/shared/AskForPair';
 import { TrustPage } from '../../../src/ui/trust/TrustPage';
 import { openHub } from '../openHub';
 import { catalogue, hannah, hannahHome, mine, now, pair, priya, priyaHome, responsive, session, superviseeRow, today } from '../people';
@@ -71,7 +71,7 @@ describe('every form about the trust and its people stands whatever is typed, an
 
   test('what a supervisor asks for', async () => {
     const hub = new RefusingHub({ openHome, openRequests: () => Promise.resolve([]), openTrustData: () => Promise.resolve(data) });
-    renderPage(<><h1>Person</h1><AskForChange pair={pair()} /><AskForPair /></>, hub.services);
+    renderPage(<><h1>Person</h1><AskForChange pair={pair()} /><AskForPair supervisor="anybody" /></>, hub.services);
     await press('Ask for a change');
     await press('Ask for a new pair');
     await screen.findByRole('form', { name: 'Ask for a new pair' });
