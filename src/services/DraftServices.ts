@@ -30,6 +30,10 @@ export interface DraftServices {
   dropDraft(sessionKey: string, draftKey: string): Promise<void>;
   /** What this person left of a session. Asks SharePoint for the key only if there is something; rejects with a ServiceError when it cannot be had. */
   draftsOf(sessionKey: string): Promise<readonly KeptDraft[]>;
+}
+
+/** What needs no key, and none of the other services' code. */
+export interface DeviceServices {
   /** Ends what the person before left on this device, and what is a day old. For every opening, once Home stands. */
   sweepDevice(): Promise<void>;
 }

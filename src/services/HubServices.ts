@@ -7,7 +7,7 @@ import type { Person, PersonKey } from '../domain/Person';
 import type { Day, HalfTermName, School } from '../domain/School';
 import type { AccessSnapshot, Addendum, RecordContent, SealState, Signature, VoidedSignature } from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
-import type { DraftServices } from './DraftServices';
+import type { DeviceServices, DraftServices } from './DraftServices';
 import type { OutlookServices } from './OutlookServices';
 import type { RecordServices } from './RecordServices';
 import type { Span2, TimesQuery, TimesView } from './TimesView';
@@ -19,7 +19,7 @@ import type { Action, AgendaAddition, CaseNote, HelpRequest, Note, SessionWords 
  * Everything the interface may ask of the product: use cases with their ports already given.
  * Each may reject with a ServiceError; user mistakes come back as Outcome.
  */
-export interface HubServices extends TrustServices, DraftServices, OutlookServices, RecordServices {
+export interface HubServices extends TrustServices, DraftServices, DeviceServices, OutlookServices, RecordServices {
   /** Calls the listener whenever SharePoint or Outlook makes a request wait; answers how to stop listening. Absent where nothing is sent. */
   readonly onWait?: (listener: (notice: WaitNotice) => void) => () => void;
 

@@ -7,7 +7,7 @@ import type { SignedIn } from './ports';
 import { sharePointKeys } from './sharepoint/sharePointKeys';
 
 /** Drafts on this device, under the key that the tenant keeps for this person. */
-export function openDrafts(sp: SPFI, me: SignedIn, now: () => Date): Omit<DraftServices, 'sweepDevice'> {
+export function openDrafts(sp: SPFI, me: SignedIn, now: () => Date): DraftServices {
   return deviceDrafts({ person: me.key, key: sharePointKeys(sp, me, newDraftKey), now });
 }
 

@@ -4,6 +4,7 @@ import type { Day } from '../domain/School';
 import type { SPFI } from '@pnp/sp';
 import type { HubOptions } from './composeHub';
 import { createHubServices } from './createHubServices';
+import type { DeviceServices } from './DraftServices';
 import type { SetUpPorts } from './createHubServices';
 import { firstZone } from './firstZone';
 import type { HubServices } from './HubServices';
@@ -24,7 +25,7 @@ export interface FirstAdapters {
 }
 
 /** Every service, over all adapters. Outlook and set-up are loaded when they are first needed. */
-export function composeRest(options: HubOptions, { sp, memory, home, now }: FirstAdapters): Omit<HubServices, 'sweepDevice'> {
+export function composeRest(options: HubOptions, { sp, memory, home, now }: FirstAdapters): Omit<HubServices, keyof DeviceServices> {
   const today = (): Day => dayInZone(now(), firstZone);
   const outlook = outlookLater(options, now);
   const ports: Ports = {

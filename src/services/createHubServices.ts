@@ -1,4 +1,4 @@
-import type { DraftServices } from './DraftServices';
+import type { DeviceServices, DraftServices } from './DraftServices';
 import type { HubServices, SetUpProgress, SetUpReport } from './HubServices';
 import type { Ports, TrustPorts } from './ports';
 import type { TrustServices } from './TrustServices';
@@ -15,7 +15,7 @@ export interface SetUpPorts {
 export type MoreForTrust = () => Promise<Pick<TrustPorts, 'trust'>>;
 
 /** The use cases with their ports given. Home is loaded at once; the rest with the view that needs it, a chunk for each kind of view. */
-export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreForTrust, drafts: () => Promise<Omit<DraftServices, 'sweepDevice'>>): Omit<HubServices, 'sweepDevice'> {
+export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreForTrust, drafts: () => Promise<DraftServices>): Omit<HubServices, keyof DeviceServices> {
   const trust = async (): Promise<TrustServices> =>
     (await import(/* webpackChunkName: 'trust-cases' */ './createTrustServices')).createTrustServices({ ...ports, ...(await more()) });
   const writes = writesUnderWay();

@@ -1,8 +1,9 @@
+import type { DeviceServices } from './DraftServices';
 import type { HubServices } from './HubServices';
 
 /** What needs none of the other services' code. */
-export type FirstServices = Pick<HubServices, 'openHome' | 'onWait' | 'sweepDevice'>;
-type LaterServices = Omit<HubServices, 'sweepDevice'>;
+export type FirstServices = Pick<HubServices, 'openHome' | 'onWait' | keyof DeviceServices>;
+type LaterServices = Omit<HubServices, keyof DeviceServices>;
 
 /**
  * The services that are there at once, and the others when one of them is first asked. Each answers a promise anyway, so

@@ -130,46 +130,6 @@ test('a seal that was completed but cut off before the register knew is settled 
   expect((await openRecord(trust.as(priya), target)).session.status).toBe('sealed');
 });
 
-describe('in a list', () => {
-  const findings = async (person = priya) => [...await checkSeals(trust.as(person), trust.sessions.items)];
-  const inRegister = (change: object) => Object.assign(trust.sessions.items[0]!, change);
-
-  test('a record is sealed when it is for whoever opens it, and not before', async () => {
-    await write('Words.');
-    await finish();
-    expect(await findings()).toEqual([['one', 'signing']]);
-    await sign();
-    for (const who of [priya, hannah, gareth]) expect(await findings(who)).toEqual([['one', 'sealed']]);
-  });
-
-  test('a register that says so seals nothing', async () => {
-    inRegister({ status: 'sealed' });
-    expect(await findings()).toEqual([['one', 'broken']]);
-    inRegister({ status: 'running' });
-    await write('Words.');
-    await finish();
-    inRegister({ status: 'sealed' });
-    for (const who of [priya, hannah, gareth]) expect(await findings(who)).toEqual([['one', 'broken']]);
-  });
-
-  test.each(['text', 'signature'] as const)('a changed %s shows', async (kind) => {
-    await write('Words.');
-    await finish();
-    await sign(priya, 'Fair.');
-    const item = trust.seals.items.find((one) => one.kind === kind);
-    Object.assign(item!, kind === 'text' ? { text: 'Other words.' } : { comment: 'Another comment.' });
-    expect(await findings()).toEqual([['one', 'broken']]);
-  });
-
-  test('who reads the register alone learns nothing more, and the seals are not asked', async () => {
-    await write('Words.');
-    await finish();
-    await sign();
-    const ports = trust.as(carys);
-    expect([...await checkSeals({ ...ports, seals: { ...ports.seals, ofSessions: () => { throw new Error('asked'); } } }, trust.sessions.items)]).toEqual([['one', 'unread']]);
-  });
-});
-
 test('later words stand beside the record, once, and only beside a sealed one', async () => {
   await write('Words.');
   const sent = record(await finish());

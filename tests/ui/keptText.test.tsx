@@ -1,3 +1,4 @@
+import * as React from 'react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { KeptDraft, KeptWords } from '../../src/services/DraftServices';
 import type { HubServices } from '../../src/services/HubServices';

@@ -69,7 +69,7 @@ describe('words that cannot be saved', () => {
     await openRoom(room({ session: session({ status: 'booked' }) }));
     type('Something to raise', 'Half a sent');
     fireEvent.click(screen.getByRole('link', { name: 'Move or cancel' }));
-    expect(await screen.findByText('If you go now, they are lost.')).toBeTruthy();
+    expect(await screen.findByText(/come back here, and they are put back/)).toBeTruthy();
     expect(window.location.hash).not.toContain('change');
     type('Something to raise', '');
     await waitFor(() => expect(window.location.hash).toContain('change'));

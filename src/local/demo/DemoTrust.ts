@@ -79,7 +79,9 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
       sha256: async (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
     };
     const noSetUp = (): Promise<never> => Promise.reject(new Error('The demo runs its set-up as the administrator and enters its trust all at once'));
-    return { hub: createHubServices(ports, { check: noSetUp, run: noSetUp }, noSetUp, noSetUp), ports, sp };
+    // nobody sits at a device
+    const hub = { ...createHubServices(ports, { check: noSetUp, run: noSetUp }, noSetUp, noSetUp), sweepDevice: () => Promise.resolve() };
+    return { hub, ports, sp };
   }
   return {
     tenant,

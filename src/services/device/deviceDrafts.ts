@@ -22,7 +22,7 @@ interface Kept {
 }
 
 /** Drafts in the browser's IndexedDB, each encrypted with AES-GCM under the person's key, which is held in memory only. */
-export function deviceDrafts({ person, key, now }: DeviceDraftOptions): Omit<DraftServices, 'sweepDevice'> {
+export function deviceDrafts({ person, key, now }: DeviceDraftOptions): DraftServices {
   const store = remembered(openDraftStore, (opened) => opened !== undefined);
   const imported = remembered(async () => importDraftKey(await key()), () => true);
   let keyless = Number.NEGATIVE_INFINITY;

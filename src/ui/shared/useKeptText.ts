@@ -61,6 +61,8 @@ export function useKeptText({ sessionKey, kind, left, ready, isSaved = never }: 
   }, [hub, keeper, kind, left, put, ready, sessionKey]);
 
   const guard = useLeaveGuard(words.text.trim() !== '');
+  // the question says whether the last words are on the device
+  React.useEffect(() => { if (guard.asking) void keeper.flush(); }, [guard.asking, keeper]);
   return {
     ...words, guard,
     kept: words.text.trim() === '' ? undefined : kept ?? (words.back ? true : undefined),

@@ -62,8 +62,14 @@ export async function supervise(place: WorkPlace): Promise<void> {
   if (soon === undefined) throw new Error('a supervisor has no session this week');
   const room = await ask('openSession', () => hub.openSession({ shard: soon.shard, pairKey: soon.pairKey, sessionKey: soon.key }));
   await writeNotes(place, room);
-  await ask('listRecords', () => hub.listRecords());
+  await lookAtRecords(place);
   await comeBack(place);
+}
+
+/** The list, and once it stands the seals of what it shows first. */
+async function lookAtRecords({ hub, ask }: WorkPlace): Promise<void> {
+  const records = await ask('listRecords', () => hub.listRecords());
+  await ask('checkSeals', () => hub.checkSeals(records.slice(0, 25).map(({ session }) => session)));
 }
 
 /** Notes save while one writes; here four times two items of the agenda, and an action. */
@@ -108,6 +114,6 @@ export async function beSupervised(place: WorkPlace): Promise<void> {
   await own.sleep(30 * seconds);
   await ask('openCalendar', () => hub.openCalendar(undefined));
   await own.sleep(15 * seconds);
-  await ask('listRecords', () => hub.listRecords());
+  await lookAtRecords(place);
   await comeBack(place);
 }
