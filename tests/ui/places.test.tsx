@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import type { CalendarCell, CalendarView, HubServices, Overview } from '../../src/services/HubServices';
 import type { HalfTermName } from '../../src/domain/School';
+import type { Session } from '../../src/domain/Session';
 import type { SealFinding } from '../../src/services/RecordServices';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
@@ -65,6 +66,17 @@ describe('People', () => {
     expect(item.queryByText('Booked')).toBeNull();
     expect(item.getByRole('link', { name: 'Decide on Home' }).getAttribute('href')).toBe('#/home');
     expect(item.queryByRole('link', { name: /Open the session/ })).toBeNull();
+  });
+
+  it('reads the seals of the sessions it shows, earlier ones when they are asked for', async () => {
+    const sessions = Array.from({ length: 30 }, (_, index) => session({ key: `held-${index}`, status: 'sealed', startsAt: `2026-10-${String(index + 1).padStart(2, '0')}T13:15:00Z` }));
+    const checkSeals = jest.fn((asked: readonly Session[]) => Promise.resolve(new Map(asked.map(({ key }) => [key, 'sealed' as const]))));
+    openHub(hannah({ checkSeals, openPerson: () => Promise.resolve({ row: superviseeRow(), meter, sessions, actions: [] }) }), { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' });
+    const list = within(await screen.findByRole('region', { name: 'Sessions' }));
+    expect(list.getAllByRole('listitem')).toHaveLength(25);
+    fireEvent.click(list.getByRole('button', { name: 'Show earlier sessions' }));
+    await waitFor(() => expect(list.getAllByText('Sealed')).toHaveLength(30));
+    expect(checkSeals.mock.calls[0]?.[0]).toHaveLength(25);
   });
 
   it('counts a record as marked, not as sealed, for somebody who may read the register alone', async () => {

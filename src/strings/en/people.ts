@@ -21,6 +21,7 @@ export const people = {
   next: (day: Day | undefined, at: string): string => (day === undefined ? 'Nothing is booked.' : `Next on ${dates.weekdayDayMonth(day)} at ${at}.`),
   sessions: 'Sessions',
   noSessions: 'No sessions yet.',
+  moreSessions: 'Show earlier sessions',
   session: (day: Day, at: string): string => `${dates.weekdayDayMonth(day)}, ${at}`,
   minutes: (count: number, place: 'teams' | 'room'): string => `${counted(count, 'minute', 'minutes')} ${place === 'teams' ? 'in Teams' : 'in person'}`,
   open: 'Open', read: 'Read', readSession: (day: Day): string => `Read the record of ${dates.dayMonth(day)}`, openSession: (day: Day): string => `Open the session of ${dates.dayMonth(day)}`,

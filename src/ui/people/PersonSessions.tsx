@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CalendarCancel16Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-cancel';
 import { isComing } from '../../domain/Session';
 import type { Session, SessionStatus } from '../../domain/Session';
@@ -33,18 +33,24 @@ export interface PersonSessionsProps {
   readonly sessions: readonly Session[];
 }
 
+/** Rows shown before earlier ones are asked for: each held one has its seal read. */
+const pageSize = 25;
+
 /** The pair's sessions, the latest first, each with the way into it. Times and states as Outlook has them now, seals as they are read. */
 export function PersonSessions({ sessions }: PersonSessionsProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(peopleStrings);
   const { fresh } = useOutlook();
-  const rows = sessions.map(fresh).sort((a, b) => b.startsAt.localeCompare(a.startsAt));
+  const [shown, setShown] = React.useState(pageSize);
+  const all = sessions.map(fresh).sort((a, b) => b.startsAt.localeCompare(a.startsAt));
+  const rows = all.slice(0, shown);
   const seals = useSeals(rows);
   return (
     <Section title={strings.sessions}>
       <SealsNotice seals={seals} />
       {rows.length === 0 ? <p className={styles.none}>{strings.noSessions}</p> : undefined}
       <ul className={styles.list}>{rows.map((session) => <SessionItem key={session.key} session={session} seals={seals} />)}</ul>
+      {all.length > shown ? <div><Button onClick={() => setShown(shown + pageSize)}>{strings.moreSessions}</Button></div> : undefined}
     </Section>
   );
 }
