@@ -18,7 +18,7 @@ describe('forms', () => {
   // A refusal that no field draws is said by the form itself, because fields take their issues from FormIssues and leave the rest to FormTrouble.
   // Whoever reads the issues past it can lose one. The two that may have no fields at all, and say every issue in one place.
   it('say every reason they were refused for', () => {
-    const mayRead = ['src/ui/shared/FormIssues.tsx', 'src/ui/shared/useOutcome.ts', 'src/ui/home/useDecision.ts', 'src/ui/debrief/AskForHelpForm.tsx'];
+    const mayRead = ['shared/FormIssues.tsx', 'shared/useOutcome.ts', 'home/useDecision.ts', 'debrief/AskForHelpForm.tsx'].map((name) => `src/ui/${name}`);
     expect(placesOf(ui.filter(({ name }) => !mayRead.includes(name)), /\.issues\b|\{[^}]*\bissues\b[^}]*\} = /)).toEqual([]);
     const frames = ui.filter(({ text }) => text.includes('<FormIssues'));
     expect(frames.length).toBeGreaterThan(5);
