@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { allOperations } from '../../src/local/tenant/operations';
+import { graphGuesses } from '../../src/local/tenant/graph/graphGuesses';
 import { printFidelity } from '../../src/local/tenant/printFidelity';
 import { sharePointGuesses } from '../../src/local/tenant/sharepoint/sharePointGuesses';
 
@@ -17,9 +18,15 @@ describe('FIDELITY.md', () => {
     expect(new Set(operations.map(({ surface, name }) => `${surface} ${name}`)).size).toBe(operations.length);
   });
 
-  it('names every guess at SharePoint with an operation there is', () => {
-    const printed = new Set(allOperations().flatMap(({ guesses = [] }) => guesses));
-    expect(Object.values(sharePointGuesses).flat().filter((guess) => !printed.has(guess))).toEqual([]);
-    expect(printed.size).toBeGreaterThan(100);
+  it('names every guess with an operation there is, once, and counts them all', () => {
+    const operations = allOperations();
+    for (const [surface, named] of [['SharePoint', sharePointGuesses], ['Graph', graphGuesses]] as const) {
+      const declared = Object.values(named).flat();
+      const printed = operations.filter((operation) => operation.surface === surface).flatMap(({ guesses = [] }) => guesses);
+      expect([surface, declared.filter((guess) => !printed.includes(guess)), printed.length]).toEqual([surface, [], declared.length]);
+    }
+    const total = [sharePointGuesses, graphGuesses].flatMap((named) => Object.values(named).flat()).length;
+    expect(printFidelity()).toMatch(new RegExp(`\\*\\*In all:\\*\\* .* ${total} guesses are named with them\\.`));
+    expect(operations.filter(({ differs }) => /guess/i.test(differs)).map(({ name }) => name)).toEqual([]);
   });
 });

@@ -39,7 +39,8 @@ function signIn(context: TenantContext, url: URL): Response {
   const account = findAccount(url.searchParams.get('user') ?? '', context.accounts);
   if (!account) return refuse(400, `There is no account called ${url.searchParams.get('user') ?? ''}.`);
   const to = url.searchParams.get('to') ?? '/sites/trust';
-  if (!/^\/(?![/\\])/.test(to)) return refuse(400, 'A sign-in leads to a path of this tenant.');
+  // browsers drop tabs and line breaks from an address before they read it
+  if (!/^\/(?![/\\])/.test(to) || /[\t\r\n]/.test(to)) return refuse(400, 'A sign-in leads to a path of this tenant.');
   return new Response(null, { status: 302, headers: { Location: to, 'Set-Cookie': sessionCookie(issueToken(context.db, account)) } });
 }
 

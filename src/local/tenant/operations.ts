@@ -1,3 +1,4 @@
+import { graphGuesses } from './graph/graphGuesses';
 import { graphOperations } from './graph/graphOperations';
 import type { Operation } from './platform';
 import { attachmentOperations } from './sharepoint/handlers/attachments';
@@ -25,10 +26,12 @@ import { websOperations } from './sharepoint/handlers/webs';
 import { sharePointGuesses } from './sharepoint/sharePointGuesses';
 import { surfaceOperations } from './sharepoint/sharePointSurface';
 
-/** The guesses that belong to an operation: those under the longest beginning of its name. */
+/** The guesses that belong to an operation: Graph's under its name, SharePoint's under the longest beginning of it. */
 function withGuesses(operation: Operation): Operation {
-  const [key] = Object.keys(sharePointGuesses).filter((name) => operation.name.startsWith(name)).sort((left, right) => right.length - left.length);
-  const guesses = key === undefined ? undefined : sharePointGuesses[key];
+  const { surface, name } = operation;
+  const named = surface === 'Graph' ? graphGuesses : sharePointGuesses;
+  const [key] = Object.keys(named).filter((each) => (surface === 'Graph' ? name === each : name.startsWith(each))).sort((left, right) => right.length - left.length);
+  const guesses = key === undefined ? undefined : named[key];
   return guesses === undefined ? operation : { ...operation, guesses };
 }
 
@@ -38,5 +41,5 @@ export function allOperations(): readonly Operation[] {
     ...surfaceOperations, ...webOperations, ...websOperations, ...regionalOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...viewOperations, ...renderOperations, ...changesOperations, ...fieldOperations, ...contentTypeOperations,
     ...itemsOperations, ...itemOperations, ...versionOperations, ...attachmentOperations, ...folderOperations, ...fileOperations, ...fileActionOperations, ...fileVersionOperations, ...recycleBinOperations, ...searchOperations,
   ];
-  return [...sharePoint.map(withGuesses), ...graphOperations];
+  return [...sharePoint, ...graphOperations].map(withGuesses);
 }

@@ -28,7 +28,7 @@ function counts(operations: readonly Operation[]): string {
   const full = operations.filter((operation) => operation.fidelity === 'full').length;
   const confirmed = operations.filter((operation) => operation.confirmed).length;
   const guesses = operations.flatMap((operation) => operation.guesses ?? []).length;
-  return `${operations.length} operations: ${full} full, ${operations.length - full} partial; ${confirmed} confirmed by recordings or measured clients.${guesses === 0 ? '' : ` ${guesses} guesses at SharePoint are named with their operations.`}`;
+  return `${operations.length} operations: ${full} full, ${operations.length - full} partial; ${confirmed} confirmed by recordings or measured clients. ${guesses} guesses are named with them.`;
 }
 
 /** The text of FIDELITY.md. */

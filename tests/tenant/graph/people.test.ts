@@ -144,9 +144,9 @@ describe('the tenant\'s switches', () => {
 });
 
 describe('what the operations declare', () => {
-  it('names each guess with the operation it belongs to, and counts them', () => {
-    for (const name of Object.keys(graphGuesses)) expect(graphOperations.find((operation) => operation.name === name)?.differs).toContain('Guesses: ');
-    expect(graphOperations[0]?.differs).toContain(`${Object.values(graphGuesses).flat().length} guesses`);
+  it('names each guess with an operation there is', () => {
+    const names = new Set(graphOperations.map(({ name }) => name));
+    expect(Object.keys(graphGuesses).filter((name) => !names.has(name))).toEqual([]);
   });
 
   it('names each once, says how a partial one differs and where it was read', () => {

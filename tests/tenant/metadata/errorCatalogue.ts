@@ -26,6 +26,8 @@ export const sharePointErrors: readonly Entry[] = [
   ...recorded(500, `-2130575342, ${spException}`, `-2146232832, ${spException}`, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException'),
   ...believed(500, `-2130575293, ${spException}`, `-2147024713, ${spException}`, `-2130575306, ${spException}`, `-2130575169, ${spException}`, `-2130575226, ${spException}`,
     `-2130575310, ${spException}`),
+  // pnp/sp-dev-fx-webparts#2052
+  ...recorded(500, `-2130575340, ${spException}`),
   ...believed(500, '-1, System.Exception'),
   ...believed(503, '-1, Microsoft.SharePoint.Client.ServerTooBusyException'),
   // Ours alone: what the local tenant does not do.

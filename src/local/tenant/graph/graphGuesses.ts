@@ -1,6 +1,6 @@
 /**
  * What nobody here has read or measured and the tenant does all the same, by operation: first to try against a real tenant. Printed
- * with the operation in FIDELITY.md, where their number stands too.
+ * with the operation in FIDELITY.md.
  */
 export const graphGuesses: Readonly<Record<string, readonly string[]>> = {
   'every request': [

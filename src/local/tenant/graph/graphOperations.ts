@@ -1,6 +1,5 @@
 import type { Operation } from '../platform';
 import { endpoints } from './endpoints';
-import { graphGuesses } from './graphGuesses';
 
 /** What holds for every request: the envelope, the levels of metadata and the limits of the services behind Graph. */
 const everyRequest: Operation = {
@@ -16,13 +15,6 @@ const everyRequest: Operation = {
   confirmed: false
 };
 
-const counted: Operation = { ...everyRequest, differs: `${everyRequest.differs} In all of Graph there are ${Object.values(graphGuesses).flat().length} guesses, named with each operation.` };
-
-const withGuesses = (operation: Operation): Operation => {
-  const guesses = graphGuesses[operation.name];
-  return guesses === undefined ? operation : { ...operation, differs: `${operation.differs} Guesses: ${guesses.join('; ')}.` };
-};
-
 const own = endpoints.map(({ method, path, below, operation }): Operation => ({
   surface: 'Graph',
   name: `${method} ${below === 'person' ? `/me${path === '' ? '' : `/${path}`}` : `/${path}`}`,
@@ -30,4 +22,4 @@ const own = endpoints.map(({ method, path, below, operation }): Operation => ({
 }));
 
 /** What Graph does here and how true it is, for FIDELITY.md. */
-export const graphOperations: readonly Operation[] = [counted, ...own].map(withGuesses);
+export const graphOperations: readonly Operation[] = [everyRequest, ...own];

@@ -29,6 +29,7 @@ export const sharePointGuesses: Readonly<Record<string, readonly string[]>> = {
   'POST …/items': ['read-only columns in the body are silently left alone', 'code of invalid and duplicate values', 'a value in a unique column is compared without case and list-wide', 'Add without Edit is enough', 'DateTime keeps whole seconds'],
   'POST …/getitems (CAML)': ['codes of malformed CAML', 'a recursive query over a folder of a large list needs an index'],
   'POST …/AddValidateUpdateItemUsingPath': ['works with Add alone, on the folder alone', 'ErrorCode of a refused column', 'bNewDocumentUpdate is ignored without ManagePermissions', 'folder names may hold anything files may', 'code for a path over 400 characters'],
+  'GET …/items(id)/FieldValuesAsText': ['several people or lookups are parted by a semicolon'],
   'GET …/items(id)': ['an item there but not readable is 403, never 404', 'who has only ReadSecurity=2 gets 403 for others\' items'],
   'MERGE, DELETE …/items(id)': ['every change counts the ETag up by one', 'a weak ETag matches its strong one', 'WriteSecurity=2 refuses others\' items with 403'],
   'POST …/items(id)/validateUpdateListItem': ['writes read-only columns for contributors', 'ErrorCode of a refused column', 'needs no If-Match'],

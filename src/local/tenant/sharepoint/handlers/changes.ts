@@ -8,7 +8,7 @@ import type { Resource } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import { isObject, objectOf, readBody, textOf } from '../protocol/readBody';
 import type { Properties } from '../protocol/readBody';
-import { mayRead, readsOwnOnly } from '../query/runQuery';
+import { mayRead, readsOwnOnly } from '../items/mayRead';
 import { fieldsOfList, itemById, itemSelect } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
 import { selectAll, selectOne } from '../../sql';

@@ -10,7 +10,7 @@ import { booleanArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Resource } from '../protocol/Reply';
 import { action, done } from '../protocol/Reply';
-import { mayRead, readsOwnOnly } from '../query/runQuery';
+import { mayRead, readsOwnOnly } from '../items/mayRead';
 import { fieldsOfList, itemAt, itemByGuid, itemById, itemSelect, listAround } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
 import { selectAll } from '../../sql';

@@ -10,7 +10,7 @@ import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Resource } from '../protocol/Reply';
 import { action, done } from '../protocol/Reply';
-import { mayRead, readsOwnOnly } from '../query/runQuery';
+import { mayRead, readsOwnOnly } from '../items/mayRead';
 import { fieldsOfList, itemAt, itemByGuid, itemSelect, listAround } from '../store/findRows';
 import { listSettings } from '../store/listSettings';
 import type { ItemRow, ListRow } from '../store/rows';

@@ -6,14 +6,15 @@ import type { ItemView } from '../items/itemEntity';
 import { valuesFromBody } from '../items/itemValues';
 import { deleteItem, recycleItem } from '../items/removeItem';
 import { demandEtag, etagOf, updateItem } from '../items/writeItem';
+import { demandType } from '../protocol/demandType';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
 import type { Resource } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import { booleanOf, readBody } from '../protocol/readBody';
-import { mayRead, readsOwnOnly } from '../query/runQuery';
-import { fieldsOfList, itemById } from '../store/findRows';
+import { mayRead, readsOwnOnly } from '../items/mayRead';
+import { fieldsOfList, itemById, listsOf } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
 import { attachmentsResource } from './attachments';
 import { readFormBody } from './formBody';
@@ -23,9 +24,16 @@ import { versionsResource } from './versions';
 
 export const itemOperations: readonly Operation[] = [
   { surface: 'SharePoint', name: 'GET …/items(id)', fidelity: 'full', differs: '', source: '@pnp/sp items/types; etag form: pnp/sp-dev-fx-controls-react#1509', confirmed: false },
+  { surface: 'SharePoint', name: 'GET …/items(id)/FieldValuesAsText', fidelity: 'partial', differs: 'The columns a list has here; British and American writing only. HTML is not taken out of rich text.', source: '@pnp/sp items/types; SharePoint\'s $metadata (SP.FieldStringValues)', confirmed: false },
   { surface: 'SharePoint', name: 'MERGE, DELETE …/items(id) with IF-MATCH; …/recycle', fidelity: 'full', differs: '', source: 'Microsoft: Working with lists and list items with REST', confirmed: false },
   { surface: 'SharePoint', name: 'POST …/items(id)/validateUpdateListItem', fidelity: 'partial', differs: 'Dates are read as the two locales known here write them.', source: 'pnp/pnpcore recordings; sp-dev-docs#4917', confirmed: false },
 ];
+
+/** A body that names its type names this list's items; SP.ListItem stands for them all. */
+export function demandItemType(exchange: Exchange, list: ListRow): void {
+  const type = (each: ListRow): string => `SP.Data.${each.entity}ListItem`;
+  demandType(exchange, type(list), (name) => name === 'SP.List' || listsOf(exchange.tenant.db, exchange.web.id).some((each) => type(each) === name), ['SP.ListItem']);
+}
 
 /** One item of a list. Missing is 404; there but not readable is 403. */
 export function itemResource(exchange: Exchange, list: ListRow, find: () => ItemRow | undefined, view: ItemView = {}): Resource {
@@ -72,6 +80,7 @@ export function itemResource(exchange: Exchange, list: ListRow, find: () => Item
       MERGE: () => {
         const row = item();
         demandEtag(exchange, row);
+        demandItemType(exchange, list);
         const fields = fieldsOfList(db, list.id);
         const changed = updateItem(exchange, list, fields, row, valuesFromBody(exchange, list, fields, readBody(exchange)));
         exchange.meter.rows += 1;

@@ -9,20 +9,20 @@ import type { Reply, Resource } from '../protocol/Reply';
 import { allowOptions, namesIn, readTop } from '../protocol/readQuery';
 import { isObject, objectOf, readBody, textOf } from '../protocol/readBody';
 import { shape } from '../protocol/shape';
-import { parseCaml } from '../query/parseCaml';
+import { demandCamlFields, parseCaml } from '../query/parseCaml';
 import { parseFilter, parseOrderBy } from '../query/parseFilter';
 import type { Page } from '../query/runQuery';
 import { runQuery } from '../query/runQuery';
 import { isLookup } from '../store/fieldTypes';
 import { fieldsOfList } from '../store/findRows';
 import type { FieldRow, ListRow } from '../store/rows';
-import { itemStep } from './item';
+import { demandItemType, itemStep } from './item';
 import { serverRelative } from './serverRelative';
 
 export const itemsOperations: readonly Operation[] = [
   { surface: 'SharePoint', name: 'GET …/items ($select, $expand, $filter, $orderby, $top, $skiptoken)', fidelity: 'partial', differs: 'Filter functions beyond startswith and substringof are refused. Sorting by an indexed column without a filter above the threshold is refused too.', source: 'platform/facts.md, list view threshold rules', confirmed: false },
   { surface: 'SharePoint', name: 'POST …/items', fidelity: 'full', differs: '', source: 'Microsoft: Working with lists and list items with REST', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …/getitems (CAML)', fidelity: 'partial', differs: 'Eq, Neq, Gt, Geq, Lt, Leq, In, IsNull, IsNotNull, BeginsWith, Contains, And, Or; joins, grouping and membership are refused. A recursive query over a folder of a list above the threshold is refused.', source: 'platform/facts.md', confirmed: false },
+  { surface: 'SharePoint', name: 'POST …/getitems (CAML)', fidelity: 'partial', differs: 'Eq, Neq, Gt, Geq, Lt, Leq, In, IsNull, IsNotNull, BeginsWith, Contains, And, Or, Today, Now, UserID; joins, grouping and membership are refused. ViewFields are checked and leave no column out. A recursive query over a folder of a list above the threshold is refused.', source: 'platform/facts.md', confirmed: false },
   { surface: 'SharePoint', name: 'POST …/AddValidateUpdateItemUsingPath', fidelity: 'partial', differs: 'Works with Add on the folder only (believed). Dates are read as the two locales known here write them.', source: 'pnp/pnpcore recordings; platform/permissions.md §1', confirmed: false },
 ];
 
@@ -95,12 +95,13 @@ export function getItems(exchange: Exchange, list: ListRow): Reply {
       throw problems.unknownProperty(name, 'SP.CamlQuery');
     }
   }
-  const caml = parseCaml(textOf(query, 'ViewXml') ?? '');
+  const caml = parseCaml(exchange, textOf(query, 'ViewXml') ?? '');
   const path = isObject(query.FolderServerRelativePath) ? textOf(query.FolderServerRelativePath, 'DecodedUrl') : undefined;
   const given = textOf(query, 'FolderServerRelativeUrl') ?? path;
   const position = isObject(query.ListItemCollectionPosition) ? textOf(query.ListItemCollectionPosition, 'PagingInfo') : undefined;
   const fields = fieldsOfList(exchange.tenant.db, list.id);
   demandFewLookups(fields, [...namesIn(exchange.query, '$select'), ...caml.viewFields]);
+  demandCamlFields(fields, caml);
   const folder = given === undefined || given === '' ? (caml.recursive ? undefined : list.root) : serverRelative(exchange, given);
   if (folder !== undefined && folder.toLowerCase() !== list.root.toLowerCase() && !folder.toLowerCase().startsWith(`${list.root.toLowerCase()}/`)) throw problems.folderMissing();
   const page = runQuery(exchange, list, fields, {
@@ -120,6 +121,7 @@ export function itemsResource(exchange: Exchange, list: ListRow): Resource {
     methods: {
       GET: () => listItems(exchange, list),
       POST: () => {
+        demandItemType(exchange, list);
         const fields = fieldsOfList(exchange.tenant.db, list.id);
         const row = addItem(exchange, list, fields, valuesFromBody(exchange, list, fields, readBody(exchange)));
         exchange.meter.rows += 1;

@@ -3,6 +3,7 @@ import { demand, may } from '../access';
 import { recycleList } from '../items/recycled';
 import { stamp } from '../items/writeItem';
 import { permission } from '../masks';
+import { demandType } from '../protocol/demandType';
 import type { Exchange } from '../protocol/Exchange';
 import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
@@ -116,6 +117,7 @@ export function listResource(exchange: Exchange, find: () => ListRow | undefined
     },
     methods: {
       MERGE: () => {
+        demandType(exchange, 'SP.List');
         merge(exchange, list());
         return { kind: 'empty', status: 204 };
       },
@@ -150,6 +152,7 @@ export function listsResource(exchange: Exchange): Resource {
     },
     methods: {
       POST: () => {
+        demandType(exchange, 'SP.List');
         demand(db, exchange.actor, web.scope_id, permission.manageLists);
         const body = readBody(exchange);
         const title = textOf(body, 'Title') ?? '';

@@ -12,7 +12,7 @@ import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
 import { done } from '../protocol/Reply';
 import { booleanOf, isObject, objectOf, readBody } from '../protocol/readBody';
-import { mayRead, readsOwnOnly } from '../query/runQuery';
+import { mayRead, readsOwnOnly } from '../items/mayRead';
 import { inheritFrom } from '../scopes';
 import { fieldsOfList, itemAt, itemById, itemSelect, listAround } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';

@@ -1,24 +1,13 @@
 import { maskOn } from '../access';
 import { lookupTitle } from '../items/itemEntity';
+import { contentTypeId } from '../items/contentTypeId';
+import { shownDate, shownNumber } from '../items/shownDate';
 import { stampedValue } from '../items/stampedValue';
 import type { Exchange } from '../protocol/Exchange';
-import { regionalOf, siteLocal } from '../siteTime';
 import { principalById } from '../store/findRows';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
 
 type Row = Record<string, unknown>;
-
-/** A date as the site's locale writes it in a list view. */
-function shownDate(exchange: Exchange, iso: string, utc: boolean, dateOnly: boolean): string {
-  const wall = utc ? iso.slice(0, 19) : siteLocal(exchange.web, iso);
-  const [date = '', time = ''] = wall.split('T');
-  const [year = '', month = '', day = ''] = date.split('-');
-  const { localeId, time24 } = regionalOf(exchange.web);
-  const shown = localeId === 1033 ? `${Number(month)}/${Number(day)}/${year}` : `${day}/${month}/${year}`;
-  if (dateOnly) return shown;
-  const [hour = '0', minute = '00'] = time.split(':');
-  return time24 ? `${shown} ${hour}:${minute}` : `${shown} ${Number(hour) % 12 === 0 ? 12 : Number(hour) % 12}:${minute} ${Number(hour) < 12 ? 'AM' : 'PM'}`;
-}
 
 function person(exchange: Exchange, id: unknown): Row[] {
   const found = typeof id === 'number' ? principalById(exchange.tenant.db, id) : undefined;
@@ -33,7 +22,7 @@ function put(exchange: Exchange, row: Row, field: FieldRow, value: unknown, utc:
   const { name } = field;
   switch (field.type) {
     case 'Number':
-      row[name] = typeof value === 'number' ? value.toLocaleString('en-GB', { maximumFractionDigits: 10 }) : '';
+      row[name] = typeof value === 'number' ? shownNumber(value) : '';
       row[`${name}.`] = typeof value === 'number' ? value.toFixed(14) : '';
       break;
     case 'Boolean':
@@ -76,7 +65,7 @@ export function renderRow(exchange: Exchange, list: ListRow, columns: readonly F
   const { high, low } = maskOn(exchange.tenant.db, exchange.actor, item.scope_id);
   const row: Row = {
     ID: String(item.id), PermMask: `0x${high.toString(16)}${low.toString(16).padStart(8, '0')}`, FSObjType: String(item.folder), UniqueId: `{${item.guid.toUpperCase()}}`,
-    ContentTypeId: item.folder === 1 ? '0x0120' : '0x01', FileRef: `${item.dir}/${item.leaf}`, 'FileRef.urlencode': encodeURIComponent(`${item.dir}/${item.leaf}`), FileLeafRef: item.leaf,
+    ContentTypeId: contentTypeId(list, item.folder === 1), FileRef: `${item.dir}/${item.leaf}`, 'FileRef.urlencode': encodeURIComponent(`${item.dir}/${item.leaf}`), FileLeafRef: item.leaf,
     'File_x0020_Type': list.template === 100 || !item.leaf.includes('.') ? '' : (item.leaf.split('.').pop() ?? ''), ItemChildCount: '0', FolderChildCount: '0', SMTotalSize: '0',
   };
   for (const field of columns) {

@@ -1,5 +1,5 @@
 import type { Operation } from '../../platform';
-import { mayRead, readsOwnOnly } from '../query/runQuery';
+import { mayRead, readsOwnOnly } from '../items/mayRead';
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
 import type { Resource } from '../protocol/Reply';

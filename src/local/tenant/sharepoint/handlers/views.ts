@@ -41,7 +41,7 @@ function readSettings(exchange: Exchange, list: ListRow, body: Properties, base:
     DefaultView: booleanOf(body, 'DefaultView') ?? booleanOf(body, 'SetAsDefaultView') ?? base.DefaultView, Scope: scope,
   };
   // a query that cannot run is refused when it is saved
-  const caml = parseCaml(viewXml({ ...settings, Scope: 0 }));
+  const caml = parseCaml(exchange, viewXml({ ...settings, Scope: 0 }));
   resolveAll(fieldsOfList(exchange.tenant.db, list.id), [...(caml.where ? fieldsOf(caml.where) : []), ...caml.sorts.map((sort) => sort.field)]);
   return settings;
 }

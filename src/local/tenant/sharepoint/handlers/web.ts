@@ -82,7 +82,7 @@ export function webResource(exchange: Exchange): Resource {
         case 'ensureuser':
           return action(() => {
             demand(tenant.db, exchange.actor, web.scope_id, permission.browseUserInfo);
-            const login = textOf(readBody(exchange), 'logonName') ?? '';
+            const login = textOf(readBody(exchange), 'logonName') ?? (segment.called ? textArgument(segment, 0, 'logonName') : '');
             return { kind: 'entity', entity: principalEntity(exchange, ensureUser(exchange, login)) };
           });
         case 'associatedownergroup':

@@ -8,9 +8,11 @@ import { isLookup } from '../store/fieldTypes';
 import { itemById, listByGuid, principalById } from '../store/findRows';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
 import { attachmentsOf } from './attachmentEntity';
+import { contentTypeId } from './contentTypeId';
+import { fieldTexts } from './fieldTexts';
 import { jsonName } from './itemValues';
 import { etagOf } from './writeItem';
-import { mayRead, readsOwnOnly } from '../query/runQuery';
+import { mayRead, readsOwnOnly } from './mayRead';
 
 /** What expanding a person column on an item offers: the columns of the user information list, not SP.User's. */
 function personEntity(exchange: Exchange, id: number): Entity | null {
@@ -65,7 +67,7 @@ export function itemEntity(exchange: Exchange, list: ListRow, fields: readonly F
     Id: row.id,
     ServerRedirectedEmbedUri: null,
     ServerRedirectedEmbedUrl: '',
-    ContentTypeId: row.folder === 1 ? '0x0120' : '0x01',
+    ContentTypeId: contentTypeId(list, row.folder === 1),
   };
   const attached = listSettings(list).EnableAttachments ? attachmentsOf(exchange, list, row) : [];
   const links: Record<string, () => Linked> = { AttachmentFiles: () => attached };
@@ -92,6 +94,7 @@ export function itemEntity(exchange: Exchange, list: ListRow, fields: readonly F
   });
   links.Author = () => personEntity(exchange, row.author_id);
   links.Editor = () => personEntity(exchange, row.editor_id);
+  links.FieldValuesAsText = () => fieldTexts(exchange, list, fields, row, lookupTitle);
   links.ParentList = () => ({ type: 'SP.List', link: `Web/Lists(guid'${list.guid}')`, values: { Id: list.guid, Title: list.title } });
   const link = `Web/Lists(guid'${list.guid}')/Items(${row.id})`;
   links.Folder = () => (row.folder === 1 ? { type: 'SP.Folder', link: `${link}/Folder`, values: { Exists: true, Name: row.leaf, ServerRelativeUrl: `${row.dir}/${row.leaf}`, UniqueId: row.guid } } : null);

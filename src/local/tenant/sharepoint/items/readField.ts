@@ -1,8 +1,10 @@
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
-import { itemById, listByGuid, principalById } from '../store/findRows';
+import { itemById, listByGuid, listById, principalById } from '../store/findRows';
 import { isLookup } from '../store/fieldTypes';
 import type { FieldRow, ItemRow, PrincipalRow } from '../store/rows';
+import { contentTypeId } from './contentTypeId';
+import { mayRead, readsOwnOnly } from './mayRead';
 import { stampedValue } from './stampedValue';
 
 const personColumns: Readonly<Record<string, (person: PrincipalRow) => unknown>> = {
@@ -21,6 +23,12 @@ interface Resolved {
   readonly field: FieldRow;
   /** `Title` of `Author/Title`; `Id` of `AuthorId`. */
   readonly part: string | undefined;
+}
+
+/** True where a filter or sort by this name means a column of the list. */
+export function isField(fields: readonly FieldRow[], name: string): boolean {
+  const [head = ''] = name.split('/');
+  return fields.some((field) => field.name === (head === 'Id' ? 'ID' : head) || (head.endsWith('Id') && field.name === head.slice(0, -2) && isLookup(field.type)));
 }
 
 /** Finds the column a filter or sort names. Refuses unknown names and columns SharePoint cannot filter. */
@@ -49,7 +57,8 @@ function lookupPart(exchange: Exchange, field: FieldRow, id: unknown, part: stri
   const settings = JSON.parse(field.settings) as { LookupList?: string };
   const list = listByGuid(exchange.tenant.db, exchange.web.id, settings.LookupList ?? '');
   const target = list && itemById(exchange.tenant.db, list.id, id);
-  return target && stampedValue(target, JSON.parse(target.fields) as Record<string, unknown>, part);
+  // what may not be read is not there to be asked about either
+  return target && list && mayRead(exchange, list, target, readsOwnOnly(list)) ? stampedValue(target, JSON.parse(target.fields) as Record<string, unknown>, part) : undefined;
 }
 
 /** A reader over one row for the given columns (already resolved by name, so unknown ones were refused before any row is read). */
@@ -61,6 +70,10 @@ export function readerOf(exchange: Exchange, resolved: ReadonlyMap<string, Resol
     stored ??= JSON.parse(row.fields) as Record<string, unknown>;
     const value = stampedValue(row, stored, target.field.name);
     const { part } = target;
+    if (target.field.type === 'ContentTypeId') {
+      const list = listById(exchange.tenant.db, row.list_id);
+      return list && contentTypeId(list, row.folder === 1);
+    }
     if (part === undefined) return value;
     return Array.isArray(value) ? value.map((id) => lookupPart(exchange, target.field, id, part)) : lookupPart(exchange, target.field, value, part);
   };

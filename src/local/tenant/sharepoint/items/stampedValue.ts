@@ -28,8 +28,6 @@ export function stampedValue(row: ItemRow, stored: Readonly<Record<string, unkno
       return row.ui_version;
     case '_UIVersionString':
       return `${Math.floor(row.ui_version / 512)}.${row.ui_version % 512}`;
-    case 'ContentTypeId':
-      return row.folder === 1 ? '0x0120' : '0x01';
     default:
       return stored[name];
   }

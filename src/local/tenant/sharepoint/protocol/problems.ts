@@ -50,6 +50,7 @@ export const problems = {
   itemMissing: (): Problem =>
     new Problem(404, '-2130575338, System.ArgumentException', 'Item does not exist. It may have been deleted by another user.'),
   recycledMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.'),
+  camlFields: (): Problem => new Problem(500, `-2130575340, ${spException}`, 'One or more field types are not installed properly. Go to the list settings page to delete these fields.'),
   badChangeToken: (): Problem => new Problem(400, '-2147024809, System.ArgumentException', 'The change token is not valid.'),
   oldChangeToken: (): Problem =>
     new Problem(400, '-2147024809, System.ArgumentOutOfRangeException', 'The changeToken refers to a time before the start of the current change log.'),

@@ -1,5 +1,6 @@
 import type { Entity, Linked } from './Entity';
 import { problems } from './problems';
+import { propertyType } from './propertyType';
 import type { Properties } from './readBody';
 import { isObject } from './readBody';
 
@@ -54,10 +55,12 @@ function metadata(entity: Entity, format: Format, base: string): Properties {
   };
 }
 
-/** A value as verbose JSON writes it: every list, however deep, in `results`. */
-export function verboseValue(value: unknown): unknown {
-  if (Array.isArray(value)) return { results: value.map(verboseValue) };
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, verboseValue(inner)])) : value;
+/** A value as verbose JSON writes it: every list, however deep, in `results`; lists and objects of a known type say which. */
+export function verboseValue(name: string, value: unknown): unknown {
+  const type = propertyType(name, value);
+  const metadata = type.startsWith('SP.') || Array.isArray(value) ? { __metadata: { type } } : {};
+  if (Array.isArray(value)) return { ...metadata, results: value.map((each) => verboseValue(name, each)) };
+  return isObject(value) ? { ...metadata, ...Object.fromEntries(Object.entries(value).map(([inner, each]) => [inner, verboseValue(inner, each)])) } : value;
 }
 
 function linked(value: Linked, select: Names, expand: Names, format: Format, base: string): unknown {
@@ -70,7 +73,7 @@ function linked(value: Linked, select: Names, expand: Names, format: Format, bas
 }
 
 function put(out: Properties, name: string, value: unknown, format: Format): void {
-  out[name] = format === 'verbose' ? verboseValue(value) : value;
+  out[name] = format === 'verbose' ? verboseValue(name, value) : value;
 }
 
 function pick(entity: Entity, select: Names, expand: Names, format: Format, base: string): Properties {

@@ -36,7 +36,7 @@ function writeValue(reply: Extract<Reply, { kind: 'value' }>, format: Format, ba
   const { name, value } = reply;
   const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (format === 'verbose') {
-    return json(200, format, { d: { [name]: verboseValue(value) } });
+    return json(200, format, { d: { [name]: verboseValue(name, value) } });
   }
   const metadata = `${base}$metadata#${reply.type ?? propertyType(name, value)}`;
   if (value === null || value === undefined) return json(200, format, format === 'minimal' ? { 'odata.metadata': `${base}$metadata#Edm.Null`, 'odata.null': true } : { 'odata.null': true });

@@ -1,6 +1,11 @@
+import type { Exchange } from '../protocol/Exchange';
 import type { Literal } from '../protocol/parsePath';
+import { isField } from '../items/readField';
 import { problems } from '../protocol/problems';
+import type { FieldRow } from '../store/rows';
+import { timeComparison } from './camlTimes';
 import type { Comparison, Expression } from './Expression';
+import { fieldsOf } from './Expression';
 import type { Sort } from './parseFilter';
 import type { Element } from './parseXml';
 import { child, parseXml } from './parseXml';
@@ -31,8 +36,9 @@ function fieldOf(element: Element): string {
   return reference?.attributes.LookupId?.toUpperCase() === 'TRUE' ? `${name}Id` : name;
 }
 
-function valueOf(element: Element): Literal {
+function valueOf(exchange: Exchange, element: Element): Literal {
   const special = element.children[0];
+  if (special?.name === 'UserID') return exchange.actor.id;
   if (special) throw refused(special.name);
   const text = element.text;
   switch (element.attributes.Type) {
@@ -49,13 +55,18 @@ function valueOf(element: Element): Literal {
   }
 }
 
-function expressionOf(element: Element): Expression {
+function comparison(exchange: Exchange, op: Comparison, field: string, value: Element): Expression {
+  if (value.attributes.Type === 'DateTime') return timeComparison(exchange, op, field, value);
+  return { op, field, value: valueOf(exchange, value) };
+}
+
+function expressionOf(exchange: Exchange, element: Element): Expression {
   switch (element.name) {
     case 'And':
     case 'Or': {
       if (element.children.length !== 2) throw problems.badArgument('Cannot complete this action.\n\nPlease try again.');
       const op = element.name === 'And' ? 'and' : 'or';
-      const parts = element.children.map(expressionOf);
+      const parts = element.children.map((each) => expressionOf(exchange, each));
       return { op, parts: parts.flatMap((part) => (part.op === op ? part.parts : [part])) };
     }
     case 'IsNull':
@@ -63,20 +74,22 @@ function expressionOf(element: Element): Expression {
     case 'IsNotNull':
       return { op: 'ne', field: fieldOf(element), value: null };
     case 'In': {
-      const values = child(element, 'Values')?.children.map(valueOf) ?? [];
-      return { op: 'in', field: fieldOf(element), values };
+      const values = child(element, 'Values')?.children ?? [];
+      const field = fieldOf(element);
+      if (values.some((value) => value.attributes.Type === 'DateTime')) return { op: 'or', parts: values.map((value) => comparison(exchange, 'eq', field, value)) };
+      return { op: 'in', field, values: values.map((value) => valueOf(exchange, value)) };
     }
     default: {
       const op = comparisons[element.name];
       const value = child(element, 'Value');
       if (!op || !value) throw refused(element.name);
-      return { op, field: fieldOf(element), value: valueOf(value) };
+      return comparison(exchange, op, fieldOf(element), value);
     }
   }
 }
 
 /** Reads a `<View>` as getItems takes it. Elements it does not know are refused by name. */
-export function parseCaml(viewXml: string): CamlQuery {
+export function parseCaml(exchange: Exchange, viewXml: string): CamlQuery {
   const view = viewXml.trim() === '' ? undefined : parseXml(viewXml);
   if (view && view.name !== 'View') throw refused(view.name);
   for (const part of view?.children ?? []) {
@@ -98,11 +111,17 @@ export function parseCaml(viewXml: string): CamlQuery {
     descending: field.attributes.Ascending?.toUpperCase() === 'FALSE',
   }));
   return {
-    where: where && expressionOf(where),
+    where: where && expressionOf(exchange, where),
     sorts,
     rowLimit,
     paged: limit?.attributes.Paged?.toUpperCase() === 'TRUE',
     recursive: scope === 'RecursiveAll' || scope === 'Recursive',
     viewFields: (view && child(view, 'ViewFields')?.children.map((field) => field.attributes.Name ?? '')) ?? [],
   };
+}
+
+/** CAML that names a column the list has not is refused in its own words (pnp/sp-dev-fx-webparts#2052). */
+export function demandCamlFields(fields: readonly FieldRow[], caml: CamlQuery): void {
+  const named = [...(caml.where ? fieldsOf(caml.where) : []), ...caml.sorts.map((sort) => sort.field)];
+  if (!named.every((name) => isField(fields, name))) throw problems.camlFields();
 }

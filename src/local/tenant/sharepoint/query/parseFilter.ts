@@ -89,6 +89,8 @@ class FilterParser {
   private call(name: string): Expression {
     this.need('(');
     const first = this.next();
+    // startswith and substringof alone take two values
+    if (this.peek() !== ',') throw problems.badQuery(`The function '${name}' is not supported in $filter.`);
     this.need(',');
     const second = this.next();
     this.need(')');

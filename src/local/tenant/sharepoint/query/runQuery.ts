@@ -1,16 +1,15 @@
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
-import { maskOn } from '../access';
-import { has, permission } from '../masks';
+import { mayRead, readsOwnOnly } from '../items/mayRead';
 import { readerOf, resolveAll } from '../items/readField';
 import { itemSelect } from '../store/findRows';
-import { listSettings } from '../store/listSettings';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
 import { marks, selectAll, selectOne } from '../../sql';
 import { drive, viewThreshold } from './driveQuery';
 import type { Expression } from './Expression';
 import { fieldsOf, matches, order } from './Expression';
 import type { Sort } from './parseFilter';
+import { typedValues } from './typedValues';
 
 export interface ItemQuery {
   readonly where: Expression | undefined;
@@ -26,18 +25,6 @@ export interface ItemQuery {
 export interface Page {
   readonly rows: readonly ItemRow[];
   readonly more: boolean;
-}
-
-/** True where the actor may read this item: View on its scope, and ReadSecurity where set. */
-export function mayRead(exchange: Exchange, list: ListRow, row: ItemRow, ownOnly: boolean): boolean {
-  const { actor, tenant } = exchange;
-  if (actor.admin) return true;
-  if (!has(maskOn(tenant.db, actor, row.scope_id), permission.viewListItems)) return false;
-  return !ownOnly || row.author_id === actor.id || has(maskOn(tenant.db, actor, list.scope_id), permission.manageLists);
-}
-
-export function readsOwnOnly(list: ListRow): boolean {
-  return listSettings(list).ReadSecurity === 2;
 }
 
 /** Pages by id through an unfiltered list or folder, skipping what the reader may not see without touching it. */
@@ -111,7 +98,8 @@ function byId(sorts: readonly Sort[]): boolean {
 }
 
 /** Runs a query over a list's items with the reader's permissions and the list view threshold. Counts rows touched. */
-export function runQuery(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], query: ItemQuery): Page {
+export function runQuery(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], asked: ItemQuery): Page {
+  const query = asked.where ? { ...asked, where: typedValues(fields, asked.where) } : asked;
   const resolved = resolveAll(fields, [...(query.where ? fieldsOf(query.where) : []), ...query.sorts.map((sort) => sort.field)]);
   if (!query.where && byId(query.sorts)) return pageById(exchange, list, query);
   const ownOnly = readsOwnOnly(list);

@@ -1,0 +1,11 @@
+import type { ListRow } from '../store/rows';
+
+/**
+ * The id of one of a list's own content types: its parent's, then 00 and a GUID without dashes, which here is made from the list's.
+ * Source: learn.microsoft.com/previous-versions/office/developer/sharepoint-2010/aa543822 (Content Type IDs)
+ */
+export function contentTypeId(list: Pick<ListRow, 'guid' | 'template'>, folder: boolean): string {
+  const own = list.guid.replace(/-/g, '').toUpperCase();
+  if (folder) return `0x012000${own.slice(16)}${own.slice(0, 16)}`;
+  return `${list.template === 100 ? '0x01' : '0x0101'}00${own}`;
+}

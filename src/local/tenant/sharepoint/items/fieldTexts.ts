@@ -1,0 +1,55 @@
+import type { Entity } from '../protocol/Entity';
+import type { Exchange } from '../protocol/Exchange';
+import type { Properties } from '../protocol/readBody';
+import { fieldSettings } from './itemValues';
+import { principalById } from '../store/findRows';
+import type { FieldRow, ItemRow, ListRow } from '../store/rows';
+import { contentTypeId } from './contentTypeId';
+import { shownDate, shownNumber } from './shownDate';
+import { stampedValue } from './stampedValue';
+
+type LookupTitle = (exchange: Exchange, field: FieldRow, id: number) => string;
+
+function many(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function textOf(exchange: Exchange, field: FieldRow, value: unknown, titleOf: LookupTitle): string {
+  if (value === null || value === undefined) return '';
+  switch (field.type) {
+    case 'DateTime':
+      return typeof value === 'string' ? shownDate(exchange, value, false, fieldSettings(field).DisplayFormat === 0) : '';
+    case 'Boolean':
+      return value === true ? 'Yes' : 'No';
+    case 'User':
+    case 'UserMulti':
+      return many(value).map((id) => (typeof id === 'number' ? (principalById(exchange.tenant.db, id)?.title ?? '') : '')).join('; ');
+    case 'Lookup':
+    case 'LookupMulti':
+      return many(value).map((id) => titleOf(exchange, field, Number(id))).join('; ');
+    case 'MultiChoice':
+      return many(value).join(', ');
+    case 'URL': {
+      const { Url = '', Description = '' } = value as { Url?: string; Description?: string };
+      return `${Url}, ${Description}`;
+    }
+    default:
+      return typeof value === 'number' ? shownNumber(value) : typeof value === 'string' ? value : JSON.stringify(value);
+  }
+}
+
+/** The name a column has among an item's text values: the XML encoding of a leading underscore is encoded once more. */
+function textName(name: string): string {
+  return name.startsWith('_') ? `OData__x005f_${name.slice(1)}` : name.replace(/_/g, '_x005f_');
+}
+
+/** `…/FieldValuesAsText`: every column as its list view shows it, in the site's zone and locale. */
+export function fieldTexts(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], row: ItemRow, titleOf: LookupTitle): Entity {
+  const stored = JSON.parse(row.fields) as Properties;
+  const values: Properties = {};
+  for (const field of fields) {
+    const value = field.name === 'ContentTypeId' ? contentTypeId(list, row.folder === 1) : stampedValue(row, stored, field.name);
+    if (field.type !== 'Attachments') values[textName(field.name)] = field.name === 'ID' ? String(row.id) : textOf(exchange, field, value, titleOf);
+  }
+  return { type: 'SP.FieldStringValues', link: `Web/Lists(guid'${list.guid}')/Items(${row.id})/FieldValuesAsText`, values };
+}
