@@ -7,7 +7,7 @@ import type { SealFinding } from '../../src/services/RecordServices';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
-import { carys, catalogue, hannahHome, meter, pair, responsive, session, superviseeRow } from './people';
+import { carys, catalogue, hannah as hannahPerson, hannahHome, meter, pair, responsive, session, superviseeRow } from './people';
 
 const hannah = (more: Partial<HubServices>): HubServices => fakeHub({ openHome: () => Promise.resolve(hannahHome()), ...more });
 
@@ -81,11 +81,19 @@ describe('People', () => {
 
   it('counts a record as marked, not as sealed, for somebody who may read the register alone', async () => {
     const marked = session({ key: 'old', status: 'sealed' });
-    openHub(hannah({
-      openPerson: () => Promise.resolve({ row: superviseeRow(), meter, sessions: [marked], actions: [] }), checkSeals: () => Promise.resolve(new Map([['old', 'unread' as const]]))
+    const lead = hannahHome({ me: { ...hannahPerson, key: 'edith' }, places: ['home', 'calendar', 'overview'] });
+    openHub(fakeHub({
+      openHome: () => Promise.resolve(lead), openRequests: () => Promise.resolve([]),
+      openPerson: () => Promise.resolve({ row: superviseeRow(), meter, sessions: [marked, session()], actions: [] }), checkSeals: () => Promise.resolve(new Map([['old', 'unread' as const]]))
     }), { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' });
     expect(await screen.findByText('Marked as signed')).toBeTruthy();
     expect(screen.queryByText('Sealed')).toBeNull();
+    // nothing is offered that SharePoint would refuse, and nothing is said of words nobody showed them
+    expect(screen.queryByRole('link', { name: /^(Read the record|Open the session|Move or cancel|Book)/ })).toBeNull();
+    expect(screen.queryByText('No actions are open between you.')).toBeNull();
+    expect(screen.getByText('What was said and agreed is read by its people and the record keepers alone.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Back to the overview' }).getAttribute('href')).toBe('#/overview');
+    expect(screen.getByRole('button', { name: 'Ask for a change' })).toBeTruthy();
   });
 });
 

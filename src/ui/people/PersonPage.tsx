@@ -28,12 +28,15 @@ export interface PersonPageProps {
 /** One person I supervise: standing, the year, sessions and open actions. */
 export function PersonPage({ pairKey, superviseeKey }: PersonPageProps): React.ReactElement {
   const hub = useHub();
-  const { back, title } = useStrings(peopleStrings);
+  const strings = useStrings(peopleStrings);
+  const home = useHome();
+  // a lead who supervises nobody came from the overview
+  const fromOverview = home.state === 'full' && !home.value.places.includes('people') && home.value.places.includes('overview');
   const person = useLoad(React.useCallback(() => hub.openPerson(pairKey, superviseeKey), [hub, pairKey, superviseeKey]));
   return (
     <Page>
-      <div><RouteLink to={{ place: 'people' }}>{back}</RouteLink></div>
-      <LoadStates of={person} title={title} rows={8}>{(view) => <Person view={view} />}</LoadStates>
+      <div>{fromOverview ? <RouteLink to={{ place: 'overview' }}>{strings.backToOverview}</RouteLink> : <RouteLink to={{ place: 'people' }}>{strings.back}</RouteLink>}</div>
+      <LoadStates of={person} title={strings.title} rows={8}>{(view) => <Person view={view} />}</LoadStates>
     </Page>
   );
 }
@@ -46,14 +49,19 @@ function Person({ view }: { readonly view: PersonView }): React.ReactElement {
   const home = useHome();
   const { row, meter } = view;
   const { pair, next, offer } = row;
-  const mayAsk = home.state === 'full' && (home.value.me?.key === pair.supervisorKey || home.value.places.includes('overview'));
+  const me = home.state === 'full' ? home.value.me?.key : undefined;
+  const supervises = me === pair.supervisorKey;
+  const mayAsk = supervises || (home.state === 'full' && home.value.places.includes('overview'));
+  const takesPart = supervises || me === pair.superviseeKey;
+  // SharePoint shows the words to the pair, the record keepers and administrators; to others it would refuse what is offered here
+  const reads = takesPart || (home.state === 'full' && (home.value.keeps || home.value.places.includes('setUp')));
   const nextDay = next && dayInZone(next.startsAt, zone);
   const book = <RouteButton appearance="primary" to={{ place: 'book', pairKey: pair.pairKey, superviseeKey: pair.superviseeKey, offerKey: offer.key }}>{strings.bookNext}</RouteButton>;
   return (
     <>
-      <PageHeader title={pair.superviseeName} lead={strings.personLead(row.roleTitle, row.schoolName, offer.title)} actions={book} />
+      <PageHeader title={pair.superviseeName} lead={strings.personLead(row.roleTitle, row.schoolName, offer.title)} actions={supervises ? book : undefined} />
       <Columns
-        main={<><PersonSessions sessions={view.sessions} /><PersonActions rows={view.actions} pair={pair} /></>}
+        main={<><PersonSessions sessions={view.sessions} reads={reads} takesPart={takesPart} />{reads ? <PersonActions rows={view.actions} pair={pair} /> : <p className={styles.words}>{strings.wordsOfOthers}</p>}</>}
         aside={(
           <>
             <Section title={strings.standing}>

@@ -29,7 +29,14 @@ const useStyles = makeStyles({
 
 const stateOf: Readonly<Record<Exclude<SessionStatus, 'signing' | 'sealed'>, StateName>> = { booked: 'booked', running: 'running', missed: 'missed', cancelled: 'cancelled' };
 
-export interface PersonSessionsProps {
+interface Rights {
+  /** May open its words. */
+  readonly reads: boolean;
+  /** Is one of the two, who alone move and cancel. */
+  readonly takesPart: boolean;
+}
+
+export interface PersonSessionsProps extends Rights {
   readonly sessions: readonly Session[];
 }
 
@@ -37,7 +44,7 @@ export interface PersonSessionsProps {
 const pageSize = 25;
 
 /** The pair's sessions, the latest first, each with the way into it. Times and states as Outlook has them now, seals as they are read. */
-export function PersonSessions({ sessions }: PersonSessionsProps): React.ReactElement {
+export function PersonSessions({ sessions, ...rights }: PersonSessionsProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(peopleStrings);
   const { fresh } = useOutlook();
@@ -49,18 +56,18 @@ export function PersonSessions({ sessions }: PersonSessionsProps): React.ReactEl
     <Section title={strings.sessions}>
       <SealsNotice seals={seals} />
       {rows.length === 0 ? <p className={styles.none}>{strings.noSessions}</p> : undefined}
-      <ul className={styles.list}>{rows.map((session) => <SessionItem key={session.key} session={session} seals={seals} />)}</ul>
+      <ul className={styles.list}>{rows.map((session) => <SessionItem key={session.key} session={session} seals={seals} {...rights} />)}</ul>
       {all.length > shown ? <div><Button onClick={() => setShown(shown + pageSize)}>{strings.moreSessions}</Button></div> : undefined}
     </Section>
   );
 }
 
-interface SessionItemProps {
+interface SessionStateProps {
   readonly session: Session;
   readonly seals: Seals;
 }
 
-function SessionItem({ session, seals }: SessionItemProps): React.ReactElement {
+function SessionItem({ session, seals, reads, takesPart }: SessionStateProps & Rights): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(peopleStrings);
   const { dates } = useStrings();
@@ -78,9 +85,9 @@ function SessionItem({ session, seals }: SessionItemProps): React.ReactElement {
         {isGone(session) ? <p className={styles.facts}>{strings.goneWords}{mayDecide ? <> <RouteLink to={{ place: 'home' }}>{strings.goneDecide}</RouteLink></> : undefined}</p> : undefined}
       </div>
       <SessionState session={session} seals={seals} />
-      {session.status === 'booked' ? <RouteButton appearance="subtle" to={{ place: 'change', target }} aria-label={strings.changeSession(session.day)}>{strings.change}</RouteButton> : undefined}
-      {coming ? <RouteButton to={{ place: 'session', target }} aria-label={strings.openSession(session.day)}>{strings.open}</RouteButton> : undefined}
-      {wasHeld(session) ? <RouteButton to={{ place: 'record', target }} aria-label={strings.readSession(session.day)}>{strings.read}</RouteButton> : undefined}
+      {takesPart && session.status === 'booked' ? <RouteButton appearance="subtle" to={{ place: 'change', target }} aria-label={strings.changeSession(session.day)}>{strings.change}</RouteButton> : undefined}
+      {reads && coming ? <RouteButton to={{ place: 'session', target }} aria-label={strings.openSession(session.day)}>{strings.open}</RouteButton> : undefined}
+      {reads && wasHeld(session) ? <RouteButton to={{ place: 'record', target }} aria-label={strings.readSession(session.day)}>{strings.read}</RouteButton> : undefined}
     </li>
   );
 }
@@ -88,7 +95,7 @@ function SessionItem({ session, seals }: SessionItemProps): React.ReactElement {
 /** Booked as far as the register goes; its meeting was taken out of Outlook, so that it does not count as booked. */
 const isGone = (session: Session): boolean => session.status === 'booked' && !isComing(session);
 
-function SessionState({ session, seals }: SessionItemProps): React.ReactElement {
+function SessionState({ session, seals }: SessionStateProps): React.ReactElement {
   const strings = useStrings(peopleStrings);
   const { status } = session;
   if (status === 'signing' || status === 'sealed') return <SealBadge seal={seals.of(session)} status={status} />;
