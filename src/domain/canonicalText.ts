@@ -1,3 +1,4 @@
+import { isDay, isZone } from './days';
 import type { RecordContent, RecordRow, Signature } from './SealedRecord';
 
 /** One character sequence per text, whatever keyboard or browser wrote it. */
@@ -67,9 +68,13 @@ type Written = Omit<RecordContent, 'rows'> & {
   })[];
 };
 
+/** Either of the pair can write into the list past the Hub: a time no calendar knows must not stop the page of the other. */
+const isInstant = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) && !Number.isNaN(Date.parse(value));
+
 function isContent(value: unknown): value is Written {
   return isFields(value) && value.version === 1
-    && texts(value, 'sessionKey', 'offerTitle', 'startsAt', 'endsAt', 'zone', 'place', 'nextStartsAt')
+    && texts(value, 'sessionKey', 'offerTitle', 'place')
+    && isInstant(value.startsAt) && isInstant(value.endsAt) && (value.nextStartsAt === '' || isInstant(value.nextStartsAt)) && (value.zone === '' || isZone(value.zone))
     && listOf(value.people, (one) => texts(one, 'key', 'name', 'jobTitle', 'school') && (one.role === 'supervisor' || one.role === 'supervisee'))
     && listOf(value.rows, isRow);
 }
@@ -77,7 +82,7 @@ function isContent(value: unknown): value is Written {
 function isRow(row: Fields): boolean {
   return typeof row.number === 'number' && typeof row.covered === 'boolean' && texts(row, 'title', 'block')
     && Array.isArray(row.notes) && row.notes.every((note) => typeof note === 'string')
-    && listOf(row.actions, (one) => texts(one, 'text', 'byName') && (one.byDay === null || typeof one.byDay === 'number'));
+    && listOf(row.actions, (one) => texts(one, 'text', 'byName') && (one.byDay === null || isDay(one.byDay)));
 }
 
 /** What a signature's own hash covers: who signed which text, as whom, with which comment. */

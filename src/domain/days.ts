@@ -59,6 +59,19 @@ export function instantAt(day: Day, minutes: number, zone: string): string {
   return new Date(offsetAt(result) === wanted - result ? result : early).toISOString();
 }
 
+/** Whether Intl knows this IANA zone. */
+export function isZone(value: unknown): boolean {
+  if (typeof value !== 'string' || value === '') return false;
+  try {
+    return formatterOf(value) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether this is a day of the calendar, written as a number. */
+export const isDay = (value: unknown): value is Day => typeof value === 'number' && Number.isInteger(value) && value >= 10_000_101 && value <= 99_991_231 && dayOfUtc(utcOf(value)) === value;
+
 export function addDays(day: Day, count: number): Day {
   return dayOfUtc(utcOf(day) + count * dayMs);
 }

@@ -177,6 +177,20 @@ describe.each(looks)('in the %s theme, in %s', (look, host) => {
   });
 });
 
+// a test that finds nothing wrong must be able to find something, in the Hub's frame inside Teams too
+describe('what is wrong is found', () => {
+  it.each(['sharepoint', 'teams'] as const)('in %s', async (host) => {
+    const at = await visit(browser, tenant, { person: 'ivy', host });
+    await titled(/^Good /)(at.hub);
+    expect(await findAxeViolations(at.page)).toEqual([]);
+    await at.hub.locator('body').evaluate((body) => { body.insertAdjacentHTML('beforeend', '<img src="/none.png"><button></button><p style="color:#aaa;background:#fff">Faint words</p>'); });
+    const rules = async (): Promise<readonly string[]> => [...new Set((await findAxeViolations(at.page)).map((line) => line.split(':')[0] ?? ''))].sort();
+    expect(await rules()).toEqual(expect.arrayContaining(['button-name', 'color-contrast', 'image-alt']));
+    expect(await findAxeViolations(at.page, colours)).toEqual([expect.stringContaining('color-contrast')]);
+    await at.close();
+  });
+});
+
 describe('My supervision', () => {
   it.each(['light', 'dark', 'contrast'] as const)('fits a phone and 400 % in the %s theme', async (look) => {
     const at = await visit(browser, tenant, { person: 'priya', look, homePage: true, width: 390 });

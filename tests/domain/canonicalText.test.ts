@@ -4,12 +4,14 @@ import { canonicalText, recordContentOf, sealOf, signatureStatement } from '../.
 import type { RecordContent } from '../../src/domain/SealedRecord';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 20 });
+const instant = fc.date({ min: new Date('2020-01-01T00:00:00Z'), max: new Date('2040-01-01T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString());
 const anyContent: fc.Arbitrary<RecordContent> = fc.record({
-  version: fc.constant(1 as const), sessionKey: words, offerTitle: words, startsAt: words, endsAt: words, zone: words, place: words, nextStartsAt: words,
+  version: fc.constant(1 as const), sessionKey: words, offerTitle: words, startsAt: instant, endsAt: instant, zone: fc.constantFrom('', 'Europe/London', 'UTC'), place: words,
+  nextStartsAt: fc.oneof(fc.constant(''), instant),
   people: fc.array(fc.record({ key: words, name: words, role: fc.constantFrom('supervisor' as const, 'supervisee' as const), jobTitle: words, school: words }), { maxLength: 3 }),
   rows: fc.array(fc.record({
     number: fc.integer({ min: 1, max: 13 }), title: words, block: words, covered: fc.boolean(), notes: fc.array(words, { maxLength: 3 }),
-    actions: fc.array(fc.record({ text: words, byName: words, byDay: fc.option(fc.integer({ min: 20260901, max: 20270831 }), { nil: undefined }) }), { maxLength: 3 }),
+    actions: fc.array(fc.record({ text: words, byName: words, byDay: fc.option(fc.constantFrom(20260901, 20270228, 20280229), { nil: undefined }) }), { maxLength: 3 }),
   }), { maxLength: 4 }),
 });
 

@@ -7,14 +7,7 @@ import { App } from '../../src/ui/App';
 import type { HubHost } from '../../src/ui/shared/HubHost';
 import { hashOf } from '../../src/ui/shared/routes';
 import type { Route } from '../../src/ui/shared/routes';
-
-/** jsdom lays nothing out; Fluent's MessageBar asks for this to wrap its words. */
-class NothingResizes implements ResizeObserver {
-  observe(): void { /* nothing is laid out */ }
-  unobserve(): void { /* nothing is laid out */ }
-  disconnect(): void { /* nothing is laid out */ }
-}
-if (!('ResizeObserver' in globalThis)) Object.defineProperty(globalThis, 'ResizeObserver', { value: NothingResizes, writable: true });
+import './nothingResizes';
 
 /** Opens the whole Hub at a place, as the page would. */
 export function openHub(services: HubServices, route: Route = { place: 'home' }, host: HubHost = { kind: 'teams' }): RenderResult {

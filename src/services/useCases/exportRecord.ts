@@ -20,10 +20,10 @@ export async function exportRecord(ports: Ports, signed: RecordView): Promise<{ 
   const { content } = record;
   if (content === undefined) throw new ServiceError('invalid');
   const words = ports.words.record;
-  const zone = content.zone ?? record.zone;
+  const zone = content.zone || record.zone;
   const document = new Document({
     title: words.title(content.startsAt, zone),
-    creator: ports.me.name,
+    creator: xmlText(ports.me.name),
     styles: { default: { document: { run: { font: 'Segoe UI', size: 20 } } } },
     sections: [{
       properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } } },
@@ -97,7 +97,7 @@ function signaturesTable(record: RecordView, words: RecordWords, zone: string): 
 }
 
 function footerOf(ports: Ports, record: RecordView, words: RecordWords, zone: string): Footer {
-  const text = words.footer({ by: ports.me.name, at: nowOf(ports), seal: record.seal, state: record.state, zone });
+  const text = words.footer({ by: xmlText(ports.me.name), at: nowOf(ports), seal: record.seal, state: record.state, zone });
   return new Footer({
     children: [new Paragraph({
       alignment: AlignmentType.LEFT,

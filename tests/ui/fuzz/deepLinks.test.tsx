@@ -1,9 +1,15 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import * as React from 'react';
+import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import { ServiceError } from '../../../src/services/ServiceError';
 import type { ServiceErrorCode } from '../../../src/services/ServiceError';
+import { App } from '../../../src/ui/App';
+import type { HubHost } from '../../../src/ui/shared/HubHost';
 import { hashOf, routeOf } from '../../../src/ui/shared/routes';
 import type { Route } from '../../../src/ui/shared/routes';
+import { connectTeams } from '../../../src/webparts/shared/teamsHost';
+import { hubHostOf } from '../../../src/webparts/shared/hubHostOf';
 import { openHub } from '../openHub';
 import { hannahHome } from '../people';
 import '../renderPage';
@@ -33,11 +39,11 @@ test('any code of a session a link may name has an address', () => {
 const codes: readonly ServiceErrorCode[] = ['notFound', 'forbidden', 'invalid', 'offline', 'throttled', 'unexpected'];
 
 /** Everything but Home is refused, as SharePoint refuses what is not there or not for this person. */
-async function openAt(address: string, code: ServiceErrorCode, sessionCode?: string): Promise<void> {
+async function openAt(address: string, code: ServiceErrorCode): Promise<void> {
   const hub = new RefusingHub({ openHome: () => Promise.resolve(hannahHome({ places: ['home', 'people', 'calendar', 'records', 'overview', 'trust', 'setUp'] })) });
   hub.refusal = { kind: 'failed', code };
   window.history.replaceState(null, '', '#');
-  openHub(hub.services, routeOf(address), { kind: 'teams', sessionCode });
+  openHub(hub.services, routeOf(address), { kind: 'teams' });
   const { place } = routeOf(address);
   await waitFor(() => expect(screen.queryByRole('heading', { level: 1 })?.textContent).toBeTruthy(), { timeout: 20_000 });
   if (place !== 'home') await waitFor(() => expect(screen.getAllByRole('alert').map((alert) => alert.textContent).join('')).not.toBe(''), { timeout: 20_000 });
@@ -45,20 +51,51 @@ async function openAt(address: string, code: ServiceErrorCode, sessionCode?: str
   cleanup();
 }
 
-test('a hostile link opens a page that says what is the matter, and stays text', async () => {
-  await fc.assert(fc.asyncProperty(hash, fc.constantFrom(...codes), async (address, code) => openAt(address, code)), { numRuns: 40 });
+const kinds: Readonly<Record<string, (a: string, b: string, c: string) => Route>> = {
+  'a person': (a, b) => ({ place: 'person', pairKey: a, superviseeKey: b }),
+  'a booking': (a, b, c) => ({ place: 'book', pairKey: a, superviseeKey: b, offerKey: c }),
+  'a session by its code': (a) => ({ place: 'session', target: { code: a } }),
+  'a session by its place': (a, b, c) => ({ place: 'session', target: { shard: a, pairKey: b, sessionKey: c } }),
+  'a record by its code': (a) => ({ place: 'record', target: { code: a } }),
+  'a record by its place': (a, b, c) => ({ place: 'record', target: { shard: a, pairKey: b, sessionKey: c } }),
+  'a change by its code': (a) => ({ place: 'change', target: { code: a } }),
+  'a change by its place': (a, b, c) => ({ place: 'change', target: { shard: a, pairKey: b, sessionKey: c } })
+};
+const id = hostileText.filter((text) => text !== '');
+
+test.each(Object.entries(kinds))('a link to %s that nobody could have made opens a page that says what is the matter', async (_name, kind) => {
+  await fc.assert(fc.asyncProperty(id, id, id, fc.constantFrom(...codes), async (a, b, c, code) => openAt(hashOf(kind(a, b, c)), code)), { numRuns: 4, endOnFailure: true });
 });
 
-test('so does a hostile code that Teams hands in, half a character too', async () => {
-  for (const code of ['\ud800', '<img src=x onerror="window.broken=1">', '../../x', '%E0%A4%A', "' or 1 eq 1"]) {
-    const hub = new RefusingHub({ openHome: () => Promise.resolve(hannahHome()), openSession: () => Promise.reject(new ServiceError('notFound')) });
-    window.history.replaceState(null, '', '#');
-    openHub(hub.services, { place: 'home' }, { kind: 'teams', sessionCode: code });
-    cleanup();
-    window.history.replaceState(null, '', '#');
-    openHub(hub.services, { place: 'session', target: { code } }, { kind: 'teams', sessionCode: code });
-    expect(await screen.findByText(/This session is not open to you/, {}, { timeout: 20_000 })).toBeTruthy();
-    expectOnlyText();
-    cleanup();
+test('so does any other address', async () => {
+  await fc.assert(fc.asyncProperty(hash, fc.constantFrom(...codes), async (address, code) => openAt(address, code)), { numRuns: 15, endOnFailure: true });
+});
+
+/** The page SharePoint or Teams opens for a link that names a session. */
+async function openWith(host: HubHost): Promise<void> {
+  window.history.replaceState(null, '', '#');
+  const hub = new RefusingHub({ openHome: () => Promise.resolve(hannahHome()), openSession: () => Promise.reject(new ServiceError('notFound')) });
+  render(<FluentProvider theme={teamsLightTheme}><App services={hub.services} host={host} /></FluentProvider>);
+  const words = host.sessionCode ? /This session is not open to you/ : /Hannah/;
+  expect((await screen.findAllByText(words, {}, { timeout: 20_000 })).length).toBeGreaterThan(0);
+  expectOnlyText();
+  cleanup();
+}
+
+const short = ['k7m4p2xa', '\ud800', '<img src=x onerror="window.broken=1">', '../../x', '%E0%A4%A', "' or 1 eq 1", '', 'x'.repeat(10_000)];
+
+test('so does whatever Teams hands in as the place within the tab', async () => {
+  for (const subPageId of short) {
+    const teams = { app: { getContext: () => Promise.resolve({ app: { theme: 'default' }, page: { subPageId } }) } } as unknown as Parameters<typeof connectTeams>[0];
+    await openWith(hubHostOf(await connectTeams(teams)));
+  }
+});
+
+test('so does whatever stands in the address of the page', async () => {
+  for (const query of [...short.slice(0, -1).map((code) => `?session=${encodeURIComponent(code.replace(/\p{Surrogate}/gu, ''))}`), '?session=%', '?session', '?session=a&session=b', '?session[]=1', '?SESSION=x']) {
+    window.history.replaceState(null, '', `${window.location.pathname}${query}`);
+    const host = hubHostOf(undefined);
+    window.history.replaceState(null, '', window.location.pathname);
+    await openWith(host);
   }
 });

@@ -5,7 +5,7 @@ export const hostileTexts: readonly string[] = [
   '<img src=x onerror="window.broken=1">', '"><script>window.broken=1</script>', '</textarea><svg onload=alert(1)>', '<a href="javascript:alert(1)">x</a>', '&lt;b&gt;&amp;#x3C;',
   '=HYPERLINK("http://x","y")', '+1+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '{{7*7}}', '${7*7}', '%00', '%E0%A4%A', '../../..', '..\\..\\', 'javascript:alert(1)', 'data:text/html,<b>',
   '\u0000', '\u202egnp.exe', '\ud800', '\udfff\ud800', '\ufeff', '\u2028\u2029', 'Z\u0351\u036bA\u0351\u036b', '👩🏽‍🏫', 'مرحبا', '__proto__', 'constructor', 'null', 'undefined', 'NaN', '-1', '1e999',
-  'Case 4-017', 'Case 4-017 Case 4-017', ' '.repeat(50), 'x'.repeat(5000), '\n'.repeat(20), "'; DROP TABLE x;--", "' or 1 eq 1 or '", ''
+  'Case 4-017', 'Case 4-017 Case 4-017', ' '.repeat(50), 'x'.repeat(10_000), '\u0007\u001b[31mred\u001b[0m\u007f\u0085', '\u200f\u202bمرحبا\u202c\u2066(\u2069', '\n'.repeat(20), "'; DROP TABLE x;--", "' or 1 eq 1 or '", ''
 ];
 
 export const hostileText = fc.oneof(
