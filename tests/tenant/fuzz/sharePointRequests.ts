@@ -14,9 +14,10 @@ const write = (path: string): Target => ['POST', path];
 
 const below: fc.Arbitrary<Target> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('', '/items', '/items', '/fields', '/roleassignments', '/rootFolder', '/items(1)/versions', '/items(2)', '/items(1)/FieldValuesAsText').map(read) },
-  { weight: 4, arbitrary: fc.constantFrom('/items', '/items', '/getitems', '/getitems', '/AddValidateUpdateItemUsingPath()', '/items(2)/recycle', '/getchanges', '/renderListDataAsStream', '/breakroleinheritance').map(write) },
+  { weight: 4, arbitrary: fc.constantFrom('/items', '/items', '/getitems', '/getitems', '/AddValidateUpdateItemUsingPath()', '/items(2)/recycle', '/getchanges', '/renderListDataAsStream', '/renderListDataAsStream?Paged=TRUE&p_ID=1', '/breakroleinheritance').map(write) },
   { weight: 2, arbitrary: fc.tuple(fc.constantFrom('GET', 'MERGE', 'DELETE', 'PUT', 'PATCH'), number).map(([method, id]) => [method, `/items(${id})`] as const) },
-  inPath.map((name) => read(`/items(${name})`)), inPath.map((name) => read(`/fields/getByInternalNameOrTitle('${name}')`)), inPath.map((name) => read(`/${name}`)),
+  inPath.map((name) => read(`/items(${name})`)), inPath.map((name) => read(`/fields/getByInternalNameOrTitle('${name}')`)), inPath.map((name) => read(`/${name}`)), inPath.map((token) => write(`/renderListDataAsStream?Paged=TRUE&p_ID=${token}`)), inPath.map((name) => read(`/contenttypes('${name}')`)),
+  number.map((id) => read(`/items(${id})/FieldValuesAsText`)), number.map((id) => read(`/items(1)/versions(${id})/$value`)),
   number.map((id) => write(`/items(${id})/validateUpdateListItem`)), inPath.map((id) => write(`/roleassignments/addroleassignment(principalid=${id},roledefid=1073741829)`)),
 );
 const elsewhere: fc.Arbitrary<Target> = fc.oneof(
@@ -38,7 +39,11 @@ const query = fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 2, a
 
 const caml = fc.tuple(word, fc.constantFrom('Eq', 'Contains', 'Membership', 'In', 'And'), word, word).map(([field, by, value, row]) =>
   `<View Scope='RecursiveAll'><Query><Where><${by}><FieldRef Name='${field}'/><Value Type='Text'>${value}</Value></${by}></Where></Query><RowLimit>${row}</RowLimit></View>`);
+const camlTime = fc.tuple(fc.constantFrom('Eq', 'Neq', 'Gt', 'Leq'), fc.oneof(word, fc.constantFrom('2026-07-01', '2026-07-01T10:00:00Z', '<Now/>', '<UserID/>'), number.map((days) => `<Today OffsetDays='${days}'/>`)), fc.constantFrom('DateTime', 'Integer'), fc.boolean())
+  .map(([by, value, type, exact]) => `<View><Query><Where><${by}><FieldRef Name='Created'/><Value Type='${type}' IncludeTimeValue='${exact ? 'TRUE' : 'FALSE'}'>${value}</Value></${by}></Where></Query></View>`);
 const body = fc.oneof(
+  camlTime.map((ViewXml) => JSON.stringify({ query: { ViewXml }, parameters: { ViewXml } })),
+  word.map((type) => JSON.stringify({ __metadata: { type }, Title: 'x' })),
   word.map((Title) => JSON.stringify({ Title })),
   bodyOf('Title', 'HubKey', 'Body', 'AuthorId', 'BaseTemplate', 'Id', '__metadata', 'FieldTypeKind', 'SchemaXml'),
   bodyOf('listItemCreateInfo', 'formValues', 'bNewDocumentUpdate', 'FolderPath', 'DecodedUrl', 'FieldName', 'FieldValue'),
@@ -51,12 +56,12 @@ const target = fc.oneof({ weight: 4, arbitrary: fc.tuple(list, below).map(([at, 
 
 /** A request to SharePoint, half sensible: mostly paths that exist, with anything in every place a caller can write. */
 export const sharePointRequest: fc.Arbitrary<Asked> = fc
-  .tuple(target, query, accept, body, word)
-  .map(([[verb, path], options, accepted, sent, tag]) => {
+  .tuple(target, query, accept, body, word, fc.constantFrom('application/json', 'application/json', 'application/json;odata=verbose'))
+  .map(([[verb, path], options, accepted, sent, tag, format]) => {
     const tunnelled = verb === 'MERGE' || verb === 'DELETE' || verb === 'PUT' || verb === 'PATCH';
     const printable = /^[\x20-\x7e]+$/.test(tag) && tag.length > 2 ? tag : '*';
     const url = `/sites/trust/_api/${path}${options === '' ? '' : `${path.includes('?') ? '&' : '?'}${options}`}`;
-    const type = path === '$batch' ? 'multipart/mixed; boundary=b' : 'application/json';
+    const type = path === '$batch' ? 'multipart/mixed; boundary=b' : format;
     return {
       method: tunnelled ? 'POST' : verb, url, body: verb === 'GET' ? undefined : sent,
       headers: { accept: accepted, 'content-type': type, ...(tunnelled ? { 'x-http-method': verb, 'if-match': printable } : {}) },

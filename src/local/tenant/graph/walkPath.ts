@@ -54,7 +54,8 @@ function matchEndpoint(endpoint: Endpoint, rest: readonly string[]): Record<stri
 export function walkPath(method: string, path: string): Walked | undefined {
   const [first = '', second, ...others] = segmentsOf(path);
   const atMe = same(first, 'me');
-  const person = atMe ? 'me' : same(first, 'users') && second !== undefined ? second : undefined;
+  // `users/$count` is an operation of its own, not a person
+  const person = atMe ? 'me' : same(first, 'users') && second !== undefined && !second.startsWith('$') ? second : undefined;
   const all = [first, ...(second === undefined ? [] : [second]), ...others];
   const { rest, calendar } = person === undefined ? { rest: all, calendar: undefined } : withoutCalendar(all.slice(atMe ? 1 : 2));
   for (const endpoint of endpoints) {

@@ -5,6 +5,8 @@ import type { Comparison, Expression } from './Expression';
 import type { Element } from './parseXml';
 
 const day = 86_400_000;
+/** A hundred years each way; further off nobody plans, and dates end. */
+const mostDays = 36_525;
 
 function written(at: Date): string {
   return `${at.toISOString().slice(0, 19)}Z`;
@@ -13,7 +15,7 @@ function written(at: Date): string {
 /** `<Today OffsetDays="-7"/>`: the site's midnight, as a wall clock. */
 function today(exchange: Exchange, element: Element): Date {
   const offset = Number(element.attributes.OffsetDays ?? 0);
-  if (!Number.isInteger(offset)) throw problems.badArgument('Cannot complete this action.\n\nPlease try again.');
+  if (!Number.isInteger(offset) || Math.abs(offset) > mostDays) throw problems.badArgument('Cannot complete this action.\n\nPlease try again.');
   const midnight = new Date(`${siteLocal(exchange.web, exchange.tenant.now().toISOString()).slice(0, 10)}T00:00:00Z`);
   return new Date(midnight.getTime() + offset * day);
 }
@@ -27,6 +29,7 @@ function wallOf(exchange: Exchange, element: Element): Date {
   if (special?.name === 'Today') return today(exchange, special);
   const text = special?.name === 'Now' ? exchange.tenant.now().toISOString() : element.text.trim();
   if (!/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i.test(text)) throw problems.camlFields();
+  if (Number.isNaN(Date.parse(text.replace(' ', 'T')))) throw problems.camlFields();
   const utc = special !== undefined || element.attributes.StorageTZ?.toUpperCase() === 'TRUE' || /[+-]\d{2}:?\d{2}$/.test(text.slice(10));
   const wall = utc ? `${siteLocal(exchange.web, new Date(text.replace(' ', 'T')).toISOString())}Z` : `${text.replace(' ', 'T').replace(/Z$/i, '')}${text.length > 10 ? 'Z' : ''}`;
   return new Date(wall);
