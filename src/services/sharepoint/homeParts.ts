@@ -55,10 +55,13 @@ export function ownParts(personKey: string, from: Day, years: HomeYears): readon
     // what is asked for by its state may be the open twin of an action that is done: keys tell, without their words
     ...years.work.map((shard): HomePart => ({
       what: 'closed', shard,
-      part: (sp) => filtered(sp, { list: 'working', shard }, { select: ['Id', 'HubKey'] }, `OwnerKey eq ${me} and (Status eq 'done' or Status eq 'dropped')`)(),
+      part: (sp) => filtered(sp, { list: 'working', shard }, { select: ['Id', 'HubKey'] }, `OwnerKey eq ${me} and (Status eq 'done' or Status eq 'dropped')`)(keysOnly),
     })),
   ];
 }
+
+/** A year's actions are many: nothing but their two columns is to come, not even SharePoint's own words about each row. */
+const keysOnly = { headers: { Accept: 'application/json;odata=nometadata' } };
 
 export const homeWork = { select: [...workSelect, 'Author/Title', 'Editor/Title'], expand: ['Author', 'Editor'] };
 
