@@ -39,7 +39,7 @@ async function jest(name, projects, workers) {
   for (const suite of results.testResults.filter((each) => each.status === 'failed')) failures.push(path.relative(root, suite.name));
 }
 
-console.log('Supervision Hub: all checks and tests. About ten minutes on two cores.\n');
+console.log('Supervision Hub: all checks and tests. About a quarter of an hour on two cores.\n');
 // neither needs the other, and each alone leaves a core idle
 const [checked, built] = await Promise.all([check(), build()]);
 count('checks', checked);
