@@ -73,6 +73,7 @@ function outlookLater({ graph, me, storage }: HubOptions, now: () => Date): Outl
     findBySession: async (sessionKey) => (await load()).findBySession(sessionKey),
     read: async (eventId) => (await load()).read(eventId),
     readMany: async (eventIds) => (await load()).readMany(eventIds),
+    readCopies: async (uids) => (await load()).readCopies(uids),
     look: async (span) => (await load()).look(span),
     follow: async (span) => (await load()).follow(span),
     move: async (eventId, span, zone) => (await load()).move(eventId, span, zone),

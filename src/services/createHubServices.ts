@@ -44,8 +44,8 @@ export function createHubServices(ports: Ports, setUp: SetUpPorts, more: MoreFor
     },
     refreshFromOutlook: async (sessions) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/refreshFromOutlook')).refreshFromOutlook(ports, sessions),
     followOutlook: async (sessions) => ports.outlook.follow((await import(/* webpackChunkName: 'booking-cases' */ './useCases/calendarSpan')).calendarSpan(sessions, ports.now().toISOString())),
-    repairOutlook: async (trouble, repair) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/repairOutlook')).repairOutlook(ports, trouble, repair),
-    answerProposal: async (session, proposal, accept) => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/answerProposal')).answerProposal(ports, session, proposal, accept),
+    repairOutlook: (trouble, repair) => writes.during(async () => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/repairOutlook')).repairOutlook(ports, trouble, repair)),
+    answerProposal: (session, proposal, accept) => writes.during(async () => (await import(/* webpackChunkName: 'booking-cases' */ './useCases/answerProposal')).answerProposal(ports, session, proposal, accept)),
     calendarFile: async (session) => (await import(/* webpackChunkName: 'calendar-file' */ './useCases/calendarFile')).calendarFile(ports, session),
 
     openSession: async (target) => (await import(/* webpackChunkName: 'room-cases' */ './useCases/openSession')).openSession(ports, target),

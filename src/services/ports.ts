@@ -202,6 +202,8 @@ export interface OutlookCalendar {
   read(eventId: string): Promise<OutlookEvent | undefined>;
   /** Several at once, by the ids given; those that are gone are left out. Session keys come with them. */
   readMany(eventIds: readonly string[]): Promise<ReadonlyMap<string, OutlookEvent>>;
+  /** What my calendar has of meetings with these iCalendar ids, by whomever they are organised. */
+  readCopies(uids: readonly string[]): Promise<readonly OutlookEvent[]>;
   /** My calendar in the span, or what changed in it since the last look. One request, more only for a long span. */
   look(span: Span): Promise<SeenCalendar>;
   /** After a whole look that was settled: makes the next one a look for changes. Reads the span once more. */

@@ -1,14 +1,12 @@
-import { composeHub } from '../../src/services/composeHub';
 import type { HubServices } from '../../src/services/HubServices';
-import { halfTermNames } from '../../src/domain/School';
-import type { SchoolYearDraft } from '../../src/domain/termDates';
 import type { ChangeDraft } from '../../src/services/TrustServices';
 import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
 import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
 import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
-import { documents } from '../../src/strings/en/documents';
-import { now, pairKey, person, readySite, webUrl, year } from './hubSite';
+import { hubOf } from './hubOf';
+import { pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
+import { schoolTerms } from './schoolTerms';
 
 let site: TestSite;
 beforeEach(async () => {
@@ -17,14 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.tenant.close());
 
-async function hub(alias: string): Promise<HubServices> {
-  const me = person(alias);
-  return composeHub({
-    sharePoint: { webUrl, fetch: site.fetch, bearer: await site.token(alias), wait: async () => undefined }, graph: { getToken: () => site.token(alias), fetch: site.fetch },
-    me: { key: me.key, login: me.login, name: me.name, mail: me.mail, administers: alias === 'jo' },
-    links: { web: (code) => `${webUrl}?session=${code}`, teams: (code) => `https://teams.microsoft.com/l/entity/hub/${code}` }, words: documents, now: () => now,
-  });
-}
+const hub = (alias: string): Promise<HubServices> => hubOf(site, alias);
 
 async function opened(key: string, supervisor: string, supervisee: string, offerKey = 'trust-level'): Promise<void> {
   const outcome = await (await hub('miriam')).openPair({ pairKey: key, supervisorKey: person(supervisor).key, superviseeKeys: [person(supervisee).key], offerKey, cadence: '', firstDay: 20260901 });
@@ -33,9 +24,7 @@ async function opened(key: string, supervisor: string, supervisee: string, offer
 
 const booked = { key: 'session-1', startsAt: '2026-12-03T10:00:00.000Z', endsAt: '2026-12-03T10:45:00.000Z' };
 async function book(supervisor: string, supervisee: string): Promise<void> {
-  const days = [[20260907, 20261016], [20261102, 20261218], [20270105, 20270212], [20270222, 20270326], [20270412, 20270528], [20270607, 20270720]] as const;
-  const halfTerms = Object.fromEntries(halfTermNames.map((name, index) => [name, { firstDay: days[index]?.[0], lastDay: days[index]?.[1] }])) as SchoolYearDraft['halfTerms'];
-  await (await hub('jo')).saveSchoolYear({ schoolKey: 'ottersby', year, closures: [], halfTerms });
+  await (await hub('jo')).saveSchoolYear(schoolTerms());
   const outcome = await (await hub(supervisor)).bookSession({
     pairKey, offerKey: 'trust-level', superviseeKey: person(supervisee).key, alongKeys: [], place: 'room', room: 'Quiet room', sessions: [booked],
   });

@@ -1,7 +1,6 @@
-import { documents } from '../../src/strings/en/documents';
-import { composeHub } from '../../src/services/composeHub';
 import type { HubServices } from '../../src/services/HubServices';
-import { now, openPriyasPair, person, readySite, webUrl } from './hubSite';
+import { hubOf } from './hubOf';
+import { openPriyasPair, person, readySite } from './hubSite';
 import type { TestSite } from './hubSite';
 
 let site: TestSite;
@@ -10,14 +9,7 @@ beforeEach(async () => {
   await openPriyasPair(site);
 });
 
-async function hub(alias: string): Promise<HubServices> {
-  const me = person(alias);
-  return composeHub({
-    sharePoint: { webUrl, fetch: site.fetch, bearer: await site.token(alias), wait: async () => undefined }, graph: { getToken: () => site.token(alias), fetch: site.fetch },
-    me: { key: me.key, login: me.login, name: me.name, mail: me.mail, administers: alias === 'jo' },
-    links: { web: (code) => `${webUrl}?session=${code}`, teams: (code) => `https://teams.microsoft.com/l/entity/hub/${code}` }, words: documents, now: () => now,
-  });
-}
+const hub = (alias: string): Promise<HubServices> => hubOf(site, alias);
 
 describe('the composed Hub', () => {
   it('opens home in at most two round trips to SharePoint and none to Graph', async () => {

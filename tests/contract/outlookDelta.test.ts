@@ -107,6 +107,26 @@ describe('nothing is missed', () => {
     expect(await on.row(far!.key)).toMatchObject({ ...later, eventStatus: 'made' });
   });
 
+  it('weeks later than the span, in the same tab: moved, cancelled or taken out, with one question more', async () => {
+    const weeks = ['2027-02-04', '2027-03-04', '2027-04-22', '2027-05-20'].map((day) => ({ startsAt: `${day}T14:15:00.000Z`, endsAt: `${day}T15:00:00.000Z` }));
+    const [, moved, called, gone] = await on.book(weeks);
+    await on.open('hannah');
+    await on.open('priya');
+    await move({ startsAt: '2027-03-11T14:15:00.000Z', endsAt: '2027-03-11T15:00:00.000Z' }, weeks[1]);
+    await on.graph('hannah').api(`/me/events/${await on.eventId('hannah', weeks[2]!.startsAt)}/cancel`).post({ comment: '' });
+    await on.graph('hannah').api(`/me/events/${await on.eventId('hannah', weeks[3]!.startsAt)}`).delete();
+    await on.graphRequests();
+    // the one invited sees the new time in her own copy before the organiser's Hub has written it
+    expect((await on.open('priya')).sessions.find(({ key }) => key === moved!.key)).toMatchObject({ startsAt: '2027-03-11T14:15:00.000Z' });
+    expect((await on.graphRequests()).map((request) => request.replace(/\?.*/, '')).sort()).toEqual(['GET /me/calendarView/delta', 'POST /$batch']);
+    // a cancellation nobody but the organiser can cause: whoever opens first writes it
+    expect([(await on.row(called!.key))?.status, (await on.row(gone!.key))?.status]).toEqual(['cancelled', 'cancelled']);
+    expect(await on.row(moved!.key)).toMatchObject(weeks[1]!);
+    await on.open('hannah');
+    expect((await on.graphRequests()).map((request) => request.replace(/\?.*/, '')).sort()).toEqual(['GET /me/calendarView/delta', 'POST /$batch']);
+    expect(await on.row(moved!.key)).toMatchObject({ startsAt: '2027-03-11T14:15:00.000Z', day: 20270311 });
+  });
+
   it('in a day that has passed: moved from Monday to Thursday, seen on Tuesday', async () => {
     const monday = { startsAt: '2026-11-23T11:00:00.000Z', endsAt: '2026-11-23T11:45:00.000Z' };
     const [session] = await on.book([monday]);

@@ -1,14 +1,13 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import type { Session } from '../../src/domain/Session';
-import { documents } from '../../src/strings/en/documents';
-import { composeHub } from '../../src/services/composeHub';
 import { connectGraph } from '../../src/services/graph/connectGraph';
 import type { HubServices } from '../../src/services/HubServices';
 import type { OutlookNews } from '../../src/services/OutlookServices';
 import { openPair } from '../../src/services/setUp/openPair';
 import { writeSchoolYears } from '../../src/services/setUp/writeReference';
 import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
-import { pairKey, person, readySite, webUrl, year } from './hubSite';
+import { hubOf } from './hubOf';
+import { pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
 
 type Fetch = TestSite['fetch'];
@@ -49,13 +48,10 @@ export async function outlookSite(shards: readonly string[] = [year]): Promise<O
     return change ? change(url, answer) : answer;
   };
   const hub = async (alias: string): Promise<HubServices> => {
-    const me = person(alias);
     const tab = tabs.get(alias) ?? new Map<string, string>();
     tabs.set(alias, tab);
-    const made = hubs.get(alias) ?? composeHub({
-      sharePoint: { webUrl, fetch: site.fetch, bearer: await site.token(alias), wait: async () => undefined }, graph: { getToken: () => site.token(alias), fetch: graphFetch(alias) },
-      me: { key: me.key, login: me.login, name: me.name, mail: me.mail, administers: false }, words: documents, now: () => site.tenant.now(),
-      links: { web: (code) => `${webUrl}?session=${code}`, teams: (code) => `https://teams.microsoft.com/l/entity/hub/${code}` },
+    const made = hubs.get(alias) ?? await hubOf(site, alias, {
+      graph: { getToken: () => site.token(alias), fetch: graphFetch(alias) }, now: () => site.tenant.now(),
       storage: { getItem: (name) => tab.get(name) ?? null, setItem: (name, value) => { tab.set(name, value); } },
     });
     hubs.set(alias, made);

@@ -1,29 +1,15 @@
-import { composeHub } from '../../src/services/composeHub';
 import type { HubServices } from '../../src/services/HubServices';
 import type { PairDraft, PersonDraft } from '../../src/services/TrustServices';
-import { documents } from '../../src/strings/en/documents';
-import { halfTermNames } from '../../src/domain/School';
-import type { SchoolYearDraft } from '../../src/domain/termDates';
-import { now, pairKey, person, readySite, webUrl, year } from './hubSite';
+import { hubOf } from './hubOf';
+import { pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
+import { schoolTerms } from './schoolTerms';
 
 let site: TestSite;
 beforeEach(async () => { site = await readySite(); });
 afterEach(() => site.tenant.close());
 
-async function hub(alias: string, graph: () => Promise<string> = () => site.token(alias)): Promise<HubServices> {
-  const me = person(alias);
-  return composeHub({
-    sharePoint: { webUrl, fetch: site.fetch, bearer: await site.token(alias), wait: async () => undefined }, graph: { getToken: graph, fetch: site.fetch },
-    me: { key: me.key, login: me.login, name: me.name, mail: me.mail, administers: alias === 'jo' },
-    links: { web: (code) => `${webUrl}?session=${code}`, teams: (code) => `https://teams.microsoft.com/l/entity/hub/${code}` }, words: documents, now: () => now,
-  });
-}
-
-const dates = [[20260907, 20261016], [20261102, 20261218], [20270105, 20270212], [20270222, 20270326], [20270412, 20270528], [20270607, 20270720]] as const;
-const terms = (closures: readonly number[]): SchoolYearDraft => ({
-  schoolKey: 'ottersby', year, closures, halfTerms: Object.fromEntries(halfTermNames.map((name, index) => [name, { firstDay: dates[index]?.[0], lastDay: dates[index]?.[1] }])) as SchoolYearDraft['halfTerms'],
-});
+const hub = (alias: string, graph: () => Promise<string> = () => site.token(alias)): Promise<HubServices> => hubOf(site, alias, { graph: { getToken: graph, fetch: site.fetch } });
 const nia: PersonDraft = { signInName: 'NIA@thistlemere.example', name: 'Nia Frost', jobTitle: '', roles: ['teacher'], schoolKey: 'ottersby', inScope: true, status: 'active' };
 const pair = (change: Partial<PairDraft> = {}): PairDraft => ({
   pairKey, supervisorKey: person('priya').key, superviseeKeys: [person('ruth').key], offerKey: 'internal', cadence: '', firstDay: 20261123, ...change,
@@ -44,12 +30,12 @@ describe('what an administrator enters', () => {
 
   it('replaces the dates of a year: a closed day that was taken out is gone', async () => {
     const jo = await hub('jo');
-    expect(await jo.saveSchoolYear(terms([20261109, 20270104]))).toMatchObject({ ok: false, issues: [{ code: 'outsideTerm', field: 'closures.1' }] });
-    expect(await jo.saveSchoolYear(terms([20261109, 20270106]))).toMatchObject({ ok: true });
-    expect(await jo.saveSchoolYear(terms([20270106]))).toMatchObject({ ok: true });
+    expect(await jo.saveSchoolYear(schoolTerms([20261109, 20270104]))).toMatchObject({ ok: false, issues: [{ code: 'outsideTerm', field: 'closures.1' }] });
+    expect(await jo.saveSchoolYear(schoolTerms([20261109, 20270106]))).toMatchObject({ ok: true });
+    expect(await jo.saveSchoolYear(schoolTerms([20270106]))).toMatchObject({ ok: true });
     const { catalogue } = await jo.openTrustData();
     expect(catalogue.schoolYears.find((one) => one.schoolKey === 'ottersby')).toEqual({
-      schoolKey: 'ottersby', year, closures: [20270106], halfTerms: halfTermNames.map((name, index) => ({ name, firstDay: dates[index]?.[0], lastDay: dates[index]?.[1] })),
+      schoolKey: 'ottersby', year, closures: [20270106], halfTerms: Object.entries(schoolTerms().halfTerms).map(([name, days]) => ({ name, ...days })),
     });
   });
 
@@ -89,7 +75,7 @@ describe('what an administrator enters', () => {
     for (const alias of ['priya', 'miriam']) {
       const other = await hub(alias);
       await expect(other.saveSchool({ key: 'f7a1', name: 'Larkfield', shortName: 'Larkfield' })).rejects.toMatchObject({ code: 'forbidden' });
-      await expect(other.saveSchoolYear(terms([]))).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(other.saveSchoolYear(schoolTerms([]))).rejects.toMatchObject({ code: 'forbidden' });
       await expect(other.savePerson(nia)).rejects.toMatchObject({ code: 'forbidden' });
       await expect(other.saveSettings({ trustName: 'Mine', caseSystem: 'Mine', dayStarts: 0, dayEnds: 1 })).rejects.toMatchObject({ code: 'forbidden' });
     }

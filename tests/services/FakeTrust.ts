@@ -163,6 +163,7 @@ export class FakeTrust {
         findBySession: (key) => outlook('findBySession', () => this.events.get(key)),
         read: (id) => outlook('read', () => [...this.events.values()].find((event) => event.id === id && event.organiser === me.key)),
         readMany: (ids) => outlook('readMany', () => new Map([...this.events.values()].filter((event) => ids.includes(event.id) && event.organiser === me.key).map((event) => [event.id, event]))),
+        readCopies: (uids) => outlook('readCopies', () => this.calendarOf(me).filter(({ uid }) => uids.includes(uid))),
         look: () => outlook('look', () => ({ whole: true, removed: [], settle: () => { this.settled += 1; }, events: this.calendarOf(me) })),
         follow: () => outlook('follow', () => undefined),
         move: (id, span) => outlook('move', () => this.change(id, span)),

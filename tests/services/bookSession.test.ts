@@ -3,30 +3,21 @@ import { finishBooking } from '../../src/services/useCases/finishBooking';
 import { cancelSession } from '../../src/services/useCases/cancelSession';
 import { moveSession } from '../../src/services/useCases/moveSession';
 import { refreshFromOutlook } from '../../src/services/useCases/refreshFromOutlook';
-import type { BookingInput, BookingResult } from '../../src/services/HubServices';
+import type { BookingInput } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
-import type { Outcome } from '../../src/domain/Issue';
 import { findAlong, peopleAround } from '../../src/services/useCases/findAlong';
 import { openSession } from '../../src/services/useCases/openSession';
-import { amy, FakeTrust, gareth, hannah, priya, ros } from './FakeTrust';
+import { amy, gareth, hannah, priya, ros } from './FakeTrust';
+import type { FakeTrust } from './FakeTrust';
+import { bookedOf, trustToBookIn } from './trustToBookIn';
 
-const times = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };
 let trust: FakeTrust;
 let input: BookingInput;
 
-beforeEach(() => {
-  trust = new FakeTrust();
-  const pair = trust.pair(hannah, priya, 'trust-level');
-  input = { pairKey: pair.pairKey, offerKey: 'trust-level', superviseeKey: priya.key, alongKeys: [], place: 'teams', room: '', sessions: [{ key: 'one', ...times }] };
-});
-
-function value(outcome: Outcome<BookingResult>): BookingResult {
-  if (!outcome.ok) throw new Error(outcome.issues.map(({ code }) => code).join());
-  return outcome.value;
-}
+beforeEach(() => { ({ trust, input } = trustToBookIn()); });
 
 test('one press makes the session, the event and the row of the register', async () => {
-  const { sessions, invited } = value(await bookSession(trust.as(hannah), input));
+  const { sessions, invited } = bookedOf(await bookSession(trust.as(hannah), input));
   expect(invited).toBe(true);
   expect(sessions[0]).toMatchObject({ key: 'one', status: 'booked', eventStatus: 'made', eventId: 'event-one', day: 20261126, shard: '2026-27' });
   expect(trust.events.get('one')).toMatchObject({ subject: 'Meeting: Priya and Hannah', attendees: [priya.mail] });
@@ -42,11 +33,11 @@ test('pressing twice books once', async () => {
 
 test.each(['forbidden', 'offline'] as const)('without Outlook (%s) the session is kept and the event made later', async (failure) => {
   trust.flags.outlook = failure;
-  const kept = value(await bookSession(trust.as(hannah), { ...input, place: 'room', room: 'Quiet room' }));
+  const kept = bookedOf(await bookSession(trust.as(hannah), { ...input, place: 'room', room: 'Quiet room' }));
   expect(kept.invited).toBe(false);
   expect(kept.sessions[0]).toMatchObject({ status: 'booked', eventStatus: 'wanted', eventId: '' });
   trust.flags.outlook = undefined;
-  const later = value(await finishBooking(trust.as(hannah), kept.sessions[0]!));
+  const later = bookedOf(await finishBooking(trust.as(hannah), kept.sessions[0]!));
   expect(later).toMatchObject({ invited: true, sessions: [{ eventStatus: 'made' }] });
   expect(trust.events.size).toBe(1);
 });
@@ -55,7 +46,7 @@ test('only the supervisor books, unless they come from outside and have no calen
   expect(await bookSession(trust.as(priya), input)).toMatchObject({ ok: false, issues: [{ code: 'notSupervisor' }] });
   const outside = trust.pair(ros, hannah, 'supervisor-supervision', { schoolKey: 'trust' });
   const own = { ...input, pairKey: outside.pairKey, offerKey: 'supervisor-supervision', superviseeKey: hannah.key };
-  expect(value(await bookSession(trust.as(hannah), own)).sessions[0]).toMatchObject({ supervisorKey: ros.key, superviseeKey: hannah.key });
+  expect(bookedOf(await bookSession(trust.as(hannah), own)).sessions[0]).toMatchObject({ supervisorKey: ros.key, superviseeKey: hannah.key });
 });
 
 test('a session outside term, or in a year whose folders are not open, is refused and nothing is written', async () => {
@@ -67,10 +58,10 @@ test('a session outside term, or in a year whose folders are not open, is refuse
 });
 
 test('moving needs a reason, which stays with the pair and never reaches Outlook', async () => {
-  const session = value(await bookSession(trust.as(hannah), input)).sessions[0]!;
+  const session = bookedOf(await bookSession(trust.as(hannah), input)).sessions[0]!;
   const later = { startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z' };
   expect(await moveSession(trust.as(hannah), { session, ...later, why: '  ' })).toMatchObject({ ok: false, issues: [{ code: 'reasonMissing', field: 'why' }] });
-  const moved = value(await moveSession(trust.as(hannah), { session, ...later, why: 'A trip' }));
+  const moved = bookedOf(await moveSession(trust.as(hannah), { session, ...later, why: 'A trip' }));
   expect(moved).toMatchObject({ invited: true, sessions: [{ day: 20261127, eventStatus: 'made' }] });
   expect(trust.events.get('one')).toMatchObject(later);
   expect(JSON.stringify([...trust.events.values()])).not.toContain('A trip');
@@ -78,9 +69,9 @@ test('moving needs a reason, which stays with the pair and never reaches Outlook
 });
 
 test('a supervisee’s move waits for the organiser’s calendar and is not undone by it', async () => {
-  const session = value(await bookSession(trust.as(hannah), input)).sessions[0]!;
+  const session = bookedOf(await bookSession(trust.as(hannah), input)).sessions[0]!;
   const later = { startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z' };
-  const moved = value(await moveSession(trust.as(priya), { session, ...later, why: 'Class trip' }));
+  const moved = bookedOf(await moveSession(trust.as(priya), { session, ...later, why: 'Class trip' }));
   expect(moved).toMatchObject({ invited: false, sessions: [{ ...later, eventStatus: 'wanted' }] });
   expect((await refreshFromOutlook(trust.as(hannah), moved.sessions)).sessions).toMatchObject([later]);
   await finishBooking(trust.as(hannah), moved.sessions[0]!);
@@ -88,7 +79,7 @@ test('a supervisee’s move waits for the organiser’s calendar and is not undo
 });
 
 test('cancelling takes the event out, keeps the reason and frees the register', async () => {
-  const session = value(await bookSession(trust.as(hannah), input)).sessions[0]!;
+  const session = bookedOf(await bookSession(trust.as(hannah), input)).sessions[0]!;
   expect(await cancelSession(trust.as(hannah), { session, why: '' })).toMatchObject({ ok: false });
   const outcome = await cancelSession(trust.as(hannah), { session, why: 'Illness' });
   expect(outcome).toMatchObject({ ok: true, value: { status: 'cancelled', eventStatus: 'none' } });
@@ -99,7 +90,7 @@ test('cancelling takes the event out, keeps the reason and frees the register', 
 });
 
 test('who comes alongside is invited, named in the session, and no part of the pair', async () => {
-  const { sessions } = value(await bookSession(trust.as(hannah), { ...input, alongKeys: [ros.key, priya.key, ros.key] }));
+  const { sessions } = bookedOf(await bookSession(trust.as(hannah), { ...input, alongKeys: [ros.key, priya.key, ros.key] }));
   expect(trust.events.get('one')).toMatchObject({ subject: 'Meeting: Priya and Hannah', attendees: [priya.mail, ros.mail] });
   expect(await openSession(trust.as(priya), { code: sessions[0]!.code })).toMatchObject({ along: [{ name: 'Ros Tremayne' }], supervisees: [{ name: 'Priya Nair' }] });
   await expect(openSession(trust.as(ros), { code: sessions[0]!.code })).rejects.toMatchObject({ code: 'notFound' });

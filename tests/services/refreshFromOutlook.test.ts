@@ -5,25 +5,21 @@ import { bookSession } from '../../src/services/useCases/bookSession';
 import { cancelSession } from '../../src/services/useCases/cancelSession';
 import { finishBooking } from '../../src/services/useCases/finishBooking';
 import { moveSession } from '../../src/services/useCases/moveSession';
+import { documents } from '../../src/strings/en/documents';
 import { openHome } from '../../src/services/useCases/openHome';
 import { refreshFromOutlook } from '../../src/services/useCases/refreshFromOutlook';
 import { repairOutlook } from '../../src/services/useCases/repairOutlook';
-import { carys, FakeTrust, hannah, priya, ros } from './FakeTrust';
+import { carys, hannah, priya, ros } from './FakeTrust';
+import type { FakeTrust } from './FakeTrust';
+import { bookedOf, times, trustToBookIn } from './trustToBookIn';
 
-const times = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };
 const B = { startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z' };
 const C = { startsAt: '2026-11-30T09:00:00.000Z', endsAt: '2026-11-30T09:45:00.000Z' };
 let trust: FakeTrust;
 let input: BookingInput;
-beforeEach(() => {
-  trust = new FakeTrust();
-  const pair = trust.pair(hannah, priya, 'trust-level');
-  input = { pairKey: pair.pairKey, offerKey: 'trust-level', superviseeKey: priya.key, alongKeys: [], place: 'teams', room: '', sessions: [{ key: 'one', ...times }] };
-});
+beforeEach(() => { ({ trust, input } = trustToBookIn()); });
 async function book(by = hannah, more: Partial<BookingInput> = {}): Promise<Session> {
-  const outcome = await bookSession(trust.as(by), { ...input, ...more });
-  if (!outcome.ok) throw new Error(outcome.issues.map(({ code }) => code).join());
-  return outcome.value.sessions[0]!;
+  return bookedOf(await bookSession(trust.as(by), { ...input, ...more })).sessions[0]!;
 }
 const row = (): Session | undefined => trust.sessions.items[0];
 const at = (minutes: number): void => { trust.now = new Date(Date.parse('2026-11-23T10:00:00Z') + minutes * 60_000).toISOString(); };
@@ -132,6 +128,40 @@ describe('people', () => {
     expect(names[carys.key]).toBe('Carys Dunmore');
   });
 
+  it('who were asked along and propose another time are offered with it, and the register does not name them', async () => {
+    const session = await book(hannah, { alongKeys: [carys.key, ros.key] });
+    const proposes = (proposed: typeof B | undefined) => [{ mail: ros.mail, name: ros.name, reply: 'tentative' as const, at: '2026-11-23T09:10:00.000Z', proposed }];
+    trust.change('event-one', { replies: proposes(B) });
+    const { sessions, names } = await refreshFromOutlook(trust.as(hannah), [session]);
+    const [note] = sessions[0]?.outlook ?? [];
+    expect(note).toEqual({ what: 'proposed', byKey: 'along one 1', at: '2026-11-23T09:10:00.000Z', ...B });
+    expect(names[note!.byKey]).toBe(ros.name);
+    expect(JSON.stringify(row())).not.toContain(ros.key);
+    // named again by a look that shows nothing of the event
+    const quiet = trust.as(hannah);
+    const look = async () => ({ whole: false, events: [], removed: [], settle: () => undefined });
+    expect((await refreshFromOutlook({ ...quiet, outlook: { ...quiet.outlook, look } }, [row()!])).names[note!.byKey]).toBe(ros.name);
+    await answerProposal(trust.as(hannah), row()!, note!, false);
+    await refreshFromOutlook(trust.as(hannah), [row()!]);
+    expect(row()?.outlook).toMatchObject([{ what: 'left', byKey: 'along one 1' }]);
+    const again = { startsAt: '2026-12-01T10:00:00.000Z', endsAt: '2026-12-01T10:45:00.000Z' };
+    trust.change('event-one', { replies: proposes(again) });
+    const asked = (await refreshFromOutlook(trust.as(hannah), [row()!])).sessions[0]!.outlook!.find(({ what }) => what === 'proposed')!;
+    expect(await answerProposal(trust.as(hannah), row()!, asked, true)).toMatchObject({ ok: true, value: again });
+    expect(trust.events.get('one')).toMatchObject(again);
+    expect(trust.working.items.flatMap((item) => (item.kind === 'session' ? item.reasons : []))).toMatchObject([{ why: documents.proposedInOutlook(ros.name) }]);
+  });
+
+  it('from outside who propose another time are offered to whose calendar holds the meeting', async () => {
+    const outside = trust.pair(ros, hannah, 'supervisor-supervision', { schoolKey: 'trust' });
+    const session = await book(hannah, { pairKey: outside.pairKey, offerKey: 'supervisor-supervision', superviseeKey: hannah.key });
+    trust.change('event-one', { replies: [{ mail: ros.mail, name: ros.name, reply: 'tentative', at: '2026-11-23T09:10:00.000Z', proposed: B }] });
+    const { sessions } = await refreshFromOutlook(trust.as(hannah), [session]);
+    expect(sessions[0]?.outlook).toMatchObject([{ what: 'tentative', byKey: ros.key }, { what: 'proposed', byKey: ros.key }]);
+    expect((await openHome(trust.as(hannah))).mine).toMatchObject([{ pair: { pairKey: outside.pairKey }, fromOutside: true }]);
+    expect((await openHome(trust.as(priya))).mine).toMatchObject([{ fromOutside: false }]);
+  });
+
   it('from outside have no calendar here: the supervisee’s own is followed', async () => {
     const outside = trust.pair(ros, hannah, 'supervisor-supervision', { schoolKey: 'trust' });
     const session = await book(hannah, { pairKey: outside.pairKey, offerKey: 'supervisor-supervision', superviseeKey: hannah.key });
@@ -151,6 +181,16 @@ describe('what is asked', () => {
     trust.events.delete('b');
     await refreshFromOutlook(trust.as(hannah), trust.sessions.items);
     expect(trust.outlookCalls).toEqual(['look', 'look', 'readMany']);
+  });
+
+  it('sessions later than the span, by id beside the look; one that is gone is asked for once', async () => {
+    const later = { startsAt: '2027-04-29T13:15:00.000Z', endsAt: '2027-04-29T14:00:00.000Z' };
+    await book(hannah, { sessions: [{ key: 'a', ...times }, { key: 'far', ...later }] });
+    trust.outlookCalls.length = 0;
+    trust.events.delete('far');
+    const { troubles } = await refreshFromOutlook(trust.as(hannah), trust.sessions.items);
+    expect(trust.outlookCalls).toEqual(['look', 'readMany']);
+    expect(troubles).toMatchObject([{ kind: 'gone', session: { key: 'far' } }]);
   });
 
   it('nothing is written for a session begun, signed or not in Outlook', async () => {

@@ -1,6 +1,8 @@
 import { createHubServices } from '../../src/services/createHubServices';
 import { writesUnderWay } from '../../src/services/writesUnderWay';
+import { bookSession } from '../../src/services/useCases/bookSession';
 import { FakeTrust, hannah, priya } from './FakeTrust';
+import { bookedOf, trustToBookIn } from './trustToBookIn';
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
 const notHere = (): Promise<never> => Promise.reject(new Error('not here'));
@@ -16,6 +18,33 @@ test('is over when every write ended, also one that failed', async () => {
   await expect(failing).rejects.toThrow('cut');
   await over;
   expect(told).toEqual(['second', 'over']);
+});
+
+test.each(['repairOutlook', 'answerProposal'] as const)('Home, opened while %s is still at work, waits for it', async (name) => {
+  const { trust, input } = trustToBookIn();
+  const { sessions: [session] } = bookedOf(await bookSession(trust.as(hannah), input));
+  const ports = trust.as(hannah);
+  let begun = false;
+  let goOn = (): void => undefined;
+  const slowly: typeof ports.sessions.update = async (row, change) => {
+    if (!begun) {
+      begun = true;
+      await new Promise<void>((resolve) => { goOn = resolve; });
+    }
+    return ports.sessions.update(row, change);
+  };
+  const hub = createHubServices({ ...ports, sessions: { ...ports.sessions, update: slowly } }, { check: notHere, run: notHere }, notHere, notHere);
+  const work = name === 'repairOutlook' ? hub.repairOutlook({ kind: 'gone', session: session! }, 'makeAgain')
+    : hub.answerProposal(session!, { what: 'proposed', byKey: priya.key, at: trust.now, startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z' }, true);
+  while (!begun) await nextTurn();
+  const told: string[] = [];
+  const finishing = hub.finishUnfinished([session!]).then(() => told.push('finished'));
+  for (let turn = 0; turn < 20; turn += 1) await nextTurn();
+  expect(told).toEqual([]);
+  goOn();
+  expect(await work).toMatchObject({ ok: true });
+  await finishing;
+  expect(told).toEqual(['finished']);
 });
 
 test('Home, opened while a series is still being booked, leaves it to the form', async () => {

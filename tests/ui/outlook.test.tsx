@@ -112,6 +112,22 @@ describe('what Outlook leaves to a person', () => {
     expect(asked).toEqual([['session-1', later.startsAt, accept]]);
   });
 
+  it('a time proposed by somebody from outside, to the supervisee whose calendar holds the meeting, and by somebody alongside under the name the look tells', async () => {
+    const theirs = session({ pairKey: 'pair-3', supervisorKey: 'ros', superviseeKey: 'hannah', outlook: [note('proposed', { ...later, byKey: 'ros' }), note('proposed', { ...later, byKey: 'along session-1 0' })] });
+    const home = supervisor({ followed: [theirs] });
+    await open({ ...home, mine: home.mine.map((one) => ({ ...one, fromOutside: true })) }, {
+      refreshFromOutlook: (sessions) => Promise.resolve(newsOf({ sessions, names: { 'along session-1 0': 'Dele Adeyemi' } }))
+    });
+    expect(await screen.findByText('Ros proposes another time')).toBeTruthy();
+    expect(await screen.findByText('Dele proposes another time')).toBeTruthy();
+  });
+
+  it('a proposed time is the organiser\'s to answer: nobody else is asked', async () => {
+    const theirs = session({ pairKey: 'pair-3', supervisorKey: 'ros', superviseeKey: 'hannah', outlook: [note('proposed', { ...later, byKey: 'ros' })] });
+    await open(supervisor({ followed: [theirs] }));
+    expect(screen.queryByText(/proposes another time/)).toBeNull();
+  });
+
   it('a proposed time the rules refuse, in their words', async () => {
     await open(supervisor({ followed: [proposed] }), { answerProposal: () => Promise.resolve({ ok: false, issues: [{ code: 'schoolClosed', field: '', facts: { day: 20261203 } }] }) });
     await userEvent.click(await screen.findByRole('button', { name: 'Move it there' }));

@@ -10,7 +10,7 @@ import type { Events } from './createEvent';
 import { eventSelect, outlookEventOf, pathOf, preferences, wallClockOf } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
 import { ownMailbox } from './ownMailbox';
-import { readMany } from './readMany';
+import { readCopies, readMany } from './readMany';
 import { toServiceError } from './toServiceError';
 
 /** Without marks it remembers as long as it lives how far the calendar was followed. */
@@ -25,6 +25,7 @@ export function graphCalendar(client: Client, marks: CalendarMarks = calendarMar
     findBySession: (sessionKey) => translated(findBySession(events, sessionKey)),
     read: (eventId) => translated(orNothing(async () => outlookEventOf((await events(pathOf(eventId)).select(eventSelect).get()) as GraphEvent))),
     readMany: (eventIds) => translated(readMany(client, events, eventIds)),
+    readCopies: (uids) => translated(readCopies(client, events, uids)),
     look: (span) => translated(changes.look(span)),
     follow: (span) => translated(changes.follow(span)),
     move: (eventId, span, zone) => translated(move(events, eventId, span, zone)),

@@ -1,8 +1,10 @@
+import { alongIndex } from '../../domain/alongKey';
 import { sameTimes } from '../../domain/followOutlook';
 import type { Outcome } from '../../domain/Issue';
 import type { OutlookNote } from '../../domain/OutlookNote';
 import type { Session } from '../../domain/Session';
 import type { Ports } from '../ports';
+import { alongOf } from './alongOf';
 import { moveSession } from './moveSession';
 import { updateSession } from './updateSession';
 
@@ -13,7 +15,8 @@ export async function answerProposal(ports: Ports, session: Session, proposal: O
     const outlook = (session.outlook ?? []).map((note): OutlookNote => (note.what === 'proposed' && note.byKey === byKey && sameTimes(note, proposal) ? { ...note, what: 'left' } : note));
     return { ok: true, value: await updateSession(ports, session, { outlook }) };
   }
-  const [person] = await ports.people.findByKeys([byKey]);
+  const index = alongIndex(byKey, session.key);
+  const person = index === undefined ? (await ports.people.findByKeys([byKey]))[0] : (await alongOf(ports, session))[index];
   const outcome = await moveSession(ports, { session, startsAt, endsAt, why: ports.words.proposedInOutlook(person?.name ?? '') });
   return outcome.ok ? { ok: true, value: outcome.value.sessions[0] ?? session } : outcome;
 }

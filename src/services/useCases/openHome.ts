@@ -61,6 +61,7 @@ function mySupervision(rows: HomeRows, today: Day, now: string): readonly MySupe
       pair, next,
       offer: offerOf(catalogue, pair.offerKey),
       supervisorFirstName: firstNameOf(pair.supervisorName),
+      fromOutside: rows.people.some((person) => person.key === pair.supervisorKey && person.roles.includes('externalSupervisor')),
       joinUrl: next === undefined ? '' : joinUrlOf(rows.work, next),
       meter: meterOfPair(pair, { catalogue, today }),
       agreement: { state: pair.summary.agreement, sessionNumber: pair.summary.heldSinceStart + 1 },

@@ -8,8 +8,10 @@ import { isServiceError } from '../ServiceError';
 import { nowOf } from './clock';
 import { followsOwnCalendar, seenByGuest } from './eventSides';
 import { failsWith } from './failsWith';
+import { farAhead } from './farAhead';
+import type { FarAhead } from './farAhead';
 import { moveToYear } from './moveToYear';
-import { calendarSpan, isFollowed } from './calendarSpan';
+import { calendarSpan, isFarAhead, isFollowed } from './calendarSpan';
 import { peopleSeen, seenEventOf } from './peopleSeen';
 import { refreshSummary } from './refreshSummary';
 import { strayEvents } from './strayEvents';
@@ -25,9 +27,11 @@ export async function refreshFromOutlook(ports: Ports, sessions: readonly Sessio
   const { zone } = (await ports.home.catalogue()).settings;
   const now = nowOf(ports);
   const followed = sessions.filter(isFollowed);
-  const [look, people] = await Promise.all([ports.outlook.look(calendarSpan(followed, now)), peopleSeen(ports, followed)]);
+  const [look, people, far] = await Promise.all([
+    ports.outlook.look(calendarSpan(followed, now)), peopleSeen(ports, followed), farAhead(ports, followed.filter((session) => isFarAhead(session, now))),
+  ]);
   const own = followed.filter((session) => followsOwnCalendar(ports, session, people));
-  const events = await eventsOf(ports, own, look);
+  const events = await eventsOf(ports, own, look, far);
 
   const shown = new Map<string, Session>();
   const troubles: OutlookTrouble[] = [];
@@ -58,7 +62,7 @@ export async function refreshFromOutlook(ports: Ports, sessions: readonly Sessio
     await write(session, followOutlook(session, seen, { now, zone, organiserKey: ports.me.key }));
   }
   for (const session of followed.filter((one) => !own.includes(one))) {
-    const side = seenByGuest(session, look.events, { now, zone });
+    const side = seenByGuest(session, [...look.events, ...far.events], { now, zone });
     if (side?.write !== undefined) await write(session, side.write);
     else if (side?.show !== undefined) shown.set(session.key, side.show);
   }
@@ -72,13 +76,14 @@ export async function refreshFromOutlook(ports: Ports, sessions: readonly Sessio
 }
 
 /** Of each session what there is to know now: its event, undefined when it is gone; sessions of which this look says nothing are left out. */
-async function eventsOf(ports: Ports, own: readonly Session[], { whole, events, removed }: SeenCalendar): Promise<ReadonlyMap<string, OutlookEvent | undefined>> {
+async function eventsOf(ports: Ports, own: readonly Session[], { whole, events, removed }: SeenCalendar, far: FarAhead): Promise<ReadonlyMap<string, OutlookEvent | undefined>> {
   const found = new Map<string, OutlookEvent | undefined>();
   const unknown: Session[] = [];
+  const mine = [...events, ...far.events].filter((event) => event.mine);
   for (const session of own) {
-    const mine = events.filter((event) => event.mine);
     const event = mine.find(({ id }) => id === session.eventId);
     if (event) found.set(session.key, event);
+    else if (far.asked.has(session.eventId)) found.set(session.key, mine.find(({ sessionKey, cancelled }) => sessionKey === session.key && !cancelled));
     // not in the span: moved out of it, later than it, or taken out of the calendar
     else if (whole || removed.includes(session.eventId)) unknown.push(session);
   }

@@ -8,7 +8,9 @@ export type OutlookDecision = OutlookTrouble | { readonly kind: 'proposed'; read
 
 /** What Outlook leaves to a person: times somebody proposed, and meetings and sessions that have lost each other. Known from the register where Outlook has not answered. */
 export function outlookDecisions(view: HomeView, { fresh, troubles }: Pick<OutlookState, 'fresh' | 'troubles'>): readonly OutlookDecision[] {
-  const led = view.followed.map(fresh).filter((session) => session.supervisorKey === view.me?.key && session.status === 'booked' && session.endsAt >= view.now);
+  // whose calendar holds the meeting decides: where the supervisor comes from outside, that is the supervisee's
+  const organised = (session: Session): boolean => session.supervisorKey === view.me?.key || view.mine.some(({ pair, fromOutside }) => fromOutside === true && pair.pairKey === session.pairKey);
+  const led = view.followed.map(fresh).filter((session) => organised(session) && session.status === 'booked' && session.endsAt >= view.now);
   const proposed = led.flatMap((session) => (session.outlook ?? []).filter(({ what }) => what === 'proposed').map((note) => ({ kind: 'proposed' as const, session, note })));
   const gone = led.filter((session) => session.eventStatus === 'gone' && !troubles.some((one) => one.kind === 'gone' && one.session.key === session.key))
     .map((session) => ({ kind: 'gone' as const, session }));

@@ -1,4 +1,4 @@
-import type { HubServices, SessionRoom } from '../../../src/services/HubServices';
+import type { HomeView, HubServices, SessionRoom } from '../../../src/services/HubServices';
 import type { Sleeper } from './virtualTime';
 
 /** Runs one question of the person's and notes how long they waited for it. */
@@ -20,18 +20,31 @@ const seconds = 1000;
 /** How long everybody stays. */
 const stay = 300 * seconds;
 
-/** The first thing everybody does, as the Hub's first view does it. */
-async function lookAtHome({ hub, ask }: WorkPlace) {
-  const home = await ask('openHome', () => hub.openHome());
-  await ask('refreshFromOutlook', () => hub.refreshFromOutlook(home.week7.map(({ session }) => session)));
-  return home;
+/** A look into the calendar holds that long: see OutlookContext. */
+const lookAgainAfter = 60 * seconds;
+
+type LookAtHome = () => Promise<HomeView>;
+
+/** The first thing everybody does, and now and then again, as the Hub's first view and its OutlookContext do it. */
+function visitsOf({ hub, ask, elapsed }: WorkPlace): LookAtHome {
+  let lookedAt = -lookAgainAfter;
+  return async () => {
+    const home = await ask('openHome', () => hub.openHome());
+    if ((home.followed.length === 0 && home.supervisees.length === 0) || elapsed() - lookedAt < lookAgainAfter) return home;
+    lookedAt = elapsed();
+    const { changed } = await ask('refreshFromOutlook', () => hub.refreshFromOutlook(home.followed));
+    const shown = changed ? await ask('openHome', () => hub.openHome()) : home;
+    // nobody waits for it: whatever fails, the next look asks for everything again
+    await hub.followOutlook(home.followed).catch(() => undefined);
+    return shown;
+  };
 }
 
 /** Back at Home now and then, until five minutes are over. */
-async function comeBack(place: WorkPlace): Promise<void> {
+async function comeBack(place: WorkPlace, lookAtHome: LookAtHome): Promise<void> {
   while (place.elapsed() + 50 * seconds < stay) {
     await place.own.sleep(50 * seconds);
-    await lookAtHome(place);
+    await lookAtHome();
   }
   await place.own.sleep(Math.max(0, stay - place.elapsed()));
 }
@@ -39,7 +52,8 @@ async function comeBack(place: WorkPlace): Promise<void> {
 /** Somebody who supervises books, opens the session's room and writes. */
 export async function supervise(place: WorkPlace): Promise<void> {
   const { hub, ask, own, newKey, wrote } = place;
-  const home = await lookAtHome(place);
+  const lookAtHome = visitsOf(place);
+  const home = await lookAtHome();
   await own.sleep(12 * seconds);
   const people = await ask('listPeople', () => hub.listPeople());
   const row = people.find(({ next }) => next === undefined) ?? people[0];
@@ -57,13 +71,13 @@ export async function supervise(place: WorkPlace): Promise<void> {
   }));
   if (!booking.ok || !booking.value.invited) throw new Error(`the booking was not made whole: ${JSON.stringify(booking)}`);
   wrote('sessions', key);
-  await lookAtHome(place);
+  await lookAtHome();
   const soon = home.week7[0]?.session;
   if (soon === undefined) throw new Error('a supervisor has no session this week');
   const room = await ask('openSession', () => hub.openSession({ shard: soon.shard, pairKey: soon.pairKey, sessionKey: soon.key }));
   await writeNotes(place, room);
   await lookAtRecords(place);
-  await comeBack(place);
+  await comeBack(place, lookAtHome);
 }
 
 /** The list, and once it stands the seals of what it shows first. */
@@ -94,7 +108,8 @@ async function writeNotes({ hub, ask, own, newKey, wrote }: WorkPlace, room: Ses
 /** Somebody who is supervised looks what is next, adds to the agenda, or asks for a debrief. */
 export async function beSupervised(place: WorkPlace): Promise<void> {
   const { hub, ask, own, newKey, wrote } = place;
-  const home = await lookAtHome(place);
+  const lookAtHome = visitsOf(place);
+  const home = await lookAtHome();
   const [mine] = home.mine;
   if (mine === undefined) throw new Error('a supervisee has no supervision');
   await own.sleep(20 * seconds);
@@ -115,5 +130,5 @@ export async function beSupervised(place: WorkPlace): Promise<void> {
   await ask('openCalendar', () => hub.openCalendar(undefined));
   await own.sleep(15 * seconds);
   await lookAtRecords(place);
-  await comeBack(place);
+  await comeBack(place, lookAtHome);
 }

@@ -1,0 +1,19 @@
+import type { BookingInput, BookingResult } from '../../src/services/HubServices';
+import type { Outcome } from '../../src/domain/Issue';
+import { FakeTrust, hannah, priya } from './FakeTrust';
+
+/** Thursday of the trust's week, a quarter past two. */
+export const times = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };
+
+/** A trust in which Hannah supervises Priya, and what books one session of theirs in Teams. */
+export function trustToBookIn(): { readonly trust: FakeTrust; readonly input: BookingInput } {
+  const trust = new FakeTrust();
+  const { pairKey } = trust.pair(hannah, priya, 'trust-level');
+  return { trust, input: { pairKey, offerKey: 'trust-level', superviseeKey: priya.key, alongKeys: [], place: 'teams', room: '', sessions: [{ key: 'one', ...times }] } };
+}
+
+/** What was booked; a refusal fails the test with its codes. */
+export function bookedOf(outcome: Outcome<BookingResult>): BookingResult {
+  if (!outcome.ok) throw new Error(outcome.issues.map(({ code }) => code).join());
+  return outcome.value;
+}
