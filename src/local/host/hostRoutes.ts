@@ -10,6 +10,7 @@ import { outlookPage } from './pages/outlookPage';
 import { emptyPage, homePage, hubPage, teamsHostedPage } from './pages/sitePages';
 import type { SpfxPage } from './pages/sitePages';
 import { teamsPage } from './pages/teamsPage';
+import { loaderFile, requireFile, requireScript } from './requireScript';
 import { shimScript } from './runtimeShims';
 import { visitSite } from './siteVisit';
 import { indexSpfxRuntime } from './spfxRuntime';
@@ -45,6 +46,10 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
       const file = runtime().files.get(name);
       return file ? answerFile(name, readFileSync(file), true) : answerMissing(name);
     }
+    if (folder === 'loader') {
+      const loader = name === requireFile ? runtime().files.get(loaderFile) : undefined;
+      return loader === undefined ? answerMissing(name) : answerFile(name, requireScript(loader), true);
+    }
     if (folder === 'shims') return answerFile('.js', shimScript(root, name, decodeURIComponent(rest[0] ?? '')), true);
     const at = folder === 'app' ? path.join(root, 'release/assets', name) : folder === 'browser' ? path.join(root, 'src/local/host/browser', name) : undefined;
     if (at === undefined || name === '' || !existsSync(at)) return answerMissing(url.pathname);
@@ -68,8 +73,8 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
     if (visitor.kind === 'nobody') return answerPage(signInPage(here), 401);
     if (visitor.kind === 'denied') return answerPage(deniedPage(visitor.account.displayName, visitor.account.userPrincipalName, here), 403);
     const now = tenant.now();
-    return answerSpfxPage(draw({
-      now, here, theme: themeOf(url), edit: url.searchParams.get('edit') === '1', signedIn: visitor.visit.account.userPrincipalName,
+    return answerSpfxPage((nonce) => draw({
+      now, nonce, here, theme: themeOf(url), edit: url.searchParams.get('edit') === '1', signedIn: visitor.visit.account.userPrincipalName,
       preloaded: {
         clientSideApplicationId: runtime().applicationId, buildNumber: 'local', manifests: runtime().manifests(),
         spPageContextInfo: pageContext(visitor.visit, webUrl, now), user: {}, customActions: []

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { FluentProvider } from '@fluentui/react-components';
+import { useRenderer_unstable as useRenderer } from '@griffel/react';
 import type { Look } from './Look';
 import styles from './PageFrame.module.scss';
 
@@ -12,8 +13,25 @@ export interface PageFrameProps {
   readonly children?: React.ReactNode;
 }
 
+declare global {
+  interface Window {
+    /** Where a page has a policy that lets in style elements by nonce; SPFx's own style loader looks here too (@microsoft/load-themed-styles). */
+    readonly CSPSettings?: { readonly nonce?: string };
+  }
+}
+
+/**
+ * Fluent's style elements carry the page's nonce, where it has one. Griffel's own way, a RendererProvider, would bring 2.6 KB that take
+ * over what a server has drawn; no server draws these pages, so what it would set is set on the renderer all web parts share.
+ */
+function letIn(renderer: ReturnType<typeof useRenderer>): void {
+  const nonce = window.CSPSettings?.nonce;
+  if (nonce !== undefined && renderer.styleElementAttributes?.['nonce'] !== nonce) renderer.styleElementAttributes = { nonce };
+}
+
 /** What a host page gives every view: Fluent's theme, the page's type and gutters. */
 export function PageFrame({ look, title, inColumn, children }: PageFrameProps): React.ReactElement {
+  letIn(useRenderer());
   return (
     <FluentProvider theme={look.theme} style={{ colorScheme: look.colorScheme }}>
       <div className={inColumn ? `${styles.frame} ${styles.column}` : styles.frame} data-theme={look.name}>

@@ -4,6 +4,9 @@
   const page = JSON.parse(document.getElementById('page-data').textContent);
   window.localPage = page;
 
+  // Read by load-themed-styles (every SPFx style sheet) and by the Hub's own frame; only this script sees it.
+  window.CSPSettings = { nonce: document.currentScript.nonce };
+
   // Without this the loader leaves a page that failed to start, and the reason with it.
   const address = new URL(location.href);
   if (!address.searchParams.has('noredir')) {

@@ -2,6 +2,7 @@ import { dataBlock, html } from '../html';
 import type { Html } from '../html';
 import hubManifest from '../../../webparts/supervisionHub/SupervisionHubWebPart.manifest.json';
 import smallManifest from '../../../webparts/mySupervision/MySupervisionWebPart.manifest.json';
+import { loaderFile, requireFile } from '../requireScript';
 import { emptyWebPartId } from '../spfxRuntime';
 import { siteFrame } from './siteFrame';
 import type { SiteFrame } from './siteFrame';
@@ -9,6 +10,8 @@ import type { SiteFrame } from './siteFrame';
 export interface SpfxPage {
   /** What the loader needs to start: application, manifests and page context. */
   readonly preloaded: unknown;
+  /** Lets the style elements of the runtime and of Fluent into the page; on the script's own element, where no style can read it. */
+  readonly nonce: string;
   readonly now: Date;
   readonly theme: SiteFrame['theme'];
   readonly edit: boolean;
@@ -16,15 +19,16 @@ export interface SpfxPage {
   readonly here: string;
 }
 
-/** File name of the assembly that holds the loader, as sp-application-base publishes it. */
-const loaderScript = '/_host/runtime/sp-default-assembly_en-us.js';
+const loaderScript = `/_host/runtime/${loaderFile}`;
+const requireScript = `/_host/loader/${requireFile}`;
 
 const scripts = (page: SpfxPage, kind: { readonly fullPage: boolean; readonly teams: boolean }): Html => html`
   <p id="page-trouble" role="alert" hidden></p>
   ${dataBlock('page-data', { now: page.now.toISOString(), theme: page.theme, edit: page.edit, ...kind })}
   ${dataBlock('preloaded-data', page.preloaded)}
-  <script src="/_host/browser/startPage.js"></script>
+  <script src="/_host/browser/startPage.js" nonce="${page.nonce}"></script>
   <script src="/_host/browser/plainPropertyPane.js"></script>
+  <script src="${requireScript}"></script>
   <script src="${loaderScript}"></script>
   <script src="/_host/browser/loadPage.js"></script>`;
 
