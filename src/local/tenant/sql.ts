@@ -25,9 +25,14 @@ export function selectOne<T>(db: DatabaseSync, sql: string, ...params: SQLInputV
   return prepared(db, sql).get(...params) as unknown as T | undefined;
 }
 
+/** Node hands SQLite an empty array without an address, which is NULL there; an empty part of something has one and stays a blob. */
+function bound(value: SQLInputValue): SQLInputValue {
+  return ArrayBuffer.isView(value) && value.byteLength === 0 ? new Uint8Array(new ArrayBuffer(1), 0, 0) : value;
+}
+
 /** Runs a statement and answers the last row id it made. */
 export function run(db: DatabaseSync, sql: string, ...params: SQLInputValue[]): number {
-  return Number(prepared(db, sql).run(...params).lastInsertRowid);
+  return Number(prepared(db, sql).run(...params.map(bound)).lastInsertRowid);
 }
 
 /** `?,?,?` for a list of values. */

@@ -1,6 +1,6 @@
 import type { Operation } from '../../platform';
 import { demand } from '../access';
-import { changeKinds } from '../items/changeLog';
+import { changeKinds, lastToken, tokenOf, tokenTime } from '../items/changeLog';
 import { permission } from '../masks';
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
@@ -11,7 +11,7 @@ import type { Properties } from '../protocol/readBody';
 import { mayRead, readsOwnOnly } from '../items/mayRead';
 import { fieldsOfList, itemById, itemSelect } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { selectAll, selectOne } from '../../sql';
+import { selectAll } from '../../sql';
 import { rowXml } from './rowXml';
 
 export const changesOperations: readonly Operation[] = [
@@ -22,8 +22,6 @@ export const changesOperations: readonly Operation[] = [
 const mostChanges = 1000;
 /** Days the change log goes back. */
 const logDays = 60;
-const ticksPerMillisecond = BigInt(10_000);
-const ticksAtEpoch = BigInt('621355968000000000');
 
 interface ChangeRow {
   readonly seq: number;
@@ -33,21 +31,11 @@ interface ChangeRow {
   readonly at: string;
 }
 
-/** `1;3;<list>;<ticks>;<sequence>`, as recorded clients pass it back. */
-function tokenOf(list: ListRow, at: string, seq: number): string {
-  return `1;3;${list.guid};${ticksAtEpoch + BigInt(new Date(at).getTime()) * ticksPerMillisecond};${seq}`;
-}
-
-function lastToken(exchange: Exchange, list: ListRow): string {
-  const seq = selectOne<{ n: number | null }>(exchange.tenant.db, 'SELECT max(seq) AS n FROM changes')?.n ?? 0;
-  return tokenOf(list, exchange.tenant.now().toISOString(), seq);
-}
-
 /** The sequence number a token stands for; refused for another list's, a malformed one, and one older than the log. */
 function sequenceOf(exchange: Exchange, list: ListRow, token: string): number {
   const match = /^1;3;([0-9a-f-]{36});(\d{18,19});(-?\d{1,15})$/i.exec(token);
   if (!match || match[1]?.toLowerCase() !== list.guid) throw problems.badChangeToken();
-  const at = Number((BigInt(match[2] ?? '0') - ticksAtEpoch) / ticksPerMillisecond);
+  const at = tokenTime(match[2] ?? '0');
   if (exchange.tenant.now().getTime() - at > logDays * 86_400_000) throw problems.oldChangeToken();
   return Number(match[3]);
 }

@@ -66,10 +66,18 @@ function fileResource(exchange: Exchange, list: ListRow, find: () => ItemRow): R
   });
 }
 
+/** The files right in a folder that the asker may read. */
+export function filesIn(exchange: Exchange, list: ListRow, dir: string): ItemRow[] {
+  if (list.template === 100) return [];
+  const rows = selectAll<ItemRow>(exchange.tenant.db, `${itemSelect} WHERE list_id = ? AND dir = ? AND folder = 0 ORDER BY leaf`, list.id, dir);
+  exchange.meter.rows += rows.length;
+  const ownOnly = readsOwnOnly(list);
+  return rows.filter((row) => mayRead(exchange, list, row, ownOnly));
+}
+
 /** `…/files` of a folder. */
 export function filesResource(exchange: Exchange, list: ListRow, dir: string, segment: Segment): Resource {
   const { db } = exchange.tenant;
-  const ownOnly = readsOwnOnly(list);
   const named = (name: string): Resource =>
     fileResource(exchange, list, () => {
       const row = itemAt(db, list.id, `${dir}/${name}`);
@@ -77,13 +85,7 @@ export function filesResource(exchange: Exchange, list: ListRow, dir: string, se
       return row;
     });
   if (segment.called) return named(textArgument(segment, 0, 'url'));
-  const all = (): ItemRow[] => {
-    if (list.template === 100) return [];
-    const rows = selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND dir = ? AND folder = 0 ORDER BY leaf`, list.id, dir);
-    exchange.meter.rows += rows.length;
-    return rows.filter((row) => mayRead(exchange, list, row, ownOnly));
-  };
-  return collectionResource(exchange, () => all().map((row) => fileEntity(exchange, list, row)), {
+  return collectionResource(exchange, () => filesIn(exchange, list, dir).map((row) => fileEntity(exchange, list, row)), {
     step: (inner) => {
       if (inner.name !== 'addusingpath' && inner.name !== 'add') return undefined;
       const name = textArgument(inner, 0, inner.name === 'add' ? 'url' : 'decodedurl');

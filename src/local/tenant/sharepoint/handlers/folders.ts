@@ -15,7 +15,8 @@ import { fieldsOfList, itemAt, itemByGuid, itemSelect, listAround } from '../sto
 import { listSettings } from '../store/listSettings';
 import type { ItemRow, ListRow } from '../store/rows';
 import { selectAll, selectOne } from '../../sql';
-import { filesResource } from './files';
+import { fileEntity } from './fileEntity';
+import { filesIn, filesResource } from './files';
 import { itemResource } from './item';
 import { moveFolder, placeOf } from './moveCopy';
 import { collectionResource, entityResource } from './respond';
@@ -23,6 +24,7 @@ import { serverRelative } from './serverRelative';
 
 export const folderOperations: readonly Operation[] = [
   { surface: 'SharePoint', name: 'GET /_api/web/getFolderByServerRelativePath, getFolderByServerRelativeUrl, getFolderById; …/rootfolder', fidelity: 'partial', differs: 'Folders outside lists and libraries do not exist.', source: 'pnp/pnpcore recordings (404 text)', confirmed: false },
+  { surface: 'SharePoint', name: 'GET, POST /_api/web/folders, folders(url), folders/addUsingPath', fidelity: 'partial', differs: 'Lists the roots of libraries only, not the web\'s own folders (Lists, _catalogs and the like).', source: '@pnp/sp folders/web; Microsoft: Working with folders and files with REST', confirmed: false },
   { surface: 'SharePoint', name: '…/ListItemAllFields and its permissions', fidelity: 'full', differs: '', source: 'pnpjs#2430 (times in the site\'s zone)', confirmed: false },
   { surface: 'SharePoint', name: 'POST …/folders/addUsingPath, …/AddSubFolderUsingPath; …/moveTo, …/moveToUsingPath; SP.MoveCopyUtil.MoveFolderByPath, CopyFolderByPath; DELETE, recycle', fidelity: 'partial', differs: 'A folder with more than the list view threshold in it is moved and deleted all the same.', source: '@pnp/sp folders/types', confirmed: false },
 ];
@@ -65,6 +67,7 @@ function folderEntity(exchange: Exchange, place: Place): Entity {
     links: {
       ListItemAllFields: () => (row ? itemEntity(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, { local: true }) : null),
       Folders: () => subFolders(exchange, place).map((each) => folderEntity(exchange, each)),
+      Files: () => filesIn(exchange, list, url).map((each) => fileEntity(exchange, list, each)),
     },
   };
 }
@@ -87,15 +90,16 @@ function addFolder(exchange: Exchange, list: ListRow, url: string): Place {
   return { list, row };
 }
 
+/** The place, where the asker may see it. */
+function seen(exchange: Exchange, found: Place): Place {
+  if (found.row) {
+    if (!mayRead(exchange, found.list, found.row, readsOwnOnly(found.list))) throw problems.accessDenied();
+  } else demand(exchange.tenant.db, exchange.actor, found.list.scope_id, permission.open);
+  return found;
+}
+
 function folderResource(exchange: Exchange, find: () => Place): Resource {
-  const { db } = exchange.tenant;
-  const place = (): Place => {
-    const found = find();
-    if (found.row) {
-      if (!mayRead(exchange, found.list, found.row, readsOwnOnly(found.list))) throw problems.accessDenied();
-    } else demand(db, exchange.actor, found.list.scope_id, permission.open);
-    return found;
-  };
+  const place = (): Place => seen(exchange, find());
   const row = (): [ListRow, ItemRow] => {
     const found = place();
     if (!found.row) throw problems.failed('The root folder of a list cannot be changed.');
@@ -154,6 +158,17 @@ function findFolder(exchange: Exchange, url: string): Place {
   const row = itemAt(exchange.tenant.db, list.id, url);
   if (!row || row.folder !== 1) throw problems.folderMissing();
   return { list, row };
+}
+
+/** Makes the folder at an address below a list or library of this web. */
+export function addFolderAt(exchange: Exchange, address: string): Entity {
+  const url = serverRelative(exchange, address);
+  const parent = seen(exchange, findFolder(exchange, url.slice(0, url.lastIndexOf('/'))));
+  return folderEntity(exchange, addFolder(exchange, parent.list, url));
+}
+
+export function rootFolderEntity(exchange: Exchange, list: ListRow): Entity {
+  return folderEntity(exchange, { list, row: undefined });
 }
 
 export function rootFolderResource(exchange: Exchange, list: ListRow): Resource {

@@ -3,6 +3,7 @@ import { forgeStamps, partStamps } from '../items/forgeStamps';
 import { readFormValues, tryForm } from '../items/formValues';
 import { itemEntity } from '../items/itemEntity';
 import type { ItemView } from '../items/itemEntity';
+import { itemType } from '../items/itemType';
 import { valuesFromBody } from '../items/itemValues';
 import { deleteItem, recycleItem } from '../items/removeItem';
 import { demandEtag, etagOf, updateItem } from '../items/writeItem';
@@ -31,8 +32,7 @@ export const itemOperations: readonly Operation[] = [
 
 /** A body that names its type names this list's items; SP.ListItem stands for them all. */
 export function demandItemType(exchange: Exchange, list: ListRow): void {
-  const type = (each: ListRow): string => `SP.Data.${each.entity}ListItem`;
-  demandType(exchange, type(list), (name) => name === 'SP.List' || listsOf(exchange.tenant.db, exchange.web.id).some((each) => type(each) === name), ['SP.ListItem']);
+  demandType(exchange, itemType(list), (name) => name === 'SP.List' || listsOf(exchange.tenant.db, exchange.web.id).some((each) => itemType(each) === name), ['SP.ListItem']);
 }
 
 /** One item of a list. Missing is 404; there but not readable is 403. */

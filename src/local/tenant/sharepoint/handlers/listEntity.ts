@@ -1,4 +1,6 @@
 import { maskOn } from '../access';
+import { lastToken } from '../items/changeLog';
+import { itemType } from '../items/itemType';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import { listSettings } from '../store/listSettings';
@@ -31,11 +33,12 @@ export function listEntity(exchange: Exchange, list: ListRow): Entity {
       LastItemDeletedDate: list.modified,
       LastItemModifiedDate: list.modified,
       LastItemUserModifiedDate: list.modified,
-      ListItemEntityTypeFullName: `SP.Data.${list.entity}${library ? 'Item' : 'ListItem'}`,
+      ListItemEntityTypeFullName: itemType(list),
       ParentWebUrl: exchange.web.url,
       Title: list.title,
     },
     extra: {
+      CurrentChangeToken: () => ({ StringValue: lastToken(exchange, list) }),
       ReadSecurity: () => ReadSecurity,
       WriteSecurity: () => WriteSecurity,
       DisableCommenting: () => DisableCommenting,

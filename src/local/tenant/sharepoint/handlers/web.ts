@@ -23,6 +23,7 @@ import { securableStep } from './securable';
 import { serverRelative } from './serverRelative';
 import { siteGroups } from './siteGroups';
 import { currentUser, flags, mergeable, webEntity, webInformation, websBelow } from './webEntity';
+import { webFoldersResource } from './webFolders';
 import { deleteWeb, websResource } from './webs';
 
 export const webOperations: readonly Operation[] = [
@@ -99,6 +100,8 @@ export function webResource(exchange: Exchange): Resource {
           return fileByUrl(exchange, textArgument(segment, 0, 'decodedUrl'));
         case 'getfilebyserverrelativeurl':
           return fileByUrl(exchange, textArgument(segment, 0, 'serverRelativeUrl'));
+        case 'folders':
+          return webFoldersResource(exchange, segment);
         case 'getfolderbyid':
           return folderById(exchange, textArgument(segment, 0, 'uniqueId'));
         case 'getfilebyid':

@@ -1,6 +1,6 @@
 import type { Exchange } from '../protocol/Exchange';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run } from '../../sql';
+import { run, selectOne } from '../../sql';
 
 /** SP.ChangeType numbers. */
 export const changeKinds = { add: 1, update: 2, delete: 3, restore: 7 } as const;
@@ -12,4 +12,23 @@ export function noteChange(exchange: Exchange, list: ListRow, row: ItemRow, kind
     'INSERT INTO changes (list_id, id, guid, kind, at) VALUES (?, ?, ?, ?, ?)',
     list.id, row.id, row.guid, changeKinds[kind], exchange.tenant.now().toISOString(),
   );
+}
+
+const ticksPerMillisecond = BigInt(10_000);
+const ticksAtEpoch = BigInt('621355968000000000');
+
+/** `1;3;<list>;<ticks>;<sequence>`, as recorded clients pass it back. */
+export function tokenOf(list: ListRow, at: string, seq: number): string {
+  return `1;3;${list.guid};${ticksAtEpoch + BigInt(new Date(at).getTime()) * ticksPerMillisecond};${seq}`;
+}
+
+/** The moment in a token, in milliseconds since 1970. */
+export function tokenTime(ticks: string): number {
+  return Number((BigInt(ticks) - ticksAtEpoch) / ticksPerMillisecond);
+}
+
+/** Where the log stands now: what happens from here on comes after it. */
+export function lastToken(exchange: Exchange, list: ListRow): string {
+  const seq = selectOne<{ n: number | null }>(exchange.tenant.db, 'SELECT max(seq) AS n FROM changes')?.n ?? 0;
+  return tokenOf(list, exchange.tenant.now().toISOString(), seq);
 }

@@ -10,6 +10,7 @@ import type { FieldRow, ItemRow, ListRow } from '../store/rows';
 import { attachmentsOf } from './attachmentEntity';
 import { contentTypeId } from './contentTypeId';
 import { fieldTexts } from './fieldTexts';
+import { itemType } from './itemType';
 import { jsonName } from './itemValues';
 import { etagOf } from './writeItem';
 import { mayRead, readsOwnOnly } from './mayRead';
@@ -31,7 +32,7 @@ function lookupEntity(exchange: Exchange, field: FieldRow, id: number): Entity |
   const row = list && itemById(exchange.tenant.db, list.id, id);
   if (!list || !row || !mayRead(exchange, list, row, readsOwnOnly(list))) return null;
   const stored = JSON.parse(row.fields) as Properties;
-  return { type: `SP.Data.${list.entity}ListItem`, link: `Web/Lists(guid'${list.guid}')/Items(${id})`, values: { Id: row.id, ID: row.id, Title: stored.Title ?? null, ...stored } };
+  return { type: itemType(list), link: `Web/Lists(guid'${list.guid}')/Items(${id})`, values: { Id: row.id, ID: row.id, Title: stored.Title ?? null, ...stored } };
 }
 
 /** What a lookup shows of its target; empty where that is gone or not to be seen. */
@@ -99,7 +100,7 @@ export function itemEntity(exchange: Exchange, list: ListRow, fields: readonly F
   const link = `Web/Lists(guid'${list.guid}')/Items(${row.id})`;
   links.Folder = () => (row.folder === 1 ? { type: 'SP.Folder', link: `${link}/Folder`, values: { Exists: true, Name: row.leaf, ServerRelativeUrl: `${row.dir}/${row.leaf}`, UniqueId: row.guid } } : null);
   return {
-    type: `SP.Data.${list.entity}ListItem`,
+    type: itemType(list),
     link,
     etag: etagOf(row),
     values,

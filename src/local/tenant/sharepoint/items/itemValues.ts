@@ -6,6 +6,7 @@ import { siteLocal, siteTimeToUtc } from '../siteTime';
 import { itemById, listByGuid, principalById } from '../store/findRows';
 import { isLookup } from '../store/fieldTypes';
 import type { FieldRow, ListRow } from '../store/rows';
+import { itemType } from './itemType';
 
 const mostText = 255;
 /** SharePoint stores up to about a billion characters; a request stops at 2 MB long before. */
@@ -133,7 +134,7 @@ export function valuesFromBody(exchange: Exchange, list: ListRow, fields: readon
     if (name === 'FileSystemObjectType') continue;
     const field = byName.get(name.endsWith('StringId') ? name.replace(/StringId$/, 'Id') : name);
     if (name === 'ContentTypeId') continue;
-    if (!field) throw problems.unknownProperty(name, `SP.Data.${list.entity}ListItem`);
+    if (!field) throw problems.unknownProperty(name, itemType(list));
     // read-only columns are silently left alone by SharePoint's REST
     if (field.read_only === 1) continue;
     values.set(field, storedValue(exchange, field, value));
