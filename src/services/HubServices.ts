@@ -102,7 +102,9 @@ export interface FinishedWork { readonly session: Session; readonly kind: Intent
 export interface MySupervision {
   readonly pair: Pair;
   readonly offer: Offer;
-  readonly supervisorFirstName: string; /** The supervisor has no mailbox in the trust: my own calendar holds the meetings. */ readonly fromOutside?: boolean;
+  readonly supervisorFirstName: string;
+  /** The supervisor has no mailbox in the trust: my own calendar holds the meetings. */
+  readonly fromOutside?: boolean;
   readonly next: Session | undefined;
   /** https address of the next session's Teams meeting; empty in person, or where Outlook has not given one. */
   readonly joinUrl: string;
