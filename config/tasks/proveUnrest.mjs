@@ -21,7 +21,7 @@ const tests = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { 
 const visits = existsSync(lines) ? readFileSync(lines, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
 const sum = (count) => visits.reduce((total, visit) => total + count(visit), 0);
 const lost = visits.flatMap((visit) => visit.lost.map((box) => `${visit.test}, ${visit.who}: ${box}`));
-console.log(`\n${visits.length} visits, ${sum((visit) => visit.disturbed)} requests disturbed, ${sum((visit) => visit.typed)} boxes written in, ${lost.length} lost.`);
+console.log(`\n${visits.length} visits, ${sum((visit) => visit.disturbed.length)} requests disturbed, ${sum((visit) => visit.typed)} boxes written in, ${lost.length} lost.`);
 console.log(`${tests.numPassedTests} tests went through all the same, ${tests.numFailedTests} stopped where somebody would have had to press again.`);
 for (const each of lost) console.log(`  lost: ${each}`);
-process.exitCode = visits.length > 0 && sum((visit) => visit.disturbed) > 0 && lost.length === 0 ? 0 : 1;
+process.exitCode = visits.length > 0 && sum((visit) => visit.disturbed.length) > 0 && lost.length === 0 ? 0 : 1;

@@ -35,12 +35,12 @@ export function settledBeforeClosing(browser: Browser): Browser {
   });
 }
 
-/** Notes the last words typed into each box of the session room, the record and Home. Runs in the page. */
+/** Notes the last words typed into each box of the session room, the record, Home and the trust's forms; what is typed to search is not kept anywhere. Runs in the page. */
 const watchBoxes = `
   document.addEventListener('input', (event) => {
     const box = event.target;
-    const written = box instanceof HTMLTextAreaElement || (box instanceof HTMLInputElement && box.type === 'text');
-    if (!written || !/^(#\\/?(session|record|home)?(\\/|$)|$)/.test(location.hash)) return;
+    const written = box instanceof HTMLTextAreaElement || (box instanceof HTMLInputElement && box.type === 'text' && box.getAttribute('role') !== 'combobox');
+    if (!written || !/^#?\\/?(session|record|home|trust)?(\\/|$)/.test(location.hash)) return;
     const label = box.getAttribute('aria-label') || (box.labels && box.labels[0] && box.labels[0].textContent) || box.id;
     window.noteWords(location.pathname + location.hash + ' ' + label, box.value);
   }, true);

@@ -2,17 +2,18 @@ import type { BrowserContext } from 'playwright-core';
 import { askSite, rowsOf } from './rawSite';
 import type { TenantServer } from './TenantServer';
 
-interface WordsRow { readonly Id: number; readonly Body: string | null }
+interface WordsRow { readonly Id: number }
 export type Typed = readonly [box: string, words: string];
 
-const lists = ['Working 2026-27', 'Seals 2026-27'] as const;
+/** Where words of the session room, the record, Home and the trust's forms are kept. */
+const lists = ['Working 2026-27', 'Seals 2026-27', 'Schools', 'People', 'Settings'] as const;
 
 /** Which of the words stand neither in SharePoint (now or in an item's history, as a record keeper reads it) nor in a box of an open page. */
 export async function keptIn(context: BrowserContext, tenant: TenantServer, typed: readonly Typed[]): Promise<readonly Typed[]> {
   const inPages = await boxesOf(context);
   const waiting = typed.filter(([, words]) => !inPages.some((text) => text.includes(words)));
   if (waiting.length === 0) return [];
-  const saved = (await Promise.all(lists.map((list) => bodiesOf(tenant, list)))).flat();
+  const saved = (await Promise.all(lists.map((list) => textsOf(tenant, list)))).flat();
   const missing = waiting.filter(([, words]) => !saved.some((body) => body.includes(words)));
   if (missing.length === 0) return [];
   const before = await olderBodies(tenant);
@@ -25,10 +26,10 @@ async function boxesOf(context: BrowserContext): Promise<readonly string[]> {
   return texts.flat();
 }
 
-/** Every string of every body. */
-async function bodiesOf(tenant: TenantServer, list: string): Promise<readonly string[]> {
-  const rows = await rowsOf<WordsRow>(tenant, 'miriam', `web/lists/getByTitle('${list}')/items?$select=Id,Body&$top=4000`);
-  return rows.flatMap(({ Body }) => (Body === null ? [] : stringsIn(Body)));
+/** Every text of every item, and every string of those that are JSON. */
+async function textsOf(tenant: TenantServer, list: string): Promise<readonly string[]> {
+  const rows = await rowsOf<Readonly<Record<string, unknown>>>(tenant, 'miriam', `web/lists/getByTitle('${list}')/items?$top=4000`);
+  return rows.flatMap((row) => Object.values(row).flatMap((value) => (typeof value === 'string' ? stringsIn(value) : [])));
 }
 
 /** Earlier versions of what was written last: another version may have been chosen, and both are kept. */
