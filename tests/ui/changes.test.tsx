@@ -26,6 +26,16 @@ const page = (services: Parameters<typeof fakeHub>[0], value = data()): void => 
 const done = ({ draft }: { readonly draft: ChangeDraft }): Promise<{ readonly ok: true; readonly value: PairRequest }> =>
   Promise.resolve({ ok: true, value: request({ ...draft, day: draft.day ?? today, status: 'done' }) });
 
+/** Fills in what every new pair needs, and sends it. */
+async function askForPriya(): Promise<void> {
+  await userEvent.click(await screen.findByRole('button', { name: 'Ask for a new pair' }));
+  const form = within(await screen.findByRole('form', { name: 'Ask for a new pair' }));
+  await userEvent.selectOptions(form.getByLabelText(/^Who is to be supervised/), 'Priya Nair, DSL');
+  await userEvent.selectOptions(form.getByLabelText(/^Kind of supervision/), 'Trust-level supervision');
+  await userEvent.click(form.getByRole('button', { name: 'Ask' }));
+  expect(await screen.findByText(/^Asked\. A record keeper sees it/)).toBeTruthy();
+}
+
 describe('a record keeper', () => {
   it('sees what an end brings with it, and cancels what is booked only if it is wanted', async () => {
     const sent: { draft: ChangeDraft; cancelBecause: string | undefined }[] = [];
@@ -106,12 +116,7 @@ describe('a supervisor', () => {
   it('asks for a new pair of their own', async () => {
     const sent: ChangeDraft[] = [];
     renderPage(<AskForPair supervisor="me" />, fakeHub({ openHome, openTrustData: () => Promise.resolve(data()), askForChange: (draft) => { sent.push(draft); return Promise.resolve({ ok: true, value: request() }); } }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Ask for a new pair' }));
-    const form = within(await screen.findByRole('form', { name: 'Ask for a new pair' }));
-    await userEvent.selectOptions(form.getByLabelText(/^Who is to be supervised/), 'Priya Nair, DSL');
-    await userEvent.selectOptions(form.getByLabelText(/^Kind of supervision/), 'Trust-level supervision');
-    await userEvent.click(form.getByRole('button', { name: 'Ask' }));
-    expect(await screen.findByText(/^Asked\. A record keeper sees it/)).toBeTruthy();
+    await askForPriya();
     expect(sent).toMatchObject([{ kind: 'open', personKey: 'priya', toKey: 'hannah', offerKey: 'trust-level', day: today }]);
   });
 });
@@ -125,12 +130,7 @@ describe('a trust lead who supervises nobody', () => {
       openOverview: () => Promise.resolve({ schools: 1, inScope: 2, overdue: [], withoutSupervisor: [], withoutAgreement: [], unsigned: 0, bySchool: [] }),
       askForChange: (draft) => { sent.push(draft); return Promise.resolve({ ok: true, value: request() }); }
     }), { place: 'overview' });
-    await userEvent.click(await screen.findByRole('button', { name: 'Ask for a new pair' }));
-    const form = within(await screen.findByRole('form', { name: 'Ask for a new pair' }));
-    await userEvent.selectOptions(form.getByLabelText(/^Who is to be supervised/), 'Priya Nair, DSL');
-    await userEvent.selectOptions(form.getByLabelText(/^Kind of supervision/), 'Trust-level supervision');
-    await userEvent.click(form.getByRole('button', { name: 'Ask' }));
-    expect(await screen.findByText(/^Asked\. A record keeper sees it/)).toBeTruthy();
+    await askForPriya();
     await userEvent.click(screen.getByRole('button', { name: 'Ask for a new pair' }));
     const again = within(await screen.findByRole('form', { name: 'Ask for a new pair' }));
     await userEvent.selectOptions(again.getByLabelText(/^Who is to be supervised/), 'Priya Nair, DSL');

@@ -13,7 +13,7 @@ function graphParts(body: string): readonly string[] {
 const sharePointParts = (body: string): readonly string[] => [...body.matchAll(/^([A-Z]+) (\S+) HTTP\/1\.1\r?$/gm)].map(([, method = '', address = '']) => `${method} ${address}`);
 
 /** What kind of request it is: names, keys and numbers are left out, so that making the second list is the same kind as making the first. */
-export function kindOfRequest(line: string): string {
+function kindOfRequest(line: string): string {
   return line.replace(/%27/gi, "'").replace(/'(?:[^']|'')*'/g, "''").replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi, 'key').replace(/\d+/g, '0').replace(/( or [^&)]*)+/g, ' or …').toLowerCase();
 }
 
