@@ -3,10 +3,14 @@
 const { spawn } = require('node:child_process');
 const gulp = require('gulp');
 
-const node = (...args) => () =>
-  new Promise((resolve, reject) => {
-    spawn(process.execPath, args, { stdio: 'inherit', cwd: __dirname }).on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${args[0]} ended with ${code}`))));
-  });
+const node =
+  (...args) =>
+  () =>
+    new Promise((resolve, reject) => {
+      spawn(process.execPath, args, { stdio: 'inherit', cwd: __dirname }).on('exit', (code) =>
+        code === 0 ? resolve() : reject(new Error(`${args[0]} ended with ${code}`)),
+      );
+    });
 const production = process.argv.includes('--ship') || process.argv.includes('--production') ? ['--production'] : [];
 const heft = (...args) => node('node_modules/@rushstack/heft/bin/heft', ...args, ...production);
 

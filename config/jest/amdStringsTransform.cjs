@@ -3,8 +3,9 @@
 const crypto = require('node:crypto');
 
 module.exports = {
-  getCacheKey: (source, file) => crypto.createHash('sha1').update('amd-strings-1').update(file).update(source).digest('hex'),
+  getCacheKey: (source, file) =>
+    crypto.createHash('sha1').update('amd-strings-1').update(file).update(source).digest('hex'),
   process: (source) => ({
-    code: `let exported;\nfunction define(deps, factory) { exported = typeof factory === 'function' ? factory() : factory; }\n${source}\nmodule.exports = exported;`
-  })
+    code: `let exported;\nfunction define(deps, factory) { exported = typeof factory === 'function' ? factory() : factory; }\n${source}\nmodule.exports = exported;`,
+  }),
 };

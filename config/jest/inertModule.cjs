@@ -10,7 +10,7 @@ function make(label) {
       target[`$${key}`] ??= make(`${label}.${key}`);
       return target[`$${key}`];
     },
-    apply: () => undefined
+    apply: () => undefined,
   });
 }
 

@@ -1,6 +1,7 @@
 'use strict';
 /**
- * One jest project per room under tests/. `npm test` runs `browser` alone, after the others, because it starts a browser
+ * One jest project per room under tests/. `npm test` runs `browser` alone, after the others, because it starts a
+ * browser
  * and a tenant of its own. A single file: npx jest -c config/jest/jest.config.cjs --runTestsByPath tests/… -w 1
  */
 const path = require('node:path');
@@ -14,8 +15,8 @@ const swc = (parser) => [
   {
     jsc: { parser, target: 'es2022', transform: { react: { runtime: 'classic' } } },
     module: { type: 'commonjs' },
-    sourceMaps: 'inline'
-  }
+    sourceMaps: 'inline',
+  },
 ];
 
 // Packages on the way that publish ES modules only.
@@ -30,7 +31,7 @@ const shared = {
     '/loc/[a-z]{2}-[a-z]{2}\\.js$': '<rootDir>/config/jest/amdStringsTransform.cjs',
     '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
     '\\.ts$': swc({ syntax: 'typescript' }),
-    '\\.(js|mjs)$': swc({ syntax: 'ecmascript' })
+    '\\.(js|mjs)$': swc({ syntax: 'ecmascript' }),
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
   moduleNameMapper: {
@@ -42,9 +43,9 @@ const shared = {
     // Microsoft-internal packages that npm does not publish, imported by the real sp-* packages
     '^@msinternal/.+$': '<rootDir>/config/jest/inertModule.cjs',
     '^@ms/.+$': '<rootDir>/config/jest/inertModule.cjs',
-    '^(\\./.*|\\.\\./.*)\\.resx$': '$1.resx.json'
+    '^(\\./.*|\\.\\./.*)\\.resx$': '$1.resx.json',
   },
-  globals: { DEBUG: false, DEPRECATED_UNIT_TEST: true }
+  globals: { DEBUG: false, DEPRECATED_UNIT_TEST: true },
 };
 
 const room = (name, testEnvironment, more = {}) => ({
@@ -52,7 +53,7 @@ const room = (name, testEnvironment, more = {}) => ({
   ...more,
   displayName: name,
   testEnvironment,
-  testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`, `<rootDir>/tests/${name}/**/*.test.tsx`]
+  testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`, `<rootDir>/tests/${name}/**/*.test.tsx`],
 });
 
 module.exports = {
@@ -65,7 +66,9 @@ module.exports = {
     room('privacy', 'node'),
     room('prove', 'node'),
     room('house', 'node'),
-    room('ui', '<rootDir>/config/jest/jsdomWithFetch.cjs', { testEnvironmentOptions: { customExportConditions: ['require', 'node', 'default'] } }),
-    room('browser', 'node')
-  ]
+    room('ui', '<rootDir>/config/jest/jsdomWithFetch.cjs', {
+      testEnvironmentOptions: { customExportConditions: ['require', 'node', 'default'] },
+    }),
+    room('browser', 'node'),
+  ],
 };

@@ -2,8 +2,19 @@
 // jsdom has no fetch, streams or structuredClone; Node's own serve, as a browser's would.
 const { TestEnvironment } = require('jest-environment-jsdom');
 
-const fromNode = ['fetch', 'Request', 'Response', 'Headers', 'FormData', 'ReadableStream', 'TextEncoder', 'TextDecoder',
-  'structuredClone', 'AbortController', 'AbortSignal'];
+const fromNode = [
+  'fetch',
+  'Request',
+  'Response',
+  'Headers',
+  'FormData',
+  'ReadableStream',
+  'TextEncoder',
+  'TextDecoder',
+  'structuredClone',
+  'AbortController',
+  'AbortSignal',
+];
 
 module.exports = class JsdomWithFetch extends TestEnvironment {
   constructor(config, context) {

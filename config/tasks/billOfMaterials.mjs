@@ -1,5 +1,7 @@
-// What is in the package, as CycloneDX 1.5 (https://cyclonedx.org/docs/1.5/json/), from the lock file alone: the same lock gives the same bill.
-// npm's own `npm sbom --omit=dev` leaves out packages that developer tools need as well (React among them; npm 11.19.1), so it is not used.
+// What is in the package, as CycloneDX 1.5 (https://cyclonedx.org/docs/1.5/json/), from the lock file alone: the same
+// lock gives the same bill.
+// npm's own `npm sbom --omit=dev` leaves out packages that developer tools need as well (React among them; npm
+// 11.19.1), so it is not used.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './toolchain.mjs';
@@ -22,7 +24,8 @@ function placeOf(packages, from, name) {
 export function billOf({ packages }) {
   const own = packages[''];
   const reached = new Map();
-  const below = (place, entry) => Object.keys(entry.dependencies ?? {}).flatMap((name) => placeOf(packages, place, name) ?? []);
+  const below = (place, entry) =>
+    Object.keys(entry.dependencies ?? {}).flatMap((name) => placeOf(packages, place, name) ?? []);
   const queue = below('', own);
   for (const place of queue) {
     if (reached.has(place)) continue;
@@ -35,18 +38,31 @@ export function billOf({ packages }) {
   const unique = [...new Map(places.map((place) => [refOf(place), place]))];
   const self = purlOf(own.name, own.version);
   return {
-    $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json', bomFormat: 'CycloneDX', specVersion: '1.5', version: 1,
+    $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    version: 1,
     metadata: { component: { type: 'application', 'bom-ref': self, name: own.name, version: own.version, purl: self } },
     components: unique.map(([ref, place]) => {
       const { version, integrity, license } = packages[place];
       const [algorithm, digest] = (integrity ?? '').split(' ')[0].split(/-(.*)/s);
       return {
-        type: 'library', 'bom-ref': ref, name: nameOf(place), version, purl: ref,
-        ...(algorithm === 'sha512' ? { hashes: [{ alg: 'SHA-512', content: Buffer.from(digest, 'base64').toString('hex') }] } : {}),
-        ...(license ? { licenses: [/ (OR|AND) /.test(license) ? { expression: license } : { license: { name: license } }] } : {})
+        type: 'library',
+        'bom-ref': ref,
+        name: nameOf(place),
+        version,
+        purl: ref,
+        ...(algorithm === 'sha512'
+          ? { hashes: [{ alg: 'SHA-512', content: Buffer.from(digest, 'base64').toString('hex') }] }
+          : {}),
+        ...(license
+          ? { licenses: [/ (OR|AND) /.test(license) ? { expression: license } : { license: { name: license } }] }
+          : {}),
       };
     }),
-    dependencies: [[self, below('', own)], ...unique.map(([ref, place]) => [ref, reached.get(place)])].map(([ref, next]) => ({ ref, dependsOn: [...new Set(next.map(refOf))].sort() }))
+    dependencies: [[self, below('', own)], ...unique.map(([ref, place]) => [ref, reached.get(place)])].map(
+      ([ref, next]) => ({ ref, dependsOn: [...new Set(next.map(refOf))].sort() }),
+    ),
   };
 }
 

@@ -28,6 +28,10 @@ export async function build() {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   await useNode22();
   const ok = await build();
-  console.log(ok ? 'Built: sharepoint/solution/supervision-hub.sppkg and sharepoint/solution/supervision-hub-teams.zip' : 'The build failed; the reason is above.');
+  console.log(
+    ok
+      ? 'Built: sharepoint/solution/supervision-hub.sppkg and sharepoint/solution/supervision-hub-teams.zip'
+      : 'The build failed; the reason is above.',
+  );
   process.exit(ok ? 0 : 1);
 }

@@ -4,13 +4,17 @@ import path from 'node:path';
 
 const often = 500;
 
-/** Started by npm as its script: npm killed outright tells nobody. Only then, so that a task may be left running by a shell that ends. */
+/**
+ * Started by npm as its script: npm killed outright tells nobody. Only then, so that a task may be left running by a
+ * shell that ends.
+ */
 function isNpmsScript() {
   return (process.env.npm_lifecycle_script ?? '').includes(path.basename(process.argv[1] ?? ' '));
 }
 
 /**
- * Who started this process. npm puts a shell between, which lives on when npm is killed: with such a shell, its parent counts too.
+ * Who started this process. npm puts a shell between, which lives on when npm is killed: with such a shell, its parent
+ * counts too.
  * Only Linux has /proc; the shells of other systems give way to what they start.
  */
 function starters() {
@@ -22,7 +26,10 @@ function starters() {
   }
 }
 
-/** Asks this process to end, as SIGTERM does, once its parent is gone: told by the channel between them where there is one, else seen. */
+/**
+ * Asks this process to end, as SIGTERM does, once its parent is gone: told by the channel between them where there is
+ * one, else seen.
+ */
 export function endWithParent() {
   const end = () => process.kill(process.pid, 'SIGTERM');
   if (process.channel) {

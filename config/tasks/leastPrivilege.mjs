@@ -1,5 +1,7 @@
-// Are the Graph permissions asked for exactly those used? Compares what the whole browser suite sent to Graph with the package's manifest.
-// Each visit of the suite leaves what its page sent in temp/graph-requests; `npm test` clears the folder before and runs this after it.
+// Are the Graph permissions asked for exactly those used? Compares what the whole browser suite sent to Graph with the
+// package's manifest.
+// Each visit of the suite leaves what its page sent in temp/graph-requests; `npm test` clears the folder before and
+// runs this after it.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +11,8 @@ export const logFolder = path.join(root, 'temp/graph-requests');
 
 /**
  * The smallest delegated permission for each kind of request, in the order tried.
- * Sources: learn.microsoft.com/graph/api (user-list-events, user-post-events, event-update, event-cancel, calendar-getschedule, user-list, user-get-mailboxsettings, todo).
+ * Sources: learn.microsoft.com/graph/api (user-list-events, user-post-events, event-update, event-cancel,
+ * calendar-getschedule, user-list, user-get-mailboxsettings, todo).
  */
 const needs = [
   { method: /^(POST|PATCH|DELETE)$/, path: /^\/me\/(calendar\/)?events\b/, scope: 'Calendars.ReadWrite' },
@@ -19,10 +22,13 @@ const needs = [
   { method: /^GET$/, path: /^\/users(\/[^/]+)?$/, scope: 'User.ReadBasic.All' },
   { method: /^GET$/, path: /^\/me\/mailboxSettings\b/, scope: 'MailboxSettings.Read' },
   { method: /./, path: /^\/me\/todo\b/, scope: 'Tasks.ReadWrite' },
-  { method: /^GET$/, path: /^\/me$/, scope: 'User.Read' }
+  { method: /^GET$/, path: /^\/me$/, scope: 'User.Read' },
 ];
 /** A permission that holds others. */
-const includes = { 'Calendars.ReadWrite': ['Calendars.Read', 'Calendars.ReadBasic'], 'Calendars.Read': ['Calendars.ReadBasic'] };
+const includes = {
+  'Calendars.ReadWrite': ['Calendars.Read', 'Calendars.ReadBasic'],
+  'Calendars.Read': ['Calendars.ReadBasic'],
+};
 
 /** @param requests method and path below the Graph version, e.g. `GET /me/events`. */
 export function compareScopes(requests, asked) {
@@ -37,7 +43,7 @@ export function compareScopes(requests, asked) {
   return {
     fewer: [...used].filter((scope) => !covered(scope)),
     more: asked.filter((scope) => !used.has(scope)),
-    unknown: [...unknown]
+    unknown: [...unknown],
   };
 }
 
@@ -49,11 +55,20 @@ function loggedRequests() {
 /** True when the suite used every permission the package asks for, and no other. */
 export function leastPrivilege() {
   const requests = loggedRequests();
-  const asked = JSON.parse(readFileSync(path.join(root, 'config/package-solution.json'), 'utf8')).solution.webApiPermissionRequests.map(({ scope }) => scope);
+  const asked = JSON.parse(
+    readFileSync(path.join(root, 'config/package-solution.json'), 'utf8'),
+  ).solution.webApiPermissionRequests.map(({ scope }) => scope);
   const { fewer, more, unknown } = compareScopes(requests, asked);
   const ok = requests.length > 0 && fewer.length + more.length + unknown.length === 0;
-  console.log(`${ok ? '✓' : '✗'} Graph permissions: ${requests.length} requests of the browser suite against ${asked.join(', ')}`);
-  for (const [words, names] of [['no request was logged', requests.length > 0 ? [] : ['']], ['used and not asked for', fewer], ['asked for and never used', more], ['of no known permission', unknown]]) {
+  console.log(
+    `${ok ? '✓' : '✗'} Graph permissions: ${requests.length} requests of the browser suite against ${asked.join(', ')}`,
+  );
+  for (const [words, names] of [
+    ['no request was logged', requests.length > 0 ? [] : ['']],
+    ['used and not asked for', fewer],
+    ['asked for and never used', more],
+    ['of no known permission', unknown],
+  ]) {
     for (const name of names) console.log(`  ${words} ${name}`.trimEnd());
   }
   return ok;

@@ -1,6 +1,9 @@
-// npm run prove:faults -- [--flow "recurring booking"] [--every 5 | --whole]: requests of every flow, disturbed in every way the local tenant
-// knows, then opened afresh by the same and by another entitled person. As many flows at once as there are processors. Every request of the
-// flows people press; of set-up and of replacing a supervisor, which send hundreds, one of each kind unless --whole asks for all of them.
+// npm run prove:faults -- [--flow "recurring booking"] [--every 5 | --whole]: requests of every flow, disturbed in
+// every way the local tenant
+// knows, then opened afresh by the same and by another entitled person. As many flows at once as there are processors.
+// Every request of the
+// flows people press; of set-up and of replacing a supervisor, which send hundreds, one of each kind unless --whole
+// asks for all of them.
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -9,16 +12,27 @@ import { parseArgs } from 'node:util';
 import { root, useNode22 } from './toolchain.mjs';
 
 await useNode22();
-const { values: asked } = parseArgs({ options: { flow: { type: 'string' }, every: { type: 'string' }, whole: { type: 'boolean', default: false } } });
+const { values: asked } = parseArgs({
+  options: { flow: { type: 'string' }, every: { type: 'string' }, whole: { type: 'boolean', default: false } },
+});
 const share = asked.whole ? ['whole'] : asked.every === undefined ? [] : [asked.every];
 
-const program = (args) => new Promise((resolve, reject) => {
-  const child = spawn(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'tests/prove/faults/main.ts', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  let output = '';
-  child.stdout.on('data', (chunk) => { output += chunk; });
-  child.on('error', reject);
-  child.on('close', (code) => (code === 0 ? resolve(JSON.parse(output)) : reject(new Error(`${args[0]} ended with ${code}`))));
-});
+const program = (args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'tests/prove/faults/main.ts', ...args],
+      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve(JSON.parse(output)) : reject(new Error(`${args[0]} ended with ${code}`)),
+    );
+  });
 
 const began = Date.now();
 const waiting = (await program(['--list'])).filter((name) => asked.flow === undefined || name === asked.flow);
@@ -33,14 +47,25 @@ async function work() {
 }
 const wide = (text, width) => String(text).padStart(width);
 const print = ({ name, requests, disturbed, points, converged, pressedAgain, lost, doubled, stuck }) =>
-  console.log(`${name.padEnd(28)}${[requests, disturbed, points, converged, pressedAgain, lost, doubled, stuck].map((count) => wide(count, 11)).join('')}`);
-console.log(`${''.padEnd(28)}${['requests', 'disturbed', 'points', 'converged', 'of them*', 'lost', 'doubled', 'stuck'].map((word) => wide(word, 11)).join('')}`);
+  console.log(
+    `${name.padEnd(28)}${[requests, disturbed, points, converged, pressedAgain, lost, doubled, stuck].map((count) => wide(count, 11)).join('')}`,
+  );
+console.log(
+  `${''.padEnd(28)}${['requests', 'disturbed', 'points', 'converged', 'of them*', 'lost', 'doubled', 'stuck'].map((word) => wide(word, 11)).join('')}`,
+);
 await Promise.all(Array.from({ length: availableParallelism() }, work));
 
 const sum = (count) => proofs.reduce((total, proof) => total + proof[count], 0);
-const total = Object.fromEntries(['requests', 'disturbed', 'points', 'converged', 'pressedAgain', 'lost', 'doubled', 'stuck'].map((count) => [count, sum(count)]));
+const total = Object.fromEntries(
+  ['requests', 'disturbed', 'points', 'converged', 'pressedAgain', 'lost', 'doubled', 'stuck'].map((count) => [
+    count,
+    sum(count),
+  ]),
+);
 print({ name: `${proofs.length} flows`, ...total });
-console.log(`* told as failed, nothing of it left after the openings, and done by pressing again. ${Math.round((Date.now() - began) / 1000)} seconds.`);
+console.log(
+  `* told as failed, nothing of it left after the openings, and done by pressing again. ${Math.round((Date.now() - began) / 1000)} seconds.`,
+);
 mkdirSync(path.join(root, 'temp'), { recursive: true });
 writeFileSync(path.join(root, 'temp/prove-faults.json'), JSON.stringify({ total, proofs }, undefined, 2));
 process.exitCode = total.points > 0 && total.lost + total.doubled + total.stuck === 0 ? 0 : 1;

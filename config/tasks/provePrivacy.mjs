@@ -1,4 +1,5 @@
-// Every kind of person × every list, folder and item × every route, as raw requests against the demo trust. Must print 0 leaks.
+// Every kind of person × every list, folder and item × every route, as raw requests against the demo trust. Must print
+// 0 leaks.
 import { runTool, useNode22 } from './toolchain.mjs';
 
 await useNode22();

@@ -1,4 +1,5 @@
-// The demo trust as a database file: src/local/demo makes it once and keeps it for as long as nothing it is made from has changed.
+// The demo trust as a database file: src/local/demo makes it once and keeps it for as long as nothing it is made from
+// has changed.
 // A start and each browser test only copy it.
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
@@ -19,20 +20,35 @@ ensureDemoSnapshot(({ done, total }) => {
 }).then((file) => console.log(file), (error) => { console.error(error); process.exitCode = 1; });
 `;
 
-/** Path of a database file that holds the demo trust; made when it is missing, with progress on standard error. Copy it, never open it. */
+/**
+ * Path of a database file that holds the demo trust; made when it is missing, with progress on standard error. Copy it,
+ * never open it.
+ */
 export function seededDatabase() {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [tsx, '-e', program], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
-    child.stdout.on('data', (chunk) => { said += chunk; });
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+    });
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve(said.trim().split('\n').at(-1)) : reject(new Error('The demo trust could not be made; the reason is above.'))));
+    child.once('close', (code) =>
+      code === 0
+        ? resolve(said.trim().split('\n').at(-1))
+        : reject(new Error('The demo trust could not be made; the reason is above.')),
+    );
   });
 }
 
-/** Starts a tenant, which ends when this process does; resolves once it says it is ready. Rejects with everything it said when it ends before that. */
+/**
+ * Starts a tenant, which ends when this process does; resolves once it says it is ready. Rejects with everything it
+ * said when it ends before that.
+ */
 export function startTenant(args) {
-  const child = spawn(process.execPath, [path.join(root, 'config/tasks/tenant.mjs'), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = spawn(process.execPath, [path.join(root, 'config/tasks/tenant.mjs'), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   let said = '';
   return new Promise((resolve, reject) => {
     const hear = (chunk) => {
@@ -42,7 +58,10 @@ export function startTenant(args) {
     };
     child.stdout.on('data', hear);
     // what goes wrong later belongs on the screen too
-    child.stderr.on('data', (chunk) => { hear(chunk); process.stderr.write(chunk); });
+    child.stderr.on('data', (chunk) => {
+      hear(chunk);
+      process.stderr.write(chunk);
+    });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`The tenant ended (${code}) before it was ready:\n${said}`)));
   });

@@ -17,7 +17,9 @@ if (!(await build())) {
 }
 if (keep) console.log('✓ demo trust: as you left it');
 else {
-  console.log('· demo trust: setting it up through the product\'s own set-up (a minute or so the first time, then a second) …');
+  console.log(
+    "· demo trust: setting it up through the product's own set-up (a minute or so the first time, then a second) …",
+  );
   await copySeeded(data);
   console.log('✓ demo trust');
 }
@@ -26,7 +28,11 @@ let tenant;
 try {
   tenant = await startTenant(['--port', port, '--data', data, '--seed', 'demo', '--now', demoNow]);
 } catch (error) {
-  console.error(/is taken/.test(error.message) ? `Port ${port} is taken. End what uses it (perhaps another npm start) and try again.` : error.message);
+  console.error(
+    /is taken/.test(error.message)
+      ? `Port ${port} is taken. End what uses it (perhaps another npm start) and try again.`
+      : error.message,
+  );
   process.exit(1);
 }
 

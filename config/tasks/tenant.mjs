@@ -1,5 +1,6 @@
 // npm run tenant -- --port 4400 --data FILE|:memory: --seed empty|demo [--now …] [--tls]
-// In this process and with V8's compiled code kept between starts: two further processes would cost half of the second it has.
+// In this process and with V8's compiled code kept between starts: two further processes would cost half of the second
+// it has.
 import module from 'node:module';
 import path from 'node:path';
 import { root, useNode22 } from './toolchain.mjs';

@@ -28,7 +28,21 @@ async function jest(name, projects, workers) {
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
   process.stdout.write(`\n· tests: ${projects.join(', ')} …\n`);
-  const { code } = await runTool('jest', ['-c', 'config/jest/jest.config.cjs', '--selectProjects', ...projects, '--workerThreads=false', '--testTimeout=60000', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`], { env: { TZ: 'UTC', NODE_OPTIONS: '' } });
+  const { code } = await runTool(
+    'jest',
+    [
+      '-c',
+      'config/jest/jest.config.cjs',
+      '--selectProjects',
+      ...projects,
+      '--workerThreads=false',
+      '--testTimeout=60000',
+      `--maxWorkers=${workers}`,
+      '--json',
+      `--outputFile=${report}`,
+    ],
+    { env: { TZ: 'UTC', NODE_OPTIONS: '' } },
+  );
   if (!existsSync(report)) return count(`jest ${name} (it ended without a report)`, false);
   const results = JSON.parse(readFileSync(report, 'utf8'));
   passed += results.numPassedTests;
@@ -36,7 +50,8 @@ async function jest(name, projects, workers) {
   const unsaid = code !== 0 && results.numFailedTests + results.numRuntimeErrorTestSuites === 0;
   if (unsaid) count(`jest ${name} (exit ${code})`, false);
   if (results.numPendingTests > 0) count(`${results.numPendingTests} skipped tests in ${name}`, false);
-  for (const suite of results.testResults.filter((each) => each.status === 'failed')) failures.push(path.relative(root, suite.name));
+  for (const suite of results.testResults.filter((each) => each.status === 'failed'))
+    failures.push(path.relative(root, suite.name));
 }
 
 console.log('Supervision Hub: all checks and tests. About a quarter of an hour on two cores.\n');
@@ -49,8 +64,7 @@ if (built) {
   rmSync(logFolder, { recursive: true, force: true });
   await jest('browser', ['browser'], 1);
   count('Graph permissions', leastPrivilege());
-}
-else count('browser tests (nothing built to test)', false);
+} else count('browser tests (nothing built to test)', false);
 
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\nFinished in ${Math.round((Date.now() - began) / 1000)} s.`);

@@ -5,7 +5,8 @@ const termly: Cadence = { unit: 'termly' };
 const none: Cadence = { unit: 'none' };
 
 /**
- * Who may supervise whom, by the policy's table; FESO and CWSO by their own overviews. "Lead DSL" is the lead DSL of a school,
+ * Who may supervise whom, by the policy's table; FESO and CWSO by their own overviews. "Lead DSL" is the lead DSL of a
+ * school,
  * in most schools simply its DSL. Roles nobody supervises stand here so that the People list can name them.
  */
 export const roles: readonly Role[] = [
@@ -15,12 +16,27 @@ export const roles: readonly Role[] = [
   { key: 'leadDsl', title: 'Lead DSL', supervisedBy: ['externalSupervisor', 'headOfSafeguarding'], minimum: termly },
   { key: 'dsl', title: 'DSL', supervisedBy: ['headOfSafeguarding'], minimum: termly },
   { key: 'deputyDsl', title: 'Deputy DSL', supervisedBy: ['leadDsl', 'dsl', 'headOfSafeguarding'], minimum: termly },
-  { key: 'pastoral', title: 'Pastoral team', supervisedBy: ['externalSupervisor', 'headOfSafeguarding', 'leadDsl', 'dsl'], minimum: termly },
+  {
+    key: 'pastoral',
+    title: 'Pastoral team',
+    supervisedBy: ['externalSupervisor', 'headOfSafeguarding', 'leadDsl', 'dsl'],
+    minimum: termly,
+  },
   { key: 'lacLead', title: 'LAC lead', supervisedBy: ['headOfSafeguarding', 'leadDsl', 'dsl'], minimum: termly },
   { key: 'sendco', title: 'SENDCo', supervisedBy: ['leadDsl', 'dsl', 'deputyDsl'], minimum: termly },
   { key: 'eyfs', title: 'EYFS staff', supervisedBy: ['leadDsl', 'dsl'], minimum: termly },
-  { key: 'teacher', title: 'Class teacher', supervisedBy: ['leadDsl', 'dsl', 'deputyDsl', 'pastoral'], minimum: termly },
-  { key: 'teachingAssistant', title: 'Teaching assistant', supervisedBy: ['leadDsl', 'dsl', 'deputyDsl', 'pastoral'], minimum: termly },
+  {
+    key: 'teacher',
+    title: 'Class teacher',
+    supervisedBy: ['leadDsl', 'dsl', 'deputyDsl', 'pastoral'],
+    minimum: termly,
+  },
+  {
+    key: 'teachingAssistant',
+    title: 'Teaching assistant',
+    supervisedBy: ['leadDsl', 'dsl', 'deputyDsl', 'pastoral'],
+    minimum: termly,
+  },
   { key: 'feso', title: 'FESO', supervisedBy: ['feoLead', 'headOfSafeguarding'], minimum: termly },
   { key: 'cwso', title: 'CWSO', supervisedBy: ['cwoLead', 'headOfSafeguarding'], minimum: termly },
   { key: 'feoLead', title: 'FEO lead', supervisedBy: ['headOfSafeguarding', 'externalSupervisor'], minimum: termly },

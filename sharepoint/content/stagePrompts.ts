@@ -4,6 +4,10 @@ import type { StagePrompt } from '../../src/domain/Catalogue';
 export const stagePrompts: readonly StagePrompt[] = [
   { stage: 'experience', title: 'Experience', prompt: 'What happened? What did you see and hear?' },
   { stage: 'reflection', title: 'Reflection', prompt: 'How did it leave you feeling?' },
-  { stage: 'analysis', title: 'Analysis', prompt: 'What is a day like for this child? What do we know, and what do we assume?' },
+  {
+    stage: 'analysis',
+    title: 'Analysis',
+    prompt: 'What is a day like for this child? What do we know, and what do we assume?',
+  },
   { stage: 'plan', title: 'Plan', prompt: 'What needs to happen now, and what if it does not work?' },
 ];

@@ -9,7 +9,10 @@ import { roles } from './roles';
 import { stagePrompts } from './stagePrompts';
 import { supervisionFunctions } from './supervisionFunctions';
 
-/** What the Catalogue list of a new site holds, for the trust to change. Settings, schools and terms are the trust's own. */
+/**
+ * What the Catalogue list of a new site holds, for the trust to change. Settings, schools and terms are the trust's
+ * own.
+ */
 export const startingCatalogue: Omit<TrustCatalogue, 'settings' | 'schools' | 'schoolYears'> = {
   pathways,
   offers: [...feoOffers, ...cwoOffers, ...policyOffers],

@@ -1,6 +1,9 @@
 /** A column of a list, as data. Only types the product uses: dates are kept as ISO text plus a yyyymmdd number. */
 export interface ColumnDefinition {
-  /** Internal name, stable for ever; neutral on confidential lists, because SharePoint shows a list's schema to anyone with one folder in it. */
+  /**
+   * Internal name, stable for ever; neutral on confidential lists, because SharePoint shows a list's schema to anyone
+   * with one folder in it.
+   */
   readonly name: string;
   readonly type: 'text' | 'note' | 'number' | 'boolean' | 'person';
   readonly indexed?: true;
@@ -15,12 +18,16 @@ export interface Grant {
 }
 
 /**
- * reference: the site's permissions (everyone on the site reads, administrators write), and the list's grants beside them.
+ * reference: the site's permissions (everyone on the site reads, administrators write), and the list's grants beside
+ * them.
  * register: dates, states, counts and keys; one folder per pair, oversight reads.
  * confidential: words; one folder per pair, only the pair and the record keepers.
- * personal: one item for each person. The list shows everybody only what they wrote (ReadSecurity and WriteSecurity 2), because a folder
- * of one's own could only be made by somebody who can open all of them. SharePoint excepts whoever administers the list, and no group
- * of ours does: https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-wsscaml/bf869a72-d417-448e-9b46-805094c1395a
+ * personal: one item for each person. The list shows everybody only what they wrote (ReadSecurity and WriteSecurity 2),
+ * because a folder
+ * of one's own could only be made by somebody who can open all of them. SharePoint excepts whoever administers the
+ * list, and no group
+ * of ours does:
+ * https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-wsscaml/bf869a72-d417-448e-9b46-805094c1395a
  */
 export type ListScope = 'reference' | 'register' | 'confidential' | 'personal';
 
@@ -44,11 +51,24 @@ export interface ListDefinition {
   readonly columns: readonly ColumnDefinition[];
 }
 
-export type ListKey = 'settings' | 'schools' | 'terms' | 'people' | 'catalogue' | 'pairs' | 'sessions' | 'working' | 'seals' | 'keys' | 'requests';
+export type ListKey =
+  | 'settings'
+  | 'schools'
+  | 'terms'
+  | 'people'
+  | 'catalogue'
+  | 'pairs'
+  | 'sessions'
+  | 'working'
+  | 'seals'
+  | 'keys'
+  | 'requests';
 export type GroupKey = 'staff' | 'keepers' | 'oversight';
 export type LevelKey = 'read' | 'working' | 'append' | 'keeper';
 
-/** A SharePoint permission level. High and low are the halves of the 64-bit mask, as decimal text, as REST takes them. */
+/**
+ * A SharePoint permission level. High and low are the halves of the 64-bit mask, as decimal text, as REST takes them.
+ */
 export interface LevelDefinition {
   readonly key: LevelKey;
   readonly name: string;

@@ -1,8 +1,19 @@
 import type { LevelDefinition } from './ListDefinition';
 
-const view = 1, add = 2, edit = 4, openItems = 32, viewVersions = 64, viewFormPages = 4096, open = 65536, viewPages = 131072,
-  managePermissions = 33554432, browseDirectories = 67108864, browseUserInfo = 134217728;
-const clientIntegration = 16, remoteApis = 32, enumeratePermissions = 1073741824;
+const view = 1,
+  add = 2,
+  edit = 4,
+  openItems = 32,
+  viewVersions = 64,
+  viewFormPages = 4096,
+  open = 65536,
+  viewPages = 131072,
+  managePermissions = 33554432,
+  browseDirectories = 67108864,
+  browseUserInfo = 134217728;
+const clientIntegration = 16,
+  remoteApis = 32,
+  enumeratePermissions = 1073741824;
 
 const pairLow = view + viewFormPages + open + viewPages + browseUserInfo;
 
@@ -10,15 +21,23 @@ const pairLow = view + viewFormPages + open + viewPages + browseUserInfo;
 export const levels: readonly LevelDefinition[] = [
   { key: 'read', name: 'Read', description: '', high: '176', low: '138612833', builtIn: true },
   {
-    key: 'working', name: 'Hub Working', description: 'View, add and edit; no deleting, not even of versions.',
-    high: String(clientIntegration + remoteApis), low: String(pairLow + openItems + add + edit + viewVersions),
+    key: 'working',
+    name: 'Hub Working',
+    description: 'View, add and edit; no deleting, not even of versions.',
+    high: String(clientIntegration + remoteApis),
+    low: String(pairLow + openItems + add + edit + viewVersions),
   },
   {
-    key: 'append', name: 'Hub Append', description: 'View and add only: what is written stays.',
-    high: String(clientIntegration + remoteApis), low: String(pairLow + openItems + add),
+    key: 'append',
+    name: 'Hub Append',
+    description: 'View and add only: what is written stays.',
+    high: String(clientIntegration + remoteApis),
+    low: String(pairLow + openItems + add),
   },
   {
-    key: 'keeper', name: 'Hub Keeper', description: 'Record keepers: open every folder and decide who else may.',
+    key: 'keeper',
+    name: 'Hub Keeper',
+    description: 'Record keepers: open every folder and decide who else may.',
     high: String(clientIntegration + remoteApis + enumeratePermissions),
     low: String(pairLow + openItems + add + edit + viewVersions + browseDirectories + managePermissions),
   },

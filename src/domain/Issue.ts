@@ -7,16 +7,52 @@ export interface Issue {
   readonly facts?: IssueFacts;
 }
 
-/** `at` and `length` mark the words meant, `session` counts those of a series from 1, `max` is how many characters fit. */
-export type IssueFacts = Readonly<Partial<Record<'at' | 'length' | 'session' | 'max' | 'name' | 'day' | 'year', string | number>>>;
+/**
+ * `at` and `length` mark the words meant, `session` counts those of a series from 1, `max` is how many characters fit.
+ */
+export type IssueFacts = Readonly<
+  Partial<Record<'at' | 'length' | 'session' | 'max' | 'name' | 'day' | 'year', string | number>>
+>;
 
 export const issueCodes = [
-  'required', 'tooLong', 'notADate', 'dateInPast', 'outsideTerm', 'schoolClosed', 'outsideWorkingHours', 'endsBeforeStart',
-  'timeTaken', 'noPeople', 'notSupervisor', 'notYourRecord', 'nextDateMissing', 'nothingWritten', 'alreadySealed', 'alreadySigned',
-  'changedSinceSent', 'looksLikeName', 'looksLikeBirthDate', 'looksLikeUpn', 'commentMissing', 'reasonMissing', 'notFound', 'stillSigning',
-  'outsideYear', 'overlaps', 'alreadyThere', 'notInDirectory', 'samePerson', 'onlyOne', 'yearNotReady', 'accountReplaced', 'dateInFuture', 'sameSupervisor',
+  'required',
+  'tooLong',
+  'notADate',
+  'dateInPast',
+  'outsideTerm',
+  'schoolClosed',
+  'outsideWorkingHours',
+  'endsBeforeStart',
+  'timeTaken',
+  'noPeople',
+  'notSupervisor',
+  'notYourRecord',
+  'nextDateMissing',
+  'nothingWritten',
+  'alreadySealed',
+  'alreadySigned',
+  'changedSinceSent',
+  'looksLikeName',
+  'looksLikeBirthDate',
+  'looksLikeUpn',
+  'commentMissing',
+  'reasonMissing',
+  'notFound',
+  'stillSigning',
+  'outsideYear',
+  'overlaps',
+  'alreadyThere',
+  'notInDirectory',
+  'samePerson',
+  'onlyOne',
+  'yearNotReady',
+  'accountReplaced',
+  'dateInFuture',
+  'sameSupervisor',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
 /** A use case's answer: done with a value, or refused with reasons. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };

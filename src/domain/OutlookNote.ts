@@ -1,7 +1,8 @@
 import type { PersonKey } from './Person';
 
 /**
- * One thing done to a session's meeting. moved: its time changed in Outlook. movedHere: … in the Hub, which told Outlook afterwards.
+ * One thing done to a session's meeting. moved: its time changed in Outlook. movedHere: … in the Hub, which told
+ * Outlook afterwards.
  * cancelled, gone: called off there, or no longer to be found. declined, tentative: what somebody answered there.
  * proposed: a time somebody would rather have. left: such a proposal the supervisor let stand.
  */
@@ -17,4 +18,13 @@ export interface OutlookNote {
 }
 
 export type OutlookNoteKind = (typeof outlookNoteKinds)[number];
-export const outlookNoteKinds = ['moved', 'movedHere', 'cancelled', 'gone', 'declined', 'tentative', 'proposed', 'left'] as const;
+export const outlookNoteKinds = [
+  'moved',
+  'movedHere',
+  'cancelled',
+  'gone',
+  'declined',
+  'tentative',
+  'proposed',
+  'left',
+] as const;

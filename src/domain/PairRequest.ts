@@ -1,11 +1,17 @@
 import type { PersonKey } from './Person';
 import type { Day } from './School';
 
-/** open: a new pair. end: a pair, or one member of a group. replace: another supervisor from then on. left, moved: a person, with all their pairs. */
+/**
+ * open: a new pair. end: a pair, or one member of a group. replace: another supervisor from then on. left, moved: a
+ * person, with all their pairs.
+ */
 export const requestKinds = ['open', 'end', 'replace', 'left', 'moved'] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
-/** What a lead asks the record keepers to do: a choice and keys. Also what a keeper is doing, from before the first step until it is done. */
+/**
+ * What a lead asks the record keepers to do: a choice and keys. Also what a keeper is doing, from before the first step
+ * until it is done.
+ */
 export interface PairRequest {
   readonly key: string;
   readonly kind: RequestKind;

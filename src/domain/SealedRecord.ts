@@ -44,7 +44,10 @@ export interface Addendum extends SealItemBase {
 /** Who could open the pair's folder when a record keeper last looked. */
 export interface AccessSnapshot extends SealItemBase {
   readonly kind: 'access';
-  readonly people: readonly { readonly name: string; readonly why: 'supervisor' | 'supervisee' | 'keeper' | 'administrator' | 'other' }[];
+  readonly people: readonly {
+    readonly name: string;
+    readonly why: 'supervisor' | 'supervisee' | 'keeper' | 'administrator' | 'other';
+  }[];
   /** True when the real assignments were exactly those of the model. */
   readonly asPlanned: boolean;
 }
@@ -79,7 +82,13 @@ export interface RecordContent {
   readonly zone?: string;
   readonly place: string;
   readonly nextStartsAt: string;
-  readonly people: readonly { readonly key: PersonKey; readonly name: string; readonly role: 'supervisor' | 'supervisee'; readonly jobTitle: string; readonly school: string }[];
+  readonly people: readonly {
+    readonly key: PersonKey;
+    readonly name: string;
+    readonly role: 'supervisor' | 'supervisee';
+    readonly jobTitle: string;
+    readonly school: string;
+  }[];
   readonly rows: readonly RecordRow[];
 }
 

@@ -5,12 +5,14 @@ import type { AcademicYear, Day } from './School';
 
 /**
  * booked: has a time. running: notes were begun. signing: sent to sign, first signature given.
- * sealed: all have signed. missed: the time passed and nobody came. cancelled: taken out, with a reason kept by the pair.
+ * sealed: all have signed. missed: the time passed and nobody came. cancelled: taken out, with a reason kept by the
+ * pair.
  */
 export type SessionStatus = 'booked' | 'running' | 'signing' | 'sealed' | 'missed' | 'cancelled';
 
 /**
- * wanted: Outlook does not know yet what the row says and is told later. made: there is an event as the row says. none: none is wanted.
+ * wanted: Outlook does not know yet what the row says and is told later. made: there is an event as the row says. none:
+ * none is wanted.
  * gone: there was one and it was taken out of Outlook; the session does not count as booked until somebody decides.
  */
 export type EventStatus = 'none' | 'wanted' | 'made' | 'gone';
@@ -42,9 +44,15 @@ export interface Session {
   readonly reply: Reply;
   /** What is under way with it, see SessionIntent; empty or absent when nothing is. */
   readonly intent?: string;
-  /** Day on which the text was changed after somebody had signed it, so that they sign again; 0 or absent when no signature is void. */
+  /**
+   * Day on which the text was changed after somebody had signed it, so that they sign again; 0 or absent when no
+   * signature is void.
+   */
   readonly voidedDay?: number;
-  /** iCalendar's id of the meeting, the same in every attendee's calendar; left out until the organiser's calendar was read. */
+  /**
+   * iCalendar's id of the meeting, the same in every attendee's calendar; left out until the organiser's calendar was
+   * read.
+   */
   readonly eventUid?: string;
   /** What was done to the meeting elsewhere, and by whom; left out where nothing was. */
   readonly outlook?: readonly OutlookNote[];

@@ -2,7 +2,9 @@ import type { Stage } from './Catalogue';
 import type { PersonKey } from './Person';
 import type { AcademicYear, Day } from './School';
 
-/** What the pair writes while a session is prepared and run. Every one stands in the pair's folder of a Working list. */
+/**
+ * What the pair writes while a session is prepared and run. Every one stands in the pair's folder of a Working list.
+ */
 export type WorkItem = AgendaAddition | Note | CaseNote | Action | SessionWords | HelpRequest | ReturnedComment;
 
 export interface WorkItemBase {
@@ -64,7 +66,10 @@ export interface Action extends WorkItemBase {
   /** Keys of the sessions it was carried through unchanged, oldest first. */
   readonly carried: readonly string[];
   readonly doneDay: Day | undefined;
-  /** ISO. When it was first agreed, where that was with an earlier supervisor; otherwise it was when SharePoint took it in. */
+  /**
+   * ISO. When it was first agreed, where that was with an earlier supervisor; otherwise it was when SharePoint took it
+   * in.
+   */
   readonly agreedAt?: string;
 }
 
@@ -75,7 +80,12 @@ export interface SessionWords extends WorkItemBase {
   readonly joinUrl: string;
   /** People asked along who are not of the pair: they are invited in Outlook and can read nothing here. */
   readonly alongKeys?: readonly PersonKey[];
-  readonly reasons: readonly { readonly at: string; readonly what: 'moved' | 'cancelled'; readonly byName: string; readonly why: string }[];
+  readonly reasons: readonly {
+    readonly at: string;
+    readonly what: 'moved' | 'cancelled';
+    readonly byName: string;
+    readonly why: string;
+  }[];
 }
 
 /** Somebody asked for a debrief or ad-hoc supervision. Says only that, never why. */

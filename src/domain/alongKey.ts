@@ -1,7 +1,8 @@
 import type { PersonKey } from './Person';
 
 /**
- * Stands in the register for somebody asked along to a session. Who that is stands only with the pair's own words: the register, which
+ * Stands in the register for somebody asked along to a session. Who that is stands only with the pair's own words: the
+ * register, which
  * trust leads read, tells that another time was proposed and not by whom.
  */
 export const alongKey = (sessionKey: string, index: number): PersonKey => `along ${sessionKey} ${index}`;

@@ -53,7 +53,9 @@ export function checkBooking(input: BookingDraft, context: BookingContext): Issu
   input.sessions.forEach((time, index) => {
     const issue = checkTime(time, offer, schoolKey, context);
     if (issue) issues.push({ ...issue, facts: { ...issue.facts, session: index + 1 } });
-    const doubled = input.sessions.slice(0, index).some((other) => other.startsAt < time.endsAt && time.startsAt < other.endsAt);
+    const doubled = input.sessions
+      .slice(0, index)
+      .some((other) => other.startsAt < time.endsAt && time.startsAt < other.endsAt);
     if (!issue && doubled) issues.push({ code: 'timeTaken', field: 'sessions', facts: { session: index + 1 } });
   });
   if (input.place === 'room' && input.room.trim() === '') issues.push({ code: 'required', field: 'room' });
@@ -61,7 +63,12 @@ export function checkBooking(input: BookingDraft, context: BookingContext): Issu
   return issues;
 }
 
-function checkTime({ startsAt, endsAt }: BookingTime, offer: Offer | undefined, schoolKey: string, { now, catalogue }: BookingContext): Issue | undefined {
+function checkTime(
+  { startsAt, endsAt }: BookingTime,
+  offer: Offer | undefined,
+  schoolKey: string,
+  { now, catalogue }: BookingContext,
+): Issue | undefined {
   const field = 'sessions';
   const [start, end] = [Date.parse(startsAt), Date.parse(endsAt)];
   if (Number.isNaN(start) || Number.isNaN(end)) return { code: 'notADate', field };
@@ -75,5 +82,7 @@ function checkTime({ startsAt, endsAt }: BookingTime, offer: Offer | undefined, 
   const facts = { day };
   if (year?.closures.includes(day)) return { code: 'schoolClosed', field, facts };
   if (weekdayOf(day) > 5 || (year && !halfTermAt(year, day))) return { code: 'outsideTerm', field, facts };
-  return from < dayStarts || from + (end - start) / 60_000 > dayEnds ? { code: 'outsideWorkingHours', field, facts } : undefined;
+  return from < dayStarts || from + (end - start) / 60_000 > dayEnds
+    ? { code: 'outsideWorkingHours', field, facts }
+    : undefined;
 }

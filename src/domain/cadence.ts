@@ -2,7 +2,15 @@ import type { Cadence, CadenceUnit, Offer } from './Catalogue';
 import type { Pair } from './Pair';
 
 /** From the most to the least often. */
-export const cadenceUnits: readonly CadenceUnit[] = ['weekly', 'fortnightly', 'sixWeekly', 'halfTermly', 'termly', 'yearly', 'none'];
+export const cadenceUnits: readonly CadenceUnit[] = [
+  'weekly',
+  'fortnightly',
+  'sixWeekly',
+  'halfTermly',
+  'termly',
+  'yearly',
+  'none',
+];
 
 function isCadenceUnit(text: string): text is CadenceUnit {
   return cadenceUnits.some((unit) => unit === text);

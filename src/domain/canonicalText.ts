@@ -21,14 +21,27 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The text that is hashed and signed. Only the content's own fields go in, so that no stray property changes a seal. */
+/**
+ * The text that is hashed and signed. Only the content's own fields go in, so that no stray property changes a seal.
+ */
 export function canonicalText(content: RecordContent): string {
   const { version, sessionKey, offerTitle, startsAt, endsAt, zone = '', place, nextStartsAt } = content;
   return write({
-    version, sessionKey, offerTitle, startsAt, endsAt, zone, place, nextStartsAt,
+    version,
+    sessionKey,
+    offerTitle,
+    startsAt,
+    endsAt,
+    zone,
+    place,
+    nextStartsAt,
     people: content.people.map(({ key, name, role, jobTitle, school }) => ({ key, name, role, jobTitle, school })),
     rows: content.rows.map(({ number, title, block, covered, notes, actions }) => ({
-      number, title, block, covered, notes,
+      number,
+      title,
+      block,
+      covered,
+      notes,
       actions: actions.map(({ text, byName, byDay }) => ({ text, byName, byDay: byDay ?? null })),
     })),
   });
@@ -43,7 +56,10 @@ export function recordContentOf(text: string): RecordContent | undefined {
     return undefined;
   }
   if (!isContent(value)) return undefined;
-  const rows = value.rows.map((row) => ({ ...row, actions: row.actions.map((action) => ({ ...action, byDay: action.byDay ?? undefined })) }));
+  const rows = value.rows.map((row) => ({
+    ...row,
+    actions: row.actions.map((action) => ({ ...action, byDay: action.byDay ?? undefined })),
+  }));
   return { ...value, rows };
 }
 
@@ -68,25 +84,46 @@ type Written = Omit<RecordContent, 'rows'> & {
   })[];
 };
 
-/** Either of the pair can write into the list past the Hub: a time no calendar knows must not stop the page of the other. */
-const isInstant = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) && !Number.isNaN(Date.parse(value));
+/**
+ * Either of the pair can write into the list past the Hub: a time no calendar knows must not stop the page of the
+ * other.
+ */
+const isInstant = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) && !Number.isNaN(Date.parse(value));
 
 function isContent(value: unknown): value is Written {
-  return isFields(value) && value.version === 1
-    && texts(value, 'sessionKey', 'offerTitle', 'place')
-    && isInstant(value.startsAt) && isInstant(value.endsAt) && (value.nextStartsAt === '' || isInstant(value.nextStartsAt)) && (value.zone === '' || isZone(value.zone))
-    && listOf(value.people, (one) => texts(one, 'key', 'name', 'jobTitle', 'school') && (one.role === 'supervisor' || one.role === 'supervisee'))
-    && listOf(value.rows, isRow);
+  return (
+    isFields(value) &&
+    value.version === 1 &&
+    texts(value, 'sessionKey', 'offerTitle', 'place') &&
+    isInstant(value.startsAt) &&
+    isInstant(value.endsAt) &&
+    (value.nextStartsAt === '' || isInstant(value.nextStartsAt)) &&
+    (value.zone === '' || isZone(value.zone)) &&
+    listOf(
+      value.people,
+      (one) =>
+        texts(one, 'key', 'name', 'jobTitle', 'school') && (one.role === 'supervisor' || one.role === 'supervisee'),
+    ) &&
+    listOf(value.rows, isRow)
+  );
 }
 
 function isRow(row: Fields): boolean {
-  return typeof row.number === 'number' && typeof row.covered === 'boolean' && texts(row, 'title', 'block')
-    && Array.isArray(row.notes) && row.notes.every((note) => typeof note === 'string')
-    && listOf(row.actions, (one) => texts(one, 'text', 'byName') && (one.byDay === null || isDay(one.byDay)));
+  return (
+    typeof row.number === 'number' &&
+    typeof row.covered === 'boolean' &&
+    texts(row, 'title', 'block') &&
+    Array.isArray(row.notes) &&
+    row.notes.every((note) => typeof note === 'string') &&
+    listOf(row.actions, (one) => texts(one, 'text', 'byName') && (one.byDay === null || isDay(one.byDay)))
+  );
 }
 
 /** What a signature's own hash covers: who signed which text, as whom, with which comment. */
-export function signatureStatement(signature: Pick<Signature, 'textHash' | 'signerKey' | 'signerLogin' | 'role' | 'comment'>): string {
+export function signatureStatement(
+  signature: Pick<Signature, 'textHash' | 'signerKey' | 'signerLogin' | 'role' | 'comment'>,
+): string {
   const { textHash, signerKey, signerLogin, role, comment } = signature;
   return write({ statement: 'signature', version: 1, textHash, signerKey, signerLogin, role, comment });
 }

@@ -19,7 +19,10 @@ export function caseLabel(reference: string): string {
 
 /** Without the line breaks and the full stop it may have been typed with. */
 function clause(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[.;,:]+$/, '');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,:]+$/, '');
 }
 
 export interface FileLineInput {
@@ -39,12 +42,16 @@ export function fileLineOf({ day, decision, why, who, byDay, reference }: FileLi
   const decided = clause(decision);
   if (decided === '') return '';
   const because = clause(why).replace(/^because\s+/i, '');
-  const duty = [clause(who), byDay === undefined ? '' : `by ${shortDate(byDay)}`].filter((part) => part !== '').join(', ');
+  const duty = [clause(who), byDay === undefined ? '' : `by ${shortDate(byDay)}`]
+    .filter((part) => part !== '')
+    .join(', ');
   return [
     `Supervision ${shortDate(day)}, agreed: ${decided}${because === '' ? '' : `, because ${because}`}.`,
     duty === '' ? '' : `${duty.charAt(0).toUpperCase()}${duty.slice(1)}.`,
     reference.trim() === '' ? '' : `Ref ${bareReference(reference)}.`,
-  ].filter((part) => part !== '').join(' ');
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Decisions that are not yet both on the child's file and on the chronology, oldest first. */

@@ -2,7 +2,9 @@
 export const codeAlphabet = '23456789BCDFGHJKMNPQRSTVWXYZ';
 export const codeLength = 8;
 
-/** A short code from at least eight random bytes; the bytes are read as one number, so that no character is favoured. */
+/**
+ * A short code from at least eight random bytes; the bytes are read as one number, so that no character is favoured.
+ */
 export function codeFrom(bytes: Uint8Array): string {
   if (bytes.length < codeLength) throw new RangeError(`A code needs at least ${codeLength} random bytes.`);
   let digits = Array.from(bytes);

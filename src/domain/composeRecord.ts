@@ -29,8 +29,11 @@ export interface RecordInput {
 /** The session as it will be signed: all agenda items in order, covered or not. */
 export function composeRecord(input: RecordInput): RecordContent {
   const { session, offer, people, schools, nextStartsAt, room, zone } = input;
-  const roleOf = (person: Person): 'supervisor' | 'supervisee' => (person.key === session.supervisorKey ? 'supervisor' : 'supervisee');
-  const ordered = [...people].sort((a, b) => roleOf(b).localeCompare(roleOf(a)) || a.name.localeCompare(b.name, 'en-GB') || a.key.localeCompare(b.key));
+  const roleOf = (person: Person): 'supervisor' | 'supervisee' =>
+    person.key === session.supervisorKey ? 'supervisor' : 'supervisee';
+  const ordered = [...people].sort(
+    (a, b) => roleOf(b).localeCompare(roleOf(a)) || a.name.localeCompare(b.name, 'en-GB') || a.key.localeCompare(b.key),
+  );
   return {
     version: 1,
     sessionKey: session.key,
@@ -41,7 +44,10 @@ export function composeRecord(input: RecordInput): RecordContent {
     place: session.place === 'teams' ? 'Teams' : room,
     nextStartsAt,
     people: ordered.map((person) => ({
-      key: person.key, name: person.name, role: roleOf(person), jobTitle: person.jobTitle,
+      key: person.key,
+      name: person.name,
+      role: roleOf(person),
+      jobTitle: person.jobTitle,
       school: schools.find((school) => school.key === person.schoolKey)?.name ?? '',
     })),
     rows: [...input.agenda].sort((a, b) => a.number - b.number).map((item) => rowOf(item, input)),
@@ -52,11 +58,17 @@ function rowOf(item: AgendaItem, { agenda, blocks, notes, cases, actions, people
   const own = notes.filter((note) => note.agendaNumber === item.number);
   const written = [
     ...own.flatMap((note) => (note.text.trim() === '' ? [] : [note.text.trim()])),
-    ...[...cases].sort((a, b) => a.position - b.position || a.itemId - b.itemId).flatMap((one) => stagesHere(one, item, agenda)),
+    ...[...cases]
+      .sort((a, b) => a.position - b.position || a.itemId - b.itemId)
+      .flatMap((one) => stagesHere(one, item, agenda)),
   ];
-  const agreed = actions.filter((action) => action.agendaNumber === item.number && action.status !== 'dropped').map((action) => ({
-    text: action.text, byName: people.find((person) => person.key === action.ownerKey)?.name ?? '', byDay: action.dueDay,
-  }));
+  const agreed = actions
+    .filter((action) => action.agendaNumber === item.number && action.status !== 'dropped')
+    .map((action) => ({
+      text: action.text,
+      byName: people.find((person) => person.key === action.ownerKey)?.name ?? '',
+      byDay: action.dueDay,
+    }));
   return {
     number: item.number,
     title: item.title,
@@ -70,6 +82,7 @@ function rowOf(item: AgendaItem, { agenda, blocks, notes, cases, actions, people
 /** The stages of a case that this item shows, each a paragraph opening with the case's reference. */
 function stagesHere(one: CaseNote, item: AgendaItem, agenda: readonly AgendaItem[]): readonly string[] {
   const homeOf = (stage: Stage): number => agenda.find((other) => other.stage === stage)?.number ?? one.agendaNumber;
-  return stages.filter((stage) => homeOf(stage) === item.number && one.stages[stage].trim() !== '')
+  return stages
+    .filter((stage) => homeOf(stage) === item.number && one.stages[stage].trim() !== '')
     .map((stage) => `${caseLabel(one.reference)}. ${one.stages[stage].trim()}`);
 }

@@ -10,7 +10,13 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   const known = formatters.get(zone);
   if (known) return known;
   const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
   });
   formatters.set(zone, made);
   return made;
@@ -70,7 +76,12 @@ export function isZone(value: unknown): boolean {
 }
 
 /** Whether this is a day of the calendar, written as a number. */
-export const isDay = (value: unknown): value is Day => typeof value === 'number' && Number.isInteger(value) && value >= 10_000_101 && value <= 99_991_231 && dayOfUtc(utcOf(value)) === value;
+export const isDay = (value: unknown): value is Day =>
+  typeof value === 'number' &&
+  Number.isInteger(value) &&
+  value >= 10_000_101 &&
+  value <= 99_991_231 &&
+  dayOfUtc(utcOf(value)) === value;
 
 export function addDays(day: Day, count: number): Day {
   return dayOfUtc(utcOf(day) + count * dayMs);

@@ -12,19 +12,28 @@ export interface FinishDraft {
   readonly nextStartsAt: string;
 }
 
-/** What stops a record from being sent to sign. Only its supervisor finishes it; the next date is the agenda's last item. */
-export function checkFinish(draft: FinishDraft, context: { readonly now: string | Date; readonly meKey?: PersonKey }): Issue[] {
+/**
+ * What stops a record from being sent to sign. Only its supervisor finishes it; the next date is the agenda's last
+ * item.
+ */
+export function checkFinish(
+  draft: FinishDraft,
+  context: { readonly now: string | Date; readonly meKey?: PersonKey },
+): Issue[] {
   const { session, notes, cases, actions, nextStartsAt } = draft;
   const issues: Issue[] = [];
-  if (context.meKey !== undefined && context.meKey !== session.supervisorKey) issues.push({ code: 'notYourRecord', field: '' });
+  if (context.meKey !== undefined && context.meKey !== session.supervisorKey)
+    issues.push({ code: 'notYourRecord', field: '' });
   if (session.status === 'sealed') issues.push({ code: 'alreadySealed', field: '' });
-  const written = notes.some((note) => note.text.trim() !== '')
-    || cases.some((one) => Object.values(one.stages).some((text) => text.trim() !== ''))
-    || actions.some((action) => action.status !== 'dropped' && action.text.trim() !== '');
+  const written =
+    notes.some((note) => note.text.trim() !== '') ||
+    cases.some((one) => Object.values(one.stages).some((text) => text.trim() !== '')) ||
+    actions.some((action) => action.status !== 'dropped' && action.text.trim() !== '');
   if (!written) issues.push({ code: 'nothingWritten', field: '' });
   const next = Date.parse(nextStartsAt);
   const code = nextStartsAt === '' ? 'nextDateMissing' : Number.isNaN(next) ? 'notADate' : undefined;
   if (code) issues.push({ code, field: 'nextStartsAt' });
-  else if (next <= Math.max(new Date(context.now).getTime(), Date.parse(session.startsAt))) issues.push({ code: 'dateInPast', field: 'nextStartsAt' });
+  else if (next <= Math.max(new Date(context.now).getTime(), Date.parse(session.startsAt)))
+    issues.push({ code: 'dateInPast', field: 'nextStartsAt' });
   return issues;
 }

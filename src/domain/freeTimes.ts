@@ -40,8 +40,15 @@ export interface FreeSlot extends BusySpan {
 export interface FreeTimes {
   /** Four at most, by time; where there are more, roomy ones spread over the day. */
   readonly slots: readonly FreeSlot[];
-  /** Why there are none. `who` is a school's key, or empty. Weekends are holidays. offDay: this person does not work on that day. away: this person is, all day and until an ISO instant. */
-  readonly closed?: { readonly why: 'closed' | 'holiday'; readonly who: string } | { readonly why: 'noSharedTime'; readonly busy: readonly BusyReason[] } | { readonly why: 'offDay'; readonly mail: string } | { readonly why: 'away'; readonly mail: string; readonly until: string };
+  /**
+   * Why there are none. `who` is a school's key, or empty. Weekends are holidays. offDay: this person does not work on
+   * that day. away: this person is, all day and until an ISO instant.
+   */
+  readonly closed?:
+    | { readonly why: 'closed' | 'holiday'; readonly who: string }
+    | { readonly why: 'noSharedTime'; readonly busy: readonly BusyReason[] }
+    | { readonly why: 'offDay'; readonly mail: string }
+    | { readonly why: 'away'; readonly mail: string; readonly until: string };
 }
 
 const gapMinutes = 10;
@@ -58,10 +65,15 @@ export function freeTimes(input: FreeTimesInput): FreeTimes {
   const [opens, closes] = sharedHours(input, people);
   const busy = people.flatMap((person) => [...person.busy, ...person.away]).map(timesOf);
   const free = (from: number, to: number): boolean => busy.every(([start, end]) => end <= from || start >= to);
-  const works = (from: number, to: number): boolean => people.every(({ working }) => working === undefined || working.some(([start, end]) => start <= from && to <= end));
+  const works = (from: number, to: number): boolean =>
+    people.every(({ working }) => working === undefined || working.some(([start, end]) => start <= from && to <= end));
   const earliest = new Date(input.now).getTime();
   const found: Candidate[] = [];
-  for (let start = Math.ceil(input.dayStarts / gridMinutes) * gridMinutes; start + minutes <= input.dayEnds; start += gridMinutes) {
+  for (
+    let start = Math.ceil(input.dayStarts / gridMinutes) * gridMinutes;
+    start + minutes <= input.dayEnds;
+    start += gridMinutes
+  ) {
     const startsAt = instantAt(day, start, zone);
     const endsAt = instantAt(day, start + minutes, zone);
     const [from, to] = [Date.parse(startsAt), Date.parse(endsAt)];
@@ -82,7 +94,9 @@ export function freeTimes(input: FreeTimesInput): FreeTimes {
 type Times = readonly [start: number, end: number];
 const timesOf = ({ startsAt, endsAt }: BusySpan): Times => [Date.parse(startsAt), Date.parse(endsAt)];
 
-interface Worker extends Omit<FreeBusy, 'working'> { readonly working: readonly Times[] | undefined }
+interface Worker extends Omit<FreeBusy, 'working'> {
+  readonly working: readonly Times[] | undefined;
+}
 
 /** Somebody with their working hours of this day alone. */
 function worksOn({ working, ...person }: FreeBusy, { day, zone }: FreeTimesInput): Worker {
@@ -102,7 +116,10 @@ function shutBy(schoolYears: readonly SchoolYear[], day: Day): FreeTimes['closed
 function sharedHours({ day, zone, dayStarts, dayEnds }: FreeTimesInput, people: readonly Worker[]): Times {
   const hours = people.flatMap(({ working }) => (working === undefined ? [] : [working]));
   const [opens, closes] = timesOf({ startsAt: instantAt(day, dayStarts, zone), endsAt: instantAt(day, dayEnds, zone) });
-  return [Math.max(opens, ...hours.map((one) => Math.min(...one.map(([start]) => start)))), Math.min(closes, ...hours.map((one) => Math.max(...one.map(([, end]) => end))))];
+  return [
+    Math.max(opens, ...hours.map((one) => Math.min(...one.map(([start]) => start)))),
+    Math.min(closes, ...hours.map((one) => Math.max(...one.map(([, end]) => end)))),
+  ];
 }
 
 interface Candidate {
@@ -118,10 +135,18 @@ function roundness(start: number): number {
 
 /** Roomy ones first, far apart while there is room; never overlapping, so that the choice is a real one. */
 function choose(found: readonly Candidate[], minutes: number): readonly FreeSlot[] {
-  const best = [...found].sort((a, b) => Number(b.slot.roomy) - Number(a.slot.roomy) || roundness(a.start) - roundness(b.start) || a.start - b.start);
+  const best = [...found].sort(
+    (a, b) =>
+      Number(b.slot.roomy) - Number(a.slot.roomy) || roundness(a.start) - roundness(b.start) || a.start - b.start,
+  );
   const chosen: Candidate[] = [];
   const roomyOnes = best.filter((one) => one.slot.roomy);
-  for (const [pool, apart] of [[roomyOnes, 120], [roomyOnes, 60], [roomyOnes, minutes], [best, minutes]] as const) {
+  for (const [pool, apart] of [
+    [roomyOnes, 120],
+    [roomyOnes, 60],
+    [roomyOnes, minutes],
+    [best, minutes],
+  ] as const) {
     for (const one of pool) {
       const clear = chosen.every((other) => Math.abs(other.start - one.start) >= Math.max(apart, minutes));
       if (chosen.length < mostSlots && clear) chosen.push(one);

@@ -3,7 +3,11 @@ import { addDays, daysBetween, weekdayOf } from './days';
 import type { AcademicYear, Day, HalfTerm, SchoolYear } from './School';
 
 /** Undefined where the trust has not entered this school's dates: then nothing is due and nothing is proposed. */
-export function schoolYearOf(catalogue: Pick<TrustCatalogue, 'schoolYears'>, schoolKey: string, year: AcademicYear): SchoolYear | undefined {
+export function schoolYearOf(
+  catalogue: Pick<TrustCatalogue, 'schoolYears'>,
+  schoolKey: string,
+  year: AcademicYear,
+): SchoolYear | undefined {
   return catalogue.schoolYears.find((one) => one.schoolKey === schoolKey && one.year === year);
 }
 

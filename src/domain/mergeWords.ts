@@ -5,7 +5,10 @@ export interface Merge<F> {
   readonly both: readonly (keyof F & string)[];
 }
 
-/** Joins what two people made of one item: a field only one of them changed is theirs, and lists are joined entry by entry. */
+/**
+ * Joins what two people made of one item: a field only one of them changed is theirs, and lists are joined entry by
+ * entry.
+ */
 export function mergeWords<F extends object>(base: F, mine: F, theirs: F): Merge<F> {
   const names = Object.keys({ ...base, ...mine, ...theirs }) as (keyof F & string)[];
   const fields: F = { ...mine };
@@ -13,7 +16,8 @@ export function mergeWords<F extends object>(base: F, mine: F, theirs: F): Merge
   for (const name of names) {
     if (same(mine[name], theirs[name]) || same(theirs[name], base[name])) continue;
     if (same(mine[name], base[name])) fields[name] = theirs[name];
-    else if (isList(mine[name]) && isList(theirs[name])) fields[name] = joined(base[name], mine[name], theirs[name]) as F[typeof name];
+    else if (isList(mine[name]) && isList(theirs[name]))
+      fields[name] = joined(base[name], mine[name], theirs[name]) as F[typeof name];
     else both.push(name);
   }
   return { fields, both };
@@ -26,7 +30,9 @@ export function sameWords<F extends object>(one: F, other: F): boolean {
 /** What either added, without what either took out, in the order of theirs and then mine. */
 function joined(base: unknown, mine: readonly unknown[], theirs: readonly unknown[]): readonly unknown[] {
   const before = isList(base) ? base : [];
-  return [...new Set([...theirs, ...mine])].filter((one) => !before.includes(one) || (mine.includes(one) && theirs.includes(one)));
+  return [...new Set([...theirs, ...mine])].filter(
+    (one) => !before.includes(one) || (mine.includes(one) && theirs.includes(one)),
+  );
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);

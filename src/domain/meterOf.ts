@@ -17,7 +17,8 @@ export interface MeterInput {
 
 /**
  * One session is due in each period; more than one in a period still fills that period only.
- * A session in a holiday makes up for the period just ended if that is still empty, and otherwise counts for the coming one.
+ * A session in a holiday makes up for the period just ended if that is still empty, and otherwise counts for the coming
+ * one.
  */
 export function meterOf({ cadence, year, heldDays, nextDay, today, since }: MeterInput): Meter {
   if (!year) return { held: 0, total: 0, dueBy: undefined, overdueSince: undefined, periods: [] };

@@ -5,7 +5,10 @@ function partsOf(name: string): { readonly given: readonly string[]; readonly al
   const [surname = '', given] = name.split(',').map((part) => part.trim());
   const all = given ? `${given} ${surname}` : surname;
   const words = all.split(/\s+/).filter((word) => word !== '');
-  return { given: words.length > 2 || !titles.test(words[0] ?? '') ? words.filter((word) => !titles.test(word)) : words, all };
+  return {
+    given: words.length > 2 || !titles.test(words[0] ?? '') ? words.filter((word) => !titles.test(word)) : words,
+    all,
+  };
 }
 
 /** `Priya`; the whole name where there is only a title and a surname. */
@@ -24,7 +27,11 @@ export function shortNameOf(name: string): string {
 
 /** Does every word typed begin a word of the name? Nothing typed matches nobody. */
 export function matchesName(name: string, typed: string): boolean {
-  const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase('en-GB').split(/[\s-]+/).filter((word) => word !== '');
+  const wordsOf = (text: string): readonly string[] =>
+    text
+      .toLocaleLowerCase('en-GB')
+      .split(/[\s-]+/)
+      .filter((word) => word !== '');
   const words = wordsOf(typed);
   return words.length > 0 && words.every((word) => wordsOf(name).some((part) => part.startsWith(word)));
 }

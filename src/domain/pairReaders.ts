@@ -15,8 +15,10 @@ export interface PairReaders {
 }
 
 /**
- * Whom the pair's folders belong to. While it is active: its supervisor and the members who are in it today. After it ended: the same
- * people as readers of what they signed. Whoever left a group that went on reads nothing of it, because one folder holds what came
+ * Whom the pair's folders belong to. While it is active: its supervisor and the members who are in it today. After it
+ * ended: the same
+ * people as readers of what they signed. Whoever left a group that went on reads nothing of it, because one folder
+ * holds what came
  * before and after them; whoever left the trust reads nothing at all.
  *
  * @param rows the register's rows of one pair key.

@@ -12,27 +12,41 @@ export interface UnusualPairing {
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
 /**
- * Supervision itself follows the policy's table of who supervises whom; performance development, debriefs and the like are
+ * Supervision itself follows the policy's table of who supervises whom; performance development, debriefs and the like
+ * are
  * given by others, whom their offer names.
  */
 export function unusualPairings(
-  catalogue: Pick<TrustCatalogue, 'roles'>, offer: Offer, supervisor: Pick<Person, 'roles'>, supervisees: readonly Pick<Person, 'name' | 'roles'>[]
+  catalogue: Pick<TrustCatalogue, 'roles'>,
+  offer: Offer,
+  supervisor: Pick<Person, 'roles'>,
+  supervisees: readonly Pick<Person, 'name' | 'roles'>[],
 ): readonly UnusualPairing[] {
   const byTable = offer.kind === 'oneToOne' || offer.kind === 'group';
   const titleOf = (key: string): string => catalogue.roles.find((role) => role.key === key)?.title ?? key;
   return supervisees.flatMap((supervisee) => {
-    const usual = byTable ? catalogue.roles.filter((role) => supervisee.roles.includes(role.key)).flatMap((role) => role.supervisedBy) : offer.byRoles;
-    return meet(usual, supervisor.roles) ? [] : [{ superviseeName: supervisee.name, usual: [...new Set(usual)].map(titleOf) }];
+    const usual = byTable
+      ? catalogue.roles.filter((role) => supervisee.roles.includes(role.key)).flatMap((role) => role.supervisedBy)
+      : offer.byRoles;
+    return meet(usual, supervisor.roles)
+      ? []
+      : [{ superviseeName: supervisee.name, usual: [...new Set(usual)].map(titleOf) }];
   });
 }
 
 /** What must be right before a pair is opened, whoever it is for. */
-export function checkPairing(offer: Offer | undefined, supervisorKey: string, superviseeKeys: readonly string[]): readonly Issue[] {
+export function checkPairing(
+  offer: Offer | undefined,
+  supervisorKey: string,
+  superviseeKeys: readonly string[],
+): readonly Issue[] {
   const issues: Issue[] = [];
   if (offer === undefined) issues.push({ code: 'required', field: 'offerKey' });
   if (supervisorKey === '') issues.push({ code: 'required', field: 'supervisorKey' });
   if (superviseeKeys.length === 0) issues.push({ code: 'required', field: 'superviseeKeys' });
-  if (offer !== undefined && offer.kind !== 'group' && superviseeKeys.length > 1) issues.push({ code: 'onlyOne', field: 'superviseeKeys' });
-  if (superviseeKeys.includes(supervisorKey) && supervisorKey !== '') issues.push({ code: 'samePerson', field: 'superviseeKeys' });
+  if (offer !== undefined && offer.kind !== 'group' && superviseeKeys.length > 1)
+    issues.push({ code: 'onlyOne', field: 'superviseeKeys' });
+  if (superviseeKeys.includes(supervisorKey) && supervisorKey !== '')
+    issues.push({ code: 'samePerson', field: 'superviseeKeys' });
   return issues;
 }

@@ -32,14 +32,21 @@ export function periodsOf(cadence: Cadence, year: SchoolYear): readonly Period[]
 function cut(unit: CadenceUnit, year: SchoolYear): readonly Days[] {
   const halfTerms = year.halfTerms.map((halfTerm) => schoolDaysBetween(year, halfTerm.firstDay, halfTerm.lastDay));
   switch (unit) {
-    case 'none': return [];
-    case 'yearly': return [halfTerms.flat()];
-    case 'halfTermly': return halfTerms;
-    case 'termly': return terms.map((term) => halfTerms.filter((_, index) => year.halfTerms[index]?.name.startsWith(term)).flat());
-    case 'weekly': return halfTerms.flatMap((days) => bundles(weeksOf(days), 1));
-    case 'fortnightly': return halfTerms.flatMap((days) => bundles(weeksOf(days), 2));
+    case 'none':
+      return [];
+    case 'yearly':
+      return [halfTerms.flat()];
+    case 'halfTermly':
+      return halfTerms;
+    case 'termly':
+      return terms.map((term) => halfTerms.filter((_, index) => year.halfTerms[index]?.name.startsWith(term)).flat());
+    case 'weekly':
+      return halfTerms.flatMap((days) => bundles(weeksOf(days), 1));
+    case 'fortnightly':
+      return halfTerms.flatMap((days) => bundles(weeksOf(days), 2));
     // Six school weeks run on over half-term breaks.
-    case 'sixWeekly': return bundles(halfTerms.flatMap(weeksOf), 6);
+    case 'sixWeekly':
+      return bundles(halfTerms.flatMap(weeksOf), 6);
   }
 }
 
@@ -54,7 +61,10 @@ function weeksOf(days: Days): readonly Days[] {
   let waiting: Days = [];
   for (const week of calendarWeeks.values()) {
     if (week.length < daysThatMakeAWeek) waiting = [...waiting, ...week];
-    else { weeks.push([...waiting, ...week]); waiting = []; }
+    else {
+      weeks.push([...waiting, ...week]);
+      waiting = [];
+    }
   }
   if (waiting.length > 0) weeks.push([...(weeks.pop() ?? []), ...waiting]);
   return weeks;
@@ -66,7 +76,7 @@ function bundles(weeks: readonly Days[], size: number): readonly Days[] {
   for (let at = 0; at < weeks.length; at += size) {
     const bundle = weeks.slice(at, at + size);
     const tooShort = bundle.length < size && bundle.length * 2 <= size;
-    const last = tooShort ? made.pop() ?? [] : [];
+    const last = tooShort ? (made.pop() ?? []) : [];
     made.push([...last, ...bundle.flat()]);
   }
   return made;

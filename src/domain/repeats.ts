@@ -16,7 +16,8 @@ export interface RepeatInput {
 const intoPeriod = 0.4;
 
 /**
- * The first day and one day in every period after its own, on the same weekday where the school is open on one. Fortnights keep
+ * The first day and one day in every period after its own, on the same weekday where the school is open on one.
+ * Fortnights keep
  * their step from the day before; longer periods are met before their middle. The caller gives every day the same time.
  */
 export function repeatDates({ cadence, year, firstDay }: RepeatInput): Day[] {
@@ -27,7 +28,8 @@ export function repeatDates({ cadence, year, firstDay }: RepeatInput): Day[] {
     const sameWeekday = open.filter((day) => weekdayOf(day) === weekdayOf(firstDay));
     const last = days[days.length - 1] ?? firstDay;
     const middle = open[Math.floor(open.length * intoPeriod)] ?? period.firstDay;
-    const away = (day: Day): number => (cadence.unit === 'fortnightly' ? Math.abs(daysBetween(last, day) - 14) : Math.abs(daysBetween(middle, day)));
+    const away = (day: Day): number =>
+      cadence.unit === 'fortnightly' ? Math.abs(daysBetween(last, day) - 14) : Math.abs(daysBetween(middle, day));
     const [best] = (sameWeekday.length > 0 ? [...sameWeekday] : [...open]).sort((a, b) => away(a) - away(b) || a - b);
     if (best !== undefined) days.push(best);
   }

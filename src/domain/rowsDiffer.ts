@@ -2,7 +2,8 @@ import { plainText } from './canonicalText';
 import type { RecordRow } from './SealedRecord';
 
 /**
- * Do the words written now say something else than the rows that were signed? Titles and blocks are the trust's own and may have been
+ * Do the words written now say something else than the rows that were signed? Titles and blocks are the trust's own and
+ * may have been
  * reworded since; an agenda item that is no longer there cannot be compared.
  */
 export function rowsDiffer(signed: readonly RecordRow[], now: readonly RecordRow[]): boolean {
@@ -13,5 +14,9 @@ export function rowsDiffer(signed: readonly RecordRow[], now: readonly RecordRow
 }
 
 function wordsOf({ covered, notes, actions }: RecordRow): string {
-  return JSON.stringify([covered, notes.map(plainText), actions.map(({ text, byName, byDay }) => [plainText(text), plainText(byName), byDay ?? null])]);
+  return JSON.stringify([
+    covered,
+    notes.map(plainText),
+    actions.map(({ text, byName, byDay }) => [plainText(text), plainText(byName), byDay ?? null]),
+  ]);
 }

@@ -16,7 +16,10 @@ export interface SealInput {
   /** All items of one session; other kinds are passed over. */
   readonly items: readonly SealItem[];
   readonly parties: readonly Party[];
-  /** Recomputed just now, by item key: of a text its text, of a signature its signatureStatement. See uniqueItems for doubled keys. */
+  /**
+   * Recomputed just now, by item key: of a text its text, of a signature its signatureStatement. See uniqueItems for
+   * doubled keys.
+   */
   readonly hashes: ReadonlyMap<string, string>;
   /** What the register says, so that a signature taken out of a sealed record is missed. */
   readonly status?: SessionStatus;
@@ -37,8 +40,12 @@ export interface SealReading {
   readonly seal: string;
 }
 
-/** Two items with one key are one: the first that SharePoint took. Ascending by id. Hash these, never a later double. */
-export function uniqueItems<T extends { readonly key: string; readonly itemId: number }>(items: readonly T[]): readonly T[] {
+/**
+ * Two items with one key are one: the first that SharePoint took. Ascending by id. Hash these, never a later double.
+ */
+export function uniqueItems<T extends { readonly key: string; readonly itemId: number }>(
+  items: readonly T[],
+): readonly T[] {
   const seen = new Set<string>();
   return [...items].sort((a, b) => a.itemId - b.itemId).filter((item) => !seen.has(item.key) && seen.add(item.key));
 }
@@ -47,11 +54,17 @@ const sameLogin = (a: string, b: string): boolean => a !== '' && a.toLowerCase()
 
 type Check = 'counts' | 'changed' | 'notAuthor';
 
-/** A signature counts only if SharePoint saw that party write it, in their own name, and its statement still gives its hash. */
+/**
+ * A signature counts only if SharePoint saw that party write it, in their own name, and its statement still gives its
+ * hash.
+ */
 function checkSignature(signature: Signature, party: Party, hashes: ReadonlyMap<string, string>): Check {
   if (hashes.get(signature.key) !== signature.hash) return 'changed';
-  const own = sameLogin(signature.authorLogin, party.login) && signature.signerKey === party.key
-    && sameLogin(signature.signerLogin, party.login) && signature.role === party.role;
+  const own =
+    sameLogin(signature.authorLogin, party.login) &&
+    signature.signerKey === party.key &&
+    sameLogin(signature.signerLogin, party.login) &&
+    signature.role === party.role;
   return own ? 'counts' : 'notAuthor';
 }
 
@@ -63,24 +76,34 @@ export function sealStateOf({ items, parties, hashes, status }: SealInput): Seal
   const texts = allTexts.filter((text) => supervisors.some((party) => sameLogin(party.login, text.authorLogin)));
   const signatures = once.filter((item): item is Signature => item.kind === 'signature');
   const claimed = (party: Party, text: SealedText): readonly Signature[] =>
-    signatures.filter((one) => one.textHash === text.hash && (one.signerKey === party.key || sameLogin(one.authorLogin, party.login)));
+    signatures.filter(
+      (one) => one.textHash === text.hash && (one.signerKey === party.key || sameLogin(one.authorLogin, party.login)),
+    );
   const counted = (party: Party, text: SealedText): Signature | undefined =>
     claimed(party, text).find((one) => checkSignature(one, party, hashes) === 'counts');
   const everyone = (fits: (party: Party) => boolean): boolean => parties.length > 0 && parties.every(fits);
 
-  const text = texts.find((one) => everyone((party) => counted(party, one) !== undefined))
-    ?? texts.find((one) => everyone((party) => claimed(party, one).some((signature) => sameLogin(signature.authorLogin, party.login))))
-    ?? texts[texts.length - 1];
+  const text =
+    texts.find((one) => everyone((party) => counted(party, one) !== undefined)) ??
+    texts.find((one) =>
+      everyone((party) => claimed(party, one).some((signature) => sameLogin(signature.authorLogin, party.login))),
+    ) ??
+    texts[texts.length - 1];
   const good = text ? parties.flatMap((party) => counted(party, text) ?? []) : [];
   const waitsFor = text ? parties.filter((party) => !counted(party, text)).map((party) => party.key) : [];
 
   const problems = new Set<SealProblem>();
   let broken = false;
-  const spoil = (problem: SealProblem): void => { problems.add(problem); broken = true; };
+  const spoil = (problem: SealProblem): void => {
+    problems.add(problem);
+    broken = true;
+  };
   if (text && hashes.get(text.key) !== text.hash) spoil('textChanged');
   if (allTexts.length > texts.length) problems.add('signerNotAuthor');
   for (const signature of signatures) {
-    const party = parties.find((one) => sameLogin(one.login, signature.authorLogin)) ?? parties.find((one) => one.key === signature.signerKey);
+    const party =
+      parties.find((one) => sameLogin(one.login, signature.authorLogin)) ??
+      parties.find((one) => one.key === signature.signerKey);
     const check = party ? checkSignature(signature, party, hashes) : 'notAuthor';
     const replaced = party !== undefined && text !== undefined && counted(party, text) !== undefined;
     if (check === 'notAuthor') problems.add('signerNotAuthor');
@@ -95,8 +118,31 @@ export function sealStateOf({ items, parties, hashes, status }: SealInput): Seal
   if (wouldBe && !complete) broken = true;
 
   const state: SealState = broken ? 'broken' : !text ? 'none' : complete ? 'sealed' : 'signing';
-  const sealedAt = state === 'sealed' ? good.map((one) => one.createdAt).sort().pop() ?? '' : '';
-  const earlier = parties.filter((party) => waitsFor.includes(party.key)).flatMap((party) =>
-    signatures.filter((one) => checkSignature(one, party, hashes) === 'counts' && allTexts.some(({ hash }) => hash === one.textHash)).slice(-1));
-  return { state, text, earlier, signatures: good, problems: [...problems], waitsFor, sealedAt, seal: state === 'sealed' && text ? sealOf(text.hash) : '' };
+  const sealedAt =
+    state === 'sealed'
+      ? (good
+          .map((one) => one.createdAt)
+          .sort()
+          .pop() ?? '')
+      : '';
+  const earlier = parties
+    .filter((party) => waitsFor.includes(party.key))
+    .flatMap((party) =>
+      signatures
+        .filter(
+          (one) =>
+            checkSignature(one, party, hashes) === 'counts' && allTexts.some(({ hash }) => hash === one.textHash),
+        )
+        .slice(-1),
+    );
+  return {
+    state,
+    text,
+    earlier,
+    signatures: good,
+    problems: [...problems],
+    waitsFor,
+    sealedAt,
+    seal: state === 'sealed' && text ? sealOf(text.hash) : '',
+  };
 }

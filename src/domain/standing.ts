@@ -13,7 +13,9 @@ export interface StandingInput {
   readonly today: Day;
 }
 
-/** The one thing to say about a pair, the most pressing first. Due: its period has begun and nothing is booked in time. */
+/**
+ * The one thing to say about a pair, the most pressing first. Due: its period has begun and nothing is booked in time.
+ */
 export function standingOf({ meter, unsigned, nextDay, today }: StandingInput): Standing {
   const { dueBy, overdueSince } = meter;
   if (overdueSince !== undefined) return { kind: 'overdue', since: overdueSince };
@@ -41,7 +43,10 @@ export interface Waiting {
 
 /** Overdue people first, then whoever has gone longest without a session; since the pair began where there was none. */
 export function byLongestWait(a: Waiting, b: Waiting): number {
-  const late = (row: Waiting): number => (row.standing.kind === 'overdue' ? row.standing.since : Number.MAX_SAFE_INTEGER);
+  const late = (row: Waiting): number =>
+    row.standing.kind === 'overdue' ? row.standing.since : Number.MAX_SAFE_INTEGER;
   const since = (row: Waiting): number => row.lastHeld ?? row.pair.firstDay;
-  return late(a) - late(b) || since(a) - since(b) || a.pair.superviseeName.localeCompare(b.pair.superviseeName, 'en-GB');
+  return (
+    late(a) - late(b) || since(a) - since(b) || a.pair.superviseeName.localeCompare(b.pair.superviseeName, 'en-GB')
+  );
 }

@@ -9,7 +9,9 @@ import type { Action, AgendaAddition } from './WorkItem';
 
 export interface SummaryInput {
   readonly pair: Pair;
-  /** Sessions of the pair's folder in one or more shards; those of other group members and other pairs are passed over. */
+  /**
+   * Sessions of the pair's folder in one or more shards; those of other group members and other pairs are passed over.
+   */
   readonly sessions: readonly Session[];
   readonly actions: readonly Action[];
   readonly additions?: readonly AgendaAddition[];
@@ -35,7 +37,11 @@ export function hasBegun(session: Pick<Session, 'status' | 'day'>, today: Day): 
 }
 
 /** Ad-hoc supervision and debriefs never count; a pair's own offer counts for itself when it has a rhythm. */
-export function countsFor(pair: Pick<Pair, 'offerKey'>, session: Pick<Session, 'offerKey'>, offers: readonly Offer[]): boolean {
+export function countsFor(
+  pair: Pick<Pair, 'offerKey'>,
+  session: Pick<Session, 'offerKey'>,
+  offers: readonly Offer[],
+): boolean {
   const offer = offers.find((one) => one.key === session.offerKey);
   if (!offer || offer.kind === 'adHoc' || offer.kind === 'debrief') return false;
   return offer.countsToMinimum || (session.offerKey === pair.offerKey && offer.cadence.unit !== 'none');
@@ -44,12 +50,22 @@ export function countsFor(pair: Pick<Pair, 'offerKey'>, session: Pick<Session, '
 /** The register's row as the sessions and actions make it. The agreement is not derived from them and is kept. */
 export function summarisePair(input: SummaryInput): PairSummary {
   const { pair, offers, today } = input;
-  const sessions = input.sessions.filter((one) => one.pairKey === pair.pairKey && (one.superviseeKey === '' || one.superviseeKey === pair.superviseeKey));
+  const sessions = input.sessions.filter(
+    (one) => one.pairKey === pair.pairKey && (one.superviseeKey === '' || one.superviseeKey === pair.superviseeKey),
+  );
   const years = new Set(input.years ?? [...sessions.map((one) => one.shard), academicYearOf(today)]);
   const kept = pair.summary.heldDays.filter((day) => !years.has(academicYearOf(day)));
-  const held = sessions.filter((one) => (wasHeld(one) || hasBegun(one, today)) && countsFor(pair, one, offers)).map((one) => one.day);
+  const held = sessions
+    .filter((one) => (wasHeld(one) || hasBegun(one, today)) && countsFor(pair, one, offers))
+    .map((one) => one.day);
   const heldDays = [...new Set([...kept, ...held])].sort((a, b) => a - b);
-  const unsigned = sessions.filter((one) => (one.status === 'signing' && input.signed?.get(one.key)?.has(pair.superviseeKey) !== true) || hasBegun(one, today)).map((one) => one.day);
+  const unsigned = sessions
+    .filter(
+      (one) =>
+        (one.status === 'signing' && input.signed?.get(one.key)?.has(pair.superviseeKey) !== true) ||
+        hasBegun(one, today),
+    )
+    .map((one) => one.day);
   const next = nextOf(sessions, today);
   return {
     heldDays,
@@ -58,7 +74,9 @@ export function summarisePair(input: SummaryInput): PairSummary {
     openActions: input.actions.filter((action) => action.pairKey === pair.pairKey && action.status === 'open').length,
     unsigned: unsigned.length,
     oldestUnsigned: unsigned.length === 0 ? undefined : Math.min(...unsigned),
-    agendaAdded: (input.additions ?? []).filter((one) => one.sessionKey === next?.sessionKey && one.byKey !== pair.supervisorKey).length,
+    agendaAdded: (input.additions ?? []).filter(
+      (one) => one.sessionKey === next?.sessionKey && one.byKey !== pair.supervisorKey,
+    ).length,
     agreement: pair.summary.agreement,
     reviewDay: pair.summary.reviewDay,
   };

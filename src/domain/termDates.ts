@@ -9,7 +9,9 @@ import type { AcademicYear, Day, HalfTermName, SchoolYear } from './School';
 export interface SchoolYearDraft {
   readonly schoolKey: string;
   readonly year: AcademicYear;
-  readonly halfTerms: Readonly<Record<HalfTermName, { readonly firstDay: Day | undefined; readonly lastDay: Day | undefined }>>;
+  readonly halfTerms: Readonly<
+    Record<HalfTermName, { readonly firstDay: Day | undefined; readonly lastDay: Day | undefined }>
+  >;
   readonly closures: readonly (Day | undefined)[];
 }
 
@@ -18,7 +20,8 @@ export const termField = (name: HalfTermName, end: 'firstDay' | 'lastDay'): stri
 export const closureField = (index: number): string => `closures.${index}`;
 
 /**
- * All six half-terms are asked for, because entitlement is counted over the whole year. Order, no overlap, inside the academic year;
+ * All six half-terms are asked for, because entitlement is counted over the whole year. Order, no overlap, inside the
+ * academic year;
  * closed days inside a half-term. Closed days come back sorted and once each.
  */
 export function checkSchoolYear({ schoolKey, year, halfTerms, closures }: SchoolYearDraft): Outcome<SchoolYear> {
@@ -27,9 +30,13 @@ export function checkSchoolYear({ schoolKey, year, halfTerms, closures }: School
   let end = 0;
   for (const name of halfTermNames) {
     const { firstDay, lastDay } = halfTerms[name];
-    for (const [which, day] of [['firstDay', firstDay], ['lastDay', lastDay]] as const) {
+    for (const [which, day] of [
+      ['firstDay', firstDay],
+      ['lastDay', lastDay],
+    ] as const) {
       if (day === undefined) issues.push({ code: 'required', field: termField(name, which) });
-      else if (academicYearOf(day) !== year) issues.push({ code: 'outsideYear', field: termField(name, which), facts: { year } });
+      else if (academicYearOf(day) !== year)
+        issues.push({ code: 'outsideYear', field: termField(name, which), facts: { year } });
     }
     if (firstDay === undefined || lastDay === undefined) continue;
     if (lastDay < firstDay) issues.push({ code: 'endsBeforeStart', field: termField(name, 'lastDay') });
@@ -37,10 +44,16 @@ export function checkSchoolYear({ schoolKey, year, halfTerms, closures }: School
     end = Math.max(end, lastDay);
     complete.push({ name, firstDay, lastDay });
   }
-  const checked: SchoolYear = { schoolKey, year, halfTerms: complete, closures: [...new Set(closures.flatMap((day) => day ?? []))].sort((a, b) => a - b) };
+  const checked: SchoolYear = {
+    schoolKey,
+    year,
+    halfTerms: complete,
+    closures: [...new Set(closures.flatMap((day) => day ?? []))].sort((a, b) => a - b),
+  };
   closures.forEach((day, index) => {
     if (day === undefined) issues.push({ code: 'required', field: closureField(index) });
-    else if (complete.length === halfTermNames.length && !halfTermAt(checked, day)) issues.push({ code: 'outsideTerm', field: closureField(index) });
+    else if (complete.length === halfTermNames.length && !halfTermAt(checked, day))
+      issues.push({ code: 'outsideTerm', field: closureField(index) });
   });
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: checked };
 }
@@ -52,5 +65,10 @@ export function nextYearsDraft(year: SchoolYear, next: AcademicYear): SchoolYear
     const known = year.halfTerms.find((one) => one.name === name);
     return [name, { firstDay: later(known?.firstDay), lastDay: later(known?.lastDay) }] as const;
   });
-  return { schoolKey: year.schoolKey, year: next, halfTerms: Object.fromEntries(entries) as SchoolYearDraft['halfTerms'], closures: [] };
+  return {
+    schoolKey: year.schoolKey,
+    year: next,
+    halfTerms: Object.fromEntries(entries) as SchoolYearDraft['halfTerms'],
+    closures: [],
+  };
 }

@@ -35,5 +35,11 @@ export interface AccessReport {
   readonly stopped: boolean;
 }
 
-export interface AccessProgress { readonly done: number; readonly total: number }
-export interface AccessRun { readonly onProgress: (progress: AccessProgress) => void; readonly signal?: AbortSignal }
+export interface AccessProgress {
+  readonly done: number;
+  readonly total: number;
+}
+export interface AccessRun {
+  readonly onProgress: (progress: AccessProgress) => void;
+  readonly signal?: AbortSignal;
+}

@@ -1,8 +1,14 @@
 import type { SealState } from '../domain/SealedRecord';
 
-/** Sentences of what leaves the Hub. Services know no strings: the host hands them in from strings/. Dates come formatted by the same hand. */
+/**
+ * Sentences of what leaves the Hub. Services know no strings: the host hands them in from strings/. Dates come
+ * formatted by the same hand.
+ */
 export interface DocumentWords {
-  /** Neutral: names no kind of session and no case. `firstNames` in the order supervisee, supervisor; a group has `undefined` names. */
+  /**
+   * Neutral: names no kind of session and no case. `firstNames` in the order supervisee, supervisor; a group has
+   * `undefined` names.
+   */
   subject(firstNames: readonly string[]): string;
   /** Lines of the invitation's body, before the links. */
   readonly invitation: readonly string[];
@@ -17,7 +23,13 @@ export interface DocumentWords {
 /** Words of the Word file, in the layout of the notes and action table. Days are yyyymmdd, instants ISO UTC. */
 export interface RecordWords {
   title(instant: string, zone: string): string;
-  subtitle(facts: { readonly supervisees: readonly string[]; readonly supervisor: string; readonly offer: string; readonly minutes: number; readonly place: string }): string;
+  subtitle(facts: {
+    readonly supervisees: readonly string[];
+    readonly supervisor: string;
+    readonly offer: string;
+    readonly minutes: number;
+    readonly place: string;
+  }): string;
   readonly supervisee: string;
   readonly supervisor: string;
   readonly held: string;
@@ -41,7 +53,13 @@ export interface RecordWords {
   span(startsAt: string, endsAt: string, zone: string): string;
   moment(instant: string, zone: string): string;
   day(day: number): string;
-  footer(facts: { readonly by: string; readonly at: string; readonly seal: string; readonly state: SealState; readonly zone: string }): string;
+  footer(facts: {
+    readonly by: string;
+    readonly at: string;
+    readonly seal: string;
+    readonly state: SealState;
+    readonly zone: string;
+  }): string;
   /** Before and between page numbers: "Page 1 of 2". */
   readonly page: string;
   readonly of: string;

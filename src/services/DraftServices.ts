@@ -20,15 +20,22 @@ export type KeptDraft = KeptWords & {
 };
 
 /**
- * Words not in SharePoint yet, kept encrypted on this device for a day. The key lies in the tenant, in an item that only its
+ * Words not in SharePoint yet, kept encrypted on this device for a day. The key lies in the tenant, in an item that
+ * only its
  * person can read, so that the device alone gives nothing away.
  */
 export interface DraftServices {
-  /** Replaces what was kept of the same item. False where nothing can be kept: no key (SharePoint was not reached, or refused), or a browser without storage. */
+  /**
+   * Replaces what was kept of the same item. False where nothing can be kept: no key (SharePoint was not reached, or
+   * refused), or a browser without storage.
+   */
   keepDraft(sessionKey: string, words: KeptWords): Promise<boolean>;
   /** After saving, or when the item is taken out. */
   dropDraft(sessionKey: string, draftKey: string): Promise<void>;
-  /** What this person left of a session. Asks SharePoint for the key only if there is something; rejects with a ServiceError when it cannot be had. */
+  /**
+   * What this person left of a session. Asks SharePoint for the key only if there is something; rejects with a
+   * ServiceError when it cannot be had.
+   */
   draftsOf(sessionKey: string): Promise<readonly KeptDraft[]>;
 }
 

@@ -1,11 +1,26 @@
-import type { AgendaBlock, AgendaItem, Offer, StagePrompt, SupervisionFunction, TrustCatalogue, Stage } from '../domain/Catalogue';
+import type {
+  AgendaBlock,
+  AgendaItem,
+  Offer,
+  StagePrompt,
+  SupervisionFunction,
+  TrustCatalogue,
+  Stage,
+} from '../domain/Catalogue';
 import type { IntentKind } from '../domain/intent';
 import type { Outcome } from '../domain/Issue';
 import type { AgreementStanding, Meter, Standing } from '../domain/Meter';
 import type { Pair, Place } from '../domain/Pair';
 import type { Person, PersonKey } from '../domain/Person';
 import type { Day, HalfTermName, School } from '../domain/School';
-import type { AccessSnapshot, Addendum, RecordContent, SealState, Signature, VoidedSignature } from '../domain/SealedRecord';
+import type {
+  AccessSnapshot,
+  Addendum,
+  RecordContent,
+  SealState,
+  Signature,
+  VoidedSignature,
+} from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
 import type { DeviceServices, DraftServices } from './DraftServices';
 import type { OutlookServices } from './OutlookServices';
@@ -20,14 +35,21 @@ import type { Action, AgendaAddition, CaseNote, HelpRequest, Note, SessionWords 
  * Each may reject with a ServiceError; user mistakes come back as Outcome.
  */
 export interface HubServices extends TrustServices, DraftServices, DeviceServices, OutlookServices, RecordServices {
-  /** Calls the listener whenever SharePoint or Outlook makes a request wait; answers how to stop listening. Absent where nothing is sent. */
+  /**
+   * Calls the listener whenever SharePoint or Outlook makes a request wait; answers how to stop listening. Absent where
+   * nothing is sent.
+   */
   readonly onWait?: (listener: (notice: WaitNotice) => void) => () => void;
 
   openHome(): Promise<HomeView>;
   listPeople(): Promise<readonly SuperviseeRow[]>;
   openPerson(pairKey: string, superviseeKey: PersonKey): Promise<PersonView>;
 
-  startBooking(input: { readonly pairKey?: string; readonly superviseeKey?: PersonKey; readonly offerKey?: string }): Promise<BookingStart>;
+  startBooking(input: {
+    readonly pairKey?: string;
+    readonly superviseeKey?: PersonKey;
+    readonly offerKey?: string;
+  }): Promise<BookingStart>;
   findTimes(input: TimesQuery): Promise<TimesView>;
   /** Who may be asked along: the people of these schools, for a search as one types. */
   peopleAround(schoolKeys: readonly string[]): Promise<readonly Person[]>;
@@ -35,18 +57,29 @@ export interface HubServices extends TrustServices, DraftServices, DeviceService
   findAlong(text: string): Promise<AlongAnswer>;
   planRepeats(input: RepeatQuery): Promise<readonly RepeatRow[]>;
   bookSession(input: BookingInput): Promise<Outcome<BookingResult>>;
-  moveSession(input: { readonly session: Session; readonly startsAt: string; readonly endsAt: string; readonly why: string }): Promise<Outcome<BookingResult>>;
+  moveSession(input: {
+    readonly session: Session;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly why: string;
+  }): Promise<Outcome<BookingResult>>;
   cancelSession(input: { readonly session: Session; readonly why: string }): Promise<Outcome<Session>>;
   /** Makes the Outlook event of a session kept without one. */
   finishBooking(session: Session): Promise<Outcome<BookingResult>>;
-  /** Goes on with what was cut off in these sessions (HomeView.unfinished), or takes it back. Never rejects for one that fails again: it stays for the next opening. */
+  /**
+   * Goes on with what was cut off in these sessions (HomeView.unfinished), or takes it back. Never rejects for one that
+   * fails again: it stays for the next opening.
+   */
   finishUnfinished(sessions: readonly Session[]): Promise<readonly FinishedWork[]>;
   /** An .ics file of a session, for people without calendar consent. */
   calendarFile(session: Session): Promise<{ readonly name: string; readonly text: string }>;
 
   openSession(target: SessionTarget): Promise<SessionRoom>;
   addAgendaItem(room: SessionRef, text: string, key: string): Promise<AgendaAddition>;
-  /** Creates when the item has no etag yet; the key is the caller's, so a repeat is harmless. A conflict returns both versions. */
+  /**
+   * Creates when the item has no etag yet; the key is the caller's, so a repeat is harmless. A conflict returns both
+   * versions.
+   */
   saveNote(room: SessionRef, draft: NoteDraft): Promise<SaveResult<Note>>;
   saveCase(room: SessionRef, draft: CaseDraft): Promise<SaveResult<CaseNote>>;
   saveAction(room: SessionRef, draft: ActionDraft): Promise<SaveResult<Action>>;
@@ -62,12 +95,21 @@ export interface HubServices extends TrustServices, DraftServices, DeviceService
 
   checkSetUp(): Promise<SetUpReport>;
   /** Safe to run twice, safe to stop (signal) and run again. */
-  runSetUp(input: { readonly onProgress: (progress: SetUpProgress) => void; readonly signal?: AbortSignal }): Promise<SetUpReport>;
+  runSetUp(input: {
+    readonly onProgress: (progress: SetUpProgress) => void;
+    readonly signal?: AbortSignal;
+  }): Promise<SetUpReport>;
 }
 
 export type PlaceKey = 'home' | 'people' | 'calendar' | 'records' | 'overview' | 'trust' | 'setUp';
-export type SessionTarget = { readonly code: string } | { readonly shard: string; readonly pairKey: string; readonly sessionKey: string };
-export interface SessionRef { readonly shard: string; readonly pairKey: string; readonly sessionKey: string }
+export type SessionTarget =
+  | { readonly code: string }
+  | { readonly shard: string; readonly pairKey: string; readonly sessionKey: string };
+export interface SessionRef {
+  readonly shard: string;
+  readonly pairKey: string;
+  readonly sessionKey: string;
+}
 
 export interface HomeView {
   readonly me: Person | undefined;
@@ -97,7 +139,11 @@ export interface HomeView {
 }
 
 /** What became of a write that was cut off. `outlook`: only the calendar had to follow. `undone`: it was taken back. */
-export interface FinishedWork { readonly session: Session; readonly kind: IntentKind | 'outlook'; readonly undone: boolean }
+export interface FinishedWork {
+  readonly session: Session;
+  readonly kind: IntentKind | 'outlook';
+  readonly undone: boolean;
+}
 
 export interface MySupervision {
   readonly pair: Pair;
@@ -112,8 +158,20 @@ export interface MySupervision {
   readonly agreement: { readonly state: 'none' | 'draft' | 'agreed'; readonly sessionNumber: number };
 }
 
-export interface ActionRow { readonly action: Action; readonly timesCarried: number; readonly overdue: boolean; readonly withName: string }
-export interface SessionRow { readonly session: Session; readonly withName: string; readonly iSupervise: boolean; readonly added: number; /** As in MySupervision. */ readonly joinUrl: string; /** Supervisees of a group session; absent for one-to-one. Then withName is the offer's title. */ readonly groupSize?: number }
+export interface ActionRow {
+  readonly action: Action;
+  readonly timesCarried: number;
+  readonly overdue: boolean;
+  readonly withName: string;
+}
+export interface SessionRow {
+  readonly session: Session;
+  readonly withName: string;
+  readonly iSupervise: boolean;
+  readonly added: number;
+  /** As in MySupervision. */ readonly joinUrl: string;
+  /** Supervisees of a group session; absent for one-to-one. Then withName is the offer's title. */ readonly groupSize?: number;
+}
 
 export interface SuperviseeRow {
   readonly pair: Pair;
@@ -155,10 +213,30 @@ export interface BookingStart {
   /** IANA zone of the trust. */
   readonly zone: string;
 }
-/** `readable` is false where the directory cannot be searched. `notListed`: found there, but not in the Hub's list of people. */
-export interface AlongAnswer { readonly readable: boolean; readonly people: readonly Person[]; readonly notListed: number }
-export interface RepeatQuery { readonly offerKey: string; readonly pairKey: string; readonly superviseeKey: PersonKey; readonly people: readonly PersonKey[]; readonly startsAt: string; readonly minutes: number }
-export interface RepeatRow { readonly startsAt: string; readonly endsAt: string; readonly halfTerm: HalfTermName | undefined; readonly clash: boolean; readonly suggested: Span2 | undefined }
+/**
+ * `readable` is false where the directory cannot be searched. `notListed`: found there, but not in the Hub's list of
+ * people.
+ */
+export interface AlongAnswer {
+  readonly readable: boolean;
+  readonly people: readonly Person[];
+  readonly notListed: number;
+}
+export interface RepeatQuery {
+  readonly offerKey: string;
+  readonly pairKey: string;
+  readonly superviseeKey: PersonKey;
+  readonly people: readonly PersonKey[];
+  readonly startsAt: string;
+  readonly minutes: number;
+}
+export interface RepeatRow {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly halfTerm: HalfTermName | undefined;
+  readonly clash: boolean;
+  readonly suggested: Span2 | undefined;
+}
 export interface BookingInput {
   readonly pairKey: string;
   readonly offerKey: string;
@@ -199,7 +277,9 @@ export interface SessionRoom extends SessionRef {
   readonly actions: readonly Action[];
   /** Open actions from earlier sessions, drift (carried three times or more) first. */
   readonly carried: readonly ActionRow[];
-  readonly last: { readonly day: Day; readonly record: RecordContent | undefined; readonly state: SealState } | undefined;
+  readonly last:
+    | { readonly day: Day; readonly record: RecordContent | undefined; readonly state: SealState }
+    | undefined;
   /** Decisions not ticked on the child's file or chronology yet, oldest first. */
   readonly notOnFile: readonly CaseNote[];
   /** How often each function came up this year, by function key. */
@@ -209,14 +289,40 @@ export interface SessionRoom extends SessionRef {
   readonly access: AccessSnapshot | undefined;
 }
 
-export interface NoteDraft { readonly key: string; readonly stored: Note | undefined; readonly agendaNumber: number; readonly covered: boolean; readonly text: string; readonly functions: readonly string[] }
-export interface CaseDraft {
-  readonly key: string; readonly stored: CaseNote | undefined; readonly agendaNumber: number; readonly position: number; readonly reference: string;
-  readonly stages: Readonly<Record<Stage, string>>; readonly functions: readonly string[]; readonly fileLine: string; readonly onFile: boolean; readonly onChronology: boolean;
+export interface NoteDraft {
+  readonly key: string;
+  readonly stored: Note | undefined;
+  readonly agendaNumber: number;
+  readonly covered: boolean;
+  readonly text: string;
+  readonly functions: readonly string[];
 }
-export interface ActionDraft { readonly key: string; readonly stored: Action | undefined; readonly text: string; readonly ownerKey: PersonKey; readonly dueDay: Day | undefined; readonly agendaNumber: number; readonly caseReference: string; readonly status: Action['status'] }
+export interface CaseDraft {
+  readonly key: string;
+  readonly stored: CaseNote | undefined;
+  readonly agendaNumber: number;
+  readonly position: number;
+  readonly reference: string;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly functions: readonly string[];
+  readonly fileLine: string;
+  readonly onFile: boolean;
+  readonly onChronology: boolean;
+}
+export interface ActionDraft {
+  readonly key: string;
+  readonly stored: Action | undefined;
+  readonly text: string;
+  readonly ownerKey: PersonKey;
+  readonly dueDay: Day | undefined;
+  readonly agendaNumber: number;
+  readonly caseReference: string;
+  readonly status: Action['status'];
+}
 /** `theirs` is what stands in SharePoint now; nothing of ours was written. */
-export type SaveResult<T> = { readonly kind: 'saved'; readonly item: T } | { readonly kind: 'conflict'; readonly theirs: T };
+export type SaveResult<T> =
+  | { readonly kind: 'saved'; readonly item: T }
+  | { readonly kind: 'conflict'; readonly theirs: T };
 
 export interface FinishInput {
   readonly room: SessionRoom;
@@ -225,7 +331,13 @@ export interface FinishInput {
   readonly nextKey: string;
 }
 
-export interface RecordListRow { readonly session: Session; readonly offerTitle: string; readonly withName: string; readonly iSupervise: boolean; readonly waitsForMe: boolean }
+export interface RecordListRow {
+  readonly session: Session;
+  readonly offerTitle: string;
+  readonly withName: string;
+  readonly iSupervise: boolean;
+  readonly waitsForMe: boolean;
+}
 
 export interface RecordView extends SessionRef {
   readonly session: Session;
@@ -244,7 +356,10 @@ export interface RecordView extends SessionRef {
   readonly zone: string;
   readonly iHaveSigned: boolean;
   readonly waitsFor: readonly string[];
-  /** When the draft was changed after it was signed (ISO); empty while it says what was signed. Then no signature counts, and nobody can sign before it is finished anew. */
+  /**
+   * When the draft was changed after it was signed (ISO); empty while it says what was signed. Then no signature
+   * counts, and nobody can sign before it is finished anew.
+   */
   readonly changedAt: string;
   /** Whose signature is on an earlier text, and when that was changed. */
   readonly voided: readonly VoidedSignature[];
@@ -252,35 +367,80 @@ export interface RecordView extends SessionRef {
   readonly access: AccessSnapshot | undefined;
   readonly keepers: readonly string[];
   readonly administrators: readonly string[];
-  /** This year's sessions held, this one among them, of those due; undefined where it does not count towards this year. */
+  /**
+   * This year's sessions held, this one among them, of those due; undefined where it does not count towards this year.
+   */
   readonly nextMeterText: { readonly held: number; readonly total: number } | undefined;
   readonly myActions: number;
 }
 
-export interface Verification { readonly checkedAt: string; readonly ok: boolean; readonly seal: string; readonly problems: readonly ('textChanged' | 'signatureChanged' | 'signerNotAuthor' | 'signatureMissing')[] }
+export interface Verification {
+  readonly checkedAt: string;
+  readonly ok: boolean;
+  readonly seal: string;
+  readonly problems: readonly ('textChanged' | 'signatureChanged' | 'signerNotAuthor' | 'signatureMissing')[];
+}
 
 export interface CalendarView {
   readonly schools: readonly School[];
   readonly schoolKey: string;
-  readonly halfTerms: readonly { readonly name: HalfTermName; readonly firstDay: Day; readonly lastDay: Day; readonly now: boolean }[];
+  readonly halfTerms: readonly {
+    readonly name: HalfTermName;
+    readonly firstDay: Day;
+    readonly lastDay: Day;
+    readonly now: boolean;
+  }[];
   readonly rows: readonly { readonly offer: Offer; readonly cells: readonly CalendarCell[] }[];
 }
-export interface CalendarCell { readonly held: number; readonly booked: number; readonly planned: number; readonly missed: number; readonly due: Day | undefined; readonly next: Day | undefined }
+export interface CalendarCell {
+  readonly held: number;
+  readonly booked: number;
+  readonly planned: number;
+  readonly missed: number;
+  readonly due: Day | undefined;
+  readonly next: Day | undefined;
+}
 
 export interface Overview {
   readonly schools: number;
   readonly inScope: number;
   readonly overdue: readonly SuperviseeRow[];
-  readonly withoutSupervisor: readonly { readonly key: PersonKey; readonly name: string; readonly roleTitle: string; readonly schoolName: string }[];
+  readonly withoutSupervisor: readonly {
+    readonly key: PersonKey;
+    readonly name: string;
+    readonly roleTitle: string;
+    readonly schoolName: string;
+  }[];
   readonly withoutAgreement: readonly SuperviseeRow[];
   readonly unsigned: number;
-  readonly bySchool: readonly { readonly school: School; readonly halfTerms: readonly { readonly name: HalfTermName; readonly held: number; readonly due: number; readonly now: boolean; readonly past: boolean }[]; readonly overdue: number }[];
+  readonly bySchool: readonly {
+    readonly school: School;
+    readonly halfTerms: readonly {
+      readonly name: HalfTermName;
+      readonly held: number;
+      readonly due: number;
+      readonly now: boolean;
+      readonly past: boolean;
+    }[];
+    readonly overdue: number;
+  }[];
 }
 
-export interface SetUpProgress { readonly done: number; readonly total: number; readonly step: SetUpStep }
+export interface SetUpProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly step: SetUpStep;
+}
 /** Neutral facts for a sentence: what kind of thing, and its name. */
-export interface SetUpStep { readonly kind: 'level' | 'group' | 'list' | 'column' | 'index' | 'permission' | 'content' | 'setting'; readonly name: string; readonly list?: string }
-export interface SetUpFinding extends SetUpStep { readonly problem: 'missing' | 'different' | 'tooOpen' | 'notGranted' | 'empty'; readonly repairable: boolean }
+export interface SetUpStep {
+  readonly kind: 'level' | 'group' | 'list' | 'column' | 'index' | 'permission' | 'content' | 'setting';
+  readonly name: string;
+  readonly list?: string;
+}
+export interface SetUpFinding extends SetUpStep {
+  readonly problem: 'missing' | 'different' | 'tooOpen' | 'notGranted' | 'empty';
+  readonly repairable: boolean;
+}
 export interface SetUpReport {
   readonly checkedAt: string;
   readonly version: number;
@@ -289,5 +449,9 @@ export interface SetUpReport {
   readonly keepers: readonly string[];
   readonly administrators: readonly string[];
 }
-export interface ConsentFinding { readonly kind: 'consent'; readonly name: string; readonly problem: 'notGranted'; readonly repairable: false }
-
+export interface ConsentFinding {
+  readonly kind: 'consent';
+  readonly name: string;
+  readonly problem: 'notGranted';
+  readonly repairable: false;
+}

@@ -5,9 +5,15 @@ import type { Session } from '../domain/Session';
 
 /** What is asked of the person's own calendar once Home stands. */
 export interface OutlookServices {
-  /** Looks into my calendar, writes to the register what it says about these sessions, and tells what cannot be settled without a person. */
+  /**
+   * Looks into my calendar, writes to the register what it says about these sessions, and tells what cannot be settled
+   * without a person.
+   */
   refreshFromOutlook(sessions: readonly Session[]): Promise<OutlookNews>;
-  /** Begins to follow my calendar, so that the next look asks only for what changed. Slow and never waited for; without it the next look asks for everything. */
+  /**
+   * Begins to follow my calendar, so that the next look asks only for what changed. Slow and never waited for; without
+   * it the next look asks for everything.
+   */
   followOutlook(sessions: readonly Session[]): Promise<void>;
   repairOutlook(trouble: OutlookTrouble, repair: OutlookRepair): Promise<Outcome<Session | undefined>>;
   /** A time proposed in Outlook: accepting moves the session and its event, leaving keeps the time and asks no more. */
@@ -23,11 +29,16 @@ export interface OutlookNews {
   readonly names: Readonly<Record<PersonKey, string>>;
   /** The register was changed: what was derived from it is read again. */
   readonly changed: boolean;
-  /** Everything was looked at; otherwise only what changed since the last look, and what that one showed still holds. */
+  /**
+   * Everything was looked at; otherwise only what changed since the last look, and what that one showed still holds.
+   */
   readonly whole: boolean;
 }
 
-/** gone: a session whose event was taken out of Outlook. stray: an event of ours without a live session. otherYear: moved to where no folder is open yet. */
+/**
+ * gone: a session whose event was taken out of Outlook. stray: an event of ours without a live session. otherYear:
+ * moved to where no folder is open yet.
+ */
 export type OutlookTrouble =
   | { readonly kind: 'gone'; readonly session: Session }
   | { readonly kind: 'otherYear'; readonly session: Session; readonly startsAt: string; readonly endsAt: string }
@@ -44,7 +55,9 @@ export interface StrayEvent {
   /** The register says it was cancelled; otherwise it knows nothing of it. */
   readonly cancelled: boolean;
   /** What the session can be put back from: the one pair of mine with whom the meeting is. */
-  readonly putBack: { readonly pairKey: string; readonly superviseeKey: PersonKey; readonly offerKey: string; readonly room: string } | undefined;
+  readonly putBack:
+    | { readonly pairKey: string; readonly superviseeKey: PersonKey; readonly offerKey: string; readonly room: string }
+    | undefined;
 }
 
 /** makeAgain, cancelToo: of a session without its event. takeOut, putBack: of an event without its session. */

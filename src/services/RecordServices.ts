@@ -3,13 +3,19 @@ import type { SealState } from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
 import type { RecordListRow, RecordView, SessionTarget, Verification } from './HubServices';
 
-/** What the seals say of a session. `unread`: the asking person may read the register, not the words, so nothing is known but what the register says. */
+/**
+ * What the seals say of a session. `unread`: the asking person may read the register, not the words, so nothing is
+ * known but what the register says.
+ */
 export type SealFinding = SealState | 'unread';
 
 /** Records: what was signed, by whom, and whether it still is what was signed. */
 export interface RecordServices {
   listRecords(): Promise<readonly RecordListRow[]>;
-  /** For lists: every hash of these sessions' seals recomputed, by session key, in a few round trips. Sessions that were not held are left out. */
+  /**
+   * For lists: every hash of these sessions' seals recomputed, by session key, in a few round trips. Sessions that were
+   * not held are left out.
+   */
   checkSeals(sessions: readonly Session[]): Promise<ReadonlyMap<string, SealFinding>>;
   openRecord(target: SessionTarget): Promise<RecordView>;
   signRecord(record: RecordView, comment: string): Promise<Outcome<RecordView>>;

@@ -1,4 +1,11 @@
-export type ServiceErrorCode = 'notFound' | 'forbidden' | 'conflict' | 'invalid' | 'throttled' | 'offline' | 'unexpected';
+export type ServiceErrorCode =
+  | 'notFound'
+  | 'forbidden'
+  | 'conflict'
+  | 'invalid'
+  | 'throttled'
+  | 'offline'
+  | 'unexpected';
 
 export interface ServiceErrorDetails {
   /** Seconds the platform asked us to wait. */
@@ -26,5 +33,10 @@ export class ServiceError extends Error {
 }
 
 export function isServiceError(error: unknown): error is ServiceError {
-  return typeof error === 'object' && error !== null && (error as { name?: unknown }).name === 'ServiceError' && 'code' in error;
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    (error as { name?: unknown }).name === 'ServiceError' &&
+    'code' in error
+  );
 }

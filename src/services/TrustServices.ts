@@ -10,7 +10,8 @@ import type { Session } from '../domain/Session';
 import type { SchoolYearDraft } from '../domain/termDates';
 
 /**
- * What administrators enter and record keepers decide. SharePoint refuses it to everybody else (`forbidden`); every save may be
+ * What administrators enter and record keepers decide. SharePoint refuses it to everybody else (`forbidden`); every
+ * save may be
  * repeated, because its key is the caller's or follows from what is saved.
  */
 export interface TrustServices {
@@ -25,22 +26,39 @@ export interface TrustServices {
   /** For record keepers: folders with permissions, register rows and a first snapshot of who can read. */
   openPair(draft: PairDraft): Promise<Outcome<readonly Pair[]>>;
   /** For record keepers: reads the pair's real permissions and keeps a dated snapshot that the pair can read. */
-  checkAccess(input: { readonly pairKey: string; readonly shard: AcademicYear; readonly key: string }): Promise<AccessSnapshot>;
-  /** For record keepers: every list and every folder against the model, with a new snapshot for each open pair. Changes no permission. */
+  checkAccess(input: {
+    readonly pairKey: string;
+    readonly shard: AcademicYear;
+    readonly key: string;
+  }): Promise<AccessSnapshot>;
+  /**
+   * For record keepers: every list and every folder against the model, with a new snapshot for each open pair. Changes
+   * no permission.
+   */
   checkEveryFolder(run: AccessRun): Promise<AccessReport>;
-  /** For record keepers: puts right what may be put right from here; answers the keys of the findings that are done. Safe to repeat. */
+  /**
+   * For record keepers: puts right what may be put right from here; answers the keys of the findings that are done.
+   * Safe to repeat.
+   */
   repairAccess(findings: readonly AccessFinding[], onProgress: AccessRun['onProgress']): Promise<readonly string[]>;
-  /** A lead asks, a record keeper decides: supervisors about their own pairs, trust leads about all. Kept as a choice and keys. */
+  /**
+   * A lead asks, a record keeper decides: supervisors about their own pairs, trust leads about all. Kept as a choice
+   * and keys.
+   */
   askForChange(draft: ChangeDraft): Promise<Outcome<PairRequest>>;
   /** What was asked for and is not decided yet, as far as the asking person may see it. */
   openRequests(): Promise<readonly PairRequest[]>;
   /** For record keepers: what a change would bring with it. */
   foreseeChange(draft: ChangeDraft): Promise<ChangePlan>;
   /**
-   * For record keepers: does it, with what is asked kept as a request until it is done, so that a change cut off is gone on with.
+   * For record keepers: does it, with what is asked kept as a request until it is done, so that a change cut off is
+   * gone on with.
    * @param input.cancelBecause reason kept with each booked session that is cancelled; undefined leaves them booked.
    */
-  carryOutChange(input: { readonly draft: ChangeDraft; readonly cancelBecause: string | undefined }): Promise<Outcome<PairRequest>>;
+  carryOutChange(input: {
+    readonly draft: ChangeDraft;
+    readonly cancelBecause: string | undefined;
+  }): Promise<Outcome<PairRequest>>;
   /** For record keepers. */
   declineChange(request: PairRequest): Promise<PairRequest>;
 }
@@ -102,7 +120,8 @@ export interface PairDraft {
 }
 
 /** A request as somebody makes it. Its key is random and made when the form opened. */
-export interface ChangeDraft extends Pick<PairRequest, 'key' | 'kind' | 'pairKey' | 'personKey' | 'toKey' | 'offerKey'> {
+export interface ChangeDraft
+  extends Pick<PairRequest, 'key' | 'kind' | 'pairKey' | 'personKey' | 'toKey' | 'offerKey'> {
   readonly day: Day | undefined;
 }
 
@@ -118,6 +137,9 @@ export interface ChangePlan {
   readonly openActions: number;
   /** Supervisees who have nobody afterwards. */
   readonly withoutSupervisor: readonly string[];
-  /** Supervisors whose own opening of the Hub takes the sessions out of Outlook: a record keeper cannot reach into their calendar. */
+  /**
+   * Supervisors whose own opening of the Hub takes the sessions out of Outlook: a record keeper cannot reach into their
+   * calendar.
+   */
   readonly inOutlookOf: readonly string[];
 }

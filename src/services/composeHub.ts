@@ -16,7 +16,10 @@ import { openHome } from './useCases/openHome';
 
 export interface HubOptions {
   readonly sharePoint: SharePointConnection;
-  /** A token for https://graph.microsoft.com (may reject: the Hub then goes on without Outlook), and a fetch in place of the page's. */
+  /**
+   * A token for https://graph.microsoft.com (may reject: the Hub then goes on without Outlook), and a fetch in place of
+   * the page's.
+   */
   readonly graph: GraphConnection;
   readonly me: SignedIn;
   readonly links: Links;
@@ -27,7 +30,10 @@ export interface HubOptions {
   readonly keys?: KeyMaker;
 }
 
-/** Chooses the adapters. Only what the first view reads with is here at once; the rest comes with the first thing a person does. */
+/**
+ * Chooses the adapters. Only what the first view reads with is here at once; the rest comes with the first thing a
+ * person does.
+ */
 export function composeHub(options: HubOptions): HubServices {
   const now = options.now ?? (() => new Date());
   const listeners = new Set<(notice: WaitNotice) => void>();
@@ -37,10 +43,13 @@ export function composeHub(options: HubOptions): HubServices {
   const home = sharePointHome(sp, memory, () => dayInZone(now(), firstZone));
   const first: FirstServices = {
     openHome: () => openHome({ me: options.me, home, now }),
-    sweepDevice: async () => (await import(/* webpackChunkName: 'drafts' */ './composeDrafts')).sweepDevice(options.me.key, now()),
+    sweepDevice: async () =>
+      (await import(/* webpackChunkName: 'drafts' */ './composeDrafts')).sweepDevice(options.me.key, now()),
     onWait: (listener) => {
       listeners.add(listener);
-      return () => { listeners.delete(listener); };
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
   return servicesLater(first, async () => {

@@ -25,25 +25,62 @@ export interface FirstAdapters {
 }
 
 /** Every service, over all adapters. Outlook and set-up are loaded when they are first needed. */
-export function composeRest(options: HubOptions, { sp, memory, home, now }: FirstAdapters): Omit<HubServices, keyof DeviceServices> {
+export function composeRest(
+  options: HubOptions,
+  { sp, memory, home, now }: FirstAdapters,
+): Omit<HubServices, keyof DeviceServices> {
   const today = (): Day => dayInZone(now(), firstZone);
   const outlook = outlookLater(options, now);
   const ports: Ports = {
-    me: options.me, links: options.links, words: options.words, now, sha256, keys: options.keys ?? randomKeys, outlook, home,
+    me: options.me,
+    links: options.links,
+    words: options.words,
+    now,
+    sha256,
+    keys: options.keys ?? randomKeys,
+    outlook,
+    home,
     // the Graph client comes with the first search
-    directory: { find: async (text) => (await import(/* webpackChunkName: 'directory' */ './graph/openDirectory')).openDirectory(options.graph).find(text) },
-    people: sharePointPeople(sp), pairs: sharePointPairs(sp), sessions: sharePointSessions(sp),
-    working: sharePointWorking(sp, workReader(sp)), seals: sharePointSeals(sp),
+    directory: {
+      find: async (text) =>
+        (await import(/* webpackChunkName: 'directory' */ './graph/openDirectory'))
+          .openDirectory(options.graph)
+          .find(text),
+    },
+    people: sharePointPeople(sp),
+    pairs: sharePointPairs(sp),
+    sessions: sharePointSessions(sp),
+    working: sharePointWorking(sp, workReader(sp)),
+    seals: sharePointSeals(sp),
   };
   const setUp: SetUpPorts = {
-    check: async () => (await setUpCases()).checkSetUp(sp, { ...(await startingContent()), today: today(), now: now(), consent: () => outlook.consent() }),
-    run: async (input) => (await setUpCases()).runSetUp(sp, { ...(await startingContent()), today: today(), now: now(), consent: () => outlook.consent(), ...input }),
+    check: async () =>
+      (await setUpCases()).checkSetUp(sp, {
+        ...(await startingContent()),
+        today: today(),
+        now: now(),
+        consent: () => outlook.consent(),
+      }),
+    run: async (input) =>
+      (await setUpCases()).runSetUp(sp, {
+        ...(await startingContent()),
+        today: today(),
+        now: now(),
+        consent: () => outlook.consent(),
+        ...input,
+      }),
   };
-  const trust = async () => (await import(/* webpackChunkName: 'trust-cases' */ './composeTrust')).composeTrust(sp, memory);
-  return createHubServices(ports, setUp, trust, later(async () => {
-    const { openDrafts } = await import(/* webpackChunkName: 'drafts' */ './composeDrafts');
-    return openDrafts(sp, options.me, now);
-  }));
+  const trust = async () =>
+    (await import(/* webpackChunkName: 'trust-cases' */ './composeTrust')).composeTrust(sp, memory);
+  return createHubServices(
+    ports,
+    setUp,
+    trust,
+    later(async () => {
+      const { openDrafts } = await import(/* webpackChunkName: 'drafts' */ './composeDrafts');
+      return openDrafts(sp, options.me, now);
+    }),
+  );
 }
 
 /** Loaded once, with the first use; a chunk that failed to load is asked for again next time. */
@@ -51,7 +88,9 @@ function later<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {
     loading ??= load();
-    loading.catch(() => { loading = undefined; });
+    loading.catch(() => {
+      loading = undefined;
+    });
     return loading;
   };
 }
@@ -65,7 +104,13 @@ async function startingContent() {
 
 /** The Graph client is as large as the first view: it comes with the first question to Outlook. */
 function outlookLater({ graph, me, storage }: HubOptions, now: () => Date): OutlookCalendar {
-  const load = later(async () => (await import(/* webpackChunkName: 'outlook' */ './graph/openOutlook')).openOutlook(graph, { personKey: me.key, now, storage }));
+  const load = later(async () =>
+    (await import(/* webpackChunkName: 'outlook' */ './graph/openOutlook')).openOutlook(graph, {
+      personKey: me.key,
+      now,
+      storage,
+    }),
+  );
   return {
     availability: async (mails, span) => (await load()).availability(mails, span),
     ownMailbox: async (span, zone) => (await load()).ownMailbox(span, zone),

@@ -20,11 +20,16 @@ export interface PaceOptions {
   readonly onWait?: ((notice: WaitNotice) => void) | undefined;
 }
 
-/** The pace of one connection: what one request is told about waiting holds for the next ones too, because refused calls count as well. */
+/**
+ * The pace of one connection: what one request is told about waiting holds for the next ones too, because refused calls
+ * count as well.
+ */
 export interface Pace {
   /**
-   * Sends until there is an answer to act on or patience ends; answers the last response. `safe` says that repeating changes nothing.
-   * Anything else is repeated only after an answer that says it was not carried out: its caller reads back first. Rejects with
+   * Sends until there is an answer to act on or patience ends; answers the last response. `safe` says that repeating
+   * changes nothing.
+   * Anything else is repeated only after an answer that says it was not carried out: its caller reads back first.
+   * Rejects with
    * `offline` when the connection was cut, `throttled` when the wait still asked of us is longer than our patience.
    */
   send(safe: boolean, attempt: Attempt): Promise<Response>;

@@ -6,7 +6,11 @@ import { ServiceError } from './ServiceError';
 
 export interface PatientPace {
   /** As Pace.send; `tried` is how an attempt ended that was made already. */
-  send(safe: boolean, attempt: Attempt, tried?: { readonly response: Response | undefined; readonly milliseconds: number }): Promise<Response>;
+  send(
+    safe: boolean,
+    attempt: Attempt,
+    tried?: { readonly response: Response | undefined; readonly milliseconds: number },
+  ): Promise<Response>;
   refused(seconds: number): void;
 }
 
@@ -26,7 +30,9 @@ export function patientPace(platform: WaitNotice['platform'], options: PaceOptio
     spacing = { ...spacing, from: at + spacing.gap };
     return at - now();
   };
-  const refused = (seconds: number): void => { closedUntil = Math.max(closedUntil, now() + seconds * 1000); };
+  const refused = (seconds: number): void => {
+    closedUntil = Math.max(closedUntil, now() + seconds * 1000);
+  };
   // RateLimit headers come once four fifths are used: what is left is spread over the time until it is renewed
   const slowDown = (headers: Headers): void => {
     const { remaining, reset } = allowanceOf(headers);
@@ -45,7 +51,11 @@ export function patientPace(platform: WaitNotice['platform'], options: PaceOptio
         const first = tries === 1 ? tried : undefined;
         const closed = first ? 0 : closedUntil - now();
         if (closed > left) throw new ServiceError('throttled', { retryAfter: Math.ceil(closed / 1000) });
-        const rest = Math.max(closed > 0 ? closed + jitter(250 + closed / 10) : 0, first ? 0 : Math.min(turn(), left), backingOff);
+        const rest = Math.max(
+          closed > 0 ? closed + jitter(250 + closed / 10) : 0,
+          first ? 0 : Math.min(turn(), left),
+          backingOff,
+        );
         if (rest > 0) {
           if (rest >= worthTelling) onWait?.({ platform, seconds: Math.ceil(rest / 1000) });
           left -= rest;
@@ -71,7 +81,10 @@ export function patientPace(platform: WaitNotice['platform'], options: PaceOptio
   };
 }
 
-/** Seconds a refusal asks for. A 503 without Retry-After says nothing about whether a write was carried out, so it is no refusal. */
+/**
+ * Seconds a refusal asks for. A 503 without Retry-After says nothing about whether a write was carried out, so it is no
+ * refusal.
+ */
 function askedToWait(response: Response): number | undefined {
   if (response.status !== 429 && response.status !== 503) return undefined;
   const asked = retryAfterOf(response.headers, new Date());
@@ -79,7 +92,9 @@ function askedToWait(response: Response): number | undefined {
   return asked === undefined ? undefined : Math.max(asked, allowanceOf(response.headers).reset ?? 0);
 }
 
-/** SharePoint says 500 for some of a caller's own doings, always with a number of its own; asking again would not help. */
+/**
+ * SharePoint says 500 for some of a caller's own doings, always with a number of its own; asking again would not help.
+ */
 async function failedByChance(response: Response): Promise<boolean> {
   return [500, 502, 503, 504].includes(response.status) && !/-2\d{9}/.test(await response.clone().text());
 }
@@ -92,6 +107,9 @@ function allowanceOf(headers: Headers): { readonly remaining: number | undefined
   return { remaining: read('Remaining'), reset: read('Reset') };
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 const backOff = (tries: number): number => Math.min(500 * 2 ** (tries - 1), 8000) + jitter(500);
 const jitter = (milliseconds: number): number => Math.random() * milliseconds;

@@ -15,9 +15,22 @@ import type { PairPlan } from './setUp/PairPlan';
 import type { DirectoryPerson, SettingsDraft } from './TrustServices';
 
 /** What an adapter fills in itself: SharePoint's ids and stamps. */
-type Stamps = 'etag' | 'itemId' | 'createdBy' | 'createdAt' | 'modifiedBy' | 'modifiedAt' | 'authorLogin' | 'authorName' | 'supervisorName' | 'superviseeName';
+type Stamps =
+  | 'etag'
+  | 'itemId'
+  | 'createdBy'
+  | 'createdAt'
+  | 'modifiedBy'
+  | 'modifiedAt'
+  | 'authorLogin'
+  | 'authorName'
+  | 'supervisorName'
+  | 'superviseeName';
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K & keyof T> : never;
-/** An item to create. Its `key` is made by the client before the first attempt; creating the same key again returns the first item. */
+/**
+ * An item to create. Its `key` is made by the client before the first attempt; creating the same key again returns the
+ * first item.
+ */
 export type New<T> = DistributiveOmit<T, Stamps>;
 
 /** Every port method may reject with a ServiceError. */
@@ -33,7 +46,9 @@ export interface Ports {
   readonly directory: Directory;
   readonly keys: KeyMaker;
   readonly links: Links;
-  /** The sentences that leave the Hub (invitations, calendar files, Word): strings/ has them, the host hands them in. */
+  /**
+   * The sentences that leave the Hub (invitations, calendar files, Word): strings/ has them, the host hands them in.
+   */
   readonly words: DocumentWords;
   now(): Date;
   /** SHA-256 of the UTF-8 bytes, lower-case hex. */
@@ -67,7 +82,10 @@ export interface HomeRows {
   readonly pairYears: readonly PairYears[];
   /** The other people of those pairs, for their names, roles and schools. */
   readonly people: readonly Person[];
-  /** Sessions of mine from six weeks ago on that are not cancelled (or are, with steps still to take: an intent, or eventStatus wanted), by start. */
+  /**
+   * Sessions of mine from six weeks ago on that are not cancelled (or are, with steps still to take: an intent, or
+   * eventStatus wanted), by start.
+   */
   readonly sessions: readonly Session[];
   /** My open actions, and additions and requests of the pairs' coming sessions. */
   readonly work: readonly WorkItem[];
@@ -77,7 +95,10 @@ export interface HomeRows {
   readonly keeps: boolean;
 }
 
-/** First view of the Hub: at most two round trips cold, one warm (reference data and pair keys kept in memory and sessionStorage, never words). */
+/**
+ * First view of the Hub: at most two round trips cold, one warm (reference data and pair keys kept in memory and
+ * sessionStorage, never words).
+ */
 export interface HomeReader {
   read(personKey: PersonKey, today: Day): Promise<HomeRows>;
   /** Reference data alone, from memory when it was read before. */
@@ -104,7 +125,10 @@ export interface PairStore {
 
 export interface SessionStore {
   findByKey(shard: AcademicYear, pairKey: string, key: string): Promise<Session | undefined>;
-  /** Years whose lists the site shows the asking person: for record keepers and administrators, who have no folder of their own. */
+  /**
+   * Years whose lists the site shows the asking person: for record keepers and administrators, who have no folder of
+   * their own.
+   */
   years(): Promise<readonly AcademicYear[]>;
   /** By the short code of a link; looks in the given shards. */
   findByCode(shards: readonly AcademicYear[], code: string): Promise<Session | undefined>;
@@ -112,7 +136,26 @@ export interface SessionStore {
   /** My own sessions between two days (inclusive), by supervisor or supervisee key. */
   ofPerson(shard: AcademicYear, personKey: PersonKey, firstDay: Day, lastDay: Day): Promise<readonly Session[]>;
   add(session: New<Session>): Promise<Session>;
-  update(session: Session, change: Partial<Pick<Session, 'status' | 'startsAt' | 'endsAt' | 'day' | 'place' | 'eventId' | 'eventUid' | 'eventStatus' | 'reply' | 'outlook' | 'intent' | 'voidedDay'>>): Promise<Session>;
+  update(
+    session: Session,
+    change: Partial<
+      Pick<
+        Session,
+        | 'status'
+        | 'startsAt'
+        | 'endsAt'
+        | 'day'
+        | 'place'
+        | 'eventId'
+        | 'eventUid'
+        | 'eventStatus'
+        | 'reply'
+        | 'outlook'
+        | 'intent'
+        | 'voidedDay'
+      >
+    >,
+  ): Promise<Session>;
 }
 
 export interface WorkStore {
@@ -175,7 +218,9 @@ export interface SeenCalendar {
 }
 
 export interface Invitation {
-  /** The session's key: sent as transactionId and as single-value extended property, so that an event is found again. */
+  /**
+   * The session's key: sent as transactionId and as single-value extended property, so that an event is found again.
+   */
   readonly sessionKey: string;
   readonly subject: string;
   /** Neutral lines; first the https link, then the Teams link. Text, never HTML from people. */
@@ -248,7 +293,11 @@ export interface TrustStore {
   meet(signInName: string): Promise<SitePerson | undefined>;
   addToStaff(login: string): Promise<void>;
   openPair(plan: PairPlan): Promise<readonly Pair[]>;
-  checkAccess(input: { readonly pairKey: string; readonly shard: AcademicYear; readonly key: string }): Promise<AccessSnapshot>;
+  checkAccess(input: {
+    readonly pairKey: string;
+    readonly shard: AcademicYear;
+    readonly key: string;
+  }): Promise<AccessSnapshot>;
   /** Every scope; `key` names the snapshots it writes. */
   checkScopes(input: AccessRun & { readonly now: Date; readonly key: string }): Promise<AccessReport>;
   /** Answers the keys of the findings that were put right. */
@@ -257,7 +306,11 @@ export interface TrustStore {
   earlierAccounts(login: string, key: PersonKey): Promise<readonly Person[]>;
   endPair(ending: Ending): Promise<readonly Pair[]>;
   closeFolders(pairKey: string): Promise<void>;
-  movePair(input: { readonly pairKey: string; readonly superviseeKey: PersonKey; readonly schoolKey: string }): Promise<void>;
+  movePair(input: {
+    readonly pairKey: string;
+    readonly superviseeKey: PersonKey;
+    readonly schoolKey: string;
+  }): Promise<void>;
   readonly requests: RequestStore;
 }
 
@@ -265,7 +318,10 @@ export interface TrustStore {
 export interface RequestStore {
   /** Those that wait for a record keeper. */
   asked(): Promise<readonly PairRequest[]>;
-  /** In the folder of the pair whose supervisor asks; without one in the list itself, where trust leads and keepers may add. Safe to repeat. */
+  /**
+   * In the folder of the pair whose supervisor asks; without one in the list itself, where trust leads and keepers may
+   * add. Safe to repeat.
+   */
   add(request: New<PairRequest>, folder: string | undefined): Promise<PairRequest>;
   /** For record keepers. */
   settle(request: PairRequest, status: PairRequest['status']): Promise<PairRequest>;

@@ -5,7 +5,10 @@ export interface WritesUnderWay {
   over(): Promise<void>;
 }
 
-/** A page must not take its own write for one that was cut off: who leaves the form while it is sent comes to Home before the answer does. */
+/**
+ * A page must not take its own write for one that was cut off: who leaves the form while it is sent comes to Home
+ * before the answer does.
+ */
 export function writesUnderWay(): WritesUnderWay {
   const going = new Set<Promise<unknown>>();
   return {

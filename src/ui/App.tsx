@@ -15,7 +15,10 @@ export interface AppProps {
   readonly host: HubHost;
 }
 
-/** The whole Hub. Stands inside the FluentProvider of its host; `services` and `host` stay the same objects while the page lives. */
+/**
+ * The whole Hub. Stands inside the FluentProvider of its host; `services` and `host` stay the same objects while the
+ * page lives.
+ */
 export function App({ services, host }: AppProps): React.ReactElement {
   return (
     <HubProvider services={services} host={host}>
@@ -24,7 +27,9 @@ export function App({ services, host }: AppProps): React.ReactElement {
           <OutlookProvider>
             <Notices>
               <AskForHelp>
-                <Frame><Place /></Frame>
+                <Frame>
+                  <Place />
+                </Frame>
               </AskForHelp>
             </Notices>
           </OutlookProvider>

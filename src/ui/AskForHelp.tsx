@@ -4,13 +4,19 @@ import type { HelpKind } from './shared/useAskForHelp';
 import { useHome } from './shared/HomeContext';
 import { LazyBoundary } from './shared/LazyBoundary';
 
-const AskForHelpDialog = React.lazy(() => import(/* webpackChunkName: 'debrief' */ './debrief/AskForHelpDialog').then((file) => ({ default: file.AskForHelpDialog })));
+const AskForHelpDialog = React.lazy(() =>
+  import(/* webpackChunkName: 'debrief' */ './debrief/AskForHelpDialog').then((file) => ({
+    default: file.AskForHelpDialog,
+  })),
+);
 
 export interface AskForHelpProps {
   readonly children: React.ReactNode;
 }
 
-/** Holds the dialog for debriefs above all places, so that it opens from everywhere and the focus returns where it was. */
+/**
+ * Holds the dialog for debriefs above all places, so that it opens from everywhere and the focus returns where it was.
+ */
 export function AskForHelp({ children }: AskForHelpProps): React.ReactElement {
   const home = useHome();
   const [what, setWhat] = React.useState<HelpKind | undefined>();
@@ -32,7 +38,11 @@ export function AskForHelp({ children }: AskForHelpProps): React.ReactElement {
   return (
     <AskForHelpProvider value={ask}>
       {children}
-      {what && home.state === 'full' ? <LazyBoundary quiet><AskForHelpDialog open={open} what={what} home={home.value} onClose={onClose} /></LazyBoundary> : undefined}
+      {what && home.state === 'full' ? (
+        <LazyBoundary quiet>
+          <AskForHelpDialog open={open} what={what} home={home.value} onClose={onClose} />
+        </LazyBoundary>
+      ) : undefined}
     </AskForHelpProvider>
   );
 }

@@ -7,37 +7,80 @@ import { hashOf } from './shared/routes';
 import type { Route } from './shared/routes';
 
 // Home is there at once; every other place is loaded when it is opened.
-const PeoplePage = React.lazy(() => import(/* webpackChunkName: 'people' */ './people/PeoplePage').then((file) => ({ default: file.PeoplePage })));
-const PersonPage = React.lazy(() => import(/* webpackChunkName: 'people' */ './people/PersonPage').then((file) => ({ default: file.PersonPage })));
-const CalendarPage = React.lazy(() => import(/* webpackChunkName: 'calendar' */ './calendar/CalendarPage').then((file) => ({ default: file.CalendarPage })));
-const RecordsList = React.lazy(() => import(/* webpackChunkName: 'records' */ './records/RecordsList').then((file) => ({ default: file.RecordsList })));
-const RecordPage = React.lazy(() => import(/* webpackChunkName: 'record' */ './record/RecordPage').then((file) => ({ default: file.RecordPage })));
-const OverviewPage = React.lazy(() => import(/* webpackChunkName: 'overview' */ './overview/OverviewPage').then((file) => ({ default: file.OverviewPage })));
-const TrustPage = React.lazy(() => import(/* webpackChunkName: 'trust' */ './trust/TrustPage').then((file) => ({ default: file.TrustPage })));
-const SetUpPage = React.lazy(() => import(/* webpackChunkName: 'setUp' */ './setUp/SetUpPage').then((file) => ({ default: file.SetUpPage })));
-const BookingPage = React.lazy(() => import(/* webpackChunkName: 'booking' */ './booking/BookingPage').then((file) => ({ default: file.BookingPage })));
-const ChangeSessionPage = React.lazy(() => import(/* webpackChunkName: 'booking' */ './booking/ChangeSessionPage').then((file) => ({ default: file.ChangeSessionPage })));
-const SessionRoomPage = React.lazy(() => import(/* webpackChunkName: 'sessionRoom' */ './sessionRoom/SessionRoomPage').then((file) => ({ default: file.SessionRoomPage })));
+const PeoplePage = React.lazy(() =>
+  import(/* webpackChunkName: 'people' */ './people/PeoplePage').then((file) => ({ default: file.PeoplePage })),
+);
+const PersonPage = React.lazy(() =>
+  import(/* webpackChunkName: 'people' */ './people/PersonPage').then((file) => ({ default: file.PersonPage })),
+);
+const CalendarPage = React.lazy(() =>
+  import(/* webpackChunkName: 'calendar' */ './calendar/CalendarPage').then((file) => ({ default: file.CalendarPage })),
+);
+const RecordsList = React.lazy(() =>
+  import(/* webpackChunkName: 'records' */ './records/RecordsList').then((file) => ({ default: file.RecordsList })),
+);
+const RecordPage = React.lazy(() =>
+  import(/* webpackChunkName: 'record' */ './record/RecordPage').then((file) => ({ default: file.RecordPage })),
+);
+const OverviewPage = React.lazy(() =>
+  import(/* webpackChunkName: 'overview' */ './overview/OverviewPage').then((file) => ({ default: file.OverviewPage })),
+);
+const TrustPage = React.lazy(() =>
+  import(/* webpackChunkName: 'trust' */ './trust/TrustPage').then((file) => ({ default: file.TrustPage })),
+);
+const SetUpPage = React.lazy(() =>
+  import(/* webpackChunkName: 'setUp' */ './setUp/SetUpPage').then((file) => ({ default: file.SetUpPage })),
+);
+const BookingPage = React.lazy(() =>
+  import(/* webpackChunkName: 'booking' */ './booking/BookingPage').then((file) => ({ default: file.BookingPage })),
+);
+const ChangeSessionPage = React.lazy(() =>
+  import(/* webpackChunkName: 'booking' */ './booking/ChangeSessionPage').then((file) => ({
+    default: file.ChangeSessionPage,
+  })),
+);
+const SessionRoomPage = React.lazy(() =>
+  import(/* webpackChunkName: 'sessionRoom' */ './sessionRoom/SessionRoomPage').then((file) => ({
+    default: file.SessionRoomPage,
+  })),
+);
 
-/** The page of the current route. A new one for every address, so that nothing of one person's page stays for the next. */
+/**
+ * The page of the current route. A new one for every address, so that nothing of one person's page stays for the next.
+ */
 export function Place(): React.ReactElement {
   const { route } = useNavigation();
   if (route.place === 'home') return <HomePage />;
-  return <LazyBoundary key={hashOf(route)} frame={Page}><PageOf route={route} /></LazyBoundary>;
+  return (
+    <LazyBoundary key={hashOf(route)} frame={Page}>
+      <PageOf route={route} />
+    </LazyBoundary>
+  );
 }
 
 function PageOf({ route }: { readonly route: Exclude<Route, { place: 'home' }> }): React.ReactElement {
   switch (route.place) {
-    case 'people': return <PeoplePage />;
-    case 'person': return <PersonPage pairKey={route.pairKey} superviseeKey={route.superviseeKey} />;
-    case 'calendar': return <CalendarPage />;
-    case 'records': return <RecordsList />;
-    case 'record': return <RecordPage target={route.target} />;
-    case 'book': return <BookingPage pairKey={route.pairKey} superviseeKey={route.superviseeKey} offerKey={route.offerKey} />;
-    case 'session': return <SessionRoomPage target={route.target} />;
-    case 'change': return <ChangeSessionPage target={route.target} />;
-    case 'overview': return <OverviewPage />;
-    case 'trust': return <TrustPage />;
-    case 'setUp': return <SetUpPage />;
+    case 'people':
+      return <PeoplePage />;
+    case 'person':
+      return <PersonPage pairKey={route.pairKey} superviseeKey={route.superviseeKey} />;
+    case 'calendar':
+      return <CalendarPage />;
+    case 'records':
+      return <RecordsList />;
+    case 'record':
+      return <RecordPage target={route.target} />;
+    case 'book':
+      return <BookingPage pairKey={route.pairKey} superviseeKey={route.superviseeKey} offerKey={route.offerKey} />;
+    case 'session':
+      return <SessionRoomPage target={route.target} />;
+    case 'change':
+      return <ChangeSessionPage target={route.target} />;
+    case 'overview':
+      return <OverviewPage />;
+    case 'trust':
+      return <TrustPage />;
+    case 'setUp':
+      return <SetUpPage />;
   }
 }

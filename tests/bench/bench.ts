@@ -10,7 +10,12 @@ const hubPage = '/sites/trust/SitePages/Hub.aspx';
 const staffPage = '/sites/trust';
 const emptyPage = '/sites/trust/SitePages/Empty.aspx';
 /** Budgets of the design: gzip bytes before first paint, and trips for a first view. */
-const budget = { hubBytes: 120 * 1024, smallBytes: 70 * 1024, sharePointTrips: { cold: 2, warm: 1 }, graphTrips: 1 } as const;
+const budget = {
+  hubBytes: 120 * 1024,
+  smallBytes: 70 * 1024,
+  sharePointTrips: { cold: 2, warm: 1 },
+  graphTrips: 1,
+} as const;
 
 const views: readonly (readonly [view: string, path: string, person: string])[] = [
   ['Empty web part', emptyPage, 'priya'],
@@ -19,7 +24,7 @@ const views: readonly (readonly [view: string, path: string, person: string])[] 
   ['Hub, supervisor and lead', hubPage, 'hannah'],
   ['Hub, oversight', hubPage, 'edith'],
   ['Hub, administrator', hubPage, 'jo'],
-  ['My supervision', staffPage, 'priya']
+  ['My supervision', staffPage, 'priya'],
 ];
 
 function overBudget({ view, visit, firstBytes, sharePointTrips, graphTrips }: ViewFigures): readonly string[] {
@@ -27,8 +32,12 @@ function overBudget({ view, visit, firstBytes, sharePointTrips, graphTrips }: Vi
   const bytes = view === 'My supervision' ? budget.smallBytes : budget.hubBytes;
   return [
     ...(firstBytes > bytes ? [`${view}: ${firstBytes} bytes before first paint, budget ${bytes}`] : []),
-    ...(sharePointTrips > budget.sharePointTrips[visit] ? [`${view}, ${visit}: ${sharePointTrips} SharePoint trips, budget ${budget.sharePointTrips[visit]}`] : []),
-    ...(graphTrips > budget.graphTrips ? [`${view}, ${visit}: ${graphTrips} Graph trips, budget ${budget.graphTrips}`] : [])
+    ...(sharePointTrips > budget.sharePointTrips[visit]
+      ? [`${view}, ${visit}: ${sharePointTrips} SharePoint trips, budget ${budget.sharePointTrips[visit]}`]
+      : []),
+    ...(graphTrips > budget.graphTrips
+      ? [`${view}, ${visit}: ${graphTrips} Graph trips, budget ${budget.graphTrips}`]
+      : []),
   ];
 }
 
@@ -39,17 +48,32 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   try {
     const measured: ViewFigures[] = [];
-    for (const [view, path, person] of views) measured.push(...(await measureView(browser, tenant, view, path, person)));
-    const base = (visit: ViewFigures['visit']): number => measured.find((row) => row.view === 'Empty web part' && row.visit === visit)?.contentMs ?? NaN;
+    for (const [view, path, person] of views)
+      measured.push(...(await measureView(browser, tenant, view, path, person)));
+    const base = (visit: ViewFigures['visit']): number =>
+      measured.find((row) => row.view === 'Empty web part' && row.visit === visit)?.contentMs ?? NaN;
     const rows = measured.map((row) => ({ ...row, ratio: row.contentMs / base(row.visit) }));
-    console.table(rows.map((row) => ({
-      view: row.view, person: row.person, visit: row.visit, 'SharePoint trips': row.sharePointTrips, 'Graph trips': row.graphTrips, 'later trips': row.laterTrips, rows: row.rows,
-      'own JS first': kilobytes(row.firstBytes), 'content ms': Math.round(row.contentMs), 'against empty': row.ratio.toFixed(2)
-    })));
+    console.table(
+      rows.map((row) => ({
+        view: row.view,
+        person: row.person,
+        visit: row.visit,
+        'SharePoint trips': row.sharePointTrips,
+        'Graph trips': row.graphTrips,
+        'later trips': row.laterTrips,
+        rows: row.rows,
+        'own JS first': kilobytes(row.firstBytes),
+        'content ms': Math.round(row.contentMs),
+        'against empty': row.ratio.toFixed(2),
+      })),
+    );
     const total = bytesInTotal();
     console.log(`Own JavaScript in the whole package, gzip: ${kilobytes(total)}`);
     mkdirSync('temp', { recursive: true });
-    writeFileSync('temp/bench.json', `${JSON.stringify({ measuredAt: new Date().toISOString(), totalBytes: total, views: rows }, undefined, 2)}\n`);
+    writeFileSync(
+      'temp/bench.json',
+      `${JSON.stringify({ measuredAt: new Date().toISOString(), totalBytes: total, views: rows }, undefined, 2)}\n`,
+    );
     const over = [...measured.flatMap(overBudget), ...(await measureTenant())];
     for (const line of over) console.log(`Over budget: ${line}`);
     if (over.length > 0) process.exitCode = 1;

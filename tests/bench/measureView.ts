@@ -40,17 +40,22 @@ interface Load {
   readonly at: number;
 }
 
-async function figuresOf(page: Page, tenant: TenantServer, address: string): Promise<Pick<ViewFigures, 'sharePointTrips' | 'graphTrips' | 'laterTrips' | 'rows' | 'firstBytes' | 'contentMs'>> {
+async function figuresOf(
+  page: Page,
+  tenant: TenantServer,
+  address: string,
+): Promise<Pick<ViewFigures, 'sharePointTrips' | 'graphTrips' | 'laterTrips' | 'rows' | 'firstBytes' | 'contentMs'>> {
   // The page's own preparation asks the tenant too; its requests are not the web part's.
   await page.goto(address, { waitUntil: 'commit' });
   await tenant.clearRequests();
   await page.waitForFunction(() => performance.getEntriesByName('content').length > 0, undefined, { timeout: 30_000 });
   await page.waitForLoadState('networkidle');
-  // One clock for both: what began after the content stood is not before the first paint, however late this process hears of it.
+  // One clock for both: what began after the content stood is not before the first paint, however late this process
+  // hears of it.
   const { loads, loaderAt, contentAt } = await page.evaluate(() => ({
     loads: performance.getEntriesByType('resource').map((entry): Load => ({ url: entry.name, at: entry.startTime })),
     loaderAt: performance.getEntriesByName('loader')[0]?.startTime ?? NaN,
-    contentAt: performance.getEntriesByName('content')[0]?.startTime ?? NaN
+    contentAt: performance.getEntriesByName('content')[0]?.startTime ?? NaN,
   }));
   const log = await tenant.requests();
   const own = loads.filter(({ url }) => new URL(url).pathname.startsWith('/_host/app/'));
@@ -61,19 +66,31 @@ async function figuresOf(page: Page, tenant: TenantServer, address: string): Pro
     graphTrips: before.filter((path) => path.startsWith('/graph/') || path.startsWith('/v1.0/')).length,
     laterTrips: sent.length - before.length,
     rows: log.filter(({ path }) => path.includes('/_api/')).reduce((sum, { rows }) => sum + rows, 0),
-    firstBytes: bytesOf(own.filter(({ at }) => at <= contentAt).map(({ url }) => new URL(url).pathname.slice('/_host/app/'.length)).filter((file) => file.endsWith('.js'))),
-    contentMs: contentAt - loaderAt
+    firstBytes: bytesOf(
+      own
+        .filter(({ at }) => at <= contentAt)
+        .map(({ url }) => new URL(url).pathname.slice('/_host/app/'.length))
+        .filter((file) => file.endsWith('.js')),
+    ),
+    contentMs: contentAt - loaderAt,
   };
 }
 
 /** One view for one person, first cold (nothing kept), then warm (the same browser again). */
-export async function measureView(browser: Browser, tenant: TenantServer, view: string, path: string, person: string): Promise<readonly ViewFigures[]> {
+export async function measureView(
+  browser: Browser,
+  tenant: TenantServer,
+  view: string,
+  path: string,
+  person: string,
+): Promise<readonly ViewFigures[]> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
   const page = await context.newPage();
   await page.addInitScript({ content: markTimes });
   await page.goto(`${tenant.origin}/_tenant/sign-in?user=${encodeURIComponent(userPrincipalName(person))}&to=/outlook`);
   const results: ViewFigures[] = [];
-  for (const visit of ['cold', 'warm'] as const) results.push({ view, person, visit, ...(await figuresOf(page, tenant, `${tenant.origin}${path}`)) });
+  for (const visit of ['cold', 'warm'] as const)
+    results.push({ view, person, visit, ...(await figuresOf(page, tenant, `${tenant.origin}${path}`)) });
   await context.close();
   return results;
 }

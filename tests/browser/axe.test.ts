@@ -19,7 +19,14 @@ import type { TenantServer } from './harness/TenantServer';
 
 jest.setTimeout(300_000);
 
-interface SessionItem { readonly HubKey: string; readonly PairKey: string; readonly SupervisorKey: string; readonly SuperviseeKey: string; readonly Status: string; readonly Day: number }
+interface SessionItem {
+  readonly HubKey: string;
+  readonly PairKey: string;
+  readonly SupervisorKey: string;
+  readonly SuperviseeKey: string;
+  readonly Status: string;
+  readonly Day: number;
+}
 
 /** One view: how to get there, and what shows that it is complete. */
 interface View {
@@ -39,7 +46,8 @@ let sessions: Readonly<Record<'hannah' | 'ella' | 'priya', readonly SessionItem[
 beforeAll(async () => {
   tenant = await startTenantServer();
   browser = await launchBrowser();
-  const of = (person: string): Promise<readonly SessionItem[]> => rowsOf(tenant, person, `web/lists/getByTitle('Sessions 2026-27')/items?$top=500`);
+  const of = (person: string): Promise<readonly SessionItem[]> =>
+    rowsOf(tenant, person, `web/lists/getByTitle('Sessions 2026-27')/items?$top=500`);
   sessions = { hannah: await of('hannah'), ella: await of('ella'), priya: await of('priya') };
 });
 afterAll(async () => {
@@ -52,13 +60,22 @@ const keyOf = (person: string): string => findAccount(person)?.objectId.toLowerC
 /** `2026-27/<pair>/<session>` of one of a person's sessions in this state. */
 function sessionOf(person: 'hannah' | 'ella' | 'priya', status: string, supervisee: string): string {
   // a trust lead sees other people's rows of the register too
-  const row = sessions[person].find((one) => one.Status === status && one.SuperviseeKey === keyOf(supervisee) && [one.SupervisorKey, one.SuperviseeKey].includes(keyOf(person)));
+  const row = sessions[person].find(
+    (one) =>
+      one.Status === status &&
+      one.SuperviseeKey === keyOf(supervisee) &&
+      [one.SupervisorKey, one.SuperviseeKey].includes(keyOf(person)),
+  );
   if (!row) throw new Error(`${person} has no ${status} session with ${supervisee}`);
   return `2026-27/${row.PairKey}/${row.HubKey}`;
 }
 
-const titled = (title: string | RegExp) => (hub: Finder): Promise<unknown> => hub.getByRole('heading', { level: 1, name: title }).waitFor();
-const agenda = (hub: Finder): Promise<unknown> => hub.getByRole('heading', { level: 2, name: sessionRoom.toRaise }).waitFor();
+const titled =
+  (title: string | RegExp) =>
+  (hub: Finder): Promise<unknown> =>
+    hub.getByRole('heading', { level: 1, name: title }).waitFor();
+const agenda = (hub: Finder): Promise<unknown> =>
+  hub.getByRole('heading', { level: 2, name: sessionRoom.toRaise }).waitFor();
 
 const supervisorViews = (): readonly View[] => {
   const booked = sessionOf('hannah', 'booked', 'marcus');
@@ -70,54 +87,116 @@ const supervisorViews = (): readonly View[] => {
     { name: 'records', place: '#/records', ready: titled('Records') },
     { name: 'overview', place: '#/overview', ready: (hub) => heading(hub, 'Sessions held, by school').waitFor() },
     {
-      name: 'booking', place: `#/book?pair=${booked.split('/')[1]}&person=${keyOf('marcus')}`, ready: (hub) => hub.getByRole('button', { name: /^\d\d:\d\d, / }).first().waitFor(),
+      name: 'booking',
+      place: `#/book?pair=${booked.split('/')[1]}&person=${keyOf('marcus')}`,
+      ready: (hub) =>
+        hub
+          .getByRole('button', { name: /^\d\d:\d\d, / })
+          .first()
+          .waitFor(),
       act: async (hub) => {
-        await hub.getByRole('button', { name: /^\d\d:\d\d, / }).first().click();
+        await hub
+          .getByRole('button', { name: /^\d\d:\d\d, / })
+          .first()
+          .click();
         await button(hub, /^Book /).waitFor();
-      }
+      },
     },
-    { name: 'move or cancel', place: `#/change/${booked}`, ready: titled(booking.changeTitle), act: (hub) => button(hub, booking.moveButton).click() },
+    {
+      name: 'move or cancel',
+      place: `#/change/${booked}`,
+      ready: titled(booking.changeTitle),
+      act: (hub) => button(hub, booking.moveButton).click(),
+    },
     { name: 'session room', place: `#/session/${booked}`, ready: agenda },
     {
-      name: 'a case in the session room', place: `#/session/${sessionOf('hannah', 'running', 'leanne')}`, ready: agenda,
+      name: 'a case in the session room',
+      place: `#/session/${sessionOf('hannah', 'running', 'leanne')}`,
+      ready: agenda,
       act: async (hub) => {
-        await hub.locator('body').evaluate(() => [...document.querySelectorAll('nav button')].find((one) => one.textContent?.includes('5. '))?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+        await hub
+          .locator('body')
+          .evaluate(() =>
+            [...document.querySelectorAll('nav button')]
+              .find((one) => one.textContent?.includes('5. '))
+              ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+          );
         await hub.getByLabel(sessionRoom.caseReference).first().waitFor();
-      }
+      },
     },
-    { name: 'a sealed record', place: `#/record/${sessionOf('hannah', 'sealed', 'marcus')}`, ready: (hub) => heading(hub, record.verify).waitFor(), act: (hub) => button(hub, record.check).click() },
-    { name: 'a session that is not found', place: '#/session/2026-27/none/none', ready: (hub) => hub.getByText(shared.failure('notFound').title).first().waitFor() }
+    {
+      name: 'a sealed record',
+      place: `#/record/${sessionOf('hannah', 'sealed', 'marcus')}`,
+      ready: (hub) => heading(hub, record.verify).waitFor(),
+      act: (hub) => button(hub, record.check).click(),
+    },
+    {
+      name: 'a session that is not found',
+      place: '#/session/2026-27/none/none',
+      ready: (hub) => hub.getByText(shared.failure('notFound').title).first().waitFor(),
+    },
   ];
 };
 const superviseeViews = (): readonly View[] => [
   { name: 'home of a supervisee', place: '#/home', ready: (hub) => heading(hub, home.next.title).waitFor() },
   {
-    name: 'debrief dialog', place: '#/home', ready: (hub) => heading(hub, home.next.title).waitFor(),
+    name: 'debrief dialog',
+    place: '#/home',
+    ready: (hub) => heading(hub, home.next.title).waitFor(),
     act: async (hub) => {
       await button(hub, home.hard.debrief).click();
-      await hub.getByRole('dialog').getByRole('heading', { name: debrief.title('debrief') }).waitFor();
+      await hub
+        .getByRole('dialog')
+        .getByRole('heading', { name: debrief.title('debrief') })
+        .waitFor();
     },
-    undo: (hub) => hub.getByRole('dialog').getByRole('button', { name: debrief.notNow }).click()
+    undo: (hub) => hub.getByRole('dialog').getByRole('button', { name: debrief.notNow }).click(),
   },
-  { name: 'reading and signing', place: `#/record/${sessionOf('ella', 'signing', 'ella')}`, ready: (hub) => heading(hub, record.fair).waitFor(), act: (hub) => hub.getByLabel(record.answers.comment).check() }
+  {
+    name: 'reading and signing',
+    place: `#/record/${sessionOf('ella', 'signing', 'ella')}`,
+    ready: (hub) => heading(hub, record.fair).waitFor(),
+    act: (hub) => hub.getByLabel(record.answers.comment).check(),
+  },
 ];
 const emptyViews = (): readonly View[] => [
-  { name: 'home with nothing booked', place: '#/home', ready: (hub) => hub.getByText(home.next.none).first().waitFor() },
-  { name: 'records with none', place: '#/records', ready: (hub) => hub.getByText('No records yet.').first().waitFor() }
+  {
+    name: 'home with nothing booked',
+    place: '#/home',
+    ready: (hub) => hub.getByText(home.next.none).first().waitFor(),
+  },
+  { name: 'records with none', place: '#/records', ready: (hub) => hub.getByText('No records yet.').first().waitFor() },
 ];
 const administratorViews = (): readonly View[] => [
-  { name: 'home of somebody not listed', place: '#/home', ready: (hub) => hub.getByText(home.notListed.title).first().waitFor() },
-  { name: 'set-up and self-check', place: '#/setUp', ready: (hub) => heading(hub, setUp.ready.title).waitFor() }
+  {
+    name: 'home of somebody not listed',
+    place: '#/home',
+    ready: (hub) => hub.getByText(home.notListed.title).first().waitFor(),
+  },
+  { name: 'set-up and self-check', place: '#/setUp', ready: (hub) => heading(hub, setUp.ready.title).waitFor() },
 ];
 
-const looks: readonly (readonly [Look, HostName])[] = [['light', 'sharepoint'], ['dark', 'sharepoint'], ['contrast', 'teams']];
-const everybody: readonly (readonly [string, () => readonly View[]])[] = [['hannah', supervisorViews], ['ella', superviseeViews], ['ivy', emptyViews], ['jo', administratorViews]];
+const looks: readonly (readonly [Look, HostName])[] = [
+  ['light', 'sharepoint'],
+  ['dark', 'sharepoint'],
+  ['contrast', 'teams'],
+];
+const everybody: readonly (readonly [string, () => readonly View[]])[] = [
+  ['hannah', supervisorViews],
+  ['ella', superviseeViews],
+  ['ivy', emptyViews],
+  ['jo', administratorViews],
+];
 
-/** A phone's layout is the same in every theme: once it was looked at in full, the others need only what colours can break. */
+/**
+ * A phone's layout is the same in every theme: once it was looked at in full, the others need only what colours can
+ * break.
+ */
 const colours = ['color-contrast', 'link-in-text-block'];
 
 /** How many CSS pixels the page, or the Hub's frame, could be scrolled sideways. */
-const sideways = (hub: Finder): Promise<number> => hub.locator('html').evaluate((root) => Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth);
+const sideways = (hub: Finder): Promise<number> =>
+  hub.locator('html').evaluate((root) => Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth);
 
 async function quiet(hub: Finder): Promise<void> {
   await hub.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
@@ -135,7 +214,12 @@ async function wrongWith(at: Visit, view: View, look: Look): Promise<string[]> {
   for (const width of [1280, 390, 320]) {
     await at.page.setViewportSize({ width, height: 844 });
     await at.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    if (width > 320) wrong.push(...(await findAxeViolations(at.page, width === 1280 || look === 'light' ? undefined : colours)).map((one) => `${view.name}, ${width} wide: ${one}`));
+    if (width > 320)
+      wrong.push(
+        ...(await findAxeViolations(at.page, width === 1280 || look === 'light' ? undefined : colours)).map(
+          (one) => `${view.name}, ${width} wide: ${one}`,
+        ),
+      );
     const over = await sideways(at.hub);
     if (over > 0) wrong.push(`${view.name}, ${width} wide: scrolls ${over} px sideways`);
   }
@@ -150,7 +234,7 @@ describe.each(looks)('in the %s theme, in %s', (look, host) => {
     const wrong: string[] = [];
     for (const view of views()) {
       try {
-        wrong.push(...await wrongWith(at, view, look));
+        wrong.push(...(await wrongWith(at, view, look)));
       } catch (error) {
         wrong.push(`${view.name}: ${error instanceof Error ? error.message.slice(0, 400) : String(error)}`);
       }
@@ -165,7 +249,12 @@ describe.each(looks)('in the %s theme, in %s', (look, host) => {
     await turn(tenant, 'faults', [{ match: '/_api/', nth: 0, kind: '500' }]);
     try {
       await goTo(at.hub, `#/record/${sessionOf('priya', 'sealed', 'priya')}`);
-      await at.hub.getByRole('alert').filter({ hasText: found(shared.failure('unexpected').whatToDo) }).or(at.hub.getByRole('alert')).first().waitFor();
+      await at.hub
+        .getByRole('alert')
+        .filter({ hasText: found(shared.failure('unexpected').whatToDo) })
+        .or(at.hub.getByRole('alert'))
+        .first()
+        .waitFor();
       expect(await findAxeViolations(at.page)).toEqual([]);
       expect(await sideways(at.hub)).toBe(0);
     } finally {
@@ -186,9 +275,11 @@ describe('what is wrong is found', () => {
     await at.hub.locator('body').evaluate((body) => {
       body.insertAdjacentHTML('beforeend', '<img src="/none.png"><button></button><p>Faint words</p>');
       // by script: the page's policy lets no style attribute in
-      if (body.lastElementChild instanceof HTMLElement) Object.assign(body.lastElementChild.style, { color: '#aaa', background: '#fff' });
+      if (body.lastElementChild instanceof HTMLElement)
+        Object.assign(body.lastElementChild.style, { color: '#aaa', background: '#fff' });
     });
-    const rules = async (): Promise<readonly string[]> => [...new Set((await findAxeViolations(at.page)).map((line) => line.split(':')[0] ?? ''))].sort();
+    const rules = async (): Promise<readonly string[]> =>
+      [...new Set((await findAxeViolations(at.page)).map((line) => line.split(':')[0] ?? ''))].sort();
     expect(await rules()).toEqual(expect.arrayContaining(['button-name', 'color-contrast', 'image-alt']));
     expect(await findAxeViolations(at.page, colours)).toEqual([expect.stringContaining('color-contrast')]);
     await at.close();

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const themeShown: Readonly<Record<HostName, Readonly<Record<Look, string>>>> = {
   sharepoint: { light: 'webLight', dark: 'webDark', contrast: 'webDark' },
-  teams: { light: 'teamsLight', dark: 'teamsDark', contrast: 'teamsContrast' }
+  teams: { light: 'teamsLight', dark: 'teamsDark', contrast: 'teamsContrast' },
 };
 const looks: readonly Look[] = ['light', 'dark', 'contrast'];
 
@@ -39,7 +39,10 @@ describe.each(['sharepoint', 'teams'] as const)('the Hub in %s', (host) => {
 describe('My supervision on a staff page', () => {
   it.each(looks)('shows in the %s theme with nothing wrong', async (look) => {
     const at = await visit(browser, tenant, { person: 'priya', look, homePage: true });
-    await at.hub.locator(`[data-theme=${themeShown.sharepoint[look]}]`).getByRole('heading', { name: 'My supervision' }).waitFor();
+    await at.hub
+      .locator(`[data-theme=${themeShown.sharepoint[look]}]`)
+      .getByRole('heading', { name: 'My supervision' })
+      .waitFor();
     expect(await findAxeViolations(at.page)).toEqual([]);
     expect(at.troubles).toEqual([]);
     await at.close();
@@ -79,10 +82,14 @@ describe('the stand-in Teams client', () => {
   });
 });
 
-describe('the pages\' policy', () => {
+describe("the pages' policy", () => {
   const policyOf = async (path: string): Promise<string> => {
-    const signedIn = await fetch(`${tenant.origin}/_tenant/sign-in?user=priya@thistlemere.example&to=/`, { redirect: 'manual' });
-    const answer = await fetch(`${tenant.origin}${path}`, { headers: { cookie: (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '' } });
+    const signedIn = await fetch(`${tenant.origin}/_tenant/sign-in?user=priya@thistlemere.example&to=/`, {
+      redirect: 'manual',
+    });
+    const answer = await fetch(`${tenant.origin}${path}`, {
+      headers: { cookie: (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '' },
+    });
     return answer.headers.get('content-security-policy') ?? '';
   };
 
@@ -94,16 +101,19 @@ describe('the pages\' policy', () => {
   });
 
   // The runtime and Fluent write style elements: those that know the page's nonce, which is another each time.
-  it.each(['/sites/trust', '/sites/trust/SitePages/Hub.aspx', '/sites/trust/_layouts/15/teamshostedapp.aspx?teams'])('lets nothing that stands in %s run as a script, and no style in without its nonce', async (path) => {
-    const [policy, another] = [await policyOf(path), await policyOf(path)];
-    const [styles, others] = [policy, another].map((one) => /style-src ([^;]*)/.exec(one)?.[1]);
-    expect(policy).toContain("default-src 'none'");
-    expect(/script-src ([^;]*)/.exec(policy)?.[1]).toBe("'self'");
-    expect(/connect-src ([^;]*)/.exec(policy)?.[1]).toBe("'self'");
-    expect(styles).toMatch(/^'self' 'nonce-[A-Za-z0-9+/]{22}=='$/);
-    expect(others).not.toBe(styles);
-    expect(policy).not.toContain('unsafe');
-  });
+  it.each(['/sites/trust', '/sites/trust/SitePages/Hub.aspx', '/sites/trust/_layouts/15/teamshostedapp.aspx?teams'])(
+    'lets nothing that stands in %s run as a script, and no style in without its nonce',
+    async (path) => {
+      const [policy, another] = [await policyOf(path), await policyOf(path)];
+      const [styles, others] = [policy, another].map((one) => /style-src ([^;]*)/.exec(one)?.[1]);
+      expect(policy).toContain("default-src 'none'");
+      expect(/script-src ([^;]*)/.exec(policy)?.[1]).toBe("'self'");
+      expect(/connect-src ([^;]*)/.exec(policy)?.[1]).toBe("'self'");
+      expect(styles).toMatch(/^'self' 'nonce-[A-Za-z0-9+/]{22}=='$/);
+      expect(others).not.toBe(styles);
+      expect(policy).not.toContain('unsafe');
+    },
+  );
 
   it('stops a script that got into a page, and says so', async () => {
     const at = await visit(browser, tenant, { person: 'priya' });
@@ -122,7 +132,11 @@ describe('the pages\' policy', () => {
       // not in the debugger's own call, which may evaluate whatever the policy says
       await new Promise<void>((resolve) => {
         setTimeout(() => {
-          try { words.push(typeof Reflect.construct(Function, ['return 1'])); } catch (error) { words.push((error as Error).name); }
+          try {
+            words.push(typeof Reflect.construct(Function, ['return 1']));
+          } catch (error) {
+            words.push((error as Error).name);
+          }
           resolve();
         });
       });
@@ -136,10 +150,12 @@ describe('the pages\' policy', () => {
 });
 
 describe('a person with no rights', () => {
-  it('meets SharePoint\'s refusal, and nothing of the site', async () => {
+  it("meets SharePoint's refusal, and nothing of the site", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    const answer = await page.goto(`${tenant.origin}/_tenant/sign-in?user=${encodeURIComponent(await withoutRights(tenant))}&to=/sites/trust`);
+    const answer = await page.goto(
+      `${tenant.origin}/_tenant/sign-in?user=${encodeURIComponent(await withoutRights(tenant))}&to=/sites/trust`,
+    );
     expect(answer?.status()).toBe(403);
     await page.getByRole('heading', { name: 'You need permission to open this site' }).waitFor();
     expect(await page.locator('[data-web-part]').count()).toBe(0);
@@ -150,7 +166,10 @@ describe('a person with no rights', () => {
 
 /** The account of the directory that no group of the site holds. */
 async function withoutRights({ origin }: TenantServer): Promise<string> {
-  const users = (await (await fetch(`${origin}/_tenant/users`)).json()) as readonly { userPrincipalName: string; roles: readonly string[] }[];
+  const users = (await (await fetch(`${origin}/_tenant/users`)).json()) as readonly {
+    userPrincipalName: string;
+    roles: readonly string[];
+  }[];
   const person = users.find((user) => user.roles.includes('noRights'));
   if (!person) throw new Error('The directory names nobody without rights.');
   return person.userPrincipalName;

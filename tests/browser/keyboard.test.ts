@@ -27,23 +27,55 @@ afterAll(async () => {
 });
 
 /** The focused element: its role or tag, its name as said, and whether it can be seen. */
-interface Focus { readonly tag: string; readonly id: string; readonly name: string; readonly seen: boolean; readonly marked: boolean }
+interface Focus {
+  readonly tag: string;
+  readonly id: string;
+  readonly name: string;
+  readonly seen: boolean;
+  readonly marked: boolean;
+}
 
 const focusOf = (page: Page): Promise<Focus> =>
   page.evaluate(() => {
     const element = document.activeElement ?? document.body;
-    const words = (ids: string | null): string => (ids ?? '').split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim();
-    const labels = 'labels' in element ? [...(element as HTMLInputElement).labels ?? []].map((label) => label.textContent ?? '').join(' ') : '';
-    const name = element.getAttribute('aria-label') || words(element.getAttribute('aria-labelledby')) || labels || element.textContent || '';
+    const words = (ids: string | null): string =>
+      (ids ?? '')
+        .split(/\s+/)
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' ')
+        .trim();
+    const labels =
+      'labels' in element
+        ? [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '').join(' ')
+        : '';
+    const name =
+      element.getAttribute('aria-label') ||
+      words(element.getAttribute('aria-labelledby')) ||
+      labels ||
+      element.textContent ||
+      '';
     const { width, height } = element.getBoundingClientRect();
     const drawn = (node: Element, pseudo?: string): boolean => {
       const style = getComputedStyle(node, pseudo);
-      return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none' || style.textDecorationStyle === 'double' || parseFloat(style.borderBottomWidth) > 1;
+      return (
+        (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) ||
+        style.boxShadow !== 'none' ||
+        style.textDecorationStyle === 'double' ||
+        parseFloat(style.borderBottomWidth) > 1
+      );
     };
     const parent = element.parentElement ?? element;
     const next = element.nextElementSibling;
-    const marked = [element, parent, ...(next ? [next] : [])].some((node) => drawn(node) || drawn(node, '::after') || drawn(node, '::before'));
-    return { tag: element.tagName.toLowerCase(), id: element.id, name: name.replace(/\s+/g, ' ').trim(), seen: width > 0 && height > 0, marked };
+    const marked = [element, parent, ...(next ? [next] : [])].some(
+      (node) => drawn(node) || drawn(node, '::after') || drawn(node, '::before'),
+    );
+    return {
+      tag: element.tagName.toLowerCase(),
+      id: element.id,
+      name: name.replace(/\s+/g, ' ').trim(),
+      seen: width > 0 && height > 0,
+      marked,
+    };
   });
 
 /** Presses Tab (or Shift and Tab) until the element of this name has the focus. Nothing else is touched. */
@@ -58,7 +90,12 @@ async function tabTo(page: Page, name: string | RegExp, keys: 'Tab' | 'Shift+Tab
   throw new Error(`${String(name)} cannot be reached; met ${met.join(' | ')}`);
 }
 
-const press = async (page: Page, name: string | RegExp, key = 'Enter', direction: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+const press = async (
+  page: Page,
+  name: string | RegExp,
+  key = 'Enter',
+  direction: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> => {
   await tabTo(page, name, direction);
   await page.keyboard.press(key);
 };
@@ -77,7 +114,10 @@ describe('the path by keyboard alone', () => {
     await tabTo(page, booking.withWhom);
     await page.keyboard.type('Yusuf');
     await hub.getByRole('list', { name: booking.people }).getByText('Yusuf Rahman').waitFor();
-    await hub.getByRole('button', { name: /^\d\d:\d\d, / }).first().waitFor();
+    await hub
+      .getByRole('button', { name: /^\d\d:\d\d, / })
+      .first()
+      .waitFor();
     await press(page, /^\d\d:\d\d, /, 'Space');
     await hub.getByRole('button', { name: /^\d\d:\d\d, /, pressed: true }).waitFor();
     await tabTo(page, found('until the end of the school year'));
@@ -142,9 +182,17 @@ describe('the focus', () => {
       await at.page.keyboard.press('Tab');
       met.push(await focusOf(at.page));
     }
-    expect(met.map(({ name }) => name).slice(0, 3)).toEqual([shared.places.home, shared.places.people, shared.places.calendar]);
+    expect(met.map(({ name }) => name).slice(0, 3)).toEqual([
+      shared.places.home,
+      shared.places.people,
+      shared.places.calendar,
+    ]);
     expect(met.filter(({ seen, marked }) => !seen || !marked)).toEqual([]);
-    expect(await at.page.locator('[tabindex]').evaluateAll((all) => all.filter((one) => Number(one.getAttribute('tabindex')) > 0).length)).toBe(0);
+    expect(
+      await at.page
+        .locator('[tabindex]')
+        .evaluateAll((all) => all.filter((one) => Number(one.getAttribute('tabindex')) > 0).length),
+    ).toBe(0);
     await at.close();
   });
 
@@ -156,13 +204,23 @@ describe('the focus', () => {
     await dialog.getByRole('button', { name: debrief.ask }).waitFor();
     for (let count = 0; count < 8; count += 1) {
       await at.page.keyboard.press('Tab');
-      expect(await dialog.evaluate((element) => element.contains(document.activeElement) || document.activeElement === document.body || document.activeElement?.hasAttribute('data-tabster-dummy') === true)).toBe(true);
+      expect(
+        await dialog.evaluate(
+          (element) =>
+            element.contains(document.activeElement) ||
+            document.activeElement === document.body ||
+            document.activeElement?.hasAttribute('data-tabster-dummy') === true,
+        ),
+      ).toBe(true);
     }
     await at.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect((await focusOf(at.page)).name).toBe(home.hard.debrief);
     // what the dialog hid from screen readers is there again
-    await at.page.waitForFunction(() => document.querySelector('header[aria-hidden=true], main[aria-hidden=true], footer[aria-hidden=true]') === null);
+    await at.page.waitForFunction(
+      () =>
+        document.querySelector('header[aria-hidden=true], main[aria-hidden=true], footer[aria-hidden=true]') === null,
+    );
     await at.close();
   });
 

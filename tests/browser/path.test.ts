@@ -13,7 +13,18 @@ import { visit } from './harness/openHub';
 import type { HostName, Visit } from './harness/openHub';
 import { askSite, bodiesWith, rowsOf, turn } from './harness/rawSite';
 import { eventAt, sessionProperty } from './harness/rawGraph';
-import { beginBooking, button, found, goTo, goToItem, heading, link, placeOf, saved, stepsInOrder } from './harness/steps';
+import {
+  beginBooking,
+  button,
+  found,
+  goTo,
+  goToItem,
+  heading,
+  link,
+  placeOf,
+  saved,
+  stepsInOrder,
+} from './harness/steps';
 import { demoNow, startTenantServer } from './harness/TenantServer';
 import type { TenantServer } from './harness/TenantServer';
 
@@ -31,8 +42,19 @@ afterAll(async () => {
   await tenant?.stop();
 });
 
-interface PairRow { readonly PairKey: string; readonly HeldDays: string; readonly NextStart: string; readonly Unsigned: number; readonly Supervisor?: { readonly Title: string }; readonly Supervisee?: { readonly Title: string } }
-interface SessionItem { readonly HubKey: string; readonly Code: string; readonly Status: string }
+interface PairRow {
+  readonly PairKey: string;
+  readonly HeldDays: string;
+  readonly NextStart: string;
+  readonly Unsigned: number;
+  readonly Supervisor?: { readonly Title: string };
+  readonly Supervisee?: { readonly Title: string };
+}
+interface SessionItem {
+  readonly HubKey: string;
+  readonly Code: string;
+  readonly Status: string;
+}
 
 const [supervisor, lead] = ['hannah', 'Hannah'];
 const words = {
@@ -43,11 +65,14 @@ const words = {
   analysis: 'We assume an adult was there; nobody has asked.',
   action: 'Ring the family hub before Friday',
   line: 'Early help asked for, because nobody was at home at night.',
-  comment: 'I would add that the family asked for this themselves.'
+  comment: 'I would add that the family asked for this themselves.',
 };
 
 /** With repeats in one host, a single session in the other, so that both ends of finishing are seen. */
-describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoint', 'carys', true], ['teams', 'yusuf', false]])('the path in %s with Hannah and %s', (host, supervisee, series) => {
+describe.each<[host: HostName, supervisee: string, series: boolean]>([
+  ['sharepoint', 'carys', true],
+  ['teams', 'yusuf', false],
+])('the path in %s with Hannah and %s', (host, supervisee, series) => {
   const step = stepsInOrder();
   const account = findAccount(supervisee);
   const name = account?.displayName ?? '';
@@ -65,7 +90,11 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoi
     return at;
   };
   const registerRow = async (): Promise<PairRow> => {
-    const rows = await rowsOf<PairRow>(tenant, supervisor, `web/lists/getByTitle('Pairs')/items?$select=*,Supervisor/Title,Supervisee/Title&$expand=Supervisor,Supervisee&$top=500`);
+    const rows = await rowsOf<PairRow>(
+      tenant,
+      supervisor,
+      `web/lists/getByTitle('Pairs')/items?$select=*,Supervisor/Title,Supervisee/Title&$expand=Supervisor,Supervisee&$top=500`,
+    );
     const row = rows.find((one) => one.Supervisee?.Title === name && one.Supervisor?.Title === 'Hannah Okafor');
     if (!row) throw new Error(`The register has no row of ${name}`);
     return row;
@@ -93,9 +122,13 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoi
     await press.click();
     await heading(hannah.hub, series ? /^Booked: \w+ sessions/ : booking.bookedTitle(1)).waitFor();
     await hannah.hub.getByText(booking.invited([first])).waitFor();
-    place = new URL(await link(hannah.hub, booking.openSession).getAttribute('href') ?? '', 'http://hub/').hash;
+    place = new URL((await link(hannah.hub, booking.openSession).getAttribute('href')) ?? '', 'http://hub/').hash;
     const sessionKey = place.split('/').at(-1) ?? '';
-    const [session] = await rowsOf<SessionItem & { readonly StartsAt: string }>(tenant, supervisor, `web/lists/getByTitle('Sessions 2026-27')/items?$filter=HubKey eq '${sessionKey}'`);
+    const [session] = await rowsOf<SessionItem & { readonly StartsAt: string }>(
+      tenant,
+      supervisor,
+      `web/lists/getByTitle('Sessions 2026-27')/items?$filter=HubKey eq '${sessionKey}'`,
+    );
     startsAt = session?.StartsAt ?? '';
     code = session?.Code ?? '';
     expect(session?.Status).toBe('booked');
@@ -103,7 +136,11 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoi
 
   step('has made a private, neutral Outlook event that leads back', async () => {
     const event = await eventAt(tenant, supervisor, startsAt);
-    expect(event).toMatchObject({ sensitivity: 'private', isOnlineMeeting: true, transactionId: place.split('/').at(-1) });
+    expect(event).toMatchObject({
+      sensitivity: 'private',
+      isOnlineMeeting: true,
+      transactionId: place.split('/').at(-1),
+    });
     expect(event.subject).toMatch(/^Meeting/);
     expect(event.singleValueExtendedProperties).toEqual([{ id: sessionProperty, value: place.split('/').at(-1) }]);
     const web = event.body.content.indexOf(`${tenant.origin}/sites/trust/SitePages/Hub.aspx?session=${code}`);
@@ -117,14 +154,21 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoi
     other = await visit(browser, tenant, { person: supervisee, host });
     const outlook = await other.context.newPage();
     await outlook.goto(`${tenant.origin}/outlook?week=${startsAt.slice(0, 10)}`);
-    const event = outlook.locator('article').filter({ has: outlook.getByRole('link', { name: /^Open in/ }) }).filter({ hasText: startsAt.slice(11, 16) });
+    const event = outlook
+      .locator('article')
+      .filter({ has: outlook.getByRole('link', { name: /^Open in/ }) })
+      .filter({ hasText: startsAt.slice(11, 16) });
     await event.getByRole('button', { name: /^Accept/ }).click();
     await event.getByText('Accepted', { exact: true }).waitFor();
-    expect(await event.getByRole('link', { name: 'Open in Supervision Hub' }).getAttribute('href')).toContain(`?session=${code}`);
+    expect(await event.getByRole('link', { name: 'Open in Supervision Hub' }).getAttribute('href')).toContain(
+      `?session=${code}`,
+    );
     await outlook.close();
     await hannah.page.reload();
     await goTo(hannah.hub, '#/home');
-    const row = hannah.hub.getByRole('listitem').filter({ has: hannah.hub.getByRole('link', { name: home.week.openWith(name) }) });
+    const row = hannah.hub
+      .getByRole('listitem')
+      .filter({ has: hannah.hub.getByRole('link', { name: home.week.openWith(name) }) });
     await row.filter({ hasText: home.week.replies.accepted }).first().waitFor();
     await other.page.reload();
     await other.hub.getByText(home.next.accepted).waitFor();
@@ -152,7 +196,11 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoi
     await hub.getByLabel(sessionRoom.caseReference).fill('Case 4-019');
     const stage = (title: string): ReturnType<typeof hub.getByLabel> => hub.getByLabel(found(`${title}.`));
     await stage('Experience').fill('The child Freddie Brown was alone, born 03/05/2016.');
-    await hub.getByText(issueSentences.looksLikeName({})).or(hub.getByText(issueSentences.looksLikeBirthDate({}))).first().waitFor();
+    await hub
+      .getByText(issueSentences.looksLikeName({}))
+      .or(hub.getByText(issueSentences.looksLikeBirthDate({})))
+      .first()
+      .waitFor();
     await stage('Experience').fill(words.experience);
     await button(hub, sessionRoom.addAction).click();
     await hub.getByLabel(sessionRoom.action, { exact: true }).fill(words.action);
@@ -163,7 +211,10 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoi
     await hub.getByText(sessionRoom.nudges.analysis).waitFor();
     await stage('Analysis').fill(words.analysis);
     await hub.getByText(sessionRoom.nudges.analysis).waitFor({ state: 'detached' });
-    await hub.getByRole('group', { name: sessionRoom.functions }).getByRole('button', { name: 'Voice of the child' }).click();
+    await hub
+      .getByRole('group', { name: sessionRoom.functions })
+      .getByRole('button', { name: 'Voice of the child' })
+      .click();
     const line = hub.getByLabel(sessionRoom.fileLineLabel);
     expect(await line.inputValue()).toContain(words.action);
     await line.fill(words.line);
@@ -181,7 +232,8 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoi
   step('keeps both versions when both write in one place', async () => {
     await hannah.close();
     hannah = await open(supervisor);
-    const notes = (at: Visit): ReturnType<typeof at.hub.getByLabel> => at.hub.getByLabel(found(`${sessionRoom.notes}.`));
+    const notes = (at: Visit): ReturnType<typeof at.hub.getByLabel> =>
+      at.hub.getByLabel(found(`${sessionRoom.notes}.`));
     for (const at of [hannah, other]) await goToItem(at.hub, 1, 'Welcome');
     await notes(hannah).fill('Tired, and glad to be here.');
     await saved(hannah.hub);
@@ -199,12 +251,18 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoi
     await turn(tenant, 'faults', [{ match: '/_api/', nth: 0, kind: '500' }]);
     const notes = hannah.hub.getByLabel(found(`${sessionRoom.notes}.`));
     await notes.fill('Sleeping badly before visits.');
-    await hannah.hub.getByText(found(shared.save.notSaved.failed)).or(hannah.hub.getByText(sessionRoom.notSavedTitle.unexpected)).first().waitFor();
+    await hannah.hub
+      .getByText(found(shared.save.notSaved.failed))
+      .or(hannah.hub.getByText(sessionRoom.notSavedTitle.unexpected))
+      .first()
+      .waitFor();
     expect(await notes.inputValue()).toBe('Sleeping badly before visits.');
     await turn(tenant, 'faults');
     await button(hannah.hub, shared.save.tryNow).click();
     await saved(hannah.hub);
-    expect(await bodiesWith(tenant, supervisor, place.split('/')[3] ?? '', 'Sleeping badly before visits.')).toHaveLength(1);
+    expect(
+      await bodiesWith(tenant, supervisor, place.split('/')[3] ?? '', 'Sleeping badly before visits.'),
+    ).toHaveLength(1);
   });
 
   step('is finished with the next date and sent to sign', async () => {
@@ -219,7 +277,11 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoi
       await hub.getByLabel(sessionRoom.nextDate).fill('2026-12-16');
     }
     await send.click();
-    await hub.getByText(record.waiting([name])).or(hub.getByText(record.waiting([first]))).first().waitFor();
+    await hub
+      .getByText(record.waiting([name]))
+      .or(hub.getByText(record.waiting([first])))
+      .first()
+      .waitFor();
     expect(await placeOf(hub)).toMatch(/^#\/record\//);
   });
 
@@ -235,13 +297,19 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoi
     await other.hub.getByText(words.comment).first().waitFor();
     await button(other.hub, record.check).click();
     await other.hub.getByText(found(record.verified('').slice(12))).waitFor();
-    const seals = await rowsOf<{ readonly Kind: string }>(tenant, supervisee, `web/lists/getByTitle('Seals 2026-27')/items?$filter=SessionKey eq '${place.split('/').at(-1)}'&$top=100`);
+    const seals = await rowsOf<{ readonly Kind: string }>(
+      tenant,
+      supervisee,
+      `web/lists/getByTitle('Seals 2026-27')/items?$filter=SessionKey eq '${place.split('/').at(-1)}'&$top=100`,
+    );
     expect(seals.map(({ Kind }) => Kind).sort()).toEqual(expect.arrayContaining(['signature', 'signature', 'text']));
   });
 
   step('prints in the layout of the documents and saves as Word', async () => {
     const { hub, page } = other;
-    await hub.locator('body').evaluate(() => { window.print = () => undefined; });
+    await hub.locator('body').evaluate(() => {
+      window.print = () => undefined;
+    });
     await page.emulateMedia({ media: 'print' });
     await button(hub, record.print).click();
     await hub.getByRole('columnheader', { name: record.byDate }).first().waitFor();
@@ -250,7 +318,9 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoi
       const pdf = (await page.pdf({ tagged: true })).toString('latin1');
       expect(pdf).toContain('/StructTreeRoot');
     }
-    await hub.locator('body').evaluate(() => { window.dispatchEvent(new Event('afterprint')); });
+    await hub.locator('body').evaluate(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
     await page.emulateMedia({ media: 'screen' });
     const [download] = await Promise.all([page.waitForEvent('download'), button(hub, record.word).click()]);
     expect(download.suggestedFilename()).toMatch(/^Supervision record .+\.docx$/);
@@ -271,12 +341,13 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoi
     await hannah.hub.getByText(found(people.last(Number(startsAt.slice(0, 10).replace(/-/g, ''))))).waitFor();
     await hannah.hub.getByText(found('Next on')).waitFor();
     // the browser logs every refused answer by itself, and this path provoked some
-    for (const at of [hannah, other]) expect(at.troubles.filter((trouble) => !/^console: Failed to load resource/.test(trouble))).toEqual([]);
+    for (const at of [hannah, other])
+      expect(at.troubles.filter((trouble) => !/^console: Failed to load resource/.test(trouble))).toEqual([]);
   });
 
   step('moves and cancels the next session, and Outlook follows', async () => {
     const change = hannah.hub.getByRole('link', { name: /^Move or cancel the session/ }).first();
-    const target = new URL(await change.getAttribute('href') ?? '', 'http://hub/').hash;
+    const target = new URL((await change.getAttribute('href')) ?? '', 'http://hub/').hash;
     await change.click();
     await button(hannah.hub, booking.moveButton).click();
     await hannah.hub.getByText(issueSentences.reasonMissing({})).waitFor();
@@ -292,7 +363,11 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([['sharepoi
     await hannah.hub.getByLabel(booking.whyCancel).fill('Moved house');
     await button(hannah.hub, booking.cancelButton).click();
     await heading(hannah.hub, booking.cancelled).waitFor();
-    const left = await askSite(tenant, supervisor, `web/lists/getByTitle('Sessions 2026-27')/items?$filter=HubKey eq '${target.split('/').at(-1)}'`);
+    const left = await askSite(
+      tenant,
+      supervisor,
+      `web/lists/getByTitle('Sessions 2026-27')/items?$filter=HubKey eq '${target.split('/').at(-1)}'`,
+    );
     expect(left.text).toContain('"cancelled"');
     await expect(eventAt(tenant, supervisor, '2026-12-17T16:05:00Z')).rejects.toThrow('has 0 events');
   });

@@ -17,7 +17,9 @@ import type { TenantServer } from './harness/TenantServer';
 jest.setTimeout(300_000);
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser(); });
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
 afterAll(() => browser?.close());
 
 const calendars = 'Calendars.ReadWrite';
@@ -38,14 +40,16 @@ describe('an administrator on an empty site', () => {
   const titleOf = (finding: Finding): string => setUpFindings.title(finding);
   const change = async (path: string, method: 'DELETE' | 'MERGE' | 'POST', body?: unknown): Promise<void> => {
     const answer = await askSite(tenant, 'jo', path, {
-      method: 'POST', headers: { 'if-match': '*', ...(method === 'POST' ? {} : { 'x-http-method': method }) }, ...(body === undefined ? {} : { body: JSON.stringify(body) })
+      method: 'POST',
+      headers: { 'if-match': '*', ...(method === 'POST' ? {} : { 'x-http-method': method }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (answer.status >= 300) throw new Error(`${method} ${path} was answered ${answer.status}: ${answer.text}`);
   };
   const checkAgain = async (): Promise<void> => {
     const [answer] = await Promise.all([
       jo.page.waitForResponse((response) => response.url().includes('/_api/')),
-      button(jo.hub, setUp.checkAgain).click()
+      button(jo.hub, setUp.checkAgain).click(),
     ]);
     await answer.finished();
     await jo.hub.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
@@ -56,8 +60,14 @@ describe('an administrator on an empty site', () => {
     await jo.hub.getByText(home.notSetUp.title).waitFor();
     await link(jo.hub, home.notSetUp.open).click();
     await heading(jo.hub, setUp.title).waitFor();
-    await jo.hub.getByText(titleOf({ kind: 'list', name: 'Pairs', list: 'Pairs', problem: 'missing' }), { exact: true }).first().waitFor();
-    await jo.hub.getByText(titleOf({ kind: 'group', name: 'Hub Record Keepers', problem: 'missing' }), { exact: true }).first().waitFor();
+    await jo.hub
+      .getByText(titleOf({ kind: 'list', name: 'Pairs', list: 'Pairs', problem: 'missing' }), { exact: true })
+      .first()
+      .waitFor();
+    await jo.hub
+      .getByText(titleOf({ kind: 'group', name: 'Hub Record Keepers', problem: 'missing' }), { exact: true })
+      .first()
+      .waitFor();
   });
 
   step('sees how far it is, stops, and goes on to the end', async () => {
@@ -69,12 +79,21 @@ describe('an administrator on an empty site', () => {
     await jo.page.reload();
     await button(jo.hub, setUp.start).click();
     await jo.hub.getByText(setUp.finished).waitFor({ timeout: 120_000 });
-    await jo.hub.getByText(setUp.ready.kinds.group(3)).or(jo.hub.getByText(found('groups'))).first().waitFor();
+    await jo.hub
+      .getByText(setUp.ready.kinds.group(3))
+      .or(jo.hub.getByText(found('groups')))
+      .first()
+      .waitFor();
     expect(await jo.hub.getByText(setUp.repairable.title).count()).toBe(0);
   });
 
   step('may run it again, and nothing is made twice', async () => {
-    const titles = async (): Promise<string> => JSON.stringify((await rowsOf<{ Title: string }>(tenant, 'jo', 'web/lists?$select=Title&$top=500')).map(({ Title }) => Title).sort());
+    const titles = async (): Promise<string> =>
+      JSON.stringify(
+        (await rowsOf<{ Title: string }>(tenant, 'jo', 'web/lists?$select=Title&$top=500'))
+          .map(({ Title }) => Title)
+          .sort(),
+      );
     const before = await titles();
     await checkAgain();
     expect(await button(jo.hub, setUp.start).count()).toBe(0);
@@ -89,13 +108,16 @@ describe('an administrator on an empty site', () => {
     await change(`web/sitegroups/removeByLoginName('Hub Oversight')`, 'POST');
     const groups = await rowsOf<{ Id: number; Title: string }>(tenant, 'jo', 'web/sitegroups?$select=Id,Title');
     const members = groups.find(({ Title }) => /Members$/.test(Title));
-    await change(`web/lists/getByTitle('Working 2026-27')/roleassignments/addroleassignment(principalid=${members?.Id},roledefid=1073741826)`, 'POST');
+    await change(
+      `web/lists/getByTitle('Working 2026-27')/roleassignments/addroleassignment(principalid=${members?.Id},roledefid=1073741826)`,
+      'POST',
+    );
     await checkAgain();
     const wanted: readonly Finding[] = [
       { kind: 'list', name: 'Terms', list: 'Terms', problem: 'missing' },
       { kind: 'index', name: 'SchoolKey', list: 'People', problem: 'missing' },
       { kind: 'group', name: 'Hub Oversight', problem: 'missing' },
-      { kind: 'permission', name: 'Working 2026-27', problem: 'tooOpen' }
+      { kind: 'permission', name: 'Working 2026-27', problem: 'tooOpen' },
     ];
     for (const finding of wanted) await jo.hub.getByText(titleOf(finding), { exact: true }).first().waitFor();
     await button(jo.hub, setUp.start).click();
@@ -107,7 +129,10 @@ describe('an administrator on an empty site', () => {
     await turn(tenant, 'consent', { scope: calendars, granted: false });
     await jo.page.reload();
     await jo.hub.getByText(titleOf({ kind: 'consent', name: calendars, problem: 'notGranted' })).waitFor();
-    await jo.hub.getByText(found(setUpFindings.where({ kind: 'consent', name: calendars, problem: 'notGranted' }) ?? '')).first().waitFor();
+    await jo.hub
+      .getByText(found(setUpFindings.where({ kind: 'consent', name: calendars, problem: 'notGranted' }) ?? ''))
+      .first()
+      .waitFor();
     await jo.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await button(jo.hub, found(setUp.tell.copyRequest)).click();
     await jo.hub.getByText(setUp.tell.copied).first().waitFor();
@@ -148,8 +173,12 @@ describe('booking without consent for calendars', () => {
     expect(file).not.toMatch(/supervis|safeguard/i);
     await button(hub, booking.tryOutlook).click();
     await hub.getByText(booking.outlookStill).waitFor();
-    const key = (await link(hub, booking.openSession).getAttribute('href') ?? '').split('/').at(-1);
-    const [session] = await rowsOf<{ StartsAt: string; EventStatus: string }>(tenant, 'hannah', `web/lists/getByTitle('Sessions 2026-27')/items?$filter=HubKey eq '${key}'`);
+    const key = ((await link(hub, booking.openSession).getAttribute('href')) ?? '').split('/').at(-1);
+    const [session] = await rowsOf<{ StartsAt: string; EventStatus: string }>(
+      tenant,
+      'hannah',
+      `web/lists/getByTitle('Sessions 2026-27')/items?$filter=HubKey eq '${key}'`,
+    );
     expect(session?.EventStatus).toBe('wanted');
     startsAt = session?.StartsAt ?? '';
   });

@@ -21,11 +21,20 @@ afterAll(async () => {
   await tenant?.stop();
 });
 
-const open = (person: string, more: Partial<VisitOptions> = {}): Promise<Visit> => visit(browser, tenant, { person, place: 'trust', ...more });
-const section = ({ hub }: Visit, name: string): ReturnType<Visit['hub']['getByRole']> => hub.getByRole('region', { name, exact: true });
+const open = (person: string, more: Partial<VisitOptions> = {}): Promise<Visit> =>
+  visit(browser, tenant, { person, place: 'trust', ...more });
+const section = ({ hub }: Visit, name: string): ReturnType<Visit['hub']['getByRole']> =>
+  hub.getByRole('region', { name, exact: true });
 
 /** Half-terms of the year that the clock of the demo stands in. */
-const dates = [['2026-09-03', '2026-10-23'], ['2026-11-02', '2026-12-18'], ['2027-01-05', '2027-02-12'], ['2027-02-22', '2027-03-26'], ['2027-04-12', '2027-05-28'], ['2027-06-07', '2027-07-20']] as const;
+const dates = [
+  ['2026-09-03', '2026-10-23'],
+  ['2026-11-02', '2026-12-18'],
+  ['2027-01-05', '2027-02-12'],
+  ['2027-02-22', '2027-03-26'],
+  ['2027-04-12', '2027-05-28'],
+  ['2027-06-07', '2027-07-20'],
+] as const;
 const halfTerms = ['Autumn 1', 'Autumn 2', 'Spring 1', 'Spring 2', 'Summer 1', 'Summer 2'] as const;
 
 describe('an administrator', () => {
@@ -47,7 +56,10 @@ describe('an administrator', () => {
     expect(await findAxeViolations(at.page)).toEqual([]);
     await schools.getByLabel('First day of Spring 1').fill('2027-01-05');
     await schools.getByRole('button', { name: 'Save' }).click();
-    await schools.getByRole('row', { name: /Larkfield Primary/ }).getByText('3 September to 20 July').waitFor();
+    await schools
+      .getByRole('row', { name: /Larkfield Primary/ })
+      .getByText('3 September to 20 July')
+      .waitFor();
 
     const people = section(at, 'People');
     await people.getByRole('button', { name: 'Add a person' }).click();
@@ -72,7 +84,9 @@ describe('a record keeper', () => {
     await pairs.getByRole('button', { name: 'Open a pair' }).click();
     await pairs.getByLabel('Kind of supervision').selectOption('Internal supervision');
     await pairs.getByRole('combobox', { name: 'Supervisor', exact: true }).selectOption({ label: 'Priya Nair, DSL' });
-    await pairs.getByRole('combobox', { name: 'Supervisee', exact: true }).selectOption({ label: 'Nia Frost, Class teacher' });
+    await pairs
+      .getByRole('combobox', { name: 'Supervisee', exact: true })
+      .selectOption({ label: 'Nia Frost, Class teacher' });
     expect(await findAxeViolations(at.page)).toEqual([]);
     await pairs.getByRole('button', { name: 'Open the pair' }).click();
     await at.hub.getByText('Opened: Nia Frost with Priya Nair. It is in their Hub now.').waitFor();
@@ -123,17 +137,40 @@ describe('an end', () => {
 });
 
 describe('anybody else', () => {
-  it('meets a kind word here, and SharePoint\'s refusal behind it', async () => {
+  it("meets a kind word here, and SharePoint's refusal behind it", async () => {
     const at = await open('priya');
     await at.hub.getByText('This place is for administrators and record keepers.').waitFor();
     await at.close();
-    const headers = { authorization: `Bearer ${await tenant.tokenOf('priya')}`, accept: 'application/json', 'content-type': 'application/json' };
-    const post = async (path: string, body?: unknown): Promise<number> => (await fetch(`${tenant.origin}/sites/trust/_api/web/${path}`, { method: 'POST', headers, ...(body ? { body: JSON.stringify(body) } : {}) })).status;
+    const headers = {
+      authorization: `Bearer ${await tenant.tokenOf('priya')}`,
+      accept: 'application/json',
+      'content-type': 'application/json',
+    };
+    const post = async (path: string, body?: unknown): Promise<number> =>
+      (
+        await fetch(`${tenant.origin}/sites/trust/_api/web/${path}`, {
+          method: 'POST',
+          headers,
+          ...(body ? { body: JSON.stringify(body) } : {}),
+        })
+      ).status;
     const list = (name: string): string => `getList('${encodeURIComponent(`/sites/trust/Lists/${name}`)}')`;
-    const folder = { listItemCreateInfo: { FolderPath: { DecodedUrl: '/sites/trust/Lists/HubPairs' }, LeafName: 'mine', UnderlyingObjectType: 1 }, formValues: [], bNewDocumentUpdate: false };
+    const folder = {
+      listItemCreateInfo: {
+        FolderPath: { DecodedUrl: '/sites/trust/Lists/HubPairs' },
+        LeafName: 'mine',
+        UnderlyingObjectType: 1,
+      },
+      formValues: [],
+      bNewDocumentUpdate: false,
+    };
     expect(await post(`${list('HubPairs')}/AddValidateUpdateItemUsingPath`, folder)).toBe(403);
     expect(await post(`${list('HubSchools')}/items`, { Title: 'Mine', HubKey: 'mine' })).toBe(403);
     expect(await post(`${list('HubPeople')}/items`, { Title: 'Mine', HubKey: 'mine' })).toBe(403);
-    expect(await post('sitegroups/getbyname(\'Hub%20Record%20Keepers\')/users', { LoginName: 'i:0#.f|membership|priya@thistlemere.example' })).toBe(403);
+    expect(
+      await post("sitegroups/getbyname('Hub%20Record%20Keepers')/users", {
+        LoginName: 'i:0#.f|membership|priya@thistlemere.example',
+      }),
+    ).toBe(403);
   });
 });

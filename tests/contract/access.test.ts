@@ -29,32 +29,54 @@ beforeEach(async () => {
 });
 afterEach(() => site.tenant.close());
 
-const check = (sp = miriam): Promise<AccessReport> => checkScopes(sp, { now, key: `check-${Math.random()}`, onProgress: () => undefined });
-const repair = (findings: readonly AccessFinding[]): Promise<readonly string[]> => repairScopes(miriam, findings, () => undefined);
+const check = (sp = miriam): Promise<AccessReport> =>
+  checkScopes(sp, { now, key: `check-${Math.random()}`, onProgress: () => undefined });
+const repair = (findings: readonly AccessFinding[]): Promise<readonly string[]> =>
+  repairScopes(miriam, findings, () => undefined);
 const folderItem = async (place: ListPlace, key = pairKey) => {
   const path = `/sites/trust/Lists/Hub${{ seals: 'Seals202627', working: 'Working202627', pairs: 'Pairs' }[place.list as 'seals' | 'working' | 'pairs']}/${key}`;
   const { Id } = await jo.web.getFolderByServerRelativePath(path).listItemAllFields.select('Id')<{ Id: number }>();
   return listAt(jo, place).items.getById(Id);
 };
-const userId = async (alias: string): Promise<number> => ((await jo.web.ensureUser(person(alias).login)) as unknown as { Id: number }).Id;
-const levelId = async (name: string): Promise<number> => (await jo.web.roleDefinitions.getByName(name).select('Id')<{ Id: number }>()).Id;
-const problems = ({ findings }: AccessReport): readonly string[] => findings.map(({ problem, place, who }) => `${problem} ${place} ${who}`.trim()).sort();
+const userId = async (alias: string): Promise<number> =>
+  ((await jo.web.ensureUser(person(alias).login)) as unknown as { Id: number }).Id;
+const levelId = async (name: string): Promise<number> =>
+  (await jo.web.roleDefinitions.getByName(name).select('Id')<{ Id: number }>()).Id;
+const problems = ({ findings }: AccessReport): readonly string[] =>
+  findings.map(({ problem, place, who }) => `${problem} ${place} ${who}`.trim()).sort();
 
 describe('the check of every folder', () => {
   it('finds nothing on a site as it was set up, reads every scope and writes each pair a snapshot', async () => {
     const said: number[] = [];
-    const report = await checkScopes(miriam, { now, key: 'whole', onProgress: ({ done, total }) => said.push(done / total) });
+    const report = await checkScopes(miriam, {
+      now,
+      key: 'whole',
+      onProgress: ({ done, total }) => said.push(done / total),
+    });
     // two pairs: five folders each (register, requests, sessions, work, seals), and the five lists
     expect(report).toMatchObject({ findings: [], scopes: 15, pairs: 2, snapshots: 2, stopped: false });
     expect(said[said.length - 1]).toBe(1);
     const [, latest] = await sharePointSeals(await site.as('priya')).ofPair(year, pairKey);
-    expect(latest).toMatchObject({ kind: 'access', asPlanned: true, authorLogin: person('miriam').login, people: expect.arrayContaining([{ name: 'Priya Nair', why: 'supervisee' }, { name: 'Miriam Holt', why: 'keeper' }]) });
+    expect(latest).toMatchObject({
+      kind: 'access',
+      asPlanned: true,
+      authorLogin: person('miriam').login,
+      people: expect.arrayContaining([
+        { name: 'Priya Nair', why: 'supervisee' },
+        { name: 'Miriam Holt', why: 'keeper' },
+      ]),
+    });
   });
 
   it('sees that somebody taken off a list is off every folder in it, and puts them back', async () => {
-    await listAt(jo, working).roleAssignments.getById(await userId('hannah')).delete();
+    await listAt(jo, working)
+      .roleAssignments.getById(await userId('hannah'))
+      .delete();
     const report = await check();
-    expect(problems(report)).toEqual(['lockedOut Working 2026-27 Hannah Okafor', 'lockedOut Working 2026-27 Hannah Okafor']);
+    expect(problems(report)).toEqual([
+      'lockedOut Working 2026-27 Hannah Okafor',
+      'lockedOut Working 2026-27 Hannah Okafor',
+    ]);
     // looking at one pair says nothing of the other
     expect((await checkAccess(miriam, { pairKey, shard: year, key: 'one' })).different).toEqual(['Working 2026-27']);
     expect(await repair(report.findings)).toHaveLength(2);
@@ -64,15 +86,34 @@ describe('the check of every folder', () => {
   it('names who was let into a folder, at another level, or into one item, and takes it back', async () => {
     await (await folderItem(seals)).roleAssignments.add(await userId('tom'), await levelId('Read'));
     await (await folderItem(working)).roleAssignments.add(await userId('priya'), await levelId('Full Control'));
-    await sharePointSeals(await site.as('priya')).add(year, pairKey, { kind: 'addendum', key: 'words', sessionKey: 's1', text: 'Case 4-017', hash: 'x' });
+    await sharePointSeals(await site.as('priya')).add(year, pairKey, {
+      kind: 'addendum',
+      key: 'words',
+      sessionKey: 's1',
+      text: 'Case 4-017',
+      hash: 'x',
+    });
     const [item] = await listAt(jo, seals).items.select('Id').filter("HubKey eq 'words'")<{ Id: number }[]>();
-    await listAt(jo, seals).items.getById(item?.Id ?? 0).breakRoleInheritance(true, false);
-    await listAt(jo, seals).items.getById(item?.Id ?? 0).roleAssignments.add(await userId('dele'), await levelId('Read'));
+    await listAt(jo, seals)
+      .items.getById(item?.Id ?? 0)
+      .breakRoleInheritance(true, false);
+    await listAt(jo, seals)
+      .items.getById(item?.Id ?? 0)
+      .roleAssignments.add(await userId('dele'), await levelId('Read'));
     const report = await check();
-    expect(problems(report)).toEqual([
-      'itemShared Seals 2026-27 Hub Record Keepers, Tom Barlow, Priya Nair, Hannah Okafor, Dele Adeyemi', 'letIn Seals 2026-27 Tom Barlow', 'otherLevel Working 2026-27 Priya Nair',
-    ].map((text) => (text.startsWith('itemShared') ? expect.stringContaining('Dele Adeyemi') as unknown as string : text)));
-    expect(report.findings.find(({ problem }) => problem === 'letIn')).toMatchObject({ pairNames: ['Hannah Okafor', 'Priya Nair'], repairable: true });
+    expect(problems(report)).toEqual(
+      [
+        'itemShared Seals 2026-27 Hub Record Keepers, Tom Barlow, Priya Nair, Hannah Okafor, Dele Adeyemi',
+        'letIn Seals 2026-27 Tom Barlow',
+        'otherLevel Working 2026-27 Priya Nair',
+      ].map((text) =>
+        text.startsWith('itemShared') ? (expect.stringContaining('Dele Adeyemi') as unknown as string) : text,
+      ),
+    );
+    expect(report.findings.find(({ problem }) => problem === 'letIn')).toMatchObject({
+      pairNames: ['Hannah Okafor', 'Priya Nair'],
+      repairable: true,
+    });
     expect((await sharePointSeals(await site.as('dele')).ofSession(year, pairKey, 's1')).length).toBe(1);
     await repair(report.findings);
     expect((await check()).findings).toEqual([]);
@@ -81,15 +122,28 @@ describe('the check of every folder', () => {
     expect((await sharePointSeals(await site.as('priya')).ofSession(year, pairKey, 's1')).length).toBe(1);
   });
 
-  it('sees a folder that is open to the list, one that is gone, one that is nobody\'s, and a list that lets others in', async () => {
+  it("sees a folder that is open to the list, one that is gone, one that is nobody's, and a list that lets others in", async () => {
     await (await folderItem(working)).resetRoleInheritance();
     await (await folderItem(seals, carysPair)).recycle();
     await listAt(jo, working).addValidateUpdateItemUsingPath(
-      [{ FieldName: 'FileLeafRef', FieldValue: 'stray' }, { FieldName: 'ContentTypeId', FieldValue: '0x0120' }, { FieldName: 'Title', FieldValue: 'stray' }],
-      '/sites/trust/Lists/HubWorking202627', false, undefined, { leafName: 'stray', objectType: 1 });
+      [
+        { FieldName: 'FileLeafRef', FieldValue: 'stray' },
+        { FieldName: 'ContentTypeId', FieldValue: '0x0120' },
+        { FieldName: 'Title', FieldValue: 'stray' },
+      ],
+      '/sites/trust/Lists/HubWorking202627',
+      false,
+      undefined,
+      { leafName: 'stray', objectType: 1 },
+    );
     await listAt(jo, { list: 'sessions', shard: year }).roleAssignments.add(await userId('tom'), await levelId('Read'));
     const report = await check();
-    expect(problems(report)).toEqual(['folderMissing Seals 2026-27', 'letIn Sessions 2026-27 Tom Barlow', 'noPair Working 2026-27', 'opened Working 2026-27']);
+    expect(problems(report)).toEqual([
+      'folderMissing Seals 2026-27',
+      'letIn Sessions 2026-27 Tom Barlow',
+      'noPair Working 2026-27',
+      'opened Working 2026-27',
+    ]);
     // cut off in the middle and done again
     await site.faults([{ match: 'POST /sites/trust/_api/$batch', nth: 5, kind: 'cut-after' }]);
     await repair(report.findings).catch((error: unknown) => expect(error).toMatchObject({ code: 'offline' }));
@@ -103,14 +157,20 @@ describe('the check of every folder', () => {
     await jo.web.siteGroups.getByName('Hub Record Keepers').update({ OnlyAllowMembersViewMembership: true });
     await jo.web.siteGroups.getByName('Hub Record Keepers').users.add(person('ros').login);
     const report = await check();
-    expect(problems(report)).toEqual(['groupChanged  Hub Record Keepers', 'guestInGroup  Ros Tremayne', 'levelChanged  Hub Working']);
+    expect(problems(report)).toEqual([
+      'groupChanged  Hub Record Keepers',
+      'guestInGroup  Ros Tremayne',
+      'levelChanged  Hub Working',
+    ]);
     expect(report.findings.every(({ repairable }) => !repairable)).toBe(true);
   });
 
   it('goes by hundreds and may be stopped', async () => {
     const stop = new AbortController();
     stop.abort();
-    expect(await checkScopes(miriam, { now, key: 'stopped', signal: stop.signal, onProgress: () => undefined })).toMatchObject({ stopped: true, scopes: 0, snapshots: 0 });
+    expect(
+      await checkScopes(miriam, { now, key: 'stopped', signal: stop.signal, onProgress: () => undefined }),
+    ).toMatchObject({ stopped: true, scopes: 0, snapshots: 0 });
   });
 
   it('is refused to those who keep no records', async () => {
@@ -132,18 +192,40 @@ describe('an account made anew under an old sign-in name', () => {
   });
 
   it('gets no pair by its name', async () => {
-    const plan = { pairKey: groupKey, offerKey: 'dsl', supervisor: person('hannah'), supervisees: [{ ...person('ruth'), key: old }], schoolKey: 'ottersby', cadence: '', firstDay: 20260901, shards: [year] };
+    const plan = {
+      pairKey: groupKey,
+      offerKey: 'dsl',
+      supervisor: person('hannah'),
+      supervisees: [{ ...person('ruth'), key: old }],
+      schoolKey: 'ottersby',
+      cadence: '',
+      firstDay: 20260901,
+      shards: [year],
+    };
     await expect(openPair(miriam, plan)).rejects.toMatchObject({ code: 'conflict' });
   });
 
   it('inherits nothing from a repair, and the check says so', async () => {
     site.tenant.context.db.exec(`UPDATE principals SET object_id = '${old}' WHERE login = '${person('ruth').login}'`);
-    await openPair(miriam, { pairKey: groupKey, offerKey: 'dsl', supervisor: person('hannah'), supervisees: [{ ...person('ruth'), key: old }], schoolKey: 'ottersby', cadence: '', firstDay: 20260901, shards: [year] });
+    await openPair(miriam, {
+      pairKey: groupKey,
+      offerKey: 'dsl',
+      supervisor: person('hannah'),
+      supervisees: [{ ...person('ruth'), key: old }],
+      schoolKey: 'ottersby',
+      cadence: '',
+      firstDay: 20260901,
+      shards: [year],
+    });
     expect((await check()).findings).toEqual([]);
-    await jo.web.siteUsers.removeByLoginName(person('ruth').login).catch(async () => jo.web.siteUsers.removeById(await userId('ruth')));
+    await jo.web.siteUsers
+      .removeByLoginName(person('ruth').login)
+      .catch(async () => jo.web.siteUsers.removeById(await userId('ruth')));
     await userId('ruth');
     const report = await check();
-    expect(report.findings.filter(({ problem }) => problem === 'accountReplaced')).toMatchObject([{ who: 'Ruth Dacre', repairable: false, pairNames: ['Hannah Okafor', 'Ruth Dacre'] }]);
+    expect(report.findings.filter(({ problem }) => problem === 'accountReplaced')).toMatchObject([
+      { who: 'Ruth Dacre', repairable: false, pairNames: ['Hannah Okafor', 'Ruth Dacre'] },
+    ]);
     await repair(report.findings.map((finding) => ({ ...finding, repairable: true })));
     expect(await sharePointSeals(await site.as('ruth')).ofPair(year, groupKey)).toEqual([]);
     expect((await check()).findings.some(({ problem }) => problem === 'accountReplaced')).toBe(true);
@@ -153,13 +235,27 @@ describe('an account made anew under an old sign-in name', () => {
 describe('a pair that has ended', () => {
   it('keeps what was signed readable to both, closes the drafts to both, and leaves nobody able to add', async () => {
     const hannah = await site.as('hannah');
-    await sharePointSeals(hannah).add(year, pairKey, { kind: 'addendum', key: 'words', sessionKey: 's1', text: 'Case 4-017', hash: 'x' });
+    await sharePointSeals(hannah).add(year, pairKey, {
+      kind: 'addendum',
+      key: 'words',
+      sessionKey: 's1',
+      text: 'Case 4-017',
+      hash: 'x',
+    });
     await endPair(miriam, { pairKey, lastDay: 20261120 });
     await endPair(miriam, { pairKey, lastDay: 20261120 });
     for (const alias of ['priya', 'hannah']) {
       const sp = await site.as(alias);
       expect((await sharePointSeals(sp).ofPair(year, pairKey)).map(({ key }) => key)).toContain('words');
-      await expect(sharePointSeals(sp).add(year, pairKey, { kind: 'addendum', key: `late-${alias}`, sessionKey: 's1', text: 'late', hash: 'x' })).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(
+        sharePointSeals(sp).add(year, pairKey, {
+          kind: 'addendum',
+          key: `late-${alias}`,
+          sessionKey: 's1',
+          text: 'late',
+          hash: 'x',
+        }),
+      ).rejects.toMatchObject({ code: 'forbidden' });
       expect(await sharePointWorking(sp, workReader(sp)).ofPair(year, pairKey)).toEqual([]);
       expect(await sharePointSessions(sp).ofPair(year, pairKey)).toEqual([]);
     }
@@ -167,7 +263,16 @@ describe('a pair that has ended', () => {
   });
 
   it('whoever leaves a group that goes on reads nothing of it any more; whoever left the trust reads nothing at all', async () => {
-    const plan = { pairKey: groupKey, offerKey: 'eyfs', supervisor: person('hannah'), supervisees: [person('amy'), person('lily')], schoolKey: 'pennywick', cadence: '', firstDay: 20260901, shards: [year] };
+    const plan = {
+      pairKey: groupKey,
+      offerKey: 'eyfs',
+      supervisor: person('hannah'),
+      supervisees: [person('amy'), person('lily')],
+      schoolKey: 'pennywick',
+      cadence: '',
+      firstDay: 20260901,
+      shards: [year],
+    };
     await openPair(miriam, plan);
     await endPair(miriam, { pairKey: groupKey, lastDay: 20261120, superviseeKeys: [person('amy').key] });
     expect(await sharePointSeals(await site.as('amy')).ofPair(year, groupKey)).toEqual([]);
@@ -186,7 +291,8 @@ describe('a pair that has ended', () => {
 
 describe('the list of people', () => {
   it('is read by everybody on the site and written by record keepers and administrators alone', async () => {
-    const change = (alias: string): Promise<void> => site.as(alias).then((sp) => writePeople(sp, [{ ...person('ivy'), jobTitle: `as ${alias} says` }]));
+    const change = (alias: string): Promise<void> =>
+      site.as(alias).then((sp) => writePeople(sp, [{ ...person('ivy'), jobTitle: `as ${alias} says` }]));
     await change('miriam');
     await change('jo');
     await expect(change('hannah')).rejects.toMatchObject({ code: 'forbidden' });

@@ -18,7 +18,14 @@ afterEach(() => site.tenant.close());
 const hub = (alias: string): Promise<HubServices> => hubOf(site, alias);
 
 async function opened(key: string, supervisor: string, supervisee: string, offerKey = 'trust-level'): Promise<void> {
-  const outcome = await (await hub('miriam')).openPair({ pairKey: key, supervisorKey: person(supervisor).key, superviseeKeys: [person(supervisee).key], offerKey, cadence: '', firstDay: 20260901 });
+  const outcome = await (await hub('miriam')).openPair({
+    pairKey: key,
+    supervisorKey: person(supervisor).key,
+    superviseeKeys: [person(supervisee).key],
+    offerKey,
+    cadence: '',
+    firstDay: 20260901,
+  });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
 }
 
@@ -26,34 +33,86 @@ const booked = { key: 'session-1', startsAt: '2026-12-03T10:00:00.000Z', endsAt:
 async function book(supervisor: string, supervisee: string): Promise<void> {
   await (await hub('jo')).saveSchoolYear(schoolTerms());
   const outcome = await (await hub(supervisor)).bookSession({
-    pairKey, offerKey: 'trust-level', superviseeKey: person(supervisee).key, alongKeys: [], place: 'room', room: 'Quiet room', sessions: [booked],
+    pairKey,
+    offerKey: 'trust-level',
+    superviseeKey: person(supervisee).key,
+    alongKeys: [],
+    place: 'room',
+    room: 'Quiet room',
+    sessions: [booked],
   });
   if (!outcome.ok || !outcome.value.invited) throw new Error(JSON.stringify(outcome));
 }
-const draft = (more: Partial<ChangeDraft>): ChangeDraft => ({ key: 'd0000000-0000-4000-8000-000000000001', kind: 'end', pairKey, personKey: '', toKey: '', offerKey: '', day: 20261120, ...more });
+const draft = (more: Partial<ChangeDraft>): ChangeDraft => ({
+  key: 'd0000000-0000-4000-8000-000000000001',
+  kind: 'end',
+  pairKey,
+  personKey: '',
+  toKey: '',
+  offerKey: '',
+  day: 20261120,
+  ...more,
+});
 const rowsOf = async (key: string) => sharePointPairs(await site.as('miriam')).findByPairKey(key);
-const noDeviation = async (): Promise<void> => expect((await (await hub('miriam')).checkEveryFolder({ onProgress: () => undefined })).findings).toEqual([]);
+const noDeviation = async (): Promise<void> =>
+  expect((await (await hub('miriam')).checkEveryFolder({ onProgress: () => undefined })).findings).toEqual([]);
 const because = 'This supervision has ended.';
 
 describe('asking', () => {
   it('is for supervisors about their own pairs and for trust leads; keepers see it all', async () => {
     const ruths = 'a0000000-0000-4000-8000-000000000002';
     await opened(ruths, 'priya', 'ruth', 'internal');
-    expect(await (await hub('priya')).askForChange(draft({ pairKey: ruths }))).toMatchObject({ ok: true, value: { kind: 'end', pairKey: ruths, byKey: person('priya').key, status: 'asked' } });
+    expect(await (await hub('priya')).askForChange(draft({ pairKey: ruths }))).toMatchObject({
+      ok: true,
+      value: { kind: 'end', pairKey: ruths, byKey: person('priya').key, status: 'asked' },
+    });
     // pressed twice
     await (await hub('priya')).askForChange(draft({ pairKey: ruths }));
-    await expect((await hub('priya')).askForChange(draft({ key: 'other', pairKey }))).rejects.toMatchObject({ code: 'forbidden' });
-    await expect((await hub('ruth')).askForChange(draft({ key: 'other', pairKey: ruths }))).rejects.toMatchObject({ code: 'forbidden' });
-    expect(await (await hub('hannah')).askForChange(draft({ key: 'open-1', kind: 'open', pairKey: 'b0000000-0000-4000-8000-000000000003', personKey: person('alice').key, offerKey: 'trust-level', day: 20261123 }))).toMatchObject({ ok: true });
-    expect((await (await hub('miriam')).openTrustData()).requests.map(({ kind }) => kind).sort()).toEqual(['end', 'open']);
+    await expect((await hub('priya')).askForChange(draft({ key: 'other', pairKey }))).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    await expect((await hub('ruth')).askForChange(draft({ key: 'other', pairKey: ruths }))).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    expect(
+      await (await hub('hannah')).askForChange(
+        draft({
+          key: 'open-1',
+          kind: 'open',
+          pairKey: 'b0000000-0000-4000-8000-000000000003',
+          personKey: person('alice').key,
+          offerKey: 'trust-level',
+          day: 20261123,
+        }),
+      ),
+    ).toMatchObject({ ok: true });
+    expect((await (await hub('miriam')).openTrustData()).requests.map(({ kind }) => kind).sort()).toEqual([
+      'end',
+      'open',
+    ]);
     expect(await (await hub('ruth')).openRequests()).toEqual([]);
     expect(await (await hub('priya')).openRequests()).toHaveLength(1);
   });
 
   it('says beside the field what is missing', async () => {
-    expect(await (await hub('hannah')).askForChange(draft({ kind: 'moved', personKey: person('priya').key, day: undefined }))).toMatchObject({ ok: false, issues: [{ code: 'required', field: 'toKey' }, { code: 'required', field: 'day' }] });
-    expect(await (await hub('hannah')).askForChange(draft({ day: 20261124 }))).toMatchObject({ ok: false, issues: [{ code: 'dateInFuture', field: 'day' }] });
-    expect(await (await hub('hannah')).askForChange(draft({ kind: 'replace', toKey: person('hannah').key }))).toMatchObject({ ok: false, issues: [{ code: 'sameSupervisor', field: 'toKey' }] });
+    expect(
+      await (await hub('hannah')).askForChange(
+        draft({ kind: 'moved', personKey: person('priya').key, day: undefined }),
+      ),
+    ).toMatchObject({
+      ok: false,
+      issues: [
+        { code: 'required', field: 'toKey' },
+        { code: 'required', field: 'day' },
+      ],
+    });
+    expect(await (await hub('hannah')).askForChange(draft({ day: 20261124 }))).toMatchObject({
+      ok: false,
+      issues: [{ code: 'dateInFuture', field: 'day' }],
+    });
+    expect(
+      await (await hub('hannah')).askForChange(draft({ kind: 'replace', toKey: person('hannah').key })),
+    ).toMatchObject({ ok: false, issues: [{ code: 'sameSupervisor', field: 'toKey' }] });
   });
 });
 
@@ -61,13 +120,22 @@ describe('an end', () => {
   it('is foreseen, cancels what is booked, closes the drafts, and Outlook follows when the supervisor opens the Hub', async () => {
     await book('hannah', 'priya');
     const keeper = await hub('miriam');
-    expect(await keeper.foreseeChange(draft({}))).toMatchObject({ sessions: [{ key: 'session-1' }], withoutSupervisor: ['Priya Nair'], inOutlookOf: ['Hannah Okafor'] });
-    expect(await keeper.carryOutChange({ draft: draft({}), cancelBecause: because })).toMatchObject({ ok: true, value: { status: 'done' } });
+    expect(await keeper.foreseeChange(draft({}))).toMatchObject({
+      sessions: [{ key: 'session-1' }],
+      withoutSupervisor: ['Priya Nair'],
+      inOutlookOf: ['Hannah Okafor'],
+    });
+    expect(await keeper.carryOutChange({ draft: draft({}), cancelBecause: because })).toMatchObject({
+      ok: true,
+      value: { status: 'done' },
+    });
     expect(await rowsOf(pairKey)).toMatchObject([{ status: 'ended', lastDay: 20261120 }]);
     const home = await (await hub('hannah')).openHome();
     expect(home.supervisees).toEqual([]);
     expect((await site.outlook('hannah').findBySession('session-1'))?.cancelled).toBe(false);
-    expect(await (await hub('hannah')).finishUnfinished(home.unfinished)).toMatchObject([{ kind: 'outlook', session: { status: 'cancelled', eventStatus: 'none' } }]);
+    expect(await (await hub('hannah')).finishUnfinished(home.unfinished)).toMatchObject([
+      { kind: 'outlook', session: { status: 'cancelled', eventStatus: 'none' } },
+    ]);
     // Outlook has taken it out of the calendar it stood in
     expect((await site.outlook('hannah').findBySession('session-1'))?.cancelled ?? true).toBe(true);
     expect((await (await hub('hannah')).openHome()).unfinished).toEqual([]);
@@ -79,7 +147,10 @@ describe('an end', () => {
   });
 
   it('is refused to everybody but record keepers', async () => {
-    for (const alias of ['hannah', 'priya']) await expect((await hub(alias)).carryOutChange({ draft: draft({}), cancelBecause: undefined })).rejects.toMatchObject({ code: 'forbidden' });
+    for (const alias of ['hannah', 'priya'])
+      await expect(
+        (await hub(alias)).carryOutChange({ draft: draft({}), cancelBecause: undefined }),
+      ).rejects.toMatchObject({ code: 'forbidden' });
     expect(await rowsOf(pairKey)).toMatchObject([{ status: 'active' }]);
   });
 
@@ -95,21 +166,54 @@ describe('another supervisor', () => {
   it('goes on after being cut off anywhere: one new pair, every open action once, the old pair ended', async () => {
     const room = await hub('hannah');
     await book('hannah', 'priya');
-    await room.saveAction({ shard: year, pairKey, sessionKey: 'session-1' }, { key: 'action-1', stored: undefined, text: 'Ring early help', ownerKey: person('priya').key, dueDay: undefined, agendaNumber: 5, caseReference: '', status: 'open' });
+    await room.saveAction(
+      { shard: year, pairKey, sessionKey: 'session-1' },
+      {
+        key: 'action-1',
+        stored: undefined,
+        text: 'Ring early help',
+        ownerKey: person('priya').key,
+        dueDay: undefined,
+        agendaNumber: 5,
+        caseReference: '',
+        status: 'open',
+      },
+    );
     const asked = await room.askForChange(draft({ kind: 'replace', toKey: person('dele').key }));
     expect(asked.ok).toBe(true);
     let cuts = 0;
     for (let nth = 3; nth <= 75; nth += 4) {
       // more failures in a row than the client repeats: where the request had an effect, and where it had none
-      await site.faults([...Array.from({ length: 12 }, (_, more) => ({ match: '/sites/trust/_api/', nth: nth + more, kind: more % 2 === 0 ? 'cut-after' : '500' }))]);
-      await (await hub('miriam')).carryOutChange({ draft: draft({ kind: 'replace', toKey: person('dele').key }), cancelBecause: because }).catch(() => { cuts += 1; });
+      await site.faults([
+        ...Array.from({ length: 12 }, (_, more) => ({
+          match: '/sites/trust/_api/',
+          nth: nth + more,
+          kind: more % 2 === 0 ? 'cut-after' : '500',
+        })),
+      ]);
+      await (await hub('miriam'))
+        .carryOutChange({ draft: draft({ kind: 'replace', toKey: person('dele').key }), cancelBecause: because })
+        .catch(() => {
+          cuts += 1;
+        });
     }
     await site.faults([]);
-    expect(await (await hub('gareth')).carryOutChange({ draft: draft({ kind: 'replace', toKey: person('dele').key }), cancelBecause: because }).catch((error: unknown) => error)).toMatchObject({ code: 'forbidden' });
-    expect(await (await hub('miriam')).carryOutChange({ draft: draft({ kind: 'replace', toKey: person('dele').key }), cancelBecause: because })).toMatchObject({ ok: true, value: { status: 'done' } });
+    expect(
+      await (await hub('gareth'))
+        .carryOutChange({ draft: draft({ kind: 'replace', toKey: person('dele').key }), cancelBecause: because })
+        .catch((error: unknown) => error),
+    ).toMatchObject({ code: 'forbidden' });
+    expect(
+      await (await hub('miriam')).carryOutChange({
+        draft: draft({ kind: 'replace', toKey: person('dele').key }),
+        cancelBecause: because,
+      }),
+    ).toMatchObject({ ok: true, value: { status: 'done' } });
     expect(cuts).toBeGreaterThan(5);
     const mine = await sharePointPairs(await site.as('dele')).supervisedBy(person('dele').key);
-    expect(mine).toMatchObject([{ status: 'active', superviseeKey: person('priya').key, offerKey: 'trust-level', firstDay: 20261121 }]);
+    expect(mine).toMatchObject([
+      { status: 'active', superviseeKey: person('priya').key, offerKey: 'trust-level', firstDay: 20261121 },
+    ]);
     expect(await rowsOf(pairKey)).toMatchObject([{ status: 'ended' }]);
     const dele = await site.as('dele');
     const work = await sharePointWorking(dele, workReader(dele)).ofPair(year, mine[0]?.pairKey ?? '');
@@ -126,20 +230,34 @@ describe('a person', () => {
     const ruths = 'a0000000-0000-4000-8000-000000000002';
     await opened(ruths, 'priya', 'ruth', 'internal');
     const leaves = draft({ kind: 'left', pairKey: '', personKey: person('priya').key, toKey: person('alice').key });
-    expect(await (await hub('miriam')).foreseeChange(leaves)).toMatchObject({ withoutSupervisor: [], ending: [expect.objectContaining({ superviseeName: 'Priya Nair' }), expect.objectContaining({ superviseeName: 'Ruth Dacre' })] });
-    expect(await (await hub('miriam')).carryOutChange({ draft: leaves, cancelBecause: because })).toMatchObject({ ok: true });
+    expect(await (await hub('miriam')).foreseeChange(leaves)).toMatchObject({
+      withoutSupervisor: [],
+      ending: [
+        expect.objectContaining({ superviseeName: 'Priya Nair' }),
+        expect.objectContaining({ superviseeName: 'Ruth Dacre' }),
+      ],
+    });
+    expect(await (await hub('miriam')).carryOutChange({ draft: leaves, cancelBecause: because })).toMatchObject({
+      ok: true,
+    });
     expect(await rowsOf(pairKey)).toMatchObject([{ status: 'ended' }]);
     expect(await sharePointSeals(await site.as('priya')).ofPair(year, pairKey)).toEqual([]);
     expect(await sharePointSeals(await site.as('hannah')).ofPair(year, pairKey)).not.toEqual([]);
-    expect(await sharePointPairs(await site.as('alice')).supervisedBy(person('alice').key)).toMatchObject([{ superviseeKey: person('ruth').key, status: 'active' }]);
-    expect((await (await hub('miriam')).openTrustData()).people.find(({ key }) => key === person('priya').key)?.status).toBe('left');
+    expect(await sharePointPairs(await site.as('alice')).supervisedBy(person('alice').key)).toMatchObject([
+      { superviseeKey: person('ruth').key, status: 'active' },
+    ]);
+    expect(
+      (await (await hub('miriam')).openTrustData()).people.find(({ key }) => key === person('priya').key)?.status,
+    ).toBe('left');
     await noDeviation();
   });
 
   it('who moved to another school takes their supervision with them', async () => {
     await (await hub('jo')).saveSchool({ key: 'larkfield', name: 'Larkfield Primary', shortName: 'Larkfield' });
     const moves = draft({ kind: 'moved', pairKey: '', personKey: person('priya').key, toKey: 'larkfield' });
-    expect(await (await hub('miriam')).carryOutChange({ draft: moves, cancelBecause: undefined })).toMatchObject({ ok: true });
+    expect(await (await hub('miriam')).carryOutChange({ draft: moves, cancelBecause: undefined })).toMatchObject({
+      ok: true,
+    });
     expect(await rowsOf(pairKey)).toMatchObject([{ status: 'active', schoolKey: 'larkfield' }]);
     await noDeviation();
   });

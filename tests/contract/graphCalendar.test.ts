@@ -18,19 +18,48 @@ const zone = 'Europe/London';
 const span = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };
 const key = '3f0d6c9e-1111-4222-8333-444455556666';
 const invitation = (change: Partial<Invitation> = {}): Invitation => ({
-  sessionKey: key, subject: 'Meeting: Priya and Hannah', lines: ['You are invited.'], webLink: 'https://trust.example/hub?session=BCDF2345', teamsLink: 'https://teams.microsoft.com/l/entity/x',
-  ...span, zone, room: '', teamsMeeting: true, attendees: [{ mail: person('priya').mail, name: person('priya').name }], ...change,
+  sessionKey: key,
+  subject: 'Meeting: Priya and Hannah',
+  lines: ['You are invited.'],
+  webLink: 'https://trust.example/hub?session=BCDF2345',
+  teamsLink: 'https://teams.microsoft.com/l/entity/x',
+  ...span,
+  zone,
+  room: '',
+  teamsMeeting: true,
+  attendees: [{ mail: person('priya').mail, name: person('priya').name }],
+  ...change,
 });
 const consent = (scope: string, granted: boolean): Promise<Response> =>
-  site.tenant.handle(new Request(`${origin}/_tenant/consent`, { method: 'POST', body: JSON.stringify({ scope, granted }), headers: { 'content-type': 'application/json' } }));
+  site.tenant.handle(
+    new Request(`${origin}/_tenant/consent`, {
+      method: 'POST',
+      body: JSON.stringify({ scope, granted }),
+      headers: { 'content-type': 'application/json' },
+    }),
+  );
 const raw = (alias: string): Client => connectGraph({ getToken: () => site.token(alias), fetch: site.fetch });
-interface RawEvents { value: { id: string; subject: string; sensitivity: string; body: { content: string }; transactionId?: string; location: { displayName: string } }[] }
-const eventsOf = async (alias: string): Promise<RawEvents['value']> => ((await raw(alias).api('/me/events').get()) as RawEvents).value;
+interface RawEvents {
+  value: {
+    id: string;
+    subject: string;
+    sensitivity: string;
+    body: { content: string };
+    transactionId?: string;
+    location: { displayName: string };
+  }[];
+}
+const eventsOf = async (alias: string): Promise<RawEvents['value']> =>
+  ((await raw(alias).api('/me/events').get()) as RawEvents).value;
 
 describe('an invitation', () => {
   it('is private, neutral, and carries the https link before the Teams link', async () => {
     const event = await hannah.create(invitation());
-    expect(event).toMatchObject({ ...span, cancelled: false, replies: [{ mail: person('priya').mail, reply: 'none' }] });
+    expect(event).toMatchObject({
+      ...span,
+      cancelled: false,
+      replies: [{ mail: person('priya').mail, reply: 'none' }],
+    });
     expect(event.joinUrl).toMatch(/^https:/);
     const [sent] = await eventsOf('hannah');
     expect(sent).toMatchObject({ subject: 'Meeting: Priya and Hannah', sensitivity: 'private', transactionId: key });
@@ -58,22 +87,35 @@ describe('an invitation', () => {
   });
 
   it.each(['cut-before', 'cut-after'])('stands once when the connection is %s', async (kind) => {
-    await site.faults([{ match: 'POST /v1.0/me/events', nth: 1, kind }, { match: 'POST /graph/v1.0/me/events', nth: 1, kind }]);
+    await site.faults([
+      { match: 'POST /v1.0/me/events', nth: 1, kind },
+      { match: 'POST /graph/v1.0/me/events', nth: 1, kind },
+    ]);
     await hannah.create(invitation());
     expect(await eventsOf('hannah')).toHaveLength(1);
   });
 
-  it.each(['duplicate-same', 'duplicate-409', 'duplicate-true'])('stands once when Outlook treats a repeated transactionId as %s', async (kind) => {
-    await site.faults([{ match: '/me/events', nth: 0, kind }]);
-    // another page of the same person creates between our looking and our creating
-    await raw('hannah').api('/me/events').post({
-      subject: 'Meeting: Priya and Hannah', transactionId: key, start: { dateTime: '2026-11-26T14:15:00', timeZone: 'UTC' }, end: { dateTime: '2026-11-26T15:00:00', timeZone: 'UTC' },
-      singleValueExtendedProperties: [{ id: 'String {6f1c5a0e-2a53-4a1b-9d3e-5f6d2b8a7c41} Name HubSession', value: key }],
-    });
-    const blind = openOutlook({ getToken: () => site.token('hannah'), fetch: hidingFirstLook() });
-    await blind.create(invitation());
-    expect(await eventsOf('hannah')).toHaveLength(1);
-  });
+  it.each(['duplicate-same', 'duplicate-409', 'duplicate-true'])(
+    'stands once when Outlook treats a repeated transactionId as %s',
+    async (kind) => {
+      await site.faults([{ match: '/me/events', nth: 0, kind }]);
+      // another page of the same person creates between our looking and our creating
+      await raw('hannah')
+        .api('/me/events')
+        .post({
+          subject: 'Meeting: Priya and Hannah',
+          transactionId: key,
+          start: { dateTime: '2026-11-26T14:15:00', timeZone: 'UTC' },
+          end: { dateTime: '2026-11-26T15:00:00', timeZone: 'UTC' },
+          singleValueExtendedProperties: [
+            { id: 'String {6f1c5a0e-2a53-4a1b-9d3e-5f6d2b8a7c41} Name HubSession', value: key },
+          ],
+        });
+      const blind = openOutlook({ getToken: () => site.token('hannah'), fetch: hidingFirstLook() });
+      await blind.create(invitation());
+      expect(await eventsOf('hannah')).toHaveLength(1);
+    },
+  );
 
   it('is found again by its session, by id and in the calendar view, by the one invited too', async () => {
     const event = await hannah.create(invitation());
@@ -81,8 +123,12 @@ describe('an invitation', () => {
     expect(await hannah.findBySession('no-such-session')).toBeUndefined();
     expect(await hannah.read(event.id)).toEqual(event);
     expect(await hannah.read('AAMkNothing')).toBeUndefined();
-    const look = (from: string, to: string) => hannah.look({ startsAt: `${from}T00:00:00Z`, endsAt: `${to}T00:00:00Z` });
-    expect(await look('2026-11-23', '2026-11-30')).toMatchObject({ whole: true, events: [{ ...event, sessionKey: key }] });
+    const look = (from: string, to: string) =>
+      hannah.look({ startsAt: `${from}T00:00:00Z`, endsAt: `${to}T00:00:00Z` });
+    expect(await look('2026-11-23', '2026-11-30')).toMatchObject({
+      whole: true,
+      events: [{ ...event, sessionKey: key }],
+    });
     expect((await look('2026-12-23', '2026-12-30')).events).toEqual([]);
   });
 
@@ -99,7 +145,14 @@ describe('an invitation', () => {
     const event = await hannah.create(invitation());
     const [copy] = await eventsOf('priya');
     await raw('priya').api(`/me/events/${copy!.id}/accept`).post({ sendResponse: true });
-    expect((await hannah.read(event.id))?.replies).toMatchObject([{ mail: person('priya').mail, name: person('priya').name, reply: 'accepted', at: expect.stringMatching(/^2026-11-23T09:00/) as string }]);
+    expect((await hannah.read(event.id))?.replies).toMatchObject([
+      {
+        mail: person('priya').mail,
+        name: person('priya').name,
+        reply: 'accepted',
+        at: expect.stringMatching(/^2026-11-23T09:00/) as string,
+      },
+    ]);
   });
 });
 
@@ -118,11 +171,23 @@ function hidingFirstLook(): TestSite['fetch'] {
 describe('availability', () => {
   it('shows busy times of many people over many weeks, and who is not known', async () => {
     await hannah.create(invitation());
-    const mails = [person('priya').mail, 'nobody@thistlemere.example', ...aliases.filter((alias) => alias !== 'priya').slice(0, 25).map((alias) => person(alias).mail)];
-    const [of, nobody, ...others] = await hannah.availability(mails, { startsAt: '2026-11-23T00:00:00Z', endsAt: '2027-03-23T00:00:00Z' });
+    const mails = [
+      person('priya').mail,
+      'nobody@thistlemere.example',
+      ...aliases
+        .filter((alias) => alias !== 'priya')
+        .slice(0, 25)
+        .map((alias) => person(alias).mail),
+    ];
+    const [of, nobody, ...others] = await hannah.availability(mails, {
+      startsAt: '2026-11-23T00:00:00Z',
+      endsAt: '2027-03-23T00:00:00Z',
+    });
     expect(of).toMatchObject({ mail: person('priya').mail, known: true, busy: [span] });
     // eight to five in London, in winter and in summer time
-    expect(of?.working?.filter(({ startsAt }) => /-(30|31)T/.test(startsAt)).slice(0, 1)).toEqual([{ startsAt: '2026-11-30T08:00:00.000Z', endsAt: '2026-11-30T17:00:00.000Z' }]);
+    expect(of?.working?.filter(({ startsAt }) => /-(30|31)T/.test(startsAt)).slice(0, 1)).toEqual([
+      { startsAt: '2026-11-30T08:00:00.000Z', endsAt: '2026-11-30T17:00:00.000Z' },
+    ]);
     expect(of).toMatchObject({ unknownZone: false, away: [] });
     expect(nobody).toMatchObject({ known: false, busy: [] });
     expect(others).toHaveLength(25);
@@ -131,7 +196,9 @@ describe('availability', () => {
 
 describe('without consent', () => {
   it('says so and is forbidden', async () => {
-    expect(await hannah.consent()).toEqual(['Calendars.ReadWrite', 'User.ReadBasic.All', 'MailboxSettings.Read'].map((scope) => ({ scope, granted: true })));
+    expect(await hannah.consent()).toEqual(
+      ['Calendars.ReadWrite', 'User.ReadBasic.All', 'MailboxSettings.Read'].map((scope) => ({ scope, granted: true })),
+    );
     expect((await consent('Calendars.ReadWrite', false)).ok).toBe(true);
     await expect(hannah.create(invitation())).rejects.toMatchObject({ name: 'ServiceError', code: 'forbidden' });
     expect(await hannah.consent()).toContainEqual({ scope: 'Calendars.ReadWrite', granted: false });
@@ -145,7 +212,10 @@ describe('without consent', () => {
   });
 
   it('is something else than being offline', async () => {
-    const offline = openOutlook({ getToken: () => site.token('hannah'), fetch: () => Promise.reject(new TypeError('fetch failed')) });
+    const offline = openOutlook({
+      getToken: () => site.token('hannah'),
+      fetch: () => Promise.reject(new TypeError('fetch failed')),
+    });
     await expect(offline.look(span)).rejects.toMatchObject({ code: 'offline' });
   });
 });

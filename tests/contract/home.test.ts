@@ -15,15 +15,37 @@ let site: TestSite;
 const groupKey = '5e5e5e5e-0000-4000-8000-000000000002';
 
 const session = (key: string, of: string, day: number, change: Partial<Session> = {}): New<Session> => ({
-  key, pairKey: of, shard: year, offerKey: 'dsl', supervisorKey: person('hannah').key, superviseeKey: of === groupKey ? '' : person('priya').key, code: key, day,
-  startsAt: `2026-11-${day % 100}T14:15:00.000Z`, endsAt: `2026-11-${day % 100}T15:00:00.000Z`, status: 'booked', place: 'teams', seriesKey: '', eventId: '', eventStatus: 'none', reply: 'none', ...change,
+  key,
+  pairKey: of,
+  shard: year,
+  offerKey: 'dsl',
+  supervisorKey: person('hannah').key,
+  superviseeKey: of === groupKey ? '' : person('priya').key,
+  code: key,
+  day,
+  startsAt: `2026-11-${day % 100}T14:15:00.000Z`,
+  endsAt: `2026-11-${day % 100}T15:00:00.000Z`,
+  status: 'booked',
+  place: 'teams',
+  seriesKey: '',
+  eventId: '',
+  eventStatus: 'none',
+  reply: 'none',
+  ...change,
 });
 
 beforeEach(async () => {
   site = await readySite();
   await openPriyasPair(site);
   await openPair(await site.as('miriam'), {
-    pairKey: groupKey, offerKey: 'eyfs', supervisor: person('hannah'), supervisees: [person('priya'), person('carys')], schoolKey: 'ottersby', cadence: '', firstDay: 20260901, shards: [year],
+    pairKey: groupKey,
+    offerKey: 'eyfs',
+    supervisor: person('hannah'),
+    supervisees: [person('priya'), person('carys')],
+    schoolKey: 'ottersby',
+    cadence: '',
+    firstDay: 20260901,
+    shards: [year],
   });
   const sp = await site.as('hannah');
   const sessions = sharePointSessions(sp);
@@ -34,22 +56,87 @@ beforeEach(async () => {
   const pairs = sharePointPairs(sp);
   // as booking does: the row names the next session, also for the members of a group
   for (const row of await pairs.findByPairKey(groupKey)) {
-    await pairs.updateSummary(row, { ...row.summary, next: { sessionKey: 'group', startsAt: '2026-11-27T14:15:00.000Z', endsAt: '2026-11-27T15:00:00.000Z', place: 'teams' } });
+    await pairs.updateSummary(row, {
+      ...row.summary,
+      next: {
+        sessionKey: 'group',
+        startsAt: '2026-11-27T14:15:00.000Z',
+        endsAt: '2026-11-27T15:00:00.000Z',
+        place: 'teams',
+      },
+    });
   }
   for (const row of await pairs.findByPairKey(pairKey)) {
-    await pairs.updateSummary(row, { ...row.summary, next: { sessionKey: 'coming', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z', place: 'teams' } });
+    await pairs.updateSummary(row, {
+      ...row.summary,
+      next: {
+        sessionKey: 'coming',
+        startsAt: '2026-11-26T14:15:00.000Z',
+        endsAt: '2026-11-26T15:00:00.000Z',
+        place: 'teams',
+      },
+    });
   }
   const work = sharePointWorking(sp, workReader(sp));
   const at = { pairKey, shard: year };
-  await work.add({ ...at, sessionKey: 'coming', key: 'w1', kind: 'agenda', text: 'To raise', byKey: person('hannah').key });
-  await work.add({ ...at, pairKey: groupKey, sessionKey: 'group', key: 'w2', kind: 'agenda', text: 'For all', byKey: person('hannah').key });
-  await work.add({ ...at, sessionKey: '', key: 'w3', kind: 'request', what: 'debrief', fromKey: person('priya').key, status: 'asked' });
-  await work.add({ ...at, sessionKey: 'old', key: 'w4', kind: 'action', text: 'Do', ownerKey: person('priya').key, dueDay: undefined, status: 'open', agendaNumber: 6, caseReference: '', carried: [], doneDay: undefined });
-  await work.add({ ...at, sessionKey: 'old', key: 'w5', kind: 'note', agendaNumber: 1, covered: true, text: 'not for home', functions: [] });
+  await work.add({
+    ...at,
+    sessionKey: 'coming',
+    key: 'w1',
+    kind: 'agenda',
+    text: 'To raise',
+    byKey: person('hannah').key,
+  });
+  await work.add({
+    ...at,
+    pairKey: groupKey,
+    sessionKey: 'group',
+    key: 'w2',
+    kind: 'agenda',
+    text: 'For all',
+    byKey: person('hannah').key,
+  });
+  await work.add({
+    ...at,
+    sessionKey: '',
+    key: 'w3',
+    kind: 'request',
+    what: 'debrief',
+    fromKey: person('priya').key,
+    status: 'asked',
+  });
+  await work.add({
+    ...at,
+    sessionKey: 'old',
+    key: 'w4',
+    kind: 'action',
+    text: 'Do',
+    ownerKey: person('priya').key,
+    dueDay: undefined,
+    status: 'open',
+    agendaNumber: 6,
+    caseReference: '',
+    carried: [],
+    doneDay: undefined,
+  });
+  await work.add({
+    ...at,
+    sessionKey: 'old',
+    key: 'w5',
+    kind: 'note',
+    agendaNumber: 1,
+    covered: true,
+    text: 'not for home',
+    functions: [],
+  });
 });
 
 async function reader(alias: string, storage?: KeyStorage): Promise<HomeReader> {
-  return sharePointHome(await site.as(alias), homeMemory(webUrl, () => now, storage), () => today);
+  return sharePointHome(
+    await site.as(alias),
+    homeMemory(webUrl, () => now, storage),
+    () => today,
+  );
 }
 async function trips(work: () => Promise<unknown>): Promise<number> {
   await site.forgetRequests();
@@ -84,19 +171,27 @@ describe('home', () => {
     expect(home.work.map(({ key }) => key)).toEqual(['w2']);
   });
 
-  it.each(['priya', 'hannah', 'carys', 'dele'])('takes %s two round trips cold and one warm, in the page and after a reload', async (alias) => {
-    const kept = new Map<string, string>();
-    const storage: KeyStorage = { getItem: (name) => kept.get(name) ?? null, setItem: (name, value) => { kept.set(name, value); } };
-    const home = await reader(alias, storage);
-    const read = () => home.read(person(alias).key, today);
-    expect(await trips(read)).toBeLessThanOrEqual(2);
-    expect(await trips(read)).toBe(1);
-    const reloaded = await reader(alias, storage);
-    expect(await trips(() => reloaded.read(person(alias).key, today))).toBe(1);
-    const words = [...kept.values()].join(' ');
-    expect(words).not.toMatch(/To raise|For all|not for home/);
-    expect(words).not.toContain(person('priya').name);
-  });
+  it.each(['priya', 'hannah', 'carys', 'dele'])(
+    'takes %s two round trips cold and one warm, in the page and after a reload',
+    async (alias) => {
+      const kept = new Map<string, string>();
+      const storage: KeyStorage = {
+        getItem: (name) => kept.get(name) ?? null,
+        setItem: (name, value) => {
+          kept.set(name, value);
+        },
+      };
+      const home = await reader(alias, storage);
+      const read = () => home.read(person(alias).key, today);
+      expect(await trips(read)).toBeLessThanOrEqual(2);
+      expect(await trips(read)).toBe(1);
+      const reloaded = await reader(alias, storage);
+      expect(await trips(() => reloaded.read(person(alias).key, today))).toBe(1);
+      const words = [...kept.values()].join(' ');
+      expect(words).not.toMatch(/To raise|For all|not for home/);
+      expect(words).not.toContain(person('priya').name);
+    },
+  );
 
   it('finds what is new although keys are remembered', async () => {
     const home = await reader('priya');
@@ -104,12 +199,23 @@ describe('home', () => {
     const sp = await site.as('hannah');
     await sharePointSessions(sp).add(session('newer', pairKey, 20261130));
     const work = sharePointWorking(sp, workReader(sp));
-    await work.add({ pairKey, shard: year, sessionKey: 'newer', key: 'w9', kind: 'agenda', text: 'New', byKey: person('hannah').key });
+    await work.add({
+      pairKey,
+      shard: year,
+      sessionKey: 'newer',
+      key: 'w9',
+      kind: 'agenda',
+      text: 'New',
+      byKey: person('hannah').key,
+    });
     expect((await home.read(person('priya').key, today)).work.map(({ key }) => key)).toContain('w9');
   });
 
   it('survives a throttled batch and a throttled part', async () => {
-    await site.faults([{ match: '$batch', nth: 1, kind: '429' }, { match: 'HubPairs', nth: 1, kind: '503' }]);
+    await site.faults([
+      { match: '$batch', nth: 1, kind: '429' },
+      { match: 'HubPairs', nth: 1, kind: '503' },
+    ]);
     expect((await (await reader('priya')).read(person('priya').key, today)).supervisedIn).toHaveLength(2);
   });
 
@@ -123,6 +229,8 @@ describe('home', () => {
     const miriam = sharePointPairs(await site.as('miriam'));
     expect(await miriam.findByPairKey(pairKey)).toHaveLength(1);
     await endPair(await site.as('miriam'), { pairKey, lastDay: 20261120 });
-    expect((await (await reader('priya')).read(person('priya').key, today)).supervisedIn.map((pair) => pair.pairKey)).toEqual([groupKey]);
+    expect(
+      (await (await reader('priya')).read(person('priya').key, today)).supervisedIn.map((pair) => pair.pairKey),
+    ).toEqual([groupKey]);
   });
 });

@@ -9,8 +9,15 @@ import type { TestSite } from './hubSite';
 export async function hubOf(site: TestSite, alias: string, more: Partial<HubOptions> = {}): Promise<HubServices> {
   const { key, login, name, mail } = person(alias);
   return composeHub({
-    sharePoint: { webUrl, fetch: site.fetch, bearer: await site.token(alias), wait: async () => undefined }, graph: { getToken: () => site.token(alias), fetch: site.fetch },
-    me: { key, login, name, mail, administers: alias === 'jo' }, words: documents, now: () => now,
-    links: { web: (code) => `${webUrl}?session=${code}`, teams: (code) => `https://teams.microsoft.com/l/entity/hub/${code}` }, ...more,
+    sharePoint: { webUrl, fetch: site.fetch, bearer: await site.token(alias), wait: async () => undefined },
+    graph: { getToken: () => site.token(alias), fetch: site.fetch },
+    me: { key, login, name, mail, administers: alias === 'jo' },
+    words: documents,
+    now: () => now,
+    links: {
+      web: (code) => `${webUrl}?session=${code}`,
+      teams: (code) => `https://teams.microsoft.com/l/entity/hub/${code}`,
+    },
+    ...more,
   });
 }

@@ -24,8 +24,19 @@ export const year = '2026-27';
 export const now = new Date('2026-11-23T09:00:00Z');
 export const setUpInput: SetUpInput = { content, today, now };
 
-interface Entry { objectId: string; alias: string; userPrincipalName: string; displayName: string; mail: string; jobTitle: string; school: string; roles: string[] }
-const directory = JSON.parse(readFileSync(path.join(__dirname, '../../src/local/tenant/directory.json'), 'utf8')) as { people: Entry[] };
+interface Entry {
+  objectId: string;
+  alias: string;
+  userPrincipalName: string;
+  displayName: string;
+  mail: string;
+  jobTitle: string;
+  school: string;
+  roles: string[];
+}
+const directory = JSON.parse(readFileSync(path.join(__dirname, '../../src/local/tenant/directory.json'), 'utf8')) as {
+  people: Entry[];
+};
 
 export const aliases: readonly string[] = directory.people.map(({ alias }) => alias);
 
@@ -33,8 +44,15 @@ export function person(alias: string): Person {
   const entry = directory.people.find((one) => one.alias === alias);
   if (!entry) throw new Error(`nobody is called ${alias}`);
   return {
-    key: entry.objectId, name: entry.displayName, login: `i:0#.f|membership|${entry.userPrincipalName}`, mail: entry.mail, jobTitle: entry.jobTitle,
-    roles: entry.roles, schoolKey: entry.school, inScope: true, status: 'active',
+    key: entry.objectId,
+    name: entry.displayName,
+    login: `i:0#.f|membership|${entry.userPrincipalName}`,
+    mail: entry.mail,
+    jobTitle: entry.jobTitle,
+    roles: entry.roles,
+    schoolKey: entry.school,
+    inScope: true,
+    status: 'active',
   };
 }
 
@@ -58,26 +76,40 @@ function openTestSite(snapshot: string | undefined): TestSite {
   const tenant = createTenant({ data: ':memory:', now, origin, snapshot });
   const fetch = async (url: string, init: RequestInit): Promise<Response> => tenant.handle(new Request(url, init));
   const call = (where: string, method: string, body?: unknown): Promise<Response> =>
-    tenant.handle(new Request(`${origin}/_tenant/${where}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) }));
+    tenant.handle(
+      new Request(`${origin}/_tenant/${where}`, {
+        method,
+        ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      }),
+    );
   const token = async (alias: string): Promise<string> => {
     const { access_token } = (await (await call('token', 'POST', { user: alias })).json()) as { access_token: string };
     return access_token;
   };
   return {
-    tenant, fetch, token,
-    as: async (alias, through = fetch) => connectSharePoint({ webUrl, fetch: through, bearer: await token(alias), wait: async () => undefined }),
+    tenant,
+    fetch,
+    token,
+    as: async (alias, through = fetch) =>
+      connectSharePoint({ webUrl, fetch: through, bearer: await token(alias), wait: async () => undefined }),
     outlook: (alias) => openOutlook({ getToken: () => token(alias), fetch }),
     faults: async (rules) => {
       await call('faults', 'DELETE');
       if (rules.length > 0) expect((await call('faults', 'POST', rules)).status).toBe(204);
     },
-    setClock: async (at) => { expect((await call('clock', 'POST', { now: at.toISOString() })).ok).toBe(true); },
+    setClock: async (at) => {
+      expect((await call('clock', 'POST', { now: at.toISOString() })).ok).toBe(true);
+    },
     requests: async () => (await (await call('requests', 'GET')).json()) as Awaited<ReturnType<TestSite['requests']>>,
-    forgetRequests: async () => { await call('requests', 'DELETE'); },
+    forgetRequests: async () => {
+      await call('requests', 'DELETE');
+    },
   };
 }
 
-/** Set up by Jo, kept by Miriam, overseen by Hannah and Miriam; everyone is staff but Nia. Made once for each test file. */
+/**
+ * Set up by Jo, kept by Miriam, overseen by Hannah and Miriam; everyone is staff but Nia. Made once for each test file.
+ */
 export async function readySite(): Promise<TestSite> {
   snapshot ??= makeSnapshot();
   return openTestSite(await snapshot);
@@ -90,10 +122,21 @@ async function makeSnapshot(): Promise<string> {
   const jo = await site.as('jo');
   await runSetUp(jo, setUpInput);
   await writeSchools(jo, [{ key: 'ottersby', name: 'Ottersby Primary', shortName: 'Ottersby' }]);
-  await writeSchoolYears(jo, [{ schoolKey: 'ottersby', year, halfTerms: [{ name: 'autumn1', firstDay: 20260903, lastDay: 20261023 }], closures: [20260904] }]);
+  await writeSchoolYears(jo, [
+    {
+      schoolKey: 'ottersby',
+      year,
+      halfTerms: [{ name: 'autumn1', firstDay: 20260903, lastDay: 20261023 }],
+      closures: [20260904],
+    },
+  ]);
   const staff = directory.people.filter((one) => one.alias !== 'nia').map((one) => person(one.alias));
   await writePeople(jo, staff);
-  await addToGroup(jo, 'staff', staff.map(({ login }) => login));
+  await addToGroup(
+    jo,
+    'staff',
+    staff.map(({ login }) => login),
+  );
   await addToGroup(jo, 'keepers', [person('miriam').login]);
   await addToGroup(jo, 'oversight', [person('miriam').login, person('hannah').login]);
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'hub-site-')), 'site.db');
@@ -105,8 +148,20 @@ async function makeSnapshot(): Promise<string> {
 export const pairKey = '0c4b1a52-8e0f-4a53-9a2f-4b1f8a6a7d01';
 
 /** Priya, supervised by Hannah: opened by Miriam. */
-export async function openPriyasPair(site: TestSite, key = pairKey, supervisee = 'priya', supervisor = 'hannah'): Promise<void> {
+export async function openPriyasPair(
+  site: TestSite,
+  key = pairKey,
+  supervisee = 'priya',
+  supervisor = 'hannah',
+): Promise<void> {
   await openPair(await site.as('miriam'), {
-    pairKey: key, offerKey: 'dsl', supervisor: person(supervisor), supervisees: [person(supervisee)], schoolKey: 'ottersby', cadence: '', firstDay: 20260901, shards: [year],
+    pairKey: key,
+    offerKey: 'dsl',
+    supervisor: person(supervisor),
+    supervisees: [person(supervisee)],
+    schoolKey: 'ottersby',
+    cadence: '',
+    firstDay: 20260901,
+    shards: [year],
   });
 }

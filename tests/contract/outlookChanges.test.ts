@@ -7,9 +7,16 @@ import { outlookSite } from './outlookSite';
 import type { OutlookSite } from './outlookSite';
 
 const first = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };
-const series = [first, { startsAt: '2027-01-28T14:15:00.000Z', endsAt: '2027-01-28T15:00:00.000Z' }, { startsAt: '2027-04-29T13:15:00.000Z', endsAt: '2027-04-29T14:00:00.000Z' }];
+const series = [
+  first,
+  { startsAt: '2027-01-28T14:15:00.000Z', endsAt: '2027-01-28T15:00:00.000Z' },
+  { startsAt: '2027-04-29T13:15:00.000Z', endsAt: '2027-04-29T14:00:00.000Z' },
+];
 const other = { startsAt: '2026-12-03T10:00:00.000Z', endsAt: '2026-12-03T10:45:00.000Z' };
-const graphTimes = ({ startsAt, endsAt }: typeof first) => ({ start: { dateTime: startsAt.slice(0, 19), timeZone: 'UTC' }, end: { dateTime: endsAt.slice(0, 19), timeZone: 'UTC' } });
+const graphTimes = ({ startsAt, endsAt }: typeof first) => ({
+  start: { dateTime: startsAt.slice(0, 19), timeZone: 'UTC' },
+  end: { dateTime: endsAt.slice(0, 19), timeZone: 'UTC' },
+});
 const hannah = person('hannah').key;
 const priya = person('priya').key;
 
@@ -22,32 +29,86 @@ interface Case {
   /** The register's next session of the pair afterwards; the first one unless given. */
   readonly next?: string | undefined;
 }
-const respond = (verb: string, body: object = { sendResponse: true }) => (graph: Client, path: string): Promise<unknown> => graph.api(`${path}/${verb}`).post(body);
+const respond =
+  (verb: string, body: object = { sendResponse: true }) =>
+  (graph: Client, path: string): Promise<unknown> =>
+    graph.api(`${path}/${verb}`).post(body);
 const proposing = { sendResponse: true, proposedNewTime: graphTimes(other) };
-const gone = { then: { status: 'booked', eventStatus: 'gone', ...first } as const, notes: [{ what: 'gone', byKey: hannah } as const], next: 'after' };
+const gone = {
+  then: { status: 'booked', eventStatus: 'gone', ...first } as const,
+  notes: [{ what: 'gone', byKey: hannah } as const],
+  next: 'after',
+};
 const proposed = { what: 'proposed', byKey: priya, ...other } as const;
 
 const cases: readonly Case[] = [
-  { what: 'moved', who: 'hannah', does: (graph, path) => graph.api(path).patch(graphTimes(other)), then: { ...other, day: 20261203, eventStatus: 'made' }, notes: [{ what: 'moved', byKey: hannah, ...first }] },
   {
-    what: 'shortened', who: 'hannah', does: (graph, path) => graph.api(path).patch({ end: { dateTime: '2026-11-26T14:45:00', timeZone: 'UTC' } }),
-    then: { startsAt: first.startsAt, endsAt: '2026-11-26T14:45:00.000Z' }, notes: [{ what: 'moved', byKey: hannah, ...first }],
+    what: 'moved',
+    who: 'hannah',
+    does: (graph, path) => graph.api(path).patch(graphTimes(other)),
+    then: { ...other, day: 20261203, eventStatus: 'made' },
+    notes: [{ what: 'moved', byKey: hannah, ...first }],
+  },
+  {
+    what: 'shortened',
+    who: 'hannah',
+    does: (graph, path) => graph.api(path).patch({ end: { dateTime: '2026-11-26T14:45:00', timeZone: 'UTC' } }),
+    then: { startsAt: first.startsAt, endsAt: '2026-11-26T14:45:00.000Z' },
+    notes: [{ what: 'moved', byKey: hannah, ...first }],
   },
   { what: 'cancelled', who: 'hannah', does: respond('cancel', { comment: 'Not today' }), ...gone },
   { what: 'deleted', who: 'hannah', does: (graph, path) => graph.api(path).delete() as Promise<unknown>, ...gone },
   { what: 'accepted', who: 'priya', does: respond('accept'), then: { ...first, reply: 'accepted' }, notes: [] },
-  { what: 'declined', who: 'priya', does: respond('decline'), then: { ...first, reply: 'declined' }, notes: [{ what: 'declined', byKey: priya }] },
-  { what: 'answered with perhaps', who: 'priya', does: respond('tentativelyAccept'), then: { ...first, reply: 'tentative' }, notes: [{ what: 'tentative', byKey: priya }] },
-  { what: 'declined with another time', who: 'priya', does: respond('decline', proposing), then: { ...first, reply: 'declined' }, notes: [{ what: 'declined', byKey: priya }, proposed] },
-  { what: 'answered with perhaps and another time', who: 'priya', does: respond('tentativelyAccept', proposing), then: { ...first, reply: 'tentative' }, notes: [{ what: 'tentative', byKey: priya }, proposed] },
-  { what: 'deleted in their own calendar', who: 'priya', does: (graph, path) => graph.api(path).delete() as Promise<unknown>, then: { ...first, reply: 'none', eventStatus: 'made' }, notes: [] },
+  {
+    what: 'declined',
+    who: 'priya',
+    does: respond('decline'),
+    then: { ...first, reply: 'declined' },
+    notes: [{ what: 'declined', byKey: priya }],
+  },
+  {
+    what: 'answered with perhaps',
+    who: 'priya',
+    does: respond('tentativelyAccept'),
+    then: { ...first, reply: 'tentative' },
+    notes: [{ what: 'tentative', byKey: priya }],
+  },
+  {
+    what: 'declined with another time',
+    who: 'priya',
+    does: respond('decline', proposing),
+    then: { ...first, reply: 'declined' },
+    notes: [{ what: 'declined', byKey: priya }, proposed],
+  },
+  {
+    what: 'answered with perhaps and another time',
+    who: 'priya',
+    does: respond('tentativelyAccept', proposing),
+    then: { ...first, reply: 'tentative' },
+    notes: [{ what: 'tentative', byKey: priya }, proposed],
+  },
+  {
+    what: 'deleted in their own calendar',
+    who: 'priya',
+    does: (graph, path) => graph.api(path).delete() as Promise<unknown>,
+    then: { ...first, reply: 'none', eventStatus: 'made' },
+    notes: [],
+  },
 ];
 
 let on: OutlookSite;
-beforeEach(async () => { on = await outlookSite(); });
+beforeEach(async () => {
+  on = await outlookSite();
+});
 
-describe.each([['a single session', [first]], ['one of a series', series]] as const)('%s', (_kind, spans) => {
-  describe.each([['in a new tab', false], ['in the same tab', true]] as const)('opened again %s', (_tab, followed) => {
+describe.each([
+  ['a single session', [first]],
+  ['one of a series', series],
+] as const)('%s', (_kind, spans) => {
+  describe.each([
+    ['in a new tab', false],
+    ['in the same tab', true],
+  ] as const)('opened again %s', (_tab, followed) => {
     it.each(cases)('after $who $what it in Outlook', async ({ who, does, then, notes, next }) => {
       const booked = await on.book(spans);
       if (followed) await on.open('hannah');
@@ -62,7 +123,14 @@ describe.each([['a single session', [first]], ['one of a series', series]] as co
       expect(news.sessions[0]).toMatchObject(then);
       expect(news.names).toMatchObject({ [hannah]: person('hannah').name, [priya]: person('priya').name });
       // the others of the series stand as they stood
-      for (const one of booked.slice(1)) expect(await on.row(one.key)).toMatchObject({ startsAt: one.startsAt, endsAt: one.endsAt, eventStatus: 'made', reply: 'none', outlook: [] });
+      for (const one of booked.slice(1))
+        expect(await on.row(one.key)).toMatchObject({
+          startsAt: one.startsAt,
+          endsAt: one.endsAt,
+          eventStatus: 'made',
+          reply: 'none',
+          outlook: [],
+        });
       const [pair] = await sharePointPairs(await on.site.as('hannah')).findByPairKey(pairKey);
       const after = spans[1] === undefined ? undefined : booked[1]?.key;
       expect(pair?.summary.next?.sessionKey).toBe(next === 'after' ? after : booked[0]?.key);
@@ -78,9 +146,14 @@ describe('the calendar of whoever is invited', () => {
   it('shows the new time at their own next opening, and leaves the register to the organiser', async () => {
     const [session] = await on.book([first]);
     await on.open('hannah');
-    await on.graph('hannah').api(`/me/events/${await on.eventId('hannah', first.startsAt)}`).patch(graphTimes(other));
+    await on
+      .graph('hannah')
+      .api(`/me/events/${await on.eventId('hannah', first.startsAt)}`)
+      .patch(graphTimes(other));
     const news = await on.open('priya');
-    expect(news.sessions).toMatchObject([{ ...other, day: 20261203, outlook: [{ what: 'moved', byKey: hannah, ...first }] }]);
+    expect(news.sessions).toMatchObject([
+      { ...other, day: 20261203, outlook: [{ what: 'moved', byKey: hannah, ...first }] },
+    ]);
     expect(await on.row(session!.key)).toMatchObject(first);
     await on.open('hannah');
     expect(await on.row(session!.key)).toMatchObject(other);
@@ -89,8 +162,13 @@ describe('the calendar of whoever is invited', () => {
   it('tells the register of a cancellation, which only the organiser can have caused', async () => {
     const [session] = await on.book([first]);
     await on.open('hannah');
-    await on.graph('hannah').api(`/me/events/${await on.eventId('hannah', first.startsAt)}/cancel`).post({ comment: '' });
-    expect((await on.open('priya')).sessions).toMatchObject([{ status: 'cancelled', eventStatus: 'none', outlook: [{ what: 'cancelled', byKey: hannah }] }]);
+    await on
+      .graph('hannah')
+      .api(`/me/events/${await on.eventId('hannah', first.startsAt)}/cancel`)
+      .post({ comment: '' });
+    expect((await on.open('priya')).sessions).toMatchObject([
+      { status: 'cancelled', eventStatus: 'none', outlook: [{ what: 'cancelled', byKey: hannah }] },
+    ]);
     expect(await on.row(session!.key)).toMatchObject({ status: 'cancelled' });
     expect(await on.open('hannah')).toMatchObject({ sessions: [], troubles: [] });
   });
@@ -98,7 +176,10 @@ describe('the calendar of whoever is invited', () => {
   it('never moves the session for others, nor makes two calendars write against each other', async () => {
     const [session] = await on.book([first]);
     await on.open('hannah');
-    await on.graph('priya').api(`/me/events/${await on.eventId('priya', first.startsAt)}`).patch(graphTimes(other));
+    await on
+      .graph('priya')
+      .api(`/me/events/${await on.eventId('priya', first.startsAt)}`)
+      .patch(graphTimes(other));
     await on.open('priya');
     const before = await on.row(session!.key);
     await on.open('hannah');

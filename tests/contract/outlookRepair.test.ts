@@ -10,12 +10,18 @@ import type { OutlookSite } from './outlookSite';
 
 const first = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };
 const other = { startsAt: '2026-12-03T10:00:00.000Z', endsAt: '2026-12-03T10:45:00.000Z' };
-const graphTimes = ({ startsAt, endsAt }: typeof first) => ({ start: { dateTime: startsAt.slice(0, 19), timeZone: 'UTC' }, end: { dateTime: endsAt.slice(0, 19), timeZone: 'UTC' } });
+const graphTimes = ({ startsAt, endsAt }: typeof first) => ({
+  start: { dateTime: startsAt.slice(0, 19), timeZone: 'UTC' },
+  end: { dateTime: endsAt.slice(0, 19), timeZone: 'UTC' },
+});
 const strayKey = '3f0d6c9e-9999-4222-8333-444455556666';
 
 let on: OutlookSite;
 const change = async (alias: string, from: typeof first, path: string, body: object): Promise<unknown> =>
-  on.graph(alias).api(`/me/events/${await on.eventId(alias, from.startsAt)}${path}`)[path === '' ? 'patch' : 'post'](body) as Promise<unknown>;
+  on
+    .graph(alias)
+    .api(`/me/events/${await on.eventId(alias, from.startsAt)}${path}`)
+    [path === '' ? 'patch' : 'post'](body) as Promise<unknown>;
 const onlyTrouble = async (): Promise<OutlookTrouble> => {
   const { troubles } = await on.open('hannah');
   expect(troubles).toHaveLength(1);
@@ -23,8 +29,11 @@ const onlyTrouble = async (): Promise<OutlookTrouble> => {
 };
 /** Those to come: a cancelled one stays, marked, with whoever was invited until they remove it. */
 const eventsOf = async (alias: string): Promise<number> =>
-  ((await on.graph(alias).api('/me/events').get()) as { value: { isCancelled: boolean }[] }).value.filter(({ isCancelled }) => !isCancelled).length;
-const nextOfPair = async () => (await sharePointPairs(await on.site.as('hannah')).findByPairKey(pairKey))[0]?.summary.next;
+  ((await on.graph(alias).api('/me/events').get()) as { value: { isCancelled: boolean }[] }).value.filter(
+    ({ isCancelled }) => !isCancelled,
+  ).length;
+const nextOfPair = async () =>
+  (await sharePointPairs(await on.site.as('hannah')).findByPairKey(pairKey))[0]?.summary.next;
 
 describe('a session whose event is gone', () => {
   beforeEach(async () => {
@@ -37,7 +46,10 @@ describe('a session whose event is gone', () => {
     const trouble = await onlyTrouble();
     expect(trouble).toMatchObject({ kind: 'gone', session: first });
     const hub = await on.hub('hannah');
-    expect(await hub.repairOutlook(trouble, 'makeAgain')).toMatchObject({ ok: true, value: { eventStatus: 'made', ...first } });
+    expect(await hub.repairOutlook(trouble, 'makeAgain')).toMatchObject({
+      ok: true,
+      value: { eventStatus: 'made', ...first },
+    });
     await hub.repairOutlook(trouble, 'makeAgain');
     expect([await eventsOf('hannah'), await eventsOf('priya')]).toEqual([1, 1]);
     expect(await nextOfPair()).toMatchObject(first);
@@ -47,7 +59,11 @@ describe('a session whose event is gone', () => {
   it('is cancelled too with one press', async () => {
     const trouble = await onlyTrouble();
     const hub = await on.hub('hannah');
-    for (let press = 0; press < 2; press += 1) expect(await hub.repairOutlook(trouble, 'cancelToo')).toMatchObject({ ok: true, value: { status: 'cancelled', eventStatus: 'none' } });
+    for (let press = 0; press < 2; press += 1)
+      expect(await hub.repairOutlook(trouble, 'cancelToo')).toMatchObject({
+        ok: true,
+        value: { status: 'cancelled', eventStatus: 'none' },
+      });
     expect(await on.open('hannah')).toMatchObject({ troubles: [], sessions: [] });
     expect(await nextOfPair()).toBeUndefined();
   });
@@ -55,7 +71,16 @@ describe('a session whose event is gone', () => {
   it('stands again by itself when the event is restored', async () => {
     await onlyTrouble();
     await on.site.outlook('hannah').create({
-      sessionKey: '3f0d6c9e-1111-4222-8333-444455556660', subject: 'Meeting', lines: [], webLink: 'https://x', teamsLink: '', ...first, zone: 'UTC', room: '', teamsMeeting: false, attendees: [],
+      sessionKey: '3f0d6c9e-1111-4222-8333-444455556660',
+      subject: 'Meeting',
+      lines: [],
+      webLink: 'https://x',
+      teamsLink: '',
+      ...first,
+      zone: 'UTC',
+      room: '',
+      teamsMeeting: false,
+      attendees: [],
     });
     on.newTab('hannah');
     expect(await on.open('hannah')).toMatchObject({ troubles: [], sessions: [{ eventStatus: 'made' }] });
@@ -64,31 +89,56 @@ describe('a session whose event is gone', () => {
 
 describe('an event whose session is gone', () => {
   const invite = async (attendees: readonly string[]): Promise<void> => {
-    await on.graph('hannah').api('/me/events').post({
-      subject: 'Meeting', ...graphTimes(first), isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness', transactionId: strayKey,
-      attendees: attendees.map((alias) => ({ type: 'required', emailAddress: { address: person(alias).mail, name: person(alias).name } })),
-      singleValueExtendedProperties: [{ id: sessionProperty, value: strayKey }],
-    });
+    await on
+      .graph('hannah')
+      .api('/me/events')
+      .post({
+        subject: 'Meeting',
+        ...graphTimes(first),
+        isOnlineMeeting: true,
+        onlineMeetingProvider: 'teamsForBusiness',
+        transactionId: strayKey,
+        attendees: attendees.map((alias) => ({
+          type: 'required',
+          emailAddress: { address: person(alias).mail, name: person(alias).name },
+        })),
+        singleValueExtendedProperties: [{ id: sessionProperty, value: strayKey }],
+      });
   };
-  beforeEach(async () => { on = await outlookSite(); });
-
-  it.each([false, true])('is put back as a session of the one pair it can belong to (calendar followed: %s)', async (followed) => {
-    if (followed) await on.open('hannah');
-    await invite(['priya']);
-    const trouble = await onlyTrouble();
-    expect(trouble).toMatchObject({ kind: 'stray', cancelled: false, withNames: [person('priya').name], ...first, putBack: { pairKey } });
-    expect(await (await on.hub('hannah')).repairOutlook(trouble, 'putBack')).toMatchObject({ ok: true, value: { key: strayKey, eventStatus: 'made' } });
-    expect(await eventsOf('hannah')).toBe(1);
-    expect(await nextOfPair()).toMatchObject(first);
-    expect(await on.open('hannah')).toMatchObject({ troubles: [] });
+  beforeEach(async () => {
+    on = await outlookSite();
   });
+
+  it.each([false, true])(
+    'is put back as a session of the one pair it can belong to (calendar followed: %s)',
+    async (followed) => {
+      if (followed) await on.open('hannah');
+      await invite(['priya']);
+      const trouble = await onlyTrouble();
+      expect(trouble).toMatchObject({
+        kind: 'stray',
+        cancelled: false,
+        withNames: [person('priya').name],
+        ...first,
+        putBack: { pairKey },
+      });
+      expect(await (await on.hub('hannah')).repairOutlook(trouble, 'putBack')).toMatchObject({
+        ok: true,
+        value: { key: strayKey, eventStatus: 'made' },
+      });
+      expect(await eventsOf('hannah')).toBe(1);
+      expect(await nextOfPair()).toMatchObject(first);
+      expect(await on.open('hannah')).toMatchObject({ troubles: [] });
+    },
+  );
 
   it('is taken out of Outlook', async () => {
     await invite(['priya', 'carys']);
     const trouble = await onlyTrouble();
     expect(trouble).toMatchObject({ withNames: [person('priya').name, person('carys').name], putBack: undefined });
     const hub = await on.hub('hannah');
-    for (let press = 0; press < 2; press += 1) expect(await hub.repairOutlook(trouble, 'takeOut')).toEqual({ ok: true, value: undefined });
+    for (let press = 0; press < 2; press += 1)
+      expect(await hub.repairOutlook(trouble, 'takeOut')).toEqual({ ok: true, value: undefined });
     expect([await eventsOf('hannah'), await eventsOf('priya')]).toEqual([0, 0]);
     expect(await on.open('hannah')).toMatchObject({ troubles: [] });
   });
@@ -97,7 +147,12 @@ describe('an event whose session is gone', () => {
     const [session] = await on.book([first]);
     const sessions = sharePointSessions(await on.site.as('hannah'));
     await sessions.update((await on.row(session!.key))!, { status: 'cancelled', eventStatus: 'none' });
-    expect(await onlyTrouble()).toMatchObject({ kind: 'stray', cancelled: true, putBack: undefined, sessionKey: session!.key });
+    expect(await onlyTrouble()).toMatchObject({
+      kind: 'stray',
+      cancelled: true,
+      putBack: undefined,
+      sessionKey: session!.key,
+    });
   });
 
   it('is nobody’s trouble but the organiser’s', async () => {
@@ -118,9 +173,16 @@ describe('a time proposed in Outlook', () => {
     const proposal = sessions[0]?.outlook?.find(({ what }) => what === 'proposed');
     expect(proposal).toMatchObject({ byKey: person('priya').key, ...other });
     const hub = await on.hub('hannah');
-    expect(await hub.answerProposal(sessions[0]!, proposal!, true)).toMatchObject({ ok: true, value: { ...other, eventStatus: 'made' } });
+    expect(await hub.answerProposal(sessions[0]!, proposal!, true)).toMatchObject({
+      ok: true,
+      value: { ...other, eventStatus: 'made' },
+    });
     await expect(on.eventId('priya', other.startsAt)).resolves.toBeTruthy();
-    const { session, words } = await hub.openSession({ shard: sessions[0]!.shard, pairKey, sessionKey: sessions[0]!.key });
+    const { session, words } = await hub.openSession({
+      shard: sessions[0]!.shard,
+      pairKey,
+      sessionKey: sessions[0]!.key,
+    });
     expect(words?.reasons).toMatchObject([{ what: 'moved', why: `Proposed in Outlook by ${person('priya').name}.` }]);
     expect(session.outlook).toMatchObject([{ what: 'movedHere', byKey: person('hannah').key, ...first }]);
     expect((await on.open('hannah')).sessions[0]?.outlook?.map(({ what }) => what)).toEqual(['movedHere']);
@@ -166,7 +228,11 @@ describe('over the edge of the academic year', () => {
     expect(there).toMatchObject({ status: 'booked', eventStatus: 'made', ...september });
     const hub = await on.hub('hannah');
     const room = await hub.openSession({ code: there!.code });
-    expect([room.shard, room.additions.map(({ text }) => text), room.words?.joinUrl]).toEqual(['2027-28', ['To raise'], expect.stringMatching(/^https:/)]);
+    expect([room.shard, room.additions.map(({ text }) => text), room.words?.joinUrl]).toEqual([
+      '2027-28',
+      ['To raise'],
+      expect.stringMatching(/^https:/),
+    ]);
     expect((await hub.openHome()).followed).toMatchObject([{ key, shard: '2027-28' }]);
     expect(await open()).toMatchObject({ troubles: [], changed: false });
 

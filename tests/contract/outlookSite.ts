@@ -11,9 +11,19 @@ import { pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
 
 type Fetch = TestSite['fetch'];
-const spans = { autumn1: [20260903, 20261023], autumn2: [20261102, 20261218], spring1: [20270105, 20270212], spring2: [20270222, 20270326], summer1: [20270412, 20270528], summer2: [20270607, 20270720] } as const;
+const spans = {
+  autumn1: [20260903, 20261023],
+  autumn2: [20261102, 20261218],
+  spring1: [20270105, 20270212],
+  spring2: [20270222, 20270326],
+  summer1: [20270412, 20270528],
+  summer2: [20270607, 20270720],
+} as const;
 
-/** Hannah supervises Priya once a term, with the year's real terms, and each may open the Hub as often as they like: in one tab, or in a new one. */
+/**
+ * Hannah supervises Priya once a term, with the year's real terms, and each may open the Hub as often as they like: in
+ * one tab, or in a new one.
+ */
 export interface OutlookSite {
   readonly site: TestSite;
   /** A tab: what it remembers is kept until `newTab`. */
@@ -35,31 +45,63 @@ export interface OutlookSite {
 export async function outlookSite(shards: readonly string[] = [year]): Promise<OutlookSite> {
   const site = await readySite();
   const jo = await site.as('jo');
-  await writeSchoolYears(jo, [{ schoolKey: 'ottersby', year, closures: [], halfTerms: Object.entries(spans).map(([name, [firstDay, lastDay]]) => ({ name: name as keyof typeof spans, firstDay, lastDay })) }]);
+  await writeSchoolYears(jo, [
+    {
+      schoolKey: 'ottersby',
+      year,
+      closures: [],
+      halfTerms: Object.entries(spans).map(([name, [firstDay, lastDay]]) => ({
+        name: name as keyof typeof spans,
+        firstDay,
+        lastDay,
+      })),
+    },
+  ]);
   await openPair(await site.as('miriam'), {
-    pairKey, offerKey: 'trust-level', supervisor: person('hannah'), supervisees: [person('priya')], schoolKey: 'ottersby', cadence: 'termly', firstDay: 20260901, shards: [...shards],
+    pairKey,
+    offerKey: 'trust-level',
+    supervisor: person('hannah'),
+    supervisees: [person('priya')],
+    schoolKey: 'ottersby',
+    cadence: 'termly',
+    firstDay: 20260901,
+    shards: [...shards],
   });
   const tabs = new Map<string, Map<string, string>>();
   const hubs = new Map<string, HubServices>();
   const changes = new Map<string, (url: string, answer: Response) => Promise<Response>>();
-  const graphFetch = (alias: string): Fetch => async (url, init) => {
-    const answer = await site.fetch(url, init);
-    const change = changes.get(alias);
-    return change ? change(url, answer) : answer;
-  };
+  const graphFetch =
+    (alias: string): Fetch =>
+    async (url, init) => {
+      const answer = await site.fetch(url, init);
+      const change = changes.get(alias);
+      return change ? change(url, answer) : answer;
+    };
   const hub = async (alias: string): Promise<HubServices> => {
     const tab = tabs.get(alias) ?? new Map<string, string>();
     tabs.set(alias, tab);
-    const made = hubs.get(alias) ?? await hubOf(site, alias, {
-      graph: { getToken: () => site.token(alias), fetch: graphFetch(alias) }, now: () => site.tenant.now(),
-      storage: { getItem: (name) => tab.get(name) ?? null, setItem: (name, value) => { tab.set(name, value); } },
-    });
+    const made =
+      hubs.get(alias) ??
+      (await hubOf(site, alias, {
+        graph: { getToken: () => site.token(alias), fetch: graphFetch(alias) },
+        now: () => site.tenant.now(),
+        storage: {
+          getItem: (name) => tab.get(name) ?? null,
+          setItem: (name, value) => {
+            tab.set(name, value);
+          },
+        },
+      }));
     hubs.set(alias, made);
     return made;
   };
   return {
-    site, hub,
-    newTab: (alias) => { tabs.delete(alias); hubs.delete(alias); },
+    site,
+    hub,
+    newTab: (alias) => {
+      tabs.delete(alias);
+      hubs.delete(alias);
+    },
     open: async (alias) => {
       const services = await hub(alias);
       const { followed } = await services.openHome();
@@ -70,7 +112,12 @@ export async function outlookSite(shards: readonly string[] = [year]): Promise<O
     book: async (spansToBook) => {
       const services = await hub('hannah');
       const outcome = await services.bookSession({
-        pairKey, offerKey: 'trust-level', superviseeKey: person('priya').key, alongKeys: [], place: 'teams', room: '',
+        pairKey,
+        offerKey: 'trust-level',
+        superviseeKey: person('priya').key,
+        alongKeys: [],
+        place: 'teams',
+        room: '',
         sessions: spansToBook.map((span, index) => ({ key: `3f0d6c9e-1111-4222-8333-44445555666${index}`, ...span })),
       });
       if (!outcome.ok) throw new Error(outcome.issues.map(({ code }) => code).join());
@@ -79,16 +126,23 @@ export async function outlookSite(shards: readonly string[] = [year]): Promise<O
     row: async (key, shard = year) => sharePointSessions(await site.as('hannah')).findByKey(shard, pairKey, key),
     graph: (alias) => connectGraph({ getToken: () => site.token(alias), fetch: graphFetch(alias) }),
     eventId: async (alias, startsAt) => {
-      const { value } = (await connectGraph({ getToken: () => site.token(alias), fetch: site.fetch }).api('/me/events').top(50).get()) as { value: { id: string; start: { dateTime: string } }[] };
+      const { value } = (await connectGraph({ getToken: () => site.token(alias), fetch: site.fetch })
+        .api('/me/events')
+        .top(50)
+        .get()) as { value: { id: string; start: { dateTime: string } }[] };
       const event = value.find(({ start }) => Date.parse(`${start.dateTime.slice(0, 19)}Z`) === Date.parse(startsAt));
       if (!event) throw new Error(`${alias} has no event at ${startsAt}`);
       return event.id;
     },
     graphRequests: async () => {
-      const all = (await site.requests()).filter(({ path }) => path.includes('/v1.0/')).map(({ method, path }) => `${method} ${path.replace(/.*\/v1\.0/, '')}`);
+      const all = (await site.requests())
+        .filter(({ path }) => path.includes('/v1.0/'))
+        .map(({ method, path }) => `${method} ${path.replace(/.*\/v1\.0/, '')}`);
       await site.forgetRequests();
       return all;
     },
-    answering: (alias, change) => { changes.set(alias, change); },
+    answering: (alias, change) => {
+      changes.set(alias, change);
+    },
   };
 }

@@ -25,7 +25,13 @@ describe('opening a pair', () => {
   it('writes a row both of the pair and oversight can read, with names', async () => {
     for (const alias of ['priya', 'hannah', 'miriam']) {
       const [row] = await (await pairsOf(alias)).findByPairKey(pairKey);
-      expect(row).toMatchObject({ supervisorName: 'Hannah Okafor', superviseeKey: person('priya').key, status: 'active', shards: [year], summary: { heldDays: [], next: undefined, agreement: 'none' } });
+      expect(row).toMatchObject({
+        supervisorName: 'Hannah Okafor',
+        superviseeKey: person('priya').key,
+        status: 'active',
+        shards: [year],
+        summary: { heldDays: [], next: undefined, agreement: 'none' },
+      });
     }
   });
 
@@ -39,8 +45,15 @@ describe('opening a pair', () => {
     const seals = await sharePointSeals(await site.as('priya')).ofPair(year, pairKey);
     expect(seals).toHaveLength(1);
     expect(seals[0]).toMatchObject({
-      kind: 'access', sessionKey: '', asPlanned: true, authorLogin: person('miriam').login,
-      people: expect.arrayContaining([{ name: 'Hannah Okafor', why: 'supervisor' }, { name: person('priya').name, why: 'supervisee' }, { name: 'Miriam Holt', why: 'keeper' }]),
+      kind: 'access',
+      sessionKey: '',
+      asPlanned: true,
+      authorLogin: person('miriam').login,
+      people: expect.arrayContaining([
+        { name: 'Hannah Okafor', why: 'supervisor' },
+        { name: person('priya').name, why: 'supervisee' },
+        { name: 'Miriam Holt', why: 'keeper' },
+      ]),
     });
   });
 
@@ -56,7 +69,9 @@ describe('opening a pair', () => {
       await site.faults([]);
       await openPriyasPair(site, key, 'carys');
       expect(await (await pairsOf('carys')).findByPairKey(key)).toHaveLength(1);
-      expect((await checkAccess(await site.as('miriam'), { pairKey: key, shard: year, key: `check-${nth}` })).different).toEqual([]);
+      expect(
+        (await checkAccess(await site.as('miriam'), { pairKey: key, shard: year, key: `check-${nth}` })).different,
+      ).toEqual([]);
     }
     // the other batches only read or make an item by key, and recover by themselves
     expect(cuts).toBeGreaterThanOrEqual(3);
@@ -64,21 +79,43 @@ describe('opening a pair', () => {
 
   it('leaves no assignment of the keeper who opened it', async () => {
     const jo = await site.as('jo');
-    const folder = await jo.web.getFolderByServerRelativePath(`/sites/trust/Lists/HubWorking202627/${pairKey}`).listItemAllFields.select('Id')<{ Id: number }>();
-    const rows = (await listAt(jo, { list: 'working', shard: year }).items.getById(folder.Id).roleAssignments.expand('Member')()) as unknown as { Member: { Title: string } }[];
-    expect(rows.map(({ Member }) => Member.Title).sort()).toEqual(['Hannah Okafor', 'Hub Record Keepers', person('priya').name].sort());
+    const folder = await jo.web
+      .getFolderByServerRelativePath(`/sites/trust/Lists/HubWorking202627/${pairKey}`)
+      .listItemAllFields.select('Id')<{ Id: number }>();
+    const rows = (await listAt(jo, { list: 'working', shard: year })
+      .items.getById(folder.Id)
+      .roleAssignments.expand('Member')()) as unknown as { Member: { Title: string } }[];
+    expect(rows.map(({ Member }) => Member.Title).sort()).toEqual(
+      ['Hannah Okafor', 'Hub Record Keepers', person('priya').name].sort(),
+    );
   });
 
   it('is refused to a supervisor and to a trust lead', async () => {
-    await expect(openPair(await site.as('hannah'), {
-      pairKey: 'b0b0b0b0-0000-4000-8000-000000000001', offerKey: 'dsl', supervisor: person('hannah'), supervisees: [person('carys')], schoolKey: 'ottersby', cadence: '', firstDay: 20260901, shards: [year],
-    })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(
+      openPair(await site.as('hannah'), {
+        pairKey: 'b0b0b0b0-0000-4000-8000-000000000001',
+        offerKey: 'dsl',
+        supervisor: person('hannah'),
+        supervisees: [person('carys')],
+        schoolKey: 'ottersby',
+        cadence: '',
+        firstDay: 20260901,
+        shards: [year],
+      }),
+    ).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('gives a group one folder and a row for each member', async () => {
     const key = '5e5e5e5e-0000-4000-8000-000000000002';
     const rows = await openPair(await site.as('miriam'), {
-      pairKey: key, offerKey: 'eyfs', supervisor: person('hannah'), supervisees: [person('priya'), person('carys')], schoolKey: 'ottersby', cadence: '', firstDay: 20260901, shards: [year],
+      pairKey: key,
+      offerKey: 'eyfs',
+      supervisor: person('hannah'),
+      supervisees: [person('priya'), person('carys')],
+      schoolKey: 'ottersby',
+      cadence: '',
+      firstDay: 20260901,
+      shards: [year],
     });
     expect(rows.map(({ superviseeKey }) => superviseeKey)).toEqual([person('priya').key, person('carys').key]);
     expect(await (await pairsOf('carys')).findByPairKey(key)).toHaveLength(2);
@@ -89,13 +126,35 @@ describe('a pair afterwards', () => {
   it('takes a new summary from either of the two, and refuses one written over another', async () => {
     const hannah = await pairsOf('hannah');
     const [row] = await hannah.findByPairKey(pairKey);
-    const next = { sessionKey: 's1', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z', place: 'teams' as const };
-    const written = await hannah.updateSummary(row!, { ...row!.summary, heldDays: [20261009, 20261112], next, unsigned: 2, oldestUnsigned: 20261112 });
-    expect(written.summary).toMatchObject({ heldDays: [20261009, 20261112], next, unsigned: 2, oldestUnsigned: 20261112 });
+    const next = {
+      sessionKey: 's1',
+      startsAt: '2026-11-26T14:15:00.000Z',
+      endsAt: '2026-11-26T15:00:00.000Z',
+      place: 'teams' as const,
+    };
+    const written = await hannah.updateSummary(row!, {
+      ...row!.summary,
+      heldDays: [20261009, 20261112],
+      next,
+      unsigned: 2,
+      oldestUnsigned: 20261112,
+    });
+    expect(written.summary).toMatchObject({
+      heldDays: [20261009, 20261112],
+      next,
+      unsigned: 2,
+      oldestUnsigned: 20261112,
+    });
     expect(written.etag).not.toBe(row!.etag);
     const priya = await pairsOf('priya');
-    await expect(priya.updateSummary(row!, { ...row!.summary, openActions: 9 })).rejects.toMatchObject({ code: 'conflict' });
-    const cleared = await priya.updateSummary(written, { ...written.summary, next: undefined, oldestUnsigned: undefined });
+    await expect(priya.updateSummary(row!, { ...row!.summary, openActions: 9 })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    const cleared = await priya.updateSummary(written, {
+      ...written.summary,
+      next: undefined,
+      oldestUnsigned: undefined,
+    });
     expect(cleared.summary).toMatchObject({ next: undefined, oldestUnsigned: undefined });
     expect((await priya.findByPairKey(pairKey))[0]).toEqual(cleared);
   });
@@ -104,12 +163,17 @@ describe('a pair afterwards', () => {
     await openPriyasPair(site, 'c1c1c1c1-0000-4000-8000-000000000003', 'carys', 'dele');
     const hannah = await pairsOf('hannah');
     const [row] = await hannah.findByPairKey('c1c1c1c1-0000-4000-8000-000000000003');
-    await expect(hannah.updateSummary(row!, { ...row!.summary, unsigned: 1 })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(hannah.updateSummary(row!, { ...row!.summary, unsigned: 1 })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
   });
 
   it('ends with its readers kept', async () => {
     await endPair(await site.as('miriam'), { pairKey, lastDay: 20261120 });
-    expect((await (await pairsOf('priya')).findByPairKey(pairKey))[0]).toMatchObject({ status: 'ended', lastDay: 20261120 });
+    expect((await (await pairsOf('priya')).findByPairKey(pairKey))[0]).toMatchObject({
+      status: 'ended',
+      lastDay: 20261120,
+    });
   });
 
   it('opens a further year', async () => {
@@ -122,11 +186,17 @@ describe('a pair afterwards', () => {
 
   it('notices somebody who was let in', async () => {
     const jo = await site.as('jo');
-    const folder = await jo.web.getFolderByServerRelativePath(`/sites/trust/Lists/HubSeals202627/${pairKey}`).listItemAllFields.select('Id')<{ Id: number }>();
+    const folder = await jo.web
+      .getFolderByServerRelativePath(`/sites/trust/Lists/HubSeals202627/${pairKey}`)
+      .listItemAllFields.select('Id')<{ Id: number }>();
     const dele = (await jo.web.ensureUser(person('dele').login)) as unknown as { Id: number };
     const read = await jo.web.roleDefinitions.getByName('Read').select('Id')<{ Id: number }>();
     await listAt(jo, { list: 'seals', shard: year }).items.getById(folder.Id).roleAssignments.add(dele.Id, read.Id);
-    const { snapshot, different } = await checkAccess(await site.as('miriam'), { pairKey, shard: year, key: 'check-2' });
+    const { snapshot, different } = await checkAccess(await site.as('miriam'), {
+      pairKey,
+      shard: year,
+      key: 'check-2',
+    });
     expect(different).toEqual(['Seals 2026-27']);
     expect(snapshot.asPlanned).toBe(false);
     expect(snapshot.people).toContainEqual({ name: person('dele').name, why: 'other' });

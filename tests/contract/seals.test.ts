@@ -23,11 +23,30 @@ beforeEach(async () => {
 
 const items: readonly New<SealItem>[] = [
   { kind: 'text', key: 't1', sessionKey: 's1', text, hash },
-  { kind: 'signature', key: 'g1', sessionKey: 's1', role: 'supervisor', signerKey: person('hannah').key, signerLogin: person('hannah').login, textHash: hash, comment: '', hash: 'cd'.repeat(32) },
+  {
+    kind: 'signature',
+    key: 'g1',
+    sessionKey: 's1',
+    role: 'supervisor',
+    signerKey: person('hannah').key,
+    signerLogin: person('hannah').login,
+    textHash: hash,
+    comment: '',
+    hash: 'cd'.repeat(32),
+  },
   { kind: 'addendum', key: 'd1', sessionKey: 's1', text: 'Added later', hash },
 ];
-const signature = (who: string): New<Signature> =>
-  ({ kind: 'signature', key: `sign-${who}`, sessionKey: 's1', role: 'supervisee', signerKey: person(who).key, signerLogin: person(who).login, textHash: hash, comment: 'Yes', hash });
+const signature = (who: string): New<Signature> => ({
+  kind: 'signature',
+  key: `sign-${who}`,
+  sessionKey: 's1',
+  role: 'supervisee',
+  signerKey: person(who).key,
+  signerLogin: person(who).login,
+  textHash: hash,
+  comment: 'Yes',
+  hash,
+});
 
 describe('what is signed', () => {
   it('comes back byte for byte, with the author SharePoint stamped', async () => {
@@ -35,10 +54,18 @@ describe('what is signed', () => {
     await priya.add(year, pairKey, signature('priya'));
     const read = await priya.ofSession(year, pairKey, 's1');
     expect(read).toEqual([
-      ...items.map((item) => expect.objectContaining({ ...item, authorLogin: person('hannah').login, authorName: 'Hannah Okafor' })),
+      ...items.map((item) =>
+        expect.objectContaining({ ...item, authorLogin: person('hannah').login, authorName: 'Hannah Okafor' }),
+      ),
       expect.objectContaining({ ...signature('priya'), authorLogin: person('priya').login }),
     ]);
-    expect((await hannah.ofPair(year, pairKey)).map(({ kind }) => kind)).toEqual(['access', 'text', 'signature', 'addendum', 'signature']);
+    expect((await hannah.ofPair(year, pairKey)).map(({ kind }) => kind)).toEqual([
+      'access',
+      'text',
+      'signature',
+      'addendum',
+      'signature',
+    ]);
   });
 
   it('signed in another’s name carries the real author', async () => {
@@ -56,11 +83,14 @@ describe('what is signed', () => {
 
   it.each(['hannah', 'priya'])('cannot be changed, deleted or recycled by %s', async (alias) => {
     const made = await hannah.add<SealItem>(year, pairKey, items[0]!);
-    const item = () => site.as(alias).then((sp) => listAt(sp, { list: 'seals', shard: year }).items.getById(made.itemId));
+    const item = () =>
+      site.as(alias).then((sp) => listAt(sp, { list: 'seals', shard: year }).items.getById(made.itemId));
     await expect((await item()).update({ Hash: 'changed' }, '*')).rejects.toMatchObject({ status: 403 });
     await expect((await item()).delete('*')).rejects.toMatchObject({ code: 'forbidden' });
     await expect((await item()).recycle()).rejects.toMatchObject({ code: 'forbidden' });
-    await expect((await item()).validateUpdateListItem([{ FieldName: 'Hash', FieldValue: 'changed' }])).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(
+      (await item()).validateUpdateListItem([{ FieldName: 'Hash', FieldValue: 'changed' }]),
+    ).rejects.toMatchObject({ code: 'forbidden' });
     expect(await priya.ofSession(year, pairKey, 's1')).toEqual([made]);
   });
 

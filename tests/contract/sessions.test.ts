@@ -18,8 +18,22 @@ beforeEach(async () => {
 });
 
 const session = (key: string, day = 20261126): New<Session> => ({
-  key, pairKey, shard: year, offerKey: 'dsl', supervisorKey: person('hannah').key, superviseeKey: person('priya').key, code: `CODE${key}`.slice(0, 8), day,
-  startsAt: `2026-11-${day % 100}T14:15:00.000Z`, endsAt: `2026-11-${day % 100}T15:00:00.000Z`, status: 'booked', place: 'teams', seriesKey: '', eventId: '', eventStatus: 'wanted', reply: 'none',
+  key,
+  pairKey,
+  shard: year,
+  offerKey: 'dsl',
+  supervisorKey: person('hannah').key,
+  superviseeKey: person('priya').key,
+  code: `CODE${key}`.slice(0, 8),
+  day,
+  startsAt: `2026-11-${day % 100}T14:15:00.000Z`,
+  endsAt: `2026-11-${day % 100}T15:00:00.000Z`,
+  status: 'booked',
+  place: 'teams',
+  seriesKey: '',
+  eventId: '',
+  eventStatus: 'wanted',
+  reply: 'none',
 });
 
 describe('a session', () => {
@@ -30,8 +44,13 @@ describe('a session', () => {
     expect(await priya.findByKey(year, pairKey, 's1')).toEqual(made);
     expect(await priya.findByCode(['2024-25', year], 'CODEs1')).toEqual(made);
     expect((await priya.ofPair(year, pairKey)).map(({ key }) => key)).toEqual(['s2', 's1']);
-    expect((await hannah.ofPerson(year, person('hannah').key, 20261101, 20261120)).map(({ key }) => key)).toEqual(['s2']);
-    expect((await hannah.ofPerson(year, person('priya').key, 20261101, 20261130)).map(({ key }) => key)).toEqual(['s2', 's1']);
+    expect((await hannah.ofPerson(year, person('hannah').key, 20261101, 20261120)).map(({ key }) => key)).toEqual([
+      's2',
+    ]);
+    expect((await hannah.ofPerson(year, person('priya').key, 20261101, 20261130)).map(({ key }) => key)).toEqual([
+      's2',
+      's1',
+    ]);
   });
 
   it('is not found under another pair’s key, or with a quote in its name', async () => {

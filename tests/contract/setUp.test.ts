@@ -7,7 +7,9 @@ import { writeSchoolYears, writeSettings } from '../../src/services/setUp/writeR
 import { emptySite, readySite, setUpInput, today, year } from './hubSite';
 
 const problems = (report: { findings: readonly { kind: string; name: string; problem: string }[] }): string[] =>
-  report.findings.filter(({ problem }) => problem !== 'empty').map(({ kind, name, problem }) => `${kind} ${name} ${problem}`);
+  report.findings
+    .filter(({ problem }) => problem !== 'empty')
+    .map(({ kind, name, problem }) => `${kind} ${name} ${problem}`);
 
 describe('set-up', () => {
   it('brings a blank site to everything the list data says', async () => {
@@ -17,7 +19,12 @@ describe('set-up', () => {
     expect(before.version).toBe(0);
 
     const seen: number[] = [];
-    const report = await runSetUp(jo, { ...setUpInput, onProgress: ({ done, total }) => { seen.push(done / total); } });
+    const report = await runSetUp(jo, {
+      ...setUpInput,
+      onProgress: ({ done, total }) => {
+        seen.push(done / total);
+      },
+    });
 
     expect(problems(report)).toEqual([]);
     expect(report.findings.map(({ name }) => name)).toEqual(['people', 'terms']);
@@ -32,7 +39,12 @@ describe('set-up', () => {
     const jo = await site.as('jo');
     await runSetUp(jo, setUpInput);
     await site.forgetRequests();
-    await runSetUp(jo, { ...setUpInput, onProgress: () => { throw new Error('nothing was left to do'); } });
+    await runSetUp(jo, {
+      ...setUpInput,
+      onProgress: () => {
+        throw new Error('nothing was left to do');
+      },
+    });
     const written = (await site.requests()).filter(({ method, path }) => method !== 'GET' && !/\$batch/.test(path));
     expect(written).toEqual([]);
   });
@@ -43,7 +55,13 @@ describe('set-up', () => {
     const sessions = listAt(jo, { list: 'sessions', shard: '2024-25' });
     await sessions.fields.getByInternalNameOrTitle('Intent').delete();
     const found = (await checkSetUp(jo, setUpInput)).findings;
-    expect(found).toContainEqual({ kind: 'column', name: 'Intent', list: 'Sessions 2024-25', problem: 'missing', repairable: true });
+    expect(found).toContainEqual({
+      kind: 'column',
+      name: 'Intent',
+      list: 'Sessions 2024-25',
+      problem: 'missing',
+      repairable: true,
+    });
     expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
     expect(await sessions.items.select('Intent')()).toEqual([]);
   });
@@ -51,7 +69,13 @@ describe('set-up', () => {
   it.each([0.05, 0.3, 0.6, 0.95])('goes on where it was stopped, at %d of the way', async (share) => {
     const jo = await emptySite().as('jo');
     const stop = new AbortController();
-    const halfway = await runSetUp(jo, { ...setUpInput, signal: stop.signal, onProgress: ({ done, total }) => { if (done / total >= share) stop.abort(); } });
+    const halfway = await runSetUp(jo, {
+      ...setUpInput,
+      signal: stop.signal,
+      onProgress: ({ done, total }) => {
+        if (done / total >= share) stop.abort();
+      },
+    });
     expect(problems(halfway)).not.toEqual([]);
     expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
   });
@@ -72,7 +96,10 @@ describe('set-up', () => {
     await requests.update({ Title: 'Requests to the record keepers' });
     expect(problems(await checkSetUp(jo, setUpInput))).toContain('list Pairs different');
     expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
-    expect([(await pairs.select('Title')()).Title, (await requests.select('Title')()).Title]).toEqual(['Pairs', 'Requests to the record keepers']);
+    expect([(await pairs.select('Title')()).Title, (await requests.select('Title')()).Title]).toEqual([
+      'Pairs',
+      'Requests to the record keepers',
+    ]);
   });
 
   it('names what somebody changed, and puts it right', async () => {
@@ -83,7 +110,12 @@ describe('set-up', () => {
     await listAt(jo, { list: 'pairs' }).fields.getByInternalNameOrTitle('PairKey').update({ Indexed: false });
     await listAt(jo, { list: 'seals', shard: year }).update({ NoCrawl: false });
     await jo.web.update({ MembersCanShare: true });
-    expect(problems(await checkSetUp(jo, setUpInput)).sort()).toEqual(['index PairKey missing', 'list Seals 2026-27 different', 'permission Working 2026-27 tooOpen', 'setting sharing tooOpen']);
+    expect(problems(await checkSetUp(jo, setUpInput)).sort()).toEqual([
+      'index PairKey missing',
+      'list Seals 2026-27 different',
+      'permission Working 2026-27 tooOpen',
+      'setting sharing tooOpen',
+    ]);
     expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
   });
 
@@ -102,13 +134,31 @@ describe('set-up', () => {
     expect(catalogue).toEqual(content.catalogue);
     expect(settings.caseSystem).toBe(content.settings.caseSystem);
     expect(schools.map(({ name }) => name)).toEqual(['Ottersby Primary']);
-    expect(schoolYears).toEqual([{ schoolKey: 'ottersby', year, halfTerms: [{ name: 'autumn1', firstDay: 20260903, lastDay: 20261023 }], closures: [20260904] }]);
+    expect(schoolYears).toEqual([
+      {
+        schoolKey: 'ottersby',
+        year,
+        halfTerms: [{ name: 'autumn1', firstDay: 20260903, lastDay: 20261023 }],
+        closures: [20260904],
+      },
+    ]);
   });
 
   it('reports consent that is missing and data that is empty', async () => {
     const jo = await emptySite().as('jo');
-    const report = await runSetUp(jo, { ...setUpInput, consent: async () => [{ scope: 'Calendars.ReadWrite', granted: false }, { scope: 'User.ReadBasic.All', granted: true }] });
-    expect(report.findings).toContainEqual({ kind: 'consent', name: 'Calendars.ReadWrite', problem: 'notGranted', repairable: false });
+    const report = await runSetUp(jo, {
+      ...setUpInput,
+      consent: async () => [
+        { scope: 'Calendars.ReadWrite', granted: false },
+        { scope: 'User.ReadBasic.All', granted: true },
+      ],
+    });
+    expect(report.findings).toContainEqual({
+      kind: 'consent',
+      name: 'Calendars.ReadWrite',
+      problem: 'notGranted',
+      repairable: false,
+    });
     expect(report.findings).toContainEqual({ kind: 'content', name: 'people', problem: 'empty', repairable: false });
     expect(report.findings).not.toContainEqual(expect.objectContaining({ name: 'User.ReadBasic.All' }));
   });
@@ -116,7 +166,8 @@ describe('set-up', () => {
   it('prepares the next year when it is eight weeks away, not before', async () => {
     const site = await readySite();
     const jo = await site.as('jo');
-    const names = async (day: number): Promise<readonly string[]> => (await checkSetUp(jo, { ...setUpInput, today: day })).findings.map(({ name }) => name);
+    const names = async (day: number): Promise<readonly string[]> =>
+      (await checkSetUp(jo, { ...setUpInput, today: day })).findings.map(({ name }) => name);
     expect(await names(20270630)).not.toContain('Working 2027-28');
     expect(await names(20270710)).toContain('Working 2027-28');
   });
@@ -124,8 +175,22 @@ describe('set-up', () => {
   it('writes dates again without doubling them', async () => {
     const site = await readySite();
     const jo = await site.as('jo');
-    await writeSchoolYears(jo, [{ schoolKey: 'ottersby', year, halfTerms: [{ name: 'autumn1', firstDay: 20260902, lastDay: 20261023 }], closures: [20260904] }]);
-    expect((await readReference(jo, today)).schoolYears).toEqual([{ schoolKey: 'ottersby', year, halfTerms: [{ name: 'autumn1', firstDay: 20260902, lastDay: 20261023 }], closures: [20260904] }]);
+    await writeSchoolYears(jo, [
+      {
+        schoolKey: 'ottersby',
+        year,
+        halfTerms: [{ name: 'autumn1', firstDay: 20260902, lastDay: 20261023 }],
+        closures: [20260904],
+      },
+    ]);
+    expect((await readReference(jo, today)).schoolYears).toEqual([
+      {
+        schoolKey: 'ottersby',
+        year,
+        halfTerms: [{ name: 'autumn1', firstDay: 20260902, lastDay: 20261023 }],
+        closures: [20260904],
+      },
+    ]);
   });
 
   it.each(['hannah', 'nia'])('is refused to somebody who does not administer the site: %s', async (alias) => {

@@ -6,13 +6,30 @@ import type { TestSite } from './hubSite';
 import { schoolTerms } from './schoolTerms';
 
 let site: TestSite;
-beforeEach(async () => { site = await readySite(); });
+beforeEach(async () => {
+  site = await readySite();
+});
 afterEach(() => site.tenant.close());
 
-const hub = (alias: string, graph: () => Promise<string> = () => site.token(alias)): Promise<HubServices> => hubOf(site, alias, { graph: { getToken: graph, fetch: site.fetch } });
-const nia: PersonDraft = { signInName: 'NIA@thistlemere.example', name: 'Nia Frost', jobTitle: '', roles: ['teacher'], schoolKey: 'ottersby', inScope: true, status: 'active' };
+const hub = (alias: string, graph: () => Promise<string> = () => site.token(alias)): Promise<HubServices> =>
+  hubOf(site, alias, { graph: { getToken: graph, fetch: site.fetch } });
+const nia: PersonDraft = {
+  signInName: 'NIA@thistlemere.example',
+  name: 'Nia Frost',
+  jobTitle: '',
+  roles: ['teacher'],
+  schoolKey: 'ottersby',
+  inScope: true,
+  status: 'active',
+};
 const pair = (change: Partial<PairDraft> = {}): PairDraft => ({
-  pairKey, supervisorKey: person('priya').key, superviseeKeys: [person('ruth').key], offerKey: 'internal', cadence: '', firstDay: 20261123, ...change,
+  pairKey,
+  supervisorKey: person('priya').key,
+  superviseeKeys: [person('ruth').key],
+  offerKey: 'internal',
+  cadence: '',
+  firstDay: 20261123,
+  ...change,
 });
 
 describe('what an administrator enters', () => {
@@ -22,39 +39,67 @@ describe('what an administrator enters', () => {
     await jo.openTrustData();
     expect(await jo.saveSchool(school)).toMatchObject({ ok: true, value: { name: 'Larkfield Primary' } });
     expect(await jo.saveSchool(school)).toMatchObject({ ok: true });
-    expect(await jo.saveSchool({ ...school, key: 'other' })).toMatchObject({ ok: false, issues: [{ code: 'alreadyThere', field: 'name' }] });
+    expect(await jo.saveSchool({ ...school, key: 'other' })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'alreadyThere', field: 'name' }],
+    });
     const { catalogue } = await jo.openTrustData();
     expect(catalogue.schools.filter(({ name }) => name === 'Larkfield Primary')).toHaveLength(1);
-    expect((await (await hub('priya')).openHome()).catalogue.schools.map(({ name }) => name)).toContain('Larkfield Primary');
+    expect((await (await hub('priya')).openHome()).catalogue.schools.map(({ name }) => name)).toContain(
+      'Larkfield Primary',
+    );
   });
 
   it('replaces the dates of a year: a closed day that was taken out is gone', async () => {
     const jo = await hub('jo');
-    expect(await jo.saveSchoolYear(schoolTerms([20261109, 20270104]))).toMatchObject({ ok: false, issues: [{ code: 'outsideTerm', field: 'closures.1' }] });
+    expect(await jo.saveSchoolYear(schoolTerms([20261109, 20270104]))).toMatchObject({
+      ok: false,
+      issues: [{ code: 'outsideTerm', field: 'closures.1' }],
+    });
     expect(await jo.saveSchoolYear(schoolTerms([20261109, 20270106]))).toMatchObject({ ok: true });
     expect(await jo.saveSchoolYear(schoolTerms([20270106]))).toMatchObject({ ok: true });
     const { catalogue } = await jo.openTrustData();
     expect(catalogue.schoolYears.find((one) => one.schoolKey === 'ottersby')).toEqual({
-      schoolKey: 'ottersby', year, closures: [20270106], halfTerms: Object.entries(schoolTerms().halfTerms).map(([name, days]) => ({ name, ...days })),
+      schoolKey: 'ottersby',
+      year,
+      closures: [20270106],
+      halfTerms: Object.entries(schoolTerms().halfTerms).map(([name, days]) => ({ name, ...days })),
     });
   });
 
   it('is a person of the directory, who can then open the site', async () => {
     const jo = await hub('jo');
-    expect((await jo.findInDirectory('nia')).people).toEqual([{ key: person('nia').key, name: 'Nia Frost', signInName: 'nia@thistlemere.example', mail: person('nia').mail }]);
+    expect((await jo.findInDirectory('nia')).people).toEqual([
+      { key: person('nia').key, name: 'Nia Frost', signInName: 'nia@thistlemere.example', mail: person('nia').mail },
+    ]);
     expect(await jo.findInDirectory('"x" OR')).toEqual({ readable: true, people: [] });
     await expect((await hub('nia')).openHome()).rejects.toMatchObject({ code: 'forbidden' });
-    expect(await jo.savePerson(nia)).toMatchObject({ ok: true, value: { key: person('nia').key, jobTitle: 'Class teacher', login: person('nia').login } });
+    expect(await jo.savePerson(nia)).toMatchObject({
+      ok: true,
+      value: { key: person('nia').key, jobTitle: 'Class teacher', login: person('nia').login },
+    });
     expect(await jo.savePerson({ ...nia, roles: ['teacher', 'eyfs'] })).toMatchObject({ ok: true });
     const { people } = await jo.openTrustData();
-    expect(people.filter(({ name }) => name === 'Nia Frost')).toMatchObject([{ roles: ['teacher', 'eyfs'], schoolKey: 'ottersby' }]);
+    expect(people.filter(({ name }) => name === 'Nia Frost')).toMatchObject([
+      { roles: ['teacher', 'eyfs'], schoolKey: 'ottersby' },
+    ]);
     expect((await (await hub('nia')).openHome()).me?.name).toBe('Nia Frost');
   });
 
   it('says beside the field what is wrong with a person', async () => {
     const jo = await hub('jo');
-    expect(await jo.savePerson({ ...nia, name: ' ', roles: [], schoolKey: '' })).toMatchObject({ ok: false, issues: [{ code: 'required', field: 'name' }, { code: 'required', field: 'roles' }, { code: 'required', field: 'schoolKey' }] });
-    expect(await jo.savePerson({ ...nia, signInName: 'nobody@thistlemere.example' })).toMatchObject({ ok: false, issues: [{ code: 'notInDirectory', field: 'signInName' }] });
+    expect(await jo.savePerson({ ...nia, name: ' ', roles: [], schoolKey: '' })).toMatchObject({
+      ok: false,
+      issues: [
+        { code: 'required', field: 'name' },
+        { code: 'required', field: 'roles' },
+        { code: 'required', field: 'schoolKey' },
+      ],
+    });
+    expect(await jo.savePerson({ ...nia, signInName: 'nobody@thistlemere.example' })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'notInDirectory', field: 'signInName' }],
+    });
   });
 
   it('works without consent: the directory is closed, a sign-in name is enough', async () => {
@@ -66,7 +111,10 @@ describe('what an administrator enters', () => {
   it('is the settings', async () => {
     const jo = await hub('jo');
     const settings = { trustName: 'Larkfield Trust', caseSystem: 'MyConcern', dayStarts: 510, dayEnds: 990 };
-    expect(await jo.saveSettings({ ...settings, dayEnds: 500 })).toMatchObject({ ok: false, issues: [{ code: 'endsBeforeStart', field: 'dayEnds' }] });
+    expect(await jo.saveSettings({ ...settings, dayEnds: 500 })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'endsBeforeStart', field: 'dayEnds' }],
+    });
     expect(await jo.saveSettings(settings)).toEqual({ ok: true, value: settings });
     expect((await jo.openTrustData()).catalogue.settings).toMatchObject(settings);
   });
@@ -74,10 +122,14 @@ describe('what an administrator enters', () => {
   it('is refused by SharePoint to staff and record keepers', async () => {
     for (const alias of ['priya', 'miriam']) {
       const other = await hub(alias);
-      await expect(other.saveSchool({ key: 'f7a1', name: 'Larkfield', shortName: 'Larkfield' })).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(other.saveSchool({ key: 'f7a1', name: 'Larkfield', shortName: 'Larkfield' })).rejects.toMatchObject({
+        code: 'forbidden',
+      });
       await expect(other.saveSchoolYear(schoolTerms([]))).rejects.toMatchObject({ code: 'forbidden' });
       await expect(other.savePerson(nia)).rejects.toMatchObject({ code: 'forbidden' });
-      await expect(other.saveSettings({ trustName: 'Mine', caseSystem: 'Mine', dayStarts: 0, dayEnds: 1 })).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(
+        other.saveSettings({ trustName: 'Mine', caseSystem: 'Mine', dayStarts: 0, dayEnds: 1 }),
+      ).rejects.toMatchObject({ code: 'forbidden' });
     }
   });
 
@@ -96,24 +148,44 @@ describe('what a record keeper opens', () => {
   it('is a pair that both find in their Hub, once however often it is sent', async () => {
     const miriam = await hub('miriam');
     expect(await miriam.openTrustData()).toMatchObject({ mayEdit: false, mayOpenPairs: true, pairs: [] });
-    expect(await miriam.openPair(pair())).toMatchObject({ ok: true, value: [{ schoolKey: 'ottersby', shards: [year] }] });
+    expect(await miriam.openPair(pair())).toMatchObject({
+      ok: true,
+      value: [{ schoolKey: 'ottersby', shards: [year] }],
+    });
     expect(await miriam.openPair(pair())).toMatchObject({ ok: true });
-    expect(await miriam.openPair(pair({ pairKey: 'another-key' }))).toMatchObject({ ok: false, issues: [{ code: 'alreadyThere', field: 'superviseeKeys' }] });
+    expect(await miriam.openPair(pair({ pairKey: 'another-key' }))).toMatchObject({
+      ok: false,
+      issues: [{ code: 'alreadyThere', field: 'superviseeKeys' }],
+    });
     expect((await miriam.openTrustData()).pairs).toHaveLength(1);
     expect((await (await hub('ruth')).openHome()).mine.map(({ offer }) => offer.key)).toEqual(['internal']);
-    expect((await (await hub('priya')).openHome()).supervisees.map((row) => row.pair.superviseeKey)).toEqual([person('ruth').key]);
+    expect((await (await hub('priya')).openHome()).supervisees.map((row) => row.pair.superviseeKey)).toEqual([
+      person('ruth').key,
+    ]);
   });
 
   it('is a group of several', async () => {
     const members = ['ruth', 'ivy'].map((alias) => person(alias).key);
-    expect(await (await hub('miriam')).openPair(pair({ offerKey: 'group', superviseeKeys: members }))).toMatchObject({ ok: true, value: [{ superviseeKey: members[0] }, { superviseeKey: members[1] }] });
+    expect(await (await hub('miriam')).openPair(pair({ offerKey: 'group', superviseeKeys: members }))).toMatchObject({
+      ok: true,
+      value: [{ superviseeKey: members[0] }, { superviseeKey: members[1] }],
+    });
   });
 
   it('says what is missing, and that the lists of next year are not there yet', async () => {
     const miriam = await hub('miriam');
-    expect(await miriam.openPair(pair({ supervisorKey: '', superviseeKeys: [], firstDay: undefined }))).toMatchObject({ ok: false, issues: [{ field: 'supervisorKey' }, { field: 'superviseeKeys' }, { field: 'firstDay' }] });
-    expect(await miriam.openPair(pair({ firstDay: 20270906 }))).toMatchObject({ ok: false, issues: [{ code: 'yearNotReady', field: 'firstDay' }] });
-    expect(await miriam.openPair(pair({ firstDay: 20280906 }))).toMatchObject({ ok: false, issues: [{ code: 'outsideYear', field: 'firstDay' }] });
+    expect(await miriam.openPair(pair({ supervisorKey: '', superviseeKeys: [], firstDay: undefined }))).toMatchObject({
+      ok: false,
+      issues: [{ field: 'supervisorKey' }, { field: 'superviseeKeys' }, { field: 'firstDay' }],
+    });
+    expect(await miriam.openPair(pair({ firstDay: 20270906 }))).toMatchObject({
+      ok: false,
+      issues: [{ code: 'yearNotReady', field: 'firstDay' }],
+    });
+    expect(await miriam.openPair(pair({ firstDay: 20280906 }))).toMatchObject({
+      ok: false,
+      issues: [{ code: 'outsideYear', field: 'firstDay' }],
+    });
   });
 
   it('can be checked again by a keeper, and by nobody of the pair', async () => {
@@ -121,11 +193,20 @@ describe('what a record keeper opens', () => {
     await miriam.openPair(pair());
     const access = await miriam.checkAccess({ pairKey, shard: year, key: 'a-check' });
     expect(access.asPlanned).toBe(true);
-    expect(access.people.map(({ name, why }) => `${why} ${name}`)).toEqual(expect.arrayContaining([`supervisor ${person('priya').name}`, `supervisee ${person('ruth').name}`, `keeper ${person('miriam').name}`]));
-    await expect((await hub('priya')).checkAccess({ pairKey, shard: year, key: 'another' })).rejects.toMatchObject({ code: 'forbidden' });
+    expect(access.people.map(({ name, why }) => `${why} ${name}`)).toEqual(
+      expect.arrayContaining([
+        `supervisor ${person('priya').name}`,
+        `supervisee ${person('ruth').name}`,
+        `keeper ${person('miriam').name}`,
+      ]),
+    );
+    await expect((await hub('priya')).checkAccess({ pairKey, shard: year, key: 'another' })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
   });
 
   it('is refused to everybody else, an administrator too', async () => {
-    for (const alias of ['jo', 'hannah', 'priya']) await expect((await hub(alias)).openPair(pair())).rejects.toMatchObject({ code: 'forbidden' });
+    for (const alias of ['jo', 'hannah', 'priya'])
+      await expect((await hub(alias)).openPair(pair())).rejects.toMatchObject({ code: 'forbidden' });
   });
 });

@@ -40,37 +40,88 @@ beforeEach(async () => {
   sessions = sharePointSessions(hannah);
   working = sharePointWorking(hannah, workReader(hannah));
   seals = sharePointSeals(hannah);
-  home = sharePointHome(hannah, homeMemory('', () => now, undefined), () => today);
+  home = sharePointHome(
+    hannah,
+    homeMemory('', () => now, undefined),
+    () => today,
+  );
 });
 
 /** Two items with one key, as two browsers that never heard of each other would leave them. */
 async function putByHand(place: ListPlace, ...items: readonly Cells[]): Promise<void> {
   for (const cells of items) {
-    const saved = await listAt(hannah, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(hannah, place, pairKey));
+    const saved = await listAt(hannah, place).addValidateUpdateItemUsingPath(
+      formValuesOf(cells),
+      folderUrlOf(hannah, place, pairKey),
+    );
     expect(saved.filter(({ HasException }) => HasException)).toEqual([]);
   }
 }
 
 const trips = async (): Promise<number> => (await site.requests()).filter(({ path }) => path.includes('/_api/')).length;
 
-const withKey = async (place: ListPlace, key: string): Promise<readonly { Id: number }[]> => listAt(hannah, place).items.filter(`HubKey eq '${key}'`)<{ Id: number }[]>();
+const withKey = async (place: ListPlace, key: string): Promise<readonly { Id: number }[]> =>
+  listAt(hannah, place).items.filter(`HubKey eq '${key}'`)<{ Id: number }[]>();
 
 const session: New<Session> = {
-  key: 's1', pairKey, shard: year, offerKey: 'dsl', supervisorKey: me, superviseeKey: person('priya').key, code: 'CODE2345', day: 20261126,
-  startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z', status: 'booked', place: 'teams', seriesKey: '', eventId: '', eventStatus: 'wanted', reply: 'none',
+  key: 's1',
+  pairKey,
+  shard: year,
+  offerKey: 'dsl',
+  supervisorKey: me,
+  superviseeKey: person('priya').key,
+  code: 'CODE2345',
+  day: 20261126,
+  startsAt: '2026-11-26T14:15:00.000Z',
+  endsAt: '2026-11-26T15:00:00.000Z',
+  status: 'booked',
+  place: 'teams',
+  seriesKey: '',
+  eventId: '',
+  eventStatus: 'wanted',
+  reply: 'none',
 };
 const action: New<Action> = {
-  key: 'a1', pairKey, shard: year, sessionKey: 's1', kind: 'action', text: 'Ring the school nurse', ownerKey: me, dueDay: 20261130, status: 'open', agendaNumber: 3,
-  caseReference: '', carried: [], doneDay: undefined,
+  key: 'a1',
+  pairKey,
+  shard: year,
+  sessionKey: 's1',
+  kind: 'action',
+  text: 'Ring the school nurse',
+  ownerKey: me,
+  dueDay: 20261130,
+  status: 'open',
+  agendaNumber: 3,
+  caseReference: '',
+  carried: [],
+  doneDay: undefined,
 };
-const request: New<HelpRequest> = { key: 'r1', pairKey, shard: year, sessionKey: '', kind: 'request', what: 'debrief', fromKey: person('priya').key, status: 'asked' };
+const request: New<HelpRequest> = {
+  key: 'r1',
+  pairKey,
+  shard: year,
+  sessionKey: '',
+  kind: 'request',
+  what: 'debrief',
+  fromKey: person('priya').key,
+  status: 'asked',
+};
 
 describe('of two items with one key the lowest id is the item', () => {
   it('among sessions: to every question, and at home', async () => {
-    await putByHand(where('sessions'), sessionCells(session), sessionCells({ ...session, place: 'room', day: 20261127 }));
+    await putByHand(
+      where('sessions'),
+      sessionCells(session),
+      sessionCells({ ...session, place: 'room', day: 20261127 }),
+    );
     const first = await sessions.findByKey(year, pairKey, 's1');
     expect(first).toMatchObject({ place: 'teams', day: 20261126 });
-    for (const found of [await sessions.ofPair(year, pairKey), await sessions.ofPerson(year, me, 20261101, 20261130), (await home.read(me, today)).sessions]) expect(found).toEqual([first]);
+    for (const found of [
+      await sessions.ofPair(year, pairKey),
+      await sessions.ofPerson(year, me, 20261101, 20261130),
+      (await home.read(me, today)).sessions,
+    ])
+      expect(found).toEqual([first]);
     expect(await sessions.findByCode([year], 'CODE2345')).toEqual(first);
     expect(await sessions.add({ ...session, place: 'room' })).toEqual(first);
     expect(await withKey(where('sessions'), 's1')).toHaveLength(2);
@@ -89,7 +140,12 @@ describe('of two items with one key the lowest id is the item', () => {
     await putByHand(where('working'), workCells(action), workCells({ ...action, text: 'Ring the nurse' }));
     const [first, ...others] = await working.ofPair(year, pairKey);
     expect([first, others]).toMatchObject([{ kind: 'action', text: 'Ring the school nurse' }, []]);
-    for (const found of [await working.ofSession(year, pairKey, 's1'), await working.openActions([year], me), (await home.read(me, today)).work]) expect(found).toEqual([first]);
+    for (const found of [
+      await working.ofSession(year, pairKey, 's1'),
+      await working.openActions([year], me),
+      (await home.read(me, today)).work,
+    ])
+      expect(found).toEqual([first]);
     expect(await working.find(year, pairKey, 'a1')).toEqual(first);
     await working.update<Action>({ ...(first as Action), status: 'done', doneDay: today });
     expect(await working.openActions([year], me)).toEqual([]);
@@ -113,25 +169,69 @@ describe('of two items with one key the lowest id is the item', () => {
     const asked = (await home.read(me, today)).work;
     expect(asked).toMatchObject([{ kind: 'request', status: 'asked' }]);
     await working.update<HelpRequest>({ ...(asked[0] as HelpRequest), status: 'held' });
-    expect((await home.read(me, today)).work.filter((item) => item.kind === 'request' && item.status === 'asked')).toEqual([]);
+    expect(
+      (await home.read(me, today)).work.filter((item) => item.kind === 'request' && item.status === 'asked'),
+    ).toEqual([]);
   });
 
   it('among requests to the record keepers: one that was settled has no open twin', async () => {
     const place = { list: 'requests' } as const;
-    const asked: New<PairRequest> = { key: 'q1', kind: 'end', pairKey, personKey: '', toKey: '', offerKey: '', byKey: me, day: today, status: 'asked' };
-    const put = async (...all: readonly New<PairRequest>[]): Promise<void> => {
-      for (const one of all) await listAt(hannah, place).addValidateUpdateItemUsingPath(formValuesOf(requestCells(one)), folderUrlOf(hannah, place, pairKey));
+    const asked: New<PairRequest> = {
+      key: 'q1',
+      kind: 'end',
+      pairKey,
+      personKey: '',
+      toKey: '',
+      offerKey: '',
+      byKey: me,
+      day: today,
+      status: 'asked',
     };
-    await put({ ...asked, status: 'declined' }, asked, { ...asked, key: 'q2' }, { ...asked, key: 'q2', kind: 'replace' });
-    for (const store of [sharePointRequests(hannah), sharePointRequests(await site.as('miriam'))]) expect(await store.asked()).toMatchObject([{ key: 'q2', kind: 'end' }]);
+    const put = async (...all: readonly New<PairRequest>[]): Promise<void> => {
+      for (const one of all)
+        await listAt(hannah, place).addValidateUpdateItemUsingPath(
+          formValuesOf(requestCells(one)),
+          folderUrlOf(hannah, place, pairKey),
+        );
+    };
+    await put(
+      { ...asked, status: 'declined' },
+      asked,
+      { ...asked, key: 'q2' },
+      { ...asked, key: 'q2', kind: 'replace' },
+    );
+    for (const store of [sharePointRequests(hannah), sharePointRequests(await site.as('miriam'))])
+      expect(await store.asked()).toMatchObject([{ key: 'q2', kind: 'end' }]);
   });
 
   it('among seals, where nothing can be put away', async () => {
-    const signature: New<Signature> = { key: 'x1', sessionKey: 's1', kind: 'signature', role: 'supervisor', signerKey: me, signerLogin: person('hannah').login, textHash: 'abc', comment: '', hash: 'def' };
+    const signature: New<Signature> = {
+      key: 'x1',
+      sessionKey: 's1',
+      kind: 'signature',
+      role: 'supervisor',
+      signerKey: me,
+      signerLogin: person('hannah').login,
+      textHash: 'abc',
+      comment: '',
+      hash: 'def',
+    };
     const addendum: New<Addendum> = { key: 'x2', sessionKey: 's1', kind: 'addendum', text: 'Later', hash: 'ghi' };
-    await putByHand(where('seals'), sealCells(signature, pairKey), sealCells({ ...signature, comment: 'again' }, pairKey), sealCells(addendum, pairKey), sealCells(addendum, pairKey));
-    for (const found of [await seals.ofSession(year, pairKey, 's1'), (await seals.ofPair(year, pairKey)).filter(({ sessionKey }) => sessionKey === 's1')]) {
-      expect(found.map(({ key, kind }) => [key, kind])).toEqual([['x1', 'signature'], ['x2', 'addendum']]);
+    await putByHand(
+      where('seals'),
+      sealCells(signature, pairKey),
+      sealCells({ ...signature, comment: 'again' }, pairKey),
+      sealCells(addendum, pairKey),
+      sealCells(addendum, pairKey),
+    );
+    for (const found of [
+      await seals.ofSession(year, pairKey, 's1'),
+      (await seals.ofPair(year, pairKey)).filter(({ sessionKey }) => sessionKey === 's1'),
+    ]) {
+      expect(found.map(({ key, kind }) => [key, kind])).toEqual([
+        ['x1', 'signature'],
+        ['x2', 'addendum'],
+      ]);
       expect(found[0]).toMatchObject({ comment: '' });
     }
     expect(await seals.add(year, pairKey, signature)).toMatchObject({ key: 'x1', comment: '' });
@@ -141,7 +241,10 @@ describe('of two items with one key the lowest id is the item', () => {
   it('among pairs: to the pair, to a keeper who reads all, and page by page', async () => {
     const miriam = await site.as('miriam');
     const [pair] = await sharePointPairs(miriam).findByPairKey(pairKey);
-    const twin = pairCells({ ...pair!, schoolKey: 'elsewhere' }, { supervisor: person('hannah').login, supervisee: person('priya').login });
+    const twin = pairCells(
+      { ...pair!, schoolKey: 'elsewhere' },
+      { supervisor: person('hannah').login, supervisee: person('priya').login },
+    );
     const place = { list: 'pairs' } as const;
     await listAt(miriam, place).addValidateUpdateItemUsingPath(formValuesOf(twin), folderUrlOf(miriam, place, pairKey));
     expect(await sharePointPairs(hannah).findByPairKey(pairKey)).toEqual([pair]);
@@ -158,13 +261,15 @@ describe('of two items with one key the lowest id is the item', () => {
     // what another browser adds between our looking and our adding
     let added = false;
     const plain = site.fetch;
-    const racing = sharePointSessions(await site.as('hannah', async (url, init) => {
-      if (!added && url.includes('$batch')) {
-        added = true;
-        await putByHand(where('sessions'), sessionCells(session));
-      }
-      return plain(url, init);
-    }));
+    const racing = sharePointSessions(
+      await site.as('hannah', async (url, init) => {
+        if (!added && url.includes('$batch')) {
+          added = true;
+          await putByHand(where('sessions'), sessionCells(session));
+        }
+        return plain(url, init);
+      }),
+    );
     const mine = await racing.add({ ...session, place: 'room' });
     expect(mine.place).toBe('teams');
     expect(await withKey(where('sessions'), 's1')).toMatchObject([{ Id: mine.itemId }]);

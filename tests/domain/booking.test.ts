@@ -11,12 +11,28 @@ import { repeatDates } from '../../src/domain/repeats';
 import { action, caseNote, note, offer, person, session } from './builders';
 import { ottersby, quillbrook } from './schoolYears';
 
-const time = (day: number, from: number, to = from + 45): BookingDraft['sessions'][number] =>
-  ({ key: `${day} ${from}`, startsAt: instantAt(day, from, 'Europe/London'), endsAt: instantAt(day, to, 'Europe/London') });
-const draft = (more: Partial<BookingDraft> = {}): BookingDraft => ({ offerKey: 'responsive', superviseeKey: 'p', place: 'teams', room: '', sessions: [time(20261124, 810)], ...more });
+const time = (day: number, from: number, to = from + 45): BookingDraft['sessions'][number] => ({
+  key: `${day} ${from}`,
+  startsAt: instantAt(day, from, 'Europe/London'),
+  endsAt: instantAt(day, to, 'Europe/London'),
+});
+const draft = (more: Partial<BookingDraft> = {}): BookingDraft => ({
+  offerKey: 'responsive',
+  superviseeKey: 'p',
+  place: 'teams',
+  room: '',
+  sessions: [time(20261124, 810)],
+  ...more,
+});
 const context = (more: Partial<BookingContext> = {}): BookingContext => ({
-  now: '2026-11-23T09:00:00Z', people: [person()],
-  catalogue: { settings: defaultSettings, schoolYears: [ottersby, quillbrook], offers: [offer(), offer({ key: 'debrief', kind: 'debrief' }), offer({ key: 'group', kind: 'group' })] }, ...more,
+  now: '2026-11-23T09:00:00Z',
+  people: [person()],
+  catalogue: {
+    settings: defaultSettings,
+    schoolYears: [ottersby, quillbrook],
+    offers: [offer(), offer({ key: 'debrief', kind: 'debrief' }), offer({ key: 'group', kind: 'group' })],
+  },
+  ...more,
 });
 const brief = (issues: readonly Issue[]): readonly string[] => issues.map(({ code, field }) => `${code} ${field}`);
 
@@ -38,19 +54,34 @@ describe('a booking', () => {
     ['past', draft({ sessions: [time(20261120, 810)] }), {}, 'dateInPast sessions'],
     ['a break', draft({ sessions: [time(20261222, 810)] }), {}, 'outsideTerm sessions'],
     ['a weekend', draft({ sessions: [time(20261128, 810)] }), {}, 'outsideTerm sessions'],
-    ['a closure of this school', draft({ sessions: [time(20261127, 810)] }), { people: [person({ schoolKey: 'quillbrook' })] }, 'schoolClosed sessions'],
-    ['a closure of the group’s school', draft({ offerKey: 'group', superviseeKey: '', sessions: [time(20261127, 810)] }), { schoolKey: 'quillbrook' }, 'schoolClosed sessions'],
+    [
+      'a closure of this school',
+      draft({ sessions: [time(20261127, 810)] }),
+      { people: [person({ schoolKey: 'quillbrook' })] },
+      'schoolClosed sessions',
+    ],
+    [
+      'a closure of the group’s school',
+      draft({ offerKey: 'group', superviseeKey: '', sessions: [time(20261127, 810)] }),
+      { schoolKey: 'quillbrook' },
+      'schoolClosed sessions',
+    ],
     ['too early', draft({ sessions: [time(20261124, 450)] }), {}, 'outsideWorkingHours sessions'],
     ['too late', draft({ sessions: [time(20261124, 1000)] }), {}, 'outsideWorkingHours sessions'],
     ['twice at once', draft({ sessions: [time(20261124, 810), time(20261124, 840)] }), {}, 'timeTaken sessions'],
     ['no room', draft({ place: 'room', room: ' ' }), {}, 'required room'],
     ['a long room', draft({ place: 'room', room: 'x'.repeat(256) }), {}, 'tooLong room'],
-  ] as readonly (readonly [string, BookingDraft, Partial<BookingContext>, string])[])('is refused: %s', (_, input, more, issue) => {
-    expect(brief(checkBooking(input, context(more)))).toEqual([issue]);
-  });
+  ] as readonly (readonly [string, BookingDraft, Partial<BookingContext>, string])[])(
+    'is refused: %s',
+    (_, input, more, issue) => {
+      expect(brief(checkBooking(input, context(more)))).toEqual([issue]);
+    },
+  );
 
   test('names which of a series', () => {
-    expect(checkBooking(draft({ sessions: [time(20261124, 810), time(20261222, 810)] }), context())).toEqual([{ code: 'outsideTerm', field: 'sessions', facts: { day: 20261222, session: 2 } }]);
+    expect(checkBooking(draft({ sessions: [time(20261124, 810), time(20261222, 810)] }), context())).toEqual([
+      { code: 'outsideTerm', field: 'sessions', facts: { day: 20261222, session: 2 } },
+    ]);
   });
 
   test('of a debrief may be in the holidays and in the evening', () => {
@@ -60,13 +91,17 @@ describe('a booking', () => {
   test('a school without dates is bound by weekdays and hours only', () => {
     const trust = { people: [person({ schoolKey: 'trust' })] };
     expect(checkBooking(draft({ sessions: [time(20261222, 810)] }), context(trust))).toEqual([]);
-    expect(brief(checkBooking(draft({ sessions: [time(20261226, 810)] }), context(trust)))).toEqual(['outsideTerm sessions']);
+    expect(brief(checkBooking(draft({ sessions: [time(20261226, 810)] }), context(trust)))).toEqual([
+      'outsideTerm sessions',
+    ]);
   });
 });
 
 describe('repeats', () => {
   test('once a term from a Tuesday in November', () => {
-    expect(repeatDates({ cadence: { unit: 'termly' }, year: ottersby, firstDay: 20261124 })).toEqual([20261124, 20270202, 20270518]);
+    expect(repeatDates({ cadence: { unit: 'termly' }, year: ottersby, firstDay: 20261124 })).toEqual([
+      20261124, 20270202, 20270518,
+    ]);
   });
 
   test('fortnights keep their step', () => {
@@ -79,41 +114,79 @@ describe('repeats', () => {
   });
 
   test('one in each remaining period, on school days, on the same weekday wherever there is one', () => {
-    const first = fc.constantFrom(...schoolDaysBetween(ottersby, 20260901, 20270831).filter((day) => isSchoolDay(quillbrook, day)));
-    fc.assert(fc.property(fc.constantFrom(...cadenceUnits), fc.constantFrom(ottersby, quillbrook), first, (unit, year, firstDay) => {
-      const [start, ...days] = repeatDates({ cadence: { unit }, year, firstDay });
-      expect(start).toBe(firstDay);
-      const remaining = periodsOf({ unit }, year).filter((period) => period.firstDay > firstDay);
-      expect(days).toHaveLength(remaining.length);
-      remaining.forEach((period, index) => {
-        const day = days[index] ?? 0;
-        expect(isSchoolDay(year, day) && day >= period.firstDay && day <= period.lastDay).toBe(true);
-        const possible = schoolDaysBetween(year, period.firstDay, period.lastDay).some((one) => weekdayOf(one) === weekdayOf(firstDay));
-        if (possible) expect(weekdayOf(day)).toBe(weekdayOf(firstDay));
-      });
-    }));
+    const first = fc.constantFrom(
+      ...schoolDaysBetween(ottersby, 20260901, 20270831).filter((day) => isSchoolDay(quillbrook, day)),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...cadenceUnits),
+        fc.constantFrom(ottersby, quillbrook),
+        first,
+        (unit, year, firstDay) => {
+          const [start, ...days] = repeatDates({ cadence: { unit }, year, firstDay });
+          expect(start).toBe(firstDay);
+          const remaining = periodsOf({ unit }, year).filter((period) => period.firstDay > firstDay);
+          expect(days).toHaveLength(remaining.length);
+          remaining.forEach((period, index) => {
+            const day = days[index] ?? 0;
+            expect(isSchoolDay(year, day) && day >= period.firstDay && day <= period.lastDay).toBe(true);
+            const possible = schoolDaysBetween(year, period.firstDay, period.lastDay).some(
+              (one) => weekdayOf(one) === weekdayOf(firstDay),
+            );
+            if (possible) expect(weekdayOf(day)).toBe(weekdayOf(firstDay));
+          });
+        },
+      ),
+    );
   });
 });
 
 describe('finishing', () => {
   const written = (more: Partial<FinishDraft> = {}): FinishDraft => ({
-    session: session({ status: 'running' }), notes: [note({ text: 'Well.' })], cases: [], actions: [], nextStartsAt: '2027-01-28T14:15:00Z', ...more,
+    session: session({ status: 'running' }),
+    notes: [note({ text: 'Well.' })],
+    cases: [],
+    actions: [],
+    nextStartsAt: '2027-01-28T14:15:00Z',
+    ...more,
   });
   const now = { now: '2026-11-26T15:00:00Z', meKey: 'h' };
 
   test('needs something written and a next date', () => {
     expect(checkFinish(written(), now)).toEqual([]);
-    const nothing = { notes: [note({ text: ' ', covered: true })], cases: [caseNote()], actions: [action({ status: 'dropped' })] };
-    expect(brief(checkFinish(written({ ...nothing, nextStartsAt: '' }), now))).toEqual(['nothingWritten ', 'nextDateMissing nextStartsAt']);
+    const nothing = {
+      notes: [note({ text: ' ', covered: true })],
+      cases: [caseNote()],
+      actions: [action({ status: 'dropped' })],
+    };
+    expect(brief(checkFinish(written({ ...nothing, nextStartsAt: '' }), now))).toEqual([
+      'nothingWritten ',
+      'nextDateMissing nextStartsAt',
+    ]);
     expect(checkFinish(written({ ...nothing, actions: [action()] }), now)).toEqual([]);
-    expect(checkFinish(written({ ...nothing, cases: [caseNote({ stages: { experience: 'x', reflection: '', analysis: '', plan: '' } })] }), now)).toEqual([]);
+    expect(
+      checkFinish(
+        written({
+          ...nothing,
+          cases: [caseNote({ stages: { experience: 'x', reflection: '', analysis: '', plan: '' } })],
+        }),
+        now,
+      ),
+    ).toEqual([]);
   });
 
   test.each([
     ['the next date is no date', written({ nextStartsAt: 'January' }), now, 'notADate nextStartsAt'],
     ['it is past', written({ nextStartsAt: '2026-11-20T10:00:00Z' }), now, 'dateInPast nextStartsAt'],
-    ['it is this very session', written({ nextStartsAt: '2026-11-26T14:15:00Z' }), { ...now, now: '2026-11-26T14:00:00Z' }, 'dateInPast nextStartsAt'],
+    [
+      'it is this very session',
+      written({ nextStartsAt: '2026-11-26T14:15:00Z' }),
+      { ...now, now: '2026-11-26T14:00:00Z' },
+      'dateInPast nextStartsAt',
+    ],
     ['it is not mine', written(), { ...now, meKey: 'p' }, 'notYourRecord '],
     ['it is sealed', written({ session: session({ status: 'sealed' }) }), now, 'alreadySealed '],
-  ] as const)('is refused when %s', (_, input, at, issue) => { expect(brief(checkFinish(input, at))).toEqual([issue]); });
+  ] as const)('is refused when %s', (_, input, at, issue) => {
+    expect(brief(checkFinish(input, at))).toEqual([issue]);
+  });
 });

@@ -4,10 +4,26 @@ import { composeRecord, type RecordInput } from '../../src/domain/composeRecord'
 import { action, caseNote, note, offer, person, session } from './builders';
 
 const input = (more: Partial<RecordInput> = {}): RecordInput => ({
-  session: session(), offer: offer(), people: [person(), person({ key: 'h', name: 'Hannah Okafor', jobTitle: 'Head of Safeguarding', schoolKey: 'trust' })],
-  schools: [{ key: 'ottersby', name: 'Ottersby Primary' }], agenda, blocks: agendaBlocks, notes: [], cases: [], actions: [], nextStartsAt: '', room: '', zone: 'Europe/London', ...more,
+  session: session(),
+  offer: offer(),
+  people: [person(), person({ key: 'h', name: 'Hannah Okafor', jobTitle: 'Head of Safeguarding', schoolKey: 'trust' })],
+  schools: [{ key: 'ottersby', name: 'Ottersby Primary' }],
+  agenda,
+  blocks: agendaBlocks,
+  notes: [],
+  cases: [],
+  actions: [],
+  nextStartsAt: '',
+  room: '',
+  zone: 'Europe/London',
+  ...more,
 });
-const stages = { experience: ' Third Monday absence. ', reflection: 'Uneasy.', analysis: '', plan: 'Ask for an update.' };
+const stages = {
+  experience: ' Third Monday absence. ',
+  reflection: 'Uneasy.',
+  analysis: '',
+  plan: 'Ask for an update.',
+};
 
 describe('composeRecord', () => {
   test('has all thirteen items in order, none covered while nothing is written', () => {
@@ -25,7 +41,9 @@ describe('composeRecord', () => {
   });
 
   test('puts each stage of a case under its own item, by reference', () => {
-    const { rows } = composeRecord(input({ cases: [caseNote({ stages, position: 2, reference: 'Case 4-022' }), caseNote({ stages, position: 1 })] }));
+    const { rows } = composeRecord(
+      input({ cases: [caseNote({ stages, position: 2, reference: 'Case 4-022' }), caseNote({ stages, position: 1 })] }),
+    );
     expect(rows[4]?.notes).toEqual(['Case 4-017. Third Monday absence.', 'Case 4-022. Third Monday absence.']);
     expect(rows[5]?.notes).toEqual(['Case 4-017. Uneasy.', 'Case 4-022. Uneasy.']);
     expect(rows[6]).toMatchObject({ notes: [], covered: false });
@@ -38,10 +56,16 @@ describe('composeRecord', () => {
   });
 
   test('takes notes, ticks and actions; dropped actions are left out', () => {
-    const { rows } = composeRecord(input({
-      notes: [note({ text: ' Well. ' }), note({ agendaNumber: 2, covered: true })],
-      actions: [action({ dueDay: 20261201 }), action({ text: 'No', status: 'dropped', agendaNumber: 9 }), action({ text: 'Cover Friday', ownerKey: 'h', agendaNumber: 9 })],
-    }));
+    const { rows } = composeRecord(
+      input({
+        notes: [note({ text: ' Well. ' }), note({ agendaNumber: 2, covered: true })],
+        actions: [
+          action({ dueDay: 20261201 }),
+          action({ text: 'No', status: 'dropped', agendaNumber: 9 }),
+          action({ text: 'Cover Friday', ownerKey: 'h', agendaNumber: 9 }),
+        ],
+      }),
+    );
     expect(rows[0]).toMatchObject({ covered: true, notes: ['Well.'] });
     expect(rows[1]).toMatchObject({ covered: true, notes: [] });
     expect(rows[4]?.actions).toEqual([{ text: 'Call early help', byName: 'Priya Nair', byDay: 20261201 }]);
@@ -50,6 +74,8 @@ describe('composeRecord', () => {
 
   test('says where', () => {
     expect(composeRecord(input({ room: 'ignored' })).place).toBe('Teams');
-    expect(composeRecord(input({ session: session({ place: 'room' }), room: 'Family room' })).place).toBe('Family room');
+    expect(composeRecord(input({ session: session({ place: 'room' }), room: 'Family room' })).place).toBe(
+      'Family room',
+    );
   });
 });

@@ -3,37 +3,111 @@ import type { Pair } from '../../src/domain/Pair';
 import { readersOf } from '../../src/domain/pairReaders';
 import type { Person } from '../../src/domain/Person';
 
-const person = (key: string, status: Person['status'] = 'active'): Person => ({ key, name: key, login: key, mail: '', jobTitle: '', roles: [], schoolKey: '', inScope: true, status });
-const row = (superviseeKey: string, lastDay?: number): Pair => ({
-  key: `p.${superviseeKey}`, pairKey: 'p', supervisorKey: 'hannah', superviseeKey, supervisorName: '', superviseeName: '', schoolKey: '', offerKey: '', cadence: '',
-  status: lastDay === undefined ? 'active' : 'ended', firstDay: 20260901, lastDay, shards: ['2026-27'], etag: '1', itemId: 1,
-  summary: { heldDays: [], next: undefined, heldSinceStart: 0, openActions: 0, unsigned: 0, oldestUnsigned: undefined, agendaAdded: 0, agreement: 'none', reviewDay: undefined },
+const person = (key: string, status: Person['status'] = 'active'): Person => ({
+  key,
+  name: key,
+  login: key,
+  mail: '',
+  jobTitle: '',
+  roles: [],
+  schoolKey: '',
+  inScope: true,
+  status,
 });
-const known = (...people: readonly Person[]): ReadonlyMap<string, Person> => new Map(people.map((one) => [one.key, one]));
-const said = (rows: readonly Pair[], people: ReadonlyMap<string, Person>): readonly string[] => readersOf(rows, people).readers.map((one) => `${one.person.key} ${one.role} ${one.since}`).sort();
+const row = (superviseeKey: string, lastDay?: number): Pair => ({
+  key: `p.${superviseeKey}`,
+  pairKey: 'p',
+  supervisorKey: 'hannah',
+  superviseeKey,
+  supervisorName: '',
+  superviseeName: '',
+  schoolKey: '',
+  offerKey: '',
+  cadence: '',
+  status: lastDay === undefined ? 'active' : 'ended',
+  firstDay: 20260901,
+  lastDay,
+  shards: ['2026-27'],
+  etag: '1',
+  itemId: 1,
+  summary: {
+    heldDays: [],
+    next: undefined,
+    heldSinceStart: 0,
+    openActions: 0,
+    unsigned: 0,
+    oldestUnsigned: undefined,
+    agendaAdded: 0,
+    agreement: 'none',
+    reviewDay: undefined,
+  },
+});
+const known = (...people: readonly Person[]): ReadonlyMap<string, Person> =>
+  new Map(people.map((one) => [one.key, one]));
+const said = (rows: readonly Pair[], people: ReadonlyMap<string, Person>): readonly string[] =>
+  readersOf(rows, people)
+    .readers.map((one) => `${one.person.key} ${one.role} ${one.since}`)
+    .sort();
 
 const everyone = known(person('hannah'), person('amy'), person('lily'));
 
 test.each([
   ['both of a pair', [row('amy')], everyone, ['amy supervisee now', 'hannah supervisor now']],
-  ['both of a pair that has ended, as readers', [row('amy', 20261120)], everyone, ['amy supervisee before', 'hannah supervisor before']],
-  ['of a group that goes on, not who has left it', [row('amy', 20261120), row('lily')], everyone, ['hannah supervisor now', 'lily supervisee now']],
-  ['of a group that has ended, who was in it at the end', [row('amy', 20261120), row('lily', 20261122)], everyone, ['hannah supervisor before', 'lily supervisee before']],
-  ['nobody who has left the trust', [row('amy')], known(person('hannah', 'left'), person('amy')), ['amy supervisee now']],
+  [
+    'both of a pair that has ended, as readers',
+    [row('amy', 20261120)],
+    everyone,
+    ['amy supervisee before', 'hannah supervisor before'],
+  ],
+  [
+    'of a group that goes on, not who has left it',
+    [row('amy', 20261120), row('lily')],
+    everyone,
+    ['hannah supervisor now', 'lily supervisee now'],
+  ],
+  [
+    'of a group that has ended, who was in it at the end',
+    [row('amy', 20261120), row('lily', 20261122)],
+    everyone,
+    ['hannah supervisor before', 'lily supervisee before'],
+  ],
+  [
+    'nobody who has left the trust',
+    [row('amy')],
+    known(person('hannah', 'left'), person('amy')),
+    ['amy supervisee now'],
+  ],
 ] as const)('folders belong to %s', (_which, rows, people, expected) => {
   expect(said(rows, people)).toEqual(expected);
 });
 
 test('somebody the list of people does not name is told apart, not guessed', () => {
-  expect(readersOf([row('amy')], known(person('hannah')))).toMatchObject({ unknown: ['amy'], readers: [{ role: 'supervisor' }] });
+  expect(readersOf([row('amy')], known(person('hannah')))).toMatchObject({
+    unknown: ['amy'],
+    readers: [{ role: 'supervisor' }],
+  });
 });
 
 test('nobody ever reads who is not in a row, and nobody takes part in what has ended', () => {
-  const rows = fc.array(fc.record({ who: fc.constantFrom('amy', 'lily', 'ruth'), lastDay: fc.option(fc.constantFrom(20261120, 20261121), { nil: undefined }) }), { minLength: 1, maxLength: 4 });
-  fc.assert(fc.property(rows, (some) => {
-    const pairs = some.map(({ who, lastDay }) => row(who, lastDay));
-    const { readers } = readersOf(pairs, known(person('hannah'), person('amy'), person('lily'), person('ruth'), person('tom')));
-    expect(readers.every((one) => one.person.key === 'hannah' || some.some(({ who }) => who === one.person.key))).toBe(true);
-    if (some.every(({ lastDay }) => lastDay !== undefined)) expect(readers.every(({ since }) => since === 'before')).toBe(true);
-  }));
+  const rows = fc.array(
+    fc.record({
+      who: fc.constantFrom('amy', 'lily', 'ruth'),
+      lastDay: fc.option(fc.constantFrom(20261120, 20261121), { nil: undefined }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(rows, (some) => {
+      const pairs = some.map(({ who, lastDay }) => row(who, lastDay));
+      const { readers } = readersOf(
+        pairs,
+        known(person('hannah'), person('amy'), person('lily'), person('ruth'), person('tom')),
+      );
+      expect(
+        readers.every((one) => one.person.key === 'hannah' || some.some(({ who }) => who === one.person.key)),
+      ).toBe(true);
+      if (some.every(({ lastDay }) => lastDay !== undefined))
+        expect(readers.every(({ since }) => since === 'before')).toBe(true);
+    }),
+  );
 });

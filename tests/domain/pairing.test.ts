@@ -7,7 +7,10 @@ function offer(key: string): Offer {
   if (!found) throw new Error(`no offer is called ${key}`);
   return found;
 }
-const who = (name: string, ...roles: readonly string[]): { name: string; roles: readonly string[] } => ({ name, roles });
+const who = (name: string, ...roles: readonly string[]): { name: string; roles: readonly string[] } => ({
+  name,
+  roles,
+});
 
 describe('who may supervise whom', () => {
   it.each([
@@ -18,23 +21,39 @@ describe('who may supervise whom', () => {
     ['a headteacher a FESO in performance development', 'feo-performance', 'headteacher', 'feso', true],
     ['a headteacher a FESO in supervision', 'trust-level', 'headteacher', 'feso', false],
   ])('%s', (_name, offerKey, supervisor, supervisee, usual) => {
-    expect(unusualPairings(startingCatalogue, offer(offerKey), who('Tom', supervisor), [who('Priya', supervisee)]).length === 0).toBe(usual);
+    expect(
+      unusualPairings(startingCatalogue, offer(offerKey), who('Tom', supervisor), [who('Priya', supervisee)]).length ===
+        0,
+    ).toBe(usual);
   });
 
   it('names the roles the policy would choose, and only those of a group who are not named', () => {
-    const unusual = unusualPairings(startingCatalogue, offer('group'), who('Priya', 'dsl'), [who('Sunita', 'dsl'), who('Ruth', 'teacher'), who('Nkechi', 'trustee')]);
-    expect(unusual).toEqual([{ superviseeName: 'Sunita', usual: ['Head of safeguarding'] }, { superviseeName: 'Nkechi', usual: [] }]);
+    const unusual = unusualPairings(startingCatalogue, offer('group'), who('Priya', 'dsl'), [
+      who('Sunita', 'dsl'),
+      who('Ruth', 'teacher'),
+      who('Nkechi', 'trustee'),
+    ]);
+    expect(unusual).toEqual([
+      { superviseeName: 'Sunita', usual: ['Head of safeguarding'] },
+      { superviseeName: 'Nkechi', usual: [] },
+    ]);
   });
 });
 
 describe('what a pair needs', () => {
-  const issuesOf = (...given: Parameters<typeof checkPairing>): readonly string[] => checkPairing(...given).map(({ code, field }) => `${code} ${field}`);
+  const issuesOf = (...given: Parameters<typeof checkPairing>): readonly string[] =>
+    checkPairing(...given).map(({ code, field }) => `${code} ${field}`);
   it('asks for everything that is missing at once', () => {
-    expect(issuesOf(undefined, '', [])).toEqual(['required offerKey', 'required supervisorKey', 'required superviseeKeys']);
+    expect(issuesOf(undefined, '', [])).toEqual([
+      'required offerKey',
+      'required supervisorKey',
+      'required superviseeKeys',
+    ]);
   });
   it('lets several people into a group alone', () => {
     expect(issuesOf(offer('internal'), 'a', ['b', 'c'])).toEqual(['onlyOne superviseeKeys']);
     expect(issuesOf(offer('group'), 'a', ['b', 'c'])).toEqual([]);
   });
-  it('lets nobody supervise themselves', () => expect(issuesOf(offer('group'), 'a', ['b', 'a'])).toEqual(['samePerson superviseeKeys']));
+  it('lets nobody supervise themselves', () =>
+    expect(issuesOf(offer('group'), 'a', ['b', 'a'])).toEqual(['samePerson superviseeKeys']));
 });

@@ -1,24 +1,36 @@
 import fc from 'fast-check';
 import { cadenceOf, cadenceUnits, strictest } from '../../src/domain/cadence';
 import { addDays } from '../../src/domain/days';
-import { halfTermAt, isSchoolDay, lastSchoolDayOf, schoolDaysBetween, schoolYearOf, weekOfHalfTerm } from '../../src/domain/halfTerms';
+import {
+  halfTermAt,
+  isSchoolDay,
+  lastSchoolDayOf,
+  schoolDaysBetween,
+  schoolYearOf,
+  weekOfHalfTerm,
+} from '../../src/domain/halfTerms';
 import { periodsOf } from '../../src/domain/periods';
 import { halfTermNames, type HalfTerm, type SchoolYear } from '../../src/domain/School';
 import { ottersby, quillbrook } from './schoolYears';
 
 /** Any calendar: half-terms of 1 to 60 days with breaks between, and days closed anywhere. */
-const anyYear = fc.tuple(
-  fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 59 })), { minLength: 6, maxLength: 6 }),
-  fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 15 }),
-).map(([spans, closed]): SchoolYear => {
-  let from = 20260831;
-  const halfTerms = spans.map(([gap, length], index): HalfTerm => {
-    const firstDay = addDays(from, gap);
-    from = addDays(firstDay, length);
-    return { name: halfTermNames[index] ?? 'autumn1', firstDay, lastDay: from };
+const anyYear = fc
+  .tuple(
+    fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 59 })), {
+      minLength: 6,
+      maxLength: 6,
+    }),
+    fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 15 }),
+  )
+  .map(([spans, closed]): SchoolYear => {
+    let from = 20260831;
+    const halfTerms = spans.map(([gap, length], index): HalfTerm => {
+      const firstDay = addDays(from, gap);
+      from = addDays(firstDay, length);
+      return { name: halfTermNames[index] ?? 'autumn1', firstDay, lastDay: from };
+    });
+    return { schoolKey: 'any', year: '2026-27', halfTerms, closures: closed.map((count) => addDays(20260901, count)) };
   });
-  return { schoolKey: 'any', year: '2026-27', halfTerms, closures: closed.map((count) => addDays(20260901, count)) };
-});
 const withRhythm = cadenceUnits.filter((unit) => unit !== 'none');
 const schoolDaysOf = (year: SchoolYear): readonly number[] => schoolDaysBetween(year, 20260901, 20270831);
 
@@ -39,46 +51,72 @@ describe('half-terms', () => {
   });
 
   test('school days leave out weekends, breaks and closures', () => {
-    expect([20261123, 20261121, 20261026, 20270503].map((day) => isSchoolDay(ottersby, day))).toEqual([true, false, false, false]);
+    expect([20261123, 20261121, 20261026, 20270503].map((day) => isSchoolDay(ottersby, day))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
     expect(lastSchoolDayOf(quillbrook, 20261123, 20261129)).toBe(20261126);
     expect(lastSchoolDayOf(ottersby, 20261219, 20261225)).toBe(20261225);
   });
 });
 
 describe('periods', () => {
-  test.each([['termly', 3], ['halfTermly', 6], ['yearly', 1], ['none', 0], ['weekly', 38], ['fortnightly', 17], ['sixWeekly', 6]] as const)('%s gives %i at Ottersby', (unit, count) => {
+  test.each([
+    ['termly', 3],
+    ['halfTermly', 6],
+    ['yearly', 1],
+    ['none', 0],
+    ['weekly', 38],
+    ['fortnightly', 17],
+    ['sixWeekly', 6],
+  ] as const)('%s gives %i at Ottersby', (unit, count) => {
     expect(periodsOf({ unit }, ottersby)).toHaveLength(count);
   });
 
   test('a term ends with its second half-term', () => {
     expect(periodsOf({ unit: 'termly' }, ottersby)).toEqual([
-      { firstDay: 20260903, lastDay: 20261218 }, { firstDay: 20270105, lastDay: 20270326 }, { firstDay: 20270412, lastDay: 20270720 },
+      { firstDay: 20260903, lastDay: 20261218 },
+      { firstDay: 20270105, lastDay: 20270326 },
+      { firstDay: 20270412, lastDay: 20270720 },
     ]);
   });
 
   test('fortnights fall in half-terms: three, three, three, two, three, three', () => {
     const periods = periodsOf({ unit: 'fortnightly' }, ottersby);
-    expect(ottersby.halfTerms.map((half) => periods.filter((one) => one.firstDay >= half.firstDay && one.lastDay <= half.lastDay).length)).toEqual([3, 3, 3, 2, 3, 3]);
+    expect(
+      ottersby.halfTerms.map(
+        (half) => periods.filter((one) => one.firstDay >= half.firstDay && one.lastDay <= half.lastDay).length,
+      ),
+    ).toEqual([3, 3, 3, 2, 3, 3]);
   });
 
   test('partition the school days: all of them, each once, none of another day', () => {
-    fc.assert(fc.property(anyYear, fc.constantFrom(...withRhythm), (year, unit) => {
-      const periods = periodsOf({ unit }, year);
-      for (const [index, period] of periods.entries()) {
-        expect(isSchoolDay(year, period.firstDay) && isSchoolDay(year, period.lastDay)).toBe(true);
-        expect(period.firstDay).toBeLessThanOrEqual(period.lastDay);
-        const after = periods[index + 1];
-        if (after) expect(after.firstDay).toBeGreaterThan(period.lastDay);
-      }
-      for (const day of schoolDaysOf(year)) expect(periods.filter((one) => day >= one.firstDay && day <= one.lastDay)).toHaveLength(1);
-    }));
+    fc.assert(
+      fc.property(anyYear, fc.constantFrom(...withRhythm), (year, unit) => {
+        const periods = periodsOf({ unit }, year);
+        for (const [index, period] of periods.entries()) {
+          expect(isSchoolDay(year, period.firstDay) && isSchoolDay(year, period.lastDay)).toBe(true);
+          expect(period.firstDay).toBeLessThanOrEqual(period.lastDay);
+          const after = periods[index + 1];
+          if (after) expect(after.firstDay).toBeGreaterThan(period.lastDay);
+        }
+        for (const day of schoolDaysOf(year))
+          expect(periods.filter((one) => day >= one.firstDay && day <= one.lastDay)).toHaveLength(1);
+      }),
+    );
   });
 
   test('a busier cadence never gives fewer', () => {
-    fc.assert(fc.property(anyYear, (year) => {
-      const counts = (['weekly', 'fortnightly', 'yearly', 'none'] as const).map((unit) => periodsOf({ unit }, year).length);
-      expect([...counts].sort((a, b) => b - a)).toEqual(counts);
-    }));
+    fc.assert(
+      fc.property(anyYear, (year) => {
+        const counts = (['weekly', 'fortnightly', 'yearly', 'none'] as const).map(
+          (unit) => periodsOf({ unit }, year).length,
+        );
+        expect([...counts].sort((a, b) => b - a)).toEqual(counts);
+      }),
+    );
   });
 });
 

@@ -12,23 +12,48 @@ const third: Party = { key: 'c', login: 'i:0#.f|membership|carys@x', role: 'supe
 const pair = [supervisor, supervisee];
 
 let nextId = 0;
-const stamp = (party: Party, key: string): Pick<SealItem, 'key' | 'sessionKey' | 'itemId' | 'authorLogin' | 'authorName' | 'createdAt'> => {
+const stamp = (
+  party: Party,
+  key: string,
+): Pick<SealItem, 'key' | 'sessionKey' | 'itemId' | 'authorLogin' | 'authorName' | 'createdAt'> => {
   nextId += 1;
-  return { key, sessionKey: 's', itemId: nextId, authorLogin: party.login, authorName: party.key, createdAt: `2026-11-26T15:${String(nextId % 60).padStart(2, '0')}:00Z` };
+  return {
+    key,
+    sessionKey: 's',
+    itemId: nextId,
+    authorLogin: party.login,
+    authorName: party.key,
+    createdAt: `2026-11-26T15:${String(nextId % 60).padStart(2, '0')}:00Z`,
+  };
 };
-const textOf = (text: string, by = supervisor, key = `text ${text}`): SealedText => ({ ...stamp(by, key), kind: 'text', text, hash: sha(text) });
+const textOf = (text: string, by = supervisor, key = `text ${text}`): SealedText => ({
+  ...stamp(by, key),
+  kind: 'text',
+  text,
+  hash: sha(text),
+});
 const signed = (text: SealedText, party: Party, comment = '', by = party): Signature => {
   const said = { textHash: text.hash, signerKey: party.key, signerLogin: party.login, role: party.role, comment };
-  return { ...stamp(by, `sign ${text.hash} ${party.key} ${by.key}`), kind: 'signature', ...said, hash: sha(signatureStatement(said)) };
+  return {
+    ...stamp(by, `sign ${text.hash} ${party.key} ${by.key}`),
+    kind: 'signature',
+    ...said,
+    hash: sha(signatureStatement(said)),
+  };
 };
-const hashesOf = (items: readonly SealItem[]): Map<string, string> => new Map(uniqueItems(items).flatMap((item): [string, string][] => {
-  if (item.kind === 'text') return [[item.key, sha(item.text)]];
-  return item.kind === 'signature' ? [[item.key, sha(signatureStatement(item))]] : [];
-}));
+const hashesOf = (items: readonly SealItem[]): Map<string, string> =>
+  new Map(
+    uniqueItems(items).flatMap((item): [string, string][] => {
+      if (item.kind === 'text') return [[item.key, sha(item.text)]];
+      return item.kind === 'signature' ? [[item.key, sha(signatureStatement(item))]] : [];
+    }),
+  );
 const read = (items: readonly SealItem[], parties: readonly Party[] = pair, status?: SessionStatus): SealReading =>
   sealStateOf({ items, parties, hashes: hashesOf(items), ...(status ? { status } : {}) });
 
-beforeEach(() => { nextId = 0; });
+beforeEach(() => {
+  nextId = 0;
+});
 
 describe('a record', () => {
   test('is nothing, then waits, then is sealed by the last signature', () => {
@@ -38,7 +63,13 @@ describe('a record', () => {
     const second = signed(text, supervisee, 'Fair.');
     expect(read([text])).toMatchObject({ state: 'signing', waitsFor: ['h', 'p'] });
     expect(read([text, first])).toMatchObject({ state: 'signing', waitsFor: ['p'], sealedAt: '', seal: '' });
-    expect(read([text, first, second])).toMatchObject({ state: 'sealed', waitsFor: [], problems: [], sealedAt: second.createdAt, signatures: [first, second] });
+    expect(read([text, first, second])).toMatchObject({
+      state: 'sealed',
+      waitsFor: [],
+      problems: [],
+      sealedAt: second.createdAt,
+      signatures: [first, second],
+    });
   });
 
   test('of a group waits for every member', () => {
@@ -53,7 +84,10 @@ describe('a record', () => {
     const items = [old, signed(old, supervisor)];
     const revised = textOf('new');
     expect(read([...items, revised])).toMatchObject({ text: revised, waitsFor: ['h', 'p'] });
-    expect(read([...items, revised, signed(revised, supervisor), signed(revised, supervisee)])).toMatchObject({ state: 'sealed', text: revised });
+    expect(read([...items, revised, signed(revised, supervisor), signed(revised, supervisee)])).toMatchObject({
+      state: 'sealed',
+      text: revised,
+    });
   });
 
   test('once sealed, is not replaced by a later text', () => {
@@ -71,13 +105,24 @@ describe('nobody signs for another', () => {
   test('a signature written by somebody else does not count', () => {
     const text = textOf('one');
     const forged = signed(text, supervisee, '', supervisor);
-    expect(read([text, signed(text, supervisor), forged])).toMatchObject({ state: 'broken', waitsFor: ['p'], problems: ['signerNotAuthor'] });
-    expect(read([text, signed(text, supervisor), forged, signed(text, supervisee)])).toMatchObject({ state: 'sealed', problems: ['signerNotAuthor'] });
+    expect(read([text, signed(text, supervisor), forged])).toMatchObject({
+      state: 'broken',
+      waitsFor: ['p'],
+      problems: ['signerNotAuthor'],
+    });
+    expect(read([text, signed(text, supervisor), forged, signed(text, supervisee)])).toMatchObject({
+      state: 'sealed',
+      problems: ['signerNotAuthor'],
+    });
   });
 
   test('a text by the supervisee does not push the record aside', () => {
     const text = textOf('one');
-    expect(read([text, signed(text, supervisor), textOf('mine', supervisee)])).toMatchObject({ text, state: 'signing', waitsFor: ['p'] });
+    expect(read([text, signed(text, supervisor), textOf('mine', supervisee)])).toMatchObject({
+      text,
+      state: 'signing',
+      waitsFor: ['p'],
+    });
   });
 
   test('logins are compared without regard to case, and an empty one is nobody', () => {
@@ -95,45 +140,71 @@ describe('a change shows', () => {
 
   test.each([
     ['a word of the text', 'textChanged', ({ text, first, second }) => [{ ...text, text: 'two' }, first, second]],
-    ['the text and its hash', 'textChanged', ({ text, first, second }) => [{ ...text, text: 'two', hash: sha('two') }, first, second]],
+    [
+      'the text and its hash',
+      'textChanged',
+      ({ text, first, second }) => [{ ...text, text: 'two', hash: sha('two') }, first, second],
+    ],
     ['the text is gone', 'textChanged', ({ first, second }) => [first, second]],
     ['the comment', 'signatureChanged', ({ text, first, second }) => [text, first, { ...second, comment: 'Unfair.' }]],
     ['who signed', 'signatureChanged', ({ text, first, second }) => [text, { ...first, signerKey: 'p' }, second]],
-    ['the text a signature names', 'signatureChanged', ({ text, first, second }) => [text, { ...first, textHash: 'ff' }, second]],
-    ['who wrote it', 'signerNotAuthor', ({ text, first, second }) => [text, { ...first, authorLogin: third.login }, second]],
+    [
+      'the text a signature names',
+      'signatureChanged',
+      ({ text, first, second }) => [text, { ...first, textHash: 'ff' }, second],
+    ],
+    [
+      'who wrote it',
+      'signerNotAuthor',
+      ({ text, first, second }) => [text, { ...first, authorLogin: third.login }, second],
+    ],
     ['a signature is gone', 'signatureMissing', ({ text, first }) => [text, first]],
-  ] as readonly (readonly [string, string, (made: ReturnType<typeof sealed>) => SealItem[]])[])('%s', (_, problem, change) => {
-    const reading = read(change(sealed()), pair, 'sealed');
-    expect(reading.state).toBe('broken');
-    expect(reading.problems).toContain(problem);
-    expect(reading.seal).toBe('');
-  });
+  ] as readonly (readonly [string, string, (made: ReturnType<typeof sealed>) => SealItem[]])[])(
+    '%s',
+    (_, problem, change) => {
+      const reading = read(change(sealed()), pair, 'sealed');
+      expect(reading.state).toBe('broken');
+      expect(reading.problems).toContain(problem);
+      expect(reading.seal).toBe('');
+    },
+  );
 });
 
 test('of doubled keys the lowest id stands, whatever the order', () => {
   const text = textOf('one', supervisor, 'same');
   const double = { ...textOf('two', supervisor, 'same'), itemId: 99 };
   expect(uniqueItems([double, text])).toEqual([text]);
-  expect(read([double, text, signed(text, supervisor), signed(text, supervisee)])).toMatchObject({ state: 'sealed', text });
+  expect(read([double, text, signed(text, supervisor), signed(text, supervisee)])).toMatchObject({
+    state: 'sealed',
+    text,
+  });
 });
 
 test('sealed is said only when all parties signed one text and every hash recomputes', () => {
   const kinds = ['good', 'forged', 'tampered', 'otherText', 'none'] as const;
-  fc.assert(fc.property(fc.constantFrom(...kinds), fc.constantFrom(...kinds), fc.constantFrom(...kinds), fc.boolean(), (a, b, c, textIntact) => {
-    nextId = 0;
-    const other = textOf('other');
-    const text = textOf('one');
-    const parties = [...pair, third];
-    const made = [a, b, c].flatMap((kind, index): Signature[] => {
-      const party = parties[index] ?? supervisor;
-      const stranger = parties[(index + 1) % 3] ?? supervisor;
-      if (kind === 'none') return [];
-      if (kind === 'forged') return [signed(text, party, '', stranger)];
-      if (kind === 'otherText') return [signed(other, party)];
-      return [kind === 'good' ? signed(text, party) : { ...signed(text, party), comment: 'changed' }];
-    });
-    const items: SealItem[] = [other, textIntact ? text : { ...text, text: 'changed' }, ...made];
-    const allOn = (kind: string): boolean => [a, b, c].every((one) => one === kind);
-    expect(read(items, parties).state === 'sealed').toBe((allOn('good') && textIntact) || allOn('otherText'));
-  }));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...kinds),
+      fc.constantFrom(...kinds),
+      fc.constantFrom(...kinds),
+      fc.boolean(),
+      (a, b, c, textIntact) => {
+        nextId = 0;
+        const other = textOf('other');
+        const text = textOf('one');
+        const parties = [...pair, third];
+        const made = [a, b, c].flatMap((kind, index): Signature[] => {
+          const party = parties[index] ?? supervisor;
+          const stranger = parties[(index + 1) % 3] ?? supervisor;
+          if (kind === 'none') return [];
+          if (kind === 'forged') return [signed(text, party, '', stranger)];
+          if (kind === 'otherText') return [signed(other, party)];
+          return [kind === 'good' ? signed(text, party) : { ...signed(text, party), comment: 'changed' }];
+        });
+        const items: SealItem[] = [other, textIntact ? text : { ...text, text: 'changed' }, ...made];
+        const allOn = (kind: string): boolean => [a, b, c].every((one) => one === kind);
+        expect(read(items, parties).state === 'sealed').toBe((allOn('good') && textIntact) || allOn('otherText'));
+      },
+    ),
+  );
 });

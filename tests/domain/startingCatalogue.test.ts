@@ -10,10 +10,12 @@ const find = (key: string) => offers.find((one) => one.key === key);
 
 describe('the starting catalogue', () => {
   test('has no key twice and names only what is there', () => {
-    for (const rows of [pathways, offers, roles, agendaBlocks, functions]) expect(new Set(keys(rows)).size).toBe(rows.length);
+    for (const rows of [pathways, offers, roles, agendaBlocks, functions])
+      expect(new Set(keys(rows)).size).toBe(rows.length);
     for (const offer of offers) {
       expect(keys(pathways)).toContain(offer.pathwayKey);
-      for (const role of [...offer.forRoles, ...offer.byRoles, ...offer.alongRoles]) expect(keys(roles)).toContain(role);
+      for (const role of [...offer.forRoles, ...offer.byRoles, ...offer.alongRoles])
+        expect(keys(roles)).toContain(role);
     }
     for (const role of roles) for (const other of role.supervisedBy) expect(keys(roles)).toContain(other);
     for (const item of agenda) expect(keys(agendaBlocks)).toContain(item.block);
@@ -40,19 +42,29 @@ describe('the starting catalogue', () => {
   });
 
   test('keeps the differences between the pathways', () => {
-    expect([find('feo-responsive')?.cadence.unit, find('cwo-responsive')?.cadence.unit]).toEqual(['weekly', 'halfTermly']);
+    expect([find('feo-responsive')?.cadence.unit, find('cwo-responsive')?.cadence.unit]).toEqual([
+      'weekly',
+      'halfTermly',
+    ]);
     expect([find('feo-debrief')?.entitled, find('cwo-debrief')?.entitled]).toEqual([true, false]);
-    expect(['feo-performance', 'cwo-performance'].map((key) => find(key)?.cadence)).toEqual([{ unit: 'termly', initialMeeting: true }, { unit: 'termly', initialMeeting: true }]);
+    expect(['feo-performance', 'cwo-performance'].map((key) => find(key)?.cadence)).toEqual([
+      { unit: 'termly', initialMeeting: true },
+      { unit: 'termly', initialMeeting: true },
+    ]);
   });
 
   test('never lets debriefs, ad-hoc supervision, appraisal or courses stand for supervision', () => {
-    for (const offer of offers) if (['debrief', 'adHoc', 'performance', 'cpd', 'agency'].includes(offer.kind)) expect(offer.countsToMinimum).toBe(false);
-    for (const offer of offers) if (offer.countsToMinimum) expect(strictest(offer.cadence, { unit: 'termly' }).unit).toBe(offer.cadence.unit);
+    for (const offer of offers)
+      if (['debrief', 'adHoc', 'performance', 'cpd', 'agency'].includes(offer.kind))
+        expect(offer.countsToMinimum).toBe(false);
+    for (const offer of offers)
+      if (offer.countsToMinimum) expect(strictest(offer.cadence, { unit: 'termly' }).unit).toBe(offer.cadence.unit);
   });
 
   test('gives every supervised role a termly minimum and somebody to give it', () => {
     for (const role of roles) expect(role.minimum.unit).toBe(role.supervisedBy.length > 0 ? 'termly' : 'none');
-    for (const role of roles.filter((one) => one.supervisedBy.length > 0)) expect(offers.some((offer) => offer.countsToMinimum && offer.forRoles.includes(role.key))).toBe(true);
+    for (const role of roles.filter((one) => one.supervisedBy.length > 0))
+      expect(offers.some((offer) => offer.countsToMinimum && offer.forRoles.includes(role.key))).toBe(true);
   });
 
   test('expands no role abbreviation and warns of nobody', () => {
@@ -63,6 +75,12 @@ describe('the starting catalogue', () => {
 });
 
 test('a new site works eight to five in London and escalates in three steps', () => {
-  expect(defaultSettings).toMatchObject({ caseSystem: 'CPOMS', zone: 'Europe/London', dayStarts: 480, dayEnds: 1020, setUpVersion: 0 });
+  expect(defaultSettings).toMatchObject({
+    caseSystem: 'CPOMS',
+    zone: 'Europe/London',
+    dayStarts: 480,
+    dayEnds: 1020,
+    setUpVersion: 0,
+  });
   expect(defaultSettings.escalation).toHaveLength(3);
 });

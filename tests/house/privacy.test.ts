@@ -2,16 +2,21 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { placesOf, readTree } from './readTree';
 
-const shipped = readTree(['src/domain', 'src/services', 'src/strings', 'src/ui', 'src/webparts', 'sharepoint'], ['.ts', '.tsx']);
+const shipped = readTree(
+  ['src/domain', 'src/services', 'src/strings', 'src/ui', 'src/webparts', 'sharepoint'],
+  ['.ts', '.tsx'],
+);
 
 describe('what ships', () => {
   // Case data in a browser's storage outlives the person's session on a shared laptop.
   it('never uses lasting browser storage', () => {
-    expect(placesOf(shipped, /\b(localStorage|document\.cookie)\b/).filter((place) => !/^\S+ (\*|\/\/|\/\*\*)/.test(place))).toEqual([]);
+    expect(
+      placesOf(shipped, /\b(localStorage|document\.cookie)\b/).filter((place) => !/^\S+ (\*|\/\/|\/\*\*)/.test(place)),
+    ).toEqual([]);
   });
 
   // PnPjs' cache behaviour writes to localStorage under a key that does not name the person.
-  it('never uses the client library\'s cache', () => {
+  it("never uses the client library's cache", () => {
     expect(placesOf(shipped, /@pnp\/queryable['"].*Caching|\bCaching(PessimisticRefresh)?\(/)).toEqual([]);
   });
 
@@ -22,7 +27,9 @@ describe('what ships', () => {
 
   // Everything stays in the trust's tenant: the only host named in code is Graph.
   it('names no host but Microsoft Graph', () => {
-    const places = placesOf(shipped, /['"`]https?:\/\/(?!graph\.microsoft\.com)[a-z0-9]/i).filter((place) => !place.includes('https://teams.microsoft.com/l/'));
+    const places = placesOf(shipped, /['"`]https?:\/\/(?!graph\.microsoft\.com)[a-z0-9]/i).filter(
+      (place) => !place.includes('https://teams.microsoft.com/l/'),
+    );
     expect(places).toEqual([]);
   });
 
@@ -63,7 +70,11 @@ describe('the package', () => {
   // An administrator consents to these and to nothing else; a new one needs a reason in the README first.
   it('asks Microsoft Graph for exactly three permissions', () => {
     expect(solution.webApiPermissionRequests).toEqual(
-      ['Calendars.ReadWrite', 'User.ReadBasic.All', 'MailboxSettings.Read'].map((scope) => ({ resource: 'Microsoft Graph', scope })));
+      ['Calendars.ReadWrite', 'User.ReadBasic.All', 'MailboxSettings.Read'].map((scope) => ({
+        resource: 'Microsoft Graph',
+        scope,
+      })),
+    );
   });
 
   // Lists are made by the set-up view, where a person sees what happens and can run it again.

@@ -1,6 +1,7 @@
 import { placesOf, readTree } from './readTree';
 
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')).replace(/(^|\s)\/\/.*$/gm, '$1');
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')).replace(/(^|\s)\/\/.*$/gm, '$1');
 const domain = readTree(['src/domain'], ['.ts', '.tsx']).map((file) => ({ ...file, text: withoutComments(file.text) }));
 
 describe('the domain', () => {
@@ -11,7 +12,9 @@ describe('the domain', () => {
   });
 
   // A time zone of the machine that happens to run it would move a due date.
-  it('reads no time in the machine\'s own zone', () => {
-    expect(placesOf(domain, /\.(getHours|getDate|getDay|getMonth|getFullYear|toLocale(Date|Time)?String)\(/)).toEqual([]);
+  it("reads no time in the machine's own zone", () => {
+    expect(placesOf(domain, /\.(getHours|getDate|getDay|getMonth|getFullYear|toLocale(Date|Time)?String)\(/)).toEqual(
+      [],
+    );
   });
 });

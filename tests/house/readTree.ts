@@ -7,7 +7,19 @@ export interface TreeFile {
   readonly text: string;
 }
 
-const generated = new Set(['node_modules', 'lib', 'lib-commonjs', 'dist', 'release', 'temp', 'teams', 'coverage', 'jest-output', '.git', 'solution']);
+const generated = new Set([
+  'node_modules',
+  'lib',
+  'lib-commonjs',
+  'dist',
+  'release',
+  'temp',
+  'teams',
+  'coverage',
+  'jest-output',
+  '.git',
+  'solution',
+]);
 
 /** Every file we write below these folders whose name ends so. Built and installed files are not ours. */
 export function readTree(folders: readonly string[], endings: readonly string[]): readonly TreeFile[] {
@@ -20,6 +32,13 @@ export function readTree(folders: readonly string[], endings: readonly string[])
   return folders.flatMap(walk);
 }
 
-/** One line per place where the pattern stands: file, line number, the line. */
-export const placesOf = (files: readonly TreeFile[], pattern: RegExp): readonly string[] =>
-  files.flatMap(({ name, text }) => text.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${name}:${index + 1} ${line.trim().slice(0, 160)}`] : [])));
+/** One line per place where the pattern stands, also across lines: file, line number, the line on which it begins. */
+export function placesOf(files: readonly TreeFile[], pattern: RegExp): readonly string[] {
+  const everywhere = new RegExp(pattern.source, [...new Set([...pattern.flags, 'g', 'm'])].join(''));
+  return files.flatMap(({ name, text }) =>
+    [...text.matchAll(everywhere)].map(({ index }) => {
+      const line = text.slice(0, index).split('\n').length;
+      return `${name}:${line} ${(text.split('\n')[line - 1] ?? '').trim().slice(0, 160)}`;
+    }),
+  );
+}

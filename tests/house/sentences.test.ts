@@ -2,13 +2,25 @@ import ts from 'typescript';
 import { readTree } from './readTree';
 
 /** Attributes whose text a person sees or hears. */
-const spoken = new Set(['label', 'title', 'placeholder', 'aria-label', 'aria-description', 'aria-roledescription', 'alt', 'hint', 'validationMessage', 'summary']);
+const spoken = new Set([
+  'label',
+  'title',
+  'placeholder',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'alt',
+  'hint',
+  'validationMessage',
+  'summary',
+]);
 const hasWord = (text: string): boolean => /\p{L}{2,}/u.test(text);
 
 function sentencesIn(name: string, text: string): readonly string[] {
   const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const found: string[] = [];
-  const at = (node: ts.Node): string => `${name}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1} ${node.getText(source).trim().slice(0, 100)}`;
+  const at = (node: ts.Node): string =>
+    `${name}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1} ${node.getText(source).trim().slice(0, 100)}`;
   const look = (node: ts.Node): void => {
     if (ts.isJsxText(node) && hasWord(node.text)) found.push(at(node));
     if (ts.isJsxAttribute(node) && spoken.has(node.name.getText(source)) && node.initializer) {

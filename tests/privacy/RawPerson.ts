@@ -11,7 +11,11 @@ export interface Answer {
 /** One named person speaking plain HTTP to the site: no product code between them and SharePoint's rules. */
 export interface RawPerson {
   readonly name: string;
-  send(method: string, path: string, options?: { readonly body?: string; readonly headers?: Readonly<Record<string, string>> }): Promise<Answer>;
+  send(
+    method: string,
+    path: string,
+    options?: { readonly body?: string; readonly headers?: Readonly<Record<string, string>> },
+  ): Promise<Answer>;
   get(path: string): Promise<Answer>;
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   batch(paths: readonly string[]): Promise<Answer>;
@@ -31,7 +35,12 @@ export async function rawPerson(tenant: Tenant, user: string): Promise<RawPerson
     const response = await tenant.handle(
       new Request(`${web}/_api/${path}`, {
         method,
-        headers: { authorization: `Bearer ${token}`, accept: 'application/json;odata=nometadata', 'content-type': 'application/json;odata=nometadata', ...options.headers },
+        headers: {
+          authorization: `Bearer ${token}`,
+          accept: 'application/json;odata=nometadata',
+          'content-type': 'application/json;odata=nometadata',
+          ...options.headers,
+        },
         ...(options.body === undefined ? {} : { body: options.body }),
       }),
     );
@@ -42,13 +51,26 @@ export async function rawPerson(tenant: Tenant, user: string): Promise<RawPerson
     send,
     get: (path) => send('GET', path),
     post: (path, body, headers) => send('POST', path, { body: JSON.stringify(body), ...(headers ? { headers } : {}) }),
-    batch: (paths) => send('POST', '$batch', { body: batchBody(paths), headers: { 'content-type': 'multipart/mixed; boundary=batch_privacy' } }),
+    batch: (paths) =>
+      send('POST', '$batch', {
+        body: batchBody(paths),
+        headers: { 'content-type': 'multipart/mixed; boundary=batch_privacy' },
+      }),
   };
 }
 
 function batchBody(paths: readonly string[]): string {
   const parts = paths.map((path) =>
-    ['--batch_privacy', 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '', `GET ${web}/_api/${path.replaceAll(' ', '%20')} HTTP/1.1`, 'accept: application/json;odata=nometadata', '', ''].join('\r\n'),
+    [
+      '--batch_privacy',
+      'Content-Type: application/http',
+      'Content-Transfer-Encoding: binary',
+      '',
+      `GET ${web}/_api/${path.replaceAll(' ', '%20')} HTTP/1.1`,
+      'accept: application/json;odata=nometadata',
+      '',
+      '',
+    ].join('\r\n'),
   );
   return `${parts.join('')}--batch_privacy--\r\n`;
 }

@@ -13,7 +13,9 @@ beforeAll(async () => {
   trust = await makeSmallTrust();
   quickWaits();
 });
-afterAll(() => { globalThis.setTimeout = setTimeout; });
+afterAll(() => {
+  globalThis.setTimeout = setTimeout;
+});
 
 const flowCalled = (name: string): Flow => {
   const flow = flows.find((one) => one.name === name);
@@ -21,7 +23,12 @@ const flowCalled = (name: string): Flow => {
   return flow;
 };
 
-test.each([['booking', 8], ['moving', 11], ['cancelling', 11], ['signing', 17]] as const)('%s is never lost, doubled or stuck, at one request in %d', async (name, stride) => {
+test.each([
+  ['booking', 8],
+  ['moving', 11],
+  ['cancelling', 11],
+  ['signing', 17],
+] as const)('%s is never lost, doubled or stuck, at one request in %d', async (name, stride) => {
   const { points, failures, converged } = await proveFlow(flowCalled(name), trust, oneIn(stride));
   expect(failures).toEqual([]);
   expect(converged).toBe(points);
@@ -33,12 +40,19 @@ test('a press that forgets its second session is noticed', async () => {
   const forgetful: Flow = {
     ...series,
     // as the Hub was before it recorded what is under way: the sessions are booked one after the other, each on its own
-    run: async (hub, held) => series.run(new Proxy(hub, {
-      get: (target, name) => (name !== 'bookSession' ? Reflect.get(target, name) as unknown : async (input: Parameters<typeof hub.bookSession>[0]) => {
-        for (const session of input.sessions) await target.bookSession({ ...input, sessions: [session] });
-        return { ok: true };
-      }),
-    }), held),
+    run: async (hub, held) =>
+      series.run(
+        new Proxy(hub, {
+          get: (target, name) =>
+            name !== 'bookSession'
+              ? (Reflect.get(target, name) as unknown)
+              : async (input: Parameters<typeof hub.bookSession>[0]) => {
+                  for (const session of input.sessions) await target.bookSession({ ...input, sessions: [session] });
+                  return { ok: true };
+                },
+        }),
+        held,
+      ),
   };
   const { failures } = await proveFlow(forgetful, trust, () => [40]);
   expect(failures.join('\n')).toMatch(/lost/);

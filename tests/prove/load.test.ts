@@ -27,8 +27,18 @@ describe('the load proof, with a few people', () => {
   });
 
   it('counts what is lost, doubled or slow', () => {
-    const facts = { people: 1, refusals: 'none', failures: [], told: 0, raw: { questions: [{ what: 'openHome', milliseconds: 61_000 }], requests: [] } } as const;
-    const { lost, doubled, broken } = reportOf({ ...facts, expected: { sessions: ['a'], working: ['b', 'c'] }, stored: { sessions: ['a', 'a'], working: ['b'] } });
+    const facts = {
+      people: 1,
+      refusals: 'none',
+      failures: [],
+      told: 0,
+      raw: { questions: [{ what: 'openHome', milliseconds: 61_000 }], requests: [] },
+    } as const;
+    const { lost, doubled, broken } = reportOf({
+      ...facts,
+      expected: { sessions: ['a'], working: ['b', 'c'] },
+      stored: { sessions: ['a', 'a'], working: ['b'] },
+    });
     expect([lost, doubled, broken.length]).toEqual([1, 1, 3]);
   });
 });
@@ -37,13 +47,20 @@ it('the common clock jumps to whoever wakes next', async () => {
   const moves: number[] = [];
   const time = virtualTime(0, (now) => moves.push(now));
   const seen: string[] = [];
-  await time.run([3, 1].map((pace) => async (own) => {
-    for (let step = 1; step <= 2; step += 1) {
-      await own.sleep(pace * 1000);
-      await time.busy(() => new Promise((resolve) => { setTimeout(resolve, 5); }));
-      seen.push(`${pace} at ${time.now()}`);
-    }
-  }));
+  await time.run(
+    [3, 1].map((pace) => async (own) => {
+      for (let step = 1; step <= 2; step += 1) {
+        await own.sleep(pace * 1000);
+        await time.busy(
+          () =>
+            new Promise((resolve) => {
+              setTimeout(resolve, 5);
+            }),
+        );
+        seen.push(`${pace} at ${time.now()}`);
+      }
+    }),
+  );
   expect(seen).toEqual(['1 at 1000', '1 at 2000', '3 at 3000', '3 at 6000']);
   expect(moves).toEqual([1000, 2000, 3000, 6000]);
 });
@@ -52,8 +69,14 @@ it('the common clock goes on when somebody leaves with a request under way', asy
   const time = virtualTime(0, () => undefined);
   let stayed = 0;
   await time.run([
-    async (own) => { void own.sleep(500); await own.sleep(100); },
-    async (own) => { await own.sleep(1000); stayed = time.now(); },
+    async (own) => {
+      void own.sleep(500);
+      await own.sleep(100);
+    },
+    async (own) => {
+      await own.sleep(1000);
+      stayed = time.now();
+    },
   ]);
   expect(stayed).toBe(1000);
 });

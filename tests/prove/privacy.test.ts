@@ -8,8 +8,17 @@ import { provePrivacy } from './provePrivacy';
 jest.setTimeout(180_000);
 let snapshot: string;
 let tenant: Tenant;
-beforeAll(async () => { snapshot = await ensureDemoSnapshot(); });
-beforeEach(() => { tenant = createTenant({ data: ':memory:', snapshot, now: new Date('2026-11-23T09:00:00Z'), origin: 'http://127.0.0.1:4400' }); });
+beforeAll(async () => {
+  snapshot = await ensureDemoSnapshot();
+});
+beforeEach(() => {
+  tenant = createTenant({
+    data: ':memory:',
+    snapshot,
+    now: new Date('2026-11-23T09:00:00Z'),
+    origin: 'http://127.0.0.1:4400',
+  });
+});
 afterEach(() => tenant.close());
 
 const outsiders = ['edith', 'sunita', 'nia'];
@@ -21,27 +30,49 @@ test('nobody gets what the design keeps from them, and nobody is refused what is
   expect(probes).toBeGreaterThan(2000);
 });
 
-async function somePairsFolder(): Promise<{ readonly list: string; readonly id: number; readonly send: (path: string) => Promise<number> }> {
+async function somePairsFolder(): Promise<{
+  readonly list: string;
+  readonly id: number;
+  readonly send: (path: string) => Promise<number>;
+}> {
   const admin = await rawPerson(tenant, 'jo');
   const list = `web/lists/getByTitle('Seals 2026-27')`;
-  const rows = JSON.parse((await admin.get(`${list}/items?$select=Id,FileLeafRef,FileSystemObjectType&$top=5000`)).body) as { value: { Id: number; FileLeafRef: string; FileSystemObjectType: number }[] };
-  const folders = rows.value.filter((row) => row.FileSystemObjectType === 1).sort((a, b) => a.FileLeafRef.localeCompare(b.FileLeafRef));
+  const rows = JSON.parse(
+    (await admin.get(`${list}/items?$select=Id,FileLeafRef,FileSystemObjectType&$top=5000`)).body,
+  ) as { value: { Id: number; FileLeafRef: string; FileSystemObjectType: number }[] };
+  const folders = rows.value
+    .filter((row) => row.FileSystemObjectType === 1)
+    .sort((a, b) => a.FileLeafRef.localeCompare(b.FileLeafRef));
   return { list, id: folders[0]?.Id ?? 0, send: async (path) => (await admin.post(path, {})).status };
 }
 
 test('a scope deliberately opened to the list is a leak', async () => {
   const { list, id, send } = await somePairsFolder();
-  const everyone = JSON.parse((await (await rawPerson(tenant, 'jo')).get(`web/sitegroups/getByName('Hub Staff')?$select=Id`)).body) as { Id: number };
-  expect(await send(`${list}/items(${id})/roleassignments/addroleassignment(principalid=${everyone.Id},roledefid=1073741826)`)).toBe(200);
+  const everyone = JSON.parse(
+    (await (await rawPerson(tenant, 'jo')).get(`web/sitegroups/getByName('Hub Staff')?$select=Id`)).body,
+  ) as { Id: number };
+  expect(
+    await send(
+      `${list}/items(${id})/roleassignments/addroleassignment(principalid=${everyone.Id},roledefid=1073741826)`,
+    ),
+  ).toBe(200);
   const { leaks } = await provePrivacy(tenant, { pairs: 0, people: outsiders });
   expect(leaks.length).toBeGreaterThan(0);
 });
 
 test('a keeper taken off one folder is a wrong refusal', async () => {
   const { list, id, send } = await somePairsFolder();
-  const keepers = JSON.parse((await (await rawPerson(tenant, 'jo')).get(`web/sitegroups/getByName('Hub Record Keepers')?$select=Id`)).body) as { Id: number };
-  const level = JSON.parse((await (await rawPerson(tenant, 'jo')).get(`web/roledefinitions/getByName('Hub Keeper')?$select=Id`)).body) as { Id: number };
-  expect(await send(`${list}/items(${id})/roleassignments/removeroleassignment(principalid=${keepers.Id},roledefid=${level.Id})`)).toBe(200);
+  const keepers = JSON.parse(
+    (await (await rawPerson(tenant, 'jo')).get(`web/sitegroups/getByName('Hub Record Keepers')?$select=Id`)).body,
+  ) as { Id: number };
+  const level = JSON.parse(
+    (await (await rawPerson(tenant, 'jo')).get(`web/roledefinitions/getByName('Hub Keeper')?$select=Id`)).body,
+  ) as { Id: number };
+  expect(
+    await send(
+      `${list}/items(${id})/roleassignments/removeroleassignment(principalid=${keepers.Id},roledefid=${level.Id})`,
+    ),
+  ).toBe(200);
   const { leaks, wrongRefusals } = await provePrivacy(tenant, { pairs: 0, people: ['gareth'] });
   expect(leaks).toEqual([]);
   expect(wrongRefusals.length).toBeGreaterThan(0);

@@ -1,31 +1,93 @@
 /**
- * Who may do what, as the design promises it (promises 1 to 3 and "who uses it"). Written by hand from the promises and read by the proof
+ * Who may do what, as the design promises it (promises 1 to 3 and "who uses it"). Written by hand from the promises and
+ * read by the proof
  * alone: nothing of the product decides here what is right.
- * r read, v read earlier versions, a add, e edit, p see who else may, m decide who else may. Nobody holds d (delete) anywhere.
+ * r read, v read earlier versions, a add, e edit, p see who else may, m decide who else may. Nobody holds d (delete)
+ * anywhere.
  */
 export type Right = 'r' | 'v' | 'a' | 'e' | 'd' | 'p' | 'm';
 
 /** What somebody is to a pair, or to the site. */
-export type Relation = 'supervisor' | 'supervisee' | 'formerSupervisor' | 'formerSupervisee' | 'keeper' | 'oversight' | 'staff' | 'stranger';
+export type Relation =
+  | 'supervisor'
+  | 'supervisee'
+  | 'formerSupervisor'
+  | 'formerSupervisee'
+  | 'keeper'
+  | 'oversight'
+  | 'staff'
+  | 'stranger';
 
 export type ListName = 'Pairs' | 'Requests' | 'Sessions' | 'Working' | 'Seals';
 
 /** An empty word is "nothing at all": access denied or not found from SharePoint itself, and not one row. */
 export const matrix: Readonly<Record<ListName, Readonly<Record<Relation, string>>>> = {
   // registers: dates, states and counts; both of a pair write them, trust leads read them
-  Pairs: { supervisor: 'rvae', supervisee: 'rvae', formerSupervisor: 'rvae', formerSupervisee: 'rvae', keeper: 'rvaepm', oversight: 'rv', staff: '', stranger: '' },
-  Sessions: { supervisor: 'rvae', supervisee: 'rvae', formerSupervisor: 'rvae', formerSupervisee: 'rvae', keeper: 'rvaepm', oversight: 'rv', staff: '', stranger: '' },
+  Pairs: {
+    supervisor: 'rvae',
+    supervisee: 'rvae',
+    formerSupervisor: 'rvae',
+    formerSupervisee: 'rvae',
+    keeper: 'rvaepm',
+    oversight: 'rv',
+    staff: '',
+    stranger: '',
+  },
+  Sessions: {
+    supervisor: 'rvae',
+    supervisee: 'rvae',
+    formerSupervisor: 'rvae',
+    formerSupervisee: 'rvae',
+    keeper: 'rvaepm',
+    oversight: 'rv',
+    staff: '',
+    stranger: '',
+  },
   // what leads ask for: a choice and keys
-  Requests: { supervisor: 'ra', supervisee: '', formerSupervisor: '', formerSupervisee: '', keeper: 'rvaepm', oversight: 'ra', staff: '', stranger: '' },
+  Requests: {
+    supervisor: 'ra',
+    supervisee: '',
+    formerSupervisor: '',
+    formerSupervisee: '',
+    keeper: 'rvaepm',
+    oversight: 'ra',
+    staff: '',
+    stranger: '',
+  },
   // words: the pair and the record keepers; oversight never
-  Working: { supervisor: 'rvae', supervisee: 'rvae', formerSupervisor: '', formerSupervisee: '', keeper: 'rvaepm', oversight: '', staff: '', stranger: '' },
+  Working: {
+    supervisor: 'rvae',
+    supervisee: 'rvae',
+    formerSupervisor: '',
+    formerSupervisee: '',
+    keeper: 'rvaepm',
+    oversight: '',
+    staff: '',
+    stranger: '',
+  },
   // what was signed: added and read, never changed; who signed it keeps reading it
-  Seals: { supervisor: 'ra', supervisee: 'ra', formerSupervisor: 'rv', formerSupervisee: 'rv', keeper: 'rvaepm', oversight: '', staff: '', stranger: '' },
+  Seals: {
+    supervisor: 'ra',
+    supervisee: 'ra',
+    formerSupervisor: 'rv',
+    formerSupervisee: 'rv',
+    keeper: 'rvaepm',
+    oversight: '',
+    staff: '',
+    stranger: '',
+  },
 };
 
-/** Reference lists: everybody on the site reads, record keepers may change the list of people, nobody below administrator the others. */
+/**
+ * Reference lists: everybody on the site reads, record keepers may change the list of people, nobody below
+ * administrator the others.
+ */
 export const referenceLists: Readonly<Record<string, { readonly staff: string; readonly keeper: string }>> = {
-  Settings: { staff: 'r', keeper: 'r' }, Schools: { staff: 'r', keeper: 'r' }, Terms: { staff: 'r', keeper: 'r' }, Catalogue: { staff: 'r', keeper: 'r' }, People: { staff: 'r', keeper: 'rae' },
+  Settings: { staff: 'r', keeper: 'r' },
+  Schools: { staff: 'r', keeper: 'r' },
+  Terms: { staff: 'r', keeper: 'r' },
+  Catalogue: { staff: 'r', keeper: 'r' },
+  People: { staff: 'r', keeper: 'rae' },
 };
 
 /** One person of every kind. `staff`: in the group of those who may open the site at all. */
@@ -52,4 +114,5 @@ export const proofPeople: readonly ProofPerson[] = [
   { kind: 'somebody without rights on the site', alias: 'nia', groups: [] },
 ];
 
-export const rightsOn = (list: ListName, relations: readonly Relation[]): ReadonlySet<Right> => new Set(relations.flatMap((relation) => [...matrix[list][relation]] as Right[]));
+export const rightsOn = (list: ListName, relations: readonly Relation[]): ReadonlySet<Right> =>
+  new Set(relations.flatMap((relation) => [...matrix[list][relation]] as Right[]));

@@ -24,8 +24,20 @@ export interface ProofItem {
   readonly path: string;
 }
 
-interface PairRow { readonly PairKey: string; readonly SupervisorKey: string; readonly SuperviseeKey: string; readonly Status: string }
-interface RawRow { readonly Id: number; readonly HubKey?: string; readonly Body?: string; readonly FileRef: string; readonly FileDirRef: string; readonly FileSystemObjectType: number }
+interface PairRow {
+  readonly PairKey: string;
+  readonly SupervisorKey: string;
+  readonly SuperviseeKey: string;
+  readonly Status: string;
+}
+interface RawRow {
+  readonly Id: number;
+  readonly HubKey?: string;
+  readonly Body?: string;
+  readonly FileRef: string;
+  readonly FileDirRef: string;
+  readonly FileSystemObjectType: number;
+}
 
 export interface ProofSite {
   readonly admin: RawPerson;
@@ -41,10 +53,18 @@ const json = async <T>(person: RawPerson, address: string): Promise<T> => {
   return JSON.parse(answer.body) as T;
 };
 
-/** Everything the closed lists hold, read raw by the site collection administrator, whom no add-in can keep out, and the product says so. */
+/**
+ * Everything the closed lists hold, read raw by the site collection administrator, whom no add-in can keep out, and the
+ * product says so.
+ */
 export async function readProofSite(tenant: Tenant): Promise<ProofSite> {
   const admin = await rawPerson(tenant, 'jo');
-  const all = (await json<{ value: { Title: string; Id: string; RootFolder: { ServerRelativeUrl: string } }[] }>(admin, 'web/lists?$select=Title,Id,RootFolder/ServerRelativeUrl&$expand=RootFolder')).value;
+  const all = (
+    await json<{ value: { Title: string; Id: string; RootFolder: { ServerRelativeUrl: string } }[] }>(
+      admin,
+      'web/lists?$select=Title,Id,RootFolder/ServerRelativeUrl&$expand=RootFolder',
+    )
+  ).value;
   const lists = all.flatMap(({ Title, Id, RootFolder }): ProofList[] => {
     const name = closed.find((one) => Title === one || Title.startsWith(`${one} `));
     return name === undefined ? [] : [{ title: Title, name, guid: Id, url: RootFolder.ServerRelativeUrl }];
@@ -52,17 +72,35 @@ export async function readProofSite(tenant: Tenant): Promise<ProofSite> {
   const items: ProofItem[] = [];
   for (const list of lists) {
     const select = list.name === 'Working' || list.name === 'Seals' ? 'HubKey,Body,' : 'HubKey,';
-    const { value } = await json<{ value: RawRow[] }>(admin, `web/lists(guid'${list.guid}')/items?$select=Id,${select}FileRef,FileDirRef,FileSystemObjectType&$top=5000`);
-    items.push(...value.map((row): ProofItem => ({
-      list, id: row.Id, key: row.FileSystemObjectType === 1 ? '' : row.HubKey ?? '', body: row.Body ?? '', path: row.FileRef,
-      pairKey: (row.FileSystemObjectType === 1 ? row.FileRef : row.FileDirRef).slice(list.url.length + 1).split('/')[0] ?? '',
-    })));
+    const { value } = await json<{ value: RawRow[] }>(
+      admin,
+      `web/lists(guid'${list.guid}')/items?$select=Id,${select}FileRef,FileDirRef,FileSystemObjectType&$top=5000`,
+    );
+    items.push(
+      ...value.map(
+        (row): ProofItem => ({
+          list,
+          id: row.Id,
+          key: row.FileSystemObjectType === 1 ? '' : (row.HubKey ?? ''),
+          body: row.Body ?? '',
+          path: row.FileRef,
+          pairKey:
+            (row.FileSystemObjectType === 1 ? row.FileRef : row.FileDirRef).slice(list.url.length + 1).split('/')[0] ??
+            '',
+        }),
+      ),
+    );
   }
-  const { value: pairs } = await json<{ value: PairRow[] }>(admin, `web/lists/getByTitle('Pairs')/items?$select=PairKey,SupervisorKey,SuperviseeKey,Status&$top=5000`);
+  const { value: pairs } = await json<{ value: PairRow[] }>(
+    admin,
+    `web/lists/getByTitle('Pairs')/items?$select=PairKey,SupervisorKey,SuperviseeKey,Status&$top=5000`,
+  );
   return { admin, lists, items, pairs: pairs.filter(({ PairKey }) => PairKey) };
 }
 
-const directory = JSON.parse(readFileSync(path.join(__dirname, '../../src/local/tenant/directory.json'), 'utf8')) as { people: { alias: string; objectId: string }[] };
+const directory = JSON.parse(readFileSync(path.join(__dirname, '../../src/local/tenant/directory.json'), 'utf8')) as {
+  people: { alias: string; objectId: string }[];
+};
 
 /** What a person is to each pair, from the register's raw rows: the former once no row of it is active. */
 export function relationsOf(person: ProofPerson, pairs: readonly PairRow[]): (pairKey: string) => readonly Relation[] {
@@ -74,8 +112,12 @@ export function relationsOf(person: ProofPerson, pairs: readonly PairRow[]): (pa
     const rows = pairs.filter((row) => row.PairKey === pairKey);
     const over = rows.length > 0 && rows.every(({ Status }) => Status === 'ended');
     const relations: readonly Relation[] = [
-      ...(rows.some((row) => row.SupervisorKey === me) ? [over ? 'formerSupervisor' as const : 'supervisor' as const] : []),
-      ...(rows.some((row) => row.SuperviseeKey === me) ? [over ? 'formerSupervisee' as const : 'supervisee' as const] : []),
+      ...(rows.some((row) => row.SupervisorKey === me)
+        ? [over ? ('formerSupervisor' as const) : ('supervisor' as const)]
+        : []),
+      ...(rows.some((row) => row.SuperviseeKey === me)
+        ? [over ? ('formerSupervisee' as const) : ('supervisee' as const)]
+        : []),
       ...person.groups,
     ];
     known.set(pairKey, relations);

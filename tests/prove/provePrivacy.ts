@@ -3,7 +3,14 @@ import type { Answer, RawPerson } from '../privacy/RawPerson';
 import { rawPerson } from '../privacy/RawPerson';
 import { proofPeople, referenceLists } from './privacyMatrix';
 import type { ProofPerson, Right } from './privacyMatrix';
-import { folderProbes, forbiddenFolderProbes, forbiddenProbes, itemProbes, listProbes, siteProbes } from './privacyProbes';
+import {
+  folderProbes,
+  forbiddenFolderProbes,
+  forbiddenProbes,
+  itemProbes,
+  listProbes,
+  siteProbes,
+} from './privacyProbes';
 import type { Probe } from './privacyProbes';
 import { readProofSite, rightsTo } from './privacySite';
 import type { ProofItem, ProofList, ProofSite, RightsTo } from './privacySite';
@@ -27,10 +34,21 @@ export interface PrivacyInput {
   readonly onPerson?: (kind: string) => void;
 }
 
-interface Score { probes: number; readonly routes: Set<string>; readonly leaks: string[]; readonly refusals: string[] }
+interface Score {
+  probes: number;
+  readonly routes: Set<string>;
+  readonly leaks: string[];
+  readonly refusals: string[];
+}
 
-/** Every kind of person against every closed list, folder and item of a seeded site, by raw requests: no product code in between. */
-export async function provePrivacy(tenant: Tenant, { people, pairs, perFolder = 1, onPerson }: PrivacyInput = {}): Promise<PrivacyTotals> {
+/**
+ * Every kind of person against every closed list, folder and item of a seeded site, by raw requests: no product code in
+ * between.
+ */
+export async function provePrivacy(
+  tenant: Tenant,
+  { people, pairs, perFolder = 1, onPerson }: PrivacyInput = {},
+): Promise<PrivacyTotals> {
   const site = await readProofSite(tenant);
   const recycled = await recycleOne(site);
   const targets = chosen(site, pairs ?? Number.MAX_SAFE_INTEGER, perFolder);
@@ -43,22 +61,39 @@ export async function provePrivacy(tenant: Tenant, { people, pairs, perFolder = 
     const may = rightsTo(person, site.pairs);
     await proveLists(score, site, person, raw, may);
     for (const item of targets) {
-      const [probes, forbidden] = item.key === '' ? [folderProbes, forbiddenFolderProbes] : [itemProbes, forbiddenProbes];
+      const [probes, forbidden] =
+        item.key === '' ? [folderProbes, forbiddenFolderProbes] : [itemProbes, forbiddenProbes];
       for (const probe of probes) await proveOne(score, probe, person, raw, item, may(item));
-      for (const probe of forbidden) if (!may(item).has(probe.needs)) await proveOne(score, probe, person, raw, item, may(item));
+      for (const probe of forbidden)
+        if (!may(item).has(probe.needs)) await proveOne(score, probe, person, raw, item, may(item));
     }
     await proveSite(score, person, raw, recycled);
   }
-  if ((await digest(site)) !== before) score.leaks.push('something was changed by a request that should have had no effect');
-  return { persons: who.length, routes: score.routes.size, probes: score.probes, leaks: score.leaks, wrongRefusals: score.refusals };
+  if ((await digest(site)) !== before)
+    score.leaks.push('something was changed by a request that should have had no effect');
+  return {
+    persons: who.length,
+    routes: score.routes.size,
+    probes: score.probes,
+    leaks: score.leaks,
+    wrongRefusals: score.refusals,
+  };
 }
 
 const refused = ({ status }: Answer): boolean => status === 403 || status === 404;
 /** Unsupported by the local tenant, or refused as a request: nothing was shown or done. */
 const harmless = ({ status }: Answer): boolean => status === 400 || status === 501;
-const shows = ({ body }: Answer, item: ProofItem): boolean => body.includes(item.key) || (item.body.length > 20 && body.includes(JSON.stringify(item.body).slice(1, 60)));
+const shows = ({ body }: Answer, item: ProofItem): boolean =>
+  body.includes(item.key) || (item.body.length > 20 && body.includes(JSON.stringify(item.body).slice(1, 60)));
 
-async function proveOne(score: Score, probe: Probe, person: ProofPerson, raw: RawPerson, item: ProofItem, rights: ReadonlySet<Right>): Promise<void> {
+async function proveOne(
+  score: Score,
+  probe: Probe,
+  person: ProofPerson,
+  raw: RawPerson,
+  item: ProofItem,
+  rights: ReadonlySet<Right>,
+): Promise<void> {
   const answer = await probe.send(raw, item);
   score.probes += 1;
   score.routes.add(probe.route);
@@ -72,14 +107,22 @@ async function proveOne(score: Score, probe: Probe, person: ProofPerson, raw: Ra
     return;
   }
   // an ETag that cannot be the item's: 412 means "you may, but it has changed"
-  const well = probe.needs === 'e' ? answer.status === 412 : answer.status === 200 && (!probe.shows || shows(answer, item));
+  const well =
+    probe.needs === 'e' ? answer.status === 412 : answer.status === 200 && (!probe.shows || shows(answer, item));
   if (!well && !harmless(answer)) score.refusals.push(where);
 }
 
 /** Keys of rows in an answer, whatever its form: JSON, JSON in a batch, XML. */
-const keysIn = (body: string): readonly string[] => [...body.matchAll(/HubKey(?:&quot;|["'])?\s*[:=]\s*(?:&quot;|["'])([^"'&]+)/g)].map(([, key]) => key ?? '');
+const keysIn = (body: string): readonly string[] =>
+  [...body.matchAll(/HubKey(?:&quot;|["'])?\s*[:=]\s*(?:&quot;|["'])([^"'&]+)/g)].map(([, key]) => key ?? '');
 
-async function proveLists(score: Score, site: ProofSite, person: ProofPerson, raw: RawPerson, may: RightsTo): Promise<void> {
+async function proveLists(
+  score: Score,
+  site: ProofSite,
+  person: ProofPerson,
+  raw: RawPerson,
+  may: RightsTo,
+): Promise<void> {
   for (const list of site.lists) {
     const rows = site.items.filter((item) => item.list === list && item.key !== '');
     const entitled = new Set(rows.filter((item) => may(item).has('r')).map(({ key }) => key));
@@ -96,7 +139,8 @@ async function proveLists(score: Score, site: ProofSite, person: ProofPerson, ra
       if (leaked > 0) score.leaks.push(`${where}: ${leaked} rows of others`);
       const missing = probe.whole ? [...entitled].filter((key) => !seen.has(key)).length : 0;
       if (missing > 0) score.refusals.push(`${where}: ${missing} rows missing`);
-      if (probe.whole && counted(answer) > entitled.size + folders) score.leaks.push(`${where}: a count of ${counted(answer)}, where ${entitled.size + folders} are theirs`);
+      if (probe.whole && counted(answer) > entitled.size + folders)
+        score.leaks.push(`${where}: a count of ${counted(answer)}, where ${entitled.size + folders} are theirs`);
     }
   }
 }
@@ -113,16 +157,25 @@ async function proveSite(score: Score, person: ProofPerson, raw: RawPerson, recy
     const answer = await raw.get(address);
     score.probes += 1;
     score.routes.add(route);
-    if (keysIn(answer.body).length > 0 || answer.body.includes(recycled)) score.leaks.push(`${person.kind} (${person.alias}): ${route}, answered ${answer.status}`);
+    if (keysIn(answer.body).length > 0 || answer.body.includes(recycled))
+      score.leaks.push(`${person.kind} (${person.alias}): ${route}, answered ${answer.status}`);
   }
   for (const [title, rights] of Object.entries(referenceLists)) {
     const list = `web/lists/getByTitle('${title}')`;
-    const allowed = new Set([...(person.groups.includes('staff') ? rights.staff : ''), ...(person.groups.includes('keeper') ? rights.keeper : '')]);
+    const allowed = new Set([
+      ...(person.groups.includes('staff') ? rights.staff : ''),
+      ...(person.groups.includes('keeper') ? rights.keeper : ''),
+    ]);
     const first = await raw.get(`${list}/items?$select=Id&$top=1`);
-    const edit = await raw.post(`${list}/items(1)`, { Title: 'changed' }, { 'x-http-method': 'MERGE', 'if-match': allowed.has('e') ? '"00000000-0000-4000-8000-000000000000,9999"' : '*' });
+    const edit = await raw.post(
+      `${list}/items(1)`,
+      { Title: 'changed' },
+      { 'x-http-method': 'MERGE', 'if-match': allowed.has('e') ? '"00000000-0000-4000-8000-000000000000,9999"' : '*' },
+    );
     const remove = await raw.post(`${list}/items(1)/recycle`, {});
     score.probes += 3;
-    for (const route of ['reference list', 'edit a reference list', 'delete from a reference list']) score.routes.add(route);
+    for (const route of ['reference list', 'edit a reference list', 'delete from a reference list'])
+      score.routes.add(route);
     const where = `${person.kind} (${person.alias}): ${title}`;
     if (!allowed.has('r') && !refused(first)) score.leaks.push(`${where}, answered ${first.status}`);
     if (allowed.has('r') && first.status !== 200) score.refusals.push(`${where}, answered ${first.status}`);
@@ -158,6 +211,13 @@ async function recycleOne({ admin, lists }: ProofSite): Promise<string> {
 /** Ids, versions and authors of everything, so that a change by anybody shows. */
 async function digest({ admin, lists }: ProofSite): Promise<string> {
   const parts = [];
-  for (const list of lists) parts.push((await admin.get(`web/lists(guid'${list.guid}')/items?$select=Id,OData__UIVersionString,Modified,EditorId,HasUniqueRoleAssignments&$top=5000`)).body);
+  for (const list of lists)
+    parts.push(
+      (
+        await admin.get(
+          `web/lists(guid'${list.guid}')/items?$select=Id,OData__UIVersionString,Modified,EditorId,HasUniqueRoleAssignments&$top=5000`,
+        )
+      ).body,
+    );
   return parts.join('\n');
 }

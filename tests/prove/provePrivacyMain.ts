@@ -5,11 +5,24 @@ import { provePrivacy } from './provePrivacy';
 /** Prints what was proved over the demo trust; ends with 1 on any leak or wrong refusal. */
 async function main(): Promise<void> {
   const said: string[] = [];
-  const tenant = createTenant({ data: ':memory:', snapshot: await ensureDemoSnapshot(), now: new Date('2026-11-23T09:00:00Z'), origin: 'http://127.0.0.1:4400' });
+  const tenant = createTenant({
+    data: ':memory:',
+    snapshot: await ensureDemoSnapshot(),
+    now: new Date('2026-11-23T09:00:00Z'),
+    origin: 'http://127.0.0.1:4400',
+  });
   try {
-    const { persons, routes, probes, leaks, wrongRefusals } = await provePrivacy(tenant, { perFolder: 2, onPerson: (kind) => process.stdout.write(`· ${kind} …\n`) });
-    said.push(...leaks.slice(0, 40).map((leak) => `leak: ${leak}`), ...wrongRefusals.slice(0, 40).map((refusal) => `wrong refusal: ${refusal}`));
-    said.push(`persons ${persons}, routes ${routes}, probes ${probes}, leaks ${leaks.length}, wrong refusals ${wrongRefusals.length}`);
+    const { persons, routes, probes, leaks, wrongRefusals } = await provePrivacy(tenant, {
+      perFolder: 2,
+      onPerson: (kind) => process.stdout.write(`· ${kind} …\n`),
+    });
+    said.push(
+      ...leaks.slice(0, 40).map((leak) => `leak: ${leak}`),
+      ...wrongRefusals.slice(0, 40).map((refusal) => `wrong refusal: ${refusal}`),
+    );
+    said.push(
+      `persons ${persons}, routes ${routes}, probes ${probes}, leaks ${leaks.length}, wrong refusals ${wrongRefusals.length}`,
+    );
     if (leaks.length + wrongRefusals.length > 0 || probes < 5000) process.exitCode = 1;
   } finally {
     tenant.close();
@@ -18,6 +31,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exitCode = 1;
 });

@@ -15,7 +15,9 @@ const phone = 390;
 
 type Variant = readonly [look: Look, width: number];
 const variantsOf = ({ paper, contrast }: PictureView): readonly Variant[] =>
-  (paper ? [['light', 1280]] : [['light', 1280], ['dark', 1280], ['light', phone], ...(contrast ? [['contrast', 1280] as const] : [])]);
+  paper
+    ? [['light', 1280]]
+    : [['light', 1280], ['dark', 1280], ['light', phone], ...(contrast ? [['contrast', 1280] as const] : [])];
 
 async function take(browser: Browser, tenant: TenantServer, view: PictureView, [look, width]: Variant): Promise<void> {
   const at = await visit(browser, tenant, { ...view.options, look, width, height: width === phone ? 844 : 900 });
@@ -39,10 +41,14 @@ async function showWhole({ page }: Visit, width: number): Promise<void> {
     window.scrollTo(0, 0);
     return document.documentElement.scrollHeight;
   });
-  if (height > (page.viewportSize()?.height ?? 0)) await page.setViewportSize({ width: page.viewportSize()?.width ?? width, height });
+  if (height > (page.viewportSize()?.height ?? 0))
+    await page.setViewportSize({ width: page.viewportSize()?.width ?? width, height });
 }
 
-/** Every step of the path and every place: light, dark and on a phone, the main ones in high contrast too. One that fails does not keep the rest. */
+/**
+ * Every step of the path and every place: light, dark and on a phone, the main ones in high contrast too. One that
+ * fails does not keep the rest.
+ */
 async function main(only: readonly string[]): Promise<void> {
   for (const each of [folder, docs]) mkdirSync(each, { recursive: true });
   const tenant = await startTenantServer();
@@ -52,12 +58,16 @@ async function main(only: readonly string[]): Promise<void> {
       if (only.length > 0 && !only.some((part) => view.name.includes(part))) continue;
       for (const variant of variantsOf(view)) {
         await take(browser, tenant, view, variant).catch((error: unknown) => {
-          console.error(`${view.name} ${variant.join(' ')} failed: ${error instanceof Error ? error.message : String(error)}`);
+          console.error(
+            `${view.name} ${variant.join(' ')} failed: ${error instanceof Error ? error.message : String(error)}`,
+          );
           process.exitCode = 1;
         });
       }
     }
-    console.log(`Pictures are in ${path.relative('.', folder)}, those of the documents in ${path.relative('.', docs)}.`);
+    console.log(
+      `Pictures are in ${path.relative('.', folder)}, those of the documents in ${path.relative('.', docs)}.`,
+    );
   } finally {
     await browser.close();
     await tenant.stop();

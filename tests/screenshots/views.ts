@@ -21,10 +21,19 @@ export interface PictureView {
   readonly docs?: readonly string[];
 }
 
-interface SessionRow { readonly Code: string; readonly Day: number; readonly Status: string; readonly SuperviseeKey: string }
+interface SessionRow {
+  readonly Code: string;
+  readonly Day: number;
+  readonly Status: string;
+  readonly SuperviseeKey: string;
+}
 
 async function codeOf(tenant: TenantServer, person: string, day: number): Promise<string> {
-  const sessions = await rowsOf<SessionRow>(tenant, person, `web/lists/getByTitle('Sessions 2026-27')/items?$select=Code,Day,Status,SuperviseeKey&$filter=Day eq ${day}&$top=500`);
+  const sessions = await rowsOf<SessionRow>(
+    tenant,
+    person,
+    `web/lists/getByTitle('Sessions 2026-27')/items?$select=Code,Day,Status,SuperviseeKey&$filter=Day eq ${day}&$top=500`,
+  );
   const session = sessions.find((one) => one.Status !== 'cancelled');
   if (!session) throw new Error(`The demo trust has no session of ${person} on ${day}`);
   return session.Code;
@@ -78,7 +87,9 @@ const signed = async ({ hub }: Visit): Promise<void> => {
 
 const onPaper = async ({ hub, page }: Visit): Promise<void> => {
   // a browser without a window has no print dialog
-  await page.evaluate(() => { window.print = () => undefined; });
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
   await hub.getByRole('button', { name: record.print }).click();
   await page.locator('[data-supervision-print]').waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
@@ -97,19 +108,55 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
   const joanna = await codeOf(tenant, 'joanna', 20261105);
   const leanne = await codeOf(tenant, 'leanne', 20261112);
   return [
-    { name: 'home-supervisee', options: { person: 'priya', host: 'teams' }, contrast: true, docs: ['light', 'light-phone'] },
+    {
+      name: 'home-supervisee',
+      options: { person: 'priya', host: 'teams' },
+      contrast: true,
+      docs: ['light', 'light-phone'],
+    },
     { name: 'home-supervisor', options: { person: 'hannah' }, contrast: true, docs: ['light', 'dark'] },
-    { name: 'debrief', options: { person: 'priya' }, prepare: async ({ hub }) => { await hub.getByRole('button', { name: 'Debrief', exact: true }).click(); await hub.getByRole('dialog').waitFor(); } },
+    {
+      name: 'debrief',
+      options: { person: 'priya' },
+      prepare: async ({ hub }) => {
+        await hub.getByRole('button', { name: 'Debrief', exact: true }).click();
+        await hub.getByRole('dialog').waitFor();
+      },
+    },
     { name: 'book', options: { person: 'hannah' }, prepare: chooseTime, docs: ['light'] },
     { name: 'book-alongside', options: { person: 'hannah' }, prepare: bringSomebody },
     { name: 'prepare', options: { person: 'priya', session: priya } },
-    { name: 'session-room', options: { person: 'hannah', session: priya }, prepare: toCases, wideOnly: true, contrast: true, docs: ['light', 'light-phone'] },
+    {
+      name: 'session-room',
+      options: { person: 'hannah', session: priya },
+      prepare: toCases,
+      wideOnly: true,
+      contrast: true,
+      docs: ['light', 'light-phone'],
+    },
     { name: 'session-room-in-teams', options: { person: 'hannah', host: 'teams', session: priya } },
-    { name: 'finish', options: { person: 'hannah', session: leanne }, prepare: toFinish, contrast: true, docs: ['light'] },
+    {
+      name: 'finish',
+      options: { person: 'hannah', session: leanne },
+      prepare: toFinish,
+      contrast: true,
+      docs: ['light'],
+    },
     { name: 'home-to-sign', options: { person: 'joanna' } },
-    { name: 'sign', options: { person: 'joanna', place: `record/${joanna}` }, contrast: true, docs: ['light', 'light-phone'] },
+    {
+      name: 'sign',
+      options: { person: 'joanna', place: `record/${joanna}` },
+      contrast: true,
+      docs: ['light', 'light-phone'],
+    },
     { name: 'sealed', options: { person: 'priya', place: `record/${held}` }, contrast: true, docs: ['light'] },
-    { name: 'print', options: { person: 'priya', place: `record/${held}` }, prepare: onPaper, paper: true, docs: ['light'] },
+    {
+      name: 'print',
+      options: { person: 'priya', place: `record/${held}` },
+      prepare: onPaper,
+      paper: true,
+      docs: ['light'],
+    },
     { name: 'people', options: { person: 'hannah', place: 'people' } },
     { name: 'calendar', options: { person: 'priya', place: 'calendar' } },
     { name: 'records', options: { person: 'priya', place: 'records' } },

@@ -13,7 +13,11 @@ import { ServiceError } from '../../src/services/ServiceError';
 import { demoSchools, demoSchoolYears } from '../../src/local/demo/demoTerms';
 import { documents } from '../../src/strings/en/documents';
 
-interface Stored { readonly key: string; readonly etag: string; readonly itemId: number }
+interface Stored {
+  readonly key: string;
+  readonly etag: string;
+  readonly itemId: number;
+}
 
 /** Rows with etags: an update must name the one it read. Creating a key again answers the first item. */
 class Rows<T extends { readonly key: string }> {
@@ -40,8 +44,22 @@ class Rows<T extends { readonly key: string }> {
   }
 }
 
-const person = (alias: string, name: string, jobTitle: string, schoolKey: string, roles: readonly string[]): Person => ({
-  key: `key-${alias}`, name, login: `i:0#.f|membership|${alias}@trust.example`, mail: `${alias}@trust.example`, jobTitle, roles, schoolKey, inScope: true, status: 'active',
+const person = (
+  alias: string,
+  name: string,
+  jobTitle: string,
+  schoolKey: string,
+  roles: readonly string[],
+): Person => ({
+  key: `key-${alias}`,
+  name,
+  login: `i:0#.f|membership|${alias}@trust.example`,
+  mail: `${alias}@trust.example`,
+  jobTitle,
+  roles,
+  schoolKey,
+  inScope: true,
+  status: 'active',
 });
 export const hannah = person('hannah', 'Hannah Okafor', 'Head of Safeguarding', 'trust', ['headOfSafeguarding']);
 export const priya = person('priya', 'Priya Nair', 'DSL', 'ottersby', ['dsl']);
@@ -51,7 +69,9 @@ export const ros = person('ros', 'Ros Tremayne', 'External supervisor', 'trust',
 export const gareth = person('gareth', 'Gareth Sands', 'Head of HR', 'trust', ['recordKeeper']);
 const everyone = [hannah, priya, carys, amy, ros, gareth];
 
-export interface Flags { outlook?: 'forbidden' | 'offline' | undefined }
+export interface Flags {
+  outlook?: 'forbidden' | 'offline' | undefined;
+}
 
 /** A trust in memory: what SharePoint and Outlook would hold, and the ports of any person in it. */
 export class FakeTrust {
@@ -61,29 +81,65 @@ export class FakeTrust {
   public readonly sessions = new Rows<Session>();
   public readonly working = new Rows<WorkItem>();
   public readonly seals = new Rows<SealItem>();
-  public readonly events = new Map<string, OutlookEvent & { readonly organiser: string; readonly subject: string; readonly attendees: readonly string[] }>();
+  public readonly events = new Map<
+    string,
+    OutlookEvent & { readonly organiser: string; readonly subject: string; readonly attendees: readonly string[] }
+  >();
   public readonly outlookCalls: string[] = [];
   /** How often a look was written down to the end. */
   public settled = 0;
   public readonly catalogue: TrustCatalogue = {
-    ...startingCatalogue, settings: { ...defaultSettings, trustName: 'Thistlemere Learning Trust', keepers: ['Gareth Sands'], administrators: ['Jo Lister'] },
-    schools: demoSchools, schoolYears: demoSchoolYears,
+    ...startingCatalogue,
+    settings: {
+      ...defaultSettings,
+      trustName: 'Thistlemere Learning Trust',
+      keepers: ['Gareth Sands'],
+      administrators: ['Jo Lister'],
+    },
+    schools: demoSchools,
+    schoolYears: demoSchoolYears,
   };
   private made = 0;
 
   public pair(supervisor: Person, supervisee: Person, offerKey: string, more: Partial<Pair> = {}): Pair {
     return this.pairs.add({
-      key: `row-${supervisor.key}-${supervisee.key}-${offerKey}`, pairKey: `pair-${supervisor.key}-${supervisee.key}`, supervisorKey: supervisor.key, superviseeKey: supervisee.key,
-      supervisorName: supervisor.name, superviseeName: supervisee.name, schoolKey: supervisee.schoolKey, offerKey, cadence: '', status: 'active', firstDay: 20260901,
-      lastDay: undefined, shards: ['2026-27'], etag: '', itemId: 0,
-      summary: { heldDays: [], next: undefined, heldSinceStart: 0, openActions: 0, unsigned: 0, oldestUnsigned: undefined, agendaAdded: 0, agreement: 'none', reviewDay: undefined },
+      key: `row-${supervisor.key}-${supervisee.key}-${offerKey}`,
+      pairKey: `pair-${supervisor.key}-${supervisee.key}`,
+      supervisorKey: supervisor.key,
+      superviseeKey: supervisee.key,
+      supervisorName: supervisor.name,
+      superviseeName: supervisee.name,
+      schoolKey: supervisee.schoolKey,
+      offerKey,
+      cadence: '',
+      status: 'active',
+      firstDay: 20260901,
+      lastDay: undefined,
+      shards: ['2026-27'],
+      etag: '',
+      itemId: 0,
+      summary: {
+        heldDays: [],
+        next: undefined,
+        heldSinceStart: 0,
+        openActions: 0,
+        unsigned: 0,
+        oldestUnsigned: undefined,
+        agendaAdded: 0,
+        agreement: 'none',
+        reviewDay: undefined,
+      },
       ...more,
     });
   }
 
   public as(me: Person): Ports {
-    const stamp = (): { createdBy: string; createdAt: string; modifiedBy: string; modifiedAt: string } =>
-      ({ createdBy: me.name, createdAt: this.now, modifiedBy: me.name, modifiedAt: this.now });
+    const stamp = (): { createdBy: string; createdAt: string; modifiedBy: string; modifiedAt: string } => ({
+      createdBy: me.name,
+      createdAt: this.now,
+      modifiedBy: me.name,
+      modifiedAt: this.now,
+    });
     const outlook = <T>(what: string, answer: () => T): Promise<T> => {
       this.outlookCalls.push(what);
       if (this.flags.outlook !== undefined) return Promise.reject(new ServiceError(this.flags.outlook));
@@ -95,19 +151,32 @@ export class FakeTrust {
       sha256: async (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
       words: documents,
       keys: { newKey: () => `key-${(this.made += 1)}`, newCode: () => `CODE${(this.made += 1)}` },
-      links: { web: (code) => `https://trust.example/?session=${code}`, teams: (code) => `https://teams.example/${code}` },
+      links: {
+        web: (code) => `https://trust.example/?session=${code}`,
+        teams: (code) => `https://teams.example/${code}`,
+      },
       home: {
         catalogue: async () => this.catalogue,
-        pairYears: async (key) => this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key),
+        pairYears: async (key) =>
+          this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key),
         read: async (key) => {
           const mine = this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key);
           return {
-            me: everyone.find((one) => one.key === key), catalogue: this.catalogue, people: everyone.filter((one) => one.key !== key),
-            pairYears: mine, supervises: mine.filter((pair) => pair.supervisorKey === key), supervisedIn: mine.filter((pair) => pair.superviseeKey === key),
-            sessions: this.sessions.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey) && (one.status !== 'cancelled' || isUnderWay(one)))
+            me: everyone.find((one) => one.key === key),
+            catalogue: this.catalogue,
+            people: everyone.filter((one) => one.key !== key),
+            pairYears: mine,
+            supervises: mine.filter((pair) => pair.supervisorKey === key),
+            supervisedIn: mine.filter((pair) => pair.superviseeKey === key),
+            sessions: this.sessions.items
+              .filter(
+                (one) =>
+                  mine.some((pair) => pair.pairKey === one.pairKey) && (one.status !== 'cancelled' || isUnderWay(one)),
+              )
               .sort((a, b) => a.startsAt.localeCompare(b.startsAt)),
             work: this.working.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey)),
-            oversees: key === hannah.key, keeps: key === gareth.key,
+            oversees: key === hannah.key,
+            keeps: key === gareth.key,
           };
         },
       },
@@ -118,56 +187,125 @@ export class FakeTrust {
       pairs: {
         findByPairKey: async (pairKey) => this.pairs.items.filter((pair) => pair.pairKey === pairKey),
         supervisedBy: async (key) => this.pairs.items.filter((pair) => pair.supervisorKey === key),
-        all: async function* (this: void) { yield [] as readonly Pair[]; },
+        all: async function* (this: void) {
+          yield [] as readonly Pair[];
+        },
         updateSummary: (pair, summary) => attempt(() => this.pairs.update({ ...pair, summary })),
       },
       sessions: {
-        findByKey: async (shard, pairKey, key) => this.sessions.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
+        findByKey: async (shard, pairKey, key) =>
+          this.sessions.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
         years: async () => [...new Set(this.sessions.items.map((one) => one.shard))],
-        findByCode: async (shards, code) => this.sessions.items.find((one) => shards.includes(one.shard) && one.code === code),
-        ofPair: async (shard, pairKey) => this.sessions.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
-        ofPerson: async (shard, key) => this.sessions.items.filter((one) => one.shard === shard && (one.supervisorKey === key || one.superviseeKey === key)),
+        findByCode: async (shards, code) =>
+          this.sessions.items.find((one) => shards.includes(one.shard) && one.code === code),
+        ofPair: async (shard, pairKey) =>
+          this.sessions.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
+        ofPerson: async (shard, key) =>
+          this.sessions.items.filter(
+            (one) => one.shard === shard && (one.supervisorKey === key || one.superviseeKey === key),
+          ),
         add: (session) => attempt(() => this.sessions.add({ ...session, etag: '', itemId: 0 })),
         update: (session, change) => attempt(() => this.sessions.update({ ...session, ...change })),
       },
       working: {
-        ofPair: async (shard, pairKey) => this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
-        ofSession: async (shard, pairKey, key) => this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey && one.sessionKey === key),
+        ofPair: async (shard, pairKey) =>
+          this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
+        ofSession: async (shard, pairKey, key) =>
+          this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey && one.sessionKey === key),
         openActions: async () => [],
-        add: <T extends WorkItem>(item: New<T>) => attempt(() => this.working.add({ ...item, ...stamp(), etag: '', itemId: 0 }) as T),
-        update: <T extends WorkItem>(item: T) => attempt(() => this.working.update({ ...item, modifiedBy: me.name, modifiedAt: this.now }) as T),
-        find: async (shard, pairKey, key) => this.working.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
+        add: <T extends WorkItem>(item: New<T>) =>
+          attempt(() => this.working.add({ ...item, ...stamp(), etag: '', itemId: 0 }) as T),
+        update: <T extends WorkItem>(item: T) =>
+          attempt(() => this.working.update({ ...item, modifiedBy: me.name, modifiedAt: this.now }) as T),
+        find: async (shard, pairKey, key) =>
+          this.working.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
       },
       seals: {
         ofSession: async (_shard, _pairKey, key) => this.seals.items.filter((one) => one.sessionKey === key),
-        ofSessions: async (sessions) => this.seals.items.filter(({ sessionKey }) => sessions.some(({ key }) => key === sessionKey)),
+        ofSessions: async (sessions) =>
+          this.seals.items.filter(({ sessionKey }) => sessions.some(({ key }) => key === sessionKey)),
         ofPair: async () => this.seals.items,
         add: <T extends SealItem>(_shard: string, _pairKey: string, item: New<T>) =>
-          attempt(() => this.seals.add({ ...item, authorLogin: me.login, authorName: me.name, createdAt: this.now, itemId: 0 }) as SealItem as T),
+          attempt(
+            () =>
+              this.seals.add({
+                ...item,
+                authorLogin: me.login,
+                authorName: me.name,
+                createdAt: this.now,
+                itemId: 0,
+              }) as SealItem as T,
+          ),
       },
-      directory: { find: async (text) => everyone.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())).map(({ key, name, mail }) => ({ key, name, mail, signInName: mail })) },
+      directory: {
+        find: async (text) =>
+          everyone
+            .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
+            .map(({ key, name, mail }) => ({ key, name, mail, signInName: mail })),
+      },
       outlook: {
-        availability: (mails) => outlook('availability', () => mails.map((mail) => ({ mail, busy: [], away: [], working: undefined, unknownZone: false, known: true }))),
-        ownMailbox: () => outlook('ownMailbox', () => ({ working: undefined, unknownZone: false, away: [], otherClock: false })),
-        create: (invitation) => outlook('create', () => {
-          const found = this.events.get(invitation.sessionKey);
-          if (found && !found.cancelled) return found;
-          const event = {
-            id: `event-${invitation.sessionKey}`, startsAt: invitation.startsAt, endsAt: invitation.endsAt, cancelled: false, etag: '1', organiser: me.key, subject: invitation.subject,
-            attendees: invitation.attendees.map(({ mail }) => mail), joinUrl: invitation.teamsMeeting ? 'https://teams.example/join' : '', replies: [],
-            uid: `uid-${invitation.sessionKey}`, sessionKey: invitation.sessionKey, mine: true, changedAt: this.now, room: invitation.room, ownReply: 'none' as const,
-          };
-          this.events.set(invitation.sessionKey, event);
-          return event;
-        }),
+        availability: (mails) =>
+          outlook('availability', () =>
+            mails.map((mail) => ({ mail, busy: [], away: [], working: undefined, unknownZone: false, known: true })),
+          ),
+        ownMailbox: () =>
+          outlook('ownMailbox', () => ({ working: undefined, unknownZone: false, away: [], otherClock: false })),
+        create: (invitation) =>
+          outlook('create', () => {
+            const found = this.events.get(invitation.sessionKey);
+            if (found && !found.cancelled) return found;
+            const event = {
+              id: `event-${invitation.sessionKey}`,
+              startsAt: invitation.startsAt,
+              endsAt: invitation.endsAt,
+              cancelled: false,
+              etag: '1',
+              organiser: me.key,
+              subject: invitation.subject,
+              attendees: invitation.attendees.map(({ mail }) => mail),
+              joinUrl: invitation.teamsMeeting ? 'https://teams.example/join' : '',
+              replies: [],
+              uid: `uid-${invitation.sessionKey}`,
+              sessionKey: invitation.sessionKey,
+              mine: true,
+              changedAt: this.now,
+              room: invitation.room,
+              ownReply: 'none' as const,
+            };
+            this.events.set(invitation.sessionKey, event);
+            return event;
+          }),
         findBySession: (key) => outlook('findBySession', () => this.events.get(key)),
-        read: (id) => outlook('read', () => [...this.events.values()].find((event) => event.id === id && event.organiser === me.key)),
-        readMany: (ids) => outlook('readMany', () => new Map([...this.events.values()].filter((event) => ids.includes(event.id) && event.organiser === me.key).map((event) => [event.id, event]))),
+        read: (id) =>
+          outlook('read', () =>
+            [...this.events.values()].find((event) => event.id === id && event.organiser === me.key),
+          ),
+        readMany: (ids) =>
+          outlook(
+            'readMany',
+            () =>
+              new Map(
+                [...this.events.values()]
+                  .filter((event) => ids.includes(event.id) && event.organiser === me.key)
+                  .map((event) => [event.id, event]),
+              ),
+          ),
         readCopies: (uids) => outlook('readCopies', () => this.calendarOf(me).filter(({ uid }) => uids.includes(uid))),
-        look: () => outlook('look', () => ({ whole: true, removed: [], settle: () => { this.settled += 1; }, events: this.calendarOf(me) })),
+        look: () =>
+          outlook('look', () => ({
+            whole: true,
+            removed: [],
+            settle: () => {
+              this.settled += 1;
+            },
+            events: this.calendarOf(me),
+          })),
         follow: () => outlook('follow', () => undefined),
         move: (id, span) => outlook('move', () => this.change(id, span)),
-        cancel: (id) => outlook('cancel', () => { this.change(id, { cancelled: true }); }),
+        cancel: (id) =>
+          outlook('cancel', () => {
+            this.change(id, { cancelled: true });
+          }),
         consent: async () => [],
       },
     };
@@ -176,8 +314,15 @@ export class FakeTrust {
   /** What a look shows somebody: their own events, and their copies of those they are invited to. */
   private calendarOf(me: Person): readonly OutlookEvent[] {
     const own = [...this.events.values()].filter((event) => event.organiser === me.key);
-    const copies = [...this.events.values()].filter((event) => event.organiser !== me.key && event.attendees.includes(me.mail))
-      .map((event) => ({ ...event, id: `copy of ${event.id}`, sessionKey: '', mine: false, ownReply: event.replies.find(({ mail }) => mail === me.mail)?.reply ?? 'none' as const }));
+    const copies = [...this.events.values()]
+      .filter((event) => event.organiser !== me.key && event.attendees.includes(me.mail))
+      .map((event) => ({
+        ...event,
+        id: `copy of ${event.id}`,
+        sessionKey: '',
+        mine: false,
+        ownReply: event.replies.find(({ mail }) => mail === me.mail)?.reply ?? ('none' as const),
+      }));
     return [...own, ...copies];
   }
 

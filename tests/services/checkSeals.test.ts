@@ -15,7 +15,12 @@ beforeEach(async () => {
   const { pairKey } = trust.pair(hannah, priya, 'trust-level');
   target = { shard: '2026-27', pairKey, sessionKey: 'one' };
   await bookSession(trust.as(hannah), {
-    pairKey, offerKey: 'trust-level', superviseeKey: priya.key, alongKeys: [], place: 'teams', room: '',
+    pairKey,
+    offerKey: 'trust-level',
+    superviseeKey: priya.key,
+    alongKeys: [],
+    place: 'teams',
+    room: '',
     sessions: [{ key: 'one', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
   });
   trust.now = '2026-11-26T14:20:00.000Z';
@@ -23,13 +28,24 @@ beforeEach(async () => {
 
 /** Hannah writes and sends it to sign, which books another session; only the first is looked at. */
 async function finish(): Promise<void> {
-  await saveNote(trust.as(hannah), target, { key: 'n', stored: undefined, agendaNumber: 5, covered: true, text: 'Words.', functions: ['voice'] });
-  await finishSession(trust.as(hannah), { room: await openSession(trust.as(hannah), target), nextStartsAt: '2027-01-28T14:15:00.000Z', nextKey: 'two' });
+  await saveNote(trust.as(hannah), target, {
+    key: 'n',
+    stored: undefined,
+    agendaNumber: 5,
+    covered: true,
+    text: 'Words.',
+    functions: ['voice'],
+  });
+  await finishSession(trust.as(hannah), {
+    room: await openSession(trust.as(hannah), target),
+    nextStartsAt: '2027-01-28T14:15:00.000Z',
+    nextKey: 'two',
+  });
 }
 const sign = async (comment = '') => signRecord(trust.as(priya), await openRecord(trust.as(priya), target), comment);
 
 describe('the seals of a list', () => {
-  const findings = async (person = priya) => [...await checkSeals(trust.as(person), trust.sessions.items)];
+  const findings = async (person = priya) => [...(await checkSeals(trust.as(person), trust.sessions.items))];
   const inRegister = (change: object) => Object.assign(trust.sessions.items[0]!, change);
 
   test('a record is sealed when it is for whoever opens it, and not before', async () => {
@@ -60,6 +76,19 @@ describe('the seals of a list', () => {
     await finish();
     await sign();
     const ports = trust.as(carys);
-    expect([...await checkSeals({ ...ports, seals: { ...ports.seals, ofSessions: () => { throw new Error('asked'); } } }, trust.sessions.items)]).toEqual([['one', 'unread']]);
+    expect([
+      ...(await checkSeals(
+        {
+          ...ports,
+          seals: {
+            ...ports.seals,
+            ofSessions: () => {
+              throw new Error('asked');
+            },
+          },
+        },
+        trust.sessions.items,
+      )),
+    ]).toEqual([['one', 'unread']]);
   });
 });

@@ -1,7 +1,10 @@
 import type { Ports } from '../../src/services/ports';
 import { ServiceError } from '../../src/services/ServiceError';
 
-/** Where the page is closed: at the nth request of all, before or after it took effect. From then on nothing is heard any more. */
+/**
+ * Where the page is closed: at the nth request of all, before or after it took effect. From then on nothing is heard
+ * any more.
+ */
 export interface Closing {
   readonly at: number;
   readonly when: 'before' | 'after';
@@ -11,25 +14,33 @@ export interface Closing {
 export function closedTab(ports: Ports, closing: Closing): { readonly ports: Ports; readonly count: () => number } {
   let count = 0;
   const cut = new ServiceError('offline');
-  const wrapped = <T extends object>(port: T): T => new Proxy(port, {
-    get: (target, name) => {
-      const method: unknown = Reflect.get(target, name);
-      if (typeof method !== 'function') return method;
-      return async (...args: readonly unknown[]): Promise<unknown> => {
-        count += 1;
-        const here = count;
-        if (here > closing.at || (here === closing.at && closing.when === 'before')) throw cut;
-        const answer: unknown = await Reflect.apply(method, target, args);
-        if (here === closing.at) throw cut;
-        return answer;
-      };
-    },
-  });
+  const wrapped = <T extends object>(port: T): T =>
+    new Proxy(port, {
+      get: (target, name) => {
+        const method: unknown = Reflect.get(target, name);
+        if (typeof method !== 'function') return method;
+        return async (...args: readonly unknown[]): Promise<unknown> => {
+          count += 1;
+          const here = count;
+          if (here > closing.at || (here === closing.at && closing.when === 'before')) throw cut;
+          const answer: unknown = await Reflect.apply(method, target, args);
+          if (here === closing.at) throw cut;
+          return answer;
+        };
+      },
+    });
   const { home, people, pairs, sessions, working, seals, outlook } = ports;
   return {
     count: () => count,
     ports: {
-      ...ports, home: wrapped(home), people: wrapped(people), pairs: wrapped(pairs), sessions: wrapped(sessions), working: wrapped(working), seals: wrapped(seals), outlook: wrapped(outlook),
+      ...ports,
+      home: wrapped(home),
+      people: wrapped(people),
+      pairs: wrapped(pairs),
+      sessions: wrapped(sessions),
+      working: wrapped(working),
+      seals: wrapped(seals),
+      outlook: wrapped(outlook),
     },
   };
 }

@@ -11,7 +11,10 @@ import { ServiceError } from '../../src/services/ServiceError';
 let now: Date;
 const keys: Record<string, string> = {};
 const secret = 'Third Monday absence in a row';
-const words = (key: string, text: string): KeptWords => ({ kind: 'note', draft: { key, stored: undefined, agendaNumber: 5, covered: false, text, functions: ['wellbeing'] } });
+const words = (key: string, text: string): KeptWords => ({
+  kind: 'note',
+  draft: { key, stored: undefined, agendaNumber: 5, covered: false, text, functions: ['wellbeing'] },
+});
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -20,8 +23,10 @@ beforeEach(() => {
 });
 
 /** One person's window on this device. */
-const windowOf = (person: string, key: () => Promise<string> = async () => keys[person] ?? ''): DraftServices => deviceDrafts({ person, key, now: () => now });
-const onDevice = async (): Promise<readonly SealedDraft[]> => (await openDB('supervision-hub', 1)).getAll('drafts') as Promise<SealedDraft[]>;
+const windowOf = (person: string, key: () => Promise<string> = async () => keys[person] ?? ''): DraftServices =>
+  deviceDrafts({ person, key, now: () => now });
+const onDevice = async (): Promise<readonly SealedDraft[]> =>
+  (await openDB('supervision-hub', 1)).getAll('drafts') as Promise<SealedDraft[]>;
 async function sweep(person: string): Promise<void> {
   const store = await openDraftStore();
   if (!store) throw new Error('no store');

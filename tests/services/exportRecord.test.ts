@@ -17,13 +17,41 @@ let trust: FakeTrust;
 beforeEach(async () => {
   trust = new FakeTrust();
   trust.pair(hannah, priya, 'trust-level');
-  await bookSession(trust.as(hannah), { pairKey: target.pairKey, offerKey: 'trust-level', superviseeKey: priya.key, alongKeys: [], place: 'room', room: 'Library', sessions: [{ key: 'one', ...times }] });
+  await bookSession(trust.as(hannah), {
+    pairKey: target.pairKey,
+    offerKey: 'trust-level',
+    superviseeKey: priya.key,
+    alongKeys: [],
+    place: 'room',
+    room: 'Library',
+    sessions: [{ key: 'one', ...times }],
+  });
 });
 
 test('the Word file holds the facts, all thirteen items, comment, signatures and seal, and what people wrote is text', async () => {
-  await saveNote(trust.as(hannah), target, { key: 'n', stored: undefined, agendaNumber: 5, covered: true, text: 'Late <b>again</b> & hungry.', functions: [] });
-  await saveAction(trust.as(hannah), target, { key: 'a', stored: undefined, text: 'Call early help', ownerKey: priya.key, dueDay: 20261201, agendaNumber: 8, caseReference: '', status: 'open' });
-  await finishSession(trust.as(hannah), { room: await openSession(trust.as(hannah), target), nextStartsAt: '2027-01-28T14:15:00.000Z', nextKey: 'two' });
+  await saveNote(trust.as(hannah), target, {
+    key: 'n',
+    stored: undefined,
+    agendaNumber: 5,
+    covered: true,
+    text: 'Late <b>again</b> & hungry.',
+    functions: [],
+  });
+  await saveAction(trust.as(hannah), target, {
+    key: 'a',
+    stored: undefined,
+    text: 'Call early help',
+    ownerKey: priya.key,
+    dueDay: 20261201,
+    agendaNumber: 8,
+    caseReference: '',
+    status: 'open',
+  });
+  await finishSession(trust.as(hannah), {
+    room: await openSession(trust.as(hannah), target),
+    nextStartsAt: '2027-01-28T14:15:00.000Z',
+    nextKey: 'two',
+  });
   const signed = await signRecord(trust.as(priya), await openRecord(trust.as(priya), target), 'Fair.');
   if (!signed.ok) throw new Error('refused');
   const file = await exportRecord(trust.as(priya), signed.value);
@@ -45,12 +73,18 @@ test('the Word file holds the facts, all thirteen items, comment, signatures and
   expect(text.match(/Signed in SharePoint/g)).toHaveLength(2);
   expect(xml.match(/<w:tblHeader/g)).toHaveLength(2);
   expect(footers.join()).toContain(`Seal ${signed.value.seal}`);
-  const broken = await JSZip.loadAsync((await exportRecord(trust.as(priya), { ...signed.value, state: 'broken', seal: '' })).bytes);
-  expect((await Promise.all(broken.file(/word\/footer\d*\.xml/).map((part) => part.async('string')))).join()).toContain('Not as it was signed');
+  const broken = await JSZip.loadAsync(
+    (await exportRecord(trust.as(priya), { ...signed.value, state: 'broken', seal: '' })).bytes,
+  );
+  expect((await Promise.all(broken.file(/word\/footer\d*\.xml/).map((part) => part.async('string')))).join()).toContain(
+    'Not as it was signed',
+  );
 });
 
 test('a record without a text cannot be saved as Word', async () => {
-  await expect(exportRecord(trust.as(priya), await openRecord(trust.as(priya), target))).rejects.toMatchObject({ code: 'invalid' });
+  await expect(exportRecord(trust.as(priya), await openRecord(trust.as(priya), target))).rejects.toMatchObject({
+    code: 'invalid',
+  });
 });
 
 test('the calendar file is private, neutral and leads back by link', async () => {

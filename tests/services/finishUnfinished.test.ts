@@ -17,7 +17,11 @@ import { FakeTrust, hannah, priya } from './FakeTrust';
 
 const times = { startsAt: '2026-11-25T10:00:00.000Z', endsAt: '2026-11-25T10:45:00.000Z' };
 const later = { startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z' };
-const series = ['one', 'two', 'three'].map((key, week) => ({ key, startsAt: `2026-12-${['02', '09', '16'][week]}T10:00:00.000Z`, endsAt: `2026-12-${['02', '09', '16'][week]}T10:45:00.000Z` }));
+const series = ['one', 'two', 'three'].map((key, week) => ({
+  key,
+  startsAt: `2026-12-${['02', '09', '16'][week]}T10:00:00.000Z`,
+  endsAt: `2026-12-${['02', '09', '16'][week]}T10:45:00.000Z`,
+}));
 const reason = 'A trip';
 
 async function done<T>(outcome: Promise<{ readonly ok: boolean } & T>): Promise<void> {
@@ -39,7 +43,14 @@ const trustOf = (): FakeTrust => {
   return trust;
 };
 const pairKey = 'pair-key-hannah-key-priya';
-const booking = { pairKey, offerKey: 'trust-level', superviseeKey: priya.key, alongKeys: [], place: 'room' as const, room: 'Quiet room' };
+const booking = {
+  pairKey,
+  offerKey: 'trust-level',
+  superviseeKey: priya.key,
+  alongKeys: [],
+  place: 'room' as const,
+  room: 'Quiet room',
+};
 const bookOne = (ports: Ports) => bookSession(ports, { ...booking, sessions: [{ key: 'one', ...times }] });
 const theOne = async (ports: Ports): Promise<Session> => {
   const session = await ports.sessions.findByKey('2026-27', pairKey, 'one');
@@ -50,39 +61,124 @@ const target = { shard: '2026-27', pairKey, sessionKey: 'one' };
 const written = async (trust: FakeTrust): Promise<void> => {
   await done(bookOne(trust.as(hannah)));
   trust.now = '2026-11-25T10:50:00.000Z';
-  await saveNote(trust.as(hannah), target, { key: 'note', stored: undefined, agendaNumber: 4, covered: true, text: 'Read together.', functions: [] });
+  await saveNote(trust.as(hannah), target, {
+    key: 'note',
+    stored: undefined,
+    agendaNumber: 4,
+    covered: true,
+    text: 'Read together.',
+    functions: [],
+  });
 };
 const finish = async (ports: Ports): Promise<void> => {
-  await done(finishSession(ports, { room: await openSession(ports, target), nextStartsAt: '2026-12-09T10:00:00.000Z', nextKey: 'next' }));
+  await done(
+    finishSession(ports, {
+      room: await openSession(ports, target),
+      nextStartsAt: '2026-12-09T10:00:00.000Z',
+      nextKey: 'next',
+    }),
+  );
 };
 const nothing = async (): Promise<void> => undefined;
 
 const flows: readonly Flow[] = [
   { name: 'booking', by: hannah, prepare: nothing, run: (ports) => done(bookOne(ports)) },
-  { name: 'booking a series', by: hannah, prepare: nothing, run: (ports) => done(bookSession(ports, { ...booking, sessions: series })) },
-  { name: 'moving', by: hannah, prepare: (trust) => done(bookOne(trust.as(hannah))), run: async (ports) => done(moveSession(ports, { session: await theOne(ports), ...later, why: reason })) },
-  { name: 'moving, by the supervisee', by: priya, prepare: (trust) => done(bookOne(trust.as(hannah))), run: async (ports) => done(moveSession(ports, { session: await theOne(ports), ...later, why: reason })) },
-  { name: 'cancelling', by: hannah, prepare: (trust) => done(bookOne(trust.as(hannah))), run: async (ports) => done(cancelSession(ports, { session: await theOne(ports), why: reason })) },
   {
-    name: 'writing the first words', by: hannah, leaves: true,
-    prepare: async (trust) => { await done(bookOne(trust.as(hannah))); trust.now = '2026-11-25T10:50:00.000Z'; },
-    run: async (ports) => { await saveNote(ports, target, { key: 'note', stored: undefined, agendaNumber: 4, covered: true, text: 'Read together.', functions: [] }); },
+    name: 'booking a series',
+    by: hannah,
+    prepare: nothing,
+    run: (ports) => done(bookSession(ports, { ...booking, sessions: series })),
+  },
+  {
+    name: 'moving',
+    by: hannah,
+    prepare: (trust) => done(bookOne(trust.as(hannah))),
+    run: async (ports) => done(moveSession(ports, { session: await theOne(ports), ...later, why: reason })),
+  },
+  {
+    name: 'moving, by the supervisee',
+    by: priya,
+    prepare: (trust) => done(bookOne(trust.as(hannah))),
+    run: async (ports) => done(moveSession(ports, { session: await theOne(ports), ...later, why: reason })),
+  },
+  {
+    name: 'cancelling',
+    by: hannah,
+    prepare: (trust) => done(bookOne(trust.as(hannah))),
+    run: async (ports) => done(cancelSession(ports, { session: await theOne(ports), why: reason })),
+  },
+  {
+    name: 'writing the first words',
+    by: hannah,
+    leaves: true,
+    prepare: async (trust) => {
+      await done(bookOne(trust.as(hannah)));
+      trust.now = '2026-11-25T10:50:00.000Z';
+    },
+    run: async (ports) => {
+      await saveNote(ports, target, {
+        key: 'note',
+        stored: undefined,
+        agendaNumber: 4,
+        covered: true,
+        text: 'Read together.',
+        functions: [],
+      });
+    },
   },
   { name: 'sending to sign', by: hannah, prepare: written, run: finish, leaves: true },
-  { name: 'signing', by: priya, prepare: async (trust) => { await written(trust); await finish(trust.as(hannah)); }, run: async (ports) => done(signRecord(ports, await openRecord(ports, target), 'Thank you.')) },
-  { name: 'sending back', by: priya, prepare: async (trust) => { await written(trust); await finish(trust.as(hannah)); }, run: async (ports) => done(sendBack(ports, await openRecord(ports, target), 'Not quite.')) },
+  {
+    name: 'signing',
+    by: priya,
+    prepare: async (trust) => {
+      await written(trust);
+      await finish(trust.as(hannah));
+    },
+    run: async (ports) => done(signRecord(ports, await openRecord(ports, target), 'Thank you.')),
+  },
+  {
+    name: 'sending back',
+    by: priya,
+    prepare: async (trust) => {
+      await written(trust);
+      await finish(trust.as(hannah));
+    },
+    run: async (ports) => done(sendBack(ports, await openRecord(ports, target), 'Not quite.')),
+  },
 ];
 
 /** What anybody can see in the end, without what differs from one run to the next. */
 function seen(trust: FakeTrust): unknown {
-  const wordsOf = trust.working.items.filter((item) => item.kind !== 'session' || trust.sessions.items.some(({ key }) => key === item.sessionKey));
-  const plain = (item: object): unknown => ({ ...item, etag: '', itemId: 0, code: '', at: '', createdAt: '', modifiedAt: '', modifiedBy: '', createdBy: '' });
+  const wordsOf = trust.working.items.filter(
+    (item) => item.kind !== 'session' || trust.sessions.items.some(({ key }) => key === item.sessionKey),
+  );
+  const plain = (item: object): unknown => ({
+    ...item,
+    etag: '',
+    itemId: 0,
+    code: '',
+    at: '',
+    createdAt: '',
+    modifiedAt: '',
+    modifiedBy: '',
+    createdBy: '',
+  });
   const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => a.key.localeCompare(b.key);
   return {
-    sessions: [...trust.sessions.items].sort(byKey).map((item) => plain({ ...item, outlook: (item.outlook ?? []).map((note) => ({ ...note, at: '' })) })),
-    words: [...wordsOf].sort(byKey).map((item) => plain(item.kind === 'session' ? { ...item, reasons: item.reasons.map(({ what, why }) => ({ what, why })) } : item)),
+    sessions: [...trust.sessions.items]
+      .sort(byKey)
+      .map((item) => plain({ ...item, outlook: (item.outlook ?? []).map((note) => ({ ...note, at: '' })) })),
+    words: [...wordsOf]
+      .sort(byKey)
+      .map((item) =>
+        plain(
+          item.kind === 'session' ? { ...item, reasons: item.reasons.map(({ what, why }) => ({ what, why })) } : item,
+        ),
+      ),
     seals: [...trust.seals.items].sort(byKey).map(plain),
-    events: [...trust.events.values()].map(({ id, startsAt, endsAt, cancelled }) => ({ id, startsAt, endsAt, cancelled })).sort((a, b) => a.id.localeCompare(b.id)),
+    events: [...trust.events.values()]
+      .map(({ id, startsAt, endsAt, cancelled }) => ({ id, startsAt, endsAt, cancelled }))
+      .sort((a, b) => a.id.localeCompare(b.id)),
     pairs: trust.pairs.items.map(({ summary }) => summary),
   };
 }
@@ -97,7 +193,9 @@ async function open(trust: FakeTrust, person: Person): Promise<readonly Finished
   return finishUnfinished(ports, (await openHome(ports)).unfinished);
 }
 
-async function outcomeOf(flow: Flow): Promise<{ readonly start: unknown; readonly end: unknown; readonly requests: number }> {
+async function outcomeOf(
+  flow: Flow,
+): Promise<{ readonly start: unknown; readonly end: unknown; readonly requests: number }> {
   const trust = trustOf();
   await flow.prepare(trust);
   const start = seen(trust);
@@ -108,7 +206,10 @@ async function outcomeOf(flow: Flow): Promise<{ readonly start: unknown; readonl
 }
 
 describe.each(flows)('$name, cut off anywhere', (flow) => {
-  test.each([['the same person', [hannah]], ['the other, then the same', [priya, hannah]]] as const)('opened again by %s, is done once or was never begun', async (_who, openers) => {
+  test.each([
+    ['the same person', [hannah]],
+    ['the other, then the same', [priya, hannah]],
+  ] as const)('opened again by %s, is done once or was never begun', async (_who, openers) => {
     const { start, end, requests } = await outcomeOf(flow);
     let undone = 0;
     for (let at = 1; at <= requests; at += 1) {
@@ -123,7 +224,8 @@ describe.each(flows)('$name, cut off anywhere', (flow) => {
         if (JSON.stringify(seen(trust)) === JSON.stringify(end)) continue;
         // it was not done: then doing it again, in a fresh page, ends as if nothing had happened
         undone += 1;
-        if (flow.leaves === undefined) expect({ at, when, ...(seen(trust) as object) }).toEqual({ at, when, ...(start as object) });
+        if (flow.leaves === undefined)
+          expect({ at, when, ...(seen(trust) as object) }).toEqual({ at, when, ...(start as object) });
         await flow.run(trust.as(flow.by));
         await open(trust, hannah);
         expect({ at, when, ...(seen(trust) as object) }).toEqual({ at, when, ...(end as object) });

@@ -1,7 +1,10 @@
 import type { HomeView, HubServices } from '../../src/services/HubServices';
 import { servicesLater } from '../../src/services/servicesLater';
 
-const first = { openHome: () => Promise.reject<HomeView>(new Error('not asked here')), sweepDevice: () => Promise.resolve() };
+const first = {
+  openHome: () => Promise.reject<HomeView>(new Error('not asked here')),
+  sweepDevice: () => Promise.resolve(),
+};
 const all = (more: Partial<HubServices>): HubServices => more as HubServices;
 
 test('the services are loaded once, when one of them is first asked', async () => {
@@ -15,8 +18,13 @@ test('the services are loaded once, when one of them is first asked', async () =
 });
 
 test('what is asked reaches the service with its arguments, and the answer comes back', async () => {
-  const hub = servicesLater(first, async () => all({ calendarFile: async (session) => ({ name: session.key, text: 'BEGIN' }) }));
-  await expect(hub.calendarFile({ key: 'one' } as Parameters<HubServices['calendarFile']>[0])).resolves.toEqual({ name: 'one', text: 'BEGIN' });
+  const hub = servicesLater(first, async () =>
+    all({ calendarFile: async (session) => ({ name: session.key, text: 'BEGIN' }) }),
+  );
+  await expect(hub.calendarFile({ key: 'one' } as Parameters<HubServices['calendarFile']>[0])).resolves.toEqual({
+    name: 'one',
+    text: 'BEGIN',
+  });
 });
 
 test('a service is the same function at every look, and those there at once are not wrapped', () => {
@@ -28,7 +36,10 @@ test('a service is the same function at every look, and those there at once are 
 });
 
 test('a load that failed is tried again at the next question', async () => {
-  const load = jest.fn<Promise<HubServices>, []>().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(all({ listPeople: async () => [] }));
+  const load = jest
+    .fn<Promise<HubServices>, []>()
+    .mockRejectedValueOnce(new Error('offline'))
+    .mockResolvedValue(all({ listPeople: async () => [] }));
   const hub = servicesLater(first, load);
   await expect(hub.listPeople()).rejects.toThrow('offline');
   await expect(hub.listPeople()).resolves.toEqual([]);

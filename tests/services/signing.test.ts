@@ -23,34 +23,68 @@ beforeEach(async () => {
   const pair = trust.pair(hannah, priya, 'trust-level');
   target = { shard: '2026-27', pairKey: pair.pairKey, sessionKey: 'one' };
   await bookSession(trust.as(hannah), {
-    pairKey: pair.pairKey, offerKey: 'trust-level', superviseeKey: priya.key, alongKeys: [], place: 'teams', room: '',
+    pairKey: pair.pairKey,
+    offerKey: 'trust-level',
+    superviseeKey: priya.key,
+    alongKeys: [],
+    place: 'teams',
+    room: '',
     sessions: [{ key: 'one', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
   });
   trust.now = '2026-11-26T14:20:00.000Z';
 });
 
-const write = (text: string) => saveNote(trust.as(hannah), target, { key: 'n', stored: undefined, agendaNumber: 5, covered: true, text, functions: ['voice'] });
-const finish = async (nextStartsAt = next) => finishSession(trust.as(hannah), { room: await openSession(trust.as(hannah), target), nextStartsAt, nextKey: 'two' });
-const sign = async (person = priya, comment = '') => signRecord(trust.as(person), await openRecord(trust.as(person), target), comment);
+const write = (text: string) =>
+  saveNote(trust.as(hannah), target, {
+    key: 'n',
+    stored: undefined,
+    agendaNumber: 5,
+    covered: true,
+    text,
+    functions: ['voice'],
+  });
+const finish = async (nextStartsAt = next) =>
+  finishSession(trust.as(hannah), { room: await openSession(trust.as(hannah), target), nextStartsAt, nextKey: 'two' });
+const sign = async (person = priya, comment = '') =>
+  signRecord(trust.as(person), await openRecord(trust.as(person), target), comment);
 function record(outcome: Outcome<RecordView>): RecordView {
   if (!outcome.ok) throw new Error(outcome.issues.map(({ code }) => code).join());
   return outcome.value;
 }
 
 test('finishing asks for words and for the next date, and books it', async () => {
-  expect(await finish('')).toMatchObject({ ok: false, issues: [{ code: 'nothingWritten' }, { code: 'nextDateMissing', field: 'nextStartsAt' }] });
+  expect(await finish('')).toMatchObject({
+    ok: false,
+    issues: [{ code: 'nothingWritten' }, { code: 'nextDateMissing', field: 'nextStartsAt' }],
+  });
   await write('Third Monday in a row.');
   expect(trust.sessions.items[0]?.status).toBe('running');
   const sent = record(await finish());
-  expect(sent).toMatchObject({ state: 'signing', waitsFor: ['Priya Nair'], iHaveSigned: true, myRole: 'supervisor', seal: '' });
-  expect(trust.sessions.items).toMatchObject([{ key: 'one', status: 'signing' }, { key: 'two', status: 'booked', startsAt: next, eventStatus: 'made' }]);
-  expect(trust.pairs.items[0]?.summary).toMatchObject({ heldDays: [20261126], unsigned: 1, next: { sessionKey: 'two' } });
+  expect(sent).toMatchObject({
+    state: 'signing',
+    waitsFor: ['Priya Nair'],
+    iHaveSigned: true,
+    myRole: 'supervisor',
+    seal: '',
+  });
+  expect(trust.sessions.items).toMatchObject([
+    { key: 'one', status: 'signing' },
+    { key: 'two', status: 'booked', startsAt: next, eventStatus: 'made' },
+  ]);
+  expect(trust.pairs.items[0]?.summary).toMatchObject({
+    heldDays: [20261126],
+    unsigned: 1,
+    next: { sessionKey: 'two' },
+  });
 });
 
 test('only the supervisor finishes', async () => {
   await write('Words.');
   const room = await openSession(trust.as(priya), target);
-  expect(await finishSession(trust.as(priya), { room, nextStartsAt: next, nextKey: 'two' })).toMatchObject({ ok: false, issues: [{ code: 'notYourRecord' }] });
+  expect(await finishSession(trust.as(priya), { room, nextStartsAt: next, nextKey: 'two' })).toMatchObject({
+    ok: false,
+    issues: [{ code: 'notYourRecord' }],
+  });
 });
 
 test('finishing twice writes one text, one signature and one next session', async () => {
@@ -67,7 +101,10 @@ test('both signatures seal the record; anyone of the two can verify it', async (
   const sealed = record(await sign(priya, 'A fair record.'));
   expect(sealed).toMatchObject({ state: 'sealed', waitsFor: [], iHaveSigned: true });
   expect(sealed.seal).toMatch(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/);
-  expect(sealed.signatures.map(({ role, comment }) => [role, comment])).toEqual([['supervisor', ''], ['supervisee', 'A fair record.']]);
+  expect(sealed.signatures.map(({ role, comment }) => [role, comment])).toEqual([
+    ['supervisor', ''],
+    ['supervisee', 'A fair record.'],
+  ]);
   expect(trust.sessions.items[0]?.status).toBe('sealed');
   expect(trust.pairs.items[0]?.summary.unsigned).toBe(0);
   expect(await verifyRecord(trust.as(gareth), target)).toMatchObject({ ok: true, problems: [], seal: sealed.seal });
@@ -105,15 +142,28 @@ test('sent back with a comment, written anew and signed: the new text is the rec
   await write('Words.');
   await finish();
   const old = await openRecord(trust.as(priya), target);
-  expect(await sendBack(trust.as(priya), old, ' ')).toMatchObject({ ok: false, issues: [{ code: 'commentMissing', field: 'comment' }] });
+  expect(await sendBack(trust.as(priya), old, ' ')).toMatchObject({
+    ok: false,
+    issues: [{ code: 'commentMissing', field: 'comment' }],
+  });
   expect(record(await sendBack(trust.as(priya), old, 'It was Tuesday.')).returned).toBe('It was Tuesday.');
   expect(trust.sessions.items[0]?.status).toBe('running');
   expect((await openSession(trust.as(hannah), target)).returned).toBe('It was Tuesday.');
   const note = trust.working.items.find((item) => item.kind === 'note');
   if (note?.kind !== 'note') throw new Error('no note');
-  await saveNote(trust.as(hannah), target, { key: note.key, stored: note, agendaNumber: 5, covered: true, text: 'It was Tuesday.', functions: [] });
+  await saveNote(trust.as(hannah), target, {
+    key: note.key,
+    stored: note,
+    agendaNumber: 5,
+    covered: true,
+    text: 'It was Tuesday.',
+    functions: [],
+  });
   await finish();
-  expect(await signRecord(trust.as(priya), old, '')).toMatchObject({ ok: false, issues: [{ code: 'changedSinceSent' }] });
+  expect(await signRecord(trust.as(priya), old, '')).toMatchObject({
+    ok: false,
+    issues: [{ code: 'changedSinceSent' }],
+  });
   const sealed = record(await sign());
   expect(sealed.state).toBe('sealed');
   expect(sealed.text).toContain('It was Tuesday.');
@@ -133,25 +183,55 @@ test('a seal that was completed but cut off before the register knew is settled 
 test('later words stand beside the record, once, and only beside a sealed one', async () => {
   await write('Words.');
   const sent = record(await finish());
-  expect(await addToRecord(trust.as(hannah), sent, 'More.')).toMatchObject({ ok: false, issues: [{ code: 'stillSigning' }] });
+  expect(await addToRecord(trust.as(hannah), sent, 'More.')).toMatchObject({
+    ok: false,
+    issues: [{ code: 'stillSigning' }],
+  });
   const sealed = record(await sign());
-  expect(await addToRecord(trust.as(priya), sealed, '')).toMatchObject({ ok: false, issues: [{ code: 'required', field: 'text' }] });
+  expect(await addToRecord(trust.as(priya), sealed, '')).toMatchObject({
+    ok: false,
+    issues: [{ code: 'required', field: 'text' }],
+  });
   await addToRecord(trust.as(priya), sealed, 'Early help answered.');
-  expect(record(await addToRecord(trust.as(priya), sealed, 'Early help answered.')).addenda).toMatchObject([{ text: 'Early help answered.', authorName: 'Priya Nair' }]);
+  expect(record(await addToRecord(trust.as(priya), sealed, 'Early help answered.')).addenda).toMatchObject([
+    { text: 'Early help answered.', authorName: 'Priya Nair' },
+  ]);
   Object.assign(trust.seals.items.find((item) => item.kind === 'addendum')!, { text: 'Early help is silent.' });
   expect(await verifyRecord(trust.as(priya), target)).toMatchObject({ ok: false, problems: ['textChanged'] });
 });
 
 test('an open action is carried into the next session and rises after three', async () => {
   await write('Words.');
-  await saveAction(trust.as(hannah), target, { key: 'act', stored: undefined, text: 'Ask early help', ownerKey: priya.key, dueDay: 20261201, agendaNumber: 8, caseReference: '4-017', status: 'open' });
+  await saveAction(trust.as(hannah), target, {
+    key: 'act',
+    stored: undefined,
+    text: 'Ask early help',
+    ownerKey: priya.key,
+    dueDay: 20261201,
+    agendaNumber: 8,
+    caseReference: '4-017',
+    status: 'open',
+  });
   await finish();
   expect(trust.pairs.items[0]?.summary.openActions).toBe(1);
   const second = { ...target, sessionKey: 'two' };
   trust.now = next;
-  expect((await openSession(trust.as(priya), second)).carried).toMatchObject([{ timesCarried: 0, overdue: true, withName: 'Priya Nair' }]);
-  await saveNote(trust.as(hannah), second, { key: 'n2', stored: undefined, agendaNumber: 4, covered: true, text: 'Still open.', functions: [] });
-  await finishSession(trust.as(hannah), { room: await openSession(trust.as(hannah), second), nextStartsAt: '2027-04-20T09:00:00.000Z', nextKey: 'three' });
+  expect((await openSession(trust.as(priya), second)).carried).toMatchObject([
+    { timesCarried: 0, overdue: true, withName: 'Priya Nair' },
+  ]);
+  await saveNote(trust.as(hannah), second, {
+    key: 'n2',
+    stored: undefined,
+    agendaNumber: 4,
+    covered: true,
+    text: 'Still open.',
+    functions: [],
+  });
+  await finishSession(trust.as(hannah), {
+    room: await openSession(trust.as(hannah), second),
+    nextStartsAt: '2027-04-20T09:00:00.000Z',
+    nextKey: 'three',
+  });
   expect(trust.working.items.find((item) => item.kind === 'action')).toMatchObject({ carried: ['two'] });
 });
 
@@ -160,18 +240,44 @@ test('a group is sealed when every member has signed', async () => {
   for (const member of [carys, amy]) trust.pair(hannah, member, 'eyfs-group', { pairKey, key: `group-${member.key}` });
   const group = { shard: '2026-27', pairKey, sessionKey: 'g1' };
   const at = { startsAt: '2026-12-01T15:00:00.000Z', endsAt: '2026-12-01T16:00:00.000Z' };
-  await bookSession(trust.as(hannah), { pairKey, offerKey: 'eyfs-group', superviseeKey: '', alongKeys: [], place: 'room', room: 'Hall', sessions: [{ key: 'g1', ...at }] });
+  await bookSession(trust.as(hannah), {
+    pairKey,
+    offerKey: 'eyfs-group',
+    superviseeKey: '',
+    alongKeys: [],
+    place: 'room',
+    room: 'Hall',
+    sessions: [{ key: 'g1', ...at }],
+  });
   expect(trust.events.get('g1')).toMatchObject({ subject: 'Meeting', attendees: [carys.mail, amy.mail] });
-  await saveNote(trust.as(hannah), group, { key: 'n', stored: undefined, agendaNumber: 5, covered: true, text: 'Together.', functions: [] });
-  await finishSession(trust.as(hannah), { room: await openSession(trust.as(hannah), group), nextStartsAt: '2027-02-02T15:00:00.000Z', nextKey: 'g2' });
-  expect(record(await signRecord(trust.as(carys), await openRecord(trust.as(carys), group), '')).waitsFor).toEqual(['Amy Rusk']);
+  await saveNote(trust.as(hannah), group, {
+    key: 'n',
+    stored: undefined,
+    agendaNumber: 5,
+    covered: true,
+    text: 'Together.',
+    functions: [],
+  });
+  await finishSession(trust.as(hannah), {
+    room: await openSession(trust.as(hannah), group),
+    nextStartsAt: '2027-02-02T15:00:00.000Z',
+    nextKey: 'g2',
+  });
+  expect(record(await signRecord(trust.as(carys), await openRecord(trust.as(carys), group), '')).waitsFor).toEqual([
+    'Amy Rusk',
+  ]);
   const inList = async () => (await checkSeals(trust.as(amy), trust.sessions.items)).get('g1');
   expect(await inList()).toBe('signing');
   expect((await openHome(trust.as(carys))).needs).toEqual([]);
-  expect((await openHome(trust.as(amy))).needs).toMatchObject([{ kind: 'sign', records: [{ session: { key: 'g1' } }] }]);
+  expect((await openHome(trust.as(amy))).needs).toMatchObject([
+    { kind: 'sign', records: [{ session: { key: 'g1' } }] },
+  ]);
   expect(record(await signRecord(trust.as(amy), await openRecord(trust.as(amy), group), '')).state).toBe('sealed');
   expect(await inList()).toBe('sealed');
-  expect(trust.pairs.items.filter((row) => row.pairKey === pairKey).map((row) => row.summary.heldDays)).toEqual([[20261201], [20261201]]);
+  expect(trust.pairs.items.filter((row) => row.pairKey === pairKey).map((row) => row.summary.heldDays)).toEqual([
+    [20261201],
+    [20261201],
+  ]);
 });
 
 test('the entitlement said before signing is what it is after, also where the register has not counted the session yet', async () => {
@@ -194,7 +300,14 @@ describe('a draft that is changed after one signature', () => {
   const saveLate = async (text: string): Promise<void> => {
     trust.now = '2026-11-26T15:10:00.000Z';
     const note = noteOf();
-    await saveNote(trust.as(priya), target, { key: note.key, stored: note, agendaNumber: 5, covered: true, text, functions: [] });
+    await saveNote(trust.as(priya), target, {
+      key: note.key,
+      stored: note,
+      agendaNumber: 5,
+      covered: true,
+      text,
+      functions: [],
+    });
   };
 
   test('voids that signature for every reader, and the register says so', async () => {
@@ -203,14 +316,30 @@ describe('a draft that is changed after one signature', () => {
     await saveLate('Words, and one more.');
     const seen = await openRecord(trust.as(priya), target);
     expect(seen).toMatchObject({
-      state: 'signing', changedAt: '2026-11-26T15:10:00.000Z', signatures: [], waitsFor: ['Hannah Okafor', 'Priya Nair'],
-      voided: [{ name: 'Hannah Okafor', mine: false, signedAt: '2026-11-26T14:20:00.000Z', changedAt: '2026-11-26T15:10:00.000Z' }],
+      state: 'signing',
+      changedAt: '2026-11-26T15:10:00.000Z',
+      signatures: [],
+      waitsFor: ['Hannah Okafor', 'Priya Nair'],
+      voided: [
+        {
+          name: 'Hannah Okafor',
+          mine: false,
+          signedAt: '2026-11-26T14:20:00.000Z',
+          changedAt: '2026-11-26T15:10:00.000Z',
+        },
+      ],
     });
     expect(trust.sessions.items[0]).toMatchObject({ status: 'running', voidedDay: 20261126, intent: '' });
     expect(await openRecord(trust.as(hannah), target)).toMatchObject({ iHaveSigned: false, voided: [{ mine: true }] });
     trust.now = '2026-11-27T09:00:00.000Z';
-    expect((await openHome(trust.as(hannah))).needs).toContainEqual({ kind: 'sign', records: [expect.objectContaining({ session: expect.objectContaining({ voidedDay: 20261126 }) })] });
-    expect((await listRecords(trust.as(hannah)))[0]).toMatchObject({ waitsForMe: true, session: { voidedDay: 20261126 } });
+    expect((await openHome(trust.as(hannah))).needs).toContainEqual({
+      kind: 'sign',
+      records: [expect.objectContaining({ session: expect.objectContaining({ voidedDay: 20261126 }) })],
+    });
+    expect((await listRecords(trust.as(hannah)))[0]).toMatchObject({
+      waitsForMe: true,
+      session: { voidedDay: 20261126 },
+    });
   });
 
   test('is refused to somebody who has the earlier text on the screen', async () => {
@@ -218,7 +347,10 @@ describe('a draft that is changed after one signature', () => {
     await finish();
     const before = await openRecord(trust.as(priya), target);
     await saveLate('Words, and one more.');
-    expect(await signRecord(trust.as(priya), before, '')).toMatchObject({ ok: false, issues: [{ code: 'changedSinceSent' }] });
+    expect(await signRecord(trust.as(priya), before, '')).toMatchObject({
+      ok: false,
+      issues: [{ code: 'changedSinceSent' }],
+    });
     expect(trust.seals.items.filter(({ kind }) => kind === 'signature')).toHaveLength(1);
   });
 
@@ -237,12 +369,27 @@ describe('a draft that is changed after one signature', () => {
 
   test('a case, an action or a tick change it; what an action becomes later does not', async () => {
     await write('Words.');
-    const action = { key: 'act', stored: undefined, text: 'Ask early help', ownerKey: priya.key, dueDay: 20261201, agendaNumber: 8, caseReference: '4-017', status: 'open' as const };
+    const action = {
+      key: 'act',
+      stored: undefined,
+      text: 'Ask early help',
+      ownerKey: priya.key,
+      dueDay: 20261201,
+      agendaNumber: 8,
+      caseReference: '4-017',
+      status: 'open' as const,
+    };
     await saveAction(trust.as(hannah), target, action);
     await saveAction(trust.as(hannah), target, { ...action, key: 'gone', text: 'Not this one' });
     const gone = trust.working.items.find((item) => item.key === 'gone');
     if (gone?.kind !== 'action') throw new Error('no action');
-    await saveAction(trust.as(hannah), target, { ...action, key: 'gone', text: 'Not this one', stored: gone, status: 'dropped' });
+    await saveAction(trust.as(hannah), target, {
+      ...action,
+      key: 'gone',
+      text: 'Not this one',
+      stored: gone,
+      status: 'dropped',
+    });
     await finish();
     trust.now = '2026-11-26T16:00:00.000Z';
     const stored = () => {
@@ -272,11 +419,26 @@ test('of a group, somebody who signed the earlier text is told and signs again',
   for (const member of [carys, amy]) trust.pair(hannah, member, 'eyfs-group', { pairKey, key: `group-${member.key}` });
   const group = { shard: '2026-27', pairKey, sessionKey: 'g1' };
   const at = { startsAt: '2026-12-01T15:00:00.000Z', endsAt: '2026-12-01T16:00:00.000Z' };
-  await bookSession(trust.as(hannah), { pairKey, offerKey: 'eyfs-group', superviseeKey: '', alongKeys: [], place: 'room', room: 'Hall', sessions: [{ key: 'g1', ...at }] });
+  await bookSession(trust.as(hannah), {
+    pairKey,
+    offerKey: 'eyfs-group',
+    superviseeKey: '',
+    alongKeys: [],
+    place: 'room',
+    room: 'Hall',
+    sessions: [{ key: 'g1', ...at }],
+  });
   const note = { key: 'n', stored: undefined, agendaNumber: 5, covered: true, text: 'Together.', functions: [] };
   await saveNote(trust.as(hannah), group, note);
   trust.now = '2026-12-01T16:05:00.000Z';
-  const send = async () => record(await finishSession(trust.as(hannah), { room: await openSession(trust.as(hannah), group), nextStartsAt: '2027-02-02T15:00:00.000Z', nextKey: 'g2' }));
+  const send = async () =>
+    record(
+      await finishSession(trust.as(hannah), {
+        room: await openSession(trust.as(hannah), group),
+        nextStartsAt: '2027-02-02T15:00:00.000Z',
+        nextKey: 'g2',
+      }),
+    );
   await send();
   record(await signRecord(trust.as(carys), await openRecord(trust.as(carys), group), ''));
   record(await sendBack(trust.as(amy), await openRecord(trust.as(amy), group), 'I was not there for the end.'));
@@ -284,10 +446,19 @@ test('of a group, somebody who signed the earlier text is told and signs again',
   if (stored?.kind !== 'note') throw new Error('no note');
   trust.now = '2026-12-02T09:00:00.000Z';
   await saveNote(trust.as(hannah), group, { ...note, stored, text: 'Together, but for the end.' });
-  expect(await send()).toMatchObject({ voided: [{ name: 'Carys Dunmore', mine: false, changedAt: '2026-12-02T09:00:00.000Z' }], waitsFor: ['Carys Dunmore', 'Amy Rusk'] });
-  expect(trust.sessions.items.find(({ key }) => key === 'g1')).toMatchObject({ status: 'signing', voidedDay: 20261202 });
+  expect(await send()).toMatchObject({
+    voided: [{ name: 'Carys Dunmore', mine: false, changedAt: '2026-12-02T09:00:00.000Z' }],
+    waitsFor: ['Carys Dunmore', 'Amy Rusk'],
+  });
+  expect(trust.sessions.items.find(({ key }) => key === 'g1')).toMatchObject({
+    status: 'signing',
+    voidedDay: 20261202,
+  });
   expect(await openRecord(trust.as(carys), group)).toMatchObject({ iHaveSigned: false, voided: [{ mine: true }] });
   expect((await listRecords(trust.as(carys)))[0]).toMatchObject({ waitsForMe: true });
   record(await signRecord(trust.as(carys), await openRecord(trust.as(carys), group), ''));
-  expect(record(await signRecord(trust.as(amy), await openRecord(trust.as(amy), group), ''))).toMatchObject({ state: 'sealed', voided: [] });
+  expect(record(await signRecord(trust.as(amy), await openRecord(trust.as(amy), group), ''))).toMatchObject({
+    state: 'sealed',
+    voided: [],
+  });
 });

@@ -9,7 +9,18 @@ export const times = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26
 export function trustToBookIn(): { readonly trust: FakeTrust; readonly input: BookingInput } {
   const trust = new FakeTrust();
   const { pairKey } = trust.pair(hannah, priya, 'trust-level');
-  return { trust, input: { pairKey, offerKey: 'trust-level', superviseeKey: priya.key, alongKeys: [], place: 'teams', room: '', sessions: [{ key: 'one', ...times }] } };
+  return {
+    trust,
+    input: {
+      pairKey,
+      offerKey: 'trust-level',
+      superviseeKey: priya.key,
+      alongKeys: [],
+      place: 'teams',
+      room: '',
+      sessions: [{ key: 'one', ...times }],
+    },
+  };
 }
 
 /** What was booked; a refusal fails the test with its codes. */

@@ -4,48 +4,82 @@ import { bookSession } from '../../src/services/useCases/bookSession';
 import { FakeTrust, hannah, priya } from './FakeTrust';
 import { bookedOf, trustToBookIn } from './trustToBookIn';
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 const notHere = (): Promise<never> => Promise.reject(new Error('not here'));
 
 test('is over when every write ended, also one that failed', async () => {
   const writes = writesUnderWay();
   const told: string[] = [];
   let fail = (): void => undefined;
-  const failing = writes.during(() => new Promise<void>((_resolve, reject) => { fail = () => reject(new Error('cut')); }));
+  const failing = writes.during(
+    () =>
+      new Promise<void>((_resolve, reject) => {
+        fail = () => reject(new Error('cut'));
+      }),
+  );
   const over = writes.over().then(() => told.push('over'));
-  await writes.during(async () => { told.push('second'); });
+  await writes.during(async () => {
+    told.push('second');
+  });
   fail();
   await expect(failing).rejects.toThrow('cut');
   await over;
   expect(told).toEqual(['second', 'over']);
 });
 
-test.each(['repairOutlook', 'answerProposal'] as const)('Home, opened while %s is still at work, waits for it', async (name) => {
-  const { trust, input } = trustToBookIn();
-  const { sessions: [session] } = bookedOf(await bookSession(trust.as(hannah), input));
-  const ports = trust.as(hannah);
-  let begun = false;
-  let goOn = (): void => undefined;
-  const slowly: typeof ports.sessions.update = async (row, change) => {
-    if (!begun) {
-      begun = true;
-      await new Promise<void>((resolve) => { goOn = resolve; });
-    }
-    return ports.sessions.update(row, change);
-  };
-  const hub = createHubServices({ ...ports, sessions: { ...ports.sessions, update: slowly } }, { check: notHere, run: notHere }, notHere, notHere);
-  const work = name === 'repairOutlook' ? hub.repairOutlook({ kind: 'gone', session: session! }, 'makeAgain')
-    : hub.answerProposal(session!, { what: 'proposed', byKey: priya.key, at: trust.now, startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z' }, true);
-  while (!begun) await nextTurn();
-  const told: string[] = [];
-  const finishing = hub.finishUnfinished([session!]).then(() => told.push('finished'));
-  for (let turn = 0; turn < 20; turn += 1) await nextTurn();
-  expect(told).toEqual([]);
-  goOn();
-  expect(await work).toMatchObject({ ok: true });
-  await finishing;
-  expect(told).toEqual(['finished']);
-});
+test.each(['repairOutlook', 'answerProposal'] as const)(
+  'Home, opened while %s is still at work, waits for it',
+  async (name) => {
+    const { trust, input } = trustToBookIn();
+    const {
+      sessions: [session],
+    } = bookedOf(await bookSession(trust.as(hannah), input));
+    const ports = trust.as(hannah);
+    let begun = false;
+    let goOn = (): void => undefined;
+    const slowly: typeof ports.sessions.update = async (row, change) => {
+      if (!begun) {
+        begun = true;
+        await new Promise<void>((resolve) => {
+          goOn = resolve;
+        });
+      }
+      return ports.sessions.update(row, change);
+    };
+    const hub = createHubServices(
+      { ...ports, sessions: { ...ports.sessions, update: slowly } },
+      { check: notHere, run: notHere },
+      notHere,
+      notHere,
+    );
+    const work =
+      name === 'repairOutlook'
+        ? hub.repairOutlook({ kind: 'gone', session: session! }, 'makeAgain')
+        : hub.answerProposal(
+            session!,
+            {
+              what: 'proposed',
+              byKey: priya.key,
+              at: trust.now,
+              startsAt: '2026-11-27T10:00:00.000Z',
+              endsAt: '2026-11-27T10:45:00.000Z',
+            },
+            true,
+          );
+    while (!begun) await nextTurn();
+    const told: string[] = [];
+    const finishing = hub.finishUnfinished([session!]).then(() => told.push('finished'));
+    for (let turn = 0; turn < 20; turn += 1) await nextTurn();
+    expect(told).toEqual([]);
+    goOn();
+    expect(await work).toMatchObject({ ok: true });
+    await finishing;
+    expect(told).toEqual(['finished']);
+  },
+);
 
 test('Home, opened while a series is still being booked, leaves it to the form', async () => {
   const trust = new FakeTrust();
@@ -55,9 +89,26 @@ test('Home, opened while a series is still being booked, leaves it to the form',
     for (let turn = 0; turn < 5; turn += 1) await nextTurn();
     return ports.sessions.add(row);
   };
-  const hub = createHubServices({ ...ports, sessions: { ...ports.sessions, add: slowly } }, { check: notHere, run: notHere }, notHere, notHere);
-  const sessions = ['02', '09', '16'].map((day) => ({ key: `on ${day}`, startsAt: `2026-12-${day}T10:00:00.000Z`, endsAt: `2026-12-${day}T10:45:00.000Z` }));
-  const booking = hub.bookSession({ pairKey: pair.pairKey, offerKey: 'trust-level', superviseeKey: priya.key, alongKeys: [], place: 'teams', room: '', sessions });
+  const hub = createHubServices(
+    { ...ports, sessions: { ...ports.sessions, add: slowly } },
+    { check: notHere, run: notHere },
+    notHere,
+    notHere,
+  );
+  const sessions = ['02', '09', '16'].map((day) => ({
+    key: `on ${day}`,
+    startsAt: `2026-12-${day}T10:00:00.000Z`,
+    endsAt: `2026-12-${day}T10:45:00.000Z`,
+  }));
+  const booking = hub.bookSession({
+    pairKey: pair.pairKey,
+    offerKey: 'trust-level',
+    superviseeKey: priya.key,
+    alongKeys: [],
+    place: 'teams',
+    room: '',
+    sessions,
+  });
   while (trust.sessions.items.length === 0) await nextTurn();
   const { unfinished } = await hub.openHome();
   expect(unfinished).not.toEqual([]);

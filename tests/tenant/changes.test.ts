@@ -28,29 +28,51 @@ describe('change logs', () => {
 
   const words = (): ReturnType<typeof jo.web.lists.getByTitle> => jo.web.lists.getByTitle('Words');
   const changes = async (query: object): Promise<Change[]> => await words().getChanges(query);
-  const sync = async (query: object, who = 'jo'): Promise<string> => (await rawAs(tenant, who, 'POST', "web/lists/getByTitle('Words')/getlistitemchangessincetoken", { query })).text;
+  const sync = async (query: object, who = 'jo'): Promise<string> =>
+    (await rawAs(tenant, who, 'POST', "web/lists/getByTitle('Words')/getlistitemchangessincetoken", { query })).text;
   const tokenIn = (text: string): string => /LastChangeToken="([^"]+)"/.exec(text)?.[1] ?? '';
 
   it('tells what happened in order, and goes on from a token', async () => {
     const found = await changes(all);
-    expect(found.map((change) => [change.ItemId, change.ChangeType])).toEqual([[1, 1], [2, 1], [1, 2], [2, 3]]);
+    expect(found.map((change) => [change.ItemId, change.ChangeType])).toEqual([
+      [1, 1],
+      [2, 1],
+      [1, 2],
+      [2, 3],
+    ]);
     expect(found[0]?.ChangeToken.StringValue).toMatch(/^1;3;[0-9a-f-]{36};\d{18};\d+$/);
-    expect((await changes({ ...all, ChangeTokenStart: found[1]?.ChangeToken })).map((change) => change.ChangeType)).toEqual([2, 3]);
-    expect((await changes({ ...all, ChangeTokenStart: found[0]?.ChangeToken, ChangeTokenEnd: found[2]?.ChangeToken })).map((change) => change.ChangeType)).toEqual([1, 2]);
+    expect(
+      (await changes({ ...all, ChangeTokenStart: found[1]?.ChangeToken })).map((change) => change.ChangeType),
+    ).toEqual([2, 3]);
+    expect(
+      (await changes({ ...all, ChangeTokenStart: found[0]?.ChangeToken, ChangeTokenEnd: found[2]?.ChangeToken })).map(
+        (change) => change.ChangeType,
+      ),
+    ).toEqual([1, 2]);
     expect((await changes({ Item: true, Add: true, FetchLimit: 1 })).map((change) => change.ItemId)).toEqual([1]);
     expect(await changes({})).toEqual([]);
   });
 
   it('refuses a token that is malformed, of another list, or older than sixty days', async () => {
-    const ask = (StringValue: string): ReturnType<typeof rawAs> => rawAs(tenant, 'jo', 'POST', "web/lists/getByTitle('Words')/getchanges", { query: { ...all, ChangeTokenStart: { StringValue } } });
+    const ask = (StringValue: string): ReturnType<typeof rawAs> =>
+      rawAs(tenant, 'jo', 'POST', "web/lists/getByTitle('Words')/getchanges", {
+        query: { ...all, ChangeTokenStart: { StringValue } },
+      });
     const [first] = await changes(all);
     const token = first?.ChangeToken.StringValue ?? '';
     expect((await ask("1;3;x' OR 1=1")).status).toBe(400);
     expect((await ask(token.replace(/[0-9a-f-]{36}/, '00000000-0000-0000-0000-000000000000'))).status).toBe(400);
-    await tenant.handle(new Request('http://127.0.0.1:4400/_tenant/clock', { method: 'POST', body: JSON.stringify({ now: '2027-02-01T09:00:00Z' }) }));
+    await tenant.handle(
+      new Request('http://127.0.0.1:4400/_tenant/clock', {
+        method: 'POST',
+        body: JSON.stringify({ now: '2027-02-01T09:00:00Z' }),
+      }),
+    );
     const old = await ask(token);
     expect([old.status, old.text.includes('before the start of the current change log')]).toEqual([400, true]);
-    expect((await rawAs(tenant, 'jo', 'POST', "web/lists/getByTitle('Words')/getchanges", { query: { Nope: true } })).status).toBe(400);
+    expect(
+      (await rawAs(tenant, 'jo', 'POST', "web/lists/getByTitle('Words')/getchanges", { query: { Nope: true } })).status,
+    ).toBe(400);
   });
 
   it('answers rows and deleted ids since a token as XML', async () => {
@@ -65,8 +87,20 @@ describe('change logs', () => {
     expect(next).toContain('ows_Title="three"');
     expect(await sync({ ChangeToken: tokenIn(next) })).toContain('ItemCount="0"');
     expect(await sync({ ChangeToken: token, RowLimit: '1' })).toContain('MoreChanges="TRUE"');
-    expect((await rawAs(tenant, 'jo', 'POST', "web/lists/getByTitle('Words')/getlistitemchangessincetoken", { query: { Query: '<Query/>' } })).status).toBe(400);
-    expect((await rawAs(tenant, 'jo', 'POST', "web/lists/getByTitle('Words')/getlistitemchangessincetoken", { query: { ChangeToken: 'x' } })).status).toBe(400);
+    expect(
+      (
+        await rawAs(tenant, 'jo', 'POST', "web/lists/getByTitle('Words')/getlistitemchangessincetoken", {
+          query: { Query: '<Query/>' },
+        })
+      ).status,
+    ).toBe(400);
+    expect(
+      (
+        await rawAs(tenant, 'jo', 'POST', "web/lists/getByTitle('Words')/getlistitemchangessincetoken", {
+          query: { ChangeToken: 'x' },
+        })
+      ).status,
+    ).toBe(400);
   });
 
   it('shows a person only the rows they may read, but not fewer ids', async () => {
@@ -80,6 +114,8 @@ describe('change logs', () => {
     const raw = await rawAs(tenant, 'hannah', 'POST', "web/lists/getByTitle('Words')/getchanges", { query: all });
     expect((raw.json.value as Change[]).map((change) => change.ItemId)).toContain(1);
     expect(raw.text).not.toContain('more');
-    expect((await rawAs(tenant, 'nora', 'POST', "web/lists/getByTitle('Words')/getchanges", { query: all })).status).toBe(403);
+    expect(
+      (await rawAs(tenant, 'nora', 'POST', "web/lists/getByTitle('Words')/getchanges", { query: all })).status,
+    ).toBe(403);
   });
 });

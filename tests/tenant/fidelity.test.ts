@@ -13,17 +13,30 @@ describe('FIDELITY.md', () => {
   it('says of every partial operation how it differs, of none twice, and where each was read', () => {
     const operations = allOperations();
     for (const operation of operations) {
-      expect([operation.name, operation.fidelity === 'full', operation.source !== '']).toEqual([operation.name, operation.differs === '', true]);
+      expect([operation.name, operation.fidelity === 'full', operation.source !== '']).toEqual([
+        operation.name,
+        operation.differs === '',
+        true,
+      ]);
     }
     expect(new Set(operations.map(({ surface, name }) => `${surface} ${name}`)).size).toBe(operations.length);
   });
 
   it('names every guess with an operation there is, once, and counts them all', () => {
     const operations = allOperations();
-    for (const [surface, named] of [['SharePoint', sharePointGuesses], ['Graph', graphGuesses]] as const) {
+    for (const [surface, named] of [
+      ['SharePoint', sharePointGuesses],
+      ['Graph', graphGuesses],
+    ] as const) {
       const declared = Object.values(named).flat();
-      const printed = operations.filter((operation) => operation.surface === surface).flatMap(({ guesses = [] }) => guesses);
-      expect([surface, declared.filter((guess) => !printed.includes(guess)), printed.length]).toEqual([surface, [], declared.length]);
+      const printed = operations
+        .filter((operation) => operation.surface === surface)
+        .flatMap(({ guesses = [] }) => guesses);
+      expect([surface, declared.filter((guess) => !printed.includes(guess)), printed.length]).toEqual([
+        surface,
+        [],
+        declared.length,
+      ]);
     }
     const total = [sharePointGuesses, graphGuesses].flatMap((named) => Object.values(named).flat()).length;
     expect(printFidelity()).toMatch(new RegExp(`\\*\\*In all:\\*\\* .* ${total} guesses are named with them\\.`));

@@ -19,7 +19,10 @@ describe('inheritance of permissions', () => {
     jo = await pnpAs(tenant, 'jo');
     await jo.web.lists.add('Words', '', 100, false, { EnableFolderCreation: true });
     miriamId = (await jo.web.ensureUser('miriam@thistlemere.example')).Id;
-    await words().addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'f' }], root, false, '', { objectType: 1, leafName: 'f' });
+    await words().addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'f' }], root, false, '', {
+      objectType: 1,
+      leafName: 'f',
+    });
     await words().addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'in' }], `${root}/f`);
   });
 
@@ -49,13 +52,15 @@ describe('inheritance of permissions', () => {
     expect(await statusOf(words().items.getById(1).roleAssignments.add(miriamId, 1))).toBe(404);
   });
 
-  it('copies the parent\'s assignments only when asked, and does nothing a second time', async () => {
+  it("copies the parent's assignments only when asked, and does nothing a second time", async () => {
     await words().items.getById(1).breakRoleInheritance(true, false);
     const names = async (): Promise<number> => (await words().items.getById(1).roleAssignments()).length;
     expect(await names()).toBe(3);
     await words().items.getById(1).breakRoleInheritance(false, false);
     expect(await names()).toBe(3);
-    expect(await words().items.getById(1).select('HasUniqueRoleAssignments')()).toMatchObject({ HasUniqueRoleAssignments: true });
+    expect(await words().items.getById(1).select('HasUniqueRoleAssignments')()).toMatchObject({
+      HasUniqueRoleAssignments: true,
+    });
   });
 
   it('resets to the parent, taking the scopes below with it', async () => {
@@ -86,7 +91,7 @@ describe('inheritance of permissions', () => {
     expect(await miriamSees()).toBe(403);
   });
 
-  it('reads only one\'s own items where ReadSecurity says so, unless one manages lists', async () => {
+  it("reads only one's own items where ReadSecurity says so, unless one manages lists", async () => {
     await words().update({ ReadSecurity: 2, WriteSecurity: 2 });
     const members = await jo.web.associatedMemberGroup();
     const visitors = await jo.web.associatedVisitorGroup();
@@ -103,7 +108,9 @@ describe('inheritance of permissions', () => {
     expect(existsSync(file)).toBe(true);
     for (const options of [{ data: ':memory:', snapshot: file }, { data: file }]) {
       const again = createTenant({ ...options, origin });
-      expect((await rawAs(again, 'jo', 'GET', "web/lists/getByTitle('Words')/items?$select=Title")).json.value).toMatchObject([{ Title: 'f' }, { Title: 'in' }]);
+      expect(
+        (await rawAs(again, 'jo', 'GET', "web/lists/getByTitle('Words')/items?$select=Title")).json.value,
+      ).toMatchObject([{ Title: 'f' }, { Title: 'in' }]);
       expect((await rawAs(again, 'jo', 'POST', 'web/sitegroups', { Title: 'New' })).status).toBe(201);
       again.close();
     }

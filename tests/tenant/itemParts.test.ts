@@ -22,8 +22,13 @@ describe('attachments, versions and asking for a permission', () => {
 
   it('keeps attachments beside their item, which changes with them', async () => {
     await item().attachmentFiles.add("it's.txt", 'words');
-    expect(await item().select('Attachments', 'AttachmentFiles/FileName').expand('AttachmentFiles')()).toMatchObject({ Attachments: true, AttachmentFiles: [{ FileName: "it's.txt" }] });
-    expect(await item().attachmentFiles()).toMatchObject([{ ServerRelativeUrl: "/sites/trust/Lists/Words/Attachments/1/it's.txt" }]);
+    expect(await item().select('Attachments', 'AttachmentFiles/FileName').expand('AttachmentFiles')()).toMatchObject({
+      Attachments: true,
+      AttachmentFiles: [{ FileName: "it's.txt" }],
+    });
+    expect(await item().attachmentFiles()).toMatchObject([
+      { ServerRelativeUrl: "/sites/trust/Lists/Words/Attachments/1/it's.txt" },
+    ]);
     const file = item().attachmentFiles.getByName("it's.txt");
     expect(await file.getText()).toBe('words');
     await file.setContent('other words');
@@ -54,7 +59,8 @@ describe('attachments, versions and asking for a permission', () => {
   });
 
   it('refuses attachments where they are off, to readers, and under impossible names', async () => {
-    const add = (who: string, name: string): ReturnType<typeof rawAs> => rawAs(tenant, who, 'POST', `web/lists/getByTitle('Words')/items(1)/AttachmentFiles/add(FileName='${name}')`, 'x');
+    const add = (who: string, name: string): ReturnType<typeof rawAs> =>
+      rawAs(tenant, who, 'POST', `web/lists/getByTitle('Words')/items(1)/AttachmentFiles/add(FileName='${name}')`, 'x');
     expect((await add('nora', 'a.txt')).status).toBe(403);
     expect((await add('jo', '..%2Fa.txt')).status).toBe(400);
     await words().update({ EnableAttachments: false });
@@ -66,22 +72,30 @@ describe('attachments, versions and asking for a permission', () => {
     await item().update({ Title: 'two' });
     await item().update({ Title: 'three' });
     expect(await item().versions.getById(512)()).toMatchObject({ VersionLabel: '1.0', Title: 'one' });
-    const act = (who: string, path: string): ReturnType<typeof rawAs> => rawAs(tenant, who, 'POST', `web/lists/getByTitle('Words')/items(1)/versions/${path}`);
+    const act = (who: string, path: string): ReturnType<typeof rawAs> =>
+      rawAs(tenant, who, 'POST', `web/lists/getByTitle('Words')/items(1)/versions/${path}`);
     expect((await act('nora', 'DeleteByID(512)')).status).toBe(403);
     expect((await act('jo', 'DeleteByID(1536)')).status).toBe(500);
     expect((await act('jo', "RestoreByLabel('1.0')")).status).toBe(200);
-    expect(await item().select('Title', 'OData__UIVersionString')()).toMatchObject({ Title: 'one', OData__UIVersionString: '4.0' });
+    expect(await item().select('Title', 'OData__UIVersionString')()).toMatchObject({
+      Title: 'one',
+      OData__UIVersionString: '4.0',
+    });
     expect((await act('nora', "RestoreByLabel('2.0')")).status).toBe(403);
     await item().versions.getById(512).delete();
     expect((await act('jo', "DeleteByLabel('2.0')")).status).toBe(200);
-    expect((await item().versions()).map((version: { VersionLabel: string }) => version.VersionLabel)).toEqual(['4.0', '3.0']);
+    expect((await item().versions()).map((version: { VersionLabel: string }) => version.VersionLabel)).toEqual([
+      '4.0',
+      '3.0',
+    ]);
     expect((await act('jo', 'deleteAll')).status).toBe(200);
     expect(await item().versions()).toHaveLength(1);
     expect((await act('jo', 'DeleteByID(512)')).status).toBe(404);
   });
 
   it('answers whether one may', async () => {
-    const ask = async (who: string, mask: string): Promise<unknown> => (await rawAs(tenant, who, 'GET', `web/doesUserHavePermissions(@v)?@v=${encodeURIComponent(mask)}`)).json.value;
+    const ask = async (who: string, mask: string): Promise<unknown> =>
+      (await rawAs(tenant, who, 'GET', `web/doesUserHavePermissions(@v)?@v=${encodeURIComponent(mask)}`)).json.value;
     expect(await ask('nora', "{'High':'0','Low':'1'}")).toBe(true);
     expect(await ask('nora', '{"High":"0","Low":"4"}')).toBe(false);
     expect(await ask('jo', "{'High':'2147483647','Low':'4294967295'}")).toBe(true);

@@ -4,18 +4,28 @@ import { addUser } from '../../src/local/tenant/sharepoint/access';
 import { pnpAs, startTenant, statusOf } from './startTenant';
 
 describe('bulk data', () => {
-  it('is what requests would have made: indexed, in folders, readable by each pair\'s readers only', async () => {
+  it("is what requests would have made: indexed, in folders, readable by each pair's readers only", async () => {
     const tenant = startTenant();
     try {
       const account = tenant.context.accounts.find((each) => each.alias === 'hannah');
       if (!account) throw new Error('no such account');
       const reader = addUser(tenant.context.db, account);
       tenant.context.db.prepare('INSERT OR IGNORE INTO assignments VALUES (1, ?, 1073741825)').run(reader);
-      const plan = { title: 'Loaded', rows: 40, pairs: 4, readers: [reader, 1], columns: { Day: (row: number) => row } };
+      const plan = {
+        title: 'Loaded',
+        rows: 40,
+        pairs: 4,
+        readers: [reader, 1],
+        columns: { Day: (row: number) => row },
+      };
       loadRegisters(tenant.context.db, [plan], tenant.now());
-      expect(() => loadRegisters(tenant.context.db, [plan], tenant.now())).toThrow('there is a list called Loaded already');
+      expect(() => loadRegisters(tenant.context.db, [plan], tenant.now())).toThrow(
+        'there is a list called Loaded already',
+      );
       const hannah = (await pnpAs(tenant, 'hannah')).web.lists.getByTitle('Loaded');
-      expect((await hannah.items.filter('Day ge 0 and Day lt 4').select('Day')()).map((item: { Day: number }) => item.Day)).toEqual([0, 2]);
+      expect(
+        (await hannah.items.filter('Day ge 0 and Day lt 4').select('Day')()).map((item: { Day: number }) => item.Day),
+      ).toEqual([0, 2]);
       expect(await hannah.items.select('Id')()).toHaveLength(22);
       expect(await hannah.select('ItemCount')()).toMatchObject({ ItemCount: 44 });
       expect(await statusOf((await pnpAs(tenant, 'nora')).web.lists.getByTitle('Loaded').items())).toBe(403);

@@ -20,7 +20,14 @@ const wordsOf = (answer: Answer): string => {
 beforeEach(async () => {
   tenant = startTenant();
   await admin('POST', 'web/lists', { Title: 'Diary', BaseTemplate: 100 });
-  for (const field of [{ FieldTypeKind: 4, Title: 'When', DisplayFormat: 1 }, { FieldTypeKind: 9, Title: 'Score' }, { FieldTypeKind: 20, Title: 'Who' }, { FieldTypeKind: 15, Title: 'Kinds', Choices: ['a', 'b'] }, { FieldTypeKind: 11, Title: 'Link' }, { FieldTypeKind: 8, Title: 'Late' }]) {
+  for (const field of [
+    { FieldTypeKind: 4, Title: 'When', DisplayFormat: 1 },
+    { FieldTypeKind: 9, Title: 'Score' },
+    { FieldTypeKind: 20, Title: 'Who' },
+    { FieldTypeKind: 15, Title: 'Kinds', Choices: ['a', 'b'] },
+    { FieldTypeKind: 11, Title: 'Link' },
+    { FieldTypeKind: 8, Title: 'Late' },
+  ]) {
     await admin('POST', `${list}/fields`, field);
   }
 });
@@ -28,13 +35,19 @@ afterEach(() => tenant.close());
 
 async function fill(): Promise<void> {
   // 23:30 on 30 June in London is 22:30Z; 00:30 on 1 July is 23:30Z of the day before
-  for (const [Title, When, Score] of [['June', '2026-06-30T22:30:00Z', 1], ['July', '2026-06-30T23:30:00Z', 2], ['noon', '2026-07-01T11:00:00Z', 3], ['never', null, null]] as const) {
+  for (const [Title, When, Score] of [
+    ['June', '2026-06-30T22:30:00Z', 1],
+    ['July', '2026-06-30T23:30:00Z', 2],
+    ['noon', '2026-07-01T11:00:00Z', 3],
+    ['never', null, null],
+  ] as const) {
     expect((await admin('POST', `${list}/items`, { Title, When, Score })).status).toBe(201);
   }
 }
 
 describe('a filter by time or number', () => {
-  const filter = (text: string): Promise<Answer> => admin('GET', `${list}/items?$select=Title&$filter=${encodeURIComponent(text)}`);
+  const filter = (text: string): Promise<Answer> =>
+    admin('GET', `${list}/items?$select=Title&$filter=${encodeURIComponent(text)}`);
   const cases: [string, string[]][] = [
     ["When eq datetime'2026-07-01T11:00:00Z'", ['noon']],
     ["When eq datetime'2026-07-01T11:00:00.000Z'", ['noon']],
@@ -49,39 +62,57 @@ describe('a filter by time or number', () => {
   it('finds the same rows however it is written, with an index and without', async () => {
     await fill();
     for (const indexed of [false, true]) {
-      for (const name of indexed ? ['When', 'Score'] : []) expect((await admin('MERGE', `${list}/fields/getByTitle('${name}')`, { Indexed: true }, { 'If-Match': '*' })).status).toBe(204);
-      for (const [text, found] of cases) expect([indexed, text, titles(await filter(text))]).toEqual([indexed, text, found]);
+      for (const name of indexed ? ['When', 'Score'] : [])
+        expect(
+          (await admin('MERGE', `${list}/fields/getByTitle('${name}')`, { Indexed: true }, { 'If-Match': '*' })).status,
+        ).toBe(204);
+      for (const [text, found] of cases)
+        expect([indexed, text, titles(await filter(text))]).toEqual([indexed, text, found]);
     }
   });
 
-  it('is refused where it is no time, and where the function is none of SharePoint\'s', async () => {
+  it("is refused where it is no time, and where the function is none of SharePoint's", async () => {
     expect(wordsOf(await filter("When gt 'yesterday'"))).toMatch(/^400 .*'yesterday' is not a valid date/);
-    for (const name of ['tolower(Title)', 'length(Title)', 'year(When)']) expect(wordsOf(await filter(`${name} eq 1`))).toContain(`The function '${name.split('(')[0] ?? ''}' is not supported`);
+    for (const name of ['tolower(Title)', 'length(Title)', 'year(When)'])
+      expect(wordsOf(await filter(`${name} eq 1`))).toContain(
+        `The function '${name.split('(')[0] ?? ''}' is not supported`,
+      );
   });
 
   it('asks nothing about what a lookup points at and the asker may not read', async () => {
     await admin('POST', 'web/lists', { Title: 'Secrets', BaseTemplate: 100 });
     await admin('POST', "web/lists/getByTitle('Secrets')/items", { Title: 'the word' });
     const secrets = await admin('GET', "web/lists/getByTitle('Secrets')?$select=Id");
-    await admin('POST', `${list}/fields/addField`, { parameters: { Title: 'Look', FieldTypeKind: 7, LookupListId: secrets.json.Id, LookupFieldName: 'Title' } });
+    await admin('POST', `${list}/fields/addField`, {
+      parameters: { Title: 'Look', FieldTypeKind: 7, LookupListId: secrets.json.Id, LookupFieldName: 'Title' },
+    });
     await admin('POST', `${list}/items`, { Title: 'open', LookId: 1 });
-    await admin('POST', "web/lists/getByTitle('Secrets')/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)");
+    await admin(
+      'POST',
+      "web/lists/getByTitle('Secrets')/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)",
+    );
     const { json } = await admin('POST', 'web/ensureuser', { logonName: 'hannah@thistlemere.example' });
     await admin('POST', `${list}/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)`);
-    await admin('POST', `${list}/roleassignments/addroleassignment(principalid=${String(json.Id)},roledefid=1073741826)`);
+    await admin(
+      'POST',
+      `${list}/roleassignments/addroleassignment(principalid=${String(json.Id)},roledefid=1073741826)`,
+    );
     const asked = `${list}/items?$select=Title&$expand=Look&$filter=${encodeURIComponent("startswith(Look/Title,'the')")}`;
     expect(titles(await admin('GET', asked))).toEqual(['open']);
     expect(titles(await rawAs(tenant, 'hannah', 'GET', asked))).toEqual([]);
-    expect(titles(await rawAs(tenant, 'hannah', 'GET', `${list}/items?$select=Title&$filter=LookId eq 1`))).toEqual(['open']);
+    expect(titles(await rawAs(tenant, 'hannah', 'GET', `${list}/items?$select=Title&$filter=LookId eq 1`))).toEqual([
+      'open',
+    ]);
   });
 });
 
 describe('CAML', () => {
-  const ask = (where: string): Promise<Answer> => admin('POST', `${list}/getItems`, { query: { ViewXml: `<View><Query><Where>${where}</Where></Query></View>` } });
+  const ask = (where: string): Promise<Answer> =>
+    admin('POST', `${list}/getItems`, { query: { ViewXml: `<View><Query><Where>${where}</Where></Query></View>` } });
   const when = (op: string, value: string): string => `<${op}><FieldRef Name='When'/>${value}</${op}>`;
   const day = (text: string): string => `<Value Type='DateTime'>${text}</Value>`;
 
-  it('compares days of the site\'s calendar unless it is told to mind the time', async () => {
+  it("compares days of the site's calendar unless it is told to mind the time", async () => {
     await fill();
     const cases: [string, string[]][] = [
       [when('Eq', day('2026-07-01')), ['July', 'noon']],
@@ -92,7 +123,10 @@ describe('CAML', () => {
       [when('Lt', day('2026-07-01')), ['June']],
       [when('Leq', day('2026-06-30')), ['June']],
       [when('Leq', day('2026-07-01T00:00:00Z')), ['June', 'July', 'noon']],
-      [when('Eq', "<Value Type='DateTime' IncludeTimeValue='TRUE' StorageTZ='TRUE'>2026-07-01T11:00:00Z</Value>"), ['noon']],
+      [
+        when('Eq', "<Value Type='DateTime' IncludeTimeValue='TRUE' StorageTZ='TRUE'>2026-07-01T11:00:00Z</Value>"),
+        ['noon'],
+      ],
       [when('Eq', "<Value Type='DateTime' IncludeTimeValue='TRUE'>2026-07-01T12:00:00Z</Value>"), ['noon']],
       [when('Eq', "<Value Type='DateTime' IncludeTimeValue='TRUE'>2026-07-01T11:00:00+00:00</Value>"), ['noon']],
     ];
@@ -105,7 +139,10 @@ describe('CAML', () => {
     expect(titles(await ask(when('Eq', "<Value Type='DateTime'><Today/></Value>")))).toEqual(['July', 'noon']);
     expect(titles(await ask(when('Lt', "<Value Type='DateTime'><Today OffsetDays='-0'/></Value>")))).toEqual(['June']);
     expect(titles(await ask(when('Eq', "<Value Type='DateTime'><Today OffsetDays='-1'/></Value>")))).toEqual(['June']);
-    expect(titles(await ask(when('Geq', "<Value Type='DateTime' IncludeTimeValue='TRUE'><Now/></Value>")))).toEqual(['July', 'noon']);
+    expect(titles(await ask(when('Geq', "<Value Type='DateTime' IncludeTimeValue='TRUE'><Now/></Value>")))).toEqual([
+      'July',
+      'noon',
+    ]);
     const { json } = await admin('GET', 'web/currentuser?$select=Id');
     await admin('POST', `${list}/items`, { Title: 'mine', WhoId: json.Id });
     const mine = "<Eq><FieldRef Name='Who' LookupId='TRUE'/><Value Type='Integer'><UserID/></Value></Eq>";
@@ -113,36 +150,59 @@ describe('CAML', () => {
   });
 
   it('refuses a column the list has not, and a time that is none, in its own words', async () => {
-    const words = '500 -2130575340, Microsoft.SharePoint.SPException | One or more field types are not installed properly. Go to the list settings page to delete these fields.';
+    const words =
+      '500 -2130575340, Microsoft.SharePoint.SPException | One or more field types are not installed properly. Go to the list settings page to delete these fields.';
     expect(wordsOf(await ask("<Eq><FieldRef Name='Nope'/><Value Type='Text'>x</Value></Eq>"))).toBe(words);
-    for (const none of ['soon', '2026-02-31T25:00:00Z', '2026-13-01', '']) expect(wordsOf(await ask(when('Eq', day(none))))).toBe(words);
-    for (const offset of ['1e+21', '-40000', '1.5', 'x']) expect([offset, (await ask(when('Eq', `<Value Type='DateTime'><Today OffsetDays='${offset}'/></Value>`))).status]).toEqual([offset, 400]);
-    expect(wordsOf(await admin('POST', `${list}/renderListDataAsStream`, { parameters: { ViewXml: "<View><Query><OrderBy><FieldRef Name='Nope'/></OrderBy></Query></View>" } }))).toBe(words);
+    for (const none of ['soon', '2026-02-31T25:00:00Z', '2026-13-01', ''])
+      expect(wordsOf(await ask(when('Eq', day(none))))).toBe(words);
+    for (const offset of ['1e+21', '-40000', '1.5', 'x'])
+      expect([
+        offset,
+        (await ask(when('Eq', `<Value Type='DateTime'><Today OffsetDays='${offset}'/></Value>`))).status,
+      ]).toEqual([offset, 400]);
+    expect(
+      wordsOf(
+        await admin('POST', `${list}/renderListDataAsStream`, {
+          parameters: { ViewXml: "<View><Query><OrderBy><FieldRef Name='Nope'/></OrderBy></Query></View>" },
+        }),
+      ),
+    ).toBe(words);
   });
 });
 
 describe('RenderListDataAsStream', () => {
   it('goes on where NextHref says, put behind the address or into Paging, and ends', async () => {
     for (let index = 1; index <= 7; index += 1) await admin('POST', `${list}/items`, { Title: `n${index}` });
-    const parameters = { RenderOptions: 2, ViewXml: "<View><ViewFields><FieldRef Name='Title'/></ViewFields><RowLimit Paged='TRUE'>3</RowLimit></View>" };
+    const parameters = {
+      RenderOptions: 2,
+      ViewXml: "<View><ViewFields><FieldRef Name='Title'/></ViewFields><RowLimit Paged='TRUE'>3</RowLimit></View>",
+    };
     for (const way of ['address', 'Paging'] as const) {
       const seen: unknown[] = [];
       let next: string | undefined = '';
       for (let round = 0; round < 9 && next !== undefined; round += 1) {
-        const page = await admin('POST', `${list}/renderListDataAsStream${way === 'address' ? next : ''}`, { parameters: { ...parameters, ...(way === 'Paging' ? { Paging: next } : {}) } });
+        const page = await admin('POST', `${list}/renderListDataAsStream${way === 'address' ? next : ''}`, {
+          parameters: { ...parameters, ...(way === 'Paging' ? { Paging: next } : {}) },
+        });
         expect([page.status, page.json.FirstRow]).toEqual([200, seen.length + 1]);
         seen.push(...(page.json.Row as { Title: string }[]).map(({ Title }) => Title));
         next = page.json.NextHref as string | undefined;
       }
       expect([way, seen]).toEqual([way, ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7']]);
     }
-    expect(wordsOf(await admin('POST', `${list}/renderListDataAsStream?SortField=Title`, { parameters }))).toMatch(/^400 .*'sortfield' is not supported/);
+    expect(wordsOf(await admin('POST', `${list}/renderListDataAsStream?SortField=Title`, { parameters }))).toMatch(
+      /^400 .*'sortfield' is not supported/,
+    );
   });
 });
 
 describe('verbose JSON', () => {
   it('says the type of every list and link in an item', async () => {
-    const added = await admin('POST', `${list}/items`, { Title: 'x', Kinds: ['a', 'b'], Link: { Url: 'https://a.example/', Description: 'A' } });
+    const added = await admin('POST', `${list}/items`, {
+      Title: 'x',
+      Kinds: ['a', 'b'],
+      Link: { Url: 'https://a.example/', Description: 'A' },
+    });
     expect(added.status).toBe(201);
     const { json } = await admin('GET', `${list}/items(1)`, undefined, { Accept: verbose });
     expect(json.d).toMatchObject({
@@ -154,43 +214,85 @@ describe('verbose JSON', () => {
   });
 
   it('must name the type of what it sends, and only verbose JSON may', async () => {
-    const send = (method: string, path: string, body: unknown, type = verbose): Promise<Answer> => admin(method, path, body, { 'Content-Type': type, 'If-Match': '*' });
+    const send = (method: string, path: string, body: unknown, type = verbose): Promise<Answer> =>
+      admin(method, path, body, { 'Content-Type': type, 'If-Match': '*' });
     const named = (type: string): unknown => ({ __metadata: { type }, Title: 'x' });
     expect((await send('POST', `${list}/items`, named('SP.Data.DiaryListItem'))).status).toBe(201);
     expect((await send('POST', `${list}/items`, named('SP.ListItem'))).status).toBe(201);
     expect((await send('MERGE', `${list}/items(1)`, named('SP.Data.DiaryListItem'))).status).toBe(204);
-    expect((await send('POST', 'web/lists', { __metadata: { type: 'SP.List' }, Title: 'Other', BaseTemplate: 100 })).status).toBe(201);
-    for (const [method, path] of [['POST', `${list}/items`], ['MERGE', `${list}/items(1)`]] as const) {
-      expect(wordsOf(await send(method, path, { Title: 'y' }))).toMatch(/^400 -1, Microsoft\.SharePoint\.Client\.InvalidClientQueryException \| An entry without a type name was found/);
-      expect(wordsOf(await send(method, path, named('SP.Data.DairyListItem')))).toMatch(/A type named 'SP\.Data\.DairyListItem' could not be resolved by the model/);
-      expect(wordsOf(await send(method, path, named('SP.Data.OtherListItem')))).toMatch(/An entry with type 'SP\.Data\.OtherListItem' was found, but it is not assignable to the expected type 'SP\.Data\.DiaryListItem'/);
-      expect(wordsOf(await send(method, path, named('SP.Data.DiaryListItem'), 'application/json;odata=nometadata'))).toMatch(/The property '__metadata' does not exist on type 'SP\.Data\.DiaryListItem'/);
+    expect(
+      (await send('POST', 'web/lists', { __metadata: { type: 'SP.List' }, Title: 'Other', BaseTemplate: 100 })).status,
+    ).toBe(201);
+    for (const [method, path] of [
+      ['POST', `${list}/items`],
+      ['MERGE', `${list}/items(1)`],
+    ] as const) {
+      expect(wordsOf(await send(method, path, { Title: 'y' }))).toMatch(
+        /^400 -1, Microsoft\.SharePoint\.Client\.InvalidClientQueryException \| An entry without a type name was found/,
+      );
+      expect(wordsOf(await send(method, path, named('SP.Data.DairyListItem')))).toMatch(
+        /A type named 'SP\.Data\.DairyListItem' could not be resolved by the model/,
+      );
+      expect(wordsOf(await send(method, path, named('SP.Data.OtherListItem')))).toMatch(
+        /An entry with type 'SP\.Data\.OtherListItem' was found, but it is not assignable to the expected type 'SP\.Data\.DiaryListItem'/,
+      );
+      expect(
+        wordsOf(await send(method, path, named('SP.Data.DiaryListItem'), 'application/json;odata=nometadata')),
+      ).toMatch(/The property '__metadata' does not exist on type 'SP\.Data\.DiaryListItem'/);
     }
-    expect(wordsOf(await send('POST', 'web/lists', named('SP.Nope')))).toMatch(/A type named 'SP\.Nope' could not be resolved/);
+    expect(wordsOf(await send('POST', 'web/lists', named('SP.Nope')))).toMatch(
+      /A type named 'SP\.Nope' could not be resolved/,
+    );
     expect((await admin('GET', `${list}/ItemCount`)).json.value).toBe(2);
     expect(rows(await admin('GET', `${list}/items?$select=Title`))[0]?.Title).toBe('x');
   });
 });
 
-describe('an item\'s content type and texts', () => {
-  it('is one of the list\'s own, below its parent', async () => {
+describe("an item's content type and texts", () => {
+  it("is one of the list's own, below its parent", async () => {
     await fill();
     const types = rows(await admin('GET', `${list}/contenttypes?$select=Name,StringId`));
     const ids = Object.fromEntries(types.map(({ Name, StringId }) => [Name, StringId]));
-    expect(ids).toEqual({ Item: expect.stringMatching(/^0x0100[0-9A-F]{32}$/) as string, Folder: expect.stringMatching(/^0x012000[0-9A-F]{32}$/) as string });
+    expect(ids).toEqual({
+      Item: expect.stringMatching(/^0x0100[0-9A-F]{32}$/) as string,
+      Folder: expect.stringMatching(/^0x012000[0-9A-F]{32}$/) as string,
+    });
     const [first] = rows(await admin('GET', `${list}/items?$top=1`));
     expect(first?.ContentTypeId).toBe(ids.Item);
-    expect(titles(await admin('GET', `${list}/items?$select=Title&$top=1&$filter=ContentTypeId eq '${String(ids.Item)}'`))).toEqual(['June']);
+    expect(
+      titles(await admin('GET', `${list}/items?$select=Title&$top=1&$filter=ContentTypeId eq '${String(ids.Item)}'`)),
+    ).toEqual(['June']);
     expect((await admin('GET', `${list}/contenttypes('${String(ids.Folder)}')`)).json.Name).toBe('Folder');
     expect((await admin('GET', `${list}/contenttypes('0x01')`)).status).toBe(404);
   });
 
   it('shows every column as the site writes it', async () => {
     const { json } = await admin('GET', 'web/currentuser?$select=Id,Title');
-    await admin('POST', `${list}/items`, { Title: 'x', When: '2026-07-01T11:00:00Z', Score: 1234.5, WhoId: json.Id, Kinds: ['a', 'b'], Late: true, Link: { Url: 'https://a.example/', Description: 'A' } });
-    const texts = { Title: 'x', When: '01/07/2026 12:00', Score: '1,234.5', Who: json.Title, Kinds: 'a, b', Late: 'Yes', Link: 'https://a.example/, A', ID: '1', Author: json.Title, OData__x005f_UIVersionString: '1.0' };
+    await admin('POST', `${list}/items`, {
+      Title: 'x',
+      When: '2026-07-01T11:00:00Z',
+      Score: 1234.5,
+      WhoId: json.Id,
+      Kinds: ['a', 'b'],
+      Late: true,
+      Link: { Url: 'https://a.example/', Description: 'A' },
+    });
+    const texts = {
+      Title: 'x',
+      When: '01/07/2026 12:00',
+      Score: '1,234.5',
+      Who: json.Title,
+      Kinds: 'a, b',
+      Late: 'Yes',
+      Link: 'https://a.example/, A',
+      ID: '1',
+      Author: json.Title,
+      OData__x005f_UIVersionString: '1.0',
+    };
     expect((await admin('GET', `${list}/items(1)/FieldValuesAsText`)).json).toMatchObject(texts);
-    expect((await admin('GET', `${list}/items(1)?$select=Id,FieldValuesAsText/When&$expand=FieldValuesAsText`)).json).toMatchObject({ Id: 1, FieldValuesAsText: { When: texts.When } });
+    expect(
+      (await admin('GET', `${list}/items(1)?$select=Id,FieldValuesAsText/When&$expand=FieldValuesAsText`)).json,
+    ).toMatchObject({ Id: 1, FieldValuesAsText: { When: texts.When } });
     expect((await rawAs(tenant, 'priya', 'GET', `${list}/items(1)/FieldValuesAsText`)).status).toBe(403);
   });
 });
@@ -199,7 +301,9 @@ it('takes a login in the address too, and leads nobody elsewhere at sign-in', as
   const person = await admin('POST', "web/ensureuser('hannah@thistlemere.example')");
   expect([person.status, person.json.LoginName]).toEqual([200, 'i:0#.f|membership|hannah@thistlemere.example']);
   for (const to of ['/\t/elsewhere.example', '/\n/elsewhere.example', '//elsewhere.example', '/\\elsewhere.example']) {
-    const answer = await tenant.handle(new Request(`${origin}/_tenant/sign-in?user=hannah&to=${encodeURIComponent(to)}`));
+    const answer = await tenant.handle(
+      new Request(`${origin}/_tenant/sign-in?user=hannah&to=${encodeURIComponent(to)}`),
+    );
     expect([to, answer.status]).toEqual([to, 400]);
   }
 });
@@ -221,35 +325,60 @@ describe('files, folders and tokens', () => {
     expect((await admin('GET', `${file}/$value`)).text).toBe('late');
     await admin('POST', `${list}/items`, { Title: 'x' });
     expect((await admin('POST', `${list}/items(1)/AttachmentFiles/add(FileName='e.txt')`, '')).status).toBe(200);
-    expect(await admin('GET', `${list}/items(1)/AttachmentFiles('e.txt')/$value`)).toMatchObject({ status: 200, text: '' });
+    expect(await admin('GET', `${list}/items(1)/AttachmentFiles('e.txt')/$value`)).toMatchObject({
+      status: 200,
+      text: '',
+    });
   });
 
   it('makes and finds folders from the web down, with their files and folders expanded', async () => {
     const named = encodeURIComponent("'Shared Documents/it''s & 50%'");
-    expect((await admin('POST', `web/folders/addUsingPath(decodedurl=@p)?@p=${named}`)).json).toMatchObject({ Name: "it's & 50%", ServerRelativeUrl: `${documents}/it's & 50%` });
+    expect((await admin('POST', `web/folders/addUsingPath(decodedurl=@p)?@p=${named}`)).json).toMatchObject({
+      Name: "it's & 50%",
+      ServerRelativeUrl: `${documents}/it's & 50%`,
+    });
     expect((await admin('POST', 'web/folders', { ServerRelativeUrl: `${documents}/two` })).status).toBe(201);
     await admin('POST', `${at}/Files/add(url='a.txt',overwrite=true)`, 'a');
-    const { json } = await admin('GET', `web/folders('Shared Documents')?$select=Name,Folders/Name,Files/Name&$expand=Folders,Files`, undefined, { Accept: 'application/json;odata=nometadata' });
-    expect(json).toEqual({ Name: 'Shared Documents', Folders: [{ Name: "it's & 50%" }, { Name: 'two' }], Files: [{ Name: 'a.txt' }] });
+    const { json } = await admin(
+      'GET',
+      `web/folders('Shared Documents')?$select=Name,Folders/Name,Files/Name&$expand=Folders,Files`,
+      undefined,
+      { Accept: 'application/json;odata=nometadata' },
+    );
+    expect(json).toEqual({
+      Name: 'Shared Documents',
+      Folders: [{ Name: "it's & 50%" }, { Name: 'two' }],
+      Files: [{ Name: 'a.txt' }],
+    });
     expect(rows(await admin('GET', 'web/folders?$select=Name')).map(({ Name }) => Name)).toContain('Shared Documents');
-    expect((await rawAs(tenant, 'priya', 'POST', 'web/folders', { ServerRelativeUrl: `${documents}/three` })).status).toBe(403);
+    expect(
+      (await rawAs(tenant, 'priya', 'POST', 'web/folders', { ServerRelativeUrl: `${documents}/three` })).status,
+    ).toBe(403);
     expect((await admin('POST', 'web/folders', { ServerRelativeUrl: '/sites/other/three' })).status).toBe(400);
   });
 
-  it('names a library\'s items by the type the library itself gives, and takes it', async () => {
+  it("names a library's items by the type the library itself gives, and takes it", async () => {
     await admin('POST', `${at}/Files/add(url='a.txt',overwrite=true)`, 'a');
     const library = await admin('GET', `web/getList('${documents}')?$select=ListItemEntityTypeFullName`);
     const type = library.json.ListItemEntityTypeFullName as string;
     const item = `web/getFileByServerRelativeUrl('${documents}/a.txt')/ListItemAllFields`;
-    expect([type, (await admin('GET', item)).json['odata.type']]).toEqual([expect.stringMatching(/^SP\.Data\..+Item$/), type]);
-    expect((await admin('MERGE', item, { __metadata: { type }, Title: 'T' }, { 'Content-Type': verbose, 'If-Match': '*' })).status).toBe(204);
+    expect([type, (await admin('GET', item)).json['odata.type']]).toEqual([
+      expect.stringMatching(/^SP\.Data\..+Item$/),
+      type,
+    ]);
+    expect(
+      (await admin('MERGE', item, { __metadata: { type }, Title: 'T' }, { 'Content-Type': verbose, 'If-Match': '*' }))
+        .status,
+    ).toBe(204);
   });
 
-  it('hands out the list\'s change token of now, from which only what follows is told', async () => {
+  it("hands out the list's change token of now, from which only what follows is told", async () => {
     await fill();
     const { json } = await admin('GET', `${list}?$select=CurrentChangeToken`);
     await admin('MERGE', `${list}/items(2)`, { Title: 'later' }, { 'If-Match': '*' });
-    const found = await admin('POST', `${list}/getChanges`, { query: { Item: true, Add: true, Update: true, ChangeTokenStart: json.CurrentChangeToken } });
+    const found = await admin('POST', `${list}/getChanges`, {
+      query: { Item: true, Add: true, Update: true, ChangeTokenStart: json.CurrentChangeToken },
+    });
     expect(rows(found).map(({ ItemId, ChangeType }) => [ItemId, ChangeType])).toEqual([[2, 2]]);
   });
 });

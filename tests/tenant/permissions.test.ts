@@ -9,12 +9,19 @@ const root = '/sites/trust/Lists/Words';
 async function makePair(tenant: Tenant): Promise<{ level: number; folderId: number }> {
   const admin = await pnpAs(tenant, 'jo');
   const level = await admin.web.roleDefinitions.add('Pair', '', 1, working as never);
-  await admin.web.lists.add('Words', '', 100, false, { NoCrawl: true, EnableAttachments: false, EnableFolderCreation: true });
+  await admin.web.lists.add('Words', '', 100, false, {
+    NoCrawl: true,
+    EnableAttachments: false,
+    EnableFolderCreation: true,
+  });
   const list = admin.web.lists.getByTitle('Words');
   await list.fields.addText('HubKey', { Indexed: true });
   await list.fields.addMultilineText('Body', { RichText: false });
   await list.breakRoleInheritance(false, false);
-  const made = await list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'p1' }], root, false, '', { objectType: 1, leafName: 'p1' } as never);
+  const made = await list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'p1' }], root, false, '', {
+    objectType: 1,
+    leafName: 'p1',
+  } as never);
   const folderId = Number(made.find((value) => value.FieldName === 'Id')?.FieldValue);
   const folder = list.items.getById(folderId);
   await folder.breakRoleInheritance(false, false);
@@ -25,7 +32,11 @@ async function makePair(tenant: Tenant): Promise<{ level: number; folderId: numb
   return { level: level.data.Id, folderId };
 }
 
-const words = [{ FieldName: 'Title', FieldValue: 'note' }, { FieldName: 'HubKey', FieldValue: 'k1' }, { FieldName: 'Body', FieldValue: 'painful' }];
+const words = [
+  { FieldName: 'Title', FieldValue: 'note' },
+  { FieldName: 'HubKey', FieldValue: 'k1' },
+  { FieldName: 'Body', FieldValue: 'painful' },
+];
 
 describe('permissions', () => {
   let tenant: Tenant;
@@ -44,7 +55,11 @@ describe('permissions', () => {
     const result = await list.addValidateUpdateItemUsingPath(words, `${root}/p1`);
     expect(result.every((value) => !value.HasException)).toBe(true);
     const hannah = await pnpAs(tenant, 'hannah');
-    const items = await hannah.web.lists.getByTitle('Words').items.select('Id', 'Body', 'Author/Title', 'Author/Name').expand('Author').filter("HubKey eq 'k1'")();
+    const items = await hannah.web.lists
+      .getByTitle('Words')
+      .items.select('Id', 'Body', 'Author/Title', 'Author/Name')
+      .expand('Author')
+      .filter("HubKey eq 'k1'")();
     expect(items).toMatchObject([{ Body: 'painful', Author: { Name: 'i:0#.f|membership|priya@thistlemere.example' } }]);
   });
 
@@ -66,7 +81,12 @@ describe('permissions', () => {
     expect(await statusOf(other.web.lists.getByTitle('Words')())).toBe(403);
     const list = await admin.web.lists.getByTitle('Words')();
     const viewers = await admin.web.ensureUser('i:0#.f|membership|miriam@thistlemere.example');
-    await admin.web.lists.getByTitle('Words').addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'p2' }], root, false, '', { objectType: 1, leafName: 'p2' } as never);
+    await admin.web.lists
+      .getByTitle('Words')
+      .addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'p2' }], root, false, '', {
+        objectType: 1,
+        leafName: 'p2',
+      } as never);
     const second = admin.web.getFolderByServerRelativePath(`${root}/p2`);
     const item = await second.getItem<{ Id: number }>('Id');
     await item.breakRoleInheritance(false, false);
@@ -76,7 +96,9 @@ describe('permissions', () => {
     expect(await seen.items.select('Title')()).toEqual([expect.objectContaining({ Title: 'p2' })]);
     expect(await seen.items.filter("HubKey eq 'k1'")()).toEqual([]);
     expect(await statusOf(seen.items.getById(2)())).toBe(403);
-    expect(await seen.getItemsByCAMLQuery({ ViewXml: '<View Scope="RecursiveAll"><RowLimit>10</RowLimit></View>' })).toHaveLength(1);
+    expect(
+      await seen.getItemsByCAMLQuery({ ViewXml: '<View Scope="RecursiveAll"><RowLimit>10</RowLimit></View>' }),
+    ).toHaveLength(1);
     expect(await seen.getItemsByCAMLQuery({ ViewXml: '<View/>', FolderServerRelativeUrl: `${root}/p1` })).toEqual([]);
     expect(await statusOf(miriam.web.getFolderByServerRelativePath(`${root}/p1`)())).toBe(403);
     const [batched, execute] = miriam.batched();
@@ -125,29 +147,50 @@ describe('permissions', () => {
     const id = Number(result.find((value) => value.FieldName === 'Id')?.FieldValue);
     expect(await list.items.getById(id)()).toMatchObject({ Body: 'painful' });
     expect(await statusOf(list.items.getById(id).update({ Body: 'other' }, '*'))).toBe(403);
-    expect(await statusOf(list.items.getById(id).validateUpdateListItem([{ FieldName: 'Body', FieldValue: 'x' }]))).toBe(403);
+    expect(
+      await statusOf(list.items.getById(id).validateUpdateListItem([{ FieldName: 'Body', FieldValue: 'x' }])),
+    ).toBe(403);
     expect(await statusOf(list.items.getById(id).versions())).toBe(403);
   });
 
   it('ignores forged authorship from people who may not manage permissions, and takes it from those who may', async () => {
-    const forged = [...words, { FieldName: 'Author', FieldValue: "[{'Key':'i:0#.f|membership|hannah@thistlemere.example'}]" }];
+    const forged = [
+      ...words,
+      { FieldName: 'Author', FieldValue: "[{'Key':'i:0#.f|membership|hannah@thistlemere.example'}]" },
+    ];
     const priya = await pnpAs(tenant, 'priya');
     await priya.web.lists.getByTitle('Words').addValidateUpdateItemUsingPath(forged, `${root}/p1`, true);
     const admin = await pnpAs(tenant, 'jo');
     await admin.web.lists.getByTitle('Words').addValidateUpdateItemUsingPath(forged, `${root}/p1`, true);
-    const items = await admin.web.lists.getByTitle('Words').items.select('Author/EMail').expand('Author').filter("HubKey eq 'k1'")<{ Author: { EMail: string } }[]>();
+    const items = await admin.web.lists
+      .getByTitle('Words')
+      .items.select('Author/EMail')
+      .expand('Author')
+      .filter("HubKey eq 'k1'")<{ Author: { EMail: string } }[]>();
     expect(items.map((item) => item.Author.EMail)).toEqual(['priya@thistlemere.example', 'hannah@thistlemere.example']);
   });
 
-  it('leaves the caller alone on a scope broken without copying, and removes nobody else\'s way in', async () => {
+  it("leaves the caller alone on a scope broken without copying, and removes nobody else's way in", async () => {
     const admin = await pnpAs(tenant, 'jo');
-    const expanded = await admin.web.lists.getByTitle('Words').items.getById(pair.folderId).roleAssignments.expand('Member', 'RoleDefinitionBindings')<{ Member: { LoginName: string }; RoleDefinitionBindings: { Name: string }[] }[]>();
-    expect(expanded.map((each) => [each.Member.LoginName.split('|')[2], each.RoleDefinitionBindings.map((role) => role.Name)])).toEqual([
+    const expanded = await admin.web.lists
+      .getByTitle('Words')
+      .items.getById(pair.folderId)
+      .roleAssignments.expand('Member', 'RoleDefinitionBindings')<
+      { Member: { LoginName: string }; RoleDefinitionBindings: { Name: string }[] }[]
+    >();
+    expect(
+      expanded.map((each) => [
+        each.Member.LoginName.split('|')[2],
+        each.RoleDefinitionBindings.map((role) => role.Name),
+      ]),
+    ).toEqual([
       ['jo@thistlemere.example', ['Full Control']],
       ['hannah@thistlemere.example', ['Pair']],
       ['priya@thistlemere.example', ['Pair']],
     ]);
-    const onList = await admin.web.lists.getByTitle('Words').roleAssignments.expand('RoleDefinitionBindings')<{ RoleDefinitionBindings: { Name: string }[] }[]>();
+    const onList = await admin.web.lists.getByTitle('Words').roleAssignments.expand('RoleDefinitionBindings')<
+      { RoleDefinitionBindings: { Name: string }[] }[]
+    >();
     expect(onList.flatMap((each) => each.RoleDefinitionBindings.map((role) => role.Name))).toContain('Limited Access');
   });
 });

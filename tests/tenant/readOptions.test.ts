@@ -10,8 +10,12 @@ describe('the command line of the local tenant', () => {
   it('is read in both ways of writing an option', () => {
     const data = path.join(tmpdir(), 'some.sqlite');
     const wanted = { port: 4401, data, seed: 'demo', now: new Date('2026-11-23T09:00:00Z'), tls: true };
-    expect(readOptions(['--port', '4401', '--data', data, '--seed', 'demo', '--now', '2026-11-23T09:00:00Z', '--tls'])).toEqual(wanted);
-    expect(readOptions(['--port=4401', `--data=${data}`, '--seed=demo', '--now=2026-11-23T09:00:00Z', '--tls'])).toEqual(wanted);
+    expect(
+      readOptions(['--port', '4401', '--data', data, '--seed', 'demo', '--now', '2026-11-23T09:00:00Z', '--tls']),
+    ).toEqual(wanted);
+    expect(
+      readOptions(['--port=4401', `--data=${data}`, '--seed=demo', '--now=2026-11-23T09:00:00Z', '--tls']),
+    ).toEqual(wanted);
   });
 
   it.each([

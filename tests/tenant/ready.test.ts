@@ -14,13 +14,19 @@ const mostMs = 3000;
 async function timeToAnswer(data: string, ...more: readonly string[]): Promise<number> {
   const port = await freePort();
   const started = performance.now();
-  const child = spawn(process.execPath, ['config/tasks/tenant.mjs', '--port', String(port), '--data', data, ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['config/tasks/tenant.mjs', '--port', String(port), '--data', data, ...more], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   try {
     let said = '';
     await new Promise<void>((resolve, reject) => {
-      child.stderr.on('data', (chunk: Buffer) => { said += chunk.toString(); });
-      child.stdout.on('data', (chunk: Buffer) => { if (/\bready\b/.test(chunk.toString())) resolve(); });
+      child.stderr.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+      });
+      child.stdout.on('data', (chunk: Buffer) => {
+        if (/\bready\b/.test(chunk.toString())) resolve();
+      });
       child.once('exit', (code) => reject(new Error(`the tenant ended with ${String(code)}: ${said}`)));
     });
     const answer = await fetch(`http://127.0.0.1:${port}/_tenant/users`);
@@ -37,13 +43,19 @@ describe('starting with an existing database', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'tenant-ready-'));
     try {
       const tenant = startTenant();
-      loadRegisters(tenant.context.db, [{ title: 'Loaded', rows: 5000, pairs: 50, readers: [1], columns: { Day: (row) => row } }], tenant.now());
+      loadRegisters(
+        tenant.context.db,
+        [{ title: 'Loaded', rows: 5000, pairs: 50, readers: [1], columns: { Day: (row) => row } }],
+        tenant.now(),
+      );
       const data = path.join(folder, 'copy.sqlite');
       tenant.saveSnapshot(data);
       tenant.close();
       // the first start also fills the transpiler's cache; the second is what somebody who works with it meets
       const times = [await timeToAnswer(data), await timeToAnswer(data)];
-      process.stdout.write(`The local tenant answered ${times.map((ms) => `${Math.round(ms)} ms`).join(' and ')} after its start.\n`);
+      process.stdout.write(
+        `The local tenant answered ${times.map((ms) => `${Math.round(ms)} ms`).join(' and ')} after its start.\n`,
+      );
       expect(Math.min(...times)).toBeLessThan(mostMs);
     } finally {
       rmSync(folder, { recursive: true, force: true });

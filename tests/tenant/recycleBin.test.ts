@@ -30,7 +30,9 @@ describe('the recycle bin', () => {
     const id = await words().items.getById(1).recycle();
     expect(await words().items.filter("Key eq 'k'")()).toEqual([]);
     await jo.web.recycleBin.getById(id).restore();
-    expect(await words().items.filter("Key eq 'k'")()).toMatchObject([{ Id: 1, Title: 'two', OData__UIVersionString: '2.0' }]);
+    expect(await words().items.filter("Key eq 'k'")()).toMatchObject([
+      { Id: 1, Title: 'two', OData__UIVersionString: '2.0' },
+    ]);
     expect(await words().items.getById(1).versions()).toHaveLength(2);
     expect(await words().select('ItemCount')()).toMatchObject({ ItemCount: 1 });
     expect(await jo.web.recycleBin()).toEqual([]);
@@ -38,7 +40,10 @@ describe('the recycle bin', () => {
   });
 
   it('restores a folder with what is in it and the permissions it had', async () => {
-    await words().addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'f' }], root, false, '', { objectType: 1, leafName: 'f' } as never);
+    await words().addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'f' }], root, false, '', {
+      objectType: 1,
+      leafName: 'f',
+    } as never);
     await words().items.getById(1).breakRoleInheritance(false, false);
     const hannah = await jo.web.ensureUser('i:0#.f|membership|hannah@thistlemere.example');
     await words().items.getById(1).roleAssignments.add(hannah.Id, 1073741826);
@@ -47,16 +52,25 @@ describe('the recycle bin', () => {
     expect(await words().items()).toEqual([]);
     await jo.web.recycleBin.getById(id).restore();
     const asHannah = (await pnpAs(tenant, 'hannah')).web.lists.getByTitle('Words');
-    expect((await asHannah.items.select('Title')()).map((item: { Title: string }) => item.Title)).toEqual(['f', 'inside']);
+    expect((await asHannah.items.select('Title')()).map((item: { Title: string }) => item.Title)).toEqual([
+      'f',
+      'inside',
+    ]);
     const nora = await pnpAs(tenant, 'nora');
     expect(await statusOf(nora.web.lists.getByTitle('Words').items())).toBe(403);
   });
 
   it('restores a file with its content, and a deleted list with everything', async () => {
-    const { ServerRelativeUrl } = await jo.web.getFolderByServerRelativePath('/sites/trust/Shared Documents').files.addUsingPath('a.txt', 'words');
+    const { ServerRelativeUrl } = await jo.web
+      .getFolderByServerRelativePath('/sites/trust/Shared Documents')
+      .files.addUsingPath('a.txt', 'words');
     const file = jo.web.getFileByServerRelativePath(ServerRelativeUrl);
     const id = await file.recycle();
-    expect(await jo.web.recycleBin.getById(id)()).toMatchObject({ ItemType: 1, DirName: 'sites/trust/Shared Documents', LeafName: 'a.txt' });
+    expect(await jo.web.recycleBin.getById(id)()).toMatchObject({
+      ItemType: 1,
+      DirName: 'sites/trust/Shared Documents',
+      LeafName: 'a.txt',
+    });
     await jo.web.recycleBin.getById(id).restore();
     expect(await file.getText()).toBe('words');
     await words().items.add({ Title: 'one', Key: 'k' });
@@ -70,7 +84,7 @@ describe('the recycle bin', () => {
     expect(await words().rootFolder.select('ServerRelativeUrl')()).toMatchObject({ ServerRelativeUrl: root });
   });
 
-  it('refuses to restore over a name or unique value taken meanwhile, and what is not one\'s own', async () => {
+  it("refuses to restore over a name or unique value taken meanwhile, and what is not one's own", async () => {
     const folder = jo.web.getFolderByServerRelativePath('/sites/trust/Shared Documents');
     const first = await folder.files.addUsingPath('a.txt', 'old');
     const id = await jo.web.getFileByServerRelativePath(first.ServerRelativeUrl).recycle();

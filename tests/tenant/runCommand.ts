@@ -16,13 +16,20 @@ export const freePort = (): Promise<number> =>
 const listens = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => { socket.destroy(); resolve(true); });
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
     socket.once('error', () => resolve(false));
   });
 
 /** True once nothing listens there, false when something still does after that time. */
 export async function isFreed(port: number, withinMs = 10_000): Promise<boolean> {
-  for (const end = performance.now() + withinMs; performance.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) {
+  for (
+    const end = performance.now() + withinMs;
+    performance.now() < end;
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  ) {
     if (!(await listens(port))) return true;
   }
   return false;
@@ -41,15 +48,27 @@ export interface Run {
 /** The real command, in a process group of its own. */
 export function runCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
   const { npm_lifecycle_script: _script, NODE_OPTIONS: _options, ...inherited } = process.env;
-  const child = spawn(command, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...inherited, ...env } });
+  const child = spawn(command, args, {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...inherited, ...env },
+  });
   let out = '';
   let err = '';
-  child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
-  child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString(); });
-  const ended = new Promise<number | string>((resolve) => child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown')));
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    err += chunk.toString();
+  });
+  const ended = new Promise<number | string>((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown')),
+  );
   const until = (shown: RegExp): Promise<void> =>
     new Promise((resolve, reject) => {
-      const look = (): void => { if (shown.test(out) || shown.test(err)) resolve(); };
+      const look = (): void => {
+        if (shown.test(out) || shown.test(err)) resolve();
+      };
       child.stdout.on('data', look);
       child.stderr.on('data', look);
       void ended.then((how) => reject(new Error(`it ended with ${how} before that was shown: ${out}${err}`)));

@@ -26,7 +26,11 @@ export async function tokenFor(tenant: Tenant, who: string): Promise<string> {
 export async function pnpAs(tenant: Tenant, who: string): Promise<SPFI> {
   const token = await tokenFor(tenant, who);
   return spfi(siteUrl).using(DefaultHeaders(), DefaultInit(), DefaultParse(), (instance: Queryable) => {
-    instance.on.pre.prepend(async (url, init, result) => [url.startsWith('http') ? url : `${siteUrl}/${url}`, init, result]);
+    instance.on.pre.prepend(async (url, init, result) => [
+      url.startsWith('http') ? url : `${siteUrl}/${url}`,
+      init,
+      result,
+    ]);
     instance.on.auth.replace(async (url, init) => {
       init.headers = { ...init.headers, Authorization: `Bearer ${token}` };
       return [url, init];
@@ -47,7 +51,14 @@ export interface Answer {
 }
 
 /** A raw request below `_api/` with a bearer token; nothing of PnPjs in between. */
-export async function rawAs(tenant: Tenant, who: string, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+export async function rawAs(
+  tenant: Tenant,
+  who: string,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const token = await tokenFor(tenant, who);
   const response = await tenant.handle(
     new Request(`${siteUrl}/_api/${path}`, {
@@ -58,7 +69,8 @@ export async function rawAs(tenant: Tenant, who: string, method: string, path: s
   );
   const text = await response.text();
   let json: Record<string, unknown> = {};
-  if ((response.headers.get('content-type') ?? '').includes('json') && text !== '') json = JSON.parse(text) as Record<string, unknown>;
+  if ((response.headers.get('content-type') ?? '').includes('json') && text !== '')
+    json = JSON.parse(text) as Record<string, unknown>;
   return { status: response.status, headers: response.headers, text, json };
 }
 

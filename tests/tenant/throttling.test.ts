@@ -10,14 +10,23 @@ describe('throttling', () => {
 
   afterEach(() => tenant.close());
 
-  const post = (path: string, body: unknown): Promise<Response> => tenant.handle(new Request(`${origin}/_tenant/${path}`, { method: 'POST', body: JSON.stringify(body) }));
+  const post = (path: string, body: unknown): Promise<Response> =>
+    tenant.handle(new Request(`${origin}/_tenant/${path}`, { method: 'POST', body: JSON.stringify(body) }));
 
   it('is off until switched on, and then has the real figures', async () => {
-    const read = async (): Promise<unknown> => (await tenant.handle(new Request(`${origin}/_tenant/throttling`))).json();
+    const read = async (): Promise<unknown> =>
+      (await tenant.handle(new Request(`${origin}/_tenant/throttling`))).json();
     expect(await read()).toMatchObject({ mode: 'off' });
     expect((await post('throttling', { mode: 'real' })).status).toBe(200);
     expect(await read()).toEqual({ mode: 'real', retryAfter: 'seconds', userRequests: 3000, appUnits: 1250 });
-    for (const bad of [{}, { mode: 'maybe' }, { mode: 'real', retryAfter: 'never' }, { mode: 'real', userRequests: 0 }, 'x']) expect((await post('throttling', bad)).status).toBe(400);
+    for (const bad of [
+      {},
+      { mode: 'maybe' },
+      { mode: 'real', retryAfter: 'never' },
+      { mode: 'real', userRequests: 0 },
+      'x',
+    ])
+      expect((await post('throttling', bad)).status).toBe(400);
   });
 
   it('refuses one request too many, for that person only, until the five minutes are over', async () => {
@@ -25,7 +34,10 @@ describe('throttling', () => {
     const ask = (who: string): ReturnType<typeof rawAs> => rawAs(tenant, who, 'GET', 'web?$select=Title');
     for (let count = 0; count < 3; count += 1) expect((await ask('jo')).status).toBe(200);
     const refused = await ask('jo');
-    expect([refused.status, refused.json]).toMatchObject([429, { 'odata.error': { code: '-1, Microsoft.SharePoint.Client.ServerTooBusyException' } }]);
+    expect([refused.status, refused.json]).toMatchObject([
+      429,
+      { 'odata.error': { code: '-1, Microsoft.SharePoint.Client.ServerTooBusyException' } },
+    ]);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(290);
     expect((await ask('app')).status).toBe(200);
     await post('clock', { now: '2026-11-23T09:04:00Z' });
@@ -34,7 +46,7 @@ describe('throttling', () => {
     expect((await ask('jo')).status).toBe(200);
   });
 
-  it('may give the wait as a date, by the tenant\'s own clock', async () => {
+  it("may give the wait as a date, by the tenant's own clock", async () => {
     await post('throttling', { mode: 'real', userRequests: 1, retryAfter: 'date' });
     await rawAs(tenant, 'jo', 'GET', 'web?$select=Title');
     const { headers } = await rawAs(tenant, 'jo', 'GET', 'web?$select=Title');
@@ -50,7 +62,11 @@ describe('throttling', () => {
     const warned = await ask('web/lists?$select=Title');
     expect(warned.headers.get('ratelimit-limit')).toBeNull();
     const near = await ask('web?$select=Title');
-    expect([near.status, near.headers.get('ratelimit-remaining'), near.headers.get('ratelimit-limit')]).toEqual([200, '1', '10']);
+    expect([near.status, near.headers.get('ratelimit-remaining'), near.headers.get('ratelimit-limit')]).toEqual([
+      200,
+      '1',
+      '10',
+    ]);
     expect((await ask('web?$select=Title')).status).toBe(429);
   });
 

@@ -31,10 +31,16 @@ describe('https', () => {
     const served = await serve(tenant, { port, tls });
     const ask = (ca: string | undefined, host = '127.0.0.1'): Promise<number | undefined> =>
       new Promise((resolve, reject) => {
-        request(`${origin}/_tenant/users`, { ca, agent: false, headers: { Host: host }, servername: 'localhost' }, (response) => {
-          response.resume();
-          resolve(response.statusCode);
-        }).on('error', reject).end();
+        request(
+          `${origin}/_tenant/users`,
+          { ca, agent: false, headers: { Host: host }, servername: 'localhost' },
+          (response) => {
+            response.resume();
+            resolve(response.statusCode);
+          },
+        )
+          .on('error', reject)
+          .end();
       });
     try {
       expect(await ask(tls.cert)).toBe(200);

@@ -10,59 +10,135 @@ import { bookingStart, hannah, offer, pair, priya, session, superviseeRow } from
 import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
 
-const span = (start: string, end: string): { startsAt: string; endsAt: string; roomy: boolean } => ({ startsAt: `${start}:00.000Z`, endsAt: `${end}:00.000Z`, roomy: true });
+const span = (start: string, end: string): { startsAt: string; endsAt: string; roomy: boolean } => ({
+  startsAt: `${start}:00.000Z`,
+  endsAt: `${end}:00.000Z`,
+  roomy: true,
+});
 const times: TimesView = {
-  calendarsKnown: true, notes: [],
+  calendarsKnown: true,
+  notes: [],
   days: [
-    { day: 20261124, slots: [span('2026-11-24T09:10', '2026-11-24T09:55'), span('2026-11-24T13:30', '2026-11-24T14:15')], closed: undefined },
-    { day: 20261125, slots: [], closed: { why: 'noSharedTime', busy: [{ person: priya, until: '2026-11-25T13:00:00.000Z' }, { person: hannah, until: '2026-11-25T16:30:00.000Z' }] } },
+    {
+      day: 20261124,
+      slots: [span('2026-11-24T09:10', '2026-11-24T09:55'), span('2026-11-24T13:30', '2026-11-24T14:15')],
+      closed: undefined,
+    },
+    {
+      day: 20261125,
+      slots: [],
+      closed: {
+        why: 'noSharedTime',
+        busy: [
+          { person: priya, until: '2026-11-25T13:00:00.000Z' },
+          { person: hannah, until: '2026-11-25T16:30:00.000Z' },
+        ],
+      },
+    },
     { day: 20261126, slots: [], closed: { why: 'offDay', person: priya } },
-    { day: 20261127, slots: [], closed: { why: 'closed', who: 'Pennywick' } }
-  ]
+    { day: 20261127, slots: [], closed: { why: 'closed', who: 'Pennywick' } },
+  ],
 };
 // 13:30 by the clock: one hour earlier in UTC once summer time has begun
 const repeats: readonly RepeatRow[] = [
   { ...span('2026-11-24T13:30', '2026-11-24T14:15'), halfTerm: 'autumn2', clash: false, suggested: undefined },
   { ...span('2027-02-02T13:30', '2027-02-02T14:15'), halfTerm: 'spring1', clash: false, suggested: undefined },
-  { ...span('2027-05-04T12:30', '2027-05-04T13:15'), halfTerm: 'summer1', clash: true, suggested: span('2027-05-05T12:30', '2027-05-05T13:15') }
+  {
+    ...span('2027-05-04T12:30', '2027-05-04T13:15'),
+    halfTerm: 'summer1',
+    clash: true,
+    suggested: span('2027-05-05T12:30', '2027-05-05T13:15'),
+  },
 ];
 const booked = (input: BookingInput, invited = true): Outcome<BookingResult> => ({
-  ok: true, value: { invited, sessions: input.sessions.map((one) => session({ ...one, status: 'booked', eventStatus: invited ? 'made' : 'wanted' })) }
+  ok: true,
+  value: {
+    invited,
+    sessions: input.sessions.map((one) =>
+      session({ ...one, status: 'booked', eventStatus: invited ? 'made' : 'wanted' }),
+    ),
+  },
 });
 
 const open = (more: Partial<HubServices> = {}): void => {
-  renderPage(<BookingPage />, fakeHub({
-    startBooking: () => Promise.resolve(bookingStart()), findTimes: () => Promise.resolve(times), planRepeats: () => Promise.resolve(repeats), ...more
-  }));
+  renderPage(
+    <BookingPage />,
+    fakeHub({
+      startBooking: () => Promise.resolve(bookingStart()),
+      findTimes: () => Promise.resolve(times),
+      planRepeats: () => Promise.resolve(repeats),
+      ...more,
+    }),
+  );
 };
 const half = (): Promise<HTMLElement> => screen.findByRole('button', { name: '13:30, Tuesday 24 November' });
 
 test('Hannah is offered Priya and her kind of session, free times, and reasons where there are none', async () => {
   open();
   await half();
-  expect(screen.getByLabelText<HTMLSelectElement>('Kind of session').selectedOptions[0]?.textContent).toBe('Responsive supervision, 45 minutes');
-  expect(within(screen.getByRole('list', { name: 'People' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['You', 'Priya Nair']);
-  expect(within(screen.getByRole('group', { name: 'Wed 25 Nov' })).getByText('No shared time. Priya is busy until 13:00, then you are busy until 16:30.')).toBeTruthy();
-  expect(within(screen.getByRole('group', { name: 'Thu 26 Nov' })).getByText('Outside Priya\'s working days.')).toBeTruthy();
+  expect(screen.getByLabelText<HTMLSelectElement>('Kind of session').selectedOptions[0]?.textContent).toBe(
+    'Responsive supervision, 45 minutes',
+  );
+  expect(
+    within(screen.getByRole('list', { name: 'People' }))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['You', 'Priya Nair']);
+  expect(
+    within(screen.getByRole('group', { name: 'Wed 25 Nov' })).getByText(
+      'No shared time. Priya is busy until 13:00, then you are busy until 16:30.',
+    ),
+  ).toBeTruthy();
+  expect(
+    within(screen.getByRole('group', { name: 'Thu 26 Nov' })).getByText("Outside Priya's working days."),
+  ).toBeTruthy();
   expect(within(screen.getByRole('group', { name: 'Fri 27 Nov' })).getByText('Pennywick is closed.')).toBeTruthy();
 });
 
 test('a day on which automatic replies say that I am away says so, and so does a clock that is not the trust’s', async () => {
   open({
-    findTimes: () => Promise.resolve({
-      calendarsKnown: true, notes: [{ kind: 'unknownZone', person: priya }, { kind: 'unknownZone', person: hannah }, { kind: 'otherClock' }],
-      days: [
-        { day: 20261124, slots: [], closed: { why: 'noSharedTime', busy: [{ person: hannah, until: '2026-11-24T12:00:00.000Z', away: true }, { person: priya, until: undefined }] } },
-        // until midnight: the last day is the one before
-        { day: 20261125, slots: [], closed: { why: 'away', until: '2026-12-05T00:00:00.000Z' } }
-      ]
-    })
+    findTimes: () =>
+      Promise.resolve({
+        calendarsKnown: true,
+        notes: [
+          { kind: 'unknownZone', person: priya },
+          { kind: 'unknownZone', person: hannah },
+          { kind: 'otherClock' },
+        ],
+        days: [
+          {
+            day: 20261124,
+            slots: [],
+            closed: {
+              why: 'noSharedTime',
+              busy: [
+                { person: hannah, until: '2026-11-24T12:00:00.000Z', away: true },
+                { person: priya, until: undefined },
+              ],
+            },
+          },
+          // until midnight: the last day is the one before
+          { day: 20261125, slots: [], closed: { why: 'away', until: '2026-12-05T00:00:00.000Z' } },
+        ],
+      }),
   });
-  expect(within(await screen.findByRole('group', { name: 'Wed 25 Nov' })).getByText('You are away until Friday 4 December, as your automatic replies say.')).toBeTruthy();
-  expect(within(screen.getByRole('group', { name: 'Tue 24 Nov' })).getByText('No shared time. You are away until 12:00, then Priya is busy for the rest of the day.')).toBeTruthy();
-  expect(screen.getByText('Priya\'s working hours are in a time zone we do not know, so the trust\'s hours count.')).toBeTruthy();
-  expect(screen.getByText('Your working hours are in a time zone we do not know, so the trust\'s hours count.')).toBeTruthy();
-  expect(screen.getByText('Your Outlook is set to another time zone. The times here are the trust\'s.')).toBeTruthy();
+  expect(
+    within(await screen.findByRole('group', { name: 'Wed 25 Nov' })).getByText(
+      'You are away until Friday 4 December, as your automatic replies say.',
+    ),
+  ).toBeTruthy();
+  expect(
+    within(screen.getByRole('group', { name: 'Tue 24 Nov' })).getByText(
+      'No shared time. You are away until 12:00, then Priya is busy for the rest of the day.',
+    ),
+  ).toBeTruthy();
+  expect(
+    screen.getByText("Priya's working hours are in a time zone we do not know, so the trust's hours count."),
+  ).toBeTruthy();
+  expect(
+    screen.getByText("Your working hours are in a time zone we do not know, so the trust's hours count."),
+  ).toBeTruthy();
+  expect(screen.getByText("Your Outlook is set to another time zone. The times here are the trust's.")).toBeTruthy();
 });
 
 test('one press books the year, each session with its own key; the invitation says nothing of supervision', async () => {
@@ -79,7 +155,11 @@ test('one press books the year, each session with its own key; the invitation sa
   expect(await screen.findByRole('heading', { name: 'Booked: three sessions.' })).toBeTruthy();
   expect(screen.getByText('Priya has been invited.')).toBeTruthy();
   const sent = bookSession.mock.calls[0]?.[0].sessions ?? [];
-  expect(sent.map(({ startsAt }) => startsAt)).toEqual(['2026-11-24T13:30:00.000Z', '2027-02-02T13:30:00.000Z', '2027-05-05T12:30:00.000Z']);
+  expect(sent.map(({ startsAt }) => startsAt)).toEqual([
+    '2026-11-24T13:30:00.000Z',
+    '2027-02-02T13:30:00.000Z',
+    '2027-05-05T12:30:00.000Z',
+  ]);
   expect(new Set(sent.map(({ key }) => key)).size).toBe(3);
 });
 
@@ -92,11 +172,16 @@ test('a date can be left out', async () => {
   fireEvent.click(screen.getAllByRole('button', { name: 'Leave it out' })[0]!);
   fireEvent.click(screen.getByRole('button', { name: 'Book 2 sessions' }));
   await screen.findByRole('heading', { name: 'Booked: two sessions.' });
-  expect(bookSession.mock.calls[0]?.[0].sessions.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual(['2026-11-24', '2027-05-05']);
+  expect(bookSession.mock.calls[0]?.[0].sessions.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual([
+    '2026-11-24',
+    '2027-05-05',
+  ]);
 });
 
 test('a failure keeps everything, and pressing again sends the same keys', async () => {
-  const bookSession = jest.fn((input: BookingInput) => Promise.resolve(booked(input))).mockRejectedValueOnce(new ServiceError('offline'));
+  const bookSession = jest
+    .fn((input: BookingInput) => Promise.resolve(booked(input)))
+    .mockRejectedValueOnce(new ServiceError('offline'));
   open({ bookSession });
   fireEvent.click(await half());
   fireEvent.click(screen.getByRole('radio', { name: 'In person' }));
@@ -122,7 +207,7 @@ test('what is missing is said at its field', async () => {
   await waitFor(() => expect(screen.getByLabelText(/^Room/).getAttribute('aria-invalid')).toBe('true'));
 });
 
-test('a time of one\'s own is understood by the clock of the trust, also in summer', async () => {
+test("a time of one's own is understood by the clock of the trust, also in summer", async () => {
   const bookSession = jest.fn((input: BookingInput) => Promise.resolve(booked(input)));
   open({ bookSession });
   await half();
@@ -132,11 +217,20 @@ test('a time of one\'s own is understood by the clock of the trust, also in summ
   expect(screen.getByText('Ends at 14:45.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Book this session' }));
   await screen.findByRole('heading', { name: /Booked/ });
-  expect(bookSession.mock.calls[0]?.[0].sessions[0]).toMatchObject({ startsAt: '2027-05-04T13:00:00.000Z', endsAt: '2027-05-04T13:45:00.000Z' });
+  expect(bookSession.mock.calls[0]?.[0].sessions[0]).toMatchObject({
+    startsAt: '2027-05-04T13:00:00.000Z',
+    endsAt: '2027-05-04T13:45:00.000Z',
+  });
 });
 
-test('the rules\' refusal of a time stands at the times', async () => {
-  open({ bookSession: () => Promise.resolve({ ok: false as const, issues: [{ code: 'timeTaken' as const, field: 'sessions', facts: { session: 1 } }] }) });
+test("the rules' refusal of a time stands at the times", async () => {
+  open({
+    bookSession: () =>
+      Promise.resolve({
+        ok: false as const,
+        issues: [{ code: 'timeTaken' as const, field: 'sessions', facts: { session: 1 } }],
+      }),
+  });
   fireEvent.click(await half());
   fireEvent.click(screen.getByRole('button', { name: 'Book this session' }));
   const when = screen.getByRole('region', { name: 'When are you both free?' });
@@ -144,17 +238,24 @@ test('the rules\' refusal of a time stands at the times', async () => {
 });
 
 test('without calendar consent it says so, keeps the booking and finishes it later', async () => {
-  const finishBooking = jest.fn(() => Promise.resolve({ ok: true as const, value: { invited: true, sessions: [session({ status: 'booked', eventStatus: 'made' })] } }));
+  const finishBooking = jest.fn(() =>
+    Promise.resolve({
+      ok: true as const,
+      value: { invited: true, sessions: [session({ status: 'booked', eventStatus: 'made' })] },
+    }),
+  );
   const kept = session({ status: 'booked', eventStatus: 'wanted' });
   open({
     findTimes: () => Promise.resolve({ ...times, calendarsKnown: false }),
     bookSession: () => Promise.resolve({ ok: true as const, value: { invited: false, sessions: [kept] } }),
-    finishBooking
+    finishBooking,
   });
   expect(await screen.findByText(/We cannot see calendars/)).toBeTruthy();
   fireEvent.click(await half());
   fireEvent.click(screen.getByRole('button', { name: 'Book this session' }));
-  expect(await screen.findByRole('heading', { name: 'Kept: one session. Outlook has not been told yet.' })).toBeTruthy();
+  expect(
+    await screen.findByRole('heading', { name: 'Kept: one session. Outlook has not been told yet.' }),
+  ).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Save calendar file' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Try Outlook again' }));
   expect(await screen.findByText('Priya has been invited.')).toBeTruthy();
@@ -173,7 +274,7 @@ test('somebody who supervises nobody is told whom to ask', async () => {
   expect(screen.queryByRole('button', { name: /Book/ })).toBeNull();
 });
 
-test('a rhythm agreed with one person is said instead of the offer\'s', async () => {
+test("a rhythm agreed with one person is said instead of the offer's", async () => {
   const row = superviseeRow({ pair: pair({ cadence: 'halfTermly' }) });
   open({ startBooking: () => Promise.resolve(bookingStart({ pairs: [row], pair: row, dueBy: 20261023 })) });
   await half();
@@ -182,11 +283,21 @@ test('a rhythm agreed with one person is said instead of the offer\'s', async ()
 });
 
 describe('somebody alongside', () => {
-  const ros: Person = { ...hannah, key: 'ros', name: 'Ros Tremayne', jobTitle: 'External supervisor', roles: ['externalSupervisor'], mail: 'ros@outside.example' };
+  const ros: Person = {
+    ...hannah,
+    key: 'ros',
+    name: 'Ros Tremayne',
+    jobTitle: 'External supervisor',
+    roles: ['externalSupervisor'],
+    mail: 'ros@outside.example',
+  };
   const dele: Person = { ...hannah, key: 'dele', name: 'Dele Adeyemi', jobTitle: 'Lead DSL', roles: ['leadDsl'] };
   const start = () => Promise.resolve(bookingStart({ offers: [offer({ alongRoles: ['leadDsl'] })] }));
   const hub = (more: Partial<HubServices> = {}): Partial<HubServices> => ({
-    startBooking: start, peopleAround: () => Promise.resolve([dele, hannah, ros]), findAlong: () => Promise.resolve({ readable: true, people: [], notListed: 0 }), ...more
+    startBooking: start,
+    peopleAround: () => Promise.resolve([dele, hannah, ros]),
+    findAlong: () => Promise.resolve({ readable: true, people: [], notListed: 0 }),
+    ...more,
   });
   const openSearch = async (): Promise<HTMLElement> => {
     await half();
@@ -195,7 +306,10 @@ describe('somebody alongside', () => {
     await waitFor(() => expect(document.activeElement).toBe(box));
     return box;
   };
-  const people = (): readonly (string | null)[] => within(screen.getByRole('list', { name: 'People' })).getAllByRole('listitem').map((item) => item.textContent);
+  const people = (): readonly (string | null)[] =>
+    within(screen.getByRole('list', { name: 'People' }))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
 
   test('is found by name, counts for free times, is invited, and can be taken out again', async () => {
     const findTimes = jest.fn(() => Promise.resolve(times));
@@ -208,8 +322,12 @@ describe('somebody alongside', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Add Ros Tremayne, External supervisor' }));
     expect(people()).toEqual(['You', 'Priya Nair', 'Ros Tremayne']);
     expect(document.activeElement).toBe(box);
-    expect(screen.getByText('Whoever comes alongside is invited and takes part. They cannot open the notes or the record.')).toBeTruthy();
-    await waitFor(() => expect(findTimes).toHaveBeenLastCalledWith(expect.objectContaining({ people: [hannah.key, priya.key, 'ros'] })));
+    expect(
+      screen.getByText('Whoever comes alongside is invited and takes part. They cannot open the notes or the record.'),
+    ).toBeTruthy();
+    await waitFor(() =>
+      expect(findTimes).toHaveBeenLastCalledWith(expect.objectContaining({ people: [hannah.key, priya.key, 'ros'] })),
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Add Dele Adeyemi, Lead DSL' }));
     fireEvent.click(screen.getByRole('button', { name: 'Take Dele Adeyemi out' }));
     expect(people()).toEqual(['You', 'Priya Nair', 'Ros Tremayne']);
@@ -220,14 +338,24 @@ describe('somebody alongside', () => {
   });
 
   test('is looked for in the directory too, which says what it could not do', async () => {
-    const findAlong = jest.fn((text: string) => Promise.resolve(text === 'nora' ? { readable: true, people: [{ ...ros, key: 'nora', name: 'Nora Quill', jobTitle: '' }], notListed: 2 } : { readable: false, people: [], notListed: 0 }));
+    const findAlong = jest.fn((text: string) =>
+      Promise.resolve(
+        text === 'nora'
+          ? { readable: true, people: [{ ...ros, key: 'nora', name: 'Nora Quill', jobTitle: '' }], notListed: 2 }
+          : { readable: false, people: [], notListed: 0 },
+      ),
+    );
     open(hub({ findAlong }));
     const box = await openSearch();
     fireEvent.change(box, { target: { value: 'nora' } });
     expect(await screen.findByRole('button', { name: 'Add Nora Quill' })).toBeTruthy();
-    expect(screen.getByText('2 more people are in Microsoft 365 but not in the Hub\'s list. An administrator can add them.')).toBeTruthy();
+    expect(
+      screen.getByText("2 more people are in Microsoft 365 but not in the Hub's list. An administrator can add them."),
+    ).toBeTruthy();
     fireEvent.change(box, { target: { value: 'zzz' } });
-    expect(await screen.findByText('We could search only the schools of this session and the central team.')).toBeTruthy();
+    expect(
+      await screen.findByText('We could search only the schools of this session and the central team.'),
+    ).toBeTruthy();
     expect(screen.getByText('Nobody found.')).toBeTruthy();
     fireEvent.change(box, { target: { value: '' } });
     fireEvent.keyDown(box, { key: 'Escape' });
@@ -236,7 +364,12 @@ describe('somebody alongside', () => {
   });
 
   test('who left meanwhile is refused at their chips', async () => {
-    open(hub({ bookSession: () => Promise.resolve({ ok: false as const, issues: [{ code: 'notFound' as const, field: 'along' }] }) }));
+    open(
+      hub({
+        bookSession: () =>
+          Promise.resolve({ ok: false as const, issues: [{ code: 'notFound' as const, field: 'along' }] }),
+      }),
+    );
     await openSearch();
     fireEvent.click(await screen.findByRole('button', { name: 'Add Dele Adeyemi, Lead DSL' }));
     fireEvent.click(await half());

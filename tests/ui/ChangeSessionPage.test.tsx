@@ -10,7 +10,15 @@ const booked = session({ status: 'booked' });
 const openSession = (): Promise<ReturnType<typeof room>> => Promise.resolve(room({ session: booked }));
 
 test('moving needs a reason, and says the new time in words', async () => {
-  const moveSession = jest.fn(() => Promise.resolve({ ok: true as const, value: { invited: true, sessions: [session({ startsAt: '2026-11-27T09:30:00.000Z', endsAt: '2026-11-27T10:15:00.000Z' })] } }));
+  const moveSession = jest.fn(() =>
+    Promise.resolve({
+      ok: true as const,
+      value: {
+        invited: true,
+        sessions: [session({ startsAt: '2026-11-27T09:30:00.000Z', endsAt: '2026-11-27T10:15:00.000Z' })],
+      },
+    }),
+  );
   renderPage(<ChangeSessionPage target={target} />, fakeHub({ openSession, moveSession }));
   fireEvent.change(await screen.findByLabelText(/^New date/), { target: { value: '2026-11-27' } });
   fireEvent.change(screen.getByLabelText(/^New start/), { target: { value: '09:30' } });
@@ -19,12 +27,21 @@ test('moving needs a reason, and says the new time in words', async () => {
   expect(moveSession).not.toHaveBeenCalled();
   fireEvent.change(screen.getByLabelText(/Why is it moved/), { target: { value: 'A meeting came in' } });
   fireEvent.click(screen.getByRole('button', { name: 'Move the session' }));
-  expect(await screen.findByRole('heading', { name: 'Moved to Friday 27 November, 09:30. Outlook has told everybody.' })).toBeTruthy();
-  expect(moveSession).toHaveBeenCalledWith({ session: booked, startsAt: '2026-11-27T09:30:00.000Z', endsAt: '2026-11-27T10:15:00.000Z', why: 'A meeting came in' });
+  expect(
+    await screen.findByRole('heading', { name: 'Moved to Friday 27 November, 09:30. Outlook has told everybody.' }),
+  ).toBeTruthy();
+  expect(moveSession).toHaveBeenCalledWith({
+    session: booked,
+    startsAt: '2026-11-27T09:30:00.000Z',
+    endsAt: '2026-11-27T10:15:00.000Z',
+    why: 'A meeting came in',
+  });
 });
 
 test('cancelling needs a reason, and does not claim that Outlook knows when it does not', async () => {
-  const cancelSession = jest.fn(() => Promise.resolve({ ok: true as const, value: session({ status: 'cancelled', eventStatus: 'wanted' }) }));
+  const cancelSession = jest.fn(() =>
+    Promise.resolve({ ok: true as const, value: session({ status: 'cancelled', eventStatus: 'wanted' }) }),
+  );
   renderPage(<ChangeSessionPage target={target} />, fakeHub({ openSession, cancelSession }));
   fireEvent.click(await screen.findByRole('button', { name: 'Cancel the session' }));
   expect(await screen.findByText('Say in a few words why.')).toBeTruthy();
@@ -34,7 +51,10 @@ test('cancelling needs a reason, and does not claim that Outlook knows when it d
 });
 
 test('a session that was held cannot be moved', async () => {
-  renderPage(<ChangeSessionPage target={target} />, fakeHub({ openSession: () => Promise.resolve(room({ session: session({ status: 'sealed' }) })) }));
+  renderPage(
+    <ChangeSessionPage target={target} />,
+    fakeHub({ openSession: () => Promise.resolve(room({ session: session({ status: 'sealed' }) })) }),
+  );
   expect(await screen.findByText('This session can no longer be moved or cancelled.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Move the session' })).toBeNull();
 });

@@ -10,11 +10,24 @@ import { fakeHub } from './fakeHub';
 import { hannahHome } from './people';
 import { renderPage } from './renderPage';
 
-const access: AccessSnapshot = { kind: 'access', key: 'k', sessionKey: '', itemId: 1, authorLogin: '', authorName: '', createdAt: '2026-11-23T09:00:00Z', people: [], asPlanned: true };
+const access: AccessSnapshot = {
+  kind: 'access',
+  key: 'k',
+  sessionKey: '',
+  itemId: 1,
+  authorLogin: '',
+  authorName: '',
+  createdAt: '2026-11-23T09:00:00Z',
+  people: [],
+  asPlanned: true,
+};
 
 function show(keeps: boolean, checkAccess?: () => Promise<AccessSnapshot>): readonly RecordView[] {
   const shown: RecordView[] = [];
-  const hub = fakeHub({ openHome: () => Promise.resolve(hannahHome({ keeps })), ...(checkAccess ? { checkAccess } : {}) });
+  const hub = fakeHub({
+    openHome: () => Promise.resolve(hannahHome({ keeps })),
+    ...(checkAccess ? { checkAccess } : {}),
+  });
   renderPage(<CheckAccess record={sealedRecord({ access })} onRecord={(record) => shown.push(record)} />, hub);
   return shown;
 }

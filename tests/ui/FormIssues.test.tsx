@@ -12,8 +12,14 @@ function Form({ issues }: { readonly issues: readonly Issue[] }): React.ReactEle
   const [shown, setShown] = React.useState(true);
   return (
     <FormIssues outcome={{ busy: false, issues, failed: undefined }}>
-      <FormField name={['room', 'place']} label="Room"><Input /></FormField>
-      {shown ? <FormField name="day" label="Day" own={{ required: 'Choose a day.' }}><Input /></FormField> : undefined}
+      <FormField name={['room', 'place']} label="Room">
+        <Input />
+      </FormField>
+      {shown ? (
+        <FormField name="day" label="Day" own={{ required: 'Choose a day.' }}>
+          <Input />
+        </FormField>
+      ) : undefined}
       <FormTrouble title="Not sent." kept="Nothing is lost." />
       <button onClick={() => setShown(!shown)}>Day or not</button>
     </FormIssues>
@@ -23,12 +29,18 @@ function Form({ issues }: { readonly issues: readonly Issue[] }): React.ReactEle
 const inForm = (): string => screen.queryByText('Not sent.')?.parentElement?.textContent ?? '';
 const atField = (label: string): string => {
   const about = screen.getByLabelText(label).getAttribute('aria-describedby');
-  return about === null ? '' : document.getElementById(about)?.textContent ?? '';
+  return about === null ? '' : (document.getElementById(about)?.textContent ?? '');
 };
-const open = (...issues: readonly Issue[]): void => { render(<FluentProvider theme={teamsLightTheme}><Form issues={issues} /></FluentProvider>); };
+const open = (...issues: readonly Issue[]): void => {
+  render(
+    <FluentProvider theme={teamsLightTheme}>
+      <Form issues={issues} />
+    </FluentProvider>,
+  );
+};
 
 describe('a form that was refused', () => {
-  it('says each issue at its field, in the field\'s own words where it has some', () => {
+  it("says each issue at its field, in the field's own words where it has some", () => {
     open(day, { code: 'required', field: 'day' }, { code: 'tooLong', field: 'place', facts: { max: 255 } });
     expect(atField('Day')).toBe('This date has passed. Choose a later one. Choose a day.');
     expect(atField('Room')).toBe('This is too long. Up to 255 characters fit.');
@@ -45,8 +57,15 @@ describe('a form that was refused', () => {
   });
 
   it('says what belongs to no field it has: the whole form, a field of another, a later one of several sessions', () => {
-    open({ code: 'notSupervisor', field: '' }, { code: 'reasonMissing', field: 'why' }, { code: 'timeTaken', field: 'day', facts: { session: 2 } }, { code: 'dateInPast', field: 'day', facts: { session: 1 } });
-    expect(inForm()).toContain('Only the supervisor can do this. Say in a few words why. That time has just been taken. Choose another. Nothing is lost.');
+    open(
+      { code: 'notSupervisor', field: '' },
+      { code: 'reasonMissing', field: 'why' },
+      { code: 'timeTaken', field: 'day', facts: { session: 2 } },
+      { code: 'dateInPast', field: 'day', facts: { session: 1 } },
+    );
+    expect(inForm()).toContain(
+      'Only the supervisor can do this. Say in a few words why. That time has just been taken. Choose another. Nothing is lost.',
+    );
     expect(atField('Day')).toBe('This date has passed. Choose a later one.');
   });
 });

@@ -33,10 +33,15 @@ describe('Priya reads what Hannah has signed', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Sign as Priya Nair' }));
     expect(await screen.findByText('Please fill this in.')).toBeTruthy();
     expect(signRecord).not.toHaveBeenCalled();
-    fireEvent.change(screen.getByLabelText('Your comment'), { target: { value: '  The class teacher shares the worry. ' } });
+    fireEvent.change(screen.getByLabelText('Your comment'), {
+      target: { value: '  The class teacher shares the worry. ' },
+    });
     fireEvent.click(screen.getByRole('button', { name: 'Sign as Priya Nair' }));
     expect(await screen.findByText(/Sealed on 27 November 2026/)).toBeTruthy();
-    expect(signRecord).toHaveBeenCalledWith(expect.objectContaining({ textHash: 'abc' }), 'The class teacher shares the worry.');
+    expect(signRecord).toHaveBeenCalledWith(
+      expect.objectContaining({ textHash: 'abc' }),
+      'The class teacher shares the worry.',
+    );
     expect(screen.getByText('Signed and sealed. If a word were changed, the seal would show it.')).toBeTruthy();
   });
 
@@ -52,7 +57,12 @@ describe('Priya reads what Hannah has signed', () => {
   });
 
   test('not quite: sends it back with her words and signs nothing', async () => {
-    const sendBack = jest.fn(() => Promise.resolve({ ok: true as const, value: recordToSign({ state: 'none', content: undefined, returned: 'The second action is not mine.' }) }));
+    const sendBack = jest.fn(() =>
+      Promise.resolve({
+        ok: true as const,
+        value: recordToSign({ state: 'none', content: undefined, returned: 'The second action is not mine.' }),
+      }),
+    );
     open(recordToSign(), { sendBack });
     fireEvent.click(await screen.findByRole('radio', { name: /Not quite/ }));
     fireEvent.change(screen.getByLabelText('Your comment'), { target: { value: 'The second action is not mine.' } });
@@ -72,16 +82,24 @@ describe('Priya reads what Hannah has signed', () => {
   });
 
   test('what the rules refuse stands in the form', async () => {
-    open(recordToSign(), { signRecord: () => Promise.resolve({ ok: false as const, issues: [{ code: 'changedSinceSent' as const, field: '' }] }) });
+    open(recordToSign(), {
+      signRecord: () =>
+        Promise.resolve({ ok: false as const, issues: [{ code: 'changedSinceSent' as const, field: '' }] }),
+    });
     fireEvent.click(await screen.findByRole('radio', { name: 'Yes' }));
     fireEvent.click(screen.getByRole('button', { name: 'Sign as Priya Nair' }));
-    expect((await screen.findByText('Not signed yet.')).parentElement?.textContent).toContain('The record was changed after it was sent to you.');
+    expect((await screen.findByText('Not signed yet.')).parentElement?.textContent).toContain(
+      'The record was changed after it was sent to you.',
+    );
   });
 });
 
 describe('a sealed record', () => {
   test('cannot be signed again; its seal can be checked', async () => {
-    open(sealedRecord(), { verifyRecord: () => Promise.resolve({ checkedAt: '2026-12-02T15:12:00.000Z', ok: true, seal: '7f3a 91c0 4be2 d85e', problems: [] }) });
+    open(sealedRecord(), {
+      verifyRecord: () =>
+        Promise.resolve({ checkedAt: '2026-12-02T15:12:00.000Z', ok: true, seal: '7f3a 91c0 4be2 d85e', problems: [] }),
+    });
     await screen.findByText('Sealed on 27 November 2026. Both of you have signed.');
     expect(screen.queryByRole('button', { name: /^Sign as/ })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Check now' }));
@@ -97,11 +115,27 @@ describe('a sealed record', () => {
   });
 
   test('later words stand beside it', async () => {
-    const later = sealedRecord({ addenda: [{ kind: 'addendum', key: 'x', sessionKey: 'session-1', itemId: 9, authorLogin: '', authorName: 'Priya Nair', createdAt: '2026-12-02T09:00:00.000Z', text: 'Early help answered.', hash: '' }] });
+    const later = sealedRecord({
+      addenda: [
+        {
+          kind: 'addendum',
+          key: 'x',
+          sessionKey: 'session-1',
+          itemId: 9,
+          authorLogin: '',
+          authorName: 'Priya Nair',
+          createdAt: '2026-12-02T09:00:00.000Z',
+          text: 'Early help answered.',
+          hash: '',
+        },
+      ],
+    });
     const addToRecord = jest.fn(() => Promise.resolve({ ok: true as const, value: later }));
     open(sealedRecord(), { addToRecord });
     fireEvent.click(await screen.findByRole('button', { name: 'Add to the record' }));
-    fireEvent.change(screen.getByLabelText('What would you like to add?'), { target: { value: 'Early help answered.' } });
+    fireEvent.change(screen.getByLabelText('What would you like to add?'), {
+      target: { value: 'Early help answered.' },
+    });
     fireEvent.click(screen.getByRole('button', { name: 'Add it' }));
     expect(await screen.findByRole('heading', { name: 'Added on 2 December 2026 by Priya Nair' })).toBeTruthy();
     expect(addToRecord).toHaveBeenCalledWith(expect.anything(), 'Early help answered.');
@@ -125,12 +159,17 @@ describe('a sealed record', () => {
 
 test('printing shows all thirteen items with header cells, and what the fresh check said', async () => {
   const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
-  open(sealedRecord(), { verifyRecord: () => Promise.resolve({ checkedAt: '2026-12-02T15:12:00.000Z', ok: false, seal: 'x', problems: ['textChanged'] }) });
+  open(sealedRecord(), {
+    verifyRecord: () =>
+      Promise.resolve({ checkedAt: '2026-12-02T15:12:00.000Z', ok: false, seal: 'x', problems: ['textChanged'] }),
+  });
   fireEvent.click(await screen.findByRole('button', { name: 'Print' }));
   const table = await screen.findByRole('table', { name: 'Notes and agreed actions' }, { timeout: 3000 });
   expect(within(table).getAllByRole('rowheader')).toHaveLength(13);
   // nobody writes a note there: the date that was agreed is what came of it
-  expect(within(table).getByRole('row', { name: /^13\. Date of next supervision/ }).textContent).toContain('28 January 2027, 14:15');
+  expect(within(table).getByRole('row', { name: /^13\. Date of next supervision/ }).textContent).toContain(
+    '28 January 2027, 14:15',
+  );
   expect(screen.getByText(/Seal 7f3a 91c0 4be2 d85e does not match\./)).toBeTruthy();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(print).toHaveBeenCalledTimes(1);
@@ -139,19 +178,32 @@ test('printing shows all thirteen items with header cells, and what the fresh ch
 });
 
 test('somebody without rights is told so and sees no words', async () => {
-  renderPage(<RecordPage target={target} />, fakeHub({ openRecord: () => Promise.reject(new ServiceError('forbidden')) }));
+  renderPage(
+    <RecordPage target={target} />,
+    fakeHub({ openRecord: () => Promise.reject(new ServiceError('forbidden')) }),
+  );
   expect((await screen.findByRole('alert')).textContent).toContain('This is not open to you.');
   expect(screen.queryByText(/Case/)).toBeNull();
 });
 
 describe('a signature on an earlier text', () => {
-  const voided = [{ name: 'Hannah Okafor', mine: false, signedAt: '2026-11-26T15:04:00.000Z', changedAt: '2026-11-26T15:10:00.000Z' }];
-  const changed = recordToSign({ session: session({ status: 'running', voidedDay: 20261126 }), changedAt: '2026-11-26T15:10:00.000Z', voided, signatures: [], waitsFor: ['Hannah Okafor', 'Priya Nair'] });
+  const voided = [
+    { name: 'Hannah Okafor', mine: false, signedAt: '2026-11-26T15:04:00.000Z', changedAt: '2026-11-26T15:10:00.000Z' },
+  ];
+  const changed = recordToSign({
+    session: session({ status: 'running', voidedDay: 20261126 }),
+    changedAt: '2026-11-26T15:10:00.000Z',
+    voided,
+    signatures: [],
+    waitsFor: ['Hannah Okafor', 'Priya Nair'],
+  });
 
   test('is said to whoever reads it, and nothing can be signed before it is finished anew', async () => {
     open(changed);
     const said = await screen.findByRole('alert');
-    expect(said.textContent).toContain('Hannah signed an earlier text. It was changed on 26 November 2026, 15:10, so Hannah needs to sign again.');
+    expect(said.textContent).toContain(
+      'Hannah signed an earlier text. It was changed on 26 November 2026, 15:10, so Hannah needs to sign again.',
+    );
     expect(said.textContent).toContain('What you read here is the earlier text. Hannah finishes the session again');
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.queryByText(/^Signed /)).toBeNull();
@@ -160,12 +212,27 @@ describe('a signature on an earlier text', () => {
 
   test('sends the supervisor back to the session', async () => {
     open({ ...changed, myRole: 'supervisor', voided: voided.map((one) => ({ ...one, mine: true })) });
-    expect((await screen.findByRole('alert')).textContent).toContain('You signed an earlier text. It was changed on 26 November 2026, 15:10, so you need to sign again.');
-    expect(screen.getByRole('link', { name: 'Open the session' }).getAttribute('href')).toBe('#/session/2026-27/pair-1/session-1');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'You signed an earlier text. It was changed on 26 November 2026, 15:10, so you need to sign again.',
+    );
+    expect(screen.getByRole('link', { name: 'Open the session' }).getAttribute('href')).toBe(
+      '#/session/2026-27/pair-1/session-1',
+    );
   });
 
   test('of a group is signed again on the new text', async () => {
-    open(recordToSign({ voided: [{ name: 'Priya Nair', mine: true, signedAt: '2026-11-26T15:20:00.000Z', changedAt: '2026-11-27T09:00:00.000Z' }] }));
+    open(
+      recordToSign({
+        voided: [
+          {
+            name: 'Priya Nair',
+            mine: true,
+            signedAt: '2026-11-26T15:20:00.000Z',
+            changedAt: '2026-11-27T09:00:00.000Z',
+          },
+        ],
+      }),
+    );
     expect((await screen.findByRole('alert')).textContent).toContain('so you need to sign again.');
     expect(screen.getByRole('button', { name: 'Sign as Priya Nair' })).toBeTruthy();
   });

@@ -11,12 +11,19 @@ import { priyaHome } from './people';
 import { atCase, goTo, openRoom, saveCase, saveNote, type } from './roomHarness';
 
 test('the agenda shows what is covered, begun and to come, and opens where they are', async () => {
-  await openRoom(room({ ...atCase, cases: [caseNote('Case 4-017', { stages: { experience: 'x', reflection: '', analysis: '', plan: '' } })] }));
+  await openRoom(
+    room({
+      ...atCase,
+      cases: [caseNote('Case 4-017', { stages: { experience: 'x', reflection: '', analysis: '', plan: '' } })],
+    }),
+  );
   expect(screen.getByText('4 of 13 covered')).toBeTruthy();
   const here = screen.getByRole('button', { name: /5\. Share experience/ });
   expect(here.getAttribute('aria-current')).toBe('step');
   expect(within(here).getByRole('img', { name: 'begun' })).toBeTruthy();
-  expect(within(screen.getByRole('button', { name: 'covered 1. Welcome' })).getByRole('img', { name: 'covered' })).toBeTruthy();
+  expect(
+    within(screen.getByRole('button', { name: 'covered 1. Welcome' })).getByRole('img', { name: 'covered' }),
+  ).toBeTruthy();
 });
 
 test('notes are saved as they are typed, once, with one key, and going on loses nothing', async () => {
@@ -39,7 +46,9 @@ test('notes are saved as they are typed, once, with one key, and going on loses 
 
 test('opening a session writes nothing', async () => {
   const save = jest.fn(saveCase);
-  await openRoom(room({ ...atCase, actions: [action('a', 'Call', { caseReference: 'Case 4-017' })] }), { saveCase: save });
+  await openRoom(room({ ...atCase, actions: [action('a', 'Call', { caseReference: 'Case 4-017' })] }), {
+    saveCase: save,
+  });
   await act(() => new Promise((resolve) => setTimeout(resolve, 1300)));
   expect(save).not.toHaveBeenCalled();
 });
@@ -48,7 +57,9 @@ test('a save that fails keeps the text, says why, and Try now saves it', async (
   const save = jest.fn(saveNote).mockRejectedValueOnce(new ServiceError('forbidden', { requestId: 'r-1' }));
   await openRoom(room(), { saveNote: save });
   type(/^Notes/, 'Kept');
-  expect(await screen.findByText('Not saved: SharePoint did not let you write here.', {}, { timeout: 2000 })).toBeTruthy();
+  expect(
+    await screen.findByText('Not saved: SharePoint did not let you write here.', {}, { timeout: 2000 }),
+  ).toBeTruthy();
   expect(screen.getByLabelText<HTMLTextAreaElement>(/^Notes/).value).toBe('Kept');
   const leaving = new Event('beforeunload', { cancelable: true });
   window.dispatchEvent(leaving);
@@ -82,7 +93,7 @@ describe('when Priya wrote in the same place', () => {
 
   test.each([
     ['Use mine', 'I wrote this'],
-    ['Keep both, one after the other', 'I wrote this\n\nPriya wrote this']
+    ['Keep both, one after the other', 'I wrote this\n\nPriya wrote this'],
   ])('%s', async (button, text) => {
     const save = await conflict();
     fireEvent.click(screen.getByRole('button', { name: button }));
@@ -91,9 +102,9 @@ describe('when Priya wrote in the same place', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^Notes/).value).toBe(text);
   });
 
-  test('Use Priya\'s leaves mine in SharePoint\'s history, and hers stands', async () => {
+  test("Use Priya's leaves mine in SharePoint's history, and hers stands", async () => {
     const save = await conflict();
-    fireEvent.click(screen.getByRole('button', { name: 'Use Priya\'s' }));
+    fireEvent.click(screen.getByRole('button', { name: "Use Priya's" }));
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^Notes/).value).toBe('Priya wrote this');
     await waitFor(() => expect(save).toHaveBeenCalledTimes(3), { timeout: 2000 });
     expect(save.mock.calls[1]?.[1]).toMatchObject({ text: 'I wrote this', stored: { etag: '"9"' } });
@@ -115,10 +126,15 @@ describe('when Priya wrote in the same place', () => {
   });
 
   test('what she did in another field comes in while I go on writing', async () => {
-    const save = jest.fn((ref: SessionRef, draft: NoteDraft): Promise<SaveResult<Note>> => saveNote(ref, { ...draft, covered: true }));
+    const save = jest.fn(
+      (ref: SessionRef, draft: NoteDraft): Promise<SaveResult<Note>> => saveNote(ref, { ...draft, covered: true }),
+    );
     await openRoom(room({ notes: [note(1, 'Before')] }), { saveNote: save });
     type(/^Notes/, 'I wrote this');
-    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'This item is covered' }).checked).toBe(true), { timeout: 2000 });
+    await waitFor(
+      () => expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'This item is covered' }).checked).toBe(true),
+      { timeout: 2000 },
+    );
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^Notes/).value).toBe('I wrote this');
     expect(await screen.findByText(/^Saved at/)).toBeTruthy();
   });
@@ -126,8 +142,18 @@ describe('when Priya wrote in the same place', () => {
 
 describe('carried from last time', () => {
   const earlier = { sessionKey: 'old', createdAt: '2026-06-12T10:00:00.000Z' };
-  const drifting = { action: action('c1', 'Ask early help', { ...earlier, carried: ['1', '2', '3'], dueDay: 20261125 }), timesCarried: 3, overdue: true, withName: '' };
-  const other = { action: action('c2', 'Share the plan', { ...earlier, dueDay: 20261204 }), timesCarried: 0, overdue: false, withName: '' };
+  const drifting = {
+    action: action('c1', 'Ask early help', { ...earlier, carried: ['1', '2', '3'], dueDay: 20261125 }),
+    timesCarried: 3,
+    overdue: true,
+    withName: '',
+  };
+  const other = {
+    action: action('c2', 'Share the plan', { ...earlier, dueDay: 20261204 }),
+    timesCarried: 0,
+    overdue: false,
+    withName: '',
+  };
 
   test('what has drifted is asked about first; the rest is a press away', async () => {
     await openRoom(room({ carried: [drifting, other] }));
@@ -139,7 +165,11 @@ describe('carried from last time', () => {
   });
 
   test('done is done at once; a failure puts the choice back and says so', async () => {
-    const setActionStatus = jest.fn((item: Action, status: Action['status']) => Promise.resolve({ kind: 'saved' as const, item: { ...item, status } })).mockRejectedValueOnce(new ServiceError('offline'));
+    const setActionStatus = jest
+      .fn((item: Action, status: Action['status']) =>
+        Promise.resolve({ kind: 'saved' as const, item: { ...item, status } }),
+      )
+      .mockRejectedValueOnce(new ServiceError('offline'));
     await openRoom(room({ carried: [drifting] }), { setActionStatus });
     const select = screen.getByLabelText<HTMLSelectElement>('What happened with: Ask early help');
     fireEvent.change(select, { target: { value: 'done' } });
@@ -161,7 +191,9 @@ describe('finishing', () => {
     expect(finishSession).not.toHaveBeenCalled();
     type(/^Date of the next session/, '2027-01-28');
     fireEvent.click(screen.getByRole('button', { name: 'Sign and send to Priya' }));
-    await waitFor(() => expect(finishSession).toHaveBeenCalledWith(expect.objectContaining({ nextStartsAt: '2027-01-28T14:15:00.000Z' })));
+    await waitFor(() =>
+      expect(finishSession).toHaveBeenCalledWith(expect.objectContaining({ nextStartsAt: '2027-01-28T14:15:00.000Z' })),
+    );
     await waitFor(() => expect(window.location.hash).toBe('#/record/2026-27/pair-1/session-1'));
   });
 
@@ -172,12 +204,19 @@ describe('finishing', () => {
     goTo(/13\. Date/);
     type(/^Date of the next session/, '2027-01-28');
     fireEvent.click(screen.getByRole('button', { name: 'Sign and send to Priya' }));
-    expect(await screen.findByText('Some words are not saved yet, so the session cannot be finished now.')).toBeTruthy();
+    expect(
+      await screen.findByText('Some words are not saved yet, so the session cannot be finished now.'),
+    ).toBeTruthy();
     expect(finishSession).not.toHaveBeenCalled();
   });
 
   test('a next session that is booked already is not asked for', async () => {
-    const next = { sessionKey: 'session-2', startsAt: '2027-01-28T14:15:00.000Z', endsAt: '2027-01-28T15:00:00.000Z', place: 'teams' as const };
+    const next = {
+      sessionKey: 'session-2',
+      startsAt: '2027-01-28T14:15:00.000Z',
+      endsAt: '2027-01-28T15:00:00.000Z',
+      place: 'teams' as const,
+    };
     const base = room();
     await openRoom(room({ pair: { ...base.pair, summary: { ...base.pair.summary, next } } }));
     goTo(/13\. Date/);
@@ -210,7 +249,9 @@ test('going elsewhere saves the last words first, and asks when they cannot be s
 });
 
 test('both can add something to raise; the words stay until SharePoint has them', async () => {
-  const addAgendaItem = jest.fn((_: SessionRef, text: string, key: string) => Promise.resolve({ ...addition(key, text) })).mockRejectedValueOnce(new ServiceError('offline'));
+  const addAgendaItem = jest
+    .fn((_: SessionRef, text: string, key: string) => Promise.resolve({ ...addition(key, text) }))
+    .mockRejectedValueOnce(new ServiceError('offline'));
   await openRoom(room({ session: session({ status: 'booked' }), myRole: 'supervisee' }), { addAgendaItem });
   type('Something to raise', 'Cover on Fridays');
   fireEvent.click(screen.getByRole('button', { name: 'Add to the agenda' }));
@@ -223,17 +264,24 @@ test('both can add something to raise; the words stay until SharePoint has them'
 test('a session that was sent to sign is not written in any more', async () => {
   await openRoom(room({ session: session({ status: 'signing' }), mayWrite: false }));
   expect(screen.getByText(/has been sent to sign/)).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Read the record' }).getAttribute('href')).toBe('#/record/2026-27/pair-1/session-1');
+  expect(screen.getByRole('link', { name: 'Read the record' }).getAttribute('href')).toBe(
+    '#/record/2026-27/pair-1/session-1',
+  );
   expect(screen.queryByRole('textbox')).toBeNull();
 });
 
 test('what Priya sent back stands above the notes', async () => {
   await openRoom(room({ returned: 'The second action is not mine.' }));
-  expect(screen.getByText('Priya sent this back:').parentElement?.textContent).toContain('The second action is not mine.');
+  expect(screen.getByText('Priya sent this back:').parentElement?.textContent).toContain(
+    'The second action is not mine.',
+  );
 });
 
 test.each([
-  [20261123, 'To raise today'], [20261126, 'To raise on Thursday'], [20261210, 'To raise on 10 December'], [20261112, 'To raise']
+  [20261123, 'To raise today'],
+  [20261126, 'To raise on Thursday'],
+  [20261210, 'To raise on 10 December'],
+  [20261112, 'To raise'],
 ])('on Monday 23 November, a session on %i heads what is raised with its day', async (day, title) => {
   await openRoom(room({ session: session({ day }) }), { openHome: () => Promise.resolve(priyaHome()) });
   expect(await screen.findByRole('heading', { level: 2, name: title })).toBeTruthy();
@@ -246,15 +294,27 @@ test('who comes alongside is named, with what they cannot open', async () => {
 
 test('notes that were changed after they were signed say so to whoever opens them', async () => {
   await openRoom(room({ session: session({ voidedDay: 20261127 }) }));
-  expect(screen.getByText('These notes were changed on 27 November, after they were signed.').parentElement?.textContent).toContain('Hannah finishes the session again');
+  expect(
+    screen.getByText('These notes were changed on 27 November, after they were signed.').parentElement?.textContent,
+  ).toContain('Hannah finishes the session again');
 });
 
 test('a link tells whoever it does not open for, and somebody asked along, where they stand', async () => {
-  renderPage(<SessionRoomPage target={{ code: 'k7m4p2xa' }} />, fakeHub({ openSession: () => Promise.reject(new ServiceError('notFound')) }));
+  renderPage(
+    <SessionRoomPage target={{ code: 'k7m4p2xa' }} />,
+    fakeHub({ openSession: () => Promise.reject(new ServiceError('notFound')) }),
+  );
   expect(await screen.findByText(/If you were asked along, you take part in the meeting itself/)).toBeTruthy();
 });
 
-test('a session finished days later does not call its cases today\'s', async () => {
-  await openRoom(room({ session: session({ day: 20261112 }), cases: [caseNote('Case 5-312', { fileLine: 'Agreed: ask the family.', onFile: false, onChronology: false })] }));
-  expect(screen.getByRole('region', { name: 'Not on the child\'s file yet' }).textContent).toContain('Case 5-312, 12 November');
+test("a session finished days later does not call its cases today's", async () => {
+  await openRoom(
+    room({
+      session: session({ day: 20261112 }),
+      cases: [caseNote('Case 5-312', { fileLine: 'Agreed: ask the family.', onFile: false, onChronology: false })],
+    }),
+  );
+  expect(screen.getByRole('region', { name: "Not on the child's file yet" }).textContent).toContain(
+    'Case 5-312, 12 November',
+  );
 });

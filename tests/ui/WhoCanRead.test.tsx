@@ -7,11 +7,30 @@ import { renderPage } from './renderPage';
 
 test('whoever the record is about comes first and keepers last, in whatever order SharePoint named them; a stranger stands between', () => {
   const access: AccessSnapshot = {
-    kind: 'access', key: 'a', sessionKey: '', authorLogin: '', authorName: 'Miriam Holt', createdAt: '2026-11-20T08:00:00Z', itemId: 1, asPlanned: false,
-    people: [{ name: 'Gareth Sands', why: 'keeper' }, { name: 'Tom Reed', why: 'other' }, { name: 'Hannah Okafor', why: 'supervisor' }, { name: 'Priya Nair', why: 'supervisee' }]
+    kind: 'access',
+    key: 'a',
+    sessionKey: '',
+    authorLogin: '',
+    authorName: 'Miriam Holt',
+    createdAt: '2026-11-20T08:00:00Z',
+    itemId: 1,
+    asPlanned: false,
+    people: [
+      { name: 'Gareth Sands', why: 'keeper' },
+      { name: 'Tom Reed', why: 'other' },
+      { name: 'Hannah Okafor', why: 'supervisor' },
+      { name: 'Priya Nair', why: 'supervisee' },
+    ],
   };
   renderPage(<WhoCanRead people={[]} keepers={[]} administrators={[]} access={access} />, fakeHub());
-  expect(within(screen.getByRole('list')).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    expect.stringMatching(/^Priya Nair/), expect.stringMatching(/^Hannah Okafor/), expect.stringMatching(/^Tom Reed/), expect.stringMatching(/^Gareth Sands/)
+  expect(
+    within(screen.getByRole('list'))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual([
+    expect.stringMatching(/^Priya Nair/),
+    expect.stringMatching(/^Hannah Okafor/),
+    expect.stringMatching(/^Tom Reed/),
+    expect.stringMatching(/^Gareth Sands/),
   ]);
 });

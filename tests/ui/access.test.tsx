@@ -9,17 +9,44 @@ import { hannahHome } from './people';
 import { renderPage } from './renderPage';
 
 const finding = (more: Partial<AccessFinding>): AccessFinding => ({
-  key: 'k', problem: 'letIn', place: 'Seals 2026-27', list: 'seals', shard: '2026-27', pairKey: 'pair-1', pairNames: ['Hannah Okafor', 'Priya Nair'], who: 'Tom Barlow', itemId: 4, repairable: true, ...more
+  key: 'k',
+  problem: 'letIn',
+  place: 'Seals 2026-27',
+  list: 'seals',
+  shard: '2026-27',
+  pairKey: 'pair-1',
+  pairNames: ['Hannah Okafor', 'Priya Nair'],
+  who: 'Tom Barlow',
+  itemId: 4,
+  repairable: true,
+  ...more,
 });
-const report = (more: Partial<AccessReport> = {}): AccessReport => ({ checkedAt: '2026-11-23T09:00:00Z', scopes: 15, pairs: 2, findings: [], snapshots: 2, stopped: false, ...more });
+const report = (more: Partial<AccessReport> = {}): AccessReport => ({
+  checkedAt: '2026-11-23T09:00:00Z',
+  scopes: 15,
+  pairs: 2,
+  findings: [],
+  snapshots: 2,
+  stopped: false,
+  ...more,
+});
 const openHome = (): Promise<ReturnType<typeof hannahHome>> => Promise.resolve(hannahHome());
-const show = (services: Parameters<typeof fakeHub>[0]): void => { renderPage(<AccessSection />, fakeHub({ openHome, ...services })); };
+const show = (services: Parameters<typeof fakeHub>[0]): void => {
+  renderPage(<AccessSection />, fakeHub({ openHome, ...services }));
+};
 const press = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('button', { name }));
 
 describe('the check of every folder', () => {
   it('says how far it is, that all is well, and when', async () => {
     let finish: (value: AccessReport) => void = () => undefined;
-    show({ checkEveryFolder: ({ onProgress }) => { onProgress({ done: 100, total: 250 }); return new Promise((resolve) => { finish = resolve; }); } });
+    show({
+      checkEveryFolder: ({ onProgress }) => {
+        onProgress({ done: 100, total: 250 });
+        return new Promise((resolve) => {
+          finish = resolve;
+        });
+      },
+    });
     await press('Check every folder');
     expect(await screen.findByText('Asking SharePoint: 100 of 250')).toBeTruthy();
     finish(report());
@@ -29,13 +56,28 @@ describe('the check of every folder', () => {
 
   it('says in plain words what differs, repairs what it may, and looks again', async () => {
     const sent: (readonly AccessFinding[])[] = [];
-    const replaced = finding({ key: 'r', problem: 'accountReplaced', place: '', who: 'Ruth Dacre', pairNames: ['Hannah Okafor', 'Ruth Dacre'], repairable: false });
+    const replaced = finding({
+      key: 'r',
+      problem: 'accountReplaced',
+      place: '',
+      who: 'Ruth Dacre',
+      pairNames: ['Hannah Okafor', 'Ruth Dacre'],
+      repairable: false,
+    });
     show({
-      checkEveryFolder: () => Promise.resolve(report({ findings: sent.length > 0 ? [replaced] : [finding({}), replaced] })),
-      repairAccess: (findings) => { sent.push(findings); return Promise.resolve(findings.map(({ key }) => key)); }
+      checkEveryFolder: () =>
+        Promise.resolve(report({ findings: sent.length > 0 ? [replaced] : [finding({}), replaced] })),
+      repairAccess: (findings) => {
+        sent.push(findings);
+        return Promise.resolve(findings.map(({ key }) => key));
+      },
     });
     await press('Check every folder');
-    expect(await screen.findByText('Tom Barlow can open the folder of Hannah Okafor and Priya Nair in “Seals 2026-27” and should not.')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        'Tom Barlow can open the folder of Hannah Okafor and Priya Nair in “Seals 2026-27” and should not.',
+      ),
+    ).toBeTruthy();
     expect(screen.getByText(/The new account gets nothing of Hannah Okafor and Ruth Dacre/)).toBeTruthy();
     await press('Put it right');
     expect(await screen.findByText('1 thing is put right. Checked again.')).toBeTruthy();
@@ -45,7 +87,12 @@ describe('the check of every folder', () => {
   });
 
   it('stops when asked, and says that it says nothing about the rest', async () => {
-    show({ checkEveryFolder: ({ signal }) => new Promise((resolve) => { signal?.addEventListener('abort', () => resolve(report({ stopped: true, scopes: 100, snapshots: 0 }))); }) });
+    show({
+      checkEveryFolder: ({ signal }) =>
+        new Promise((resolve) => {
+          signal?.addEventListener('abort', () => resolve(report({ stopped: true, scopes: 100, snapshots: 0 })));
+        }),
+    });
     await press('Check every folder');
     await press('Stop');
     expect(await screen.findByText('Stopped after 100 places. Nothing is said about the rest.')).toBeTruthy();
@@ -53,7 +100,12 @@ describe('the check of every folder', () => {
 
   it('says what to do when SharePoint does not answer', async () => {
     let asked = 0;
-    show({ checkEveryFolder: () => { asked += 1; return asked === 1 ? Promise.reject(new ServiceError('offline')) : Promise.resolve(report()); } });
+    show({
+      checkEveryFolder: () => {
+        asked += 1;
+        return asked === 1 ? Promise.reject(new ServiceError('offline')) : Promise.resolve(report());
+      },
+    });
     await press('Check every folder');
     expect(await screen.findByRole('alert')).toBeTruthy();
     await press('Try again');

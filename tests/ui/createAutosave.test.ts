@@ -55,7 +55,10 @@ test('what is typed during a save is saved after it, never beside it', async () 
 });
 
 test('offline says why and since when, keeps trying, and is saved when the line is back', async () => {
-  const save = jest.fn<Promise<void>, []>().mockRejectedValueOnce(new ServiceError('offline', { requestId: 'r1' })).mockResolvedValue(undefined);
+  const save = jest
+    .fn<Promise<void>, []>()
+    .mockRejectedValueOnce(new ServiceError('offline', { requestId: 'r1' }))
+    .mockResolvedValue(undefined);
   const autosave = make();
   autosave.change('a', save);
   await jest.advanceTimersByTimeAsync(1000);
@@ -66,7 +69,10 @@ test('offline says why and since when, keeps trying, and is saved when the line 
 });
 
 test('a throttled save waits as long as SharePoint asked', async () => {
-  const save = jest.fn<Promise<void>, []>().mockRejectedValueOnce(new ServiceError('throttled', { retryAfter: 20 })).mockResolvedValue(undefined);
+  const save = jest
+    .fn<Promise<void>, []>()
+    .mockRejectedValueOnce(new ServiceError('throttled', { retryAfter: 20 }))
+    .mockResolvedValue(undefined);
   const autosave = make();
   autosave.change('a', save);
   await jest.advanceTimersByTimeAsync(20_000);
@@ -76,7 +82,10 @@ test('a throttled save waits as long as SharePoint asked', async () => {
 });
 
 test('a refusal is not repeated by itself, but is by hand', async () => {
-  const save = jest.fn<Promise<void>, []>().mockRejectedValueOnce(new ServiceError('forbidden')).mockResolvedValue(undefined);
+  const save = jest
+    .fn<Promise<void>, []>()
+    .mockRejectedValueOnce(new ServiceError('forbidden'))
+    .mockResolvedValue(undefined);
   const autosave = make();
   autosave.change('a', save);
   await jest.advanceTimersByTimeAsync(120_000);
@@ -87,7 +96,10 @@ test('a refusal is not repeated by itself, but is by hand', async () => {
 });
 
 test('a conflict around the words is tried again: the words themselves are never in question then', async () => {
-  const save = jest.fn<Promise<void>, []>().mockRejectedValueOnce(new ServiceError('conflict')).mockResolvedValue(undefined);
+  const save = jest
+    .fn<Promise<void>, []>()
+    .mockRejectedValueOnce(new ServiceError('conflict'))
+    .mockResolvedValue(undefined);
   const autosave = make();
   autosave.change('a', save);
   await jest.advanceTimersByTimeAsync(1000);

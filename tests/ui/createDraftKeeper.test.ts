@@ -1,8 +1,12 @@
 import type { KeptWords } from '../../src/services/DraftServices';
 import { createDraftKeeper } from '../../src/ui/shared/createDraftKeeper';
 
-const words = (key: string, text: string): KeptWords => ({ kind: 'note', draft: { key, stored: undefined, agendaNumber: 1, covered: false, text, functions: [] } });
-const textsOf = (keep: jest.Mock<Promise<boolean>, [string, KeptWords]>): readonly string[] => keep.mock.calls.map(([, kept]) => (kept.kind === 'note' ? kept.draft.text : ''));
+const words = (key: string, text: string): KeptWords => ({
+  kind: 'note',
+  draft: { key, stored: undefined, agendaNumber: 1, covered: false, text, functions: [] },
+});
+const textsOf = (keep: jest.Mock<Promise<boolean>, [string, KeptWords]>): readonly string[] =>
+  keep.mock.calls.map(([, kept]) => (kept.kind === 'note' ? kept.draft.text : ''));
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -11,7 +15,11 @@ function make(answer: () => Promise<boolean> = () => Promise.resolve(true)) {
   const keepDraft = jest.fn<Promise<boolean>, [string, KeptWords]>(answer);
   const dropDraft = jest.fn(() => Promise.resolve());
   const states: boolean[] = [];
-  const keeper = createDraftKeeper({ services: { keepDraft, dropDraft }, sessionKey: 's', onKept: (kept) => states.push(kept) });
+  const keeper = createDraftKeeper({
+    services: { keepDraft, dropDraft },
+    sessionKey: 's',
+    onKept: (kept) => states.push(kept),
+  });
   return { keeper, keepDraft, dropDraft, states };
 }
 

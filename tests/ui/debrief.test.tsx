@@ -11,12 +11,26 @@ const dialog = (): Promise<HTMLElement> => screen.findByRole('dialog');
 describe('asking for a debrief', () => {
   it('takes two taps, says what is written and who sees it, and gives the focus back', async () => {
     const asked: unknown[] = [];
-    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome()), askForHelp: (input) => { asked.push(input); return Promise.resolve({ ok: true, value: request() }); } }));
+    openHub(
+      fakeHub({
+        openHome: () => Promise.resolve(priyaHome()),
+        askForHelp: (input) => {
+          asked.push(input);
+          return Promise.resolve({ ok: true, value: request() });
+        },
+      }),
+    );
     const opener = await screen.findByRole('button', { name: 'Debrief' });
     await userEvent.click(opener);
     const inside = within(await dialog());
-    expect(inside.getByText('They see in the Hub: “Priya has asked for a debrief.” Nothing else is written.')).toBeTruthy();
-    expect(inside.getByText('Only you, the person you ask and the record keepers can see this. The trust sees only a number.')).toBeTruthy();
+    expect(
+      inside.getByText('They see in the Hub: “Priya has asked for a debrief.” Nothing else is written.'),
+    ).toBeTruthy();
+    expect(
+      inside.getByText(
+        'Only you, the person you ask and the record keepers can see this. The trust sees only a number.',
+      ),
+    ).toBeTruthy();
     await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
     expect(await inside.findByText('Asked. Hannah will see it now. You need do nothing else.')).toBeTruthy();
     expect(asked).toEqual([{ pairKey: 'pair-1', what: 'debrief' }]);
@@ -27,9 +41,20 @@ describe('asking for a debrief', () => {
 
   it('lets the person choose between supervisors, each once', async () => {
     const asked: unknown[] = [];
-    const other = mine({ pair: pair({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }), supervisorFirstName: 'Dele' });
+    const other = mine({
+      pair: pair({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }),
+      supervisorFirstName: 'Dele',
+    });
     const again = mine({ pair: pair({ key: 'row-10', pairKey: 'pair-10' }) });
-    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mine(), other, again] })), askForHelp: (input) => { asked.push(input); return Promise.resolve({ ok: true, value: request() }); } }));
+    openHub(
+      fakeHub({
+        openHome: () => Promise.resolve(priyaHome({ mine: [mine(), other, again] })),
+        askForHelp: (input) => {
+          asked.push(input);
+          return Promise.resolve({ ok: true, value: request() });
+        },
+      }),
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Ask for ad-hoc supervision' }));
     const inside = within(await dialog());
     expect(inside.getAllByRole('radio')).toHaveLength(2);
@@ -42,10 +67,21 @@ describe('asking for a debrief', () => {
   it('says that a group would see it, and prefers a session for two with the same person', async () => {
     const group = mine({ pair: pair({ key: 'row-g', pairKey: 'pair-g' }), offer: { ...responsive, kind: 'group' } });
     const asked: unknown[] = [];
-    const hub = (all: readonly MySupervision[]) => fakeHub({ openHome: () => Promise.resolve(priyaHome({ mine: all })), askForHelp: (input) => { asked.push(input); return Promise.resolve({ ok: true, value: request() }); } });
+    const hub = (all: readonly MySupervision[]) =>
+      fakeHub({
+        openHome: () => Promise.resolve(priyaHome({ mine: all })),
+        askForHelp: (input) => {
+          asked.push(input);
+          return Promise.resolve({ ok: true, value: request() });
+        },
+      });
     openHub(hub([group]));
     await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
-    expect(within(await dialog()).getByText(/^You, the person you ask, the others of your group and the record keepers can see this/)).toBeTruthy();
+    expect(
+      within(await dialog()).getByText(
+        /^You, the person you ask, the others of your group and the record keepers can see this/,
+      ),
+    ).toBeTruthy();
     cleanup();
     openHub(hub([group, mine()]));
     await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));

@@ -2,4 +2,5 @@ import { ServiceError } from '../../src/services/ServiceError';
 import type { ServiceErrorCode } from '../../src/services/ServiceError';
 
 /** A use case that fails as the platform would. */
-export const failing = (code: ServiceErrorCode, requestId?: string) => (): Promise<never> => Promise.reject(new ServiceError(code, requestId === undefined ? {} : { requestId }));
+export const failing = (code: ServiceErrorCode, requestId?: string) => (): Promise<never> =>
+  Promise.reject(new ServiceError(code, requestId === undefined ? {} : { requestId }));

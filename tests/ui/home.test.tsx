@@ -23,14 +23,22 @@ describe('home of a supervisee', () => {
     expect(next.getByText('45 minutes in Teams')).toBeTruthy();
     expect(next.getByText('One action is due before then, on Wednesday.')).toBeTruthy();
     expect(next.getByText('Hannah has added something to talk about.')).toBeTruthy();
-    expect(next.getByRole('link', { name: 'Prepare, about a minute' }).getAttribute('href')).toBe('#/session/2026-27/pair-1/session-1');
-    expect(next.getByRole('link', { name: 'Move or cancel' }).getAttribute('href')).toBe('#/change/2026-27/pair-1/session-1');
+    expect(next.getByRole('link', { name: 'Prepare, about a minute' }).getAttribute('href')).toBe(
+      '#/session/2026-27/pair-1/session-1',
+    );
+    expect(next.getByRole('link', { name: 'Move or cancel' }).getAttribute('href')).toBe(
+      '#/change/2026-27/pair-1/session-1',
+    );
   });
 
   it('joins the Teams meeting the way the page around leaves for others', async () => {
     const url = 'https://teams.example/meetup-join/1';
     const openExternal = jest.fn();
-    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mine({ joinUrl: url })] })) }), { place: 'home' }, { kind: 'teams', openExternal });
+    openHub(
+      fakeHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mine({ joinUrl: url })] })) }),
+      { place: 'home' },
+      { kind: 'teams', openExternal },
+    );
     const join = await screen.findByRole('link', { name: 'Join the meeting with Hannah Okafor' });
     expect(join.textContent).toBe('Join');
     expect(join.getAttribute('href')).toBe(url);
@@ -39,22 +47,44 @@ describe('home of a supervisee', () => {
   });
 
   it('finishes what was cut off once Home stands, says so in a sentence, and reads Home again', async () => {
-    const openHome = jest.fn().mockResolvedValueOnce(priyaHome({ unfinished: [cutOff] })).mockResolvedValue(priyaHome());
-    const finishUnfinished = jest.fn().mockResolvedValue([{ session: { ...cutOff, day: 20261127 }, kind: 'move', undone: false }]);
+    const openHome = jest
+      .fn()
+      .mockResolvedValueOnce(priyaHome({ unfinished: [cutOff] }))
+      .mockResolvedValue(priyaHome());
+    const finishUnfinished = jest
+      .fn()
+      .mockResolvedValue([{ session: { ...cutOff, day: 20261127 }, kind: 'move', undone: false }]);
     await open({ openHome, finishUnfinished });
-    expect(await screen.findByText('A move had been cut off and is complete now: the session is on 27 November.')).toBeTruthy();
+    expect(
+      await screen.findByText('A move had been cut off and is complete now: the session is on 27 November.'),
+    ).toBeTruthy();
     expect(finishUnfinished.mock.calls).toEqual([[[cutOff]]]);
     await waitFor(() => expect(openHome).toHaveBeenCalledTimes(2));
     expect(screen.getByText(/A move had been cut off/).closest('[role="status"]')).not.toBeNull();
   });
 
   it('says what was taken back, and what to do', async () => {
-    await open({ finishUnfinished: () => Promise.resolve([{ session: cutOff, kind: 'cancel', undone: true }]) }, priyaHome({ unfinished: [cutOff] }));
-    expect(await screen.findByText(/was not cancelled, because the change was cut off: please cancel it again/)).toBeTruthy();
+    await open(
+      { finishUnfinished: () => Promise.resolve([{ session: cutOff, kind: 'cancel', undone: true }]) },
+      priyaHome({ unfinished: [cutOff] }),
+    );
+    expect(
+      await screen.findByText(/was not cancelled, because the change was cut off: please cancel it again/),
+    ).toBeTruthy();
   });
 
   it('says that a record waits for my signature, and leads to it', async () => {
-    await open({}, priyaHome({ needs: [{ kind: 'sign', records: [{ session: session({ status: 'signing', day: 20261009 }), name: 'Hannah Okafor' }] }] }));
+    await open(
+      {},
+      priyaHome({
+        needs: [
+          {
+            kind: 'sign',
+            records: [{ session: session({ status: 'signing', day: 20261009 }), name: 'Hannah Okafor' }],
+          },
+        ],
+      }),
+    );
     const needs = within(section('What needs you'));
     expect(needs.getByText('One record waits for your signature')).toBeTruthy();
     expect(needs.getByText('Hannah Okafor, 9 October.')).toBeTruthy();
@@ -62,15 +92,39 @@ describe('home of a supervisee', () => {
   });
 
   it('says that a record was changed after it was signed', async () => {
-    await open({}, priyaHome({ needs: [{ kind: 'sign', records: [{ session: session({ status: 'signing', day: 20261112, voidedDay: 20261113 }), name: 'Leanne Whitlock' }] }] }));
-    expect(screen.getByText('Leanne Whitlock, 12 November, changed on 13 November after it was signed: it needs signing again.')).toBeTruthy();
+    await open(
+      {},
+      priyaHome({
+        needs: [
+          {
+            kind: 'sign',
+            records: [
+              { session: session({ status: 'signing', day: 20261112, voidedDay: 20261113 }), name: 'Leanne Whitlock' },
+            ],
+          },
+        ],
+      }),
+    );
+    expect(
+      screen.getByText(
+        'Leanne Whitlock, 12 November, changed on 13 November after it was signed: it needs signing again.',
+      ),
+    ).toBeTruthy();
   });
 
   it('says of a group that its others can read too, and who of them added what', async () => {
     const groupSession = session({ key: 'group-session', superviseeKey: '' });
-    await open({}, priyaHome({ mine: [mine({ next: groupSession })], additions: [addition({ sessionKey: 'group-session', byKey: 'somebody-else', createdBy: 'Amy Rusk' })] }));
+    await open(
+      {},
+      priyaHome({
+        mine: [mine({ next: groupSession })],
+        additions: [addition({ sessionKey: 'group-session', byKey: 'somebody-else', createdBy: 'Amy Rusk' })],
+      }),
+    );
     const raise = within(section('To raise on Thursday'));
-    expect(raise.getByText(/^Only you, the others of your group, Hannah and the record keepers can read this\./)).toBeTruthy();
+    expect(
+      raise.getByText(/^Only you, the others of your group, Hannah and the record keepers can read this\./),
+    ).toBeTruthy();
     expect(raise.getByText(/^Amy, /)).toBeTruthy();
   });
 
@@ -86,12 +140,27 @@ describe('home of a supervisee', () => {
 
   it('shows a supervisee only their own places', async () => {
     await open();
-    expect(within(screen.getByRole('navigation', { name: 'Places' })).getAllByRole('link').map((link) => link.textContent)).toEqual(['Home', 'Calendar', 'Records']);
+    expect(
+      within(screen.getByRole('navigation', { name: 'Places' }))
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Home', 'Calendar', 'Records']);
   });
 
   it('follows Outlook when the session was moved there', async () => {
     await open({
-      refreshFromOutlook: (sessions) => Promise.resolve({ sessions: sessions.map((one) => ({ ...one, startsAt: '2026-11-26T15:30:00Z', endsAt: '2026-11-26T16:15:00Z' })), troubles: [], names: {}, changed: false, whole: true })
+      refreshFromOutlook: (sessions) =>
+        Promise.resolve({
+          sessions: sessions.map((one) => ({
+            ...one,
+            startsAt: '2026-11-26T15:30:00Z',
+            endsAt: '2026-11-26T16:15:00Z',
+          })),
+          troubles: [],
+          names: {},
+          changed: false,
+          whole: true,
+        }),
     });
     expect(await screen.findByText('Thursday at 15:30 with Hannah Okafor')).toBeTruthy();
   });
@@ -104,19 +173,27 @@ describe('home of a supervisee', () => {
   it('says kindly that nothing is booked, and who the supervisor is', async () => {
     await open({}, priyaHome({ mine: [mine({ next: undefined })], additions: [], actions: [] }));
     expect(screen.getByText('No supervision is booked yet')).toBeTruthy();
-    expect(screen.getByText(/You are entitled to 3 sessions this year, the next by 26 March\..*Hannah Okafor is your supervisor\./)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /You are entitled to 3 sessions this year, the next by 26 March\..*Hannah Okafor is your supervisor\./,
+      ),
+    ).toBeTruthy();
     expect(screen.getByText('No actions are open between you.')).toBeTruthy();
   });
 
-  it('says how the year stands, and opens the policy\'s own steps in place', async () => {
+  it("says how the year stands, and opens the policy's own steps in place", async () => {
     await open({}, priyaHome({ mine: [mine({ meter: { ...meter, held: 0, overdueSince: 20261023 } })] }));
     const entitlement = within(section('My entitlement'));
     expect(entitlement.getByText('0 of 3 this year, was due by 23 October')).toBeTruthy();
-    expect(entitlement.getByText('Your session is late. You could first speak with Hannah; we can help you ask.')).toBeTruthy();
+    expect(
+      entitlement.getByText('Your session is late. You could first speak with Hannah; we can help you ask.'),
+    ).toBeTruthy();
     const help = entitlement.getByRole('button', { name: 'What can I do if a session is late?' });
     expect(help.getAttribute('aria-expanded')).toBe('false');
     await userEvent.click(help);
-    expect(entitlement.getAllByRole('listitem').map((step) => step.textContent)).toEqual(expect.arrayContaining(['Speak with your supervisor.', 'Write to the trust\'s named trustee.']));
+    expect(entitlement.getAllByRole('listitem').map((step) => step.textContent)).toEqual(
+      expect.arrayContaining(['Speak with your supervisor.', "Write to the trust's named trustee."]),
+    );
   });
 
   it('ticks an action off, and takes the tick back when SharePoint does not keep it', async () => {
@@ -126,7 +203,7 @@ describe('home of a supervisee', () => {
       setActionStatus: (one, status) => {
         asked.push(status);
         return fail ? failing('offline')() : Promise.resolve({ kind: 'saved', item: { ...one, status } });
-      }
+      },
     });
     const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /Ask early help/ });
     await userEvent.click(box);
@@ -140,7 +217,10 @@ describe('home of a supervisee', () => {
   });
 
   it('shows the other version when an action was changed meanwhile', async () => {
-    await open({ setActionStatus: () => Promise.resolve({ kind: 'conflict', theirs: action({ text: 'Ask early help once more' }) }) });
+    await open({
+      setActionStatus: () =>
+        Promise.resolve({ kind: 'conflict', theirs: action({ text: 'Ask early help once more' }) }),
+    });
     await userEvent.click(screen.getByRole('checkbox', { name: /Ask early help/ }));
     expect(await screen.findByRole('checkbox', { name: 'Ask early help once more' })).toBeTruthy();
     expect(screen.getByText('This was changed a moment ago. Here is how it stands now.')).toBeTruthy();
@@ -157,7 +237,7 @@ describe('home of a supervisee', () => {
       addAgendaItem: (_room, text, key) => {
         keys.push(key);
         return keys.length === 1 ? failing('throttled')() : Promise.resolve(addition({ key, text }));
-      }
+      },
     });
     const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Add something to raise' });
     fireEvent.change(box, { target: { value: 'Case 4-031: who holds it?' } });
@@ -170,10 +250,12 @@ describe('home of a supervisee', () => {
     expect(keys[0]).toBe(keys[1]);
   });
 
-  it('warns beside the box when the words look like a child\'s name', async () => {
+  it("warns beside the box when the words look like a child's name", async () => {
     await open();
-    fireEvent.change(screen.getByRole('textbox', { name: 'Add something to raise' }), { target: { value: 'the pupil Jamie Fenwick was absent' } });
-    expect(await screen.findByText('This looks like a child\'s name. Use the case reference instead?')).toBeTruthy();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Add something to raise' }), {
+      target: { value: 'the pupil Jamie Fenwick was absent' },
+    });
+    expect(await screen.findByText("This looks like a child's name. Use the case reference instead?")).toBeTruthy();
   });
 
   it('says with real names who can read, administrators too', async () => {
@@ -181,13 +263,28 @@ describe('home of a supervisee', () => {
     const raise = within(section('To raise on Thursday'));
     expect(raise.getByText(/Only you, Hannah and the record keepers can read this\./)).toBeTruthy();
     await userEvent.click(raise.getByRole('button', { name: 'Who can read this?' }));
-    for (const name of ['Priya Nair (you)', 'Hannah Okafor', 'Miriam Holt', 'Gareth Sands', '2 Microsoft 365 administrators']) expect(await raise.findByText(name)).toBeTruthy();
+    for (const name of [
+      'Priya Nair (you)',
+      'Hannah Okafor',
+      'Miriam Holt',
+      'Gareth Sands',
+      '2 Microsoft 365 administrators',
+    ])
+      expect(await raise.findByText(name)).toBeTruthy();
     expect(raise.getByText(/Jo Lister and Sam Eames look after this site and could open anything on it/)).toBeTruthy();
   });
 
   it('says what was asked for, and lets it be taken back', async () => {
     const answered: string[] = [];
-    await open({ answerRequest: (one, status) => { answered.push(`${one.key} ${status}`); return Promise.resolve({ ...one, status }); } }, priyaHome({ requestsByMe: [request({ fromKey: 'priya' })] }));
+    await open(
+      {
+        answerRequest: (one, status) => {
+          answered.push(`${one.key} ${status}`);
+          return Promise.resolve({ ...one, status });
+        },
+      },
+      priyaHome({ requestsByMe: [request({ fromKey: 'priya' })] }),
+    );
     expect(screen.getByText('You have asked for a debrief. You need do nothing else.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'I no longer need it' }));
     expect(await screen.findByText('Taken back. You can ask again at any time.')).toBeTruthy();
@@ -205,10 +302,16 @@ describe('home of a supervisor', () => {
     await open();
     const needs = within(section('What needs you'));
     expect(needs.getAllByRole('listitem').map((item) => item.querySelector('p')?.textContent)).toEqual([
-      'Dele Adeyemi has asked for a debrief today', 'Carys Dunmore has waited since 18 September', 'Two records wait for your signature', 'Leanne\'s agreement is due', 'One session is not in Outlook yet'
+      'Dele Adeyemi has asked for a debrief today',
+      'Carys Dunmore has waited since 18 September',
+      'Two records wait for your signature',
+      "Leanne's agreement is due",
+      'One session is not in Outlook yet',
     ]);
     expect(needs.getByText('A session was due by 6 November and nothing is booked.')).toBeTruthy();
-    expect(needs.getByRole('link', { name: 'Book Carys' }).getAttribute('href')).toBe('#/book?pair=pair-2&person=carys&offer=responsive');
+    expect(needs.getByRole('link', { name: 'Book Carys' }).getAttribute('href')).toBe(
+      '#/book?pair=pair-2&person=carys&offer=responsive',
+    );
   });
 
   it('enjoys the quiet when nothing waits', async () => {
@@ -219,28 +322,41 @@ describe('home of a supervisor', () => {
   it('shows each person with last, next, standing and agreement', async () => {
     await open();
     const row = within(screen.getByRole('row', { name: /Carys Dunmore/ }));
-    expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['18 Sep', 'Not booked', 'Overdue, was due 6 Nov', 'Agreed', 'Book']);
+    expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
+      '18 Sep',
+      'Not booked',
+      'Overdue, was due 6 Nov',
+      'Agreed',
+      'Book',
+    ]);
     expect(row.getByRole('link', { name: 'Book Carys Dunmore' })).toBeTruthy();
   });
 
   it('lists today before the rest of the week', async () => {
     await open();
     const week = within(section('Today and this week'));
-    expect(week.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Today', 'This week']);
+    expect(week.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'Today',
+      'This week',
+    ]);
     expect(week.getByText('EYFS supervision, 6 people')).toBeTruthy();
     expect(week.getByRole('link', { name: 'Open the session with Marcus Bell' })).toBeTruthy();
   });
 
   it('says when Outlook could not be asked', async () => {
     await open({ refreshFromOutlook: failing('offline') });
-    expect(await screen.findByText('Outlook could not be asked just now. These are the times the Hub knows.')).toBeTruthy();
+    expect(
+      await screen.findByText('Outlook could not be asked just now. These are the times the Hub knows.'),
+    ).toBeTruthy();
   });
 
   it('puts kept sessions into Outlook and says when it does not work', async () => {
     let invited = false;
     await open({ finishBooking: (one) => Promise.resolve({ ok: true, value: { sessions: [one], invited } }) });
     await userEvent.click(screen.getByRole('button', { name: 'Put in Outlook' }));
-    expect(await screen.findByText('Outlook could not be reached. The sessions are kept; try again later.')).toBeTruthy();
+    expect(
+      await screen.findByText('Outlook could not be reached. The sessions are kept; try again later.'),
+    ).toBeTruthy();
     invited = true;
     await userEvent.click(screen.getByRole('button', { name: 'Put in Outlook' }));
     expect(await screen.findByText('Done. The invitations are in Outlook.')).toBeTruthy();
@@ -248,11 +364,17 @@ describe('home of a supervisor', () => {
 
   it('shows the supervisor their own supervision too', async () => {
     await open();
-    expect(within(section('Your own supervision')).getByText('Thursday 3 December at 16:00 with Ros Tremayne')).toBeTruthy();
+    expect(
+      within(section('Your own supervision')).getByText('Thursday 3 December at 16:00 with Ros Tremayne'),
+    ).toBeTruthy();
   });
 
   it('sends an unfinished record to its session and a sent one to the record', async () => {
-    const one = (status: 'running' | 'signing') => hannahHome({ needs: [{ kind: 'sign', records: [{ session: session({ key: 's', status }), name: 'Leanne Whitlock' }] }], supervisees: [carys] });
+    const one = (status: 'running' | 'signing') =>
+      hannahHome({
+        needs: [{ kind: 'sign', records: [{ session: session({ key: 's', status }), name: 'Leanne Whitlock' }] }],
+        supervisees: [carys],
+      });
     await open({}, one('running'));
     expect(screen.getByRole('link', { name: 'Read and sign' }).getAttribute('href')).toBe('#/session/2026-27/pair-1/s');
   });
@@ -260,8 +382,10 @@ describe('home of a supervisor', () => {
 
 describe('home of somebody the Hub does not know', () => {
   it('says who can add them', async () => {
-    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome({ me: undefined, mine: [], actions: [], additions: [] })) }));
-    expect(await screen.findByText('You are not in the Hub\'s list of people yet.')).toBeTruthy();
+    openHub(
+      fakeHub({ openHome: () => Promise.resolve(priyaHome({ me: undefined, mine: [], actions: [], additions: [] })) }),
+    );
+    expect(await screen.findByText("You are not in the Hub's list of people yet.")).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Debrief' })).toBeNull();
   });
 
@@ -274,9 +398,16 @@ describe('home of somebody the Hub does not know', () => {
 describe('four states', () => {
   it('says what failed, what to do and what to quote, and loads again', async () => {
     let fail = true;
-    openHub(fakeHub({ openHome: () => (fail ? failing('offline', '8c1f-22')() : Promise.resolve(priyaHome({ mine: [mine({ pair: pair() })] }))) }));
+    openHub(
+      fakeHub({
+        openHome: () =>
+          fail ? failing('offline', '8c1f-22')() : Promise.resolve(priyaHome({ mine: [mine({ pair: pair() })] })),
+      }),
+    );
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('We could not reach SharePoint. Nothing is lost. Your sessions are still in your Outlook calendar.');
+    expect(alert.textContent).toContain(
+      'We could not reach SharePoint. Nothing is lost. Your sessions are still in your Outlook calendar.',
+    );
     expect(alert.textContent).toContain('For support, quote 8c1f-22.');
     fail = false;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));

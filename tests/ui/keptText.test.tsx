@@ -12,25 +12,41 @@ import { addition, priyaHome } from './people';
 import { renderPage } from './renderPage';
 
 /** A device that keeps what it is given, for every opening of a test. */
-function device(): Pick<HubServices, 'keepDraft' | 'dropDraft' | 'draftsOf'> & { readonly lies: Map<string, KeptWords> } {
+function device(): Pick<HubServices, 'keepDraft' | 'dropDraft' | 'draftsOf'> & {
+  readonly lies: Map<string, KeptWords>;
+} {
   const lies = new Map<string, KeptWords>();
   return {
     lies,
-    keepDraft: (session, words) => { lies.set(`${session} ${words.draft.key}`, words); return Promise.resolve(true); },
-    dropDraft: (session, key) => { lies.delete(`${session} ${key}`); return Promise.resolve(); },
-    draftsOf: (session) => Promise.resolve([...lies].filter(([id]) => id.startsWith(`${session} `)).map(([, words]): KeptDraft => ({ ...words, keptAt: '2026-11-23T09:00:00.000Z' }))),
+    keepDraft: (session, words) => {
+      lies.set(`${session} ${words.draft.key}`, words);
+      return Promise.resolve(true);
+    },
+    dropDraft: (session, key) => {
+      lies.delete(`${session} ${key}`);
+      return Promise.resolve();
+    },
+    draftsOf: (session) =>
+      Promise.resolve(
+        [...lies]
+          .filter(([id]) => id.startsWith(`${session} `))
+          .map(([, words]): KeptDraft => ({ ...words, keptAt: '2026-11-23T09:00:00.000Z' })),
+      ),
   };
 }
 
 const box = async (): Promise<HTMLInputElement> => screen.findByLabelText<HTMLInputElement>('Add something to raise');
 const kept = 'Not sent yet. Your words are kept on this device.';
-const home = (more: Partial<HubServices>): HubServices => fakeHub({ openHome: () => Promise.resolve(priyaHome()), listRecords: () => Promise.resolve([]), ...more });
+const home = (more: Partial<HubServices>): HubServices =>
+  fakeHub({ openHome: () => Promise.resolve(priyaHome()), listRecords: () => Promise.resolve([]), ...more });
 const added = (text: string, key: string): AgendaAddition => ({ ...addition(), key, text });
 
 describe('something to raise, begun on Home', () => {
   it('is kept on the device, asked about on leaving, put back, and gone from the device once it is added', async () => {
     const { lies, ...drafts } = device();
-    const addAgendaItem = jest.fn<Promise<AgendaAddition>, Parameters<HubServices['addAgendaItem']>>(failing('offline'));
+    const addAgendaItem = jest.fn<Promise<AgendaAddition>, Parameters<HubServices['addAgendaItem']>>(
+      failing('offline'),
+    );
     const hub = home({ ...drafts, addAgendaItem });
     openHub(hub);
     fireEvent.change(await box(), { target: { value: 'Case 4-017' } });
@@ -38,7 +54,9 @@ describe('something to raise, begun on Home', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add' }));
     await waitFor(() => expect(addAgendaItem).toHaveBeenCalledTimes(1));
     fireEvent.click(within(screen.getByRole('navigation', { name: 'Places' })).getByRole('link', { name: 'Records' }));
-    expect((await screen.findByText('Some words are not saved yet.')).closest('[role="alert"]')?.textContent).toContain('They are kept on this device, encrypted, for a day');
+    expect((await screen.findByText('Some words are not saved yet.')).closest('[role="alert"]')?.textContent).toContain(
+      'They are kept on this device, encrypted, for a day',
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Go without saving' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Records' })).toBeTruthy();
     fireEvent.click(within(screen.getByRole('navigation', { name: 'Places' })).getByRole('link', { name: 'Home' }));
@@ -48,7 +66,10 @@ describe('something to raise, begun on Home', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add' }));
     await waitFor(async () => expect((await box()).value).toBe(''));
     // trying again sends the same key, so that it is added once
-    expect(addAgendaItem.mock.calls.map(([, , key]) => key)).toEqual([expect.any(String), addAgendaItem.mock.calls[0]?.[2]]);
+    expect(addAgendaItem.mock.calls.map(([, , key]) => key)).toEqual([
+      expect.any(String),
+      addAgendaItem.mock.calls[0]?.[2],
+    ]);
     await waitFor(() => expect(lies.size).toBe(0));
     expect(screen.queryByText(kept)).toBeNull();
   });
@@ -75,7 +96,12 @@ describe('something to raise, begun on Home', () => {
 
   it('does not take with it what is typed while it is being sent', async () => {
     let arrive: () => void = () => undefined;
-    const addAgendaItem = jest.fn((_room: unknown, text: string, key: string) => new Promise<AgendaAddition>((resolve) => { arrive = () => resolve(added(text, key)); }));
+    const addAgendaItem = jest.fn(
+      (_room: unknown, text: string, key: string) =>
+        new Promise<AgendaAddition>((resolve) => {
+          arrive = () => resolve(added(text, key));
+        }),
+    );
     openHub(home({ addAgendaItem }));
     fireEvent.change(await box(), { target: { value: 'First' } });
     fireEvent.click(screen.getByRole('button', { name: 'Add' }));

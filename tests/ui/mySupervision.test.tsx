@@ -8,7 +8,11 @@ import { fakeHub } from './fakeHub';
 import { mine, priyaHome, request } from './people';
 
 const open = (services: HubServices): void => {
-  render(<FluentProvider theme={webLightTheme}><MySupervision services={services} host={{ kind: 'sharePoint' }} hubUrl="https://thistlemere.example/Hub.aspx" /></FluentProvider>);
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <MySupervision services={services} host={{ kind: 'sharePoint' }} hubUrl="https://thistlemere.example/Hub.aspx" />
+    </FluentProvider>,
+  );
 };
 
 describe('My supervision', () => {
@@ -18,13 +22,25 @@ describe('My supervision', () => {
     expect(screen.getByText('with Hannah Okafor, in Teams')).toBeTruthy();
     expect(screen.getByText('1 of 3 this year, next due by 26 March')).toBeTruthy();
     expect(screen.getByText('2 open actions, one by 25 November.')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Prepare' }).getAttribute('href')).toBe('https://thistlemere.example/Hub.aspx#/session/2026-27/pair-1/session-1');
-    expect(screen.getByRole('link', { name: 'Open the Hub' }).getAttribute('href')).toBe('https://thistlemere.example/Hub.aspx');
+    expect(screen.getByRole('link', { name: 'Prepare' }).getAttribute('href')).toBe(
+      'https://thistlemere.example/Hub.aspx#/session/2026-27/pair-1/session-1',
+    );
+    expect(screen.getByRole('link', { name: 'Open the Hub' }).getAttribute('href')).toBe(
+      'https://thistlemere.example/Hub.aspx',
+    );
   });
 
   it('asks for a debrief in two taps, without opening the Hub', async () => {
     const asked: unknown[] = [];
-    open(fakeHub({ openHome: () => Promise.resolve(priyaHome()), askForHelp: (input) => { asked.push(input); return Promise.resolve({ ok: true, value: request() }); } }));
+    open(
+      fakeHub({
+        openHome: () => Promise.resolve(priyaHome()),
+        askForHelp: (input) => {
+          asked.push(input);
+          return Promise.resolve({ ok: true, value: request() });
+        },
+      }),
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Ask for a debrief' }));
     await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Ask now' }));
     expect(await screen.findByText('Asked. Hannah will see it now. You need do nothing else.')).toBeTruthy();

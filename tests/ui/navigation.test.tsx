@@ -9,20 +9,40 @@ import { hannahHome, priyaHome } from './people';
 describe('addresses of places', () => {
   const target = { shard: '2026-27', pairKey: 'pair-1', sessionKey: 'session-1' };
   const routes: readonly Route[] = [
-    { place: 'home' }, { place: 'people' }, { place: 'calendar' }, { place: 'records' }, { place: 'overview' }, { place: 'trust' }, { place: 'setUp' },
-    { place: 'person', pairKey: 'a b', superviseeKey: 'c/d' }, { place: 'session', target }, { place: 'session', target: { code: 'KM4T7WQX' } },
-    { place: 'record', target }, { place: 'change', target }, { place: 'book', pairKey: 'p', superviseeKey: 's', offerKey: 'o' }, { place: 'book' }
+    { place: 'home' },
+    { place: 'people' },
+    { place: 'calendar' },
+    { place: 'records' },
+    { place: 'overview' },
+    { place: 'trust' },
+    { place: 'setUp' },
+    { place: 'person', pairKey: 'a b', superviseeKey: 'c/d' },
+    { place: 'session', target },
+    { place: 'session', target: { code: 'KM4T7WQX' } },
+    { place: 'record', target },
+    { place: 'change', target },
+    { place: 'book', pairKey: 'p', superviseeKey: 's', offerKey: 'o' },
+    { place: 'book' },
   ];
   it.each(routes.map((route) => [hashOf(route), route] as const))('%s', (hash, route) => {
-    expect(routeOf(hash)).toEqual(route.place === 'book' ? { pairKey: undefined, superviseeKey: undefined, offerKey: undefined, ...route } : route);
+    expect(routeOf(hash)).toEqual(
+      route.place === 'book' ? { pairKey: undefined, superviseeKey: undefined, offerKey: undefined, ...route } : route,
+    );
   });
-  it.each(['', '#', '#/nowhere', '#/session', '#/person/%E0%A4%A', '#webpart'])('makes something sensible of %p', (hash) => {
-    expect(['home', 'people']).toContain(routeOf(hash).place);
-  });
+  it.each(['', '#', '#/nowhere', '#/session', '#/person/%E0%A4%A', '#webpart'])(
+    'makes something sensible of %p',
+    (hash) => {
+      expect(['home', 'people']).toContain(routeOf(hash).place);
+    },
+  );
 });
 
 describe('moving about', () => {
-  const hub = fakeHub({ openHome: () => Promise.resolve(hannahHome()), listPeople: () => Promise.resolve(hannahHome().supervisees), listRecords: () => Promise.resolve([]) });
+  const hub = fakeHub({
+    openHome: () => Promise.resolve(hannahHome()),
+    listPeople: () => Promise.resolve(hannahHome().supervisees),
+    listRecords: () => Promise.resolve([]),
+  });
 
   it('moves the focus to the heading of the place and marks it in the bar', async () => {
     openHub(hub);
@@ -34,7 +54,7 @@ describe('moving about', () => {
     expect(window.location.hash).toBe('#/people');
   });
 
-  it('goes back with the browser\'s own button', async () => {
+  it("goes back with the browser's own button", async () => {
     openHub(hub);
     await userEvent.click(await screen.findByRole('link', { name: 'Records' }));
     await screen.findByRole('heading', { level: 1, name: 'Records' });
@@ -45,7 +65,17 @@ describe('moving about', () => {
   it('opens at the session a link named', async () => {
     const asked: unknown[] = [];
     window.history.replaceState(null, '', '#');
-    const { unmount } = openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome()), openSession: (target) => { asked.push(target); return new Promise(() => undefined); } }), { place: 'session', target: { code: 'KM4T7WQX' } }, { kind: 'teams', sessionCode: 'KM4T7WQX' });
+    const { unmount } = openHub(
+      fakeHub({
+        openHome: () => Promise.resolve(priyaHome()),
+        openSession: (target) => {
+          asked.push(target);
+          return new Promise(() => undefined);
+        },
+      }),
+      { place: 'session', target: { code: 'KM4T7WQX' } },
+      { kind: 'teams', sessionCode: 'KM4T7WQX' },
+    );
     await waitFor(() => expect(asked).toEqual([{ code: 'KM4T7WQX' }]));
     unmount();
   });

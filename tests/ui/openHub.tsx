@@ -10,7 +10,15 @@ import type { Route } from '../../src/ui/shared/routes';
 import './nothingResizes';
 
 /** Opens the whole Hub at a place, as the page would. */
-export function openHub(services: HubServices, route: Route = { place: 'home' }, host: HubHost = { kind: 'teams' }): RenderResult {
+export function openHub(
+  services: HubServices,
+  route: Route = { place: 'home' },
+  host: HubHost = { kind: 'teams' },
+): RenderResult {
   window.history.replaceState(null, '', hashOf(route));
-  return render(<FluentProvider theme={teamsLightTheme}><App services={services} host={host} /></FluentProvider>);
+  return render(
+    <FluentProvider theme={teamsLightTheme}>
+      <App services={services} host={host} />
+    </FluentProvider>,
+  );
 }

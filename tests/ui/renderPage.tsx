@@ -15,13 +15,21 @@ configure({ defaultHidden: true });
 jest.setTimeout(60_000);
 
 /** One page in everything it stands in, without the bar of places. */
-export function renderPage(page: React.ReactElement, services: HubServices, host: HubHost = { kind: 'sharePoint' }): RenderResult {
+export function renderPage(
+  page: React.ReactElement,
+  services: HubServices,
+  host: HubHost = { kind: 'sharePoint' },
+): RenderResult {
   window.location.hash = '';
   return render(
     <FluentProvider theme={teamsLightTheme}>
       <HubProvider services={services} host={host}>
-        <NavigationProvider><HomeProvider><Notices>{page}</Notices></HomeProvider></NavigationProvider>
+        <NavigationProvider>
+          <HomeProvider>
+            <Notices>{page}</Notices>
+          </HomeProvider>
+        </NavigationProvider>
       </HubProvider>
-    </FluentProvider>
+    </FluentProvider>,
   );
 }

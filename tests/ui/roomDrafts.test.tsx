@@ -11,10 +11,23 @@ import { failing } from './failing';
 import { atCase, openRoom, saveCase, saveNote, type } from './roomHarness';
 
 const noteBox = (): HTMLTextAreaElement => screen.getByLabelText<HTMLTextAreaElement>(/^Notes/);
-const saysStatus = (words: RegExp): Promise<HTMLElement> => screen.findByText(words, { selector: '[role=status]' }, { timeout: 3000 });
-const keptNote = (text: string, stored?: Note, keptAt = '2026-11-26T14:31:00.000Z'): KeptDraft =>
-  ({ kind: 'note', keptAt, draft: { key: stored?.key ?? 'left', stored, agendaNumber: 1, covered: stored?.covered ?? false, text, functions: [] } });
-const left = (...drafts: readonly KeptDraft[]): Pick<DraftServices, 'draftsOf'> => ({ draftsOf: () => Promise.resolve(drafts) });
+const saysStatus = (words: RegExp): Promise<HTMLElement> =>
+  screen.findByText(words, { selector: '[role=status]' }, { timeout: 3000 });
+const keptNote = (text: string, stored?: Note, keptAt = '2026-11-26T14:31:00.000Z'): KeptDraft => ({
+  kind: 'note',
+  keptAt,
+  draft: {
+    key: stored?.key ?? 'left',
+    stored,
+    agendaNumber: 1,
+    covered: stored?.covered ?? false,
+    text,
+    functions: [],
+  },
+});
+const left = (...drafts: readonly KeptDraft[]): Pick<DraftServices, 'draftsOf'> => ({
+  draftsOf: () => Promise.resolve(drafts),
+});
 
 describe('how soon words are saved', () => {
   afterEach(() => jest.useRealTimers());
@@ -30,7 +43,8 @@ describe('how soon words are saved', () => {
     type(/^Notes/, 'Arrived tired');
     const lastKey = Date.now();
     let savedAfter = 0;
-    for (; save.mock.calls.length === 0 && savedAfter < 5000; savedAfter = Date.now() - lastKey) await act(() => jest.advanceTimersByTimeAsync(50));
+    for (; save.mock.calls.length === 0 && savedAfter < 5000; savedAfter = Date.now() - lastKey)
+      await act(() => jest.advanceTimersByTimeAsync(50));
     expect(savedAfter).toBeLessThanOrEqual(2000);
     expect(save.mock.calls[0]?.[1].text).toBe('Arrived tired');
   });
@@ -38,7 +52,9 @@ describe('how soon words are saved', () => {
 
 describe('words that cannot be saved', () => {
   test.each([
-    ['offline', /^Not saved yet: you are offline\./], ['throttled', /^Not saved yet: SharePoint asked us to wait a little\./], ['forbidden', /^Not saved: SharePoint refused\./]
+    ['offline', /^Not saved yet: you are offline\./],
+    ['throttled', /^Not saved yet: SharePoint asked us to wait a little\./],
+    ['forbidden', /^Not saved: SharePoint refused\./],
   ] as const)('%s: says why, and that they are kept on this device', async (code, why) => {
     const keepDraft = jest.fn(() => Promise.resolve(true));
     await openRoom(room(), { saveNote: failing(code), keepDraft });
@@ -46,7 +62,10 @@ describe('words that cannot be saved', () => {
     const status = await saysStatus(why);
     expect(status.textContent).toContain('Your words are kept on this device.');
     expect(screen.getByText(/kept on this device( too)?, encrypted, for a day/)).toBeTruthy();
-    expect(keepDraft).toHaveBeenCalledWith('session-1', expect.objectContaining({ kind: 'note', draft: expect.objectContaining({ text: 'Kept' }) }));
+    expect(keepDraft).toHaveBeenCalledWith(
+      'session-1',
+      expect.objectContaining({ kind: 'note', draft: expect.objectContaining({ text: 'Kept' }) }),
+    );
     expect(noteBox().value).toBe('Kept');
   });
 
@@ -104,7 +123,10 @@ describe('opening a session again', () => {
     // the covered item is not the one the room opens at
     fireEvent.click(screen.getByRole('button', { name: /covered 1\. Welcome/ }));
     expect(noteBox().value).toBe('Mine');
-    await waitFor(() => expect(save.mock.calls[0]?.[1]).toMatchObject({ text: 'Mine', covered: true, stored: { etag: '"5"' } }), { timeout: 3000 });
+    await waitFor(
+      () => expect(save.mock.calls[0]?.[1]).toMatchObject({ text: 'Mine', covered: true, stored: { etag: '"5"' } }),
+      { timeout: 3000 },
+    );
   });
 
   test('shows both where both wrote in the same field, and saves nothing before somebody chooses', async () => {
@@ -115,36 +137,64 @@ describe('opening a session again', () => {
     await act(() => new Promise((resolve) => setTimeout(resolve, 1300)));
     expect(save).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Keep both, one after the other' }));
-    await waitFor(() => expect(save.mock.calls[0]?.[1]).toMatchObject({ text: 'I wrote this\n\nPriya wrote this', stored: { etag: '"5"' } }), { timeout: 3000 });
+    await waitFor(
+      () =>
+        expect(save.mock.calls[0]?.[1]).toMatchObject({
+          text: 'I wrote this\n\nPriya wrote this',
+          stored: { etag: '"5"' },
+        }),
+      { timeout: 3000 },
+    );
   });
 
-  test('goes on from an earlier save of one\'s own of which nothing was heard', async () => {
+  test("goes on from an earlier save of one's own of which nothing was heard", async () => {
     const save = jest.fn(saveNote);
     const now = note(1, 'Third', { etag: '"5"', modifiedBy: 'Hannah Okafor', modifiedAt: '2026-11-26T14:30:00.000Z' });
     await openRoom(room({ notes: [now] }), { ...left(keptNote('Third Monday')), saveNote: save });
     expect(screen.queryByText(/changed this while you were writing/)).toBeNull();
-    await waitFor(() => expect(save.mock.calls[0]?.[1]).toMatchObject({ text: 'Third Monday', stored: { etag: '"5"' } }), { timeout: 3000 });
+    await waitFor(
+      () => expect(save.mock.calls[0]?.[1]).toMatchObject({ text: 'Third Monday', stored: { etag: '"5"' } }),
+      { timeout: 3000 },
+    );
   });
 
   test('what SharePoint has after all only goes from the device, without a word', async () => {
     const dropDraft = jest.fn(() => Promise.resolve());
-    await openRoom(room({ notes: [note(1, 'Same', { etag: '"5"' })] }), { ...left(keptNote('Same', note(1, 'Before'))), dropDraft });
+    await openRoom(room({ notes: [note(1, 'Same', { etag: '"5"' })] }), {
+      ...left(keptNote('Same', note(1, 'Before'))),
+      dropDraft,
+    });
     await waitFor(() => expect(dropDraft).toHaveBeenCalledWith('session-1', 'note-1'));
     expect(screen.queryByText(/it was not saved then/)).toBeNull();
   });
 
   test('brings back a case that never reached SharePoint', async () => {
     const save = jest.fn(saveCase);
-    const draft = { ...caseNote('Case 4-030', { key: 'c9', stages: { experience: 'Absent', reflection: '', analysis: '', plan: '' } }), stored: undefined };
-    await openRoom(room({ notes: atCase.notes }), { draftsOf: () => Promise.resolve([{ kind: 'case', keptAt: '2026-11-26T14:31:00.000Z', draft }]), saveCase: save });
+    const draft = {
+      ...caseNote('Case 4-030', {
+        key: 'c9',
+        stages: { experience: 'Absent', reflection: '', analysis: '', plan: '' },
+      }),
+      stored: undefined,
+    };
+    await openRoom(room({ notes: atCase.notes }), {
+      draftsOf: () => Promise.resolve([{ kind: 'case', keptAt: '2026-11-26T14:31:00.000Z', draft }]),
+      saveCase: save,
+    });
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^Experience/).value).toBe('Absent');
-    await waitFor(() => expect(save.mock.calls[0]?.[1]).toMatchObject({ key: 'c9', reference: 'Case 4-030' }), { timeout: 3000 });
+    await waitFor(() => expect(save.mock.calls[0]?.[1]).toMatchObject({ key: 'c9', reference: 'Case 4-030' }), {
+      timeout: 3000,
+    });
   });
 
   test('shows words that came too late for the record, to copy and to take off the device', async () => {
     const dropDraft = jest.fn(() => Promise.resolve());
     const copyText = jest.fn(() => Promise.resolve());
-    await openRoom(room({ session: session({ status: 'signing' }), mayWrite: false }), { ...left(keptNote('Too late')), dropDraft }, { kind: 'teams', copyText });
+    await openRoom(
+      room({ session: session({ status: 'signing' }), mayWrite: false }),
+      { ...left(keptNote('Too late')), dropDraft },
+      { kind: 'teams', copyText },
+    );
     expect(screen.getByRole('heading', { name: 'Words of yours that were not saved' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Copy these words' }));
     await waitFor(() => expect(copyText).toHaveBeenCalledWith('Too late'));
@@ -154,7 +204,9 @@ describe('opening a session again', () => {
   });
 
   test('a device that cannot be read now holds nothing up, and is asked again', async () => {
-    const draftsOf = jest.fn(() => Promise.resolve([keptNote('Third Monday')])).mockRejectedValueOnce(new ServiceError('offline'));
+    const draftsOf = jest
+      .fn(() => Promise.resolve([keptNote('Third Monday')]))
+      .mockRejectedValueOnce(new ServiceError('offline'));
     await openRoom(room(), { draftsOf });
     expect(screen.getByText('We could not look for unsaved words on this device.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Look again' }));
@@ -165,7 +217,8 @@ describe('opening a session again', () => {
 test('the whole way on a real device store: offline, the window closed, opened again, saved, gone', async () => {
   globalThis.indexedDB = new IDBFactory();
   const key = newDraftKey();
-  const device = (): DraftServices => deviceDrafts({ person: 'hannah', key: () => Promise.resolve(key), now: () => new Date() });
+  const device = (): DraftServices =>
+    deviceDrafts({ person: 'hannah', key: () => Promise.resolve(key), now: () => new Date() });
   await openRoom(room(), { ...device(), saveNote: failing('offline') });
   type(/^Notes/, 'Third Monday');
   await saysStatus(/^Not saved yet: you are offline\./);

@@ -1,7 +1,15 @@
 import * as React from 'react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Action, CaseNote, Note } from '../../src/domain/WorkItem';
-import type { ActionDraft, CaseDraft, HubServices, NoteDraft, SaveResult, SessionRef, SessionRoom } from '../../src/services/HubServices';
+import type {
+  ActionDraft,
+  CaseDraft,
+  HubServices,
+  NoteDraft,
+  SaveResult,
+  SessionRef,
+  SessionRoom,
+} from '../../src/services/HubServices';
 import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
 import { sessionRoom } from '../../src/strings/en/sessionRoom';
 import type { HubHost } from '../../src/ui/shared/HubHost';
@@ -12,13 +20,20 @@ import { renderPage } from './renderPage';
 // what SharePoint would hand back: the draft's own words and a new etag
 let version = 1;
 const nextEtag = (): string => `"${(version += 1)}"`;
-export const saveNote = (_: SessionRef, { stored: _stored, ...draft }: NoteDraft): Promise<SaveResult<Note>> => Promise.resolve({ kind: 'saved', item: { ...note(1, ''), ...draft, etag: nextEtag() } });
-export const saveCase = (_: SessionRef, { stored: _stored, ...draft }: CaseDraft): Promise<SaveResult<CaseNote>> => Promise.resolve({ kind: 'saved', item: { ...caseNote(''), ...draft, etag: nextEtag() } });
-export const saveAction = (_: SessionRef, { stored: _stored, ...draft }: ActionDraft): Promise<SaveResult<Action>> => Promise.resolve({ kind: 'saved', item: { ...action('', ''), ...draft, etag: nextEtag() } });
+export const saveNote = (_: SessionRef, { stored: _stored, ...draft }: NoteDraft): Promise<SaveResult<Note>> =>
+  Promise.resolve({ kind: 'saved', item: { ...note(1, ''), ...draft, etag: nextEtag() } });
+export const saveCase = (_: SessionRef, { stored: _stored, ...draft }: CaseDraft): Promise<SaveResult<CaseNote>> =>
+  Promise.resolve({ kind: 'saved', item: { ...caseNote(''), ...draft, etag: nextEtag() } });
+export const saveAction = (_: SessionRef, { stored: _stored, ...draft }: ActionDraft): Promise<SaveResult<Action>> =>
+  Promise.resolve({ kind: 'saved', item: { ...action('', ''), ...draft, etag: nextEtag() } });
 
 /** The room as one of its people opens it; what they write is saved unless the test says otherwise. */
 export async function openRoom(value: SessionRoom, more: Partial<HubServices> = {}, host?: HubHost): Promise<void> {
-  renderPage(<SessionRoomPage target={{ code: 'k7m4p2xa' }} />, fakeHub({ openSession: () => Promise.resolve(value), saveNote, saveCase, saveAction, ...more }), host);
+  renderPage(
+    <SessionRoomPage target={{ code: 'k7m4p2xa' }} />,
+    fakeHub({ openSession: () => Promise.resolve(value), saveNote, saveCase, saveAction, ...more }),
+    host,
+  );
   // the page has its heading while it loads; its own comes with the room
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(sessionRoom.pageTitle));
 }
@@ -32,4 +47,7 @@ export function type(label: RegExp | string, value: string): void {
 }
 
 /** A room whose first items are covered, so that it opens at its case. */
-export const atCase = { cases: [caseNote('Case 4-017')], notes: [1, 2, 3, 4].map((number) => note(number, '', { covered: true })) };
+export const atCase = {
+  cases: [caseNote('Case 4-017')],
+  notes: [1, 2, 3, 4].map((number) => note(number, '', { covered: true })),
+};

@@ -7,17 +7,30 @@ import { openHub } from './openHub';
 import { now, priyaHome } from './people';
 
 const report: SetUpReport = {
-  checkedAt: now, version: 1, keepers: ['Miriam Holt'], administrators: ['Jo Lister', 'Sam Eames'],
+  checkedAt: now,
+  version: 1,
+  keepers: ['Miriam Holt'],
+  administrators: ['Jo Lister', 'Sam Eames'],
   findings: [
     { kind: 'list', name: 'Seals 2026-27', problem: 'missing', repairable: true },
     { kind: 'index', name: 'Day', list: 'Sessions 2026-27', problem: 'missing', repairable: true },
     { kind: 'group', name: 'Hub Record Keepers', problem: 'empty', repairable: false },
-    { kind: 'consent', name: 'Calendars.ReadWrite', problem: 'notGranted', repairable: false }
+    { kind: 'consent', name: 'Calendars.ReadWrite', problem: 'notGranted', repairable: false },
   ],
-  ready: [{ kind: 'list', name: 'Pairs' }, { kind: 'list', name: 'People' }]
+  ready: [
+    { kind: 'list', name: 'Pairs' },
+    { kind: 'list', name: 'People' },
+  ],
 };
 const clean: SetUpReport = { ...report, findings: [] };
-const jo = priyaHome({ me: undefined, firstName: 'Jo', mine: [], actions: [], additions: [], places: ['home', 'setUp'] });
+const jo = priyaHome({
+  me: undefined,
+  firstName: 'Jo',
+  mine: [],
+  actions: [],
+  additions: [],
+  places: ['home', 'setUp'],
+});
 const step: SetUpProgress = { done: 3, total: 12, step: { kind: 'index', name: 'Day', list: 'Sessions 2026-27' } };
 
 /** A set-up that stands still at one step until the test lets it go on or stops it. */
@@ -28,31 +41,45 @@ function heldSetUp() {
   return {
     signals,
     finish: (with_: SetUpReport) => finish(with_),
-    runSetUp: ({ onProgress, signal }: { onProgress: (progress: SetUpProgress) => void; signal?: AbortSignal }) => new Promise<SetUpReport>((resolve, reject) => {
-      signals.push(signal);
-      finish = resolve;
-      stop = reject;
-      signal?.addEventListener('abort', () => stop(new Error('stopped')));
-      onProgress(step);
-    })
+    runSetUp: ({ onProgress, signal }: { onProgress: (progress: SetUpProgress) => void; signal?: AbortSignal }) =>
+      new Promise<SetUpReport>((resolve, reject) => {
+        signals.push(signal);
+        finish = resolve;
+        stop = reject;
+        signal?.addEventListener('abort', () => stop(new Error('stopped')));
+        onProgress(step);
+      }),
   };
 }
 
 describe('Set-up', () => {
   it('names what is missing in words an administrator can act on', async () => {
-    openHub(fakeHub({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report) }), { place: 'setUp' });
+    openHub(fakeHub({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report) }), {
+      place: 'setUp',
+    });
     const ours = within(await screen.findByRole('region', { name: 'We can repair these' }));
     expect(ours.getByText('The list “Seals 2026-27” is missing')).toBeTruthy();
     expect(ours.getByText('The index on “Day” of the list “Sessions 2026-27” is missing')).toBeTruthy();
     const theirs = within(screen.getByRole('region', { name: 'These need a person' }));
     expect(theirs.getByText('Nobody is in the group “Hub Record Keepers”')).toBeTruthy();
     expect(theirs.getByText(/approve “Calendars\.ReadWrite” for Supervision Hub/)).toBeTruthy();
-    expect(within(screen.getByRole('region', { name: 'Good to know' })).getByText(/Jo Lister and Sam Eames look after this site\. No add-in can prevent that\./)).toBeTruthy();
+    expect(
+      within(screen.getByRole('region', { name: 'Good to know' })).getByText(
+        /Jo Lister and Sam Eames look after this site\. No add-in can prevent that\./,
+      ),
+    ).toBeTruthy();
   });
 
   it('shows progress, pauses between two steps and goes on', async () => {
     const held = heldSetUp();
-    openHub(fakeHub({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report), runSetUp: held.runSetUp }), { place: 'setUp' });
+    openHub(
+      fakeHub({
+        openHome: () => Promise.resolve(jo),
+        checkSetUp: () => Promise.resolve(report),
+        runSetUp: held.runSetUp,
+      }),
+      { place: 'setUp' },
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Set up and repair' }));
     expect(screen.getByText('Setting up: 3 of 12 checked or made')).toBeTruthy();
     expect(screen.getByRole('progressbar', { name: 'Set-up' }).getAttribute('aria-valuenow')).toBe('3');
@@ -67,7 +94,14 @@ describe('Set-up', () => {
   });
 
   it('says why it stopped, and that what was made is kept', async () => {
-    openHub(fakeHub({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report), runSetUp: failing('forbidden', '9e2a') }), { place: 'setUp' });
+    openHub(
+      fakeHub({
+        openHome: () => Promise.resolve(jo),
+        checkSetUp: () => Promise.resolve(report),
+        runSetUp: failing('forbidden', '9e2a'),
+      }),
+      { place: 'setUp' },
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Set up and repair' }));
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('This is not open to you.');
@@ -77,7 +111,14 @@ describe('Set-up', () => {
 
   it('stops the set-up when the page is left', async () => {
     const held = heldSetUp();
-    const { unmount } = openHub(fakeHub({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report), runSetUp: held.runSetUp }), { place: 'setUp' });
+    const { unmount } = openHub(
+      fakeHub({
+        openHome: () => Promise.resolve(jo),
+        checkSetUp: () => Promise.resolve(report),
+        runSetUp: held.runSetUp,
+      }),
+      { place: 'setUp' },
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Set up and repair' }));
     unmount();
     expect(held.signals[0]?.aborted).toBe(true);
@@ -86,8 +127,16 @@ describe('Set-up', () => {
   it('copies the request for consent, or shows it where the browser refuses', async () => {
     const copied: string[] = [];
     let refuse = false;
-    const copyText = (text: string): Promise<void> => { if (refuse) return Promise.reject(new Error('refused')); copied.push(text); return Promise.resolve(); };
-    openHub(fakeHub({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report) }), { place: 'setUp' }, { kind: 'teams', copyText });
+    const copyText = (text: string): Promise<void> => {
+      if (refuse) return Promise.reject(new Error('refused'));
+      copied.push(text);
+      return Promise.resolve();
+    };
+    openHub(
+      fakeHub({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report) }),
+      { place: 'setUp' },
+      { kind: 'teams', copyText },
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Copy the request: Calendars.ReadWrite' }));
     await screen.findByText('Copied.');
     expect(copied[0]).toContain('Please approve the permission “Calendars.ReadWrite”');
@@ -100,7 +149,16 @@ describe('Set-up', () => {
 
   it('checks again', async () => {
     let checks = 0;
-    openHub(fakeHub({ openHome: () => Promise.resolve(jo), checkSetUp: () => { checks += 1; return Promise.resolve(checks === 1 ? report : clean); } }), { place: 'setUp' });
+    openHub(
+      fakeHub({
+        openHome: () => Promise.resolve(jo),
+        checkSetUp: () => {
+          checks += 1;
+          return Promise.resolve(checks === 1 ? report : clean);
+        },
+      }),
+      { place: 'setUp' },
+    );
     await screen.findByRole('region', { name: 'We can repair these' });
     await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'We can repair these' })).toBeNull());

@@ -13,12 +13,25 @@ import { openHub } from './openHub';
 import { renderPage } from './renderPage';
 
 const data = (more: Partial<TrustData> = {}): TrustData => ({
-  mayEdit: true, mayOpenPairs: false, today, people: [{ ...hannah, roles: ['headOfSafeguarding'] }, { ...priya, roles: ['dsl'] }], pairs: [], ended: [], requests: [],
-  catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings }, ...more
+  mayEdit: true,
+  mayOpenPairs: false,
+  today,
+  people: [
+    { ...hannah, roles: ['headOfSafeguarding'] },
+    { ...priya, roles: ['dsl'] },
+  ],
+  pairs: [],
+  ended: [],
+  requests: [],
+  catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
+  ...more,
 });
 const openHome = (): Promise<ReturnType<typeof hannahHome>> => Promise.resolve(hannahHome());
-const page = (services: Parameters<typeof fakeHub>[0], value = data()): void => { renderPage(<TrustPage />, fakeHub({ openHome, openTrustData: () => Promise.resolve(value), ...services })); };
-const form = async (name: string | RegExp): Promise<ReturnType<typeof within>> => within(await screen.findByRole('form', { name }));
+const page = (services: Parameters<typeof fakeHub>[0], value = data()): void => {
+  renderPage(<TrustPage />, fakeHub({ openHome, openTrustData: () => Promise.resolve(value), ...services }));
+};
+const form = async (name: string | RegExp): Promise<ReturnType<typeof within>> =>
+  within(await screen.findByRole('form', { name }));
 
 describe('schools and term dates', () => {
   it('asks for a first school where there is none', async () => {
@@ -28,7 +41,14 @@ describe('schools and term dates', () => {
 
   it('saves a school under one key however often it is pressed, and says so', async () => {
     const saved: unknown[] = [];
-    page({ saveSchool: (school) => { saved.push(school); return saved.length === 1 ? Promise.reject(new ServiceError('offline')) : Promise.resolve({ ok: true, value: school }); } });
+    page({
+      saveSchool: (school) => {
+        saved.push(school);
+        return saved.length === 1
+          ? Promise.reject(new ServiceError('offline'))
+          : Promise.resolve({ ok: true, value: school });
+      },
+    });
     await userEvent.click(await screen.findByRole('button', { name: 'Add a school' }));
     const fields = await form('Add a school');
     await userEvent.type(fields.getByLabelText(/^Name/), 'Larkfield Primary');
@@ -46,7 +66,18 @@ describe('schools and term dates', () => {
 
   it('says beside each date what is wrong with it', async () => {
     const sent: SchoolYearDraft[] = [];
-    page({ saveSchoolYear: (draft) => { sent.push(draft); return Promise.resolve({ ok: false, issues: [{ code: 'endsBeforeStart', field: 'autumn1.lastDay' }, { code: 'outsideTerm', field: 'closures.0' }] }); } });
+    page({
+      saveSchoolYear: (draft) => {
+        sent.push(draft);
+        return Promise.resolve({
+          ok: false,
+          issues: [
+            { code: 'endsBeforeStart', field: 'autumn1.lastDay' },
+            { code: 'outsideTerm', field: 'closures.0' },
+          ],
+        });
+      },
+    });
     await userEvent.click(await screen.findByRole('button', { name: 'Term dates of Ottersby Primary' }));
     const fields = await form('Term dates of Ottersby Primary');
     await userEvent.type(fields.getByLabelText('First day of Autumn 1'), '2026-09-03');
@@ -54,7 +85,12 @@ describe('schools and term dates', () => {
     await userEvent.click(fields.getByRole('button', { name: 'Add a closed day' }));
     await userEvent.type(fields.getByLabelText('Closed day 1'), '2026-10-27');
     await userEvent.click(fields.getByRole('button', { name: 'Save' }));
-    expect(sent[0]).toMatchObject({ schoolKey: 'ottersby', year: '2026-27', closures: [20261027], halfTerms: { autumn1: { firstDay: 20260903, lastDay: 20260901 }, autumn2: { firstDay: undefined } } });
+    expect(sent[0]).toMatchObject({
+      schoolKey: 'ottersby',
+      year: '2026-27',
+      closures: [20261027],
+      halfTerms: { autumn1: { firstDay: 20260903, lastDay: 20260901 }, autumn2: { firstDay: undefined } },
+    });
     const cell = (await fields.findByText('The end comes before the start.')).closest('td');
     expect(within(cell as HTMLElement).getByLabelText('Last day of Autumn 1')).toBeTruthy();
     expect(fields.getByText('This is outside term. Choose a school day.')).toBeTruthy();
@@ -67,8 +103,25 @@ describe('people', () => {
   it('adds somebody found in Microsoft 365', async () => {
     const saved: PersonDraft[] = [];
     page({
-      findInDirectory: (text) => Promise.resolve({ readable: true, people: text === 'nia' ? [{ key: 'nia', name: 'Nia Frost', signInName: 'nia@thistlemere.example', mail: 'nia@thistlemere.example' }] : [] }),
-      savePerson: (draft) => { saved.push(draft); return Promise.resolve({ ok: true, value: { ...priya, name: draft.name } }); }
+      findInDirectory: (text) =>
+        Promise.resolve({
+          readable: true,
+          people:
+            text === 'nia'
+              ? [
+                  {
+                    key: 'nia',
+                    name: 'Nia Frost',
+                    signInName: 'nia@thistlemere.example',
+                    mail: 'nia@thistlemere.example',
+                  },
+                ]
+              : [],
+        }),
+      savePerson: (draft) => {
+        saved.push(draft);
+        return Promise.resolve({ ok: true, value: { ...priya, name: draft.name } });
+      },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Add a person' }));
     await userEvent.type(screen.getByLabelText('Name or address in Microsoft 365'), 'nia{enter}');
@@ -79,13 +132,23 @@ describe('people', () => {
     await userEvent.selectOptions(fields.getByLabelText(/^Works at/), 'Quillbrook Primary');
     await userEvent.click(fields.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText('Saved: Nia Frost.')).toBeTruthy();
-    expect(saved).toEqual([{ signInName: 'nia@thistlemere.example', name: 'Nia Frost', jobTitle: '', roles: ['teacher'], schoolKey: 'quillbrook', inScope: true, status: 'active' }]);
+    expect(saved).toEqual([
+      {
+        signInName: 'nia@thistlemere.example',
+        name: 'Nia Frost',
+        jobTitle: '',
+        roles: ['teacher'],
+        schoolKey: 'quillbrook',
+        inScope: true,
+        status: 'active',
+      },
+    ]);
   });
 
   it('says that the directory is closed without consent, and takes a sign-in name by hand', async () => {
     page({
       findInDirectory: () => Promise.resolve({ readable: false, people: [] }),
-      savePerson: () => Promise.resolve({ ok: false, issues: [{ code: 'notInDirectory', field: 'signInName' }] })
+      savePerson: () => Promise.resolve({ ok: false, issues: [{ code: 'notInDirectory', field: 'signInName' }] }),
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Add a person' }));
     await userEvent.type(screen.getByLabelText('Name or address in Microsoft 365'), 'nia{enter}');
@@ -94,7 +157,9 @@ describe('people', () => {
     const fields = await form('Add a person');
     await userEvent.type(fields.getByLabelText(/^Sign-in name/), 'nai@thistlemere.example');
     await userEvent.click(fields.getByRole('button', { name: 'Save' }));
-    expect(await fields.findByText('Microsoft 365 knows nobody of this sign-in name. Check its spelling.')).toBeTruthy();
+    expect(
+      await fields.findByText('Microsoft 365 knows nobody of this sign-in name. Check its spelling.'),
+    ).toBeTruthy();
   });
 });
 
@@ -103,26 +168,52 @@ describe('pairs', () => {
 
   it('tells a keeper when the policy does not name a pairing, and opens it all the same', async () => {
     const opened: PairDraft[] = [];
-    page({ openPair: (draft) => { opened.push(draft); return Promise.resolve({ ok: true, value: [pair()] }); } }, keeper);
+    page(
+      {
+        openPair: (draft) => {
+          opened.push(draft);
+          return Promise.resolve({ ok: true, value: [pair()] });
+        },
+      },
+      keeper,
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Open a pair' }));
     expect(screen.queryByRole('button', { name: 'Add a school' })).toBeNull();
     const fields = await form('Open a pair');
     await userEvent.selectOptions(fields.getByLabelText(/^Kind of supervision/), 'Trust-level supervision');
     await userEvent.selectOptions(fields.getByLabelText(/^Supervisor/), 'Priya Nair, DSL');
     await userEvent.selectOptions(fields.getByLabelText(/^Supervisee/), 'Hannah Okafor, Head of Safeguarding');
-    expect((await fields.findByText(/The policy does not name this pairing/)).parentElement?.textContent).toContain('For Hannah Okafor it names: External supervisor.');
+    expect((await fields.findByText(/The policy does not name this pairing/)).parentElement?.textContent).toContain(
+      'For Hannah Okafor it names: External supervisor.',
+    );
     await userEvent.selectOptions(fields.getByLabelText(/^Supervisor/), 'Hannah Okafor, Head of Safeguarding');
     await userEvent.selectOptions(fields.getByLabelText(/^Supervisee/), 'Priya Nair, DSL');
     expect(fields.queryByText(/The policy does not name this pairing/)).toBeNull();
     await userEvent.selectOptions(fields.getByLabelText('Agreed rhythm'), 'Every half-term');
     await userEvent.click(fields.getByRole('button', { name: 'Open the pair' }));
     expect(await screen.findByText('Opened: Priya Nair with Hannah Okafor. It is in their Hub now.')).toBeTruthy();
-    expect(opened).toMatchObject([{ supervisorKey: 'hannah', superviseeKeys: ['priya'], offerKey: 'trust-level', cadence: 'halfTermly', firstDay: today }]);
+    expect(opened).toMatchObject([
+      {
+        supervisorKey: 'hannah',
+        superviseeKeys: ['priya'],
+        offerKey: 'trust-level',
+        cadence: 'halfTermly',
+        firstDay: today,
+      },
+    ]);
   });
 
   it('takes several people for a group', async () => {
     const opened: PairDraft[] = [];
-    page({ openPair: (draft) => { opened.push(draft); return Promise.resolve({ ok: false, issues: [{ code: 'samePerson', field: 'superviseeKeys' }] }); } }, keeper);
+    page(
+      {
+        openPair: (draft) => {
+          opened.push(draft);
+          return Promise.resolve({ ok: false, issues: [{ code: 'samePerson', field: 'superviseeKeys' }] });
+        },
+      },
+      keeper,
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Open a pair' }));
     const fields = await form('Open a pair');
     await userEvent.selectOptions(fields.getByLabelText(/^Kind of supervision/), 'Group supervision');
@@ -134,7 +225,23 @@ describe('pairs', () => {
   });
 
   it('checks who can read, and says so when somebody can who should not', async () => {
-    page({ checkAccess: () => Promise.resolve({ kind: 'access', key: 'k', sessionKey: '', itemId: 1, authorLogin: '', authorName: '', createdAt: '', asPlanned: false, people: [{ name: 'Tom Barlow', why: 'other' }] }) }, keeper);
+    page(
+      {
+        checkAccess: () =>
+          Promise.resolve({
+            kind: 'access',
+            key: 'k',
+            sessionKey: '',
+            itemId: 1,
+            authorLogin: '',
+            authorName: '',
+            createdAt: '',
+            asPlanned: false,
+            people: [{ name: 'Tom Barlow', why: 'other' }],
+          }),
+      },
+      keeper,
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Check who can read what Priya Nair writes' }));
     expect(await screen.findByText(/Not as planned. SharePoint lets in: Tom Barlow/)).toBeTruthy();
   });
@@ -147,7 +254,14 @@ describe('who comes here', () => {
   });
 
   it('is led here by the set-up when nothing is entered', async () => {
-    const report = { checkedAt: '', version: 1, ready: [], keepers: [], administrators: [], findings: [{ kind: 'content', name: 'people', problem: 'empty', repairable: false }] } as const;
+    const report = {
+      checkedAt: '',
+      version: 1,
+      ready: [],
+      keepers: [],
+      administrators: [],
+      findings: [{ kind: 'content', name: 'people', problem: 'empty', repairable: false }],
+    } as const;
     renderPage(<Findings report={report} />, fakeHub({ openHome }));
     expect((await screen.findByRole('link', { name: 'Enter them' })).getAttribute('href')).toBe('#/trust');
   });
@@ -162,7 +276,13 @@ describe('what is not saved', () => {
   };
 
   it('is asked about before another place is opened, and the answer is kept to', async () => {
-    openHub(fakeHub({ openHome: () => Promise.resolve(hannahHome({ places: ['home', 'trust'] })), openTrustData: () => Promise.resolve(data()) }), { place: 'trust' });
+    openHub(
+      fakeHub({
+        openHome: () => Promise.resolve(hannahHome({ places: ['home', 'trust'] })),
+        openTrustData: () => Promise.resolve(data()),
+      }),
+      { place: 'trust' },
+    );
     const fields = await change();
     await userEvent.click(screen.getByRole('link', { name: 'Home' }));
     expect((await fields.findByRole('alert')).textContent).toContain('Some changes are not saved yet.');

@@ -4,20 +4,41 @@ import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
 
 let tell: ((notice: WaitNotice) => void) | undefined;
-const services = () => fakeHub({ openHome: () => new Promise(() => undefined), onWait: (listener) => { tell = listener; return () => { tell = undefined; }; } });
+const services = () =>
+  fakeHub({
+    openHome: () => new Promise(() => undefined),
+    onWait: (listener) => {
+      tell = listener;
+      return () => {
+        tell = undefined;
+      };
+    },
+  });
 
 describe('a platform that asks us to wait', () => {
-  beforeEach(() => { jest.useFakeTimers(); });
-  afterEach(() => { jest.useRealTimers(); });
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   it('is named, with the time, until the time is over', () => {
     openHub(services());
     expect(screen.queryByText(/asks us to wait/)).toBeNull();
     act(() => tell?.({ platform: 'SharePoint', seconds: 20 }));
-    expect(screen.getByText('SharePoint asks us to wait 20 seconds. We go on by ourselves then; nothing is lost.').closest('[role=status]')).not.toBeNull();
-    act(() => { jest.advanceTimersByTime(19_000); });
+    expect(
+      screen
+        .getByText('SharePoint asks us to wait 20 seconds. We go on by ourselves then; nothing is lost.')
+        .closest('[role=status]'),
+    ).not.toBeNull();
+    act(() => {
+      jest.advanceTimersByTime(19_000);
+    });
     expect(screen.queryByText(/asks us to wait 20 seconds/)).not.toBeNull();
-    act(() => { jest.advanceTimersByTime(2000); });
+    act(() => {
+      jest.advanceTimersByTime(2000);
+    });
     expect(screen.queryByText(/asks us to wait/)).toBeNull();
   });
 

@@ -50,7 +50,7 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
 
   async function askToken(alias: string): Promise<string> {
     const response = await send(`${origin}/_tenant/token`, { method: 'POST', body: JSON.stringify({ user: alias }) });
-    const answer = await response.json() as { readonly access_token?: string };
+    const answer = (await response.json()) as { readonly access_token?: string };
     if (answer.access_token === undefined) throw new Error(`The tenant gave no token for ${alias}`);
     return answer.access_token;
   }
@@ -71,16 +71,21 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
       sessions: sharePointSessions(sp),
       working: sharePointWorking(sp, workReader(sp)),
       seals: sharePointSeals(sp),
-      outlook: graphCalendar(graph), directory: graphDirectory(graph),
+      outlook: graphCalendar(graph),
+      directory: graphDirectory(graph),
       keys,
       links: linksTo(webUrl),
       words: documents,
       now: () => tenant.now(),
       sha256: async (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
     };
-    const noSetUp = (): Promise<never> => Promise.reject(new Error('The demo runs its set-up as the administrator and enters its trust all at once'));
+    const noSetUp = (): Promise<never> =>
+      Promise.reject(new Error('The demo runs its set-up as the administrator and enters its trust all at once'));
     // nobody sits at a device
-    const hub = { ...createHubServices(ports, { check: noSetUp, run: noSetUp }, noSetUp, noSetUp), sweepDevice: () => Promise.resolve() };
+    const hub = {
+      ...createHubServices(ports, { check: noSetUp, run: noSetUp }, noSetUp, noSetUp),
+      sweepDevice: () => Promise.resolve(),
+    };
     return { hub, ports, sp };
   }
   return {
@@ -95,11 +100,21 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
       if (!response.ok) throw new Error(`The tenant refused the time ${to}`);
     },
     async graph(alias, method, path, body) {
-      const init = { method, headers: { Authorization: `Bearer ${await tokenOf(alias)}`, 'Content-Type': 'application/json', Prefer: 'outlook.timezone="UTC"' } };
-      const response = await send(`https://graph.microsoft.com/v1.0${path}`, body === undefined ? init : { ...init, body: JSON.stringify(body) });
+      const init = {
+        method,
+        headers: {
+          Authorization: `Bearer ${await tokenOf(alias)}`,
+          'Content-Type': 'application/json',
+          Prefer: 'outlook.timezone="UTC"',
+        },
+      };
+      const response = await send(
+        `https://graph.microsoft.com/v1.0${path}`,
+        body === undefined ? init : { ...init, body: JSON.stringify(body) },
+      );
       const text = await response.text();
       if (!response.ok) throw new Error(`${method} ${path} as ${alias} was answered ${response.status}: ${text}`);
-      return text === '' ? undefined : JSON.parse(text) as unknown;
+      return text === '' ? undefined : (JSON.parse(text) as unknown);
     },
   };
 }
@@ -107,7 +122,8 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
 /** The same links as the web parts put into an invitation (see src/webparts/shared/startHub.ts). */
 const linksTo = (webUrl: string): Links => ({
   web: (code) => `${webUrl}/SitePages/Hub.aspx?session=${encodeURIComponent(code)}`,
-  teams: (code) => `https://teams.microsoft.com/l/entity/42cc0fb2-8f9b-4a06-a053-2820d1545e89/hub?context=${encodeURIComponent(JSON.stringify({ subEntityId: code }))}`,
+  teams: (code) =>
+    `https://teams.microsoft.com/l/entity/42cc0fb2-8f9b-4a06-a053-2820d1545e89/hub?context=${encodeURIComponent(JSON.stringify({ subEntityId: code }))}`,
 });
 
 /** Administrators are not in the People list; they only run the set-up. */

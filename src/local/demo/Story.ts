@@ -8,10 +8,18 @@ export interface Story {
   /** The supervisee's comment when signing. */
   readonly comment?: string;
   /** Raised beforehand. */
-  readonly additions?: readonly { readonly by: 'supervisor' | 'supervisee'; readonly text: string; readonly daysBefore: number }[];
+  readonly additions?: readonly {
+    readonly by: 'supervisor' | 'supervisee';
+    readonly text: string;
+    readonly daysBefore: number;
+  }[];
 }
 
-export interface StoryNote { readonly item: number; readonly text: string; readonly functions?: readonly string[] }
+export interface StoryNote {
+  readonly item: number;
+  readonly text: string;
+  readonly functions?: readonly string[];
+}
 
 export interface StoryCase {
   readonly reference: string;

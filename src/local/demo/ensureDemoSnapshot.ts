@@ -9,10 +9,20 @@ const root = path.resolve(__dirname, '../../..');
 /** Another folder than the tests' and starts' common one makes the trust from nothing, which a test of that wants. */
 const folder = process.env['DEMO_SNAPSHOTS'] ?? path.join(root, 'temp/demo');
 /** Whatever the demo trust is made from; a change in any of it makes the trust anew. */
-const madeFrom = ['src/domain', 'src/services', 'src/strings/en/documents.ts', 'src/local/tenant', 'src/local/demo', 'sharepoint/lists', 'sharepoint/content', 'package-lock.json'];
+const madeFrom = [
+  'src/domain',
+  'src/services',
+  'src/strings/en/documents.ts',
+  'src/local/tenant',
+  'src/local/demo',
+  'sharepoint/lists',
+  'sharepoint/content',
+  'package-lock.json',
+];
 
 /**
- * Path of a database file that holds the demo trust, made when it is missing. Load it as a tenant's `snapshot` or copy it;
+ * Path of a database file that holds the demo trust, made when it is missing. Load it as a tenant's `snapshot` or copy
+ * it;
  * never open it in place. Several processes may ask at once: each makes its own and the last one stays.
  */
 export async function ensureDemoSnapshot(onProgress?: (progress: SeedProgress) => void): Promise<string> {
@@ -28,7 +38,8 @@ export async function ensureDemoSnapshot(onProgress?: (progress: SeedProgress) =
   } finally {
     tenant.close();
   }
-  for (const name of readdirSync(folder)) if (name.startsWith('demo-')) rmSync(path.join(folder, name), { force: true });
+  for (const name of readdirSync(folder))
+    if (name.startsWith('demo-')) rmSync(path.join(folder, name), { force: true });
   renameSync(making, made);
   return made;
 }

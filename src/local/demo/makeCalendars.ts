@@ -25,5 +25,6 @@ const blocks: readonly Block[] = [
 ];
 
 export function makeCalendars(tenant: Tenant): void {
-  for (const [alias, subject, start, end] of blocks) blockCalendar(tenant.context, demoPerson(alias).userPrincipalName, { subject, start, end, showAs: 'busy' });
+  for (const [alias, subject, start, end] of blocks)
+    blockCalendar(tenant.context, demoPerson(alias).userPrincipalName, { subject, start, end, showAs: 'busy' });
 }

@@ -5,7 +5,13 @@ import { dayInZone, instantAt } from '../../domain/days';
 import { endPair, openShard } from '../../services/setUp/changePair';
 import { openPair } from '../../services/setUp/openPair';
 import { runSetUp } from '../../services/setUp/runSetUp';
-import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from '../../services/setUp/writeReference';
+import {
+  addToGroup,
+  writePeople,
+  writeSchools,
+  writeSchoolYears,
+  writeSettings,
+} from '../../services/setUp/writeReference';
 import { handOverActions } from '../../services/useCases/handOverActions';
 import type { Tenant } from '../tenant/createTenant';
 import type { DemoPair } from './DemoPair';
@@ -31,16 +37,21 @@ export interface SeedProgress {
 }
 
 /**
- * Makes the demo trust in an empty tenant the way a trust would: an administrator runs the set-up and enters schools, dates and people,
- * a record keeper opens the pairs, and then everybody books, writes, signs and cancels through the product's use cases while the clock
+ * Makes the demo trust in an empty tenant the way a trust would: an administrator runs the set-up and enters schools,
+ * dates and people,
+ * a record keeper opens the pairs, and then everybody books, writes, signs and cancels through the product's use cases
+ * while the clock
  * moves on, until it is today. Rejects when any step is refused.
  */
-export async function seedDemo(tenant: Tenant, onProgress: (progress: SeedProgress) => void = () => undefined): Promise<void> {
+export async function seedDemo(
+  tenant: Tenant,
+  onProgress: (progress: SeedProgress) => void = () => undefined,
+): Promise<void> {
   const trust = openDemoTrust(tenant);
   await trust.moveClock(beginning);
   await setUpTrust(trust);
   const beats = [...historyOf(trust)].filter((beat) => beat.at <= demoNow).sort((a, b) => a.at.localeCompare(b.at));
-  for (let done = 0; done < beats.length;) {
+  for (let done = 0; done < beats.length; ) {
     const together = atOnce(beats, done);
     await trust.moveClock(together[0]?.at ?? demoNow);
     await Promise.all(together.map((beat) => beat.run()));
@@ -70,10 +81,18 @@ async function setUpTrust(trust: DemoTrust): Promise<void> {
   await writeSchools(sp, demoSchools);
   await writeSchoolYears(sp, demoSchoolYears);
   await writePeople(sp, demoPeople);
-  for (const key of ['keepers', 'oversight', 'staff'] as const) await addToGroup(sp, key, demoGroups[key].map((alias) => demoPerson(alias).login));
+  for (const key of ['keepers', 'oversight', 'staff'] as const)
+    await addToGroup(
+      sp,
+      key,
+      demoGroups[key].map((alias) => demoPerson(alias).login),
+    );
   // Once more: it notes who the keepers are, for everybody to read.
   const report = await runSetUp(sp, input);
-  if (report.findings.length > 0) throw new Error(`The set-up left ${report.findings.length} findings: ${report.findings.map((finding) => `${finding.kind} ${finding.name} ${finding.problem}`).join('; ')}`);
+  if (report.findings.length > 0)
+    throw new Error(
+      `The set-up left ${report.findings.length} findings: ${report.findings.map((finding) => `${finding.kind} ${finding.name} ${finding.problem}`).join('; ')}`,
+    );
 }
 
 function historyOf(trust: DemoTrust): readonly Beat[] {
@@ -98,11 +117,29 @@ function keeperBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): readonl
   const spansYears = firstDay < newYear && lastDay === undefined;
   const first = shifted(instantAt(firstDay, 8 * 60, zone), -3 * 24 * 60);
   const plan = {
-    pairKey, offerKey, schoolKey, cadence, firstDay, shards: [academicYearOf(firstDay)],
-    supervisor: demoPerson(pair.supervisor), supervisees: pair.supervisees.map(demoPerson),
+    pairKey,
+    offerKey,
+    schoolKey,
+    cadence,
+    firstDay,
+    shards: [academicYearOf(firstDay)],
+    supervisor: demoPerson(pair.supervisor),
+    supervisees: pair.supervisees.map(demoPerson),
   };
-  const open: Beat = { alongside: true, at: first < beginning ? shifted(beginning, 30) : first, run: async () => { await openPair((await trust.as('miriam')).sp, plan); } };
-  const next: Beat = { alongside: true, at: '2026-08-27T09:00:00.000Z', run: async () => { await openShard((await trust.as('miriam')).sp, { pairKey, year: academicYearOf(newYear) }); } };
+  const open: Beat = {
+    alongside: true,
+    at: first < beginning ? shifted(beginning, 30) : first,
+    run: async () => {
+      await openPair((await trust.as('miriam')).sp, plan);
+    },
+  };
+  const next: Beat = {
+    alongside: true,
+    at: '2026-08-27T09:00:00.000Z',
+    run: async () => {
+      await openShard((await trust.as('miriam')).sp, { pairKey, year: academicYearOf(newYear) });
+    },
+  };
   return spansYears ? [open, next] : [open];
 }
 
@@ -111,43 +148,56 @@ function agreementBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): read
   const { agreement, sessions } = pair;
   const first = sessions.find((session) => session.state === 'sealed' || session.state === 'signing');
   if (agreement === undefined || first === undefined) return [];
-  return [{
-    at: shifted(instantOf(first.at), 180),
-    run: async () => {
-      const { ports } = await trust.as(pair.supervisor);
-      for (const row of await ports.pairs.findByPairKey(pairKey)) await ports.pairs.updateSummary(row, { ...row.summary, agreement });
+  return [
+    {
+      at: shifted(instantOf(first.at), 180),
+      run: async () => {
+        const { ports } = await trust.as(pair.supervisor);
+        for (const row of await ports.pairs.findByPairKey(pairKey))
+          await ports.pairs.updateSummary(row, { ...row.summary, agreement });
+      },
     },
-  }];
+  ];
 }
 
 /** Priya's new supervisor for the new school year: what is open goes with her. */
 function handover(trust: DemoTrust, opened: Opened): Beat {
-  const of = (supervisor: string): string => opened.find(({ pair }) => pair.supervisor === supervisor && pair.supervisees.includes('priya'))?.pairKey ?? '';
+  const of = (supervisor: string): string =>
+    opened.find(({ pair }) => pair.supervisor === supervisor && pair.supervisees.includes('priya'))?.pairKey ?? '';
   return {
     at: '2026-08-31T10:00:00.000Z',
     run: async () => {
       const { ports, sp } = await trust.as('miriam');
       await endPair(sp, { pairKey: of('dele'), lastDay: 20260831 });
-      await handOverActions(ports, { from: { pairKey: of('dele'), shard: '2025-26' }, to: { pairKey: of('hannah'), shard: '2026-27' } });
+      await handOverActions(ports, {
+        from: { pairKey: of('dele'), shard: '2025-26' },
+        to: { pairKey: of('hannah'), shard: '2026-27' },
+      });
     },
   };
 }
 
 /** This morning: Dele asks for a debrief, and supervisors look into the Hub, which reads replies from Outlook. */
 function todaysBeats(trust: DemoTrust, opened: Opened): readonly Beat[] {
-  const pairKey = opened.find(({ pair }) => pair.supervisor === 'hannah' && pair.supervisees.includes('dele'))?.pairKey ?? '';
-  const looks = ['hannah', 'dele', 'fiona'].map((alias): Beat => ({
-    at: '2026-11-23T08:40:00.000Z',
-    run: async () => {
-      const { hub } = await trust.as(alias);
-      await hub.refreshFromOutlook((await hub.openHome()).followed);
+  const pairKey =
+    opened.find(({ pair }) => pair.supervisor === 'hannah' && pair.supervisees.includes('dele'))?.pairKey ?? '';
+  const looks = ['hannah', 'dele', 'fiona'].map(
+    (alias): Beat => ({
+      at: '2026-11-23T08:40:00.000Z',
+      run: async () => {
+        const { hub } = await trust.as(alias);
+        await hub.refreshFromOutlook((await hub.openHome()).followed);
+      },
+    }),
+  );
+  return [
+    ...looks,
+    {
+      at: '2026-11-23T08:12:00.000Z',
+      run: async () => {
+        const outcome = await (await trust.as('dele')).hub.askForHelp({ pairKey, what: 'debrief' });
+        if (!outcome.ok) throw new Error('Asking for a debrief was refused');
+      },
     },
-  }));
-  return [...looks, {
-    at: '2026-11-23T08:12:00.000Z',
-    run: async () => {
-      const outcome = await (await trust.as('dele')).hub.askForHelp({ pairKey, what: 'debrief' });
-      if (!outcome.ok) throw new Error('Asking for a debrief was refused');
-    },
-  }];
+  ];
 }

@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { codeFrom } from '../../domain/codes';
 import type { KeyMaker } from '../../services/ports';
 
-/** Keys that look random and come out the same on every machine, so that two seeded databases hold the same demo trust. */
+/**
+ * Keys that look random and come out the same on every machine, so that two seeded databases hold the same demo trust.
+ */
 export function seededKeys(seed: string): KeyMaker {
   let count = 0;
-  const bytes = (): Buffer => createHash('sha256').update(`${seed} ${(count += 1)}`).digest();
+  const bytes = (): Buffer =>
+    createHash('sha256')
+      .update(`${seed} ${(count += 1)}`)
+      .digest();
   return {
     newKey: () => {
       const hex = bytes().toString('hex');

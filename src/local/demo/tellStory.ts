@@ -14,20 +14,51 @@ interface Told {
 
 /** The supervisor writes what was said, as the room saves it. */
 export async function tellStory(
-  trust: DemoTrust, { pair, supervisor, supervisees }: Told, target: { readonly shard: string; readonly pairKey: string; readonly sessionKey: string }, name: StoryName, makeKey: () => string,
+  trust: DemoTrust,
+  { pair, supervisor, supervisees }: Told,
+  target: { readonly shard: string; readonly pairKey: string; readonly sessionKey: string },
+  name: StoryName,
+  makeKey: () => string,
 ): Promise<void> {
   const { hub } = await trust.as(pair.supervisor);
   const room: SessionRoom = await hub.openSession(target);
   const story = storyOf(name);
   for (const { item, text, functions = [] } of story.notes) {
-    await hub.saveNote(target, { key: makeKey(), stored: undefined, agendaNumber: item, covered: true, text, functions });
+    await hub.saveNote(target, {
+      key: makeKey(),
+      stored: undefined,
+      agendaNumber: item,
+      covered: true,
+      text,
+      functions,
+    });
   }
   for (const [at, { reference, stages, functions, fileLine, onFile, onChronology }] of (story.cases ?? []).entries()) {
-    await hub.saveCase(target, { key: makeKey(), stored: undefined, agendaNumber: 5, position: at + 1, reference, stages, functions, fileLine, onFile, onChronology });
+    await hub.saveCase(target, {
+      key: makeKey(),
+      stored: undefined,
+      agendaNumber: 5,
+      position: at + 1,
+      reference,
+      stages,
+      functions,
+      fileLine,
+      onFile,
+      onChronology,
+    });
   }
   for (const { text, owner, due, item, reference } of story.actions ?? []) {
-    const ownerKey = owner === 'supervisor' ? supervisor.key : supervisees[0]?.key ?? '';
+    const ownerKey = owner === 'supervisor' ? supervisor.key : (supervisees[0]?.key ?? '');
     const dueDay = 'day' in due ? due.day : addDays(room.session.day, due.days);
-    await hub.saveAction(target, { key: makeKey(), stored: undefined, text, ownerKey, dueDay, agendaNumber: item, caseReference: reference ?? '', status: 'open' });
+    await hub.saveAction(target, {
+      key: makeKey(),
+      stored: undefined,
+      text,
+      ownerKey,
+      dueDay,
+      agendaNumber: item,
+      caseReference: reference ?? '',
+      status: 'open',
+    });
   }
 }

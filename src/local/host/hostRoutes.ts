@@ -24,7 +24,7 @@ const sitePages: Readonly<Record<string, (page: SpfxPage) => Html>> = {
   [`${sitePath}/SitePages/Home.aspx`]: homePage,
   [`${sitePath}/SitePages/Hub.aspx`]: hubPage,
   [`${sitePath}/SitePages/Empty.aspx`]: emptyPage,
-  [hostedPath]: teamsHostedPage
+  [hostedPath]: teamsHostedPage,
 };
 
 type Theme = SpfxPage['theme'];
@@ -51,7 +51,12 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
       return loader === undefined ? answerMissing(name) : answerFile(name, requireScript(loader), true);
     }
     if (folder === 'shims') return answerFile('.js', shimScript(root, name, decodeURIComponent(rest[0] ?? '')), true);
-    const at = folder === 'app' ? path.join(root, 'release/assets', name) : folder === 'browser' ? path.join(root, 'src/local/host/browser', name) : undefined;
+    const at =
+      folder === 'app'
+        ? path.join(root, 'release/assets', name)
+        : folder === 'browser'
+          ? path.join(root, 'src/local/host/browser', name)
+          : undefined;
     if (at === undefined || name === '' || !existsSync(at)) return answerMissing(url.pathname);
     return answerFile(name, readFileSync(at), folder === 'app');
   }
@@ -60,9 +65,13 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
   async function token(request: Request): Promise<Response> {
     const account = tenant.accountOf(request);
     if (!account) return answerJson({ error: 'nobody is signed in' }, 401);
-    const answer = await tenant.handle(new Request(`${origin}/_tenant/token`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ user: account.userPrincipalName })
-    }));
+    const answer = await tenant.handle(
+      new Request(`${origin}/_tenant/token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ user: account.userPrincipalName }),
+      }),
+    );
     if (!answer.ok) return answerJson({ error: 'no token' }, answer.status);
     return answerJson({ accessToken: ((await answer.json()) as { access_token: string }).access_token });
   }
@@ -71,15 +80,27 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
     const here = url.pathname + url.search;
     const visitor = await visitSite(tenant, request, webUrl);
     if (visitor.kind === 'nobody') return answerPage(signInPage(here), 401);
-    if (visitor.kind === 'denied') return answerPage(deniedPage(visitor.account.displayName, visitor.account.userPrincipalName, here), 403);
+    if (visitor.kind === 'denied')
+      return answerPage(deniedPage(visitor.account.displayName, visitor.account.userPrincipalName, here), 403);
     const now = tenant.now();
-    return answerSpfxPage((nonce) => draw({
-      now, nonce, here, theme: themeOf(url), edit: url.searchParams.get('edit') === '1', signedIn: visitor.visit.account.userPrincipalName,
-      preloaded: {
-        clientSideApplicationId: runtime().applicationId, buildNumber: 'local', manifests: runtime().manifests(),
-        spPageContextInfo: pageContext(visitor.visit, webUrl, now), user: {}, customActions: []
-      }
-    }));
+    return answerSpfxPage((nonce) =>
+      draw({
+        now,
+        nonce,
+        here,
+        theme: themeOf(url),
+        edit: url.searchParams.get('edit') === '1',
+        signedIn: visitor.visit.account.userPrincipalName,
+        preloaded: {
+          clientSideApplicationId: runtime().applicationId,
+          buildNumber: 'local',
+          manifests: runtime().manifests(),
+          spPageContextInfo: pageContext(visitor.visit, webUrl, now),
+          user: {},
+          customActions: [],
+        },
+      }),
+    );
   }
 
   function teams(request: Request, url: URL): Response {
@@ -87,7 +108,16 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
     const here = url.pathname + url.search;
     if (!account) return answerPage(signInPage(here), 401);
     const frame = `${hostedPath}?teams&personal&componentId=${hubManifest.id}&noredir=true&theme=${themeOf(url)}`;
-    return answerPage(teamsPage({ account, theme: themeOf(url), sessionCode: url.searchParams.get('session') ?? undefined, origin, frame, here }));
+    return answerPage(
+      teamsPage({
+        account,
+        theme: themeOf(url),
+        sessionCode: url.searchParams.get('session') ?? undefined,
+        origin,
+        frame,
+        here,
+      }),
+    );
   }
 
   return async (request) => {
@@ -101,7 +131,9 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
     if (url.pathname === '/teams') return teams(request, url);
     if (url.pathname === '/outlook') {
       const account = tenant.accountOf(request);
-      return account ? answerPage(outlookPage(account, tenant.now(), url.pathname + url.search)) : answerPage(signInPage('/outlook'), 401);
+      return account
+        ? answerPage(outlookPage(account, tenant.now(), url.pathname + url.search))
+        : answerPage(signInPage('/outlook'), 401);
     }
     const draw = sitePages[url.pathname];
     return draw ? sitePage(request, url, draw) : undefined;

@@ -1,8 +1,9 @@
 /** Markup that is already safe to send. */
-export interface Html { readonly markup: string }
+export interface Html {
+  readonly markup: string;
+}
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 type Part = Html | string | number | undefined | false | readonly Html[];
 
@@ -19,5 +20,5 @@ export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): H
 
 /** Data for a script of the page; a data block runs nothing, so it needs no exception in the page's policy. */
 export const dataBlock = (id: string, data: unknown): Html => ({
-  markup: `<script type="application/json" id="${id}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`
+  markup: `<script type="application/json" id="${id}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`,
 });

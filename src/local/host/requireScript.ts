@@ -7,8 +7,10 @@ export const loaderFile = 'sp-default-assembly_en-us.js';
 export const requireFile = 'require.js';
 
 /**
- * The text of RequireJS that the loader carries as a string and evaluates where a page has none (Microsoft's build of 2.3.7, its own `exec`
- * taken out). Read out of the published file each time, never copied, so that the page runs exactly what the loader would have.
+ * The text of RequireJS that the loader carries as a string and evaluates where a page has none (Microsoft's build of
+ * 2.3.7, its own `exec`
+ * taken out). Read out of the published file each time, never copied, so that the page runs exactly what the loader
+ * would have.
  */
 export function requireScript(loader: string): string {
   const literal = /\be\.exports=('\/\*\* vim(?:[^'\\]|\\.)*')/.exec(readFileSync(loader, 'utf8'))?.[1];

@@ -24,7 +24,12 @@ export async function visitSite(tenant: HostTenant, request: Request, webUrl: st
   if (!account) return { kind: 'nobody' };
   const cookie = request.headers.get('cookie') ?? '';
   const ask = async <T>(path: string, method = 'GET'): Promise<T | undefined> => {
-    const answer = await tenant.handle(new Request(`${webUrl}/_api/${path}`, { method, headers: { cookie, accept: 'application/json;odata=nometadata' } }));
+    const answer = await tenant.handle(
+      new Request(`${webUrl}/_api/${path}`, {
+        method,
+        headers: { cookie, accept: 'application/json;odata=nometadata' },
+      }),
+    );
     if (answer.status === 401 || answer.status === 403 || answer.status === 404) return undefined;
     if (!answer.ok) throw new Error(`The site answered ${answer.status} to ${path}: ${await answer.text()}`);
     return (await answer.json()) as T;
@@ -44,7 +49,7 @@ export async function visitSite(tenant: HostTenant, request: Request, webUrl: st
       title: web.Title,
       userId: user.Id,
       permissions: { High: Number(rights?.High ?? 0), Low: Number(rights?.Low ?? 0) },
-      digest: context?.FormDigestValue ?? ''
-    }
+      digest: context?.FormDigestValue ?? '',
+    },
   };
 }

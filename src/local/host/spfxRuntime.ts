@@ -12,7 +12,12 @@ export interface ComponentManifest {
   loaderConfig: {
     internalModuleBaseUrls: string[];
     readonly entryModuleId: string;
-    readonly scriptResources: Readonly<Record<string, { readonly type: string; readonly id?: string; readonly version?: string; readonly path?: unknown }>>;
+    readonly scriptResources: Readonly<
+      Record<
+        string,
+        { readonly type: string; readonly id?: string; readonly version?: string; readonly path?: unknown }
+      >
+    >;
   };
 }
 
@@ -24,7 +29,8 @@ const assemblies = new Set(['sp-loader-assembly', 'sp-default-assembly']);
 
 const readManifest = (file: string): ComponentManifest => JSON.parse(readFileSync(file, 'utf8')) as ComponentManifest;
 const versionOf = (root: string, name: string): string =>
-  (JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
+  (JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string })
+    .version;
 
 export interface SpfxRuntime {
   /** The SPFx loader's script and every other file of the published runtime, by file name, as its CDN serves them. */
@@ -34,9 +40,19 @@ export interface SpfxRuntime {
   manifests(): readonly ComponentManifest[];
 }
 
-const applicationNeeds = ['sp-application-base', 'sp-webpart-base', 'sp-component-base', 'sp-http-base', 'sp-loader', 'sp-property-pane', 'sp-core-library'];
+const applicationNeeds = [
+  'sp-application-base',
+  'sp-webpart-base',
+  'sp-component-base',
+  'sp-http-base',
+  'sp-loader',
+  'sp-property-pane',
+  'sp-core-library',
+];
 
-/** Indexes the runtime Microsoft publishes to npm. It is read from node_modules at run time and never copied or shipped. */
+/**
+ * Indexes the runtime Microsoft publishes to npm. It is read from node_modules at run time and never copied or shipped.
+ */
 export function indexSpfxRuntime(root: string, origin: string): SpfxRuntime {
   const files = new Map<string, string>();
   const published: ComponentManifest[] = [];
@@ -60,37 +76,64 @@ export function indexSpfxRuntime(root: string, origin: string): SpfxRuntime {
   const spfx = versionOf(root, '@microsoft/sp-core-library');
   const standIns = [
     shimManifest(origin, shimIds.react, react, 'react'),
-    shimManifest(origin, shimIds.reactDom, react, 'react-dom', { react: { type: 'component', id: shimIds.react, version: react } }),
-    shimManifest(origin, shimIds.graphClient, versionOf(root, '@microsoft/microsoft-graph-client'), '@microsoft/microsoft-graph-client')
+    shimManifest(origin, shimIds.reactDom, react, 'react-dom', {
+      react: { type: 'component', id: shimIds.react, version: react },
+    }),
+    shimManifest(
+      origin,
+      shimIds.graphClient,
+      versionOf(root, '@microsoft/microsoft-graph-client'),
+      '@microsoft/microsoft-graph-client',
+    ),
   ];
   const application: ComponentManifest = {
-    id: applicationId, alias: 'LocalPage', version: '1.0.0', componentType: 'Application', isInternal: true,
+    id: applicationId,
+    alias: 'LocalPage',
+    version: '1.0.0',
+    componentType: 'Application',
+    isInternal: true,
     ...{ manifestVersion: 2 },
     loaderConfig: {
       internalModuleBaseUrls: [`${origin}/_host/browser/`],
       entryModuleId: 'localPage',
       scriptResources: {
         localPage: { type: 'path', path: 'localPage.js' },
-        ...Object.fromEntries(applicationNeeds.map((name) => [`@microsoft/${name}`, { type: 'component', id: idOf.get(name) ?? '', version: spfx }]))
-      }
-    }
+        ...Object.fromEntries(
+          applicationNeeds.map((name) => [
+            `@microsoft/${name}`,
+            { type: 'component', id: idOf.get(name) ?? '', version: spfx },
+          ]),
+        ),
+      },
+    },
   };
 
   const empty: ComponentManifest = {
-    id: emptyWebPartId, alias: 'EmptyWebPart', version: '1.0.0', componentType: 'WebPart',
-    ...{ manifestVersion: 2, supportedHosts: ['SharePointWebPart'], preconfiguredEntries: [{ title: { default: 'Empty' }, properties: {} }] },
+    id: emptyWebPartId,
+    alias: 'EmptyWebPart',
+    version: '1.0.0',
+    componentType: 'WebPart',
+    ...{
+      manifestVersion: 2,
+      supportedHosts: ['SharePointWebPart'],
+      preconfiguredEntries: [{ title: { default: 'Empty' }, properties: {} }],
+    },
     loaderConfig: {
       internalModuleBaseUrls: [`${origin}/_host/browser/`],
       entryModuleId: 'emptyWebPart',
-      scriptResources: { emptyWebPart: { type: 'path', path: 'emptyWebPart.js' }, '@microsoft/sp-webpart-base': { type: 'component', id: idOf.get('sp-webpart-base') ?? '', version: spfx } }
-    }
+      scriptResources: {
+        emptyWebPart: { type: 'path', path: 'emptyWebPart.js' },
+        '@microsoft/sp-webpart-base': { type: 'component', id: idOf.get('sp-webpart-base') ?? '', version: spfx },
+      },
+    },
   };
 
   const known = new Set([...published, ...standIns, application].map((manifest) => manifest.id));
   const unpublished = new Map<string, ComponentManifest>();
   for (const manifest of published) {
     for (const [name, resource] of Object.entries(manifest.loaderConfig.scriptResources)) {
-      if (resource.type === 'component' && resource.id && !known.has(resource.id)) unpublished.set(resource.id, shimManifest(origin, resource.id, resource.version ?? '1.0.0', name));
+      if (resource.type === 'component' && resource.id && !known.has(resource.id))
+        unpublished.set(resource.id, shimManifest(origin, resource.id, resource.version ?? '1.0.0', name));
     }
   }
   const fixed = [application, empty, ...standIns, ...published, ...unpublished.values()];
@@ -100,12 +143,16 @@ export function indexSpfxRuntime(root: string, origin: string): SpfxRuntime {
     applicationId,
     manifests: () => {
       const folder = path.join(root, 'release/manifests');
-      const ours = !existsSync(folder) ? [] : readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => {
-        const manifest = readManifest(path.join(folder, file));
-        manifest.loaderConfig.internalModuleBaseUrls = [`${origin}/_host/app/`];
-        return manifest;
-      });
+      const ours = !existsSync(folder)
+        ? []
+        : readdirSync(folder)
+            .filter((file) => file.endsWith('.json'))
+            .map((file) => {
+              const manifest = readManifest(path.join(folder, file));
+              manifest.loaderConfig.internalModuleBaseUrls = [`${origin}/_host/app/`];
+              return manifest;
+            });
       return [...fixed, ...ours];
-    }
+    },
   };
 }

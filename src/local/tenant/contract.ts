@@ -41,7 +41,10 @@ function signIn(context: TenantContext, url: URL): Response {
   const to = url.searchParams.get('to') ?? '/sites/trust';
   // browsers drop tabs and line breaks from an address before they read it
   if (!/^\/(?![/\\])/.test(to) || /[\t\r\n]/.test(to)) return refuse(400, 'A sign-in leads to a path of this tenant.');
-  return new Response(null, { status: 302, headers: { Location: to, 'Set-Cookie': sessionCookie(issueToken(context.db, account)) } });
+  return new Response(null, {
+    status: 302,
+    headers: { Location: to, 'Set-Cookie': sessionCookie(issueToken(context.db, account)) },
+  });
 }
 
 function faults(context: TenantContext, body: unknown): Response {
@@ -60,13 +63,24 @@ function clock(context: TenantContext, tools: ContractTools, body: unknown): Res
 }
 
 /** `/_tenant/**`: the switches of the local tenant that no real tenant has. Undefined where there is no such switch. */
-export async function answerContract(context: TenantContext, tools: ContractTools, request: Request): Promise<Response | undefined> {
+export async function answerContract(
+  context: TenantContext,
+  tools: ContractTools,
+  request: Request,
+): Promise<Response | undefined> {
   const url = new URL(request.url);
   switch (`${request.method} ${url.pathname}`) {
     case 'POST /_tenant/token':
       return token(context, await readJson(request));
     case 'GET /_tenant/users':
-      return Response.json(context.accounts.map(({ userPrincipalName, displayName, roles, school }) => ({ userPrincipalName, displayName, roles, school })));
+      return Response.json(
+        context.accounts.map(({ userPrincipalName, displayName, roles, school }) => ({
+          userPrincipalName,
+          displayName,
+          roles,
+          school,
+        })),
+      );
     case 'GET /_tenant/sign-in':
       return signIn(context, url);
     case 'POST /_tenant/faults':
@@ -80,7 +94,9 @@ export async function answerContract(context: TenantContext, tools: ContractTool
       return Response.json({ now: context.now().toISOString() });
     case 'POST /_tenant/throttling': {
       const set = setThrottling(context.db, await readJson(request));
-      return set ? Response.json(set) : refuse(400, 'Throttling needs mode off or real, and retryAfter seconds or date.');
+      return set
+        ? Response.json(set)
+        : refuse(400, 'Throttling needs mode off or real, and retryAfter seconds or date.');
     }
     case 'GET /_tenant/throttling':
       return Response.json(throttlingOf(context.db));

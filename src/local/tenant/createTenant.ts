@@ -58,7 +58,11 @@ function kindOf(url: URL): Kind {
 
 function unauthenticated(kind: Kind, request: Request): Response {
   const challenge = { 'WWW-Authenticate': 'Bearer' };
-  if (kind === 'graph') return Response.json({ error: { code: 'InvalidAuthenticationToken', message: 'Access token is empty or not valid.' } }, { status: 401, headers: challenge });
+  if (kind === 'graph')
+    return Response.json(
+      { error: { code: 'InvalidAuthenticationToken', message: 'Access token is empty or not valid.' } },
+      { status: 401, headers: challenge },
+    );
   return writeProblem(request.headers.get('accept') ?? '', problems.unauthenticated());
 }
 
@@ -81,12 +85,23 @@ export function createTenant({ data, snapshot, now, origin, moreAccounts = [] }:
   const db = openDatabase(data);
   if (snapshot !== undefined) loadSnapshot(db, snapshot);
   let ahead = (now?.getTime() ?? Date.now()) - Date.now();
-  const context: TenantContext = { db, now: () => new Date(Date.now() + ahead), origin, accounts, graphOrigin: 'https://graph.microsoft.com' };
+  const context: TenantContext = {
+    db,
+    now: () => new Date(Date.now() + ahead),
+    origin,
+    accounts,
+    graphOrigin: 'https://graph.microsoft.com',
+  };
   openSessions(db);
   openFaults(db);
   openSite(db, accounts, context.now);
   const log = createRequestLog();
-  const tools = { log, setClock: (at: Date) => { ahead = at.getTime() - Date.now(); } };
+  const tools = {
+    log,
+    setClock: (at: Date) => {
+      ahead = at.getTime() - Date.now();
+    },
+  };
   const graph = createGraphSurface(context, (part, run) => {
     const url = new URL(part.url);
     const target = { method: part.method, verb: part.method, path: `${url.pathname}${url.search}` };
@@ -94,17 +109,29 @@ export function createTenant({ data, snapshot, now, origin, moreAccounts = [] }:
   });
 
   async function answer(kind: Kind, caller: Caller | undefined, request: Request): Promise<Response> {
-    if (kind === undefined) return Response.json({ error: { code: 'notImplemented', message: 'The local tenant does not know this path.' } }, { status: 501 });
+    if (kind === undefined)
+      return Response.json(
+        { error: { code: 'notImplemented', message: 'The local tenant does not know this path.' } },
+        { status: 501 },
+      );
     if (caller === undefined) return unauthenticated(kind, request);
-    return kind === 'graph' ? graph(context, caller, withDuplicateRule(context, request)) : sharePointSurface(context, caller, request);
+    return kind === 'graph'
+      ? graph(context, caller, withDuplicateRule(context, request))
+      : sharePointSurface(context, caller, request);
   }
 
   async function handle(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const kind = kindOf(url);
     if (kind === 'contract') {
-      const missing = (): Response => Response.json({ error: { code: 'notImplemented', message: 'The local tenant has no such switch.' } }, { status: 501 });
-      return (await answerContract(context, tools, request)) ?? (await tenantGraphRoutes(context, request)) ?? missing();
+      const missing = (): Response =>
+        Response.json(
+          { error: { code: 'notImplemented', message: 'The local tenant has no such switch.' } },
+          { status: 501 },
+        );
+      return (
+        (await answerContract(context, tools, request)) ?? (await tenantGraphRoutes(context, request)) ?? missing()
+      );
     }
     const path = `${url.pathname}${url.search}`;
     const bearer = request.headers.has('authorization');

@@ -10,22 +10,34 @@ export interface FaultRule {
   readonly kind: string;
 }
 
-const kinds = /^(429|429-date|503|500|412|digest|cut-before|cut-after|delay:\d+|duplicate-same|duplicate-409|duplicate-400|duplicate-true)$/;
+const kinds =
+  /^(429|429-date|503|500|412|digest|cut-before|cut-after|delay:\d+|duplicate-same|duplicate-409|duplicate-400|duplicate-true)$/;
 
 export function openFaults(db: DatabaseSync): void {
-  db.exec('CREATE TABLE IF NOT EXISTS tenant_faults (id INTEGER PRIMARY KEY, match TEXT NOT NULL, nth INTEGER NOT NULL, kind TEXT NOT NULL, seen INTEGER NOT NULL DEFAULT 0)');
+  db.exec(
+    'CREATE TABLE IF NOT EXISTS tenant_faults (id INTEGER PRIMARY KEY, match TEXT NOT NULL, nth INTEGER NOT NULL, kind TEXT NOT NULL, seen INTEGER NOT NULL DEFAULT 0)',
+  );
 }
 
 /** Reads one rule of a posted array; undefined where it is not one. */
 export function readRule(value: unknown): FaultRule | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { match, nth = 0, kind } = value as Record<string, unknown>;
-  if (typeof match !== 'string' || typeof kind !== 'string' || typeof nth !== 'number' || !Number.isInteger(nth) || nth < 0 || !kinds.test(kind)) return undefined;
+  if (
+    typeof match !== 'string' ||
+    typeof kind !== 'string' ||
+    typeof nth !== 'number' ||
+    !Number.isInteger(nth) ||
+    nth < 0 ||
+    !kinds.test(kind)
+  )
+    return undefined;
   return { match, nth, kind };
 }
 
 export function addFaults(db: DatabaseSync, rules: readonly FaultRule[]): void {
-  for (const rule of rules) run(db, 'INSERT INTO tenant_faults (match, nth, kind) VALUES (?, ?, ?)', rule.match, rule.nth, rule.kind);
+  for (const rule of rules)
+    run(db, 'INSERT INTO tenant_faults (match, nth, kind) VALUES (?, ?, ?)', rule.match, rule.nth, rule.kind);
 }
 
 export function clearFaults(db: DatabaseSync): void {
@@ -53,7 +65,10 @@ function decoded(path: string): string {
 function hit(db: DatabaseSync, target: Target, duplicates: boolean): string | undefined {
   const rules = selectAll<FaultRule & { id: number; seen: number }>(db, 'SELECT * FROM tenant_faults ORDER BY id');
   if (rules.length === 0) return undefined;
-  const texts = [target.method, target.verb].flatMap((verb) => [`${verb} ${target.path}`, `${verb} ${decoded(target.path)}`]);
+  const texts = [target.method, target.verb].flatMap((verb) => [
+    `${verb} ${target.path}`,
+    `${verb} ${decoded(target.path)}`,
+  ]);
   let kind: string | undefined;
   for (const rule of rules) {
     if (rule.kind.startsWith('duplicate-') !== duplicates) continue;
@@ -69,22 +84,34 @@ const graphCodes: Readonly<Record<string, readonly [string, string]>> = {
   429: ['activityLimitReached', 'Application has been throttled.'],
   503: ['serviceNotAvailable', 'The service is not available. Try the request again after a delay.'],
   500: ['generalException', 'An unexpected error occurred.'],
-  412: ['ErrorIrresolvableConflict', 'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.'],
+  412: [
+    'ErrorIrresolvableConflict',
+    'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.',
+  ],
 };
 
 const sharePointCodes: Readonly<Record<string, readonly [string, string]>> = {
   429: ['-1, Microsoft.SharePoint.Client.ServerTooBusyException', 'The request was throttled.'],
   503: ['-1, Microsoft.SharePoint.Client.ServerTooBusyException', 'The server is busy now. Try again later.'],
   500: ['-1, System.Exception', 'An unexpected error has occurred.'],
-  412: ['-1, Microsoft.SharePoint.Client.ClientServiceException', 'The request ETag value does not match the object\'s ETag value.'],
-  403: ['-2130575252, Microsoft.SharePoint.SPException', 'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.'],
+  412: [
+    '-1, Microsoft.SharePoint.Client.ClientServiceException',
+    "The request ETag value does not match the object's ETag value.",
+  ],
+  403: [
+    '-2130575252, Microsoft.SharePoint.SPException',
+    "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.",
+  ],
 };
 
 const retrySeconds = 2;
 
 function failure(context: TenantContext, kind: string, graph: boolean): Response {
   const status = kind === 'digest' ? 403 : Number.parseInt(kind, 10);
-  const [code, message] = (graph ? graphCodes : sharePointCodes)[String(status)] ?? ['-1, System.Exception', 'An unexpected error has occurred.'];
+  const [code, message] = (graph ? graphCodes : sharePointCodes)[String(status)] ?? [
+    '-1, System.Exception',
+    'An unexpected error has occurred.',
+  ];
   const headers: Record<string, string> = { 'Content-Type': 'application/json' };
   if (kind === '429' || kind === '503') headers['Retry-After'] = String(retrySeconds);
   if (kind === '429-date') {
@@ -93,13 +120,27 @@ function failure(context: TenantContext, kind: string, graph: boolean): Response
     headers.Date = context.now().toUTCString();
   }
   const body = graph
-    ? { error: { code, message, innerError: { date: context.now().toISOString().slice(0, 19), 'request-id': '00000000-0000-0000-0000-000000000000' } } }
+    ? {
+        error: {
+          code,
+          message,
+          innerError: {
+            date: context.now().toISOString().slice(0, 19),
+            'request-id': '00000000-0000-0000-0000-000000000000',
+          },
+        },
+      }
     : { 'odata.error': { code, message: { lang: 'en-US', value: message } } };
   return new Response(JSON.stringify(body), { status, headers });
 }
 
 /** Runs a request, or a part of a batch, under the fault rules. */
-export async function withFaults(context: TenantContext, target: Target, graph: boolean, work: () => Promise<Response>): Promise<Response> {
+export async function withFaults(
+  context: TenantContext,
+  target: Target,
+  graph: boolean,
+  work: () => Promise<Response>,
+): Promise<Response> {
   const kind = hit(context.db, target, false);
   if (kind === undefined) return work();
   if (kind === 'cut-before') throw new CutConnection();
@@ -113,7 +154,9 @@ export async function withFaults(context: TenantContext, target: Target, graph: 
   return work();
 }
 
-/** What a repeated transactionId should get from Graph, where a `duplicate-…` rule hits: `same`, `409`, `400` or `true`. */
+/**
+ * What a repeated transactionId should get from Graph, where a `duplicate-…` rule hits: `same`, `409`, `400` or `true`.
+ */
 export function duplicateRule(context: TenantContext, method: string, path: string): string | undefined {
   return hit(context.db, { method, verb: method, path }, true)?.slice('duplicate-'.length);
 }

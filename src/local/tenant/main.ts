@@ -11,12 +11,19 @@ import type { Options } from './readOptions';
 import { serve } from './serve';
 import type { ExtraRoutes } from './serve';
 
-/** The port to listen on, any free one for 0; asked before anything is made, which for the demo trust takes a minute. */
+/**
+ * The port to listen on, any free one for 0; asked before anything is made, which for the demo trust takes a minute.
+ */
 function claimPort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${wanted} is taken: end what uses it, or ask for another with --port.`) : error));
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${wanted} is taken: end what uses it, or ask for another with --port.`)
+          : error,
+      ),
+    );
     probe.listen(wanted, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo;
       probe.close(() => resolve(port));
@@ -31,7 +38,13 @@ function optional<T>(module: string): T | undefined {
   try {
     return load(module) as T;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND' && error.message.includes(path.basename(module))) return undefined;
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      error.code === 'MODULE_NOT_FOUND' &&
+      error.message.includes(path.basename(module))
+    )
+      return undefined;
     throw error;
   }
 }
@@ -49,7 +62,10 @@ interface SnapshotModule {
   ensureDemoSnapshot(onProgress?: (progress: { done: number; total: number }) => void): Promise<string>;
 }
 
-/** Says every tenth of the way how far the demo trust has come; on standard error, so that the ready line is all there is on the other. */
+/**
+ * Says every tenth of the way how far the demo trust has come; on standard error, so that the ready line is all there
+ * is on the other.
+ */
 function sayProgress(): (progress: { done: number; total: number }) => void {
   let said = 0;
   return ({ done, total }) => {
@@ -63,7 +79,10 @@ function holdsNothing(data: string): boolean {
   return data === ':memory:' || !existsSync(data) || statSync(data).size === 0;
 }
 
-/** The demo trust as it stands in a file. The product that once made it is not read, which is most of what starting would cost. */
+/**
+ * The demo trust as it stands in a file. The product that once made it is not read, which is most of what starting
+ * would cost.
+ */
 function reopenDemo(data: string, now: Date | undefined, origin: string): Tenant | undefined {
   if (holdsNothing(data)) return undefined;
   const tenant = createTenant({ data, now, origin });
@@ -84,7 +103,12 @@ async function makeDemo(data: string, now: Date | undefined, origin: string): Pr
   const snapshots = optional<SnapshotModule>('../demo/ensureDemoSnapshot');
   if (!demo || !snapshots) throw new Error('The demo trust is not there (src/local/demo).');
   const at = now ?? new Date(demo.demoNow);
-  const tenant = createTenant({ data, now: at, origin, ...(holdsNothing(data) ? { snapshot: await snapshots.ensureDemoSnapshot(sayProgress()) } : {}) });
+  const tenant = createTenant({
+    data,
+    now: at,
+    origin,
+    ...(holdsNothing(data) ? { snapshot: await snapshots.ensureDemoSnapshot(sayProgress()) } : {}),
+  });
   if (!tenant.isSeeded()) {
     await demo.seedDemo(tenant);
     tenant.markSeeded();
@@ -97,7 +121,9 @@ async function makeDemo(data: string, now: Date | undefined, origin: string): Pr
 function pagesOf(tenant: Tenant, origin: string): ExtraRoutes {
   let routes: ExtraRoutes | undefined;
   return async (request) => {
-    routes ??= optional<HostModule>('../host/hostRoutes')?.createHostRoutes({ tenant, origin, root: process.cwd() }) ?? (() => Promise.resolve(undefined));
+    routes ??=
+      optional<HostModule>('../host/hostRoutes')?.createHostRoutes({ tenant, origin, root: process.cwd() }) ??
+      (() => Promise.resolve(undefined));
     return routes(request);
   };
 }
@@ -108,7 +134,9 @@ function openTenant({ data, now, seed }: Options, origin: string): Promise<Tenan
     if (seed === 'empty') return createTenant({ data, now, origin });
     return reopenDemo(data, now, origin) ?? makeDemo(data, now, origin);
   } catch (error) {
-    throw new Error(`${data} cannot be opened: ${error instanceof Error ? error.message : 'unknown reason'}.`, { cause: error });
+    throw new Error(`${data} cannot be opened: ${error instanceof Error ? error.message : 'unknown reason'}.`, {
+      cause: error,
+    });
   }
 }
 
@@ -117,7 +145,11 @@ async function main(): Promise<void> {
   const port = await claimPort(options.port);
   const origin = `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`;
   const tenant = await openTenant(options, origin);
-  const served = await serve(tenant, { port, extraRoutes: pagesOf(tenant, origin), tls: options.tls ? makeCertificate(new Date()) : undefined });
+  const served = await serve(tenant, {
+    port,
+    extraRoutes: pagesOf(tenant, origin),
+    tls: options.tls ? makeCertificate(new Date()) : undefined,
+  });
   let stopping = false;
   const stop = async (): Promise<void> => {
     // a terminal and a parent may both say so

@@ -41,7 +41,9 @@ const day = 86_400_000;
 export function makeCertificate(now: Date): { readonly key: string; readonly cert: string } {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const algorithm = sequence(objectId('1.2.840.10045.4.3.2'));
-  const name = sequence(der(0x31, sequence(objectId('2.5.4.3'), der(0x0c, Buffer.from('Supervision Hub local tenant')))));
+  const name = sequence(
+    der(0x31, sequence(objectId('2.5.4.3'), der(0x0c, Buffer.from('Supervision Hub local tenant')))),
+  );
   const serial = randomBytes(16);
   serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x01;
   const names = sequence(der(0x87, Buffer.from([127, 0, 0, 1])), der(0x82, Buffer.from('localhost')));

@@ -18,11 +18,16 @@ function loadSqlite(): typeof Sqlite {
   }
 }
 
-/** Opens a database file (made where missing) or `:memory:`. Durability is not wanted: a crash may lose the last seconds. */
+/**
+ * Opens a database file (made where missing) or `:memory:`. Durability is not wanted: a crash may lose the last
+ * seconds.
+ */
 export function openDatabase(data: string): Database {
   const { DatabaseSync } = loadSqlite();
   const db = new DatabaseSync(data);
-  db.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536');
+  db.exec(
+    'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+  );
   return db;
 }
 
@@ -36,7 +41,9 @@ interface SchemaRow {
 export function loadSnapshot(db: Database, file: string): void {
   db.prepare('ATTACH DATABASE ? AS snapshot').run(file);
   try {
-    const rows = db.prepare("SELECT type, name, sql FROM snapshot.sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'").all() as unknown as SchemaRow[];
+    const rows = db
+      .prepare("SELECT type, name, sql FROM snapshot.sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
+      .all() as unknown as SchemaRow[];
     db.exec('BEGIN');
     for (const { name, sql } of rows.filter((row) => row.type === 'table')) {
       db.exec(sql ?? '');
@@ -45,7 +52,10 @@ export function loadSnapshot(db: Database, file: string): void {
     }
     for (const { sql } of rows.filter((row) => row.type !== 'table')) db.exec(sql ?? '');
     const counted = db.prepare("SELECT 1 FROM snapshot.sqlite_master WHERE name = 'sqlite_sequence'").get();
-    if (counted) db.exec('DELETE FROM main.sqlite_sequence; INSERT INTO main.sqlite_sequence SELECT * FROM snapshot.sqlite_sequence');
+    if (counted)
+      db.exec(
+        'DELETE FROM main.sqlite_sequence; INSERT INTO main.sqlite_sequence SELECT * FROM snapshot.sqlite_sequence',
+      );
     db.exec('COMMIT');
   } finally {
     db.exec('DETACH DATABASE snapshot');

@@ -30,7 +30,9 @@ import { surfaceOperations } from './sharepoint/sharePointSurface';
 function withGuesses(operation: Operation): Operation {
   const { surface, name } = operation;
   const named = surface === 'Graph' ? graphGuesses : sharePointGuesses;
-  const [key] = Object.keys(named).filter((each) => (surface === 'Graph' ? name === each : name.startsWith(each))).sort((left, right) => right.length - left.length);
+  const [key] = Object.keys(named)
+    .filter((each) => (surface === 'Graph' ? name === each : name.startsWith(each)))
+    .sort((left, right) => right.length - left.length);
   const guesses = key === undefined ? undefined : named[key];
   return guesses === undefined ? operation : { ...operation, guesses };
 }
@@ -38,8 +40,29 @@ function withGuesses(operation: Operation): Operation {
 /** Everything the tenant does, as each operation declares itself. */
 export function allOperations(): readonly Operation[] {
   const sharePoint = [
-    ...surfaceOperations, ...webOperations, ...websOperations, ...regionalOperations, ...principalOperations, ...roleOperations, ...securableOperations, ...listOperations, ...viewOperations, ...renderOperations, ...changesOperations, ...fieldOperations, ...contentTypeOperations,
-    ...itemsOperations, ...itemOperations, ...versionOperations, ...attachmentOperations, ...folderOperations, ...fileOperations, ...fileActionOperations, ...fileVersionOperations, ...recycleBinOperations, ...searchOperations,
+    ...surfaceOperations,
+    ...webOperations,
+    ...websOperations,
+    ...regionalOperations,
+    ...principalOperations,
+    ...roleOperations,
+    ...securableOperations,
+    ...listOperations,
+    ...viewOperations,
+    ...renderOperations,
+    ...changesOperations,
+    ...fieldOperations,
+    ...contentTypeOperations,
+    ...itemsOperations,
+    ...itemOperations,
+    ...versionOperations,
+    ...attachmentOperations,
+    ...folderOperations,
+    ...fileOperations,
+    ...fileActionOperations,
+    ...fileVersionOperations,
+    ...recycleBinOperations,
+    ...searchOperations,
   ];
   return [...sharePoint, ...graphOperations].map(withGuesses);
 }

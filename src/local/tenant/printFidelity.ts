@@ -21,7 +21,9 @@ function table(operations: readonly Operation[]): string {
     ({ name, fidelity, differs, guesses = [], source, confirmed }) =>
       `| \`${cell(name)}\` | ${fidelity} | ${cell([differs === '' ? '–' : differs, ...(guesses.length === 0 ? [] : [`Guesses: ${guesses.join('; ')}.`])].join(' '))} | ${cell(source)} | ${confirmed ? 'yes' : 'not confirmed against a real tenant'} |`,
   );
-  return ['| Operation | Fidelity | How it differs | Source | Confirmed |', '|---|---|---|---|---|', ...rows].join('\n');
+  return ['| Operation | Fidelity | How it differs | Source | Confirmed |', '|---|---|---|---|---|', ...rows].join(
+    '\n',
+  );
 }
 
 function counts(operations: readonly Operation[]): string {

@@ -35,14 +35,17 @@ async function readRequest(incoming: IncomingMessage, origin: string): Promise<R
   const headers = new Headers();
   for (let index = 0; index + 1 < incoming.rawHeaders.length; index += 2) {
     const name = incoming.rawHeaders[index] ?? '';
-    if (!/^(connection|transfer-encoding|keep-alive)$/i.test(name)) headers.append(name, incoming.rawHeaders[index + 1] ?? '');
+    if (!/^(connection|transfer-encoding|keep-alive)$/i.test(name))
+      headers.append(name, incoming.rawHeaders[index + 1] ?? '');
   }
   const method = incoming.method ?? 'GET';
   const body = method === 'GET' || method === 'HEAD' ? null : Buffer.concat(chunks);
   return new Request(new URL(incoming.url ?? '/', origin), { method, headers, body });
 }
 
-/** A name this machine is not known by is refused as http.sys does, which also keeps rebound names of other sites out. */
+/**
+ * A name this machine is not known by is refused as http.sys does, which also keeps rebound names of other sites out.
+ */
 function knowsHost(incoming: IncomingMessage, origin: string): boolean {
   const host = (incoming.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   return ['127.0.0.1', 'localhost', 'graph.microsoft.com', new URL(origin).hostname].includes(host);
@@ -67,7 +70,13 @@ export async function serve(tenant: Tenant, { port, extraRoutes, tls }: ServeOpt
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     try {
       if (!knowsHost(incoming, tenant.context.origin)) {
-        await writeResponse(outgoing, new Response('<h2>Bad Request - Invalid Hostname</h2>', { status: 400, headers: { 'Content-Type': 'text/html; charset=us-ascii' } }));
+        await writeResponse(
+          outgoing,
+          new Response('<h2>Bad Request - Invalid Hostname</h2>', {
+            status: 400,
+            headers: { 'Content-Type': 'text/html; charset=us-ascii' },
+          }),
+        );
         return;
       }
       const request = await readRequest(incoming, tenant.context.origin);

@@ -25,7 +25,10 @@ export function selectOne<T>(db: DatabaseSync, sql: string, ...params: SQLInputV
   return prepared(db, sql).get(...params) as unknown as T | undefined;
 }
 
-/** Node hands SQLite an empty array without an address, which is NULL there; an empty part of something has one and stays a blob. */
+/**
+ * Node hands SQLite an empty array without an address, which is NULL there; an empty part of something has one and
+ * stays a blob.
+ */
 function bound(value: SQLInputValue): SQLInputValue {
   return ArrayBuffer.isView(value) && value.byteLength === 0 ? new Uint8Array(new ArrayBuffer(1), 0, 0) : value;
 }

@@ -2,8 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Caller, TenantContext } from './platform';
 
 /**
- * Microsoft's figures (how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online, 2025-10-02): 3,000 requests in five
- * minutes per user, 1,250 resource units a minute per app in a tenant of up to 1,000 licences. Throttled calls count too.
+ * Microsoft's figures (how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online, 2025-10-02): 3,000 requests in
+ * five
+ * minutes per user, 1,250 resource units a minute per app in a tenant of up to 1,000 licences. Throttled calls count
+ * too.
  */
 export interface Throttling {
   readonly mode: 'off' | 'real';
@@ -44,12 +46,21 @@ export function throttlingOf(db: DatabaseSync): Throttling {
   return stateOf(db).settings;
 }
 
-/** Reads `{"mode":"real","retryAfter":"date","userRequests":3000}`; undefined where it is not that. Figures may be lowered for tests. */
+/**
+ * Reads `{"mode":"real","retryAfter":"date","userRequests":3000}`; undefined where it is not that. Figures may be
+ * lowered for tests.
+ */
 export function setThrottling(db: DatabaseSync, value: unknown): Throttling | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { mode, retryAfter = 'seconds', userRequests = off.userRequests, appUnits = off.appUnits } = value as Record<string, unknown>;
+  const {
+    mode,
+    retryAfter = 'seconds',
+    userRequests = off.userRequests,
+    appUnits = off.appUnits,
+  } = value as Record<string, unknown>;
   if ((mode !== 'off' && mode !== 'real') || (retryAfter !== 'seconds' && retryAfter !== 'date')) return undefined;
-  if (typeof userRequests !== 'number' || typeof appUnits !== 'number' || !(userRequests >= 1) || !(appUnits >= 1)) return undefined;
+  if (typeof userRequests !== 'number' || typeof appUnits !== 'number' || !(userRequests >= 1) || !(appUnits >= 1))
+    return undefined;
   const settings: Throttling = { mode, retryAfter, userRequests, appUnits };
   states.set(db, { settings, windows: new Map() });
   return settings;
@@ -85,9 +96,14 @@ export function countRequest(context: TenantContext, caller: Caller, method: str
   }
   window.used += app ? unitsOf(method, path) : 1;
   const reset = Math.max(1, Math.ceil((window.from + span - now) / 1000));
-  const rate: Readonly<Record<string, string>> = app && window.used >= limit * warnFrom
-    ? { 'RateLimit-Limit': String(limit), 'RateLimit-Remaining': String(Math.max(0, limit - window.used)), 'RateLimit-Reset': String(reset) }
-    : {};
+  const rate: Readonly<Record<string, string>> =
+    app && window.used >= limit * warnFrom
+      ? {
+          'RateLimit-Limit': String(limit),
+          'RateLimit-Remaining': String(Math.max(0, limit - window.used)),
+          'RateLimit-Reset': String(reset),
+        }
+      : {};
   if (window.used <= limit) return { throttled: false, headers: rate };
   const after = settings.retryAfter === 'seconds' ? String(reset) : new Date(now + reset * 1000).toUTCString();
   return { throttled: true, headers: { ...rate, 'Retry-After': after, Date: new Date(now).toUTCString() } };

@@ -21,10 +21,15 @@ interface Kept {
   readonly words: KeptWords;
 }
 
-/** Drafts in the browser's IndexedDB, each encrypted with AES-GCM under the person's key, which is held in memory only. */
+/**
+ * Drafts in the browser's IndexedDB, each encrypted with AES-GCM under the person's key, which is held in memory only.
+ */
 export function deviceDrafts({ person, key, now }: DeviceDraftOptions): DraftServices {
   const store = remembered(openDraftStore, (opened) => opened !== undefined);
-  const imported = remembered(async () => importDraftKey(await key()), () => true);
+  const imported = remembered(
+    async () => importDraftKey(await key()),
+    () => true,
+  );
   let keyless = Number.NEGATIVE_INFINITY;
   const idOf = (session: string, draftKey: string): string => `${person} ${session} ${draftKey}`;
 
@@ -34,13 +39,15 @@ export function deviceDrafts({ person, key, now }: DeviceDraftOptions): DraftSer
       .sort((a, b) => a.keptAt - b.keptAt);
     if (mine.length === 0) return [];
     const secret = await imported();
-    const drafts = await Promise.all(mine.map(async (one): Promise<KeptDraft[]> => {
-      const kept = await openWords(secret, one.id, one) as Kept | undefined;
-      if (kept?.shape === shape) return [{ ...kept.words, keptAt: new Date(one.keptAt).toISOString() }];
-      // sealed with a key that is gone, or by an older version: nobody can read it any more
-      await open.delete('drafts', one.id);
-      return [];
-    }));
+    const drafts = await Promise.all(
+      mine.map(async (one): Promise<KeptDraft[]> => {
+        const kept = (await openWords(secret, one.id, one)) as Kept | undefined;
+        if (kept?.shape === shape) return [{ ...kept.words, keptAt: new Date(one.keptAt).toISOString() }];
+        // sealed with a key that is gone, or by an older version: nobody can read it any more
+        await open.delete('drafts', one.id);
+        return [];
+      }),
+    );
     return drafts.flat();
   };
 
@@ -60,7 +67,13 @@ export function deviceDrafts({ person, key, now }: DeviceDraftOptions): DraftSer
       }
       const id = idOf(sessionKey, words.draft.key);
       try {
-        await open.put('drafts', { id, person, session: sessionKey, keptAt, ...await sealWords(secret, id, { shape, words } satisfies Kept) });
+        await open.put('drafts', {
+          id,
+          person,
+          session: sessionKey,
+          keptAt,
+          ...(await sealWords(secret, id, { shape, words } satisfies Kept)),
+        });
         return true;
       } catch {
         return false; // the device is full or its storage was taken away

@@ -14,17 +14,28 @@ export interface Sealed {
   readonly words: Uint8Array;
 }
 
-/** A new random initialisation vector every time: AES-GCM must never use one twice with a key. `place` is bound in, so that a draft put in another's place does not open. */
+/**
+ * A new random initialisation vector every time: AES-GCM must never use one twice with a key. `place` is bound in, so
+ * that a draft put in another's place does not open.
+ */
 export async function sealWords(key: CryptoKey, place: string, value: unknown): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const words = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: utf8(place) }, key, utf8(JSON.stringify(value)));
+  const words = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: utf8(place) },
+    key,
+    utf8(JSON.stringify(value)),
+  );
   return { iv, words: new Uint8Array(words) };
 }
 
 /** Undefined when it was not sealed with this key, in this place, as it stands. */
 export async function openWords(key: CryptoKey, place: string, { iv, words }: Sealed): Promise<unknown> {
   try {
-    const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: copied(iv), additionalData: utf8(place) }, key, copied(words));
+    const bytes = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv: copied(iv), additionalData: utf8(place) },
+      key,
+      copied(words),
+    );
     return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
   } catch {
     return undefined;

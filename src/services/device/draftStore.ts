@@ -14,7 +14,11 @@ export interface SealedDraft {
 }
 
 interface DraftSchema extends DBSchema {
-  readonly drafts: { readonly key: string; readonly value: SealedDraft; readonly indexes: { readonly session: string } };
+  readonly drafts: {
+    readonly key: string;
+    readonly value: SealedDraft;
+    readonly indexes: { readonly session: string };
+  };
 }
 
 export type DraftStore = IDBPDatabase<DraftSchema>;
@@ -42,7 +46,8 @@ export async function openDraftStore(): Promise<DraftStore | undefined> {
 }
 
 /**
- * Takes out what others than this person left, and what is older than a day. Run at every opening of the Hub: whoever opens it ends
+ * Takes out what others than this person left, and what is older than a day. Run at every opening of the Hub: whoever
+ * opens it ends
  * what the person before left on a shared device.
  */
 export async function sweepDrafts(store: DraftStore, person: string, now: Date): Promise<void> {

@@ -11,13 +11,18 @@ export interface CalendarMarks {
   forget(): void;
 }
 
-/** After this the whole calendar is looked at again: the span has moved on, and Outlook's links live for about a week. */
+/**
+ * After this the whole calendar is looked at again: the span has moved on, and Outlook's links live for about a week.
+ */
 const freshFor = 86_400_000;
 
 /**
- * Graph's delta link, one for each person, in the page's own session storage. It is no confidential word and opens nothing without the
- * person's token, yet it stays on the device and goes with the tab. In an item of the tenant every opening would cost a read and a write
- * in SharePoint to save one slim question to Outlook; on two devices the link of one would hide from the other what changed.
+ * Graph's delta link, one for each person, in the page's own session storage. It is no confidential word and opens
+ * nothing without the
+ * person's token, yet it stays on the device and goes with the tab. In an item of the tenant every opening would cost a
+ * read and a write
+ * in SharePoint to save one slim question to Outlook; on two devices the link of one would hide from the other what
+ * changed.
  */
 export function calendarMarks(personKey: string, now: () => Date, storage: MarkStorage | undefined): CalendarMarks {
   const name = `supervision-hub outlook ${personKey}`;

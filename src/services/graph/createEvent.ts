@@ -13,15 +13,21 @@ const maybeDone: readonly ServiceErrorCode[] = ['conflict', 'offline', 'throttle
 const mostAttempts = 3;
 
 /**
- * Makes the event of a session once. What Outlook answers to a repeated transactionId is documented nowhere: the same event, a refusal
- * (409 or 400), or a second event. Creating with attendees sends the invitations at once, so a second event would invite everybody twice and
- * its removal would send a cancellation. Therefore the event is made without attendees, twins are looked for by our property and removed
- * while nobody knows of them, and only then the attendees are added; an update of attendees alone tells those who are new and nobody else
+ * Makes the event of a session once. What Outlook answers to a repeated transactionId is documented nowhere: the same
+ * event, a refusal
+ * (409 or 400), or a second event. Creating with attendees sends the invitations at once, so a second event would
+ * invite everybody twice and
+ * its removal would send a cancellation. Therefore the event is made without attendees, twins are looked for by our
+ * property and removed
+ * while nobody knows of them, and only then the attendees are added; an update of attendees alone tells those who are
+ * new and nobody else
  * (learn.microsoft.com/graph/api/event-update), so that step may be repeated too.
  */
 export async function createEvent(events: Events, invitation: Invitation): Promise<OutlookEvent> {
   const event = (await findOnly(events, invitation.sessionKey)) ?? (await makeOnly(events, invitation));
-  return outlookEventOf(isInvited(event) || invitation.attendees.length === 0 ? event : await invite(events, event, invitation));
+  return outlookEventOf(
+    isInvited(event) || invitation.attendees.length === 0 ? event : await invite(events, event, invitation),
+  );
 }
 
 export async function findBySession(events: Events, sessionKey: string): Promise<OutlookEvent | undefined> {
@@ -34,7 +40,9 @@ async function makeOnly(events: Events, invitation: Invitation): Promise<GraphEv
   const transactionIds = [invitation.sessionKey, invitation.sessionKey, `${invitation.sessionKey} again`];
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const made = (await events('/me/events').post(eventBodyOf(invitation, transactionIds[attempt - 1] ?? invitation.sessionKey))) as GraphEvent;
+      const made = (await events('/me/events').post(
+        eventBodyOf(invitation, transactionIds[attempt - 1] ?? invitation.sessionKey),
+      )) as GraphEvent;
       // Outlook may need a moment until the property finds it
       return (await findOnly(events, invitation.sessionKey)) ?? made;
     } catch (error) {
@@ -60,15 +68,25 @@ async function invite(events: Events, event: GraphEvent, invitation: Invitation)
   }
 }
 
-const isInvited = ({ attendees = [] }: GraphEvent): boolean => attendees.some(({ status }) => status?.response !== 'organizer');
+const isInvited = ({ attendees = [] }: GraphEvent): boolean =>
+  attendees.some(({ status }) => status?.response !== 'organizer');
 
-/** The event of a session: one that people were invited to before one that nobody knows of, then the one made first. Twins of which I am the organiser are removed. */
+/**
+ * The event of a session: one that people were invited to before one that nobody knows of, then the one made first.
+ * Twins of which I am the organiser are removed.
+ */
 async function findOnly(events: Events, sessionKey: string): Promise<GraphEvent | undefined> {
   const filter = `singleValueExtendedProperties/any(ep: ep/id eq '${sessionProperty}' and ep/value eq '${sessionKey.replace(/'/g, "''")}')`;
-  const answer = (await events('/me/events').filter(encodeURIComponent(filter)).select(eventSelect).top(25).get()) as { readonly value: readonly GraphEvent[] };
-  const rank = (event: GraphEvent): string => `${isInvited(event) ? 'a' : 'b'} ${event.createdDateTime ?? ''} ${event.id}`;
-  const [first, ...twins] = answer.value.filter((event) => event.isCancelled !== true).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-  for (const twin of twins) if (twin.isOrganizer === true) await orNothing(() => events(pathOf(twin.id)).delete() as Promise<unknown>);
+  const answer = (await events('/me/events').filter(encodeURIComponent(filter)).select(eventSelect).top(25).get()) as {
+    readonly value: readonly GraphEvent[];
+  };
+  const rank = (event: GraphEvent): string =>
+    `${isInvited(event) ? 'a' : 'b'} ${event.createdDateTime ?? ''} ${event.id}`;
+  const [first, ...twins] = answer.value
+    .filter((event) => event.isCancelled !== true)
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  for (const twin of twins)
+    if (twin.isOrganizer === true) await orNothing(() => events(pathOf(twin.id)).delete() as Promise<unknown>);
   return first;
 }
 

@@ -14,7 +14,10 @@ import { readCopies, readMany } from './readMany';
 import { toServiceError } from './toServiceError';
 
 /** Without marks it remembers as long as it lives how far the calendar was followed. */
-export function graphCalendar(client: Client, marks: CalendarMarks = calendarMarks('', () => new Date(), undefined)): OutlookCalendar {
+export function graphCalendar(
+  client: Client,
+  marks: CalendarMarks = calendarMarks('', () => new Date(), undefined),
+): OutlookCalendar {
   const events: Events = (path) => client.api(path).header('Prefer', preferences);
   const changes = calendarChanges(client, marks);
   const mailbox = ownMailbox(client);
@@ -23,7 +26,10 @@ export function graphCalendar(client: Client, marks: CalendarMarks = calendarMar
     ownMailbox: (span, zone) => translated(mailbox(span, zone)),
     create: (invitation) => translated(createEvent(events, invitation)),
     findBySession: (sessionKey) => translated(findBySession(events, sessionKey)),
-    read: (eventId) => translated(orNothing(async () => outlookEventOf((await events(pathOf(eventId)).select(eventSelect).get()) as GraphEvent))),
+    read: (eventId) =>
+      translated(
+        orNothing(async () => outlookEventOf((await events(pathOf(eventId)).select(eventSelect).get()) as GraphEvent)),
+      ),
     readMany: (eventIds) => translated(readMany(client, events, eventIds)),
     readCopies: (uids) => translated(readCopies(client, events, uids)),
     look: (span) => translated(changes.look(span)),

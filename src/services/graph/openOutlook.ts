@@ -12,7 +12,13 @@ export interface Follower {
   readonly storage: MarkStorage | undefined;
 }
 
-/** The calendar over a connection of its own. Without a follower it remembers for this page alone how far it was followed. */
+/**
+ * The calendar over a connection of its own. Without a follower it remembers for this page alone how far it was
+ * followed.
+ */
 export function openOutlook(connection: GraphConnection, follower?: Follower): OutlookCalendar {
-  return graphCalendar(connectGraph(connection), follower && calendarMarks(follower.personKey, follower.now, follower.storage));
+  return graphCalendar(
+    connectGraph(connection),
+    follower && calendarMarks(follower.personKey, follower.now, follower.storage),
+  );
 }

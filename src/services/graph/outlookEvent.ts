@@ -11,7 +11,10 @@ export const preferences = 'outlook.timezone="UTC", IdType="ImmutableId"';
 
 export const pathOf = (eventId: string): string => `/me/events/${encodeURIComponent(eventId)}`;
 
-export interface GraphTime { readonly dateTime: string; readonly timeZone: string }
+export interface GraphTime {
+  readonly dateTime: string;
+  readonly timeZone: string;
+}
 
 /** The properties of an event we ask for. */
 export interface GraphEvent {
@@ -30,7 +33,10 @@ export interface GraphEvent {
   readonly attendees?: readonly GraphAttendee[];
   readonly singleValueExtendedProperties?: readonly { readonly id: string; readonly value: string }[];
 }
-interface GraphResponse { readonly response?: string; readonly time?: string }
+interface GraphResponse {
+  readonly response?: string;
+  readonly time?: string;
+}
 interface GraphAttendee {
   readonly emailAddress: { readonly address: string; readonly name?: string };
   readonly status?: GraphResponse;
@@ -38,16 +44,37 @@ interface GraphAttendee {
 }
 
 export const eventSelect = [
-  'id', 'iCalUId', 'start', 'end', 'isCancelled', 'isOrganizer', 'createdDateTime', 'lastModifiedDateTime', 'location', 'onlineMeeting', 'responseStatus', 'attendees',
+  'id',
+  'iCalUId',
+  'start',
+  'end',
+  'isCancelled',
+  'isOrganizer',
+  'createdDateTime',
+  'lastModifiedDateTime',
+  'location',
+  'onlineMeeting',
+  'responseStatus',
+  'attendees',
 ];
 
 export function outlookEventOf(event: GraphEvent): OutlookEvent {
-  const property = event.singleValueExtendedProperties?.find(({ id }) => id.toLowerCase() === sessionProperty.toLowerCase());
+  const property = event.singleValueExtendedProperties?.find(
+    ({ id }) => id.toLowerCase() === sessionProperty.toLowerCase(),
+  );
   return {
-    id: event.id, uid: event.iCalUId ?? '', sessionKey: property?.value ?? '', mine: event.isOrganizer === true,
-    startsAt: instantOf(event.start), endsAt: instantOf(event.end), cancelled: event.isCancelled === true,
-    changedAt: event.lastModifiedDateTime ?? event.createdDateTime ?? '', room: event.location?.displayName ?? '',
-    joinUrl: event.onlineMeeting?.joinUrl ?? '', etag: event['@odata.etag'] ?? '', ownReply: replyOf(event.responseStatus?.response),
+    id: event.id,
+    uid: event.iCalUId ?? '',
+    sessionKey: property?.value ?? '',
+    mine: event.isOrganizer === true,
+    startsAt: instantOf(event.start),
+    endsAt: instantOf(event.end),
+    cancelled: event.isCancelled === true,
+    changedAt: event.lastModifiedDateTime ?? event.createdDateTime ?? '',
+    room: event.location?.displayName ?? '',
+    joinUrl: event.onlineMeeting?.joinUrl ?? '',
+    etag: event['@odata.etag'] ?? '',
+    ownReply: replyOf(event.responseStatus?.response),
     replies: (event.attendees ?? []).filter(({ status }) => status?.response !== 'organizer').map(outlookReplyOf),
   };
 }
@@ -55,10 +82,17 @@ export function outlookEventOf(event: GraphEvent): OutlookEvent {
 function outlookReplyOf({ emailAddress, status, proposedNewTime }: GraphAttendee): OutlookReply {
   const reply = replyOf(status?.response);
   return {
-    mail: emailAddress.address.toLowerCase(), name: emailAddress.name ?? '', reply,
+    mail: emailAddress.address.toLowerCase(),
+    name: emailAddress.name ?? '',
+    reply,
     // Exchange writes the year 1 where nobody has answered
-    at: reply === 'none' || status?.time === undefined || status.time.startsWith('0001') ? '' : new Date(status.time).toISOString(),
-    proposed: proposedNewTime ? { startsAt: instantOf(proposedNewTime.start), endsAt: instantOf(proposedNewTime.end) } : undefined,
+    at:
+      reply === 'none' || status?.time === undefined || status.time.startsWith('0001')
+        ? ''
+        : new Date(status.time).toISOString(),
+    proposed: proposedNewTime
+      ? { startsAt: instantOf(proposedNewTime.start), endsAt: instantOf(proposedNewTime.end) }
+      : undefined,
   };
 }
 
@@ -79,20 +113,32 @@ export function instantOf({ dateTime, timeZone }: GraphTime): string {
 export function wallClockOf(instant: string, zone: string): GraphTime {
   const minutes = minutesInZone(instant, zone);
   const two = (value: number): string => String(value).padStart(2, '0');
-  return { dateTime: `${isoDate(dayInZone(instant, zone))}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00`, timeZone: zone };
+  return {
+    dateTime: `${isoDate(dayInZone(instant, zone))}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00`,
+    timeZone: zone,
+  };
 }
 
 /**
- * A private event with a neutral subject. The https link comes first: Outlook breaks encoded links into Teams. Attendees are not in it:
+ * A private event with a neutral subject. The https link comes first: Outlook breaks encoded links into Teams.
+ * Attendees are not in it:
  * they are added once the event is known to be the only one (see createEvent).
  */
 export function eventBodyOf(invitation: Invitation, transactionId: string): object {
   const { zone, room } = invitation;
   return {
     subject: invitation.subject,
-    body: { contentType: 'text', content: [...invitation.lines, invitation.webLink, invitation.teamsLink].filter((line) => line !== '').join('\r\n') },
-    start: wallClockOf(invitation.startsAt, zone), end: wallClockOf(invitation.endsAt, zone),
-    sensitivity: 'private', showAs: 'busy', isOnlineMeeting: invitation.teamsMeeting,
+    body: {
+      contentType: 'text',
+      content: [...invitation.lines, invitation.webLink, invitation.teamsLink]
+        .filter((line) => line !== '')
+        .join('\r\n'),
+    },
+    start: wallClockOf(invitation.startsAt, zone),
+    end: wallClockOf(invitation.endsAt, zone),
+    sensitivity: 'private',
+    showAs: 'busy',
+    isOnlineMeeting: invitation.teamsMeeting,
     ...(invitation.teamsMeeting ? { onlineMeetingProvider: 'teamsForBusiness' } : {}),
     ...(room === '' ? {} : { location: { displayName: room } }),
     transactionId,
@@ -100,7 +146,8 @@ export function eventBodyOf(invitation: Invitation, transactionId: string): obje
   };
 }
 
-export const attendeesOf = ({ attendees }: Invitation): object[] => attendees.map(({ mail, name }) => ({ type: 'required', emailAddress: { address: mail, name } }));
+export const attendeesOf = ({ attendees }: Invitation): object[] =>
+  attendees.map(({ mail, name }) => ({ type: 'required', emailAddress: { address: mail, name } }));
 
 /** Spans of at most 60 days: getSchedule takes less than 62. */
 export function shortSpans(span: Span): readonly Span[] {

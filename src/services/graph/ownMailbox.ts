@@ -11,24 +11,38 @@ import { zoneClock } from './zoneClock';
 interface Settings {
   readonly timeZone?: string | null;
   readonly workingHours?: GraphHours | null;
-  readonly automaticRepliesSetting?: { readonly status?: string; readonly scheduledStartDateTime?: GraphTime | null; readonly scheduledEndDateTime?: GraphTime | null } | null;
+  readonly automaticRepliesSetting?: {
+    readonly status?: string;
+    readonly scheduledStartDateTime?: GraphTime | null;
+    readonly scheduledEndDateTime?: GraphTime | null;
+  } | null;
 }
 
 /**
- * The settings of one's own mailbox, asked for once as long as the page lives: a refusal holds as long, any other failure is asked again.
+ * The settings of one's own mailbox, asked for once as long as the page lives: a refusal holds as long, any other
+ * failure is asked again.
  * Source: learn.microsoft.com/graph/api/user-get-mailboxsettings
  */
 export function ownMailbox(client: Client): OutlookCalendar['ownMailbox'] {
   let asked: Promise<Settings> | undefined;
   const ask = (): Promise<Settings> => {
-    const asking = client.api('/me/mailboxSettings').select(['timeZone', 'workingHours', 'automaticRepliesSetting']).get() as Promise<Settings>;
-    asking.catch((error: unknown) => { if (toServiceError(error).code !== 'forbidden') asked = undefined; });
+    const asking = client
+      .api('/me/mailboxSettings')
+      .select(['timeZone', 'workingHours', 'automaticRepliesSetting'])
+      .get() as Promise<Settings>;
+    asking.catch((error: unknown) => {
+      if (toServiceError(error).code !== 'forbidden') asked = undefined;
+    });
     return asking;
   };
   return async (span, zone) => {
     asked ??= ask();
     const settings = await asked;
-    return { ...workingSpans(settings.workingHours, span), away: awayIn(settings.automaticRepliesSetting, span), otherClock: isOtherClock(settings.timeZone, span, zone) };
+    return {
+      ...workingSpans(settings.workingHours, span),
+      away: awayIn(settings.automaticRepliesSetting, span),
+      otherClock: isOtherClock(settings.timeZone, span, zone),
+    };
   };
 }
 
@@ -36,7 +50,13 @@ export function ownMailbox(client: Client): OutlookCalendar['ownMailbox'] {
 function awayIn(replies: Settings['automaticRepliesSetting'], span: Span): OwnMailbox['away'] {
   if (replies?.status !== 'scheduled') return [];
   const [startsAt, endsAt] = [instantOf(replies.scheduledStartDateTime), instantOf(replies.scheduledEndDateTime)];
-  return startsAt !== undefined && endsAt !== undefined && startsAt < endsAt && endsAt > span.startsAt && startsAt < span.endsAt ? [{ startsAt, endsAt }] : [];
+  return startsAt !== undefined &&
+    endsAt !== undefined &&
+    startsAt < endsAt &&
+    endsAt > span.startsAt &&
+    startsAt < span.endsAt
+    ? [{ startsAt, endsAt }]
+    : [];
 }
 
 /** Unlike those of events these times come in a zone of their own. */
@@ -48,8 +68,13 @@ function instantOf(time: GraphTime | null | undefined): string | undefined {
   return clock(dayInZone(read, 'UTC'), minutesInZone(read, 'UTC'));
 }
 
-/** Whether Outlook shows this person other times than the trust's: at either end of the span, because of summer time. */
+/**
+ * Whether Outlook shows this person other times than the trust's: at either end of the span, because of summer time.
+ */
 function isOtherClock(name: string | null | undefined, { startsAt, endsAt }: Span, zone: string): boolean {
   const clock = zoneClock({ name: name ?? '' });
-  return clock !== undefined && [startsAt, endsAt].map((at) => dayInZone(at, zone)).some((day) => clock(day, 720) !== instantAt(day, 720, zone));
+  return (
+    clock !== undefined &&
+    [startsAt, endsAt].map((at) => dayInZone(at, zone)).some((day) => clock(day, 720) !== instantAt(day, 720, zone))
+  );
 }

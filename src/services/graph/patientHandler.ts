@@ -5,39 +5,50 @@ import type { PaceOptions } from '../keepPace';
 import { retryAfterOf } from '../retryAfterOf';
 import { throttledFor } from './toServiceError';
 
-/** Outlook serves four requests of one application and mailbox at a time (graph/throttling-limits, Outlook service limits). */
+/**
+ * Outlook serves four requests of one application and mailbox at a time (graph/throttling-limits, Outlook service
+ * limits).
+ */
 const mostAtOnce = 4;
 
 /**
- * In place of the library's RetryHandler, which repeats any POST after 503 and 504 and knows no time limit. `next` sends one attempt.
+ * In place of the library's RetryHandler, which repeats any POST after 503 and 504 and knows no time limit. `next`
+ * sends one attempt.
  * What the library cannot carry, the wait asked of us, travels in the name of the error (see toServiceError).
  */
 export function patientHandler(next: Middleware, options: PaceOptions): Middleware {
   const pace = keepPace('Outlook', options);
   const places = atMost(mostAtOnce);
-  const send = async (context: Context): Promise<Response> => pace.send(onlyReads(context), async (signal) => {
-    const attempt: Context = { ...context, options: { ...context.options, signal } };
-    await next.execute(attempt);
-    if (!attempt.response) throw new Error('no answer');
-    return attempt.response;
-  });
+  const send = async (context: Context): Promise<Response> =>
+    pace.send(onlyReads(context), async (signal) => {
+      const attempt: Context = { ...context, options: { ...context.options, signal } };
+      await next.execute(attempt);
+      if (!attempt.response) throw new Error('no answer');
+      return attempt.response;
+    });
   return {
-    execute: (context) => places(async () => {
-      try {
-        context.response = await send(context);
-      } catch (error) {
-        throw isServiceError(error) && error.retryAfter !== undefined ? throttledFor(error.retryAfter) : error;
-      }
-      const asked = context.response.ok ? undefined : retryAfterOf(context.response.headers, new Date());
-      if (asked !== undefined) throw throttledFor(asked);
-    }),
+    execute: (context) =>
+      places(async () => {
+        try {
+          context.response = await send(context);
+        } catch (error) {
+          throw isServiceError(error) && error.retryAfter !== undefined ? throttledFor(error.retryAfter) : error;
+        }
+        const asked = context.response.ok ? undefined : retryAfterOf(context.response.headers, new Date());
+        if (asked !== undefined) throw throttledFor(asked);
+      }),
   };
 }
 
 function onlyReads({ request, options }: Context): boolean {
-  const [method, url] = typeof request === 'string' ? [options?.method ?? 'GET', request] : [request.method, request.url];
+  const [method, url] =
+    typeof request === 'string' ? [options?.method ?? 'GET', request] : [request.method, request.url];
   // questions may travel as POST
-  return method === 'GET' || (method === 'POST' && (/\/(getSchedule|findMeetingTimes)$/.test(url) || (/\/\$batch$/.test(url) && batchReads(options?.body))));
+  return (
+    method === 'GET' ||
+    (method === 'POST' &&
+      (/\/(getSchedule|findMeetingTimes)$/.test(url) || (/\/\$batch$/.test(url) && batchReads(options?.body))))
+  );
 }
 
 function batchReads(body: unknown): boolean {
@@ -51,7 +62,10 @@ function atMost(places: number): <T>(work: () => Promise<T>) => Promise<T> {
   let busy = 0;
   const queue: (() => void)[] = [];
   return async (work) => {
-    if (busy >= places) await new Promise<void>((resolve) => { queue.push(resolve); });
+    if (busy >= places)
+      await new Promise<void>((resolve) => {
+        queue.push(resolve);
+      });
     else busy += 1;
     try {
       return await work();

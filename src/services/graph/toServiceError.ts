@@ -32,7 +32,8 @@ function codeOf({ statusCode, code }: GraphFailure): ServiceErrorCode {
   if (code === tokenUnavailable) return 'forbidden';
   // someone without an Exchange mailbox is in the same place as someone without consent
   if (code === 'MailboxNotEnabledForRESTAPI') return 'forbidden';
-  // what a repeated transactionId gets, said with 409 and with 400 (microsoftgraph/microsoft-graph-docs-contrib#5453, #7091)
+  // what a repeated transactionId gets, said with 409 and with 400 (microsoftgraph/microsoft-graph-docs-contrib#5453,
+  // #7091)
   if (code === 'ErrorDuplicateTransactionId') return 'conflict';
   // an id no mailbox ever had
   if (code === 'ErrorInvalidIdMalformed') return 'notFound';
@@ -45,5 +46,7 @@ function codeOf({ statusCode, code }: GraphFailure): ServiceErrorCode {
 }
 
 function isGraphFailure(error: unknown): error is GraphFailure {
-  return typeof error === 'object' && error !== null && typeof (error as { statusCode?: unknown }).statusCode === 'number';
+  return (
+    typeof error === 'object' && error !== null && typeof (error as { statusCode?: unknown }).statusCode === 'number'
+  );
 }

@@ -19,7 +19,9 @@ export interface Working {
   readonly unknownZone: boolean;
 }
 
-/** Working hours as instants, so that a zone of their own, its summer time and its days need not be thought of any more. */
+/**
+ * Working hours as instants, so that a zone of their own, its summer time and its days need not be thought of any more.
+ */
 export function workingSpans(hours: GraphHours | null | undefined, { startsAt, endsAt }: Span): Working {
   const [from, to] = [minutesOf(hours?.startTime), minutesOf(hours?.endTime)];
   if (from === undefined || to === undefined) return { working: undefined, unknownZone: false };

@@ -3,7 +3,10 @@ import type { Day } from '../../domain/School';
 import { weekdayNumber } from './weekdayNumber';
 import { windowsZones } from './windowsZones';
 
-/** timeZoneBase: a name, or a customTimeZone with its own rules, as getSchedule may answer it (published metadata of Graph 1.0). */
+/**
+ * timeZoneBase: a name, or a customTimeZone with its own rules, as getSchedule may answer it (published metadata of
+ * Graph 1.0).
+ */
 export interface GraphZone {
   readonly name?: string | null;
   /** Minutes to add to the zone's clock to have UTC. */
@@ -12,7 +15,13 @@ export interface GraphZone {
   readonly daylightOffset?: (ClockChange & { readonly daylightBias?: number | null }) | null;
 }
 /** On the nth such weekday of the month, the fifth being the last. */
-interface ClockChange { readonly time?: string | null; readonly dayOccurrence?: number | null; readonly dayOfWeek?: string | null; readonly month?: number | null; readonly year?: number | null }
+interface ClockChange {
+  readonly time?: string | null;
+  readonly dayOccurrence?: number | null;
+  readonly dayOfWeek?: string | null;
+  readonly month?: number | null;
+  readonly year?: number | null;
+}
 
 /** The ISO UTC instant at which the zone's clock shows so many minutes after the day's midnight. */
 type ZoneClock = (day: Day, minutes: number) => string;
@@ -40,13 +49,20 @@ function ianaZone(name: string): string | undefined {
 
 function customClock({ standardOffset, daylightOffset }: GraphZone, bias: number): ZoneClock {
   return (day, minutes) => {
-    const summer = isBetween(Math.floor(day / 10_000), day * 10_000 + minutes, daylightOffset, standardOffset) ? daylightOffset?.daylightBias ?? 0 : 0;
+    const summer = isBetween(Math.floor(day / 10_000), day * 10_000 + minutes, daylightOffset, standardOffset)
+      ? (daylightOffset?.daylightBias ?? 0)
+      : 0;
     return new Date(Date.parse(instantAt(day, minutes, 'UTC')) + (bias + summer) * minuteMs).toISOString();
   };
 }
 
 /** South of the equator summer time begins late in the year and ends early. */
-function isBetween(year: number, reading: number, begins: ClockChange | null | undefined, ends: ClockChange | null | undefined): boolean {
+function isBetween(
+  year: number,
+  reading: number,
+  begins: ClockChange | null | undefined,
+  ends: ClockChange | null | undefined,
+): boolean {
   const [from, to] = [changeIn(year, begins), changeIn(year, ends)];
   if (from === undefined || to === undefined) return false;
   return from < to ? reading >= from && reading < to : reading >= from || reading < to;
@@ -56,9 +72,10 @@ function isBetween(year: number, reading: number, begins: ClockChange | null | u
 function changeIn(year: number, change: ClockChange | null | undefined): number | undefined {
   const { month, dayOccurrence, dayOfWeek, time } = change ?? {};
   const weekday = weekdayNumber(dayOfWeek ?? '');
-  if (typeof month !== 'number' || month < 1 || typeof dayOccurrence !== 'number' || weekday === undefined) return undefined;
+  if (typeof month !== 'number' || month < 1 || typeof dayOccurrence !== 'number' || weekday === undefined)
+    return undefined;
   const first = year * 10_000 + month * 100 + 1;
-  let day = addDays(first, (weekday - weekdayOf(first) + 7) % 7 + (dayOccurrence - 1) * 7);
+  let day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (dayOccurrence - 1) * 7);
   while (Math.floor(day / 100) !== year * 100 + month) day = addDays(day, -7);
   const [hours = 0, minutes = 0] = (time ?? '').split(':').map(Number);
   return day * 10_000 + hours * 60 + minutes;

@@ -43,22 +43,41 @@ export async function readAccessModel(sp: SPFI): Promise<AccessModel> {
   const ids = await readIds(sp);
   const rows: Pair[] = [];
   for await (const page of sharePointPairs(sp).all()) rows.push(...page);
-  const people = new Map((await sharePointPeople(sp).atSchools([])).map((person): [string, Person] => [person.key, person]));
-  const [users, definitions, siteGroups, ...members] = (await inOneBatch<unknown[]>(sp, [
-    (b) => b.web.siteUsers.select('Id', 'LoginName', 'AadObjectId')(),
-    (b) => b.web.roleDefinitions.select('Id', 'BasePermissions')(),
-    (b) => b.web.siteGroups.select('Id', 'OwnerTitle', 'OnlyAllowMembersViewMembership')(),
-    (b) => b.web.siteGroups.getById(ids.groups.keepers).users.select('Title', 'LoginName')(),
-    (b) => b.web.siteGroups.getById(ids.groups.oversight).users.select('Title', 'LoginName')(),
-  ], { reads: true })).map((answer) => valueOf(answer) as readonly Row[]);
-  const accounts = new Map((users ?? []).map((user) => [textIn(user, 'LoginName').toLowerCase(), { id: numberIn(user, 'Id'), key: objectIdOf(user) }]));
+  const people = new Map(
+    (await sharePointPeople(sp).atSchools([])).map((person): [string, Person] => [person.key, person]),
+  );
+  const [users, definitions, siteGroups, ...members] = (
+    await inOneBatch<unknown[]>(
+      sp,
+      [
+        (b) => b.web.siteUsers.select('Id', 'LoginName', 'AadObjectId')(),
+        (b) => b.web.roleDefinitions.select('Id', 'BasePermissions')(),
+        (b) => b.web.siteGroups.select('Id', 'OwnerTitle', 'OnlyAllowMembersViewMembership')(),
+        (b) => b.web.siteGroups.getById(ids.groups.keepers).users.select('Title', 'LoginName')(),
+        (b) => b.web.siteGroups.getById(ids.groups.oversight).users.select('Title', 'LoginName')(),
+      ],
+      { reads: true },
+    )
+  ).map((answer) => valueOf(answer) as readonly Row[]);
+  const accounts = new Map(
+    (users ?? []).map((user) => [
+      textIn(user, 'LoginName').toLowerCase(),
+      { id: numberIn(user, 'Id'), key: objectIdOf(user) },
+    ]),
+  );
   const byPair = new Map<string, Pair[]>();
   for (const row of rows) byPair.set(row.pairKey, [...(byPair.get(row.pairKey) ?? []), row]);
   return {
-    ids, people, names: await siteNames(sp, ids),
+    ids,
+    people,
+    names: await siteNames(sp, ids),
     pairs: new Map([...byPair].map(([pairKey, own]) => [pairKey, modelPair(own, people, accounts)])),
-    changedLevels: changedLevels(ids, definitions ?? []), changedGroups: changedGroups(ids, siteGroups ?? []),
-    guestsInGroups: members.flat().filter((user) => /#ext#/i.test(textIn(user, 'LoginName'))).map((user) => textIn(user, 'Title')),
+    changedLevels: changedLevels(ids, definitions ?? []),
+    changedGroups: changedGroups(ids, siteGroups ?? []),
+    guestsInGroups: members
+      .flat()
+      .filter((user) => /#ext#/i.test(textIn(user, 'LoginName')))
+      .map((user) => textIn(user, 'Title')),
   };
 }
 
@@ -66,25 +85,45 @@ type Accounts = ReadonlyMap<string, { readonly id: number; readonly key: string 
 
 function modelPair(rows: readonly Pair[], people: ReadonlyMap<string, Person>, accounts: Accounts): ModelPair {
   const readers = readersOf(rows, people);
-  const found = readers.readers.map(({ person, role, since }) => ({ person, role, since, account: accounts.get(person.login.toLowerCase()) }));
+  const found = readers.readers.map(({ person, role, since }) => ({
+    person,
+    role,
+    since,
+    account: accounts.get(person.login.toLowerCase()),
+  }));
   return {
-    rows, readers,
-    parties: found.flatMap(({ person, role, since, account }) => (account?.key === person.key.toLowerCase() ? [{ id: account.id, name: person.name, role, since }] : [])),
+    rows,
+    readers,
+    parties: found.flatMap(({ person, role, since, account }) =>
+      account?.key === person.key.toLowerCase() ? [{ id: account.id, name: person.name, role, since }] : [],
+    ),
     missing: found.filter(({ account }) => account === undefined).map(({ person }) => person),
-    replaced: found.filter(({ person, account }) => account !== undefined && account.key !== person.key.toLowerCase()).map(({ person }) => person),
+    replaced: found
+      .filter(({ person, account }) => account !== undefined && account.key !== person.key.toLowerCase())
+      .map(({ person }) => person),
   };
 }
 
 function changedLevels(ids: SiteIds, definitions: readonly Row[]): readonly string[] {
-  return levels.filter((level) => {
-    const mask = definitions.find((row) => row.Id === ids.levels[level.key])?.BasePermissions as { readonly High?: unknown; readonly Low?: unknown } | undefined;
-    return String(mask?.High) !== level.high || String(mask?.Low) !== level.low;
-  }).map(({ name }) => name);
+  return levels
+    .filter((level) => {
+      const mask = definitions.find((row) => row.Id === ids.levels[level.key])?.BasePermissions as
+        | { readonly High?: unknown; readonly Low?: unknown }
+        | undefined;
+      return String(mask?.High) !== level.high || String(mask?.Low) !== level.low;
+    })
+    .map(({ name }) => name);
 }
 
 function changedGroups(ids: SiteIds, siteGroups: readonly Row[]): readonly string[] {
-  return groups.filter((group) => {
-    const found = siteGroups.find((row) => row.Id === ids.groups[group.key]);
-    return found === undefined || (group.owner === 'self' && found.OwnerTitle !== group.title) || (found.OnlyAllowMembersViewMembership !== true) !== group.membershipVisibleToAll;
-  }).map(({ title }) => title);
+  return groups
+    .filter((group) => {
+      const found = siteGroups.find((row) => row.Id === ids.groups[group.key]);
+      return (
+        found === undefined ||
+        (group.owner === 'self' && found.OwnerTitle !== group.title) ||
+        (found.OnlyAllowMembersViewMembership !== true) !== group.membershipVisibleToAll
+      );
+    })
+    .map(({ title }) => title);
 }

@@ -35,18 +35,30 @@ export interface AccessResult {
 export const openedKey = (pairKey: string, shard: AcademicYear): string => `${pairKey}.${shard}.opened`;
 
 /**
- * Reads the real permissions of the pair's folders as a record keeper, compares them with the model and adds a dated snapshot to Seals,
+ * Reads the real permissions of the pair's folders as a record keeper, compares them with the model and adds a dated
+ * snapshot to Seals,
  * where the pair can read it: ordinary people may not enumerate permissions themselves.
  */
 export async function writeAccessSnapshot(sp: SPFI, input: AccessInput): Promise<AccessResult> {
   const ids = await readIds(sp);
-  const planned = pairPlaces([input.shard]).map((place) => ({ place, wanted: wantedOn(place.definition, ids, input.parties) }));
+  const planned = pairPlaces([input.shard]).map((place) => ({
+    place,
+    wanted: wantedOn(place.definition, ids, input.parties),
+  }));
   const folders = await lookAtPairFolders(sp, planned, input.pairKey);
-  const different = planned.filter(({ place }) => folders.find((folder) => folder.place === place)?.exact !== true).map(({ place }) => listTitleOf(place));
-  const words = folders.filter(({ place }) => definitionOf(place.list).scope === 'confidential').flatMap((folder) => folder.actual);
+  const different = planned
+    .filter(({ place }) => folders.find((folder) => folder.place === place)?.exact !== true)
+    .map(({ place }) => listTitleOf(place));
+  const words = folders
+    .filter(({ place }) => definitionOf(place.list).scope === 'confidential')
+    .flatMap((folder) => folder.actual);
   const people = peopleIn(words, input.parties, ids, await siteNames(sp, ids));
   const snapshot = await sharePointSeals(sp).add<AccessSnapshot>(input.shard, input.pairKey, {
-    kind: 'access', key: input.key, sessionKey: '', people, asPlanned: different.length === 0,
+    kind: 'access',
+    key: input.key,
+    sessionKey: '',
+    people,
+    asPlanned: different.length === 0,
   });
   if (snapshot.kind !== 'access') throw new ServiceError('unexpected');
   return { snapshot, different };
@@ -64,10 +76,20 @@ export async function siteNames(sp: SPFI, ids: SiteIds): Promise<SiteNames> {
   return { keepers: (users as readonly Row[]).map((user) => textIn(user, 'Title')).sort(), administrators };
 }
 
-/** Who can open the words, from the assignments of the folders that hold them. A group other than the keepers stands under its own name. */
-export function peopleIn(words: readonly Assignment[], parties: readonly Party[], ids: SiteIds, names: SiteNames): AccessSnapshot['people'] {
+/**
+ * Who can open the words, from the assignments of the folders that hold them. A group other than the keepers stands
+ * under its own name.
+ */
+export function peopleIn(
+  words: readonly Assignment[],
+  parties: readonly Party[],
+  ids: SiteIds,
+  names: SiteNames,
+): AccessSnapshot['people'] {
   const people = new Map<string, AccessSnapshot['people'][number]>();
-  const note = (name: string, why: AccessSnapshot['people'][number]['why']): void => { if (!people.has(`${why} ${name}`)) people.set(`${why} ${name}`, { name, why }); };
+  const note = (name: string, why: AccessSnapshot['people'][number]['why']): void => {
+    if (!people.has(`${why} ${name}`)) people.set(`${why} ${name}`, { name, why });
+  };
   for (const one of words) {
     const role = parties.find(({ id }) => id === one.principalId)?.role;
     if (role !== undefined) note(one.title, role);

@@ -23,15 +23,21 @@ const limitedAccess = 1; // RoleTypeKind Guest
 const sharePointGroup = 8; // PrincipalType
 
 export function assignmentsOf(rows: readonly Row[]): readonly Assignment[] {
-  return rows.map((row) => {
-    const member = row.Member as Row;
-    const bindings = row.RoleDefinitionBindings as readonly Row[];
-    return {
-      principalId: numberIn(row, 'PrincipalId'), title: textIn(member, 'Title'), login: textIn(member, 'LoginName'),
-      isGroup: numberIn(member, 'PrincipalType') === sharePointGroup,
-      levelIds: bindings.filter((level) => numberIn(level, 'RoleTypeKind') !== limitedAccess).map((level) => numberIn(level, 'Id')),
-    };
-  }).filter((assignment) => assignment.levelIds.length > 0);
+  return rows
+    .map((row) => {
+      const member = row.Member as Row;
+      const bindings = row.RoleDefinitionBindings as readonly Row[];
+      return {
+        principalId: numberIn(row, 'PrincipalId'),
+        title: textIn(member, 'Title'),
+        login: textIn(member, 'LoginName'),
+        isGroup: numberIn(member, 'PrincipalType') === sharePointGroup,
+        levelIds: bindings
+          .filter((level) => numberIn(level, 'RoleTypeKind') !== limitedAccess)
+          .map((level) => numberIn(level, 'Id')),
+      };
+    })
+    .filter((assignment) => assignment.levelIds.length > 0);
 }
 
 export interface Differences {
@@ -43,26 +49,56 @@ export function differencesOf(actual: readonly Assignment[], wanted: Wanted): Di
   const held = new Map(actual.map((assignment) => [assignment.principalId, assignment.levelIds]));
   return {
     missing: [...wanted].filter(([principal, level]) => !(held.get(principal) ?? []).includes(level)),
-    extra: actual.flatMap(({ principalId, levelIds }) => levelIds.filter((level) => wanted.get(principalId) !== level).map((level) => [principalId, level] as const)),
+    extra: actual.flatMap(({ principalId, levelIds }) =>
+      levelIds.filter((level) => wanted.get(principalId) !== level).map((level) => [principalId, level] as const),
+    ),
   };
 }
 
 type Securable = { readonly roleAssignments: IRoleAssignments };
 
 /**
- * Makes the assignments exactly the wanted ones: first what is missing, then what is too much, the caller's own last, so that stopping
+ * Makes the assignments exactly the wanted ones: first what is missing, then what is too much, the caller's own last,
+ * so that stopping
  * anywhere leaves somebody who can go on.
  */
-export async function makeExact(sp: SPFI, at: (sp: SPFI) => Securable, actual: readonly Assignment[], wanted: Wanted, me: number): Promise<void> {
+export async function makeExact(
+  sp: SPFI,
+  at: (sp: SPFI) => Securable,
+  actual: readonly Assignment[],
+  wanted: Wanted,
+  me: number,
+): Promise<void> {
   const { missing, extra } = differencesOf(actual, wanted);
   await addAssignments(sp, at, missing);
-  for (const removals of [extra.filter(([principal]) => principal !== me), extra.filter(([principal]) => principal === me)]) {
-    const removed = await inOneBatch<void[]>(sp, removals.map(([principal, level]) => (batched: SPFI) => at(batched).roleAssignments.remove(principal, level)));
+  for (const removals of [
+    extra.filter(([principal]) => principal !== me),
+    extra.filter(([principal]) => principal === me),
+  ]) {
+    const removed = await inOneBatch<void[]>(
+      sp,
+      removals.map(
+        ([principal, level]) =>
+          (batched: SPFI) =>
+            at(batched).roleAssignments.remove(principal, level),
+      ),
+    );
     removed.forEach(valueOf);
   }
 }
 
-export async function addAssignments(sp: SPFI, at: (sp: SPFI) => Securable, missing: Differences['missing']): Promise<void> {
-  const added = await inOneBatch<void[]>(sp, missing.map(([principal, level]) => (batched: SPFI) => at(batched).roleAssignments.add(principal, level)));
+export async function addAssignments(
+  sp: SPFI,
+  at: (sp: SPFI) => Securable,
+  missing: Differences['missing'],
+): Promise<void> {
+  const added = await inOneBatch<void[]>(
+    sp,
+    missing.map(
+      ([principal, level]) =>
+        (batched: SPFI) =>
+          at(batched).roleAssignments.add(principal, level),
+    ),
+  );
   added.forEach(valueOf);
 }

@@ -18,33 +18,51 @@ import { partiesOnSite } from './siteAccounts';
 import { readIds } from './siteIds';
 
 /** The pair's folders for a further academic year, as a record keeper. Its lists must exist. Safe to repeat. */
-export async function openShard(sp: SPFI, { pairKey, year }: { readonly pairKey: string; readonly year: AcademicYear }): Promise<readonly Pair[]> {
+export async function openShard(
+  sp: SPFI,
+  { pairKey, year }: { readonly pairKey: string; readonly year: AcademicYear },
+): Promise<readonly Pair[]> {
   const { rows, parties } = await partiesOf(sp, pairKey);
   await setFolders(sp, pairKey, [year], parties);
   const opened: Pair[] = [];
   for (const row of rows) {
     const shards = [...new Set([...row.shards, year])].sort();
-    opened.push(row.shards.includes(year) ? row : pairOf(await mergeItem(sp, pairs, row, shardsCell({ ...row, shards }), pairSelection)));
+    opened.push(
+      row.shards.includes(year)
+        ? row
+        : pairOf(await mergeItem(sp, pairs, row, shardsCell({ ...row, shards }), pairSelection)),
+    );
   }
   await writeAccessSnapshot(sp, { pairKey, shard: year, parties, key: openedKey(pairKey, year) });
   return opened;
 }
 
-/** Compares the pair's real permissions with the model and writes a new snapshot under a random key, as a record keeper. Changes no permission. */
-export async function checkAccess(sp: SPFI, { pairKey, shard, key }: { readonly pairKey: string; readonly shard: AcademicYear; readonly key: string }): Promise<AccessResult> {
+/**
+ * Compares the pair's real permissions with the model and writes a new snapshot under a random key, as a record keeper.
+ * Changes no permission.
+ */
+export async function checkAccess(
+  sp: SPFI,
+  { pairKey, shard, key }: { readonly pairKey: string; readonly shard: AcademicYear; readonly key: string },
+): Promise<AccessResult> {
   const { parties } = await partiesOf(sp, pairKey);
   return writeAccessSnapshot(sp, { pairKey, shard, parties, key });
 }
 
 /**
- * Ends the pair's rows, as a record keeper, and closes its folders to whom they no longer belong (see readersOf): drafts to both, what was
+ * Ends the pair's rows, as a record keeper, and closes its folders to whom they no longer belong (see readersOf):
+ * drafts to both, what was
  * signed stays readable. Safe to repeat: what is ended already stays as it is, and its folders are put right.
  */
 export async function endPair(sp: SPFI, { pairKey, lastDay, superviseeKeys }: Ending): Promise<readonly Pair[]> {
   const ended: Pair[] = [];
   for (const row of await sharePointPairs(sp).findByPairKey(pairKey)) {
     const goes = row.status === 'active' && (superviseeKeys?.includes(row.superviseeKey) ?? true);
-    ended.push(goes ? pairOf(await mergeItem(sp, pairs, row, endingCells({ ...row, status: 'ended', lastDay }), pairSelection)) : row);
+    ended.push(
+      goes
+        ? pairOf(await mergeItem(sp, pairs, row, endingCells({ ...row, status: 'ended', lastDay }), pairSelection))
+        : row,
+    );
   }
   await closeFolders(sp, pairKey);
   return ended;
@@ -57,19 +75,40 @@ export async function closeFolders(sp: SPFI, pairKey: string): Promise<void> {
 }
 
 /** The pair goes on at another school. */
-export async function movePair(sp: SPFI, { pairKey, superviseeKey, schoolKey }: { readonly pairKey: string; readonly superviseeKey: string; readonly schoolKey: string }): Promise<void> {
+export async function movePair(
+  sp: SPFI,
+  {
+    pairKey,
+    superviseeKey,
+    schoolKey,
+  }: { readonly pairKey: string; readonly superviseeKey: string; readonly schoolKey: string },
+): Promise<void> {
   for (const row of await sharePointPairs(sp).findByPairKey(pairKey)) {
-    if (row.superviseeKey === superviseeKey && row.schoolKey !== schoolKey) await mergeItem(sp, pairs, row, schoolCell(schoolKey), pairSelection);
+    if (row.superviseeKey === superviseeKey && row.schoolKey !== schoolKey)
+      await mergeItem(sp, pairs, row, schoolCell(schoolKey), pairSelection);
   }
 }
 
-async function setFolders(sp: SPFI, pairKey: string, years: readonly AcademicYear[], parties: readonly Party[]): Promise<void> {
+async function setFolders(
+  sp: SPFI,
+  pairKey: string,
+  years: readonly AcademicYear[],
+  parties: readonly Party[],
+): Promise<void> {
   const [ids, me] = await Promise.all([readIds(sp), currentUserId(sp)]);
-  await ensurePairFolders(sp, pairPlaces(years).map((place) => ({ place, wanted: wantedOn(place.definition, ids, parties) })), pairKey, me);
+  await ensurePairFolders(
+    sp,
+    pairPlaces(years).map((place) => ({ place, wanted: wantedOn(place.definition, ids, parties) })),
+    pairKey,
+    me,
+  );
 }
 
 /** The pair's rows, and those of its people who may open its folders. */
-async function partiesOf(sp: SPFI, pairKey: string): Promise<{ readonly rows: readonly Pair[]; readonly parties: readonly Party[] }> {
+async function partiesOf(
+  sp: SPFI,
+  pairKey: string,
+): Promise<{ readonly rows: readonly Pair[]; readonly parties: readonly Party[] }> {
   const rows = await sharePointPairs(sp).findByPairKey(pairKey);
   if (rows.length === 0) throw new ServiceError('notFound');
   const people = await sharePointPeople(sp).findByKeys(rows.flatMap((row) => [row.supervisorKey, row.superviseeKey]));

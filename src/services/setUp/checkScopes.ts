@@ -26,13 +26,19 @@ export interface CheckInput extends AccessRun {
 const together = 100;
 
 /**
- * Reads the real permissions of every list and every folder of a pair, whatever the year, as a record keeper, and compares them with the
- * model: taking somebody off the site or a list silently takes them off every folder too, which looking at one pair never shows. Writes
- * each open pair a dated snapshot from what was read. Changes no permission. May be stopped; then only what was read is said.
+ * Reads the real permissions of every list and every folder of a pair, whatever the year, as a record keeper, and
+ * compares them with the
+ * model: taking somebody off the site or a list silently takes them off every folder too, which looking at one pair
+ * never shows. Writes
+ * each open pair a dated snapshot from what was read. Changes no permission. May be stopped; then only what was read is
+ * said.
  */
 export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessReport> {
   const model = await readAccessModel(sp);
-  const findings: AccessFinding[] = [...siteFindings(model), ...[...model.pairs].flatMap(([pairKey, pair]) => pairFindings(pairKey, pair, model))];
+  const findings: AccessFinding[] = [
+    ...siteFindings(model),
+    ...[...model.pairs].flatMap(([pairKey, pair]) => pairFindings(pairKey, pair, model)),
+  ];
   const work: { readonly place: PairPlace; readonly scope: FoundScope | undefined }[] = [];
   for (const place of placesOf(model)) {
     const scopes = await scanned(sp, place);
@@ -45,7 +51,15 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
   for (let at = 0; at < work.length && input.signal?.aborted !== true; at += together) {
     const some = work.slice(at, at + together);
     input.onProgress({ done, total: work.length });
-    const answers = await inOneBatch<unknown[]>(sp, some.map(({ place, scope }) => (b: SPFI): Promise<unknown> => assignmentsAt(b, place, scope)), { reads: true });
+    const answers = await inOneBatch<unknown[]>(
+      sp,
+      some.map(
+        ({ place, scope }) =>
+          (b: SPFI): Promise<unknown> =>
+            assignmentsAt(b, place, scope),
+      ),
+      { reads: true },
+    );
     some.forEach(({ place, scope }, index) => {
       const answer = answers[index];
       if (!answer) return;
@@ -66,15 +80,27 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
   return { checkedAt: input.now.toISOString(), scopes: done, pairs: model.pairs.size, findings, snapshots, stopped };
 }
 
-/** The lists of pairs: the register's, and those of every year in which any pair has folders. The set-up looks at the others. */
+/**
+ * The lists of pairs: the register's, and those of every year in which any pair has folders. The set-up looks at the
+ * others.
+ */
 function placesOf({ pairs }: AccessModel): readonly PairPlace[] {
   const years = [...new Set([...pairs.values()].flatMap(({ rows }) => rows.flatMap(({ shards }) => shards)))].sort();
   const closed = lists.filter(({ pairLevel }) => pairLevel !== undefined);
-  const place = (definition: ListDefinition, shard?: AcademicYear): PairPlace => ({ list: definition.key, shard, definition });
-  return closed.flatMap((definition) => (definition.sharded ? years.map((year) => place(definition, year)) : [place(definition)]));
+  const place = (definition: ListDefinition, shard?: AcademicYear): PairPlace => ({
+    list: definition.key,
+    shard,
+    definition,
+  });
+  return closed.flatMap((definition) =>
+    definition.sharded ? years.map((year) => place(definition, year)) : [place(definition)],
+  );
 }
 
-/** Undefined where the keepers themselves are shut out: their rights on the list are gone, and only an administrator can tell more. */
+/**
+ * Undefined where the keepers themselves are shut out: their rights on the list are gone, and only an administrator can
+ * tell more.
+ */
 async function scanned(sp: SPFI, place: PairPlace): Promise<readonly FoundScope[] | undefined> {
   try {
     return await scanList(sp, place);
@@ -89,12 +115,30 @@ function assignmentsAt(sp: SPFI, place: PairPlace, scope: FoundScope | undefined
   return target.roleAssignments.expand('Member', 'RoleDefinitionBindings')();
 }
 
-function missingFolders(place: PairPlace, scopes: readonly FoundScope[], { pairs }: AccessModel): readonly AccessFinding[] {
+function missingFolders(
+  place: PairPlace,
+  scopes: readonly FoundScope[],
+  { pairs }: AccessModel,
+): readonly AccessFinding[] {
   const there = new Set(scopes.filter(({ kind }) => kind === 'folder').map(({ pairKey }) => pairKey));
-  return [...pairs].filter(([pairKey, { rows }]) => !there.has(pairKey) && (place.shard === undefined || rows.some(({ shards }) => shards.includes(place.shard ?? ''))))
-    .map(([pairKey, pair]): AccessFinding => ({
-      key: `folderMissing ${listTitleOf(place)} ${pairKey}`, problem: 'folderMissing', place: listTitleOf(place), list: place.list, shard: place.shard, pairKey,
-      pairNames: [...new Set(pair.rows.flatMap((row) => [row.supervisorName, row.superviseeName]))], who: '', itemId: undefined,
-      repairable: pair.readers.unknown.length === 0 && pair.replaced.length === 0,
-    }));
+  return [...pairs]
+    .filter(
+      ([pairKey, { rows }]) =>
+        !there.has(pairKey) &&
+        (place.shard === undefined || rows.some(({ shards }) => shards.includes(place.shard ?? ''))),
+    )
+    .map(
+      ([pairKey, pair]): AccessFinding => ({
+        key: `folderMissing ${listTitleOf(place)} ${pairKey}`,
+        problem: 'folderMissing',
+        place: listTitleOf(place),
+        list: place.list,
+        shard: place.shard,
+        pairKey,
+        pairNames: [...new Set(pair.rows.flatMap((row) => [row.supervisorName, row.superviseeName]))],
+        who: '',
+        itemId: undefined,
+        repairable: pair.readers.unknown.length === 0 && pair.replaced.length === 0,
+      }),
+    );
 }

@@ -24,12 +24,17 @@ export interface Party {
   readonly since: PairReader['since'];
 }
 
-/** The register once, the rest for each year; the lists of words last, so that a row never promises a folder that is missing. */
+/**
+ * The register once, the rest for each year; the lists of words last, so that a row never promises a folder that is
+ * missing.
+ */
 export function pairPlaces(shards: readonly AcademicYear[]): readonly PairPlace[] {
   const paired = lists.filter((list) => list.pairLevel !== undefined);
   return [
     ...paired.filter((list) => !list.sharded).map((definition) => ({ list: definition.key, definition })),
-    ...shards.flatMap((shard) => paired.filter((list) => list.sharded).map((definition) => ({ list: definition.key, shard, definition }))),
+    ...shards.flatMap((shard) =>
+      paired.filter((list) => list.sharded).map((definition) => ({ list: definition.key, shard, definition })),
+    ),
   ];
 }
 
@@ -37,11 +42,16 @@ export function pairPlaces(shards: readonly AcademicYear[]): readonly PairPlace[
 export function wantedOn(definition: ListDefinition, ids: SiteIds, parties: readonly Party[]): Wanted {
   if (!definition.pairLevel) throw new ServiceError('invalid');
   const { pairLevel, formerLevel, supervisorOnly } = definition;
-  const own = parties.filter(({ role }) => !supervisorOnly || role === 'supervisor').flatMap(({ id, since }): [number, number][] => {
-    const level = since === 'now' ? pairLevel : formerLevel;
-    return level === undefined ? [] : [[id, ids.levels[level]]];
-  });
-  return new Map([...own, ...definition.grants.map((grant): [number, number] => [ids.groups[grant.group], ids.levels[grant.level]])]);
+  const own = parties
+    .filter(({ role }) => !supervisorOnly || role === 'supervisor')
+    .flatMap(({ id, since }): [number, number][] => {
+      const level = since === 'now' ? pairLevel : formerLevel;
+      return level === undefined ? [] : [[id, ids.levels[level]]];
+    });
+  return new Map([
+    ...own,
+    ...definition.grants.map((grant): [number, number] => [ids.groups[grant.group], ids.levels[grant.level]]),
+  ]);
 }
 
 export async function currentUserId(sp: SPFI): Promise<number> {

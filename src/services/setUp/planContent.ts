@@ -30,34 +30,56 @@ export function planContent(state: SiteState, content: StartingContent): readonl
   const fresh = versionOf(state) === 0;
   const entries = catalogueCells(content.catalogue);
   const missing = fresh ? entries.filter((cells) => !state.catalogueKeys.has(textIn(cells, 'HubKey'))) : [];
-  const given: Partial<TrustSettings> = Object.fromEntries(Object.entries(content.settings)
-    .filter(([name]) => name !== 'keepers' && name !== 'administrators' && name !== 'setUpVersion' && settingOf(state, name) === undefined));
+  const given: Partial<TrustSettings> = Object.fromEntries(
+    Object.entries(content.settings).filter(
+      ([name]) =>
+        name !== 'keepers' &&
+        name !== 'administrators' &&
+        name !== 'setUpVersion' &&
+        settingOf(state, name) === undefined,
+    ),
+  );
   const wanting = Object.keys(given).length > 0;
   return [
     {
-      phase: phases.content, steps: [{ step: { kind: 'content', name: 'catalogue' }, problem: missing.length > 0 ? 'missing' : undefined }],
+      phase: phases.content,
+      steps: [{ step: { kind: 'content', name: 'catalogue' }, problem: missing.length > 0 ? 'missing' : undefined }],
       repair: (sp) => writeCells(sp, { list: 'catalogue' }, missing),
     },
     {
-      phase: phases.content, steps: [{ step: { kind: 'setting', name: 'settings' }, problem: wanting ? 'missing' : undefined }],
+      phase: phases.content,
+      steps: [{ step: { kind: 'setting', name: 'settings' }, problem: wanting ? 'missing' : undefined }],
       repair: (sp) => writeCells(sp, { list: 'settings' }, settingCells(given)),
     },
     planKept(state, 'keepers', state.keepers),
     planKept(state, 'administrators', state.administrators),
     planKept(state, idsSetting, idsOf(state)),
     planVersion(state),
-    ...[{ name: 'people', there: state.hasPeople }, { name: 'terms', there: state.hasTerms }].map(({ name, there }): Unit => ({
-      phase: phases.finish, steps: [{ step: { kind: 'content', name }, problem: there ? undefined : 'empty' }], repair: undefined,
-    })),
+    ...[
+      { name: 'people', there: state.hasPeople },
+      { name: 'terms', there: state.hasTerms },
+    ].map(
+      ({ name, there }): Unit => ({
+        phase: phases.finish,
+        steps: [{ step: { kind: 'content', name }, problem: there ? undefined : 'empty' }],
+        repair: undefined,
+      }),
+    ),
   ];
 }
 
-/** Something read from the site and kept where everybody on it may read: ordinary people cannot ask SharePoint who administers it. */
+/**
+ * Something read from the site and kept where everybody on it may read: ordinary people cannot ask SharePoint who
+ * administers it.
+ */
 function planKept(state: SiteState, name: string, value: unknown): Unit {
   const kept = settingOf(state, name);
   const same = JSON.stringify(kept) === JSON.stringify(value);
   return {
-    phase: phases.content, steps: [{ step: { kind: 'setting', name }, problem: same ? undefined : kept === undefined ? 'missing' : 'different' }],
+    phase: phases.content,
+    steps: [
+      { step: { kind: 'setting', name }, problem: same ? undefined : kept === undefined ? 'missing' : 'different' },
+    ],
     repair: (sp) => writeCells(sp, { list: 'settings' }, settingCells({ [name]: value })),
   };
 }
@@ -65,7 +87,13 @@ function planKept(state: SiteState, name: string, value: unknown): Unit {
 /** Last of all: from here on the content is the trust's. */
 function planVersion(state: SiteState): Unit {
   return {
-    phase: phases.finish, steps: [{ step: { kind: 'setting', name: 'setUpVersion' }, problem: versionOf(state) >= setUpVersion ? undefined : 'missing' }],
+    phase: phases.finish,
+    steps: [
+      {
+        step: { kind: 'setting', name: 'setUpVersion' },
+        problem: versionOf(state) >= setUpVersion ? undefined : 'missing',
+      },
+    ],
     repair: (sp: SPFI) => writeCells(sp, { list: 'settings' }, settingCells({ setUpVersion })),
   };
 }

@@ -18,7 +18,11 @@ import type { PlannedStep, Unit } from './Unit';
 export function planList(state: SiteState, place: ListPlace): readonly Unit[] {
   const definition = definitionOf(place.list);
   const found = state.lists.get(listNameOf(place));
-  return [planOneList(place, definition, found), planColumns(place, definition, found), ...planPermissions(state, place, definition, found)];
+  return [
+    planOneList(place, definition, found),
+    planColumns(place, definition, found),
+    ...planPermissions(state, place, definition, found),
+  ];
 }
 
 const hasFolders = ({ scope }: ListDefinition): boolean => scope === 'register' || scope === 'confidential';
@@ -26,7 +30,10 @@ const ownItemsOnly = 2; // of ReadSecurity and WriteSecurity; 1 is everybody's
 
 /** Only reference lists are searched; nothing is attached or commented anywhere; versions show who changed what. */
 const flagsOf = (definition: ListDefinition): Readonly<Record<string, boolean | number>> => ({
-  NoCrawl: definition.scope !== 'reference', EnableAttachments: false, EnableFolderCreation: hasFolders(definition), EnableVersioning: true,
+  NoCrawl: definition.scope !== 'reference',
+  EnableAttachments: false,
+  EnableFolderCreation: hasFolders(definition),
+  EnableVersioning: true,
   ...(definition.scope === 'reference' ? {} : { DisableCommenting: true }),
   ...(definition.scope === 'personal' ? { ReadSecurity: ownItemsOnly, WriteSecurity: ownItemsOnly } : {}),
 });
@@ -37,11 +44,22 @@ function planOneList(place: ListPlace, definition: ListDefinition, found: ListSt
   const unnamed = found?.title === listNameOf(place) && found.title !== listTitleOf(place);
   const different = found && (unnamed || Object.entries(flags).some(([name, value]) => found.flags[name] !== value));
   return {
-    phase: phases.lists, steps: [{ step: { kind: 'list', name: listTitleOf(place) }, problem: found ? (different ? 'different' : undefined) : 'missing' }],
+    phase: phases.lists,
+    steps: [
+      {
+        step: { kind: 'list', name: listTitleOf(place) },
+        problem: found ? (different ? 'different' : undefined) : 'missing',
+      },
+    ],
     repair: async (sp) => {
       // the URL comes from the first title and stays; the readable title is given afterwards
-      if (!found) await unlessThere(sp.web.lists.add(listNameOf(place), definition.description, 100, false, { EnableVersioning: true }));
-      await answered(() => listAt(sp, place).update({ ...(found && !unnamed ? {} : { Title: listTitleOf(place) }), ...flags }));
+      if (!found)
+        await unlessThere(
+          sp.web.lists.add(listNameOf(place), definition.description, 100, false, { EnableVersioning: true }),
+        );
+      await answered(() =>
+        listAt(sp, place).update({ ...(found && !unnamed ? {} : { Title: listTitleOf(place) }), ...flags }),
+      );
     },
   };
 }
@@ -62,21 +80,31 @@ function planColumns(place: ListPlace, definition: ListDefinition, found: ListSt
   const needsTitle = found?.columns.get('Title')?.required !== false;
   const steps = definition.columns.flatMap((column): PlannedStep[] => [
     { step: { kind: 'column', name: column.name, list }, problem: problemOf(column, found) },
-    ...(column.indexed ? [{ step: { kind: 'index' as const, name: column.name, list }, problem: indexProblem(column, found) }] : []),
+    ...(column.indexed
+      ? [{ step: { kind: 'index' as const, name: column.name, list }, problem: indexProblem(column, found) }]
+      : []),
   ]);
   return {
-    phase: phases.lists, steps: [...steps, { step: { kind: 'column', name: 'Title', list }, problem: needsTitle ? 'different' : undefined }],
+    phase: phases.lists,
+    steps: [...steps, { step: { kind: 'column', name: 'Title', list }, problem: needsTitle ? 'different' : undefined }],
     repair: async (sp) => {
       // the list may have been made a moment ago, by the unit before this one
       const columns = await columnsOf(sp, place);
       const missing = definition.columns.filter((column) => !columns.has(column.name));
-      const added = await inOneBatch<unknown[]>(sp, missing.map((column) => (batched: SPFI) => listAt(batched, place).fields.createFieldAsXml(schemaOf(column))));
+      const added = await inOneBatch<unknown[]>(
+        sp,
+        missing.map((column) => (batched: SPFI) => listAt(batched, place).fields.createFieldAsXml(schemaOf(column))),
+      );
       added.forEach(valueOf);
       const unindexed = definition.columns.filter((column) => column.indexed && columns.get(column.name) === false);
       const changed = await inOneBatch<unknown[]>(sp, [
         (batched) => listAt(batched, place).fields.getByInternalNameOrTitle('Title').update({ Required: false }),
-        ...unindexed.map((column) => (batched: SPFI) => listAt(batched, place).fields.getByInternalNameOrTitle(column.name)
-          .update({ Indexed: true, ...(column.unique ? { EnforceUniqueValues: true } : {}) })),
+        ...unindexed.map(
+          (column) => (batched: SPFI) =>
+            listAt(batched, place)
+              .fields.getByInternalNameOrTitle(column.name)
+              .update({ Indexed: true, ...(column.unique ? { EnforceUniqueValues: true } : {}) }),
+        ),
       ]);
       changed.forEach(valueOf);
     },
@@ -104,41 +132,76 @@ function indexProblem(column: ColumnDefinition, found: ListState | undefined): S
 /** Names are letters only, so nothing here needs escaping. Rich text would put mark-up into words that are hashed. */
 function schemaOf(column: ColumnDefinition): string {
   const index = (column.indexed ? " Indexed='TRUE'" : '') + (column.unique ? " EnforceUniqueValues='TRUE'" : '');
-  const extra = { text: " MaxLength='255'", note: " NumLines='6' RichText='FALSE' AppendOnly='FALSE'", number: " Decimals='0'", boolean: '', person: " UserSelectionMode='PeopleOnly'" }[column.type];
+  const extra = {
+    text: " MaxLength='255'",
+    note: " NumLines='6' RichText='FALSE' AppendOnly='FALSE'",
+    number: " Decimals='0'",
+    boolean: '',
+    person: " UserSelectionMode='PeopleOnly'",
+  }[column.type];
   return `<Field Type='${wireTypes[column.type]}' Name='${column.name}' StaticName='${column.name}' DisplayName='${column.name}'${extra}${index}/>`;
 }
 
-function planPermissions(state: SiteState, place: ListPlace, definition: ListDefinition, found: ListState | undefined): readonly Unit[] {
+function planPermissions(
+  state: SiteState,
+  place: ListPlace,
+  definition: ListDefinition,
+  found: ListState | undefined,
+): readonly Unit[] {
   if (definition.scope !== 'reference') return [planAccess(state, place, definition, found)];
   return definition.grants.length === 0 ? [] : [planAddedAccess(state, place, definition, found)];
 }
 
 /** What everybody on the site has, kept as it is, and the list's grants beside it. */
-function planAddedAccess(state: SiteState, place: ListPlace, definition: ListDefinition, found: ListState | undefined): Unit {
+function planAddedAccess(
+  state: SiteState,
+  place: ListPlace,
+  definition: ListDefinition,
+  found: ListState | undefined,
+): Unit {
   const everyone = groups.map(({ key, siteLevel }) => ({ group: key, level: siteLevel }));
   const grants = wantedOf(state, definition.grants);
-  const held = (assignments: readonly Assignment[], wanted: Wanted | undefined): boolean => wanted !== undefined && differencesOf(assignments, wanted).missing.length === 0;
-  const right = found?.ownPermissions === true && held(found.assignments, grants) && held(found.assignments, wantedOf(state, everyone));
+  const held = (assignments: readonly Assignment[], wanted: Wanted | undefined): boolean =>
+    wanted !== undefined && differencesOf(assignments, wanted).missing.length === 0;
+  const right =
+    found?.ownPermissions === true &&
+    held(found.assignments, grants) &&
+    held(found.assignments, wantedOf(state, everyone));
   return {
-    phase: phases.access, steps: [{ step: { kind: 'permission', name: listTitleOf(place) }, problem: right ? undefined : 'missing' }],
+    phase: phases.access,
+    steps: [{ step: { kind: 'permission', name: listTitleOf(place) }, problem: right ? undefined : 'missing' }],
     repair: async (sp) => {
       const site = wantedOf(state, everyone);
       if (!grants || !site || !found) throw new ServiceError('unexpected');
       if (!found.ownPermissions) await answered(() => listAt(sp, place).breakRoleInheritance(true, false));
       const actual = found.ownPermissions ? found.assignments : await assignmentsAt(sp, place);
-      await addAssignments(sp, (one) => listAt(one, place), [...differencesOf(actual, site).missing, ...differencesOf(actual, grants).missing]);
+      await addAssignments(sp, (one) => listAt(one, place), [
+        ...differencesOf(actual, site).missing,
+        ...differencesOf(actual, grants).missing,
+      ]);
     },
   };
 }
 
 /** Permissions of the list's own: the groups of its definition and nobody else. Folders of pairs keep theirs. */
-function planAccess(state: SiteState, place: ListPlace, definition: ListDefinition, found: ListState | undefined): Unit {
+function planAccess(
+  state: SiteState,
+  place: ListPlace,
+  definition: ListDefinition,
+  found: ListState | undefined,
+): Unit {
   const wanted = wantedOf(state, definition.grants);
   const differences = found && wanted ? differencesOf(found.assignments, wanted) : undefined;
   const exact = found?.ownPermissions === true && differences?.missing.length === 0 && differences.extra.length === 0;
   const open = found !== undefined && (!found.ownPermissions || (differences?.extra.length ?? 0) > 0);
   return {
-    phase: phases.access, steps: [{ step: { kind: 'permission', name: listTitleOf(place) }, problem: exact ? undefined : open ? 'tooOpen' : 'missing' }],
+    phase: phases.access,
+    steps: [
+      {
+        step: { kind: 'permission', name: listTitleOf(place) },
+        problem: exact ? undefined : open ? 'tooOpen' : 'missing',
+      },
+    ],
     repair: async (sp) => {
       if (!wanted || !found) throw new ServiceError('unexpected');
       if (!found.ownPermissions) await answered(() => listAt(sp, place).breakRoleInheritance(false, false));
@@ -149,6 +212,8 @@ function planAccess(state: SiteState, place: ListPlace, definition: ListDefiniti
 }
 
 async function assignmentsAt(sp: SPFI, place: ListPlace): Promise<readonly Assignment[]> {
-  const rows: unknown = await answered(() => listAt(sp, place).roleAssignments.expand('Member', 'RoleDefinitionBindings')());
+  const rows: unknown = await answered(() =>
+    listAt(sp, place).roleAssignments.expand('Member', 'RoleDefinitionBindings')(),
+  );
   return assignmentsOf(rows as readonly Row[]);
 }

@@ -17,12 +17,18 @@ export function shardsFor(today: Day, more: readonly AcademicYear[] = []): reado
 }
 
 export function placesFor(shards: readonly AcademicYear[]): readonly ListPlace[] {
-  return lists.flatMap((list): ListPlace[] => (list.sharded ? shards.map((shard) => ({ list: list.key, shard })) : [{ list: list.key }]));
+  return lists.flatMap((list): ListPlace[] =>
+    list.sharded ? shards.map((shard) => ({ list: list.key, shard })) : [{ list: list.key }],
+  );
 }
 
 export const keepersTitle = groups.find((group) => group.key === 'keepers')?.title ?? '';
 
 /** Everything a site must contain, each with whether it holds. */
 export function planSetUp(state: SiteState, places: readonly ListPlace[], content: StartingContent): readonly Unit[] {
-  return [...planPrincipals(state), ...places.flatMap((place) => planList(state, place)), ...planContent(state, content)];
+  return [
+    ...planPrincipals(state),
+    ...places.flatMap((place) => planList(state, place)),
+    ...planContent(state, content),
+  ];
 }

@@ -11,16 +11,24 @@ import { readIds } from './siteIds';
 import type { SiteIds } from './siteIds';
 
 /**
- * Puts right what a check found and a record keeper may repair. Nothing of the finding is trusted but the place: what belongs there is read
- * from the register again, so a repair may be repeated, stopped, or sent twice. An item shared apart goes back to its folder's permissions.
+ * Puts right what a check found and a record keeper may repair. Nothing of the finding is trusted but the place: what
+ * belongs there is read
+ * from the register again, so a repair may be repeated, stopped, or sent twice. An item shared apart goes back to its
+ * folder's permissions.
  * Answers the keys of the findings that are done.
  */
-export async function repairScopes(sp: SPFI, findings: readonly AccessFinding[], onProgress: (progress: AccessProgress) => void): Promise<readonly string[]> {
+export async function repairScopes(
+  sp: SPFI,
+  findings: readonly AccessFinding[],
+  onProgress: (progress: AccessProgress) => void,
+): Promise<readonly string[]> {
   const [ids, me] = await Promise.all([readIds(sp), currentUserId(sp)]);
   const open = findings.filter(({ repairable }) => repairable);
   const done: string[] = [];
   // pairs first: a list put right afterwards takes nobody off their folders, because levels are removed one by one
-  for (const pairKey of new Set(open.filter((one) => one.problem !== 'itemShared' && one.pairKey !== '').map((one) => one.pairKey))) {
+  for (const pairKey of new Set(
+    open.filter((one) => one.problem !== 'itemShared' && one.pairKey !== '').map((one) => one.pairKey),
+  )) {
     onProgress({ done: done.length, total: open.length });
     if (!(await closed(sp, pairKey))) continue;
     done.push(...open.filter((one) => one.problem !== 'itemShared' && one.pairKey === pairKey).map(({ key }) => key));
@@ -35,25 +43,38 @@ export async function repairScopes(sp: SPFI, findings: readonly AccessFinding[],
   return done;
 }
 
-/** False where the pair's people are not who they were, or not known any more: that needs a decision, and the next check says so. */
+/**
+ * False where the pair's people are not who they were, or not known any more: that needs a decision, and the next check
+ * says so.
+ */
 async function closed(sp: SPFI, pairKey: string): Promise<boolean> {
   try {
     await closeFolders(sp, pairKey);
     return true;
   } catch (error) {
-    if (isServiceError(error) && (error.code === 'conflict' || error.code === 'notFound' || error.code === 'invalid')) return false;
+    if (isServiceError(error) && (error.code === 'conflict' || error.code === 'notFound' || error.code === 'invalid'))
+      return false;
     throw error;
   }
 }
 
-async function repairOne(sp: SPFI, { list, shard, itemId, problem }: AccessFinding, ids: SiteIds, me: number): Promise<void> {
+async function repairOne(
+  sp: SPFI,
+  { list, shard, itemId, problem }: AccessFinding,
+  ids: SiteIds,
+  me: number,
+): Promise<void> {
   if (list === undefined) return;
   const place = { list, shard };
   if (problem === 'itemShared' && itemId !== undefined) {
     await answered(() => listAt(sp, place).items.getById(itemId).resetRoleInheritance());
     return;
   }
-  const wanted = new Map(definitionOf(list).grants.map((grant): [number, number] => [ids.groups[grant.group], ids.levels[grant.level]]));
-  const rows: unknown = await answered(() => listAt(sp, place).roleAssignments.expand('Member', 'RoleDefinitionBindings')());
+  const wanted = new Map(
+    definitionOf(list).grants.map((grant): [number, number] => [ids.groups[grant.group], ids.levels[grant.level]]),
+  );
+  const rows: unknown = await answered(() =>
+    listAt(sp, place).roleAssignments.expand('Member', 'RoleDefinitionBindings')(),
+  );
   await makeExact(sp, (one) => listAt(one, place), assignmentsOf(rows as readonly Row[]), wanted, me);
 }

@@ -31,8 +31,10 @@ export async function checkSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpRepo
 }
 
 /**
- * Looks what is missing, makes the parts nothing else waits for, and looks again until nothing repairable is left. Every part looks
- * before it makes, so it may be stopped (signal) or cut off anywhere and run again. Must be run by a site collection administrator:
+ * Looks what is missing, makes the parts nothing else waits for, and looks again until nothing repairable is left.
+ * Every part looks
+ * before it makes, so it may be stopped (signal) or cut off anywhere and run again. Must be run by a site collection
+ * administrator:
  * whoever provisions takes their own assignment off each list in the end.
  */
 export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport> {
@@ -47,7 +49,10 @@ export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport
   return reportOf(state, units, input);
 }
 
-/** The years there are, too: an upgrade must reach the lists of earlier years, which are read for as long as their records are. */
+/**
+ * The years there are, too: an upgrade must reach the lists of earlier years, which are read for as long as their
+ * records are.
+ */
 async function placesOf(sp: SPFI, { today, moreYears = [] }: SetUpInput): Promise<readonly ListPlace[]> {
   return placesFor(shardsFor(today, [...moreYears, ...(await yearsShown(sp))]));
 }
@@ -76,12 +81,20 @@ async function repairPhase(sp: SPFI, units: readonly Unit[], phase: number, inpu
 }
 
 async function reportOf(state: SiteState, units: readonly Unit[], input: SetUpInput): Promise<SetUpReport> {
-  const findings = units.flatMap((unit) => unit.steps.flatMap(({ step, problem }) => (problem ? [{ ...step, problem, repairable: unit.repair !== undefined }] : [])));
-  const missing = ((await input.consent?.()) ?? []).filter(({ granted }) => !granted)
+  const findings = units.flatMap((unit) =>
+    unit.steps.flatMap(({ step, problem }) =>
+      problem ? [{ ...step, problem, repairable: unit.repair !== undefined }] : [],
+    ),
+  );
+  const missing = ((await input.consent?.()) ?? [])
+    .filter(({ granted }) => !granted)
     .map(({ scope }): ConsentFinding => ({ kind: 'consent', name: scope, problem: 'notGranted', repairable: false }));
   return {
-    checkedAt: input.now.toISOString(), version: versionOf(state), findings: [...findings, ...missing],
+    checkedAt: input.now.toISOString(),
+    version: versionOf(state),
+    findings: [...findings, ...missing],
     ready: units.flatMap((unit) => unit.steps.flatMap(({ step, problem }) => (problem ? [] : [step]))),
-    keepers: state.keepers, administrators: state.administrators,
+    keepers: state.keepers,
+    administrators: state.administrators,
   };
 }

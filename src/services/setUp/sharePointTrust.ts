@@ -42,7 +42,10 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
     checkAccess: async (input) => (await checkAccess(sp, input)).snapshot,
     checkScopes: (input) => checkScopes(sp, input),
     repairScopes: (findings, onProgress) => repairScopes(sp, findings, onProgress),
-    earlierAccounts: async (login, key) => (await readFiltered(sp, { list: 'people' }, { select: personSelect }, `Login eq ${quoted(login)}`)).map(personOf).filter((person) => person.key !== key),
+    earlierAccounts: async (login, key) =>
+      (await readFiltered(sp, { list: 'people' }, { select: personSelect }, `Login eq ${quoted(login)}`))
+        .map(personOf)
+        .filter((person) => person.key !== key),
     endPair: (ending) => endPair(sp, ending),
     closeFolders: (pairKey) => closeFolders(sp, pairKey),
     movePair: (input) => movePair(sp, input),
@@ -50,22 +53,41 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
   };
 }
 
-/** First what is new, then out with what is no longer true: cut off between, the year has a closed day too many and none too few. */
+/**
+ * First what is new, then out with what is no longer true: cut off between, the year has a closed day too many and none
+ * too few.
+ */
 async function saveYear(sp: SPFI, year: SchoolYear): Promise<void> {
   await writeSchoolYears(sp, [year]);
   const wanted = new Set(termCells(year).map((cells) => textIn(cells, 'HubKey')));
-  const rows = await readFiltered(sp, terms, { select: ['Id', 'HubKey', 'AcademicYear'] }, `SchoolKey eq ${quoted(year.schoolKey)}`);
+  const rows = await readFiltered(
+    sp,
+    terms,
+    { select: ['Id', 'HubKey', 'AcademicYear'] },
+    `SchoolKey eq ${quoted(year.schoolKey)}`,
+  );
   const gone = rows.filter((row) => textIn(row, 'AcademicYear') === year.year && !wanted.has(textIn(row, 'HubKey')));
-  const answers = await inOneBatch<unknown[]>(sp, gone.map((row) => (batched: SPFI): Promise<unknown> => listAt(batched, terms).items.getById(numberIn(row, 'Id')).recycle()));
+  const answers = await inOneBatch<unknown[]>(
+    sp,
+    gone.map(
+      (row) =>
+        (batched: SPFI): Promise<unknown> =>
+          listAt(batched, terms).items.getById(numberIn(row, 'Id')).recycle(),
+    ),
+  );
   answers.forEach(valueOf);
 }
 
-/** SharePoint resolves the sign-in name in the directory and tells the object id, which is the person's key everywhere. */
+/**
+ * SharePoint resolves the sign-in name in the directory and tells the object id, which is the person's key everywhere.
+ */
 async function meet(sp: SPFI, signInName: string): Promise<SitePerson | undefined> {
   const name = signInName.trim().toLowerCase();
   try {
     const user: unknown = await answered(() => sp.web.ensureUser(name.startsWith('i:') ? name : membership + name));
-    const known = await answered(() => sp.web.getUserById(numberIn(user as Row, 'Id')).select('Id', 'LoginName', 'Title', 'Email', 'AadObjectId')<Row>());
+    const known = await answered(() =>
+      sp.web.getUserById(numberIn(user as Row, 'Id')).select('Id', 'LoginName', 'Title', 'Email', 'AadObjectId')<Row>(),
+    );
     const key = objectIdOf(known);
     if (key === '') return undefined; // a group, or an account of the site alone
     return { key, name: textIn(known, 'Title'), login: textIn(known, 'LoginName'), mail: textIn(known, 'Email') };

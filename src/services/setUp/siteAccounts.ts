@@ -7,16 +7,20 @@ import { ServiceError, isServiceError } from '../ServiceError';
 import type { Party } from './pairPlaces';
 
 /**
- * Ids of people on the site; somebody it has not met yet is added. Rejects with `invalid` when the directory does not know them, and with
- * `conflict` when their sign-in name now belongs to another account: an account made anew under an old name must not inherit what
+ * Ids of people on the site; somebody it has not met yet is added. Rejects with `invalid` when the directory does not
+ * know them, and with
+ * `conflict` when their sign-in name now belongs to another account: an account made anew under an old name must not
+ * inherit what
  * the old one could read (SharePoint keeps the old account's id with the login; platform/permissions.md §6).
  */
 export async function partiesOnSite(sp: SPFI, readers: readonly PairReader[]): Promise<readonly Party[]> {
-  return Promise.all(readers.map(async ({ person, role, since }) => {
-    const account = await accountOf(sp, person.login);
-    if (account.key !== person.key.toLowerCase()) throw new ServiceError('conflict');
-    return { id: account.id, name: person.name, role, since };
-  }));
+  return Promise.all(
+    readers.map(async ({ person, role, since }) => {
+      const account = await accountOf(sp, person.login);
+      if (account.key !== person.key.toLowerCase()) throw new ServiceError('conflict');
+      return { id: account.id, name: person.name, role, since };
+    }),
+  );
 }
 
 /** Object id of the account a site user stands for, lower case; empty for groups and accounts of the site alone. */

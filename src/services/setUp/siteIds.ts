@@ -37,6 +37,12 @@ export async function readIds(sp: SPFI): Promise<SiteIds> {
 }
 
 function isIds(value: unknown): value is SiteIds {
-  const { levels: levelIds, groups: groupIds } = (value ?? {}) as { levels?: Record<string, unknown>; groups?: Record<string, unknown> };
-  return levels.every(({ key }) => typeof levelIds?.[key] === 'number') && groups.every(({ key }) => typeof groupIds?.[key] === 'number');
+  const { levels: levelIds, groups: groupIds } = (value ?? {}) as {
+    levels?: Record<string, unknown>;
+    groups?: Record<string, unknown>;
+  };
+  return (
+    levels.every(({ key }) => typeof levelIds?.[key] === 'number') &&
+    groups.every(({ key }) => typeof groupIds?.[key] === 'number')
+  );
 }

@@ -19,8 +19,19 @@ export interface SiteState {
   /** Members may share the site, or people may ask for access to it. */
   readonly shares: boolean;
   readonly administrators: readonly string[];
-  readonly levels: readonly { readonly id: number; readonly name: string; readonly kind: number; readonly high: string; readonly low: string }[];
-  readonly groups: readonly { readonly id: number; readonly title: string; readonly owner: string; readonly hidesMembers: boolean }[];
+  readonly levels: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly kind: number;
+    readonly high: string;
+    readonly low: string;
+  }[];
+  readonly groups: readonly {
+    readonly id: number;
+    readonly title: string;
+    readonly owner: string;
+    readonly hidesMembers: boolean;
+  }[];
   readonly keepers: readonly string[];
   readonly web: readonly Assignment[];
   /** By list name (last part of its URL); a list that is missing is not in it. */
@@ -35,12 +46,23 @@ export interface SiteState {
 export interface ListState {
   readonly title: string;
   readonly flags: Readonly<Record<string, unknown>>;
-  readonly columns: ReadonlyMap<string, { readonly type: string; readonly indexed: boolean; readonly unique: boolean; readonly required: boolean }>;
+  readonly columns: ReadonlyMap<
+    string,
+    { readonly type: string; readonly indexed: boolean; readonly unique: boolean; readonly required: boolean }
+  >;
   readonly ownPermissions: boolean;
   readonly assignments: readonly Assignment[];
 }
 
-export const flagNames = ['NoCrawl', 'EnableAttachments', 'EnableFolderCreation', 'EnableVersioning', 'DisableCommenting', 'ReadSecurity', 'WriteSecurity'] as const;
+export const flagNames = [
+  'NoCrawl',
+  'EnableAttachments',
+  'EnableFolderCreation',
+  'EnableVersioning',
+  'DisableCommenting',
+  'ReadSecurity',
+  'WriteSecurity',
+] as const;
 const expanded = ['Member', 'RoleDefinitionBindings'];
 
 export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keepersTitle: string): Promise<SiteState> {
@@ -59,7 +81,8 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keep
   ];
   const perList = places.flatMap((place): Part<unknown>[] => [
     (b) => listAt(b, place).select('Title', 'HasUniqueRoleAssignments', ...flagNames)(),
-    (b) => listAt(b, place).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'Required')(),
+    (b) =>
+      listAt(b, place).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'Required')(),
     (b) => listAt(b, place).roleAssignments.expand(...expanded)(),
   ]);
   const answers = await inOneBatch(sp, [...site, ...perList], { reads: true });
@@ -67,13 +90,25 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keep
   return {
     me: numberIn(one(me), 'Id'),
     shares: one(sharing).MembersCanShare !== false || textIn(one(sharing), 'RequestAccessEmail') !== '',
-    administrators: rows(users).filter((user) => user.IsSiteAdmin === true).map((user) => textIn(user, 'Title')).sort(),
+    administrators: rows(users)
+      .filter((user) => user.IsSiteAdmin === true)
+      .map((user) => textIn(user, 'Title'))
+      .sort(),
     levels: rows(levels).map((level) => {
       const mask = level.BasePermissions as { readonly High?: unknown; readonly Low?: unknown } | undefined;
-      return { id: numberIn(level, 'Id'), name: textIn(level, 'Name'), kind: numberIn(level, 'RoleTypeKind'), high: String(mask?.High), low: String(mask?.Low) };
+      return {
+        id: numberIn(level, 'Id'),
+        name: textIn(level, 'Name'),
+        kind: numberIn(level, 'RoleTypeKind'),
+        high: String(mask?.High),
+        low: String(mask?.Low),
+      };
     }),
     groups: rows(groups).map((group) => ({
-      id: numberIn(group, 'Id'), title: textIn(group, 'Title'), owner: textIn(group, 'OwnerTitle'), hidesMembers: group.OnlyAllowMembersViewMembership === true,
+      id: numberIn(group, 'Id'),
+      title: textIn(group, 'Title'),
+      owner: textIn(group, 'OwnerTitle'),
+      hidesMembers: group.OnlyAllowMembersViewMembership === true,
     })),
     keepers: (maybe(keepers) ? rows(keepers) : []).map((user) => textIn(user, 'Title')).sort(),
     web: assignmentsOf(rows(web)),
@@ -92,20 +127,35 @@ function listsOf(places: readonly ListPlace[], answers: readonly Answer<unknown>
     if (!maybe(list)) return;
     const row = one(list);
     found.set(listNameOf(place), {
-      title: textIn(row, 'Title'), flags: row, ownPermissions: row.HasUniqueRoleAssignments === true, assignments: assignmentsOf(rows(assignments)),
-      columns: new Map(rows(fields).map((field) => [textIn(field, 'InternalName'), {
-        type: textIn(field, 'TypeAsString'), indexed: field.Indexed === true, unique: field.EnforceUniqueValues === true, required: field.Required === true,
-      }])),
+      title: textIn(row, 'Title'),
+      flags: row,
+      ownPermissions: row.HasUniqueRoleAssignments === true,
+      assignments: assignmentsOf(rows(assignments)),
+      columns: new Map(
+        rows(fields).map((field) => [
+          textIn(field, 'InternalName'),
+          {
+            type: textIn(field, 'TypeAsString'),
+            indexed: field.Indexed === true,
+            unique: field.EnforceUniqueValues === true,
+            required: field.Required === true,
+          },
+        ]),
+      ),
     });
   });
   return found;
 }
 
-/** False when the thing asked for is not there (`invalid`: its list is, but not yet its columns); any other failure is thrown. */
+/**
+ * False when the thing asked for is not there (`invalid`: its list is, but not yet its columns); any other failure is
+ * thrown.
+ */
 function maybe(answer: Answer<unknown> | undefined, ...missing: readonly ServiceErrorCode[]): boolean {
   if (answer && !answer.ok && !['notFound', ...missing].includes(answer.error.code)) throw answer.error;
   return answer?.ok === true;
 }
 
 const one = (answer: Answer<unknown> | undefined): Row => (answer ? (valueOf(answer) as Row) : {});
-const rows = (answer: Answer<unknown> | undefined): readonly Row[] => (answer ? (valueOf(answer) as readonly Row[]) : []);
+const rows = (answer: Answer<unknown> | undefined): readonly Row[] =>
+  answer ? (valueOf(answer) as readonly Row[]) : [];

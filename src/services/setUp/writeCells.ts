@@ -8,27 +8,42 @@ import type { ListPlace } from '../sharepoint/listAddress';
 import { anyOf, readFiltered } from '../sharepoint/readRows';
 
 /**
- * Brings rows of a reference list to the given cells, by HubKey: adds what is missing, merges what differs, leaves the rest.
+ * Brings rows of a reference list to the given cells, by HubKey: adds what is missing, merges what differs, leaves the
+ * rest.
  * Safe to repeat; in batches. A conflict (somebody else at the same list) rejects: run it again.
  */
 export async function writeCells(sp: SPFI, place: ListPlace, wanted: readonly Cells[]): Promise<void> {
   const columns = [...new Set(wanted.flatMap((cells) => Object.keys(cells)))];
-  const rows = await readThese(sp, place, ['Id', ...columns], wanted.map((cells) => textIn(cells, 'HubKey')));
+  const rows = await readThese(
+    sp,
+    place,
+    ['Id', ...columns],
+    wanted.map((cells) => textIn(cells, 'HubKey')),
+  );
   const there = new Map(rows.map((row) => [textIn(row, 'HubKey'), row]));
   const changes = wanted.flatMap((cells) => {
     const row = there.get(textIn(cells, 'HubKey'));
     if (!row) return [(batched: SPFI): Promise<unknown> => listAt(batched, place).items.add(mergeBodyOf(cells))];
     if (holds(row, cells)) return [];
-    return [(batched: SPFI): Promise<unknown> => listAt(batched, place).items.getById(itemIdOf(row)).update(mergeBodyOf(cells), etagOf(row))];
+    return [
+      (batched: SPFI): Promise<unknown> =>
+        listAt(batched, place).items.getById(itemIdOf(row)).update(mergeBodyOf(cells), etagOf(row)),
+    ];
   });
   const answers = await inOneBatch<unknown[]>(sp, changes);
   answers.forEach(valueOf);
 }
 
 /** A few rows are found by their keys; for many it takes fewer requests to read the list. */
-async function readThese(sp: SPFI, place: ListPlace, select: readonly string[], keys: readonly string[]): Promise<readonly Row[]> {
+async function readThese(
+  sp: SPFI,
+  place: ListPlace,
+  select: readonly string[],
+  keys: readonly string[],
+): Promise<readonly Row[]> {
   const [few, more] = chunks(keys);
   return readFiltered(sp, place, { select }, few && !more ? anyOf('HubKey', few) : '');
 }
 
-const holds = (row: Row, cells: Cells): boolean => Object.entries(mergeBodyOf(cells)).every(([name, value]) => (row[name] ?? '') === (value ?? ''));
+const holds = (row: Row, cells: Cells): boolean =>
+  Object.entries(mergeBodyOf(cells)).every(([name, value]) => (row[name] ?? '') === (value ?? ''));

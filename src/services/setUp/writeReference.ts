@@ -10,11 +10,18 @@ import { answered } from '../sharepoint/readRows';
 import { ServiceError } from '../ServiceError';
 import { writeCells } from './writeCells';
 
-/** Reference data as an administrator enters it. Each writer adds what is missing and changes what differs; nothing is taken away. */
-export const writeSchools = (sp: SPFI, schools: readonly School[]): Promise<void> => writeCells(sp, { list: 'schools' }, schools.map(schoolCells));
-export const writeSchoolYears = (sp: SPFI, years: readonly SchoolYear[]): Promise<void> => writeCells(sp, { list: 'terms' }, years.flatMap(termCells));
-export const writePeople = (sp: SPFI, people: readonly Person[]): Promise<void> => writeCells(sp, { list: 'people' }, people.map(personCells));
-export const writeSettings = (sp: SPFI, settings: Partial<TrustSettings>): Promise<void> => writeCells(sp, { list: 'settings' }, settingCells(settings));
+/**
+ * Reference data as an administrator enters it. Each writer adds what is missing and changes what differs; nothing is
+ * taken away.
+ */
+export const writeSchools = (sp: SPFI, schools: readonly School[]): Promise<void> =>
+  writeCells(sp, { list: 'schools' }, schools.map(schoolCells));
+export const writeSchoolYears = (sp: SPFI, years: readonly SchoolYear[]): Promise<void> =>
+  writeCells(sp, { list: 'terms' }, years.flatMap(termCells));
+export const writePeople = (sp: SPFI, people: readonly Person[]): Promise<void> =>
+  writeCells(sp, { list: 'people' }, people.map(personCells));
+export const writeSettings = (sp: SPFI, settings: Partial<TrustSettings>): Promise<void> =>
+  writeCells(sp, { list: 'settings' }, settingCells(settings));
 
 /** Puts people (claims logins) into one of the product's groups. Adding a member twice is harmless. */
 export async function addToGroup(sp: SPFI, key: GroupKey, logins: readonly string[]): Promise<void> {

@@ -25,8 +25,10 @@ export interface SnapshotsInput {
 }
 
 /**
- * A dated snapshot for each open pair, in the Seals list of its latest year, from what has just been read: a batch for a hundred pairs.
- * A batch cut off and sent again may write a snapshot twice under one key, which every reader takes for one. Answers how many were written.
+ * A dated snapshot for each open pair, in the Seals list of its latest year, from what has just been read: a batch for
+ * a hundred pairs.
+ * A batch cut off and sent again may write a snapshot twice under one key, which every reader takes for one. Answers
+ * how many were written.
  */
 export async function writeSnapshots(sp: SPFI, { model, looks, findings, key }: SnapshotsInput): Promise<number> {
   const byPair = new Map<string, FolderLook[]>();
@@ -34,13 +36,29 @@ export async function writeSnapshots(sp: SPFI, { model, looks, findings, key }: 
   const troubled = new Set(findings.map(({ pairKey }) => pairKey));
   const parts = [...model.pairs].flatMap(([pairKey, { rows, parties }]): Part<unknown>[] => {
     if (rows.every(({ status }) => status === 'ended')) return [];
-    const shard = rows.flatMap(({ shards }) => shards).sort().pop();
-    const own = (byPair.get(pairKey) ?? []).filter(({ place }) => place.definition.scope === 'confidential' && place.shard === shard);
+    const shard = rows
+      .flatMap(({ shards }) => shards)
+      .sort()
+      .pop();
+    const own = (byPair.get(pairKey) ?? []).filter(
+      ({ place }) => place.definition.scope === 'confidential' && place.shard === shard,
+    );
     if (shard === undefined || !own.some(({ place }) => place.list === 'seals')) return [];
-    const people = peopleIn(own.flatMap(({ actual }) => actual), parties, model.ids, model.names);
-    const cells = sealCells({ kind: 'access', key: `${key}.${pairKey}`, sessionKey: '', people, asPlanned: !troubled.has(pairKey) }, pairKey);
+    const people = peopleIn(
+      own.flatMap(({ actual }) => actual),
+      parties,
+      model.ids,
+      model.names,
+    );
+    const cells = sealCells(
+      { kind: 'access', key: `${key}.${pairKey}`, sessionKey: '', people, asPlanned: !troubled.has(pairKey) },
+      pairKey,
+    );
     const place = { list: 'seals', shard } as const;
-    return [(b: SPFI) => listAt(b, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, pairKey))];
+    return [
+      (b: SPFI) =>
+        listAt(b, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, pairKey)),
+    ];
   });
   const answers = await inOneBatch<unknown[]>(sp, parts);
   // a folder that closed meanwhile has no snapshot; the next check says why

@@ -17,14 +17,21 @@ export interface Authors {
 }
 
 /**
- * A CAML query answers ids of authors, not logins: whether it can expand them is documented nowhere we found, so they are looked up.
+ * A CAML query answers ids of authors, not logins: whether it can expand them is documented nowhere we found, so they
+ * are looked up.
  */
 export function authorsOf(sp: SPFI): Authors {
   const known = new Map<number, Author>();
   return {
     async of(rows, columns) {
-      const ids = [...new Set(rows.flatMap((row) => columns.map((column) => numberIn(row, column))))].filter((id) => !known.has(id));
-      const answers = await inOneBatch<Row[]>(sp, ids.map((id) => (batched: SPFI) => batched.web.getUserById(id).select('Id', 'LoginName', 'Title')<Row>()), { reads: true });
+      const ids = [...new Set(rows.flatMap((row) => columns.map((column) => numberIn(row, column))))].filter(
+        (id) => !known.has(id),
+      );
+      const answers = await inOneBatch<Row[]>(
+        sp,
+        ids.map((id) => (batched: SPFI) => batched.web.getUserById(id).select('Id', 'LoginName', 'Title')<Row>()),
+        { reads: true },
+      );
       answers.forEach((answer, index) => {
         const user = valueOf(answer);
         const id = ids[index];

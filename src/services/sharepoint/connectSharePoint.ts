@@ -41,12 +41,24 @@ export function connectSharePoint(connection: SharePointConnection): SPFI {
   const pace = keepPace('SharePoint', connection);
   const fetch: Fetch = connection.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const token = typeof bearer === 'string' ? () => Promise.resolve(bearer) : bearer;
-  const digest = token ? undefined : requestDigest(webUrl, (url, init) => pace.send(true, (signal) => fetch(url, { ...init, signal })), connection.digest);
+  const digest = token
+    ? undefined
+    : requestDigest(
+        webUrl,
+        (url, init) => pace.send(true, (signal) => fetch(url, { ...init, signal })),
+        connection.digest,
+      );
   const send = sendSafely({ fetch, pace, digest, bearer: token });
-  const sp = spfi(webUrl.replace(/\/+$/, '')).using(headers, RejectOnError(), ResolveOnData(), (instance: Queryable) => {
-    instance.on.send.replace(send);
-    return instance;
-  }, parse);
+  const sp = spfi(webUrl.replace(/\/+$/, '')).using(
+    headers,
+    RejectOnError(),
+    ResolveOnData(),
+    (instance: Queryable) => {
+      instance.on.send.replace(send);
+      return instance;
+    },
+    parse,
+  );
   lines.set(sp, { pace, digest });
   return sp;
 }

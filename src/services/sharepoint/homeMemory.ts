@@ -9,7 +9,10 @@ export interface KnownKeys {
   readonly pairYears: readonly PairYears[];
 }
 
-/** The page's sessionStorage, as far as it is needed. It may be missing or full: then the next opening needs a second round trip. */
+/**
+ * The page's sessionStorage, as far as it is needed. It may be missing or full: then the next opening needs a second
+ * round trip.
+ */
 export interface KeyStorage {
   getItem(name: string): string | null;
   setItem(name: string, value: string): void;

@@ -23,7 +23,9 @@ export interface HomeYears {
   readonly work: readonly AcademicYear[];
 }
 
-/** Which lists are asked is what the register says: in any other the person has no folder, and SharePoint would refuse. */
+/**
+ * Which lists are asked is what the register says: in any other the person has no folder, and SharePoint would refuse.
+ */
 export function personParts(personKey: string): readonly HomePart[] {
   const me = quoted(personKey);
   return [
@@ -41,47 +43,113 @@ export function pairParts(personKey: string): readonly HomePart[] {
   ];
 }
 
-/** The person's own sessions and open work. Work is expanded with its authors, so that no third trip is needed for names. */
+/**
+ * The person's own sessions and open work. Work is expanded with its authors, so that no third trip is needed for
+ * names.
+ */
 export function ownParts(personKey: string, from: Day, years: HomeYears): readonly HomePart[] {
   const me = quoted(personKey);
   return [
-    ...years.sessions.flatMap((shard): HomePart[] => ['SupervisorKey', 'SuperviseeKey'].map((column) => ({
-      what: 'sessions', shard, part: (sp) => filtered(sp, { list: 'sessions', shard }, { select: sessionSelect }, `${column} eq ${me} and Day ge ${from}`)(),
-    }))),
-    ...years.work.map((shard): HomePart => ({
-      what: 'work', shard,
-      part: (sp) => filtered(sp, { list: 'working', shard }, homeWork, `OwnerKey eq ${me} and (Status eq 'open' or Status eq 'asked' or Status eq 'offered')`)(),
-    })),
+    ...years.sessions.flatMap((shard): HomePart[] =>
+      ['SupervisorKey', 'SuperviseeKey'].map((column) => ({
+        what: 'sessions',
+        shard,
+        part: (sp) =>
+          filtered(
+            sp,
+            { list: 'sessions', shard },
+            { select: sessionSelect },
+            `${column} eq ${me} and Day ge ${from}`,
+          )(),
+      })),
+    ),
+    ...years.work.map(
+      (shard): HomePart => ({
+        what: 'work',
+        shard,
+        part: (sp) =>
+          filtered(
+            sp,
+            { list: 'working', shard },
+            homeWork,
+            `OwnerKey eq ${me} and (Status eq 'open' or Status eq 'asked' or Status eq 'offered')`,
+          )(),
+      }),
+    ),
     // what is asked for by its state may be the open twin of an action that is done: keys tell, without their words
-    ...years.work.map((shard): HomePart => ({
-      what: 'closed', shard,
-      part: (sp) => filtered(sp, { list: 'working', shard }, { select: ['Id', 'HubKey'] }, `OwnerKey eq ${me} and (Status eq 'done' or Status eq 'dropped')`)(keysOnly),
-    })),
+    ...years.work.map(
+      (shard): HomePart => ({
+        what: 'closed',
+        shard,
+        part: (sp) =>
+          filtered(
+            sp,
+            { list: 'working', shard },
+            { select: ['Id', 'HubKey'] },
+            `OwnerKey eq ${me} and (Status eq 'done' or Status eq 'dropped')`,
+          )(keysOnly),
+      }),
+    ),
   ];
 }
 
-/** A year's actions are many: nothing but their two columns is to come, not even SharePoint's own words about each row. */
+/**
+ * A year's actions are many: nothing but their two columns is to come, not even SharePoint's own words about each row.
+ */
 const keysOnly = { headers: { Accept: 'application/json;odata=nometadata' } };
 
 export const homeWork = { select: [...workSelect, 'Author/Title', 'Editor/Title'], expand: ['Author', 'Editor'] };
 
 export function peopleParts(personKeys: readonly string[]): readonly HomePart[] {
-  return chunks(personKeys).map((some): HomePart => ({ what: 'people', part: (sp) => filtered(sp, { list: 'people' }, { select: personSelect }, anyOf('HubKey', some))() }));
+  return chunks(personKeys).map(
+    (some): HomePart => ({
+      what: 'people',
+      part: (sp) => filtered(sp, { list: 'people' }, { select: personSelect }, anyOf('HubKey', some))(),
+    }),
+  );
 }
 
 /**
- * What can be asked only when the keys of pairs and sessions are known. Sessions that are no pair's next come with this batch, so additions
+ * What can be asked only when the keys of pairs and sessions are known. Sessions that are no pair's next come with this
+ * batch, so additions
  * to them follow at the next opening; those to the next come now, because the pair's row names it.
  */
-export function keyedParts(keys: Pick<KnownKeys, 'pairKeys' | 'sessionKeys'>, from: Day, years: HomeYears): readonly HomePart[] {
+export function keyedParts(
+  keys: Pick<KnownKeys, 'pairKeys' | 'sessionKeys'>,
+  from: Day,
+  years: HomeYears,
+): readonly HomePart[] {
   return [
     // group sessions name no supervisee
-    ...years.sessions.flatMap((shard) => chunks(keys.pairKeys).map((some): HomePart => ({
-      what: 'sessions', shard, part: (sp) => filtered(sp, { list: 'sessions', shard }, { select: sessionSelect }, `${anyOf('PairKey', some)} and Day ge ${from}`)(),
-    }))),
-    ...years.work.flatMap((shard) => chunks([...keys.sessionKeys, ...keys.pairKeys]).map((some): HomePart => ({
-      what: 'work', shard,
-      part: (sp) => filtered(sp, { list: 'working', shard }, homeWork, `${anyOf('SessionKey', some)} and (Kind eq 'agenda' or Kind eq 'request' or Kind eq 'session')`)(),
-    }))),
+    ...years.sessions.flatMap((shard) =>
+      chunks(keys.pairKeys).map(
+        (some): HomePart => ({
+          what: 'sessions',
+          shard,
+          part: (sp) =>
+            filtered(
+              sp,
+              { list: 'sessions', shard },
+              { select: sessionSelect },
+              `${anyOf('PairKey', some)} and Day ge ${from}`,
+            )(),
+        }),
+      ),
+    ),
+    ...years.work.flatMap((shard) =>
+      chunks([...keys.sessionKeys, ...keys.pairKeys]).map(
+        (some): HomePart => ({
+          what: 'work',
+          shard,
+          part: (sp) =>
+            filtered(
+              sp,
+              { list: 'working', shard },
+              homeWork,
+              `${anyOf('SessionKey', some)} and (Kind eq 'agenda' or Kind eq 'request' or Kind eq 'session')`,
+            )(),
+        }),
+      ),
+    ),
   ];
 }

@@ -13,35 +13,56 @@ interface BatchOptions {
 }
 
 const largestBatch = 100;
-/** Milliseconds after which an unanswered batch counts as lost: longer than the line's own patience, for what PnPjs never settles. */
+/**
+ * Milliseconds after which an unanswered batch counts as lost: longer than the line's own patience, for what PnPjs
+ * never settles.
+ */
 const timeLimit = 150_000;
 const mostRounds = 3;
 
 /**
- * Sends the parts as one $batch (100 a request) and answers for each part, in order. Rejects when the batch as a whole failed:
+ * Sends the parts as one $batch (100 a request) and answers for each part, in order. Rejects when the batch as a whole
+ * failed:
  * PnPjs then never settles the parts. Parts that were refused are sent again, after the wait they were told.
  */
 export async function inOneBatch<T extends readonly unknown[]>(
-  sp: SPFI, parts: { readonly [K in keyof T]: Part<T[K]> }, options: BatchOptions = {}
+  sp: SPFI,
+  parts: { readonly [K in keyof T]: Part<T[K]> },
+  options: BatchOptions = {},
 ): Promise<{ [K in keyof T]: Answer<T[K]> }> {
   const all = parts as readonly Part<unknown>[];
   const answers = await sendAll(sp, all);
   for (let round = 2; round <= mostRounds; round += 1) {
-    const refused = answers.flatMap((answer, index) => (!answer.ok && mayRepeat(answer.error, options) ? [{ index, error: answer.error }] : []));
+    const refused = answers.flatMap((answer, index) =>
+      !answer.ok && mayRepeat(answer.error, options) ? [{ index, error: answer.error }] : [],
+    );
     if (refused.length === 0) break;
-    const again = await askAgain(sp, refused.map(({ error }) => error), refused.flatMap(({ index }) => all[index] ?? []));
+    const again = await askAgain(
+      sp,
+      refused.map(({ error }) => error),
+      refused.flatMap(({ index }) => all[index] ?? []),
+    );
     if (!again) break;
-    refused.forEach(({ index }, position) => { const answer = again[position]; if (answer) answers[index] = answer; });
+    refused.forEach(({ index }, position) => {
+      const answer = again[position];
+      if (answer) answers[index] = answer;
+    });
   }
   return answers as { [K in keyof T]: Answer<T[K]> };
 }
 
-/** A refusal that names a wait was not carried out; what failed without one may have been, so only reads are sent again. */
+/**
+ * A refusal that names a wait was not carried out; what failed without one may have been, so only reads are sent again.
+ */
 const mayRepeat = ({ code, retryAfter }: ServiceError, { reads = false }: BatchOptions): boolean =>
   retryAfter !== undefined || (reads && (code === 'throttled' || code === 'unexpected'));
 
 /** Undefined when the wait is longer than anybody's patience or the line broke: the refusals then stand. */
-async function askAgain(sp: SPFI, errors: readonly ServiceError[], parts: readonly Part<unknown>[]): Promise<Answer<unknown>[] | undefined> {
+async function askAgain(
+  sp: SPFI,
+  errors: readonly ServiceError[],
+  parts: readonly Part<unknown>[],
+): Promise<Answer<unknown>[] | undefined> {
   const line = lineOf(sp);
   try {
     await line?.pace.refused(Math.max(...errors.map(({ retryAfter }) => retryAfter ?? 1)));
@@ -75,7 +96,9 @@ async function answerOf<T>(request: Promise<T>): Promise<Answer<T>> {
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_resolve, reject) => { timer = setTimeout(() => reject(new ServiceError('offline')), timeLimit); });
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new ServiceError('offline')), timeLimit);
+  });
   try {
     return await Promise.race([work, limit]);
   } finally {

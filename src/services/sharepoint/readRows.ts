@@ -15,23 +15,35 @@ const pageSize = 1000;
 
 /** A string inside an OData filter. Keys are ours, but a key from a link is typed by whoever typed the link. */
 export const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
-export const anyOf = (column: string, values: readonly string[]): string => `(${values.map((value) => `${column} eq ${quoted(value)}`).join(' or ')})`;
+export const anyOf = (column: string, values: readonly string[]): string =>
+  `(${values.map((value) => `${column} eq ${quoted(value)}`).join(' or ')})`;
 
 /** The query of one filtered read; the filter must begin with an indexed column. Use it in a batch, or readFiltered. */
 export function filtered(sp: SPFI, place: ListPlace, { select, expand = [] }: Selection, filter: string): IItems {
-  const items = listAt(sp, place).items.select(...select).top(pageSize).orderBy('Id');
+  const items = listAt(sp, place)
+    .items.select(...select)
+    .top(pageSize)
+    .orderBy('Id');
   if (expand.length > 0) items.expand(...expand);
   return filter === '' ? items : items.filter(filter);
 }
 
-/** Items of a batched read that may hold more than a page; more than a page of one person's rows would be a fault of ours. */
+/**
+ * Items of a batched read that may hold more than a page; more than a page of one person's rows would be a fault of
+ * ours.
+ */
 export const rowsOf = (answer: unknown): readonly Row[] => itemsOnly(answer as readonly Row[]);
 
 /** A batched read that found this much may not have found all. */
 export const mayGoOn = (answer: unknown): boolean => Array.isArray(answer) && answer.length >= pageSize;
 
 /** Pages of at most 1,000 in order of id. */
-export async function* readPages(sp: SPFI, place: ListPlace, selection: Selection, filter = ''): AsyncGenerator<readonly Row[]> {
+export async function* readPages(
+  sp: SPFI,
+  place: ListPlace,
+  selection: Selection,
+  filter = '',
+): AsyncGenerator<readonly Row[]> {
   const pages = filtered(sp, place, selection, filter)[Symbol.asyncIterator]();
   const seen = new Set<unknown>();
   for (;;) {
@@ -41,20 +53,38 @@ export async function* readPages(sp: SPFI, place: ListPlace, selection: Selectio
   }
 }
 
-export async function readFiltered(sp: SPFI, place: ListPlace, selection: Selection, filter = ''): Promise<readonly Row[]> {
+export async function readFiltered(
+  sp: SPFI,
+  place: ListPlace,
+  selection: Selection,
+  filter = '',
+): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for await (const page of readPages(sp, place, selection, filter)) rows.push(...page);
   return rows;
 }
 
 /** The item of a key; of two with one key the lowest id is the item, to every reader. */
-export async function readByKey(sp: SPFI, place: ListPlace, selection: Selection, key: string): Promise<Row | undefined> {
+export async function readByKey(
+  sp: SPFI,
+  place: ListPlace,
+  selection: Selection,
+  key: string,
+): Promise<Row | undefined> {
   const rows = await answered(() => filtered(sp, place, selection, `HubKey eq ${quoted(key)}`)());
   return rowsOf(rows)[0];
 }
 
-/** Everything in a pair's folder, in order of id. Reading by folder touches that folder's rows only, at any size of the list. */
-export async function readFolder(sp: SPFI, place: ListPlace, pairKey: string, select: readonly string[]): Promise<readonly Row[]> {
+/**
+ * Everything in a pair's folder, in order of id. Reading by folder touches that folder's rows only, at any size of the
+ * list.
+ */
+export async function readFolder(
+  sp: SPFI,
+  place: ListPlace,
+  pairKey: string,
+  select: readonly string[],
+): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const seen = new Set<unknown>();
   const fields = select.map((name) => `<FieldRef Name="${camlNames[name] ?? name}"/>`).join('');
@@ -72,16 +102,26 @@ export async function readFolder(sp: SPFI, place: ListPlace, pairKey: string, se
 }
 
 /** REST says AuthorId and Id where CAML says Author and ID. */
-const camlNames: Readonly<Record<string, string>> = { Id: 'ID', AuthorId: 'Author', EditorId: 'Editor', FileSystemObjectType: 'FSObjType' };
+const camlNames: Readonly<Record<string, string>> = {
+  Id: 'ID',
+  AuthorId: 'Author',
+  EditorId: 'Editor',
+  FileSystemObjectType: 'FSObjType',
+};
 
-/** The first of each key by id, without the pairs' folders, which are items too. `seen` goes from page to page: a twin may stand on another. */
+/**
+ * The first of each key by id, without the pairs' folders, which are items too. `seen` goes from page to page: a twin
+ * may stand on another.
+ */
 function itemsOnly(rows: readonly Row[], seen = new Set<unknown>()): readonly Row[] {
-  return [...rows].sort((a, b) => Number(a.Id) - Number(b.Id)).filter((row) => {
-    const key = row.HubKey;
-    if (typeof key !== 'string' || key === '' || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return [...rows]
+    .sort((a, b) => Number(a.Id) - Number(b.Id))
+    .filter((row) => {
+      const key = row.HubKey;
+      if (typeof key !== 'string' || key === '' || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
 }
 
 /** Runs one request of PnPjs's and translates its failure. */

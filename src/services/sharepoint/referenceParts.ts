@@ -17,14 +17,25 @@ export function referenceParts(today: Day): readonly Part<unknown>[] {
   return [
     (sp) => filtered(sp, { list: 'settings' }, { select: settingSelect }, '')(),
     (sp) => filtered(sp, { list: 'schools' }, { select: schoolSelect }, '')(),
-    (sp) => filtered(sp, { list: 'terms' }, { select: termSelect }, anyOf('AcademicYear', [previousYear(year), year, nextYear(year)])).top(largestPage)(),
+    (sp) =>
+      filtered(
+        sp,
+        { list: 'terms' },
+        { select: termSelect },
+        anyOf('AcademicYear', [previousYear(year), year, nextYear(year)]),
+      ).top(largestPage)(),
     (sp) => filtered(sp, { list: 'catalogue' }, { select: catalogueSelect }, '')(),
   ];
 }
 
 export function referenceOf(answers: readonly Answer<unknown>[]): TrustCatalogue {
   const [settings = [], schools = [], terms = [], entries = []] = answers.map((answer) => rowsOf(valueOf(answer)));
-  return { settings: settingsOf(settings), schools: schools.map(schoolOf), schoolYears: schoolYearsOf(terms), ...catalogueContentOf(entries) };
+  return {
+    settings: settingsOf(settings),
+    schools: schools.map(schoolOf),
+    schoolYears: schoolYearsOf(terms),
+    ...catalogueContentOf(entries),
+  };
 }
 
 export async function readReference(sp: SPFI, today: Day): Promise<TrustCatalogue> {

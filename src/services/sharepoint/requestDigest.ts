@@ -6,7 +6,10 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** The form digest a cookie session sends with everything but GET. */
 export interface RequestDigest {
   value(): Promise<string>;
-  /** Fetches a new one, whatever the clock says: a reloaded page or a sleeping tab holds a stale digest that looks fresh. */
+  /**
+   * Fetches a new one, whatever the clock says: a reloaded page or a sleeping tab holds a stale digest that looks
+   * fresh.
+   */
   renew(): Promise<string>;
 }
 
@@ -17,14 +20,20 @@ export function requestDigest(webUrl: string, fetch: Fetch, initial: string | un
     const asked = ask(webUrl, fetch);
     current = asked;
     // a failed request for a digest must not be remembered
-    asked.catch(() => { if (current === asked) current = undefined; });
+    asked.catch(() => {
+      if (current === asked) current = undefined;
+    });
     return asked;
   };
   return { value: () => current ?? renew(), renew };
 }
 
 async function ask(webUrl: string, fetch: Fetch): Promise<string> {
-  const response = await fetch(`${webUrl}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+  const response = await fetch(`${webUrl}/_api/contextinfo`, {
+    method: 'POST',
+    headers: { Accept: 'application/json' },
+    credentials: 'same-origin',
+  });
   const body = await response.text();
   if (!response.ok) throw errorOfAnswer(response.status, body, response.headers);
   const answer = JSON.parse(body) as { FormDigestValue?: unknown };

@@ -13,7 +13,8 @@ export interface SendOptions {
 }
 
 /**
- * Sends one request at the connection's pace (see keepPace). A refused digest is renewed once. The same address asked for twice at a
+ * Sends one request at the connection's pace (see keepPace). A refused digest is renewed once. The same address asked
+ * for twice at a
  * time is asked once: home, a dialog and a web part on one page often want the same rows.
  */
 export function sendSafely(options: SendOptions): (url: URL, init: RequestInit) => Promise<Response> {
@@ -33,7 +34,8 @@ export function sendSafely(options: SendOptions): (url: URL, init: RequestInit) 
 async function sendOnce({ fetch, pace, digest, bearer }: SendOptions, url: URL, init: RequestInit): Promise<Response> {
   const method = init.method ?? 'GET';
   const headers = new Headers(init.headers);
-  const send = (): Promise<Response> => pace.send(onlyReads(method, url, init.body), (signal) => fetch(url.toString(), { ...init, headers, signal }));
+  const send = (): Promise<Response> =>
+    pace.send(onlyReads(method, url, init.body), (signal) => fetch(url.toString(), { ...init, headers, signal }));
   if (bearer) headers.set('Authorization', `Bearer ${await bearer()}`);
   if (!digest || method === 'GET') return send();
   headers.set('X-RequestDigest', await digest.value());
@@ -46,9 +48,12 @@ async function sendOnce({ fetch, pace, digest, bearer }: SendOptions, url: URL, 
 /** Queries that travel as POST. */
 const reading = /^(GET|HEAD) |^POST \S*\/(getitems|renderlistdataasstream|getchanges)(\(|\?|\s|$)/i;
 
-/** Whether repeating the request changes nothing. A batch is as safe as its parts; a text that looks like a part stands only in one that writes. */
+/**
+ * Whether repeating the request changes nothing. A batch is as safe as its parts; a text that looks like a part stands
+ * only in one that writes.
+ */
 function onlyReads(method: string, url: URL, body: unknown): boolean {
   if (!/\/\$batch$/i.test(url.pathname)) return reading.test(`${method} ${url.pathname}`);
-  const parts = typeof body === 'string' ? body.match(/^[A-Z]+ \S+ HTTP\/1\.1\r?$/gm) ?? [] : [];
+  const parts = typeof body === 'string' ? (body.match(/^[A-Z]+ \S+ HTTP\/1\.1\r?$/gm) ?? []) : [];
   return parts.length > 0 && parts.every((part) => reading.test(part));
 }

@@ -29,33 +29,56 @@ const lookBack = 42;
 const noKeys: KnownKeys = { pairKeys: [], sessionKeys: [], personKeys: [], pairYears: [] };
 
 /**
- * First view of the Hub. Cold: one batch for what the person's key finds in the register, one for what those rows name. Warm: both in one.
+ * First view of the Hub. Cold: one batch for what the person's key finds in the register, one for what those rows name.
+ * Warm: both in one.
  * Only years in which the register names a pair of the person's are asked.
  */
 export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): HomeReader {
   /** First batches under way, so that a link opened meanwhile need not ask for the person's pairs again. */
   const underWay = new Map<string, Promise<Begun>>();
   const batch = async (parts: readonly HomePart[]): Promise<readonly HomeRead[]> =>
-    parts.length === 0 ? [] : readsOf(parts, await inOneBatch(sp, parts.map(({ part }) => part), { reads: true }));
+    parts.length === 0
+      ? []
+      : readsOf(
+          parts,
+          await inOneBatch(
+            sp,
+            parts.map(({ part }) => part),
+            { reads: true },
+          ),
+        );
 
   async function begin(personKey: string, day: Day): Promise<Begun> {
     const from = addDays(day, -lookBack);
     const known = memory.keys(personKey) ?? noKeys;
     const years = yearsOf(known.pairYears, day);
     const reference = memory.catalogue() ? [] : referenceParts(day);
-    const parts = [...personParts(personKey), ...ownParts(personKey, from, years), ...peopleParts(known.personKeys), ...keyedParts(known, from, years)];
+    const parts = [
+      ...personParts(personKey),
+      ...ownParts(personKey, from, years),
+      ...peopleParts(known.personKeys),
+      ...keyedParts(known, from, years),
+    ];
     const answers = await inOneBatch(sp, [...reference, ...parts.map(({ part }) => part)], { reads: true });
     const catalogue = memory.catalogue() ?? referenceOf(answers.slice(0, reference.length));
     memory.keepCatalogue(catalogue);
     const reads = readsOf(parts, answers.slice(reference.length));
     return { from, known, years, catalogue, reads, needed: keysIn(reads, personKey, day) };
   }
-  /** What the first batch named and had not asked for yet: new keys in all years, and years that were not known to be the person's. */
+  /**
+   * What the first batch named and had not asked for yet: new keys in all years, and years that were not known to be
+   * the person's.
+   */
   function restParts({ from, known, years, needed }: Begun, personKey: string, day: Day): readonly HomePart[] {
     const unread = without(needed, known);
     const all = yearsOf(needed.pairYears, day);
     const more = { sessions: left(all.sessions, years.sessions), work: left(all.work, years.work) };
-    return [...ownParts(personKey, from, more), ...peopleParts(unread.personKeys), ...keyedParts(unread, from, all), ...keyedParts(known, from, more)];
+    return [
+      ...ownParts(personKey, from, more),
+      ...peopleParts(unread.personKeys),
+      ...keyedParts(unread, from, all),
+      ...keyedParts(known, from, more),
+    ];
   }
   let reading: ReturnType<typeof readReference> | undefined;
   return {
@@ -64,7 +87,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
       underWay.set(personKey, beginning);
       try {
         const begun = await beginning;
-        const all = [...begun.reads, ...await batch(restParts(begun, personKey, day))];
+        const all = [...begun.reads, ...(await batch(restParts(begun, personKey, day)))];
         memory.keepKeys(personKey, keysIn(all, personKey, day));
         return { ...homeOf(all, personKey, begun.from), catalogue: begun.catalogue, pairYears: begun.needed.pairYears };
       } finally {
@@ -75,7 +98,9 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
       const kept = memory.catalogue();
       if (kept) return kept;
       // two use cases that ask at once share one answer
-      reading ??= readReference(sp, today()).finally(() => { reading = undefined; });
+      reading ??= readReference(sp, today()).finally(() => {
+        reading = undefined;
+      });
       const read = await reading;
       memory.keepCatalogue(read);
       return read;
@@ -96,10 +121,17 @@ interface Begun {
   readonly needed: KnownKeys;
 }
 
-/** Sessions of the last weeks and those booked for the next year already; work that was left open last year too. As far as there are folders. */
+/**
+ * Sessions of the last weeks and those booked for the next year already; work that was left open last year too. As far
+ * as there are folders.
+ */
 function yearsOf(pairYears: readonly PairYears[], day: Day): HomeYears {
   const mine = new Set(pairYears.flatMap(({ shards }) => shards));
-  const sessions = unique([academicYearOf(addDays(day, -lookBack)), academicYearOf(day), academicYearOf(addDays(day, 56))]).filter((year) => mine.has(year));
+  const sessions = unique([
+    academicYearOf(addDays(day, -lookBack)),
+    academicYearOf(day),
+    academicYearOf(addDays(day, 56)),
+  ]).filter((year) => mine.has(year));
   return { sessions, work: unique([previousYear(academicYearOf(day)), ...sessions]).filter((year) => mine.has(year)) };
 }
 
@@ -107,10 +139,16 @@ function readsOf(parts: readonly HomePart[], answers: readonly Answer<unknown>[]
   return parts.map((ask, index) => {
     const answer = answers[index];
     if (!answer) throw new ServiceError('unexpected');
-    if (answer.ok) return { ...ask, rows: ask.what === 'groups' ? (answer.value as readonly Row[]) : rowsOf(answer.value) };
+    if (answer.ok)
+      return { ...ask, rows: ask.what === 'groups' ? (answer.value as readonly Row[]) : rowsOf(answer.value) };
     // somebody without any folder in a list is refused the list as a whole: it holds nothing for them (see unreadable)
     const trimmed = ask.what !== 'me' && ask.what !== 'people' && ask.what !== 'groups';
-    if (trimmed && answer.error.retryAfter === undefined && (answer.error.code === 'forbidden' || answer.error.code === 'notFound')) return { ...ask, rows: [] };
+    if (
+      trimmed &&
+      answer.error.retryAfter === undefined &&
+      (answer.error.code === 'forbidden' || answer.error.code === 'notFound')
+    )
+      return { ...ask, rows: [] };
     throw answer.error;
   });
 }
@@ -119,7 +157,8 @@ function everyPairIn(reads: readonly HomeRead[], what: 'supervises' | 'supervise
   return reads.filter((read) => read.what === what).flatMap((read) => read.rows.map(pairOf));
 }
 
-const pairsIn: typeof everyPairIn = (reads, what) => everyPairIn(reads, what).filter((pair) => pair.status === 'active');
+const pairsIn: typeof everyPairIn = (reads, what) =>
+  everyPairIn(reads, what).filter((pair) => pair.status === 'active');
 
 function pairYearsIn(reads: readonly HomeRead[]): readonly PairYears[] {
   const all = [...everyPairIn(reads, 'supervises'), ...everyPairIn(reads, 'supervisedIn')];
@@ -143,10 +182,17 @@ function sessionsIn(reads: readonly HomeRead[]): readonly Session[] {
 
 function keysIn(reads: readonly HomeRead[], personKey: string, today: Day): KnownKeys {
   const all = [...pairsIn(reads, 'supervises'), ...pairsIn(reads, 'supervisedIn')];
-  const coming = sessionsIn(reads).filter((session) => session.day >= today && session.status !== 'cancelled').map((session) => session.key);
+  const coming = sessionsIn(reads)
+    .filter((session) => session.day >= today && session.status !== 'cancelled')
+    .map((session) => session.key);
   const next = all.flatMap((pair) => (pair.summary.next ? [pair.summary.next.sessionKey] : []));
   const people = all.flatMap((pair) => [pair.supervisorKey, pair.superviseeKey]).filter((key) => key !== personKey);
-  return { pairKeys: unique(all.map((pair) => pair.pairKey)), sessionKeys: unique([...coming, ...next]), personKeys: unique(people), pairYears: pairYearsIn(reads) };
+  return {
+    pairKeys: unique(all.map((pair) => pair.pairKey)),
+    sessionKeys: unique([...coming, ...next]),
+    personKeys: unique(people),
+    pairYears: pairYearsIn(reads),
+  };
 }
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
@@ -154,18 +200,28 @@ const left = (a: readonly string[], b: readonly string[]): readonly string[] => 
 
 function without(keys: KnownKeys, known: KnownKeys): Omit<KnownKeys, 'pairYears'> {
   return {
-    pairKeys: left(keys.pairKeys, known.pairKeys), sessionKeys: left(keys.sessionKeys, known.sessionKeys), personKeys: left(keys.personKeys, known.personKeys),
+    pairKeys: left(keys.pairKeys, known.pairKeys),
+    sessionKeys: left(keys.sessionKeys, known.sessionKeys),
+    personKeys: left(keys.personKeys, known.personKeys),
   };
 }
 
 function homeOf(reads: readonly HomeRead[], personKey: string, from: Day): Omit<HomeRows, 'catalogue' | 'pairYears'> {
-  const titles = new Set(reads.flatMap((read) => (read.what === 'groups' ? read.rows.map((row) => textIn(row, 'Title')) : [])));
+  const titles = new Set(
+    reads.flatMap((read) => (read.what === 'groups' ? read.rows.map((row) => textIn(row, 'Title')) : [])),
+  );
   const belongs = (key: GroupKey): boolean => groups.some((group) => group.key === key && titles.has(group.title));
   const people = reads.flatMap((read) => (read.what === 'people' || read.what === 'me' ? read.rows.map(personOf) : []));
   return {
-    me: people.find((person) => person.key === personKey), people: people.filter((person) => person.key !== personKey),
-    supervises: pairsIn(reads, 'supervises'), supervisedIn: pairsIn(reads, 'supervisedIn'),
-    sessions: sessionsIn(reads).filter((session) => session.day >= from && (session.status !== 'cancelled' || isUnderWay(session))),
-    work: workIn(reads), oversees: belongs('oversight'), keeps: belongs('keepers'),
+    me: people.find((person) => person.key === personKey),
+    people: people.filter((person) => person.key !== personKey),
+    supervises: pairsIn(reads, 'supervises'),
+    supervisedIn: pairsIn(reads, 'supervisedIn'),
+    sessions: sessionsIn(reads).filter(
+      (session) => session.day >= from && (session.status !== 'cancelled' || isUnderWay(session)),
+    ),
+    work: workIn(reads),
+    oversees: belongs('oversight'),
+    keeps: belongs('keepers'),
   };
 }

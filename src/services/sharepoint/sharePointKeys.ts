@@ -10,11 +10,17 @@ const place = { list: 'keys' } as const;
 const selection = { select: ['Id', 'HubKey', 'Body', 'Author/Name'], expand: ['Author'] };
 
 /**
- * The signed-in person's own key, made on the first call. SharePoint shows nobody else's; to those it shows everything (administrators),
- * an item counts only if its person wrote it. Made twice, in two windows or after a cut connection, the lowest id is the key.
+ * The signed-in person's own key, made on the first call. SharePoint shows nobody else's; to those it shows everything
+ * (administrators),
+ * an item counts only if its person wrote it. Made twice, in two windows or after a cut connection, the lowest id is
+ * the key.
  * Rejects with `forbidden` for somebody on the site who is in none of the Hub's groups.
  */
-export function sharePointKeys(sp: SPFI, { key: personKey, login }: SignedIn, newKey: () => string): () => Promise<string> {
+export function sharePointKeys(
+  sp: SPFI,
+  { key: personKey, login }: SignedIn,
+  newKey: () => string,
+): () => Promise<string> {
   const mine = async (): Promise<string | undefined> => {
     const rows = await readFiltered(sp, place, selection, `HubKey eq ${quoted(personKey)}`);
     const own = rows.filter((row) => personIn(row, 'Author', 'Name').toLowerCase() === login.toLowerCase());

@@ -9,7 +9,8 @@ export const pairs = { list: 'pairs' } as const;
 export const pairSelection = { select: pairSelect, expand: pairExpand };
 
 export function sharePointPairs(sp: SPFI): PairStore {
-  const where = async (filter: string) => (await unreadable(readFiltered(sp, pairs, pairSelection, filter), [])).map(pairOf);
+  const where = async (filter: string) =>
+    (await unreadable(readFiltered(sp, pairs, pairSelection, filter), [])).map(pairOf);
   return {
     findByPairKey: (pairKey) => where(`PairKey eq ${quoted(pairKey)}`),
     supervisedBy: (personKey) => where(`SupervisorKey eq ${quoted(personKey)}`),

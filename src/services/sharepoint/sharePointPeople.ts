@@ -9,12 +9,18 @@ const people = { list: 'people' } as const;
 export function sharePointPeople(sp: SPFI): PeopleStore {
   return {
     async findByKeys(keys) {
-      const found = await Promise.all(chunks([...new Set(keys)]).map((some) => readFiltered(sp, people, { select: personSelect }, anyOf('HubKey', some))));
+      const found = await Promise.all(
+        chunks([...new Set(keys)]).map((some) =>
+          readFiltered(sp, people, { select: personSelect }, anyOf('HubKey', some)),
+        ),
+      );
       return found.flat().map(personOf);
     },
     async atSchools(schoolKeys) {
       if (schoolKeys.length === 0) return (await readFiltered(sp, people, { select: personSelect })).map(personOf);
-      const found = await Promise.all(chunks(schoolKeys).map((some) => readFiltered(sp, people, { select: personSelect }, anyOf('SchoolKey', some))));
+      const found = await Promise.all(
+        chunks(schoolKeys).map((some) => readFiltered(sp, people, { select: personSelect }, anyOf('SchoolKey', some))),
+      );
       return found.flat().map(personOf);
     },
   };

@@ -16,12 +16,23 @@ export function sharePointRequests(sp: SPFI): RequestStore {
     async asked() {
       const asked = await unreadable(readFiltered(sp, requests, selection, "Status eq 'asked'"), []);
       // of two items with one key the lowest id is the item, also where its state is another
-      const first = await Promise.all(chunks(asked.map((row) => textIn(row, 'HubKey'))).map((keys) => readFiltered(sp, requests, selection, anyOf('HubKey', keys))));
-      return first.flat().map(requestOf).filter(({ status }) => status === 'asked');
+      const first = await Promise.all(
+        chunks(asked.map((row) => textIn(row, 'HubKey'))).map((keys) =>
+          readFiltered(sp, requests, selection, anyOf('HubKey', keys)),
+        ),
+      );
+      return first
+        .flat()
+        .map(requestOf)
+        .filter(({ status }) => status === 'asked');
     },
-    add: async (request, folder) => requestOf(folder === undefined
-      ? await createInList(sp, requests, requestCells(request), selection)
-      : await createInFolder(sp, requests, folder, requestCells(request), selection)),
-    settle: async (request, status) => requestOf(await mergeItem(sp, requests, request, requestStatusCell(status), selection)),
+    add: async (request, folder) =>
+      requestOf(
+        folder === undefined
+          ? await createInList(sp, requests, requestCells(request), selection)
+          : await createInFolder(sp, requests, folder, requestCells(request), selection),
+      ),
+    settle: async (request, status) =>
+      requestOf(await mergeItem(sp, requests, request, requestStatusCell(status), selection)),
   };
 }

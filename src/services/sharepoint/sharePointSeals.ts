@@ -26,23 +26,43 @@ export function sharePointSeals(sp: SPFI): SealStore {
   };
   return {
     async ofSession(shard, pairKey, sessionKey) {
-      return read(await unreadable(readFiltered(sp, place(shard), selection, `SessionKey eq ${quoted(sessionKey)}`), []), pairKey);
+      return read(
+        await unreadable(readFiltered(sp, place(shard), selection, `SessionKey eq ${quoted(sessionKey)}`), []),
+        pairKey,
+      );
     },
     async ofSessions(sessions) {
-      const asked = [...new Set(sessions.map(({ shard }) => shard))]
-        .flatMap((shard) => chunks(sessions.filter((one) => one.shard === shard).map(({ key }) => key)).map((keys) => ({ shard, filter: anyOf('SessionKey', keys) })));
-      const answers = await inOneBatch<unknown[]>(sp, asked.map(({ shard, filter }) => (batched: SPFI) => filtered(batched, place(shard), selection, filter)()), { reads: true });
-      const rows = await Promise.all(asked.map(async ({ shard, filter }, index) => {
-        const answer = await unreadable(valueLater(answers[index]), []);
-        return mayGoOn(answer) ? unreadable(readFiltered(sp, place(shard), selection, filter), []) : rowsOf(answer);
-      }));
+      const asked = [...new Set(sessions.map(({ shard }) => shard))].flatMap((shard) =>
+        chunks(sessions.filter((one) => one.shard === shard).map(({ key }) => key)).map((keys) => ({
+          shard,
+          filter: anyOf('SessionKey', keys),
+        })),
+      );
+      const answers = await inOneBatch<unknown[]>(
+        sp,
+        asked.map(
+          ({ shard, filter }) =>
+            (batched: SPFI) =>
+              filtered(batched, place(shard), selection, filter)(),
+        ),
+        { reads: true },
+      );
+      const rows = await Promise.all(
+        asked.map(async ({ shard, filter }, index) => {
+          const answer = await unreadable(valueLater(answers[index]), []);
+          return mayGoOn(answer) ? unreadable(readFiltered(sp, place(shard), selection, filter), []) : rowsOf(answer);
+        }),
+      );
       return read(rows.flat(), '');
     },
     async ofPair(shard, pairKey) {
       return read(await unreadable(readFolder(sp, place(shard), pairKey, sealSelect), []), pairKey);
     },
     async add<T extends SealItem>(shard: AcademicYear, pairKey: string, item: New<T>) {
-      const [added] = await read([await createInFolder(sp, place(shard), pairKey, sealCells(item, pairKey), selection)], pairKey);
+      const [added] = await read(
+        [await createInFolder(sp, place(shard), pairKey, sealCells(item, pairKey), selection)],
+        pairKey,
+      );
       if (!added || added.kind !== item.kind) throw new ServiceError('conflict');
       return added as T;
     },

@@ -36,11 +36,23 @@ export function sharePointSessions(sp: SPFI): SessionStore {
       return [...led, ...received].sort(byStart);
     },
     async add(session) {
-      const row = await createInFolder(sp, { list: 'sessions', shard: session.shard }, session.pairKey, sessionCells(session), selection);
+      const row = await createInFolder(
+        sp,
+        { list: 'sessions', shard: session.shard },
+        session.pairKey,
+        sessionCells(session),
+        selection,
+      );
       return sessionOf(row, session.shard);
     },
     async update(session, change) {
-      const row = await mergeItem(sp, { list: 'sessions', shard: session.shard }, session, changeCells(change), selection);
+      const row = await mergeItem(
+        sp,
+        { list: 'sessions', shard: session.shard },
+        session,
+        changeCells(change),
+        selection,
+      );
       return sessionOf(row, session.shard);
     },
   };

@@ -20,7 +20,14 @@ export function workReader(sp: SPFI): WorkReader {
   const authors = authorsOf(sp);
   return async (rows, shard) => {
     const by = await authors.of(rows, ['AuthorId', 'EditorId']);
-    return rows.map((row) => workItemOf(row, { shard, pairKey: pairKeyOf(row), createdBy: by(row, 'AuthorId').name, modifiedBy: by(row, 'EditorId').name }));
+    return rows.map((row) =>
+      workItemOf(row, {
+        shard,
+        pairKey: pairKeyOf(row),
+        createdBy: by(row, 'AuthorId').name,
+        modifiedBy: by(row, 'EditorId').name,
+      }),
+    );
   };
 }
 
@@ -37,21 +44,30 @@ export function sharePointWorking(sp: SPFI, read: WorkReader): WorkStore {
     if (!item) throw new ServiceError('unexpected');
     return item;
   };
-  const inFolder = (rows: readonly Row[], pairKey: string): readonly Row[] => rows.map((row) => ({ ...row, FileDirRef: pairKey }));
+  const inFolder = (rows: readonly Row[], pairKey: string): readonly Row[] =>
+    rows.map((row) => ({ ...row, FileDirRef: pairKey }));
   return {
     async ofPair(shard, pairKey) {
       return read(inFolder(await unreadable(readFolder(sp, place(shard), pairKey, workSelect), []), pairKey), shard);
     },
     async ofSession(shard, pairKey, sessionKey) {
-      const rows = await unreadable(readFiltered(sp, place(shard), selection, `SessionKey eq ${quoted(sessionKey)}`), []);
+      const rows = await unreadable(
+        readFiltered(sp, place(shard), selection, `SessionKey eq ${quoted(sessionKey)}`),
+        [],
+      );
       return (await read(rows, shard)).filter((item) => item.pairKey === pairKey);
     },
     async openActions(shards, ownerKey) {
-      const found = await Promise.all(shards.map(async (shard) => {
-        // the state is looked at here: a filter on it would find the open twin of an action that is done
-        const rows = await unreadable(readFiltered(sp, place(shard), selection, `OwnerKey eq ${quoted(ownerKey)} and Kind eq 'action'`), []);
-        return (await read(rows, shard)).filter((item) => item.kind === 'action' && item.status === 'open');
-      }));
+      const found = await Promise.all(
+        shards.map(async (shard) => {
+          // the state is looked at here: a filter on it would find the open twin of an action that is done
+          const rows = await unreadable(
+            readFiltered(sp, place(shard), selection, `OwnerKey eq ${quoted(ownerKey)} and Kind eq 'action'`),
+            [],
+          );
+          return (await read(rows, shard)).filter((item) => item.kind === 'action' && item.status === 'open');
+        }),
+      );
       return found.flat();
     },
     async add<T extends WorkItem>(item: New<T>) {
@@ -59,7 +75,10 @@ export function sharePointWorking(sp: SPFI, read: WorkReader): WorkStore {
       return sameKind<T>(await one(row, item.shard), item.kind);
     },
     async update<T extends WorkItem>(item: T) {
-      return sameKind<T>(await one(await mergeItem(sp, place(item.shard), item, workChange(item), selection), item.shard), item.kind);
+      return sameKind<T>(
+        await one(await mergeItem(sp, place(item.shard), item, workChange(item), selection), item.shard),
+        item.kind,
+      );
     },
     async find(shard, pairKey, key) {
       const row = await unreadable(readByKey(sp, place(shard), selection, key), undefined);

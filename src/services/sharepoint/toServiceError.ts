@@ -26,11 +26,18 @@ export function toServiceError(error: unknown): ServiceError {
   return new ServiceError('unexpected');
 }
 
-/** `retryAfter` says that nothing was carried out and the same may be sent again after so many seconds, also where no header named them. */
+/**
+ * `retryAfter` says that nothing was carried out and the same may be sent again after so many seconds, also where no
+ * header named them.
+ */
 export function errorOfAnswer(status: number, body: string, headers: Headers): ServiceError {
-  const retryAfter = retryAfterOf(headers, new Date()) ?? (status === 429 ? 2 : refusedDigest(status, body) ? 0 : undefined);
+  const retryAfter =
+    retryAfterOf(headers, new Date()) ?? (status === 429 ? 2 : refusedDigest(status, body) ? 0 : undefined);
   const requestId = headers.get('sprequestguid') ?? headers.get('request-id');
-  return new ServiceError(codeOf(status, body), { ...(retryAfter === undefined ? {} : { retryAfter }), ...(requestId ? { requestId } : {}) });
+  return new ServiceError(codeOf(status, body), {
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(requestId ? { requestId } : {}),
+  });
 }
 
 /** The form digest was refused: nothing was carried out, and a fresh one helps. */
@@ -48,5 +55,9 @@ function codeOf(status: number, body: string): ServiceErrorCode {
 }
 
 function isHttpFailure(error: unknown): error is HttpFailure {
-  return typeof error === 'object' && error !== null && (error as { isHttpRequestError?: unknown }).isHttpRequestError === true;
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    (error as { isHttpRequestError?: unknown }).isHttpRequestError === true
+  );
 }

@@ -10,13 +10,21 @@ import { answered, filtered, quoted, readByKey, rowsOf } from './readRows';
 import type { Selection } from './readRows';
 
 /**
- * Creates an item in a pair's folder and answers it as SharePoint now holds it. Safe to repeat: the key is looked up first,
+ * Creates an item in a pair's folder and answers it as SharePoint now holds it. Safe to repeat: the key is looked up
+ * first,
  * and after a cut connection again, because the item may have been made although we never heard so.
  */
-export async function createInFolder(sp: SPFI, place: ListPlace, pairKey: string, cells: Cells, selection: Selection): Promise<Row> {
+export async function createInFolder(
+  sp: SPFI,
+  place: ListPlace,
+  pairKey: string,
+  cells: Cells,
+  selection: Selection,
+): Promise<Row> {
   return createOnce(sp, place, cells, selection, async () => {
     const [added, found] = await inOneBatch<[IListItemFormUpdateValue[], unknown]>(sp, [
-      (batched) => listAt(batched, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, pairKey)),
+      (batched) =>
+        listAt(batched, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, pairKey)),
       (batched) => filtered(batched, place, selection, keyFilter(cells))(),
     ]);
     // SharePoint answers 200 although it refused a column and saved nothing
@@ -36,7 +44,13 @@ export async function createInList(sp: SPFI, place: ListPlace, cells: Cells, sel
   });
 }
 
-async function createOnce(sp: SPFI, place: ListPlace, cells: Cells, selection: Selection, create: () => Promise<Row | undefined>): Promise<Row> {
+async function createOnce(
+  sp: SPFI,
+  place: ListPlace,
+  cells: Cells,
+  selection: Selection,
+  create: () => Promise<Row | undefined>,
+): Promise<Row> {
   const key = textIn(cells, 'HubKey');
   for (let attempt = 1; ; attempt += 1) {
     const existing = await readByKey(sp, place, selection, key);
@@ -53,9 +67,14 @@ async function createOnce(sp: SPFI, place: ListPlace, cells: Cells, selection: S
   }
 }
 
-/** Cut off, or failed in a way that says nothing about the write. A refusal that names a wait was not carried out, and has been waited for already. */
+/**
+ * Cut off, or failed in a way that says nothing about the write. A refusal that names a wait was not carried out, and
+ * has been waited for already.
+ */
 const mayHaveTakenEffect = (error: unknown): boolean =>
-  isServiceError(error) && error.retryAfter === undefined && ['offline', 'throttled', 'unexpected'].includes(error.code);
+  isServiceError(error) &&
+  error.retryAfter === undefined &&
+  ['offline', 'throttled', 'unexpected'].includes(error.code);
 
 const keyFilter = (cells: Cells): string => `HubKey eq ${quoted(textIn(cells, 'HubKey'))}`;
 
@@ -67,12 +86,22 @@ export interface Target {
 }
 
 /**
- * Merges columns into an item if it still has the etag, and answers the item with its new etag. Rejects with `conflict` when somebody
+ * Merges columns into an item if it still has the etag, and answers the item with its new etag. Rejects with `conflict`
+ * when somebody
  * else wrote meanwhile; a write of our own that was cut off and took effect is recognised by its content.
  */
-export async function mergeItem(sp: SPFI, place: ListPlace, target: Target, cells: Cells, selection: Selection): Promise<Row> {
+export async function mergeItem(
+  sp: SPFI,
+  place: ListPlace,
+  target: Target,
+  cells: Cells,
+  selection: Selection,
+): Promise<Row> {
   if (target.etag === '' || target.etag === '*') throw new ServiceError('invalid');
-  const read: Selection = { ...selection, select: [...new Set([...selection.select, ...Object.keys(mergeBodyOf(cells))])] };
+  const read: Selection = {
+    ...selection,
+    select: [...new Set([...selection.select, ...Object.keys(mergeBodyOf(cells))])],
+  };
   for (let cut = false; ; cut = true) {
     try {
       const row = await mergeAndRead(sp, place, target, cells, read);
@@ -90,7 +119,13 @@ export async function mergeItem(sp: SPFI, place: ListPlace, target: Target, cell
 }
 
 /** Undefined when the etag was refused. */
-async function mergeAndRead(sp: SPFI, place: ListPlace, target: Target, cells: Cells, selection: Selection): Promise<Row | undefined> {
+async function mergeAndRead(
+  sp: SPFI,
+  place: ListPlace,
+  target: Target,
+  cells: Cells,
+  selection: Selection,
+): Promise<Row | undefined> {
   const [merged, found] = await inOneBatch<[{ etag?: string | null }, unknown]>(sp, [
     (batched) => listAt(batched, place).items.getById(target.itemId).update(mergeBodyOf(cells), target.etag),
     (batched) => filtered(batched, place, selection, `HubKey eq ${quoted(target.key)}`)(),
@@ -107,18 +142,28 @@ async function mergeAndRead(sp: SPFI, place: ListPlace, target: Target, cells: C
 }
 
 /**
- * Takes the key from the later of two items with one key, so that no reader meets them again: a filter on a column that changes would
- * still find a twin that stayed behind. Every reader counts the lowest id alone anyway, so a refusal (the append-only list) is none of ours.
+ * Takes the key from the later of two items with one key, so that no reader meets them again: a filter on a column that
+ * changes would
+ * still find a twin that stayed behind. Every reader counts the lowest id alone anyway, so a refusal (the append-only
+ * list) is none of ours.
  */
 async function putTwinsAway(sp: SPFI, place: ListPlace, rows: readonly Row[]): Promise<void> {
   const lowest = Math.min(...rows.map((row) => Number(row.Id)));
   const twins = rows.filter((row) => Number(row.Id) > lowest);
   if (twins.length === 0) return;
-  await inOneBatch(sp, twins.map((row) => (batched: SPFI) => listAt(batched, place).items.getById(Number(row.Id)).update({ HubKey: null }, etagOf(row))));
+  await inOneBatch(
+    sp,
+    twins.map(
+      (row) => (batched: SPFI) =>
+        listAt(batched, place).items.getById(Number(row.Id)).update({ HubKey: null }, etagOf(row)),
+    ),
+  );
 }
 
 function itemQuery(sp: SPFI, place: ListPlace, itemId: number, { select, expand = [] }: Selection): Promise<unknown> {
-  const item = listAt(sp, place).items.getById(itemId).select(...select);
+  const item = listAt(sp, place)
+    .items.getById(itemId)
+    .select(...select);
   if (expand.length > 0) item.expand(...expand);
   return item();
 }
@@ -129,4 +174,5 @@ async function readItem(sp: SPFI, place: ListPlace, itemId: number, selection: S
   return row;
 }
 
-const holds = (row: Row, cells: Cells): boolean => Object.entries(mergeBodyOf(cells)).every(([name, value]) => (row[name] ?? '') === (value ?? ''));
+const holds = (row: Row, cells: Cells): boolean =>
+  Object.entries(mergeBodyOf(cells)).every(([name, value]) => (row[name] ?? '') === (value ?? ''));

@@ -4,8 +4,21 @@ import type { New, Ports } from '../ports';
 import { refreshSummary } from './refreshSummary';
 
 /** "To raise on Thursday": either of the two adds, both read. */
-export async function addAgendaItem(ports: Ports, room: SessionRef, text: string, key: string): Promise<AgendaAddition> {
-  const item: New<AgendaAddition> = { kind: 'agenda', key, pairKey: room.pairKey, shard: room.shard, sessionKey: room.sessionKey, text: text.trim(), byKey: ports.me.key };
+export async function addAgendaItem(
+  ports: Ports,
+  room: SessionRef,
+  text: string,
+  key: string,
+): Promise<AgendaAddition> {
+  const item: New<AgendaAddition> = {
+    kind: 'agenda',
+    key,
+    pairKey: room.pairKey,
+    shard: room.shard,
+    sessionKey: room.sessionKey,
+    text: text.trim(),
+    byKey: ports.me.key,
+  };
   const added = await ports.working.add<AgendaAddition>(item);
   await refreshSummary(ports, room.pairKey);
   return added;

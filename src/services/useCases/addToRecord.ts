@@ -9,18 +9,30 @@ import { readSeal } from './readSeal';
 
 const longestAddendum = 20_000;
 
-/** Later words stand beside a sealed record with their own author and date. The same words by the same person are added once. */
+/**
+ * Later words stand beside a sealed record with their own author and date. The same words by the same person are added
+ * once.
+ */
 export async function addToRecord(ports: Ports, record: RecordView, text: string): Promise<Outcome<RecordView>> {
   const words = text.trim();
   if (words === '') return { ok: false, issues: [{ code: 'required', field: 'text' }] };
-  if (words.length > longestAddendum) return { ok: false, issues: [{ code: 'tooLong', field: 'text', facts: { max: longestAddendum } }] };
+  if (words.length > longestAddendum)
+    return { ok: false, issues: [{ code: 'tooLong', field: 'text', facts: { max: longestAddendum } }] };
   const found = await findSession(ports, record);
   if (found.myRole === 'keeper') return { ok: false, issues: [{ code: 'notYourRecord', field: '' }] };
   const { reading } = await readSeal(ports, found);
-  if (reading.state !== 'sealed') return { ok: false, issues: [{ code: reading.state === 'broken' ? 'changedSinceSent' : 'stillSigning', field: '' }] };
+  if (reading.state !== 'sealed')
+    return {
+      ok: false,
+      issues: [{ code: reading.state === 'broken' ? 'changedSinceSent' : 'stillSigning', field: '' }],
+    };
   const hash = await ports.sha256(words);
   const addendum: New<Addendum> = {
-    kind: 'addendum', key: await derivedKey(ports, record.sessionKey, 'addendum', ports.me.key, hash), sessionKey: record.sessionKey, text: words, hash,
+    kind: 'addendum',
+    key: await derivedKey(ports, record.sessionKey, 'addendum', ports.me.key, hash),
+    sessionKey: record.sessionKey,
+    text: words,
+    hash,
   };
   await ports.seals.add<Addendum>(record.shard, record.pairKey, addendum);
   return { ok: true, value: await openRecord(ports, record) };

@@ -15,11 +15,22 @@ export interface AffectedPair {
 }
 
 /** Pairs that end with the change, whole or in part; none for `open` and `moved`. */
-export async function affectedPairs(ports: Pick<TrustPorts, 'pairs'>, draft: ChangeDraft): Promise<readonly AffectedPair[]> {
+export async function affectedPairs(
+  ports: Pick<TrustPorts, 'pairs'>,
+  draft: ChangeDraft,
+): Promise<readonly AffectedPair[]> {
   switch (draft.kind) {
-    case 'open': case 'moved': return [];
-    case 'end': return affected(await ports.pairs.findByPairKey(draft.pairKey), (row) => draft.personKey === '' || row.superviseeKey === draft.personKey, '');
-    case 'replace': return affected(await ports.pairs.findByPairKey(draft.pairKey), () => true, draft.toKey);
+    case 'open':
+    case 'moved':
+      return [];
+    case 'end':
+      return affected(
+        await ports.pairs.findByPairKey(draft.pairKey),
+        (row) => draft.personKey === '' || row.superviseeKey === draft.personKey,
+        '',
+      );
+    case 'replace':
+      return affected(await ports.pairs.findByPairKey(draft.pairKey), () => true, draft.toKey);
     case 'left': {
       const rows = await allPairs(ports);
       return [

@@ -8,15 +8,34 @@ import { alongOf } from './alongOf';
 import { moveSession } from './moveSession';
 import { updateSession } from './updateSession';
 
-/** Accepting moves session and event, after which everybody is asked again; leaving keeps the time, and this proposal is not shown again. */
-export async function answerProposal(ports: Ports, session: Session, proposal: OutlookNote, accept: boolean): Promise<Outcome<Session>> {
+/**
+ * Accepting moves session and event, after which everybody is asked again; leaving keeps the time, and this proposal is
+ * not shown again.
+ */
+export async function answerProposal(
+  ports: Ports,
+  session: Session,
+  proposal: OutlookNote,
+  accept: boolean,
+): Promise<Outcome<Session>> {
   const { byKey, startsAt, endsAt } = proposal;
   if (!accept) {
-    const outlook = (session.outlook ?? []).map((note): OutlookNote => (note.what === 'proposed' && note.byKey === byKey && sameTimes(note, proposal) ? { ...note, what: 'left' } : note));
+    const outlook = (session.outlook ?? []).map(
+      (note): OutlookNote =>
+        note.what === 'proposed' && note.byKey === byKey && sameTimes(note, proposal)
+          ? { ...note, what: 'left' }
+          : note,
+    );
     return { ok: true, value: await updateSession(ports, session, { outlook }) };
   }
   const index = alongIndex(byKey, session.key);
-  const person = index === undefined ? (await ports.people.findByKeys([byKey]))[0] : (await alongOf(ports, session))[index];
-  const outcome = await moveSession(ports, { session, startsAt, endsAt, why: ports.words.proposedInOutlook(person?.name ?? '') });
+  const person =
+    index === undefined ? (await ports.people.findByKeys([byKey]))[0] : (await alongOf(ports, session))[index];
+  const outcome = await moveSession(ports, {
+    session,
+    startsAt,
+    endsAt,
+    why: ports.words.proposedInOutlook(person?.name ?? ''),
+  });
   return outcome.ok ? { ok: true, value: outcome.value.sessions[0] ?? session } : outcome;
 }

@@ -5,26 +5,54 @@ import type { New, Ports } from '../ports';
 import { todayOf } from './clock';
 import { failsWith } from './failsWith';
 
-/** Asked once is asked: pressing again while a request waits returns the same one. Stores only what was asked for, never why. */
-export async function askForHelp(ports: Ports, input: { readonly pairKey: string; readonly what: HelpRequest['what'] }): Promise<Outcome<HelpRequest>> {
+/**
+ * Asked once is asked: pressing again while a request waits returns the same one. Stores only what was asked for, never
+ * why.
+ */
+export async function askForHelp(
+  ports: Ports,
+  input: { readonly pairKey: string; readonly what: HelpRequest['what'] },
+): Promise<Outcome<HelpRequest>> {
   const shard = academicYearOf(todayOf(ports, await ports.home.catalogue()));
   const pair = (await ports.pairs.findByPairKey(input.pairKey)).find((row) => row.superviseeKey === ports.me.key);
   if (pair === undefined) return { ok: false, issues: [{ code: 'notFound', field: '' }] };
-  const waiting = (await ports.working.ofPair(shard, input.pairKey)).filter(isRequest)
-    .find((request) => request.fromKey === ports.me.key && request.what === input.what && (request.status === 'asked' || request.status === 'offered'));
+  const waiting = (await ports.working.ofPair(shard, input.pairKey))
+    .filter(isRequest)
+    .find(
+      (request) =>
+        request.fromKey === ports.me.key &&
+        request.what === input.what &&
+        (request.status === 'asked' || request.status === 'offered'),
+    );
   if (waiting !== undefined) return { ok: true, value: waiting };
   const request: New<HelpRequest> = {
-    kind: 'request', key: ports.keys.newKey(), pairKey: input.pairKey, shard, sessionKey: '', what: input.what, fromKey: ports.me.key, status: 'asked',
+    kind: 'request',
+    key: ports.keys.newKey(),
+    pairKey: input.pairKey,
+    shard,
+    sessionKey: '',
+    what: input.what,
+    fromKey: ports.me.key,
+    status: 'asked',
   };
   return { ok: true, value: await ports.working.add<HelpRequest>(request) };
 }
 
-/** Answering twice with the same answer is answering once; rejects with `conflict` when the other person changed it meanwhile. */
-export async function answerRequest(ports: Pick<Ports, 'working'>, request: HelpRequest, status: HelpRequest['status']): Promise<HelpRequest> {
+/**
+ * Answering twice with the same answer is answering once; rejects with `conflict` when the other person changed it
+ * meanwhile.
+ */
+export async function answerRequest(
+  ports: Pick<Ports, 'working'>,
+  request: HelpRequest,
+  status: HelpRequest['status'],
+): Promise<HelpRequest> {
   try {
     return await ports.working.update<HelpRequest>({ ...request, status });
   } catch (error) {
-    const theirs = failsWith(error, 'conflict') ? await ports.working.find(request.shard, request.pairKey, request.key) : undefined;
+    const theirs = failsWith(error, 'conflict')
+      ? await ports.working.find(request.shard, request.pairKey, request.key)
+      : undefined;
     if (theirs !== undefined && isRequest(theirs) && theirs.status === status) return theirs;
     throw error;
   }

@@ -8,7 +8,8 @@ import { eventContext } from './eventContext';
 import { failsWith } from './failsWith';
 
 /**
- * Records what is about to be done with a session, before anything of it is done. What an earlier write left unfinished there is
+ * Records what is about to be done with a session, before anything of it is done. What an earlier write left unfinished
+ * there is
  * finished first, so that nothing recorded is ever written over.
  */
 export async function beginIntent(ports: Ports, session: Session, intent: SessionIntent): Promise<Session> {

@@ -8,23 +8,46 @@ import { writeSessionWords } from './sessionWords';
 import type { Step } from './takeSteps';
 import type { Work } from './Work';
 
-/** The other sessions of one press, each found by its key where it is there already. One whose time has passed meanwhile is left out. */
+/**
+ * The other sessions of one press, each found by its key where it is there already. One whose time has passed meanwhile
+ * is left out.
+ */
 export function bookSteps(ports: Ports, { rest }: SessionIntent & { readonly kind: 'book' }): readonly Step<Work>[] {
-  return rest.map((wanted): Step<Work> => ({
-    happened: ({ sessions }) => wanted.startsAt <= nowOf(ports) || sessions.some(({ key }) => key === wanted.key),
-    take: async (work) => ({ ...work, sessions: [...work.sessions, await addLike(ports, work, wanted)] }),
-  }));
+  return rest.map(
+    (wanted): Step<Work> => ({
+      happened: ({ sessions }) => wanted.startsAt <= nowOf(ports) || sessions.some(({ key }) => key === wanted.key),
+      take: async (work) => ({ ...work, sessions: [...work.sessions, await addLike(ports, work, wanted)] }),
+    }),
+  );
 }
 
 /** Words first: a row never stands without the room that belongs to it. */
-async function addLike(ports: Ports, { session, context }: Work, { key, startsAt, endsAt }: WantedSession): Promise<Session> {
+async function addLike(
+  ports: Ports,
+  { session, context }: Work,
+  { key, startsAt, endsAt }: WantedSession,
+): Promise<Session> {
   const { room = '', alongKeys = [] } = context.words ?? {};
   const day = dayInZone(startsAt, context.zone);
   const place = { key, pairKey: session.pairKey, shard: academicYearOf(day) };
-  if (room !== '' || alongKeys.length > 0) await writeSessionWords(ports, place, (before) => ({ ...before, room, alongKeys }));
+  if (room !== '' || alongKeys.length > 0)
+    await writeSessionWords(ports, place, (before) => ({ ...before, room, alongKeys }));
   const row: New<Session> = {
-    ...place, day, startsAt, endsAt, offerKey: session.offerKey, supervisorKey: session.supervisorKey, superviseeKey: session.superviseeKey,
-    code: ports.keys.newCode(), status: 'booked', place: session.place, seriesKey: session.seriesKey, eventId: '', eventStatus: 'wanted', reply: 'none', intent: '',
+    ...place,
+    day,
+    startsAt,
+    endsAt,
+    offerKey: session.offerKey,
+    supervisorKey: session.supervisorKey,
+    superviseeKey: session.superviseeKey,
+    code: ports.keys.newCode(),
+    status: 'booked',
+    place: session.place,
+    seriesKey: session.seriesKey,
+    eventId: '',
+    eventStatus: 'wanted',
+    reply: 'none',
+    intent: '',
   };
   return ports.sessions.add(row);
 }

@@ -3,14 +3,24 @@ import type { Session } from '../../domain/Session';
 import type { Ports } from '../ports';
 import { eventContext } from './eventContext';
 
-/** The session as an .ics file, as neutral and private as the invitation would be. The key makes a second import replace the first. */
-export async function calendarFile(ports: Ports, session: Session): Promise<{ readonly name: string; readonly text: string }> {
+/**
+ * The session as an .ics file, as neutral and private as the invitation would be. The key makes a second import replace
+ * the first.
+ */
+export async function calendarFile(
+  ports: Ports,
+  session: Session,
+): Promise<{ readonly name: string; readonly text: string }> {
   const [{ default: ical, ICalEventClass, ICalCalendarMethod }, { context }] = await Promise.all([
-    import(/* webpackChunkName: 'calendar-file' */ 'ical-generator'), eventContext(ports, session),
+    import(/* webpackChunkName: 'calendar-file' */ 'ical-generator'),
+    eventContext(ports, session),
   ]);
   const { supervisor, supervisees, words } = context;
   const named = supervisees.length === 1 ? [...supervisees, supervisor] : [];
-  const calendar = ical({ method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Hub', product: 'Meeting', language: 'EN' } });
+  const calendar = ical({
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Hub', product: 'Meeting', language: 'EN' },
+  });
   calendar.createEvent({
     id: session.key,
     start: new Date(session.startsAt),

@@ -7,12 +7,19 @@ import { writeReason } from './changeSteps';
 import { nowOf } from './clock';
 import { eventContext } from './eventContext';
 
-/** The reason stays with the pair; Outlook's cancellation carries a neutral line. A supervisee's cancellation reaches Outlook when the supervisor next opens the Hub. */
-export async function cancelSession(ports: Ports, input: { readonly session: Session; readonly why: string }): Promise<Outcome<Session>> {
+/**
+ * The reason stays with the pair; Outlook's cancellation carries a neutral line. A supervisee's cancellation reaches
+ * Outlook when the supervisor next opens the Hub.
+ */
+export async function cancelSession(
+  ports: Ports,
+  input: { readonly session: Session; readonly why: string },
+): Promise<Outcome<Session>> {
   const why = input.why.trim();
   if (why === '') return { ok: false, issues: [{ code: 'reasonMissing', field: 'why' }] };
   const { found, context } = await eventContext(ports, input.session);
-  if (found.session.status !== 'booked' && found.session.status !== 'cancelled') return { ok: false, issues: [{ code: 'stillSigning', field: '' }] };
+  if (found.session.status !== 'booked' && found.session.status !== 'cancelled')
+    return { ok: false, issues: [{ code: 'stillSigning', field: '' }] };
   if (found.session.status === 'cancelled') {
     const again = await carryOut(ports, { found, context });
     return { ok: true, value: again.session };
@@ -21,5 +28,7 @@ export async function cancelSession(ports: Ports, input: { readonly session: Ses
   const begun = await beginIntent(ports, found.session, intent);
   const words = await writeReason(ports, begun, intent, why);
   const done = await carryOut(ports, { found, context: { ...context, session: begun, words } });
-  return done.session.status === 'cancelled' ? { ok: true, value: done.session } : { ok: false, issues: [{ code: 'stillSigning', field: '' }] };
+  return done.session.status === 'cancelled'
+    ? { ok: true, value: done.session }
+    : { ok: false, issues: [{ code: 'stillSigning', field: '' }] };
 }

@@ -24,7 +24,8 @@ export interface CarriedOut {
 }
 
 /**
- * Does everything that is left of a write, whoever began it: the register's rows and words by the intent's own steps, then the pair's
+ * Does everything that is left of a write, whoever began it: the register's rows and words by the intent's own steps,
+ * then the pair's
  * summary, then Outlook, and with its last write to the row takes the intent out. The first attempt comes this way too.
  */
 export async function carryOut(ports: Ports, found: FoundEvent): Promise<CarriedOut> {
@@ -39,21 +40,38 @@ export async function carryOut(ports: Ports, found: FoundEvent): Promise<Carried
     const ended = one.key === session.key ? { intent: '' } : {};
     const theirs = one.key !== session.key && (one.intent ?? '') !== '';
     const wanted = !theirs && needsOutlook(ports, one);
-    const synced = wanted && organises(ports, one, work.context.supervisor) ? await syncEvent(ports, { ...work.context, session: one }, ended) : { session: one, invited: !wanted };
+    const synced =
+      wanted && organises(ports, one, work.context.supervisor)
+        ? await syncEvent(ports, { ...work.context, session: one }, ended)
+        : { session: one, invited: !wanted };
     invited = invited && synced.invited;
     sessions.push(await updateSession(ports, synced.session, ended));
   }
-  return { session: sessions[0] ?? work.session, sessions, kind: intent?.kind ?? 'outlook', undone: work.undone, invited };
+  return {
+    session: sessions[0] ?? work.session,
+    sessions,
+    kind: intent?.kind ?? 'outlook',
+    undone: work.undone,
+    invited,
+  };
 }
 
 function stepsOf(ports: Ports, intent: SessionIntent | undefined): readonly Step<Work>[] {
   switch (intent?.kind) {
-    case 'book': return bookSteps(ports, intent);
-    case 'move': return moveSteps(ports, intent);
-    case 'cancel': return cancelSteps(ports, intent);
-    case 'finish': return finishSteps(ports, intent);
-    case 'sign': return signSteps(ports, intent);
-    case 'sendBack': return sendBackSteps(ports, intent);
-    case 'summary': case undefined: return [];
+    case 'book':
+      return bookSteps(ports, intent);
+    case 'move':
+      return moveSteps(ports, intent);
+    case 'cancel':
+      return cancelSteps(ports, intent);
+    case 'finish':
+      return finishSteps(ports, intent);
+    case 'sign':
+      return signSteps(ports, intent);
+    case 'sendBack':
+      return sendBackSteps(ports, intent);
+    case 'summary':
+    case undefined:
+      return [];
   }
 }

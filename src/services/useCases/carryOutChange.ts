@@ -19,33 +19,64 @@ export interface CarryOutInput {
 }
 
 /**
- * What is asked is kept before the first step and settled after the last; every step looks at what stands there, so a change that was cut
+ * What is asked is kept before the first step and settled after the last; every step looks at what stands there, so a
+ * change that was cut
  * off is gone on with by carrying the same request out again, by this record keeper or another.
  */
-export async function carryOutChange(ports: TrustPorts, { draft, cancelBecause }: CarryOutInput): Promise<Outcome<PairRequest>> {
+export async function carryOutChange(
+  ports: TrustPorts,
+  { draft, cancelBecause }: CarryOutInput,
+): Promise<Outcome<PairRequest>> {
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   if (!keeps) throw new ServiceError('forbidden');
   const { key, kind, pairKey, personKey, toKey, offerKey, day } = draft;
   const rows = kind === 'end' || kind === 'replace' ? await ports.pairs.findByPairKey(pairKey) : [];
-  const issues: Issue[] = [...checkChange(draft, { today: todayOf(ports, catalogue), deciding: true, supervisorKey: rows[0]?.supervisorKey ?? '' })];
+  const issues: Issue[] = [
+    ...checkChange(draft, {
+      today: todayOf(ports, catalogue),
+      deciding: true,
+      supervisorKey: rows[0]?.supervisorKey ?? '',
+    }),
+  ];
   if (issues.length > 0 || day === undefined) return { ok: false, issues };
-  const kept = await ports.trust.requests.add({ key, kind, pairKey, personKey, toKey, offerKey, day, byKey: ports.me.key, status: 'asked' }, undefined);
+  const kept = await ports.trust.requests.add(
+    { key, kind, pairKey, personKey, toKey, offerKey, day, byKey: ports.me.key, status: 'asked' },
+    undefined,
+  );
   if (kept.status === 'done') return { ok: true, value: kept };
   const refused = await changed(ports, draft, { day, cancelBecause, requestKey: key });
-  return refused.length > 0 ? { ok: false, issues: refused } : { ok: true, value: await ports.trust.requests.settle(kept, 'done') };
+  return refused.length > 0
+    ? { ok: false, issues: refused }
+    : { ok: true, value: await ports.trust.requests.settle(kept, 'done') };
 }
 
 async function changed(ports: TrustPorts, draft: ChangeDraft, input: EndingInput): Promise<readonly Issue[]> {
   switch (draft.kind) {
-    case 'open': return opened(ports, draft, input.day);
-    case 'moved': return moved(ports, draft);
-    case 'end': case 'replace': return ended(ports, draft, input);
-    case 'left': return left(ports, draft, input);
+    case 'open':
+      return opened(ports, draft, input.day);
+    case 'moved':
+      return moved(ports, draft);
+    case 'end':
+    case 'replace':
+      return ended(ports, draft, input);
+    case 'left':
+      return left(ports, draft, input);
   }
 }
 
-async function opened(ports: TrustPorts, { pairKey, personKey, toKey, offerKey }: ChangeDraft, firstDay: Day): Promise<readonly Issue[]> {
-  const outcome = await openPair(ports, { pairKey, offerKey, supervisorKey: toKey, superviseeKeys: [personKey], cadence: '', firstDay });
+async function opened(
+  ports: TrustPorts,
+  { pairKey, personKey, toKey, offerKey }: ChangeDraft,
+  firstDay: Day,
+): Promise<readonly Issue[]> {
+  const outcome = await openPair(ports, {
+    pairKey,
+    offerKey,
+    supervisorKey: toKey,
+    superviseeKeys: [personKey],
+    cadence: '',
+    firstDay,
+  });
   return outcome.ok ? [] : outcome.issues;
 }
 
@@ -69,7 +100,10 @@ async function ended(ports: TrustPorts, draft: ChangeDraft, input: EndingInput):
   return [];
 }
 
-/** The person first: from then on no folder is theirs. Their pairs end or go to the new supervisor, and what had ended before closes to them as well. */
+/**
+ * The person first: from then on no folder is theirs. Their pairs end or go to the new supervisor, and what had ended
+ * before closes to them as well.
+ */
 async function left(ports: TrustPorts, draft: ChangeDraft, input: EndingInput): Promise<readonly Issue[]> {
   const [person] = await ports.people.findByKeys([draft.personKey]);
   if (person === undefined) return [{ code: 'notFound', field: 'personKey' }];
@@ -79,7 +113,9 @@ async function left(ports: TrustPorts, draft: ChangeDraft, input: EndingInput): 
     const refused = await endAffected(ports, pair, input);
     if (refused.length > 0) return refused;
   }
-  const theirs = (await allPairs(ports)).filter((row) => row.supervisorKey === person.key || row.superviseeKey === person.key);
+  const theirs = (await allPairs(ports)).filter(
+    (row) => row.supervisorKey === person.key || row.superviseeKey === person.key,
+  );
   for (const pairKey of new Set(theirs.map((row) => row.pairKey))) await ports.trust.closeFolders(pairKey);
   return [];
 }

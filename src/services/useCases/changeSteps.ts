@@ -14,28 +14,54 @@ import type { Work } from './Work';
 
 type Change = SessionIntent & { readonly kind: 'move' | 'cancel' };
 
-/** The reason stays with the pair. It bears the moment of the intent, so that it is written once and found again by whoever goes on. */
+/**
+ * The reason stays with the pair. It bears the moment of the intent, so that it is written once and found again by
+ * whoever goes on.
+ */
 export async function writeReason(ports: Ports, session: Session, intent: Change, why: string): Promise<SessionWords> {
   const reason = { at: intent.at, what: whatOf(intent), byName: ports.me.name, why };
-  return writeSessionWords(ports, session, (before) => (hasReason(before, intent) ? before : { ...before, reasons: [...before.reasons, reason] }));
+  return writeSessionWords(ports, session, (before) =>
+    hasReason(before, intent) ? before : { ...before, reasons: [...before.reasons, reason] },
+  );
 }
 
-/** Without its reason a session is not moved: whoever began it was told that it failed, and only they know the reason. */
+/**
+ * Without its reason a session is not moved: whoever began it was told that it failed, and only they know the reason.
+ */
 export function moveSteps(ports: Ports, intent: SessionIntent & { readonly kind: 'move' }): readonly Step<Work>[] {
   const { startsAt, endsAt } = intent;
   const changeOf = ({ session, context }: Work): SessionChange => ({
-    startsAt, endsAt, day: dayInZone(startsAt, context.zone), eventStatus: 'wanted', outlook: movedHere(session, { startsAt, endsAt }, intent.by, intent.at),
+    startsAt,
+    endsAt,
+    day: dayInZone(startsAt, context.zone),
+    eventStatus: 'wanted',
+    outlook: movedHere(session, { startsAt, endsAt }, intent.by, intent.at),
   });
-  return withReason(ports, intent, changeOf, ({ status, startsAt: start, endsAt: end }) =>
-    status !== 'booked' || endsAt <= nowOf(ports) || (start === startsAt && end === endsAt));
+  return withReason(
+    ports,
+    intent,
+    changeOf,
+    ({ status, startsAt: start, endsAt: end }) =>
+      status !== 'booked' || endsAt <= nowOf(ports) || (start === startsAt && end === endsAt),
+  );
 }
 
 /** An event may have been made without our hearing of it; so Outlook is asked even when the row knows of none. */
 export function cancelSteps(ports: Ports, intent: SessionIntent & { readonly kind: 'cancel' }): readonly Step<Work>[] {
-  return withReason(ports, intent, ({ session }) => ({ status: 'cancelled', eventStatus: session.eventStatus === 'none' ? 'none' : 'wanted' }), ({ status }) => !mayMove(status, 'cancelled'));
+  return withReason(
+    ports,
+    intent,
+    ({ session }) => ({ status: 'cancelled', eventStatus: session.eventStatus === 'none' ? 'none' : 'wanted' }),
+    ({ status }) => !mayMove(status, 'cancelled'),
+  );
 }
 
-function withReason(ports: Ports, intent: Change, changeOf: (work: Work) => SessionChange, past: (session: Session) => boolean): readonly Step<Work>[] {
+function withReason(
+  ports: Ports,
+  intent: Change,
+  changeOf: (work: Work) => SessionChange,
+  past: (session: Session) => boolean,
+): readonly Step<Work>[] {
   return [
     { happened: ({ context }) => hasReason(context.words, intent), take: async (work) => ({ ...work, undone: true }) },
     {

@@ -6,8 +6,15 @@ import { nowOf } from './clock';
 import { refreshSummary } from './refreshSummary';
 import { updateSession } from './updateSession';
 
-/** Moves a session on where the pair's row counts it. Cut off between the two, the next opening lets the pair's row follow. */
-export async function countedMove(ports: Ports, session: Session, status: SessionStatus): Promise<{ readonly session: Session; readonly rows: readonly Pair[] }> {
+/**
+ * Moves a session on where the pair's row counts it. Cut off between the two, the next opening lets the pair's row
+ * follow.
+ */
+export async function countedMove(
+  ports: Ports,
+  session: Session,
+  status: SessionStatus,
+): Promise<{ readonly session: Session; readonly rows: readonly Pair[] }> {
   const intent = writtenIntent({ kind: 'summary', by: ports.me.key, at: nowOf(ports) });
   const moved = await updateSession(ports, session, { status, ...((session.intent ?? '') === '' ? { intent } : {}) });
   const rows = await refreshSummary(ports, moved.pairKey);

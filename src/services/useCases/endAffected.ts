@@ -22,39 +22,74 @@ export interface EndingInput {
 }
 
 /**
- * Ends a pair, or one member's part in a group. With somebody to carry on: first their own pair with its own folders, then what is still open,
- * and only then the end, so that a person is never without a supervisor because a connection broke. Booked sessions are cancelled while
+ * Ends a pair, or one member's part in a group. With somebody to carry on: first their own pair with its own folders,
+ * then what is still open,
+ * and only then the end, so that a person is never without a supervisor because a connection broke. Booked sessions are
+ * cancelled while
  * they can still be written.
  */
-export async function endAffected(ports: TrustPorts, pair: AffectedPair, input: EndingInput): Promise<readonly Issue[]> {
+export async function endAffected(
+  ports: TrustPorts,
+  pair: AffectedPair,
+  input: EndingInput,
+): Promise<readonly Issue[]> {
   const { pairKey, ending, toKey } = pair;
   if (toKey !== '') {
     const refused = await handOver(ports, pair, input);
     if (refused.length > 0) return refused;
   }
   if (endsWhole(pair) && input.cancelBecause !== undefined) {
-    for (const session of await bookedSessions(ports, pair)) await cancelSession(ports, { session, why: input.cancelBecause });
+    for (const session of await bookedSessions(ports, pair))
+      await cancelSession(ports, { session, why: input.cancelBecause });
   }
-  await ports.trust.endPair({ pairKey, lastDay: input.day, ...(endsWhole(pair) ? {} : { superviseeKeys: ending.map(({ superviseeKey }) => superviseeKey) }) });
+  await ports.trust.endPair({
+    pairKey,
+    lastDay: input.day,
+    ...(endsWhole(pair) ? {} : { superviseeKeys: ending.map(({ superviseeKey }) => superviseeKey) }),
+  });
   return [];
 }
 
-async function handOver(ports: TrustPorts, { pairKey, rows, toKey }: AffectedPair, { day, requestKey }: EndingInput): Promise<readonly Issue[]> {
+async function handOver(
+  ports: TrustPorts,
+  { pairKey, rows, toKey }: AffectedPair,
+  { day, requestKey }: EndingInput,
+): Promise<readonly Issue[]> {
   const [first] = rows;
   const known = await ports.people.findByKeys([toKey, ...rows.map(({ superviseeKey }) => superviseeKey)]);
   const supervisor = known.find(({ key }) => key === toKey);
-  const supervisees = rows.flatMap(({ superviseeKey }): Person[] => { const person = known.find(({ key, status }) => key === superviseeKey && status === 'active'); return person ? [person] : []; });
-  if (first === undefined || supervisor === undefined || supervisees.length === 0) return [{ code: 'notFound', field: 'toKey' }];
+  const supervisees = rows.flatMap(({ superviseeKey }): Person[] => {
+    const person = known.find(({ key, status }) => key === superviseeKey && status === 'active');
+    return person ? [person] : [];
+  });
+  if (first === undefined || supervisor === undefined || supervisees.length === 0)
+    return [{ code: 'notFound', field: 'toKey' }];
   if (supervisees.some(({ key }) => key === toKey)) return [{ code: 'samePerson', field: 'toKey' }];
   const replaced = await replacedAccount(ports, [supervisor, ...supervisees]);
   if (replaced) return [{ code: 'accountReplaced', field: 'toKey', facts: { name: replaced.name } }];
   const firstDay = addDays(day, 1);
   const newKey = await derivedKey(ports, requestKey, 'goes on', pairKey);
-  const twice = (await ports.pairs.supervisedBy(toKey)).find((one) => one.status === 'active' && one.offerKey === first.offerKey && one.pairKey !== newKey && supervisees.some(({ key }) => key === one.superviseeKey));
+  const twice = (await ports.pairs.supervisedBy(toKey)).find(
+    (one) =>
+      one.status === 'active' &&
+      one.offerKey === first.offerKey &&
+      one.pairKey !== newKey &&
+      supervisees.some(({ key }) => key === one.superviseeKey),
+  );
   if (twice) return [{ code: 'alreadyThere', field: 'toKey', facts: { name: twice.superviseeName } }];
   const year = academicYearOf(todayOf(ports, await ports.home.catalogue()));
   const { offerKey, cadence, schoolKey } = first;
-  await ports.trust.openPair({ pairKey: newKey, offerKey, cadence, schoolKey, supervisor, supervisees, firstDay, shards: [year] });
-  for (const shard of first.shards.slice(-2)) await handOverActions(ports, { from: { pairKey, shard }, to: { pairKey: newKey, shard: year } });
+  await ports.trust.openPair({
+    pairKey: newKey,
+    offerKey,
+    cadence,
+    schoolKey,
+    supervisor,
+    supervisees,
+    firstDay,
+    shards: [year],
+  });
+  for (const shard of first.shards.slice(-2))
+    await handOverActions(ports, { from: { pairKey, shard }, to: { pairKey: newKey, shard: year } });
   return [];
 }

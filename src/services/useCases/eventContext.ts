@@ -5,7 +5,10 @@ import { findSession } from './findSession';
 import { readSessionWords } from './sessionWords';
 import type { EventContext } from './syncEvent';
 
-export interface FoundEvent { readonly found: FoundSession; readonly context: EventContext }
+export interface FoundEvent {
+  readonly found: FoundSession;
+  readonly context: EventContext;
+}
 
 /** What there is without reading anybody's words: enough for every write that makes no event. */
 export function contextOf(found: FoundSession): EventContext {
@@ -17,6 +20,9 @@ export function contextOf(found: FoundSession): EventContext {
 export async function eventContext(ports: Ports, session: Session): Promise<FoundEvent> {
   const found = await findSession(ports, { shard: session.shard, pairKey: session.pairKey, sessionKey: session.key });
   const words = await readSessionWords(ports, found.session);
-  const along = words?.alongKeys === undefined || words.alongKeys.length === 0 ? [] : await ports.people.findByKeys(words.alongKeys);
+  const along =
+    words?.alongKeys === undefined || words.alongKeys.length === 0
+      ? []
+      : await ports.people.findByKeys(words.alongKeys);
   return { found, context: { ...contextOf(found), along, words } };
 }

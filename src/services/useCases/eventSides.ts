@@ -9,11 +9,18 @@ import { organises } from './syncEvent';
 /** The event of this session stands in my own calendar as organiser; see `organises`. */
 export function followsOwnCalendar(ports: Pick<Ports, 'me'>, session: Session, people: PeopleSeen): boolean {
   const supervisor = people.known.get(session.supervisorKey);
-  return session.supervisorKey === ports.me.key || (session.superviseeKey === ports.me.key && supervisor !== undefined && organises(ports, session, supervisor));
+  return (
+    session.supervisorKey === ports.me.key ||
+    (session.superviseeKey === ports.me.key && supervisor !== undefined && organises(ports, session, supervisor))
+  );
 }
 
 /** What my own copy of somebody else's meeting tells: a cancellation to write, or a time and an answer to show. */
-export function seenByGuest(session: Session, events: readonly OutlookEvent[], { now, zone }: { readonly now: string; readonly zone: string }): { readonly write?: OutlookChange; readonly show?: Session } | undefined {
+export function seenByGuest(
+  session: Session,
+  events: readonly OutlookEvent[],
+  { now, zone }: { readonly now: string; readonly zone: string },
+): { readonly write?: OutlookChange; readonly show?: Session } | undefined {
   const copy = events.find((event) => !event.mine && event.uid !== '' && event.uid === session.eventUid);
   // a session moved in the Hub is not where Outlook has it until the organiser's Hub has told it
   if (copy === undefined || session.eventStatus !== 'made') return undefined;
@@ -25,10 +32,24 @@ export function seenByGuest(session: Session, events: readonly OutlookEvent[], {
   const same = sameTimes(copy, session);
   return {
     show: {
-      ...session, reply, ...(same ? {} : {
-        startsAt: copy.startsAt, endsAt: copy.endsAt, day: dayInZone(copy.startsAt, zone),
-        outlook: [{ what: 'moved', byKey: session.supervisorKey, at: copy.changedAt, startsAt: session.startsAt, endsAt: session.endsAt }],
-      }),
+      ...session,
+      reply,
+      ...(same
+        ? {}
+        : {
+            startsAt: copy.startsAt,
+            endsAt: copy.endsAt,
+            day: dayInZone(copy.startsAt, zone),
+            outlook: [
+              {
+                what: 'moved',
+                byKey: session.supervisorKey,
+                at: copy.changedAt,
+                startsAt: session.startsAt,
+                endsAt: session.endsAt,
+              },
+            ],
+          }),
     },
   };
 }

@@ -1,4 +1,19 @@
-import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { paperRows } from '../../domain/paperRows';
 import type { RecordContent } from '../../domain/SealedRecord';
 import type { RecordWords } from '../DocumentWords';
@@ -12,10 +27,14 @@ import { xmlText } from './xmlText';
 const pageWidth = 9638;
 
 /**
- * A Word file in the layout of the notes and action table: facts, all agenda items, comment, signatures, what was added, the seal.
+ * A Word file in the layout of the notes and action table: facts, all agenda items, comment, signatures, what was
+ * added, the seal.
  * What people wrote stands there as text. Rejects with `invalid` while there is no text yet.
  */
-export async function exportRecord(ports: Ports, signed: RecordView): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+export async function exportRecord(
+  ports: Ports,
+  signed: RecordView,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const record = xmlText(signed);
   const { content } = record;
   if (content === undefined) throw new ServiceError('invalid');
@@ -25,21 +44,34 @@ export async function exportRecord(ports: Ports, signed: RecordView): Promise<{ 
     title: words.title(content.startsAt, zone),
     creator: xmlText(ports.me.name),
     styles: { default: { document: { run: { font: 'Segoe UI', size: 20 } } } },
-    sections: [{
-      properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } } },
-      footers: { default: footerOf(ports, record, words, zone) },
-      children: [
-        new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(words.title(content.startsAt, zone))] }),
-        new Paragraph({ spacing: { after: 240 }, children: [new TextRun({ text: subtitleOf(content, words), color: '404040' })] }),
-        factsTable(content, words, zone),
-        new Paragraph({ spacing: { after: 120 }, children: [] }),
-        itemsTable(content, words, zone),
-        ...commentsOf(record, words),
-        heading(words.signatures),
-        signaturesTable(record, words, zone),
-        ...record.addenda.flatMap((addendum) => [heading(words.added(addendum.createdAt, addendum.authorName, zone)), ...paragraphs(addendum.text)]),
-      ],
-    }],
+    sections: [
+      {
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } },
+        },
+        footers: { default: footerOf(ports, record, words, zone) },
+        children: [
+          new Paragraph({
+            heading: HeadingLevel.HEADING_1,
+            children: [new TextRun(words.title(content.startsAt, zone))],
+          }),
+          new Paragraph({
+            spacing: { after: 240 },
+            children: [new TextRun({ text: subtitleOf(content, words), color: '404040' })],
+          }),
+          factsTable(content, words, zone),
+          new Paragraph({ spacing: { after: 120 }, children: [] }),
+          itemsTable(content, words, zone),
+          ...commentsOf(record, words),
+          heading(words.signatures),
+          signaturesTable(record, words, zone),
+          ...record.addenda.flatMap((addendum) => [
+            heading(words.added(addendum.createdAt, addendum.authorName, zone)),
+            ...paragraphs(addendum.text),
+          ]),
+        ],
+      },
+    ],
   });
   const blob = await Packer.toBlob(document);
   return { name: words.fileName(content.startsAt, zone), bytes: new Uint8Array(await blob.arrayBuffer()) };
@@ -53,66 +85,119 @@ function subtitleOf(content: RecordContent, words: RecordWords): string {
 }
 
 function factsTable(content: RecordContent, words: RecordWords, zone: string): Table {
-  const who = (role: 'supervisor' | 'supervisee'): string => content.people.filter((person) => person.role === role)
-    .map((person) => [person.name, person.jobTitle, person.school].filter((part) => part !== '').join(', ')).join('\n');
+  const who = (role: 'supervisor' | 'supervisee'): string =>
+    content.people
+      .filter((person) => person.role === role)
+      .map((person) => [person.name, person.jobTitle, person.school].filter((part) => part !== '').join(', '))
+      .join('\n');
   const held = `${words.span(content.startsAt, content.endsAt, zone)}${content.place === '' ? '' : `, ${content.place}`}`;
   const next = content.nextStartsAt === '' ? words.notAgreed : words.moment(content.nextStartsAt, zone);
   const widths = [1500, 3600, 1000, 3538];
-  const row = (cells: readonly [string, string, string, string]): TableRow => new TableRow({
-    cantSplit: true, children: cells.map((text, index) => cell(text, widths[index] ?? 1000, { head: index % 2 === 0 })),
-  });
-  return table(widths, [row([words.supervisee, who('supervisee'), words.held, held]), row([words.supervisor, who('supervisor'), words.next, next])]);
+  const row = (cells: readonly [string, string, string, string]): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      children: cells.map((text, index) => cell(text, widths[index] ?? 1000, { head: index % 2 === 0 })),
+    });
+  return table(widths, [
+    row([words.supervisee, who('supervisee'), words.held, held]),
+    row([words.supervisor, who('supervisor'), words.next, next]),
+  ]);
 }
 
 function itemsTable(content: RecordContent, words: RecordWords, zone: string): Table {
   const widths = [1700, 3238, 2200, 1200, 1300];
   const head = headRow([words.item, words.notes, words.agreedAction, words.byWhom, words.byDate], widths);
-  const body = paperRows(content).map((row) => new TableRow({
-    cantSplit: true,
-    children: [
-      cell(`${row.number}. ${row.title}`, widths[0] ?? 0),
-      cell(row.nextStartsAt !== '' ? words.moment(row.nextStartsAt, zone) : row.covered ? row.notes.join('\n') : words.notCovered, widths[1] ?? 0),
-      cell(row.actions.map((action) => action.text).join('\n'), widths[2] ?? 0),
-      cell(row.actions.map((action) => action.byName).join('\n'), widths[3] ?? 0),
-      cell(row.actions.map((action) => (action.byDay === undefined ? '' : words.day(action.byDay))).join('\n'), widths[4] ?? 0),
-    ],
-  }));
+  const body = paperRows(content).map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cell(`${row.number}. ${row.title}`, widths[0] ?? 0),
+          cell(
+            row.nextStartsAt !== ''
+              ? words.moment(row.nextStartsAt, zone)
+              : row.covered
+                ? row.notes.join('\n')
+                : words.notCovered,
+            widths[1] ?? 0,
+          ),
+          cell(row.actions.map((action) => action.text).join('\n'), widths[2] ?? 0),
+          cell(row.actions.map((action) => action.byName).join('\n'), widths[3] ?? 0),
+          cell(
+            row.actions.map((action) => (action.byDay === undefined ? '' : words.day(action.byDay))).join('\n'),
+            widths[4] ?? 0,
+          ),
+        ],
+      }),
+  );
   return table(widths, [head, ...body]);
 }
 
 function commentsOf(record: RecordView, words: RecordWords): readonly Paragraph[] {
   const comments = record.signatures.filter((signature) => signature.role === 'supervisee' && signature.comment !== '');
   const several = (record.content?.people.length ?? 0) > 2;
-  return comments.flatMap((signature) => [heading(words.comment(several ? signature.authorName : undefined)), ...paragraphs(signature.comment)]);
+  return comments.flatMap((signature) => [
+    heading(words.comment(several ? signature.authorName : undefined)),
+    ...paragraphs(signature.comment),
+  ]);
 }
 
 function signaturesTable(record: RecordView, words: RecordWords, zone: string): Table {
   const widths = [2800, 1800, 2400, 2638];
-  const body = record.signatures.map((signature) => new TableRow({
-    cantSplit: true,
-    children: [signature.authorName, signature.role === 'supervisor' ? words.supervisor : words.supervisee, words.signedInSharePoint, words.moment(signature.createdAt, zone)]
-      .map((text, index) => cell(text, widths[index] ?? 0)),
-  }));
+  const body = record.signatures.map(
+    (signature) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          signature.authorName,
+          signature.role === 'supervisor' ? words.supervisor : words.supervisee,
+          words.signedInSharePoint,
+          words.moment(signature.createdAt, zone),
+        ].map((text, index) => cell(text, widths[index] ?? 0)),
+      }),
+  );
   return table(widths, [headRow([words.name, words.role, words.signature, words.dateAgreed], widths), ...body]);
 }
 
 function footerOf(ports: Ports, record: RecordView, words: RecordWords, zone: string): Footer {
-  const text = words.footer({ by: xmlText(ports.me.name), at: nowOf(ports), seal: record.seal, state: record.state, zone });
+  const text = words.footer({
+    by: xmlText(ports.me.name),
+    at: nowOf(ports),
+    seal: record.seal,
+    state: record.state,
+    zone,
+  });
   return new Footer({
-    children: [new Paragraph({
-      alignment: AlignmentType.LEFT,
-      children: [new TextRun({ size: 16, children: [`${text} ${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES] })],
-    })],
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.LEFT,
+        children: [
+          new TextRun({
+            size: 16,
+            children: [`${text} ${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
   });
 }
 
 function table(widths: readonly number[], rows: readonly TableRow[]): Table {
-  return new Table({ width: { size: pageWidth, type: WidthType.DXA }, columnWidths: [...widths], layout: TableLayoutType.FIXED, rows: [...rows] });
+  return new Table({
+    width: { size: pageWidth, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    rows: [...rows],
+  });
 }
 
 /** Repeated on every page, so that a screen reader and a paper reader know the column. */
 function headRow(titles: readonly string[], widths: readonly number[]): TableRow {
-  return new TableRow({ tableHeader: true, cantSplit: true, children: titles.map((title, index) => cell(title, widths[index] ?? 0, { head: true })) });
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: titles.map((title, index) => cell(title, widths[index] ?? 0, { head: true })),
+  });
 }
 
 function cell(text: string, width: number, { head = false }: { readonly head?: boolean } = {}): TableCell {
@@ -129,5 +214,9 @@ function paragraphs(text: string, bold = false): readonly Paragraph[] {
 }
 
 function heading(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_2, spacing: { before: 240, after: 80 }, children: [new TextRun(text)] });
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    spacing: { before: 240, after: 80 },
+    children: [new TextRun(text)],
+  });
 }

@@ -7,14 +7,19 @@ const byName = (a: Person, b: Person): number => a.name.localeCompare(b.name, 'e
 const isHere = (person: Person): boolean => person.status === 'active';
 
 /** Everybody at these schools who may be asked along, by name. */
-export async function peopleAround(ports: Pick<Ports, 'people'>, schoolKeys: readonly string[]): Promise<readonly Person[]> {
+export async function peopleAround(
+  ports: Pick<Ports, 'people'>,
+  schoolKeys: readonly string[],
+): Promise<readonly Person[]> {
   // no school at all would mean the whole trust
-  return schoolKeys.length === 0 ? [] : [...await ports.people.atSchools(schoolKeys)].filter(isHere).sort(byName);
+  return schoolKeys.length === 0 ? [] : [...(await ports.people.atSchools(schoolKeys))].filter(isHere).sort(byName);
 }
 
 /**
- * Whom the directory knows by these words and the Hub's list knows too: only somebody of that list can be invited. Nothing is asked
- * for fewer than two letters. Where Graph does not let us look, or fails, the answer says so and the form goes on without.
+ * Whom the directory knows by these words and the Hub's list knows too: only somebody of that list can be invited.
+ * Nothing is asked
+ * for fewer than two letters. Where Graph does not let us look, or fails, the answer says so and the form goes on
+ * without.
  */
 export async function findAlong(ports: Pick<Ports, 'people' | 'directory'>, text: string): Promise<AlongAnswer> {
   if (text.trim().length < 2) return { readable: true, people: [], notListed: 0 };

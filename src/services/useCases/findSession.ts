@@ -27,9 +27,10 @@ export interface FoundSession {
 export async function findSession(ports: Ports, target: SessionTarget): Promise<FoundSession> {
   const catalogue = await ports.home.catalogue();
   const today = todayOf(ports, catalogue);
-  const session = 'code' in target
-    ? await ports.sessions.findByCode(await yearsToAsk(ports, catalogue, today), target.code)
-    : await ports.sessions.findByKey(target.shard, target.pairKey, target.sessionKey);
+  const session =
+    'code' in target
+      ? await ports.sessions.findByCode(await yearsToAsk(ports, catalogue, today), target.code)
+      : await ports.sessions.findByKey(target.shard, target.pairKey, target.sessionKey);
   if (session === undefined) throw new ServiceError('notFound');
   const rows = rowsOnDay(await ports.pairs.findByPairKey(session.pairKey), session);
   const pair = rows.find((row) => row.superviseeKey === ports.me.key) ?? rows[0];
@@ -37,19 +38,36 @@ export async function findSession(ports: Ports, target: SessionTarget): Promise<
   const superviseeKeys = session.superviseeKey === '' ? rows.map((row) => row.superviseeKey) : [session.superviseeKey];
   const people = byKey(await ports.people.findByKeys([session.supervisorKey, ...superviseeKeys]));
   return {
-    session, pair, rows, catalogue, today,
+    session,
+    pair,
+    rows,
+    catalogue,
+    today,
     supervisor: people.get(session.supervisorKey) ?? stranger(session.supervisorKey, pair.supervisorName, pair),
-    supervisees: superviseeKeys.map((key) => people.get(key) ?? stranger(key, rows.find((row) => row.superviseeKey === key)?.superviseeName ?? '', pair)),
-    myRole: ports.me.key === session.supervisorKey ? 'supervisor' : superviseeKeys.includes(ports.me.key) ? 'supervisee' : 'keeper',
+    supervisees: superviseeKeys.map(
+      (key) =>
+        people.get(key) ?? stranger(key, rows.find((row) => row.superviseeKey === key)?.superviseeName ?? '', pair),
+    ),
+    myRole:
+      ports.me.key === session.supervisorKey
+        ? 'supervisor'
+        : superviseeKeys.includes(ports.me.key)
+          ? 'supervisee'
+          : 'keeper',
   };
 }
 
 /**
- * Rejects with `forbidden` when somebody who may read the register, but not this pair's words, opens one of its sessions.
+ * Rejects with `forbidden` when somebody who may read the register, but not this pair's words, opens one of its
+ * sessions.
  * SharePoint answers them with empty folders, and a room without words would say that nothing was written.
  * `items` is everything of the pair that SharePoint showed.
  */
-export function refuseStrangers(ports: Pick<Ports, 'me'>, { myRole, catalogue }: FoundSession, items: readonly unknown[]): void {
+export function refuseStrangers(
+  ports: Pick<Ports, 'me'>,
+  { myRole, catalogue }: FoundSession,
+  items: readonly unknown[],
+): void {
   if (myRole === 'keeper' && items.length === 0 && !keepsRecords(ports, catalogue)) throw new ServiceError('forbidden');
 }
 
@@ -59,15 +77,18 @@ export function keepsRecords({ me }: Pick<Ports, 'me'>, { settings }: TrustCatal
 }
 
 /**
- * Lists in which a link's code is looked for: of this academic year, the last and the next those in which the person has folders, or as
+ * Lists in which a link's code is looked for: of this academic year, the last and the next those in which the person
+ * has folders, or as
  * a record keeper sees all. Asking another would be refused, or the list not there yet.
  */
 async function yearsToAsk(ports: Ports, catalogue: TrustCatalogue, today: Day): Promise<readonly AcademicYear[]> {
   const year = academicYearOf(today);
-  const all = (await Promise.all([
-    ports.home.pairYears(ports.me.key).then((pairs) => pairs.flatMap(({ shards }) => shards)),
-    keepsRecords(ports, catalogue) ? ports.sessions.years() : [],
-  ])).flat();
+  const all = (
+    await Promise.all([
+      ports.home.pairYears(ports.me.key).then((pairs) => pairs.flatMap(({ shards }) => shards)),
+      keepsRecords(ports, catalogue) ? ports.sessions.years() : [],
+    ])
+  ).flat();
   return [year, previousYear(year), nextYear(year)].filter((one) => all.includes(one));
 }
 
@@ -79,5 +100,15 @@ export function rowsOnDay(rows: readonly Pair[], session: Session): readonly Pai
 
 /** Somebody who is no longer in the People list keeps their name on what they took part in. */
 function stranger(key: PersonKey, name: string, pair: Pair): Person {
-  return { key, name, login: '', mail: '', jobTitle: '', roles: [], schoolKey: pair.schoolKey, inScope: false, status: 'left' };
+  return {
+    key,
+    name,
+    login: '',
+    mail: '',
+    jobTitle: '',
+    roles: [],
+    schoolKey: pair.schoolKey,
+    inScope: false,
+    status: 'left',
+  };
 }

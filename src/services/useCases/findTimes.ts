@@ -12,19 +12,30 @@ import type { DayTimes, TimesNote, TimesQuery, TimesView } from '../TimesView';
 import { nowOf } from './clock';
 import { readAvailability } from './readAvailability';
 
-/** Shared times on the coming weekdays, with the reason on days that have none. Without calendar consent only school days and hours are known. */
+/**
+ * Shared times on the coming weekdays, with the reason on days that have none. Without calendar consent only school
+ * days and hours are known.
+ */
 export async function findTimes(ports: Ports, query: TimesQuery): Promise<TimesView> {
   const [catalogue, people] = await Promise.all([ports.home.catalogue(), ports.people.findByKeys(query.people)]);
   const days = weekdaysFrom(query.fromDay, query.days);
   const [first = query.fromDay, last = query.fromDay] = [days[0], days[days.length - 1]];
   const { availability, otherClock } = await readAvailability(ports, people, { first, last }, catalogue.settings.zone);
-  const times = days.map((day) => timesOf(day, query.minutes, { catalogue, people, availability: availability ?? [], now: nowOf(ports) }));
-  return { calendarsKnown: availability !== undefined, days: times, notes: [...notesOf(people, availability ?? []), ...(otherClock ? [{ kind: 'otherClock' as const }] : [])] };
+  const times = days.map((day) =>
+    timesOf(day, query.minutes, { catalogue, people, availability: availability ?? [], now: nowOf(ports) }),
+  );
+  return {
+    calendarsKnown: availability !== undefined,
+    days: times,
+    notes: [...notesOf(people, availability ?? []), ...(otherClock ? [{ kind: 'otherClock' as const }] : [])],
+  };
 }
 
 function notesOf(people: readonly Person[], availability: readonly Availability[]): readonly TimesNote[] {
   const unknown = new Set(availability.filter(({ unknownZone }) => unknownZone).map(({ mail }) => mail));
-  return people.filter(({ mail }) => unknown.has(mail)).map((person) => ({ kind: 'unknownZone', person: nameOf(person) }));
+  return people
+    .filter(({ mail }) => unknown.has(mail))
+    .map((person) => ({ kind: 'unknownZone', person: nameOf(person) }));
 }
 
 interface TimesContext {
@@ -36,25 +47,56 @@ interface TimesContext {
 
 function timesOf(day: Day, minutes: number, { catalogue, people, availability, now }: TimesContext): DayTimes {
   const { zone, dayStarts, dayEnds } = catalogue.settings;
-  const { slots, closed } = freeTimes({ day, minutes, zone, dayStarts, dayEnds, schoolYears: schoolYearsOf(catalogue, people, day), availability, now });
+  const { slots, closed } = freeTimes({
+    day,
+    minutes,
+    zone,
+    dayStarts,
+    dayEnds,
+    schoolYears: schoolYearsOf(catalogue, people, day),
+    availability,
+    now,
+  });
   return { day, slots, closed: closed && reasonOf(closed, catalogue, people) };
 }
 
-function reasonOf(closed: NonNullable<FreeTimes['closed']>, { schools }: TrustCatalogue, people: readonly Person[]): DayTimes['closed'] {
+function reasonOf(
+  closed: NonNullable<FreeTimes['closed']>,
+  { schools }: TrustCatalogue,
+  people: readonly Person[],
+): DayTimes['closed'] {
   const owner = (mail: string): Person | undefined => people.find((one) => one.mail === mail);
   switch (closed.why) {
-    case 'away': return { why: 'away', until: closed.until };
-    case 'closed': case 'holiday': return { why: closed.why, who: schools.find((one) => one.key === closed.who)?.shortName ?? '' };
-    case 'noSharedTime': return { why: 'noSharedTime', busy: closed.busy.flatMap(({ mail, ...rest }) => { const person = owner(mail); return person ? [{ person: nameOf(person), ...rest }] : []; }) };
-    case 'offDay': { const person = owner(closed.mail); return person ? { why: 'offDay', person: nameOf(person) } : { why: 'noSharedTime', busy: [] }; }
+    case 'away':
+      return { why: 'away', until: closed.until };
+    case 'closed':
+    case 'holiday':
+      return { why: closed.why, who: schools.find((one) => one.key === closed.who)?.shortName ?? '' };
+    case 'noSharedTime':
+      return {
+        why: 'noSharedTime',
+        busy: closed.busy.flatMap(({ mail, ...rest }) => {
+          const person = owner(mail);
+          return person ? [{ person: nameOf(person), ...rest }] : [];
+        }),
+      };
+    case 'offDay': {
+      const person = owner(closed.mail);
+      return person ? { why: 'offDay', person: nameOf(person) } : { why: 'noSharedTime', busy: [] };
+    }
   }
 }
 
 const nameOf = ({ key, name }: Person): Pick<Person, 'key' | 'name'> => ({ key, name });
 
-/** The calendars of the people's schools. The central team works through half-terms: it belongs to no school, so it closes no day. */
+/**
+ * The calendars of the people's schools. The central team works through half-terms: it belongs to no school, so it
+ * closes no day.
+ */
 function schoolYearsOf(catalogue: TrustCatalogue, people: readonly Person[], day: Day): readonly SchoolYear[] {
-  const keys = [...new Set(people.map((person) => person.schoolKey))].filter((key) => catalogue.schools.some((school) => school.key === key));
+  const keys = [...new Set(people.map((person) => person.schoolKey))].filter((key) =>
+    catalogue.schools.some((school) => school.key === key),
+  );
   return keys.flatMap((key) => schoolYearOf(catalogue, key, academicYearOf(day)) ?? []);
 }
 

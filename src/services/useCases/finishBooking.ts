@@ -9,7 +9,8 @@ import { organises } from './syncEvent';
 /** Makes, moves or takes out the Outlook event of a session that was kept without it. */
 export async function finishBooking(ports: Ports, session: Session): Promise<Outcome<BookingResult>> {
   const { found, context } = await eventContext(ports, session);
-  if (!organises(ports, found.session, found.supervisor)) return { ok: false, issues: [{ code: 'notSupervisor', field: '' }] };
+  if (!organises(ports, found.session, found.supervisor))
+    return { ok: false, issues: [{ code: 'notSupervisor', field: '' }] };
   const { sessions, invited } = await carryOut(ports, { found, context });
   return { ok: true, value: { sessions, invited } };
 }

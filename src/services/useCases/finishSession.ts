@@ -24,9 +24,12 @@ import { signText } from './signText';
 import { updateSession } from './updateSession';
 
 /**
- * Sends the record to sign: books the next session, marks what is carried on, writes the canonical text and the supervisor's signature.
- * What was written is read again first, so the other person's last words are in it. The register says before the first step which text is
- * being signed; cut off before the signature, pressing again goes on, and after it anybody's next opening does (see finishSteps).
+ * Sends the record to sign: books the next session, marks what is carried on, writes the canonical text and the
+ * supervisor's signature.
+ * What was written is read again first, so the other person's last words are in it. The register says before the first
+ * step which text is
+ * being signed; cut off before the signature, pressing again goes on, and after it anybody's next opening does (see
+ * finishSteps).
  */
 export async function finishSession(ports: Ports, input: FinishInput): Promise<Outcome<RecordView>> {
   const target = { shard: input.room.shard, pairKey: input.room.pairKey, sessionKey: input.room.sessionKey };
@@ -43,8 +46,16 @@ export async function finishSession(ports: Ports, input: FinishInput): Promise<O
   if (issues.length > 0) return { ok: false, issues };
 
   const content = composeRecord({
-    session, ...written, offer: offerOf(catalogue, session.offerKey), people: [found.supervisor, ...found.supervisees], schools: catalogue.schools,
-    agenda: catalogue.agenda, blocks: catalogue.agendaBlocks, nextStartsAt, room: words?.room ?? '', zone: catalogue.settings.zone,
+    session,
+    ...written,
+    offer: offerOf(catalogue, session.offerKey),
+    people: [found.supervisor, ...found.supervisees],
+    schools: catalogue.schools,
+    agenda: catalogue.agenda,
+    blocks: catalogue.agendaBlocks,
+    nextStartsAt,
+    room: words?.room ?? '',
+    zone: catalogue.settings.zone,
   });
   const text = canonicalText(content);
   const hash = await ports.sha256(text);
@@ -57,20 +68,40 @@ export async function finishSession(ports: Ports, input: FinishInput): Promise<O
     }
   }
   await markCarried(ports, work.filter(isAction), session.key);
-  const sealed: New<SealedText> = { kind: 'text', key: await derivedKey(ports, session.key, 'text', hash), sessionKey: session.key, text, hash };
+  const sealed: New<SealedText> = {
+    kind: 'text',
+    key: await derivedKey(ports, session.key, 'text', hash),
+    sessionKey: session.key,
+    text,
+    hash,
+  };
   await ports.seals.add<SealedText>(session.shard, session.pairKey, sealed);
   await signText(ports, { session, signer: found.supervisor, role: 'supervisor', textHash: hash, comment: '' });
   await carryOut(ports, { found, context: { ...contextOf(found), session: begun } });
   return { ok: true, value: await openRecord(ports, target) };
 }
 
-async function bookNext(ports: Ports, { session }: FoundSession, { nextStartsAt, nextKey }: FinishInput, room: string): Promise<readonly Issue[]> {
-  const endsAt = new Date(Date.parse(nextStartsAt) + Date.parse(session.endsAt) - Date.parse(session.startsAt)).toISOString();
+async function bookNext(
+  ports: Ports,
+  { session }: FoundSession,
+  { nextStartsAt, nextKey }: FinishInput,
+  room: string,
+): Promise<readonly Issue[]> {
+  const endsAt = new Date(
+    Date.parse(nextStartsAt) + Date.parse(session.endsAt) - Date.parse(session.startsAt),
+  ).toISOString();
   const outcome = await bookSession(ports, {
-    pairKey: session.pairKey, offerKey: session.offerKey, superviseeKey: session.superviseeKey, alongKeys: [], place: session.place, room,
+    pairKey: session.pairKey,
+    offerKey: session.offerKey,
+    superviseeKey: session.superviseeKey,
+    alongKeys: [],
+    place: session.place,
+    room,
     sessions: [{ key: nextKey, startsAt: new Date(Date.parse(nextStartsAt)).toISOString(), endsAt }],
   });
-  return outcome.ok ? [] : outcome.issues.map((issue) => (issue.field === 'sessions' ? { ...issue, field: 'nextStartsAt' } : issue));
+  return outcome.ok
+    ? []
+    : outcome.issues.map((issue) => (issue.field === 'sessions' ? { ...issue, field: 'nextStartsAt' } : issue));
 }
 
 /** One carried further for each open action; a change made meanwhile wins, and the mark is put on it. */
@@ -81,7 +112,8 @@ async function markCarried(ports: Ports, actions: readonly Action[], sessionKey:
     } catch (error) {
       if (!failsWith(error, 'conflict')) throw error;
       const fresh = await ports.working.find(action.shard, action.pairKey, action.key);
-      for (const again of carriedInto(fresh !== undefined && isAction(fresh) ? [fresh] : [], sessionKey)) await ports.working.update<Action>(again);
+      for (const again of carriedInto(fresh !== undefined && isAction(fresh) ? [fresh] : [], sessionKey))
+        await ports.working.update<Action>(again);
     }
   }
 }

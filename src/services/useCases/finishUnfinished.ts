@@ -10,8 +10,10 @@ import { eventContext } from './eventContext';
 import { needsOutlook } from './syncEvent';
 
 /**
- * At an opening: goes on with what was cut off in these sessions, by this person or another, or takes back what cannot be finished.
- * What another person began a moment ago is left to them, and so is what fails again. Answers what became of each, for one sentence.
+ * At an opening: goes on with what was cut off in these sessions, by this person or another, or takes back what cannot
+ * be finished.
+ * What another person began a moment ago is left to them, and so is what fails again. Answers what became of each, for
+ * one sentence.
  */
 export async function finishUnfinished(ports: Ports, sessions: readonly Session[]): Promise<readonly FinishedWork[]> {
   const done: FinishedWork[] = [];
@@ -35,12 +37,19 @@ async function finishOne(ports: Ports, session: Session): Promise<FinishedWork |
   if (!isUnderWay(before)) return undefined;
   const { kind, undone, session: after } = await carryOut(ports, event);
   // nothing to tell of where the other's calendar is waited for, or an event that never was is known not to be
-  const told = kind !== 'summary' && (kind !== 'outlook' || (after.eventStatus !== 'wanted' && before.eventId + after.eventId !== ''));
+  const told =
+    kind !== 'summary' &&
+    (kind !== 'outlook' || (after.eventStatus !== 'wanted' && before.eventId + after.eventId !== ''));
   return told ? { session: after, kind, undone } : undefined;
 }
 
 async function answers(question: () => Promise<unknown>): Promise<boolean> {
-  return (await unlessItFails(async () => { await question(); return true; })) ?? false;
+  return (
+    (await unlessItFails(async () => {
+      await question();
+      return true;
+    })) ?? false
+  );
 }
 
 /** It stays recorded, and the next opening tries again. */

@@ -3,7 +3,10 @@ import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { countedMove } from './countedMove';
 
-/** The first words begin the session, and the register counts it from then on. Rejects with `invalid` once it was sent to sign: the words of a record do not change any more. */
+/**
+ * The first words begin the session, and the register counts it from then on. Rejects with `invalid` once it was sent
+ * to sign: the words of a record do not change any more.
+ */
 export async function firstWrite(ports: Ports, room: SessionRef): Promise<void> {
   const session = await ports.sessions.findByKey(room.shard, room.pairKey, room.sessionKey);
   if (session === undefined) throw new ServiceError('notFound');

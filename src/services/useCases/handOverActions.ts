@@ -11,16 +11,31 @@ export interface Handover {
 }
 
 /**
- * When a person gets a new supervisor, what is still open goes with them, since when and how often it was carried; nothing else does.
+ * When a person gets a new supervisor, what is still open goes with them, since when and how often it was carried;
+ * nothing else does.
  * Only a record keeper can read the one folder and write the other. Safe to repeat. Answers how many were handed over.
  */
 export async function handOverActions(ports: Ports, { from, to }: Handover): Promise<number> {
-  const open = (await ports.working.ofPair(from.shard, from.pairKey)).filter(isAction).filter((action) => action.status === 'open');
+  const open = (await ports.working.ofPair(from.shard, from.pairKey))
+    .filter(isAction)
+    .filter((action) => action.status === 'open');
   for (const before of open) {
     const { text, ownerKey, dueDay, status, agendaNumber, caseReference, carried, doneDay, key } = before;
     const action: New<Action> = {
-      kind: 'action', key: await derivedKey(ports, to.pairKey, 'handed over', key), pairKey: to.pairKey, shard: to.shard, sessionKey: '',
-      text, ownerKey, dueDay, status, agendaNumber, caseReference, carried, doneDay, agreedAt: standsSince(before),
+      kind: 'action',
+      key: await derivedKey(ports, to.pairKey, 'handed over', key),
+      pairKey: to.pairKey,
+      shard: to.shard,
+      sessionKey: '',
+      text,
+      ownerKey,
+      dueDay,
+      status,
+      agendaNumber,
+      caseReference,
+      carried,
+      doneDay,
+      agreedAt: standsSince(before),
     };
     await ports.working.add<Action>(action);
     // It lives on with the new supervisor; the old pair's list must not ask for it twice.

@@ -14,40 +14,80 @@ interface NeedsInput {
   readonly now: string;
 }
 
-/** What waits for this person, the most pressing first: somebody asking for help, long waits, signatures, agreements, Outlook. */
+/**
+ * What waits for this person, the most pressing first: somebody asking for help, long waits, signatures, agreements,
+ * Outlook.
+ */
 export function homeNeeds({ rows, supervisees, myKey, now }: NeedsInput): readonly Need[] {
   const people = byKey(rows.people);
-  const requests = rows.work.filter(isRequest).filter((request) => request.status === 'asked' && request.fromKey !== myKey).map((request): Need => {
-    const person = people.get(request.fromKey);
-    const pair = rows.supervises.find((row) => row.pairKey === request.pairKey && row.superviseeKey === request.fromKey);
-    return { kind: 'request', request, name: person?.name ?? pair?.superviseeName ?? '', schoolName: schoolNameOf(rows.catalogue, person?.schoolKey ?? pair?.schoolKey ?? '') };
-  });
-  const overdue = supervisees.filter((row) => row.standing.kind === 'overdue' && row.next === undefined).map((row): Need => ({ kind: 'overdue', row }));
+  const requests = rows.work
+    .filter(isRequest)
+    .filter((request) => request.status === 'asked' && request.fromKey !== myKey)
+    .map((request): Need => {
+      const person = people.get(request.fromKey);
+      const pair = rows.supervises.find(
+        (row) => row.pairKey === request.pairKey && row.superviseeKey === request.fromKey,
+      );
+      return {
+        kind: 'request',
+        request,
+        name: person?.name ?? pair?.superviseeName ?? '',
+        schoolName: schoolNameOf(rows.catalogue, person?.schoolKey ?? pair?.schoolKey ?? ''),
+      };
+    });
+  const overdue = supervisees
+    .filter((row) => row.standing.kind === 'overdue' && row.next === undefined)
+    .map((row): Need => ({ kind: 'overdue', row }));
   const toSign = rows.sessions.filter((session) => waitsForMe(session, myKey, now, rows));
-  const agreements = supervisees.filter((row) => row.agreement.kind === 'overdue' || (row.agreement.kind === 'dueNext' && row.next !== undefined))
+  const agreements = supervisees
+    .filter((row) => row.agreement.kind === 'overdue' || (row.agreement.kind === 'dueNext' && row.next !== undefined))
     .map((row): Need => ({ kind: 'agreement', row }));
-  const wanted = rows.sessions.filter((session) => session.eventStatus === 'wanted' && iOrganise(session, myKey, rows) && ((session.status === 'cancelled' && session.eventId !== '') || (session.status === 'booked' && session.endsAt >= now)));
+  const wanted = rows.sessions.filter(
+    (session) =>
+      session.eventStatus === 'wanted' &&
+      iOrganise(session, myKey, rows) &&
+      ((session.status === 'cancelled' && session.eventId !== '') ||
+        (session.status === 'booked' && session.endsAt >= now)),
+  );
   return [
     ...requests,
     ...overdue,
-    ...(toSign.length === 0 ? [] : [{ kind: 'sign' as const, records: toSign.map((session) => ({ session, name: otherName(rows, session, session.supervisorKey === myKey) })) }]),
+    ...(toSign.length === 0
+      ? []
+      : [
+          {
+            kind: 'sign' as const,
+            records: toSign.map((session) => ({
+              session,
+              name: otherName(rows, session, session.supervisorKey === myKey),
+            })),
+          },
+        ]),
     ...agreements,
     ...(wanted.length === 0 ? [] : [{ kind: 'outlook' as const, sessions: wanted }]),
   ];
 }
 
-/** A supervisor signs by finishing; a supervisee signs what was sent. Of a group, the member's own row says whether theirs is still missing. */
+/**
+ * A supervisor signs by finishing; a supervisee signs what was sent. Of a group, the member's own row says whether
+ * theirs is still missing.
+ */
 function waitsForMe(session: Session, myKey: PersonKey, now: string, rows: HomeRows): boolean {
   if (session.supervisorKey === myKey) return isUnfinished(session, now);
   const pair = rows.supervisedIn.find((row) => row.pairKey === session.pairKey);
   if (session.status !== 'signing' || pair === undefined) return false;
-  return session.superviseeKey !== '' || (pair.summary.oldestUnsigned !== undefined && session.day >= pair.summary.oldestUnsigned);
+  return (
+    session.superviseeKey !== '' ||
+    (pair.summary.oldestUnsigned !== undefined && session.day >= pair.summary.oldestUnsigned)
+  );
 }
 
 /** See `organises`: without a mailbox in the trust, the supervisee's calendar holds the event. */
 function iOrganise(session: Session, myKey: PersonKey, rows: HomeRows): boolean {
   if (session.supervisorKey === myKey) return true;
-  return rows.people.find((person) => person.key === session.supervisorKey)?.roles.includes('externalSupervisor') ?? false;
+  return (
+    rows.people.find((person) => person.key === session.supervisorKey)?.roles.includes('externalSupervisor') ?? false
+  );
 }
 
 function isRequest(item: WorkItem): item is HelpRequest {

@@ -14,7 +14,10 @@ import { byKey, meterOfPair, superviseeRow } from './superviseeRow';
 export async function listPeople(ports: Ports): Promise<readonly SuperviseeRow[]> {
   const rows = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   const context = { catalogue: rows.catalogue, people: byKey(rows.people), today: todayOf(ports, rows.catalogue) };
-  return rows.supervises.filter((pair) => pair.status === 'active').map((pair) => superviseeRow(pair, context)).sort(byLongestWait);
+  return rows.supervises
+    .filter((pair) => pair.status === 'active')
+    .map((pair) => superviseeRow(pair, context))
+    .sort(byLongestWait);
 }
 
 /** One person's year. Who sees counts but not words (oversight) gets no actions. */
@@ -36,9 +39,15 @@ export async function openPerson(ports: Ports, pairKey: string, superviseeKey: s
     row: superviseeRow(pair, { catalogue, people: byKey(people), today }),
     meter: meterOfPair(pair, { catalogue, today }),
     sessions: all,
-    actions: work.filter(isAction).filter((action) => action.status === 'open').sort(byDrift).map((action) => ({
-      action, timesCarried: timesCarried(action), overdue: action.dueDay !== undefined && action.dueDay < today,
-      withName: people.find((person) => person.key === action.ownerKey)?.name ?? '',
-    })),
+    actions: work
+      .filter(isAction)
+      .filter((action) => action.status === 'open')
+      .sort(byDrift)
+      .map((action) => ({
+        action,
+        timesCarried: timesCarried(action),
+        overdue: action.dueDay !== undefined && action.dueDay < today,
+        withName: people.find((person) => person.key === action.ownerKey)?.name ?? '',
+      })),
   };
 }

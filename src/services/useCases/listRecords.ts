@@ -21,25 +21,53 @@ export async function listRecords(ports: Ports): Promise<readonly RecordListRow[
     ...rows.pairYears.map((pair) => sessionsOf(ports, pair, years)),
   ]);
   const all = [...new Map(sessions.flat().map((session) => [session.key, session])).values()];
-  const mine = all.filter((session) => session.supervisorKey === ports.me.key || session.superviseeKey === ports.me.key || session.superviseeKey === '');
-  const shown = mine.filter((session) => wasHeld(session) || (session.supervisorKey === ports.me.key && isUnfinished(session, nowOf(ports))));
-  const names = new Map((await ports.people.findByKeys(unique(shown.flatMap(({ supervisorKey, superviseeKey }) => [supervisorKey, superviseeKey])))).map((person) => [person.key, person.name]));
+  const mine = all.filter(
+    (session) =>
+      session.supervisorKey === ports.me.key || session.superviseeKey === ports.me.key || session.superviseeKey === '',
+  );
+  const shown = mine.filter(
+    (session) => wasHeld(session) || (session.supervisorKey === ports.me.key && isUnfinished(session, nowOf(ports))),
+  );
+  const names = new Map(
+    (
+      await ports.people.findByKeys(
+        unique(shown.flatMap(({ supervisorKey, superviseeKey }) => [supervisorKey, superviseeKey])),
+      )
+    ).map((person) => [person.key, person.name]),
+  );
   const list = await Promise.all(shown.map((session) => rowOf(ports, rows, session, names)));
-  return list.sort((a, b) => Number(b.waitsForMe) - Number(a.waitsForMe) || b.session.startsAt.localeCompare(a.session.startsAt));
+  return list.sort(
+    (a, b) => Number(b.waitsForMe) - Number(a.waitsForMe) || b.session.startsAt.localeCompare(a.session.startsAt),
+  );
 }
 
 async function sessionsOf(ports: Ports, pair: PairYears, years: readonly string[]): Promise<readonly Session[]> {
-  return (await Promise.all(years.filter((year) => pair.shards.includes(year)).map((year) => ports.sessions.ofPair(year, pair.pairKey)))).flat();
+  return (
+    await Promise.all(
+      years.filter((year) => pair.shards.includes(year)).map((year) => ports.sessions.ofPair(year, pair.pairKey)),
+    )
+  ).flat();
 }
 
-async function rowOf(ports: Ports, rows: HomeRows, session: Session, names: ReadonlyMap<string, string>): Promise<RecordListRow> {
+async function rowOf(
+  ports: Ports,
+  rows: HomeRows,
+  session: Session,
+  names: ReadonlyMap<string, string>,
+): Promise<RecordListRow> {
   const iSupervise = session.supervisorKey === ports.me.key;
   const sent = session.status === 'signing' && !iSupervise;
   return {
-    session, iSupervise,
+    session,
+    iSupervise,
     offerTitle: offerOf(rows.catalogue, session.offerKey).title,
-    withName: session.superviseeKey === '' ? otherName(rows, session, iSupervise) : names.get(iSupervise ? session.superviseeKey : session.supervisorKey) ?? '',
-    waitsForMe: iSupervise ? isUnfinished(session, nowOf(ports)) : sent && (session.superviseeKey !== '' || !await hasSigned(ports, session)),
+    withName:
+      session.superviseeKey === ''
+        ? otherName(rows, session, iSupervise)
+        : (names.get(iSupervise ? session.superviseeKey : session.supervisorKey) ?? ''),
+    waitsForMe: iSupervise
+      ? isUnfinished(session, nowOf(ports))
+      : sent && (session.superviseeKey !== '' || !(await hasSigned(ports, session))),
   };
 }
 
@@ -48,6 +76,11 @@ const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)
 /** The register does not say who of a group has signed; the seals do. A signature on an earlier text is none. */
 async function hasSigned(ports: Ports, session: Session): Promise<boolean> {
   const items = await ports.seals.ofSession(session.shard, session.pairKey, session.key);
-  const text = items.filter((item) => item.kind === 'text').sort((a, b) => a.itemId - b.itemId).pop();
-  return items.some((item) => item.kind === 'signature' && item.signerKey === ports.me.key && item.textHash === text?.hash);
+  const text = items
+    .filter((item) => item.kind === 'text')
+    .sort((a, b) => a.itemId - b.itemId)
+    .pop();
+  return items.some(
+    (item) => item.kind === 'signature' && item.signerKey === ports.me.key && item.textHash === text?.hash,
+  );
 }

@@ -11,24 +11,42 @@ import { writeReason } from './changeSteps';
 import { nowOf } from './clock';
 import { eventContext } from './eventContext';
 
-export interface Move { readonly session: Session; readonly startsAt: string; readonly endsAt: string; readonly why: string }
+export interface Move {
+  readonly session: Session;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly why: string;
+}
 
 /**
- * The reason is the pair's own and never reaches Outlook. Either of the two may move; only the organiser's calendar can be written,
+ * The reason is the pair's own and never reaches Outlook. Either of the two may move; only the organiser's calendar can
+ * be written,
  * so a supervisee's move reaches Outlook when the supervisor next opens the Hub (`invited` false until then).
  */
-export async function moveSession(ports: Ports, { session, startsAt, endsAt, why }: Move): Promise<Outcome<BookingResult>> {
+export async function moveSession(
+  ports: Ports,
+  { session, startsAt, endsAt, why }: Move,
+): Promise<Outcome<BookingResult>> {
   const { found, context } = await eventContext(ports, session);
   const { catalogue, pair, supervisor, supervisees } = found;
   const { zone } = catalogue.settings;
-  const issues: Issue[] = [...checkBooking(
-    { offerKey: session.offerKey, superviseeKey: session.superviseeKey, place: session.place, room: context.words?.room ?? '', sessions: [{ key: session.key, startsAt, endsAt }] },
-    { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees], schoolKey: pair.schoolKey },
-  )];
+  const issues: Issue[] = [
+    ...checkBooking(
+      {
+        offerKey: session.offerKey,
+        superviseeKey: session.superviseeKey,
+        place: session.place,
+        room: context.words?.room ?? '',
+        sessions: [{ key: session.key, startsAt, endsAt }],
+      },
+      { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees], schoolKey: pair.schoolKey },
+    ),
+  ];
   const day = dayInZone(startsAt, zone);
   if (why.trim() === '') issues.push({ code: 'reasonMissing', field: 'why' });
   // A row stands in the list of its own academic year: into another one a session is cancelled and booked anew.
-  if (academicYearOf(day) !== session.shard || !pair.shards.includes(session.shard)) issues.push({ code: 'outsideTerm', field: 'startsAt', facts: { day } });
+  if (academicYearOf(day) !== session.shard || !pair.shards.includes(session.shard))
+    issues.push({ code: 'outsideTerm', field: 'startsAt', facts: { day } });
   if (found.session.status !== 'booked') issues.push({ code: 'stillSigning', field: '' });
   if (issues.length > 0) return { ok: false, issues };
 
@@ -36,5 +54,7 @@ export async function moveSession(ports: Ports, { session, startsAt, endsAt, why
   const begun = await beginIntent(ports, found.session, intent);
   const words = await writeReason(ports, begun, intent, why.trim());
   const done = await carryOut(ports, { found, context: { ...context, session: begun, words } });
-  return done.undone ? { ok: false, issues: [{ code: 'stillSigning', field: '' }] } : { ok: true, value: { sessions: done.sessions, invited: done.invited } };
+  return done.undone
+    ? { ok: false, issues: [{ code: 'stillSigning', field: '' }] }
+    : { ok: true, value: { sessions: done.sessions, invited: done.invited } };
 }

@@ -7,9 +7,12 @@ import { readSessionWords, writeSessionWords } from './sessionWords';
 import { updateSession } from './updateSession';
 
 /**
- * A row stands in the list of its own academic year, whose folders are the ones its people may read. Moved over the edge in Outlook, a
- * session is written there under the same key, code and event with its own words, and the row it leaves is cancelled; in this order, so that
- * a cut leaves two rows of one key, of which the next look cancels the old one. What was prepared is found by the session's key in both years.
+ * A row stands in the list of its own academic year, whose folders are the ones its people may read. Moved over the
+ * edge in Outlook, a
+ * session is written there under the same key, code and event with its own words, and the row it leaves is cancelled;
+ * in this order, so that
+ * a cut leaves two rows of one key, of which the next look cancels the old one. What was prepared is found by the
+ * session's key in both years.
  * Undefined while the pair has no folder in that year: a record keeper opens it.
  */
 export async function moveToYear(ports: Ports, session: Session, change: OutlookChange): Promise<Session | undefined> {
@@ -20,13 +23,22 @@ export async function moveToYear(ports: Ports, session: Session, change: Outlook
   const moved = await standThere(ports, { ...session, ...change, shard });
   if (words !== undefined) {
     const { room, joinUrl, reasons, alongKeys = [] } = words;
-    await writeSessionWords(ports, moved, (there) => (there.reasons.length > reasons.length ? there : { room, joinUrl, reasons, alongKeys }));
+    await writeSessionWords(ports, moved, (there) =>
+      there.reasons.length > reasons.length ? there : { room, joinUrl, reasons, alongKeys },
+    );
   }
-  await updateSession(ports, session, { status: 'cancelled', eventStatus: 'none', ...(change.outlook ? { outlook: change.outlook } : {}) });
+  await updateSession(ports, session, {
+    status: 'cancelled',
+    eventStatus: 'none',
+    ...(change.outlook ? { outlook: change.outlook } : {}),
+  });
   return moved;
 }
 
-/** Moved there and back again, its earlier row is there already, cancelled when it left; the same session comes back to it. */
+/**
+ * Moved there and back again, its earlier row is there already, cancelled when it left; the same session comes back to
+ * it.
+ */
 async function standThere(ports: Ports, session: Session): Promise<Session> {
   const there = await ports.sessions.add(session);
   if (there.status === session.status && sameTimes(there, session)) return there;

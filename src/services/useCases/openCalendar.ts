@@ -15,31 +15,64 @@ const empty: CalendarCell = { held: 0, booked: 0, planned: 0, missed: 0, due: un
  * Debriefs are never counted per school: their row says only that they are on offer.
  */
 export async function openCalendar(ports: Ports, schoolKey: string | undefined): Promise<CalendarView> {
-  const [catalogue, pairs, me] = await Promise.all([ports.home.catalogue(), readAll(ports), ports.people.findByKeys([ports.me.key])]);
+  const [catalogue, pairs, me] = await Promise.all([
+    ports.home.catalogue(),
+    readAll(ports),
+    ports.people.findByKeys([ports.me.key]),
+  ]);
   const today = todayOf(ports, catalogue);
   const own = me[0]?.schoolKey;
-  const chosen = [schoolKey, own, catalogue.schools[0]?.key].find((key) => catalogue.schools.some((school) => school.key === key)) ?? '';
+  const chosen =
+    [schoolKey, own, catalogue.schools[0]?.key].find((key) => catalogue.schools.some((school) => school.key === key)) ??
+    '';
   const year = schoolYearOf(catalogue, chosen, academicYearOf(today));
-  const halfTerms = (year?.halfTerms ?? []).map((halfTerm) => ({ ...halfTerm, now: halfTerm.firstDay <= today && today <= halfTerm.lastDay }));
+  const halfTerms = (year?.halfTerms ?? []).map((halfTerm) => ({
+    ...halfTerm,
+    now: halfTerm.firstDay <= today && today <= halfTerm.lastDay,
+  }));
   const here = pairs.filter((pair) => pair.schoolKey === chosen && pair.status === 'active');
-  const offers = onceDebriefs([...catalogue.offers].sort((a, b) => pathwayPosition(catalogue, a.pathwayKey) - pathwayPosition(catalogue, b.pathwayKey) || a.position - b.position)
-    .filter((offer) => offer.kind === 'debrief' || here.some((pair) => pair.offerKey === offer.key)));
+  const offers = onceDebriefs(
+    [...catalogue.offers]
+      .sort(
+        (a, b) =>
+          pathwayPosition(catalogue, a.pathwayKey) - pathwayPosition(catalogue, b.pathwayKey) ||
+          a.position - b.position,
+      )
+      .filter((offer) => offer.kind === 'debrief' || here.some((pair) => pair.offerKey === offer.key)),
+  );
   return {
-    schools: catalogue.schools, schoolKey: chosen, halfTerms,
+    schools: catalogue.schools,
+    schoolKey: chosen,
+    halfTerms,
     rows: offers.map((offer) => {
       const ofOffer = offer.kind === 'debrief' ? [] : onceEach(here.filter((pair) => pair.offerKey === offer.key));
-      return { offer, cells: halfTerms.map((halfTerm) => ofOffer.reduce((cell, pair) => add(cell, pair, halfTerm, { catalogue, today }), empty)) };
+      return {
+        offer,
+        cells: halfTerms.map((halfTerm) =>
+          ofOffer.reduce((cell, pair) => add(cell, pair, halfTerm, { catalogue, today }), empty),
+        ),
+      };
     }),
   };
 }
 
 /** Pathways offer the same debriefing each: one row says it. */
 function onceDebriefs(offers: readonly Offer[]): readonly Offer[] {
-  return offers.filter((offer, index) => offer.kind !== 'debrief' || offers.findIndex((one) => one.kind === 'debrief' && one.title === offer.title) === index);
+  return offers.filter(
+    (offer, index) =>
+      offer.kind !== 'debrief' ||
+      offers.findIndex((one) => one.kind === 'debrief' && one.title === offer.title) === index,
+  );
 }
 
-function add(cell: CalendarCell, pair: Pair, halfTerm: HalfTerm, context: { readonly catalogue: TrustCatalogue; readonly today: Day }): CalendarCell {
-  const within = (day: Day | undefined): day is Day => day !== undefined && day >= halfTerm.firstDay && day <= halfTerm.lastDay;
+function add(
+  cell: CalendarCell,
+  pair: Pair,
+  halfTerm: HalfTerm,
+  context: { readonly catalogue: TrustCatalogue; readonly today: Day },
+): CalendarCell {
+  const within = (day: Day | undefined): day is Day =>
+    day !== undefined && day >= halfTerm.firstDay && day <= halfTerm.lastDay;
   const periods = meterOfPair(pair, context).periods.filter((period) => within(period.lastDay));
   const next = nextDayOf(pair, context.catalogue);
   const planned = periods.filter((period) => period.state === 'toCome');
@@ -54,7 +87,7 @@ function add(cell: CalendarCell, pair: Pair, halfTerm: HalfTerm, context: { read
 }
 
 function earliest(a: Day | undefined, b: Day | undefined): Day | undefined {
-  return a === undefined || b === undefined ? a ?? b : Math.min(a, b);
+  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 }
 
 /** A group is one session, however many rows it has. */

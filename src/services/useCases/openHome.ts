@@ -30,23 +30,38 @@ export async function openHome(ports: HomePorts): Promise<HomeView> {
   const today = todayOf(ports, catalogue);
   const now = nowOf(ports);
   const context = { catalogue, people: byKey(rows.people), today };
-  const each = rows.supervises.filter(isActive).map((pair) => superviseeRow(pair, context)).sort(byLongestWait);
+  const each = rows.supervises
+    .filter(isActive)
+    .map((pair) => superviseeRow(pair, context))
+    .sort(byLongestWait);
   const supervisees = oncePerGroup(each);
   const mine = mySupervision(rows, today, now);
   const myNext = new Set(mine.flatMap(({ next }) => (next === undefined ? [] : [next.key])));
   return {
-    me, catalogue, today, now, mine, supervisees,
+    me,
+    catalogue,
+    today,
+    now,
+    mine,
+    supervisees,
     firstName: firstNameOf(me?.name ?? ports.me.name),
     week: weekAt(catalogue, me?.schoolKey, today),
     places: placesOf(rows, ports.me.administers),
     keeps: rows.keeps,
-    actions: work.filter(isAction).filter((action) => action.status === 'open' && action.ownerKey === ports.me.key).sort(byDrift).map((action) => actionRow(action, rows, today)),
+    actions: work
+      .filter(isAction)
+      .filter((action) => action.status === 'open' && action.ownerKey === ports.me.key)
+      .sort(byDrift)
+      .map((action) => actionRow(action, rows, today)),
     additions: work.filter(isAddition).filter((addition) => myNext.has(addition.sessionKey)),
     followed: rows.sessions.filter(({ status, eventStatus }) => status === 'booked' && eventStatus !== 'none'),
     week7: homeSessions(rows, ports.me.key, today, now),
     needs: homeNeeds({ rows, supervisees, myKey: ports.me.key, now }),
     unfinished: rows.sessions.filter(isUnderWay),
-    requestsByMe: work.filter((item): item is HelpRequest => isRequest(item) && item.fromKey === ports.me.key && (item.status === 'asked' || item.status === 'offered')),
+    requestsByMe: work.filter(
+      (item): item is HelpRequest =>
+        isRequest(item) && item.fromKey === ports.me.key && (item.status === 'asked' || item.status === 'offered'),
+    ),
   };
 }
 
@@ -55,18 +70,29 @@ const isRequest = (item: WorkItem): item is HelpRequest => item.kind === 'reques
 
 function mySupervision(rows: HomeRows, today: Day, now: string): readonly MySupervision[] {
   const { catalogue } = rows;
-  return rows.supervisedIn.filter(isActive).map((pair): MySupervision => {
-    const next = rows.sessions.find((session) => session.pairKey === pair.pairKey && isComing(session) && session.endsAt >= now);
-    return {
-      pair, next,
-      offer: offerOf(catalogue, pair.offerKey),
-      supervisorFirstName: firstNameOf(pair.supervisorName),
-      fromOutside: rows.people.some((person) => person.key === pair.supervisorKey && person.roles.includes('externalSupervisor')),
-      joinUrl: next === undefined ? '' : joinUrlOf(rows.work, next),
-      meter: meterOfPair(pair, { catalogue, today }),
-      agreement: { state: pair.summary.agreement, sessionNumber: pair.summary.heldSinceStart + 1 },
-    };
-  }).sort((a, b) => Number(b.offer.countsToMinimum) - Number(a.offer.countsToMinimum) || a.offer.position - b.offer.position);
+  return rows.supervisedIn
+    .filter(isActive)
+    .map((pair): MySupervision => {
+      const next = rows.sessions.find(
+        (session) => session.pairKey === pair.pairKey && isComing(session) && session.endsAt >= now,
+      );
+      return {
+        pair,
+        next,
+        offer: offerOf(catalogue, pair.offerKey),
+        supervisorFirstName: firstNameOf(pair.supervisorName),
+        fromOutside: rows.people.some(
+          (person) => person.key === pair.supervisorKey && person.roles.includes('externalSupervisor'),
+        ),
+        joinUrl: next === undefined ? '' : joinUrlOf(rows.work, next),
+        meter: meterOfPair(pair, { catalogue, today }),
+        agreement: { state: pair.summary.agreement, sessionNumber: pair.summary.heldSinceStart + 1 },
+      };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.offer.countsToMinimum) - Number(a.offer.countsToMinimum) || a.offer.position - b.offer.position,
+    );
 }
 
 function actionRow(action: Action, rows: HomeRows, today: Day): ActionRow {
@@ -84,7 +110,9 @@ function actionRow(action: Action, rows: HomeRows, today: Day): ActionRow {
 /** Undefined in holidays. The central team follows its own dates if it has some, else the first school's. */
 function weekAt(catalogue: TrustCatalogue, schoolKey: string | undefined, today: Day): HomeView['week'] {
   const yearName = academicYearOf(today);
-  const year = schoolYearOf(catalogue, schoolKey ?? '', yearName) ?? schoolYearOf(catalogue, catalogue.schools[0]?.key ?? '', yearName);
+  const year =
+    schoolYearOf(catalogue, schoolKey ?? '', yearName) ??
+    schoolYearOf(catalogue, catalogue.schools[0]?.key ?? '', yearName);
   const halfTerm = year === undefined ? undefined : halfTermAt(year, today);
   return halfTerm === undefined ? undefined : { number: weekOfHalfTerm(halfTerm, today), halfTerm: halfTerm.name };
 }
@@ -94,8 +122,13 @@ function placesOf(rows: HomeRows, administers: boolean): readonly PlaceKey[] {
   const supervises = rows.supervises.some(isActive);
   const takesPart = supervises || rows.supervisedIn.length > 0;
   const places: readonly (readonly [PlaceKey, boolean])[] = [
-    ['home', true], ['people', supervises], ['calendar', rows.me !== undefined], ['records', takesPart || rows.supervises.length > 0],
-    ['overview', rows.oversees], ['trust', administers || rows.keeps], ['setUp', administers],
+    ['home', true],
+    ['people', supervises],
+    ['calendar', rows.me !== undefined],
+    ['records', takesPart || rows.supervises.length > 0],
+    ['overview', rows.oversees],
+    ['trust', administers || rows.keeps],
+    ['setUp', administers],
   ];
   return places.flatMap(([place, shown]) => (shown ? [place] : []));
 }

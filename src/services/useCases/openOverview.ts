@@ -11,9 +11,16 @@ import { readAll } from './openCalendar';
 import type { RowContext } from './superviseeRow';
 import { byKey, meterOfPair, schoolNameOf, superviseeRow } from './superviseeRow';
 
-/** Is supervision happening? From register rows alone: dates, states and counts, never a word, and as far as SharePoint lets the asking person see. */
+/**
+ * Is supervision happening? From register rows alone: dates, states and counts, never a word, and as far as SharePoint
+ * lets the asking person see.
+ */
 export async function openOverview(ports: Ports): Promise<Overview> {
-  const [catalogue, pairs, everyone] = await Promise.all([ports.home.catalogue(), readAll(ports), ports.people.atSchools([])]);
+  const [catalogue, pairs, everyone] = await Promise.all([
+    ports.home.catalogue(),
+    readAll(ports),
+    ports.people.atSchools([]),
+  ]);
   const today = todayOf(ports, catalogue);
   const context: RowContext = { catalogue, people: byKey(everyone), today };
   const active = pairs.filter((pair) => pair.status === 'active');
@@ -26,12 +33,25 @@ export async function openOverview(ports: Ports): Promise<Overview> {
     schools: catalogue.schools.length,
     inScope: inScope.length,
     overdue: formal.filter((row) => row.standing.kind === 'overdue').sort(byLongestWait),
-    withoutSupervisor: inScope.filter((person) => !supervised.has(person.key)).map((person) => ({
-      key: person.key, name: person.name, roleTitle: person.jobTitle, schoolName: schoolNameOf(catalogue, person.schoolKey),
-    })),
+    withoutSupervisor: inScope
+      .filter((person) => !supervised.has(person.key))
+      .map((person) => ({
+        key: person.key,
+        name: person.name,
+        roleTitle: person.jobTitle,
+        schoolName: schoolNameOf(catalogue, person.schoolKey),
+      })),
     withoutAgreement: formal.filter((row) => row.agreement.kind === 'overdue'),
-    unsigned: active.filter((pair) => pair.summary.oldestUnsigned !== undefined && pair.summary.oldestUnsigned <= weekAgo).reduce((sum, pair) => sum + pair.summary.unsigned, 0),
-    bySchool: catalogue.schools.map((school) => schoolLine(school, formal.filter((row) => row.pair.schoolKey === school.key), context)),
+    unsigned: active
+      .filter((pair) => pair.summary.oldestUnsigned !== undefined && pair.summary.oldestUnsigned <= weekAgo)
+      .reduce((sum, pair) => sum + pair.summary.unsigned, 0),
+    bySchool: catalogue.schools.map((school) =>
+      schoolLine(
+        school,
+        formal.filter((row) => row.pair.schoolKey === school.key),
+        context,
+      ),
+    ),
   };
 }
 
@@ -44,8 +64,16 @@ function schoolLine(school: School, rows: readonly SuperviseeRow[], context: Row
     school,
     overdue: rows.filter((row) => row.standing.kind === 'overdue').length,
     halfTerms: (year?.halfTerms ?? []).map(({ name, firstDay, lastDay }) => {
-      const ending = meters.map((meter) => meter.periods.filter((period) => period.lastDay >= firstDay && period.lastDay <= lastDay)).filter((periods) => periods.length > 0);
-      return { name, due: ending.length, held: ending.filter(allHeld).length, now: firstDay <= today && today <= lastDay, past: lastDay < today };
+      const ending = meters
+        .map((meter) => meter.periods.filter((period) => period.lastDay >= firstDay && period.lastDay <= lastDay))
+        .filter((periods) => periods.length > 0);
+      return {
+        name,
+        due: ending.length,
+        held: ending.filter(allHeld).length,
+        now: firstDay <= today && today <= lastDay,
+        past: lastDay < today,
+      };
     }),
   };
 }

@@ -14,12 +14,17 @@ import { readSeal } from './readSeal';
 import { meterOfPair } from './superviseeRow';
 import { updateSession } from './updateSession';
 
-/** The record as it stands signed. A seal that was completed but cut off before the register knew is told to the register here. */
+/**
+ * The record as it stands signed. A seal that was completed but cut off before the register knew is told to the
+ * register here.
+ */
 export async function openRecord(ports: Ports, target: SessionTarget): Promise<RecordView> {
   const found = await findSession(ports, target);
   const { shard, pairKey, key: sessionKey } = found.session;
   const [read, work, pairSeals] = await Promise.all([
-    readSeal(ports, found), ports.working.ofSession(shard, pairKey, sessionKey), ports.seals.ofPair(shard, pairKey),
+    readSeal(ports, found),
+    ports.working.ofSession(shard, pairKey, sessionKey),
+    ports.seals.ofPair(shard, pairKey),
   ]);
   refuseStrangers(ports, found, [...work, ...pairSeals]);
   const { reading, addenda } = read;
@@ -31,13 +36,21 @@ export async function openRecord(ports: Ports, target: SessionTarget): Promise<R
   // what was signed is not what is written: void means that nothing shows as signed
   const signatures = changedAt === '' ? reading.signatures : [];
   return {
-    shard, pairKey, sessionKey, session, pair, addenda, myRole,
+    shard,
+    pairKey,
+    sessionKey,
+    session,
+    pair,
+    addenda,
+    myRole,
     zone: catalogue.settings.zone,
     state: reading.state,
     content: reading.text === undefined ? undefined : recordContentOf(reading.text.text),
     text: reading.text?.text ?? '',
     textHash: reading.text?.hash ?? '',
-    signatures, changedAt, voided,
+    signatures,
+    changedAt,
+    voided,
     seal: reading.seal,
     sealedAt: reading.sealedAt,
     iHaveSigned: signatures.some((signature) => signature.signerKey === ports.me.key),
@@ -47,13 +60,18 @@ export async function openRecord(ports: Ports, target: SessionTarget): Promise<R
     keepers: catalogue.settings.keepers,
     administrators: catalogue.settings.administrators,
     nextMeterText: meterWith(settled),
-    myActions: work.filter(isAction).filter((action) => action.ownerKey === ports.me.key && action.status === 'open').length,
+    myActions: work.filter(isAction).filter((action) => action.ownerKey === ports.me.key && action.status === 'open')
+      .length,
   };
 }
 
-/** The year's meter with this session in it, whether or not the register counts it already; undefined where it adds nothing to this year. */
+/**
+ * The year's meter with this session in it, whether or not the register counts it already; undefined where it adds
+ * nothing to this year.
+ */
 function meterWith({ session, pair, catalogue, today }: FoundSession): RecordView['nextMeterText'] {
-  if (academicYearOf(session.day) !== academicYearOf(today) || !countsFor(pair, session, catalogue.offers)) return undefined;
+  if (academicYearOf(session.day) !== academicYearOf(today) || !countsFor(pair, session, catalogue.offers))
+    return undefined;
   const heldDays = [...new Set([...pair.summary.heldDays, session.day])].sort((a, b) => a - b);
   const { held, total } = meterOfPair({ ...pair, summary: { ...pair.summary, heldDays } }, { catalogue, today });
   return total === 0 ? undefined : { held, total };
@@ -66,15 +84,24 @@ interface Standing {
 }
 
 /**
- * Tells the register what the seals say: sealed, or changed after a signature, so that it runs until it is finished anew. Left alone while
+ * Tells the register what the seals say: sealed, or changed after a signature, so that it runs until it is finished
+ * anew. Left alone while
  * a write is under way.
  */
 async function settle(ports: Ports, found: FoundSession, { sealed, changed, voided }: Standing): Promise<FoundSession> {
   const { session, myRole, catalogue } = found;
   if (myRole === 'keeper' || (session.intent ?? '') !== '') return found;
-  const changedAt = sealed ? '' : voided.map((one) => one.changedAt).sort().pop() ?? '';
+  const changedAt = sealed
+    ? ''
+    : (voided
+        .map((one) => one.changedAt)
+        .sort()
+        .pop() ?? '');
   const voidedDay = changedAt === '' ? 0 : dayInZone(changedAt, catalogue.settings.zone);
-  const told = voidedDay === (session.voidedDay ?? 0) || session.status === 'sealed' ? session : await updateSession(ports, session, { voidedDay });
+  const told =
+    voidedDay === (session.voidedDay ?? 0) || session.status === 'sealed'
+      ? session
+      : await updateSession(ports, session, { voidedDay });
   const next = sealed ? 'sealed' : 'running';
   if (told.status !== 'signing' || !(sealed || changed)) return { ...found, session: told };
   const { session: moved, rows } = await countedMove(ports, told, next);

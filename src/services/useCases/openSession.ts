@@ -18,7 +18,8 @@ import { bookedAfter, pairSessions } from './pairSessions';
 import { readSeal } from './readSeal';
 
 /**
- * The room: this session's words, what is carried in from earlier ones (also of the year before), the last record and the year's balance.
+ * The room: this session's words, what is carried in from earlier ones (also of the year before), the last record and
+ * the year's balance.
  * Rejects with `notFound` or `forbidden` for anybody but the pair and the record keepers.
  */
 export async function openSession(ports: Ports, target: SessionTarget): Promise<SessionRoom> {
@@ -36,14 +37,25 @@ export async function openSession(ports: Ports, target: SessionTarget): Promise<
   const year = academicYearOf(session.day);
   const thisYear = work.filter((item) => item.shard === year);
   return {
-    shard: session.shard, pairKey: session.pairKey, sessionKey: session.key,
-    session, supervisor, supervisees, myRole, last,
+    shard: session.shard,
+    pairKey: session.pairKey,
+    sessionKey: session.key,
+    session,
+    supervisor,
+    supervisees,
+    myRole,
+    last,
     // the register's next may be this very session; who finishes it wants to know what is booked after it
     pair: { ...pair, summary: { ...pair.summary, next } },
     offer: offerOf(catalogue, session.offerKey),
     zone: catalogue.settings.zone,
-    mayWrite: myRole !== 'keeper' && (session.status === 'booked' || session.status === 'running' || session.status === 'missed'),
-    blocks: catalogue.agendaBlocks, agenda: catalogue.agenda, functions: catalogue.functions, stagePrompts: catalogue.stagePrompts,
+    mayWrite:
+      myRole !== 'keeper' &&
+      (session.status === 'booked' || session.status === 'running' || session.status === 'missed'),
+    blocks: catalogue.agendaBlocks,
+    agenda: catalogue.agenda,
+    functions: catalogue.functions,
+    stagePrompts: catalogue.stagePrompts,
     caseSystem: catalogue.settings.caseSystem,
     keepers: catalogue.settings.keepers,
     additions: here.filter(isAddition),
@@ -51,11 +63,16 @@ export async function openSession(ports: Ports, target: SessionTarget): Promise<
     cases: here.filter(isCase).sort((a, b) => a.position - b.position || a.itemId - b.itemId),
     actions: here.filter(isAction),
     carried: carriedActions(work, session.key).map((action) => ({
-      action, timesCarried: timesCarried(action), overdue: action.dueDay !== undefined && action.dueDay < today,
+      action,
+      timesCarried: timesCarried(action),
+      overdue: action.dueDay !== undefined && action.dueDay < today,
       withName: [supervisor, ...supervisees].find((person) => person.key === action.ownerKey)?.name ?? '',
     })),
     notOnFile: notOnFile(work.filter(isCase)),
-    balance: balanceOf(thisYear.filter((item) => isNote(item) || isCase(item)), catalogue.functions.map(({ key }) => key)),
+    balance: balanceOf(
+      thisYear.filter((item) => isNote(item) || isCase(item)),
+      catalogue.functions.map(({ key }) => key),
+    ),
     words,
     along: alongKeys.length === 0 ? [] : await ports.people.findByKeys(alongKeys),
     returned: returnedComment(here)?.text ?? '',
@@ -65,7 +82,10 @@ export async function openSession(ports: Ports, target: SessionTarget): Promise<
 
 /** Open actions of earlier sessions, drift first. */
 function carriedActions(work: readonly WorkItem[], sessionKey: string): readonly Action[] {
-  return work.filter(isAction).filter((action) => action.status === 'open' && action.sessionKey !== sessionKey).sort(byDrift);
+  return work
+    .filter(isAction)
+    .filter((action) => action.status === 'open' && action.sessionKey !== sessionKey)
+    .sort(byDrift);
 }
 
 /** What the supervisee wrote when sending the record back, until it is sent to sign again. */
@@ -75,13 +95,23 @@ export function returnedComment(items: readonly WorkItem[]): ReturnedComment | u
 }
 
 export function latestAccess(items: readonly SealItem[]): AccessSnapshot | undefined {
-  return items.filter((item): item is AccessSnapshot => item.kind === 'access').sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.itemId - b.itemId).pop();
+  return items
+    .filter((item): item is AccessSnapshot => item.kind === 'access')
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.itemId - b.itemId)
+    .pop();
 }
 
 /** The record of the session held before this one, and what is booked after it. */
-async function besides(ports: Ports, found: FoundSession, sessions: readonly Session[]): Promise<{ readonly last: SessionRoom['last']; readonly next: NextSession | undefined }> {
+async function besides(
+  ports: Ports,
+  found: FoundSession,
+  sessions: readonly Session[],
+): Promise<{ readonly last: SessionRoom['last']; readonly next: NextSession | undefined }> {
   const { session } = found;
-  const before = sessions.filter((one) => wasHeld(one) && one.key !== session.key && one.startsAt < session.startsAt).sort((a, b) => a.startsAt.localeCompare(b.startsAt)).pop();
+  const before = sessions
+    .filter((one) => wasHeld(one) && one.key !== session.key && one.startsAt < session.startsAt)
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
+    .pop();
   const after = bookedAfter(ports, sessions, session);
   return {
     last: before === undefined ? undefined : await lastRecord(ports, found, before),
@@ -91,5 +121,9 @@ async function besides(ports: Ports, found: FoundSession, sessions: readonly Ses
 
 async function lastRecord(ports: Ports, found: FoundSession, session: Session): Promise<SessionRoom['last']> {
   const { reading } = await readSeal(ports, { ...found, session });
-  return { day: session.day, state: reading.state, record: reading.text === undefined ? undefined : recordContentOf(reading.text.text) };
+  return {
+    day: session.day,
+    state: reading.state,
+    record: reading.text === undefined ? undefined : recordContentOf(reading.text.text),
+  };
 }

@@ -8,11 +8,20 @@ import { nowOf, todayOf } from './clock';
 export async function openTrustData(ports: TrustPorts): Promise<TrustData> {
   ports.trust.forgetReference();
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
-  const [people, pairs, requests] = await Promise.all([ports.people.atSchools([]), keeps ? allPairs(ports) : [], keeps ? ports.trust.requests.asked() : []]);
+  const [people, pairs, requests] = await Promise.all([
+    ports.people.atSchools([]),
+    keeps ? allPairs(ports) : [],
+    keeps ? ports.trust.requests.asked() : [],
+  ]);
   return {
-    mayEdit: ports.me.administers, mayOpenPairs: keeps, today: todayOf(ports, catalogue), catalogue,
+    mayEdit: ports.me.administers,
+    mayOpenPairs: keeps,
+    today: todayOf(ports, catalogue),
+    catalogue,
     people: [...people].sort((a, b) => a.name.localeCompare(b.name)),
-    pairs: pairs.filter(({ status }) => status === 'active').sort((a, b) => a.superviseeName.localeCompare(b.superviseeName)),
+    pairs: pairs
+      .filter(({ status }) => status === 'active')
+      .sort((a, b) => a.superviseeName.localeCompare(b.superviseeName)),
     requests,
     ended: pairs.filter(({ status }) => status === 'ended').sort((a, b) => (b.lastDay ?? 0) - (a.lastDay ?? 0)),
   };

@@ -11,7 +11,11 @@ export function liveYears(pair: Pick<Pair, 'shards'>, today: Day): readonly Acad
 }
 
 /** Work items of a pair in its live years, oldest year first. */
-export async function readWork(ports: Pick<Ports, 'working'>, pair: Pick<Pair, 'shards' | 'pairKey'>, today: Day): Promise<readonly WorkItem[]> {
+export async function readWork(
+  ports: Pick<Ports, 'working'>,
+  pair: Pick<Pair, 'shards' | 'pairKey'>,
+  today: Day,
+): Promise<readonly WorkItem[]> {
   const years = [...liveYears(pair, today)].sort();
   return (await Promise.all(years.map((year) => ports.working.ofPair(year, pair.pairKey)))).flat();
 }

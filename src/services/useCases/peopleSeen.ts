@@ -14,34 +14,63 @@ export interface PeopleSeen {
 
 export async function peopleSeen(ports: Ports, sessions: readonly Session[]): Promise<PeopleSeen> {
   const people: PeopleSeen = { known: new Map(), names: { [ports.me.key]: ports.me.name } };
-  const keys = sessions.flatMap(({ supervisorKey, superviseeKey, outlook = [] }) => [supervisorKey, superviseeKey, ...outlook.map((note) => note.byKey)]);
-  const toName = sessions.filter(({ key, outlook = [] }) => outlook.some((note) => note.what === 'proposed' && alongIndex(note.byKey, key) !== undefined));
+  const keys = sessions.flatMap(({ supervisorKey, superviseeKey, outlook = [] }) => [
+    supervisorKey,
+    superviseeKey,
+    ...outlook.map((note) => note.byKey),
+  ]);
+  const toName = sessions.filter(({ key, outlook = [] }) =>
+    outlook.some((note) => note.what === 'proposed' && alongIndex(note.byKey, key) !== undefined),
+  );
   await Promise.all([learn(ports, people, keys), ...toName.map((session) => nameAlong(ports, session, people))]);
   return people;
 }
 
 /** Names who was asked along under the keys the register has for them. */
-async function nameAlong(ports: Ports, session: Session, { names }: PeopleSeen): Promise<readonly (Person | undefined)[]> {
+async function nameAlong(
+  ports: Ports,
+  session: Session,
+  { names }: PeopleSeen,
+): Promise<readonly (Person | undefined)[]> {
   const along = await alongOf(ports, session);
-  along.forEach((person, index) => { if (person) names[alongKey(session.key, index)] = person.name; });
+  along.forEach((person, index) => {
+    if (person) names[alongKey(session.key, index)] = person.name;
+  });
   return along;
 }
 
-/** The organiser's event with its answers by person. Of those asked along only a proposed time is told: whether they come is theirs. */
-export async function seenEventOf(ports: Ports, session: Session, event: OutlookEvent, people: PeopleSeen): Promise<SeenEvent> {
+/**
+ * The organiser's event with its answers by person. Of those asked along only a proposed time is told: whether they
+ * come is theirs.
+ */
+export async function seenEventOf(
+  ports: Ports,
+  session: Session,
+  event: OutlookEvent,
+  people: PeopleSeen,
+): Promise<SeenEvent> {
   const answered = event.replies.filter(({ reply, proposed }) => reply !== 'none' || proposed !== undefined);
   const members = answered.length === 0 ? [] : await membersOf(ports, session, people);
   const isOf = (person: Person | undefined, mail: string): boolean => person?.mail.toLowerCase() === mail;
-  const others = answered.some(({ mail, proposed }) => proposed !== undefined && !members.some((one) => isOf(one, mail))) ? await nameAlong(ports, session, people) : [];
+  const others = answered.some(
+    ({ mail, proposed }) => proposed !== undefined && !members.some((one) => isOf(one, mail)),
+  )
+    ? await nameAlong(ports, session, people)
+    : [];
   const answers = event.replies.flatMap(({ mail, reply, at, proposed }): SeenAnswer[] => {
     const person = members.find((one) => isOf(one, mail));
     if (person) return [{ byKey: person.key, reply, at, proposed }];
     const index = others.findIndex((one) => isOf(one, mail));
-    return index < 0 || proposed === undefined ? [] : [{ byKey: alongKey(session.key, index), reply: 'none', at, proposed }];
+    return index < 0 || proposed === undefined
+      ? []
+      : [{ byKey: alongKey(session.key, index), reply: 'none', at, proposed }];
   });
   const { superviseeKey } = session;
   const silent = superviseeKey !== '' && !answers.some(({ byKey: key }) => key === superviseeKey);
-  return { ...event, answers: silent ? [...answers, { byKey: superviseeKey, reply: 'none', at: '', proposed: undefined }] : answers };
+  return {
+    ...event,
+    answers: silent ? [...answers, { byKey: superviseeKey, reply: 'none', at: '', proposed: undefined }] : answers,
+  };
 }
 
 async function membersOf(ports: Ports, session: Session, people: PeopleSeen): Promise<readonly Person[]> {
@@ -51,7 +80,11 @@ async function membersOf(ports: Ports, session: Session, people: PeopleSeen): Pr
   return keys.flatMap((key) => people.known.get(key) ?? []);
 }
 
-async function learn(ports: Pick<Ports, 'people'>, { known, names }: PeopleSeen, keys: readonly PersonKey[]): Promise<void> {
+async function learn(
+  ports: Pick<Ports, 'people'>,
+  { known, names }: PeopleSeen,
+  keys: readonly PersonKey[],
+): Promise<void> {
   const missing = [...new Set(keys)].filter((key) => key !== '' && !key.startsWith('along ') && !known.has(key));
   if (missing.length === 0) return;
   for (const [key, person] of byKey(await ports.people.findByKeys(missing))) {

@@ -12,9 +12,16 @@ import type { Span2 } from '../TimesView';
 import { offerOf } from './offerOf';
 import { readAvailability } from './readAvailability';
 
-/** The rest of the school's own year at the same time of day, one in each period of the cadence; where a calendar is taken, the nearest day that is not. */
+/**
+ * The rest of the school's own year at the same time of day, one in each period of the cadence; where a calendar is
+ * taken, the nearest day that is not.
+ */
 export async function planRepeats(ports: Ports, query: RepeatQuery): Promise<readonly RepeatRow[]> {
-  const [catalogue, people, pairRows] = await Promise.all([ports.home.catalogue(), ports.people.findByKeys(query.people), ports.pairs.findByPairKey(query.pairKey)]);
+  const [catalogue, people, pairRows] = await Promise.all([
+    ports.home.catalogue(),
+    ports.people.findByKeys(query.people),
+    ports.pairs.findByPairKey(query.pairKey),
+  ]);
   const { zone } = catalogue.settings;
   const firstDay = dayInZone(query.startsAt, zone);
   const pair = pairRows.find((row) => row.superviseeKey === query.superviseeKey) ?? pairRows[0];
@@ -25,32 +32,68 @@ export async function planRepeats(ports: Ports, query: RepeatQuery): Promise<rea
   const dates = repeatDates({ cadence, year, firstDay });
   const at = minutesInZone(query.startsAt, zone);
   const last = dates[dates.length - 1] ?? firstDay;
-  const { availability = [] } = await readAvailability(ports, people, { first: firstDay, last: addDays(last, 7) }, zone);
+  const { availability = [] } = await readAvailability(
+    ports,
+    people,
+    { first: firstDay, last: addDays(last, 7) },
+    zone,
+  );
   return dates.map((day) => {
     const span = spanOf(day, at, query.minutes, catalogue);
     const clash = isTaken(span, availability);
-    return { ...span, halfTerm: halfTermAt(year, day)?.name, clash, suggested: clash ? nearest(day, at, query.minutes, { year, catalogue, availability, firstDay }) : undefined };
+    return {
+      ...span,
+      halfTerm: halfTermAt(year, day)?.name,
+      clash,
+      suggested: clash ? nearest(day, at, query.minutes, { year, catalogue, availability, firstDay }) : undefined,
+    };
   });
 }
 
-interface Around { readonly year: SchoolYear; readonly catalogue: TrustCatalogue; readonly availability: readonly Availability[]; readonly firstDay: Day }
+interface Around {
+  readonly year: SchoolYear;
+  readonly catalogue: TrustCatalogue;
+  readonly availability: readonly Availability[];
+  readonly firstDay: Day;
+}
 
 /** The same time on one of the school days around, nearest first, in the same half-term. */
-function nearest(day: Day, at: number, minutes: number, { year, catalogue, availability, firstDay }: Around): Span2 | undefined {
+function nearest(
+  day: Day,
+  at: number,
+  minutes: number,
+  { year, catalogue, availability, firstDay }: Around,
+): Span2 | undefined {
   const home = halfTermAt(year, day);
   for (const step of [1, -1, 2, -2, 3, -3, 4, -4, 7]) {
     const other = addDays(day, step);
     const span = spanOf(other, at, minutes, catalogue);
-    if (other >= firstDay && isSchoolDay(year, other) && halfTermAt(year, other) === home && !isTaken(span, availability)) return { ...span, roomy: false };
+    if (
+      other >= firstDay &&
+      isSchoolDay(year, other) &&
+      halfTermAt(year, other) === home &&
+      !isTaken(span, availability)
+    )
+      return { ...span, roomy: false };
   }
   return undefined;
 }
 
-function spanOf(day: Day, at: number, minutes: number, { settings }: TrustCatalogue): { readonly startsAt: string; readonly endsAt: string } {
+function spanOf(
+  day: Day,
+  at: number,
+  minutes: number,
+  { settings }: TrustCatalogue,
+): { readonly startsAt: string; readonly endsAt: string } {
   return { startsAt: instantAt(day, at, settings.zone), endsAt: instantAt(day, at + minutes, settings.zone) };
 }
 
-function isTaken(span: { readonly startsAt: string; readonly endsAt: string }, availability: readonly Availability[]): boolean {
+function isTaken(
+  span: { readonly startsAt: string; readonly endsAt: string },
+  availability: readonly Availability[],
+): boolean {
   const [from, to] = [Date.parse(span.startsAt), Date.parse(span.endsAt)];
-  return availability.some((person) => [...person.busy, ...person.away].some((busy) => Date.parse(busy.startsAt) < to && from < Date.parse(busy.endsAt)));
+  return availability.some((person) =>
+    [...person.busy, ...person.away].some((busy) => Date.parse(busy.startsAt) < to && from < Date.parse(busy.endsAt)),
+  );
 }

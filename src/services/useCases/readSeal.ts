@@ -29,7 +29,11 @@ export async function readSeal(ports: Pick<Ports, 'seals' | 'sha256'>, found: Se
 }
 
 /** The same of items that were read already; those of other sessions must not be among them. */
-export async function sealIn(ports: Pick<Ports, 'sha256'>, { session, supervisor, supervisees }: SealedSession, all: readonly SealItem[]): Promise<ReadSeal> {
+export async function sealIn(
+  ports: Pick<Ports, 'sha256'>,
+  { session, supervisor, supervisees }: SealedSession,
+  all: readonly SealItem[],
+): Promise<ReadSeal> {
   const items = uniqueItems(all);
   const hashes = new Map<string, string>();
   for (const item of items) {
@@ -42,7 +46,8 @@ export async function sealIn(ports: Pick<Ports, 'sha256'>, { session, supervisor
   ];
   const addenda = items.filter((item): item is Addendum => item.kind === 'addendum');
   return {
-    items, addenda,
+    items,
+    addenda,
     changedAddenda: addenda.filter((addendum) => hashes.get(addendum.key) !== addendum.hash).length,
     reading: sealStateOf({ items, parties, hashes, status: session.status }),
   };
@@ -51,8 +56,11 @@ export async function sealIn(ports: Pick<Ports, 'sha256'>, { session, supervisor
 function hashedText(item: SealItem): string | undefined {
   switch (item.kind) {
     case 'text':
-    case 'addendum': return item.text;
-    case 'signature': return signatureStatement(item);
-    case 'access': return undefined;
+    case 'addendum':
+      return item.text;
+    case 'signature':
+      return signatureStatement(item);
+    case 'access':
+      return undefined;
   }
 }

@@ -8,34 +8,52 @@ import { moveOn } from './updateSession';
 import type { Work } from './Work';
 
 /**
- * Sent to sign: the supervisor's signature decides. With it the rest follows, whoever does it; without it the session is as it was before
+ * Sent to sign: the supervisor's signature decides. With it the rest follows, whoever does it; without it the session
+ * is as it was before
  * and is sent anew, because nobody signs for anybody, not even for themselves while they are not looking.
  */
 export function finishSteps(ports: Ports, intent: SessionIntent & { readonly kind: 'finish' }): readonly Step<Work>[] {
-  return [whole(async (work) => {
-    const { reading } = await readSeal(ports, work.found);
-    const signed = reading.text?.hash === intent.hash && reading.signatures.some(({ signerKey }) => signerKey === intent.by);
-    if (!signed) return { ...work, undone: true };
-    for (const comment of (await ofSession(ports, work)).filter(isUnanswered)) await ports.working.update<ReturnedComment>({ ...comment, answered: true });
-    return moved(ports, work, work.session.status === 'signing' ? [] : ['running', 'signing']);
-  })];
+  return [
+    whole(async (work) => {
+      const { reading } = await readSeal(ports, work.found);
+      const signed =
+        reading.text?.hash === intent.hash && reading.signatures.some(({ signerKey }) => signerKey === intent.by);
+      if (!signed) return { ...work, undone: true };
+      for (const comment of (await ofSession(ports, work)).filter(isUnanswered))
+        await ports.working.update<ReturnedComment>({ ...comment, answered: true });
+      return moved(ports, work, work.session.status === 'signing' ? [] : ['running', 'signing']);
+    }),
+  ];
 }
 
-/** The register follows what was signed: sealed when every signature is there and every hash is right, and never before. */
+/**
+ * The register follows what was signed: sealed when every signature is there and every hash is right, and never before.
+ */
 export function signSteps(ports: Ports, intent: SessionIntent & { readonly kind: 'sign' }): readonly Step<Work>[] {
-  return [whole(async (work) => {
-    const { reading } = await readSeal(ports, work.found);
-    const mine = reading.text?.hash === intent.hash && reading.signatures.some(({ signerKey }) => signerKey === intent.by);
-    return moved(ports, { ...work, undone: !mine }, reading.state === 'sealed' && work.session.status === 'signing' ? ['sealed'] : []);
-  })];
+  return [
+    whole(async (work) => {
+      const { reading } = await readSeal(ports, work.found);
+      const mine =
+        reading.text?.hash === intent.hash && reading.signatures.some(({ signerKey }) => signerKey === intent.by);
+      return moved(
+        ports,
+        { ...work, undone: !mine },
+        reading.state === 'sealed' && work.session.status === 'signing' ? ['sealed'] : [],
+      );
+    }),
+  ];
 }
 
 /** Sent back: the words decide. */
 export function sendBackSteps(ports: Ports, intent: SessionIntent): readonly Step<Work>[] {
-  return [whole(async (work) => {
-    const written = (await ofSession(ports, work)).some((item) => isUnanswered(item) && item.byKey === intent.by);
-    return written ? moved(ports, work, work.session.status === 'signing' ? ['running'] : []) : { ...work, undone: true };
-  })];
+  return [
+    whole(async (work) => {
+      const written = (await ofSession(ports, work)).some((item) => isUnanswered(item) && item.byKey === intent.by);
+      return written
+        ? moved(ports, work, work.session.status === 'signing' ? ['running'] : [])
+        : { ...work, undone: true };
+    }),
+  ];
 }
 
 const whole = (take: Step<Work>['take']): Step<Work> => ({ happened: () => false, take });

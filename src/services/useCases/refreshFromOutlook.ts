@@ -18,8 +18,10 @@ import { strayEvents } from './strayEvents';
 import { updateSession } from './updateSession';
 
 /**
- * Outlook is the truth for time. One look into my own calendar: of meetings I organise the register follows what it says (see followOutlook).
- * Of meetings I am invited to only a cancellation is written, because nobody but the organiser can cause it; a time or an answer of my own
+ * Outlook is the truth for time. One look into my own calendar: of meetings I organise the register follows what it
+ * says (see followOutlook).
+ * Of meetings I am invited to only a cancellation is written, because nobody but the organiser can cause it; a time or
+ * an answer of my own
  * copy is shown to me and left to the organiser's Hub, so that two calendars never write against each other.
  * What was seen counts as settled only when all of it is written: after a cut the next look shows it again.
  */
@@ -28,7 +30,12 @@ export async function refreshFromOutlook(ports: Ports, sessions: readonly Sessio
   const now = nowOf(ports);
   const followed = sessions.filter(isFollowed);
   const [look, people, far] = await Promise.all([
-    ports.outlook.look(calendarSpan(followed, now)), peopleSeen(ports, followed), farAhead(ports, followed.filter((session) => isFarAhead(session, now))),
+    ports.outlook.look(calendarSpan(followed, now)),
+    peopleSeen(ports, followed),
+    farAhead(
+      ports,
+      followed.filter((session) => isFarAhead(session, now)),
+    ),
   ]);
   const own = followed.filter((session) => followsOwnCalendar(ports, session, people));
   const events = await eventsOf(ports, own, look, far);
@@ -58,7 +65,7 @@ export async function refreshFromOutlook(ports: Ports, sessions: readonly Sessio
   for (const session of own) {
     if (!events.has(session.key)) continue;
     const event = events.get(session.key);
-    const seen = event && await seenEventOf(ports, session, event, people);
+    const seen = event && (await seenEventOf(ports, session, event, people));
     await write(session, followOutlook(session, seen, { now, zone, organiserKey: ports.me.key }));
   }
   for (const session of followed.filter((one) => !own.includes(one))) {
@@ -69,35 +76,64 @@ export async function refreshFromOutlook(ports: Ports, sessions: readonly Sessio
   for (const pairKey of pairs) await refreshSummary(ports, pairKey);
 
   const current = sessions.map((session) => shown.get(session.key) ?? session);
-  troubles.push(...current.filter((session) => session.eventStatus === 'gone' && session.endsAt >= now && own.some(({ key }) => key === session.key)).map((session) => ({ kind: 'gone' as const, session })));
-  troubles.push(...await strayEvents(ports, look, sessions));
+  troubles.push(
+    ...current
+      .filter(
+        (session) =>
+          session.eventStatus === 'gone' && session.endsAt >= now && own.some(({ key }) => key === session.key),
+      )
+      .map((session) => ({ kind: 'gone' as const, session })),
+  );
+  troubles.push(...(await strayEvents(ports, look, sessions)));
   if (settled) look.settle();
   return { sessions: current, troubles, names: people.names, changed: wrote, whole: look.whole };
 }
 
-/** Of each session what there is to know now: its event, undefined when it is gone; sessions of which this look says nothing are left out. */
-async function eventsOf(ports: Ports, own: readonly Session[], { whole, events, removed }: SeenCalendar, far: FarAhead): Promise<ReadonlyMap<string, OutlookEvent | undefined>> {
+/**
+ * Of each session what there is to know now: its event, undefined when it is gone; sessions of which this look says
+ * nothing are left out.
+ */
+async function eventsOf(
+  ports: Ports,
+  own: readonly Session[],
+  { whole, events, removed }: SeenCalendar,
+  far: FarAhead,
+): Promise<ReadonlyMap<string, OutlookEvent | undefined>> {
   const found = new Map<string, OutlookEvent | undefined>();
   const unknown: Session[] = [];
   const mine = [...events, ...far.events].filter((event) => event.mine);
   for (const session of own) {
     const event = mine.find(({ id }) => id === session.eventId);
     if (event) found.set(session.key, event);
-    else if (far.asked.has(session.eventId)) found.set(session.key, mine.find(({ sessionKey, cancelled }) => sessionKey === session.key && !cancelled));
+    else if (far.asked.has(session.eventId))
+      found.set(
+        session.key,
+        mine.find(({ sessionKey, cancelled }) => sessionKey === session.key && !cancelled),
+      );
     // not in the span: moved out of it, later than it, or taken out of the calendar
     else if (whole || removed.includes(session.eventId)) unknown.push(session);
   }
-  const read = unknown.length === 0 ? new Map<string, OutlookEvent>() : await ports.outlook.readMany(unknown.map(({ eventId }) => eventId));
-  for (const session of unknown) found.set(session.key, read.get(session.eventId) ?? events.find((event) => event.mine && event.sessionKey === session.key && !event.cancelled));
+  const read =
+    unknown.length === 0
+      ? new Map<string, OutlookEvent>()
+      : await ports.outlook.readMany(unknown.map(({ eventId }) => eventId));
+  for (const session of unknown)
+    found.set(
+      session.key,
+      read.get(session.eventId) ??
+        events.find((event) => event.mine && event.sessionKey === session.key && !event.cancelled),
+    );
   return found;
 }
 
 /** What due dates and the next session are made from. */
-const countsIn = ({ status, startsAt, eventStatus }: OutlookChange): boolean => status !== undefined || startsAt !== undefined || eventStatus !== undefined;
+const countsIn = ({ status, startsAt, eventStatus }: OutlookChange): boolean =>
+  status !== undefined || startsAt !== undefined || eventStatus !== undefined;
 
 /** Undefined where the change leads into a year in which the pair has no folder yet. */
 async function follow(ports: Ports, session: Session, change: OutlookChange): Promise<Session | undefined> {
-  if (change.day !== undefined && academicYearOf(change.day) !== session.shard) return moveToYear(ports, session, change);
+  if (change.day !== undefined && academicYearOf(change.day) !== session.shard)
+    return moveToYear(ports, session, change);
   try {
     return await updateSession(ports, session, change);
   } catch (error) {

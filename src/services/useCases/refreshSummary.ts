@@ -20,15 +20,32 @@ export async function refreshSummary(ports: Ports, pairKey: string): Promise<rea
     const [first] = rows;
     if (first === undefined) return rows;
     const years = liveYears(first, today);
-    const [work, sessions] = await Promise.all([readWork(ports, first, today), Promise.all(years.map((year) => ports.sessions.ofPair(year, pairKey)))]);
-    const signed = await signersOf(ports, sessions.flat().filter((one) => one.superviseeKey === '' && one.status === 'signing'));
+    const [work, sessions] = await Promise.all([
+      readWork(ports, first, today),
+      Promise.all(years.map((year) => ports.sessions.ofPair(year, pairKey))),
+    ]);
+    const signed = await signersOf(
+      ports,
+      sessions.flat().filter((one) => one.superviseeKey === '' && one.status === 'signing'),
+    );
     try {
       const written: Pair[] = [];
       for (const pair of rows) {
         const summary = summarisePair({
-          pair, sessions: sessions.flat(), actions: work.filter(isAction), additions: work.filter(isAddition), offers: catalogue.offers, today, years, signed,
+          pair,
+          sessions: sessions.flat(),
+          actions: work.filter(isAction),
+          additions: work.filter(isAddition),
+          offers: catalogue.offers,
+          today,
+          years,
+          signed,
         });
-        written.push(JSON.stringify(summary) === JSON.stringify(pair.summary) ? pair : await ports.pairs.updateSummary(pair, summary));
+        written.push(
+          JSON.stringify(summary) === JSON.stringify(pair.summary)
+            ? pair
+            : await ports.pairs.updateSummary(pair, summary),
+        );
       }
       return written;
     } catch (error) {
@@ -37,12 +54,24 @@ export async function refreshSummary(ports: Ports, pairKey: string): Promise<rea
   }
 }
 
-/** Who of a group has put their name to the newest text. The register only counts by it; what proves a signature is the seal (see readSeal). */
-async function signersOf(ports: Ports, sessions: readonly Session[]): Promise<ReadonlyMap<string, ReadonlySet<PersonKey>>> {
-  return new Map(await Promise.all(sessions.map(async ({ shard, pairKey, key }) => {
-    const items = uniqueItems(await ports.seals.ofSession(shard, pairKey, key));
-    const text = items.filter((item) => item.kind === 'text').pop();
-    const signers = items.flatMap((item) => (item.kind === 'signature' && text?.kind === 'text' && item.textHash === text.hash ? [item.signerKey] : []));
-    return [key, new Set(signers)] as const;
-  })));
+/**
+ * Who of a group has put their name to the newest text. The register only counts by it; what proves a signature is the
+ * seal (see readSeal).
+ */
+async function signersOf(
+  ports: Ports,
+  sessions: readonly Session[],
+): Promise<ReadonlyMap<string, ReadonlySet<PersonKey>>> {
+  return new Map(
+    await Promise.all(
+      sessions.map(async ({ shard, pairKey, key }) => {
+        const items = uniqueItems(await ports.seals.ofSession(shard, pairKey, key));
+        const text = items.filter((item) => item.kind === 'text').pop();
+        const signers = items.flatMap((item) =>
+          item.kind === 'signature' && text?.kind === 'text' && item.textHash === text.hash ? [item.signerKey] : [],
+        );
+        return [key, new Set(signers)] as const;
+      }),
+    ),
+  );
 }

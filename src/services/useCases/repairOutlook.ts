@@ -10,16 +10,25 @@ import { nowOf } from './clock';
 import { eventContext } from './eventContext';
 import { updateSession } from './updateSession';
 
-/** What a person decided about a session without its event, or an event without its session. Pressing twice does it once. */
-export async function repairOutlook(ports: Ports, trouble: OutlookTrouble, repair: OutlookRepair): Promise<Outcome<Session | undefined>> {
+/**
+ * What a person decided about a session without its event, or an event without its session. Pressing twice does it
+ * once.
+ */
+export async function repairOutlook(
+  ports: Ports,
+  trouble: OutlookTrouble,
+  repair: OutlookRepair,
+): Promise<Outcome<Session | undefined>> {
   if (trouble.kind === 'stray') return repair === 'putBack' ? putBack(ports, trouble) : takeOut(ports, trouble);
-  if (repair === 'cancelToo') return cancelSession(ports, { session: trouble.session, why: ports.words.takenOutOfOutlook });
+  if (repair === 'cancelToo')
+    return cancelSession(ports, { session: trouble.session, why: ports.words.takenOutOfOutlook });
   return makeAgain(ports, trouble.session);
 }
 
 async function makeAgain(ports: Ports, session: Session): Promise<Outcome<Session>> {
   const { found, context } = await eventContext(ports, session);
-  if (found.session.status !== 'booked' || found.session.endsAt < nowOf(ports)) return { ok: false, issues: [{ code: 'dateInPast', field: '' }] };
+  if (found.session.status !== 'booked' || found.session.endsAt < nowOf(ports))
+    return { ok: false, issues: [{ code: 'dateInPast', field: '' }] };
   const outlook = (found.session.outlook ?? []).filter(({ what }) => what !== 'gone');
   const intent = writtenIntent({ kind: 'summary', by: ports.me.key, at: nowOf(ports) });
   const wanted = await updateSession(ports, found.session, { eventStatus: 'wanted', outlook, intent });
@@ -33,9 +42,18 @@ async function takeOut(ports: Ports, { eventId }: StrayEvent): Promise<Outcome<u
 }
 
 /** Under the event's own key, so that booking finds the event and makes no second one. */
-async function putBack(ports: Ports, { putBack: pair, sessionKey, startsAt, endsAt }: StrayEvent): Promise<Outcome<Session | undefined>> {
+async function putBack(
+  ports: Ports,
+  { putBack: pair, sessionKey, startsAt, endsAt }: StrayEvent,
+): Promise<Outcome<Session | undefined>> {
   if (pair === undefined) return { ok: false, issues: [{ code: 'notFound', field: '' }] };
   const { room, ...asked } = pair;
-  const outcome = await bookSession(ports, { ...asked, alongKeys: [], place: room === '' ? 'teams' : 'room', room, sessions: [{ key: sessionKey, startsAt, endsAt }] });
+  const outcome = await bookSession(ports, {
+    ...asked,
+    alongKeys: [],
+    place: room === '' ? 'teams' : 'room',
+    room,
+    sessions: [{ key: sessionKey, startsAt, endsAt }],
+  });
   return outcome.ok ? { ok: true, value: outcome.value.sessions[0] } : outcome;
 }

@@ -1,8 +1,14 @@
 import type { Person } from '../../domain/Person';
 import type { TrustPorts } from '../ports';
 
-/** The first whose sign-in name now belongs to another account, or to none: who came after them must not inherit what is theirs. */
-export async function replacedAccount(ports: Pick<TrustPorts, 'trust'>, people: readonly Person[]): Promise<Person | undefined> {
+/**
+ * The first whose sign-in name now belongs to another account, or to none: who came after them must not inherit what is
+ * theirs.
+ */
+export async function replacedAccount(
+  ports: Pick<TrustPorts, 'trust'>,
+  people: readonly Person[],
+): Promise<Person | undefined> {
   for (const person of people) {
     const account = await ports.trust.meet(person.login);
     if (account?.key !== person.key.toLowerCase()) return person;

@@ -8,16 +8,30 @@ import { firstWrite } from './firstWrite';
 import { refreshSummary } from './refreshSummary';
 import { saveWork } from './saveWork';
 
-/** An action carried in keeps its key, session and year. Its number of open ones stands in the register, so the row follows. */
+/**
+ * An action carried in keeps its key, session and year. Its number of open ones stands in the register, so the row
+ * follows.
+ */
 export async function saveAction(ports: Ports, room: SessionRef, draft: ActionDraft): Promise<SaveResult<Action>> {
   const { stored, key, text, ownerKey, dueDay, agendaNumber, caseReference, status } = draft;
   const item: New<Action> = {
-    kind: 'action', key: stored?.key ?? key, pairKey: room.pairKey, shard: stored?.shard ?? room.shard, sessionKey: stored?.sessionKey ?? room.sessionKey,
-    text, ownerKey, dueDay, status, agendaNumber, caseReference, carried: stored === undefined ? [] : carriedAfterChange(stored, { text, ownerKey }),
-    doneDay: status === 'done' ? stored?.doneDay ?? todayOf(ports, await ports.home.catalogue()) : undefined,
+    kind: 'action',
+    key: stored?.key ?? key,
+    pairKey: room.pairKey,
+    shard: stored?.shard ?? room.shard,
+    sessionKey: stored?.sessionKey ?? room.sessionKey,
+    text,
+    ownerKey,
+    dueDay,
+    status,
+    agendaNumber,
+    caseReference,
+    carried: stored === undefined ? [] : carriedAfterChange(stored, { text, ownerKey }),
+    doneDay: status === 'done' ? (stored?.doneDay ?? todayOf(ports, await ports.home.catalogue())) : undefined,
   };
   const result = await saveWork(ports, {
-    item, stored,
+    item,
+    stored,
     // what follows from the words is joined with them: another's new text has set back how often it was carried
     fieldsOf: (one) => ({ ...actionFields.of(one), carried: one.carried, doneDay: one.doneDay }),
     put: (one, fields) => ({ ...one, ...fields }),
@@ -25,12 +39,26 @@ export async function saveAction(ports: Ports, room: SessionRef, draft: ActionDr
     beforeCreate: () => firstWrite(ports, room),
   });
   // A new one is counted when the session is finished; until then only a change of state moves the count.
-  if (result.kind === 'saved' && stored !== undefined && stored.status !== status) await refreshSummary(ports, room.pairKey);
+  if (result.kind === 'saved' && stored !== undefined && stored.status !== status)
+    await refreshSummary(ports, room.pairKey);
   return result;
 }
 
 /** Ticks an action off (or opens it again) from wherever it is shown. */
-export async function setActionStatus(ports: Ports, action: Action, status: Action['status']): Promise<SaveResult<Action>> {
+export async function setActionStatus(
+  ports: Ports,
+  action: Action,
+  status: Action['status'],
+): Promise<SaveResult<Action>> {
   const { key, text, ownerKey, dueDay, agendaNumber, caseReference } = action;
-  return saveAction(ports, action, { key, stored: action, text, ownerKey, dueDay, agendaNumber, caseReference, status });
+  return saveAction(ports, action, {
+    key,
+    stored: action,
+    text,
+    ownerKey,
+    dueDay,
+    agendaNumber,
+    caseReference,
+    status,
+  });
 }

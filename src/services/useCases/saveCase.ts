@@ -9,10 +9,19 @@ import { saveWork } from './saveWork';
 export async function saveCase(ports: Ports, room: SessionRef, draft: CaseDraft): Promise<SaveResult<CaseNote>> {
   const { stored, key, ...words } = draft;
   const item: New<CaseNote> = {
-    kind: 'case', key: stored?.key ?? key, pairKey: room.pairKey, shard: stored?.shard ?? room.shard, sessionKey: stored?.sessionKey ?? room.sessionKey, ...words,
+    kind: 'case',
+    key: stored?.key ?? key,
+    pairKey: room.pairKey,
+    shard: stored?.shard ?? room.shard,
+    sessionKey: stored?.sessionKey ?? room.sessionKey,
+    ...words,
   };
   return saveWork(ports, {
-    item, stored, fieldsOf: caseFields.of, put: caseFields.put, blank: caseFields.blank,
+    item,
+    stored,
+    fieldsOf: caseFields.of,
+    put: caseFields.put,
+    blank: caseFields.blank,
     beforeCreate: () => firstWrite(ports, room),
   });
 }

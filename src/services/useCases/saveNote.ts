@@ -6,13 +6,30 @@ import { derivedKey } from './derivedKey';
 import { firstWrite } from './firstWrite';
 import { saveWork } from './saveWork';
 
-/** There is one note for each agenda item of a session, whoever begins it: its key follows from both, so that two people never write past each other. */
+/**
+ * There is one note for each agenda item of a session, whoever begins it: its key follows from both, so that two people
+ * never write past each other.
+ */
 export async function saveNote(ports: Ports, room: SessionRef, draft: NoteDraft): Promise<SaveResult<Note>> {
   const { stored, agendaNumber, covered, text, functions } = draft;
-  const key = stored?.key ?? await derivedKey(ports, room.sessionKey, 'note', String(agendaNumber));
-  const item: New<Note> = { kind: 'note', key, pairKey: room.pairKey, shard: room.shard, sessionKey: room.sessionKey, agendaNumber, covered, text, functions };
+  const key = stored?.key ?? (await derivedKey(ports, room.sessionKey, 'note', String(agendaNumber)));
+  const item: New<Note> = {
+    kind: 'note',
+    key,
+    pairKey: room.pairKey,
+    shard: room.shard,
+    sessionKey: room.sessionKey,
+    agendaNumber,
+    covered,
+    text,
+    functions,
+  };
   return saveWork(ports, {
-    item, stored, fieldsOf: noteFields.of, put: noteFields.put, blank: noteFields.blank,
+    item,
+    stored,
+    fieldsOf: noteFields.of,
+    put: noteFields.put,
+    blank: noteFields.blank,
     beforeCreate: () => firstWrite(ports, room),
   });
 }

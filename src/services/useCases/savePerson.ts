@@ -5,8 +5,10 @@ import type { TrustPorts } from '../ports';
 import type { PersonDraft } from '../TrustServices';
 
 /**
- * The site first (it tells the key), then the staff group, then the row: cut off anywhere, saving again goes on. Whoever has left keeps
- * their rows and is not added to the group again. A row of the same sign-in name that stands for another account is closed.
+ * The site first (it tells the key), then the staff group, then the row: cut off anywhere, saving again goes on.
+ * Whoever has left keeps
+ * their rows and is not added to the group again. A row of the same sign-in name that stands for another account is
+ * closed.
  */
 export async function savePerson(ports: TrustPorts, draft: PersonDraft): Promise<Outcome<Person>> {
   const issues: Issue[] = [...checkTexts({ signInName: draft.signInName, name: draft.name })];
@@ -17,12 +19,20 @@ export async function savePerson(ports: TrustPorts, draft: PersonDraft): Promise
   if (known === undefined) return { ok: false, issues: [{ code: 'notInDirectory', field: 'signInName' }] };
   const { roles } = await ports.home.catalogue();
   const person: Person = {
-    key: known.key, login: known.login, mail: known.mail, name: draft.name.trim(), roles: draft.roles, schoolKey: draft.schoolKey, inScope: draft.inScope, status: draft.status,
+    key: known.key,
+    login: known.login,
+    mail: known.mail,
+    name: draft.name.trim(),
+    roles: draft.roles,
+    schoolKey: draft.schoolKey,
+    inScope: draft.inScope,
+    status: draft.status,
     jobTitle: draft.jobTitle.trim() || (roles.find((role) => role.key === draft.roles[0])?.title ?? ''),
   };
   if (person.status === 'active') await ports.trust.addToStaff(person.login);
   await ports.trust.savePerson(person);
-  // an account made anew under an old name is somebody else to SharePoint: the earlier one has left, and nothing passes on
+  // an account made anew under an old name is somebody else to SharePoint: the earlier one has left, and nothing passes
+  // on
   for (const earlier of await ports.trust.earlierAccounts(person.login, person.key)) {
     if (earlier.status !== 'left') await ports.trust.savePerson({ ...earlier, status: 'left' });
   }

@@ -4,7 +4,10 @@ import { checkSchoolYear } from '../../domain/termDates';
 import type { SchoolYearDraft } from '../../domain/termDates';
 import type { TrustPorts } from '../ports';
 
-export async function saveSchoolYear(ports: Pick<TrustPorts, 'trust'>, draft: SchoolYearDraft): Promise<Outcome<SchoolYear>> {
+export async function saveSchoolYear(
+  ports: Pick<TrustPorts, 'trust'>,
+  draft: SchoolYearDraft,
+): Promise<Outcome<SchoolYear>> {
   const checked = checkSchoolYear(draft);
   if (checked.ok) await ports.trust.saveSchoolYear(checked.value);
   return checked;

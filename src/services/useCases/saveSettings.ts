@@ -5,10 +5,14 @@ import type { SettingsDraft } from '../TrustServices';
 
 const midnight = 24 * 60;
 
-export async function saveSettings(ports: Pick<TrustPorts, 'trust'>, draft: SettingsDraft): Promise<Outcome<SettingsDraft>> {
+export async function saveSettings(
+  ports: Pick<TrustPorts, 'trust'>,
+  draft: SettingsDraft,
+): Promise<Outcome<SettingsDraft>> {
   const settings = { ...draft, trustName: draft.trustName.trim(), caseSystem: draft.caseSystem.trim() };
   const issues: Issue[] = [...checkTexts({ trustName: settings.trustName, caseSystem: settings.caseSystem })];
-  for (const field of ['dayStarts', 'dayEnds'] as const) if (!(settings[field] >= 0 && settings[field] < midnight)) issues.push({ code: 'required', field });
+  for (const field of ['dayStarts', 'dayEnds'] as const)
+    if (!(settings[field] >= 0 && settings[field] < midnight)) issues.push({ code: 'required', field });
   if (settings.dayEnds <= settings.dayStarts) issues.push({ code: 'endsBeforeStart', field: 'dayEnds' });
   if (issues.length > 0) return { ok: false, issues };
   await ports.trust.saveSettings(settings);

@@ -15,14 +15,25 @@ export async function readSessionWords(ports: Ports, session: Session): Promise<
 }
 
 /** Creates or changes them; a change made meanwhile by the other person is kept and this one is put on top of it. */
-export async function writeSessionWords(ports: Ports, session: Pick<Session, 'key' | 'pairKey' | 'shard'>, change: (words: Words) => Words): Promise<SessionWords> {
+export async function writeSessionWords(
+  ports: Ports,
+  session: Pick<Session, 'key' | 'pairKey' | 'shard'>,
+  change: (words: Words) => Words,
+): Promise<SessionWords> {
   const key = await derivedKey(ports, session.key, 'words');
   for (let attempt = 0; ; attempt += 1) {
     const stored = await ports.working.find(session.shard, session.pairKey, key);
     if (stored !== undefined && !isSessionWords(stored)) throw new ServiceError('invalid');
     const next = change(stored ?? none);
     if (stored === undefined) {
-      const item: New<SessionWords> = { kind: 'session', key, pairKey: session.pairKey, shard: session.shard, sessionKey: session.key, ...next };
+      const item: New<SessionWords> = {
+        kind: 'session',
+        key,
+        pairKey: session.pairKey,
+        shard: session.shard,
+        sessionKey: session.key,
+        ...next,
+      };
       return ports.working.add<SessionWords>(item);
     }
     if (JSON.stringify(next) === JSON.stringify(stored)) return stored;

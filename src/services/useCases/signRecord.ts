@@ -17,15 +17,33 @@ import { signText } from './signText';
 
 const longestComment = 4000;
 
-/** Signs exactly the text that was on the screen: reads it again and refuses when it is another one or no longer gives its hash. */
+/**
+ * Signs exactly the text that was on the screen: reads it again and refuses when it is another one or no longer gives
+ * its hash.
+ */
 export async function signRecord(ports: Ports, record: RecordView, comment: string): Promise<Outcome<RecordView>> {
   const found = await findSession(ports, record);
-  const [read, work] = await Promise.all([readSeal(ports, found), ports.working.ofSession(record.shard, record.pairKey, record.sessionKey)]);
-  const changed: Issue | undefined = changedAfterSigning(found, read.reading, work) === '' ? undefined : { code: 'changedSinceSent', field: '' };
+  const [read, work] = await Promise.all([
+    readSeal(ports, found),
+    ports.working.ofSession(record.shard, record.pairKey, record.sessionKey),
+  ]);
+  const changed: Issue | undefined =
+    changedAfterSigning(found, read.reading, work) === '' ? undefined : { code: 'changedSinceSent', field: '' };
   const signer = [found.supervisor, ...found.supervisees].find((person) => person.key === ports.me.key);
-  const issue = readIssue(ports, record, found, read) ?? changed ?? (comment.length > longestComment ? { code: 'tooLong' as const, field: 'comment', facts: { max: longestComment } } : undefined);
-  if (issue !== undefined || signer === undefined || found.myRole === 'keeper') return { ok: false, issues: [issue ?? { code: 'notYourRecord', field: '' }] };
-  const session = await beginIntent(ports, found.session, { kind: 'sign', by: ports.me.key, at: nowOf(ports), hash: record.textHash });
+  const issue =
+    readIssue(ports, record, found, read) ??
+    changed ??
+    (comment.length > longestComment
+      ? { code: 'tooLong' as const, field: 'comment', facts: { max: longestComment } }
+      : undefined);
+  if (issue !== undefined || signer === undefined || found.myRole === 'keeper')
+    return { ok: false, issues: [issue ?? { code: 'notYourRecord', field: '' }] };
+  const session = await beginIntent(ports, found.session, {
+    kind: 'sign',
+    by: ports.me.key,
+    at: nowOf(ports),
+    hash: record.textHash,
+  });
   await signText(ports, { session, signer, role: found.myRole, textHash: record.textHash, comment: comment.trim() });
   await carryOut(ports, { found, context: { ...contextOf(found), session } });
   return { ok: true, value: await openRecord(ports, record) };
@@ -40,8 +58,14 @@ export async function sendBack(ports: Ports, record: RecordView, comment: string
   const issue = readIssue(ports, record, found, await readSeal(ports, found));
   if (issue !== undefined) return { ok: false, issues: [issue] };
   const words: New<ReturnedComment> = {
-    kind: 'comment', key: await derivedKey(ports, session.key, 'returned', record.textHash, ports.me.key), pairKey: session.pairKey, shard: session.shard,
-    sessionKey: session.key, text: comment.trim(), byKey: ports.me.key, answered: false,
+    kind: 'comment',
+    key: await derivedKey(ports, session.key, 'returned', record.textHash, ports.me.key),
+    pairKey: session.pairKey,
+    shard: session.shard,
+    sessionKey: session.key,
+    text: comment.trim(),
+    byKey: ports.me.key,
+    answered: false,
   };
   const begun = await beginIntent(ports, session, { kind: 'sendBack', by: ports.me.key, at: nowOf(ports) });
   await ports.working.add<ReturnedComment>(words);
@@ -49,11 +73,18 @@ export async function sendBack(ports: Ports, record: RecordView, comment: string
   return { ok: true, value: await openRecord(ports, record) };
 }
 
-function readIssue(ports: Ports, record: RecordView, { session, myRole }: FoundSession, { reading }: ReadSeal): Issue | undefined {
+function readIssue(
+  ports: Ports,
+  record: RecordView,
+  { session, myRole }: FoundSession,
+  { reading }: ReadSeal,
+): Issue | undefined {
   if (myRole === 'keeper') return { code: 'notYourRecord', field: '' };
   if (reading.state === 'sealed') return { code: 'alreadySealed', field: '' };
-  if (reading.signatures.some((signature) => signature.signerKey === ports.me.key)) return { code: 'alreadySigned', field: '' };
-  if (reading.state === 'broken' || reading.text?.hash !== record.textHash || session.status !== 'signing') return { code: 'changedSinceSent', field: '' };
+  if (reading.signatures.some((signature) => signature.signerKey === ports.me.key))
+    return { code: 'alreadySigned', field: '' };
+  if (reading.state === 'broken' || reading.text?.hash !== record.textHash || session.status !== 'signing')
+    return { code: 'changedSinceSent', field: '' };
   return undefined;
 }
 

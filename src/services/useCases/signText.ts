@@ -13,12 +13,21 @@ interface Signing {
   readonly comment: string;
 }
 
-/** Adds a signature. Its key follows from session, text and signer: signing twice is signing once. SharePoint stamps who really wrote it. */
-export async function signText(ports: Ports, { session, signer, role, textHash, comment }: Signing): Promise<Signature> {
+/**
+ * Adds a signature. Its key follows from session, text and signer: signing twice is signing once. SharePoint stamps who
+ * really wrote it.
+ */
+export async function signText(
+  ports: Ports,
+  { session, signer, role, textHash, comment }: Signing,
+): Promise<Signature> {
   const statement = { textHash, signerKey: signer.key, signerLogin: signer.login, role, comment };
   const signature: New<Signature> = {
-    kind: 'signature', key: await derivedKey(ports, session.key, 'signature', textHash, signer.key), sessionKey: session.key,
-    ...statement, hash: await ports.sha256(signatureStatement(statement)),
+    kind: 'signature',
+    key: await derivedKey(ports, session.key, 'signature', textHash, signer.key),
+    sessionKey: session.key,
+    ...statement,
+    hash: await ports.sha256(signatureStatement(statement)),
   };
   return ports.seals.add<Signature>(session.shard, session.pairKey, signature);
 }

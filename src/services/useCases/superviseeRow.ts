@@ -23,8 +23,16 @@ export function meterOfPair(pair: Pair, { catalogue, today }: Omit<RowContext, '
   const yearName = academicYearOf(today);
   const year = schoolYearOf(catalogue, pair.schoolKey, yearName);
   const heldDays = pair.summary.heldDays.filter((day) => academicYearOf(day) === yearName);
-  if (year === undefined) return { held: heldDays.length, total: 0, dueBy: undefined, overdueSince: undefined, periods: [] };
-  return meterOf({ cadence: cadenceOf(pair, offerOf(catalogue, pair.offerKey)), year, heldDays, nextDay: nextDayOf(pair, catalogue), today, since: pair.firstDay });
+  if (year === undefined)
+    return { held: heldDays.length, total: 0, dueBy: undefined, overdueSince: undefined, periods: [] };
+  return meterOf({
+    cadence: cadenceOf(pair, offerOf(catalogue, pair.offerKey)),
+    year,
+    heldDays,
+    nextDay: nextDayOf(pair, catalogue),
+    today,
+    since: pair.firstDay,
+  });
 }
 
 export function nextDayOf(pair: Pair, catalogue: TrustCatalogue): Day | undefined {

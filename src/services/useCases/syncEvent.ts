@@ -25,7 +25,10 @@ export interface EventContext {
 
 export interface Synced {
   readonly session: Session;
-  /** False where Outlook could not be written (no consent, offline, throttled, no mailbox): the session is kept as it is and finished later. */
+  /**
+   * False where Outlook could not be written (no consent, offline, throttled, no mailbox): the session is kept as it is
+   * and finished later.
+   */
   readonly invited: boolean;
 }
 
@@ -33,7 +36,11 @@ export interface Synced {
  * Who owns the event: the supervisor. A supervisor from outside the trust has no mailbox in it,
  * so there the supervisee's calendar holds it.
  */
-export function organises(ports: Pick<Ports, 'me'>, session: Pick<Session, 'supervisorKey'>, supervisor: Person): boolean {
+export function organises(
+  ports: Pick<Ports, 'me'>,
+  session: Pick<Session, 'supervisorKey'>,
+  supervisor: Person,
+): boolean {
   return session.supervisorKey === ports.me.key || supervisor.roles.includes('externalSupervisor');
 }
 
@@ -42,27 +49,44 @@ export function needsOutlook(ports: Pick<Ports, 'now'>, { eventStatus, status, e
   return eventStatus === 'wanted' && (status === 'cancelled' || (status === 'booked' && endsAt >= nowOf(ports)));
 }
 
-/** Brings Outlook to what the register says: makes the event, moves it or takes it out. Each step may be repeated. `also` goes into the row with the last. */
+/**
+ * Brings Outlook to what the register says: makes the event, moves it or takes it out. Each step may be repeated.
+ * `also` goes into the row with the last.
+ */
 export async function syncEvent(ports: Ports, context: EventContext, also: SessionChange = {}): Promise<Synced> {
   const { session, zone } = context;
   if (session.status === 'cancelled') return takeOut(ports, session, also);
   const event = await unlessOutlookFails(async () => {
-    const made = session.eventId === '' ? await ports.outlook.create(invitationOf(ports, context)) : await ports.outlook.read(session.eventId);
-    const found = made ?? await ports.outlook.create(invitationOf(ports, context));
+    const made =
+      session.eventId === ''
+        ? await ports.outlook.create(invitationOf(ports, context))
+        : await ports.outlook.read(session.eventId);
+    const found = made ?? (await ports.outlook.create(invitationOf(ports, context)));
     // changed in Outlook after the Hub wished: time comes from there
     if (sameTimes(found, session) || yieldsToOutlook(session, found)) return found;
     return ports.outlook.move(found.id, { startsAt: session.startsAt, endsAt: session.endsAt }, zone);
   });
   if (event === undefined) return { session, invited: false };
-  if (event.joinUrl !== '' && context.words?.joinUrl !== event.joinUrl) await writeSessionWords(ports, session, (words) => ({ ...words, joinUrl: event.joinUrl }));
+  if (event.joinUrl !== '' && context.words?.joinUrl !== event.joinUrl)
+    await writeSessionWords(ports, session, (words) => ({ ...words, joinUrl: event.joinUrl }));
   const made: SessionChange = { ...also, eventId: event.id, eventUid: event.uid, eventStatus: 'made' };
-  return { session: await updateSession(ports, yieldsToOutlook(session, event) ? await takeTime(ports, context, event) : session, made), invited: true };
+  return {
+    session: await updateSession(
+      ports,
+      yieldsToOutlook(session, event) ? await takeTime(ports, context, event) : session,
+      made,
+    ),
+    invited: true,
+  };
 }
 
 /** An event may have been made without the row's knowing: then it is found by the session's key. */
 async function takeOut(ports: Ports, session: Session, also: SessionChange): Promise<Synced> {
   const done = await unlessOutlookFails(async () => {
-    const event = session.eventId === '' ? await ports.outlook.findBySession(session.key) : await ports.outlook.read(session.eventId);
+    const event =
+      session.eventId === ''
+        ? await ports.outlook.findBySession(session.key)
+        : await ports.outlook.read(session.eventId);
     if (event !== undefined && !event.cancelled) await ports.outlook.cancel(event.id, ports.words.cancelled);
     return true;
   });
@@ -72,7 +96,10 @@ async function takeOut(ports: Ports, session: Session, also: SessionChange): Pro
 }
 
 /** Private, neutral: no kind of session, no case, first names only. */
-function invitationOf(ports: Ports, { session, supervisor, supervisees, along, words, zone }: EventContext): Invitation {
+function invitationOf(
+  ports: Ports,
+  { session, supervisor, supervisees, along, words, zone }: EventContext,
+): Invitation {
   const everyone = [...supervisees, supervisor, ...along];
   const named = supervisees.length === 1 ? [...supervisees, supervisor] : [];
   return {
@@ -86,18 +113,28 @@ function invitationOf(ports: Ports, { session, supervisor, supervisees, along, w
     zone,
     room: words?.room ?? '',
     teamsMeeting: session.place === 'teams',
-    attendees: everyone.filter((person) => person.key !== ports.me.key && person.mail !== '').map(({ mail, name }) => ({ mail, name })),
+    attendees: everyone
+      .filter((person) => person.key !== ports.me.key && person.mail !== '')
+      .map(({ mail, name }) => ({ mail, name })),
   };
 }
 
 /**
- * Outlook's time, where it was changed after the Hub wished; the pair's row follows it before this is over. Into another academic year the
+ * Outlook's time, where it was changed after the Hub wished; the pair's row follows it before this is over. Into
+ * another academic year the
  * next look into the calendar brings the session.
  */
 async function takeTime(ports: Ports, { session, zone }: EventContext, event: OutlookEvent): Promise<Session> {
-  const change = followOutlook({ ...session, eventStatus: 'wanted' }, { ...event, answers: [] }, { now: nowOf(ports), zone, organiserKey: ports.me.key });
+  const change = followOutlook(
+    { ...session, eventStatus: 'wanted' },
+    { ...event, answers: [] },
+    { now: nowOf(ports), zone, organiserKey: ports.me.key },
+  );
   if (change?.day === undefined || academicYearOf(change.day) !== session.shard) return session;
-  const taken = await updateSession(ports, session, { ...change, intent: writtenIntent({ kind: 'summary', by: ports.me.key, at: nowOf(ports) }) });
+  const taken = await updateSession(ports, session, {
+    ...change,
+    intent: writtenIntent({ kind: 'summary', by: ports.me.key, at: nowOf(ports) }),
+  });
   await refreshSummary(ports, session.pairKey);
   return updateSession(ports, taken, { intent: '' });
 }

@@ -9,5 +9,10 @@ export async function verifyRecord(ports: Ports, target: SessionTarget): Promise
   const { reading, changedAddenda } = await readSeal(ports, await findSession(ports, target));
   const problems = new Set(reading.problems);
   if (changedAddenda > 0) problems.add('textChanged');
-  return { checkedAt: nowOf(ports), ok: problems.size === 0 && reading.state !== 'broken', seal: reading.seal, problems: [...problems] };
+  return {
+    checkedAt: nowOf(ports),
+    ok: problems.size === 0 && reading.state !== 'broken',
+    seal: reading.seal,
+    problems: [...problems],
+  };
 }

@@ -1,4 +1,6 @@
-/** What an XML file may hold; https://www.w3.org/TR/xml/#charsets. Anything else makes Word call the whole file damaged. */
+/**
+ * What an XML file may hold; https://www.w3.org/TR/xml/#charsets. Anything else makes Word call the whole file damaged.
+ */
 const unholdable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** The same value, with the replacement character for what no XML file can hold in any of its texts. */

@@ -24,18 +24,29 @@ export const booking = {
   people: 'People',
   you: 'You',
   along: {
-    add: 'Add', addLabel: 'Add somebody alongside', search: 'Who else comes?', searchHint: 'A supervisor from outside, a deputy or a lead, by name.',
-    often: 'Often alongside', found: 'People found', take: (name: string): string => `Add ${name}`, remove: (name: string): string => `Take ${name} out`,
-    described: (name: string, role: string): string => (role === '' ? name : `${name}, ${role}`), close: 'Close',
-    looking: 'Looking', count: (count: number): string => (count === 0 ? 'Nobody found.' : `${counted(count, 'person', 'people')} found.`),
-    notListed: (count: number): string => `${counted(count, 'more person is', 'more people are')} in Microsoft 365 but not in the Hub's list. An administrator can add them.`,
-    onlyHere: 'We could search only the schools of this session and the central team.', failed: 'The list of people could not be read. The session can still be booked.',
-    rights: 'Whoever comes alongside is invited and takes part. They cannot open the notes or the record.'
+    add: 'Add',
+    addLabel: 'Add somebody alongside',
+    search: 'Who else comes?',
+    searchHint: 'A supervisor from outside, a deputy or a lead, by name.',
+    often: 'Often alongside',
+    found: 'People found',
+    take: (name: string): string => `Add ${name}`,
+    remove: (name: string): string => `Take ${name} out`,
+    described: (name: string, role: string): string => (role === '' ? name : `${name}, ${role}`),
+    close: 'Close',
+    looking: 'Looking',
+    count: (count: number): string => (count === 0 ? 'Nobody found.' : `${counted(count, 'person', 'people')} found.`),
+    notListed: (count: number): string =>
+      `${counted(count, 'more person is', 'more people are')} in Microsoft 365 but not in the Hub's list. An administrator can add them.`,
+    onlyHere: 'We could search only the schools of this session and the central team.',
+    failed: 'The list of people could not be read. The session can still be booked.',
+    rights: 'Whoever comes alongside is invited and takes part. They cannot open the notes or the record.',
   },
   when: 'When are you both free?',
   whenGroup: 'When are you all free?',
-  whenHint: 'Within term dates and everyone\'s working hours. Times with a gap either side come first.',
-  whenUnknown: 'We cannot see calendars, so these are only school days and working hours. Please check with the others.',
+  whenHint: "Within term dates and everyone's working hours. Times with a gap either side come first.",
+  whenUnknown:
+    'We cannot see calendars, so these are only school days and working hours. Please check with the others.',
   chooseAnother: 'Choose another time',
   showProposals: 'Show the times we found',
   weekAfter: 'Show the week after',
@@ -44,12 +55,18 @@ export const booking = {
   schoolClosed: (who: string): string => `${who} is closed.`,
   holiday: (who: string): string => (who === '' ? 'A weekend.' : `Holiday at ${who}.`),
   /** Whose calendar is in the way, in the order of the day; no name is the reader. */
-  noSharedTime: (busy: readonly { readonly name: string; readonly until: string | undefined; readonly away: boolean }[]): string =>
-    (busy.length === 0 || busy.length > 3 ? 'No shared time.' : `No shared time. ${capital(busy.map(({ name, until, away }) => `${name === '' ? 'you are' : `${name} is`} ${away ? 'away' : 'busy'} ${until === undefined ? 'for the rest of the day' : `until ${until}`}`).join(', then '))}.`),
-  offDay: (name: string): string => (name === '' ? 'Outside your working days.' : `Outside ${possessive(name)} working days.`),
+  noSharedTime: (
+    busy: readonly { readonly name: string; readonly until: string | undefined; readonly away: boolean }[],
+  ): string =>
+    busy.length === 0 || busy.length > 3
+      ? 'No shared time.'
+      : `No shared time. ${capital(busy.map(({ name, until, away }) => `${name === '' ? 'you are' : `${name} is`} ${away ? 'away' : 'busy'} ${until === undefined ? 'for the rest of the day' : `until ${until}`}`).join(', then '))}.`,
+  offDay: (name: string): string =>
+    name === '' ? 'Outside your working days.' : `Outside ${possessive(name)} working days.`,
   away: (lastDay: string): string => `You are away until ${lastDay}, as your automatic replies say.`,
-  unknownZone: (name: string): string => `${name === '' ? 'Your' : possessive(name)} working hours are in a time zone we do not know, so the trust's hours count.`,
-  otherClock: 'Your Outlook is set to another time zone. The times here are the trust\'s.',
+  unknownZone: (name: string): string =>
+    `${name === '' ? 'Your' : possessive(name)} working hours are in a time zone we do not know, so the trust's hours count.`,
+  otherClock: "Your Outlook is set to another time zone. The times here are the trust's.",
   noTimes: 'No shared time in these days. Show the week after, or choose another time.',
   slot: (day: string, time: string): string => `${time}, ${day}`,
   date: 'Date',
@@ -62,7 +79,8 @@ export const booking = {
   roomHint: 'Quiet and private, if you can.',
   repeat: 'Repeat',
   repeatSwitch: (cadence: string): string => `${cadence} until the end of the school year`,
-  repeatRow: (day: string, time: string, halfTerm: string): string => (halfTerm ? `${day} at ${time}, ${halfTerm}` : `${day} at ${time}`),
+  repeatRow: (day: string, time: string, halfTerm: string): string =>
+    halfTerm ? `${day} at ${time}, ${halfTerm}` : `${day} at ${time}`,
   repeatClash: (day: string, suggestion: string): string => `${day} is taken. We suggest ${suggestion}.`,
   repeatTaken: (day: string): string => `${day} is taken, and we found no other time near it.`,
   useSuggested: 'Use the suggestion',
@@ -78,16 +96,19 @@ export const booking = {
   meetingTime: (day: string, from: string, to: string): string => `${day}, ${from} to ${to}`,
   noTimeYet: 'No time chosen yet',
   meetingText: documents.invitation.join(' '),
-  meetingPrivate: 'Marked private. It names no kind of session and no case. Colleagues who can see your calendars see only that you are busy.',
+  meetingPrivate:
+    'Marked private. It names no kind of session and no case. Colleagues who can see your calendars see only that you are busy.',
   book: (count: number): string => `Book ${counted(count, 'session', 'sessions')}`,
   bookOne: 'Book this session',
   booking: 'Booking',
   bookHint: (names: readonly string[], count: number): string =>
     `Invites ${joined(names)}${count > 1 ? ` to all ${numberWord(count)}` : ''}. You can move or cancel ${count > 1 ? 'any of them' : 'it'} in Outlook.`,
   bookedTitle: (count: number): string => `Booked: ${countedInWords(count)}.`,
-  invited: (names: readonly string[]): string => `${joined(names)} ${plural(names.length, 'has', 'have')} been invited.`,
+  invited: (names: readonly string[]): string =>
+    `${joined(names)} ${plural(names.length, 'has', 'have')} been invited.`,
   keptTitle: (count: number): string => `Kept: ${countedInWords(count)}. Outlook has not been told yet.`,
-  keptHelp: 'The Hub may not write to calendars at the moment. The booking is kept here; put it into your calendar with this file and send it on, or try Outlook again.',
+  keptHelp:
+    'The Hub may not write to calendars at the moment. The booking is kept here; put it into your calendar with this file and send it on, or try Outlook again.',
   calendarFile: (count: number): string => plural(count, 'Save calendar file', 'Save calendar files'),
   outlookStill: 'Outlook still does not answer. The booking is kept.',
   tryOutlook: 'Try Outlook again',
@@ -117,7 +138,8 @@ export const booking = {
   movedInvited: 'Outlook has told everybody.',
   movedNotInvited: 'Outlook could not be reached, so please tell the others. We will catch up when it answers.',
   cancelled: 'Cancelled.',
-  cancelledLater: 'Cancelled. Outlook could not be reached, so please tell the others; we will catch up when it answers.',
+  cancelledLater:
+    'Cancelled. Outlook could not be reached, so please tell the others; we will catch up when it answers.',
   notChangeable: 'This session can no longer be moved or cancelled.',
-  openIt: 'Open the session'
+  openIt: 'Open the session',
 };

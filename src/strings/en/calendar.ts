@@ -4,24 +4,34 @@ import { capital, counted, numberWord, plural } from './words';
 
 export const calendar = {
   title: 'Calendar of support',
-  lead: (school: string, offers: number): string => `${school}. ${capital(numberWord(offers))} ${plural(offers, 'offer', 'offers')} in this school year.`,
+  lead: (school: string, offers: number): string =>
+    `${school}. ${capital(numberWord(offers))} ${plural(offers, 'offer', 'offers')} in this school year.`,
   school: 'School',
   year: 'The year',
-  yearLead: 'Term dates are this school\'s own. You see the sessions that are open to you.',
+  yearLead: "Term dates are this school's own. You see the sessions that are open to you.",
   offer: 'Offer',
   halfTerm: (name: HalfTermName, now: boolean): string => (now ? `${dates.halfTerm(name)}, now` : dates.halfTerm(name)),
   from: (firstDay: Day, lastDay: Day): string => `${dates.dayMonthShort(firstDay)} to ${dates.dayMonthShort(lastDay)}`,
-  earlier: 'Earlier', later: 'Later',
+  earlier: 'Earlier',
+  later: 'Later',
   nothing: 'Nothing due',
   toAllStaff: 'To all staff',
   held: (count: number): string => counted(count, 'session', 'sessions'),
   booked: (count: number, next: Day | undefined): string =>
-    (next === undefined ? counted(count, 'session', 'sessions') : count === 1 ? dates.dayMonthShort(next) : `${count}, next ${dates.dayMonthShort(next)}`),
+    next === undefined
+      ? counted(count, 'session', 'sessions')
+      : count === 1
+        ? dates.dayMonthShort(next)
+        : `${count}, next ${dates.dayMonthShort(next)}`,
   planned: (count: number, due: Day | undefined): string =>
-    (due === undefined ? counted(count, 'session', 'sessions') : count === 1 ? `by ${dates.dayMonthShort(due)}` : `${count}, first by ${dates.dayMonthShort(due)}`),
+    due === undefined
+      ? counted(count, 'session', 'sessions')
+      : count === 1
+        ? `by ${dates.dayMonthShort(due)}`
+        : `${count}, first by ${dates.dayMonthShort(due)}`,
   missed: (count: number): string => `${counted(count, 'session', 'sessions')}, rebook`,
   marks: 'What the marks mean:',
   marksNote: 'Planned has no time yet.',
   none: 'No offers are planned at this school yet.',
-  noneWords: 'They appear when somebody at the school is supervised, or when its term dates are entered.'
+  noneWords: 'They appear when somebody at the school is supervised, or when its term dates are entered.',
 };

@@ -12,22 +12,27 @@ const done: Readonly<Record<Kind, (on: string, gone: boolean) => string>> = {
   sign: (on) => `A signature on the record of ${on} had been cut off and is in place now.`,
   sendBack: (on) => `The record of ${on} had been cut off on its way back and is open again now.`,
   summary: (on) => `The register has caught up with the session of ${on}.`,
-  outlook: (on, gone) => (gone ? `The session of ${on} is out of Outlook now.` : `Outlook knows the session of ${on} now.`)
+  outlook: (on, gone) =>
+    gone ? `The session of ${on} is out of Outlook now.` : `Outlook knows the session of ${on} now.`,
 };
 
 const undone: Readonly<Record<Kind, (on: string) => string>> = {
   book: (on) => `The booking from ${on} did not get through: please book it again.`,
-  move: (on) => `The session of ${on} was not moved, because the change was cut off: please move it again if you still want to.`,
-  cancel: (on) => `The session of ${on} was not cancelled, because the change was cut off: please cancel it again if you still want to.`,
-  finish: (on) => `The record of ${on} was not sent to sign, because the connection was cut off: nothing you wrote is lost, so please finish it again.`,
+  move: (on) =>
+    `The session of ${on} was not moved, because the change was cut off: please move it again if you still want to.`,
+  cancel: (on) =>
+    `The session of ${on} was not cancelled, because the change was cut off: please cancel it again if you still want to.`,
+  finish: (on) =>
+    `The record of ${on} was not sent to sign, because the connection was cut off: nothing you wrote is lost, so please finish it again.`,
   sign: (on) => `A signature on the record of ${on} did not get through: please sign it again.`,
-  sendBack: (on) => `The record of ${on} was not sent back, because the connection was cut off: please send it back again.`,
+  sendBack: (on) =>
+    `The record of ${on} was not sent back, because the connection was cut off: please send it back again.`,
   summary: (on) => `The register has still to catch up with the session of ${on}.`,
-  outlook: (on) => `Outlook could not be told of the session of ${on}.`
+  outlook: (on) => `Outlook could not be told of the session of ${on}.`,
 };
 
 /** What became of something that was cut off, in one sentence. */
 export const cutOff = {
   sentence: (kind: Kind, day: Day, how: { readonly undone: boolean; readonly gone: boolean }): string =>
-    (how.undone ? undone[kind](dates.dayMonth(day)) : done[kind](dates.dayMonth(day), how.gone))
+    how.undone ? undone[kind](dates.dayMonth(day)) : done[kind](dates.dayMonth(day), how.gone),
 };

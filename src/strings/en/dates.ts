@@ -3,7 +3,8 @@ import { dayInZone } from '../../domain/days';
 
 const locale = 'en-GB';
 // Days carry no zone: they are formatted as UTC midnights.
-const utc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+const utc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 const weekdays = utc({ weekday: 'long' });
 const months = utc({ month: 'long' });
 
@@ -43,18 +44,27 @@ const times = new Map<string, Intl.DateTimeFormat>();
 
 /** 14:15, as clocks in the zone show the instant (ISO, UTC). */
 export function time(instant: string, zone: string): string {
-  const known = times.get(zone) ?? new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+  const known =
+    times.get(zone) ??
+    new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
   times.set(zone, known);
   return known.format(new Date(instant));
 }
 
 /** Whole minutes from one instant to another. */
-export const minutesBetween = (startsAt: string, endsAt: string): number => Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60000);
+export const minutesBetween = (startsAt: string, endsAt: string): number =>
+  Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60000);
 
 /** "26 November 2026, 15:04" */
-export const dayAndTime = (instant: string, zone: string): string => `${dayMonthYear(dayInZone(instant, zone))}, ${time(instant, zone)}`;
+export const dayAndTime = (instant: string, zone: string): string =>
+  `${dayMonthYear(dayInZone(instant, zone))}, ${time(instant, zone)}`;
 
 const halfTermTitles: Readonly<Record<HalfTermName, string>> = {
-  autumn1: 'Autumn 1', autumn2: 'Autumn 2', spring1: 'Spring 1', spring2: 'Spring 2', summer1: 'Summer 1', summer2: 'Summer 2'
+  autumn1: 'Autumn 1',
+  autumn2: 'Autumn 2',
+  spring1: 'Spring 1',
+  spring2: 'Spring 2',
+  summer1: 'Summer 1',
+  summer2: 'Summer 2',
 };
 export const halfTerm = (name: HalfTermName): string => halfTermTitles[name];

@@ -3,23 +3,39 @@ import type { SealState } from '../../domain/SealedRecord';
 
 const moment = (instant: string, zone: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone }).format(new Date(instant));
-const dayOf = (instant: string, zone: string): string => moment(instant, zone, { day: 'numeric', month: 'long', year: 'numeric' });
-const timeOf = (instant: string, zone: string): string => moment(instant, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const list = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`);
+const dayOf = (instant: string, zone: string): string =>
+  moment(instant, zone, { day: 'numeric', month: 'long', year: 'numeric' });
+const timeOf = (instant: string, zone: string): string =>
+  moment(instant, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What leaves the Hub: invitations and the Word file. Neutral where others may see it. */
 export const documents = {
-  subject: (firstNames: readonly string[]): string => (firstNames.length < 2 ? 'Meeting' : `Meeting: ${list(firstNames)}`),
+  subject: (firstNames: readonly string[]): string =>
+    firstNames.length < 2 ? 'Meeting' : `Meeting: ${list(firstNames)}`,
   invitation: ['Open this meeting in Teams to prepare. If the time no longer works, please suggest another.'],
   cancelled: 'This meeting will not take place.',
   takenOutOfOutlook: 'Taken out of Outlook.',
-  proposedInOutlook: (name: string): string => (name === '' ? 'Proposed in Outlook.' : `Proposed in Outlook by ${name}.`),
+  proposedInOutlook: (name: string): string =>
+    name === '' ? 'Proposed in Outlook.' : `Proposed in Outlook by ${name}.`,
   record: {
     title: (instant: string, zone: string): string => `Supervision record, ${dayOf(instant, zone)}`,
-    subtitle: ({ supervisees, supervisor, offer, minutes, place }: {
-      readonly supervisees: readonly string[]; readonly supervisor: string; readonly offer: string; readonly minutes: number; readonly place: string;
-    }): string => `${list(supervisees)} with ${supervisor}, ${lowerFirst(offer)}, ${minutes} minutes${place === '' ? '' : `, ${place}`}`,
+    subtitle: ({
+      supervisees,
+      supervisor,
+      offer,
+      minutes,
+      place,
+    }: {
+      readonly supervisees: readonly string[];
+      readonly supervisor: string;
+      readonly offer: string;
+      readonly minutes: number;
+      readonly place: string;
+    }): string =>
+      `${list(supervisees)} with ${supervisor}, ${lowerFirst(offer)}, ${minutes} minutes${place === '' ? '' : `, ${place}`}`,
     supervisee: 'Supervisee',
     supervisor: 'Supervisor',
     held: 'Held',
@@ -31,7 +47,8 @@ export const documents = {
     byWhom: 'By whom',
     byDate: 'By date',
     notCovered: 'Not covered',
-    comment: (name: string | undefined): string => (name === undefined ? 'Comment by the supervisee, before signing' : `Comment by ${name}, before signing`),
+    comment: (name: string | undefined): string =>
+      name === undefined ? 'Comment by the supervisee, before signing' : `Comment by ${name}, before signing`,
     signatures: 'Signatures',
     name: 'Name',
     role: 'Role',
@@ -39,11 +56,26 @@ export const documents = {
     dateAgreed: 'Date agreed',
     signedInSharePoint: 'Signed in SharePoint',
     added: (instant: string, name: string, zone: string): string => `Added on ${dayOf(instant, zone)} by ${name}`,
-    span: (startsAt: string, endsAt: string, zone: string): string => `${dayOf(startsAt, zone)}, ${timeOf(startsAt, zone)} to ${timeOf(endsAt, zone)}`,
+    span: (startsAt: string, endsAt: string, zone: string): string =>
+      `${dayOf(startsAt, zone)}, ${timeOf(startsAt, zone)} to ${timeOf(endsAt, zone)}`,
     moment: (instant: string, zone: string): string => `${dayOf(instant, zone)}, ${timeOf(instant, zone)}`,
-    day: (day: Day): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-      .format(Date.UTC(Math.floor(day / 10000), Math.floor(day / 100) % 100 - 1, day % 100)),
-    footer: ({ by, at, seal, state, zone }: { readonly by: string; readonly at: string; readonly seal: string; readonly state: SealState; readonly zone: string }): string =>
+    day: (day: Day): string =>
+      new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+        Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100),
+      ),
+    footer: ({
+      by,
+      at,
+      seal,
+      state,
+      zone,
+    }: {
+      readonly by: string;
+      readonly at: string;
+      readonly seal: string;
+      readonly state: SealState;
+      readonly zone: string;
+    }): string =>
       `Confidential. Saved by ${by} on ${dayOf(at, zone)}, ${timeOf(at, zone)}. ${state === 'sealed' ? `Seal ${seal}.` : state === 'broken' ? 'Not as it was signed: its words or a signature do not match the seal.' : 'Not sealed yet.'}`,
     page: 'Page',
     of: 'of',

@@ -14,20 +14,29 @@ function dayName(day: Day, today: Day, near: boolean): string {
 export const home = {
   greeting: (part: PartOfDay, name: string): string => (name ? `Good ${part}, ${name}` : `Good ${part}`),
   dateAndWeek: (day: Day, week: { readonly number: number; readonly halfTerm: HalfTermName } | undefined): string =>
-    (week ? `${dates.weekdayDayMonth(day)}, week ${week.number} of ${dates.halfTerm(week.halfTerm)}` : dates.weekdayDayMonth(day)),
+    week
+      ? `${dates.weekdayDayMonth(day)}, week ${week.number} of ${dates.halfTerm(week.halfTerm)}`
+      : dates.weekdayDayMonth(day),
   bookSession: 'Book a session',
   notListed: {
-    title: 'You are not in the Hub\'s list of people yet.',
-    words: 'Ask your head of safeguarding to add you. Nothing else is missing.'
+    title: "You are not in the Hub's list of people yet.",
+    words: 'Ask your head of safeguarding to add you. Nothing else is missing.',
   },
-  notSetUp: { title: 'The Hub is not set up here yet.', words: 'An administrator of this site can do it in a few minutes.', open: 'Open set-up' },
+  notSetUp: {
+    title: 'The Hub is not set up here yet.',
+    words: 'An administrator of this site can do it in a few minutes.',
+    open: 'Open set-up',
+  },
   next: {
     title: 'Your next supervision',
-    when: (day: Day, today: Day, near: boolean, at: string, withName: string): string => `${dayName(day, today, near)} at ${at} with ${withName}`,
-    lead: (minutes: number, place: 'teams' | 'room'): string => `${counted(minutes, 'minute', 'minutes')} ${inPlace[place]}`,
+    when: (day: Day, today: Day, near: boolean, at: string, withName: string): string =>
+      `${dayName(day, today, near)} at ${at} with ${withName}`,
+    lead: (minutes: number, place: 'teams' | 'room'): string =>
+      `${counted(minutes, 'minute', 'minutes')} ${inPlace[place]}`,
     actionsDue: (count: number, day: Day, today: Day): string =>
       `${capital(numberWord(count))} ${plural(count, 'action is', 'actions are')} due before then, ${day === today ? 'today' : `on ${dates.weekday(day)}`}.`,
-    added: (name: string, count: number): string => `${name} has added ${count === 1 ? 'something' : `${numberWord(count)} things`} to talk about.`,
+    added: (name: string, count: number): string =>
+      `${name} has added ${count === 1 ? 'something' : `${numberWord(count)} things`} to talk about.`,
     accepted: 'You have accepted it in Outlook.',
     declined: 'You have declined it in Outlook. Choose another time together.',
     prepare: 'Prepare, about a minute',
@@ -38,32 +47,62 @@ export const home = {
     noneWords: (name: string): string => `${name} is your supervisor.`,
     noneEntitled: (total: number, dueBy: Day | undefined): string =>
       `You are entitled to ${counted(total, 'session', 'sessions')} this year${dueBy === undefined ? '' : `, the next by ${dates.dayMonth(dueBy)}`}.`,
-    askForTime: (name: string): string => `Ask ${name} for a time`
+    askForTime: (name: string): string => `Ask ${name} for a time`,
   },
   others: {
-    title: 'Your other sessions', own: 'Your own supervision', withWhom: (title: string, name: string): string => `${title} with ${name}`,
+    title: 'Your other sessions',
+    own: 'Your own supervision',
+    withWhom: (title: string, name: string): string => `${title} with ${name}`,
     when: (day: Day, at: string, name: string): string => `${dates.weekdayDayMonth(day)} at ${at} with ${name}`,
-    lookedAfter: 'Supervisors are looked after here too.', prepare: 'Prepare'
+    lookedAfter: 'Supervisors are looked after here too.',
+    prepare: 'Prepare',
   },
   hard: {
-    title: 'Has something been hard?', words: 'You don\'t need a reason, or the right words.', debrief: 'Ask for a debrief', adHoc: 'Ask for ad-hoc supervision',
+    title: 'Has something been hard?',
+    words: "You don't need a reason, or the right words.",
+    debrief: 'Ask for a debrief',
+    adHoc: 'Ask for ad-hoc supervision',
     note: 'A debrief leaves no notes. The record says only that it happened.',
-    asked: (what: 'debrief' | 'adHoc'): string => (what === 'debrief' ? 'You have asked for a debrief. You need do nothing else.' : 'You have asked for ad-hoc supervision. You need do nothing else.'),
-    offered: (what: 'debrief' | 'adHoc'): string => (what === 'debrief' ? 'A time for your debrief is being offered.' : 'A time for your ad-hoc supervision is being offered.'),
-    withdraw: 'I no longer need it', withdrawn: 'Taken back. You can ask again at any time.'
+    asked: (what: 'debrief' | 'adHoc'): string =>
+      what === 'debrief'
+        ? 'You have asked for a debrief. You need do nothing else.'
+        : 'You have asked for ad-hoc supervision. You need do nothing else.',
+    offered: (what: 'debrief' | 'adHoc'): string =>
+      what === 'debrief'
+        ? 'A time for your debrief is being offered.'
+        : 'A time for your ad-hoc supervision is being offered.',
+    withdraw: 'I no longer need it',
+    withdrawn: 'Taken back. You can ask again at any time.',
   },
   actions: {
-    title: 'Your actions', none: 'No actions are open between you.', by: (day: Day): string => `by ${dates.weekdayShortDayMonth(day)}`, withWhom: (name: string): string => `with ${name}`,
-    conflict: 'This was changed a moment ago. Here is how it stands now.', done: 'Marked as done.', reopened: 'Open again.'
+    title: 'Your actions',
+    none: 'No actions are open between you.',
+    by: (day: Day): string => `by ${dates.weekdayShortDayMonth(day)}`,
+    withWhom: (name: string): string => `with ${name}`,
+    conflict: 'This was changed a moment ago. Here is how it stands now.',
+    done: 'Marked as done.',
+    reopened: 'Open again.',
   },
   raise: {
-    title: (day: Day, today: Day, near: boolean): string => (day === today ? 'To raise today' : `To raise on ${near ? dates.weekday(day) : dates.dayMonth(day)}`),
-    none: 'Nothing is on the list yet.', you: 'You', group: 'the others of your group', by: (who: string, when: string): string => `${who}, ${when}`, today: 'today', yesterday: 'yesterday',
-    label: 'Add something to raise', placeholder: 'A few words and a case reference', add: 'Add'
+    title: (day: Day, today: Day, near: boolean): string =>
+      day === today ? 'To raise today' : `To raise on ${near ? dates.weekday(day) : dates.dayMonth(day)}`,
+    none: 'Nothing is on the list yet.',
+    you: 'You',
+    group: 'the others of your group',
+    by: (who: string, when: string): string => `${who}, ${when}`,
+    today: 'today',
+    yesterday: 'yesterday',
+    label: 'Add something to raise',
+    placeholder: 'A few words and a case reference',
+    add: 'Add',
   },
   entitlement: {
-    title: 'My entitlement', lateHelp: 'What can I do if a session is late?', late: (name: string): string => `Your session is late. You could first speak with ${name}; we can help you ask.`,
-    stepsTitle: 'What your policy says, in this order', private: 'Only you see that you opened this.', noSteps: 'Your trust has not entered its steps yet. Your supervisor or head of safeguarding can tell you.'
+    title: 'My entitlement',
+    lateHelp: 'What can I do if a session is late?',
+    late: (name: string): string => `Your session is late. You could first speak with ${name}; we can help you ask.`,
+    stepsTitle: 'What your policy says, in this order',
+    private: 'Only you see that you opened this.',
+    noSteps: 'Your trust has not entered its steps yet. Your supervisor or head of safeguarding can tell you.',
   },
   agreement: {
     title: 'Your agreement',
@@ -72,36 +111,66 @@ export const home = {
       `${day === undefined ? 'Your next session' : dates.weekdayDayMonth(day)} is your ${ordinal(number)} session with ${name}.`,
     early: 'You will talk about how you work together, and both sign it by session three.',
     second: 'It is a good time to talk your agreement through; you both sign it by session three.',
-    late: 'Your agreement is due: read it through together and both sign it.'
+    late: 'Your agreement is due: read it through together and both sign it.',
   },
   needs: {
-    title: 'What needs you', none: 'Nothing waits for you. Enjoy the quiet.',
-    request: (name: string, what: 'debrief' | 'adHoc', today: boolean): string => `${name} has asked for ${what === 'debrief' ? 'a debrief' : 'ad-hoc supervision'}${today ? ' today' : ''}`,
-    requestLead: (day: Day, today: boolean, at: string, school: string): string => `${today ? at : `${dates.dayMonth(day)}, ${at}`}${school ? `, ${school}` : ''}.`,
-    offerTime: 'Offer a time', tookPlace: 'It took place', noted: 'Noted. The register says only that it happened.',
-    waited: (name: string, since: Day | undefined): string => (since === undefined ? `${name} has not had a session yet` : `${name} has waited since ${dates.dayMonth(since)}`),
-    waitedLead: (due: Day, next: Day | undefined): string => `A session was due by ${dates.dayMonth(due)} and ${next === undefined ? 'nothing is booked' : `the next is on ${dates.dayMonth(next)}`}.`,
-    bookName: (name: string): string => `Book ${name}`, openSession: 'Open the session',
-    sign: (count: number): string => `${capital(numberWord(count))} ${plural(count, 'record waits', 'records wait')} for your signature`,
+    title: 'What needs you',
+    none: 'Nothing waits for you. Enjoy the quiet.',
+    request: (name: string, what: 'debrief' | 'adHoc', today: boolean): string =>
+      `${name} has asked for ${what === 'debrief' ? 'a debrief' : 'ad-hoc supervision'}${today ? ' today' : ''}`,
+    requestLead: (day: Day, today: boolean, at: string, school: string): string =>
+      `${today ? at : `${dates.dayMonth(day)}, ${at}`}${school ? `, ${school}` : ''}.`,
+    offerTime: 'Offer a time',
+    tookPlace: 'It took place',
+    noted: 'Noted. The register says only that it happened.',
+    waited: (name: string, since: Day | undefined): string =>
+      since === undefined ? `${name} has not had a session yet` : `${name} has waited since ${dates.dayMonth(since)}`,
+    waitedLead: (due: Day, next: Day | undefined): string =>
+      `A session was due by ${dates.dayMonth(due)} and ${next === undefined ? 'nothing is booked' : `the next is on ${dates.dayMonth(next)}`}.`,
+    bookName: (name: string): string => `Book ${name}`,
+    openSession: 'Open the session',
+    sign: (count: number): string =>
+      `${capital(numberWord(count))} ${plural(count, 'record waits', 'records wait')} for your signature`,
     /** `changed`: the day it was changed after somebody had signed; 0 otherwise. */
-    signLead: (records: readonly { readonly name: string; readonly day: Day; readonly changed: number }[]): string => records.map(({ name, day, changed }) =>
-      `${name}, ${dates.dayMonth(day)}${changed > 0 ? `, changed on ${dates.dayMonth(changed)} after it was signed: it needs signing again` : ''}.`).join(' '),
+    signLead: (records: readonly { readonly name: string; readonly day: Day; readonly changed: number }[]): string =>
+      records
+        .map(
+          ({ name, day, changed }) =>
+            `${name}, ${dates.dayMonth(day)}${changed > 0 ? `, changed on ${dates.dayMonth(changed)} after it was signed: it needs signing again` : ''}.`,
+        )
+        .join(' '),
     readAndSign: 'Read and sign',
     agreement: (name: string): string => `${possessive(name)} agreement is due`,
     agreementLead: 'You both sign it by session three.',
     openPerson: (name: string): string => `See ${name}`,
-    outlook: (count: number): string => `${capital(numberWord(count))} ${plural(count, 'session is', 'sessions are')} not in Outlook yet`,
+    outlook: (count: number): string =>
+      `${capital(numberWord(count))} ${plural(count, 'session is', 'sessions are')} not in Outlook yet`,
     outlookLead: (days: readonly Day[]): string => `Kept in the Hub for ${days.map(dates.dayMonth).join(', ')}.`,
-    putInOutlook: 'Put in Outlook', inOutlook: 'Done. The invitations are in Outlook.', outlookFailed: 'Outlook could not be reached. The sessions are kept; try again later.'
+    putInOutlook: 'Put in Outlook',
+    inOutlook: 'Done. The invitations are in Outlook.',
+    outlookFailed: 'Outlook could not be reached. The sessions are kept; try again later.',
   },
   week: {
-    title: 'Today and this week', none: 'No sessions this week.', today: 'Today', thisWeek: 'This week', calendar: 'Calendar', open: 'Open', openWith: (name: string): string => `Open the session with ${name}`,
-    today1: (minutes: number, place: 'teams' | 'room'): string => `${place === 'teams' ? 'Teams' : 'In person'}, ${counted(minutes, 'minute', 'minutes')}.`,
+    title: 'Today and this week',
+    none: 'No sessions this week.',
+    today: 'Today',
+    thisWeek: 'This week',
+    calendar: 'Calendar',
+    open: 'Open',
+    openWith: (name: string): string => `Open the session with ${name}`,
+    today1: (minutes: number, place: 'teams' | 'room'): string =>
+      `${place === 'teams' ? 'Teams' : 'In person'}, ${counted(minutes, 'minute', 'minutes')}.`,
     withGroup: (name: string, size: number): string => `${name}, ${counted(size, 'person', 'people')}`,
     later: (at: string, place: 'teams' | 'room'): string => `${at}, ${place === 'teams' ? 'Teams' : 'in person'}`,
     added: (count: number): string => `${capital(counted(count, 'item', 'items'))} added.`,
     replies: { none: '', accepted: 'Accepted.', tentative: 'Accepted, perhaps.', declined: 'Declined in Outlook.' },
-    supervised: 'You are supervised.', notFresh: 'Outlook could not be asked just now. These are the times the Hub knows.'
+    supervised: 'You are supervised.',
+    notFresh: 'Outlook could not be asked just now. These are the times the Hub knows.',
   },
-  people: { title: 'People you supervise', lead: (count: number): string => `${capital(numberWord(count))} ${plural(count, 'person', 'people')}. Whoever has waited longest comes first.`, all: 'All my people' }
+  people: {
+    title: 'People you supervise',
+    lead: (count: number): string =>
+      `${capital(numberWord(count))} ${plural(count, 'person', 'people')}. Whoever has waited longest comes first.`,
+    all: 'All my people',
+  },
 };

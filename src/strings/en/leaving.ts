@@ -5,5 +5,5 @@ export const leaving = {
   text: 'If you go now, they are lost.',
   kept: 'They are kept on this device, encrypted, for a day: come back here, and they are put back.',
   stay: 'Stay here',
-  go: 'Go without saving'
+  go: 'Go without saving',
 };

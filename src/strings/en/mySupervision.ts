@@ -3,8 +3,10 @@ import * as dates from './dates';
 import { capital, counted } from './words';
 
 export const mySupervision = {
-  when: (day: Day, today: Day, near: boolean, at: string): string => `${day === today ? 'Today' : near ? dates.weekday(day) : dates.weekdayDayMonth(day)} at ${at}`,
-  withWhom: (name: string, place: 'teams' | 'room'): string => `with ${name}, ${place === 'teams' ? 'in Teams' : 'in person'}`,
+  when: (day: Day, today: Day, near: boolean, at: string): string =>
+    `${day === today ? 'Today' : near ? dates.weekday(day) : dates.weekdayDayMonth(day)} at ${at}`,
+  withWhom: (name: string, place: 'teams' | 'room'): string =>
+    `with ${name}, ${place === 'teams' ? 'in Teams' : 'in person'}`,
   prepare: 'Prepare',
   none: 'No supervision is booked yet.',
   noneWords: (name: string): string => `${name} is your supervisor.`,
@@ -17,5 +19,5 @@ export const mySupervision = {
   noActions: 'No open actions.',
   debrief: 'Ask for a debrief',
   openHub: 'Open the Hub',
-  own: 'This page shows each person only their own.'
+  own: 'This page shows each person only their own.',
 };

@@ -25,7 +25,7 @@ export const record = {
   answers: {
     yes: 'Yes',
     comment: 'Yes, and I would like to add a comment',
-    no: (name: string): string => `Not quite. Send it back to ${name} with my comment`
+    no: (name: string): string => `Not quite. Send it back to ${name} with my comment`,
   },
   comment: 'Your comment',
   commentBack: 'The comment you began is back from this device. Choose how you answer, and it stands in the box.',
@@ -44,34 +44,42 @@ export const record = {
   happensWaits: 'Your signature is added; the record is sealed when everybody has signed.',
   happensActions: (count: number): string =>
     count === 1 ? 'Your action appears on your Home.' : `Your ${numberWord(count)} actions appear on your Home.`,
-  happensMeter: (held: number, total: number): string => `With this session, your entitlement stands at ${held} of ${total} this year.`,
+  happensMeter: (held: number, total: number): string =>
+    `With this session, your entitlement stands at ${held} of ${total} this year.`,
   failed: 'Not signed yet.',
   failedBack: 'Not sent back yet.',
   failedAdd: 'Not added yet.',
   kept: 'Your words are still here; pressing again is safe.',
   signedNow: 'Signed and sealed. If a word were changed, the seal would show it.',
-  signedWaiting: (names: readonly string[]): string => `Signed. It is sealed when ${joined(names)} ${names.length === 1 ? 'has' : 'have'} signed too.`,
+  signedWaiting: (names: readonly string[]): string =>
+    `Signed. It is sealed when ${joined(names)} ${names.length === 1 ? 'has' : 'have'} signed too.`,
   sentBack: (name: string): string => `Sent back. ${name} sees your comment beside the notes.`,
   waiting: (names: readonly string[]): string => `Signing in progress. This record waits for ${joined(names)} to sign.`,
   /** "Joanna signed an earlier text. It was changed on 26 November, 15:10, so Joanna needs to sign again." */
   voided: (name: string, mine: boolean, changedAt: string): string =>
     `${mine ? 'You' : name} signed an earlier text. It was changed on ${changedAt}, so ${mine ? 'you need' : `${name} needs`} to sign again.`,
   changedSupervisor: 'Open the session, read its notes and finish it again; everybody then signs the new text.',
-  changedOthers: (supervisor: string): string => `What you read here is the earlier text. ${supervisor} finishes the session again; then everybody signs the new one.`,
+  changedOthers: (supervisor: string): string =>
+    `What you read here is the earlier text. ${supervisor} finishes the session again; then everybody signs the new one.`,
   waitingText: 'It can be read by its people and the record keepers meanwhile.',
   returned: (name: string): string => `${name} sent this back and is waiting for a new version:`,
   noneTitle: 'There is no record of this session yet',
   noneText: 'It appears here when the session is finished and sent to sign.',
   openSession: 'Open the session',
-  sealed: (day: string, count: number): string => `Sealed on ${day}. ${count === 2 ? 'Both of you have' : 'Everybody has'} signed.`,
+  sealed: (day: string, count: number): string =>
+    `Sealed on ${day}. ${count === 2 ? 'Both of you have' : 'Everybody has'} signed.`,
   sealedByOthers: (day: string): string => `Sealed on ${day}. Everybody has signed.`,
-  sealedText: 'If a single word were changed, the seal would show it. Anything you add later stands beside it with its own date.',
+  sealedText:
+    'If a single word were changed, the seal would show it. Anything you add later stands beside it with its own date.',
   broken: 'This record is not as it was signed.',
-  brokenText: 'Its words or a signature no longer match the seal. Somebody with full rights changed something. Do not rely on it, and tell a record keeper.',
+  brokenText:
+    'Its words or a signature no longer match the seal. Somebody with full rights changed something. Do not rely on it, and tell a record keeper.',
   brokenKeepers: (names: readonly string[]): string => (names.length > 0 ? `Record keepers: ${joined(names)}.` : ''),
-  commentBy: (name: string | undefined): string => (name === undefined ? 'Comment by the supervisee, before signing' : `Comment by ${name}, before signing`),
+  commentBy: (name: string | undefined): string =>
+    name === undefined ? 'Comment by the supervisee, before signing' : `Comment by ${name}, before signing`,
   signatures: 'Signatures',
-  signatureRole: (role: 'supervisor' | 'supervisee', job: string): string => `${role === 'supervisor' ? 'Supervisor' : 'Supervisee'}${job ? `, ${job}` : ''}`,
+  signatureRole: (role: 'supervisor' | 'supervisee', job: string): string =>
+    `${role === 'supervisor' ? 'Supervisor' : 'Supervisee'}${job ? `, ${job}` : ''}`,
   signedAt: (when: string): string => `Signed ${when}`,
   added: (day: string, name: string): string => `Added on ${day} by ${name}`,
   verify: 'Is it still as we signed it?',
@@ -82,7 +90,7 @@ export const record = {
     textChanged: 'The words are not those that were signed.',
     signatureChanged: 'A signature was changed after it was given.',
     signerNotAuthor: 'A signature was not written by the person it names.',
-    signatureMissing: 'A signature is missing.'
+    signatureMissing: 'A signature is missing.',
   },
   verifyFailed: 'We could not read the seal just now, so nothing is known either way.',
   check: 'Check now',
@@ -97,7 +105,7 @@ export const record = {
   add: 'Add to the record',
   addTitle: 'Add to the record',
   addLabel: 'What would you like to add?',
-  addHint: 'It stands beside the sealed words with your name and today\'s date, and cannot be taken back.',
+  addHint: "It stands beside the sealed words with your name and today's date, and cannot be taken back.",
   addButton: 'Add it',
   adding: 'Adding',
   addedNow: 'Added to the record.',

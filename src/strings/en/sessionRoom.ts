@@ -5,10 +5,12 @@ export const sessionRoom = {
   pageTitle: 'Supervision session',
   title: (supervisees: readonly string[], supervisor: string): string => joined([...supervisees, supervisor]),
   lead: (day: string, from: string, to: string): string => `${day}, ${from} to ${to}.`,
-  along: (names: readonly string[]): string => `${joined(names)} ${names.length === 1 ? 'takes' : 'take'} part alongside, and cannot open the notes or the record.`,
+  along: (names: readonly string[]): string =>
+    `${joined(names)} ${names.length === 1 ? 'takes' : 'take'} part alongside, and cannot open the notes or the record.`,
   notYours: {
     title: 'This session is not open to you',
-    words: 'It opens for its own people and the record keepers. If you were asked along, you take part in the meeting itself: your invitation says when and where.'
+    words:
+      'It opens for its own people and the record keepers. If you were asked along, you take part in the meeting itself: your invitation says when and where.',
   },
   draft: 'Draft.',
   covered: (done: number, of: number): string => `${done} of ${of} covered`,
@@ -42,7 +44,8 @@ export const sessionRoom = {
   toRaiseAdd: 'Add to the agenda',
   notes: 'Notes',
   itemCovered: 'This item is covered',
-  caseTitle: (number: number, title: string, reference: string): string => (reference ? `${number}. ${title}: ${reference}` : `${number}. ${title}`),
+  caseTitle: (number: number, title: string, reference: string): string =>
+    reference ? `${number}. ${title}: ${reference}` : `${number}. ${title}`,
   caseReference: 'Case reference',
   caseReferenceHint: 'For example Case 4-017. Never a name.',
   anotherCase: 'Another case',
@@ -57,29 +60,29 @@ export const sessionRoom = {
   removeAction: (text: string): string => (text ? `Take out the action: ${text}` : 'Take out the empty action'),
   nudges: {
     reflection: 'There is an action but no reflection yet. How did it leave you feeling?',
-    analysis: 'There is an action but no analysis yet. A minute there often changes the plan.'
+    analysis: 'There is an action but no analysis yet. A minute there often changes the plan.',
   },
   functions: 'This was mostly about',
-  fileLine: 'Line for the child\'s file',
+  fileLine: "Line for the child's file",
   fileLineLabel: 'One sentence: what was decided, why, who, by when, and the reference',
   fileLineCompose: 'Write it from the notes',
   copyFor: (system: string): string => `Copy for ${system}`,
   copied: 'Copied.',
   copyByHand: 'The browser did not allow copying. The line is selected: copy it with Ctrl and C.',
-  onFile: 'On the child\'s file',
+  onFile: "On the child's file",
   onChronology: 'On the chronology',
   useReference: 'Please use the case reference, never a name or date of birth.',
   last: (day: string): string => `Last time, ${day}`,
   lastTitle: 'Last time',
   lastNone: 'This is the first session between you.',
   lastNoWords: 'Nothing was written down.',
-  notOnFile: 'Not on the child\'s file yet',
+  notOnFile: "Not on the child's file yet",
   noReference: 'A case without reference',
   notOnFileNone: 'Every decision is on file.',
   notOnFileCase: (reference: string, day: string): string => `${reference}, ${day}`,
   today: 'today',
-  fileToDo: 'Child\'s file and chronology still to do',
-  fileOnlyToDo: 'Child\'s file still to do',
+  fileToDo: "Child's file and chronology still to do",
+  fileOnlyToDo: "Child's file still to do",
   chronologyToDo: 'Chronology still to do',
   balance: 'Balance this year',
   balanceHint: (missing: readonly string[]): string =>
@@ -91,20 +94,22 @@ export const sessionRoom = {
     notFound: 'Not saved: the session was not found any more.',
     invalid: 'Not saved: SharePoint did not accept these words.',
     conflict: 'Not saved yet: the other person is writing here too.',
-    unexpected: 'Not saved yet: we could not reach SharePoint.'
+    unexpected: 'Not saved yet: we could not reach SharePoint.',
   },
   /** What becomes of words that will be saved as soon as it is possible, and of words that SharePoint refused. */
   notSavedKept: {
-    device: 'They will be saved as soon as possible. Until then they are kept on this device too, encrypted, for a day: if you have to close this, open this session here again.',
-    window: 'They will be saved as soon as possible. They are in this window only, so please keep it open.'
+    device:
+      'They will be saved as soon as possible. Until then they are kept on this device too, encrypted, for a day: if you have to close this, open this session here again.',
+    window: 'They will be saved as soon as possible. They are in this window only, so please keep it open.',
   },
   notSavedRefused: {
-    device: 'Your words are in this window, and kept on this device, encrypted, for a day. Please copy them, and tell your administrator.',
-    window: 'Your words are in this window only. Please copy them before you close it, and tell your administrator.'
+    device:
+      'Your words are in this window, and kept on this device, encrypted, for a day. Please copy them, and tell your administrator.',
+    window: 'Your words are in this window only. Please copy them before you close it, and tell your administrator.',
   },
   waitingSince: (time: string): string => `Waiting to save since ${time}.`,
   conflictTitle: (name: string): string => `${name} changed this while you were writing.`,
-  conflictText: 'Choose one, or join them. Both stay in SharePoint\'s version history.',
+  conflictText: "Choose one, or join them. Both stay in SharePoint's version history.",
   yours: 'Yours',
   theirs: (name: string, time: string): string => `${possessive(name)}, ${time}`,
   useMine: 'Use mine',
@@ -112,12 +117,14 @@ export const sessionRoom = {
   keepBoth: 'Keep both, one after the other',
   conflictNothing: 'Nothing',
   restoredTitle: (time: string): string => `You wrote this at ${time}, and it was not saved then.`,
-  restored: (items: readonly string[]): string => `It was kept on this device and stands in its place again, under ${joined(items)}. It goes from the device once it is saved.`,
+  restored: (items: readonly string[]): string =>
+    `It was kept on this device and stands in its place again, under ${joined(items)}. It goes from the device once it is saved.`,
   leftFailedTitle: 'We could not look for unsaved words on this device.',
   leftFailed: 'If you left any here, they are still there. They can be opened once SharePoint answers.',
   leftAgain: 'Look again',
   leftBehindTitle: 'Words of yours that were not saved',
-  leftBehind: 'You wrote this on this device, and it did not reach SharePoint before the session was closed. Nobody else has seen it. It is kept here for a day.',
+  leftBehind:
+    'You wrote this on this device, and it did not reach SharePoint before the session was closed. Nobody else has seen it. It is kept here for a day.',
   leftCopy: 'Copy these words',
   leftCopyByHand: 'The browser did not allow copying. Please mark the words and copy them by hand.',
   leftDrop: 'Take them off this device',
@@ -129,7 +136,7 @@ export const sessionRoom = {
   finishSteps: (supervisees: readonly string[]): readonly string[] => [
     'You sign the record as it stands now.',
     `${joined(supervisees)} ${supervisees.length === 1 ? 'reads it, may comment, and signs' : 'read it, may comment, and sign'}.`,
-    'When everybody has signed, it is sealed.'
+    'When everybody has signed, it is sealed.',
   ],
   finishButton: (supervisees: readonly string[]): string => `Sign and send to ${joined(supervisees)}`,
   finishing: 'Signing',
@@ -140,10 +147,11 @@ export const sessionRoom = {
   supervisorFinishes: (name: string): string => `${name} finishes the session and sends it to you to sign.`,
   returned: (name: string): string => `${name} sent this back:`,
   voided: (day: string): string => `These notes were changed on ${day}, after they were signed.`,
-  voidedText: (supervisor: string): string => `The signature given before does not count any more. ${supervisor} finishes the session again; then everybody signs the new text.`,
+  voidedText: (supervisor: string): string =>
+    `The signature given before does not count any more. ${supervisor} finishes the session again; then everybody signs the new text.`,
   sent: 'This session has been sent to sign. Its notes can no longer be changed here.',
   readRecord: 'Read the record',
   cancelledState: 'This session was cancelled.',
   missedState: 'This session was missed.',
-  readOnly: 'Only the people of this supervision write in it. Its record can be read once it is signed.'
+  readOnly: 'Only the people of this supervision write in it. Its record can be read once it is signed.',
 };

@@ -9,19 +9,28 @@ export const setUp = {
   lead: (day: Day, today: Day | undefined, at: string, left: boolean): string =>
     `Checked ${day === today ? 'today' : `on ${dates.dayMonth(day)}`} at ${at}.${left ? ' Staff can use what is ready while you finish.' : ''}`,
   checkAgain: 'Check again',
-  start: 'Set up and repair', goOn: 'Go on', pause: 'Pause',
+  start: 'Set up and repair',
+  goOn: 'Go on',
+  pause: 'Pause',
   progress: {
     title: (done: number, total: number): string => `Setting up: ${done} of ${total} checked or made`,
     step: (facts: FindingFacts): string => setUpFindings.step(facts),
     note: 'You may pause or close this page. It goes on where it stopped when you come back.',
-    label: 'Set-up', pausing: 'Pausing after this step.'
+    label: 'Set-up',
+    pausing: 'Pausing after this step.',
   },
   paused: 'Paused. What was made is kept; go on whenever you like.',
-  stopped: (title: string, whatToDo: string): string => `It stopped. ${title} ${whatToDo} What was made is kept, and you can go on.`,
+  stopped: (title: string, whatToDo: string): string =>
+    `It stopped. ${title} ${whatToDo} What was made is kept, and you can go on.`,
   finished: 'Done. Everything that could be made or repaired is in place.',
-  repairable: { title: 'We can repair these', lead: (count: number): string => `${capital(numberWord(count))} ${plural(count, 'thing', 'things')}. Repairing takes away nothing that anybody wrote.` },
+  repairable: {
+    title: 'We can repair these',
+    lead: (count: number): string =>
+      `${capital(numberWord(count))} ${plural(count, 'thing', 'things')}. Repairing takes away nothing that anybody wrote.`,
+  },
   person: { title: 'These need a person' },
-  finding: setUpFindings, enter: 'Enter them',
+  finding: setUpFindings,
+  enter: 'Enter them',
   allReady: { title: 'Everything is in place', words: 'You can check again at any time. It changes nothing.' },
   ready: {
     title: 'Ready',
@@ -32,21 +41,31 @@ export const setUp = {
       column: (count: number): string => counted(count, 'column', 'columns'),
       index: (count: number): string => counted(count, 'index', 'indexes'),
       permission: (count: number): string => counted(count, 'set of permissions', 'sets of permissions'),
-      content: (count: number): string => counted(count, 'part of the starting catalogue', 'parts of the starting catalogue'),
-      setting: (count: number): string => counted(count, 'setting', 'settings')
+      content: (count: number): string =>
+        counted(count, 'part of the starting catalogue', 'parts of the starting catalogue'),
+      setting: (count: number): string => counted(count, 'setting', 'settings'),
     },
     version: (version: number): string => `Version ${version} of the lists`,
     keepers: (names: readonly string[]): string => `Record keepers are named: ${joined(names)}`,
-    none: 'Nothing yet.'
+    none: 'Nothing yet.',
   },
   good: {
-    title: 'Good to know', open: 'Administrators can open every record',
-    words: (names: readonly string[]): string => `${names.length > 0 ? `${joined(names)} ${plural(names.length, 'looks', 'look')} after this site.` : 'Whoever looks after this site can open everything on it.'} No add-in can prevent that. Staff see the names in “Who can read this?”.`,
-    keepers: 'Record keepers open the pairs', keepersWords: 'Only they may make a pair\'s folder, because whoever makes it can open it. You put people in that group; name two.'
+    title: 'Good to know',
+    open: 'Administrators can open every record',
+    words: (names: readonly string[]): string =>
+      `${names.length > 0 ? `${joined(names)} ${plural(names.length, 'looks', 'look')} after this site.` : 'Whoever looks after this site can open everything on it.'} No add-in can prevent that. Staff see the names in “Who can read this?”.`,
+    keepers: 'Record keepers open the pairs',
+    keepersWords:
+      "Only they may make a pair's folder, because whoever makes it can open it. You put people in that group; name two.",
   },
   tell: {
-    title: 'Tell someone', words: 'A list of what is left, in plain words, for your network team or supplier. It holds no names of staff.',
-    copy: 'Copy the list', copyRequest: 'Copy the request', copied: 'Copied.', notCopied: 'The browser did not let us copy. Here is the text to copy by hand:',
-    heading: 'Supervision Hub: what is left to set up', nothing: 'Nothing is left. Everything is in place.'
-  }
+    title: 'Tell someone',
+    words: 'A list of what is left, in plain words, for your network team or supplier. It holds no names of staff.',
+    copy: 'Copy the list',
+    copyRequest: 'Copy the request',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let us copy. Here is the text to copy by hand:',
+    heading: 'Supervision Hub: what is left to set up',
+    nothing: 'Nothing is left. Everything is in place.',
+  },
 };

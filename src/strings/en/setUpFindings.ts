@@ -9,23 +9,40 @@ export interface Finding extends FindingFacts {
 }
 
 const kinds: Readonly<Record<FindingFacts['kind'], string>> = {
-  level: 'permission level', group: 'group', list: 'list', column: 'column', index: 'index on', permission: 'permissions of', content: 'starting content', setting: 'setting', consent: 'approval of'
+  level: 'permission level',
+  group: 'group',
+  list: 'list',
+  column: 'column',
+  index: 'index on',
+  permission: 'permissions of',
+  content: 'starting content',
+  setting: 'setting',
+  consent: 'approval of',
 };
 
 /** The index on “Due” of the list “Sessions” */
-const thing = ({ kind, name, list }: FindingFacts): string => `The ${kinds[kind]} “${name}”${list && list !== name ? ` of the list “${list}”` : ''}`;
+const thing = ({ kind, name, list }: FindingFacts): string =>
+  `The ${kinds[kind]} “${name}”${list && list !== name ? ` of the list “${list}”` : ''}`;
 
 const isPlural = (kind: FindingFacts['kind']): boolean => kind === 'permission';
 
 function title(finding: Finding): string {
   const is = isPlural(finding.kind) ? 'are' : 'is';
-  if (finding.kind === 'consent') return finding.name.startsWith('Calendars') ? 'Calendar access is not approved yet' : `“${finding.name}” is not approved yet`;
+  if (finding.kind === 'consent')
+    return finding.name.startsWith('Calendars')
+      ? 'Calendar access is not approved yet'
+      : `“${finding.name}” is not approved yet`;
   switch (finding.problem) {
-    case 'missing': return `${thing(finding)} ${is} missing`;
-    case 'different': return `${thing(finding)} ${is} not as it should be`;
-    case 'tooOpen': return `Others than planned can open “${finding.name}”`;
-    case 'notGranted': return `${thing(finding)} ${is} not granted`;
-    case 'empty': return finding.kind === 'group' ? `Nobody is in the group “${finding.name}”` : `${thing(finding)} ${is} empty`;
+    case 'missing':
+      return `${thing(finding)} ${is} missing`;
+    case 'different':
+      return `${thing(finding)} ${is} not as it should be`;
+    case 'tooOpen':
+      return `Others than planned can open “${finding.name}”`;
+    case 'notGranted':
+      return `${thing(finding)} ${is} not granted`;
+    case 'empty':
+      return finding.kind === 'group' ? `Nobody is in the group “${finding.name}”` : `${thing(finding)} ${is} empty`;
   }
 }
 
@@ -38,16 +55,20 @@ const meanings: Readonly<Record<FindingFacts['kind'], string>> = {
   permission: 'Who may open it is then not what staff are told.',
   content: 'Offers, agenda and prompts start from it; you can change them later.',
   setting: 'The Hub uses it on every page.',
-  consent: 'Until then the Hub works without it.'
+  consent: 'Until then the Hub works without it.',
 };
 
 const scopes: Readonly<Record<string, string>> = {
-  'Calendars.ReadWrite': 'Until then, booking shows no free times and makes no invitations; a calendar file is offered instead.',
-  'User.ReadBasic.All': 'Until then, people are found only in the Hub\'s own list.',
-  'MailboxSettings.Read': 'Until then, working hours are taken from the trust\'s settings.'
+  'Calendars.ReadWrite':
+    'Until then, booking shows no free times and makes no invitations; a calendar file is offered instead.',
+  'User.ReadBasic.All': "Until then, people are found only in the Hub's own list.",
+  'MailboxSettings.Read': "Until then, working hours are taken from the trust's settings.",
 };
 
-const meaning = ({ kind, name }: Finding): string => (kind === 'consent' ? `${scopes[name] ?? meanings.consent} Ask your Microsoft 365 global administrator to approve “${name}” for Supervision Hub.` : meanings[kind]);
+const meaning = ({ kind, name }: Finding): string =>
+  kind === 'consent'
+    ? `${scopes[name] ?? meanings.consent} Ask your Microsoft 365 global administrator to approve “${name}” for Supervision Hub.`
+    : meanings[kind];
 
 export const setUpFindings = {
   title,
@@ -59,5 +80,5 @@ export const setUpFindings = {
   },
   request: (name: string): string =>
     `Please approve the permission “${name}” (Microsoft Graph, delegated) for Supervision Hub: SharePoint admin centre, Advanced, API access. ${scopes[name] ?? ''}`.trim(),
-  step: (facts: FindingFacts): string => `${thing(facts)}.`
+  step: (facts: FindingFacts): string => `${thing(facts)}.`,
 };

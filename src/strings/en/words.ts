@@ -1,8 +1,12 @@
 const rules = new Intl.PluralRules('en-GB');
-const lists = typeof Intl.ListFormat === 'function' ? new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' }) : undefined;
+const lists =
+  typeof Intl.ListFormat === 'function'
+    ? new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
+    : undefined;
 
 /** `plural(2, 'record', 'records')` is `records`. */
-export const plural = (count: number, one: string, other: string): string => (rules.select(count) === 'one' ? one : other);
+export const plural = (count: number, one: string, other: string): string =>
+  rules.select(count) === 'one' ? one : other;
 
 /** `counted(2, 'record', 'records')` is `2 records`. */
 export const counted = (count: number, one: string, other: string): string => `${count} ${plural(count, one, other)}`;

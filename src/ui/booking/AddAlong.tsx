@@ -11,17 +11,26 @@ import { useAlongSearch } from './useAlongSearch';
 
 const useStyles = makeStyles({
   panel: {
-    display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px', backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px 16px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px' },
   field: { flex: '1 1 220px', minWidth: 0 },
-  input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
+  input: {
+    width: '100%',
+    minWidth: 0,
+    [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } },
+  },
   // beside the box, below its label
   close: { marginTop: '25px', [phone]: { marginTop: 0, minHeight: '44px' } },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: '8px' },
   person: { minWidth: 0, textAlign: 'left', fontWeight: tokens.fontWeightRegular, [phone]: { minHeight: '44px' } },
-  quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 }
+  quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface AddAlongProps {
@@ -32,7 +41,10 @@ export interface AddAlongProps {
   readonly onClose: () => void;
 }
 
-/** Finds somebody by name, in the Hub's list and the directory; before anything is typed, whoever this kind of session often has. */
+/**
+ * Finds somebody by name, in the Hub's list and the directory; before anything is typed, whoever this kind of session
+ * often has.
+ */
 export function AddAlong({ start, offer, along, onAdd, onClose }: AddAlongProps): React.ReactElement {
   const styles = useStyles();
   const { along: strings } = useStrings(bookingStrings);
@@ -46,7 +58,11 @@ export function AddAlong({ start, offer, along, onAdd, onClose }: AddAlongProps)
     input.current?.focus();
   };
   const status = search.state === 'looking' ? strings.looking : search.typed ? strings.count(search.people.length) : '';
-  const notes = [search.state === 'failed' && strings.failed, search.onlyHere && strings.onlyHere, search.notListed > 0 && strings.notListed(search.notListed)].filter((note) => note !== false);
+  const notes = [
+    search.state === 'failed' && strings.failed,
+    search.onlyHere && strings.onlyHere,
+    search.notListed > 0 && strings.notListed(search.notListed),
+  ].filter((note) => note !== false);
   return (
     <div role="group" aria-label={strings.addLabel} className={styles.panel}>
       <div className={styles.line}>
@@ -59,25 +75,47 @@ export function AddAlong({ start, offer, along, onAdd, onClose }: AddAlongProps)
             value={search.text}
             onChange={(_, { value }) => search.setText(value)}
             // Esc first empties the box, as browsers do, then closes
-            onKeyDown={({ key }) => { if (key === 'Escape' && search.text === '') onClose(); }}
+            onKeyDown={({ key }) => {
+              if (key === 'Escape' && search.text === '') onClose();
+            }}
           />
         </Field>
-        <Button className={styles.close} appearance="subtle" onClick={onClose}>{strings.close}</Button>
+        <Button className={styles.close} appearance="subtle" onClick={onClose}>
+          {strings.close}
+        </Button>
       </div>
-      {!search.typed && search.people.length > 0 && <span id={often} className={styles.quiet}>{strings.often}</span>}
+      {!search.typed && search.people.length > 0 && (
+        <span id={often} className={styles.quiet}>
+          {strings.often}
+        </span>
+      )}
       {search.people.length > 0 && (
-        <ul className={styles.list} {...(search.typed ? { 'aria-label': strings.found } : { 'aria-labelledby': often })}>
+        <ul
+          className={styles.list}
+          {...(search.typed ? { 'aria-label': strings.found } : { 'aria-labelledby': often })}
+        >
           {search.people.map((person) => (
             <li key={person.key}>
-              <Button className={styles.person} icon={<PersonAdd20Regular />} aria-label={strings.take(strings.described(person.name, person.jobTitle))} onClick={() => add(person)}>
+              <Button
+                className={styles.person}
+                icon={<PersonAdd20Regular />}
+                aria-label={strings.take(strings.described(person.name, person.jobTitle))}
+                onClick={() => add(person)}
+              >
                 {strings.described(person.name, person.jobTitle)}
               </Button>
             </li>
           ))}
         </ul>
       )}
-      <p role="status" className={styles.quiet}>{status}</p>
-      {notes.map((note) => <p key={note} className={styles.quiet}>{note}</p>)}
+      <p role="status" className={styles.quiet}>
+        {status}
+      </p>
+      {notes.map((note) => (
+        <p key={note} className={styles.quiet}>
+          {note}
+        </p>
+      ))}
     </div>
   );
 }

@@ -11,14 +11,21 @@ import type { Booking } from './useBooking';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex', flexDirection: 'column', gap: '8px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
     [phone]: {
-      position: 'sticky', bottom: 0, zIndex: 1, margin: '0 -16px -32px', padding: '12px 16px',
-      backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`
-    }
+      position: 'sticky',
+      bottom: 0,
+      zIndex: 1,
+      margin: '0 -16px -32px',
+      padding: '12px 16px',
+      backgroundColor: tokens.colorNeutralBackground1,
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
   },
   button: { width: '100%' },
-  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 }
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface BookBarProps {
@@ -32,11 +39,20 @@ export function BookBar({ start, booking }: BookBarProps): React.ReactElement {
   const strings = useStrings(bookingStrings);
   const { outcome, sessions, book } = booking;
   const count = sessions.length;
-  const others = [...start.people, ...booking.along].filter(({ key }) => key !== start.myKey).map(({ name }) => firstNameOf(name));
+  const others = [...start.people, ...booking.along]
+    .filter(({ key }) => key !== start.myKey)
+    .map(({ name }) => firstNameOf(name));
   return (
     <div className={styles.bar}>
       <FormTrouble title={strings.failedTitle} kept={strings.kept} />
-      <Button className={styles.button} appearance="primary" size="large" icon={<CalendarCheckmark24Regular />} disabledFocusable={outcome.busy} onClick={() => void book()}>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        size="large"
+        icon={<CalendarCheckmark24Regular />}
+        disabledFocusable={outcome.busy}
+        onClick={() => void book()}
+      >
         {outcome.busy ? strings.booking : count > 1 ? strings.book(count) : strings.bookOne}
       </Button>
       <p className={styles.hint}>{strings.bookHint(others, count)}</p>

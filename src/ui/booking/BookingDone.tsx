@@ -16,7 +16,7 @@ import { NotInOutlook } from './NotInOutlook';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
   line: { ...typographyStyles.body1, margin: 0 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' }
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 export interface BookingDoneProps {
@@ -36,7 +36,9 @@ export function BookingDone({ start, along, result, onAnother }: BookingDoneProp
   const top = React.useRef<HTMLDivElement>(null);
   // the form is gone: a screen reader is brought to what came of it
   React.useEffect(() => top.current?.focus(), []);
-  const others = [...start.people, ...along].filter(({ key }) => key !== start.myKey).map(({ name }) => firstNameOf(name));
+  const others = [...start.people, ...along]
+    .filter(({ key }) => key !== start.myKey)
+    .map(({ name }) => firstNameOf(name));
   const [first] = now.sessions;
   const title = now.invited ? strings.bookedTitle(now.sessions.length) : strings.keptTitle(now.sessions.length);
   return (
@@ -44,21 +46,38 @@ export function BookingDone({ start, along, result, onAnother }: BookingDoneProp
       <PageHeader title={strings.title} />
       <div ref={top} tabIndex={-1}>
         <Section title={title}>
-          {now.invited && <p className={styles.line} role="status">{strings.invited(others)}</p>}
+          {now.invited && (
+            <p className={styles.line} role="status">
+              {strings.invited(others)}
+            </p>
+          )}
           <ul className={styles.list}>
             {now.sessions.map((session) => (
               <li key={session.key}>
                 <IconLine icon={<CalendarCheckmark20Regular />}>
-                  {strings.meetingTime(dates.weekdayDayMonth(dayInZone(session.startsAt, start.zone)), dates.time(session.startsAt, start.zone), dates.time(session.endsAt, start.zone))}
+                  {strings.meetingTime(
+                    dates.weekdayDayMonth(dayInZone(session.startsAt, start.zone)),
+                    dates.time(session.startsAt, start.zone),
+                    dates.time(session.endsAt, start.zone),
+                  )}
                 </IconLine>
               </li>
             ))}
           </ul>
           {!now.invited && <NotInOutlook sessions={now.sessions} onFinished={setNow} />}
           <div className={styles.actions}>
-            {first && <RouteButton appearance={now.invited ? 'primary' : 'secondary'} to={{ place: 'session', target: { shard: first.shard, pairKey: first.pairKey, sessionKey: first.key } }}>{strings.openSession}</RouteButton>}
+            {first && (
+              <RouteButton
+                appearance={now.invited ? 'primary' : 'secondary'}
+                to={{ place: 'session', target: { shard: first.shard, pairKey: first.pairKey, sessionKey: first.key } }}
+              >
+                {strings.openSession}
+              </RouteButton>
+            )}
             <Button onClick={onAnother}>{strings.bookAnother}</Button>
-            <RouteButton appearance="subtle" to={{ place: 'home' }}>{shared.backToHome}</RouteButton>
+            <RouteButton appearance="subtle" to={{ place: 'home' }}>
+              {shared.backToHome}
+            </RouteButton>
           </div>
         </Section>
       </div>

@@ -33,25 +33,34 @@ export function BookingForm({ start, onAsk }: BookingFormProps): React.ReactElem
 
   if (done) return <BookingDone start={start} along={booking.along} result={done} onAnother={() => onAsk({})} />;
 
-  const lead = pair && strings.lead(pair.pair.superviseeName, pair.roleTitle, pair.schoolName, start.lastHeld === undefined ? undefined : dates.dayMonth(start.lastHeld));
+  const lead =
+    pair &&
+    strings.lead(
+      pair.pair.superviseeName,
+      pair.roleTitle,
+      pair.schoolName,
+      start.lastHeld === undefined ? undefined : dates.dayMonth(start.lastHeld),
+    );
   return (
     <FormIssues outcome={booking.outcome}>
       <PageHeader title={strings.title} lead={lead} />
       <Columns
-        main={(
+        main={
           <>
             <WhatAndWho start={start} booking={booking} onAsk={onAsk} />
             {pair && <WhenSection start={start} booking={booking} />}
             {pair && <WhereSection booking={booking} />}
             {pair && booking.repeats.offered && <RepeatSection start={start} booking={booking} />}
           </>
-        )}
-        aside={pair ? (
-          <>
-            <Invitation start={start} booking={booking} />
-            {!narrow && <BookBar start={start} booking={booking} />}
-          </>
-        ) : undefined}
+        }
+        aside={
+          pair ? (
+            <>
+              <Invitation start={start} booking={booking} />
+              {!narrow && <BookBar start={start} booking={booking} />}
+            </>
+          ) : undefined
+        }
       />
       {pair && narrow && <BookBar start={start} booking={booking} />}
     </FormIssues>

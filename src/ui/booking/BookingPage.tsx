@@ -23,8 +23,22 @@ export function BookingPage({ pairKey, superviseeKey, offerKey }: BookingPagePro
   const strings = useStrings(bookingStrings);
   const shared = useStrings();
   const [asked, setAsked] = React.useState({ pairKey, superviseeKey, offerKey, time: 0 });
-  const start = useLoad(React.useCallback(() => hub.startBooking({ pairKey: asked.pairKey, superviseeKey: asked.superviseeKey, offerKey: asked.offerKey }), [hub, asked]));
-  const choose = React.useCallback((next: BookingAsk) => setAsked((before) => ({ pairKey: next.pairKey, superviseeKey: next.superviseeKey, offerKey: next.offerKey, time: before.time + 1 })), []);
+  const start = useLoad(
+    React.useCallback(
+      () => hub.startBooking({ pairKey: asked.pairKey, superviseeKey: asked.superviseeKey, offerKey: asked.offerKey }),
+      [hub, asked],
+    ),
+  );
+  const choose = React.useCallback(
+    (next: BookingAsk) =>
+      setAsked((before) => ({
+        pairKey: next.pairKey,
+        superviseeKey: next.superviseeKey,
+        offerKey: next.offerKey,
+        time: before.time + 1,
+      })),
+    [],
+  );
   return (
     <Page className={touch}>
       <LoadStates
@@ -32,14 +46,19 @@ export function BookingPage({ pairKey, superviseeKey, offerKey }: BookingPagePro
         title={strings.title}
         rows={8}
         isEmpty={({ pairs }) => pairs.length === 0}
-        empty={(
+        empty={
           <>
             <PageHeader title={strings.title} />
             <Section title={strings.whatAndWho}>
-              <Empty title={strings.nobodyToBook} actions={<RouteButton to={{ place: 'home' }}>{shared.backToHome}</RouteButton>}>{strings.nobodyToBookHelp}</Empty>
+              <Empty
+                title={strings.nobodyToBook}
+                actions={<RouteButton to={{ place: 'home' }}>{shared.backToHome}</RouteButton>}
+              >
+                {strings.nobodyToBookHelp}
+              </Empty>
             </Section>
           </>
-        )}
+        }
       >
         {(value) => <BookingForm key={asked.time} start={value} onAsk={choose} />}
       </LoadStates>

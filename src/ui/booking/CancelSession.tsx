@@ -12,8 +12,12 @@ import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
-  input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
-  button: { alignSelf: 'flex-start', [phone]: { alignSelf: 'stretch', minHeight: '44px' } }
+  input: {
+    width: '100%',
+    minWidth: 0,
+    [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } },
+  },
+  button: { alignSelf: 'flex-start', [phone]: { alignSelf: 'stretch', minHeight: '44px' } },
 });
 
 export interface CancelSessionProps {
@@ -43,7 +47,9 @@ export function CancelSession({ room, onDone }: CancelSessionProps): React.React
         </FormField>
         <FormTrouble title={strings.failedCancel} kept={strings.kept} />
       </FormIssues>
-      <Button className={styles.button} disabledFocusable={outcome.busy} onClick={() => void cancel()}>{strings.cancelButton}</Button>
+      <Button className={styles.button} disabledFocusable={outcome.busy} onClick={() => void cancel()}>
+        {strings.cancelButton}
+      </Button>
     </Section>
   );
 }

@@ -16,7 +16,7 @@ import { CancelSession } from './CancelSession';
 import { MoveSession } from './MoveSession';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' }
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 export interface ChangeSessionPageProps {
@@ -36,7 +36,7 @@ export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.Rea
   const lead = ({ supervisees, supervisor, session, zone }: SessionRoom): string =>
     strings.changeLead(
       [...supervisees, supervisor].map(({ name }) => name),
-      `${dates.weekdayDayMonth(dayInZone(session.startsAt, zone))}, ${dates.time(session.startsAt, zone)}`
+      `${dates.weekdayDayMonth(dayInZone(session.startsAt, zone))}, ${dates.time(session.startsAt, zone)}`,
     );
   const forms = (value: SessionRoom): React.ReactNode => {
     const session = { shard: value.shard, pairKey: value.pairKey, sessionKey: value.sessionKey };
@@ -45,7 +45,9 @@ export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.Rea
         <Section title={done ?? strings.notChangeable}>
           <div className={styles.actions}>
             <RouteButton to={{ place: 'session', target: session }}>{strings.openIt}</RouteButton>
-            <RouteButton appearance="subtle" to={{ place: 'home' }}>{backToHome}</RouteButton>
+            <RouteButton appearance="subtle" to={{ place: 'home' }}>
+              {backToHome}
+            </RouteButton>
           </div>
         </Section>
       );
@@ -59,7 +61,14 @@ export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.Rea
   };
   return (
     <Page className={touch}>
-      <LoadStates of={room} title={strings.changeTitle} rows={6}>{(value) => <><PageHeader title={strings.changeTitle} lead={lead(value)} />{forms(value)}</>}</LoadStates>
+      <LoadStates of={room} title={strings.changeTitle} rows={6}>
+        {(value) => (
+          <>
+            <PageHeader title={strings.changeTitle} lead={lead(value)} />
+            {forms(value)}
+          </>
+        )}
+      </LoadStates>
     </Page>
   );
 }

@@ -14,13 +14,19 @@ import type { Span } from './timeFields';
 
 const useStyles = makeStyles({
   day: {
-    display: 'grid', gridTemplateColumns: '112px minmax(0, 1fr)', gap: '8px', alignItems: 'center', minHeight: '48px', padding: '8px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ':last-child': { borderBottom: 'none' },
-    [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', padding: '12px 0' }
+    display: 'grid',
+    gridTemplateColumns: '112px minmax(0, 1fr)',
+    gap: '8px',
+    alignItems: 'center',
+    minHeight: '48px',
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':last-child': { borderBottom: 'none' },
+    [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', padding: '12px 0' },
   },
   name: { ...typographyStyles.body1Strong },
   slots: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  slot: { minWidth: '72px', [phone]: { minHeight: '44px' } }
+  slot: { minWidth: '72px', [phone]: { minHeight: '44px' } },
 });
 
 export interface DaySlotsProps {
@@ -42,7 +48,9 @@ export function DaySlots({ times, zone, myKey, chosen, onChoose }: DaySlotsProps
   const reason = useReason(times, zone, myKey);
   return (
     <div className={styles.day} role="group" aria-labelledby={id}>
-      <span id={id} className={styles.name}>{dates.weekdayDayMonthShort(times.day)}</span>
+      <span id={id} className={styles.name}>
+        {dates.weekdayDayMonthShort(times.day)}
+      </span>
       {slots.length === 0 ? (
         <IconLine icon={<Info16Regular />}>{reason}</IconLine>
       ) : (
@@ -74,14 +82,27 @@ export function DaySlots({ times, zone, myKey, chosen, onChoose }: DaySlotsProps
 function useReason({ closed }: DayTimes, zone: string, myKey: PersonKey): string {
   const strings = useStrings(bookingStrings);
   const { dates } = useStrings();
-  const nameOf = ({ key, name }: { readonly key: PersonKey; readonly name: string }): string => (key === myKey ? '' : firstNameOf(name));
+  const nameOf = ({ key, name }: { readonly key: PersonKey; readonly name: string }): string =>
+    key === myKey ? '' : firstNameOf(name);
   switch (closed?.why) {
-    case 'closed': return strings.schoolClosed(closed.who);
-    case 'holiday': return strings.holiday(closed.who);
-    case 'offDay': return strings.offDay(nameOf(closed.person));
-    case 'noSharedTime': return strings.noSharedTime(closed.busy.map(({ person, until, away = false }) => ({ name: nameOf(person), until: until && dates.time(until, zone), away })));
+    case 'closed':
+      return strings.schoolClosed(closed.who);
+    case 'holiday':
+      return strings.holiday(closed.who);
+    case 'offDay':
+      return strings.offDay(nameOf(closed.person));
+    case 'noSharedTime':
+      return strings.noSharedTime(
+        closed.busy.map(({ person, until, away = false }) => ({
+          name: nameOf(person),
+          until: until && dates.time(until, zone),
+          away,
+        })),
+      );
     // replies that end at midnight end with the day before
-    case 'away': return strings.away(dates.weekdayDayMonth(dayInZone(new Date(Date.parse(closed.until) - 1), zone)));
-    case undefined: return strings.noSharedTime([]);
+    case 'away':
+      return strings.away(dates.weekdayDayMonth(dayInZone(new Date(Date.parse(closed.until) - 1), zone)));
+    case undefined:
+      return strings.noSharedTime([]);
   }
 }

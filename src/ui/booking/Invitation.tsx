@@ -11,9 +11,15 @@ import { useStrings } from '../shared/useStrings';
 import type { Booking } from './useBooking';
 
 const useStyles = makeStyles({
-  letter: { display: 'flex', flexDirection: 'column', gap: '8px', paddingInlineStart: '16px', borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
+  letter: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    paddingInlineStart: '16px',
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+  },
   subject: { ...typographyStyles.body1Strong, margin: 0 },
-  line: { ...typographyStyles.body1, margin: 0 }
+  line: { ...typographyStyles.body1, margin: 0 },
 });
 
 export interface InvitationProps {
@@ -28,18 +34,31 @@ export function Invitation({ start, booking }: InvitationProps): React.ReactElem
   const { dates } = useStrings();
   const { chosen, place, room } = booking;
   const supervisorKey = start.pair?.pair.supervisorKey;
-  const inOrder = [...start.people.filter(({ key }) => key !== supervisorKey), ...start.people.filter(({ key }) => key === supervisorKey)];
+  const inOrder = [
+    ...start.people.filter(({ key }) => key !== supervisorKey),
+    ...start.people.filter(({ key }) => key === supervisorKey),
+  ];
   const when = chosen
-    ? strings.meetingTime(dates.weekdayDayMonth(dayInZone(chosen.startsAt, start.zone)), dates.time(chosen.startsAt, start.zone), dates.time(chosen.endsAt, start.zone))
+    ? strings.meetingTime(
+        dates.weekdayDayMonth(dayInZone(chosen.startsAt, start.zone)),
+        dates.time(chosen.startsAt, start.zone),
+        dates.time(chosen.endsAt, start.zone),
+      )
     : strings.noTimeYet;
   return (
     <Section title={strings.invitation}>
       <div className={styles.letter}>
         <p className={styles.subject}>{strings.meeting(inOrder.map(({ name }) => firstNameOf(name)))}</p>
-        <p className={styles.line}>{when}<br />{place === 'teams' ? strings.places.teams : room.trim() || strings.places.room}</p>
+        <p className={styles.line}>
+          {when}
+          <br />
+          {place === 'teams' ? strings.places.teams : room.trim() || strings.places.room}
+        </p>
         <p className={styles.line}>{strings.meetingText}</p>
       </div>
-      <IconLine quiet icon={<LockClosed16Regular />}>{strings.meetingPrivate}</IconLine>
+      <IconLine quiet icon={<LockClosed16Regular />}>
+        {strings.meetingPrivate}
+      </IconLine>
     </Section>
   );
 }

@@ -16,8 +16,12 @@ import { spanOfInputs, timeText } from './timeFields';
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start' },
   field: { flex: '1 1 160px', minWidth: 0 },
-  input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
-  button: { alignSelf: 'flex-start', [phone]: { alignSelf: 'stretch', minHeight: '44px' } }
+  input: {
+    width: '100%',
+    minWidth: 0,
+    [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } },
+  },
+  button: { alignSelf: 'flex-start', [phone]: { alignSelf: 'stretch', minHeight: '44px' } },
 });
 
 /** The rules of booking know the time as the first of the sessions. */
@@ -58,7 +62,12 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
           <FormField name={whenNames} className={styles.field} label={strings.newDate} required>
             <Input type="date" className={styles.input} value={date} onChange={(_, { value }) => setDate(value)} />
           </FormField>
-          <Field className={styles.field} label={strings.newTime} required hint={span ? strings.ends(dates.time(span.endsAt, zone)) : undefined}>
+          <Field
+            className={styles.field}
+            label={strings.newTime}
+            required
+            hint={span ? strings.ends(dates.time(span.endsAt, zone)) : undefined}
+          >
             <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => setTime(value)} />
           </Field>
         </div>
@@ -67,7 +76,14 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
         </FormField>
         <FormTrouble title={strings.failedMove} kept={strings.kept} />
       </FormIssues>
-      <Button className={styles.button} appearance="primary" disabledFocusable={outcome.busy} onClick={() => void move()}>{strings.moveButton}</Button>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        disabledFocusable={outcome.busy}
+        onClick={() => void move()}
+      >
+        {strings.moveButton}
+      </Button>
     </Section>
   );
 }

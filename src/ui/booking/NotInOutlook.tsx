@@ -11,7 +11,7 @@ import { useStrings } from '../shared/useStrings';
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '8px' },
   line: { ...typographyStyles.body1, margin: 0 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' }
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 export interface NotInOutlookProps {
@@ -63,10 +63,23 @@ export function NotInOutlook({ sessions, onFinished }: NotInOutlookProps): React
   return (
     <div className={styles.box}>
       <p className={styles.line}>{strings.keptHelp}</p>
-      {trouble && <MessageBar intent="warning" role="alert"><MessageBarBody>{trouble}</MessageBarBody></MessageBar>}
+      {trouble && (
+        <MessageBar intent="warning" role="alert">
+          <MessageBarBody>{trouble}</MessageBarBody>
+        </MessageBar>
+      )}
       <div className={styles.actions}>
-        <Button appearance="primary" icon={<CalendarArrowDown20Regular />} disabledFocusable={busy !== undefined} onClick={() => void files()}>{strings.calendarFile(waiting.length)}</Button>
-        <Button disabledFocusable={busy !== undefined} onClick={() => void outlook()}>{busy === 'outlook' ? strings.tryingOutlook : strings.tryOutlook}</Button>
+        <Button
+          appearance="primary"
+          icon={<CalendarArrowDown20Regular />}
+          disabledFocusable={busy !== undefined}
+          onClick={() => void files()}
+        >
+          {strings.calendarFile(waiting.length)}
+        </Button>
+        <Button disabledFocusable={busy !== undefined} onClick={() => void outlook()}>
+          {busy === 'outlook' ? strings.tryingOutlook : strings.tryOutlook}
+        </Button>
       </div>
     </div>
   );

@@ -1,5 +1,14 @@
 import * as React from 'react';
-import { Link, makeStyles, MessageBar, MessageBarBody, Spinner, Switch, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Switch,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Circle20Regular } from '@fluentui/react-icons/lib/atoms/svg/circle';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
@@ -20,7 +29,7 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
   warn: { color: tokens.colorStatusWarningForeground3 },
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  issue: { color: tokens.colorPaletteRedForeground1 }
+  issue: { color: tokens.colorPaletteRedForeground1 },
 });
 
 export interface RepeatSectionProps {
@@ -39,25 +48,53 @@ export function RepeatSection({ start, booking }: RepeatSectionProps): React.Rea
   const rhythm = useRhythmWords(start, offer);
   const day = (instant: string): string => dates.weekdayShortDayMonth(dayInZone(instant, zone));
   const line = (instant: string, date?: RepeatDate): string =>
-    strings.repeatRow(day(instant), dates.time(instant, zone), date?.row.halfTerm ? dates.halfTerm(date.row.halfTerm) : '');
+    strings.repeatRow(
+      day(instant),
+      dates.time(instant, zone),
+      date?.row.halfTerm ? dates.halfTerm(date.row.halfTerm) : '',
+    );
   const drawn = repeats.on && chosen && repeats.state === 'ready';
   // the use case counts the sessions it was given from 1, and the first is said where it is chosen
-  const placeOf = (startsAt: string): string => sessionField('sessions', booking.sessions.findIndex((session) => session.startsAt === startsAt) + 1);
+  const placeOf = (startsAt: string): string =>
+    sessionField('sessions', booking.sessions.findIndex((session) => session.startsAt === startsAt) + 1);
   const issuesOf = useFieldIssues(drawn ? booking.sessions.slice(1).map(({ startsAt }) => placeOf(startsAt)) : []);
-  const issueOf = (startsAt: string): string => issuesOf(placeOf(startsAt)).map((issue) => shared.issue(issue.code, issue.facts)).join(' ');
+  const issueOf = (startsAt: string): string =>
+    issuesOf(placeOf(startsAt))
+      .map((issue) => shared.issue(issue.code, issue.facts))
+      .join(' ');
 
   const row = (date: RepeatDate): React.ReactElement => {
     const { row: planned, index, choice } = date;
-    const link = (text: string, next: RepeatDate['choice']): React.ReactElement => <Link as="button" inline onClick={() => repeats.pick(index, next)}>{text}</Link>;
+    const link = (text: string, next: RepeatDate['choice']): React.ReactElement => (
+      <Link as="button" inline onClick={() => repeats.pick(index, next)}>
+        {text}
+      </Link>
+    );
     if (choice === 'out') {
-      const words = planned.clash ? strings.repeatTaken(day(planned.startsAt)) : `${line(planned.startsAt, date)}. ${strings.leftOut}`;
-      return <IconLine icon={<Circle20Regular />}>{words} {planned.suggested ? link(strings.useSuggested, 'suggested') : link(strings.takeBackIn, 'planned')}</IconLine>;
+      const words = planned.clash
+        ? strings.repeatTaken(day(planned.startsAt))
+        : `${line(planned.startsAt, date)}. ${strings.leftOut}`;
+      return (
+        <IconLine icon={<Circle20Regular />}>
+          {words} {planned.suggested ? link(strings.useSuggested, 'suggested') : link(strings.takeBackIn, 'planned')}
+        </IconLine>
+      );
     }
     const at = choice === 'suggested' && planned.suggested ? planned.suggested.startsAt : planned.startsAt;
     const issue = issueOf(at);
     return (
-      <IconLine icon={planned.clash ? <Warning20Filled className={styles.warn} /> : <CheckmarkCircle20Filled className={styles.good} />}>
-        {planned.clash && choice === 'suggested' ? strings.repeatClash(day(planned.startsAt), line(at, date)) : line(at, date)}{' '}
+      <IconLine
+        icon={
+          planned.clash ? (
+            <Warning20Filled className={styles.warn} />
+          ) : (
+            <CheckmarkCircle20Filled className={styles.good} />
+          )
+        }
+      >
+        {planned.clash && choice === 'suggested'
+          ? strings.repeatClash(day(planned.startsAt), line(at, date))
+          : line(at, date)}{' '}
         {issue && <span className={styles.issue}>{issue} </span>}
         {link(strings.leaveOut, 'out')}
       </IconLine>
@@ -67,20 +104,39 @@ export function RepeatSection({ start, booking }: RepeatSectionProps): React.Rea
   return (
     <Section
       title={strings.repeat}
-      end={<Switch className={styles.switch} labelPosition="before" label={strings.repeatSwitch(rhythm)} checked={repeats.on} onChange={(_, { checked }) => repeats.setOn(checked)} />}
+      end={
+        <Switch
+          className={styles.switch}
+          labelPosition="before"
+          label={strings.repeatSwitch(rhythm)}
+          checked={repeats.on}
+          onChange={(_, { checked }) => repeats.setOn(checked)}
+        />
+      }
     >
       {repeats.on && !chosen && <p className={styles.quiet}>{strings.repeatPick}</p>}
       {repeats.on && chosen && (
         <>
           <ul className={styles.list}>
-            <li><IconLine icon={<CheckmarkCircle20Filled className={styles.good} />}>{line(chosen.startsAt)}</IconLine></li>
+            <li>
+              <IconLine icon={<CheckmarkCircle20Filled className={styles.good} />}>{line(chosen.startsAt)}</IconLine>
+            </li>
             {repeats.state === 'ready' && repeats.dates.map((date) => <li key={date.index}>{row(date)}</li>)}
           </ul>
-          {repeats.state === 'ready' && repeats.dates.length === 0 && <p className={styles.quiet}>{strings.repeatNone}</p>}
-          <div role="status">{repeats.state === 'loading' && <Spinner size="tiny" labelPosition="after" label={strings.repeatLoading} />}</div>
+          {repeats.state === 'ready' && repeats.dates.length === 0 && (
+            <p className={styles.quiet}>{strings.repeatNone}</p>
+          )}
+          <div role="status">
+            {repeats.state === 'loading' && <Spinner size="tiny" labelPosition="after" label={strings.repeatLoading} />}
+          </div>
           {repeats.state === 'failed' && (
             <MessageBar intent="warning" layout="multiline" role="alert">
-              <MessageBarBody>{strings.repeatFailed} <Link as="button" inline onClick={repeats.again}>{shared.tryAgain}</Link></MessageBarBody>
+              <MessageBarBody>
+                {strings.repeatFailed}{' '}
+                <Link as="button" inline onClick={repeats.again}>
+                  {shared.tryAgain}
+                </Link>
+              </MessageBarBody>
             </MessageBar>
           )}
         </>

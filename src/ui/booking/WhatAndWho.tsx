@@ -12,9 +12,18 @@ import type { Booking } from './useBooking';
 import { useRhythmWords } from './useRhythmWords';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))', gap: '16px 24px', alignItems: 'start' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
+    gap: '16px 24px',
+    alignItems: 'start',
+  },
   field: { minWidth: 0 },
-  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' }, [phone]: { '& select': { height: '44px', fontSize: tokens.fontSizeBase400 } } }
+  select: {
+    minWidth: 0,
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+    [phone]: { '& select': { height: '44px', fontSize: tokens.fontSizeBase400 } },
+  },
 });
 
 export interface WhatAndWhoProps {
@@ -34,11 +43,14 @@ export function WhatAndWho({ start, booking, onAsk }: WhatAndWhoProps): React.Re
   const { offer } = booking;
   const rhythm = useRhythmWords(start, offer);
   const own = offer?.key === pair?.offer.key;
-  const hint = offer && own && dueBy !== undefined
-    ? (dueBy < start.today ? strings.wasDueBy : strings.dueBy)(rhythm, shared.dates.dayMonth(dueBy))
-    : rhythm;
+  const hint =
+    offer && own && dueBy !== undefined
+      ? (dueBy < start.today ? strings.wasDueBy : strings.dueBy)(rhythm, shared.dates.dayMonth(dueBy))
+      : rhythm;
   const choosePerson = (value: string): void => {
-    const row = start.pairs.find((candidate) => valueOf(candidate.pair.pairKey, candidate.pair.superviseeKey) === value);
+    const row = start.pairs.find(
+      (candidate) => valueOf(candidate.pair.pairKey, candidate.pair.superviseeKey) === value,
+    );
     if (row) onAsk({ pairKey: row.pair.pairKey, superviseeKey: row.pair.superviseeKey });
   };
 
@@ -46,10 +58,17 @@ export function WhatAndWho({ start, booking, onAsk }: WhatAndWhoProps): React.Re
     <Section title={strings.whatAndWho}>
       <div className={styles.fields}>
         <FormField name="people" className={styles.field} label={strings.withWhom}>
-          <Select className={styles.select} value={pair ? valueOf(pair.pair.pairKey, pair.pair.superviseeKey) : ''} onChange={(_, { value }) => choosePerson(value)}>
+          <Select
+            className={styles.select}
+            value={pair ? valueOf(pair.pair.pairKey, pair.pair.superviseeKey) : ''}
+            onChange={(_, { value }) => choosePerson(value)}
+          >
             {!pair && <option value="">{strings.choosePerson}</option>}
             {start.pairs.map((row) => (
-              <option key={valueOf(row.pair.pairKey, row.pair.superviseeKey)} value={valueOf(row.pair.pairKey, row.pair.superviseeKey)}>
+              <option
+                key={valueOf(row.pair.pairKey, row.pair.superviseeKey)}
+                value={valueOf(row.pair.pairKey, row.pair.superviseeKey)}
+              >
                 {strings.personOption(row.pair.superviseeName, row.offer.title)}
               </option>
             ))}
@@ -58,7 +77,11 @@ export function WhatAndWho({ start, booking, onAsk }: WhatAndWhoProps): React.Re
         {offer && (
           <FormField name="offerKey" className={styles.field} label={strings.kind} hint={hint}>
             <Select className={styles.select} value={offer.key} onChange={(_, { value }) => booking.chooseOffer(value)}>
-              {start.offers.map(({ key, title, minutes }) => <option key={key} value={key}>{strings.kindOption(title, minutes)}</option>)}
+              {start.offers.map(({ key, title, minutes }) => (
+                <option key={key} value={key}>
+                  {strings.kindOption(title, minutes)}
+                </option>
+              ))}
             </Select>
           </FormField>
         )}

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))', gap: '16px 24px' },
   // Fluent's colour of an unticked label looks disabled
   radio: { '& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label': { color: tokens.colorNeutralForeground1 } },
-  input: { [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } }
+  input: { [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
 });
 
 export interface WhereSectionProps {
@@ -26,7 +26,11 @@ export function WhereSection({ booking }: WhereSectionProps): React.ReactElement
     <Section title={strings.where}>
       <div className={styles.fields}>
         <Field label={strings.place}>
-          <RadioGroup layout="horizontal" value={place} onChange={(_, { value }) => setPlace(value === 'room' ? 'room' : 'teams')}>
+          <RadioGroup
+            layout="horizontal"
+            value={place}
+            onChange={(_, { value }) => setPlace(value === 'room' ? 'room' : 'teams')}
+          >
             <Radio className={styles.radio} value="teams" label={strings.places.teams} />
             <Radio className={styles.radio} value="room" label={strings.places.room} />
           </RadioGroup>

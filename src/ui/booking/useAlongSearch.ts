@@ -26,7 +26,9 @@ export interface AlongSearch {
   readonly notListed: number;
 }
 
-/** The people of the session's own schools are matched as one types; after a pause the whole trust's directory is asked. */
+/**
+ * The people of the session's own schools are matched as one types; after a pause the whole trust's directory is asked.
+ */
 export function useAlongSearch(start: BookingStart, offer: Offer | undefined, along: readonly Person[]): AlongSearch {
   const hub = useHub();
   const [text, setText] = React.useState('');
@@ -38,24 +40,40 @@ export function useAlongSearch(start: BookingStart, offer: Offer | undefined, al
   React.useEffect(() => {
     if (words.length < fewest) return undefined;
     let dropped = false;
-    const keep = (answer: AlongAnswer): void => { if (!dropped) setFurther({ text: words, answer }); };
+    const keep = (answer: AlongAnswer): void => {
+      if (!dropped) setFurther({ text: words, answer });
+    };
     const timer = window.setTimeout(() => {
       // the people around are there all the same; the form says that others could not be searched
       hub.findAlong(words).then(keep, () => keep({ readable: false, people: [], notListed: 0 }));
     }, pause);
-    return () => { dropped = true; window.clearTimeout(timer); };
+    return () => {
+      dropped = true;
+      window.clearTimeout(timer);
+    };
   }, [hub, words]);
 
   const answer = further?.text === words ? further.answer : undefined;
   const taken = new Set([...start.people, ...along].map(({ key }) => key));
   const here = around.state === 'full' ? around.value : [];
   const typed = words !== '';
-  const matching = typed ? here.filter(({ name }) => matchesName(name, words)) : here.filter(({ roles }) => offer?.alongRoles.some((role) => roles.includes(role)) === true);
-  const everybody = [...new Map([...matching, ...(answer?.people ?? [])].map((person) => [person.key, person])).values()];
+  const matching = typed
+    ? here.filter(({ name }) => matchesName(name, words))
+    : here.filter(({ roles }) => offer?.alongRoles.some((role) => roles.includes(role)) === true);
+  const everybody = [
+    ...new Map([...matching, ...(answer?.people ?? [])].map((person) => [person.key, person])).values(),
+  ];
   return {
-    text, setText, typed,
+    text,
+    setText,
+    typed,
     people: everybody.filter(({ key }) => !taken.has(key)).slice(0, shownAtOnce),
-    state: around.state === 'failed' ? 'failed' : around.state === 'loading' || (words.length >= fewest && answer === undefined) ? 'looking' : 'ready',
+    state:
+      around.state === 'failed'
+        ? 'failed'
+        : around.state === 'loading' || (words.length >= fewest && answer === undefined)
+          ? 'looking'
+          : 'ready',
     onlyHere: answer?.readable === false,
     notListed: answer?.notListed ?? 0,
   };

@@ -51,33 +51,66 @@ export function useBooking(start: BookingStart, onBooked: (result: BookingResult
   const startsAt = span?.startsAt;
   // another kind of session may last longer
   const chosen = React.useMemo(
-    () => (startsAt === undefined ? undefined : { startsAt, endsAt: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString() }),
-    [startsAt, minutes]
+    () =>
+      startsAt === undefined
+        ? undefined
+        : { startsAt, endsAt: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString() },
+    [startsAt, minutes],
   );
   const supervisees = start.people.filter(({ key }) => key !== pair?.pair.supervisorKey);
-  const superviseeKey = supervisees.length > 1 ? '' : pair?.pair.superviseeKey ?? '';
-  const offered = offerKey === start.offerKey ? start.repeatOffered : offer !== undefined && offer.cadence.unit !== 'none' && offer.cadence.unit !== 'yearly';
-  const repeats = useRepeats({ offered, offerKey, pairKey: pair?.pair.pairKey ?? '', superviseeKey, people, minutes, first: chosen });
+  const superviseeKey = supervisees.length > 1 ? '' : (pair?.pair.superviseeKey ?? '');
+  const offered =
+    offerKey === start.offerKey
+      ? start.repeatOffered
+      : offer !== undefined && offer.cadence.unit !== 'none' && offer.cadence.unit !== 'yearly';
+  const repeats = useRepeats({
+    offered,
+    offerKey,
+    pairKey: pair?.pair.pairKey ?? '',
+    superviseeKey,
+    people,
+    minutes,
+    first: chosen,
+  });
   const rows = chosen ? [{ span: chosen, index: 0 }, ...repeats.chosen] : [];
 
   const book = async (): Promise<void> => {
     if (!pair || !offer) return;
     if (!chosen) return outcome.refuse([{ code: 'required', field: 'sessions' }]);
     if (place === 'room' && room.trim() === '') return outcome.refuse([{ code: 'required', field: 'room' }]);
-    const result = await outcome.run(() => hub.bookSession({
-      pairKey: pair.pair.pairKey, offerKey: offer.key, superviseeKey, alongKeys: along.map(({ key }) => key), place, room: place === 'room' ? room.trim() : '',
-      sessions: rows.flatMap((row) => {
-        const key = keys[row.index];
-        return key === undefined ? [] : [{ key, ...row.span }];
-      })
-    }));
+    const result = await outcome.run(() =>
+      hub.bookSession({
+        pairKey: pair.pair.pairKey,
+        offerKey: offer.key,
+        superviseeKey,
+        alongKeys: along.map(({ key }) => key),
+        place,
+        room: place === 'room' ? room.trim() : '',
+        sessions: rows.flatMap((row) => {
+          const key = keys[row.index];
+          return key === undefined ? [] : [{ key, ...row.span }];
+        }),
+      }),
+    );
     if (result) onBooked(result);
     return undefined;
   };
 
   return {
-    offer, people, along, setAlong, chosen, choose, place, setPlace, room, setRoom, repeats, outcome, book,
+    offer,
+    people,
+    along,
+    setAlong,
+    chosen,
+    choose,
+    place,
+    setPlace,
+    room,
+    setRoom,
+    repeats,
+    outcome,
+    book,
     chooseOffer: setOfferKey,
-    sessions: rows.map((row) => row.span)
+    sessions: rows.map((row) => row.span),
   };
 }

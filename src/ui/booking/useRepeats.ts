@@ -41,8 +41,19 @@ const spanOf = ({ row, choice }: RepeatDate): Span | undefined => {
   return { startsAt, endsAt };
 };
 
-/** The other dates of the year, with what is taken and what stands near it. A clash starts out as its suggestion, or left out. */
-export function useRepeats({ offered, offerKey, pairKey, superviseeKey, people, minutes, first }: RepeatsInput): Repeats {
+/**
+ * The other dates of the year, with what is taken and what stands near it. A clash starts out as its suggestion, or
+ * left out.
+ */
+export function useRepeats({
+  offered,
+  offerKey,
+  pairKey,
+  superviseeKey,
+  people,
+  minutes,
+  first,
+}: RepeatsInput): Repeats {
   const hub = useHub();
   const [on, setOn] = React.useState(false);
   const [state, setState] = React.useState<Repeats['state']>('idle');
@@ -63,22 +74,40 @@ export function useRepeats({ offered, offerKey, pairKey, superviseeKey, people, 
       (rows) => {
         if (dropped) return;
         const others = rows.filter((row) => row.startsAt !== startsAt);
-        setDates(others.map((row, at) => ({ row, index: at + 1, choice: !row.clash ? 'planned' : row.suggested ? 'suggested' : 'out' })));
+        setDates(
+          others.map((row, at) => ({
+            row,
+            index: at + 1,
+            choice: !row.clash ? 'planned' : row.suggested ? 'suggested' : 'out',
+          })),
+        );
         setState('ready');
       },
       // the first session can still be booked; the section says so
-      () => { if (!dropped) setState('failed'); }
+      () => {
+        if (!dropped) setState('failed');
+      },
     );
-    return () => { dropped = true; };
+    return () => {
+      dropped = true;
+    };
   }, [hub, wanted, offerKey, pairKey, superviseeKey, people, startsAt, minutes, attempt]);
 
   return {
-    offered, on, setOn, state, dates,
-    pick: (index, choice) => setDates((before) => before.map((date) => (date.index === index ? { ...date, choice } : date))),
-    chosen: wanted && state === 'ready' ? dates.flatMap((date) => {
-      const span = spanOf(date);
-      return span ? [{ span, index: date.index }] : [];
-    }) : [],
-    again: () => setAttempt((count) => count + 1)
+    offered,
+    on,
+    setOn,
+    state,
+    dates,
+    pick: (index, choice) =>
+      setDates((before) => before.map((date) => (date.index === index ? { ...date, choice } : date))),
+    chosen:
+      wanted && state === 'ready'
+        ? dates.flatMap((date) => {
+            const span = spanOf(date);
+            return span ? [{ span, index: date.index }] : [];
+          })
+        : [],
+    again: () => setAttempt((count) => count + 1),
   };
 }

@@ -4,7 +4,9 @@ import type { BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { useStrings } from '../shared/useStrings';
 
-/** How often these people meet under an offer: as agreed between them where that differs, else in the offer's own words. */
+/**
+ * How often these people meet under an offer: as agreed between them where that differs, else in the offer's own words.
+ */
 export function useRhythmWords(start: BookingStart, offer: Offer | undefined): string {
   const { cadences } = useStrings(bookingStrings);
   if (!offer) return '';

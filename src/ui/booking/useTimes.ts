@@ -39,7 +39,11 @@ export function useTimes(people: readonly PersonKey[], minutes: number, fromDay:
         for (let week = 0; week < weeks; week += 1) {
           const view = await hub.findTimes({ people: who.split(' '), minutes, fromDay: day, days: daysAtOnce });
           // zones do not change from week to week, but for summer time
-          next = { days: [...next.days, ...view.days], calendarsKnown: next.calendarsKnown && view.calendarsKnown, notes: view.notes.length > next.notes.length ? view.notes : next.notes };
+          next = {
+            days: [...next.days, ...view.days],
+            calendarsKnown: next.calendarsKnown && view.calendarsKnown,
+            notes: view.notes.length > next.notes.length ? view.notes : next.notes,
+          };
           const last = view.days[view.days.length - 1];
           if (!last) break;
           day = addDays(last.day, 1);
@@ -53,12 +57,15 @@ export function useTimes(people: readonly PersonKey[], minutes: number, fromDay:
       }
     };
     void run();
-    return () => { dropped = true; };
+    return () => {
+      dropped = true;
+    };
   }, [hub, who, minutes, fromDay, weeks, attempt]);
 
   return {
-    ...found, state,
+    ...found,
+    state,
     again: () => setAttempt((count) => count + 1),
-    weekAfter: () => setWeeks((count) => count + 1)
+    weekAfter: () => setWeeks((count) => count + 1),
   };
 }

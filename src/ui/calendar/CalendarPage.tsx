@@ -23,21 +23,37 @@ export function CalendarPage(): React.ReactElement {
   const calendar = useLoad(React.useCallback(() => hub.openCalendar(schoolKey), [hub, schoolKey]));
   // the choice stays in place while another school's year loads
   const [schools, setSchools] = React.useState<CalendarView['schools']>([]);
-  React.useEffect(() => { if (calendar.state === 'full') setSchools(calendar.value.schools); }, [calendar]);
+  React.useEffect(() => {
+    if (calendar.state === 'full') setSchools(calendar.value.schools);
+  }, [calendar]);
 
   const shown = calendar.state === 'full' ? calendar.value : undefined;
   const name = shown?.schools.find(({ key }) => key === shown.schoolKey)?.name;
-  const choice = schools.length > 1 ? (
-    <Field label={strings.school}>
-      <Select value={schoolKey ?? shown?.schoolKey ?? ''} onChange={(_, { value }) => setSchoolKey(value)}>
-        {schools.map((school) => <option key={school.key} value={school.key}>{school.name}</option>)}
-      </Select>
-    </Field>
-  ) : undefined;
+  const choice =
+    schools.length > 1 ? (
+      <Field label={strings.school}>
+        <Select value={schoolKey ?? shown?.schoolKey ?? ''} onChange={(_, { value }) => setSchoolKey(value)}>
+          {schools.map((school) => (
+            <option key={school.key} value={school.key}>
+              {school.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    ) : undefined;
   return (
     <Page>
-      <PageHeader title={strings.title} lead={shown && name ? strings.lead(name, shown.rows.length) : undefined} actions={choice} />
-      <LoadStates of={calendar} rows={8} isEmpty={({ rows, halfTerms }) => rows.length === 0 || halfTerms.length === 0} empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}>
+      <PageHeader
+        title={strings.title}
+        lead={shown && name ? strings.lead(name, shown.rows.length) : undefined}
+        actions={choice}
+      />
+      <LoadStates
+        of={calendar}
+        rows={8}
+        isEmpty={({ rows, halfTerms }) => rows.length === 0 || halfTerms.length === 0}
+        empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}
+      >
         {(view) => <Year view={view} />}
       </LoadStates>
     </Page>
@@ -50,7 +66,9 @@ function Year({ view }: { readonly view: CalendarView }): React.ReactElement {
   if (narrow) return <HalfTermList view={view} />;
   return (
     <>
-      <Section title={strings.year} lead={strings.yearLead}><YearTable view={view} /></Section>
+      <Section title={strings.year} lead={strings.yearLead}>
+        <YearTable view={view} />
+      </Section>
       <Marks />
     </>
   );

@@ -10,7 +10,7 @@ import { useStrings } from '../shared/useStrings';
 const useStyles = makeStyles({
   marks: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   words: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
-  nothing: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 }
+  nothing: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface CellMarksProps {
@@ -30,5 +30,14 @@ export function CellMarks({ offer, cell, now }: CellMarksProps): React.ReactElem
   if (cell.planned > 0) marks.push(['planned', strings.planned(cell.planned, cell.due)]);
   if (offer.kind === 'debrief' && now) marks.push(['offered', strings.toAllStaff]);
   if (marks.length === 0) return <p className={styles.nothing}>{strings.nothing}</p>;
-  return <ul className={styles.marks}>{marks.map(([state, words]) => <li key={state}><StateBadge state={state} /><span className={styles.words}>{words}</span></li>)}</ul>;
+  return (
+    <ul className={styles.marks}>
+      {marks.map(([state, words]) => (
+        <li key={state}>
+          <StateBadge state={state} />
+          <span className={styles.words}>{words}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }

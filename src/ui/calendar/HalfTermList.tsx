@@ -12,7 +12,7 @@ import { Marks } from './Marks';
 
 const useStyles = makeStyles({
   steps: { display: 'flex', justifyContent: 'space-between', gap: '8px', '& > *': { minHeight: '44px' } },
-  rhythm: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'block' }
+  rhythm: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'block' },
 });
 
 export interface HalfTermListProps {
@@ -24,23 +24,44 @@ export function HalfTermList({ view }: HalfTermListProps): React.ReactElement | 
   const styles = useStyles();
   const list = useTableStyles();
   const strings = useStrings(calendarStrings);
-  const [index, setIndex] = React.useState(() => Math.max(0, view.halfTerms.findIndex(({ now }) => now)));
+  const [index, setIndex] = React.useState(() =>
+    Math.max(
+      0,
+      view.halfTerms.findIndex(({ now }) => now),
+    ),
+  );
   const halfTerm = view.halfTerms[index];
   if (!halfTerm) return null;
   return (
     <>
       <div className={styles.steps}>
-        <Button icon={<ChevronLeft20Regular />} disabledFocusable={index === 0} onClick={() => setIndex(index - 1)}>{strings.earlier}</Button>
-        <Button icon={<ChevronRight20Regular />} iconPosition="after" disabledFocusable={index === view.halfTerms.length - 1} onClick={() => setIndex(index + 1)}>{strings.later}</Button>
+        <Button icon={<ChevronLeft20Regular />} disabledFocusable={index === 0} onClick={() => setIndex(index - 1)}>
+          {strings.earlier}
+        </Button>
+        <Button
+          icon={<ChevronRight20Regular />}
+          iconPosition="after"
+          disabledFocusable={index === view.halfTerms.length - 1}
+          onClick={() => setIndex(index + 1)}
+        >
+          {strings.later}
+        </Button>
       </div>
       <div aria-live="polite">
-        <Section title={strings.halfTerm(halfTerm.name, halfTerm.now)} lead={strings.from(halfTerm.firstDay, halfTerm.lastDay)} tint={halfTerm.now ? 'brand' : undefined}>
+        <Section
+          title={strings.halfTerm(halfTerm.name, halfTerm.now)}
+          lead={strings.from(halfTerm.firstDay, halfTerm.lastDay)}
+          tint={halfTerm.now ? 'brand' : undefined}
+        >
           <ul className={list.list}>
             {view.rows.map(({ offer, cells }) => {
               const cell = cells[index];
               return (
                 <li key={offer.key} className={list.item}>
-                  <span className={list.strong}>{offer.title}<span className={styles.rhythm}>{offer.cadenceWords}</span></span>
+                  <span className={list.strong}>
+                    {offer.title}
+                    <span className={styles.rhythm}>{offer.cadenceWords}</span>
+                  </span>
                   {cell ? <CellMarks offer={offer} cell={cell} now={halfTerm.now} /> : undefined}
                 </li>
               );

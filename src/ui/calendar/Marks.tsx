@@ -5,7 +5,17 @@ import { StateBadge } from '../shared/StateBadge';
 import type { StateName } from '../shared/StateBadge';
 import { useStrings } from '../shared/useStrings';
 
-const useStyles = makeStyles({ marks: { ...typographyStyles.caption1, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', margin: 0, color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  marks: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px',
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+});
 
 const used: readonly StateName[] = ['planned', 'booked', 'held', 'missed', 'offered'];
 
@@ -13,5 +23,13 @@ const used: readonly StateName[] = ['planned', 'booked', 'held', 'missed', 'offe
 export function Marks(): React.ReactElement {
   const styles = useStyles();
   const { marks, marksNote } = useStrings(calendarStrings);
-  return <div className={styles.marks}><span>{marks}</span>{used.map((state) => <StateBadge key={state} state={state} />)}<span>{marksNote}</span></div>;
+  return (
+    <div className={styles.marks}>
+      <span>{marks}</span>
+      {used.map((state) => (
+        <StateBadge key={state} state={state} />
+      ))}
+      <span>{marksNote}</span>
+    </div>
+  );
 }

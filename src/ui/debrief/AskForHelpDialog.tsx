@@ -1,5 +1,15 @@
 import * as React from 'react';
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { HomeView } from '../../services/HubServices';
 import { debriefStrings } from '../../strings/debriefStrings';
 import type { HelpKind } from '../shared/useAskForHelp';
@@ -10,9 +20,15 @@ import { AskForHelpForm } from './AskForHelpForm';
 const useStyles = makeStyles({
   surface: {
     maxWidth: '480px',
-    [phone]: { maxWidth: 'none', width: '100%', boxSizing: 'border-box', margin: 'auto 0 0', borderRadius: `${tokens.borderRadiusXLarge} ${tokens.borderRadiusXLarge} 0 0` }
+    [phone]: {
+      maxWidth: 'none',
+      width: '100%',
+      boxSizing: 'border-box',
+      margin: 'auto 0 0',
+      borderRadius: `${tokens.borderRadiusXLarge} ${tokens.borderRadiusXLarge} 0 0`,
+    },
   },
-  words: { display: 'flex', flexDirection: 'column', gap: '12px' }
+  words: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
 
 export interface AskForHelpDialogProps {
@@ -34,14 +50,23 @@ export function AskForHelpDialog({ open, what, home, onClose }: AskForHelpDialog
     onClose(asked);
   };
   return (
-    <Dialog open={open} onOpenChange={(_, next) => { if (!next.open) close(); }}>
+    <Dialog
+      open={open}
+      onOpenChange={(_, next) => {
+        if (!next.open) close();
+      }}
+    >
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{strings.title(what)}</DialogTitle>
-          {pairs.length > 0 ? <AskForHelpForm what={what} home={home} onAsked={() => setAsked(true)} onClose={close} /> : (
+          {pairs.length > 0 ? (
+            <AskForHelpForm what={what} home={home} onAsked={() => setAsked(true)} onClose={close} />
+          ) : (
             <>
               <DialogContent className={styles.words}>{strings.nobody}</DialogContent>
-              <DialogActions><Button onClick={close}>{strings.close}</Button></DialogActions>
+              <DialogActions>
+                <Button onClick={close}>{strings.close}</Button>
+              </DialogActions>
             </>
           )}
         </DialogBody>

@@ -1,5 +1,16 @@
 import * as React from 'react';
-import { Button, DialogActions, DialogContent, Field, MessageBar, MessageBarBody, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  DialogActions,
+  DialogContent,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
@@ -15,9 +26,12 @@ import { useStrings } from '../shared/useStrings';
 const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', gap: '12px' },
   // Fluent's label of an unchosen radio is grey and looks disabled
-  choice: { '& label': { color: tokens.colorNeutralForeground1 }, [phone]: { '& > *': { minHeight: '44px', alignItems: 'center' } } },
+  choice: {
+    '& label': { color: tokens.colorNeutralForeground1 },
+    [phone]: { '& > *': { minHeight: '44px', alignItems: 'center' } },
+  },
   done: { color: tokens.colorStatusSuccessForeground1 },
-  actions: { [phone]: { '& > *': { minHeight: '44px' } } }
+  actions: { [phone]: { '& > *': { minHeight: '44px' } } },
 });
 
 export interface AskForHelpFormProps {
@@ -31,7 +45,9 @@ export interface AskForHelpFormProps {
 function supervisorsOf(mine: readonly MySupervision[]): readonly MySupervision[] {
   // what is asked within a group is seen by the group: a session for two comes first
   const sorted = [...mine].sort((a, b) => Number(a.offer.kind === 'group') - Number(b.offer.kind === 'group'));
-  return sorted.filter(({ pair }, index) => sorted.findIndex((other) => other.pair.supervisorKey === pair.supervisorKey) === index);
+  return sorted.filter(
+    ({ pair }, index) => sorted.findIndex((other) => other.pair.supervisorKey === pair.supervisorKey) === index,
+  );
 }
 
 export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormProps): React.ReactElement {
@@ -63,8 +79,18 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
   if (state === 'asked') {
     return (
       <>
-        <DialogContent><div role="status"><IconLine icon={<CheckmarkCircle20Filled className={styles.done} />}>{strings.asked(chosen?.supervisorFirstName ?? '')}</IconLine></div></DialogContent>
-        <DialogActions className={styles.actions}><Button appearance="primary" onClick={onClose}>{strings.close}</Button></DialogActions>
+        <DialogContent>
+          <div role="status">
+            <IconLine icon={<CheckmarkCircle20Filled className={styles.done} />}>
+              {strings.asked(chosen?.supervisorFirstName ?? '')}
+            </IconLine>
+          </div>
+        </DialogContent>
+        <DialogActions className={styles.actions}>
+          <Button appearance="primary" onClick={onClose}>
+            {strings.close}
+          </Button>
+        </DialogActions>
       </>
     );
   }
@@ -74,16 +100,37 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
         {choices.length > 1 ? (
           <Field label={strings.who}>
             <RadioGroup className={styles.choice} value={pairKey} onChange={(_, { value }) => setPairKey(value)}>
-              {choices.map(({ pair, offer }) => <Radio key={pair.pairKey} value={pair.pairKey} label={strings.supervisor(pair.supervisorName, offer.title)} />)}
+              {choices.map(({ pair, offer }) => (
+                <Radio
+                  key={pair.pairKey}
+                  value={pair.pairKey}
+                  label={strings.supervisor(pair.supervisorName, offer.title)}
+                />
+              ))}
             </RadioGroup>
           </Field>
-        ) : <span>{strings.onlyOne(chosen?.pair.supervisorName ?? '')}</span>}
+        ) : (
+          <span>{strings.onlyOne(chosen?.pair.supervisorName ?? '')}</span>
+        )}
         <span>{strings.message(home.firstName, what)}</span>
-        <IconLine quiet icon={<LockClosed16Regular />}>{strings.private(what, chosen?.offer.kind === 'group')}</IconLine>
-        {trouble ? <MessageBar intent="error" role="alert"><MessageBarBody>{trouble}</MessageBarBody></MessageBar> : undefined}
+        <IconLine quiet icon={<LockClosed16Regular />}>
+          {strings.private(what, chosen?.offer.kind === 'group')}
+        </IconLine>
+        {trouble ? (
+          <MessageBar intent="error" role="alert">
+            <MessageBarBody>{trouble}</MessageBarBody>
+          </MessageBar>
+        ) : undefined}
       </DialogContent>
       <DialogActions className={styles.actions}>
-        <Button appearance="primary" icon={<Send20Regular />} disabledFocusable={state === 'asking'} onClick={() => void ask()}>{state === 'asking' ? strings.asking : strings.ask}</Button>
+        <Button
+          appearance="primary"
+          icon={<Send20Regular />}
+          disabledFocusable={state === 'asking'}
+          onClick={() => void ask()}
+        >
+          {state === 'asking' ? strings.asking : strings.ask}
+        </Button>
         <Button onClick={onClose}>{strings.notNow}</Button>
       </DialogActions>
     </>

@@ -12,11 +12,23 @@ import { useStrings } from '../shared/useStrings';
 import { useTrouble } from '../shared/useTrouble';
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 0 12px', ':first-child': { borderTopStyle: 'none' } },
+  item: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '6px 0 12px',
+    ':first-child': { borderTopStyle: 'none' },
+  },
   // Fluent's unticked label is grey and looks disabled
   box: { marginInlineStart: '-8px', alignItems: 'flex-start', '& label': { color: tokens.colorNeutralForeground1 } },
   done: { '& label': { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 } },
-  facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', paddingInlineStart: '28px' }
+  facts: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    paddingInlineStart: '28px',
+  },
 });
 
 export interface ActionItemProps {
@@ -63,7 +75,9 @@ export function ActionItem({ row, showWith }: ActionItemProps): React.ReactEleme
         onChange={(_, { checked }) => void save(checked === true ? 'done' : 'open')}
       />
       <div className={styles.facts}>
-        {isOpen && isDrifting(action) ? <StateBadge state="carried">{strings.carriedTimes(row.timesCarried)}</StateBadge> : undefined}
+        {isOpen && isDrifting(action) ? (
+          <StateBadge state="carried">{strings.carriedTimes(row.timesCarried)}</StateBadge>
+        ) : undefined}
         {isOpen && row.overdue ? <StateBadge state="overdue" /> : undefined}
         {action.dueDay === undefined ? undefined : <span>{actions.by(action.dueDay)}</span>}
         {showWith && row.withName ? <span>{actions.withWhom(row.withName)}</span> : undefined}

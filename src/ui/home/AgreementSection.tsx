@@ -23,7 +23,9 @@ export function AgreementSection({ supervision }: AgreementSectionProps): React.
   return (
     <Section title={agreement.title}>
       <IconLine icon={<Handshake24Regular className={styles.mark} />}>
-        {state === 'agreed' ? agreement.agreed(name) : `${agreement.next(sessionNumber, name, supervision.next?.day)} ${reminder}`}
+        {state === 'agreed'
+          ? agreement.agreed(name)
+          : `${agreement.next(sessionNumber, name, supervision.next?.day)} ${reminder}`}
       </IconLine>
     </Section>
   );

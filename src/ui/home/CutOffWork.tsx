@@ -20,7 +20,10 @@ export interface CutOffWorkProps {
   readonly sessions: readonly Session[];
 }
 
-/** Once Home stands: finishes or takes back what was cut off, by this person or the other, and says so in a sentence each. */
+/**
+ * Once Home stands: finishes or takes back what was cut off, by this person or the other, and says so in a sentence
+ * each.
+ */
 export function CutOffWork({ sessions }: CutOffWorkProps): React.ReactElement {
   const styles = useStyles();
   const { sentence } = useStrings(cutOffStrings);
@@ -39,10 +42,16 @@ export function CutOffWork({ sessions }: CutOffWorkProps): React.ReactElement {
         setTold((before) => [...before, ...works]);
         refresh();
       }
-      const left = sessions.some(({ key, intent = '' }) => intent !== '' && !works.some(({ session }) => session.key === key));
+      const left = sessions.some(
+        ({ key, intent = '' }) => intent !== '' && !works.some(({ session }) => session.key === key),
+      );
       if (left && !once) timer = window.setTimeout(() => start(true), lookAgainAfter);
     };
-    const start = (once: boolean): void => { finish(once).catch((error: unknown) => { if (!dropped) trouble(error); }); };
+    const start = (once: boolean): void => {
+      finish(once).catch((error: unknown) => {
+        if (!dropped) trouble(error);
+      });
+    };
     start(false);
     return () => {
       dropped = true;

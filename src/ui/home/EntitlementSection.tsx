@@ -10,9 +10,21 @@ import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0 },
-  steps: { ...typographyStyles.body1, margin: '8px 0', paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', gap: '6px' },
+  steps: {
+    ...typographyStyles.body1,
+    margin: '8px 0',
+    paddingInlineStart: '20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+  },
   opener: { alignSelf: 'flex-start', textAlign: 'start' },
-  panel: { padding: '12px 16px', backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge }
+  panel: {
+    padding: '12px 16px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
 });
 
 export interface EntitlementSectionProps {
@@ -30,13 +42,31 @@ export function EntitlementSection({ view, supervision }: EntitlementSectionProp
   return (
     <Section title={entitlement.title}>
       <MeterBar meter={supervision.meter} />
-      {supervision.meter.overdueSince === undefined ? undefined : <p className={styles.words}>{entitlement.late(supervision.supervisorFirstName)}</p>}
-      <Link as="button" className={styles.opener} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>{entitlement.lateHelp}</Link>
+      {supervision.meter.overdueSince === undefined ? undefined : (
+        <p className={styles.words}>{entitlement.late(supervision.supervisorFirstName)}</p>
+      )}
+      <Link
+        as="button"
+        className={styles.opener}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {entitlement.lateHelp}
+      </Link>
       {open ? (
         <div id={id} className={styles.panel}>
           <p className={styles.words}>{steps.length > 0 ? entitlement.stepsTitle : entitlement.noSteps}</p>
-          {steps.length > 0 ? <ol className={styles.steps}>{steps.map((step) => <li key={step}>{step}</li>)}</ol> : undefined}
-          <IconLine quiet icon={<LockClosed16Regular />}>{entitlement.private}</IconLine>
+          {steps.length > 0 ? (
+            <ol className={styles.steps}>
+              {steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          ) : undefined}
+          <IconLine quiet icon={<LockClosed16Regular />}>
+            {entitlement.private}
+          </IconLine>
         </div>
       ) : undefined}
     </Section>

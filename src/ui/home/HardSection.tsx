@@ -18,9 +18,16 @@ import { useTrouble } from '../shared/useTrouble';
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0 },
-  button: { justifyContent: 'flex-start', textAlign: 'start', minHeight: '48px', fontSize: tokens.fontSizeBase400, paddingInline: '16px', width: '100%' },
+  button: {
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    minHeight: '48px',
+    fontSize: tokens.fontSizeBase400,
+    paddingInline: '16px',
+    width: '100%',
+  },
   heart: { color: tokens.colorPaletteBerryForeground1 },
-  asked: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' }
+  asked: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
 });
 
 export interface HardSectionProps {
@@ -35,10 +42,22 @@ export function HardSection({ view }: HardSectionProps): React.ReactElement {
   return (
     <Section title={hard.title}>
       <p className={styles.words}>{hard.words}</p>
-      {view.requestsByMe.map((request) => <Asked key={request.key} request={request} />)}
-      <Button className={styles.button} icon={<Heart20Filled className={styles.heart} />} onClick={() => ask('debrief')}>{hard.debrief}</Button>
-      <Button className={styles.button} icon={<ChatHelp20Regular />} onClick={() => ask('adHoc')}>{hard.adHoc}</Button>
-      <IconLine quiet icon={<LockClosed16Regular />}>{hard.note}</IconLine>
+      {view.requestsByMe.map((request) => (
+        <Asked key={request.key} request={request} />
+      ))}
+      <Button
+        className={styles.button}
+        icon={<Heart20Filled className={styles.heart} />}
+        onClick={() => ask('debrief')}
+      >
+        {hard.debrief}
+      </Button>
+      <Button className={styles.button} icon={<ChatHelp20Regular />} onClick={() => ask('adHoc')}>
+        {hard.adHoc}
+      </Button>
+      <IconLine quiet icon={<LockClosed16Regular />}>
+        {hard.note}
+      </IconLine>
     </Section>
   );
 }
@@ -61,8 +80,12 @@ function Asked({ request }: { readonly request: HelpRequest }): React.ReactEleme
   };
   return (
     <div className={styles.asked}>
-      <IconLine icon={<CheckmarkCircle20Filled />}>{request.status === 'offered' ? hard.offered(request.what) : hard.asked(request.what)}</IconLine>
-      <Button appearance="subtle" onClick={() => void withdraw()}>{hard.withdraw}</Button>
+      <IconLine icon={<CheckmarkCircle20Filled />}>
+        {request.status === 'offered' ? hard.offered(request.what) : hard.asked(request.what)}
+      </IconLine>
+      <Button appearance="subtle" onClick={() => void withdraw()}>
+        {hard.withdraw}
+      </Button>
     </div>
   );
 }

@@ -15,8 +15,14 @@ import { useStrings } from '../shared/useStrings';
 import { SuperviseeHome } from './SuperviseeHome';
 import { SupervisorHome } from './SupervisorHome';
 
-const CutOffWork = React.lazy(() => import(/* webpackChunkName: 'cut-off' */ './CutOffWork').then((file) => ({ default: file.CutOffWork })));
-const KeeperRequests = React.lazy(() => import(/* webpackChunkName: 'keeper-requests' */ './KeeperRequests').then((file) => ({ default: file.KeeperRequests })));
+const CutOffWork = React.lazy(() =>
+  import(/* webpackChunkName: 'cut-off' */ './CutOffWork').then((file) => ({ default: file.CutOffWork })),
+);
+const KeeperRequests = React.lazy(() =>
+  import(/* webpackChunkName: 'keeper-requests' */ './KeeperRequests').then((file) => ({
+    default: file.KeeperRequests,
+  })),
+);
 
 /** The first view: for whoever supervises, what needs them; for everybody, their own supervision. */
 export function HomePage(): React.ReactElement {
@@ -26,16 +32,31 @@ export function HomePage(): React.ReactElement {
   const { places } = useStrings();
   return (
     <Page>
-      <LoadStates of={home} title={places.home} rows={6} failed={(code) => (code === 'notFound' ? <NotSetUp /> : undefined)}>
+      <LoadStates
+        of={home}
+        title={places.home}
+        rows={6}
+        failed={(code) => (code === 'notFound' ? <NotSetUp /> : undefined)}
+      >
         {(view) => (
           <>
             <PageHeader
               title={strings.greeting(partOfDay(minutesInZone(view.now, view.catalogue.settings.zone)), view.firstName)}
               lead={strings.dateAndWeek(view.today, view.week)}
-              actions={view.supervisees.length > 0 ? <RouteButton to={{ place: 'book' }} appearance="primary">{strings.bookSession}</RouteButton> : undefined}
+              actions={
+                view.supervisees.length > 0 ? (
+                  <RouteButton to={{ place: 'book' }} appearance="primary">
+                    {strings.bookSession}
+                  </RouteButton>
+                ) : undefined
+              }
             />
             <CutOff sessions={view.unfinished} />
-            {view.keeps && stands ? <LazyBoundary quiet><KeeperRequests /></LazyBoundary> : undefined}
+            {view.keeps && stands ? (
+              <LazyBoundary quiet>
+                <KeeperRequests />
+              </LazyBoundary>
+            ) : undefined}
             <Content view={view} />
           </>
         )}
@@ -44,10 +65,17 @@ export function HomePage(): React.ReactElement {
   );
 }
 
-/** What was cut off is seen to once, when Home opens; it stays while Home is read again, so that what was done can be read. */
+/**
+ * What was cut off is seen to once, when Home opens; it stays while Home is read again, so that what was done can be
+ * read.
+ */
 function CutOff({ sessions }: { readonly sessions: readonly Session[] }): React.ReactElement | null {
   const [found] = React.useState(sessions);
-  return found.length === 0 ? null : <LazyBoundary quiet><CutOffWork sessions={found} /></LazyBoundary>;
+  return found.length === 0 ? null : (
+    <LazyBoundary quiet>
+      <CutOffWork sessions={found} />
+    </LazyBoundary>
+  );
 }
 
 function Content({ view }: { readonly view: HomeView }): React.ReactElement {
@@ -59,5 +87,9 @@ function Content({ view }: { readonly view: HomeView }): React.ReactElement {
 
 function NotSetUp(): React.ReactElement {
   const { notSetUp } = useStrings(homeStrings);
-  return <Empty title={notSetUp.title} actions={<RouteButton to={{ place: 'setUp' }}>{notSetUp.open}</RouteButton>}>{notSetUp.words}</Empty>;
+  return (
+    <Empty title={notSetUp.title} actions={<RouteButton to={{ place: 'setUp' }}>{notSetUp.open}</RouteButton>}>
+      {notSetUp.words}
+    </Empty>
+  );
 }

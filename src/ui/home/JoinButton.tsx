@@ -24,7 +24,17 @@ export function JoinButton({ url, withName, size }: JoinButtonProps): React.Reac
     host.openExternal(url);
   };
   return (
-    <Button as="a" href={url} target="_blank" rel="noreferrer" data-interception="off" size={size} icon={<Video20Regular />} aria-label={next.joinWith(withName)} onClick={open}>
+    <Button
+      as="a"
+      href={url}
+      target="_blank"
+      rel="noreferrer"
+      data-interception="off"
+      size={size}
+      icon={<Video20Regular />}
+      aria-label={next.joinWith(withName)}
+      onClick={open}
+    >
       {next.join}
     </Button>
   );

@@ -25,11 +25,20 @@ export function KeeperRequests(): React.ReactElement | null {
       {asked.state === 'failed' ? (
         <>
           <IconLine icon={<Warning16Filled />}>{home.notRead}</IconLine>
-          <div><Button size="small" onClick={asked.again}>{home.again}</Button></div>
+          <div>
+            <Button size="small" onClick={asked.again}>
+              {home.again}
+            </Button>
+          </div>
         </>
       ) : (
         <ul className={styles.list}>
-          <NeedRow icon={<PeopleTeam20Regular />} title={home.count(asked.value.length)} lead={home.lead} action={<RouteButton to={{ place: 'trust' }}>{home.open}</RouteButton>} />
+          <NeedRow
+            icon={<PeopleTeam20Regular />}
+            title={home.count(asked.value.length)}
+            lead={home.lead}
+            action={<RouteButton to={{ place: 'trust' }}>{home.open}</RouteButton>}
+          />
         </ul>
       )}
     </Section>

@@ -12,10 +12,18 @@ import type { OutlookDecision } from './outlookDecisions';
 import { RequestNeed } from './RequestNeed';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, '& > li': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` }, '& > li:first-child': { borderTopStyle: 'none' } }
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    '& > li': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    '& > li:first-child': { borderTopStyle: 'none' },
+  },
 });
 
-const OutlookNeeds = React.lazy(() => import(/* webpackChunkName: 'outlook-notes' */ './OutlookNeeds').then((file) => ({ default: file.OutlookNeeds })));
+const OutlookNeeds = React.lazy(() =>
+  import(/* webpackChunkName: 'outlook-notes' */ './OutlookNeeds').then((file) => ({ default: file.OutlookNeeds })),
+);
 
 export interface NeedsSectionProps {
   readonly view: HomeView;
@@ -29,17 +37,32 @@ export function NeedsSection({ view, decisions }: NeedsSectionProps): React.Reac
   return (
     <Section title={needs.title}>
       {view.needs.length === 0 && decisions.length === 0 ? <Empty title={needs.none} /> : undefined}
-      {view.needs.length > 0 ? <ul className={styles.list}>{view.needs.map((need, index) => <NeedItem key={keyOf(need)} need={need} view={view} first={index === 0} />)}</ul> : undefined}
-      {decisions.length > 0 ? <LazyBoundary quiet><OutlookNeeds view={view} decisions={decisions} /></LazyBoundary> : undefined}
+      {view.needs.length > 0 ? (
+        <ul className={styles.list}>
+          {view.needs.map((need, index) => (
+            <NeedItem key={keyOf(need)} need={need} view={view} first={index === 0} />
+          ))}
+        </ul>
+      ) : undefined}
+      {decisions.length > 0 ? (
+        <LazyBoundary quiet>
+          <OutlookNeeds view={view} decisions={decisions} />
+        </LazyBoundary>
+      ) : undefined}
     </Section>
   );
 }
 
 function keyOf(need: Need): string {
   switch (need.kind) {
-    case 'request': return need.request.key;
-    case 'overdue': case 'agreement': return `${need.kind} ${need.row.pair.key}`;
-    case 'sign': case 'outlook': return need.kind;
+    case 'request':
+      return need.request.key;
+    case 'overdue':
+    case 'agreement':
+      return `${need.kind} ${need.row.pair.key}`;
+    case 'sign':
+    case 'outlook':
+      return need.kind;
   }
 }
 
@@ -50,12 +73,24 @@ export interface NeedProps<K extends Need['kind']> {
   readonly first: boolean;
 }
 
-function NeedItem({ need, ...rest }: { readonly need: Need; readonly view: HomeView; readonly first: boolean }): React.ReactElement {
+function NeedItem({
+  need,
+  ...rest
+}: {
+  readonly need: Need;
+  readonly view: HomeView;
+  readonly first: boolean;
+}): React.ReactElement {
   switch (need.kind) {
-    case 'request': return <RequestNeed need={need} {...rest} />;
-    case 'overdue': return <OverdueNeed need={need} {...rest} />;
-    case 'sign': return <SignNeed need={need} {...rest} />;
-    case 'agreement': return <AgreementNeed need={need} {...rest} />;
-    case 'outlook': return <OutlookNeed need={need} {...rest} />;
+    case 'request':
+      return <RequestNeed need={need} {...rest} />;
+    case 'overdue':
+      return <OverdueNeed need={need} {...rest} />;
+    case 'sign':
+      return <SignNeed need={need} {...rest} />;
+    case 'agreement':
+      return <AgreementNeed need={need} {...rest} />;
+    case 'outlook':
+      return <OutlookNeed need={need} {...rest} />;
   }
 }

@@ -21,10 +21,20 @@ import { JoinButton } from './JoinButton';
 
 const useStyles = makeStyles({
   when: { display: 'flex', alignItems: 'center', gap: '16px' },
-  title: { ...typographyStyles.subtitle1, margin: 0, [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } },
+  title: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
   lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   lines: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: 'auto', [phone]: { '& > *': { minHeight: '44px', flex: '1 1 auto' } } }
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    marginTop: 'auto',
+    [phone]: { '& > *': { minHeight: '44px', flex: '1 1 auto' } },
+  },
 });
 
 export interface NextSectionProps {
@@ -36,7 +46,11 @@ export function NextSection({ view, supervision }: NextSectionProps): React.Reac
   const { next } = useStrings(homeStrings);
   return (
     <Section title={next.title} tint={supervision?.next ? 'brand' : undefined}>
-      {supervision?.next ? <Booked view={view} supervision={supervision} session={supervision.next} /> : <NotBooked supervision={supervision} />}
+      {supervision?.next ? (
+        <Booked view={view} supervision={supervision} session={supervision.next} />
+      ) : (
+        <NotBooked supervision={supervision} />
+      )}
     </Section>
   );
 }
@@ -59,15 +73,25 @@ function Booked({ view, supervision, session }: BookedProps): React.ReactElement
       <div className={styles.when}>
         <DateTile day={session.day} />
         <div>
-          <p className={styles.title}>{next.when(session.day, view.today, near, at, supervision.pair.supervisorName)}</p>
-          <p className={styles.lead}>{next.lead(dates.minutesBetween(session.startsAt, session.endsAt), session.place)}</p>
+          <p className={styles.title}>
+            {next.when(session.day, view.today, near, at, supervision.pair.supervisorName)}
+          </p>
+          <p className={styles.lead}>
+            {next.lead(dates.minutesBetween(session.startsAt, session.endsAt), session.place)}
+          </p>
         </div>
       </div>
       <Reminders view={view} supervision={supervision} session={session} />
       <div className={styles.actions}>
-        <RouteButton appearance="primary" to={{ place: 'session', target }}>{next.prepare}</RouteButton>
-        {supervision.joinUrl === '' ? undefined : <JoinButton url={supervision.joinUrl} withName={supervision.pair.supervisorName} />}
-        <RouteButton appearance="subtle" to={{ place: 'change', target }}>{next.change}</RouteButton>
+        <RouteButton appearance="primary" to={{ place: 'session', target }}>
+          {next.prepare}
+        </RouteButton>
+        {supervision.joinUrl === '' ? undefined : (
+          <JoinButton url={supervision.joinUrl} withName={supervision.pair.supervisorName} />
+        )}
+        <RouteButton appearance="subtle" to={{ place: 'change', target }}>
+          {next.change}
+        </RouteButton>
       </div>
     </>
   );
@@ -76,15 +100,27 @@ function Booked({ view, supervision, session }: BookedProps): React.ReactElement
 function Reminders({ view, supervision, session }: BookedProps): React.ReactElement {
   const styles = useStyles();
   const { next } = useStrings(homeStrings);
-  const due = view.actions.flatMap(({ action }) => (action.dueDay !== undefined && action.dueDay >= view.today && action.dueDay <= session.day ? [action.dueDay] : []));
+  const due = view.actions.flatMap(({ action }) =>
+    action.dueDay !== undefined && action.dueDay >= view.today && action.dueDay <= session.day ? [action.dueDay] : [],
+  );
   const firstDue = due.length > 0 ? Math.min(...due) : undefined;
-  const added = view.additions.filter((item) => item.sessionKey === session.key && item.byKey !== supervision.pair.superviseeKey).length;
+  const added = view.additions.filter(
+    (item) => item.sessionKey === session.key && item.byKey !== supervision.pair.superviseeKey,
+  ).length;
   return (
     <div className={styles.lines}>
-      {firstDue === undefined ? undefined : <IconLine icon={<ClipboardTaskListLtr20Regular />}>{next.actionsDue(due.length, firstDue, view.today)}</IconLine>}
-      {added > 0 ? <IconLine icon={<Chat20Regular />}>{next.added(supervision.supervisorFirstName, added)}</IconLine> : undefined}
+      {firstDue === undefined ? undefined : (
+        <IconLine icon={<ClipboardTaskListLtr20Regular />}>
+          {next.actionsDue(due.length, firstDue, view.today)}
+        </IconLine>
+      )}
+      {added > 0 ? (
+        <IconLine icon={<Chat20Regular />}>{next.added(supervision.supervisorFirstName, added)}</IconLine>
+      ) : undefined}
       <OutlookLine session={session} />
-      {session.reply === 'accepted' ? <IconLine icon={<CalendarCheckmark20Regular />}>{next.accepted}</IconLine> : undefined}
+      {session.reply === 'accepted' ? (
+        <IconLine icon={<CalendarCheckmark20Regular />}>{next.accepted}</IconLine>
+      ) : undefined}
       {session.reply === 'declined' ? <IconLine icon={<Warning20Filled />}>{next.declined}</IconLine> : undefined}
     </div>
   );
@@ -97,7 +133,9 @@ function NotBooked({ supervision }: { readonly supervision: MySupervision | unde
   const { meter, supervisorFirstName, pair } = supervision;
   const actions = (
     <>
-      <Button appearance="primary" onClick={() => ask('adHoc')}>{next.askForTime(supervisorFirstName)}</Button>
+      <Button appearance="primary" onClick={() => ask('adHoc')}>
+        {next.askForTime(supervisorFirstName)}
+      </Button>
       <Button onClick={() => ask('debrief')}>{hard.debrief}</Button>
     </>
   );

@@ -9,10 +9,18 @@ import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', padding: '10px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTopStyle: 'none', paddingTop: 0 } },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 12px',
+    padding: '10px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTopStyle: 'none', paddingTop: 0 },
+  },
   words: { flex: '1 1 160px', minWidth: 0 },
   strong: { ...typographyStyles.body1Strong, margin: 0 },
-  quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 }
+  quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface OtherSessionsProps {
@@ -28,12 +36,24 @@ export function OtherSessions({ view, mine, own }: OtherSessionsProps): React.Re
   const { others } = useStrings(homeStrings);
   return (
     <Section title={own ? others.own : others.title}>
-      <ul className={styles.list}>{mine.map((supervision) => <Row key={supervision.pair.key} view={view} supervision={supervision} own={own === true} />)}</ul>
+      <ul className={styles.list}>
+        {mine.map((supervision) => (
+          <Row key={supervision.pair.key} view={view} supervision={supervision} own={own === true} />
+        ))}
+      </ul>
     </Section>
   );
 }
 
-function Row({ view, supervision, own }: { readonly view: HomeView; readonly supervision: MySupervision; readonly own: boolean }): React.ReactElement {
+function Row({
+  view,
+  supervision,
+  own,
+}: {
+  readonly view: HomeView;
+  readonly supervision: MySupervision;
+  readonly own: boolean;
+}): React.ReactElement {
   const styles = useStyles();
   const { others } = useStrings(homeStrings);
   const { dates, meter, notBooked } = useStrings();
@@ -46,9 +66,18 @@ function Row({ view, supervision, own }: { readonly view: HomeView; readonly sup
       {next ? <DateTile day={next.day} /> : undefined}
       <div className={styles.words}>
         <p className={styles.strong}>{title}</p>
-        <p className={styles.quiet}>{next ? `${meter.line(supervision.meter)}.` : `${notBooked}. ${meter.line(supervision.meter)}.`}{own ? ` ${others.lookedAfter}` : ''}</p>
+        <p className={styles.quiet}>
+          {next ? `${meter.line(supervision.meter)}.` : `${notBooked}. ${meter.line(supervision.meter)}.`}
+          {own ? ` ${others.lookedAfter}` : ''}
+        </p>
       </div>
-      {next ? <RouteButton to={{ place: 'session', target: { shard: next.shard, pairKey: next.pairKey, sessionKey: next.key } }}>{others.prepare}</RouteButton> : undefined}
+      {next ? (
+        <RouteButton
+          to={{ place: 'session', target: { shard: next.shard, pairKey: next.pairKey, sessionKey: next.key } }}
+        >
+          {others.prepare}
+        </RouteButton>
+      ) : undefined}
     </li>
   );
 }

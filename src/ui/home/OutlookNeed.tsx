@@ -41,7 +41,11 @@ export function OutlookNeed({ need, first }: NeedProps<'outlook'>): React.ReactE
       icon={<CalendarAdd20Regular />}
       title={needs.outlook(need.sessions.length)}
       lead={needs.outlookLead(need.sessions.map(({ day }) => day))}
-      action={<Button appearance={first ? 'primary' : undefined} disabledFocusable={busy} onClick={() => void finish()}>{needs.putInOutlook}</Button>}
+      action={
+        <Button appearance={first ? 'primary' : undefined} disabledFocusable={busy} onClick={() => void finish()}>
+          {needs.putInOutlook}
+        </Button>
+      }
     />
   );
 }

@@ -16,10 +16,14 @@ import type { Reader } from '../shared/WhoCanRead';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTopStyle: 'none', paddingTop: 0 } },
+  item: {
+    padding: '8px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTopStyle: 'none', paddingTop: 0 },
+  },
   words: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
   by: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  none: { margin: 0, color: tokens.colorNeutralForeground2 }
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface RaiseSectionProps {
@@ -38,18 +42,32 @@ export function RaiseSection({ view, supervision, next }: RaiseSectionProps): Re
   const items = [...known, ...mine.filter((item) => !known.some(({ key }) => key === item.key))];
   const { pair } = supervision;
   // Home knows of a group only that it is one; the session itself names everybody
-  const group: readonly Reader[] = next.superviseeKey === '' ? [{ name: raise.group, why: 'supervisee', many: true }] : [];
+  const group: readonly Reader[] =
+    next.superviseeKey === '' ? [{ name: raise.group, why: 'supervisee', many: true }] : [];
   const near = next.day <= addDays(view.today, 6);
   return (
     <Section title={raise.title(next.day, view.today, near)}>
       {items.length === 0 ? <p className={styles.none}>{raise.none}</p> : undefined}
-      <ul className={styles.list}>{items.map((item) => <Item key={item.key} item={item} view={view} supervision={supervision} />)}</ul>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <Item key={item.key} item={item} view={view} supervision={supervision} />
+        ))}
+      </ul>
       <RaiseBox
-        key={next.key} target={{ shard: next.shard, pairKey: next.pairKey, sessionKey: next.key }} today={view.today} items={items}
-        words={raise} ready={stands} onAdded={(item) => setMine((before) => [...before, item])}
+        key={next.key}
+        target={{ shard: next.shard, pairKey: next.pairKey, sessionKey: next.key }}
+        today={view.today}
+        items={items}
+        words={raise}
+        ready={stands}
+        onAdded={(item) => setMine((before) => [...before, item])}
       />
       <ConfidentialLine
-        people={[{ name: pair.superviseeName, why: 'supervisee', you: true }, ...group, { name: pair.supervisorName, why: 'supervisor' }]}
+        people={[
+          { name: pair.superviseeName, why: 'supervisee', you: true },
+          ...group,
+          { name: pair.supervisorName, why: 'supervisor' },
+        ]}
         keepers={view.catalogue.settings.keepers}
         administrators={view.catalogue.settings.administrators}
       />
@@ -57,17 +75,33 @@ export function RaiseSection({ view, supervision, next }: RaiseSectionProps): Re
   );
 }
 
-function Item({ item, view, supervision }: { readonly item: AgendaAddition; readonly view: HomeView; readonly supervision: MySupervision }): React.ReactElement {
+function Item({
+  item,
+  view,
+  supervision,
+}: {
+  readonly item: AgendaAddition;
+  readonly view: HomeView;
+  readonly supervision: MySupervision;
+}): React.ReactElement {
   const styles = useStyles();
   const { raise } = useStrings(homeStrings);
   const { dates } = useStrings();
   const day = dayInZone(item.createdAt, view.catalogue.settings.zone);
-  const when = day === view.today ? raise.today : day === addDays(view.today, -1) ? raise.yesterday : dates.dayMonth(day);
+  const when =
+    day === view.today ? raise.today : day === addDays(view.today, -1) ? raise.yesterday : dates.dayMonth(day);
   const { superviseeKey, supervisorKey } = supervision.pair;
-  const who = item.byKey === superviseeKey ? raise.you : item.byKey === supervisorKey ? supervision.supervisorFirstName : firstNameOf(item.createdBy);
+  const who =
+    item.byKey === superviseeKey
+      ? raise.you
+      : item.byKey === supervisorKey
+        ? supervision.supervisorFirstName
+        : firstNameOf(item.createdBy);
   return (
     <li className={styles.item}>
-      <p className={styles.words}><CaseText>{item.text}</CaseText></p>
+      <p className={styles.words}>
+        <CaseText>{item.text}</CaseText>
+      </p>
       <p className={styles.by}>{raise.by(who, when)}</p>
     </li>
   );

@@ -43,11 +43,29 @@ export function RequestNeed({ need, view, first }: NeedProps<'request'>): React.
     }
   };
   const offerTime = (): void => navigate({ place: 'book', pairKey: request.pairKey, superviseeKey: request.fromKey });
-  const noted = (): void => { say('done', needs.noted); home.refresh(); };
+  const noted = (): void => {
+    say('done', needs.noted);
+    home.refresh();
+  };
 
-  const action = request.status === 'offered'
-    ? <Button appearance={first ? 'primary' : undefined} disabledFocusable={busy} onClick={() => void answer('held', noted)}>{needs.tookPlace}</Button>
-    : <Button appearance={first ? 'primary' : undefined} disabledFocusable={busy} onClick={() => void answer('offered', offerTime)}>{needs.offerTime}</Button>;
+  const action =
+    request.status === 'offered' ? (
+      <Button
+        appearance={first ? 'primary' : undefined}
+        disabledFocusable={busy}
+        onClick={() => void answer('held', noted)}
+      >
+        {needs.tookPlace}
+      </Button>
+    ) : (
+      <Button
+        appearance={first ? 'primary' : undefined}
+        disabledFocusable={busy}
+        onClick={() => void answer('offered', offerTime)}
+      >
+        {needs.offerTime}
+      </Button>
+    );
   return (
     <NeedRow
       icon={<Heart20Filled className={styles.heart} />}

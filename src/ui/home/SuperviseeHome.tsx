@@ -22,12 +22,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 336px',
     gridTemplateAreas: '"next next hard" "actions raise rest"',
     [oneColumn]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"next" "hard" "actions" "raise" "rest"' },
-    [phone]: { gap: '16px' }
+    [phone]: { gap: '16px' },
   },
   // a row that holds nothing would still have its gap
   waiting: {
     gridTemplateAreas: '"needs needs needs" "next next hard" "actions raise rest"',
-    [oneColumn]: { gridTemplateAreas: '"needs" "next" "hard" "actions" "raise" "rest"' }
+    [oneColumn]: { gridTemplateAreas: '"needs" "next" "hard" "actions" "raise" "rest"' },
   },
   needs: { gridArea: 'needs', minWidth: 0 },
   next: { gridArea: 'next', display: 'grid', height: '100%' },
@@ -36,12 +36,23 @@ const useStyles = makeStyles({
   // nothing is booked, so there is nothing to raise yet
   alone: { gridColumnEnd: 'span 2', [oneColumn]: { gridColumnEnd: 'auto' } },
   raise: { gridArea: 'raise', minWidth: 0 },
-  rest: { gridArea: 'rest', display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0, [phone]: { gap: '16px' } }
+  rest: {
+    gridArea: 'rest',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '24px',
+    minWidth: 0,
+    [phone]: { gap: '16px' },
+  },
 });
 
 /** The supervision that comes first: booked before not booked, then the earlier. */
 function nextOf(mine: readonly MySupervision[]): MySupervision | undefined {
-  return [...mine].filter(({ next }) => next).sort((a, b) => (a.next?.startsAt ?? '').localeCompare(b.next?.startsAt ?? ''))[0] ?? mine[0];
+  return (
+    [...mine]
+      .filter(({ next }) => next)
+      .sort((a, b) => (a.next?.startsAt ?? '').localeCompare(b.next?.startsAt ?? ''))[0] ?? mine[0]
+  );
 }
 
 export interface SuperviseeHomeProps {
@@ -60,11 +71,25 @@ export function SuperviseeHome({ view }: SuperviseeHomeProps): React.ReactElemen
   const waits = view.needs.length + decisions.length > 0;
   return (
     <div className={mergeClasses(styles.grid, waits && styles.waiting)}>
-      {waits ? <div className={styles.needs}><NeedsSection view={view} decisions={decisions} /></div> : undefined}
-      <div className={styles.next}><NextSection view={view} supervision={supervision} /></div>
-      <div className={styles.hard}><HardSection view={view} /></div>
-      <div className={mergeClasses(styles.actions, !supervision?.next && styles.alone)}><YourActions view={view} /></div>
-      {supervision?.next ? <div className={styles.raise}><RaiseSection view={view} supervision={supervision} next={supervision.next} /></div> : undefined}
+      {waits ? (
+        <div className={styles.needs}>
+          <NeedsSection view={view} decisions={decisions} />
+        </div>
+      ) : undefined}
+      <div className={styles.next}>
+        <NextSection view={view} supervision={supervision} />
+      </div>
+      <div className={styles.hard}>
+        <HardSection view={view} />
+      </div>
+      <div className={mergeClasses(styles.actions, !supervision?.next && styles.alone)}>
+        <YourActions view={view} />
+      </div>
+      {supervision?.next ? (
+        <div className={styles.raise}>
+          <RaiseSection view={view} supervision={supervision} next={supervision.next} />
+        </div>
+      ) : undefined}
       <div className={styles.rest}>
         {formal ? <EntitlementSection view={view} supervision={formal} /> : undefined}
         {formal ? <AgreementSection supervision={formal} /> : undefined}

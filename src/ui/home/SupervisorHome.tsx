@@ -29,12 +29,24 @@ export function SupervisorHome({ view }: SupervisorHomeProps): React.ReactElemen
   const mine = view.mine.map((supervision) => ({ ...supervision, next: supervision.next && fresh(supervision.next) }));
   return (
     <>
-      <Columns main={<NeedsSection view={view} decisions={outlookDecisions(view, outlook)} />} aside={<WeekSection view={view} fresh={fresh} unknown={unknown} />} />
-      <Section title={people.title} lead={people.lead(view.supervisees.length)} end={<RouteLink to={{ place: 'people' }}>{people.all}</RouteLink>}>
+      <Columns
+        main={<NeedsSection view={view} decisions={outlookDecisions(view, outlook)} />}
+        aside={<WeekSection view={view} fresh={fresh} unknown={unknown} />}
+      />
+      <Section
+        title={people.title}
+        lead={people.lead(view.supervisees.length)}
+        end={<RouteLink to={{ place: 'people' }}>{people.all}</RouteLink>}
+      >
         <SuperviseeTable label={people.title} rows={view.supervisees.slice(0, atFirst)} />
       </Section>
       <Columns
-        main={<>{mine.length > 0 ? <OtherSessions own view={view} mine={mine} /> : undefined}<YourActions view={view} /></>}
+        main={
+          <>
+            {mine.length > 0 ? <OtherSessions own view={view} mine={mine} /> : undefined}
+            <YourActions view={view} />
+          </>
+        }
         aside={<HardSection view={view} />}
       />
     </>

@@ -8,7 +8,7 @@ import { ActionItem } from './ActionItem';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  none: { margin: 0, color: tokens.colorNeutralForeground2 }
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** As many as one sees at a glance; the rest on asking. */
@@ -25,13 +25,20 @@ export function YourActions({ view }: YourActionsProps): React.ReactElement {
   const [all, setAll] = React.useState(false);
   const rows: readonly ActionRow[] = all ? view.actions : view.actions.slice(0, atFirst);
   const severalPeople = new Set(view.actions.map(({ withName }) => withName)).size > 1;
-  const more = view.actions.length > atFirst
-    ? <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>{all ? showFewer : showAll(view.actions.length)}</Link>
-    : undefined;
+  const more =
+    view.actions.length > atFirst ? (
+      <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>
+        {all ? showFewer : showAll(view.actions.length)}
+      </Link>
+    ) : undefined;
   return (
     <Section title={actions.title} end={more}>
       {rows.length === 0 ? <p className={styles.none}>{actions.none}</p> : undefined}
-      <ul className={styles.list}>{rows.map((row) => <ActionItem key={row.action.key} row={row} showWith={severalPeople} />)}</ul>
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <ActionItem key={row.action.key} row={row} showWith={severalPeople} />
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -24,7 +24,11 @@ export function OverdueNeed({ need, view, first }: NeedProps<'overdue'>): React.
       icon={<Warning20Regular />}
       title={needs.waited(pair.superviseeName, lastHeld)}
       lead={needs.waitedLead(standing.since, nextDay)}
-      action={<RouteButton to={book} appearance={appearanceOf(first)}>{needs.bookName(firstNameOf(pair.superviseeName))}</RouteButton>}
+      action={
+        <RouteButton to={book} appearance={appearanceOf(first)}>
+          {needs.bookName(firstNameOf(pair.superviseeName))}
+        </RouteButton>
+      }
     />
   );
 }
@@ -40,8 +44,14 @@ export function SignNeed({ need, first }: NeedProps<'sign'>): React.ReactElement
     <NeedRow
       icon={<Signature20Regular />}
       title={needs.sign(records.length)}
-      lead={needs.signLead(records.map(({ name, session }) => ({ name, day: session.day, changed: session.voidedDay ?? 0 })))}
-      action={<RouteButton to={to} appearance={appearanceOf(first)}>{needs.readAndSign}</RouteButton>}
+      lead={needs.signLead(
+        records.map(({ name, session }) => ({ name, day: session.day, changed: session.voidedDay ?? 0 })),
+      )}
+      action={
+        <RouteButton to={to} appearance={appearanceOf(first)}>
+          {needs.readAndSign}
+        </RouteButton>
+      }
     />
   );
 }
@@ -55,7 +65,14 @@ export function AgreementNeed({ need, first }: NeedProps<'agreement'>): React.Re
       icon={<Handshake20Regular />}
       title={needs.agreement(name)}
       lead={needs.agreementLead}
-      action={<RouteButton to={{ place: 'person', pairKey: pair.pairKey, superviseeKey: pair.superviseeKey }} appearance={appearanceOf(first)}>{needs.openPerson(name)}</RouteButton>}
+      action={
+        <RouteButton
+          to={{ place: 'person', pairKey: pair.pairKey, superviseeKey: pair.superviseeKey }}
+          appearance={appearanceOf(first)}
+        >
+          {needs.openPerson(name)}
+        </RouteButton>
+      }
     />
   );
 }

@@ -14,7 +14,10 @@ export interface MySupervisionProps {
   readonly hubUrl: string;
 }
 
-/** The small web part: my next session, my year, my actions, and a debrief in two taps. Stands inside its host's FluentProvider. */
+/**
+ * The small web part: my next session, my year, my actions, and a debrief in two taps. Stands inside its host's
+ * FluentProvider.
+ */
 export function MySupervision({ services, host, hubUrl }: MySupervisionProps): React.ReactElement {
   return (
     <HubProvider services={services} host={host}>
@@ -29,5 +32,9 @@ export function MySupervision({ services, host, hubUrl }: MySupervisionProps): R
 
 function Card({ hubUrl }: { readonly hubUrl: string }): React.ReactElement {
   const home = useHome();
-  return <LoadStates of={home} rows={4}>{(view) => <MySupervisionCard view={view} hubUrl={hubUrl} />}</LoadStates>;
+  return (
+    <LoadStates of={home} rows={4}>
+      {(view) => <MySupervisionCard view={view} hubUrl={hubUrl} />}
+    </LoadStates>
+  );
 }

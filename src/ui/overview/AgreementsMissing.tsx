@@ -14,13 +14,21 @@ export function AgreementsMissing({ rows }: AgreementsMissingProps): React.React
   const strings = useStrings(overviewStrings);
   return (
     <PeopleList
-      words={strings.withoutAgreement} rows={rows} keyOf={({ pair }) => pair.key} nameOf={({ pair }) => pair.superviseeName}
+      words={strings.withoutAgreement}
+      rows={rows}
+      keyOf={({ pair }) => pair.key}
+      nameOf={({ pair }) => pair.superviseeName}
       columns={[
         { title: strings.school, cell: (row) => row.schoolName },
         { title: strings.supervisor, cell: (row) => row.pair.supervisorName },
-        { title: strings.agreement, cell: (row) => <AgreementBadge agreement={row.agreement} /> }
+        { title: strings.agreement, cell: (row) => <AgreementBadge agreement={row.agreement} /> },
       ]}
-      item={(row) => <><span>{strings.facts(row.schoolName, row.pair.supervisorName)}</span><AgreementBadge agreement={row.agreement} /></>}
+      item={(row) => (
+        <>
+          <span>{strings.facts(row.schoolName, row.pair.supervisorName)}</span>
+          <AgreementBadge agreement={row.agreement} />
+        </>
+      )}
     />
   );
 }

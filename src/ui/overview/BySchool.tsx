@@ -12,8 +12,16 @@ import { HeldOfDue } from './HeldOfDue';
 
 const useStyles = makeStyles({
   now: { backgroundColor: tokens.colorNeutralBackground2 },
-  terms: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px', width: '100%' },
-  term: { display: 'flex', justifyContent: 'space-between', gap: '8px' }
+  terms: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    width: '100%',
+  },
+  term: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
 });
 
 type SchoolRow = Overview['bySchool'][number];
@@ -29,10 +37,26 @@ export function BySchool({ rows }: BySchoolProps): React.ReactElement {
   const strings = useStrings(overviewStrings);
   const narrow = useNarrow();
   // every school has its own dates, so "now" may be another half-term elsewhere; the heads follow the longest row
-  const heads = rows.reduce<SchoolRow['halfTerms']>((longest, { halfTerms }) => (halfTerms.length > longest.length ? halfTerms : longest), []);
-  if (rows.length === 0) return <Section title={strings.bySchool.title}><span className={table.quiet}>{strings.bySchool.none}</span></Section>;
+  const heads = rows.reduce<SchoolRow['halfTerms']>(
+    (longest, { halfTerms }) => (halfTerms.length > longest.length ? halfTerms : longest),
+    [],
+  );
+  if (rows.length === 0)
+    return (
+      <Section title={strings.bySchool.title}>
+        <span className={table.quiet}>{strings.bySchool.none}</span>
+      </Section>
+    );
   if (narrow) {
-    return <Section title={strings.bySchool.title} lead={strings.bySchool.lead}><ul className={table.list}>{rows.map((row) => <SchoolItem key={row.school.key} row={row} />)}</ul></Section>;
+    return (
+      <Section title={strings.bySchool.title} lead={strings.bySchool.lead}>
+        <ul className={table.list}>
+          {rows.map((row) => (
+            <SchoolItem key={row.school.key} row={row} />
+          ))}
+        </ul>
+      </Section>
+    );
   }
   return (
     <Section title={strings.bySchool.title} lead={strings.bySchool.lead}>
@@ -40,20 +64,36 @@ export function BySchool({ rows }: BySchoolProps): React.ReactElement {
         <table className={table.table}>
           <thead>
             <tr>
-              <th scope="col" className={table.head}>{strings.school}</th>
-              {heads.map(({ name, now }) => <th key={name} scope="col" className={mergeClasses(table.head, now && styles.now)}>{strings.halfTerm(name, now)}</th>)}
-              <th scope="col" className={table.head}>{strings.look}</th>
+              <th scope="col" className={table.head}>
+                {strings.school}
+              </th>
+              {heads.map(({ name, now }) => (
+                <th key={name} scope="col" className={mergeClasses(table.head, now && styles.now)}>
+                  {strings.halfTerm(name, now)}
+                </th>
+              ))}
+              <th scope="col" className={table.head}>
+                {strings.look}
+              </th>
             </tr>
           </thead>
           <tbody>
             {rows.map(({ school, halfTerms, overdue }) => (
               <tr key={school.key}>
-                <th scope="row" className={table.cell}>{school.name}</th>
+                <th scope="row" className={table.cell}>
+                  {school.name}
+                </th>
                 {heads.map(({ name, now }) => {
                   const halfTerm = halfTerms.find((term) => term.name === name);
-                  return <td key={name} className={mergeClasses(table.cell, now && styles.now)}>{halfTerm ? <HeldOfDue {...halfTerm} /> : strings.noneDue}</td>;
+                  return (
+                    <td key={name} className={mergeClasses(table.cell, now && styles.now)}>
+                      {halfTerm ? <HeldOfDue {...halfTerm} /> : strings.noneDue}
+                    </td>
+                  );
                 })}
-                <td className={table.cell}><Look overdue={overdue} /></td>
+                <td className={table.cell}>
+                  <Look overdue={overdue} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -65,7 +105,11 @@ export function BySchool({ rows }: BySchoolProps): React.ReactElement {
 
 function Look({ overdue }: { readonly overdue: number }): React.ReactElement {
   const strings = useStrings(overviewStrings);
-  return overdue > 0 ? <StateBadge state="overdue">{strings.overdueCount(overdue)}</StateBadge> : <>{strings.nothing}</>;
+  return overdue > 0 ? (
+    <StateBadge state="overdue">{strings.overdueCount(overdue)}</StateBadge>
+  ) : (
+    <>{strings.nothing}</>
+  );
 }
 
 function SchoolItem({ row }: { readonly row: SchoolRow }): React.ReactElement {
@@ -77,7 +121,12 @@ function SchoolItem({ row }: { readonly row: SchoolRow }): React.ReactElement {
       <span className={table.strong}>{row.school.name}</span>
       {row.overdue > 0 ? <Look overdue={row.overdue} /> : undefined}
       <ul className={styles.terms}>
-        {row.halfTerms.map((halfTerm) => <li key={halfTerm.name} className={styles.term}><span>{strings.halfTerm(halfTerm.name, halfTerm.now)}</span><HeldOfDue {...halfTerm} /></li>)}
+        {row.halfTerms.map((halfTerm) => (
+          <li key={halfTerm.name} className={styles.term}>
+            <span>{strings.halfTerm(halfTerm.name, halfTerm.now)}</span>
+            <HeldOfDue {...halfTerm} />
+          </li>
+        ))}
       </ul>
     </li>
   );

@@ -8,11 +8,22 @@ import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
   line: { display: 'inline-flex', alignItems: 'center', gap: '8px', whiteSpace: 'nowrap' },
-  bar: { width: '36px', height: '6px', boxSizing: 'border-box', overflow: 'hidden', borderRadius: tokens.borderRadiusCircular, border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
-  fill: { height: '100%', backgroundColor: tokens.colorBrandBackground, [forcedColors]: { backgroundColor: 'Highlight', forcedColorAdjust: 'none' } },
+  bar: {
+    width: '36px',
+    height: '6px',
+    boxSizing: 'border-box',
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  fill: {
+    height: '100%',
+    backgroundColor: tokens.colorBrandBackground,
+    [forcedColors]: { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
   good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   short: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
-  quiet: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' }
+  quiet: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
 });
 
 export interface HeldOfDueProps {
@@ -30,9 +41,13 @@ export function HeldOfDue({ held, due, now, past }: HeldOfDueProps): React.React
   if (!now && !past) return <span className={styles.quiet}>{strings.dueCount(due)}</span>;
   return (
     <span className={styles.line}>
-      <span className={styles.bar} aria-hidden="true"><span className={styles.fill} style={{ display: 'block', width: `${Math.min(100, (100 * held) / due)}%` }} /></span>
+      <span className={styles.bar} aria-hidden="true">
+        <span className={styles.fill} style={{ display: 'block', width: `${Math.min(100, (100 * held) / due)}%` }} />
+      </span>
       {strings.of(held, due)}
-      {past && held >= due ? <CheckmarkCircle16Filled className={styles.good} aria-label={strings.complete} /> : undefined}
+      {past && held >= due ? (
+        <CheckmarkCircle16Filled className={styles.good} aria-label={strings.complete} />
+      ) : undefined}
       {past && held < due ? <Warning16Filled className={styles.short} aria-label={strings.incomplete} /> : undefined}
     </span>
   );

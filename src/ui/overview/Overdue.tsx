@@ -19,21 +19,36 @@ export function Overdue({ rows }: OverdueProps): React.ReactElement {
   const zone = useZone();
   const today = home.state === 'full' ? home.value.today : undefined;
   const last = (row: SuperviseeRow): string => (row.lastHeld === undefined ? never : dates.dayMonthShort(row.lastHeld));
-  const next = (row: SuperviseeRow): string => (row.next ? dates.weekdayDayMonthShort(dayInZone(row.next.startsAt, zone)) : notBooked);
-  const wasDue = ({ standing }: SuperviseeRow): React.ReactNode => (standing.kind === 'overdue'
-    ? <StateBadge state="overdue">{today === undefined ? dates.dayMonthShort(standing.since) : strings.due(standing.since, daysBetween(standing.since, today))}</StateBadge>
-    : undefined);
+  const next = (row: SuperviseeRow): string =>
+    row.next ? dates.weekdayDayMonthShort(dayInZone(row.next.startsAt, zone)) : notBooked;
+  const wasDue = ({ standing }: SuperviseeRow): React.ReactNode =>
+    standing.kind === 'overdue' ? (
+      <StateBadge state="overdue">
+        {today === undefined
+          ? dates.dayMonthShort(standing.since)
+          : strings.due(standing.since, daysBetween(standing.since, today))}
+      </StateBadge>
+    ) : undefined;
   return (
     <PeopleList
-      words={strings.overdue} rows={rows} keyOf={({ pair }) => pair.key} nameOf={({ pair }) => pair.superviseeName}
+      words={strings.overdue}
+      rows={rows}
+      keyOf={({ pair }) => pair.key}
+      nameOf={({ pair }) => pair.superviseeName}
       columns={[
         { title: strings.school, cell: (row) => row.schoolName },
         { title: strings.supervisor, cell: (row) => row.pair.supervisorName },
         { title: strings.last, cell: last },
         { title: strings.wasDue, cell: wasDue },
-        { title: strings.next, cell: next }
+        { title: strings.next, cell: next },
       ]}
-      item={(row) => <><span>{strings.facts(row.schoolName, row.pair.supervisorName)}</span>{wasDue(row)}<span>{strings.lastNext(last(row), next(row))}</span></>}
+      item={(row) => (
+        <>
+          <span>{strings.facts(row.schoolName, row.pair.supervisorName)}</span>
+          {wasDue(row)}
+          <span>{strings.lastNext(last(row), next(row))}</span>
+        </>
+      )}
     />
   );
 }

@@ -27,10 +27,21 @@ export function OverviewPage(): React.ReactElement {
   const today = home.state === 'full' ? home.value.today : undefined;
   return (
     <Page>
-      <PageHeader title={strings.title} lead={overview.state === 'full' ? strings.lead(overview.value.schools, overview.value.inScope, today) : undefined} />
-      <LoadStates of={overview} rows={10}>{(view) => <Content view={view} />}</LoadStates>
-      {home.state === 'full' && home.value.places.includes('overview') ? <AskForPair supervisor="anybody" /> : undefined}
-      <IconLine quiet icon={<LockClosed16Regular />}>{strings.onlyCounts}</IconLine>
+      <PageHeader
+        title={strings.title}
+        lead={
+          overview.state === 'full' ? strings.lead(overview.value.schools, overview.value.inScope, today) : undefined
+        }
+      />
+      <LoadStates of={overview} rows={10}>
+        {(view) => <Content view={view} />}
+      </LoadStates>
+      {home.state === 'full' && home.value.places.includes('overview') ? (
+        <AskForPair supervisor="anybody" />
+      ) : undefined}
+      <IconLine quiet icon={<LockClosed16Regular />}>
+        {strings.onlyCounts}
+      </IconLine>
     </Page>
   );
 }
@@ -48,8 +59,11 @@ function Content({ view }: { readonly view: Overview }): React.ReactElement {
 
 function People({ view, shown }: { readonly view: Overview; readonly shown: TileKey }): React.ReactElement {
   switch (shown) {
-    case 'overdue': return <Overdue rows={view.overdue} />;
-    case 'withoutSupervisor': return <WithoutSupervisor rows={view.withoutSupervisor} />;
-    case 'withoutAgreement': return <AgreementsMissing rows={view.withoutAgreement} />;
+    case 'overdue':
+      return <Overdue rows={view.overdue} />;
+    case 'withoutSupervisor':
+      return <WithoutSupervisor rows={view.withoutSupervisor} />;
+    case 'withoutAgreement':
+      return <AgreementsMissing rows={view.withoutAgreement} />;
   }
 }

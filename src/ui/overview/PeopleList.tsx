@@ -25,7 +25,10 @@ export interface PeopleListProps<T> {
   readonly item: (row: T) => React.ReactNode;
 }
 
-/** A table of people, as a list on phones; long ones open on asking. Names are not links: the overview leads to no words. */
+/**
+ * A table of people, as a list on phones; long ones open on asking. Names are not links: the overview leads to no
+ * words.
+ */
 export function PeopleList<T>({ words, rows, keyOf, nameOf, columns, item }: PeopleListProps<T>): React.ReactElement {
   const styles = useTableStyles();
   const { person } = useStrings(overviewStrings);
@@ -33,21 +36,55 @@ export function PeopleList<T>({ words, rows, keyOf, nameOf, columns, item }: Peo
   const narrow = useNarrow();
   const [all, setAll] = React.useState(false);
   const shown = all ? rows : rows.slice(0, atFirst);
-  const more = rows.length > atFirst ? <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>{all ? showFewer : showAll(rows.length)}</Link> : undefined;
-  if (rows.length === 0) return <Section title={words.title}><span className={styles.quiet}>{words.none}</span></Section>;
+  const more =
+    rows.length > atFirst ? (
+      <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>
+        {all ? showFewer : showAll(rows.length)}
+      </Link>
+    ) : undefined;
+  if (rows.length === 0)
+    return (
+      <Section title={words.title}>
+        <span className={styles.quiet}>{words.none}</span>
+      </Section>
+    );
   return (
     <Section title={words.title} lead={words.lead(rows.length)} end={more}>
       {narrow ? (
-        <ul className={styles.list}>{shown.map((row) => <li key={keyOf(row)} className={styles.item}><span className={styles.strong}>{nameOf(row)}</span>{item(row)}</li>)}</ul>
+        <ul className={styles.list}>
+          {shown.map((row) => (
+            <li key={keyOf(row)} className={styles.item}>
+              <span className={styles.strong}>{nameOf(row)}</span>
+              {item(row)}
+            </li>
+          ))}
+        </ul>
       ) : (
         <ScrollRegion label={words.title}>
           <table className={styles.table}>
-            <thead><tr><th scope="col" className={styles.head}>{person}</th>{columns.map(({ title }) => <th key={title} scope="col" className={styles.head}>{title}</th>)}</tr></thead>
+            <thead>
+              <tr>
+                <th scope="col" className={styles.head}>
+                  {person}
+                </th>
+                {columns.map(({ title }) => (
+                  <th key={title} scope="col" className={styles.head}>
+                    {title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
             <tbody>
               {shown.map((row) => (
                 <tr key={keyOf(row)}>
-                  <th scope="row" className={styles.cell}>{nameOf(row)}</th>
-                  {columns.map(({ title, cell }) => <td key={title} className={styles.cell}>{cell(row)}</td>)}
+                  <th scope="row" className={styles.cell}>
+                    {nameOf(row)}
+                  </th>
+                  {columns.map(({ title, cell }) => (
+                    <td key={title} className={styles.cell}>
+                      {cell(row)}
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>

@@ -13,8 +13,14 @@ export function WithoutSupervisor({ rows }: WithoutSupervisorProps): React.React
   const strings = useStrings(overviewStrings);
   return (
     <PeopleList
-      words={strings.withoutSupervisor} rows={rows} keyOf={({ key }) => key} nameOf={({ name }) => name}
-      columns={[{ title: strings.role, cell: (row) => row.roleTitle }, { title: strings.school, cell: (row) => row.schoolName }]}
+      words={strings.withoutSupervisor}
+      rows={rows}
+      keyOf={({ key }) => key}
+      nameOf={({ name }) => name}
+      columns={[
+        { title: strings.role, cell: (row) => row.roleTitle },
+        { title: strings.school, cell: (row) => row.schoolName },
+      ]}
       item={(row) => <span>{[row.roleTitle, row.schoolName].filter((part) => part !== '').join(', ')}</span>}
     />
   );

@@ -16,7 +16,7 @@ import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
   find: { maxWidth: '320px' },
-  none: { margin: 0, color: tokens.colorNeutralForeground2 }
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Above this many, a box to find somebody is worth its place. */
@@ -32,9 +32,18 @@ export function PeoplePage(): React.ReactElement {
       <PageHeader
         title={strings.title}
         lead={people.state === 'full' && people.value.length > 0 ? strings.lead(people.value.length) : undefined}
-        actions={<RouteButton appearance="primary" to={{ place: 'book' }}>{strings.bookSession}</RouteButton>}
+        actions={
+          <RouteButton appearance="primary" to={{ place: 'book' }}>
+            {strings.bookSession}
+          </RouteButton>
+        }
       />
-      <LoadStates of={people} rows={8} isEmpty={(rows) => rows.length === 0} empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}>
+      <LoadStates
+        of={people}
+        rows={8}
+        isEmpty={(rows) => rows.length === 0}
+        empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}
+      >
         {(rows) => <People rows={rows} />}
       </LoadStates>
       {people.state === 'full' && people.value.length > 0 ? <AskForPair supervisor="me" /> : undefined}
@@ -47,13 +56,26 @@ function People({ rows }: { readonly rows: readonly SuperviseeRow[] }): React.Re
   const strings = useStrings(peopleStrings);
   const [part, setPart] = React.useState('');
   const wanted = part.trim().toLocaleLowerCase('en-GB');
-  const found = wanted === '' ? rows : rows.filter(({ pair, schoolName }) => `${pair.superviseeName} ${schoolName}`.toLocaleLowerCase('en-GB').includes(wanted));
+  const found =
+    wanted === ''
+      ? rows
+      : rows.filter(({ pair, schoolName }) =>
+          `${pair.superviseeName} ${schoolName}`.toLocaleLowerCase('en-GB').includes(wanted),
+        );
   return (
     <Section title={strings.section} lead={strings.order}>
       {rows.length > findAbove ? (
-        <Field label={strings.find} className={styles.find}><Input type="search" value={part} onChange={(_, { value }) => setPart(value)} /></Field>
+        <Field label={strings.find} className={styles.find}>
+          <Input type="search" value={part} onChange={(_, { value }) => setPart(value)} />
+        </Field>
       ) : undefined}
-      {found.length === 0 ? <p role="status" className={styles.none}>{strings.noneFound}</p> : <SuperviseeTable label={strings.section} rows={found} />}
+      {found.length === 0 ? (
+        <p role="status" className={styles.none}>
+          {strings.noneFound}
+        </p>
+      ) : (
+        <SuperviseeTable label={strings.section} rows={found} />
+      )}
     </Section>
   );
 }

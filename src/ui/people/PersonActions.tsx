@@ -11,10 +11,22 @@ import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: { padding: '10px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTopStyle: 'none' } },
+  row: {
+    padding: '10px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTopStyle: 'none' },
+  },
   words: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
-  facts: { ...typographyStyles.caption1, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', color: tokens.colorNeutralForeground2, marginTop: '4px' },
-  none: { margin: 0, color: tokens.colorNeutralForeground2 }
+  facts: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    color: tokens.colorNeutralForeground2,
+    marginTop: '4px',
+  },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface PersonActionsProps {
@@ -33,11 +45,18 @@ export function PersonActions({ rows, pair }: PersonActionsProps): React.ReactEl
       <ul className={styles.list}>
         {rows.map(({ action, timesCarried, overdue }) => (
           <li key={action.key} className={styles.row}>
-            <p className={styles.words}><CaseText>{action.text}</CaseText></p>
+            <p className={styles.words}>
+              <CaseText>{action.text}</CaseText>
+            </p>
             <div className={styles.facts}>
               {isDrifting(action) ? <StateBadge state="carried">{carriedTimes(timesCarried)}</StateBadge> : undefined}
               {overdue ? <StateBadge state="overdue" /> : undefined}
-              <span>{strings.actionBy(action.ownerKey === pair.superviseeKey ? pair.superviseeName : strings.you, action.dueDay)}</span>
+              <span>
+                {strings.actionBy(
+                  action.ownerKey === pair.superviseeKey ? pair.superviseeName : strings.you,
+                  action.dueDay,
+                )}
+              </span>
             </div>
           </li>
         ))}

@@ -18,7 +18,9 @@ import { AskForChange } from './AskForChange';
 import { PersonActions } from './PersonActions';
 import { PersonSessions } from './PersonSessions';
 
-const useStyles = makeStyles({ words: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1 } });
+const useStyles = makeStyles({
+  words: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1 },
+});
 
 export interface PersonPageProps {
   readonly pairKey: string;
@@ -31,12 +33,23 @@ export function PersonPage({ pairKey, superviseeKey }: PersonPageProps): React.R
   const strings = useStrings(peopleStrings);
   const home = useHome();
   // a lead who supervises nobody came from the overview
-  const fromOverview = home.state === 'full' && !home.value.places.includes('people') && home.value.places.includes('overview');
-  const person = useLoad(React.useCallback(() => hub.openPerson(pairKey, superviseeKey), [hub, pairKey, superviseeKey]));
+  const fromOverview =
+    home.state === 'full' && !home.value.places.includes('people') && home.value.places.includes('overview');
+  const person = useLoad(
+    React.useCallback(() => hub.openPerson(pairKey, superviseeKey), [hub, pairKey, superviseeKey]),
+  );
   return (
     <Page>
-      <div>{fromOverview ? <RouteLink to={{ place: 'overview' }}>{strings.backToOverview}</RouteLink> : <RouteLink to={{ place: 'people' }}>{strings.back}</RouteLink>}</div>
-      <LoadStates of={person} title={strings.title} rows={8}>{(view) => <Person view={view} />}</LoadStates>
+      <div>
+        {fromOverview ? (
+          <RouteLink to={{ place: 'overview' }}>{strings.backToOverview}</RouteLink>
+        ) : (
+          <RouteLink to={{ place: 'people' }}>{strings.back}</RouteLink>
+        )}
+      </div>
+      <LoadStates of={person} title={strings.title} rows={8}>
+        {(view) => <Person view={view} />}
+      </LoadStates>
     </Page>
   );
 }
@@ -53,25 +66,50 @@ function Person({ view }: { readonly view: PersonView }): React.ReactElement {
   const supervises = me === pair.supervisorKey;
   const mayAsk = supervises || (home.state === 'full' && home.value.places.includes('overview'));
   const takesPart = supervises || me === pair.superviseeKey;
-  // SharePoint shows the words to the pair, the record keepers and administrators; to others it would refuse what is offered here
+  // SharePoint shows the words to the pair, the record keepers and administrators; to others it would refuse what is
+  // offered here
   const reads = takesPart || (home.state === 'full' && (home.value.keeps || home.value.places.includes('setUp')));
   const nextDay = next && dayInZone(next.startsAt, zone);
-  const book = <RouteButton appearance="primary" to={{ place: 'book', pairKey: pair.pairKey, superviseeKey: pair.superviseeKey, offerKey: offer.key }}>{strings.bookNext}</RouteButton>;
+  const book = (
+    <RouteButton
+      appearance="primary"
+      to={{ place: 'book', pairKey: pair.pairKey, superviseeKey: pair.superviseeKey, offerKey: offer.key }}
+    >
+      {strings.bookNext}
+    </RouteButton>
+  );
   return (
     <>
-      <PageHeader title={pair.superviseeName} lead={strings.personLead(row.roleTitle, row.schoolName, offer.title)} actions={supervises ? book : undefined} />
+      <PageHeader
+        title={pair.superviseeName}
+        lead={strings.personLead(row.roleTitle, row.schoolName, offer.title)}
+        actions={supervises ? book : undefined}
+      />
       <Columns
-        main={<><PersonSessions sessions={view.sessions} reads={reads} takesPart={takesPart} />{reads ? <PersonActions rows={view.actions} pair={pair} /> : <p className={styles.words}>{strings.wordsOfOthers}</p>}</>}
-        aside={(
+        main={
+          <>
+            <PersonSessions sessions={view.sessions} reads={reads} takesPart={takesPart} />
+            {reads ? (
+              <PersonActions rows={view.actions} pair={pair} />
+            ) : (
+              <p className={styles.words}>{strings.wordsOfOthers}</p>
+            )}
+          </>
+        }
+        aside={
           <>
             <Section title={strings.standing}>
               <StandingBadges row={row} />
-              <p className={styles.words}>{strings.last(row.lastHeld)} {strings.next(nextDay, next ? dates.time(next.startsAt, zone) : '')}</p>
+              <p className={styles.words}>
+                {strings.last(row.lastHeld)} {strings.next(nextDay, next ? dates.time(next.startsAt, zone) : '')}
+              </p>
             </Section>
-            <Section title={strings.year}><MeterBar meter={meter} /></Section>
+            <Section title={strings.year}>
+              <MeterBar meter={meter} />
+            </Section>
             {mayAsk && pair.status === 'active' ? <AskForChange pair={pair} /> : undefined}
           </>
-        )}
+        }
       />
     </>
   );

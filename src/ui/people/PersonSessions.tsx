@@ -20,14 +20,27 @@ import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', padding: '10px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTopStyle: 'none' } },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 12px',
+    padding: '10px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTopStyle: 'none' },
+  },
   words: { flex: '1 1 200px', minWidth: 0 },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   facts: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  none: { margin: 0, color: tokens.colorNeutralForeground2 }
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-const stateOf: Readonly<Record<Exclude<SessionStatus, 'signing' | 'sealed'>, StateName>> = { booked: 'booked', running: 'running', missed: 'missed', cancelled: 'cancelled' };
+const stateOf: Readonly<Record<Exclude<SessionStatus, 'signing' | 'sealed'>, StateName>> = {
+  booked: 'booked',
+  running: 'running',
+  missed: 'missed',
+  cancelled: 'cancelled',
+};
 
 interface Rights {
   /** May open its words. */
@@ -43,7 +56,10 @@ export interface PersonSessionsProps extends Rights {
 /** Rows shown before earlier ones are asked for: each held one has its seal read. */
 const pageSize = 25;
 
-/** The pair's sessions, the latest first, each with the way into it. Times and states as Outlook has them now, seals as they are read. */
+/**
+ * The pair's sessions, the latest first, each with the way into it. Times and states as Outlook has them now, seals as
+ * they are read.
+ */
 export function PersonSessions({ sessions, ...rights }: PersonSessionsProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(peopleStrings);
@@ -56,8 +72,16 @@ export function PersonSessions({ sessions, ...rights }: PersonSessionsProps): Re
     <Section title={strings.sessions}>
       <SealsNotice seals={seals} />
       {rows.length === 0 ? <p className={styles.none}>{strings.noSessions}</p> : undefined}
-      <ul className={styles.list}>{rows.map((session) => <SessionItem key={session.key} session={session} seals={seals} {...rights} />)}</ul>
-      {all.length > shown ? <div><Button onClick={() => setShown(shown + pageSize)}>{strings.moreSessions}</Button></div> : undefined}
+      <ul className={styles.list}>
+        {rows.map((session) => (
+          <SessionItem key={session.key} session={session} seals={seals} {...rights} />
+        ))}
+      </ul>
+      {all.length > shown ? (
+        <div>
+          <Button onClick={() => setShown(shown + pageSize)}>{strings.moreSessions}</Button>
+        </div>
+      ) : undefined}
     </Section>
   );
 }
@@ -75,19 +99,48 @@ function SessionItem({ session, seals, reads, takesPart }: SessionStateProps & R
   const target = { shard: session.shard, pairKey: session.pairKey, sessionKey: session.key };
   const home = useHome();
   const coming = isComing(session);
-  const mayDecide = home.state === 'full' && home.value.me?.key === session.supervisorKey && session.endsAt >= home.value.now;
+  const mayDecide =
+    home.state === 'full' && home.value.me?.key === session.supervisorKey && session.endsAt >= home.value.now;
   return (
     <li className={styles.row}>
       <div className={styles.words}>
         <p className={styles.title}>{strings.session(session.day, dates.time(session.startsAt, zone))}</p>
-        <p className={styles.facts}>{strings.minutes(dates.minutesBetween(session.startsAt, session.endsAt), session.place)}</p>
+        <p className={styles.facts}>
+          {strings.minutes(dates.minutesBetween(session.startsAt, session.endsAt), session.place)}
+        </p>
         {session.status === 'booked' ? <OutlookLine session={session} /> : undefined}
-        {isGone(session) ? <p className={styles.facts}>{strings.goneWords}{mayDecide ? <> <RouteLink to={{ place: 'home' }}>{strings.goneDecide}</RouteLink></> : undefined}</p> : undefined}
+        {isGone(session) ? (
+          <p className={styles.facts}>
+            {strings.goneWords}
+            {mayDecide ? (
+              <>
+                {' '}
+                <RouteLink to={{ place: 'home' }}>{strings.goneDecide}</RouteLink>
+              </>
+            ) : undefined}
+          </p>
+        ) : undefined}
       </div>
       <SessionState session={session} seals={seals} />
-      {takesPart && session.status === 'booked' ? <RouteButton appearance="subtle" to={{ place: 'change', target }} aria-label={strings.changeSession(session.day)}>{strings.change}</RouteButton> : undefined}
-      {reads && coming ? <RouteButton to={{ place: 'session', target }} aria-label={strings.openSession(session.day)}>{strings.open}</RouteButton> : undefined}
-      {reads && wasHeld(session) ? <RouteButton to={{ place: 'record', target }} aria-label={strings.readSession(session.day)}>{strings.read}</RouteButton> : undefined}
+      {takesPart && session.status === 'booked' ? (
+        <RouteButton
+          appearance="subtle"
+          to={{ place: 'change', target }}
+          aria-label={strings.changeSession(session.day)}
+        >
+          {strings.change}
+        </RouteButton>
+      ) : undefined}
+      {reads && coming ? (
+        <RouteButton to={{ place: 'session', target }} aria-label={strings.openSession(session.day)}>
+          {strings.open}
+        </RouteButton>
+      ) : undefined}
+      {reads && wasHeld(session) ? (
+        <RouteButton to={{ place: 'record', target }} aria-label={strings.readSession(session.day)}>
+          {strings.read}
+        </RouteButton>
+      ) : undefined}
     </li>
   );
 }
@@ -99,5 +152,11 @@ function SessionState({ session, seals }: SessionStateProps): React.ReactElement
   const strings = useStrings(peopleStrings);
   const { status } = session;
   if (status === 'signing' || status === 'sealed') return <SealBadge seal={seals.of(session)} status={status} />;
-  return isGone(session) ? <MarkBadge icon={CalendarCancel16Regular} appearance="tint" color="warning" extra="warning">{strings.gone}</MarkBadge> : <StateBadge state={stateOf[status]} />;
+  return isGone(session) ? (
+    <MarkBadge icon={CalendarCancel16Regular} appearance="tint" color="warning" extra="warning">
+      {strings.gone}
+    </MarkBadge>
+  ) : (
+    <StateBadge state={stateOf[status]} />
+  );
 }

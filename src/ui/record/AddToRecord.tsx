@@ -17,7 +17,15 @@ import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  area: { maxHeight: 'none', '& textarea': { fieldSizing: 'content', minHeight: '72px', maxHeight: 'none', [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } } }
+  area: {
+    maxHeight: 'none',
+    '& textarea': {
+      fieldSizing: 'content',
+      minHeight: '72px',
+      maxHeight: 'none',
+      [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+    },
+  },
 });
 
 export interface AddToRecordProps {
@@ -59,7 +67,9 @@ export function AddToRecord({ record, onRecord, onClose }: AddToRecordProps): Re
       <KeptState box={box} />
       {box.guard.asking && <LeaveQuestion guard={box.guard} kept={box.kept === true} />}
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={outcome.busy} onClick={() => void add()}>{outcome.busy ? strings.adding : strings.addButton}</Button>
+        <Button appearance="primary" disabledFocusable={outcome.busy} onClick={() => void add()}>
+          {outcome.busy ? strings.adding : strings.addButton}
+        </Button>
         <Button onClick={onClose}>{strings.cancel}</Button>
       </div>
     </Section>

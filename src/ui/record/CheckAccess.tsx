@@ -9,7 +9,7 @@ import { useTrouble } from '../shared/useTrouble';
 
 const useStyles = makeStyles({
   check: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 }
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface CheckAccessProps {
@@ -17,7 +17,10 @@ export interface CheckAccessProps {
   readonly onRecord: (record: RecordView) => void;
 }
 
-/** The record keepers' button: SharePoint is asked afresh, and the answer kept for the pair to see. Others may ask for it. */
+/**
+ * The record keepers' button: SharePoint is asked afresh, and the answer kept for the pair to see. Others may ask for
+ * it.
+ */
 export function CheckAccess({ record, onRecord }: CheckAccessProps): React.ReactElement | null {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
@@ -25,7 +28,8 @@ export function CheckAccess({ record, onRecord }: CheckAccessProps): React.React
   const home = useHome();
   const trouble = useTrouble();
   const [state, setState] = React.useState<'idle' | 'checking' | 'checked'>('idle');
-  if (home.state !== 'full' || !home.value.keeps) return record.access ? <p className={styles.quiet}>{strings.askCheck}</p> : null;
+  if (home.state !== 'full' || !home.value.keeps)
+    return record.access ? <p className={styles.quiet}>{strings.askCheck}</p> : null;
   const check = async (): Promise<void> => {
     if (state === 'checking') return;
     setState('checking');
@@ -40,8 +44,16 @@ export function CheckAccess({ record, onRecord }: CheckAccessProps): React.React
   };
   return (
     <div className={styles.check}>
-      <Button aria-label={strings.checkAccessName} disabledFocusable={state === 'checking'} onClick={() => void check()}>{strings.checkAccess}</Button>
-      <span role="status" className={styles.quiet}>{state === 'checking' ? strings.checkingAccess : state === 'checked' ? strings.accessChecked : ''}</span>
+      <Button
+        aria-label={strings.checkAccessName}
+        disabledFocusable={state === 'checking'}
+        onClick={() => void check()}
+      >
+        {strings.checkAccess}
+      </Button>
+      <span role="status" className={styles.quiet}>
+        {state === 'checking' ? strings.checkingAccess : state === 'checked' ? strings.accessChecked : ''}
+      </span>
     </div>
   );
 }

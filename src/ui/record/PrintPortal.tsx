@@ -10,7 +10,10 @@ export interface PrintPortalProps extends PrintedRecordProps {
   readonly onDone: () => void;
 }
 
-/** Puts the paper beside the page, opens the browser's print dialog, and takes it away again. Always light, whatever the theme. */
+/**
+ * Puts the paper beside the page, opens the browser's print dialog, and takes it away again. Always light, whatever the
+ * theme.
+ */
 export function PrintPortal({ onDone, ...printed }: PrintPortalProps): React.ReactElement {
   usePrintPage();
   const [root] = React.useState(() => {
@@ -34,5 +37,10 @@ export function PrintPortal({ onDone, ...printed }: PrintPortalProps): React.Rea
     };
   }, [root]);
 
-  return createPortal(<FluentProvider theme={webLightTheme}><PrintedRecord {...printed} /></FluentProvider>, root);
+  return createPortal(
+    <FluentProvider theme={webLightTheme}>
+      <PrintedRecord {...printed} />
+    </FluentProvider>,
+    root,
+  );
 }

@@ -16,20 +16,23 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     paddingInlineEnd: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   cell: {
     paddingBlock: tokens.spacingVerticalMNudge,
     paddingInlineEnd: tokens.spacingHorizontalM,
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   short: { whiteSpace: 'nowrap', overflowWrap: 'normal' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  entry: { paddingBlock: tokens.spacingVerticalMNudge, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  entry: {
+    paddingBlock: tokens.spacingVerticalMNudge,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   words: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere', [phone]: { ...typographyStyles.body2 } },
-  quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 }
+  quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface RecordActionsProps {
@@ -51,7 +54,9 @@ export function RecordActions({ rows }: RecordActionsProps): React.ReactElement 
       <ul className={styles.list}>
         {actions.map((action, index) => (
           <li key={index} className={styles.entry}>
-            <p className={styles.words}><CaseText>{action.text}</CaseText></p>
+            <p className={styles.words}>
+              <CaseText>{action.text}</CaseText>
+            </p>
             <p className={styles.quiet}>{strings.byLine(action.byName, by(action.byDay))}</p>
           </li>
         ))}
@@ -62,15 +67,23 @@ export function RecordActions({ rows }: RecordActionsProps): React.ReactElement 
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col" className={styles.head}>{strings.action}</th>
-          <th scope="col" className={styles.head}>{strings.byWhom}</th>
-          <th scope="col" className={styles.head}>{strings.byDate}</th>
+          <th scope="col" className={styles.head}>
+            {strings.action}
+          </th>
+          <th scope="col" className={styles.head}>
+            {strings.byWhom}
+          </th>
+          <th scope="col" className={styles.head}>
+            {strings.byDate}
+          </th>
         </tr>
       </thead>
       <tbody>
         {actions.map((action, index) => (
           <tr key={index}>
-            <td className={styles.cell}><CaseText>{action.text}</CaseText></td>
+            <td className={styles.cell}>
+              <CaseText>{action.text}</CaseText>
+            </td>
             <td className={styles.cell}>{action.byName}</td>
             <td className={`${styles.cell} ${styles.short}`}>{by(action.byDay)}</td>
           </tr>

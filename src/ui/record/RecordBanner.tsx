@@ -13,11 +13,17 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, display: 'flex', paddingTop: '2px' },
   line: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1 },
   strong: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
-  sealed: { backgroundColor: tokens.colorStatusSuccessBackground1, border: `1px solid ${tokens.colorStatusSuccessBorder1}` },
+  sealed: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+  },
   sealedIcon: { color: tokens.colorStatusSuccessForeground1 },
-  broken: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
+  broken: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
   brokenIcon: { color: tokens.colorStatusDangerForeground1 },
-  waiting: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}` }
+  waiting: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 export interface RecordBannerProps {
@@ -37,9 +43,13 @@ export function RecordBanner({ record }: RecordBannerProps): React.ReactElement 
       const day = dates.dayMonthYear(dayInZone(record.sealedAt, record.zone));
       return (
         <div className={mergeClasses(styles.banner, styles.sealed)}>
-          <span className={mergeClasses(styles.icon, styles.sealedIcon)} aria-hidden><ShieldCheckmark24Filled /></span>
+          <span className={mergeClasses(styles.icon, styles.sealedIcon)} aria-hidden>
+            <ShieldCheckmark24Filled />
+          </span>
           <div>
-            <p className={styles.strong}>{record.myRole === 'keeper' ? strings.sealedByOthers(day) : strings.sealed(day, record.signatures.length)}</p>
+            <p className={styles.strong}>
+              {record.myRole === 'keeper' ? strings.sealedByOthers(day) : strings.sealed(day, record.signatures.length)}
+            </p>
             <p className={styles.line}>{strings.sealedText}</p>
           </div>
         </div>
@@ -48,17 +58,23 @@ export function RecordBanner({ record }: RecordBannerProps): React.ReactElement 
     case 'broken':
       return (
         <div role="alert" className={mergeClasses(styles.banner, styles.broken)}>
-          <span className={mergeClasses(styles.icon, styles.brokenIcon)} aria-hidden><ShieldError24Filled /></span>
+          <span className={mergeClasses(styles.icon, styles.brokenIcon)} aria-hidden>
+            <ShieldError24Filled />
+          </span>
           <div>
             <p className={styles.strong}>{strings.broken}</p>
-            <p className={styles.line}>{strings.brokenText} {strings.brokenKeepers(record.keepers)}</p>
+            <p className={styles.line}>
+              {strings.brokenText} {strings.brokenKeepers(record.keepers)}
+            </p>
           </div>
         </div>
       );
     case 'signing':
       return (
         <div className={mergeClasses(styles.banner, styles.waiting)}>
-          <span className={styles.icon} aria-hidden><Signature24Regular /></span>
+          <span className={styles.icon} aria-hidden>
+            <Signature24Regular />
+          </span>
           <div>
             <p className={styles.strong}>{strings.waiting(record.waitsFor)}</p>
             <p className={styles.line}>{strings.waitingText}</p>

@@ -13,12 +13,14 @@ import { RecordHeading } from './RecordHeading';
 const useStyles = makeStyles({
   item: { ...typographyStyles.body1Strong, margin: 0, marginTop: tokens.spacingVerticalS },
   words: { ...typographyStyles.body2, margin: 0, maxWidth: '65ch', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  quiet: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 }
+  quiet: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 const hasWords = (row: PaperRow): boolean => row.notes.length > 0;
 
-function blocksOf(rows: readonly PaperRow[]): readonly { readonly title: string; readonly rows: readonly PaperRow[] }[] {
+function blocksOf(
+  rows: readonly PaperRow[],
+): readonly { readonly title: string; readonly rows: readonly PaperRow[] }[] {
   const blocks: { title: string; rows: PaperRow[] }[] = [];
   for (const row of rows) {
     const last = blocks[blocks.length - 1];
@@ -53,8 +55,20 @@ export function RecordBody({ content, written }: RecordBodyProps): React.ReactEl
           {block.rows.map((row) => (
             <div key={row.number}>
               <h3 className={styles.item}>{strings.item(row.number, row.title)}</h3>
-              {row.notes.map((note, index) => <p key={index} className={styles.words}><CaseText>{note}</CaseText></p>)}
-              {!hasWords(row) && <p className={styles.quiet}>{row.nextStartsAt !== '' ? dates.dayAndTime(row.nextStartsAt, zone) : row.covered ? strings.coveredNoNotes : strings.notCovered}</p>}
+              {row.notes.map((note, index) => (
+                <p key={index} className={styles.words}>
+                  <CaseText>{note}</CaseText>
+                </p>
+              ))}
+              {!hasWords(row) && (
+                <p className={styles.quiet}>
+                  {row.nextStartsAt !== ''
+                    ? dates.dayAndTime(row.nextStartsAt, zone)
+                    : row.covered
+                      ? strings.coveredNoNotes
+                      : strings.notCovered}
+                </p>
+              )}
             </div>
           ))}
         </React.Fragment>
@@ -63,7 +77,9 @@ export function RecordBody({ content, written }: RecordBodyProps): React.ReactEl
       <RecordActions rows={content.rows} />
       <p className={styles.quiet}>
         {written}{' '}
-        <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>{all ? strings.showFewer : strings.showAll(content.rows.length)}</Link>
+        <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? strings.showFewer : strings.showAll(content.rows.length)}
+        </Link>
       </p>
     </>
   );

@@ -9,8 +9,8 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    ':first-child': { marginTop: 0 }
-  }
+    ':first-child': { marginTop: 0 },
+  },
 });
 
 export interface RecordHeadingProps {

@@ -21,7 +21,9 @@ export function RecordPage({ target }: RecordPageProps): React.ReactElement {
   const record = useLoad(React.useCallback(() => hub.openRecord(target), [hub, target]));
   return (
     <Page className={touch}>
-      <LoadStates of={record} title={strings.pageTitle} rows={8}>{(value) => <RecordPaper record={value} onRecord={record.replace} />}</LoadStates>
+      <LoadStates of={record} title={strings.pageTitle} rows={8}>
+        {(value) => <RecordPaper record={value} onRecord={record.replace} />}
+      </LoadStates>
     </Page>
   );
 }

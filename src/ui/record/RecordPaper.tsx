@@ -33,9 +33,16 @@ import { WhatHappens } from './WhatHappens';
 
 const useStyles = makeStyles({
   paper: {
-    backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusXLarge,
-    padding: '28px 36px', display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0, [phone]: { padding: '16px' }
-  }
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    padding: '28px 36px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    minWidth: 0,
+    [phone]: { padding: '16px' },
+  },
 });
 
 export interface RecordPaperProps {
@@ -55,9 +62,19 @@ export function RecordPaper({ record, onRecord }: RecordPaperProps): React.React
   const [adding, setAdding] = React.useState(false);
   const { content, zone } = record;
   const supervisor = firstNameOf(supervisorOf(record));
-  const readers = { people: readersOf(record), keepers: record.keepers, administrators: record.administrators, access: record.access };
+  const readers = {
+    people: readersOf(record),
+    keepers: record.keepers,
+    administrators: record.administrators,
+    access: record.access,
+  };
   const returned = record.returned !== '' && (
-    <MessageBar intent="info" layout="multiline"><MessageBarBody><MessageBarTitle>{strings.returned(firstNameOf(record.pair.superviseeName))}</MessageBarTitle>{record.returned}</MessageBarBody></MessageBar>
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{strings.returned(firstNameOf(record.pair.superviseeName))}</MessageBarTitle>
+        {record.returned}
+      </MessageBarBody>
+    </MessageBar>
   );
 
   if (!content) {
@@ -67,7 +84,19 @@ export function RecordPaper({ record, onRecord }: RecordPaperProps): React.React
         <RecordBanner record={record} />
         {returned}
         <Section title={strings.noneTitle}>
-          <Empty title={strings.noneText} actions={<RouteButton to={{ place: 'session', target: { shard: record.shard, pairKey: record.pairKey, sessionKey: record.sessionKey } }}>{strings.openSession}</RouteButton>} />
+          <Empty
+            title={strings.noneText}
+            actions={
+              <RouteButton
+                to={{
+                  place: 'session',
+                  target: { shard: record.shard, pairKey: record.pairKey, sessionKey: record.sessionKey },
+                }}
+              >
+                {strings.openSession}
+              </RouteButton>
+            }
+          />
         </Section>
       </>
     );
@@ -75,16 +104,32 @@ export function RecordPaper({ record, onRecord }: RecordPaperProps): React.React
 
   // once a pair has ended its two may read what was signed, and SharePoint takes no more words from them
   const over = record.pair.status === 'ended' && record.myRole !== 'keeper';
-  const toSign = !over && record.state === 'signing' && record.myRole !== 'keeper' && !record.iHaveSigned && record.changedAt === '';
+  const toSign =
+    !over && record.state === 'signing' && record.myRole !== 'keeper' && !record.iHaveSigned && record.changedAt === '';
   const ended = record.state === 'sealed' || record.state === 'broken';
   const firstSignature = record.signatures[0];
   const writtenDay = dates.dayMonth(firstSignature ? dayInZone(firstSignature.createdAt, zone) : record.session.day);
-  const written = strings.written(supervisor, writtenDay, content.rows.filter(({ notes }) => notes.length > 0).length, content.rows.length);
+  const written = strings.written(
+    supervisor,
+    writtenDay,
+    content.rows.filter(({ notes }) => notes.length > 0).length,
+    content.rows.length,
+  );
   const actions = (
     <>
-      {record.state === 'sealed' && !over && !adding && <Button icon={<CommentAdd20Regular />} onClick={() => setAdding(true)}>{strings.add}</Button>}
-      <Button icon={<Print20Regular />} disabledFocusable={print.preparing} onClick={() => void print.start()}>{print.preparing ? strings.preparing : strings.print}</Button>
-      <Button icon={<DocumentArrowDown20Regular />} disabledFocusable={file.state === 'making'} onClick={() => void file.make()}>
+      {record.state === 'sealed' && !over && !adding && (
+        <Button icon={<CommentAdd20Regular />} onClick={() => setAdding(true)}>
+          {strings.add}
+        </Button>
+      )}
+      <Button icon={<Print20Regular />} disabledFocusable={print.preparing} onClick={() => void print.start()}>
+        {print.preparing ? strings.preparing : strings.print}
+      </Button>
+      <Button
+        icon={<DocumentArrowDown20Regular />}
+        disabledFocusable={file.state === 'making'}
+        onClick={() => void file.make()}
+      >
         {file.state === 'making' ? strings.preparing : strings.word}
       </Button>
     </>
@@ -97,11 +142,17 @@ export function RecordPaper({ record, onRecord }: RecordPaperProps): React.React
         lead={lead}
         actions={toSign ? undefined : actions}
       />
-      {file.state === 'failed' && <MessageBar intent="warning" role="alert"><MessageBarBody>{strings.wordFailed}</MessageBarBody></MessageBar>}
+      {file.state === 'failed' && (
+        <MessageBar intent="warning" role="alert">
+          <MessageBarBody>{strings.wordFailed}</MessageBarBody>
+        </MessageBar>
+      )}
       {!toSign && record.changedAt === '' && <RecordBanner record={record} />}
       <VoidedSignatures record={record} />
       {returned}
-      <IconLine quiet icon={<LockClosed16Regular />}>{shared.onlyYouRead(readers.people.filter(({ you }) => !you).map(({ name }) => firstNameOf(name)))}</IconLine>
+      <IconLine quiet icon={<LockClosed16Regular />}>
+        {shared.onlyYouRead(readers.people.filter(({ you }) => !you).map(({ name }) => firstNameOf(name)))}
+      </IconLine>
       <Columns
         main={
           <>
@@ -115,7 +166,10 @@ export function RecordPaper({ record, onRecord }: RecordPaperProps): React.React
         }
         aside={
           <>
-            <Section title={shared.whoCanRead.title}><WhoCanRead {...readers} /><CheckAccess record={record} onRecord={onRecord} /></Section>
+            <Section title={shared.whoCanRead.title}>
+              <WhoCanRead {...readers} />
+              <CheckAccess record={record} onRecord={onRecord} />
+            </Section>
             {toSign && <WhatHappens record={record} />}
             {ended && <SealCheck record={record} />}
           </>

@@ -15,10 +15,12 @@ const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
-  problems: { margin: 0, paddingInlineStart: '20px' }
+  problems: { margin: 0, paddingInlineStart: '20px' },
 });
 
-type Check = { readonly state: 'none' | 'checking' | 'failed' } | { readonly state: 'done'; readonly answer: Verification };
+type Check =
+  | { readonly state: 'none' | 'checking' | 'failed' }
+  | { readonly state: 'done'; readonly answer: Verification };
 
 export interface SealCheckProps {
   readonly record: RecordView;
@@ -48,17 +50,33 @@ export function SealCheck({ record }: SealCheckProps): React.ReactElement {
         {check.state === 'checking' && <Spinner size="tiny" labelPosition="after" label={strings.verifying} />}
         {check.state === 'failed' && <IconLine icon={<Warning20Regular />}>{strings.verifyFailed}</IconLine>}
         {check.state === 'done' && (
-          <IconLine icon={check.answer.ok ? <CheckmarkCircle20Filled className={styles.good} /> : <DismissCircle20Filled className={styles.bad} />}>
-            {(check.answer.ok ? strings.verified : strings.notVerified)(dates.time(check.answer.checkedAt, record.zone))}
+          <IconLine
+            icon={
+              check.answer.ok ? (
+                <CheckmarkCircle20Filled className={styles.good} />
+              ) : (
+                <DismissCircle20Filled className={styles.bad} />
+              )
+            }
+          >
+            {(check.answer.ok ? strings.verified : strings.notVerified)(
+              dates.time(check.answer.checkedAt, record.zone),
+            )}
           </IconLine>
         )}
         {check.state === 'done' && !check.answer.ok && (
-          <ul className={styles.problems}>{check.answer.problems.map((problem) => <li key={problem}>{strings.problems[problem]}</li>)}</ul>
+          <ul className={styles.problems}>
+            {check.answer.problems.map((problem) => (
+              <li key={problem}>{strings.problems[problem]}</li>
+            ))}
+          </ul>
         )}
       </div>
       {check.state === 'none' && <p className={styles.quiet}>{strings.verifyText}</p>}
       <p className={styles.seal}>{strings.seal(check.state === 'done' ? check.answer.seal : record.seal)}</p>
-      <Button disabledFocusable={check.state === 'checking'} onClick={() => void run()}>{check.state === 'none' ? strings.check : strings.checkAgain}</Button>
+      <Button disabledFocusable={check.state === 'checking'} onClick={() => void run()}>
+        {check.state === 'none' ? strings.check : strings.checkAgain}
+      </Button>
     </Section>
   );
 }

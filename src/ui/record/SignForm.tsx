@@ -24,8 +24,16 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   // Fluent's colour of an unticked label looks disabled
   radio: { '& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label': { color: tokens.colorNeutralForeground1 } },
-  area: { maxHeight: 'none', '& textarea': { fieldSizing: 'content', minHeight: '72px', maxHeight: 'none', [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } } },
-  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 }
+  area: {
+    maxHeight: 'none',
+    '& textarea': {
+      fieldSizing: 'content',
+      minHeight: '72px',
+      maxHeight: 'none',
+      [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+    },
+  },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 type Answer = 'yes' | 'comment' | 'no';
@@ -56,8 +64,13 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
 
   const send = async (): Promise<void> => {
     if (answer === undefined) return outcome.refuse([{ code: 'required', field: 'answer' }]);
-    if (answer !== 'yes' && comment.trim() === '') return outcome.refuse([{ code: answer === 'no' ? 'commentMissing' : 'required', field: 'comment' }]);
-    const done = await outcome.run(() => (answer === 'no' ? hub.sendBack(record, comment.trim()) : hub.signRecord(record, answer === 'comment' ? comment.trim() : '')));
+    if (answer !== 'yes' && comment.trim() === '')
+      return outcome.refuse([{ code: answer === 'no' ? 'commentMissing' : 'required', field: 'comment' }]);
+    const done = await outcome.run(() =>
+      answer === 'no'
+        ? hub.sendBack(record, comment.trim())
+        : hub.signRecord(record, answer === 'comment' ? comment.trim() : ''),
+    );
     if (!done) return undefined;
     box.saved(comment);
     const signed = done.state === 'sealed' ? strings.signedNow : strings.signedWaiting(done.waitsFor);
@@ -71,14 +84,24 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
     <Section title={strings.fair}>
       <FormIssues outcome={outcome}>
         <FormField name="answer" own={{ required: strings.chooseAnswer }}>
-          <RadioGroup aria-label={strings.fair} value={answer ?? ''} onChange={(_, { value }) => { if (isAnswer(value)) setAnswer(value); }}>
+          <RadioGroup
+            aria-label={strings.fair}
+            value={answer ?? ''}
+            onChange={(_, { value }) => {
+              if (isAnswer(value)) setAnswer(value);
+            }}
+          >
             <Radio className={styles.radio} value="yes" label={strings.answers.yes} />
             <Radio className={styles.radio} value="comment" label={strings.answers.comment} />
             <Radio className={styles.radio} value="no" label={strings.answers.no(first)} />
           </RadioGroup>
         </FormField>
         {(answer === 'comment' || answer === 'no') && (
-          <FormField name="comment" label={strings.comment} hint={answer === 'no' ? strings.backHint(first) : strings.commentHint}>
+          <FormField
+            name="comment"
+            label={strings.comment}
+            hint={answer === 'no' ? strings.backHint(first) : strings.commentHint}
+          >
             <Textarea className={styles.area} value={comment} onChange={(_, { value }) => box.write(value)} />
           </FormField>
         )}
@@ -87,13 +110,23 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
       <KeptState box={box} instead={box.back && answer === undefined ? strings.commentBack : undefined} />
       {box.guard.asking && <LeaveQuestion guard={box.guard} kept={box.kept === true} />}
       <div className={styles.actions}>
-        <Button appearance="primary" size="large" icon={<Signature20Regular />} disabledFocusable={outcome.busy} onClick={() => void send()}>
+        <Button
+          appearance="primary"
+          size="large"
+          icon={<Signature20Regular />}
+          disabledFocusable={outcome.busy}
+          onClick={() => void send()}
+        >
           {outcome.busy ? busyText : idleText}
         </Button>
-        <RouteButton appearance="subtle" size="large" to={{ place: 'records' }}>{strings.notNow}</RouteButton>
+        <RouteButton appearance="subtle" size="large" to={{ place: 'records' }}>
+          {strings.notNow}
+        </RouteButton>
       </div>
       {theirs && answer !== 'no' && (
-        <p className={styles.quiet}>{strings.signNote(first, shared.dates.dayMonth(dayInZone(theirs.createdAt, record.zone)), last)}</p>
+        <p className={styles.quiet}>
+          {strings.signNote(first, shared.dates.dayMonth(dayInZone(theirs.createdAt, record.zone)), last)}
+        </p>
       )}
     </Section>
   );

@@ -17,13 +17,24 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
-    borderLeft: `3px solid ${tokens.colorBrandStroke1}`
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
   },
-  signatures: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(220px, 100%), 1fr))', gap: '12px', margin: 0, padding: 0, listStyleType: 'none' },
-  signature: { padding: '12px 16px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
+  signatures: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(220px, 100%), 1fr))',
+    gap: '12px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  signature: {
+    padding: '12px 16px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
   name: { ...typographyStyles.body1Strong, display: 'block' },
   small: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
-  words: { ...typographyStyles.body2, margin: 0, maxWidth: '65ch', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }
+  words: { ...typographyStyles.body2, margin: 0, maxWidth: '65ch', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
 export interface SignaturesAndAddendaProps {
@@ -43,7 +54,9 @@ export function SignaturesAndAddenda({ record }: SignaturesAndAddendaProps): Rea
       {comments.map((signature) => (
         <React.Fragment key={`comment ${signature.key}`}>
           <RecordHeading>{strings.commentBy(comments.length > 1 ? signature.authorName : undefined)}</RecordHeading>
-          <p className={styles.comment}><CaseText>{signature.comment}</CaseText></p>
+          <p className={styles.comment}>
+            <CaseText>{signature.comment}</CaseText>
+          </p>
         </React.Fragment>
       ))}
       {signatures.length > 0 && (
@@ -65,8 +78,12 @@ export function SignaturesAndAddenda({ record }: SignaturesAndAddendaProps): Rea
       )}
       {addenda.map((addendum) => (
         <React.Fragment key={addendum.key}>
-          <RecordHeading>{strings.added(dates.dayMonthYear(dayInZone(addendum.createdAt, zone)), addendum.authorName)}</RecordHeading>
-          <p className={styles.words}><CaseText>{addendum.text}</CaseText></p>
+          <RecordHeading>
+            {strings.added(dates.dayMonthYear(dayInZone(addendum.createdAt, zone)), addendum.authorName)}
+          </RecordHeading>
+          <p className={styles.words}>
+            <CaseText>{addendum.text}</CaseText>
+          </p>
         </React.Fragment>
       ))}
     </>

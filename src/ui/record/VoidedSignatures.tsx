@@ -8,7 +8,7 @@ import { useStrings } from '../shared/useStrings';
 import { supervisorOf } from './recordPeople';
 
 const useStyles = makeStyles({
-  lines: { display: 'block' }
+  lines: { display: 'block' },
 });
 
 export interface VoidedSignaturesProps {
@@ -26,11 +26,25 @@ export function VoidedSignatures({ record }: VoidedSignaturesProps): React.React
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>
-        {voided.map((one) => <span key={`${one.name} ${one.signedAt}`} className={styles.lines}>{strings.voided(firstNameOf(one.name), one.mine, dates.dayAndTime(one.changedAt, zone))}</span>)}
-        {changedAt !== '' && <span className={styles.lines}>{myRole === 'supervisor' ? strings.changedSupervisor : strings.changedOthers(firstNameOf(supervisorOf(record)))}</span>}
+        {voided.map((one) => (
+          <span key={`${one.name} ${one.signedAt}`} className={styles.lines}>
+            {strings.voided(firstNameOf(one.name), one.mine, dates.dayAndTime(one.changedAt, zone))}
+          </span>
+        ))}
+        {changedAt !== '' && (
+          <span className={styles.lines}>
+            {myRole === 'supervisor'
+              ? strings.changedSupervisor
+              : strings.changedOthers(firstNameOf(supervisorOf(record)))}
+          </span>
+        )}
       </MessageBarBody>
       {changedAt !== '' && myRole === 'supervisor' && (
-        <MessageBarActions><RouteButton to={{ place: 'session', target: { shard, pairKey, sessionKey } }}>{strings.openSession}</RouteButton></MessageBarActions>
+        <MessageBarActions>
+          <RouteButton to={{ place: 'session', target: { shard, pairKey, sessionKey } }}>
+            {strings.openSession}
+          </RouteButton>
+        </MessageBarActions>
       )}
     </MessageBar>
   );

@@ -6,7 +6,14 @@ import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
-  list: { ...typographyStyles.body1, margin: 0, paddingInlineStart: '24px', display: 'flex', flexDirection: 'column', gap: '6px' }
+  list: {
+    ...typographyStyles.body1,
+    margin: 0,
+    paddingInlineStart: '24px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+  },
 });
 
 export interface WhatHappensProps {

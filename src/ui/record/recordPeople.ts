@@ -6,11 +6,17 @@ type RecordPerson = RecordContent['people'][number];
 
 const peopleOf = (record: RecordView): readonly RecordPerson[] => record.content?.people ?? [];
 
-export const superviseesOf = (record: RecordView): readonly string[] => peopleOf(record).filter(({ role }) => role === 'supervisee').map(({ name }) => name);
+export const superviseesOf = (record: RecordView): readonly string[] =>
+  peopleOf(record)
+    .filter(({ role }) => role === 'supervisee')
+    .map(({ name }) => name);
 
-export const supervisorOf = (record: RecordView): string => peopleOf(record).find(({ role }) => role === 'supervisor')?.name ?? record.pair.supervisorName;
+export const supervisorOf = (record: RecordView): string =>
+  peopleOf(record).find(({ role }) => role === 'supervisor')?.name ?? record.pair.supervisorName;
 
-/** Who the reader is among the record's people; undefined for a record keeper, and in a group where only the key tells. */
+/**
+ * Who the reader is among the record's people; undefined for a record keeper, and in a group where only the key tells.
+ */
 export function myName(record: RecordView): string | undefined {
   if (record.myRole === 'supervisor') return supervisorOf(record);
   if (record.myRole !== 'supervisee') return undefined;
@@ -23,10 +29,13 @@ export function readersOf(record: RecordView): readonly Reader[] {
   if (people.length === 0) {
     return [
       { name: record.pair.superviseeName, why: 'supervisee', you: record.pair.superviseeName === me },
-      { name: record.pair.supervisorName, why: 'supervisor', you: record.pair.supervisorName === me }
+      { name: record.pair.supervisorName, why: 'supervisor', you: record.pair.supervisorName === me },
     ];
   }
-  const inOrder = [...people.filter(({ role }) => role === 'supervisee'), ...people.filter(({ role }) => role === 'supervisor')];
+  const inOrder = [
+    ...people.filter(({ role }) => role === 'supervisee'),
+    ...people.filter(({ role }) => role === 'supervisor'),
+  ];
   return inOrder.map(({ name, role }) => ({ name, why: role, you: name === me }));
 }
 

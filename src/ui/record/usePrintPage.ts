@@ -7,5 +7,5 @@ export const printRootAttribute = 'data-supervision-print';
 export const usePrintPage = makeStaticStyles([
   `@media screen { [${printRootAttribute}] { display: none; } }`,
   `@media print { body:has(> [${printRootAttribute}]) > *:not([${printRootAttribute}]) { display: none !important; } }`,
-  '@page { size: A4; margin: 16mm 16mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }'
+  '@page { size: A4; margin: 16mm 16mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }',
 ]);

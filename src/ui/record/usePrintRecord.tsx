@@ -4,9 +4,14 @@ import { useHub } from '../shared/HubContext';
 import { myName } from './recordPeople';
 import type { PrintCheck } from './PrintedRecord';
 
-const PrintPortal = React.lazy(() => import(/* webpackChunkName: 'print' */ './PrintPortal').then((module) => ({ default: module.PrintPortal })));
+const PrintPortal = React.lazy(() =>
+  import(/* webpackChunkName: 'print' */ './PrintPortal').then((module) => ({ default: module.PrintPortal })),
+);
 
-interface Printing { readonly check: PrintCheck; readonly at: string }
+interface Printing {
+  readonly check: PrintCheck;
+  readonly at: string;
+}
 
 export interface PrintRecord {
   readonly preparing: boolean;
@@ -38,7 +43,13 @@ export function usePrintRecord(record: RecordView): PrintRecord {
 
   const portal = typeof printing === 'object' && (
     <React.Suspense fallback={null}>
-      <PrintPortal record={record} printedBy={myName(record) ?? record.keepers.join(', ')} printedAt={printing.at} check={printing.check} onDone={() => setPrinting(undefined)} />
+      <PrintPortal
+        record={record}
+        printedBy={myName(record) ?? record.keepers.join(', ')}
+        printedAt={printing.at}
+        check={printing.check}
+        onDone={() => setPrinting(undefined)}
+      />
     </React.Suspense>
   );
   return { preparing: printing === 'preparing', start, portal };

@@ -6,7 +6,10 @@ import { useHub } from '../shared/HubContext';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Makes the Word file and hands it to the browser. */
-export function useRecordFile(record: RecordView): { readonly state: 'idle' | 'making' | 'failed'; make(): Promise<void> } {
+export function useRecordFile(record: RecordView): {
+  readonly state: 'idle' | 'making' | 'failed';
+  make(): Promise<void>;
+} {
   const hub = useHub();
   const [state, setState] = React.useState<'idle' | 'making' | 'failed'>('idle');
   const make = async (): Promise<void> => {

@@ -9,5 +9,11 @@ export function useRecordLead(record: RecordView): string {
   const { dates } = useStrings();
   const { content } = record;
   if (!content) return '';
-  return strings.lead(superviseesOf(record), supervisorOf(record), content.offerTitle, dates.minutesBetween(content.startsAt, content.endsAt), content.place);
+  return strings.lead(
+    superviseesOf(record),
+    supervisorOf(record),
+    content.offerTitle,
+    dates.minutesBetween(content.startsAt, content.endsAt),
+    content.place,
+  );
 }

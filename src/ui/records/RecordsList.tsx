@@ -29,7 +29,12 @@ export function RecordsList(): React.ReactElement {
   return (
     <Page>
       <PageHeader title={strings.title} lead={strings.lead} />
-      <LoadStates of={records} rows={8} isEmpty={(rows) => rows.length === 0} empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}>
+      <LoadStates
+        of={records}
+        rows={8}
+        isEmpty={(rows) => rows.length === 0}
+        empty={<Empty title={strings.none}>{strings.noneWords}</Empty>}
+      >
         {(rows) => <Records rows={rows} />}
       </LoadStates>
     </Page>
@@ -50,46 +55,88 @@ function Records({ rows }: { readonly rows: readonly RecordListRow[] }): React.R
   return (
     <>
       <SealsNotice seals={seals} />
-      {waiting.length > 0 ? <Section title={strings.waits(waiting.length)}><Rows label={strings.waits(waiting.length)} rows={waiting} seals={seals} /></Section> : undefined}
-      {page.length > 0 ? <Section title={strings.all}><Rows label={strings.all} rows={page} seals={seals} /></Section> : undefined}
-      {others.length > shown ? <div><Button onClick={() => setShown(shown + pageSize)}>{strings.more}</Button></div> : undefined}
+      {waiting.length > 0 ? (
+        <Section title={strings.waits(waiting.length)}>
+          <Rows label={strings.waits(waiting.length)} rows={waiting} seals={seals} />
+        </Section>
+      ) : undefined}
+      {page.length > 0 ? (
+        <Section title={strings.all}>
+          <Rows label={strings.all} rows={page} seals={seals} />
+        </Section>
+      ) : undefined}
+      {others.length > shown ? (
+        <div>
+          <Button onClick={() => setShown(shown + pageSize)}>{strings.more}</Button>
+        </div>
+      ) : undefined}
     </>
   );
 }
 
 /** A record that was not sent yet is finished in its session. */
-const isUnfinished = ({ session }: RecordListRow): boolean => session.status !== 'signing' && session.status !== 'sealed';
+const isUnfinished = ({ session }: RecordListRow): boolean =>
+  session.status !== 'signing' && session.status !== 'sealed';
 
 function routeOfRecord(row: RecordListRow): Route {
   const { shard, pairKey, key } = row.session;
   return { place: isUnfinished(row) ? 'session' : 'record', target: { shard, pairKey, sessionKey: key } };
 }
 
-function Rows({ label, rows, seals }: { readonly label: string; readonly rows: readonly RecordListRow[]; readonly seals: Seals }): React.ReactElement {
+function Rows({
+  label,
+  rows,
+  seals,
+}: {
+  readonly label: string;
+  readonly rows: readonly RecordListRow[];
+  readonly seals: Seals;
+}): React.ReactElement {
   const styles = useTableStyles();
   const strings = useStrings(recordsStrings);
   const narrow = useNarrow();
-  if (narrow) return <ul className={styles.list}>{rows.map((row) => <RecordItem key={row.session.key} row={row} seals={seals} />)}</ul>;
+  if (narrow)
+    return (
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <RecordItem key={row.session.key} row={row} seals={seals} />
+        ))}
+      </ul>
+    );
   return (
     <ScrollRegion label={label}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>{strings.day}</th>
-            <th scope="col" className={styles.head}>{strings.withWhom}</th>
-            <th scope="col" className={styles.head}>{strings.offer}</th>
-            <th scope="col" className={styles.head}>{strings.state}</th>
+            <th scope="col" className={styles.head}>
+              {strings.day}
+            </th>
+            <th scope="col" className={styles.head}>
+              {strings.withWhom}
+            </th>
+            <th scope="col" className={styles.head}>
+              {strings.offer}
+            </th>
+            <th scope="col" className={styles.head}>
+              {strings.state}
+            </th>
             <td className={styles.head} />
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.session.key}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.day)}><RouteLink to={routeOfRecord(row)}>{strings.dayOf(row.session.day)}</RouteLink></th>
+              <th scope="row" className={mergeClasses(styles.cell, styles.day)}>
+                <RouteLink to={routeOfRecord(row)}>{strings.dayOf(row.session.day)}</RouteLink>
+              </th>
               <td className={styles.cell}>{strings.withName(row.withName, row.iSupervise)}</td>
               <td className={styles.cell}>{row.offerTitle}</td>
-              <td className={styles.cell}><RecordState row={row} seals={seals} /></td>
-              <td className={mergeClasses(styles.cell, styles.end)}><SignButton row={row} /></td>
+              <td className={styles.cell}>
+                <RecordState row={row} seals={seals} />
+              </td>
+              <td className={mergeClasses(styles.cell, styles.end)}>
+                <SignButton row={row} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -98,15 +145,23 @@ function Rows({ label, rows, seals }: { readonly label: string; readonly rows: r
   );
 }
 
-interface RowProps { readonly row: RecordListRow; readonly seals: Seals }
+interface RowProps {
+  readonly row: RecordListRow;
+  readonly seals: Seals;
+}
 
 function RecordItem({ row, seals }: RowProps): React.ReactElement {
   const styles = useTableStyles();
   const strings = useStrings(recordsStrings);
   return (
     <li className={styles.item}>
-      <RouteLink to={routeOfRecord(row)} className={styles.strong}>{strings.dayOf(row.session.day)}</RouteLink>
-      <span>{strings.withName(row.withName, row.iSupervise)}<span className={styles.under}>{row.offerTitle}</span></span>
+      <RouteLink to={routeOfRecord(row)} className={styles.strong}>
+        {strings.dayOf(row.session.day)}
+      </RouteLink>
+      <span>
+        {strings.withName(row.withName, row.iSupervise)}
+        <span className={styles.under}>{row.offerTitle}</span>
+      </span>
       <RecordState row={row} seals={seals} />
       <SignButton row={row} />
     </li>
@@ -117,15 +172,31 @@ function RecordState({ row: { session }, seals }: RowProps): React.ReactElement 
   const strings = useStrings(recordsStrings);
   const styles = useTableStyles();
   const { status, voidedDay = 0 } = session;
-  const badge = status === 'sealed' || status === 'signing' ? <SealBadge seal={seals.of(session)} status={status} /> : <StateBadge state="notSigned" />;
-  return <>{badge}{status !== 'sealed' && voidedDay > 0 && <span className={styles.under}>{strings.voided(voidedDay)}</span>}</>;
+  const badge =
+    status === 'sealed' || status === 'signing' ? (
+      <SealBadge seal={seals.of(session)} status={status} />
+    ) : (
+      <StateBadge state="notSigned" />
+    );
+  return (
+    <>
+      {badge}
+      {status !== 'sealed' && voidedDay > 0 && <span className={styles.under}>{strings.voided(voidedDay)}</span>}
+    </>
+  );
 }
 
 function SignButton({ row }: { readonly row: RecordListRow }): React.ReactElement | null {
   const strings = useStrings(recordsStrings);
   if (!row.waitsForMe) return null;
   const { day } = row.session;
-  return isUnfinished(row)
-    ? <RouteButton to={routeOfRecord(row)} aria-label={strings.finishOf(day, row.withName)}>{strings.finish}</RouteButton>
-    : <RouteButton to={routeOfRecord(row)} aria-label={strings.readAndSignOf(day, row.withName)}>{strings.readAndSign}</RouteButton>;
+  return isUnfinished(row) ? (
+    <RouteButton to={routeOfRecord(row)} aria-label={strings.finishOf(day, row.withName)}>
+      {strings.finish}
+    </RouteButton>
+  ) : (
+    <RouteButton to={routeOfRecord(row)} aria-label={strings.readAndSignOf(day, row.withName)}>
+      {strings.readAndSign}
+    </RouteButton>
+  );
 }

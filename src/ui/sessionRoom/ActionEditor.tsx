@@ -12,10 +12,25 @@ import type { Room } from './useRoom';
 import { WordsField } from './WordsField';
 
 const useStyles = makeStyles({
-  action: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBottom: '12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  action: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    paddingBottom: '12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'flex-end' },
   field: { flex: '1 1 150px', minWidth: 0 },
-  input: { width: '100%', minWidth: 0, '& select': { width: '100%', minWidth: 0 }, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 }, '& select': { fontSize: tokens.fontSizeBase400, height: '44px' } } }
+  input: {
+    width: '100%',
+    minWidth: 0,
+    '& select': { width: '100%', minWidth: 0 },
+    [phone]: {
+      minHeight: '44px',
+      '& input': { fontSize: tokens.fontSizeBase400 },
+      '& select': { fontSize: tokens.fontSizeBase400, height: '44px' },
+    },
+  },
 });
 
 export interface ActionEditorProps {
@@ -39,12 +54,27 @@ export function ActionEditor({ room, draft }: ActionEditorProps): React.ReactEle
 
   return (
     <div className={styles.action}>
-      {conflict && <ConflictChoice room={room.room} item={conflict.theirs} parts={partsOfAction(room.room, draft, conflict, strings, dates)} onChoose={(choice) => actions.choose(draft.key, choice)} />}
+      {conflict && (
+        <ConflictChoice
+          room={room.room}
+          item={conflict.theirs}
+          parts={partsOfAction(room.room, draft, conflict, strings, dates)}
+          onChoose={(choice) => actions.choose(draft.key, choice)}
+        />
+      )}
       <WordsField label={strings.action} value={draft.text} today={session.day} onChange={(text) => change({ text })} />
       <div className={styles.row}>
         <Field label={strings.byWhom} className={styles.field}>
-          <Select className={styles.input} value={draft.ownerKey} onChange={(_, { value }) => change({ ownerKey: value })}>
-            {[...supervisees, supervisor].map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
+          <Select
+            className={styles.input}
+            value={draft.ownerKey}
+            onChange={(_, { value }) => change({ ownerKey: value })}
+          >
+            {[...supervisees, supervisor].map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
           </Select>
         </Field>
         <Field label={strings.byWhen} className={styles.field}>
@@ -59,7 +89,12 @@ export function ActionEditor({ room, draft }: ActionEditorProps): React.ReactEle
             }}
           />
         </Field>
-        <Button appearance="subtle" icon={<Delete16Regular />} aria-label={strings.removeAction(draft.text)} onClick={remove} />
+        <Button
+          appearance="subtle"
+          icon={<Delete16Regular />}
+          aria-label={strings.removeAction(draft.text)}
+          onClick={remove}
+        />
       </div>
     </div>
   );

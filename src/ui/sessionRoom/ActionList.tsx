@@ -8,7 +8,7 @@ import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  add: { alignSelf: 'flex-start' }
+  add: { alignSelf: 'flex-start' },
 });
 
 export interface ActionListProps {
@@ -24,12 +24,24 @@ export interface ActionListProps {
 export function ActionList({ room, agendaNumber, caseReference, children }: ActionListProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
-  const actions = room.actions.items.filter((draft) => draft.agendaNumber === agendaNumber && draft.caseReference === caseReference && draft.status !== 'dropped');
+  const actions = room.actions.items.filter(
+    (draft) =>
+      draft.agendaNumber === agendaNumber && draft.caseReference === caseReference && draft.status !== 'dropped',
+  );
   return (
     <div className={styles.list}>
-      {actions.map((draft) => <ActionEditor key={draft.key} room={room} draft={draft} />)}
+      {actions.map((draft) => (
+        <ActionEditor key={draft.key} room={room} draft={draft} />
+      ))}
       {children}
-      <Button className={styles.add} appearance="subtle" icon={<Add20Regular />} onClick={() => room.addAction(agendaNumber, caseReference)}>{strings.addAction}</Button>
+      <Button
+        className={styles.add}
+        appearance="subtle"
+        icon={<Add20Regular />}
+        onClick={() => room.addAction(agendaNumber, caseReference)}
+      >
+        {strings.addAction}
+      </Button>
     </div>
   );
 }

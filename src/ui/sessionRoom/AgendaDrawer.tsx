@@ -20,11 +20,23 @@ export function AgendaDrawer({ open, onClose, onGo, ...rail }: AgendaDrawerProps
     onClose();
   };
   return (
-    <OverlayDrawer position="start" open={open} onOpenChange={(_, data) => { if (!data.open) onClose(); }}>
+    <OverlayDrawer
+      position="start"
+      open={open}
+      onOpenChange={(_, data) => {
+        if (!data.open) onClose();
+      }}
+    >
       <DrawerHeader>
-        <DrawerHeaderTitle action={<Button appearance="subtle" aria-label={close} icon={<Dismiss24Regular />} onClick={onClose} />}>{strings.agendaLabel}</DrawerHeaderTitle>
+        <DrawerHeaderTitle
+          action={<Button appearance="subtle" aria-label={close} icon={<Dismiss24Regular />} onClick={onClose} />}
+        >
+          {strings.agendaLabel}
+        </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody><AgendaRail {...rail} onGo={go} /></DrawerBody>
+      <DrawerBody>
+        <AgendaRail {...rail} onGo={go} />
+      </DrawerBody>
     </OverlayDrawer>
   );
 }

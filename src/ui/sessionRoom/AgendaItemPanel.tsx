@@ -14,8 +14,11 @@ import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
   // Fluent's colour of an unticked label looks disabled
-  tick: { alignSelf: 'flex-start', '& .fui-Checkbox__input:enabled:not(:checked) ~ .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 } },
-  hint: { ...typographyStyles.caption1, margin: 0, paddingInlineStart: '24px', color: tokens.colorNeutralForeground2 }
+  tick: {
+    alignSelf: 'flex-start',
+    '& .fui-Checkbox__input:enabled:not(:checked) ~ .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 },
+  },
+  hint: { ...typographyStyles.caption1, margin: 0, paddingInlineStart: '24px', color: tokens.colorNeutralForeground2 },
 });
 
 export interface AgendaItemPanelProps {
@@ -37,21 +40,41 @@ export function AgendaItemPanel({ room, item, readers, children }: AgendaItemPan
   const [note] = notes;
   const { addCase } = room;
   const firstCaseMissing = item.cases && cases.length === 0;
-  React.useEffect(() => { if (firstCaseMissing) addCase(item.number); }, [firstCaseMissing, addCase, item.number]);
+  React.useEffect(() => {
+    if (firstCaseMissing) addCase(item.number);
+  }, [firstCaseMissing, addCase, item.number]);
 
   const nameless = cases.some(({ reference }) => reference.trim() === '');
   const another = (): void => {
     setAsked(nameless);
     if (!nameless) addCase(item.number);
   };
-  const addButton = <Button appearance="subtle" size="small" icon={<Add16Regular />} onClick={another}>{strings.anotherCase}</Button>;
-  const strays = [...new Set(room.actions.items
-    .filter(({ agendaNumber, caseReference, status }) => agendaNumber === item.number && status !== 'dropped' && !cases.some(({ reference }) => reference === caseReference))
-    .map(({ caseReference }) => caseReference))];
+  const addButton = (
+    <Button appearance="subtle" size="small" icon={<Add16Regular />} onClick={another}>
+      {strings.anotherCase}
+    </Button>
+  );
+  const strays = [
+    ...new Set(
+      room.actions.items
+        .filter(
+          ({ agendaNumber, caseReference, status }) =>
+            agendaNumber === item.number &&
+            status !== 'dropped' &&
+            !cases.some(({ reference }) => reference === caseReference),
+        )
+        .map(({ caseReference }) => caseReference),
+    ),
+  ];
   const foot = (
     <>
       {note && (
-        <Checkbox className={styles.tick} label={strings.itemCovered} checked={note.covered} onChange={(_, { checked }) => room.notes.change(note.key, { covered: checked === true })} />
+        <Checkbox
+          className={styles.tick}
+          label={strings.itemCovered}
+          checked={note.covered}
+          onChange={(_, { checked }) => room.notes.change(note.key, { covered: checked === true })}
+        />
       )}
       <div>
         <ConfidentialLine {...readers} />
@@ -63,7 +86,9 @@ export function AgendaItemPanel({ room, item, readers, children }: AgendaItemPan
   if (!item.cases) {
     return (
       <Section title={strings.item(item.number, item.title)}>
-        {notes.map((draft) => <NoteEditor key={draft.key} room={room} draft={draft} prompt={item.prompt} />)}
+        {notes.map((draft) => (
+          <NoteEditor key={draft.key} room={room} draft={draft} prompt={item.prompt} />
+        ))}
         <ActionList room={room} agendaNumber={item.number} caseReference="" />
         {children}
         {foot}
@@ -76,9 +101,20 @@ export function AgendaItemPanel({ room, item, readers, children }: AgendaItemPan
         const last = index === cases.length - 1;
         const issue = asked && draft.reference.trim() === '' ? shared.issue('required') : undefined;
         return (
-          <Section key={draft.key} title={strings.caseTitle(item.number, item.title, draft.reference || (cases.length > 1 ? strings.unnamedCase(index + 1) : ''))} end={last ? addButton : undefined}>
+          <Section
+            key={draft.key}
+            title={strings.caseTitle(
+              item.number,
+              item.title,
+              draft.reference || (cases.length > 1 ? strings.unnamedCase(index + 1) : ''),
+            )}
+            end={last ? addButton : undefined}
+          >
             <CaseEditor room={room} draft={draft} referenceIssue={issue} />
-            {last && strays.map((reference) => <ActionList key={reference} room={room} agendaNumber={item.number} caseReference={reference} />)}
+            {last &&
+              strays.map((reference) => (
+                <ActionList key={reference} room={room} agendaNumber={item.number} caseReference={reference} />
+              ))}
             {last && children}
             {last && foot}
           </Section>

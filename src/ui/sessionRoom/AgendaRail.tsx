@@ -12,20 +12,43 @@ import type { ItemState } from './itemState';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  block: { ...typographyStyles.caption1Strong, margin: 0, padding: '12px 8px 4px', color: tokens.colorNeutralForeground2 },
+  block: {
+    ...typographyStyles.caption1Strong,
+    margin: 0,
+    padding: '12px 8px 4px',
+    color: tokens.colorNeutralForeground2,
+  },
   item: {
-    ...typographyStyles.body1, boxSizing: 'border-box', width: '100%', minHeight: '32px', display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '5px 8px',
-    textAlign: 'start', cursor: 'pointer', color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorTransparentBackground,
-    border: 'none', borderLeft: '3px solid transparent', borderRadius: tokens.borderRadiusSmall,
+    ...typographyStyles.body1,
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '32px',
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '8px',
+    padding: '5px 8px',
+    textAlign: 'start',
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorTransparentBackground,
+    border: 'none',
+    borderLeft: '3px solid transparent',
+    borderRadius: tokens.borderRadiusSmall,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [phone]: { minHeight: '44px', alignItems: 'center' },
     // forced colours draw transparent borders: only the current item has one
-    [forcedColors]: { borderLeftColor: 'Canvas' }
+    [forcedColors]: { borderLeftColor: 'Canvas' },
   },
-  current: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1Selected, backgroundColor: tokens.colorSubtleBackgroundSelected, borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`, [forcedColors]: { borderLeftColor: 'Highlight' } },
+  current: {
+    ...typographyStyles.body1Strong,
+    color: tokens.colorNeutralForeground1Selected,
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    [forcedColors]: { borderLeftColor: 'Highlight' },
+  },
   icon: { display: 'flex', flexShrink: 0 },
-  done: { color: tokens.colorStatusSuccessForeground1 }
+  done: { color: tokens.colorStatusSuccessForeground1 },
 });
 
 export interface AgendaRailProps {
@@ -39,16 +62,33 @@ export interface AgendaRailProps {
 export function AgendaRail({ room, current, stateOf, onGo }: AgendaRailProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
-  const blocks = room.blocks.map((block) => ({ ...block, items: room.agenda.filter((item) => item.block === block.key) })).filter(({ items }) => items.length > 0);
+  const blocks = room.blocks
+    .map((block) => ({ ...block, items: room.agenda.filter((item) => item.block === block.key) }))
+    .filter(({ items }) => items.length > 0);
 
   const row = (item: AgendaItem): React.ReactElement => {
     const state = stateOf(item.number);
     const here = item.number === current;
     return (
       <li key={item.number}>
-        <button type="button" aria-current={here ? 'step' : undefined} className={mergeClasses(styles.item, here && styles.current)} onClick={() => onGo(item.number)}>
-          <span className={mergeClasses(styles.icon, state === 'covered' && !here && styles.done)} role="img" aria-label={strings.itemStates[state]}>
-            {state === 'covered' ? <CheckmarkCircle20Filled aria-hidden /> : state === 'begun' ? <CircleHalfFill20Regular aria-hidden /> : <Circle20Regular aria-hidden />}
+        <button
+          type="button"
+          aria-current={here ? 'step' : undefined}
+          className={mergeClasses(styles.item, here && styles.current)}
+          onClick={() => onGo(item.number)}
+        >
+          <span
+            className={mergeClasses(styles.icon, state === 'covered' && !here && styles.done)}
+            role="img"
+            aria-label={strings.itemStates[state]}
+          >
+            {state === 'covered' ? (
+              <CheckmarkCircle20Filled aria-hidden />
+            ) : state === 'begun' ? (
+              <CircleHalfFill20Regular aria-hidden />
+            ) : (
+              <Circle20Regular aria-hidden />
+            )}
           </span>
           {strings.item(item.number, item.title)}
         </button>

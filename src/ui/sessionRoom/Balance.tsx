@@ -8,12 +8,21 @@ import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
-  row: { ...typographyStyles.caption1, display: 'grid', gridTemplateColumns: 'minmax(0, 1.4fr) minmax(0, 1fr) 20px', gap: '8px', alignItems: 'center' },
-  bar: {
-    display: 'block', height: '8px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorBrandBackground,
-    [forcedColors]: { backgroundColor: 'Highlight', forcedColorAdjust: 'none' }
+  row: {
+    ...typographyStyles.caption1,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1.4fr) minmax(0, 1fr) 20px',
+    gap: '8px',
+    alignItems: 'center',
   },
-  number: { textAlign: 'end' }
+  bar: {
+    display: 'block',
+    height: '8px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground,
+    [forcedColors]: { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
+  number: { textAlign: 'end' },
 });
 
 export interface BalanceProps {
@@ -26,14 +35,18 @@ export function Balance({ room }: BalanceProps): React.ReactElement {
   const strings = useStrings(sessionRoomStrings);
   const rows = room.functions.map(({ key, shortTitle }) => ({ key, shortTitle, count: room.balance[key] ?? 0 }));
   const most = Math.max(1, ...rows.map(({ count }) => count));
-  const missing = rows.every(({ count }) => count === 0) ? [] : rows.filter(({ count }) => count === 0).map(({ shortTitle }) => shortTitle);
+  const missing = rows.every(({ count }) => count === 0)
+    ? []
+    : rows.filter(({ count }) => count === 0).map(({ shortTitle }) => shortTitle);
   return (
     <Section title={strings.balance} lead={strings.balanceHint(missing)}>
       <ul className={styles.list}>
         {rows.map(({ key, shortTitle, count }) => (
           <li key={key} className={styles.row}>
             <span>{shortTitle}</span>
-            <span>{count > 0 && <span className={styles.bar} style={{ width: `${(count / most) * 100}%` }} aria-hidden />}</span>
+            <span>
+              {count > 0 && <span className={styles.bar} style={{ width: `${(count / most) * 100}%` }} aria-hidden />}
+            </span>
             <span className={styles.number}>{count}</span>
           </li>
         ))}

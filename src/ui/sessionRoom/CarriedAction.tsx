@@ -15,12 +15,28 @@ import { useStrings } from '../shared/useStrings';
 import { Nudge } from './Nudge';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start', justifyContent: 'space-between' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px 16px',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+  },
   words: { flex: '1 1 240px', minWidth: 0 },
   text: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
-  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  select: { minWidth: '168px', [phone]: { width: '100%', '& select': { height: '44px', fontSize: tokens.fontSizeBase400 } } },
-  nudge: { marginTop: '12px' }
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+  },
+  select: {
+    minWidth: '168px',
+    [phone]: { width: '100%', '& select': { height: '44px', fontSize: tokens.fontSizeBase400 } },
+  },
+  nudge: { marginTop: '12px' },
 });
 
 type Outcome = Action['status'];
@@ -61,18 +77,29 @@ export function CarriedAction({ room, row }: CarriedActionProps): React.ReactEle
     setBusy(false);
   };
 
-  const owner = firstNameOf([room.supervisor, ...room.supervisees].find(({ key }) => key === action.ownerKey)?.name ?? row.withName);
+  const owner = firstNameOf(
+    [room.supervisor, ...room.supervisees].find(({ key }) => key === action.ownerKey)?.name ?? row.withName,
+  );
   const day = action.dueDay === undefined ? undefined : dates.dayMonth(action.dueDay);
-  const due = day === undefined ? strings.noDate(owner) : row.overdue ? strings.wasBy(owner, day) : strings.by(owner, day);
+  const due =
+    day === undefined ? strings.noDate(owner) : row.overdue ? strings.wasBy(owner, day) : strings.by(owner, day);
   const drifting = isDrifting(action) && action.status === 'open';
   return (
     <li>
       <div className={styles.row}>
         <div className={styles.words}>
-          <p className={styles.text}><CaseText>{action.text}</CaseText></p>
+          <p className={styles.text}>
+            <CaseText>{action.text}</CaseText>
+          </p>
           <span className={styles.facts}>
             {action.status === 'done' && <StateBadge state="done" />}
-            {action.status === 'open' && row.timesCarried > 0 && (drifting ? <StateBadge state="carried">{carriedTimes(row.timesCarried)}</StateBadge> : carriedTimes(row.timesCarried))}
+            {action.status === 'open' &&
+              row.timesCarried > 0 &&
+              (drifting ? (
+                <StateBadge state="carried">{carriedTimes(row.timesCarried)}</StateBadge>
+              ) : (
+                carriedTimes(row.timesCarried)
+              ))}
             <span>{due}</span>
           </span>
         </div>
@@ -86,11 +113,21 @@ export function CarriedAction({ room, row }: CarriedActionProps): React.ReactEle
             if (outcome) void choose(outcome);
           }}
         >
-          <option value="" disabled>{strings.whatHappenedPrompt}</option>
-          {outcomes.map((outcome) => <option key={outcome} value={outcome}>{strings.outcomes[outcome]}</option>)}
+          <option value="" disabled>
+            {strings.whatHappenedPrompt}
+          </option>
+          {outcomes.map((outcome) => (
+            <option key={outcome} value={outcome}>
+              {strings.outcomes[outcome]}
+            </option>
+          ))}
         </Select>
       </div>
-      {drifting && <div className={styles.nudge}><Nudge>{strings.drift(dates.month(dayInZone(standsSince(action), room.zone)))}</Nudge></div>}
+      {drifting && (
+        <div className={styles.nudge}>
+          <Nudge>{strings.drift(dates.month(dayInZone(standsSince(action), room.zone)))}</Nudge>
+        </div>
+      )}
     </li>
   );
 }

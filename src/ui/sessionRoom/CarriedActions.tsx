@@ -8,7 +8,7 @@ import { useStrings } from '../shared/useStrings';
 import { CarriedAction } from './CarriedAction';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '16px' }
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '16px' },
 });
 
 export interface CarriedActionsProps {
@@ -28,11 +28,23 @@ export function CarriedActions({ room }: CarriedActionsProps): React.ReactElemen
   return (
     <Section
       title={strings.carried}
-      end={more ? <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>{all ? strings.fewerActions : strings.allActions(carried.length)}</Link> : undefined}
+      end={
+        more ? (
+          <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? strings.fewerActions : strings.allActions(carried.length)}
+          </Link>
+        ) : undefined
+      }
     >
-      {carried.length === 0
-        ? <span>{strings.noActions}</span>
-        : <ul className={styles.list}>{shown.map((row) => <CarriedAction key={row.action.key} room={room} row={row} />)}</ul>}
+      {carried.length === 0 ? (
+        <span>{strings.noActions}</span>
+      ) : (
+        <ul className={styles.list}>
+          {shown.map((row) => (
+            <CarriedAction key={row.action.key} room={room} row={row} />
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

@@ -25,15 +25,24 @@ const useStyles = makeStyles({
   stages: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
   stage: { display: 'flex', gap: '12px', alignItems: 'flex-start' },
   number: {
-    ...typographyStyles.caption1Strong, flexShrink: 0, display: 'flex', alignItems: 'center', justifyContent: 'center', width: '28px', height: '28px',
-    color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2, borderRadius: tokens.borderRadiusCircular, [phone]: { display: 'none' }
+    ...typographyStyles.caption1Strong,
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: '28px',
+    height: '28px',
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    borderRadius: tokens.borderRadiusCircular,
+    [phone]: { display: 'none' },
   },
   field: { flex: '1 1 0', minWidth: 0 },
   plan: { ...typographyStyles.body1Strong, margin: 0, padding: '4px 0 8px' },
-  remove: { alignSelf: 'flex-start' }
+  remove: { alignSelf: 'flex-start' },
 });
 
-const written = (['experience', 'reflection', 'analysis'] as const) satisfies readonly Stage[];
+const written = ['experience', 'reflection', 'analysis'] as const satisfies readonly Stage[];
 
 export interface CaseEditorProps {
   readonly room: Room;
@@ -50,9 +59,15 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
   const composed = useComposedLine(room, draft);
   const { session, stagePrompts, functions } = room.room;
   const change = (patch: Partial<CaseDraft>): void => room.cases.change(draft.key, patch);
-  const prompt = (stage: Stage): { readonly title: string; readonly prompt: string } => stagePrompts.find((candidate) => candidate.stage === stage) ?? { title: stage, prompt: '' };
-  const mine = room.actions.items.filter(({ agendaNumber, caseReference }) => agendaNumber === draft.agendaNumber && caseReference === draft.reference);
-  const nudge = nudgeOf(draft.stages, mine.filter(({ text, status }) => text.trim() !== '' && status !== 'dropped').length);
+  const prompt = (stage: Stage): { readonly title: string; readonly prompt: string } =>
+    stagePrompts.find((candidate) => candidate.stage === stage) ?? { title: stage, prompt: '' };
+  const mine = room.actions.items.filter(
+    ({ agendaNumber, caseReference }) => agendaNumber === draft.agendaNumber && caseReference === draft.reference,
+  );
+  const nudge = nudgeOf(
+    draft.stages,
+    mine.filter(({ text, status }) => text.trim() !== '' && status !== 'dropped').length,
+  );
   const conflict = room.cases.conflicts.get(draft.key);
   const warning = identityWarnings(draft.reference, session.day)[0];
 
@@ -64,7 +79,14 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
 
   return (
     <div className={styles.editor}>
-      {conflict && <ConflictChoice room={room.room} item={conflict.theirs} parts={partsOfCase(room.room, draft, conflict, strings)} onChoose={(choice) => room.cases.choose(draft.key, choice)} />}
+      {conflict && (
+        <ConflictChoice
+          room={room.room}
+          item={conflict.theirs}
+          parts={partsOfCase(room.room, draft, conflict, strings)}
+          onChoose={(choice) => room.cases.choose(draft.key, choice)}
+        />
+      )}
       <Field
         label={strings.caseReference}
         hint={strings.caseReferenceHint}
@@ -77,10 +99,16 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
       <ol className={styles.stages}>
         {written.map((stage, index) => (
           <li key={stage} className={styles.stage}>
-            <span className={styles.number} aria-hidden>{index + 1}</span>
+            <span className={styles.number} aria-hidden>
+              {index + 1}
+            </span>
             <WordsField
               className={styles.field}
-              label={<><strong>{prompt(stage).title}.</strong> {prompt(stage).prompt}</>}
+              label={
+                <>
+                  <strong>{prompt(stage).title}.</strong> {prompt(stage).prompt}
+                </>
+              }
               placeholder={strings.notWritten}
               today={session.day}
               value={draft.stages[stage]}
@@ -89,7 +117,9 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
           </li>
         ))}
         <li className={styles.stage}>
-          <span className={styles.number} aria-hidden>{stages.length}</span>
+          <span className={styles.number} aria-hidden>
+            {stages.length}
+          </span>
           <div className={styles.field}>
             <h3 className={styles.plan}>{strings.planStage(prompt('plan').title)}</h3>
             <ActionList room={room} agendaNumber={draft.agendaNumber} caseReference={draft.reference}>
@@ -98,11 +128,18 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
           </div>
         </li>
       </ol>
-      <FunctionTags functions={functions} chosen={draft.functions} onChange={(chosen) => change({ functions: chosen })} />
+      <FunctionTags
+        functions={functions}
+        chosen={draft.functions}
+        onChange={(chosen) => change({ functions: chosen })}
+      />
       <FileLine room={room} draft={draft} composed={composed} />
-      {draft.stored === undefined && room.cases.items.filter(({ agendaNumber }) => agendaNumber === draft.agendaNumber).length > 1 && (
-        <Button className={styles.remove} appearance="subtle" onClick={() => room.cases.remove(draft.key)}>{strings.removeCase}</Button>
-      )}
+      {draft.stored === undefined &&
+        room.cases.items.filter(({ agendaNumber }) => agendaNumber === draft.agendaNumber).length > 1 && (
+          <Button className={styles.remove} appearance="subtle" onClick={() => room.cases.remove(draft.key)}>
+            {strings.removeCase}
+          </Button>
+        )}
     </div>
   );
 }

@@ -1,5 +1,13 @@
 import * as React from 'react';
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { PeopleSwap20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-swap';
 import { firstNameOf } from '../../domain/names';
 import type { WorkItem } from '../../domain/WorkItem';
@@ -13,11 +21,18 @@ import type { Choice } from './draftKind';
 const useStyles = makeStyles({
   conflict: { display: 'flex', flexDirection: 'column', gap: '12px' },
   versions: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))', gap: '12px' },
-  version: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  version: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   label: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   words: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere', flexGrow: 1 },
-  both: { alignSelf: 'flex-start' }
+  both: { alignSelf: 'flex-start' },
 });
 
 export interface ConflictChoiceProps {
@@ -40,7 +55,9 @@ export function ConflictChoice({ room, item, parts, onChoose }: ConflictChoicePr
       {parts.map((part) => (
         <div key={part.label}>
           <span className={styles.label}>{part.label}</span>
-          <p className={styles.words}><CaseText>{part[which] || strings.conflictNothing}</CaseText></p>
+          <p className={styles.words}>
+            <CaseText>{part[which] || strings.conflictNothing}</CaseText>
+          </p>
         </div>
       ))}
       <Button onClick={() => onChoose(which)}>{button}</Button>
@@ -49,13 +66,18 @@ export function ConflictChoice({ room, item, parts, onChoose }: ConflictChoicePr
   return (
     <div className={styles.conflict}>
       <MessageBar intent="info" layout="multiline" icon={<PeopleSwap20Regular />} role="alert">
-        <MessageBarBody><MessageBarTitle>{strings.conflictTitle(name)}</MessageBarTitle>{strings.conflictText}</MessageBarBody>
+        <MessageBarBody>
+          <MessageBarTitle>{strings.conflictTitle(name)}</MessageBarTitle>
+          {strings.conflictText}
+        </MessageBarBody>
       </MessageBar>
       <div className={styles.versions}>
         {version(strings.yours, 'mine', strings.useMine)}
         {version(strings.theirs(name, dates.time(item.modifiedAt, room.zone)), 'theirs', strings.useTheirs(name))}
       </div>
-      <Button className={styles.both} appearance="primary" onClick={() => onChoose('both')}>{strings.keepBoth}</Button>
+      <Button className={styles.both} appearance="primary" onClick={() => onChoose('both')}>
+        {strings.keepBoth}
+      </Button>
     </div>
   );
 }

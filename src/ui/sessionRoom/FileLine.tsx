@@ -12,16 +12,35 @@ import { useCopy } from './useCopy';
 
 const useStyles = makeStyles({
   box: {
-    display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 16px', backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px 16px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
   },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 12px' },
   title: { ...typographyStyles.body1Strong, margin: 0, display: 'flex', gap: '8px', alignItems: 'center' },
-  area: { '& textarea': { fieldSizing: 'content', minHeight: '64px', [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } }, maxHeight: 'none' },
+  area: {
+    '& textarea': {
+      fieldSizing: 'content',
+      minHeight: '64px',
+      [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+    },
+    maxHeight: 'none',
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center' },
   // Fluent's colour of an unticked label looks disabled
-  tick: { '& .fui-Checkbox__input:enabled:not(:checked) ~ .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 } },
-  status: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, ':empty': { display: 'none' } }
+  tick: {
+    '& .fui-Checkbox__input:enabled:not(:checked) ~ .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 },
+  },
+  status: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    ':empty': { display: 'none' },
+  },
 });
 
 export interface FileLineProps {
@@ -40,27 +59,63 @@ export function FileLine({ room, draft, composed }: FileLineProps): React.ReactE
   const area = React.useRef<HTMLTextAreaElement>(null);
   const change = (patch: Partial<CaseDraft>): void => room.cases.change(draft.key, patch);
   const warning = identityWarnings(draft.fileLine, room.room.session.day)[0];
-  React.useEffect(() => { if (state === 'refused') area.current?.select(); }, [state]);
+  React.useEffect(() => {
+    if (state === 'refused') area.current?.select();
+  }, [state]);
 
   return (
     <div className={styles.box}>
       <div className={styles.head}>
-        <h3 className={styles.title}><Folder20Regular aria-hidden />{strings.fileLine}</h3>
-        {composed !== '' && composed !== draft.fileLine && <Button appearance="subtle" size="small" onClick={() => change({ fileLine: composed })}>{strings.fileLineCompose}</Button>}
+        <h3 className={styles.title}>
+          <Folder20Regular aria-hidden />
+          {strings.fileLine}
+        </h3>
+        {composed !== '' && composed !== draft.fileLine && (
+          <Button appearance="subtle" size="small" onClick={() => change({ fileLine: composed })}>
+            {strings.fileLineCompose}
+          </Button>
+        )}
       </div>
       <Field
         label={strings.fileLineLabel}
         validationState={warning ? 'warning' : 'none'}
         validationMessage={warning ? shared.issue(warning.code, warning.facts) : undefined}
       >
-        <Textarea ref={area} className={styles.area} value={draft.fileLine} placeholder={strings.notWritten} onChange={(_, { value }) => { reset(); change({ fileLine: value }); }} />
+        <Textarea
+          ref={area}
+          className={styles.area}
+          value={draft.fileLine}
+          placeholder={strings.notWritten}
+          onChange={(_, { value }) => {
+            reset();
+            change({ fileLine: value });
+          }}
+        />
       </Field>
       <div className={styles.actions}>
-        <Button icon={<Copy20Regular />} disabledFocusable={draft.fileLine.trim() === ''} onClick={() => void copy(draft.fileLine)}>{strings.copyFor(room.room.caseSystem)}</Button>
-        <Checkbox className={styles.tick} label={strings.onFile} checked={draft.onFile} onChange={(_, { checked }) => change({ onFile: checked === true })} />
-        <Checkbox className={styles.tick} label={strings.onChronology} checked={draft.onChronology} onChange={(_, { checked }) => change({ onChronology: checked === true })} />
+        <Button
+          icon={<Copy20Regular />}
+          disabledFocusable={draft.fileLine.trim() === ''}
+          onClick={() => void copy(draft.fileLine)}
+        >
+          {strings.copyFor(room.room.caseSystem)}
+        </Button>
+        <Checkbox
+          className={styles.tick}
+          label={strings.onFile}
+          checked={draft.onFile}
+          onChange={(_, { checked }) => change({ onFile: checked === true })}
+        />
+        <Checkbox
+          className={styles.tick}
+          label={strings.onChronology}
+          checked={draft.onChronology}
+          onChange={(_, { checked }) => change({ onChronology: checked === true })}
+        />
       </div>
-      <p role="status" className={styles.status}>{state === 'copied' ? strings.copied : state === 'refused' ? strings.copyByHand : ''}</p>
+      <p role="status" className={styles.status}>
+        {state === 'copied' ? strings.copied : state === 'refused' ? strings.copyByHand : ''}
+      </p>
     </div>
   );
 }

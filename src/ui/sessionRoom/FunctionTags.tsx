@@ -9,7 +9,7 @@ import { useStrings } from '../shared/useStrings';
 const useStyles = makeStyles({
   label: { ...typographyStyles.body1, display: 'block', color: tokens.colorNeutralForeground1, marginBottom: '4px' },
   tags: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  tag: { minWidth: 0, fontWeight: tokens.fontWeightRegular, [phone]: { minHeight: '44px' } }
+  tag: { minWidth: 0, fontWeight: tokens.fontWeightRegular, [phone]: { minHeight: '44px' } },
 });
 
 export interface FunctionTagsProps {
@@ -25,7 +25,9 @@ export function FunctionTags({ functions, chosen, onChange }: FunctionTagsProps)
   const id = useId('functions');
   return (
     <div role="group" aria-labelledby={id}>
-      <span id={id} className={styles.label}>{strings.functions}</span>
+      <span id={id} className={styles.label}>
+        {strings.functions}
+      </span>
       <div className={styles.tags}>
         {functions.map(({ key, shortTitle }) => {
           const on = chosen.includes(key);

@@ -8,10 +8,14 @@ import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: '8px', ':last-child': { borderBottom: 'none' } },
+  item: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: '8px',
+    ':last-child': { borderBottom: 'none' },
+  },
   summary: { ...typographyStyles.body1Strong, cursor: 'pointer', padding: '6px 0' },
   words: { ...typographyStyles.body1, margin: '4px 0 0', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  none: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 }
+  none: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface LastTimeProps {
@@ -24,7 +28,12 @@ export function LastTime({ room }: LastTimeProps): React.ReactElement {
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
   const { last } = room;
-  if (!last) return <Section title={strings.lastTitle}><p className={styles.none}>{strings.lastNone}</p></Section>;
+  if (!last)
+    return (
+      <Section title={strings.lastTitle}>
+        <p className={styles.none}>{strings.lastNone}</p>
+      </Section>
+    );
 
   const rows = last.record?.rows.filter(({ notes }) => notes.length > 0) ?? [];
   // the room has read this seal already
@@ -36,7 +45,11 @@ export function LastTime({ room }: LastTimeProps): React.ReactElement {
         {rows.map((row, index) => (
           <details key={row.number} className={styles.item} open={index === 0}>
             <summary className={styles.summary}>{strings.item(row.number, row.title)}</summary>
-            {row.notes.map((note, paragraph) => <p key={paragraph} className={styles.words}><CaseText>{note}</CaseText></p>)}
+            {row.notes.map((note, paragraph) => (
+              <p key={paragraph} className={styles.words}>
+                <CaseText>{note}</CaseText>
+              </p>
+            ))}
           </details>
         ))}
       </div>

@@ -16,13 +16,15 @@ import { useCopy } from './useCopy';
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  status: { ...typographyStyles.caption1, margin: 0, ':empty': { display: 'none' } }
+  status: { ...typographyStyles.caption1, margin: 0, ':empty': { display: 'none' } },
 });
 
 function textOf(kept: KeptDraft): string {
   if (kept.kind !== 'case') return kept.draft.text;
   const { draft } = kept;
-  return [draft.reference, ...stages.map((stage) => draft.stages[stage]), draft.fileLine].filter((text) => text.trim() !== '').join('\n');
+  return [draft.reference, ...stages.map((stage) => draft.stages[stage]), draft.fileLine]
+    .filter((text) => text.trim() !== '')
+    .join('\n');
 }
 
 export interface LeftBehindProps {
@@ -39,7 +41,12 @@ export function LeftBehind({ room, drafts }: LeftBehindProps): React.ReactElemen
   const { state, copy } = useCopy();
   const [gone, setGone] = React.useState(false);
   const start = React.useMemo(() => startRoom(roomKinds(hub, room), room, drafts), [hub, room, drafts]);
-  const saved = [...start.notes.saved, ...start.cases.saved, ...start.actions.saved, ...room.additions.map(({ key }) => key)];
+  const saved = [
+    ...start.notes.saved,
+    ...start.cases.saved,
+    ...start.actions.saved,
+    ...room.additions.map(({ key }) => key),
+  ];
   // what was begun in the record waits there
   const here = drafts.filter(({ kind }) => kind !== 'comment' && kind !== 'addendum');
   const words = here.filter((kept) => !saved.includes(kept.draft.key) && textOf(kept).trim() !== '');
@@ -51,12 +58,18 @@ export function LeftBehind({ room, drafts }: LeftBehindProps): React.ReactElemen
   return (
     <Section title={strings.leftBehindTitle}>
       <p className={styles.words}>{strings.leftBehind}</p>
-      <p className={styles.words}><CaseText>{all}</CaseText></p>
+      <p className={styles.words}>
+        <CaseText>{all}</CaseText>
+      </p>
       <div className={styles.actions}>
-        <Button appearance="primary" icon={<Copy20Regular />} onClick={() => void copy(all)}>{strings.leftCopy}</Button>
+        <Button appearance="primary" icon={<Copy20Regular />} onClick={() => void copy(all)}>
+          {strings.leftCopy}
+        </Button>
         <Button onClick={drop}>{strings.leftDrop}</Button>
       </div>
-      <p role="status" className={styles.status}>{state === 'copied' ? strings.copied : state === 'refused' ? strings.leftCopyByHand : ''}</p>
+      <p role="status" className={styles.status}>
+        {state === 'copied' ? strings.copied : state === 'refused' ? strings.leftCopyByHand : ''}
+      </p>
     </Section>
   );
 }

@@ -11,10 +11,14 @@ import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ':last-child': { borderBottom: 'none' } },
+  row: {
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':last-child': { borderBottom: 'none' },
+  },
   name: { ...typographyStyles.body1, display: 'block' },
   what: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
-  none: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 }
+  none: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface NotOnFileProps {
@@ -30,11 +34,13 @@ export function NotOnFile({ room }: NotOnFileProps): React.ReactElement {
   const { day } = room.room.session;
   // a session may be finished days after it was held
   const isToday = home.state === 'full' && home.value.today === day;
-  const here = room.cases.items.filter((draft) => draft.fileLine.trim() !== '' && !(draft.onFile && draft.onChronology));
+  const here = room.cases.items.filter(
+    (draft) => draft.fileLine.trim() !== '' && !(draft.onFile && draft.onChronology),
+  );
   const earlier = room.room.notOnFile.filter(({ sessionKey }) => sessionKey !== room.room.sessionKey);
   const rows = [
     ...earlier.map((item) => ({ ...item, day: dates.dayMonth(dayInZone(item.createdAt, room.room.zone)) })),
-    ...here.map((item) => ({ ...item, day: isToday ? strings.today : dates.dayMonth(day) }))
+    ...here.map((item) => ({ ...item, day: isToday ? strings.today : dates.dayMonth(day) })),
   ];
   const toDo = ({ onFile, onChronology }: { readonly onFile: boolean; readonly onChronology: boolean }): string => {
     if (onFile) return strings.chronologyToDo;
@@ -42,11 +48,17 @@ export function NotOnFile({ room }: NotOnFileProps): React.ReactElement {
   };
   return (
     <Section title={strings.notOnFile}>
-      {rows.length === 0 ? <p className={styles.none}>{strings.notOnFileNone}</p> : (
+      {rows.length === 0 ? (
+        <p className={styles.none}>{strings.notOnFileNone}</p>
+      ) : (
         <ul className={styles.list}>
           {rows.map((row) => (
             <li key={row.key} className={styles.row}>
-              <span className={styles.name}><CaseText>{strings.notOnFileCase(row.reference ? caseLabel(row.reference) : strings.noReference, row.day)}</CaseText></span>
+              <span className={styles.name}>
+                <CaseText>
+                  {strings.notOnFileCase(row.reference ? caseLabel(row.reference) : strings.noReference, row.day)}
+                </CaseText>
+              </span>
               <span className={styles.what}>{toDo(row)}</span>
             </li>
           ))}

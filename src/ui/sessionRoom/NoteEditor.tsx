@@ -10,7 +10,7 @@ import type { Room } from './useRoom';
 import { WordsField } from './WordsField';
 
 const useStyles = makeStyles({
-  note: { display: 'flex', flexDirection: 'column', gap: '12px' }
+  note: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
 
 export interface NoteEditorProps {
@@ -27,16 +27,31 @@ export function NoteEditor({ room, draft, prompt }: NoteEditorProps): React.Reac
   const conflict = room.notes.conflicts.get(draft.key);
   return (
     <div className={styles.note}>
-      {conflict && <ConflictChoice room={room.room} item={conflict.theirs} parts={partsOfNote(room.room, draft, conflict, strings)} onChoose={(choice) => room.notes.choose(draft.key, choice)} />}
+      {conflict && (
+        <ConflictChoice
+          room={room.room}
+          item={conflict.theirs}
+          parts={partsOfNote(room.room, draft, conflict, strings)}
+          onChoose={(choice) => room.notes.choose(draft.key, choice)}
+        />
+      )}
       <WordsField
         roomy
-        label={<><strong>{strings.notes}.</strong> {prompt}</>}
+        label={
+          <>
+            <strong>{strings.notes}.</strong> {prompt}
+          </>
+        }
         today={room.room.session.day}
         value={draft.text}
         onChange={(text) => room.notes.change(draft.key, { text })}
       />
       {(draft.text.trim() !== '' || draft.functions.length > 0) && (
-        <FunctionTags functions={room.room.functions} chosen={draft.functions} onChange={(functions) => room.notes.change(draft.key, { functions })} />
+        <FunctionTags
+          functions={room.room.functions}
+          chosen={draft.functions}
+          onChange={(functions) => room.notes.change(draft.key, { functions })}
+        />
       )}
     </div>
   );

@@ -21,17 +21,33 @@ export function RestoredWords({ room, failed, onAgain }: RestoredWordsProps): Re
   if (failed) {
     return (
       <MessageBar intent="warning" layout="multiline" role="alert">
-        <MessageBarBody><MessageBarTitle>{strings.leftFailedTitle}</MessageBarTitle>{strings.leftFailed}</MessageBarBody>
-        <MessageBarActions><Button size="small" icon={<ArrowClockwise16Regular />} onClick={onAgain}>{strings.leftAgain}</Button></MessageBarActions>
+        <MessageBarBody>
+          <MessageBarTitle>{strings.leftFailedTitle}</MessageBarTitle>
+          {strings.leftFailed}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" icon={<ArrowClockwise16Regular />} onClick={onAgain}>
+            {strings.leftAgain}
+          </Button>
+        </MessageBarActions>
       </MessageBar>
     );
   }
   if (closed || numbers.length === 0) return null;
-  const items = room.room.agenda.filter(({ number }) => numbers.includes(number)).map(({ number, title }) => strings.item(number, title));
+  const items = room.room.agenda
+    .filter(({ number }) => numbers.includes(number))
+    .map(({ number, title }) => strings.item(number, title));
   return (
     <MessageBar intent="info" layout="multiline" role="status">
-      <MessageBarBody><MessageBarTitle>{strings.restoredTitle(dates.time(writtenAt, room.room.zone))}</MessageBarTitle>{strings.restored(items)}</MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={() => setClosed(true)}>{close}</Button></MessageBarActions>
+      <MessageBarBody>
+        <MessageBarTitle>{strings.restoredTitle(dates.time(writtenAt, room.room.zone))}</MessageBarTitle>
+        {strings.restored(items)}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => setClosed(true)}>
+          {close}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -26,16 +26,25 @@ import type { Room } from './useRoom';
 const medium = '@media (max-width: 1119.9px)';
 const useStyles = makeStyles({
   desk: {
-    display: 'grid', gridTemplateColumns: '216px minmax(0, 1fr) 288px', gap: '24px', alignItems: 'start',
+    display: 'grid',
+    gridTemplateColumns: '216px minmax(0, 1fr) 288px',
+    gap: '24px',
+    alignItems: 'start',
     [medium]: { gridTemplateColumns: '216px minmax(0, 1fr)' },
-    [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' }
+    [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
   },
-  rail: { position: 'sticky', top: '16px', maxHeight: 'calc(100vh - 32px)', overflowY: 'auto', [phone]: { display: 'none' } },
+  rail: {
+    position: 'sticky',
+    top: '16px',
+    maxHeight: 'calc(100vh - 32px)',
+    overflowY: 'auto',
+    [phone]: { display: 'none' },
+  },
   count: { ...typographyStyles.caption1, margin: 0, padding: '0 8px', color: tokens.colorNeutralForeground2 },
   column: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
   aside: { [medium]: { gridColumn: '2' }, [phone]: { gridColumn: '1' } },
   steps: { display: 'flex', justifyContent: 'space-between', gap: '12px', [phone]: { display: 'none' } },
-  middle: { ':focus': { outlineStyle: 'none' } }
+  middle: { ':focus': { outlineStyle: 'none' } },
 });
 
 export interface RoomDeskProps {
@@ -54,7 +63,10 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
   const strings = useStrings(sessionRoomStrings);
   const guard = useLeaveGuard(room.unsaved);
   const { agenda, supervisor, myRole } = room.room;
-  const index = Math.max(0, agenda.findIndex(({ number }) => number === current));
+  const index = Math.max(
+    0,
+    agenda.findIndex(({ number }) => number === current),
+  );
   const item = agenda[index];
   const before = agenda[index - 1];
   const after = agenda[index + 1];
@@ -71,13 +83,19 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
   // somebody who goes while the last words are on their way waits a moment instead of being asked; see useLeaveGuard
   const flush = React.useRef(saveNow);
   flush.current = saveNow;
-  React.useEffect(() => { if (asking) void flush.current(); }, [asking]);
+  React.useEffect(() => {
+    if (asking) void flush.current();
+  }, [asking]);
 
   return (
     <>
-      {saving.kind === 'notSaved' && <SaveTrouble saving={saving} kept={kept} zone={room.room.zone} onTryNow={() => void saveNow()} />}
+      {saving.kind === 'notSaved' && (
+        <SaveTrouble saving={saving} kept={kept} zone={room.room.zone} onTryNow={() => void saveNow()} />
+      )}
       {asking && saving.kind === 'saving' && <p role="status">{strings.leaveSaving}</p>}
-      {asking && (saving.kind === 'notSaved' || room.conflicts > 0) && <LeaveQuestion guard={guard} kept={kept && room.conflicts === 0} />}
+      {asking && (saving.kind === 'notSaved' || room.conflicts > 0) && (
+        <LeaveQuestion guard={guard} kept={kept && room.conflicts === 0} />
+      )}
       <RestoredWords room={room} failed={leftFailed} onAgain={onAgain} />
       <div className={styles.desk}>
         <div className={styles.rail}>
@@ -90,13 +108,33 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
           <div ref={middle} tabIndex={-1} className={mergeClasses(styles.column, styles.middle)}>
             {item && (
               <AgendaItemPanel key={item.number} room={room} readers={readers} item={item}>
-                {after === undefined && (myRole === 'supervisor' ? <FinishPanel room={room} /> : <p>{strings.supervisorFinishes(firstNameOf(supervisor.name))}</p>)}
+                {after === undefined &&
+                  (myRole === 'supervisor' ? (
+                    <FinishPanel room={room} />
+                  ) : (
+                    <p>{strings.supervisorFinishes(firstNameOf(supervisor.name))}</p>
+                  ))}
               </AgendaItemPanel>
             )}
           </div>
           <div className={styles.steps}>
-            {before ? <Button icon={<ArrowLeft20Regular />} onClick={() => go(before.number)}>{strings.item(before.number, before.title)}</Button> : <span />}
-            {after && <Button appearance="primary" iconPosition="after" icon={<ArrowRight20Regular />} onClick={() => go(after.number)}>{strings.item(after.number, after.title)}</Button>}
+            {before ? (
+              <Button icon={<ArrowLeft20Regular />} onClick={() => go(before.number)}>
+                {strings.item(before.number, before.title)}
+              </Button>
+            ) : (
+              <span />
+            )}
+            {after && (
+              <Button
+                appearance="primary"
+                iconPosition="after"
+                icon={<ArrowRight20Regular />}
+                onClick={() => go(after.number)}
+              >
+                {strings.item(after.number, after.title)}
+              </Button>
+            )}
           </div>
         </div>
         <div className={mergeClasses(styles.column, styles.aside)}>

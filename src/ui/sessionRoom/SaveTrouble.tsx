@@ -23,10 +23,15 @@ export function SaveTrouble({ saving, kept, zone, onTryNow }: SaveTroubleProps):
     <MessageBar intent="warning" layout="multiline" icon={<CloudOff20Regular />}>
       <MessageBarBody>
         <MessageBarTitle>{strings.notSavedTitle[saving.code]}</MessageBarTitle>
-        {(refused ? strings.notSavedRefused : strings.notSavedKept)[kept ? 'device' : 'window']} {strings.waitingSince(shared.dates.time(saving.since.toISOString(), zone))}
+        {(refused ? strings.notSavedRefused : strings.notSavedKept)[kept ? 'device' : 'window']}{' '}
+        {strings.waitingSince(shared.dates.time(saving.since.toISOString(), zone))}
         {saving.requestId ? ` ${shared.supportId(saving.requestId)}` : ''}
       </MessageBarBody>
-      <MessageBarActions><Button size="small" icon={<ArrowClockwise16Regular />} onClick={onTryNow}>{shared.save.tryNow}</Button></MessageBarActions>
+      <MessageBarActions>
+        <Button size="small" icon={<ArrowClockwise16Regular />} onClick={onTryNow}>
+          {shared.save.tryNow}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -21,20 +21,38 @@ export function SessionRoomPage({ target }: SessionRoomPageProps): React.ReactEl
   const hub = useHub();
   const strings = useStrings(sessionRoomStrings);
   const touch = useTouchTargets();
-  const room = useLoad(React.useCallback(async () => {
-    const opened = await hub.openSession(target);
-    return { opened, left: await readLeftWords(hub, opened.sessionKey) };
-  }, [hub, target]));
+  const room = useLoad(
+    React.useCallback(async () => {
+      const opened = await hub.openSession(target);
+      return { opened, left: await readLeftWords(hub, opened.sessionKey) };
+    }, [hub, target]),
+  );
   return (
     <Page wide className={touch}>
-      <LoadStates of={room} title={strings.pageTitle} rows={9} failed={(code) => ('code' in target && code === 'notFound' ? <NotYours /> : undefined)}>{({ opened, left }) => <SessionRoomView key={opened.sessionKey} room={opened} left={left} onAgain={room.again} />}</LoadStates>
+      <LoadStates
+        of={room}
+        title={strings.pageTitle}
+        rows={9}
+        failed={(code) => ('code' in target && code === 'notFound' ? <NotYours /> : undefined)}
+      >
+        {({ opened, left }) => (
+          <SessionRoomView key={opened.sessionKey} room={opened} left={left} onAgain={room.again} />
+        )}
+      </LoadStates>
     </Page>
   );
 }
 
-/** A link leads nowhere for whoever is none of the session's people: somebody asked along among them, whose invitation it stands in. */
+/**
+ * A link leads nowhere for whoever is none of the session's people: somebody asked along among them, whose invitation
+ * it stands in.
+ */
 function NotYours(): React.ReactElement {
   const { notYours } = useStrings(sessionRoomStrings);
   const { backToHome } = useStrings();
-  return <Empty title={notYours.title} actions={<RouteButton to={{ place: 'home' }}>{backToHome}</RouteButton>}>{notYours.words}</Empty>;
+  return (
+    <Empty title={notYours.title} actions={<RouteButton to={{ place: 'home' }}>{backToHome}</RouteButton>}>
+      {notYours.words}
+    </Empty>
+  );
 }

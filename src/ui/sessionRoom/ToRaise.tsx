@@ -11,9 +11,16 @@ import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', gap: '4px', ...typographyStyles.body1 },
+  list: {
+    margin: 0,
+    paddingInlineStart: '20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    ...typographyStyles.body1,
+  },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  none: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 }
+  none: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 export interface ToRaiseProps {
@@ -29,19 +36,36 @@ export function ToRaise({ room }: ToRaiseProps): React.ReactElement {
   const home = useHome();
   const { day } = room.session;
   const today = home.state === 'full' ? home.value.today : undefined;
-  const title = today === undefined || day < today ? strings.toRaise
-    : day === today ? strings.toRaiseToday
-      : strings.toRaiseOn(day <= addDays(today, 6) ? shared.dates.weekday(day) : shared.dates.dayMonth(day));
-  const nameOf = (personKey: string): string => firstNameOf([room.supervisor, ...room.supervisees].find((person) => person.key === personKey)?.name ?? '');
+  const title =
+    today === undefined || day < today
+      ? strings.toRaise
+      : day === today
+        ? strings.toRaiseToday
+        : strings.toRaiseOn(day <= addDays(today, 6) ? shared.dates.weekday(day) : shared.dates.dayMonth(day));
+  const nameOf = (personKey: string): string =>
+    firstNameOf([room.supervisor, ...room.supervisees].find((person) => person.key === personKey)?.name ?? '');
 
   return (
     <Section title={title}>
-      {items.length === 0
-        ? <p className={styles.none}>{strings.toRaiseNobody}</p>
-        : <ul className={styles.list}>{items.map((item) => <li key={item.key}><CaseText>{item.text}</CaseText> <span className={styles.quiet}>{strings.toRaiseBy(nameOf(item.byKey))}</span></li>)}</ul>}
+      {items.length === 0 ? (
+        <p className={styles.none}>{strings.toRaiseNobody}</p>
+      ) : (
+        <ul className={styles.list}>
+          {items.map((item) => (
+            <li key={item.key}>
+              <CaseText>{item.text}</CaseText>{' '}
+              <span className={styles.quiet}>{strings.toRaiseBy(nameOf(item.byKey))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {room.mayWrite && (
         <RaiseBox
-          target={room} today={day} items={items} words={{ label: strings.toRaiseLabel, add: strings.toRaiseAdd }} ready
+          target={room}
+          today={day}
+          items={items}
+          words={{ label: strings.toRaiseLabel, add: strings.toRaiseAdd }}
+          ready
           onAdded={(added) => setItems((before) => [...before.filter(({ key }) => key !== added.key), added])}
         />
       )}

@@ -8,10 +8,15 @@ import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
   area: {
-    '& textarea': { fieldSizing: 'content', minHeight: '56px', maxHeight: 'none', [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } },
-    maxHeight: 'none'
+    '& textarea': {
+      fieldSizing: 'content',
+      minHeight: '56px',
+      maxHeight: 'none',
+      [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+    },
+    maxHeight: 'none',
   },
-  roomy: { '& textarea': { minHeight: '96px' } }
+  roomy: { '& textarea': { minHeight: '96px' } },
 });
 
 export interface WordsFieldProps {
@@ -26,7 +31,15 @@ export interface WordsFieldProps {
 }
 
 /** A box for confidential words. Says so beside the box when they look as if they name a child. */
-export function WordsField({ label, value, onChange, today, placeholder, roomy, className }: WordsFieldProps): React.ReactElement {
+export function WordsField({
+  label,
+  value,
+  onChange,
+  today,
+  placeholder,
+  roomy,
+  className,
+}: WordsFieldProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings();
   const warning = React.useMemo(() => identityWarnings(value, today)[0], [value, today]);

@@ -6,10 +6,17 @@ export type SavingState =
   | { readonly kind: 'saved'; readonly savedAt: Date | undefined }
   | { readonly kind: 'saving' }
   /** The words are in this window only, since then. */
-  | { readonly kind: 'notSaved'; readonly code: ServiceErrorCode; readonly since: Date; readonly requestId: string | undefined };
+  | {
+      readonly kind: 'notSaved';
+      readonly code: ServiceErrorCode;
+      readonly since: Date;
+      readonly requestId: string | undefined;
+    };
 
 export interface Autosave {
-  /** Something under this key changed. `save` reads the latest words when it is called, and rejects with a ServiceError. */
+  /**
+   * Something under this key changed. `save` reads the latest words when it is called, and rejects with a ServiceError.
+   */
   change(key: string, save: () => Promise<void>): void;
   /** Saves everything that waits, now. True when nothing is left unsaved. */
   flush(): Promise<boolean>;
@@ -31,13 +38,17 @@ interface Job {
   timer: ReturnType<typeof setTimeout> | undefined;
   running: Promise<void> | undefined;
   changedSince: number | undefined;
-  failure: { readonly code: ServiceErrorCode; readonly since: Date; readonly requestId: string | undefined } | undefined;
+  failure:
+    | { readonly code: ServiceErrorCode; readonly since: Date; readonly requestId: string | undefined }
+    | undefined;
   attempts: number;
 }
 
 /**
- * Trying again by itself helps with these; a refusal stays a refusal until somebody changes something. A conflict that is thrown is one
- * around the words (the session's row, or others who write on and on): words that differ come back as an answer, not as an error.
+ * Trying again by itself helps with these; a refusal stays a refusal until somebody changes something. A conflict that
+ * is thrown is one
+ * around the words (the session's row, or others who write on and on): words that differ come back as an answer, not as
+ * an error.
  */
 const passing: readonly ServiceErrorCode[] = ['offline', 'throttled', 'conflict', 'unexpected'];
 const firstRetry = 2000;
@@ -76,9 +87,14 @@ export function createAutosave({ onChange, pause = 1000, longest = 5000 }: Autos
       else wait(key, job, pause);
     } catch (error) {
       const code = isServiceError(error) ? error.code : 'unexpected';
-      job.failure = { code, since: job.failure?.since ?? new Date(), requestId: isServiceError(error) ? error.requestId : undefined };
+      job.failure = {
+        code,
+        since: job.failure?.since ?? new Date(),
+        requestId: isServiceError(error) ? error.requestId : undefined,
+      };
       const asked = isServiceError(error) && error.retryAfter !== undefined ? error.retryAfter * 1000 : 0;
-      if (passing.includes(code)) wait(key, job, Math.max(asked, Math.min(longestRetry, firstRetry * 2 ** job.attempts)));
+      if (passing.includes(code))
+        wait(key, job, Math.max(asked, Math.min(longestRetry, firstRetry * 2 ** job.attempts)));
       job.attempts += 1;
     }
     job.running = undefined;
@@ -92,7 +108,14 @@ export function createAutosave({ onChange, pause = 1000, longest = 5000 }: Autos
 
   return {
     change: (key, save) => {
-      const job: Job = jobs.get(key) ?? { save, timer: undefined, running: undefined, changedSince: undefined, failure: undefined, attempts: 0 };
+      const job: Job = jobs.get(key) ?? {
+        save,
+        timer: undefined,
+        running: undefined,
+        changedSince: undefined,
+        failure: undefined,
+        attempts: 0,
+      };
       job.save = save;
       job.changedSince ??= Date.now();
       jobs.set(key, job);
@@ -102,13 +125,15 @@ export function createAutosave({ onChange, pause = 1000, longest = 5000 }: Autos
     flush: async () => {
       await Promise.all([...jobs].map(([key, job]) => run(key, job)));
       // What was typed during that request needs one of its own; what was refused just now is not asked again at once.
-      await Promise.all([...jobs].filter(([, job]) => job.changedSince !== undefined).map(([key, job]) => run(key, job)));
+      await Promise.all(
+        [...jobs].filter(([, job]) => job.changedSince !== undefined).map(([key, job]) => run(key, job)),
+      );
       return jobs.size === 0;
     },
     hasUnsaved: () => jobs.size > 0,
     dispose: () => {
       disposed = true;
       for (const job of jobs.values()) if (job.timer !== undefined) clearTimeout(job.timer);
-    }
+    },
   };
 }

@@ -40,13 +40,25 @@ function joined(mine: string, theirs: string): string {
   return [mine, theirs].filter((text) => text.trim() !== '').join('\n\n');
 }
 
-export function draftKind<D extends Draft<T> & S, T extends object & S, S, F extends object>({ words, texts, isBlank, save, kept }: Parts<D, T, S, F>): DraftKind<D, T> {
+export function draftKind<D extends Draft<T> & S, T extends object & S, S, F extends object>({
+  words,
+  texts,
+  isBlank,
+  save,
+  kept,
+}: Parts<D, T, S, F>): DraftKind<D, T> {
   const isField = (names: readonly string[], name: string): boolean => names.includes(name);
   return {
-    isBlank, save, kept,
+    isBlank,
+    save,
+    kept,
     same: (one, other) => sameWords(words.of(one), words.of(other)),
     merge: (base, mine, theirs) => {
-      const { fields, both } = mergeWords(base === undefined ? words.blank : words.of(base), words.of(mine), words.of(theirs));
+      const { fields, both } = mergeWords(
+        base === undefined ? words.blank : words.of(base),
+        words.of(mine),
+        words.of(theirs),
+      );
       return { draft: words.put(mine, fields), both };
     },
     decide: (mine, theirs, fields, choice) => {
@@ -56,9 +68,10 @@ export function draftKind<D extends Draft<T> & S, T extends object & S, S, F ext
         const [one, two] = [own[name], other[name]];
         if (!isField(fields, name) || choice === 'mine') continue;
         if (choice === 'theirs') decided[name] = two;
-        else if (isField(texts, name) && typeof one === 'string' && typeof two === 'string') decided[name] = joined(one, two) as F[typeof name];
+        else if (isField(texts, name) && typeof one === 'string' && typeof two === 'string')
+          decided[name] = joined(one, two) as F[typeof name];
       }
       return words.put(mine, decided);
-    }
+    },
   };
 }

@@ -15,7 +15,18 @@ export function noteDraftOf(item: Note): NoteDraft {
 
 export function caseDraftOf(item: CaseNote): CaseDraft {
   const { key, agendaNumber, position, reference, functions, fileLine, onFile, onChronology } = item;
-  return { key, stored: item, agendaNumber, position, reference, stages: item.stages, functions, fileLine, onFile, onChronology };
+  return {
+    key,
+    stored: item,
+    agendaNumber,
+    position,
+    reference,
+    stages: item.stages,
+    functions,
+    fileLine,
+    onFile,
+    onChronology,
+  };
 }
 
 export function actionDraftOf(item: Action): ActionDraft {
@@ -23,23 +34,32 @@ export function actionDraftOf(item: Action): ActionDraft {
   return { key, stored: item, text, ownerKey, dueDay, agendaNumber, caseReference, status };
 }
 
-export const noteKind = (services: HubServices, room: SessionRef): DraftKind<NoteDraft, Note> => draftKind({
-  words: noteFields, texts: ['text'],
-  isBlank: ({ text, covered, functions }: NoteDraft) => text.trim() === '' && !covered && functions.length === 0,
-  save: (draft: NoteDraft) => services.saveNote(room, draft),
-  kept: (draft) => ({ kind: 'note', draft })
-});
+export const noteKind = (services: HubServices, room: SessionRef): DraftKind<NoteDraft, Note> =>
+  draftKind({
+    words: noteFields,
+    texts: ['text'],
+    isBlank: ({ text, covered, functions }: NoteDraft) => text.trim() === '' && !covered && functions.length === 0,
+    save: (draft: NoteDraft) => services.saveNote(room, draft),
+    kept: (draft) => ({ kind: 'note', draft }),
+  });
 
-export const caseKind = (services: HubServices, room: SessionRef): DraftKind<CaseDraft, CaseNote> => draftKind({
-  words: caseFields, texts: [...stages, 'fileLine'],
-  isBlank: (draft: CaseDraft) => [draft.reference, draft.fileLine, ...stages.map((stage) => draft.stages[stage])].every((text) => text.trim() === ''),
-  save: (draft: CaseDraft) => services.saveCase(room, draft),
-  kept: (draft) => ({ kind: 'case', draft })
-});
+export const caseKind = (services: HubServices, room: SessionRef): DraftKind<CaseDraft, CaseNote> =>
+  draftKind({
+    words: caseFields,
+    texts: [...stages, 'fileLine'],
+    isBlank: (draft: CaseDraft) =>
+      [draft.reference, draft.fileLine, ...stages.map((stage) => draft.stages[stage])].every(
+        (text) => text.trim() === '',
+      ),
+    save: (draft: CaseDraft) => services.saveCase(room, draft),
+    kept: (draft) => ({ kind: 'case', draft }),
+  });
 
-export const actionKind = (services: HubServices, room: SessionRef): DraftKind<ActionDraft, Action> => draftKind({
-  words: actionFields, texts: ['text'],
-  isBlank: ({ text }: ActionDraft) => text.trim() === '',
-  save: (draft: ActionDraft) => services.saveAction(room, draft),
-  kept: (draft) => ({ kind: 'action', draft })
-});
+export const actionKind = (services: HubServices, room: SessionRef): DraftKind<ActionDraft, Action> =>
+  draftKind({
+    words: actionFields,
+    texts: ['text'],
+    isBlank: ({ text }: ActionDraft) => text.trim() === '',
+    save: (draft: ActionDraft) => services.saveAction(room, draft),
+    kept: (draft) => ({ kind: 'action', draft }),
+  });

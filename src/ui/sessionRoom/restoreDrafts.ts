@@ -19,8 +19,17 @@ interface Restoring<D extends Draft<T>, T extends WorkItem> {
   readonly myName: string | undefined;
 }
 
-/** Puts unsaved words back in their place: joined with what was changed meanwhile, and both shown where both changed the same. */
-export function restoreDrafts<D extends Draft<T>, T extends WorkItem>({ items, left, kind, isOf, myName }: Restoring<D, T>): Restored<D, T> {
+/**
+ * Puts unsaved words back in their place: joined with what was changed meanwhile, and both shown where both changed the
+ * same.
+ */
+export function restoreDrafts<D extends Draft<T>, T extends WorkItem>({
+  items,
+  left,
+  kind,
+  isOf,
+  myName,
+}: Restoring<D, T>): Restored<D, T> {
   const now = [...items];
   const conflicts = new Map<string, Conflict<T>>();
   const unsaved: string[] = [];
@@ -30,7 +39,8 @@ export function restoreDrafts<D extends Draft<T>, T extends WorkItem>({ items, l
     const theirs = now[at]?.stored;
     // what stands there is an earlier save of my own of which I never heard
     const mineEarlier = theirs !== undefined && theirs.modifiedBy === myName && theirs.modifiedAt < keptAt;
-    const { draft: merged, both } = theirs === undefined ? { draft, both: [] } : kind.merge(mineEarlier ? theirs : draft.stored, draft, theirs);
+    const { draft: merged, both } =
+      theirs === undefined ? { draft, both: [] } : kind.merge(mineEarlier ? theirs : draft.stored, draft, theirs);
     const next: D = { ...merged, key: draft.key, stored: both.length > 0 ? draft.stored : theirs };
     const nothingNew = theirs === undefined ? kind.isBlank(next) : kind.same(next, theirs);
     if (nothingNew) saved.push(draft.key);

@@ -13,8 +13,11 @@ export interface RoomKinds {
   readonly action: DraftKind<ActionDraft, Action>;
 }
 
-export const roomKinds = (services: HubServices, room: SessionRoom): RoomKinds =>
-  ({ note: noteKind(services, room), case: caseKind(services, room), action: actionKind(services, room) });
+export const roomKinds = (services: HubServices, room: SessionRoom): RoomKinds => ({
+  note: noteKind(services, room),
+  case: caseKind(services, room),
+  action: actionKind(services, room),
+});
 
 export interface RoomStart {
   readonly notes: Restored<NoteDraft, Note>;
@@ -26,40 +29,74 @@ export interface RoomStart {
   readonly writtenAt: string;
 }
 
-/** Every item has its note from the start, so that its key is made once; nothing is stored until something is written. */
+/**
+ * Every item has its note from the start, so that its key is made once; nothing is stored until something is written.
+ */
 function notesOf(room: SessionRoom): readonly NoteDraft[] {
   const written = room.notes.map(noteDraftOf);
   const missing = room.agenda.filter(({ number }) => !written.some(({ agendaNumber }) => agendaNumber === number));
-  return [...written, ...missing.map(({ number }): NoteDraft => ({ key: newKey(), stored: undefined, agendaNumber: number, covered: false, text: '', functions: [] }))];
+  return [
+    ...written,
+    ...missing.map(
+      ({ number }): NoteDraft => ({
+        key: newKey(),
+        stored: undefined,
+        agendaNumber: number,
+        covered: false,
+        text: '',
+        functions: [],
+      }),
+    ),
+  ];
 }
 
 const sameKey = (item: { readonly key: string }, draft: { readonly key: string }): boolean => item.key === draft.key;
 
-const isOfRoom = (kept: KeptDraft): kept is KeptDraft & RoomWords => kept.kind === 'note' || kept.kind === 'case' || kept.kind === 'action';
+const isOfRoom = (kept: KeptDraft): kept is KeptDraft & RoomWords =>
+  kept.kind === 'note' || kept.kind === 'case' || kept.kind === 'action';
 
-/** What a session's room begins with: the words as read, and on top of them what this person left unsaved on this device. */
+/**
+ * What a session's room begins with: the words as read, and on top of them what this person left unsaved on this
+ * device.
+ */
 export function startRoom(kinds: RoomKinds, room: SessionRoom, left: readonly KeptDraft[]): RoomStart {
   const here = ({ sessionKey }: { readonly sessionKey: string }): boolean => sessionKey === room.sessionKey;
-  const me = room.myRole === 'supervisor' ? room.supervisor : room.supervisees.length === 1 ? room.supervisees[0] : undefined;
+  const me =
+    room.myRole === 'supervisor' ? room.supervisor : room.supervisees.length === 1 ? room.supervisees[0] : undefined;
   const myName = me?.name;
   const notes = restoreDrafts<NoteDraft, Note>({
-    items: notesOf(room), kind: kinds.note, myName, left: left.flatMap(({ keptAt, ...kept }) => (kept.kind === 'note' ? [{ keptAt, draft: kept.draft }] : [])),
+    items: notesOf(room),
+    kind: kinds.note,
+    myName,
+    left: left.flatMap(({ keptAt, ...kept }) => (kept.kind === 'note' ? [{ keptAt, draft: kept.draft }] : [])),
     // there is one note for each agenda item, whatever key it was given before it was stored
-    isOf: (item, draft) => item.agendaNumber === draft.agendaNumber
+    isOf: (item, draft) => item.agendaNumber === draft.agendaNumber,
   });
   const cases = restoreDrafts<CaseDraft, CaseNote>({
-    items: room.cases.filter(here).map(caseDraftOf), kind: kinds.case, myName, isOf: sameKey,
-    left: left.flatMap(({ keptAt, ...kept }) => (kept.kind === 'case' ? [{ keptAt, draft: kept.draft }] : []))
+    items: room.cases.filter(here).map(caseDraftOf),
+    kind: kinds.case,
+    myName,
+    isOf: sameKey,
+    left: left.flatMap(({ keptAt, ...kept }) => (kept.kind === 'case' ? [{ keptAt, draft: kept.draft }] : [])),
   });
   const actions = restoreDrafts<ActionDraft, Action>({
-    items: room.actions.filter(here).map(actionDraftOf), kind: kinds.action, myName, isOf: sameKey,
-    left: left.flatMap(({ keptAt, ...kept }) => (kept.kind === 'action' ? [{ keptAt, draft: kept.draft }] : []))
+    items: room.actions.filter(here).map(actionDraftOf),
+    kind: kinds.action,
+    myName,
+    isOf: sameKey,
+    left: left.flatMap(({ keptAt, ...kept }) => (kept.kind === 'action' ? [{ keptAt, draft: kept.draft }] : [])),
   });
   const saved = [...notes.saved, ...cases.saved, ...actions.saved];
   const back = left.filter(isOfRoom).filter(({ draft }) => !saved.includes(draft.key));
   return {
-    notes, cases, actions,
+    notes,
+    cases,
+    actions,
     numbers: [...new Set(back.map(({ draft }) => draft.agendaNumber))].sort((a, b) => a - b),
-    writtenAt: back.map(({ keptAt }) => keptAt).sort().pop() ?? ''
+    writtenAt:
+      back
+        .map(({ keptAt }) => keptAt)
+        .sort()
+        .pop() ?? '',
   };
 }

@@ -10,7 +10,9 @@ export function useAutosave(): { readonly autosave: Autosave; readonly saving: S
   React.useEffect(() => {
     const tryAgain = (): void => void autosave.flush();
     // hidden pages may be ended without a word, so nothing waits for its pause there
-    const hurry = (): void => { if (document.visibilityState === 'hidden') tryAgain(); };
+    const hurry = (): void => {
+      if (document.visibilityState === 'hidden') tryAgain();
+    };
     window.addEventListener('online', tryAgain);
     document.addEventListener('visibilitychange', hurry);
     return () => {

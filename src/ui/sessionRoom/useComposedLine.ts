@@ -17,16 +17,24 @@ function continued(text: string, names: readonly string[]): string {
 /** The child-file line as the notes give it now. Follows the notes until somebody writes a line of their own. */
 export function useComposedLine(room: Room, draft: CaseDraft): string {
   const { session, supervisor, supervisees } = room.room;
-  const action = room.actions.items.find(({ agendaNumber, caseReference, status, text }) =>
-    agendaNumber === draft.agendaNumber && caseReference === draft.reference && status !== 'dropped' && text.trim() !== '');
+  const action = room.actions.items.find(
+    ({ agendaNumber, caseReference, status, text }) =>
+      agendaNumber === draft.agendaNumber &&
+      caseReference === draft.reference &&
+      status !== 'dropped' &&
+      text.trim() !== '',
+  );
   const owner = [supervisor, ...supervisees].find(({ key }) => key === action?.ownerKey);
   const composed = fileLineOf({
     day: session.day,
     decision: action?.text ?? '',
-    why: continued(firstSentence(draft.stages.analysis), [supervisor, ...supervisees].map(({ name }) => firstNameOf(name))),
+    why: continued(
+      firstSentence(draft.stages.analysis),
+      [supervisor, ...supervisees].map(({ name }) => firstNameOf(name)),
+    ),
     who: owner ? shortNameOf(owner.name) : '',
     byDay: action?.dueDay,
-    reference: draft.reference
+    reference: draft.reference,
   });
 
   const before = React.useRef(composed);

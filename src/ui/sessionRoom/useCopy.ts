@@ -2,7 +2,11 @@ import * as React from 'react';
 import { useHost } from '../shared/HubContext';
 
 /** Puts text on the clipboard, through the host where it has its own way. */
-export function useCopy(): { readonly state: 'idle' | 'copied' | 'refused'; copy(text: string): Promise<void>; reset(): void } {
+export function useCopy(): {
+  readonly state: 'idle' | 'copied' | 'refused';
+  copy(text: string): Promise<void>;
+  reset(): void;
+} {
   const host = useHost();
   const [state, setState] = React.useState<'idle' | 'copied' | 'refused'>('idle');
   const copy = async (text: string): Promise<void> => {

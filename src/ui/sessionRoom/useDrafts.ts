@@ -29,17 +29,28 @@ export interface Drafts<D, T> {
   choose(key: string, choice: Choice): void;
 }
 
-/** The items of one kind that a page edits: kept while the person moves about in the page, saved by `autosave`, and on the device until then. */
-export function useDrafts<D extends Draft<T>, T>(start: StartingDrafts<D, T>, kind: DraftKind<D, T>, autosave: Autosave, keeper: DraftKeeper): Drafts<D, T> {
+/**
+ * The items of one kind that a page edits: kept while the person moves about in the page, saved by `autosave`, and on
+ * the device until then.
+ */
+export function useDrafts<D extends Draft<T>, T>(
+  start: StartingDrafts<D, T>,
+  kind: DraftKind<D, T>,
+  autosave: Autosave,
+  keeper: DraftKeeper,
+): Drafts<D, T> {
   const [items, setItems] = React.useState(start.items);
   const [conflicts, setConflicts] = React.useState(start.conflicts);
-  // Saving happens between renders and must see the newest words and etags. `first`: versions that go into SharePoint's history before the chosen one.
+  // Saving happens between renders and must see the newest words and etags. `first`: versions that go into SharePoint's
+  // history before the chosen one.
   const latest = React.useRef({ items, conflicts, kind, mounted: true, first: new Map<string, D>() });
   latest.current.kind = kind;
   React.useEffect(() => {
     const now = latest.current;
     now.mounted = true;
-    return () => { now.mounted = false; };
+    return () => {
+      now.mounted = false;
+    };
   }, []);
 
   const acts = React.useMemo(() => {
@@ -48,7 +59,8 @@ export function useDrafts<D extends Draft<T>, T>(start: StartingDrafts<D, T>, ki
       now.items = next;
       if (now.mounted) setItems(next);
     };
-    const put = (key: string, next: (draft: D) => D): void => setAll(now.items.map((draft) => (draft.key === key ? next(draft) : draft)));
+    const put = (key: string, next: (draft: D) => D): void =>
+      setAll(now.items.map((draft) => (draft.key === key ? next(draft) : draft)));
     const find = (key: string): D | undefined => now.items.find((draft) => draft.key === key);
     const setConflict = (key: string, conflict: Conflict<T> | undefined): void => {
       const next = new Map(now.conflicts);
@@ -110,13 +122,18 @@ export function useDrafts<D extends Draft<T>, T>(start: StartingDrafts<D, T>, ki
         put(key, () => ({ ...now.kind.decide(mine, theirs, fields, choice), stored: theirs }));
         setConflict(key, undefined);
         save(key);
-      }
+      },
     };
   }, [autosave, keeper]);
 
   // what was put back from the device goes on its way to SharePoint
   const unsaved = React.useRef(start.unsaved);
-  React.useEffect(() => { for (const key of unsaved.current) acts.save(key); }, [acts]);
+  React.useEffect(() => {
+    for (const key of unsaved.current) acts.save(key);
+  }, [acts]);
 
-  return React.useMemo(() => ({ items, conflicts, add: acts.add, remove: acts.remove, change: acts.change, choose: acts.choose }), [items, conflicts, acts]);
+  return React.useMemo(
+    () => ({ items, conflicts, add: acts.add, remove: acts.remove, change: acts.change, choose: acts.choose }),
+    [items, conflicts, acts],
+  );
 }

@@ -39,7 +39,9 @@ export function useRoom(room: SessionRoom, left: readonly KeptDraft[]): Room {
   const { keeper, kept = false } = useDraftKeeper(room.sessionKey);
   const kinds = React.useMemo(() => roomKinds(hub, room), [hub, room]);
   const [start] = React.useState(() => startRoom(kinds, room, left));
-  React.useEffect(() => { for (const key of [...start.notes.saved, ...start.cases.saved, ...start.actions.saved]) keeper.done(key); }, [start, keeper]);
+  React.useEffect(() => {
+    for (const key of [...start.notes.saved, ...start.cases.saved, ...start.actions.saved]) keeper.done(key);
+  }, [start, keeper]);
   const notes = useDrafts<NoteDraft, Note>(start.notes, kinds.note, autosave, keeper);
   const cases = useDrafts<CaseDraft, CaseNote>(start.cases, kinds.case, autosave, keeper);
   const actions = useDrafts<ActionDraft, Action>(start.actions, kinds.action, autosave, keeper);
@@ -47,15 +49,39 @@ export function useRoom(room: SessionRoom, left: readonly KeptDraft[]): Room {
   const owner = room.supervisees[0]?.key ?? room.supervisor.key;
 
   return {
-    room, notes, cases, actions, saving, kept, conflicts, restored: start,
+    room,
+    notes,
+    cases,
+    actions,
+    saving,
+    kept,
+    conflicts,
+    restored: start,
     unsaved: saving.kind !== 'saved' || conflicts > 0,
     saveNow: async () => (await autosave.flush()) && conflicts === 0,
     addAction: (agendaNumber, caseReference) =>
-      actions.add({ key: newKey(), stored: undefined, text: '', ownerKey: owner, dueDay: undefined, agendaNumber, caseReference, status: 'open' }),
+      actions.add({
+        key: newKey(),
+        stored: undefined,
+        text: '',
+        ownerKey: owner,
+        dueDay: undefined,
+        agendaNumber,
+        caseReference,
+        status: 'open',
+      }),
     addCase: (agendaNumber) =>
       cases.add({
-        key: newKey(), stored: undefined, agendaNumber, position: Math.max(0, ...cases.items.map(({ position }) => position)) + 1, reference: '',
-        stages: noStages, functions: [], fileLine: '', onFile: false, onChronology: false
-      })
+        key: newKey(),
+        stored: undefined,
+        agendaNumber,
+        position: Math.max(0, ...cases.items.map(({ position }) => position)) + 1,
+        reference: '',
+        stages: noStages,
+        functions: [],
+        fileLine: '',
+        onFile: false,
+        onChronology: false,
+      }),
   };
 }

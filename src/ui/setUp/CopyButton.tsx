@@ -33,8 +33,14 @@ export function CopyButton({ kind, name, text }: CopyButtonProps): React.ReactEl
   };
   return (
     <>
-      <Button icon={<Copy20Regular />} aria-label={name ? `${words}: ${name}` : undefined} onClick={() => void copy()}>{words}</Button>
-      {byHand ? <Field label={tell.notCopied} style={{ flexBasis: '100%' }}><Textarea readOnly resize="vertical" value={text} onFocus={(event) => event.target.select()} /></Field> : undefined}
+      <Button icon={<Copy20Regular />} aria-label={name ? `${words}: ${name}` : undefined} onClick={() => void copy()}>
+        {words}
+      </Button>
+      {byHand ? (
+        <Field label={tell.notCopied} style={{ flexBasis: '100%' }}>
+          <Textarea readOnly resize="vertical" value={text} onFocus={(event) => event.target.select()} />
+        </Field>
+      ) : undefined}
     </>
   );
 }

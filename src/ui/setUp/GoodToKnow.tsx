@@ -9,7 +9,7 @@ import { useStrings } from '../shared/useStrings';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, display: 'block' },
-  words: { color: tokens.colorNeutralForeground2 }
+  words: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface GoodToKnowProps {
@@ -22,8 +22,14 @@ export function GoodToKnow({ report }: GoodToKnowProps): React.ReactElement {
   const { good } = useStrings(setUpStrings);
   return (
     <Section title={good.title}>
-      <IconLine icon={<Info20Regular />}><span className={styles.title}>{good.open}</span><span className={styles.words}>{good.words(report.administrators)}</span></IconLine>
-      <IconLine icon={<Info20Regular />}><span className={styles.title}>{good.keepers}</span><span className={styles.words}>{good.keepersWords}</span></IconLine>
+      <IconLine icon={<Info20Regular />}>
+        <span className={styles.title}>{good.open}</span>
+        <span className={styles.words}>{good.words(report.administrators)}</span>
+      </IconLine>
+      <IconLine icon={<Info20Regular />}>
+        <span className={styles.title}>{good.keepers}</span>
+        <span className={styles.words}>{good.keepersWords}</span>
+      </IconLine>
     </Section>
   );
 }

@@ -1,11 +1,20 @@
 import * as React from 'react';
-import { MessageBar, MessageBarBody, ProgressBar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { setUpStrings } from '../../strings/setUpStrings';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import type { RunState } from './useSetUp';
 
-const useStyles = makeStyles({ words: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  words: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
 
 export interface ProgressProps {
   readonly run: RunState;
@@ -23,18 +32,50 @@ export function Progress({ run }: ProgressProps): React.ReactElement | null {
       const { done, total } = run.progress ?? { done: 0, total: 1 };
       return (
         <Section title={run.progress ? strings.progress.title(done, total) : strings.progress.label}>
-          <ProgressBar aria-label={strings.progress.label} value={run.progress ? done : undefined} max={total} thickness="large" />
-          <p className={styles.words}>{run.pausing ? strings.progress.pausing : run.progress ? strings.progress.step(run.progress.step) : shared.loading} {strings.progress.note}</p>
+          <ProgressBar
+            aria-label={strings.progress.label}
+            value={run.progress ? done : undefined}
+            max={total}
+            thickness="large"
+          />
+          <p className={styles.words}>
+            {run.pausing
+              ? strings.progress.pausing
+              : run.progress
+                ? strings.progress.step(run.progress.step)
+                : shared.loading}{' '}
+            {strings.progress.note}
+          </p>
         </Section>
       );
     }
     case 'paused':
-      return <div role="status"><MessageBar intent="info"><MessageBarBody>{strings.paused}</MessageBarBody></MessageBar></div>;
+      return (
+        <div role="status">
+          <MessageBar intent="info">
+            <MessageBarBody>{strings.paused}</MessageBarBody>
+          </MessageBar>
+        </div>
+      );
     case 'stopped': {
       const { title, whatToDo } = shared.failure(run.code);
-      return <div role="alert"><MessageBar intent="error"><MessageBarBody>{strings.stopped(title, whatToDo)} {run.requestId ? shared.supportId(run.requestId) : ''}</MessageBarBody></MessageBar></div>;
+      return (
+        <div role="alert">
+          <MessageBar intent="error">
+            <MessageBarBody>
+              {strings.stopped(title, whatToDo)} {run.requestId ? shared.supportId(run.requestId) : ''}
+            </MessageBarBody>
+          </MessageBar>
+        </div>
+      );
     }
     case 'finished':
-      return <div role="status"><MessageBar intent="success"><MessageBarBody>{strings.finished}</MessageBarBody></MessageBar></div>;
+      return (
+        <div role="status">
+          <MessageBar intent="success">
+            <MessageBarBody>{strings.finished}</MessageBarBody>
+          </MessageBar>
+        </div>
+      );
   }
 }

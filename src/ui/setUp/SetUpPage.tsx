@@ -28,21 +28,40 @@ export function SetUpPage(): React.ReactElement {
   const check = useLoad(React.useCallback(() => hub.checkSetUp(), [hub]));
   const { refresh } = home;
   const { replace } = check;
-  const onReport = React.useCallback((report: SetUpReport) => {
-    replace(report);
-    // the places of the bar may be there now
-    refresh();
-  }, [replace, refresh]);
+  const onReport = React.useCallback(
+    (report: SetUpReport) => {
+      replace(report);
+      // the places of the bar may be there now
+      refresh();
+    },
+    [replace, refresh],
+  );
   const { run, start, pause } = useSetUp(onReport);
   return (
     <Page>
-      <Header report={check.state === 'full' ? check.value : undefined} run={run} onStart={start} onPause={pause} onCheck={check.again} />
+      <Header
+        report={check.state === 'full' ? check.value : undefined}
+        run={run}
+        onStart={start}
+        onPause={pause}
+        onCheck={check.again}
+      />
       <Progress run={run} />
       <LoadStates of={check} rows={8}>
         {(report) => (
           <Columns
-            main={<><Findings report={report} /><Ready report={report} /></>}
-            aside={<><GoodToKnow report={report} />{report.findings.length > 0 ? <TellSomeone report={report} /> : undefined}</>}
+            main={
+              <>
+                <Findings report={report} />
+                <Ready report={report} />
+              </>
+            }
+            aside={
+              <>
+                <GoodToKnow report={report} />
+                {report.findings.length > 0 ? <TellSomeone report={report} /> : undefined}
+              </>
+            }
           />
         )}
       </LoadStates>
@@ -66,14 +85,30 @@ function Header({ report, run, onStart, onPause, onCheck }: HeaderProps): React.
   const today = home.state === 'full' ? home.value.today : undefined;
   const canRepair = report?.findings.some(({ repairable }) => repairable) === true;
   const wasBegun = run.state === 'paused' || run.state === 'stopped';
-  const actions = run.state === 'running'
-    ? <Button icon={<Pause20Regular />} disabledFocusable={run.pausing} onClick={onPause}>{strings.pause}</Button>
-    : (
+  const actions =
+    run.state === 'running' ? (
+      <Button icon={<Pause20Regular />} disabledFocusable={run.pausing} onClick={onPause}>
+        {strings.pause}
+      </Button>
+    ) : (
       <>
-        {canRepair || wasBegun ? <Button appearance="primary" icon={<Play20Regular />} onClick={onStart}>{wasBegun ? strings.goOn : strings.start}</Button> : undefined}
-        <Button icon={<ArrowClockwise20Regular />} disabledFocusable={!report} onClick={onCheck}>{strings.checkAgain}</Button>
+        {canRepair || wasBegun ? (
+          <Button appearance="primary" icon={<Play20Regular />} onClick={onStart}>
+            {wasBegun ? strings.goOn : strings.start}
+          </Button>
+        ) : undefined}
+        <Button icon={<ArrowClockwise20Regular />} disabledFocusable={!report} onClick={onCheck}>
+          {strings.checkAgain}
+        </Button>
       </>
     );
-  const lead = report && strings.lead(dayInZone(report.checkedAt, zone), today, dates.time(report.checkedAt, zone), report.findings.length > 0);
+  const lead =
+    report &&
+    strings.lead(
+      dayInZone(report.checkedAt, zone),
+      today,
+      dates.time(report.checkedAt, zone),
+      report.findings.length > 0,
+    );
   return <PageHeader title={strings.title} lead={lead} actions={actions} />;
 }

@@ -17,7 +17,10 @@ export interface SetUpRun {
   readonly pause: () => void;
 }
 
-/** Runs the set-up, once at a time. Pausing aborts it between two steps; starting again goes on, because every step may be repeated. */
+/**
+ * Runs the set-up, once at a time. Pausing aborts it between two steps; starting again goes on, because every step may
+ * be repeated.
+ */
 export function useSetUp(onReport: (report: SetUpReport) => void): SetUpRun {
   const hub = useHub();
   const [run, setRun] = React.useState<RunState>({ state: 'idle' });
@@ -25,29 +28,38 @@ export function useSetUp(onReport: (report: SetUpReport) => void): SetUpRun {
 
   // leaving the page must not leave it running unseen
   const left = React.useRef(false);
-  React.useEffect(() => () => {
-    left.current = true;
-    controller.current?.abort();
-  }, []);
+  React.useEffect(
+    () => () => {
+      left.current = true;
+      controller.current?.abort();
+    },
+    [],
+  );
 
   const start = React.useCallback(() => {
     if (controller.current) return;
     const running = new AbortController();
     controller.current = running;
     setRun({ state: 'running', progress: undefined, pausing: false });
-    const onProgress = (progress: SetUpProgress): void => setRun({ state: 'running', progress, pausing: running.signal.aborted });
-    hub.runSetUp({ onProgress, signal: running.signal }).then(
-      (report) => {
-        if (left.current) return;
-        setRun({ state: running.signal.aborted ? 'paused' : 'finished' });
-        onReport(report);
-      },
-      (error: unknown) => {
-        if (left.current) return;
-        if (running.signal.aborted) setRun({ state: 'paused' });
-        else setRun({ ...failure(error), state: 'stopped' });
-      }
-    ).finally(() => { controller.current = undefined; });
+    const onProgress = (progress: SetUpProgress): void =>
+      setRun({ state: 'running', progress, pausing: running.signal.aborted });
+    hub
+      .runSetUp({ onProgress, signal: running.signal })
+      .then(
+        (report) => {
+          if (left.current) return;
+          setRun({ state: running.signal.aborted ? 'paused' : 'finished' });
+          onReport(report);
+        },
+        (error: unknown) => {
+          if (left.current) return;
+          if (running.signal.aborted) setRun({ state: 'paused' });
+          else setRun({ ...failure(error), state: 'stopped' });
+        },
+      )
+      .finally(() => {
+        controller.current = undefined;
+      });
   }, [hub, onReport]);
 
   const pause = React.useCallback(() => {

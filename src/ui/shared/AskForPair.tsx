@@ -22,16 +22,32 @@ export interface AskForPairProps {
 /** Asks the record keepers for a new pair; the list of people is read when the form opens. */
 export function AskForPair({ supervisor }: AskForPairProps): React.ReactElement {
   const { askOpen } = useStrings(changesStrings);
-  return <AskSection title={askOpen.title} lead={askOpen.lead} open={askOpen.title} form={(props) => <AskFor supervisor={supervisor} {...props} />} />;
+  return (
+    <AskSection
+      title={askOpen.title}
+      lead={askOpen.lead}
+      open={askOpen.title}
+      form={(props) => <AskFor supervisor={supervisor} {...props} />}
+    />
+  );
 }
 
 function AskFor(props: AskFormProps & AskForPairProps): React.ReactElement {
   const hub = useHub();
   const data = useLoad(React.useCallback(() => hub.openTrustData(), [hub]));
-  return <LoadStates of={data} rows={3}>{(value) => <Form data={value} {...props} />}</LoadStates>;
+  return (
+    <LoadStates of={data} rows={3}>
+      {(value) => <Form data={value} {...props} />}
+    </LoadStates>
+  );
 }
 
-function Form({ data, supervisor, onDone, onCancel }: AskFormProps & AskForPairProps & { readonly data: TrustData }): React.ReactElement {
+function Form({
+  data,
+  supervisor,
+  onDone,
+  onCancel,
+}: AskFormProps & AskForPairProps & { readonly data: TrustData }): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(changesStrings);
   const hub = useHub();
@@ -39,14 +55,21 @@ function Form({ data, supervisor, onDone, onCancel }: AskFormProps & AskForPairP
   const outcome = useOutcome();
   // made once: pressing twice asks once, and the pair it becomes has one key
   const [keys] = React.useState(() => ({ key: crypto.randomUUID(), pairKey: crypto.randomUUID() }));
-  const me = home.state === 'full' ? home.value.me?.key ?? '' : '';
+  const me = home.state === 'full' ? (home.value.me?.key ?? '') : '';
   const [personKey, setPerson] = React.useState('');
   const [toKey, setTo] = React.useState(supervisor === 'me' ? me : '');
   const [offerKey, setOffer] = React.useState('');
   const active = data.people.filter(({ status }) => status === 'active');
-  const people = active.map(({ key, name, jobTitle }) => <option key={key} value={key}>{jobTitle ? `${name}, ${jobTitle}` : name}</option>);
+  const people = active.map(({ key, name, jobTitle }) => (
+    <option key={key} value={key}>
+      {jobTitle ? `${name}, ${jobTitle}` : name}
+    </option>
+  ));
   const send = async (): Promise<void> => {
-    if (await outcome.run(() => hub.askForChange({ ...keys, kind: 'open', personKey, toKey, offerKey, day: data.today }))) onDone();
+    if (
+      await outcome.run(() => hub.askForChange({ ...keys, kind: 'open', personKey, toKey, offerKey, day: data.today }))
+    )
+      onDone();
   };
   return (
     <AskFormFrame label={strings.askOpen.title} outcome={outcome} onSend={send} onCancel={onCancel}>
@@ -67,7 +90,13 @@ function Form({ data, supervisor, onDone, onCancel }: AskFormProps & AskForPairP
       <FormField name="offerKey" label={strings.offer} required>
         <Select className={styles.wide} value={offerKey} onChange={(_, { value }) => setOffer(value)}>
           <option value="">{strings.choose}</option>
-          {data.catalogue.offers.filter(({ kind }) => kind !== 'group').map(({ key, title }) => <option key={key} value={key}>{title}</option>)}
+          {data.catalogue.offers
+            .filter(({ kind }) => kind !== 'group')
+            .map(({ key, title }) => (
+              <option key={key} value={key}>
+                {title}
+              </option>
+            ))}
         </Select>
       </FormField>
     </AskFormFrame>

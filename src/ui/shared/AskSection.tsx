@@ -10,7 +10,7 @@ import { useStrings } from './useStrings';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '480px' },
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' }
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 export interface AskFormProps {
@@ -41,8 +41,16 @@ export function AskSection({ title, lead, open, before, onAsked, form }: AskSect
   return (
     <Section title={title} lead={lead}>
       {before}
-      <p role="status" className={styles.words}>{state === 'asked' ? ask.asked : ''}</p>
-      {state === 'open' ? form({ onDone, onCancel: () => setState('closed') }) : <div><Button onClick={() => setState('open')}>{open}</Button></div>}
+      <p role="status" className={styles.words}>
+        {state === 'asked' ? ask.asked : ''}
+      </p>
+      {state === 'open' ? (
+        form({ onDone, onCancel: () => setState('closed') })
+      ) : (
+        <div>
+          <Button onClick={() => setState('open')}>{open}</Button>
+        </div>
+      )}
     </Section>
   );
 }
@@ -55,7 +63,10 @@ export interface AskFormFrameProps {
   readonly children: React.ReactNode;
 }
 
-/** The form itself: its fields, what is in the way, and the two buttons. Sent once, however often it is pressed meanwhile. */
+/**
+ * The form itself: its fields, what is in the way, and the two buttons. Sent once, however often it is pressed
+ * meanwhile.
+ */
 export function AskFormFrame({ label, outcome, onSend, onCancel, children }: AskFormFrameProps): React.ReactElement {
   const styles = useStyles();
   const { ask } = useStrings(changesStrings);
@@ -70,8 +81,12 @@ export function AskFormFrame({ label, outcome, onSend, onCancel, children }: Ask
         <FormTrouble title={ask.notSent} kept={ask.kept} />
       </FormIssues>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={outcome.busy}>{outcome.busy ? ask.sending : ask.send}</Button>
-        <Button onClick={onCancel} disabledFocusable={outcome.busy}>{ask.notNow}</Button>
+        <Button type="submit" appearance="primary" disabledFocusable={outcome.busy}>
+          {outcome.busy ? ask.sending : ask.send}
+        </Button>
+        <Button onClick={onCancel} disabledFocusable={outcome.busy}>
+          {ask.notNow}
+        </Button>
       </div>
     </form>
   );

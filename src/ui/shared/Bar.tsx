@@ -15,39 +15,79 @@ import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex', alignItems: 'center', gap: '12px', minHeight: '56px', boxSizing: 'border-box', padding: '0 32px', backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, [phone]: { padding: '0 8px', gap: '4px' }
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    minHeight: '56px',
+    boxSizing: 'border-box',
+    padding: '0 32px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [phone]: { padding: '0 8px', gap: '4px' },
   },
-  brand: { display: 'flex', alignItems: 'center', gap: '8px', ...typographyStyles.body1Strong, whiteSpace: 'nowrap', [phone]: { display: 'none' } },
+  brand: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    ...typographyStyles.body1Strong,
+    whiteSpace: 'nowrap',
+    [phone]: { display: 'none' },
+  },
   mark: {
-    display: 'flex', padding: '4px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand,
-    [forcedColors]: { border: '1px solid CanvasText' }
+    display: 'flex',
+    padding: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    [forcedColors]: { border: '1px solid CanvasText' },
   },
   nav: { display: 'flex', alignSelf: 'stretch' },
   places: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap' },
   place: { display: 'flex' },
   link: {
-    position: 'relative', display: 'flex', alignItems: 'center', minHeight: '44px', padding: '0 12px', ...typographyStyles.body1,
-    color: tokens.colorNeutralForeground1, textDecorationLine: 'none', borderRadius: tokens.borderRadiusMedium,
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    minHeight: '44px',
+    padding: '0 12px',
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    borderRadius: tokens.borderRadiusMedium,
     ':hover': { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    [phone]: { padding: '0 8px' }
+    [phone]: { padding: '0 8px' },
   },
   current: {
     fontWeight: tokens.fontWeightSemibold,
     '::after': {
-      content: '""', position: 'absolute', insetInline: 0, bottom: 0, height: '3px', backgroundColor: tokens.colorCompoundBrandStroke,
-      [forcedColors]: { backgroundColor: 'Highlight', forcedColorAdjust: 'none' }
-    }
+      content: '""',
+      position: 'absolute',
+      insetInline: 0,
+      bottom: 0,
+      height: '3px',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      [forcedColors]: { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+    },
   },
   debrief: { marginInlineStart: 'auto', flexShrink: 0, [phone]: { minHeight: '44px', minWidth: '44px' } },
-  heart: { color: tokens.colorPaletteBerryForeground1 }
+  heart: { color: tokens.colorPaletteBerryForeground1 },
 });
 
 /** The place in the bar that a route belongs to. */
 const placeOf: Readonly<Record<Route['place'], PlaceKey>> = {
-  home: 'home', people: 'people', person: 'people', calendar: 'calendar', records: 'records', record: 'records', book: 'people', session: 'home', change: 'home',
-  overview: 'overview', trust: 'trust', setUp: 'setUp'
+  home: 'home',
+  people: 'people',
+  person: 'people',
+  calendar: 'calendar',
+  records: 'records',
+  record: 'records',
+  book: 'people',
+  session: 'home',
+  change: 'home',
+  overview: 'overview',
+  trust: 'trust',
+  setUp: 'setUp',
 };
 
 const flows: readonly Route['place'][] = ['book', 'session', 'change'];
@@ -55,7 +95,9 @@ const flows: readonly Route['place'][] = ['book', 'session', 'change'];
 /** Administrators who take part in no supervision have nobody to ask. */
 const takesPart = (view: HomeView): boolean => view.mine.length > 0 || view.me !== undefined;
 
-/** Our own places: links, not tabs, because each is a place with an address. On a phone a flow shows only the way back. */
+/**
+ * Our own places: links, not tabs, because each is a place with an address. On a phone a flow shows only the way back.
+ */
 export function Bar(): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings();
@@ -68,22 +110,36 @@ export function Bar(): React.ReactElement {
   if (narrow && flows.includes(route.place)) {
     return (
       <div className={styles.bar}>
-        <RouteButton appearance="subtle" icon={<ArrowLeft20Regular />} to={{ place: 'home' }}>{strings.backToHome}</RouteButton>
+        <RouteButton appearance="subtle" icon={<ArrowLeft20Regular />} to={{ place: 'home' }}>
+          {strings.backToHome}
+        </RouteButton>
       </div>
     );
   }
   return (
     <div className={styles.bar}>
-      <span className={styles.brand}><span className={styles.mark} aria-hidden="true"><PeopleCommunity20Regular /></span>{strings.product}</span>
+      <span className={styles.brand}>
+        <span className={styles.mark} aria-hidden="true">
+          <PeopleCommunity20Regular />
+        </span>
+        {strings.product}
+      </span>
       <nav className={styles.nav} aria-label={strings.placesLabel}>
         <ul className={styles.places}>
-          {places.map((place) => <li key={place} className={styles.place}><PlaceLink place={place} current={placeOf[route.place] === place} /></li>)}
+          {places.map((place) => (
+            <li key={place} className={styles.place}>
+              <PlaceLink place={place} current={placeOf[route.place] === place} />
+            </li>
+          ))}
         </ul>
       </nav>
       {home.state === 'full' && takesPart(home.value) ? (
         <Button
-          appearance="subtle" icon={<Heart20Regular className={styles.heart} />} className={styles.debrief}
-          aria-label={strings.debrief} onClick={() => ask('debrief')}
+          appearance="subtle"
+          icon={<Heart20Regular className={styles.heart} />}
+          className={styles.debrief}
+          aria-label={strings.debrief}
+          onClick={() => ask('debrief')}
         >
           {narrow ? undefined : strings.debrief}
         </Button>
@@ -95,5 +151,13 @@ export function Bar(): React.ReactElement {
 function PlaceLink({ place, current }: { readonly place: PlaceKey; readonly current: boolean }): React.ReactElement {
   const styles = useStyles();
   const { places } = useStrings();
-  return <a {...useRouteAnchor({ place })} className={mergeClasses(styles.link, current && styles.current)} aria-current={current ? 'page' : undefined}>{places[place]}</a>;
+  return (
+    <a
+      {...useRouteAnchor({ place })}
+      className={mergeClasses(styles.link, current && styles.current)}
+      aria-current={current ? 'page' : undefined}
+    >
+      {places[place]}
+    </a>
+  );
 }

@@ -13,5 +13,17 @@ export interface CaseTextProps {
 export function CaseText({ children }: CaseTextProps): React.ReactElement {
   const styles = useStyles();
   // splitting by a group puts every reference at an odd place
-  return <>{children.split(reference).map((part, index) => (index % 2 === 1 ? <span key={index} className={styles.whole}>{part}</span> : part))}</>;
+  return (
+    <>
+      {children.split(reference).map((part, index) =>
+        index % 2 === 1 ? (
+          <span key={index} className={styles.whole}>
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
 }

@@ -10,10 +10,13 @@ import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
   panel: {
-    marginTop: '8px', padding: '12px 16px', backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge
+    marginTop: '8px',
+    padding: '12px 16px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
   },
-  opener: { fontSize: 'inherit', lineHeight: 'inherit' }
+  opener: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
 export type ConfidentialLineProps = WhoCanReadProps;
@@ -25,16 +28,29 @@ export function ConfidentialLine(props: ConfidentialLineProps): React.ReactEleme
   const [open, setOpen] = React.useState(false);
   const id = useId('readers');
   const differs = props.access?.asPlanned === false;
-  const others = props.people.filter((person) => !person.you).map(({ name, many }) => (many ? name : firstNameOf(name)));
+  const others = props.people
+    .filter((person) => !person.you)
+    .map(({ name, many }) => (many ? name : firstNameOf(name)));
   return (
     <div>
       <IconLine quiet icon={differs ? <Warning16Filled /> : <LockClosed16Regular />}>
         {differs ? strings.permissionsDiffer : strings.onlyYouRead(others)}{' '}
-        <Link as="button" inline className={styles.opener} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+        <Link
+          as="button"
+          inline
+          className={styles.opener}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
           {strings.whoCanRead.title}
         </Link>
       </IconLine>
-      {open ? <div id={id} className={styles.panel}><WhoCanRead {...props} /></div> : undefined}
+      {open ? (
+        <div id={id} className={styles.panel}>
+          <WhoCanRead {...props} />
+        </div>
+      ) : undefined}
     </div>
   );
 }

@@ -5,12 +5,29 @@ import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
   tile: {
-    flexShrink: 0, width: '54px', textAlign: 'center', overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge
+    flexShrink: 0,
+    width: '54px',
+    textAlign: 'center',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
   },
-  weekday: { ...typographyStyles.caption1Strong, display: 'block', backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, padding: '1px 0' },
+  weekday: {
+    ...typographyStyles.caption1Strong,
+    display: 'block',
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    padding: '1px 0',
+  },
   number: { ...typographyStyles.subtitle1, display: 'block', paddingTop: '2px', color: tokens.colorNeutralForeground1 },
-  month: { fontSize: '11px', lineHeight: '14px', display: 'block', paddingBottom: '4px', color: tokens.colorNeutralForeground2 }
+  month: {
+    fontSize: '11px',
+    lineHeight: '14px',
+    display: 'block',
+    paddingBottom: '4px',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 export interface DateTileProps {

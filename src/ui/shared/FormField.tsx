@@ -17,5 +17,9 @@ export interface FormFieldProps {
 
 /** Fluent's Field in a form that may be refused: what is wrong with it stands underneath. */
 export function FormField({ name, own, children, ...field }: FormFieldProps): React.ReactElement {
-  return <Field {...field} validationMessage={useFieldSentence(name, own)}>{children}</Field>;
+  return (
+    <Field {...field} validationMessage={useFieldSentence(name, own)}>
+      {children}
+    </Field>
+  );
 }

@@ -17,7 +17,8 @@ export interface FormIssuesProps {
 }
 
 /**
- * One form and why it was refused. Each field says its own issues while it is drawn; FormTrouble says every other one, so that no refusal
+ * One form and why it was refused. Each field says its own issues while it is drawn; FormTrouble says every other one,
+ * so that no refusal
  * goes unsaid whatever the form happens to show.
  */
 export function FormIssues({ outcome, children }: FormIssuesProps): React.ReactElement {
@@ -27,7 +28,11 @@ export function FormIssues({ outcome, children }: FormIssuesProps): React.ReactE
     return () => setDrawn((before) => names.reduce(withoutOne, before));
   }, []);
   const form = React.useMemo(() => ({ outcome, draw }), [outcome, draw]);
-  return <FormContext.Provider value={form}><DrawnContext.Provider value={drawn}>{children}</DrawnContext.Provider></FormContext.Provider>;
+  return (
+    <FormContext.Provider value={form}>
+      <DrawnContext.Provider value={drawn}>{children}</DrawnContext.Provider>
+    </FormContext.Provider>
+  );
 }
 
 /** Two fields may go by one name. */

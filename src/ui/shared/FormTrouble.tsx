@@ -10,12 +10,19 @@ export interface FormTroubleProps {
   readonly kept: string;
 }
 
-/** Says in the form why its button did not go through. Issues of the fields that are drawn stand at the fields instead. */
+/**
+ * Says in the form why its button did not go through. Issues of the fields that are drawn stand at the fields instead.
+ */
 export function FormTrouble({ title, kept }: FormTroubleProps): React.ReactElement | null {
   const strings = useStrings();
-  const { outcome: { failed }, general } = useGeneralIssues();
+  const {
+    outcome: { failed },
+    general,
+  } = useGeneralIssues();
   if (!failed && general.length === 0) return null;
-  const says = failed ? [strings.failure(failed.code).title] : [...new Set(general.map((issue) => strings.issue(issue.code, issue.facts)))];
+  const says = failed
+    ? [strings.failure(failed.code).title]
+    : [...new Set(general.map((issue) => strings.issue(issue.code, issue.facts)))];
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>

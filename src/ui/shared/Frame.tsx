@@ -7,22 +7,40 @@ import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
   frame: {
-    minHeight: '100%', backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1, position: 'relative', ...typographyStyles.body1,
+    minHeight: '100%',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    position: 'relative',
+    ...typographyStyles.body1,
     // thumbs need 44 px, and iOS zooms into fields with smaller letters than 16
     [phone]: {
       '& .fui-Button': { minHeight: '44px' },
       '& .fui-Input, & .fui-Select__select': { minHeight: '44px' },
-      '& .fui-Input__input, & .fui-Select__select, & .fui-Textarea__textarea': { fontSize: tokens.fontSizeBase400 }
-    }
+      '& .fui-Input__input, & .fui-Select__select, & .fui-Textarea__textarea': { fontSize: tokens.fontSizeBase400 },
+    },
   },
   // in Teams the page is ours alone
   whole: { minHeight: '100vh' },
   skip: {
-    position: 'absolute', insetInlineStart: '8px', top: '8px', padding: '8px 16px', zIndex: 2, borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorBrandForegroundLink, border: `1px solid ${tokens.colorNeutralStroke1}`,
-    ':not(:focus)': { clipPath: 'inset(50%)', height: '1px', width: '1px', padding: 0, overflow: 'hidden', whiteSpace: 'nowrap' }
+    position: 'absolute',
+    insetInlineStart: '8px',
+    top: '8px',
+    padding: '8px 16px',
+    zIndex: 2,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    ':not(:focus)': {
+      clipPath: 'inset(50%)',
+      height: '1px',
+      width: '1px',
+      padding: 0,
+      overflow: 'hidden',
+      whiteSpace: 'nowrap',
+    },
   },
-  main: { ':focus': { outlineStyle: 'none' } }
+  main: { ':focus': { outlineStyle: 'none' } },
 });
 
 export interface FrameProps {
@@ -43,9 +61,15 @@ export function Frame({ children }: FrameProps): React.ReactElement {
   };
   return (
     <div className={mergeClasses(styles.frame, landmarks && styles.whole)}>
-      <a className={styles.skip} href="#content" data-interception="off" onClick={skip}>{skipToContent}</a>
-      <div role={landmarks ? 'banner' : undefined}><Bar /></div>
-      <div ref={main} id="content" role={landmarks ? 'main' : undefined} tabIndex={-1} className={styles.main}>{children}</div>
+      <a className={styles.skip} href="#content" data-interception="off" onClick={skip}>
+        {skipToContent}
+      </a>
+      <div role={landmarks ? 'banner' : undefined}>
+        <Bar />
+      </div>
+      <div ref={main} id="content" role={landmarks ? 'main' : undefined} tabIndex={-1} className={styles.main}>
+        {children}
+      </div>
     </div>
   );
 }

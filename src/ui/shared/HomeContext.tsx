@@ -14,11 +14,17 @@ export interface HomeProviderProps {
   readonly children: React.ReactNode;
 }
 
-/** Opens Home once for everything that needs it: the bar's places, the debrief dialog, the catalogue, and Home itself. */
+/**
+ * Opens Home once for everything that needs it: the bar's places, the debrief dialog, the catalogue, and Home itself.
+ */
 export function HomeProvider({ children }: HomeProviderProps): React.ReactElement {
   const hub = useHub();
   const home = useLoad(React.useCallback(() => hub.openHome(), [hub]));
-  return <HomeContext.Provider value={home}><HomeStandsContext.Provider value={useStands(home)}>{children}</HomeStandsContext.Provider></HomeContext.Provider>;
+  return (
+    <HomeContext.Provider value={home}>
+      <HomeStandsContext.Provider value={useStands(home)}>{children}</HomeStandsContext.Provider>
+    </HomeContext.Provider>
+  );
 }
 
 /** True from the moment on at which Home has been painted, for what is only then to be asked or loaded. */

@@ -3,7 +3,14 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { KeptTextBox } from './useKeptText';
 import { useStrings } from './useStrings';
 
-const useStyles = makeStyles({ state: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, ':empty': { display: 'none' } } });
+const useStyles = makeStyles({
+  state: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    ':empty': { display: 'none' },
+  },
+});
 
 export interface KeptStateProps {
   readonly box: KeptTextBox;
@@ -15,5 +22,9 @@ export interface KeptStateProps {
 export function KeptState({ box, instead }: KeptStateProps): React.ReactElement {
   const styles = useStyles();
   const { save } = useStrings();
-  return <p role="status" className={styles.state}>{box.kept === undefined ? '' : instead ?? `${save.notSent} ${save.kept[box.kept ? 'device' : 'window']}`}</p>;
+  return (
+    <p role="status" className={styles.state}>
+      {box.kept === undefined ? '' : (instead ?? `${save.notSent} ${save.kept[box.kept ? 'device' : 'window']}`)}
+    </p>
+  );
 }

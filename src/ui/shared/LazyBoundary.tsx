@@ -28,7 +28,28 @@ export class LazyBoundary extends React.Component<LazyBoundaryProps, LazyBoundar
     const { quiet, frame: Around = React.Fragment, children } = this.props;
     const { failed } = this.state;
     // a chunk that failed once is remembered by React.lazy: only a new page can load it
-    if (failed) return <Around><Trouble code={failed === 'loading' ? 'offline' : 'unexpected'} requestId="" onAgain={() => window.location.reload()} /></Around>;
-    return <React.Suspense fallback={quiet ? null : <Around><Waiting slow={false} /></Around>}>{children}</React.Suspense>;
+    if (failed)
+      return (
+        <Around>
+          <Trouble
+            code={failed === 'loading' ? 'offline' : 'unexpected'}
+            requestId=""
+            onAgain={() => window.location.reload()}
+          />
+        </Around>
+      );
+    return (
+      <React.Suspense
+        fallback={
+          quiet ? null : (
+            <Around>
+              <Waiting slow={false} />
+            </Around>
+          )
+        }
+      >
+        {children}
+      </React.Suspense>
+    );
   }
 }

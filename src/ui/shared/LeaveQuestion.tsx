@@ -16,7 +16,9 @@ export interface LeaveQuestionProps {
 export function LeaveQuestion({ guard, kept = false, changes = false }: LeaveQuestionProps): React.ReactElement {
   const leaving = useStrings(leavingStrings);
   const stay = React.useRef<HTMLButtonElement>(null);
-  React.useEffect(() => { stay.current?.focus(); }, []);
+  React.useEffect(() => {
+    stay.current?.focus();
+  }, []);
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>
@@ -24,7 +26,9 @@ export function LeaveQuestion({ guard, kept = false, changes = false }: LeaveQue
         {kept ? leaving.kept : leaving.text}
       </MessageBarBody>
       <MessageBarActions>
-        <Button ref={stay} onClick={guard.stay}>{leaving.stay}</Button>
+        <Button ref={stay} onClick={guard.stay}>
+          {leaving.stay}
+        </Button>
         <Button onClick={guard.leave}>{leaving.go}</Button>
       </MessageBarActions>
     </MessageBar>

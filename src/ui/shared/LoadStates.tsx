@@ -19,13 +19,31 @@ export interface LoadStatesProps<T> {
 }
 
 /** The four states of a view: loading, failed, empty, full. */
-export function LoadStates<T>({ of, title, rows, isEmpty, empty, failed, children }: LoadStatesProps<T>): React.ReactElement {
+export function LoadStates<T>({
+  of,
+  title,
+  rows,
+  isEmpty,
+  empty,
+  failed,
+  children,
+}: LoadStatesProps<T>): React.ReactElement {
   const heading = title ? <PageHeader title={title} /> : undefined;
   switch (of.state) {
     case 'loading':
-      return <>{heading}<Waiting rows={rows} slow={of.slow} /></>;
+      return (
+        <>
+          {heading}
+          <Waiting rows={rows} slow={of.slow} />
+        </>
+      );
     case 'failed':
-      return <>{heading}{failed?.(of.code) ?? <Trouble code={of.code} requestId={of.requestId} onAgain={of.again} />}</>;
+      return (
+        <>
+          {heading}
+          {failed?.(of.code) ?? <Trouble code={of.code} requestId={of.requestId} onAgain={of.again} />}
+        </>
+      );
     case 'full':
       return <>{isEmpty?.(of.value) ? empty : children(of.value)}</>;
   }

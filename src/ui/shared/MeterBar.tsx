@@ -14,23 +14,34 @@ const useStyles = makeStyles({
   period: { flex: '1 1 72px', minWidth: '72px' },
   narrow: { flex: '1 1 14px', minWidth: '14px', maxWidth: '30px' },
   bar: {
-    height: '16px', boxSizing: 'border-box', display: 'flex', alignItems: 'center', justifyContent: 'center', borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, '& svg': { width: '12px', height: '12px' }
+    height: '16px',
+    boxSizing: 'border-box',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    '& svg': { width: '12px', height: '12px' },
   },
   small: { height: '10px', borderRadius: tokens.borderRadiusCircular, '& svg': { display: 'none' } },
   held: {
-    backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand, ...shorthands.borderColor(tokens.colorBrandBackground),
-    [forcedColors]: { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' }
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ...shorthands.borderColor(tokens.colorBrandBackground),
+    [forcedColors]: { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
   },
   booked: { border: `2px dashed ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground1 },
   missed: { ...shorthands.borderColor(tokens.colorStatusDangerBorder2), color: tokens.colorStatusDangerForeground1 },
   toCome: {},
   state: { ...typographyStyles.caption1Strong, display: 'block', marginTop: '4px' },
-  day: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 }
+  day: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 const marks: Readonly<Record<MeterPeriod['state'], React.ReactElement | undefined>> = {
-  held: <Checkmark16Filled />, booked: <CalendarCheckmark16Regular />, missed: <Dismiss16Filled />, toCome: undefined
+  held: <Checkmark16Filled />,
+  booked: <CalendarCheckmark16Regular />,
+  missed: <Dismiss16Filled />,
+  toCome: undefined,
 };
 
 /** Above this many periods there is no room for a word under each; the line above says the numbers. */
@@ -49,17 +60,35 @@ export function MeterBar({ meter, small }: MeterBarProps): React.ReactElement {
   const withWords = !small && meter.periods.length <= wordsFit;
   const bars = meter.periods.map((period) => (
     <li key={period.firstDay} className={withWords ? styles.period : styles.narrow}>
-      <div aria-hidden="true" className={mergeClasses(styles.bar, styles[period.state], !withWords && styles.small)}>{marks[period.state]}</div>
+      <div aria-hidden="true" className={mergeClasses(styles.bar, styles[period.state], !withWords && styles.small)}>
+        {marks[period.state]}
+      </div>
       {withWords ? (
         <>
           <span className={styles.state}>{words.states[period.state]}</span>
-          <span className={styles.day}>{period.day === undefined ? words.by(period.lastDay) : dates.dayMonth(period.day)}</span>
+          <span className={styles.day}>
+            {period.day === undefined ? words.by(period.lastDay) : dates.dayMonth(period.day)}
+          </span>
         </>
       ) : undefined}
     </li>
   ));
   const line = <p className={mergeClasses(styles.line, small && styles.plainLine)}>{words.line(meter)}</p>;
   if (bars.length === 0) return line;
-  const list = <ul className={styles.periods} aria-hidden={withWords ? undefined : true}>{bars}</ul>;
-  return small ? <>{list}{line}</> : <>{line}{list}</>;
+  const list = (
+    <ul className={styles.periods} aria-hidden={withWords ? undefined : true}>
+      {bars}
+    </ul>
+  );
+  return small ? (
+    <>
+      {list}
+      {line}
+    </>
+  ) : (
+    <>
+      {line}
+      {list}
+    </>
+  );
 }

@@ -74,7 +74,9 @@ export function NavigationProvider({ sessionCode, children }: NavigationProvider
       go(next);
     };
     return {
-      route, moves, held,
+      route,
+      moves,
+      held,
       navigate: (next, options) => (isHeld(guards.current) ? setHeld(next) : move(next, options?.replace === true)),
       link: hashOf,
       stay: () => setHeld(undefined),
@@ -82,11 +84,15 @@ export function NavigationProvider({ sessionCode, children }: NavigationProvider
         guards.current.clear();
         if (held) move(held, false);
       },
-      goOn: () => { if (held && !isHeld(guards.current)) move(held, false); },
+      goOn: () => {
+        if (held && !isHeld(guards.current)) move(held, false);
+      },
       addGuard: (guard) => {
         guards.current.add(guard);
-        return () => { guards.current.delete(guard); };
-      }
+        return () => {
+          guards.current.delete(guard);
+        };
+      },
     };
   }, [route, moves, held, go]);
 

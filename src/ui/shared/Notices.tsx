@@ -7,14 +7,31 @@ import { useHub } from './HubContext';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
-  place: { position: 'fixed', insetBlockEnd: '16px', insetInline: '16px', display: 'flex', justifyContent: 'center', pointerEvents: 'none', zIndex: 1000 },
+  place: {
+    position: 'fixed',
+    insetBlockEnd: '16px',
+    insetInline: '16px',
+    display: 'flex',
+    justifyContent: 'center',
+    pointerEvents: 'none',
+    zIndex: 1000,
+  },
   notice: {
-    display: 'flex', alignItems: 'center', gap: '12px', maxWidth: '560px', padding: '10px 12px 10px 16px', pointerEvents: 'auto',
-    ...typographyStyles.body1, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusXLarge, boxShadow: tokens.shadow16
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    maxWidth: '560px',
+    padding: '10px 12px 10px 16px',
+    pointerEvents: 'auto',
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow16,
   },
   done: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
-  failed: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 }
+  failed: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });
 
 interface Notice {
@@ -42,11 +59,22 @@ export function Notices({ children }: NoticesProps): React.ReactElement {
   const { close, asksToWait } = useStrings();
   const { onWait } = useHub();
   const [notice, setNotice] = React.useState<Notice | undefined>();
-  const say = React.useCallback<SayNotice>((kind, text) => setNotice({ kind, text, ...(kind === 'done' ? { stays: doneFor } : {}) }), []);
+  const say = React.useCallback<SayNotice>(
+    (kind, text) => setNotice({ kind, text, ...(kind === 'done' ? { stays: doneFor } : {}) }),
+    [],
+  );
   // nobody should wonder why nothing happens; a failure that was not read yet is not talked over
-  React.useEffect(() => onWait?.(({ platform, seconds }) => setNotice((before) => (
-    before?.kind === 'failed' ? before : { kind: 'waiting', text: asksToWait(platform, seconds), stays: seconds * 1000 }
-  ))), [onWait, asksToWait]);
+  React.useEffect(
+    () =>
+      onWait?.(({ platform, seconds }) =>
+        setNotice((before) =>
+          before?.kind === 'failed'
+            ? before
+            : { kind: 'waiting', text: asksToWait(platform, seconds), stays: seconds * 1000 },
+        ),
+      ),
+    [onWait, asksToWait],
+  );
   React.useEffect(() => {
     if (notice?.stays === undefined) return undefined;
     const timer = window.setTimeout(() => setNotice(undefined), notice.stays);
@@ -58,9 +86,19 @@ export function Notices({ children }: NoticesProps): React.ReactElement {
       <div className={styles.place} role="status">
         {notice ? (
           <div className={styles.notice}>
-            {notice.kind === 'done' ? <CheckmarkCircle20Filled className={styles.done} aria-hidden /> : <Warning20Filled className={styles.failed} aria-hidden />}
+            {notice.kind === 'done' ? (
+              <CheckmarkCircle20Filled className={styles.done} aria-hidden />
+            ) : (
+              <Warning20Filled className={styles.failed} aria-hidden />
+            )}
             <span>{notice.text}</span>
-            <Button appearance="subtle" size="small" icon={<Dismiss16Regular />} aria-label={close} onClick={() => setNotice(undefined)} />
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label={close}
+              onClick={() => setNotice(undefined)}
+            />
           </div>
         ) : undefined}
       </div>

@@ -25,7 +25,10 @@ export interface OutlookProviderProps {
   readonly children: React.ReactNode;
 }
 
-/** The Hub shows at once what the register holds and looks into the person's calendar afterwards; what changed there then changes in place. */
+/**
+ * The Hub shows at once what the register holds and looks into the person's calendar afterwards; what changed there
+ * then changes in place.
+ */
 export function OutlookProvider({ children }: OutlookProviderProps): React.ReactElement {
   const home = useHome();
   const view = home.state === 'full' ? home.value : undefined;
@@ -45,35 +48,58 @@ function useOutlookLook(view: HomeView | undefined, refresh: () => void): Outloo
   const mounted = React.useRef(true);
   React.useEffect(() => {
     mounted.current = true;
-    return () => { mounted.current = false; };
+    return () => {
+      mounted.current = false;
+    };
   }, []);
 
   React.useEffect(() => {
-    if (!stands || view === undefined || (view.followed.length === 0 && view.supervisees.length === 0) || performance.now() - lookedAt.current < lookAgainAfter) return;
+    if (
+      !stands ||
+      view === undefined ||
+      (view.followed.length === 0 && view.supervisees.length === 0) ||
+      performance.now() - lookedAt.current < lookAgainAfter
+    )
+      return;
     lookedAt.current = performance.now();
     const look = async (): Promise<void> => {
       const { sessions, troubles, names, changed, whole } = await hub.refreshFromOutlook(view.followed);
       if (!mounted.current) return;
-      setSeen((before) => new Map(sessions.map((session, index) => {
-        const known = before.get(session.key);
-        // nothing new of it: what the calendar of somebody invited showed is not in the register, and still holds
-        const holds = !whole && session === view.followed[index] && known?.etag === session.etag;
-        return [session.key, holds && known ? known : session];
-      })));
+      setSeen(
+        (before) =>
+          new Map(
+            sessions.map((session, index) => {
+              const known = before.get(session.key);
+              // nothing new of it: what the calendar of somebody invited showed is not in the register, and still holds
+              const holds = !whole && session === view.followed[index] && known?.etag === session.etag;
+              return [session.key, holds && known ? known : session];
+            }),
+          ),
+      );
       setNews({ troubles, names, unknown: false });
       if (changed) refresh();
       // not followed, the next look asks for everything again: nothing is lost
       await hub.followOutlook(view.followed).catch(() => undefined);
     };
     // whatever failed, the Hub stands; the line under the week says that the times may be old
-    look().catch(() => { if (mounted.current) setNews({ ...nothing, unknown: true }); });
+    look().catch(() => {
+      if (mounted.current) setNews({ ...nothing, unknown: true });
+    });
   }, [hub, stands, view, refresh]);
 
   // what was written since is newer than what was seen
-  const fresh = React.useCallback((session: Session) => {
-    const known = seen.get(session.key);
-    return known !== undefined && known.shard === session.shard && known.itemId === session.itemId && Number.parseInt(versionOf(known), 10) >= Number.parseInt(versionOf(session), 10) ? known : session;
-  }, [seen]);
+  const fresh = React.useCallback(
+    (session: Session) => {
+      const known = seen.get(session.key);
+      return known !== undefined &&
+        known.shard === session.shard &&
+        known.itemId === session.itemId &&
+        Number.parseInt(versionOf(known), 10) >= Number.parseInt(versionOf(session), 10)
+        ? known
+        : session;
+    },
+    [seen],
+  );
   return React.useMemo(() => ({ ...news, fresh }), [news, fresh]);
 }
 

@@ -2,14 +2,22 @@ import * as React from 'react';
 import type { Session } from '../../domain/Session';
 import { LazyBoundary } from './LazyBoundary';
 
-const OutlookNotes = React.lazy(() => import(/* webpackChunkName: 'outlook-notes' */ './OutlookNotes').then((file) => ({ default: file.OutlookNotes })));
+const OutlookNotes = React.lazy(() =>
+  import(/* webpackChunkName: 'outlook-notes' */ './OutlookNotes').then((file) => ({ default: file.OutlookNotes })),
+);
 
 export interface OutlookLineProps {
   readonly session: Session;
 }
 
-/** What was done to this session's meeting in Outlook, by whom and when. Nothing, and nothing loaded, where nothing was. */
+/**
+ * What was done to this session's meeting in Outlook, by whom and when. Nothing, and nothing loaded, where nothing was.
+ */
 export function OutlookLine({ session }: OutlookLineProps): React.ReactElement | null {
   const told = session.outlook?.some(({ what }) => what !== 'left') ?? false;
-  return told ? <LazyBoundary quiet><OutlookNotes session={session} /></LazyBoundary> : null;
+  return told ? (
+    <LazyBoundary quiet>
+      <OutlookNotes session={session} />
+    </LazyBoundary>
+  ) : null;
 }

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '24px',
-    [phone]: { padding: '16px 16px 32px', gap: '16px' }
+    [phone]: { padding: '16px 16px 32px', gap: '16px' },
   },
   wide: { maxWidth: '1344px' },
   columns: {
@@ -21,9 +21,9 @@ const useStyles = makeStyles({
     alignItems: 'start',
     gap: '24px',
     [oneColumn]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-    [phone]: { gap: '16px' }
+    [phone]: { gap: '16px' },
   },
-  column: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0, [phone]: { gap: '16px' } }
+  column: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0, [phone]: { gap: '16px' } },
 });
 
 export interface PageProps {

@@ -4,7 +4,14 @@ import { phone } from './breakpoints';
 import { useNavigation } from './Navigation';
 
 const useStyles = makeStyles({
-  header: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between', gap: '12px 16px', [phone]: { rowGap: 0 } },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    justifyContent: 'space-between',
+    gap: '12px 16px',
+    [phone]: { rowGap: 0 },
+  },
   title: {
     ...typographyStyles.title3,
     fontWeight: tokens.fontWeightSemibold,
@@ -12,11 +19,17 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     // the focus is put here to be read, not to be seen as a control
     ':focus': { outlineStyle: 'none' },
-    [phone]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 }
+    [phone]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
   lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   // the space above goes with each action: where a phone shows none of them there is no empty line
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', [phone]: { rowGap: 0, '& > *': { marginTop: '12px' } } }
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    alignItems: 'center',
+    [phone]: { rowGap: 0, '& > *': { marginTop: '12px' } },
+  },
 });
 
 // The move at which a heading last took the focus: a page whose heading is drawn again must not take it twice.
@@ -43,7 +56,9 @@ export function PageHeader({ title, lead, actions }: PageHeaderProps): React.Rea
   return (
     <div className={styles.header}>
       <div>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
         {lead ? <p className={styles.lead}>{lead}</p> : undefined}
       </div>
       {actions ? <div className={styles.actions}>{actions}</div> : undefined}

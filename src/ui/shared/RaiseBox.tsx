@@ -15,14 +15,20 @@ import { failure } from './useLoad';
 import { useStrings } from './useStrings';
 
 // asked rarely: not part of the first view
-const LeaveQuestion = React.lazy(() => import(/* webpackChunkName: 'leaving' */ './LeaveQuestion').then((file) => ({ default: file.LeaveQuestion })));
+const LeaveQuestion = React.lazy(() =>
+  import(/* webpackChunkName: 'leaving' */ './LeaveQuestion').then((file) => ({ default: file.LeaveQuestion })),
+);
 
 const useStyles = makeStyles({
   form: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
   field: { flex: '1 1 0', minWidth: 0 },
-  input: { width: '100%', minWidth: 0, [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } } },
+  input: {
+    width: '100%',
+    minWidth: 0,
+    [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } },
+  },
   // the field's label stands above the box: the button lines up with the box
-  button: { marginTop: '26px' }
+  button: { marginTop: '26px' },
 });
 
 export interface RaiseBoxProps {
@@ -42,8 +48,17 @@ export function RaiseBox({ target, today, items, words, left, ready, onAdded }: 
   const styles = useStyles();
   const strings = useStrings();
   const hub = useHub();
-  const box = useKeptText({ sessionKey: target.sessionKey, kind: 'raise', left, ready, isSaved: (key) => items.some((item) => item.key === key) });
-  const [state, setState] = React.useState<{ readonly busy: boolean; readonly trouble: string }>({ busy: false, trouble: '' });
+  const box = useKeptText({
+    sessionKey: target.sessionKey,
+    kind: 'raise',
+    left,
+    ready,
+    isSaved: (key) => items.some((item) => item.key === key),
+  });
+  const [state, setState] = React.useState<{ readonly busy: boolean; readonly trouble: string }>({
+    busy: false,
+    trouble: '',
+  });
   const warning = identityWarnings(box.text, today)[0];
 
   const add = async (): Promise<void> => {
@@ -67,12 +82,38 @@ export function RaiseBox({ target, today, items, words, left, ready, onAdded }: 
   const message = state.trouble || (warning ? strings.issue(warning.code, warning.facts) : undefined);
   return (
     <>
-      {box.guard.asking ? <LazyBoundary quiet><LeaveQuestion guard={box.guard} kept={box.kept === true} /></LazyBoundary> : undefined}
-      <form className={styles.form} noValidate onSubmit={(event) => { event.preventDefault(); void add(); }}>
-        <Field className={styles.field} label={words.label} validationState={state.trouble ? 'error' : warning ? 'warning' : 'none'} validationMessage={message}>
-          <Input className={styles.input} value={box.text} placeholder={words.placeholder} onChange={(_, { value }) => { box.write(value); setState({ busy: state.busy, trouble: '' }); }} />
+      {box.guard.asking ? (
+        <LazyBoundary quiet>
+          <LeaveQuestion guard={box.guard} kept={box.kept === true} />
+        </LazyBoundary>
+      ) : undefined}
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <Field
+          className={styles.field}
+          label={words.label}
+          validationState={state.trouble ? 'error' : warning ? 'warning' : 'none'}
+          validationMessage={message}
+        >
+          <Input
+            className={styles.input}
+            value={box.text}
+            placeholder={words.placeholder}
+            onChange={(_, { value }) => {
+              box.write(value);
+              setState({ busy: state.busy, trouble: '' });
+            }}
+          />
         </Field>
-        <Button className={styles.button} type="submit" icon={<Add20Regular />} disabledFocusable={state.busy}>{words.add}</Button>
+        <Button className={styles.button} type="submit" icon={<Add20Regular />} disabledFocusable={state.busy}>
+          {words.add}
+        </Button>
       </form>
       <KeptState box={box} />
     </>

@@ -8,7 +8,11 @@ const isPlainClick = (event: React.MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** What an `a` needs to lead to a place of the Hub and still be a link (copy, open in a new tab). */
-export function useRouteAnchor(to: Route): { href: string; onClick: (event: React.MouseEvent) => void; 'data-interception': 'off' } {
+export function useRouteAnchor(to: Route): {
+  href: string;
+  onClick: (event: React.MouseEvent) => void;
+  'data-interception': 'off';
+} {
   const { link, navigate } = useNavigation();
   const onClick = (event: React.MouseEvent): void => {
     if (!isPlainClick(event)) return;
@@ -27,7 +31,11 @@ export interface RouteLinkProps {
 
 /** A link inside text or a heading. */
 export function RouteLink({ to, className, children }: RouteLinkProps): React.ReactElement {
-  return <Link {...useRouteAnchor(to)} className={className}>{children}</Link>;
+  return (
+    <Link {...useRouteAnchor(to)} className={className}>
+      {children}
+    </Link>
+  );
 }
 
 export interface RouteButtonProps {
@@ -43,5 +51,9 @@ export interface RouteButtonProps {
 
 /** A link that looks like a button: it leads to a place, so it is one for keyboards and screen readers too. */
 export function RouteButton({ to, children, ...looks }: RouteButtonProps): React.ReactElement {
-  return <Button as="a" {...looks} {...useRouteAnchor(to)}>{children}</Button>;
+  return (
+    <Button as="a" {...looks} {...useRouteAnchor(to)}>
+      {children}
+    </Button>
+  );
 }

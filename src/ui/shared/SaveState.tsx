@@ -9,10 +9,18 @@ import { useZone } from './HomeContext';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
-  state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', minHeight: '24px', ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  state: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px',
+    minHeight: '24px',
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+  },
   // nothing to say takes no room; the region stays, so that what comes is announced
   idle: { [phone]: { position: 'absolute' } },
-  trouble: { color: tokens.colorStatusWarningForeground3 }
+  trouble: { color: tokens.colorStatusWarningForeground3 },
 });
 
 /** What stands with words being written. `at` is an ISO instant. */
@@ -20,7 +28,11 @@ export type Saving =
   | { readonly state: 'idle' }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: string }
-  | { readonly state: 'notSaved'; readonly why: 'offline' | 'throttled' | 'refused' | 'choose' | 'failed'; /** On this device too. */ readonly kept: boolean };
+  | {
+      readonly state: 'notSaved';
+      readonly why: 'offline' | 'throttled' | 'refused' | 'choose' | 'failed';
+      /** On this device too. */ readonly kept: boolean;
+    };
 
 export interface SaveStateProps {
   readonly saving: Saving;
@@ -35,11 +47,28 @@ export function SaveState({ saving, onTryNow }: SaveStateProps): React.ReactElem
   return (
     <div className={mergeClasses(styles.state, saving.state === 'idle' && styles.idle)}>
       <span role="status" className={styles.state}>
-        {saving.state === 'saved' ? <><Checkmark16Regular aria-hidden /> {save.saved(dates.time(saving.at, zone))}</> : undefined}
-        {saving.state === 'saving' ? <><ArrowSync16Regular aria-hidden /> {save.saving}</> : undefined}
-        {saving.state === 'notSaved' ? <><CloudOff16Regular aria-hidden className={styles.trouble} /> {save.notSaved[saving.why]} {save.kept[saving.kept ? 'device' : 'window']}</> : undefined}
+        {saving.state === 'saved' ? (
+          <>
+            <Checkmark16Regular aria-hidden /> {save.saved(dates.time(saving.at, zone))}
+          </>
+        ) : undefined}
+        {saving.state === 'saving' ? (
+          <>
+            <ArrowSync16Regular aria-hidden /> {save.saving}
+          </>
+        ) : undefined}
+        {saving.state === 'notSaved' ? (
+          <>
+            <CloudOff16Regular aria-hidden className={styles.trouble} /> {save.notSaved[saving.why]}{' '}
+            {save.kept[saving.kept ? 'device' : 'window']}
+          </>
+        ) : undefined}
       </span>
-      {saving.state === 'notSaved' && onTryNow ? <Button size="small" icon={<ArrowClockwise16Regular />} onClick={onTryNow}>{save.tryNow}</Button> : undefined}
+      {saving.state === 'notSaved' && onTryNow ? (
+        <Button size="small" icon={<ArrowClockwise16Regular />} onClick={onTryNow}>
+          {save.tryNow}
+        </Button>
+      ) : undefined}
     </div>
   );
 }

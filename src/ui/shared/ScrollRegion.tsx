@@ -13,5 +13,9 @@ export function ScrollRegion({ label, children }: ScrollRegionProps): React.Reac
   const { tableOf } = useStrings();
   // the focusable region is what WCAG asks of a scrolling box; the rule knows only widgets
   const focusable = { tabIndex: 0 };
-  return <div role="region" aria-label={tableOf(label)} className={styles.scroll} {...focusable}>{children}</div>;
+  return (
+    <div role="region" aria-label={tableOf(label)} className={styles.scroll} {...focusable}>
+      {children}
+    </div>
+  );
 }

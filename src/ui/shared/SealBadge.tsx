@@ -17,7 +17,22 @@ export interface SealBadgeProps {
 export function SealBadge({ seal, status }: SealBadgeProps): React.ReactElement {
   const strings = useStrings(sealStrings);
   if (seal === 'sealed') return <StateBadge state="sealed" />;
-  if (seal === 'broken') return <MarkBadge icon={ShieldError16Filled} appearance="filled" color="danger">{strings.broken}</MarkBadge>;
-  if (status === 'signing' || seal === 'signing' || seal === 'none') return <StateBadge state="notSigned">{strings.signing}</StateBadge>;
-  return <MarkBadge icon={seal === 'unread' ? Signature16Regular : ShieldQuestion16Regular} appearance="outline" color="informative" plain>{strings[seal]}</MarkBadge>;
+  if (seal === 'broken')
+    return (
+      <MarkBadge icon={ShieldError16Filled} appearance="filled" color="danger">
+        {strings.broken}
+      </MarkBadge>
+    );
+  if (status === 'signing' || seal === 'signing' || seal === 'none')
+    return <StateBadge state="notSigned">{strings.signing}</StateBadge>;
+  return (
+    <MarkBadge
+      icon={seal === 'unread' ? Signature16Regular : ShieldQuestion16Regular}
+      appearance="outline"
+      color="informative"
+      plain
+    >
+      {strings[seal]}
+    </MarkBadge>
+  );
 }

@@ -10,15 +10,21 @@ export function SealsNotice({ seals }: { readonly seals: Seals }): React.ReactEl
   if (seals.broken > 0) {
     return (
       <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody><MessageBarTitle>{strings.alarm(seals.broken)}</MessageBarTitle> {strings.alarmWords}</MessageBarBody>
+        <MessageBarBody>
+          <MessageBarTitle>{strings.alarm(seals.broken)}</MessageBarTitle> {strings.alarmWords}
+        </MessageBarBody>
       </MessageBar>
     );
   }
   if (!seals.failed) return null;
   return (
     <MessageBar intent="warning" layout="multiline" role="status">
-      <MessageBarBody><MessageBarTitle>{strings.notRead}</MessageBarTitle> {strings.notReadWords}</MessageBarBody>
-      <MessageBarActions><Button onClick={seals.again}>{strings.again}</Button></MessageBarActions>
+      <MessageBarBody>
+        <MessageBarTitle>{strings.notRead}</MessageBarTitle> {strings.notReadWords}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={seals.again}>{strings.again}</Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

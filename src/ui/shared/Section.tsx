@@ -12,12 +12,21 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '12px',
     minWidth: 0,
-    [phone]: { padding: '16px' }
+    [phone]: { padding: '16px' },
   },
   brand: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke2}` },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', gap: '4px 16px', [phone]: { '& .fui-Link': { display: 'inline-flex', alignItems: 'center', minHeight: '44px', marginBlock: '-12px' } } },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: '4px 16px',
+    [phone]: {
+      '& .fui-Link': { display: 'inline-flex', alignItems: 'center', minHeight: '44px', marginBlock: '-12px' },
+    },
+  },
   title: { ...typographyStyles.subtitle2, margin: 0, color: tokens.colorNeutralForeground1 },
-  lead: { ...typographyStyles.body1, margin: '-8px 0 0', color: tokens.colorNeutralForeground2 }
+  lead: { ...typographyStyles.body1, margin: '-8px 0 0', color: tokens.colorNeutralForeground2 },
 });
 
 export interface SectionProps {
@@ -42,7 +51,9 @@ export function Section({ title, lead, end, tint, level = 2, className, children
   return (
     <section aria-labelledby={id} className={mergeClasses(styles.section, tint && styles.brand, className)}>
       <div className={styles.head}>
-        <Title id={id} className={styles.title}>{title}</Title>
+        <Title id={id} className={styles.title}>
+          {title}
+        </Title>
         {end}
       </div>
       {lead ? <p className={styles.lead}>{lead}</p> : undefined}

@@ -6,8 +6,19 @@ import type { StateName } from './StateBadge';
 import { useStrings } from './useStrings';
 import { useTableStyles } from './useTableStyles';
 
-const standingState: Readonly<Record<Standing['kind'], StateName>> = { overdue: 'overdue', unsigned: 'notSigned', inTime: 'booked', due: 'due', upToDate: 'done' };
-const agreementState: Readonly<Record<AgreementStanding['kind'], StateName>> = { agreed: 'agreed', draft: 'draft', dueNext: 'due', overdue: 'overdue' };
+const standingState: Readonly<Record<Standing['kind'], StateName>> = {
+  overdue: 'overdue',
+  unsigned: 'notSigned',
+  inTime: 'booked',
+  due: 'due',
+  upToDate: 'done',
+};
+const agreementState: Readonly<Record<AgreementStanding['kind'], StateName>> = {
+  agreed: 'agreed',
+  draft: 'draft',
+  dueNext: 'due',
+  overdue: 'overdue',
+};
 
 export function StandingBadge({ standing }: { readonly standing: Standing }): React.ReactElement {
   const strings = useStrings();
@@ -23,14 +34,18 @@ export interface StandingBadgesProps {
   readonly row: SuperviseeRow;
 }
 
-/** Where things stand with one person, and with their agreement. The agreement says what it is, as no column head does. */
+/**
+ * Where things stand with one person, and with their agreement. The agreement says what it is, as no column head does.
+ */
 export function StandingBadges({ row }: StandingBadgesProps): React.ReactElement {
   const styles = useTableStyles();
   const { agreementIs } = useStrings();
   return (
     <div className={styles.badges}>
       <StandingBadge standing={row.standing} />
-      <span className={styles.badges}><span className={styles.quiet}>{agreementIs}</span> <AgreementBadge agreement={row.agreement} /></span>
+      <span className={styles.badges}>
+        <span className={styles.quiet}>{agreementIs}</span> <AgreementBadge agreement={row.agreement} />
+      </span>
     </div>
   );
 }

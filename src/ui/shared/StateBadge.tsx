@@ -19,15 +19,24 @@ import { useStrings } from './useStrings';
 export type StateName = keyof SharedStrings['states'];
 
 const useStyles = makeStyles({
-  badge: { height: 'auto', minHeight: '22px', padding: '1px 8px 1px 5px', whiteSpace: 'nowrap', boxSizing: 'border-box', columnGap: '5px', flexShrink: 0, maxWidth: '100%' },
+  badge: {
+    height: 'auto',
+    minHeight: '22px',
+    padding: '1px 8px 1px 5px',
+    whiteSpace: 'nowrap',
+    boxSizing: 'border-box',
+    columnGap: '5px',
+    flexShrink: 0,
+    maxWidth: '100%',
+  },
   plain: { color: tokens.colorNeutralForeground2 },
   dashed: { '::after': shorthands.borderStyle('dashed') },
   // Fluent's warning tint is pale yellow
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground3,
-    '::after': { border: `1px solid ${tokens.colorStatusWarningBorder1}` }
-  }
+    '::after': { border: `1px solid ${tokens.colorStatusWarningBorder1}` },
+  },
 });
 
 interface Look {
@@ -37,8 +46,18 @@ interface Look {
   readonly extra?: 'plain' | 'dashed' | 'warning' | undefined;
 }
 
-const tint = (icon: React.ComponentType, color: BadgeProps['color'], extra?: Look['extra']): Look => ({ icon, appearance: 'tint', color, extra });
-const outline = (icon: React.ComponentType, extra?: Look['extra']): Look => ({ icon, appearance: 'outline', color: 'informative', extra });
+const tint = (icon: React.ComponentType, color: BadgeProps['color'], extra?: Look['extra']): Look => ({
+  icon,
+  appearance: 'tint',
+  color,
+  extra,
+});
+const outline = (icon: React.ComponentType, extra?: Look['extra']): Look => ({
+  icon,
+  appearance: 'outline',
+  color: 'informative',
+  extra,
+});
 
 const looks: Readonly<Record<StateName, Look>> = {
   planned: outline(CalendarEmpty16Regular, 'dashed'),
@@ -56,7 +75,7 @@ const looks: Readonly<Record<StateName, Look>> = {
   notSigned: tint(Signature16Regular, 'warning', 'warning'),
   carried: tint(ArrowRepeatAll16Regular, 'warning', 'warning'),
   missed: tint(DismissCircle16Regular, 'danger'),
-  overdue: tint(Warning16Filled, 'danger')
+  overdue: tint(Warning16Filled, 'danger'),
 };
 
 export interface StateBadgeProps {
@@ -69,7 +88,11 @@ export interface StateBadgeProps {
 export function StateBadge({ state, children }: StateBadgeProps): React.ReactElement {
   const { states } = useStrings();
   const { extra, ...look } = looks[state];
-  return <MarkBadge {...look} extra={extra} plain={look.appearance === 'outline'}>{children ?? states[state]}</MarkBadge>;
+  return (
+    <MarkBadge {...look} extra={extra} plain={look.appearance === 'outline'}>
+      {children ?? states[state]}
+    </MarkBadge>
+  );
 }
 
 export interface MarkBadgeProps extends Look {
@@ -78,7 +101,25 @@ export interface MarkBadgeProps extends Look {
 }
 
 /** The same for a state that only one kind of list knows. */
-export function MarkBadge({ icon: Icon, appearance, color, extra, plain, children }: MarkBadgeProps): React.ReactElement {
+export function MarkBadge({
+  icon: Icon,
+  appearance,
+  color,
+  extra,
+  plain,
+  children,
+}: MarkBadgeProps): React.ReactElement {
   const styles = useStyles();
-  return <Badge appearance={appearance} color={color} shape="rounded" size="medium" icon={<Icon />} className={mergeClasses(styles.badge, plain && styles.plain, extra && styles[extra])}>{children}</Badge>;
+  return (
+    <Badge
+      appearance={appearance}
+      color={color}
+      shape="rounded"
+      size="medium"
+      icon={<Icon />}
+      className={mergeClasses(styles.badge, plain && styles.plain, extra && styles[extra])}
+    >
+      {children}
+    </Badge>
+  );
 }

@@ -18,26 +18,50 @@ export interface SuperviseeTableProps {
   readonly rows: readonly SuperviseeRow[];
 }
 
-/** The people somebody supervises: last, next, standing, agreement, and a way to book where nothing is. A list on phones. */
+/**
+ * The people somebody supervises: last, next, standing, agreement, and a way to book where nothing is. A list on
+ * phones.
+ */
 export function SuperviseeTable({ label, rows }: SuperviseeTableProps): React.ReactElement {
   const narrow = useNarrow(fits);
   const styles = useTableStyles();
   const { columns } = useStrings();
-  if (narrow) return <ul className={styles.list}>{rows.map((row) => <PersonItem key={row.pair.key} row={row} />)}</ul>;
+  if (narrow)
+    return (
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <PersonItem key={row.pair.key} row={row} />
+        ))}
+      </ul>
+    );
   return (
     <ScrollRegion label={label}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>{columns.person}</th>
-            <th scope="col" className={styles.head}>{columns.last}</th>
-            <th scope="col" className={styles.head}>{columns.next}</th>
-            <th scope="col" className={styles.head}>{columns.standing}</th>
-            <th scope="col" className={styles.head}>{columns.agreement}</th>
+            <th scope="col" className={styles.head}>
+              {columns.person}
+            </th>
+            <th scope="col" className={styles.head}>
+              {columns.last}
+            </th>
+            <th scope="col" className={styles.head}>
+              {columns.next}
+            </th>
+            <th scope="col" className={styles.head}>
+              {columns.standing}
+            </th>
+            <th scope="col" className={styles.head}>
+              {columns.agreement}
+            </th>
             <td className={styles.head} />
           </tr>
         </thead>
-        <tbody>{rows.map((row) => <PersonRow key={row.pair.key} row={row} />)}</tbody>
+        <tbody>
+          {rows.map((row) => (
+            <PersonRow key={row.pair.key} row={row} />
+          ))}
+        </tbody>
       </table>
     </ScrollRegion>
   );
@@ -51,7 +75,12 @@ function PersonName({ row }: RowProps): React.ReactElement {
   const styles = useTableStyles();
   return (
     <div>
-      <RouteLink to={{ place: 'person', pairKey: row.pair.pairKey, superviseeKey: row.pair.superviseeKey }} className={styles.strong}>{row.pair.superviseeName}</RouteLink>
+      <RouteLink
+        to={{ place: 'person', pairKey: row.pair.pairKey, superviseeKey: row.pair.superviseeKey }}
+        className={styles.strong}
+      >
+        {row.pair.superviseeName}
+      </RouteLink>
       <span className={styles.under}>{[row.roleTitle, row.schoolName].filter((part) => part !== '').join(', ')}</span>
     </div>
   );
@@ -60,8 +89,17 @@ function PersonName({ row }: RowProps): React.ReactElement {
 function BookPerson({ row }: RowProps): React.ReactElement | null {
   const { book, bookFor } = useStrings();
   if (row.next) return null;
-  const to = { place: 'book', pairKey: row.pair.pairKey, superviseeKey: row.pair.superviseeKey, offerKey: row.offer.key } as const;
-  return <RouteButton to={to} aria-label={bookFor(row.pair.superviseeName)}>{book}</RouteButton>;
+  const to = {
+    place: 'book',
+    pairKey: row.pair.pairKey,
+    superviseeKey: row.pair.superviseeKey,
+    offerKey: row.offer.key,
+  } as const;
+  return (
+    <RouteButton to={to} aria-label={bookFor(row.pair.superviseeName)}>
+      {book}
+    </RouteButton>
+  );
 }
 
 function useWhen(row: SuperviseeRow): { readonly last: string; readonly next: string } {
@@ -70,7 +108,12 @@ function useWhen(row: SuperviseeRow): { readonly last: string; readonly next: st
   const home = useHome();
   const today = home.state === 'full' ? home.value.today : undefined;
   const nextDay = row.next ? dayInZone(row.next.startsAt, zone) : undefined;
-  const next = row.next && nextDay === today ? todayAt(dates.time(row.next.startsAt, zone)) : nextDay === undefined ? notBooked : dates.weekdayDayMonthShort(nextDay);
+  const next =
+    row.next && nextDay === today
+      ? todayAt(dates.time(row.next.startsAt, zone))
+      : nextDay === undefined
+        ? notBooked
+        : dates.weekdayDayMonthShort(nextDay);
   return { last: row.lastHeld === undefined ? never : dates.dayMonthShort(row.lastHeld), next };
 }
 
@@ -80,12 +123,20 @@ function PersonRow({ row }: RowProps): React.ReactElement {
   const day = mergeClasses(styles.cell, styles.day);
   return (
     <tr>
-      <th scope="row" className={styles.cell}><PersonName row={row} /></th>
+      <th scope="row" className={styles.cell}>
+        <PersonName row={row} />
+      </th>
       <td className={day}>{last}</td>
       <td className={mergeClasses(day, !row.next && styles.quiet)}>{next}</td>
-      <td className={styles.cell}><StandingBadge standing={row.standing} /></td>
-      <td className={styles.cell}><AgreementBadge agreement={row.agreement} /></td>
-      <td className={mergeClasses(styles.cell, styles.end)}><BookPerson row={row} /></td>
+      <td className={styles.cell}>
+        <StandingBadge standing={row.standing} />
+      </td>
+      <td className={styles.cell}>
+        <AgreementBadge agreement={row.agreement} />
+      </td>
+      <td className={mergeClasses(styles.cell, styles.end)}>
+        <BookPerson row={row} />
+      </td>
     </tr>
   );
 }

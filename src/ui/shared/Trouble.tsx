@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   trouble: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '8px 0' },
   words: { ...typographyStyles.body1, margin: 0, maxWidth: '65ch' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },
-  support: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 }
+  support: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
 export interface TroubleProps {
@@ -27,9 +27,13 @@ export function Trouble({ code, requestId, onAgain, children }: TroubleProps): R
   const { title, whatToDo } = strings.failure(code);
   return (
     <div className={styles.trouble} role="alert">
-      <p className={styles.words}><strong>{title}</strong> {whatToDo}</p>
+      <p className={styles.words}>
+        <strong>{title}</strong> {whatToDo}
+      </p>
       <div className={styles.actions}>
-        <Button icon={<ArrowClockwise20Regular />} onClick={onAgain}>{strings.tryAgain}</Button>
+        <Button icon={<ArrowClockwise20Regular />} onClick={onAgain}>
+          {strings.tryAgain}
+        </Button>
         {children}
         {requestId ? <span className={styles.support}>{strings.supportId(requestId)}</span> : undefined}
       </div>

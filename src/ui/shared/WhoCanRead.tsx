@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   row: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   name: { ...typographyStyles.body1Strong, display: 'block' },
   role: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'block' },
-  checked: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 }
+  checked: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 export interface Reader {
@@ -40,7 +40,10 @@ export interface WhoCanReadProps {
 /** The people it is about, whoever should not be there, then the keepers. */
 const order: readonly Reader['why'][] = ['supervisee', 'supervisor', 'other', 'keeper', 'administrator'];
 
-/** Who can open the words: people, record keepers, then administrators by name, then who cannot. Without a heading of its own. */
+/**
+ * Who can open the words: people, record keepers, then administrators by name, then who cannot. Without a heading of
+ * its own.
+ */
 export function WhoCanRead({ people, keepers, administrators, access }: WhoCanReadProps): React.ReactElement {
   const styles = useStyles();
   const { whoCanRead, dates } = useStrings();
@@ -49,7 +52,9 @@ export function WhoCanRead({ people, keepers, administrators, access }: WhoCanRe
   const planned: readonly Reader[] = [...people, ...keepers.map((name): Reader => ({ name, why: 'keeper' }))];
   const known: readonly Reader[] = access ? access.people.filter((person) => person.why !== 'administrator') : planned;
   const readers = [...known].sort((a, b) => order.indexOf(a.why) - order.indexOf(b.why));
-  const admins = access ? access.people.filter((person) => person.why === 'administrator').map((person) => person.name) : administrators;
+  const admins = access
+    ? access.people.filter((person) => person.why === 'administrator').map((person) => person.name)
+    : administrators;
   const namedAdmins = admins.length > 0 ? admins : administrators;
   return (
     <div className={styles.panel}>
@@ -71,11 +76,18 @@ export function WhoCanRead({ people, keepers, administrators, access }: WhoCanRe
           </li>
         ) : undefined}
       </ul>
-      {access && !access.asPlanned
-        ? <IconLine icon={<Warning20Filled />}>{whoCanRead.differs}</IconLine>
-        : <IconLine icon={<Prohibited20Regular />}>{whoCanRead.nobodyElse}</IconLine>}
+      {access && !access.asPlanned ? (
+        <IconLine icon={<Warning20Filled />}>{whoCanRead.differs}</IconLine>
+      ) : (
+        <IconLine icon={<Prohibited20Regular />}>{whoCanRead.nobodyElse}</IconLine>
+      )}
       <p className={styles.checked}>
-        {access ? whoCanRead.checked(dates.dayMonthYear(dayInZone(access.createdAt, zone)), dates.time(access.createdAt, zone)) : whoCanRead.neverChecked}
+        {access
+          ? whoCanRead.checked(
+              dates.dayMonthYear(dayInZone(access.createdAt, zone)),
+              dates.time(access.createdAt, zone),
+            )
+          : whoCanRead.neverChecked}
       </p>
     </div>
   );

@@ -18,7 +18,10 @@ export interface DraftKeeperOptions {
   readonly pause?: number;
 }
 
-/** Keeps what is being written on the device too, until SharePoint has it. One write at a time, so that an older version never comes last. */
+/**
+ * Keeps what is being written on the device too, until SharePoint has it. One write at a time, so that an older version
+ * never comes last.
+ */
 export function createDraftKeeper({ services, sessionKey, onKept, pause = 400 }: DraftKeeperOptions): DraftKeeper {
   const waiting = new Map<string, KeptWords>();
   /** Keys whose newest words are in this window only. */
@@ -59,6 +62,6 @@ export function createDraftKeeper({ services, sessionKey, onKept, pause = 400 }:
       // what cannot be taken away now goes after a day, and says what SharePoint says
       void inTurn(() => services.dropDraft(sessionKey, key).catch(() => undefined));
     },
-    flush
+    flush,
   };
 }

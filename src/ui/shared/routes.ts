@@ -1,7 +1,9 @@
 import type { PersonKey } from '../../domain/Person';
 
 /** A session or a record, by the code of a link or by where it is kept. */
-type SessionPlace = { readonly code: string } | { readonly shard: string; readonly pairKey: string; readonly sessionKey: string };
+type SessionPlace =
+  | { readonly code: string }
+  | { readonly shard: string; readonly pairKey: string; readonly sessionKey: string };
 
 /** The places of the Hub. Held in the address after `#`, so that the back button and copied links work. */
 export type Route =
@@ -11,7 +13,12 @@ export type Route =
   | { readonly place: 'calendar' }
   | { readonly place: 'records' }
   | { readonly place: 'record'; readonly target: SessionPlace }
-  | { readonly place: 'book'; readonly pairKey?: string; readonly superviseeKey?: PersonKey; readonly offerKey?: string }
+  | {
+      readonly place: 'book';
+      readonly pairKey?: string;
+      readonly superviseeKey?: PersonKey;
+      readonly offerKey?: string;
+    }
   | { readonly place: 'session'; readonly target: SessionPlace }
   /** The session opened at its "move or cancel" forms. */
   | { readonly place: 'change'; readonly target: SessionPlace }
@@ -35,7 +42,12 @@ function targetParts(target: SessionPlace): readonly string[] {
 
 function simpleRoute(place: string): Route {
   switch (place) {
-    case 'people': case 'calendar': case 'records': case 'overview': case 'trust': case 'setUp':
+    case 'people':
+    case 'calendar':
+    case 'records':
+    case 'overview':
+    case 'trust':
+    case 'setUp':
       return { place };
     default:
       return home;
@@ -53,7 +65,9 @@ function decoded(part: string): string {
 
 /** Reads `#/session/2026-27/…`; anything unknown is Home. */
 export function routeOf(hash: string): Route {
-  const [path = '', query = ''] = whole(hash).replace(/^#?\/?/, '').split('?');
+  const [path = '', query = ''] = whole(hash)
+    .replace(/^#?\/?/, '')
+    .split('?');
   const [place = '', ...rest] = path.split('/').map(decoded);
   if (place === 'session' || place === 'record' || place === 'change') {
     const target = targetOf(rest);
@@ -90,7 +104,9 @@ export function hashOf(route: Route): string {
   switch (route.place) {
     case 'person':
       return path('person', route.pairKey, route.superviseeKey);
-    case 'session': case 'record': case 'change':
+    case 'session':
+    case 'record':
+    case 'change':
       return path(route.place, ...targetParts(route.target));
     case 'book':
       return path('book') + bookQuery(route);

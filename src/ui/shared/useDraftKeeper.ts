@@ -4,15 +4,28 @@ import { createDraftKeeper } from './createDraftKeeper';
 import type { DraftKeeper } from './createDraftKeeper';
 
 /**
- * Keeps what is written in a session on the device too, at the latest when the page is hidden: a phone may end it then without a word,
- * and Teams takes a tab away without asking. (Teams' own before-unload handler is not used: it is part of app caching, which would keep
+ * Keeps what is written in a session on the device too, at the latest when the page is hidden: a phone may end it then
+ * without a word,
+ * and Teams takes a tab away without asking. (Teams' own before-unload handler is not used: it is part of app caching,
+ * which would keep
  * confidential pages alive behind others; https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/app-caching)
  */
-export function useDraftKeeper(sessionKey: string): { readonly keeper: DraftKeeper; /** Undefined before anything was to be kept. */ readonly kept: boolean | undefined } {
+export function useDraftKeeper(sessionKey: string): {
+  readonly keeper: DraftKeeper;
+  /** Undefined before anything was to be kept. */ readonly kept: boolean | undefined;
+} {
   const services = useHub();
   const [kept, setKept] = React.useState<boolean>();
   const mounted = React.useRef(true);
-  const [keeper] = React.useState(() => createDraftKeeper({ services, sessionKey, onKept: (all) => { if (mounted.current) setKept(all); } }));
+  const [keeper] = React.useState(() =>
+    createDraftKeeper({
+      services,
+      sessionKey,
+      onKept: (all) => {
+        if (mounted.current) setKept(all);
+      },
+    }),
+  );
 
   React.useEffect(() => {
     mounted.current = true;

@@ -29,11 +29,18 @@ export interface KeptTextBox {
   readonly guard: LeaveGuard;
 }
 
-interface Words { readonly key: string; readonly text: string; readonly back: boolean }
+interface Words {
+  readonly key: string;
+  readonly text: string;
+  readonly back: boolean;
+}
 const nothing = (): Words => ({ key: crypto.randomUUID(), text: '', back: false });
 const never = (): boolean => false;
 
-/** A box of words sent with a button: kept on the device until then, put back when it is opened again, and asked about on leaving. */
+/**
+ * A box of words sent with a button: kept on the device until then, put back when it is opened again, and asked about
+ * on leaving.
+ */
 export function useKeptText({ sessionKey, kind, left, ready, isSaved = never }: KeptTextOptions): KeptTextBox {
   const hub = useHub();
   const { keeper, kept } = useDraftKeeper(sessionKey);
@@ -55,17 +62,23 @@ export function useKeptText({ sessionKey, kind, left, ready, isSaved = never }: 
       // what is being typed is newer; the older words stay on the device for their day
       if (!dropped && last !== undefined && now.current.words.text === '') put({ ...last, back: true });
     };
-    // what cannot be opened now stays where it is, and is looked for again at the next opening; the session's own room says so
+    // what cannot be opened now stays where it is, and is looked for again at the next opening; the session's own room
+    // says so
     (left === undefined ? hub.draftsOf(sessionKey) : Promise.resolve(left)).then(putBack, () => undefined);
-    return () => { dropped = true; };
+    return () => {
+      dropped = true;
+    };
   }, [hub, keeper, kind, left, put, ready, sessionKey]);
 
   const guard = useLeaveGuard(words.text.trim() !== '');
   // the question says whether the last words are on the device
-  React.useEffect(() => { if (guard.asking) void keeper.flush(); }, [guard.asking, keeper]);
+  React.useEffect(() => {
+    if (guard.asking) void keeper.flush();
+  }, [guard.asking, keeper]);
   return {
-    ...words, guard,
-    kept: words.text.trim() === '' ? undefined : kept ?? (words.back ? true : undefined),
+    ...words,
+    guard,
+    kept: words.text.trim() === '' ? undefined : (kept ?? (words.back ? true : undefined)),
     write: (text) => {
       put({ ...now.current.words, text });
       if (text.trim() === '') keeper.done(now.current.words.key);
@@ -77,6 +90,6 @@ export function useKeptText({ sessionKey, kind, left, ready, isSaved = never }: 
       const next = nothing();
       put(text === sent ? next : { ...next, text });
       if (text !== sent && text.trim() !== '') keeper.changed({ kind, draft: { key: next.key, text } });
-    }
+    },
   };
 }

@@ -10,7 +10,8 @@ export interface LeaveGuard {
 }
 
 /**
- * Holds the person while there are unsaved words, in as many forms of a page as there are, in the Hub's own navigation and when the page is closed.
+ * Holds the person while there are unsaved words, in as many forms of a page as there are, in the Hub's own navigation
+ * and when the page is closed.
  * The view shows the question itself (`window.confirm` is blocked inside Teams' frame).
  */
 export function useLeaveGuard(unsaved: boolean): LeaveGuard {
@@ -21,7 +22,9 @@ export function useLeaveGuard(unsaved: boolean): LeaveGuard {
   const addOnce = React.useRef(addGuard);
   React.useEffect(() => addOnce.current(() => current.current), []);
   // saved meanwhile: whoever wanted to go goes, unless something else holds them
-  React.useEffect(() => { if (held !== undefined && !unsaved) goOn(); }, [held, unsaved, goOn]);
+  React.useEffect(() => {
+    if (held !== undefined && !unsaved) goOn();
+  }, [held, unsaved, goOn]);
 
   React.useEffect(() => {
     if (!unsaved) return undefined;

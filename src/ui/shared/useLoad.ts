@@ -38,10 +38,16 @@ export function useLoad<T>(load: () => Promise<T>): Load<T> {
     };
     const keepsValue = attempt.quiet && lastLoad.current === load;
     lastLoad.current = load;
-    const waiting = (slow: boolean): void => setLoaded((before) => (keepsValue && before.state === 'full' ? before : { state: 'loading', slow }));
+    const waiting = (slow: boolean): void =>
+      setLoaded((before) => (keepsValue && before.state === 'full' ? before : { state: 'loading', slow }));
     waiting(false);
-    const timer = window.setTimeout(() => { if (!dropped) waiting(true); }, slowAfter);
-    load().then((value) => settle({ state: 'full', value }), (error: unknown) => settle(failure(error)));
+    const timer = window.setTimeout(() => {
+      if (!dropped) waiting(true);
+    }, slowAfter);
+    load().then(
+      (value) => settle({ state: 'full', value }),
+      (error: unknown) => settle(failure(error)),
+    );
     return () => {
       dropped = true;
       window.clearTimeout(timer);
@@ -55,7 +61,11 @@ export function useLoad<T>(load: () => Promise<T>): Load<T> {
 }
 
 /** What a view may know of a failure: its code and, for support, the platform's id of the request. */
-export function failure(error: unknown): { readonly state: 'failed'; readonly code: ServiceErrorCode; readonly requestId: string } {
+export function failure(error: unknown): {
+  readonly state: 'failed';
+  readonly code: ServiceErrorCode;
+  readonly requestId: string;
+} {
   return isServiceError(error)
     ? { state: 'failed', code: error.code, requestId: error.requestId ?? '' }
     : { state: 'failed', code: 'unexpected', requestId: '' };

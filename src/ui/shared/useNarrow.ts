@@ -5,7 +5,7 @@ const phoneWidth = 640;
 
 /** Where a browser has no media queries (tests), the page counts as wide. */
 const mediaOf = (below: number): MediaQueryList | undefined =>
-  (typeof window.matchMedia === 'function' ? window.matchMedia(`(max-width: ${below - 0.1}px)`) : undefined);
+  typeof window.matchMedia === 'function' ? window.matchMedia(`(max-width: ${below - 0.1}px)`) : undefined;
 
 /** True below a width in CSS pixels: tables then become lists. Where only looks change, use a media query in styles. */
 export function useNarrow(below: number = phoneWidth): boolean {

@@ -26,22 +26,29 @@ export function useOutcome(): RunningOutcome {
   const mounted = React.useRef(true);
   React.useEffect(() => {
     mounted.current = true;
-    return () => { mounted.current = false; };
+    return () => {
+      mounted.current = false;
+    };
   }, []);
 
-  const set = React.useCallback((next: OutcomeState) => { if (mounted.current) setState(next); }, []);
-  const run = React.useCallback(async <T>(call: () => Promise<Outcome<T>>): Promise<T | undefined> => {
-    set({ ...idle, busy: true });
-    try {
-      const outcome = await call();
-      set(outcome.ok ? idle : { ...idle, issues: outcome.issues });
-      return outcome.ok ? outcome.value : undefined;
-    } catch (error) {
-      const { code, requestId } = failure(error);
-      set({ ...idle, failed: { code, requestId } });
-      return undefined;
-    }
-  }, [set]);
+  const set = React.useCallback((next: OutcomeState) => {
+    if (mounted.current) setState(next);
+  }, []);
+  const run = React.useCallback(
+    async <T>(call: () => Promise<Outcome<T>>): Promise<T | undefined> => {
+      set({ ...idle, busy: true });
+      try {
+        const outcome = await call();
+        set(outcome.ok ? idle : { ...idle, issues: outcome.issues });
+        return outcome.ok ? outcome.value : undefined;
+      } catch (error) {
+        const { code, requestId } = failure(error);
+        set({ ...idle, failed: { code, requestId } });
+        return undefined;
+      }
+    },
+    [set],
+  );
   const refuse = React.useCallback((issues: readonly Issue[]) => set({ ...idle, issues }), [set]);
 
   return { ...state, run, refuse };

@@ -6,16 +6,22 @@ import { useHome } from './HomeContext';
 import { useOutlook } from './OutlookContext';
 import { useStrings } from './useStrings';
 
-/** First names of those who did something in Outlook: from the last look, or from the pairs Home knows. Empty for anybody else. */
+/**
+ * First names of those who did something in Outlook: from the last look, or from the pairs Home knows. Empty for
+ * anybody else.
+ */
 export function useOutlookName(): (key: PersonKey) => string {
   const { you } = useStrings(outlookStrings);
   const { names } = useOutlook();
   const home = useHome();
   const view = home.state === 'full' ? home.value : undefined;
-  return React.useCallback((key: PersonKey) => {
-    if (key !== '' && key === view?.me?.key) return you;
-    const mine = view?.mine.find(({ pair }) => pair.supervisorKey === key)?.pair.supervisorName;
-    const theirs = view?.supervisees.find(({ pair }) => pair.superviseeKey === key)?.pair.superviseeName;
-    return firstNameOf(names[key] ?? mine ?? theirs ?? '');
-  }, [names, view, you]);
+  return React.useCallback(
+    (key: PersonKey) => {
+      if (key !== '' && key === view?.me?.key) return you;
+      const mine = view?.mine.find(({ pair }) => pair.supervisorKey === key)?.pair.supervisorName;
+      const theirs = view?.supervisees.find(({ pair }) => pair.superviseeKey === key)?.pair.superviseeName;
+      return firstNameOf(names[key] ?? mine ?? theirs ?? '');
+    },
+    [names, view, you],
+  );
 }

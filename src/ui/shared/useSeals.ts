@@ -35,13 +35,31 @@ export function useSeals(sessions: readonly Session[]): Seals {
     let dropped = false;
     setFailed(false);
     hub.checkSeals(asked).then(
-      (answer) => { if (!dropped) setFound((before) => new Map([...before, ...asked.map((session) => [idOf(session), answer.get(session.key) ?? 'unread'] as const)])); },
+      (answer) => {
+        if (!dropped)
+          setFound(
+            (before) =>
+              new Map([
+                ...before,
+                ...asked.map((session) => [idOf(session), answer.get(session.key) ?? 'unread'] as const),
+              ]),
+          );
+      },
       // the list says so, and no row of it is shown as sealed
-      () => { if (!dropped) setFailed(true); }
+      () => {
+        if (!dropped) setFailed(true);
+      },
     );
-    return () => { dropped = true; };
+    return () => {
+      dropped = true;
+    };
   }, [hub, ids, attempt]);
 
   const of = (session: Session): SealShown => found.get(idOf(session)) ?? (failed ? 'unchecked' : 'checking');
-  return { of, failed: failed && ids !== '', broken: held.filter((session) => of(session) === 'broken').length, again: () => setAttempt((count) => count + 1) };
+  return {
+    of,
+    failed: failed && ids !== '',
+    broken: held.filter((session) => of(session) === 'broken').length,
+    again: () => setAttempt((count) => count + 1),
+  };
 }

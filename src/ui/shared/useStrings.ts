@@ -8,7 +8,8 @@ const language: Language = 'en';
 /**
  * Sentences of one part of the Hub in the person's language: `useStrings(bookingStrings)`.
  * Without an argument those that every view shares. Parts are separate files so that a place loaded later
- * brings its own words: `src/strings/<part>Strings.ts` names the languages, `src/strings/en/<part>.ts` holds the sentences.
+ * brings its own words: `src/strings/<part>Strings.ts` names the languages, `src/strings/en/<part>.ts` holds the
+ * sentences.
  */
 export function useStrings(): SharedStrings;
 export function useStrings<T>(part: Texts<T>): T;

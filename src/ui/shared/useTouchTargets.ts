@@ -5,9 +5,9 @@ const useStyles = makeStyles({
   touch: {
     [phone]: {
       '& .fui-Button': { minHeight: '44px', minWidth: '44px' },
-      '& .fui-Radio, & .fui-Checkbox, & .fui-Switch': { paddingBlock: '6px' }
-    }
-  }
+      '& .fui-Radio, & .fui-Checkbox, & .fui-Switch': { paddingBlock: '6px' },
+    },
+  },
 });
 
 /** Class for a page of forms: on phones everything that is pressed is big enough for a thumb. */

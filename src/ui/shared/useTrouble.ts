@@ -7,8 +7,11 @@ import { useStrings } from './useStrings';
 export function useTrouble(): (error: unknown) => void {
   const say = useNotice();
   const strings = useStrings();
-  return React.useCallback((error: unknown) => {
-    const { title, whatToDo } = strings.failure(failure(error).code);
-    say('failed', `${title} ${whatToDo}`);
-  }, [say, strings]);
+  return React.useCallback(
+    (error: unknown) => {
+      const { title, whatToDo } = strings.failure(failure(error).code);
+      say('failed', `${title} ${whatToDo}`);
+    },
+    [say, strings],
+  );
 }

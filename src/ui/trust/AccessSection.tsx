@@ -18,13 +18,17 @@ export function AccessSection(): React.ReactElement {
   return (
     <Section title={strings.title} lead={strings.lead}>
       <div className={styles.buttons}>
-        <Button disabledFocusable={busy} onClick={check}>{now.state === 'done' ? strings.again : strings.check}</Button>
+        <Button disabledFocusable={busy} onClick={check}>
+          {now.state === 'done' ? strings.again : strings.check}
+        </Button>
         {now.state === 'checking' ? <Button onClick={stop}>{strings.stop}</Button> : undefined}
       </div>
       {busy ? <Busy now={now} /> : undefined}
       {now.state === 'failed' ? <Trouble code={now.code} requestId={now.requestId} onAgain={check} /> : undefined}
       <div role="status">
-        {now.state === 'done' && now.repaired > 0 ? <p className={styles.words}>{strings.repaired(now.repaired)}</p> : undefined}
+        {now.state === 'done' && now.repaired > 0 ? (
+          <p className={styles.words}>{strings.repaired(now.repaired)}</p>
+        ) : undefined}
         {now.state === 'done' ? <Verdict now={now} /> : undefined}
       </div>
       {now.state === 'done' ? <AccessFindings report={now.report} onRepair={repair} /> : undefined}
@@ -37,10 +41,20 @@ function Busy({ now }: { readonly now: AccessState }): React.ReactElement | null
   const strings = useStrings(accessStrings);
   if (now.state !== 'checking' && now.state !== 'repairing') return null;
   const { done, total } = now.progress ?? { done: 0, total: 0 };
-  const words = now.state === 'repairing' ? strings.repairing(done, total) : total > 0 ? strings.checking(done, total) : strings.starting;
+  const words =
+    now.state === 'repairing'
+      ? strings.repairing(done, total)
+      : total > 0
+        ? strings.checking(done, total)
+        : strings.starting;
   return (
     <>
-      <ProgressBar aria-label={strings.label} value={total > 0 ? done : undefined} max={Math.max(1, total)} thickness="large" />
+      <ProgressBar
+        aria-label={strings.label}
+        value={total > 0 ? done : undefined}
+        max={Math.max(1, total)}
+        thickness="large"
+      />
       <p className={styles.words}>{words}</p>
     </>
   );
@@ -49,6 +63,14 @@ function Busy({ now }: { readonly now: AccessState }): React.ReactElement | null
 function Verdict({ now: { report } }: { readonly now: Extract<AccessState, { state: 'done' }> }): React.ReactElement {
   const strings = useStrings(accessStrings);
   const { findings, scopes, pairs, stopped } = report;
-  const words = stopped ? strings.stopped(scopes) : findings.length === 0 ? strings.fine(scopes, pairs) : strings.found(findings.length);
-  return <MessageBar layout="multiline" intent={stopped ? 'info' : findings.length === 0 ? 'success' : 'warning'}><MessageBarBody>{words}</MessageBarBody></MessageBar>;
+  const words = stopped
+    ? strings.stopped(scopes)
+    : findings.length === 0
+      ? strings.fine(scopes, pairs)
+      : strings.found(findings.length);
+  return (
+    <MessageBar layout="multiline" intent={stopped ? 'info' : findings.length === 0 ? 'success' : 'warning'}>
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
+  );
 }

@@ -13,6 +13,14 @@ export interface AddPersonProps {
 /** First who it is, from the directory or by hand; then what they do. */
 export function AddPerson({ catalogue, onDone, onCancel }: AddPersonProps): React.ReactElement {
   const [chosen, setChosen] = React.useState<DirectoryPerson | 'byHand' | undefined>();
-  if (chosen === undefined) return <DirectorySearch onChoose={setChosen} onByHand={() => setChosen('byHand')} onCancel={onCancel} />;
-  return <PersonForm catalogue={catalogue} found={chosen === 'byHand' ? undefined : chosen} onDone={onDone} onCancel={onCancel} />;
+  if (chosen === undefined)
+    return <DirectorySearch onChoose={setChosen} onByHand={() => setChosen('byHand')} onCancel={onCancel} />;
+  return (
+    <PersonForm
+      catalogue={catalogue}
+      found={chosen === 'byHand' ? undefined : chosen}
+      onDone={onDone}
+      onCancel={onCancel}
+    />
+  );
 }

@@ -31,41 +31,63 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
   const strings = useStrings(changesStrings);
   const hub = useHub();
   const outcome = useOutcome();
-  const [kind, setKind] = React.useState<RequestKind | ''>(kinds.length === 1 ? kinds[0] ?? '' : '');
+  const [kind, setKind] = React.useState<RequestKind | ''>(kinds.length === 1 ? (kinds[0] ?? '') : '');
   const [toKey, setTo] = React.useState(given.toKey);
   const [day, setDay] = React.useState(isoDate(given.day ?? data.today));
   const [cancels, setCancels] = React.useState(true);
-  const draft: ChangeDraft | undefined = React.useMemo(() => (kind === '' ? undefined : { ...given, kind, toKey: kind === 'end' ? '' : toKey, day: dayOfIsoDate(day) }), [kind, toKey, day, given]);
+  const draft: ChangeDraft | undefined = React.useMemo(
+    () => (kind === '' ? undefined : { ...given, kind, toKey: kind === 'end' ? '' : toKey, day: dayOfIsoDate(day) }),
+    [kind, toKey, day, given],
+  );
   const chooseKind = (value: string): void => {
     setKind(kinds.find((one) => one === value) ?? '');
     setTo('');
   };
   const save = async (): Promise<void> => {
     if (!draft) return outcome.refuse([{ code: 'required', field: 'kind' }]);
-    const done = await outcome.run(() => hub.carryOutChange({ draft, cancelBecause: cancels ? strings.reason : undefined }));
+    const done = await outcome.run(() =>
+      hub.carryOutChange({ draft, cancelBecause: cancels ? strings.reason : undefined }),
+    );
     if (done) onDone(strings.carried(strings.wish(requestFacts(done, data))));
   };
   const supervisors = data.people.filter(({ key, status }) => status === 'active' && key !== given.personKey);
   return (
     <TrustForm
       draft={[kind, toKey, day]}
-      title={title} outcome={outcome} notDone={strings.notCarried} button={strings.carryOut} busy={strings.carrying}
-      onSave={() => void save()} onCancel={onCancel}
+      title={title}
+      outcome={outcome}
+      notDone={strings.notCarried}
+      button={strings.carryOut}
+      busy={strings.carrying}
+      onSave={() => void save()}
+      onCancel={onCancel}
     >
       <div className={styles.grid}>
         {kinds.length === 1 ? undefined : (
           <FormField name="kind" label={strings.kind} required>
             <Select className={styles.select} value={kind} onChange={(_, { value }) => chooseKind(value)}>
               <option value="">{strings.choose}</option>
-              {kinds.map((one) => <option key={one} value={one}>{strings.kinds[one]}</option>)}
+              {kinds.map((one) => (
+                <option key={one} value={one}>
+                  {strings.kinds[one]}
+                </option>
+              ))}
             </Select>
           </FormField>
         )}
         {kind === 'replace' || kind === 'open' || kind === 'left' ? (
-          <FormField name="toKey" label={kind === 'left' ? strings.takesOver : strings.newSupervisor} required={kind !== 'left'}>
+          <FormField
+            name="toKey"
+            label={kind === 'left' ? strings.takesOver : strings.newSupervisor}
+            required={kind !== 'left'}
+          >
             <Select className={styles.select} value={toKey} onChange={(_, { value }) => setTo(value)}>
               <option value="">{kind === 'left' ? strings.nobody : strings.choose}</option>
-              {supervisors.map(({ key, name, jobTitle }) => <option key={key} value={key}>{jobTitle ? `${name}, ${jobTitle}` : name}</option>)}
+              {supervisors.map(({ key, name, jobTitle }) => (
+                <option key={key} value={key}>
+                  {jobTitle ? `${name}, ${jobTitle}` : name}
+                </option>
+              ))}
             </Select>
           </FormField>
         ) : undefined}
@@ -73,18 +95,29 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
           <FormField name="toKey" label={strings.newSchool} required>
             <Select className={styles.select} value={toKey} onChange={(_, { value }) => setTo(value)}>
               <option value="">{strings.choose}</option>
-              {data.catalogue.schools.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
+              {data.catalogue.schools.map(({ key, name }) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
             </Select>
           </FormField>
         ) : undefined}
         {kind === '' ? undefined : (
           <TextField
-            label={kind === 'open' ? strings.firstDay : kind === 'moved' ? strings.since : strings.lastDay} hint={kind === 'open' || kind === 'moved' ? undefined : strings.lastDayHint}
-            type="date" required value={day} onValue={setDay} field="day"
+            label={kind === 'open' ? strings.firstDay : kind === 'moved' ? strings.since : strings.lastDay}
+            hint={kind === 'open' || kind === 'moved' ? undefined : strings.lastDayHint}
+            type="date"
+            required
+            value={day}
+            onValue={setDay}
+            field="day"
           />
         )}
       </div>
-      {draft && kind !== 'open' && kind !== 'moved' ? <ChangePlanView draft={draft} cancels={cancels} onCancels={setCancels} /> : undefined}
+      {draft && kind !== 'open' && kind !== 'moved' ? (
+        <ChangePlanView draft={draft} cancels={cancels} onCancels={setCancels} />
+      ) : undefined}
     </TrustForm>
   );
 }

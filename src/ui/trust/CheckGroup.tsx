@@ -9,8 +9,15 @@ const useStyles = makeStyles({
   legend: { ...typographyStyles.body1, padding: 0, color: tokens.colorNeutralForeground1 },
   star: { color: tokens.colorPaletteRedForeground3 },
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
-  issue: { ...typographyStyles.caption1, margin: 0, display: 'flex', gap: '4px', alignItems: 'center', color: tokens.colorNeutralForeground1 },
-  mark: { color: tokens.colorPaletteRedForeground3 }
+  issue: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    display: 'flex',
+    gap: '4px',
+    alignItems: 'center',
+    color: tokens.colorNeutralForeground1,
+  },
+  mark: { color: tokens.colorPaletteRedForeground3 },
 });
 
 export interface CheckGroupProps {
@@ -23,7 +30,10 @@ export interface CheckGroupProps {
   readonly field: string;
 }
 
-/** Several of many. Fluent's Field would name its first checkbox after the whole group, so this is a fieldset of its own that looks like one. */
+/**
+ * Several of many. Fluent's Field would name its first checkbox after the whole group, so this is a fieldset of its own
+ * that looks like one.
+ */
 export function CheckGroup({ label, hint, options, chosen, onChosen, field }: CheckGroupProps): React.ReactElement {
   const styles = useStyles();
   const look = useFields();
@@ -31,14 +41,32 @@ export function CheckGroup({ label, hint, options, chosen, onChosen, field }: Ch
   const issue = useFieldSentence(field);
   return (
     <fieldset className={styles.group} aria-describedby={about}>
-      <legend className={styles.legend}>{label}<span className={styles.star} aria-hidden> *</span></legend>
+      <legend className={styles.legend}>
+        {label}
+        <span className={styles.star} aria-hidden>
+          {' '}
+          *
+        </span>
+      </legend>
       <div className={look.checks}>
         {options.map(({ key, name }) => (
-          <Checkbox key={key} label={name} checked={chosen.includes(key)} onChange={(_, { checked }) => onChosen(checked === true ? [...chosen, key] : chosen.filter((one) => one !== key))} />
+          <Checkbox
+            key={key}
+            label={name}
+            checked={chosen.includes(key)}
+            onChange={(_, { checked }) =>
+              onChosen(checked === true ? [...chosen, key] : chosen.filter((one) => one !== key))
+            }
+          />
         ))}
       </div>
       <div id={about}>
-        {issue ? <p role="alert" className={styles.issue}><ErrorCircle12Filled className={styles.mark} aria-hidden />{issue}</p> : undefined}
+        {issue ? (
+          <p role="alert" className={styles.issue}>
+            <ErrorCircle12Filled className={styles.mark} aria-hidden />
+            {issue}
+          </p>
+        ) : undefined}
         <p className={styles.small}>{hint}</p>
       </div>
     </fieldset>

@@ -6,11 +6,20 @@ import { useStrings } from '../shared/useStrings';
 import { TextField } from './TextField';
 
 const useStyles = makeStyles({
-  group: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' },
+  group: {
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    alignItems: 'flex-start',
+  },
   legend: { ...typographyStyles.body1Strong, padding: 0 },
   hint: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: '12px 24px' },
-  item: { display: 'flex', gap: '8px', alignItems: 'flex-end' }
+  item: { display: 'flex', gap: '8px', alignItems: 'flex-end' },
 });
 
 export interface ClosedDaysProps {
@@ -26,12 +35,25 @@ export function ClosedDays({ days, onDays }: ClosedDaysProps): React.ReactElemen
   return (
     <fieldset className={styles.group} aria-describedby={hint}>
       <legend className={styles.legend}>{strings.closures}</legend>
-      <p id={hint} className={styles.hint}>{strings.closuresHint}</p>
+      <p id={hint} className={styles.hint}>
+        {strings.closuresHint}
+      </p>
       <ul className={styles.list}>
         {days.map((day, index) => (
           <li key={index} className={styles.item}>
-            <TextField type="date" label={strings.closure(index + 1)} value={day} field={closureField(index)} onValue={(value) => onDays(days.map((one, at) => (at === index ? value : one)))} />
-            <Button aria-label={strings.removeClosure(index + 1)} onClick={() => onDays(days.filter((_, at) => at !== index))}>{strings.remove}</Button>
+            <TextField
+              type="date"
+              label={strings.closure(index + 1)}
+              value={day}
+              field={closureField(index)}
+              onValue={(value) => onDays(days.map((one, at) => (at === index ? value : one)))}
+            />
+            <Button
+              aria-label={strings.removeClosure(index + 1)}
+              onClick={() => onDays(days.filter((_, at) => at !== index))}
+            >
+              {strings.remove}
+            </Button>
           </li>
         ))}
       </ul>

@@ -30,21 +30,37 @@ export function DirectorySearch({ onChoose, onByHand, onCancel }: DirectorySearc
     return setAnswer(await outcome.run(async () => ({ ok: true, value: await hub.findInDirectory(text) })));
   };
   return (
-    <TrustForm title={strings.addTitle} outcome={outcome} button={strings.searchButton} busy={strings.searching} onSave={() => void find()} onCancel={onCancel}>
+    <TrustForm
+      title={strings.addTitle}
+      outcome={outcome}
+      button={strings.searchButton}
+      busy={strings.searching}
+      onSave={() => void find()}
+      onCancel={onCancel}
+    >
       <TextField label={strings.search} type="search" value={text} onValue={setText} field="search" />
-      {answer && !answer.readable ? <MessageBar intent="info" layout="multiline"><MessageBarBody>{strings.noConsent}</MessageBarBody></MessageBar> : undefined}
+      {answer && !answer.readable ? (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{strings.noConsent}</MessageBarBody>
+        </MessageBar>
+      ) : undefined}
       <div role="status">{answer?.readable && answer.people.length === 0 ? strings.nobody : ''}</div>
       {answer && answer.people.length > 0 ? (
         <ul className={table.list} aria-label={strings.found}>
           {answer.people.map((person) => (
             <li key={person.key} className={table.item}>
-              <span className={table.strong}>{person.name}</span><span className={table.quiet}>{person.mail || person.signInName}</span>
-              <Button size="small" aria-label={strings.take(person.name)} onClick={() => onChoose(person)}>{strings.takeShort}</Button>
+              <span className={table.strong}>{person.name}</span>
+              <span className={table.quiet}>{person.mail || person.signInName}</span>
+              <Button size="small" aria-label={strings.take(person.name)} onClick={() => onChoose(person)}>
+                {strings.takeShort}
+              </Button>
             </li>
           ))}
         </ul>
       ) : undefined}
-      <div className={styles.buttons}><Button onClick={onByHand}>{strings.byHand}</Button></div>
+      <div className={styles.buttons}>
+        <Button onClick={onByHand}>{strings.byHand}</Button>
+      </div>
     </TrustForm>
   );
 }

@@ -18,9 +18,17 @@ export function EndedPairs({ data }: { readonly data: TrustData }): React.ReactE
       <summary>{strings.show(data.ended.length)}</summary>
       <Finder label={pairs.find} finder={finder} noneFound={people.noneFound} more={people.more} />
       <RowTable
-        label={strings.title} heads={[pairs.supervisee, pairs.supervisor, pairs.since, strings.until]}
+        label={strings.title}
+        heads={[pairs.supervisee, pairs.supervisor, pairs.since, strings.until]}
         rows={finder.shown.map(({ key, superviseeName, supervisorName, firstDay, lastDay }) => ({
-          key, cells: [superviseeName, supervisorName, dates.dayMonthYear(firstDay), lastDay === undefined ? '' : dates.dayMonthYear(lastDay)], action: undefined
+          key,
+          cells: [
+            superviseeName,
+            supervisorName,
+            dates.dayMonthYear(firstDay),
+            lastDay === undefined ? '' : dates.dayMonthYear(lastDay),
+          ],
+          action: undefined,
         }))}
       />
     </details>

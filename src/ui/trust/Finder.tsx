@@ -35,8 +35,14 @@ export function Finder({ label, finder, noneFound, more }: FinderProps): React.R
   const { part, setPart, shown, found, all } = finder;
   return (
     <>
-      {all > findAbove ? <Field label={label} className={styles.find}><Input type="search" className={styles.input} value={part} onChange={(_, { value }) => setPart(value)} /></Field> : undefined}
-      <p role="status" className={styles.words}>{found === 0 ? noneFound : found > shown.length ? more(shown.length, found) : ''}</p>
+      {all > findAbove ? (
+        <Field label={label} className={styles.find}>
+          <Input type="search" className={styles.input} value={part} onChange={(_, { value }) => setPart(value)} />
+        </Field>
+      ) : undefined}
+      <p role="status" className={styles.words}>
+        {found === 0 ? noneFound : found > shown.length ? more(shown.length, found) : ''}
+      </p>
     </>
   );
 }

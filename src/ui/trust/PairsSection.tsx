@@ -33,7 +33,17 @@ interface ChangedPair {
 /** Of a group one member's part ends; another supervisor is for all of it. */
 function changeOf(pair: Pair, all: readonly Pair[]): ChangedPair {
   const isGroup = all.filter(({ pairKey }) => pairKey === pair.pairKey).length > 1;
-  return { name: pair.superviseeName, kinds: isGroup ? ['end'] : ['end', 'replace'], given: { key: crypto.randomUUID(), pairKey: pair.pairKey, personKey: isGroup ? pair.superviseeKey : '', toKey: '', offerKey: '' } };
+  return {
+    name: pair.superviseeName,
+    kinds: isGroup ? ['end'] : ['end', 'replace'],
+    given: {
+      key: crypto.randomUUID(),
+      pairKey: pair.pairKey,
+      personKey: isGroup ? pair.superviseeKey : '',
+      toKey: '',
+      offerKey: '',
+    },
+  };
 }
 
 /** For record keepers: the open pairs, the form that opens one, and a look at who can really read a pair's folder. */
@@ -42,7 +52,8 @@ export function PairsSection({ data, onSaved }: PairsSectionProps): React.ReactE
   const { dates } = useStrings();
   const changes = useStrings(changesStrings);
   const { editing, open, close, guard } = useEditing<'new' | ChangedPair>();
-  const offerOf = ({ offerKey }: Pair): string => data.catalogue.offers.find(({ key }) => key === offerKey)?.title ?? offerKey;
+  const offerOf = ({ offerKey }: Pair): string =>
+    data.catalogue.offers.find(({ key }) => key === offerKey)?.title ?? offerKey;
   const finder = useFinder(data.pairs, (pair) => `${pair.superviseeName} ${pair.supervisorName} ${offerOf(pair)}`);
   const styles = useFields();
   const check = usePairCheck();
@@ -51,28 +62,59 @@ export function PairsSection({ data, onSaved }: PairsSectionProps): React.ReactE
     onSaved(sentence);
   };
   return (
-    <Section title={strings.title} lead={strings.lead} end={<Button icon={<PeopleAdd20Regular />} onClick={() => open('new')}>{strings.open}</Button>}>
+    <Section
+      title={strings.title}
+      lead={strings.lead}
+      end={
+        <Button icon={<PeopleAdd20Regular />} onClick={() => open('new')}>
+          {strings.open}
+        </Button>
+      }
+    >
       <EditingContext.Provider value={guard}>
         {editing === 'new' ? <PairForm data={data} onDone={done} onCancel={close} /> : undefined}
         {editing && editing !== 'new' ? (
-          <ChangeForm key={editing.given.key} title={changes.changeTitle(editing.name)} data={data} kinds={editing.kinds} given={editing.given} onDone={done} onCancel={close} />
+          <ChangeForm
+            key={editing.given.key}
+            title={changes.changeTitle(editing.name)}
+            data={data}
+            kinds={editing.kinds}
+            given={editing.given}
+            onDone={done}
+            onCancel={close}
+          />
         ) : undefined}
       </EditingContext.Provider>
-      {data.pairs.length === 0 ? <Empty title={strings.none}>{strings.noneWords}</Empty> : (
+      {data.pairs.length === 0 ? (
+        <Empty title={strings.none}>{strings.noneWords}</Empty>
+      ) : (
         <>
           <Finder label={strings.find} finder={finder} noneFound={people.noneFound} more={people.more} />
           <RowTable
-            label={strings.title} heads={[strings.supervisee, strings.supervisor, strings.offer, strings.since]}
+            label={strings.title}
+            heads={[strings.supervisee, strings.supervisor, strings.offer, strings.since]}
             rows={finder.shown.map((pair) => ({
-              key: pair.key, cells: [pair.superviseeName, pair.supervisorName, offerOf(pair), dates.dayMonthYear(pair.firstDay)],
+              key: pair.key,
+              cells: [pair.superviseeName, pair.supervisorName, offerOf(pair), dates.dayMonthYear(pair.firstDay)],
               action: (
                 <div className={styles.buttons}>
-                  <Button size="small" aria-label={strings.checkOf(pair.superviseeName)} disabledFocusable={check.busy === pair.pairKey} onClick={() => void check.run(pair)}>
+                  <Button
+                    size="small"
+                    aria-label={strings.checkOf(pair.superviseeName)}
+                    disabledFocusable={check.busy === pair.pairKey}
+                    onClick={() => void check.run(pair)}
+                  >
                     {check.busy === pair.pairKey ? strings.checking : strings.check}
                   </Button>
-                  <Button size="small" aria-label={changes.changeOf(pair.superviseeName)} onClick={() => open(changeOf(pair, data.pairs))}>{changes.change}</Button>
+                  <Button
+                    size="small"
+                    aria-label={changes.changeOf(pair.superviseeName)}
+                    onClick={() => open(changeOf(pair, data.pairs))}
+                  >
+                    {changes.change}
+                  </Button>
                 </div>
-              )
+              ),
             }))}
           />
         </>

@@ -23,26 +23,50 @@ export interface PeopleSectionProps {
 export function PeopleSection({ data, onSaved }: PeopleSectionProps): React.ReactElement {
   const { people: strings, saved, change } = useStrings(trustStrings);
   const { editing, open, close, guard } = useEditing<Person | 'new'>();
-  const schoolOf = ({ schoolKey }: Person): string => data.catalogue.schools.find(({ key }) => key === schoolKey)?.name ?? strings.trustItself(data.catalogue.settings.trustName);
+  const schoolOf = ({ schoolKey }: Person): string =>
+    data.catalogue.schools.find(({ key }) => key === schoolKey)?.name ??
+    strings.trustItself(data.catalogue.settings.trustName);
   const finder = useFinder(data.people, (person) => `${person.name} ${person.jobTitle} ${schoolOf(person)}`);
   const done = (name: string): void => {
     close();
     onSaved(saved(name));
   };
   return (
-    <Section title={strings.title} lead={strings.lead(data.people.length)} end={<Button icon={<PersonAdd20Regular />} onClick={() => open('new')}>{strings.add}</Button>}>
+    <Section
+      title={strings.title}
+      lead={strings.lead(data.people.length)}
+      end={
+        <Button icon={<PersonAdd20Regular />} onClick={() => open('new')}>
+          {strings.add}
+        </Button>
+      }
+    >
       <EditingContext.Provider value={guard}>
         {editing === 'new' ? <AddPerson catalogue={data.catalogue} onDone={done} onCancel={close} /> : undefined}
-        {editing && editing !== 'new' ? <PersonForm key={editing.key} catalogue={data.catalogue} person={editing} onDone={done} onCancel={close} /> : undefined}
+        {editing && editing !== 'new' ? (
+          <PersonForm key={editing.key} catalogue={data.catalogue} person={editing} onDone={done} onCancel={close} />
+        ) : undefined}
       </EditingContext.Provider>
-      {data.people.length === 0 ? <Empty title={strings.none}>{strings.noneWords}</Empty> : (
+      {data.people.length === 0 ? (
+        <Empty title={strings.none}>{strings.noneWords}</Empty>
+      ) : (
         <>
           <Finder label={strings.find} finder={finder} noneFound={strings.noneFound} more={strings.more} />
           <RowTable
-            label={strings.title} heads={[strings.person, strings.work, strings.school]}
+            label={strings.title}
+            heads={[strings.person, strings.work, strings.school]}
             rows={finder.shown.map((person) => ({
-              key: person.key, cells: [person.name, person.status === 'left' ? `${person.jobTitle}. ${strings.left}` : person.jobTitle, schoolOf(person)],
-              action: <Button size="small" aria-label={strings.changePerson(person.name)} onClick={() => open(person)}>{change}</Button>
+              key: person.key,
+              cells: [
+                person.name,
+                person.status === 'left' ? `${person.jobTitle}. ${strings.left}` : person.jobTitle,
+                schoolOf(person),
+              ],
+              action: (
+                <Button size="small" aria-label={strings.changePerson(person.name)} onClick={() => open(person)}>
+                  {change}
+                </Button>
+              ),
             }))}
           />
         </>

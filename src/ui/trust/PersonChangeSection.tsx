@@ -22,22 +22,48 @@ export function PersonChangeSection({ data, onSaved }: PersonChangeSectionProps)
   const [personKey, setPerson] = React.useState('');
   const people = data.people.filter(({ status }) => status === 'active');
   const name = people.find(({ key }) => key === editing?.personKey)?.name ?? '';
-  const given = React.useMemo(() => ({ key: editing?.key ?? '', pairKey: '', personKey: editing?.personKey ?? '', toKey: '', offerKey: '' }), [editing]);
+  const given = React.useMemo(
+    () => ({ key: editing?.key ?? '', pairKey: '', personKey: editing?.personKey ?? '', toKey: '', offerKey: '' }),
+    [editing],
+  );
   return (
     <Section title={strings.someone.title} lead={strings.someone.lead}>
       {editing ? (
         <EditingContext.Provider value={guard}>
-          <ChangeForm key={editing.key} title={strings.personTitle(name)} data={data} kinds={['left', 'moved']} given={given} onCancel={close} onDone={(sentence) => { close(); setPerson(''); onSaved(sentence); }} />
+          <ChangeForm
+            key={editing.key}
+            title={strings.personTitle(name)}
+            data={data}
+            kinds={['left', 'moved']}
+            given={given}
+            onCancel={close}
+            onDone={(sentence) => {
+              close();
+              setPerson('');
+              onSaved(sentence);
+            }}
+          />
         </EditingContext.Provider>
       ) : (
         <div className={styles.buttons}>
           <Field label={strings.someone.person} className={styles.find}>
             <Select className={styles.select} value={personKey} onChange={(_, { value }) => setPerson(value)}>
               <option value="">{strings.choose}</option>
-              {people.map(({ key, name: named, jobTitle }) => <option key={key} value={key}>{jobTitle ? `${named}, ${jobTitle}` : named}</option>)}
+              {people.map(({ key, name: named, jobTitle }) => (
+                <option key={key} value={key}>
+                  {jobTitle ? `${named}, ${jobTitle}` : named}
+                </option>
+              ))}
             </Select>
           </Field>
-          <Button disabledFocusable={personKey === ''} onClick={() => { if (personKey !== '') open({ personKey, key: crypto.randomUUID() }); }}>{strings.personButton}</Button>
+          <Button
+            disabledFocusable={personKey === ''}
+            onClick={() => {
+              if (personKey !== '') open({ personKey, key: crypto.randomUUID() });
+            }}
+          >
+            {strings.personButton}
+          </Button>
         </div>
       )}
     </Section>

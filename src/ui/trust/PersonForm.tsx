@@ -31,7 +31,15 @@ function draftOf(person: Person | undefined, found: DirectoryPerson | undefined)
     const { name, jobTitle, roles, schoolKey, inScope, status } = person;
     return { signInName: person.login, name, jobTitle, roles, schoolKey, inScope, status };
   }
-  return { signInName: found?.signInName ?? '', name: found?.name ?? '', jobTitle: '', roles: [], schoolKey: '', inScope: true, status: 'active' };
+  return {
+    signInName: found?.signInName ?? '',
+    name: found?.name ?? '',
+    jobTitle: '',
+    roles: [],
+    schoolKey: '',
+    inScope: true,
+    status: 'active',
+  };
 }
 
 /** Who somebody is to the Hub: roles of the policy, school, and whether supervision is due to them. */
@@ -47,33 +55,77 @@ export function PersonForm({ catalogue, person, found, onDone, onCancel }: Perso
     if (saved) onDone(saved.name);
   };
   return (
-    <TrustForm title={person ? strings.changeTitle(person.name) : strings.addTitle} draft={draft} outcome={outcome} onSave={() => void save()} onCancel={onCancel}>
+    <TrustForm
+      title={person ? strings.changeTitle(person.name) : strings.addTitle}
+      draft={draft}
+      outcome={outcome}
+      onSave={() => void save()}
+      onCancel={onCancel}
+    >
       <div className={styles.grid}>
         {person ? undefined : (
-          <TextField label={strings.signIn} hint={strings.signInHint} required readOnly={found !== undefined} value={draft.signInName} onValue={(signInName) => set({ signInName })} field="signInName" />
+          <TextField
+            label={strings.signIn}
+            hint={strings.signInHint}
+            required
+            readOnly={found !== undefined}
+            value={draft.signInName}
+            onValue={(signInName) => set({ signInName })}
+            field="signInName"
+          />
         )}
         <TextField label={strings.name} required value={draft.name} onValue={(name) => set({ name })} field="name" />
-        <TextField label={strings.job} hint={strings.jobHint} value={draft.jobTitle} onValue={(jobTitle) => set({ jobTitle })} field="jobTitle" />
+        <TextField
+          label={strings.job}
+          hint={strings.jobHint}
+          value={draft.jobTitle}
+          onValue={(jobTitle) => set({ jobTitle })}
+          field="jobTitle"
+        />
         <FormField name="schoolKey" label={strings.place} required>
-          <Select className={styles.select} value={draft.schoolKey} onChange={(_, { value }) => set({ schoolKey: value })}>
+          <Select
+            className={styles.select}
+            value={draft.schoolKey}
+            onChange={(_, { value }) => set({ schoolKey: value })}
+          >
             <option value="">{choose}</option>
-            {catalogue.schools.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
+            {catalogue.schools.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
             <option value={centralTeam}>{strings.trustItself(catalogue.settings.trustName)}</option>
           </Select>
         </FormField>
         {person ? (
           <Field label={strings.status} hint={strings.leftHint}>
-            <Select className={styles.select} value={draft.status} onChange={(_, { value }) => set({ status: value === 'left' ? 'left' : 'active' })}>
-              {(['active', 'left'] as const).map((status) => <option key={status} value={status}>{strings.statuses[status]}</option>)}
+            <Select
+              className={styles.select}
+              value={draft.status}
+              onChange={(_, { value }) => set({ status: value === 'left' ? 'left' : 'active' })}
+            >
+              {(['active', 'left'] as const).map((status) => (
+                <option key={status} value={status}>
+                  {strings.statuses[status]}
+                </option>
+              ))}
             </Select>
           </Field>
         ) : undefined}
       </div>
       <CheckGroup
-        label={strings.roles} hint={strings.rolesHint} options={catalogue.roles.map(({ key, title }) => ({ key, name: title }))} chosen={draft.roles}
-        onChosen={(roles) => set({ roles })} field="roles"
+        label={strings.roles}
+        hint={strings.rolesHint}
+        options={catalogue.roles.map(({ key, title }) => ({ key, name: title }))}
+        chosen={draft.roles}
+        onChosen={(roles) => set({ roles })}
+        field="roles"
       />
-      <Checkbox label={strings.inScope} checked={draft.inScope} onChange={(_, { checked }) => set({ inScope: checked === true })} />
+      <Checkbox
+        label={strings.inScope}
+        checked={draft.inScope}
+        onChange={(_, { checked }) => set({ inScope: checked === true })}
+      />
     </TrustForm>
   );
 }

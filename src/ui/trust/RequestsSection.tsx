@@ -15,10 +15,18 @@ import { useFields } from './useFields';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', padding: '10px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ':first-child': { borderTopStyle: 'none' } },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 12px',
+    padding: '10px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTopStyle: 'none' },
+  },
   words: { flex: '1 1 240px', minWidth: 0 },
   wish: { ...typographyStyles.body1Strong, margin: 0 },
-  facts: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 }
+  facts: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface RequestsSectionProps {
@@ -26,7 +34,9 @@ export interface RequestsSectionProps {
   readonly onSaved: (sentence: string) => void;
 }
 
-/** For record keepers: what leads have asked for, and what was begun and cut off. Nothing is drawn where nothing waits. */
+/**
+ * For record keepers: what leads have asked for, and what was begun and cut off. Nothing is drawn where nothing waits.
+ */
 export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.ReactElement | null {
   const styles = useStyles();
   const look = useFields();
@@ -54,8 +64,16 @@ export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.
               <p className={styles.facts}>{strings.byWhom(requestFacts(request, data).by, request.day)}</p>
             </div>
             <div className={look.buttons}>
-              <Button size="small" aria-label={strings.requests.decideOf(wish(request))} onClick={() => open(request)}>{strings.requests.decide}</Button>
-              <Button size="small" aria-label={strings.requests.declineOf(wish(request))} onClick={() => void decline(request)}>{strings.requests.decline}</Button>
+              <Button size="small" aria-label={strings.requests.decideOf(wish(request))} onClick={() => open(request)}>
+                {strings.requests.decide}
+              </Button>
+              <Button
+                size="small"
+                aria-label={strings.requests.declineOf(wish(request))}
+                onClick={() => void decline(request)}
+              >
+                {strings.requests.decline}
+              </Button>
             </div>
           </li>
         ))}
@@ -63,8 +81,16 @@ export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.
       <EditingContext.Provider value={guard}>
         {editing ? (
           <ChangeForm
-            key={editing.key} title={wish(editing)} data={data} kinds={[editing.kind]} given={editing} onCancel={close}
-            onDone={(sentence) => { close(); onSaved(sentence); }}
+            key={editing.key}
+            title={wish(editing)}
+            data={data}
+            kinds={[editing.kind]}
+            given={editing}
+            onCancel={close}
+            onDone={(sentence) => {
+              close();
+              onSaved(sentence);
+            }}
           />
         ) : undefined}
       </EditingContext.Provider>

@@ -9,7 +9,11 @@ import { useTableStyles } from '../shared/useTableStyles';
 export interface RowTableProps {
   readonly label: string;
   readonly heads: readonly string[];
-  readonly rows: readonly { readonly key: string; /** One text for each head; the first names the row. */ readonly cells: readonly string[]; readonly action: React.ReactNode }[];
+  readonly rows: readonly {
+    readonly key: string;
+    /** One text for each head; the first names the row. */ readonly cells: readonly string[];
+    readonly action: React.ReactNode;
+  }[];
 }
 
 /** Rows with an action each: a table, and on phones a list. */
@@ -21,7 +25,11 @@ export function RowTable({ label, heads, rows }: RowTableProps): React.ReactElem
     return (
       <ul className={styles.list}>
         {rows.map(({ key, cells: [first, ...rest], action }) => (
-          <li key={key} className={styles.item}><span className={styles.strong}>{first}</span><span className={styles.quiet}>{rest.filter((cell) => cell !== '').join(', ')}</span>{action}</li>
+          <li key={key} className={styles.item}>
+            <span className={styles.strong}>{first}</span>
+            <span className={styles.quiet}>{rest.filter((cell) => cell !== '').join(', ')}</span>
+            {action}
+          </li>
         ))}
       </ul>
     );
@@ -31,15 +39,27 @@ export function RowTable({ label, heads, rows }: RowTableProps): React.ReactElem
       <table className={styles.table}>
         <thead>
           <tr>
-            {heads.map((head) => <th key={head} scope="col" className={styles.head}>{head}</th>)}
-            <th scope="col" className={mergeClasses(styles.head, styles.end)}>{schools.actions}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={styles.head}>
+                {head}
+              </th>
+            ))}
+            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+              {schools.actions}
+            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ key, cells: [first, ...rest], action }) => (
             <tr key={key}>
-              <th scope="row" className={styles.cell}>{first}</th>
-              {rest.map((cell, index) => <td key={heads[index + 1]} className={styles.cell}>{cell}</td>)}
+              <th scope="row" className={styles.cell}>
+                {first}
+              </th>
+              {rest.map((cell, index) => (
+                <td key={heads[index + 1]} className={styles.cell}>
+                  {cell}
+                </td>
+              ))}
               <td className={mergeClasses(styles.cell, styles.end)}>{action}</td>
             </tr>
           ))}

@@ -31,12 +31,21 @@ export function SchoolForm({ school, onDone, onCancel }: SchoolFormProps): React
   return (
     <TrustForm
       draft={[name, shortName]}
-      title={school ? strings.changeTitle(school.name) : strings.addTitle} outcome={outcome}
-      onSave={() => void save()} onCancel={onCancel}
+      title={school ? strings.changeTitle(school.name) : strings.addTitle}
+      outcome={outcome}
+      onSave={() => void save()}
+      onCancel={onCancel}
     >
       <div className={styles.grid}>
         <TextField label={strings.name} required value={name} onValue={setName} field="name" />
-        <TextField label={strings.shortName} hint={strings.shortHint} required value={shortName} onValue={setShortName} field="shortName" />
+        <TextField
+          label={strings.shortName}
+          hint={strings.shortHint}
+          required
+          value={shortName}
+          onValue={setShortName}
+          field="shortName"
+        />
       </div>
     </TrustForm>
   );

@@ -18,7 +18,9 @@ import { TermForm } from './TermForm';
 import { useEditing } from './useEditing';
 import { useFields } from './useFields';
 
-type Open = { readonly form: 'school'; readonly school: School | undefined } | { readonly form: 'terms'; readonly school: School };
+type Open =
+  | { readonly form: 'school'; readonly school: School | undefined }
+  | { readonly form: 'terms'; readonly school: School };
 
 export interface SchoolsSectionProps {
   readonly data: TrustData;
@@ -35,12 +37,28 @@ export function SchoolsSection({ data, onSaved }: SchoolsSectionProps): React.Re
   };
   const { schools } = data.catalogue;
   return (
-    <Section title={strings.title} lead={strings.lead} end={<Button icon={<Add20Regular />} onClick={() => open({ form: 'school', school: undefined })}>{strings.add}</Button>}>
+    <Section
+      title={strings.title}
+      lead={strings.lead}
+      end={
+        <Button icon={<Add20Regular />} onClick={() => open({ form: 'school', school: undefined })}>
+          {strings.add}
+        </Button>
+      }
+    >
       <EditingContext.Provider value={guard}>
-        {editing?.form === 'school' ? <SchoolForm key={editing.school?.key ?? ''} school={editing.school} onDone={done} onCancel={close} /> : undefined}
-        {editing?.form === 'terms' ? <TermForm key={editing.school.key} data={data} school={editing.school} onDone={done} onCancel={close} /> : undefined}
+        {editing?.form === 'school' ? (
+          <SchoolForm key={editing.school?.key ?? ''} school={editing.school} onDone={done} onCancel={close} />
+        ) : undefined}
+        {editing?.form === 'terms' ? (
+          <TermForm key={editing.school.key} data={data} school={editing.school} onDone={done} onCancel={close} />
+        ) : undefined}
       </EditingContext.Provider>
-      {schools.length === 0 ? <Empty title={strings.none}>{strings.noneWords}</Empty> : <SchoolList data={data} onOpen={open} />}
+      {schools.length === 0 ? (
+        <Empty title={strings.none}>{strings.noneWords}</Empty>
+      ) : (
+        <SchoolList data={data} onOpen={open} />
+      )}
     </Section>
   );
 }
@@ -65,15 +83,31 @@ function SchoolList({ data, onOpen }: SchoolListProps): React.ReactElement {
   };
   const buttons = (school: School): React.ReactElement => (
     <span className={look.buttons}>
-      <Button size="small" aria-label={strings.termDatesOf(school.name)} onClick={() => onOpen({ form: 'terms', school })}>{strings.termDates}</Button>
-      <Button size="small" aria-label={strings.changeName(school.name)} onClick={() => onOpen({ form: 'school', school })}>{change}</Button>
+      <Button
+        size="small"
+        aria-label={strings.termDatesOf(school.name)}
+        onClick={() => onOpen({ form: 'terms', school })}
+      >
+        {strings.termDates}
+      </Button>
+      <Button
+        size="small"
+        aria-label={strings.changeName(school.name)}
+        onClick={() => onOpen({ form: 'school', school })}
+      >
+        {change}
+      </Button>
     </span>
   );
   if (narrow) {
     return (
       <ul className={styles.list}>
         {schools.map((school) => (
-          <li key={school.key} className={styles.item}><span className={styles.strong}>{school.name}</span><span className={styles.quiet}>{`${strings.thisYear(year)}: ${datesOf(school)}`}</span>{buttons(school)}</li>
+          <li key={school.key} className={styles.item}>
+            <span className={styles.strong}>{school.name}</span>
+            <span className={styles.quiet}>{`${strings.thisYear(year)}: ${datesOf(school)}`}</span>
+            {buttons(school)}
+          </li>
         ))}
       </ul>
     );
@@ -81,10 +115,24 @@ function SchoolList({ data, onOpen }: SchoolListProps): React.ReactElement {
   return (
     <ScrollRegion label={strings.title}>
       <table className={styles.table}>
-        <thead><tr>{[strings.school, strings.thisYear(year), strings.actions].map((head) => <th key={head} scope="col" className={styles.head}>{head}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {[strings.school, strings.thisYear(year), strings.actions].map((head) => (
+              <th key={head} scope="col" className={styles.head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {schools.map((school) => (
-            <tr key={school.key}><th scope="row" className={styles.cell}>{school.name}</th><td className={styles.cell}>{datesOf(school)}</td><td className={styles.cell}>{buttons(school)}</td></tr>
+            <tr key={school.key}>
+              <th scope="row" className={styles.cell}>
+                {school.name}
+              </th>
+              <td className={styles.cell}>{datesOf(school)}</td>
+              <td className={styles.cell}>{buttons(school)}</td>
+            </tr>
           ))}
         </tbody>
       </table>

@@ -25,14 +25,44 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   const [dayStarts, setDayStarts] = React.useState(timeOfMinutes(settings.dayStarts));
   const [dayEnds, setDayEnds] = React.useState(timeOfMinutes(settings.dayEnds));
   const save = async (): Promise<void> => {
-    if (await outcome.run(() => hub.saveSettings({ trustName, caseSystem, dayStarts: minutesOfTime(dayStarts), dayEnds: minutesOfTime(dayEnds) }))) onDone();
+    if (
+      await outcome.run(() =>
+        hub.saveSettings({
+          trustName,
+          caseSystem,
+          dayStarts: minutesOfTime(dayStarts),
+          dayEnds: minutesOfTime(dayEnds),
+        }),
+      )
+    )
+      onDone();
   };
   return (
-    <TrustForm title={strings.title} draft={[trustName, caseSystem, dayStarts, dayEnds]} outcome={outcome} onSave={() => void save()} onCancel={onCancel}>
+    <TrustForm
+      title={strings.title}
+      draft={[trustName, caseSystem, dayStarts, dayEnds]}
+      outcome={outcome}
+      onSave={() => void save()}
+      onCancel={onCancel}
+    >
       <div className={styles.grid}>
         <TextField label={strings.trustName} required value={trustName} onValue={setTrustName} field="trustName" />
-        <TextField label={strings.caseSystem} hint={strings.caseHint} required value={caseSystem} onValue={setCaseSystem} field="caseSystem" />
-        <TextField label={strings.dayStarts} type="time" required value={dayStarts} onValue={setDayStarts} field="dayStarts" />
+        <TextField
+          label={strings.caseSystem}
+          hint={strings.caseHint}
+          required
+          value={caseSystem}
+          onValue={setCaseSystem}
+          field="caseSystem"
+        />
+        <TextField
+          label={strings.dayStarts}
+          type="time"
+          required
+          value={dayStarts}
+          onValue={setDayStarts}
+          field="dayStarts"
+        />
         <TextField label={strings.dayEnds} type="time" required value={dayEnds} onValue={setDayEnds} field="dayEnds" />
       </div>
     </TrustForm>

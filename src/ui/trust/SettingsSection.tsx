@@ -23,13 +23,30 @@ export function SettingsSection({ settings, onSaved }: SettingsSectionProps): Re
     onSaved(strings.saved);
   };
   const facts = [
-    [strings.trustName, settings.trustName], [strings.caseSystem, settings.caseSystem],
-    [strings.dayStarts, timeOfMinutes(settings.dayStarts)], [strings.dayEnds, timeOfMinutes(settings.dayEnds)]
+    [strings.trustName, settings.trustName],
+    [strings.caseSystem, settings.caseSystem],
+    [strings.dayStarts, timeOfMinutes(settings.dayStarts)],
+    [strings.dayEnds, timeOfMinutes(settings.dayEnds)],
   ] as const;
   return (
-    <Section title={strings.title} end={editing ? undefined : <Button aria-label={`${change}: ${strings.title}`} onClick={() => open(true)}>{change}</Button>}>
-      {editing ? <SettingsForm settings={settings} onDone={done} onCancel={close} /> : (
-        <div className={styles.grid}>{facts.map(([name, value]) => <p key={name} className={styles.words}>{`${name}: ${value}`}</p>)}</div>
+    <Section
+      title={strings.title}
+      end={
+        editing ? undefined : (
+          <Button aria-label={`${change}: ${strings.title}`} onClick={() => open(true)}>
+            {change}
+          </Button>
+        )
+      }
+    >
+      {editing ? (
+        <SettingsForm settings={settings} onDone={done} onCancel={close} />
+      ) : (
+        <div className={styles.grid}>
+          {facts.map(([name, value]) => (
+            <p key={name} className={styles.words}>{`${name}: ${value}`}</p>
+          ))}
+        </div>
       )}
     </Section>
   );

@@ -26,13 +26,23 @@ export function TermForm({ data, school, onDone, onCancel }: TermFormProps): Rea
   const chooser = (
     <Field label={strings.year} className={styles.find}>
       <Select className={styles.select} value={year} onChange={(_, { value }) => open(value)}>
-        {[thisYear, nextYear(thisYear)].map((one) => <option key={one}>{one}</option>)}
+        {[thisYear, nextYear(thisYear)].map((one) => (
+          <option key={one}>{one}</option>
+        ))}
       </Select>
     </Field>
   );
   return (
     <EditingContext.Provider value={guard}>
-      <TermYearForm key={year} data={data} school={school} year={year} chooser={chooser} onDone={onDone} onCancel={onCancel} />
+      <TermYearForm
+        key={year}
+        data={data}
+        school={school}
+        year={year}
+        chooser={chooser}
+        onDone={onDone}
+        onCancel={onCancel}
+      />
     </EditingContext.Provider>
   );
 }

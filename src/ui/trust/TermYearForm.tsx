@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', tableLayout: 'fixed', maxWidth: '600px', width: '100%' },
   head: { ':first-child': { paddingInlineStart: 0 } },
   cell: { verticalAlign: 'top', ':first-child': { paddingInlineStart: 0 } },
-  item: { display: 'flex', flexDirection: 'column', gap: '8px', width: '100%' }
+  item: { display: 'flex', flexDirection: 'column', gap: '8px', width: '100%' },
 });
 
 export interface TermYearFormProps {
@@ -49,31 +49,68 @@ export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: 
     if (await outcome.run(() => hub.saveSchoolYear(draft))) onDone(`${school.name}, ${year}`);
   };
   const input = (name: HalfTermName, end: 'firstDay' | 'lastDay'): React.ReactElement => (
-    <FormField name={termField(name, end)} label={narrow ? (end === 'firstDay' ? strings.first : strings.last) : undefined}>
+    <FormField
+      name={termField(name, end)}
+      label={narrow ? (end === 'firstDay' ? strings.first : strings.last) : undefined}
+    >
       <Input
-        type="date" className={look.input} aria-label={(end === 'firstDay' ? strings.firstOf : strings.lastOf)(shared.dates.halfTerm(name))}
-        value={dates.halfTerms[name][end]} onChange={(_, { value }) => setDay(name, end, value)}
+        type="date"
+        className={look.input}
+        aria-label={(end === 'firstDay' ? strings.firstOf : strings.lastOf)(shared.dates.halfTerm(name))}
+        value={dates.halfTerms[name][end]}
+        onChange={(_, { value }) => setDay(name, end, value)}
       />
     </FormField>
   );
   return (
     <TrustForm title={title} draft={dates} outcome={outcome} onSave={() => void save()} onCancel={onCancel}>
       {chooser}
-      {before && !proposed ? <div><Button onClick={() => { startFromBefore(); setProposed(true); }}>{strings.bring(before.year)}</Button></div> : undefined}
-      {before && proposed ? <p role="status" className={look.words}>{strings.proposed(before.year)}</p> : undefined}
+      {before && !proposed ? (
+        <div>
+          <Button
+            onClick={() => {
+              startFromBefore();
+              setProposed(true);
+            }}
+          >
+            {strings.bring(before.year)}
+          </Button>
+        </div>
+      ) : undefined}
+      {before && proposed ? (
+        <p role="status" className={look.words}>
+          {strings.proposed(before.year)}
+        </p>
+      ) : undefined}
       {narrow ? (
         <ul className={table.list}>
           {halfTermNames.map((name) => (
-            <li key={name} className={table.item}><span className={table.strong}>{shared.dates.halfTerm(name)}</span><div className={styles.item}>{input(name, 'firstDay')}{input(name, 'lastDay')}</div></li>
+            <li key={name} className={table.item}>
+              <span className={table.strong}>{shared.dates.halfTerm(name)}</span>
+              <div className={styles.item}>
+                {input(name, 'firstDay')}
+                {input(name, 'lastDay')}
+              </div>
+            </li>
           ))}
         </ul>
       ) : (
         <table className={styles.table} aria-label={strings.table}>
-          <thead><tr>{[strings.halfTerm, strings.first, strings.last].map((head) => <th key={head} scope="col" className={mergeClasses(table.head, styles.head)}>{head}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {[strings.halfTerm, strings.first, strings.last].map((head) => (
+                <th key={head} scope="col" className={mergeClasses(table.head, styles.head)}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {halfTermNames.map((name) => (
               <tr key={name}>
-                <th scope="row" className={mergeClasses(table.cell, styles.cell)}>{shared.dates.halfTerm(name)}</th>
+                <th scope="row" className={mergeClasses(table.cell, styles.cell)}>
+                  {shared.dates.halfTerm(name)}
+                </th>
                 <td className={mergeClasses(table.cell, styles.cell)}>{input(name, 'firstDay')}</td>
                 <td className={mergeClasses(table.cell, styles.cell)}>{input(name, 'lastDay')}</td>
               </tr>

@@ -16,11 +16,26 @@ export interface TextFieldProps {
 }
 
 /** One line of text, a date or a time, with what is wrong about it underneath. */
-export function TextField({ label, hint, type = 'text', required, readOnly, value, onValue, field }: TextFieldProps): React.ReactElement {
+export function TextField({
+  label,
+  hint,
+  type = 'text',
+  required,
+  readOnly,
+  value,
+  onValue,
+  field,
+}: TextFieldProps): React.ReactElement {
   const styles = useFields();
   return (
     <FormField name={field} label={label} hint={hint} required={required}>
-      <Input type={type} className={styles.input} value={value} readOnly={readOnly} onChange={(_, data) => onValue(data.value)} />
+      <Input
+        type={type}
+        className={styles.input}
+        value={value}
+        readOnly={readOnly}
+        onChange={(_, data) => onValue(data.value)}
+      />
     </FormField>
   );
 }

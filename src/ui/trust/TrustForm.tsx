@@ -13,16 +13,25 @@ import { useFields } from './useFields';
 
 const useStyles = makeStyles({
   form: {
-    display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px', minWidth: 0, backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    padding: '16px',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
   },
-  title: { ...typographyStyles.body1Strong, margin: 0, ':focus': { outlineStyle: 'none' } }
+  title: { ...typographyStyles.body1Strong, margin: 0, ':focus': { outlineStyle: 'none' } },
 });
 
 export interface TrustFormProps {
   readonly title: string;
   readonly outcome: OutcomeState;
-  /** What would be saved; while it differs from what the form opened with, leaving asks. A form that saves nothing has none. */
+  /**
+   * What would be saved; while it differs from what the form opened with, leaving asks. A form that saves nothing has
+   * none.
+   */
   readonly draft?: unknown;
   readonly notDone?: string;
   readonly button?: string;
@@ -33,7 +42,17 @@ export interface TrustFormProps {
 }
 
 /** A form inside a section. Its heading takes the focus when it opens; nothing typed is lost when saving fails. */
-export function TrustForm({ title, draft, outcome, notDone, button, busy, onSave, onCancel, children }: TrustFormProps): React.ReactElement {
+export function TrustForm({
+  title,
+  draft,
+  outcome,
+  notDone,
+  button,
+  busy,
+  onSave,
+  onCancel,
+  children,
+}: TrustFormProps): React.ReactElement {
   const styles = useStyles();
   const look = useFields();
   const strings = useStrings(trustStrings);
@@ -47,16 +66,24 @@ export function TrustForm({ title, draft, outcome, notDone, button, busy, onSave
   };
   return (
     <form className={styles.form} aria-labelledby={id} onSubmit={submit} noValidate>
-      <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>{title}</h3>
+      <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h3>
       <FormIssues outcome={outcome}>
         {children}
         <FormTrouble title={notDone ?? strings.notSaved} kept={strings.kept} />
       </FormIssues>
       {guard.asking ? <LeaveQuestion guard={guard} changes /> : undefined}
       <div className={look.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={outcome.busy}>{button ?? strings.save}</Button>
-        <Button onClick={onCancel} disabledFocusable={outcome.busy}>{strings.cancel}</Button>
-        <span role="status" className={look.words}>{outcome.busy ? busy ?? strings.saving : ''}</span>
+        <Button type="submit" appearance="primary" disabledFocusable={outcome.busy}>
+          {button ?? strings.save}
+        </Button>
+        <Button onClick={onCancel} disabledFocusable={outcome.busy}>
+          {strings.cancel}
+        </Button>
+        <span role="status" className={look.words}>
+          {outcome.busy ? (busy ?? strings.saving) : ''}
+        </span>
       </div>
     </form>
   );

@@ -38,7 +38,16 @@ export function TrustPage(): React.ReactElement {
   return (
     <Page className={touch}>
       <PageHeader title={strings.title} lead={lead} />
-      <LoadStates of={data} rows={10} isEmpty={isClosed} empty={<Section title={strings.title}><Empty title={strings.closed.title}>{strings.closed.words}</Empty></Section>}>
+      <LoadStates
+        of={data}
+        rows={10}
+        isEmpty={isClosed}
+        empty={
+          <Section title={strings.title}>
+            <Empty title={strings.closed.title}>{strings.closed.words}</Empty>
+          </Section>
+        }
+      >
         {(value) => (
           <>
             {value.mayEdit ? <SchoolsSection data={value} onSaved={onSaved} /> : undefined}

@@ -30,22 +30,34 @@ export function useAccessCheck(): AccessCheck {
       running.current?.abort();
     };
   }, []);
-  const run = React.useCallback(async (findings: readonly AccessFinding[]): Promise<void> => {
-    if (running.current) return;
-    const control = new AbortController();
-    running.current = control;
-    const set = (next: AccessState): void => { if (!left.current) setNow(next); };
-    const say = (state: 'checking' | 'repairing') => (progress: AccessProgress): void => set({ state, progress });
-    set({ state: findings.length > 0 ? 'repairing' : 'checking', progress: undefined });
-    try {
-      const repaired = findings.length > 0 ? await hub.repairAccess(findings, say('repairing')) : [];
-      set({ state: 'done', report: await hub.checkEveryFolder({ onProgress: say('checking'), signal: control.signal }), repaired: repaired.length });
-    } catch (error) {
-      set(failure(error));
-    } finally {
-      running.current = undefined;
-    }
-  }, [hub]);
+  const run = React.useCallback(
+    async (findings: readonly AccessFinding[]): Promise<void> => {
+      if (running.current) return;
+      const control = new AbortController();
+      running.current = control;
+      const set = (next: AccessState): void => {
+        if (!left.current) setNow(next);
+      };
+      const say =
+        (state: 'checking' | 'repairing') =>
+        (progress: AccessProgress): void =>
+          set({ state, progress });
+      set({ state: findings.length > 0 ? 'repairing' : 'checking', progress: undefined });
+      try {
+        const repaired = findings.length > 0 ? await hub.repairAccess(findings, say('repairing')) : [];
+        set({
+          state: 'done',
+          report: await hub.checkEveryFolder({ onProgress: say('checking'), signal: control.signal }),
+          repaired: repaired.length,
+        });
+      } catch (error) {
+        set(failure(error));
+      } finally {
+        running.current = undefined;
+      }
+    },
+    [hub],
+  );
   const check = React.useCallback(() => void run([]), [run]);
   const repair = React.useCallback((findings: readonly AccessFinding[]) => void run(findings), [run]);
   const stop = React.useCallback(() => running.current?.abort(), []);

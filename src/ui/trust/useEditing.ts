@@ -12,7 +12,10 @@ export interface Editing<T> {
   readonly guard: EditingGuard;
 }
 
-/** One form of a section open at a time. A choice inside a form that changes the form (a year) is one more of these within it. */
+/**
+ * One form of a section open at a time. A choice inside a form that changes the form (a year) is one more of these
+ * within it.
+ */
 export function useEditing<T>(first?: T): Editing<T> {
   const outer = React.useContext(EditingContext);
   const [editing, setEditing] = React.useState(first);
@@ -24,13 +27,21 @@ export function useEditing<T>(first?: T): Editing<T> {
     setWanted(undefined);
     setEditing(() => what);
   }, []);
-  const open = React.useCallback((what: T) => { if (unsaved.current) setWanted({ what }); else go(what); }, [go]);
+  const open = React.useCallback(
+    (what: T) => {
+      if (unsaved.current) setWanted({ what });
+      else go(what);
+    },
+    [go],
+  );
   const close = React.useCallback(() => {
     setWanted(undefined);
     setEditing(undefined);
     const back = opener.current;
     // once the form is gone and its opener drawn again
-    window.setTimeout(() => { if (back instanceof HTMLElement && back.isConnected) back.focus(); }, 0);
+    window.setTimeout(() => {
+      if (back instanceof HTMLElement && back.isConnected) back.focus();
+    }, 0);
   }, []);
   const guard: EditingGuard = {
     report: (now) => {
@@ -42,7 +53,7 @@ export function useEditing<T>(first?: T): Editing<T> {
       setWanted(undefined);
       outer?.stay();
     },
-    leave: () => (wanted ? go(wanted.what) : outer?.leave())
+    leave: () => (wanted ? go(wanted.what) : outer?.leave()),
   };
   return { editing, open, close, guard };
 }

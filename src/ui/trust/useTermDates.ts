@@ -38,27 +38,46 @@ function datesOf(known: SchoolYear | undefined): TermDates {
       const halfTerm = known?.halfTerms.find((one) => one.name === name);
       return { firstDay: text(halfTerm?.firstDay), lastDay: text(halfTerm?.lastDay) };
     }),
-    closures: (known?.closures ?? []).map(isoDate)
+    closures: (known?.closures ?? []).map(isoDate),
   };
 }
 
-/** One school's dates of one year while they are typed; begins with what is saved. Give the form a key of school and year. */
+/**
+ * One school's dates of one year while they are typed; begins with what is saved. Give the form a key of school and
+ * year.
+ */
 export function useTermDates(catalogue: TrustCatalogue, schoolKey: string, year: AcademicYear): TermDatesForm {
   const saved = schoolYearOf(catalogue, schoolKey, year);
   const [dates, setDates] = React.useState(() => datesOf(saved));
   const before = saved ? undefined : schoolYearOf(catalogue, schoolKey, previousYear(year));
   return {
-    dates, before,
-    setDay: (name, end, value) => setDates((now) => ({ ...now, halfTerms: { ...now.halfTerms, [name]: { ...now.halfTerms[name], [end]: value } } })),
+    dates,
+    before,
+    setDay: (name, end, value) =>
+      setDates((now) => ({
+        ...now,
+        halfTerms: { ...now.halfTerms, [name]: { ...now.halfTerms[name], [end]: value } },
+      })),
     setClosures: (closures) => setDates((now) => ({ ...now, closures })),
     startFromBefore: () => {
       if (!before) return;
       const { halfTerms } = nextYearsDraft(before, year);
-      setDates({ halfTerms: perHalfTerm((name) => ({ firstDay: text(halfTerms[name].firstDay), lastDay: text(halfTerms[name].lastDay) })), closures: [] });
+      setDates({
+        halfTerms: perHalfTerm((name) => ({
+          firstDay: text(halfTerms[name].firstDay),
+          lastDay: text(halfTerms[name].lastDay),
+        })),
+        closures: [],
+      });
     },
     draft: {
-      schoolKey, year, closures: dates.closures.map(dayOfIsoDate),
-      halfTerms: perHalfTerm((name) => ({ firstDay: dayOfIsoDate(dates.halfTerms[name].firstDay), lastDay: dayOfIsoDate(dates.halfTerms[name].lastDay) }))
-    }
+      schoolKey,
+      year,
+      closures: dates.closures.map(dayOfIsoDate),
+      halfTerms: perHalfTerm((name) => ({
+        firstDay: dayOfIsoDate(dates.halfTerms[name].firstDay),
+        lastDay: dayOfIsoDate(dates.halfTerms[name].lastDay),
+      })),
+    },
   };
 }

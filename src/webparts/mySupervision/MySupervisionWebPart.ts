@@ -8,6 +8,7 @@ import * as strings from 'MySupervisionWebPartStrings';
 import { MySupervision } from '../../ui/mySupervision/MySupervision';
 import type { MySupervisionProps } from '../../ui/mySupervision/MySupervision';
 import { hubHostOf } from '../shared/hubHostOf';
+import { onePane } from '../shared/onePane';
 import { PageFrame } from '../shared/PageFrame';
 import { sharePointLook } from '../shared/sharePointLook';
 import { hubSiteUrl } from '../shared/siteUrl';
@@ -36,7 +37,9 @@ export default class MySupervisionWebPart extends BaseClientSideWebPart<MySuperv
     const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
     this.card ??= { services: startHub(this.context, site), host: hubHostOf(undefined), hubUrl: hubPageOf(site) };
     const title = this.properties.showTitle === false ? undefined : strings.Title;
-    ReactDom.render(React.createElement(PageFrame, { look: this.look, title, inColumn: true }, React.createElement(MySupervision, this.card)), this.domElement);
+    const frame = { look: this.look, title, inColumn: true };
+    const page = React.createElement(PageFrame, frame, React.createElement(MySupervision, this.card));
+    ReactDom.render(page, this.domElement);
   }
 
   protected override onDispose(): void {
@@ -44,7 +47,7 @@ export default class MySupervisionWebPart extends BaseClientSideWebPart<MySuperv
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const groupFields = [PropertyPaneToggle('showTitle', { label: strings.ShowTitleLabel }), siteUrlField(strings)];
-    return { pages: [{ header: { description: strings.PaneDescription }, groups: [{ groupName: strings.LookGroup, groupFields }] }] };
+    const fields = [PropertyPaneToggle('showTitle', { label: strings.ShowTitleLabel }), siteUrlField(strings)];
+    return onePane(strings.PaneDescription, strings.LookGroup, fields);
   }
 }

@@ -15,18 +15,24 @@ export interface PageFrameProps {
 
 declare global {
   interface Window {
-    /** Where a page has a policy that lets in style elements by nonce; SPFx's own style loader looks here too (@microsoft/load-themed-styles). */
+    /**
+     * Where a page has a policy that lets in style elements by nonce; SPFx's own style loader looks here too
+     * (@microsoft/load-themed-styles).
+     */
     readonly CSPSettings?: { readonly nonce?: string };
   }
 }
 
 /**
- * Fluent's style elements carry the page's nonce, where it has one. Griffel's own way, a RendererProvider, would bring 2.6 KB that take
- * over what a server has drawn; no server draws these pages, so what it would set is set on the renderer all web parts share.
+ * Fluent's style elements carry the page's nonce, where it has one. Griffel's own way, a RendererProvider, would bring
+ * 2.6 KB that take
+ * over what a server has drawn; no server draws these pages, so what it would set is set on the renderer all web parts
+ * share.
  */
 function letIn(renderer: ReturnType<typeof useRenderer>): void {
   const nonce = window.CSPSettings?.nonce;
-  if (nonce !== undefined && renderer.styleElementAttributes?.['nonce'] !== nonce) renderer.styleElementAttributes = { nonce };
+  if (nonce !== undefined && renderer.styleElementAttributes?.['nonce'] !== nonce)
+    renderer.styleElementAttributes = { nonce };
 }
 
 /** What a host page gives every view: Fluent's theme, the page's type and gutters. */

@@ -17,8 +17,12 @@ export function hubHostOf(teams: TeamsHost | undefined): HubHost {
     return { kind: 'sharePoint', sessionCode, copyText, openExternal: openBeside };
   }
   return {
-    kind: 'teams', sessionCode: teams.sessionCode, copyText,
-    openExternal: (address) => { teams.openLink(address).catch(() => openBeside(address)); },
-    shareSession: (code, label) => teams.shareSession(code, label)
+    kind: 'teams',
+    sessionCode: teams.sessionCode,
+    copyText,
+    openExternal: (address) => {
+      teams.openLink(address).catch(() => openBeside(address));
+    },
+    shareSession: (code, label) => teams.shareSession(code, label),
   };
 }

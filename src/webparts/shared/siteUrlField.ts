@@ -2,8 +2,20 @@ import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import type { IPropertyPaneField } from '@microsoft/sp-property-pane';
 import { isSiteUrl } from './siteUrl';
 
-interface SiteUrlSentences { readonly SiteUrlLabel: string; readonly SiteUrlHint: string; readonly SiteUrlInvalid: string }
+interface SiteUrlSentences {
+  readonly SiteUrlLabel: string;
+  readonly SiteUrlHint: string;
+  readonly SiteUrlInvalid: string;
+}
 
 /** Where an author says which site holds the Hub; a wrong address is refused in words and the old one kept. */
-export const siteUrlField = ({ SiteUrlLabel, SiteUrlHint, SiteUrlInvalid }: SiteUrlSentences): IPropertyPaneField<unknown> =>
-  PropertyPaneTextField('siteUrl', { label: SiteUrlLabel, description: SiteUrlHint, onGetErrorMessage: (value) => (isSiteUrl(value) ? '' : SiteUrlInvalid) });
+export const siteUrlField = ({
+  SiteUrlLabel,
+  SiteUrlHint,
+  SiteUrlInvalid,
+}: SiteUrlSentences): IPropertyPaneField<unknown> =>
+  PropertyPaneTextField('siteUrl', {
+    label: SiteUrlLabel,
+    description: SiteUrlHint,
+    onGetErrorMessage: (value) => (isSiteUrl(value) ? '' : SiteUrlInvalid),
+  });

@@ -16,7 +16,8 @@ export const hubPageOf = (siteUrl: string): string => `${siteUrl}/SitePages/Hub.
 
 const linksTo = (siteUrl: string): Links => ({
   web: (code) => `${hubPageOf(siteUrl)}?session=${encodeURIComponent(code)}`,
-  teams: (code) => `https://teams.microsoft.com/l/entity/${teamsApp.id}/${teamsApp.tab}?context=${encodeURIComponent(JSON.stringify({ subEntityId: code }))}`
+  teams: (code) =>
+    `https://teams.microsoft.com/l/entity/${teamsApp.id}/${teamsApp.tab}?context=${encodeURIComponent(JSON.stringify({ subEntityId: code }))}`,
 });
 
 /** What SharePoint writes into the page that SPFx has no typed name for. */
@@ -26,7 +27,8 @@ interface WrittenIntoPage {
   readonly formDigestValue?: string;
 }
 
-const writtenInto = ({ pageContext }: WebPartContext): WrittenIntoPage => pageContext.legacyPageContext as WrittenIntoPage;
+const writtenInto = ({ pageContext }: WebPartContext): WrittenIntoPage =>
+  pageContext.legacyPageContext as WrittenIntoPage;
 
 function signedIn(context: WebPartContext): SignedIn {
   const { user, web } = context.pageContext;
@@ -35,7 +37,7 @@ function signedIn(context: WebPartContext): SignedIn {
     login: user.loginName,
     name: user.displayName,
     mail: user.email,
-    administers: ((web.permissions?.value.Low ?? 0) & manageWeb) !== 0
+    administers: ((web.permissions?.value.Low ?? 0) & manageWeb) !== 0,
   };
 }
 
@@ -58,6 +60,6 @@ export function startHub(context: WebPartContext, siteUrl: string): HubServices 
     me: signedIn(context),
     links: linksTo(siteUrl),
     words: documents,
-    storage: pageStorage()
+    storage: pageStorage(),
   });
 }

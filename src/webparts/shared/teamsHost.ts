@@ -24,6 +24,6 @@ export async function connectTeams(teams: typeof TeamsJs): Promise<TeamsHost> {
     sessionCode: page.subPageId || undefined,
     onThemeChange: (changed) => teams.app.registerOnThemeChangeHandler((theme) => changed(teamsLook(theme))),
     shareSession: (sessionCode, label) => teams.pages.shareDeepLink({ subPageId: sessionCode, subPageLabel: label }),
-    openLink: (url) => teams.app.openLink(url)
+    openLink: (url) => teams.app.openLink(url),
   };
 }

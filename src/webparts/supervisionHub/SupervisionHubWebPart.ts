@@ -7,6 +7,7 @@ import * as strings from 'SupervisionHubWebPartStrings';
 import { App } from '../../ui/App';
 import type { AppProps } from '../../ui/App';
 import { hubHostOf } from '../shared/hubHostOf';
+import { onePane } from '../shared/onePane';
 import { PageFrame } from '../shared/PageFrame';
 import { sharePointLook } from '../shared/sharePointLook';
 import { hubSiteUrl } from '../shared/siteUrl';
@@ -16,7 +17,9 @@ import { connectTeams } from '../shared/teamsHost';
 import type { TeamsHost } from '../shared/teamsHost';
 
 /** `siteUrl`: site that holds the Hub's lists; empty means the page's own. */
-interface SupervisionHubProperties { siteUrl?: string }
+interface SupervisionHubProperties {
+  siteUrl?: string;
+}
 
 export default class SupervisionHubWebPart extends BaseClientSideWebPart<SupervisionHubProperties> {
   private teams: TeamsHost | undefined;
@@ -46,7 +49,10 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
   public override render(): void {
     const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
     this.app ??= { services: startHub(this.context, site), host: hubHostOf(this.teams) };
-    ReactDom.render(React.createElement(PageFrame, { look: this.look }, React.createElement(App, this.app)), this.domElement);
+    ReactDom.render(
+      React.createElement(PageFrame, { look: this.look }, React.createElement(App, this.app)),
+      this.domElement,
+    );
   }
 
   protected override onDispose(): void {
@@ -54,6 +60,6 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return { pages: [{ header: { description: strings.PaneDescription }, groups: [{ groupName: strings.PlaceGroup, groupFields: [siteUrlField(strings)] }] }] };
+    return onePane(strings.PaneDescription, strings.PlaceGroup, [siteUrlField(strings)]);
   }
 }

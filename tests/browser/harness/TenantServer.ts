@@ -37,19 +37,38 @@ const freePort = (): Promise<number> =>
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
+      );
     });
   });
 
-export const userPrincipalName = (person: string): string => (person.includes('@') ? person : `${person}@thistlemere.example`);
+export const userPrincipalName = (person: string): string =>
+  person.includes('@') ? person : `${person}@thistlemere.example`;
 
 /** `demo` is a copy of the demo trust, made once by the product's own set-up; `empty` the blank site. */
 export async function startTenantServer(seed: 'demo' | 'empty' = 'demo'): Promise<TenantServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'supervision-tenant-'));
   const data = path.join(folder, 'tenant.sqlite');
-  if (seed === 'demo') copyFileSync(execFileSync(process.execPath, ['config/tasks/seedDatabase.mjs'], { encoding: 'utf8' }).trim(), data);
+  if (seed === 'demo')
+    copyFileSync(execFileSync(process.execPath, ['config/tasks/seedDatabase.mjs'], { encoding: 'utf8' }).trim(), data);
   const port = await freePort();
-  const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/local/tenant/main.ts', '--port', String(port), '--data', data, '--seed', seed, '--now', demoNow], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    [
+      'node_modules/tsx/dist/cli.mjs',
+      'src/local/tenant/main.ts',
+      '--port',
+      String(port),
+      '--data',
+      data,
+      '--seed',
+      seed,
+      '--now',
+      demoNow,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   let said = '';
   await new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer): void => {
@@ -68,23 +87,29 @@ export async function startTenantServer(seed: 'demo' | 'empty' = 'demo'): Promis
     if (!answer.ok) throw new Error(`/_tenant/${route} answered ${answer.status}: ${text}`);
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
-  const post = (body: unknown): RequestInit => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const post = (body: unknown): RequestInit => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 
   return {
     origin,
     requests: () => ask<readonly LoggedRequest[]>('requests'),
     clearRequests: () => ask('requests', { method: 'DELETE' }),
-    tokenOf: async (person) => (await ask<{ access_token: string }>('token', post({ user: userPrincipalName(person) }))).access_token,
+    tokenOf: async (person) =>
+      (await ask<{ access_token: string }>('token', post({ user: userPrincipalName(person) }))).access_token,
     setClock: (now) => ask('clock', post({ now })),
-    stop: () => new Promise((resolve) => {
-      const tidy = (): void => {
-        rmSync(folder, { recursive: true, force: true });
-        resolve();
-      };
-      if (child.exitCode !== null) return tidy();
-      child.removeAllListeners('exit');
-      child.once('exit', tidy);
-      child.kill('SIGTERM');
-    })
+    stop: () =>
+      new Promise((resolve) => {
+        const tidy = (): void => {
+          rmSync(folder, { recursive: true, force: true });
+          resolve();
+        };
+        if (child.exitCode !== null) return tidy();
+        child.removeAllListeners('exit');
+        child.once('exit', tidy);
+        child.kill('SIGTERM');
+      }),
   };
 }

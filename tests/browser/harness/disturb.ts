@@ -17,7 +17,10 @@ const report = path.resolve('temp/unrest.jsonl');
 const anyTime = ['429', '429-date', '503', '500', 'cut-before', 'cut-after', 'delay:1500'] as const;
 const whenWriting = [...anyTime, '412', 'digest'] as const;
 
-/** Milliseconds a page gets, once it is left in peace, to bring its words home: the longest wait the Hub tells its user about, and a little. */
+/**
+ * Milliseconds a page gets, once it is left in peace, to bring its words home: the longest wait the Hub tells its user
+ * about, and a little.
+ */
 const timeToSettle = 40_000;
 
 let pages = 0;
@@ -31,11 +34,14 @@ export function settledBeforeClosing(browser: Browser): Browser {
     close: async () => {
       await Promise.all([...unsettled].map((one) => one.settle()));
       await close();
-    }
+    },
   });
 }
 
-/** Notes the last words typed into each box of the session room, the record, Home and the trust's forms; what is typed to search is not kept anywhere. Runs in the page. */
+/**
+ * Notes the last words typed into each box of the session room, the record, Home and the trust's forms; what is typed
+ * to search is not kept anywhere. Runs in the page.
+ */
 const watchBoxes = `
   document.addEventListener('input', (event) => {
     const box = event.target;
@@ -49,7 +55,14 @@ const watchBoxes = `
 /** What the pages tell their reader: the sentences of alerts and states. */
 async function saidBy(context: BrowserContext): Promise<readonly string[]> {
   const frames = context.pages().flatMap((page) => page.frames());
-  return (await Promise.all(frames.map((frame) => frame.locator('[role=alert], [role=status], [role=dialog] h2').allInnerTexts()))).flat().filter((text) => text !== '').map((text) => text.slice(0, 200));
+  return (
+    await Promise.all(
+      frames.map((frame) => frame.locator('[role=alert], [role=status], [role=dialog] h2').allInnerTexts()),
+    )
+  )
+    .flat()
+    .filter((text) => text !== '')
+    .map((text) => text.slice(0, 200));
 }
 
 export interface Unrest {
@@ -92,12 +105,17 @@ export async function disturb(context: BrowserContext, tenant: TenantServer, who
       while (missing.length > 0) {
         missing = await keptIn(context, tenant, missing);
         if (missing.length === 0 || Date.now() > until) break;
-        await new Promise((resolve) => { setTimeout(resolve, 1000); });
+        await new Promise((resolve) => {
+          setTimeout(resolve, 1000);
+        });
       }
       mkdirSync(path.dirname(report), { recursive: true });
       // places only: words of a record do not belong in a file, not even invented ones
-      appendFileSync(report, `${JSON.stringify({ test: expect.getState().testPath === undefined ? '' : path.basename(expect.getState().testPath ?? ''), who, disturbed, said, typed: typed.size, lost: missing.map(([box]) => box) })}\n`);
-    }
+      appendFileSync(
+        report,
+        `${JSON.stringify({ test: expect.getState().testPath === undefined ? '' : path.basename(expect.getState().testPath ?? ''), who, disturbed, said, typed: typed.size, lost: missing.map(([box]) => box) })}\n`,
+      );
+    },
   };
   unsettled.add(unrest);
   return unrest;

@@ -44,17 +44,21 @@ function addressOf({ host = 'sharepoint', look = 'light', session, place, edit, 
   return `${path}?${query.toString()}${place && host === 'sharepoint' ? `#/${place}` : ''}`;
 }
 
-/** Microsoft's runtime asks its own CDN for an icon font nothing here uses; the page's policy stops it, which is logged. */
+/**
+ * Microsoft's runtime asks its own CDN for an icon font nothing here uses; the page's policy stops it, which is logged.
+ */
 const runtimeFont = /fabricmdl2icons/;
 
 function watch(page: Page, origin: string, troubles: string[]): void {
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !runtimeFont.test(message.text())) troubles.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' && !runtimeFont.test(message.text()))
+      troubles.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url) && !runtimeFont.test(url)) troubles.push(`foreign request: ${url}`);
+    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url) && !runtimeFont.test(url))
+      troubles.push(`foreign request: ${url}`);
   });
 }
 
@@ -62,8 +66,13 @@ function watch(page: Page, origin: string, troubles: string[]): void {
 export async function visit(browser: Browser, tenant: TenantServer, options: VisitOptions): Promise<Visit> {
   const { person, host, look, width = 1280, height = 900 } = options;
   const context = await browser.newContext({
-    viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce',
-    ...(look === 'contrast' && host !== 'teams' ? { forcedColors: 'active' as const, colorScheme: 'dark' as const } : {})
+    viewport: { width, height },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+    ...(look === 'contrast' && host !== 'teams'
+      ? { forcedColors: 'active' as const, colorScheme: 'dark' as const }
+      : {}),
   });
   const unrest = await disturb(context, tenant, person);
   const page = await context.newPage();
@@ -71,7 +80,9 @@ export async function visit(browser: Browser, tenant: TenantServer, options: Vis
   const troubles: string[] = [];
   watch(page, tenant.origin, troubles);
   const keepGraphRequests = noteGraphRequests(page);
-  await page.goto(`${tenant.origin}/_tenant/sign-in?user=${encodeURIComponent(userPrincipalName(person))}&to=${encodeURIComponent(addressOf(options))}`);
+  await page.goto(
+    `${tenant.origin}/_tenant/sign-in?user=${encodeURIComponent(userPrincipalName(person))}&to=${encodeURIComponent(addressOf(options))}`,
+  );
   const hub: Finder = host === 'teams' ? page.frameLocator('iframe[name=embedded-page-container]') : page;
   await hub.locator('body[data-ready=true], body[data-failed=true]').waitFor();
   const failed = await hub.locator('#page-trouble:visible').allInnerTexts();

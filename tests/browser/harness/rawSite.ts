@@ -1,14 +1,27 @@
 import type { TenantServer } from './TenantServer';
 
-export interface RawAnswer { readonly status: number; readonly text: string }
+export interface RawAnswer {
+  readonly status: number;
+  readonly text: string;
+}
 
 /** A request to the site as one person, with no product code in between. `path` comes after `_api/`. */
-export async function askSite(tenant: TenantServer, person: string, path: string, init: { readonly method?: string; readonly body?: string; readonly headers?: Readonly<Record<string, string>> } = {}): Promise<RawAnswer> {
+export async function askSite(
+  tenant: TenantServer,
+  person: string,
+  path: string,
+  init: { readonly method?: string; readonly body?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+): Promise<RawAnswer> {
   const { method = 'GET', body, headers } = init;
   const answer = await fetch(`${tenant.origin}/sites/trust/_api/${path}`, {
     method,
-    headers: { authorization: `Bearer ${await tenant.tokenOf(person)}`, accept: 'application/json;odata=nometadata', 'content-type': 'application/json;odata=nometadata', ...headers },
-    ...(body === undefined ? {} : { body })
+    headers: {
+      authorization: `Bearer ${await tenant.tokenOf(person)}`,
+      accept: 'application/json;odata=nometadata',
+      'content-type': 'application/json;odata=nometadata',
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body }),
   });
   return { status: answer.status, text: await answer.text() };
 }
@@ -22,12 +35,28 @@ export async function rowsOf<T>(tenant: TenantServer, person: string, path: stri
 
 /** A switch of the local tenant, e.g. `faults` or `consent`. */
 export async function turn(tenant: TenantServer, route: string, body?: unknown): Promise<void> {
-  const answer = await fetch(`${tenant.origin}/_tenant/${route}`, body === undefined ? { method: 'DELETE' } : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const answer = await fetch(
+    `${tenant.origin}/_tenant/${route}`,
+    body === undefined
+      ? { method: 'DELETE' }
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+  );
   if (!answer.ok) throw new Error(`/_tenant/${route} answered ${answer.status}: ${await answer.text()}`);
 }
 
 /** Bodies of a pair's working items that hold these words, read raw by one of the two. */
-export async function bodiesWith(tenant: TenantServer, person: string, pairKey: string, said: string): Promise<readonly string[]> {
-  const rows = await rowsOf<{ readonly Body: string | null; readonly FileDirRef: string }>(tenant, person, `web/lists/getByTitle('Working 2026-27')/items?$select=Body,FileDirRef&$top=2000`);
-  return rows.flatMap(({ Body, FileDirRef }) => (Body !== null && FileDirRef.endsWith(pairKey) && Body.includes(said) ? [Body] : []));
+export async function bodiesWith(
+  tenant: TenantServer,
+  person: string,
+  pairKey: string,
+  said: string,
+): Promise<readonly string[]> {
+  const rows = await rowsOf<{ readonly Body: string | null; readonly FileDirRef: string }>(
+    tenant,
+    person,
+    `web/lists/getByTitle('Working 2026-27')/items?$select=Body,FileDirRef&$top=2000`,
+  );
+  return rows.flatMap(({ Body, FileDirRef }) =>
+    Body !== null && FileDirRef.endsWith(pairKey) && Body.includes(said) ? [Body] : [],
+  );
 }

@@ -8,13 +8,19 @@ import type { Finder } from './openHub';
 /** Words of the product as a pattern: `found('Use ')` matches wherever they begin. */
 export const found = (words: string): RegExp => new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
-export const link = (hub: Finder, name: string | RegExp): Locator => hub.getByRole('link', typeof name === 'string' ? { name, exact: true } : { name }).first();
-export const button = (hub: Finder, name: string | RegExp): Locator => hub.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).first();
+export const link = (hub: Finder, name: string | RegExp): Locator =>
+  hub.getByRole('link', typeof name === 'string' ? { name, exact: true } : { name }).first();
+export const button = (hub: Finder, name: string | RegExp): Locator =>
+  hub.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).first();
 export const heading = (hub: Finder, name: string | RegExp): Locator => hub.getByRole('heading', { name }).first();
 
 /** Chooses the option whose words begin with these. */
 export async function choose(select: Locator, words: string): Promise<void> {
-  const value = await select.locator('option').filter({ hasText: found(words) }).first().getAttribute('value');
+  const value = await select
+    .locator('option')
+    .filter({ hasText: found(words) })
+    .first()
+    .getAttribute('value');
   await select.selectOption(value ?? '');
 }
 
@@ -23,7 +29,9 @@ export const placeOf = (hub: Finder): Promise<string> => hub.locator('body').eva
 
 /** Opens a place of the Hub by its address, in SharePoint's page and in Teams' frame alike. */
 export async function goTo(hub: Finder, place: string): Promise<void> {
-  await hub.locator('body').evaluate((_, hash) => { window.location.hash = hash; }, place);
+  await hub.locator('body').evaluate((_, hash) => {
+    window.location.hash = hash;
+  }, place);
 }
 
 /** Opens the form from Home, for one person, and waits for the times that are proposed. */
@@ -39,22 +47,30 @@ export async function beginBooking(hub: Finder, name: string): Promise<Locator> 
 
 /** Goes to an item of the agenda, from the rail beside it. */
 export async function goToItem(hub: Finder, number: number, title: string): Promise<void> {
-  await hub.getByRole('navigation', { name: sessionRoom.agendaLabel }).getByRole('button', { name: sessionRoom.item(number, title) }).click();
+  await hub
+    .getByRole('navigation', { name: sessionRoom.agendaLabel })
+    .getByRole('button', { name: sessionRoom.item(number, title) })
+    .click();
   await hub.getByRole('heading', { level: 2, name: sessionRoom.item(number, title) }).waitFor();
 }
 
 /** Waits until everything typed stands in SharePoint. */
 export async function saved(hub: Finder): Promise<void> {
-  await hub.getByRole('status').filter({ hasText: found(shared.save.saved('').replace('.', '')) }).first().waitFor();
+  await hub
+    .getByRole('status')
+    .filter({ hasText: found(shared.save.saved('').replace('.', '')) })
+    .first()
+    .waitFor();
 }
 
 /** `it` for steps that build on each other: after one has failed the rest fail at once, each naming the first. */
 export function stepsInOrder(): (title: string, work: () => Promise<void>) => void {
   let failed: string | undefined;
-  return (title, work) => it(title, async () => {
-    if (failed !== undefined) throw new Error(`Not tried: "${failed}" failed before`);
-    failed = title;
-    await work();
-    failed = undefined;
-  });
+  return (title, work) =>
+    it(title, async () => {
+      if (failed !== undefined) throw new Error(`Not tried: "${failed}" failed before`);
+      failed = title;
+      await work();
+      failed = undefined;
+    });
 }

@@ -19,18 +19,43 @@ const clock = (): number => waits.reduce((sum, each) => sum + each, 0);
 
 type Through = TestSite['fetch'];
 const outlook = (through: Through = site.fetch, more: Partial<GraphConnection> = {}): OutlookCalendar =>
-  openOutlook({ getToken: () => site.token('hannah'), fetch: through, wait: async (milliseconds) => { waits.push(milliseconds); }, now: clock, ...more });
+  openOutlook({
+    getToken: () => site.token('hannah'),
+    fetch: through,
+    wait: async (milliseconds) => {
+      waits.push(milliseconds);
+    },
+    now: clock,
+    ...more,
+  });
 const span = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };
 const key = '3f0d6c9e-1111-4222-8333-444455556666';
 const invitation: Invitation = {
-  sessionKey: key, subject: 'Meeting: Priya and Hannah', lines: ['You are invited.'], webLink: 'https://trust.example/hub?session=BCDF2345', teamsLink: '', ...span,
-  zone: 'Europe/London', room: '', teamsMeeting: true, attendees: [{ mail: person('priya').mail, name: person('priya').name }],
+  sessionKey: key,
+  subject: 'Meeting: Priya and Hannah',
+  lines: ['You are invited.'],
+  webLink: 'https://trust.example/hub?session=BCDF2345',
+  teamsLink: '',
+  ...span,
+  zone: 'Europe/London',
+  room: '',
+  teamsMeeting: true,
+  attendees: [{ mail: person('priya').mail, name: person('priya').name }],
 };
 
-interface RawEvent { readonly id: string; readonly attendees: readonly unknown[]; readonly onlineMeeting: { readonly joinUrl: string } | null }
+interface RawEvent {
+  readonly id: string;
+  readonly attendees: readonly unknown[];
+  readonly onlineMeeting: { readonly joinUrl: string } | null;
+}
 const eventsOf = async (alias: string): Promise<readonly RawEvent[]> =>
-  ((await connectGraph({ getToken: () => site.token(alias), fetch: site.fetch }).api('/me/events').get()) as { readonly value: readonly RawEvent[] }).value;
-const sent = async (method: string, end: RegExp): Promise<number> => (await site.requests()).filter((request) => request.method === method && end.test(request.path)).length;
+  (
+    (await connectGraph({ getToken: () => site.token(alias), fetch: site.fetch })
+      .api('/me/events')
+      .get()) as { readonly value: readonly RawEvent[] }
+  ).value;
+const sent = async (method: string, end: RegExp): Promise<number> =>
+  (await site.requests()).filter((request) => request.method === method && end.test(request.path)).length;
 const creates = (): Promise<number> => sent('POST', /\/me\/events$/);
 
 /** Everybody's calendar as it must be: one event each, and a Teams meeting in it. */
@@ -55,27 +80,31 @@ function answeringOnce(part: RegExp, method: string, other: () => Response | 'cu
 }
 
 describe('pitfall 4: a repeated create', () => {
-  it.each(['duplicate-same', 'duplicate-409', 'duplicate-400', 'duplicate-true'])('leaves one event, and one invitation, when Outlook treats it as %s', async (kind) => {
-    await site.faults([{ match: '/me/events', nth: 0, kind }]);
-    // made, but cut off, and the property does not find it yet
-    let looks = 0;
-    const slow: Through = async (url, init) => {
-      const isLook = (init.method ?? 'GET') === 'GET' && url.includes('singleValueExtendedProperties');
-      if (isLook && (looks += 1) <= 2) return Response.json({ value: [] });
-      return cut(url, init);
-    };
-    const cut = answeringOnce(/\/me\/events$/, 'POST', () => 'cut');
-    await outlook(slow).create(invitation);
-    await expectOne();
-    expect(await creates()).toBeGreaterThanOrEqual(2);
-  });
+  it.each(['duplicate-same', 'duplicate-409', 'duplicate-400', 'duplicate-true'])(
+    'leaves one event, and one invitation, when Outlook treats it as %s',
+    async (kind) => {
+      await site.faults([{ match: '/me/events', nth: 0, kind }]);
+      // made, but cut off, and the property does not find it yet
+      let looks = 0;
+      const slow: Through = async (url, init) => {
+        const isLook = (init.method ?? 'GET') === 'GET' && url.includes('singleValueExtendedProperties');
+        if (isLook && (looks += 1) <= 2) return Response.json({ value: [] });
+        return cut(url, init);
+      };
+      const cut = answeringOnce(/\/me\/events$/, 'POST', () => 'cut');
+      await outlook(slow).create(invitation);
+      await expectOne();
+      expect(await creates()).toBeGreaterThanOrEqual(2);
+    },
+  );
 
   it('invites nobody before the event is known to be the only one', async () => {
     await site.faults([{ match: '/me/events', nth: 0, kind: 'duplicate-true' }]);
     const log: string[] = [];
     const watching: Through = async (url, init) => {
       const response = await site.fetch(url, init);
-      if ((init.method ?? 'GET') !== 'GET') log.push(`${init.method ?? ''} ${(await eventsOf('hannah')).length} ${(await eventsOf('priya')).length}`);
+      if ((init.method ?? 'GET') !== 'GET')
+        log.push(`${init.method ?? ''} ${(await eventsOf('hannah')).length} ${(await eventsOf('priya')).length}`);
       return response;
     };
     // two pages of one person at once: both look, both create
@@ -86,21 +115,26 @@ describe('pitfall 4: a repeated create', () => {
     expect(log.filter((line) => /[1-9]$/.test(line) && !/ 1 1$/.test(line))).toEqual([]);
   });
 
-  it.each(['cut-before', 'cut-after', '500', '503', '412'])('and a %s at any of its requests leaves one event and one invitation after another try', async (kind) => {
-    for (let nth = 1; nth <= 4; nth += 1) {
-      site = emptySite();
-      await site.faults([{ match: '/me/events', nth, kind }]);
-      const calendar = outlook();
-      await calendar.create(invitation).catch(() => calendar.create(invitation));
-      await site.faults([]);
-      await expectOne();
-    }
-  });
+  it.each(['cut-before', 'cut-after', '500', '503', '412'])(
+    'and a %s at any of its requests leaves one event and one invitation after another try',
+    async (kind) => {
+      for (let nth = 1; nth <= 4; nth += 1) {
+        site = emptySite();
+        await site.faults([{ match: '/me/events', nth, kind }]);
+        const calendar = outlook();
+        await calendar.create(invitation).catch(() => calendar.create(invitation));
+        await site.faults([]);
+        await expectOne();
+      }
+    },
+  );
 });
 
 it('pitfall 5: a question that is throttled inside a batch is asked again', async () => {
   await site.faults([{ match: '/me/mailboxSettings', nth: 1, kind: '429' }]);
-  expect(await outlook().consent()).toEqual(['Calendars.ReadWrite', 'User.ReadBasic.All', 'MailboxSettings.Read'].map((scope) => ({ scope, granted: true })));
+  expect(await outlook().consent()).toEqual(
+    ['Calendars.ReadWrite', 'User.ReadBasic.All', 'MailboxSettings.Read'].map((scope) => ({ scope, granted: true })),
+  );
   expect(await sent('POST', /\$batch$/)).toBe(2);
 });
 
@@ -114,12 +148,14 @@ it('pitfall 7: an answer missing from a batch is asked for again, and nothing ha
   const short: Through = async (url, init) => {
     const response = await site.fetch(url, init);
     if (!url.endsWith('$batch') || (batches += 1) > 1) return response;
-    const { responses } = await response.json() as { responses: unknown[] };
+    const { responses } = (await response.json()) as { responses: unknown[] };
     return Response.json({ responses: responses.slice(1) });
   };
   expect((await outlook(short).consent()).every(({ granted }) => granted)).toBe(true);
   expect(batches).toBe(2);
-  await expect(outlook(() => new Promise(() => undefined), { timeLimit: 20 }).consent()).rejects.toMatchObject({ code: 'offline' });
+  await expect(outlook(() => new Promise(() => undefined), { timeLimit: 20 }).consent()).rejects.toMatchObject({
+    code: 'offline',
+  });
 });
 
 it('pitfall 18: our token goes to Graph over https and nowhere else', async () => {
@@ -131,7 +167,11 @@ it('pitfall 18: our token goes to Graph over https and nowhere else', async () =
   await outlook(watching).create(invitation);
   await outlook(watching).availability([person('priya').mail], span);
   expect(new Set(seen)).toEqual(new Set(['https://graph.microsoft.com with a token']));
-  expect(readTree(['src/services', 'src/webparts'], ['.ts']).filter(({ text }) => text.includes('customHosts')).map(({ name }) => name)).toEqual([]);
+  expect(
+    readTree(['src/services', 'src/webparts'], ['.ts'])
+      .filter(({ text }) => text.includes('customHosts'))
+      .map(({ name }) => name),
+  ).toEqual([]);
 });
 
 describe('pitfall 20: a POST that may have taken effect', () => {
@@ -142,13 +182,23 @@ describe('pitfall 20: a POST that may have taken effect', () => {
   });
 
   it('is sent again only when it was refused, within our patience, and then says how long', async () => {
-    await site.faults([{ match: 'POST /v1.0/me/events', nth: 1, kind: '429' }, { match: 'POST /v1.0/me/events', nth: 2, kind: '429-date' }]);
+    await site.faults([
+      { match: 'POST /v1.0/me/events', nth: 1, kind: '429' },
+      { match: 'POST /v1.0/me/events', nth: 2, kind: '429-date' },
+    ]);
     await outlook().create(invitation);
     await expectOne();
     expect(waits).toHaveLength(2);
-    const busy: Through = async (url, init) => (init.method === 'PATCH' ? new Response('{}', { status: 429, headers: { 'Retry-After': '170' } }) : site.fetch(url, init));
+    const busy: Through = async (url, init) =>
+      init.method === 'PATCH'
+        ? new Response('{}', { status: 429, headers: { 'Retry-After': '170' } })
+        : site.fetch(url, init);
     const [mine] = await eventsOf('hannah');
-    await expect(outlook(busy).move(mine!.id, span, 'Europe/London')).rejects.toMatchObject({ name: 'ServiceError', code: 'throttled', retryAfter: 170 });
+    await expect(outlook(busy).move(mine!.id, span, 'Europe/London')).rejects.toMatchObject({
+      name: 'ServiceError',
+      code: 'throttled',
+      retryAfter: 170,
+    });
   });
 });
 
@@ -158,7 +208,9 @@ it('asks a mailbox at most four things at a time', async () => {
   const counting: Through = async (url, init) => {
     busy += 1;
     most = Math.max(most, busy);
-    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 5);
+    });
     busy -= 1;
     return site.fetch(url, init);
   };

@@ -12,9 +12,15 @@ export const origin = 'http://127.0.0.1:4400';
 export const webUrl = `${origin}/sites/trust`;
 export const began = new Date('2026-11-23T09:00:00Z');
 
-export interface FaultRule { readonly match: string; readonly nth: number; readonly kind: string }
+export interface FaultRule {
+  readonly match: string;
+  readonly nth: number;
+  readonly kind: string;
+}
 
-/** A trust of its own in memory, and pages opened in it: the product's whole services over the real client libraries. */
+/**
+ * A trust of its own in memory, and pages opened in it: the product's whole services over the real client libraries.
+ */
 export interface FaultWorld {
   readonly tenant: Tenant;
   /** A page opened afresh: nothing remembered, a digest of its own. */
@@ -42,37 +48,57 @@ export function openWorld(snapshot: string | undefined, now = began): FaultWorld
     return tenant.handle(new Request(url, init));
   };
   const contract = async (method: string, path: string, body?: unknown): Promise<Response> => {
-    const response = await send(`${origin}/_tenant/${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const response = await send(`${origin}/_tenant/${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
     if (!response.ok) throw new Error(`The tenant refused ${method} ${path}`);
     return response;
   };
   const token = async (alias: string | undefined): Promise<string> =>
-    ((await (await contract('POST', 'token', alias === undefined ? { app: true } : { user: alias })).json()) as { readonly access_token: string }).access_token;
+    (
+      (await (await contract('POST', 'token', alias === undefined ? { app: true } : { user: alias })).json()) as {
+        readonly access_token: string;
+      }
+    ).access_token;
   const tokens = new Map<string, Promise<string>>();
   /** As a browser sends: signed in by a cookie, so that SharePoint wants a digest. */
   const asBrowser = async (alias: string): Promise<typeof send> => {
     const answer = await send(`${origin}/_tenant/sign-in?user=${alias}`);
     const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-    return (url, init = {}) => send(url, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), cookie } });
+    return (url, init = {}) =>
+      send(url, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), cookie } });
   };
   return {
     tenant,
     async open(alias) {
       const graphToken = await token(alias);
-      const { key, login, name, mail } = alias === 'jo' || alias === 'sam' ? { key: alias, login: alias, name: alias, mail: '' } : demoPerson(alias);
+      const { key, login, name, mail } =
+        alias === 'jo' || alias === 'sam' ? { key: alias, login: alias, name: alias, mail: '' } : demoPerson(alias);
       return composeHub({
         sharePoint: { webUrl, fetch: await asBrowser(alias), wait: async () => undefined },
         graph: { getToken: async () => graphToken, fetch: send },
         me: { key, login, name, mail, administers: alias === 'jo' || alias === 'sam' },
-        links: { web: (code) => `${webUrl}/SitePages/Hub.aspx?session=${code}`, teams: (code) => `https://teams.microsoft.com/l/entity/hub?context=${code}` },
-        words: documents, now: () => tenant.now(),
+        links: {
+          web: (code) => `${webUrl}/SitePages/Hub.aspx?session=${code}`,
+          teams: (code) => `https://teams.microsoft.com/l/entity/hub?context=${code}`,
+        },
+        words: documents,
+        now: () => tenant.now(),
       });
     },
-    sp: async (alias) => connectSharePoint({ webUrl, fetch: send, bearer: await token(alias), wait: async () => undefined }),
+    sp: async (alias) =>
+      connectSharePoint({ webUrl, fetch: send, bearer: await token(alias), wait: async () => undefined }),
     async raw(alias, url) {
       const known = tokens.get(alias ?? '') ?? token(alias);
       tokens.set(alias ?? '', known);
-      const response = await send(url, { headers: { authorization: `Bearer ${await known}`, accept: 'application/json;odata=nometadata', prefer: 'outlook.timezone="UTC"' } });
+      const response = await send(url, {
+        headers: {
+          authorization: `Bearer ${await known}`,
+          accept: 'application/json;odata=nometadata',
+          prefer: 'outlook.timezone="UTC"',
+        },
+      });
       if (response.status === 404) return undefined;
       if (!response.ok) throw new Error(`${url} was answered ${response.status}: ${await response.text()}`);
       return response.json();
@@ -83,8 +109,13 @@ export function openWorld(snapshot: string | undefined, now = began): FaultWorld
       sent.length = 0;
     },
     sent: () => [...sent],
-    seen: () => (tenant.context.db.prepare('SELECT seen FROM tenant_faults ORDER BY id').all() as { readonly seen: number }[]).map(({ seen }) => seen),
-    wait: async (minutes) => { await contract('POST', 'clock', { now: new Date(tenant.now().getTime() + minutes * 60_000).toISOString() }); },
+    seen: () =>
+      (
+        tenant.context.db.prepare('SELECT seen FROM tenant_faults ORDER BY id').all() as { readonly seen: number }[]
+      ).map(({ seen }) => seen),
+    wait: async (minutes) => {
+      await contract('POST', 'clock', { now: new Date(tenant.now().getTime() + minutes * 60_000).toISOString() });
+    },
     keep: (file) => tenant.saveSnapshot(file),
     close: () => tenant.close(),
   };

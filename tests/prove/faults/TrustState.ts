@@ -1,4 +1,7 @@
-/** What stands in the trust in the end, read raw, without what differs from one run to the next (ids, moments, random codes and links). */
+/**
+ * What stands in the trust in the end, read raw, without what differs from one run to the next (ids, moments, random
+ * codes and links).
+ */
 export interface TrustState {
   /** List name to rows by key: the lowest id of each key. */
   readonly lists: Readonly<Record<string, readonly string[]>>;

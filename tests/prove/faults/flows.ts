@@ -31,14 +31,27 @@ export interface Flow {
   readonly state?: (world: FaultWorld) => Promise<TrustState>;
 }
 
-export interface Held { readonly session?: Session; readonly room?: SessionRoom; readonly record?: RecordView }
+export interface Held {
+  readonly session?: Session;
+  readonly room?: SessionRoom;
+  readonly record?: RecordView;
+}
 
 const first = 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4a01';
 const target = { shard: year, pairKey, sessionKey: first };
-const booking = { pairKey, offerKey: 'trust-level', superviseeKey: demoPerson('priya').key, alongKeys: [demoPerson('alice').key], place: 'room' as const, room: 'The quiet room' };
+const booking = {
+  pairKey,
+  offerKey: 'trust-level',
+  superviseeKey: demoPerson('priya').key,
+  alongKeys: [demoPerson('alice').key],
+  place: 'room' as const,
+  room: 'The quiet room',
+};
 const once = [{ key: first, startsAt: '2026-11-25T10:00:00.000Z', endsAt: '2026-11-25T10:45:00.000Z' }];
 const series = ['2026-11-25', '2026-12-02', '2026-12-09'].map((day, index) => ({
-  key: `b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4a0${index + 1}`, startsAt: `${day}T10:00:00.000Z`, endsAt: `${day}T10:45:00.000Z`,
+  key: `b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4a0${index + 1}`,
+  startsAt: `${day}T10:00:00.000Z`,
+  endsAt: `${day}T10:45:00.000Z`,
 }));
 
 export async function book(world: FaultWorld): Promise<Held> {
@@ -53,28 +66,83 @@ async function write(world: FaultWorld): Promise<Held> {
   const hub = await world.open('hannah');
   await world.wait(2 * 24 * 60 + 100);
   const stored = undefined;
-  await hub.saveNote(target, { key: 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4b01', stored, agendaNumber: 4, covered: true, text: 'Read together.', functions: [] });
-  await hub.saveAction(target, { key: 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4b02', stored, text: 'Ask again', ownerKey: demoPerson('priya').key, dueDay: 20261204, agendaNumber: 4, caseReference: '', status: 'open' });
+  await hub.saveNote(target, {
+    key: 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4b01',
+    stored,
+    agendaNumber: 4,
+    covered: true,
+    text: 'Read together.',
+    functions: [],
+  });
+  await hub.saveAction(target, {
+    key: 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4b02',
+    stored,
+    text: 'Ask again',
+    ownerKey: demoPerson('priya').key,
+    dueDay: 20261204,
+    agendaNumber: 4,
+    caseReference: '',
+    status: 'open',
+  });
   return { room: await hub.openSession(target) };
 }
 
-const finish: Flow['run'] = async (hub, { room }) => room !== undefined
-  && (await hub.finishSession({ room, nextStartsAt: '2026-12-09T10:00:00.000Z', nextKey: 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4a09' })).ok;
+const finish: Flow['run'] = async (hub, { room }) =>
+  room !== undefined &&
+  (
+    await hub.finishSession({
+      room,
+      nextStartsAt: '2026-12-09T10:00:00.000Z',
+      nextKey: 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4a09',
+    })
+  ).ok;
 
 async function send(world: FaultWorld): Promise<Held> {
   if (!(await finish(await world.open('hannah'), await write(world)))) throw new Error('The record before was refused');
   return { record: await (await world.open('priya')).openRecord(target) };
 }
 
-const move: Flow['run'] = async (hub, { session }) => session !== undefined
-  && (await hub.moveSession({ session, startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z', why: 'A trip' })).ok;
+const move: Flow['run'] = async (hub, { session }) =>
+  session !== undefined &&
+  (
+    await hub.moveSession({
+      session,
+      startsAt: '2026-11-27T10:00:00.000Z',
+      endsAt: '2026-11-27T10:45:00.000Z',
+      why: 'A trip',
+    })
+  ).ok;
 
 export const flows: readonly Flow[] = [
-  { name: 'booking', by: 'hannah', other: 'priya', prepare: async () => ({}), run: async (hub) => (await hub.bookSession({ ...booking, sessions: once })).ok },
-  { name: 'recurring booking', by: 'hannah', other: 'priya', prepare: async () => ({}), run: async (hub) => (await hub.bookSession({ ...booking, place: 'teams', alongKeys: [], sessions: series })).ok },
+  {
+    name: 'booking',
+    by: 'hannah',
+    other: 'priya',
+    prepare: async () => ({}),
+    run: async (hub) => (await hub.bookSession({ ...booking, sessions: once })).ok,
+  },
+  {
+    name: 'recurring booking',
+    by: 'hannah',
+    other: 'priya',
+    prepare: async () => ({}),
+    run: async (hub) => (await hub.bookSession({ ...booking, place: 'teams', alongKeys: [], sessions: series })).ok,
+  },
   { name: 'moving', by: 'hannah', other: 'priya', prepare: book, run: move },
   { name: 'moving, by the supervisee', by: 'priya', other: 'hannah', prepare: book, run: move, settles: true },
-  { name: 'cancelling', by: 'hannah', other: 'priya', prepare: book, run: async (hub, { session }) => session !== undefined && (await hub.cancelSession({ session, why: 'Illness' })).ok },
+  {
+    name: 'cancelling',
+    by: 'hannah',
+    other: 'priya',
+    prepare: book,
+    run: async (hub, { session }) => session !== undefined && (await hub.cancelSession({ session, why: 'Illness' })).ok,
+  },
   { name: 'sending to sign', by: 'hannah', other: 'priya', prepare: write, run: finish, leaves: true },
-  { name: 'signing', by: 'priya', other: 'hannah', prepare: send, run: async (hub, { record }) => record !== undefined && (await hub.signRecord(record, 'Thank you.')).ok },
+  {
+    name: 'signing',
+    by: 'priya',
+    other: 'hannah',
+    prepare: send,
+    run: async (hub, { record }) => record !== undefined && (await hub.signRecord(record, 'Thank you.')).ok,
+  },
 ];

@@ -9,8 +9,10 @@ import { makeSmallTrust } from './smallTrust';
 const all = [...flows, replaceFlow, setUpFlow];
 
 /**
- * `--list` prints the flows' names, the longest first; a name proves that flow and prints what came of it as one line of JSON. Behind it:
- * nothing (every request, one of each kind where a flow is long), `whole` (every request of any flow), or a number (one request in so many).
+ * `--list` prints the flows' names, the longest first; a name proves that flow and prints what came of it as one line
+ * of JSON. Behind it:
+ * nothing (every request, one of each kind where a flow is long), `whole` (every request of any flow), or a number (one
+ * request in so many).
  */
 async function main([name, share = '']: readonly string[]): Promise<void> {
   if (name === '--list') {
@@ -22,7 +24,8 @@ async function main([name, share = '']: readonly string[]): Promise<void> {
   const began = Date.now();
   const trust = await makeSmallTrust();
   quickWaits();
-  const choice = share === 'whole' ? everyRequest : share !== '' ? oneIn(Number(share)) : flow.long ? oneOfEachKind : everyRequest;
+  const choice =
+    share === 'whole' ? everyRequest : share !== '' ? oneIn(Number(share)) : flow.long ? oneOfEachKind : everyRequest;
   let told = began;
   const proof = await proveFlow(flow, trust, choice, (done, of) => {
     if (Date.now() - told < 30_000) return;

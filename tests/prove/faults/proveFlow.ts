@@ -6,7 +6,17 @@ import { readState } from './readState';
 import { folder } from './smallTrust';
 import type { TrustState } from './TrustState';
 
-export const kinds = ['429', '429-date', '503', '500', '412', 'digest', 'cut-before', 'cut-after', 'delay:400'] as const;
+export const kinds = [
+  '429',
+  '429-date',
+  '503',
+  '500',
+  '412',
+  'digest',
+  'cut-before',
+  'cut-after',
+  'delay:400',
+] as const;
 const duplicates = ['duplicate-same', 'duplicate-409', 'duplicate-true'] as const;
 
 export interface FlowProof {
@@ -42,10 +52,18 @@ type Verdict = 'notHit' | 'converged' | 'again' | 'lost' | 'doubled' | 'stuck';
 /** Chooses from the requests of a flow, counted from 1. */
 export type Choice = (requests: readonly string[]) => readonly number[];
 export const everyRequest: Choice = (requests) => requests.map((_, index) => index + 1);
-export const oneIn = (stride: number): Choice => (requests) => everyRequest(requests).filter((request) => request % stride === 1 % stride);
+export const oneIn =
+  (stride: number): Choice =>
+  (requests) =>
+    everyRequest(requests).filter((request) => request % stride === 1 % stride);
 
 /** Requests of a flow, disturbed in every way, then opened afresh by the same person and by the other. */
-export async function proveFlow(flow: Flow, trust: string, choose: Choice, onProgress: (done: number, of: number) => void = () => undefined): Promise<FlowProof> {
+export async function proveFlow(
+  flow: Flow,
+  trust: string,
+  choose: Choice,
+  onProgress: (done: number, of: number) => void = () => undefined,
+): Promise<FlowProof> {
   const start = await undisturbed(flow, trust);
   const count: Record<Verdict, number> = { notHit: 0, converged: 0, again: 0, lost: 0, doubled: 0, stuck: 0 };
   const failures: string[] = [];
@@ -56,16 +74,34 @@ export async function proveFlow(flow: Flow, trust: string, choose: Choice, onPro
   const chosen = choose(start.requests);
   for (const [done, request] of chosen.entries()) {
     onProgress(done, chosen.length);
-    for (const kind of kinds) note(`request ${request}, ${kind}`, await disturbed(start, [{ match: '', nth: request, kind }]));
+    for (const kind of kinds)
+      note(`request ${request}, ${kind}`, await disturbed(start, [{ match: '', nth: request, kind }]));
   }
   for (const kind of duplicates) {
     // a repeated create is what these answer: so the answer to the first is cut off
     for (let nth = 1; nth <= 3; nth += 1) {
-      note(`event ${nth}, ${kind}`, await disturbed(start, [{ match: 'POST /v1.0/me/events', nth, kind: 'cut-after' }, { match: 'POST /v1.0/me/events', nth: 0, kind }]));
+      note(
+        `event ${nth}, ${kind}`,
+        await disturbed(start, [
+          { match: 'POST /v1.0/me/events', nth, kind: 'cut-after' },
+          { match: 'POST /v1.0/me/events', nth: 0, kind },
+        ]),
+      );
     }
   }
   const { converged, again, lost, doubled, stuck } = count;
-  return { name: flow.name, requests: start.requests.length, disturbed: chosen.length, points: converged + again + lost + doubled + stuck, converged: converged + again, lost, doubled, stuck, pressedAgain: again, failures };
+  return {
+    name: flow.name,
+    requests: start.requests.length,
+    disturbed: chosen.length,
+    points: converged + again + lost + doubled + stuck,
+    converged: converged + again,
+    lost,
+    doubled,
+    stuck,
+    pressedAgain: again,
+    failures,
+  };
 }
 
 async function undisturbed(flow: Flow, trust: string): Promise<Start> {
@@ -79,18 +115,26 @@ async function undisturbed(flow: Flow, trust: string): Promise<Start> {
   await world.setFaults([{ match: '', nth: 1_000_000, kind: '500' }]);
   if (!(await flow.run(hub, held))) throw new Error(`${flow.name} was refused although nothing disturbed it`);
   const requests = world.sent();
-  if (world.seen()[0] !== requests.length) throw new Error(`${flow.name} sent ${requests.length} requests and the tenant counted ${String(world.seen()[0])}`);
+  if (world.seen()[0] !== requests.length)
+    throw new Error(`${flow.name} sent ${requests.length} requests and the tenant counted ${String(world.seen()[0])}`);
   await world.setFaults([]);
   const done = await stateOf(world, flow);
   for (const alias of [flow.other, flow.by, flow.other, ...(flow.after ?? [])]) await openAfresh(world, flow, alias);
   const end = await stateOf(world, flow);
-  if (flow.settles !== true && !same(done, end)) throw new Error(`${flow.name} changes when it is opened although nothing disturbed it: ${differences(done, end)}`);
-  if (end.underWay + end.doubles > 0) throw new Error(`${flow.name} leaves ${end.underWay} under way and ${end.doubles} doubled although nothing disturbed it`);
+  if (flow.settles !== true && !same(done, end))
+    throw new Error(`${flow.name} changes when it is opened although nothing disturbed it: ${differences(done, end)}`);
+  if (end.underWay + end.doubles > 0)
+    throw new Error(
+      `${flow.name} leaves ${end.underWay} under way and ${end.doubles} doubled although nothing disturbed it`,
+    );
   world.close();
   return { flow, file, now, held, before, end, requests };
 }
 
-interface Judged { readonly verdict: Verdict; readonly why: string }
+interface Judged {
+  readonly verdict: Verdict;
+  readonly why: string;
+}
 
 /** The worse of the two openings: by the same person, and by the other before the same person comes back. */
 async function disturbed(start: Start, rules: readonly FaultRule[]): Promise<Judged> {
@@ -100,14 +144,20 @@ async function disturbed(start: Start, rules: readonly FaultRule[]): Promise<Jud
   return openedBy(start, rules, [flow.other, flow.by, flow.other]);
 }
 
-async function openedBy(start: Start, rules: readonly FaultRule[], openers: readonly string[]): Promise<Judged & { readonly whole: boolean }> {
+async function openedBy(
+  start: Start,
+  rules: readonly FaultRule[],
+  openers: readonly string[],
+): Promise<Judged & { readonly whole: boolean }> {
   const { flow, before, end, held } = start;
   const world = openWorld(start.file, start.now);
   try {
     const page = await world.open(flow.by);
     await world.setFaults(rules);
     const told = await press(flow, page, held);
-    const hit = rules.every(({ nth }, index) => (world.seen()[index] ?? 0) >= nth) && (rules[0]?.kind !== 'cut-after' || rules.length === 1 || (world.seen()[1] ?? 0) > 0);
+    const hit =
+      rules.every(({ nth }, index) => (world.seen()[index] ?? 0) >= nth) &&
+      (rules[0]?.kind !== 'cut-after' || rules.length === 1 || (world.seen()[1] ?? 0) > 0);
     await world.setFaults([]);
     if (!hit) return { verdict: 'notHit', why: '', whole: true };
     // the press was answered, and everything it should do is done already
@@ -120,15 +170,22 @@ async function openedBy(start: Start, rules: readonly FaultRule[], openers: read
     if (state.underWay > 0) return { verdict: 'stuck', why: differences(end, state), whole };
     if (same(state, end)) return { verdict: 'converged', why: '', whole };
     if (told) return { verdict: 'lost', why: `The press was answered as done. ${differences(end, state)}`, whole };
-    if (flow.leaves === undefined && !same(state, before)) return { verdict: 'lost', why: `Half done. ${differences(end, state)}`, whole };
+    if (flow.leaves === undefined && !same(state, before))
+      return { verdict: 'lost', why: `Half done. ${differences(end, state)}`, whole };
     // taken back: pressing again must do it
     const done = await press(flow, await world.open(flow.by), held);
     for (const alias of [...openers, ...(flow.after ?? [])]) await openAfresh(world, flow, alias);
     const again = await stateOf(world, flow);
     if (again.doubles > 0) return { verdict: 'doubled', why: `${again.doubles} doubled after pressing again`, whole };
-    return done && same(again, end) ? { verdict: 'again', why: '', whole } : { verdict: 'lost', why: `Pressed again (${String(done)}). ${differences(end, again)}`, whole };
+    return done && same(again, end)
+      ? { verdict: 'again', why: '', whole }
+      : { verdict: 'lost', why: `Pressed again (${String(done)}). ${differences(end, again)}`, whole };
   } catch (error) {
-    return { verdict: 'stuck', why: error instanceof Error ? error.stack ?? error.message : String(error), whole: false };
+    return {
+      verdict: 'stuck',
+      why: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      whole: false,
+    };
   } finally {
     world.close();
   }
@@ -156,12 +213,17 @@ async function openAfresh(world: FaultWorld, flow: Flow, alias: string): Promise
   if (unfinished.length > 0) await hub.finishUnfinished(unfinished);
 }
 
-const stateOf = (world: FaultWorld, flow: Flow): Promise<TrustState> => flow.state?.(world) ?? readState(world, [...new Set([flow.by, flow.other, 'alice'])]);
+const stateOf = (world: FaultWorld, flow: Flow): Promise<TrustState> =>
+  flow.state?.(world) ?? readState(world, [...new Set([flow.by, flow.other, 'alice'])]);
 const same = (a: TrustState, b: TrustState): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function differences(wanted: TrustState, found: TrustState): string {
   const lines = (state: TrustState): readonly string[] => [...Object.values(state.lists).flat(), ...state.events];
-  const missing = lines(wanted).filter((line) => !lines(found).includes(line)).map((line) => `- ${line}`);
-  const more = lines(found).filter((line) => !lines(wanted).includes(line)).map((line) => `+ ${line}`);
+  const missing = lines(wanted)
+    .filter((line) => !lines(found).includes(line))
+    .map((line) => `- ${line}`);
+  const more = lines(found)
+    .filter((line) => !lines(wanted).includes(line))
+    .map((line) => `+ ${line}`);
   return ['', ...missing, ...more].join('\n    ');
 }

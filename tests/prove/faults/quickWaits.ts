@@ -1,9 +1,13 @@
 /** Milliseconds from which a timer is a limit on an answer, not a wait before asking again. */
 const limit = 45_000;
 
-/** Waits before a request is sent again take no time while this proof runs: it asks what the Hub does after a wait, not whether it can wait. */
+/**
+ * Waits before a request is sent again take no time while this proof runs: it asks what the Hub does after a wait, not
+ * whether it can wait.
+ */
 export function quickWaits(): void {
   const real = globalThis.setTimeout;
-  const quick = (work: (...args: unknown[]) => void, milliseconds = 0, ...args: unknown[]): NodeJS.Timeout => real(work, milliseconds < limit ? 0 : milliseconds, ...args);
+  const quick = (work: (...args: unknown[]) => void, milliseconds = 0, ...args: unknown[]): NodeJS.Timeout =>
+    real(work, milliseconds < limit ? 0 : milliseconds, ...args);
   globalThis.setTimeout = Object.assign(quick, real) as typeof globalThis.setTimeout;
 }

@@ -8,7 +8,15 @@ import { readState } from './readState';
 import { pairKey, year } from './smallTrust';
 import type { TrustState } from './TrustState';
 
-const draft = { key: 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4c01', kind: 'replace', pairKey, personKey: '', toKey: demoPerson('tom').key, offerKey: '', day: 20261123 } as const;
+const draft = {
+  key: 'b2b6f3de-8a55-4d0e-8a3f-0c1d2e3f4c01',
+  kind: 'replace',
+  pairKey,
+  personKey: '',
+  toKey: demoPerson('tom').key,
+  offerKey: '',
+  day: 20261123,
+} as const;
 const cancelBecause = 'A new supervisor';
 
 /** Another record keeper finds the request undecided and carries it out. */
@@ -18,24 +26,53 @@ async function goOn(hub: HubServices): Promise<void> {
   }
 }
 
-/** A record keeper gives Priya another supervisor; the session that is booked is taken out of Hannah's calendar when she next opens the Hub. */
+/**
+ * A record keeper gives Priya another supervisor; the session that is booked is taken out of Hannah's calendar when she
+ * next opens the Hub.
+ */
 export const replaceFlow: Flow = {
-  name: 'replacing a supervisor', by: 'miriam', other: 'gareth', after: ['hannah'], settles: true, leaves: true, long: true,
-  prepare: book, run: async (hub) => (await hub.carryOutChange({ draft, cancelBecause })).ok, open: goOn, state: readPairs,
+  name: 'replacing a supervisor',
+  by: 'miriam',
+  other: 'gareth',
+  after: ['hannah'],
+  settles: true,
+  leaves: true,
+  long: true,
+  prepare: book,
+  run: async (hub) => (await hub.carryOutChange({ draft, cancelBecause })).ok,
+  open: goOn,
+  state: readPairs,
 };
 
 /** The rows and events, and who may open each folder. */
 async function readPairs(world: FaultWorld): Promise<TrustState> {
   const state = await readState(world, ['hannah', 'tom', 'priya']);
   // whichever of the two finishes it gives the reason in their own name
-  const lists: Record<string, readonly string[]> = Object.fromEntries(Object.entries(state.lists).map(([name, rows]) => [name, rows.map((row) => row.replace(/Miriam Holt|Gareth Sands/g, 'a record keeper')).sort()]));
-  for (const list of ['HubPairs', ...['HubSessions', 'HubWorking', 'HubSeals'].map((name) => name + year.replace('-', ''))]) {
+  const lists: Record<string, readonly string[]> = Object.fromEntries(
+    Object.entries(state.lists).map(([name, rows]) => [
+      name,
+      rows.map((row) => row.replace(/Miriam Holt|Gareth Sands/g, 'a record keeper')).sort(),
+    ]),
+  );
+  for (const list of [
+    'HubPairs',
+    ...['HubSessions', 'HubWorking', 'HubSeals'].map((name) => name + year.replace('-', '')),
+  ]) {
     const at = `${webUrl}/_api/web/getlist('/sites/trust/Lists/${list}')/items`;
-    const folders = ((await world.raw(undefined, `${at}?$filter=FSObjType eq 1&$select=Id,FileLeafRef&$top=100`)) as { readonly value: readonly { readonly Id: number; readonly FileLeafRef: string }[] }).value;
-    lists[`${list} readers`] = await Promise.all(folders.map(async ({ Id, FileLeafRef }) => {
-      const roles = (await world.raw(undefined, `${at}(${Id})/roleassignments?$expand=Member,RoleDefinitionBindings&$select=Member/Title,RoleDefinitionBindings/Name`)) as { readonly value: readonly object[] };
-      return JSON.stringify([FileLeafRef, roles.value.map((role) => JSON.stringify(role)).sort()]);
-    }));
+    const folders = (
+      (await world.raw(undefined, `${at}?$filter=FSObjType eq 1&$select=Id,FileLeafRef&$top=100`)) as {
+        readonly value: readonly { readonly Id: number; readonly FileLeafRef: string }[];
+      }
+    ).value;
+    lists[`${list} readers`] = await Promise.all(
+      folders.map(async ({ Id, FileLeafRef }) => {
+        const roles = (await world.raw(
+          undefined,
+          `${at}(${Id})/roleassignments?$expand=Member,RoleDefinitionBindings&$select=Member/Title,RoleDefinitionBindings/Name`,
+        )) as { readonly value: readonly object[] };
+        return JSON.stringify([FileLeafRef, roles.value.map((role) => JSON.stringify(role)).sort()]);
+      }),
+    );
   }
   return { ...state, lists };
 }

@@ -15,7 +15,10 @@ export const pairKey = '5a0b7c1e-3d52-4f0e-9a51-0f6f3c9d2e11';
 /** Files of this run, removed with the machine's other temporary files. */
 export const folder = mkdtempSync(path.join(tmpdir(), 'hub-faults-'));
 
-/** A trust of one pair: Priya, supervised by Hannah; Miriam and Gareth keep the records, Jo and Sam administer. Answers the file it is kept in. */
+/**
+ * A trust of one pair: Priya, supervised by Hannah; Miriam and Gareth keep the records, Jo and Sam administer. Answers
+ * the file it is kept in.
+ */
 export async function makeSmallTrust(): Promise<string> {
   const world = openWorld(undefined);
   const jo = await world.sp('jo');
@@ -24,11 +27,26 @@ export async function makeSmallTrust(): Promise<string> {
   await writeSchools(jo, demoSchools);
   await writeSchoolYears(jo, demoSchoolYears);
   await writePeople(jo, demoPeople);
-  await addToGroup(jo, 'staff', ['hannah', 'priya', 'tom', 'alice', 'miriam', 'gareth'].map((alias) => demoPerson(alias).login));
-  await addToGroup(jo, 'keepers', ['miriam', 'gareth'].map((alias) => demoPerson(alias).login));
+  await addToGroup(
+    jo,
+    'staff',
+    ['hannah', 'priya', 'tom', 'alice', 'miriam', 'gareth'].map((alias) => demoPerson(alias).login),
+  );
+  await addToGroup(
+    jo,
+    'keepers',
+    ['miriam', 'gareth'].map((alias) => demoPerson(alias).login),
+  );
   await runSetUp(jo, input);
   await openPair(await world.sp('miriam'), {
-    pairKey, offerKey: 'trust-level', supervisor: demoPerson('hannah'), supervisees: [demoPerson('priya')], schoolKey: demoPerson('priya').schoolKey, cadence: '', firstDay: 20260901, shards: [year],
+    pairKey,
+    offerKey: 'trust-level',
+    supervisor: demoPerson('hannah'),
+    supervisees: [demoPerson('priya')],
+    schoolKey: demoPerson('priya').schoolKey,
+    cadence: '',
+    firstDay: 20260901,
+    shards: [year],
   });
   const file = path.join(folder, 'trust.db');
   world.keep(file);

@@ -6,7 +6,10 @@ export const stated: Readonly<Record<Refusals, number>> = { none: 6, rough: 45 }
 /** Requests of one person in five minutes (how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online). */
 const personLimit = 3000;
 
-interface Spread { readonly mean: number; readonly most: number }
+interface Spread {
+  readonly mean: number;
+  readonly most: number;
+}
 
 export interface LoadFacts {
   readonly people: number;
@@ -16,7 +19,13 @@ export interface LoadFacts {
   readonly told: number;
   readonly raw: {
     readonly questions: readonly { readonly what: string; readonly milliseconds: number }[];
-    readonly requests: readonly { readonly alias: string; readonly kind: 'sharePoint' | 'graph'; readonly at: number; readonly parts: number; readonly status: number }[];
+    readonly requests: readonly {
+      readonly alias: string;
+      readonly kind: 'sharePoint' | 'graph';
+      readonly at: number;
+      readonly parts: number;
+      readonly status: number;
+    }[];
   };
   /** Keys that were written, and keys that stand, once for each item. */
   readonly expected: Readonly<Record<'sessions' | 'working', readonly string[]>>;
@@ -26,7 +35,13 @@ export interface LoadFacts {
 export interface LoadReport extends LoadFacts {
   readonly succeeded: number;
   readonly longest: { readonly what: string; readonly seconds: number };
-  readonly byQuestion: readonly { readonly what: string; readonly times: number; readonly medianSeconds: number; readonly ninetyFifthSeconds: number; readonly mostSeconds: number }[];
+  readonly byQuestion: readonly {
+    readonly what: string;
+    readonly times: number;
+    readonly medianSeconds: number;
+    readonly ninetyFifthSeconds: number;
+    readonly mostSeconds: number;
+  }[];
   /** Requests of one person; `counted` counts the parts of a batch one by one, as SharePoint does. */
   readonly perPerson: { readonly sharePoint: Spread; readonly counted: Spread; readonly graph: Spread };
   readonly busiestMinute: number;
@@ -46,23 +61,42 @@ export function reportOf(facts: LoadFacts): LoadReport {
   const longest = { what: worst?.what ?? '', seconds: worst?.mostSeconds ?? 0 };
   const ofKind = (kind: 'sharePoint' | 'graph') => raw.requests.filter((request) => request.kind === kind);
   const perPerson = {
-    sharePoint: spread(people, ofKind('sharePoint'), () => 1), counted: spread(people, ofKind('sharePoint'), ({ parts }) => parts), graph: spread(people, ofKind('graph'), () => 1),
+    sharePoint: spread(people, ofKind('sharePoint'), () => 1),
+    counted: spread(people, ofKind('sharePoint'), ({ parts }) => parts),
+    graph: spread(people, ofKind('graph'), () => 1),
   };
   const minutes = new Map<number, number>();
-  for (const { at, parts } of ofKind('sharePoint')) minutes.set(Math.floor(at / 60_000), (minutes.get(Math.floor(at / 60_000)) ?? 0) + parts);
+  for (const { at, parts } of ofKind('sharePoint'))
+    minutes.set(Math.floor(at / 60_000), (minutes.get(Math.floor(at / 60_000)) ?? 0) + parts);
   const lists = ['sessions', 'working'] as const;
-  const lost = lists.reduce((sum, list) => sum + facts.expected[list].filter((key) => !facts.stored[list].includes(key)).length, 0);
+  const lost = lists.reduce(
+    (sum, list) => sum + facts.expected[list].filter((key) => !facts.stored[list].includes(key)).length,
+    0,
+  );
   const doubled = lists.reduce((sum, list) => sum + facts.stored[list].length - new Set(facts.stored[list]).size, 0);
   const broken = [
     ...(failures.length > 0 ? [`${failures.length} people did not get through`] : []),
-    ...(longest.seconds > stated[refusals] ? [`somebody waited ${longest.seconds} s for ${longest.what}; stated are ${stated[refusals]} s`] : []),
-    ...(perPerson.counted.most > personLimit ? [`somebody sent ${perPerson.counted.most} requests in ${personLimit} allowed`] : []),
-    ...(lost > 0 ? [`${lost} items were lost`] : []), ...(doubled > 0 ? [`${doubled} items were doubled`] : []),
+    ...(longest.seconds > stated[refusals]
+      ? [`somebody waited ${longest.seconds} s for ${longest.what}; stated are ${stated[refusals]} s`]
+      : []),
+    ...(perPerson.counted.most > personLimit
+      ? [`somebody sent ${perPerson.counted.most} requests in ${personLimit} allowed`]
+      : []),
+    ...(lost > 0 ? [`${lost} items were lost`] : []),
+    ...(doubled > 0 ? [`${doubled} items were doubled`] : []),
     ...(facts.expected.working.length === 0 ? ['nobody wrote anything'] : []),
   ];
   return {
-    ...facts, succeeded: people - failures.length, longest, byQuestion, perPerson, busiestMinute: Math.max(0, ...minutes.values()),
-    refused: raw.requests.filter(({ status }) => status === 429 || status === 503).length, lost, doubled, broken,
+    ...facts,
+    succeeded: people - failures.length,
+    longest,
+    byQuestion,
+    perPerson,
+    busiestMinute: Math.max(0, ...minutes.values()),
+    refused: raw.requests.filter(({ status }) => status === 429 || status === 503).length,
+    lost,
+    doubled,
+    broken,
   };
 }
 
@@ -71,12 +105,17 @@ function questionsOf(questions: LoadFacts['raw']['questions']): LoadReport['byQu
   for (const { what, milliseconds } of questions) times.set(what, [...(times.get(what) ?? []), milliseconds / 1000]);
   return [...times].map(([what, seconds]) => {
     const sorted = [...seconds].sort((a, b) => a - b);
-    const at = (share: number): number => rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+    const at = (share: number): number =>
+      rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
     return { what, times: sorted.length, medianSeconds: at(0.5), ninetyFifthSeconds: at(0.95), mostSeconds: at(1) };
   });
 }
 
-function spread<T extends { readonly alias: string }>(people: number, requests: readonly T[], weigh: (request: T) => number): Spread {
+function spread<T extends { readonly alias: string }>(
+  people: number,
+  requests: readonly T[],
+  weigh: (request: T) => number,
+): Spread {
   const counts = new Map<string, number>();
   for (const request of requests) counts.set(request.alias, (counts.get(request.alias) ?? 0) + weigh(request));
   const total = [...counts.values()].reduce((sum, each) => sum + each, 0);

@@ -30,7 +30,8 @@ function visitsOf({ hub, ask, elapsed }: WorkPlace): LookAtHome {
   let lookedAt = -lookAgainAfter;
   return async () => {
     const home = await ask('openHome', () => hub.openHome());
-    if ((home.followed.length === 0 && home.supervisees.length === 0) || elapsed() - lookedAt < lookAgainAfter) return home;
+    if ((home.followed.length === 0 && home.supervisees.length === 0) || elapsed() - lookedAt < lookAgainAfter)
+      return home;
     lookedAt = elapsed();
     const { changed } = await ask('refreshFromOutlook', () => hub.refreshFromOutlook(home.followed));
     const shown = changed ? await ask('openHome', () => hub.openHome()) : home;
@@ -61,20 +62,33 @@ export async function supervise(place: WorkPlace): Promise<void> {
   await ask('openPerson', () => hub.openPerson(row.pair.pairKey, row.pair.superviseeKey));
   await own.sleep(10 * seconds);
   const start = await ask('startBooking', () => hub.startBooking({ pairKey: row.pair.pairKey }));
-  const times = await ask('findTimes', () => hub.findTimes({ people: start.people.map(({ key }) => key), minutes: 45, fromDay: start.today, days: 14 }));
+  const times = await ask('findTimes', () =>
+    hub.findTimes({ people: start.people.map(({ key }) => key), minutes: 45, fromDay: start.today, days: 14 }),
+  );
   const slot = times.days.slice(1).flatMap(({ slots }) => slots)[0];
   if (!times.calendarsKnown || slot === undefined) throw new Error('no time is proposed');
   await own.sleep(20 * seconds);
   const key = newKey();
-  const booking = await ask('bookSession', () => hub.bookSession({
-    pairKey: row.pair.pairKey, offerKey: start.offerKey, superviseeKey: row.pair.superviseeKey, alongKeys: [], place: 'teams', room: '', sessions: [{ key, startsAt: slot.startsAt, endsAt: slot.endsAt }],
-  }));
-  if (!booking.ok || !booking.value.invited) throw new Error(`the booking was not made whole: ${JSON.stringify(booking)}`);
+  const booking = await ask('bookSession', () =>
+    hub.bookSession({
+      pairKey: row.pair.pairKey,
+      offerKey: start.offerKey,
+      superviseeKey: row.pair.superviseeKey,
+      alongKeys: [],
+      place: 'teams',
+      room: '',
+      sessions: [{ key, startsAt: slot.startsAt, endsAt: slot.endsAt }],
+    }),
+  );
+  if (!booking.ok || !booking.value.invited)
+    throw new Error(`the booking was not made whole: ${JSON.stringify(booking)}`);
   wrote('sessions', key);
   await lookAtHome();
   const soon = home.week7[0]?.session;
   if (soon === undefined) throw new Error('a supervisor has no session this week');
-  const room = await ask('openSession', () => hub.openSession({ shard: soon.shard, pairKey: soon.pairKey, sessionKey: soon.key }));
+  const room = await ask('openSession', () =>
+    hub.openSession({ shard: soon.shard, pairKey: soon.pairKey, sessionKey: soon.key }),
+  );
   await writeNotes(place, room);
   await lookAtRecords(place);
   await comeBack(place, lookAtHome);
@@ -91,9 +105,16 @@ async function writeNotes({ hub, ask, own, newKey, wrote }: WorkPlace, room: Ses
   for (const agendaNumber of [1, 2]) {
     const key = newKey();
     let stored = undefined as Parameters<HubServices['saveNote']>[1]['stored'];
-    for (const text of ['Workload', 'Workload was talked about', 'Workload was talked about; cover on Thursdays', 'Workload was talked about; cover on Thursdays is found']) {
+    for (const text of [
+      'Workload',
+      'Workload was talked about',
+      'Workload was talked about; cover on Thursdays',
+      'Workload was talked about; cover on Thursdays is found',
+    ]) {
       await own.sleep(9 * seconds);
-      const saved = await ask('saveNote', () => hub.saveNote(room, { key, stored, agendaNumber, covered: true, text, functions: [] }));
+      const saved = await ask('saveNote', () =>
+        hub.saveNote(room, { key, stored, agendaNumber, covered: true, text, functions: [] }),
+      );
       if (saved.kind !== 'saved') throw new Error('a note met a conflict');
       stored = saved.item;
     }
@@ -101,7 +122,18 @@ async function writeNotes({ hub, ask, own, newKey, wrote }: WorkPlace, room: Ses
     wrote('working', stored?.key ?? key);
   }
   const key = newKey();
-  await ask('saveAction', () => hub.saveAction(room, { key, stored: undefined, text: 'Share the cover plan', ownerKey: room.session.superviseeKey, dueDay: 20261204, agendaNumber: 2, caseReference: '', status: 'open' }));
+  await ask('saveAction', () =>
+    hub.saveAction(room, {
+      key,
+      stored: undefined,
+      text: 'Share the cover plan',
+      ownerKey: room.session.superviseeKey,
+      dueDay: 20261204,
+      agendaNumber: 2,
+      caseReference: '',
+      status: 'open',
+    }),
+  );
   wrote('working', key);
 }
 

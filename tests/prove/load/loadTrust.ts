@@ -21,8 +21,16 @@ export const morning = new Date('2026-11-23T08:30:00Z');
 const today = 20261123;
 export const year = academicYearOf(today);
 
-export interface LoadPair { readonly pairKey: string; readonly supervisor: Member; readonly supervisee: Member }
-export interface Member { readonly account: Account; readonly person: Person; readonly supervises: boolean }
+export interface LoadPair {
+  readonly pairKey: string;
+  readonly supervisor: Member;
+  readonly supervisee: Member;
+}
+export interface Member {
+  readonly account: Account;
+  readonly person: Person;
+  readonly supervises: boolean;
+}
 export interface LoadTrust {
   readonly tenant: Tenant;
   readonly members: readonly Member[];
@@ -31,7 +39,8 @@ export interface LoadTrust {
   readonly booked: readonly string[];
 }
 
-const guid = (kind: number, number: number): string => `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const guid = (kind: number, number: number): string =>
+  `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 /** One in six supervises the others. */
 export function staffOf(size: number): readonly Member[] {
@@ -41,35 +50,69 @@ export function staffOf(size: number): readonly Member[] {
     const alias = `staff${String(number + 1).padStart(3, '0')}`;
     const school = demoSchools[number % demoSchools.length]?.key ?? 'trust';
     const account: Account = {
-      objectId: guid(1, number + 1), userPrincipalName: `${alias}@thistlemere.example`, alias, displayName: `Staff ${alias.slice(5)}`, mail: `${alias}@thistlemere.example`,
-      jobTitle: supervises ? 'Lead DSL' : 'DSL', school, roles: [supervises ? 'leadDsl' : 'dsl'], guest: false, mailbox: true,
+      objectId: guid(1, number + 1),
+      userPrincipalName: `${alias}@thistlemere.example`,
+      alias,
+      displayName: `Staff ${alias.slice(5)}`,
+      mail: `${alias}@thistlemere.example`,
+      jobTitle: supervises ? 'Lead DSL' : 'DSL',
+      school,
+      roles: [supervises ? 'leadDsl' : 'dsl'],
+      guest: false,
+      mailbox: true,
     };
     const person: Person = {
-      key: account.objectId, name: account.displayName, login: `i:0#.f|membership|${account.userPrincipalName}`, mail: account.mail, jobTitle: account.jobTitle,
-      roles: account.roles, schoolKey: school, inScope: true, status: 'active',
+      key: account.objectId,
+      name: account.displayName,
+      login: `i:0#.f|membership|${account.userPrincipalName}`,
+      mail: account.mail,
+      jobTitle: account.jobTitle,
+      roles: account.roles,
+      schoolKey: school,
+      inScope: true,
+      status: 'active',
     };
     return { account, person, supervises };
   });
 }
 
 /** Answers an access token of the tenant for a person, or for the app. */
-export async function tokenFor(tenant: Tenant, ask: { readonly user: string } | { readonly app: true }): Promise<string> {
-  const response = await tenant.handle(new Request(`${origin}/_tenant/token`, { method: 'POST', body: JSON.stringify(ask) }));
+export async function tokenFor(
+  tenant: Tenant,
+  ask: { readonly user: string } | { readonly app: true },
+): Promise<string> {
+  const response = await tenant.handle(
+    new Request(`${origin}/_tenant/token`, { method: 'POST', body: JSON.stringify(ask) }),
+  );
   return ((await response.json()) as { readonly access_token: string }).access_token;
 }
 
 /** The parts of a page that are the same for everybody. */
-export function hubOptions(tenant: Tenant, { person }: Member, own: Pick<HubOptions, 'sharePoint' | 'graph' | 'now'>): HubOptions {
+export function hubOptions(
+  tenant: Tenant,
+  { person }: Member,
+  own: Pick<HubOptions, 'sharePoint' | 'graph' | 'now'>,
+): HubOptions {
   return {
-    ...own, me: { key: person.key, login: person.login, name: person.name, mail: person.mail, administers: false }, words: documents,
-    links: { web: (code) => `${webUrl}/SitePages/Hub.aspx?session=${code}`, teams: (code) => `https://teams.microsoft.com/l/entity/hub/${code}` },
+    ...own,
+    me: { key: person.key, login: person.login, name: person.name, mail: person.mail, administers: false },
+    words: documents,
+    links: {
+      web: (code) => `${webUrl}/SitePages/Hub.aspx?session=${code}`,
+      teams: (code) => `https://teams.microsoft.com/l/entity/hub/${code}`,
+    },
   };
 }
 
 /** A trust of this size, made by the product's own set-up, with two sessions booked by each supervisor. */
 export async function makeLoadTrust(size: number): Promise<LoadTrust> {
   const members = staffOf(size);
-  const tenant = createTenant({ data: ':memory:', now: morning, origin, moreAccounts: members.map(({ account }) => account) });
+  const tenant = createTenant({
+    data: ':memory:',
+    now: morning,
+    origin,
+    moreAccounts: members.map(({ account }) => account),
+  });
   const fetch = (url: string, init: RequestInit): Promise<Response> => tenant.handle(new Request(url, init));
   const as = async (user: string) => connectSharePoint({ webUrl, fetch, bearer: await tokenFor(tenant, { user }) });
   const jo = await as('jo');
@@ -77,32 +120,60 @@ export async function makeLoadTrust(size: number): Promise<LoadTrust> {
   await runSetUp(jo, { content, today, now: morning, moreYears: [nextYear(year)] });
   await writeSchools(jo, demoSchools);
   await writeSchoolYears(jo, demoSchoolYears);
-  await writePeople(jo, members.map(({ person }) => person));
-  await addToGroup(jo, 'staff', members.map(({ person }) => person.login));
+  await writePeople(
+    jo,
+    members.map(({ person }) => person),
+  );
+  await addToGroup(
+    jo,
+    'staff',
+    members.map(({ person }) => person.login),
+  );
   await addToGroup(jo, 'keepers', ['i:0#.f|membership|miriam@thistlemere.example']);
 
   const miriam = await as('miriam');
   const supervisors = members.filter(({ supervises }) => supervises);
-  const pairs = members.filter(({ supervises }) => !supervises).flatMap((supervisee, index): LoadPair[] => {
-    const supervisor = supervisors[index % supervisors.length];
-    return supervisor ? [{ pairKey: guid(2, index + 1), supervisor, supervisee }] : [];
-  });
+  const pairs = members
+    .filter(({ supervises }) => !supervises)
+    .flatMap((supervisee, index): LoadPair[] => {
+      const supervisor = supervisors[index % supervisors.length];
+      return supervisor ? [{ pairKey: guid(2, index + 1), supervisor, supervisee }] : [];
+    });
   for (const { pairKey, supervisor, supervisee } of pairs) {
     await openPair(miriam, {
-      pairKey, offerKey: 'trust-level', supervisor: supervisor.person, supervisees: [supervisee.person], schoolKey: supervisee.person.schoolKey, cadence: '', firstDay: 20260907, shards: [year],
+      pairKey,
+      offerKey: 'trust-level',
+      supervisor: supervisor.person,
+      supervisees: [supervisee.person],
+      schoolKey: supervisee.person.schoolKey,
+      cadence: '',
+      firstDay: 20260907,
+      shards: [year],
     });
   }
   const booked: string[] = [];
   for (const [index, pair] of pairs.slice(0, supervisors.length * 2).entries()) {
     const token = await tokenFor(tenant, { user: pair.supervisor.account.alias });
-    const hub = composeHub(hubOptions(tenant, pair.supervisor, { sharePoint: { webUrl, fetch, bearer: token }, graph: { getToken: () => Promise.resolve(token), fetch }, now: () => morning }));
+    const hub = composeHub(
+      hubOptions(tenant, pair.supervisor, {
+        sharePoint: { webUrl, fetch, bearer: token },
+        graph: { getToken: () => Promise.resolve(token), fetch },
+        now: () => morning,
+      }),
+    );
     const key = guid(3, index + 1);
     const day = index < supervisors.length ? '2026-11-24' : '2026-11-25';
     const outcome = await hub.bookSession({
-      pairKey: pair.pairKey, offerKey: 'trust-level', superviseeKey: pair.supervisee.person.key, alongKeys: [], place: 'teams', room: '',
+      pairKey: pair.pairKey,
+      offerKey: 'trust-level',
+      superviseeKey: pair.supervisee.person.key,
+      alongKeys: [],
+      place: 'teams',
+      room: '',
       sessions: [{ key, startsAt: `${day}T13:00:00.000Z`, endsAt: `${day}T13:45:00.000Z` }],
     });
-    if (!outcome.ok || !outcome.value.invited) throw new Error(`${key} could not be booked: ${JSON.stringify(outcome)}`);
+    if (!outcome.ok || !outcome.value.invited)
+      throw new Error(`${key} could not be booked: ${JSON.stringify(outcome)}`);
     booked.push(key);
   }
   return { tenant, members, pairs, booked };

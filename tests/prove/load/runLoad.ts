@@ -23,12 +23,20 @@ export interface LoadOptions {
   readonly patience?: number;
 }
 
-/** Everybody opens the Hub within one minute and works for five, each on a page of their own, with throttling as SharePoint has it. */
-export async function runLoad({ tenant, members, booked }: LoadTrust, { refusals, patience }: LoadOptions): Promise<LoadReport> {
+/**
+ * Everybody opens the Hub within one minute and works for five, each on a page of their own, with throttling as
+ * SharePoint has it.
+ */
+export async function runLoad(
+  { tenant, members, booked }: LoadTrust,
+  { refusals, patience }: LoadOptions,
+): Promise<LoadReport> {
   const time = virtualTime(morning.getTime(), (now) => tenant.setClock(new Date(now)));
   tenant.setClock(morning);
   const random = seededDice(refusals === 'none' ? 1 : 2);
-  await tenant.handle(new Request(`${origin}/_tenant/throttling`, { method: 'POST', body: JSON.stringify({ mode: 'real' }) }));
+  await tenant.handle(
+    new Request(`${origin}/_tenant/throttling`, { method: 'POST', body: JSON.stringify({ mode: 'real' }) }),
+  );
   const expected = { sessions: [...booked], working: [] as string[] };
   const questions: LoadReport['raw']['questions'][number][] = [];
   const requests: LoadReport['raw']['requests'][number][] = [];
@@ -40,24 +48,48 @@ export async function runLoad({ tenant, members, booked }: LoadTrust, { refusals
     const signedIn = await tenant.handle(new Request(`${origin}/_tenant/sign-in?user=${alias}&to=/sites/trust`));
     const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
     const token = await tokenFor(tenant, { user: alias });
-    const through = (kind: 'sharePoint' | 'graph') => async (url: string, init: RequestInit): Promise<Response> => {
-      const parts = kind === 'sharePoint' && url.endsWith('$batch') && typeof init.body === 'string' ? (init.body.match(/^[A-Z]+ \S+ HTTP\/1\.1$/gm) ?? []).length : 1;
-      const request = { alias, kind, at: time.now() - morning.getTime(), parts, status: 0 };
-      requests.push(request);
-      await own.sleep(kind === 'graph' ? latency.graph : latency.sharePoint + latency.part * parts);
-      const headers = new Headers(init.headers);
-      if (kind === 'sharePoint') headers.set('Cookie', cookie);
-      const response = refusalOf(refusals, random, time.now()) ?? (await time.busy(() => tenant.handle(new Request(url, { ...init, headers }))));
-      request.status = response.status;
-      return response;
+    const through =
+      (kind: 'sharePoint' | 'graph') =>
+      async (url: string, init: RequestInit): Promise<Response> => {
+        const parts =
+          kind === 'sharePoint' && url.endsWith('$batch') && typeof init.body === 'string'
+            ? (init.body.match(/^[A-Z]+ \S+ HTTP\/1\.1$/gm) ?? []).length
+            : 1;
+        const request = { alias, kind, at: time.now() - morning.getTime(), parts, status: 0 };
+        requests.push(request);
+        await own.sleep(kind === 'graph' ? latency.graph : latency.sharePoint + latency.part * parts);
+        const headers = new Headers(init.headers);
+        if (kind === 'sharePoint') headers.set('Cookie', cookie);
+        const response =
+          refusalOf(refusals, random, time.now()) ??
+          (await time.busy(() => tenant.handle(new Request(url, { ...init, headers }))));
+        request.status = response.status;
+        return response;
+      };
+    const pace = {
+      wait: (milliseconds: number) => own.sleep(milliseconds),
+      now: time.now,
+      onWait: () => {
+        told += 1;
+      },
+      ...(patience === undefined ? {} : { patience }),
     };
-    const pace = { wait: (milliseconds: number) => own.sleep(milliseconds), now: time.now, onWait: () => { told += 1; }, ...(patience === undefined ? {} : { patience }) };
-    const hub = composeHub(hubOptions(tenant, member, {
-      sharePoint: { webUrl, fetch: through('sharePoint'), ...pace }, graph: { getToken: () => Promise.resolve(token), fetch: through('graph'), ...pace }, now: () => new Date(time.now()),
-    }));
+    const hub = composeHub(
+      hubOptions(tenant, member, {
+        sharePoint: { webUrl, fetch: through('sharePoint'), ...pace },
+        graph: { getToken: () => Promise.resolve(token), fetch: through('graph'), ...pace },
+        now: () => new Date(time.now()),
+      }),
+    );
     const opened = time.now();
     return {
-      hub, own, newKey: () => crypto.randomUUID(), wrote: (list, key) => { expected[list].push(key); }, elapsed: () => time.now() - opened,
+      hub,
+      own,
+      newKey: () => crypto.randomUUID(),
+      wrote: (list, key) => {
+        expected[list].push(key);
+      },
+      elapsed: () => time.now() - opened,
       async ask(what, question) {
         const asked = time.now();
         try {
@@ -69,23 +101,34 @@ export async function runLoad({ tenant, members, booked }: LoadTrust, { refusals
     };
   };
 
-  await time.run(members.map((member, index) => async (own) => {
-    await own.sleep((index * minute) / members.length + random() * 500);
-    const place = await page(member, own);
-    try {
-      await (member.supervises ? supervise(place) : beSupervised(place));
-    } catch (error) {
-      failures.push(`${member.account.alias}: ${isServiceError(error) ? error.code : String(error)}`);
-    }
-  }));
-  const stored = { sessions: await keysIn(tenant, { list: 'sessions', shard: year }), working: await keysIn(tenant, { list: 'working', shard: year }) };
+  await time.run(
+    members.map((member, index) => async (own) => {
+      await own.sleep((index * minute) / members.length + random() * 500);
+      const place = await page(member, own);
+      try {
+        await (member.supervises ? supervise(place) : beSupervised(place));
+      } catch (error) {
+        failures.push(`${member.account.alias}: ${isServiceError(error) ? error.code : String(error)}`);
+      }
+    }),
+  );
+  const stored = {
+    sessions: await keysIn(tenant, { list: 'sessions', shard: year }),
+    working: await keysIn(tenant, { list: 'working', shard: year }),
+  };
   return reportOf({ people: members.length, refusals, failures, told, raw: { questions, requests }, expected, stored });
 }
 
 /** Every key in a list, once for each item that has it, as the app sees it after all is over. */
 async function keysIn(tenant: LoadTrust['tenant'], place: ListPlace): Promise<readonly string[]> {
-  await tenant.handle(new Request(`${origin}/_tenant/throttling`, { method: 'POST', body: JSON.stringify({ mode: 'off' }) }));
-  const app = connectSharePoint({ webUrl, bearer: await tokenFor(tenant, { app: true }), fetch: (url, init) => tenant.handle(new Request(url, init)) });
+  await tenant.handle(
+    new Request(`${origin}/_tenant/throttling`, { method: 'POST', body: JSON.stringify({ mode: 'off' }) }),
+  );
+  const app = connectSharePoint({
+    webUrl,
+    bearer: await tokenFor(tenant, { app: true }),
+    fetch: (url, init) => tenant.handle(new Request(url, init)),
+  });
   const rows = await listAt(app, place).items.select('Id', 'HubKey').top(5000)<{ readonly HubKey: string | null }[]>();
   return rows.flatMap(({ HubKey }) => (HubKey === null || HubKey === '' ? [] : [HubKey]));
 }
@@ -96,5 +139,8 @@ function refusalOf(refusals: Refusals, random: () => number, now: number): Respo
   const seconds = 1 + Math.floor(random() * 10);
   const asDate = random() < 0.5;
   const after = asDate ? new Date(now + seconds * 1000).toUTCString() : String(seconds);
-  return new Response('{}', { status: random() < 0.5 ? 429 : 503, headers: { 'Retry-After': after, Date: new Date(now).toUTCString() } });
+  return new Response('{}', {
+    status: random() < 0.5 ? 429 : 503,
+    headers: { 'Retry-After': after, Date: new Date(now).toUTCString() },
+  });
 }

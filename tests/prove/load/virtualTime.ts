@@ -3,7 +3,10 @@ export interface Sleeper {
   sleep(milliseconds: number): Promise<void>;
 }
 
-/** A clock that jumps to whatever happens next, so that six minutes of three hundred people pass as fast as the machine allows. */
+/**
+ * A clock that jumps to whatever happens next, so that six minutes of three hundred people pass as fast as the machine
+ * allows.
+ */
 export interface VirtualTime {
   now(): number;
   /** Work the clock must wait for. */
@@ -31,16 +34,17 @@ export function virtualTime(start: number, onMove: (now: number) => void): Virtu
       if (sleeps !== undefined) asleep.set(own, sleeps + change);
     };
     const own: Sleeper = {
-      sleep: (milliseconds) => new Promise((resolve) => {
-        count(1);
-        const ring = (): void => {
-          count(-1);
-          resolve();
-        };
-        const at = now + Math.max(0, milliseconds);
-        const place = alarms.findIndex((alarm) => alarm.at > at);
-        alarms.splice(place < 0 ? alarms.length : place, 0, { at, ring });
-      }),
+      sleep: (milliseconds) =>
+        new Promise((resolve) => {
+          count(1);
+          const ring = (): void => {
+            count(-1);
+            resolve();
+          };
+          const at = now + Math.max(0, milliseconds);
+          const place = alarms.findIndex((alarm) => alarm.at > at);
+          alarms.splice(place < 0 ? alarms.length : place, 0, { at, ring });
+        }),
     };
     return own;
   };
@@ -48,8 +52,10 @@ export function virtualTime(start: number, onMove: (now: number) => void): Virtu
   // nobody is at work who could still ask for something at this very moment
   const idle = (): boolean => working === 0 && [...asleep.values()].every((sleeps) => sleeps > 0);
   const settled = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 2;) {
-      await new Promise((resolve) => { setImmediate(resolve); });
+    for (let quiet = 0; quiet < 2; ) {
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
       quiet = idle() ? quiet + 1 : 0;
     }
   };
@@ -65,17 +71,21 @@ export function virtualTime(start: number, onMove: (now: number) => void): Virtu
       }
     },
     async run(people) {
-      const all = Promise.all(people.map(async (live) => {
-        const own = sleeper();
-        asleep.set(own, 0);
-        try {
-          await live(own);
-        } finally {
-          asleep.delete(own);
-        }
-      }));
+      const all = Promise.all(
+        people.map(async (live) => {
+          const own = sleeper();
+          asleep.set(own, 0);
+          try {
+            await live(own);
+          } finally {
+            asleep.delete(own);
+          }
+        }),
+      );
       let over = false;
-      const end = all.finally(() => { over = true; });
+      const end = all.finally(() => {
+        over = true;
+      });
       end.catch(() => undefined);
       for (;;) {
         await settled();

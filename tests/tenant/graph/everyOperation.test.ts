@@ -7,18 +7,37 @@ import { at, meeting } from './graphTenant';
 import type { Wire } from './graphTenant';
 
 const window = 'startDateTime=2026-11-01&endDateTime=2026-12-24';
-const weekly = { pattern: { type: 'weekly', interval: 1, daysOfWeek: ['tuesday'] }, range: { type: 'numbered', startDate: '2026-11-24', numberOfOccurrences: 3 } };
-const schedule = { schedules: ['tom@thistlemere.example'], startTime: at('2026-11-24T09:00:00'), endTime: at('2026-11-24T12:00:00') };
+const weekly = {
+  pattern: { type: 'weekly', interval: 1, daysOfWeek: ['tuesday'] },
+  range: { type: 'numbered', startDate: '2026-11-24', numberOfOccurrences: 3 },
+};
+const schedule = {
+  schedules: ['tom@thistlemere.example'],
+  startTime: at('2026-11-24T09:00:00'),
+  endTime: at('2026-11-24T12:00:00'),
+};
 const slots = { timeConstraint: { timeSlots: [{ start: at('2026-11-24T09:00:00'), end: at('2026-11-24T12:00:00') }] } };
 
-interface Received { readonly status: number; readonly headers: Headers; readonly body: Wire }
-type Ask = (who: string, method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Received>;
+interface Received {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Wire;
+}
+type Ask = (
+  who: string,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Received>;
 
 /** What makes the things a path needs. Each call makes new ones, so that no case sees what another did. */
 const world = (ask: Ask) => {
-  const made = async (path: string, body: unknown, who = 'hannah'): Promise<Wire> => (await ask(who, 'POST', path, body)).body;
+  const made = async (path: string, body: unknown, who = 'hannah'): Promise<Wire> =>
+    (await ask(who, 'POST', path, body)).body;
   const list = (): Promise<Wire> => made('/me/todo/lists', { displayName: 'Actions' });
-  const site = async (): Promise<string> => `/sites/${(await ask('hannah', 'GET', '/sites/127.0.0.1:4400:/sites/trust')).body.id}`;
+  const site = async (): Promise<string> =>
+    `/sites/${(await ask('hannah', 'GET', '/sites/127.0.0.1:4400:/sites/trust')).body.id}`;
   return {
     event: (more: Record<string, unknown> = {}) => made('/me/events', meeting(['priya'], more)),
     invited: async (): Promise<Wire> => {
@@ -35,45 +54,100 @@ const world = (ask: Ask) => {
     file: async (): Promise<string> => {
       const drive = `${await site()}/drive`;
       return `${drive}/items/${(await ask('hannah', 'GET', `${drive}/root/children`)).body.value[0].id}`;
-    }
+    },
   };
 };
 type World = ReturnType<typeof world>;
 
-interface Sample { readonly status: number; readonly path: (things: World) => string | Promise<string>; readonly body?: unknown }
+interface Sample {
+  readonly status: number;
+  readonly path: (things: World) => string | Promise<string>;
+  readonly body?: unknown;
+}
 const fixed = (status: number, path: string, body?: unknown): Sample => ({ status, path: () => path, body });
-const onEvent = (status: number, tail = '', body?: unknown): Sample => ({ status, path: async ({ event }) => `/me/events/${(await event()).id}${tail}`, body });
-const onInvited = (tail: string): Sample => ({ status: 202, path: async ({ invited }) => `/me/events/${(await invited()).id}/${tail}`, body: { comment: 'x', sendResponse: true } });
-const onList = (status: number, tail = '', body?: unknown): Sample => ({ status, path: async ({ list }) => `/me/todo/lists/${(await list()).id}${tail}`, body });
+const onEvent = (status: number, tail = '', body?: unknown): Sample => ({
+  status,
+  path: async ({ event }) => `/me/events/${(await event()).id}${tail}`,
+  body,
+});
+const onInvited = (tail: string): Sample => ({
+  status: 202,
+  path: async ({ invited }) => `/me/events/${(await invited()).id}/${tail}`,
+  body: { comment: 'x', sendResponse: true },
+});
+const onList = (status: number, tail = '', body?: unknown): Sample => ({
+  status,
+  path: async ({ list }) => `/me/todo/lists/${(await list()).id}${tail}`,
+  body,
+});
 const onTask = (status: number, body?: unknown): Sample => ({ status, path: ({ task }) => task(), body });
 
 /** One request per operation, and what it answers when all is well. */
 const samples: Readonly<Record<string, Sample>> = {
-  'GET /me': fixed(200, '/me'), 'GET /me/photo/$value': fixed(404, '/me/photo/$value'), 'GET /me/photo': fixed(404, '/me/photo'), 'GET /me/photos/{size}/$value': fixed(404, '/me/photos/48x48/$value'),
-  'GET /users': fixed(200, '/users?$top=2'), 'GET /me/manager': fixed(200, '/me/manager'), 'GET /me/directReports': fixed(200, '/me/directReports'), 'GET /me/memberOf': fixed(200, '/me/memberOf'),
-  'GET /me/mailboxSettings': fixed(200, '/me/mailboxSettings'), 'PATCH /me/mailboxSettings': fixed(200, '/me/mailboxSettings', { timeFormat: 'HH:mm' }),
-  'GET /me/mailboxSettings/workingHours': fixed(200, '/me/mailboxSettings/workingHours'), 'GET /me/mailboxSettings/timeZone': fixed(200, '/me/mailboxSettings/timeZone'),
-  'GET /me/calendar': fixed(200, '/me/calendar'), 'GET /me/calendars': fixed(200, '/me/calendars'), 'POST /me/calendars': fixed(201, '/me/calendars', { name: 'Another' }),
-  'PATCH /me/calendar': { status: 200, path: async ({ calendar }) => `/me/calendars/${(await calendar()).id}`, body: { color: 'lightBlue' } },
+  'GET /me': fixed(200, '/me'),
+  'GET /me/photo/$value': fixed(404, '/me/photo/$value'),
+  'GET /me/photo': fixed(404, '/me/photo'),
+  'GET /me/photos/{size}/$value': fixed(404, '/me/photos/48x48/$value'),
+  'GET /users': fixed(200, '/users?$top=2'),
+  'GET /me/manager': fixed(200, '/me/manager'),
+  'GET /me/directReports': fixed(200, '/me/directReports'),
+  'GET /me/memberOf': fixed(200, '/me/memberOf'),
+  'GET /me/mailboxSettings': fixed(200, '/me/mailboxSettings'),
+  'PATCH /me/mailboxSettings': fixed(200, '/me/mailboxSettings', { timeFormat: 'HH:mm' }),
+  'GET /me/mailboxSettings/workingHours': fixed(200, '/me/mailboxSettings/workingHours'),
+  'GET /me/mailboxSettings/timeZone': fixed(200, '/me/mailboxSettings/timeZone'),
+  'GET /me/calendar': fixed(200, '/me/calendar'),
+  'GET /me/calendars': fixed(200, '/me/calendars'),
+  'POST /me/calendars': fixed(201, '/me/calendars', { name: 'Another' }),
+  'PATCH /me/calendar': {
+    status: 200,
+    path: async ({ calendar }) => `/me/calendars/${(await calendar()).id}`,
+    body: { color: 'lightBlue' },
+  },
   'DELETE /me/calendar': { status: 204, path: async ({ calendar }) => `/me/calendars/${(await calendar()).id}` },
-  'POST /me/calendar/getSchedule': fixed(200, '/me/calendar/getSchedule', schedule), 'POST /me/findMeetingTimes': fixed(200, '/me/findMeetingTimes', slots),
-  'POST /me/events': fixed(201, '/me/events', meeting([])), 'GET /me/events': fixed(200, '/me/events?$top=1'), 'GET /me/events/delta': fixed(400, '/me/events/delta'),
-  'GET /me/events/{event}': onEvent(200), 'PATCH /me/events/{event}': onEvent(200, '', { subject: 'x' }), 'DELETE /me/events/{event}': onEvent(204),
-  'POST /me/events/{event}/accept': onInvited('accept'), 'POST /me/events/{event}/tentativelyAccept': onInvited('tentativelyAccept'), 'POST /me/events/{event}/decline': onInvited('decline'),
+  'POST /me/calendar/getSchedule': fixed(200, '/me/calendar/getSchedule', schedule),
+  'POST /me/findMeetingTimes': fixed(200, '/me/findMeetingTimes', slots),
+  'POST /me/events': fixed(201, '/me/events', meeting([])),
+  'GET /me/events': fixed(200, '/me/events?$top=1'),
+  'GET /me/events/delta': fixed(400, '/me/events/delta'),
+  'GET /me/events/{event}': onEvent(200),
+  'PATCH /me/events/{event}': onEvent(200, '', { subject: 'x' }),
+  'DELETE /me/events/{event}': onEvent(204),
+  'POST /me/events/{event}/accept': onInvited('accept'),
+  'POST /me/events/{event}/tentativelyAccept': onInvited('tentativelyAccept'),
+  'POST /me/events/{event}/decline': onInvited('decline'),
   'POST /me/events/{event}/cancel': onEvent(202, '/cancel', { comment: 'x' }),
-  'GET /me/events/{event}/instances': { status: 200, path: async ({ event }) => `/me/events/${(await event({ recurrence: weekly })).id}/instances?${window}` },
-  'GET /me/calendarView': fixed(200, `/me/calendarView?${window}`), 'GET /me/calendarView/delta': fixed(200, `/me/calendarView/delta?${window}`),
-  'GET /me/todo/lists': fixed(200, '/me/todo/lists'), 'GET /me/todo/lists/delta': fixed(200, '/me/todo/lists/delta'), 'POST /me/todo/lists': fixed(201, '/me/todo/lists', { displayName: 'x' }),
-  'GET /me/todo/lists/{list}': onList(200), 'PATCH /me/todo/lists/{list}': onList(200, '', { displayName: 'y' }), 'DELETE /me/todo/lists/{list}': onList(204),
-  'GET /me/todo/lists/{list}/tasks': onList(200, '/tasks'), 'GET /me/todo/lists/{list}/tasks/delta': onList(200, '/tasks/delta'), 'POST /me/todo/lists/{list}/tasks': onList(201, '/tasks', { title: 'x' }),
-  'GET /me/todo/lists/{list}/tasks/{task}': onTask(200), 'PATCH /me/todo/lists/{list}/tasks/{task}': onTask(200, { title: 'y' }), 'DELETE /me/todo/lists/{list}/tasks/{task}': onTask(204),
-  'GET /sites/{site}': { status: 200, path: ({ site }) => site() }, 'GET /sites/{host}/sites/{name}': fixed(200, '/sites/127.0.0.1:4400:/sites/trust'),
-  'GET /sites/{site}/drive': { status: 200, path: async ({ site }) => `${await site()}/drive` }, 'GET /sites/{site}/drive/items/{item}': { status: 200, path: ({ file }) => file() },
-  'GET /sites/{site}/drive/root/children': { status: 200, path: async ({ site }) => `${await site()}/drive/root/children` },
-  'POST /$batch': fixed(200, '/$batch', { requests: [{ id: '1', method: 'GET', url: '/me' }] })
+  'GET /me/events/{event}/instances': {
+    status: 200,
+    path: async ({ event }) => `/me/events/${(await event({ recurrence: weekly })).id}/instances?${window}`,
+  },
+  'GET /me/calendarView': fixed(200, `/me/calendarView?${window}`),
+  'GET /me/calendarView/delta': fixed(200, `/me/calendarView/delta?${window}`),
+  'GET /me/todo/lists': fixed(200, '/me/todo/lists'),
+  'GET /me/todo/lists/delta': fixed(200, '/me/todo/lists/delta'),
+  'POST /me/todo/lists': fixed(201, '/me/todo/lists', { displayName: 'x' }),
+  'GET /me/todo/lists/{list}': onList(200),
+  'PATCH /me/todo/lists/{list}': onList(200, '', { displayName: 'y' }),
+  'DELETE /me/todo/lists/{list}': onList(204),
+  'GET /me/todo/lists/{list}/tasks': onList(200, '/tasks'),
+  'GET /me/todo/lists/{list}/tasks/delta': onList(200, '/tasks/delta'),
+  'POST /me/todo/lists/{list}/tasks': onList(201, '/tasks', { title: 'x' }),
+  'GET /me/todo/lists/{list}/tasks/{task}': onTask(200),
+  'PATCH /me/todo/lists/{list}/tasks/{task}': onTask(200, { title: 'y' }),
+  'DELETE /me/todo/lists/{list}/tasks/{task}': onTask(204),
+  'GET /sites/{site}': { status: 200, path: ({ site }) => site() },
+  'GET /sites/{host}/sites/{name}': fixed(200, '/sites/127.0.0.1:4400:/sites/trust'),
+  'GET /sites/{site}/drive': { status: 200, path: async ({ site }) => `${await site()}/drive` },
+  'GET /sites/{site}/drive/items/{item}': { status: 200, path: ({ file }) => file() },
+  'GET /sites/{site}/drive/root/children': {
+    status: 200,
+    path: async ({ site }) => `${await site()}/drive/root/children`,
+  },
+  'POST /$batch': fixed(200, '/$batch', { requests: [{ id: '1', method: 'GET', url: '/me' }] }),
 };
 
-const nameOf = ({ method, path, below }: Endpoint): string => `${method} ${below === 'person' ? `/me${path === '' ? '' : `/${path}`}` : `/${path}`}`;
+const nameOf = ({ method, path, below }: Endpoint): string =>
+  `${method} ${below === 'person' ? `/me${path === '' ? '' : `/${path}`}` : `/${path}`}`;
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 describe('every operation', () => {
@@ -82,24 +156,35 @@ describe('every operation', () => {
   const tokens = new Map<string, string>();
 
   const ask: Ask = async (who, method, path, body, headers = {}) => {
-    const token = tokens.get(who) ?? await tokenFor(tenant, who);
+    const token = tokens.get(who) ?? (await tokenFor(tenant, who));
     tokens.set(who, token);
-    const response = await tenant.handle(new Request(`${origin}/graph/v1.0${path}`, {
-      method, headers: { authorization: `Bearer ${token}`, 'client-request-id': 'asked-by-me', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) })
-    }));
+    const response = await tenant.handle(
+      new Request(`${origin}/graph/v1.0${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${token}`,
+          'client-request-id': 'asked-by-me',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    );
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
   };
   const grantAll = (granted: boolean): void => {
-    for (const scope of new Set(endpoints.flatMap(({ scopes, ownScopes = [] }) => [...scopes, ...ownScopes]))) setConsent(tenant.context, scope, granted);
+    for (const scope of new Set(endpoints.flatMap(({ scopes, ownScopes = [] }) => [...scopes, ...ownScopes])))
+      setConsent(tenant.context, scope, granted);
   };
 
   beforeAll(async () => {
     tenant = startTenant();
     things = world(ask);
     const jo = await pnpAs(tenant, 'jo');
-    await jo.web.getFolderByServerRelativePath('/sites/trust/Shared Documents').files.addUsingPath('a note.txt', 'words');
+    await jo.web
+      .getFolderByServerRelativePath('/sites/trust/Shared Documents')
+      .files.addUsingPath('a note.txt', 'words');
     const hannah = await jo.web.ensureUser('hannah@thistlemere.example');
     await jo.web.roleAssignments.add(hannah.Id, 1073741826);
   });
@@ -112,12 +197,19 @@ describe('every operation', () => {
     expect(headers.get('request-id')).toMatch(guid);
     expect([headers.get('client-request-id'), headers.get('cache-control')]).toEqual(['asked-by-me', 'private']);
     if (status < 400) {
-      expect(headers.get('content-type')).toBe(body === undefined ? null : 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8');
+      expect(headers.get('content-type')).toBe(
+        body === undefined
+          ? null
+          : 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8',
+      );
       return;
     }
     expect(Object.keys(body)).toEqual(['error']);
     expect(Object.keys(body.error)).toEqual(['code', 'message', 'innerError']);
-    expect(body.error.innerError).toMatchObject({ 'request-id': headers.get('request-id'), 'client-request-id': 'asked-by-me' });
+    expect(body.error.innerError).toMatchObject({
+      'request-id': headers.get('request-id'),
+      'client-request-id': 'asked-by-me',
+    });
     if (code !== undefined) expect(body.error.code).toBe(code);
   }
 
@@ -129,7 +221,12 @@ describe('every operation', () => {
     const sample = samples[name] ?? fixed(0, '');
     const path = async (): Promise<string> => sample.path(things);
     const whole = async (): Promise<Received> => ask('hannah', endpoint.method, await path(), sample.body);
-    const denied = { directory: 'Authorization_RequestDenied', mailbox: 'ErrorAccessDenied', files: 'accessDenied', none: 'accessDenied' }[endpoint.service];
+    const denied = {
+      directory: 'Authorization_RequestDenied',
+      mailbox: 'ErrorAccessDenied',
+      files: 'accessDenied',
+      none: 'accessDenied',
+    }[endpoint.service];
 
     it('answers as it should', async () => {
       const answer = await whole();
@@ -141,7 +238,10 @@ describe('every operation', () => {
     it('refuses an option it does not know, by name', async () => {
       const at = await path();
       const answer = await ask('hannah', endpoint.method, `${at}${at.includes('?') ? '&' : '?'}$levels=2`, sample.body);
-      expect([answer.status, answer.body.error.message]).toEqual([400, 'The query option \'$levels\' is not supported on this request.']);
+      expect([answer.status, answer.body.error.message]).toEqual([
+        400,
+        "The query option '$levels' is not supported on this request.",
+      ]);
       expectEnvelope(answer, 'BadRequest');
     });
 
@@ -165,14 +265,23 @@ describe('every operation', () => {
         const [fresh] = [await path()];
         grantAll(false);
         setConsent(tenant.context, scope, true);
-        expect([scope, (await ask('hannah', endpoint.method, fresh, name === 'POST /me/calendars' ? { name: scope } : sample.body)).status]).toEqual([scope, sample.status]);
+        expect([
+          scope,
+          (await ask('hannah', endpoint.method, fresh, name === 'POST /me/calendars' ? { name: scope } : sample.body))
+            .status,
+        ]).toEqual([scope, sample.status]);
       }
     });
 
     if (endpoint.service === 'mailbox') {
-      it('is for the mailbox\'s owner, who must have one', async () => {
+      it("is for the mailbox's owner, who must have one", async () => {
         const at = await path();
-        const others = await ask('tom', endpoint.method, at.replace('/me', '/users/hannah@thistlemere.example'), sample.body);
+        const others = await ask(
+          'tom',
+          endpoint.method,
+          at.replace('/me', '/users/hannah@thistlemere.example'),
+          sample.body,
+        );
         expect(others.status).toBe(403);
         expectEnvelope(others, 'ErrorAccessDenied');
         const without = await ask('ros', endpoint.method, at, sample.body);
@@ -185,8 +294,21 @@ describe('every operation', () => {
       it('does not find what is not there', async () => {
         const at = (await path()).split('?')[0]?.split('/') ?? [];
         const wanted = (endpoint.below === 'person' ? `/me/${endpoint.path}` : `/${endpoint.path}`).split('/');
-        const elsewhere = at.map((part, index) => (wanted[index]?.startsWith('{') === true ? (wanted[index] === '{host}' ? part : `AAMkAD${'x'.repeat(40)}`) : part)).join('/');
-        const answer = await ask('hannah', endpoint.method, `${elsewhere}${endpoint.path.endsWith('instances') ? `?${window}` : ''}`, sample.body);
+        const elsewhere = at
+          .map((part, index) =>
+            wanted[index]?.startsWith('{') === true
+              ? wanted[index] === '{host}'
+                ? part
+                : `AAMkAD${'x'.repeat(40)}`
+              : part,
+          )
+          .join('/');
+        const answer = await ask(
+          'hannah',
+          endpoint.method,
+          `${elsewhere}${endpoint.path.endsWith('instances') ? `?${window}` : ''}`,
+          sample.body,
+        );
         expect(answer.status).toBe(404);
         expectEnvelope(answer, endpoint.service === 'mailbox' ? 'ErrorItemNotFound' : 'itemNotFound');
       });
@@ -198,9 +320,16 @@ describe('every operation', () => {
         const list = await ask('hannah', endpoint.method, at, []);
         expect(list.status).toBe(400);
         expectEnvelope(list, 'RequestBodyRead');
-        const raw = async (body: string, type: string): Promise<number> => (await tenant.handle(new Request(`${origin}/graph/v1.0${at}`, {
-          method: endpoint.method, headers: { authorization: `Bearer ${tokens.get('hannah') ?? ''}`, 'content-type': type }, body
-        }))).status;
+        const raw = async (body: string, type: string): Promise<number> =>
+          (
+            await tenant.handle(
+              new Request(`${origin}/graph/v1.0${at}`, {
+                method: endpoint.method,
+                headers: { authorization: `Bearer ${tokens.get('hannah') ?? ''}`, 'content-type': type },
+                body,
+              }),
+            )
+          ).status;
         expect([await raw('{"', 'application/json'), await raw('{}', 'text/plain')]).toEqual([400, 415]);
       });
     }

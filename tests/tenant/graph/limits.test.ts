@@ -7,11 +7,16 @@ describe('rows a request touches', () => {
   it('are those of the mailbox and window asked for, whatever else there is', async () => {
     const { context, account, send } = graphTenant();
     for (let day = 10; day < 20; day += 1) {
-      await send('hannah', '/me/events', { method: 'POST', body: meeting([], { start: at(`2026-11-${day}T10:00:00`), end: at(`2026-11-${day}T10:30:00`) }) });
+      await send('hannah', '/me/events', {
+        method: 'POST',
+        body: meeting([], { start: at(`2026-11-${day}T10:00:00`), end: at(`2026-11-${day}T10:30:00`) }),
+      });
     }
     const surface = createGraphSurface(context);
     const rows = async (alias: string, path: string): Promise<number> =>
-      rowsOf(await surface(context, { kind: 'user', account: account(alias) }, new Request(`${origin}/graph/v1.0${path}`)));
+      rowsOf(
+        await surface(context, { kind: 'user', account: account(alias) }, new Request(`${origin}/graph/v1.0${path}`)),
+      );
     expect(await rows('hannah', '/me/events')).toBe(10);
     expect(await rows('hannah', '/me/calendarView?startDateTime=2026-11-12&endDateTime=2026-11-14')).toBe(2);
     expect(await rows('tom', '/me/events')).toBe(0);
@@ -23,11 +28,22 @@ describe('rows a request touches', () => {
 
   it('are summed up for a batch, refused parts included', async () => {
     const { context, account, send } = graphTenant();
-    for (let count = 0; count < 3; count += 1) await send('hannah', '/me/events', { method: 'POST', body: meeting([]) });
-    const requests = ['/me/events', '/me/events?$top=1', '/me/events?$select=colour', '/me'].map((url, index) => ({ id: String(index), method: 'GET', url }));
-    const whole = await createGraphSurface(context)(context, { kind: 'user', account: account('hannah') }, new Request(`${origin}/graph/v1.0/$batch`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ requests })
+    for (let count = 0; count < 3; count += 1)
+      await send('hannah', '/me/events', { method: 'POST', body: meeting([]) });
+    const requests = ['/me/events', '/me/events?$top=1', '/me/events?$select=colour', '/me'].map((url, index) => ({
+      id: String(index),
+      method: 'GET',
+      url,
     }));
+    const whole = await createGraphSurface(context)(
+      context,
+      { kind: 'user', account: account('hannah') },
+      new Request(`${origin}/graph/v1.0/$batch`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ requests }),
+      }),
+    );
     expect([whole.status, rowsOf(whole)]).toEqual([200, 9]);
   });
 });
@@ -46,10 +62,12 @@ describe('immutable ids', () => {
     const round = (await send('hannah', window, immutable)).body;
     expect(round.value.map((one: Wire) => one.id)).toEqual([same.id]);
     await send('hannah', `/me/events/${same.id}`, { method: 'DELETE' });
-    expect((await send('hannah', round['@odata.deltaLink'], immutable)).body.value).toEqual([{ '@removed': { reason: 'deleted' }, id: same.id }]);
+    expect((await send('hannah', round['@odata.deltaLink'], immutable)).body.value).toEqual([
+      { '@removed': { reason: 'deleted' }, id: same.id },
+    ]);
   });
 
-  it('are told apart by case, and are nobody else\'s', async () => {
+  it("are told apart by case, and are nobody else's", async () => {
     const { send } = graphTenant();
     const { id } = (await send('hannah', '/me/events', { method: 'POST', body: meeting([]), ...immutable })).body;
     expect((await send('tom', `/me/events/${id}`)).status).toBe(404);

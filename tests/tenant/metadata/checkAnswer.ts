@@ -4,7 +4,8 @@ import { sharePointDifferences } from './sharePointDifferences';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const member = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? (value as Json)[name] : undefined);
+const member = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Json)[name] : undefined;
 
 function readJson(text: string): unknown {
   try {
@@ -15,17 +16,27 @@ function readJson(text: string): unknown {
   }
 }
 
-/** `Accept` decides who wraps the error: `odata.error` for plain JSON, minimal and none; `error` for verbose and OData 4. */
+/**
+ * `Accept` decides who wraps the error: `odata.error` for plain JSON, minimal and none; `error` for verbose and OData
+ * 4.
+ */
 function sharePointError(status: number, body: unknown, accept: string | undefined): string[] {
   const key = ['odata.error', 'error'].find((name) => member(body, name) !== undefined);
   if (key === undefined) return [`${status} without an error`];
   const error = member(body, key);
   const [code, message] = [member(error, 'code'), member(error, 'message')];
-  const wanted = accept !== undefined && /odata=verbose|odata=v4|odata\.metadata/i.test(accept) ? 'error' : 'odata.error';
+  const wanted =
+    accept !== undefined && /odata=verbose|odata=v4|odata\.metadata/i.test(accept) ? 'error' : 'odata.error';
   return [
     ...(accept === undefined || key === wanted ? [] : [`${status} is wrapped in ${key}, not ${wanted}, for ${accept}`]),
-    ...(sharePointErrors.some((known) => known.status === status && known.code === code) ? [] : [`${status} ${String(code)} is not in the catalogue`]),
-    ...(member(message, 'lang') === 'en-US' && typeof member(message, 'value') === 'string' && member(message, 'value') !== '' ? [] : [`${status} ${String(code)} has no message`]),
+    ...(sharePointErrors.some((known) => known.status === status && known.code === code)
+      ? []
+      : [`${status} ${String(code)} is not in the catalogue`]),
+    ...(member(message, 'lang') === 'en-US' &&
+    typeof member(message, 'value') === 'string' &&
+    member(message, 'value') !== ''
+      ? []
+      : [`${status} ${String(code)} has no message`]),
   ];
 }
 
@@ -33,8 +44,12 @@ function graphError(status: number, body: unknown): string[] {
   const error = member(body, 'error');
   const code = member(error, 'code');
   return [
-    ...(graphErrors.some((known) => known.status === status && known.code === code) ? [] : [`${status} ${String(code)} is not in the catalogue`]),
-    ...(typeof member(error, 'message') === 'string' && member(error, 'message') !== '' ? [] : [`${status} ${String(code)} has no message`]),
+    ...(graphErrors.some((known) => known.status === status && known.code === code)
+      ? []
+      : [`${status} ${String(code)} is not in the catalogue`]),
+    ...(typeof member(error, 'message') === 'string' && member(error, 'message') !== ''
+      ? []
+      : [`${status} ${String(code)} has no message`]),
   ];
 }
 
@@ -64,7 +79,10 @@ function graphBatch(body: unknown): string[] {
   });
 }
 
-/** Where an answer of the tenant departs from what Microsoft publishes: see sharePointDifferences, graphDifferences and errorCatalogue. */
+/**
+ * Where an answer of the tenant departs from what Microsoft publishes: see sharePointDifferences, graphDifferences and
+ * errorCatalogue.
+ */
 export async function checkAnswer(request: Request, response: Response): Promise<string[]> {
   const { host, pathname } = new URL(request.url);
   const type = response.headers.get('content-type') ?? '';

@@ -3,7 +3,8 @@ import { findProperty, published } from './publishedTypes';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function checkEnum(type: string, value: unknown, at: string): string[] {
   const found = published('graph.xml').enums.get(type);
@@ -14,7 +15,10 @@ function checkEnum(type: string, value: unknown, at: string): string[] {
 
 function checkValue(type: string, value: unknown, at: string): string[] {
   const inner = /^Collection\((.+)\)$/.exec(type)?.[1];
-  if (inner !== undefined) return Array.isArray(value) ? value.flatMap((one, index) => checkValue(inner, one, `${at}[${index}]`)) : [`${at} is no list`];
+  if (inner !== undefined)
+    return Array.isArray(value)
+      ? value.flatMap((one, index) => checkValue(inner, one, `${at}[${index}]`))
+      : [`${at} is no list`];
   if (isPrimitive(type)) return [primitiveDifference(type, value, at)].filter((one) => one !== undefined);
   if (published('graph.xml').enums.has(type)) return checkEnum(type, value, at);
   return isObject(value) ? graphEntityDifferences(type, value, at) : [`${at} is ${JSON.stringify(value)}, no ${type}`];
@@ -36,12 +40,18 @@ export function graphEntityDifferences(declared: string, entity: Json, at = decl
   });
 }
 
-/** The type behind a context address such as `#users('id')/events/$entity`, found by walking it. Undefined where it leads nowhere. */
+/**
+ * The type behind a context address such as `#users('id')/events/$entity`, found by walking it. Undefined where it
+ * leads nowhere.
+ */
 export function typeOfContext(context: string): string | undefined {
   const from = published('graph.xml');
   const fragment = decodeURIComponent(/\$metadata#(.+)$/.exec(context)?.[1] ?? '').replace(/\/\$entity$/, '');
   const collection = /^Collection\((?:microsoft\.)?(?:graph\.)?(.+)\)$/.exec(fragment)?.[1];
-  if (collection !== undefined) return from.types.has(`microsoft.graph.${collection}`) ? `Collection(microsoft.graph.${collection})` : `Collection(${collection})`;
+  if (collection !== undefined)
+    return from.types.has(`microsoft.graph.${collection}`)
+      ? `Collection(microsoft.graph.${collection})`
+      : `Collection(${collection})`;
   if (fragment.startsWith('microsoft.graph.') || fragment.startsWith('Edm.')) return fragment;
   const [first = '', ...rest] = fragment.split('/').map((part) => part.replace(/\(.*\)$/, ''));
   let type = from.sets.get(first);
@@ -60,10 +70,14 @@ export function graphDifferences(body: unknown): string[] {
   const type = typeOfContext(context);
   if (type === undefined) return [`${context} leads to no published type`];
   const each = /^Collection\((.+)\)$/.exec(type)?.[1] ?? type;
-  if (Array.isArray(body['value'])) return body['value'].flatMap((one, index) => {
-    if (isObject(one) && '@removed' in one) return Object.keys(one).every((name) => name === 'id' || name.startsWith('@')) ? [] : [`value[${index}] is removed but tells more than its id`];
-    return checkValue(each, one, `value[${index}]`);
-  });
+  if (Array.isArray(body['value']))
+    return body['value'].flatMap((one, index) => {
+      if (isObject(one) && '@removed' in one)
+        return Object.keys(one).every((name) => name === 'id' || name.startsWith('@'))
+          ? []
+          : [`value[${index}] is removed but tells more than its id`];
+      return checkValue(each, one, `value[${index}]`);
+    });
   if (isPrimitive(type) || published('graph.xml').enums.has(type)) return checkValue(type, body['value'], 'value');
   return graphEntityDifferences(type, body);
 }

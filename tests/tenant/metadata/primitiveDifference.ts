@@ -12,13 +12,14 @@ const shapes: Readonly<Record<string, (value: unknown) => boolean>> = {
   'Edm.Decimal': (value) => typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)),
   'Edm.Guid': (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
   'Edm.DateTime': (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z?$/.test(value),
-  'Edm.DateTimeOffset': (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value),
+  'Edm.DateTimeOffset': (value) =>
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value),
   'Edm.Date': (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
   'Edm.TimeOfDay': (value) => typeof value === 'string' && /^\d\d:\d\d:\d\d(\.\d+)?$/.test(value),
   'Edm.Duration': (value) => typeof value === 'string' && /^-?P/.test(value),
   'Edm.Time': (value) => typeof value === 'string' && /^-?P/.test(value),
   'Edm.Binary': (value) => typeof value === 'string',
-  'Edm.Stream': (value) => typeof value === 'string'
+  'Edm.Stream': (value) => typeof value === 'string',
 };
 
 export const isPrimitive = (type: string): boolean => type.startsWith('Edm.');

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-interface Property { readonly type: string; readonly nullable: boolean }
+interface Property {
+  readonly type: string;
+  readonly nullable: boolean;
+}
 
 /** One entity or complex type of a published $metadata document. */
 export interface PublishedType {
@@ -23,11 +26,24 @@ const attribute = (tag: string, name: string): string | undefined => new RegExp(
 function readType(head: string, body: string, full: (name: string) => string): PublishedType {
   const properties = new Map<string, Property>();
   for (const [tag] of body.matchAll(/<Property\s[^>]*>/g)) {
-    properties.set(attribute(tag, 'Name') ?? '', { type: full(attribute(tag, 'Type') ?? ''), nullable: attribute(tag, 'Nullable') !== 'false' });
+    properties.set(attribute(tag, 'Name') ?? '', {
+      type: full(attribute(tag, 'Type') ?? ''),
+      nullable: attribute(tag, 'Nullable') !== 'false',
+    });
   }
-  const navigations = new Map([...body.matchAll(/<NavigationProperty\s[^>]*>/g)].map(([tag]) => [attribute(tag, 'Name') ?? '', full(attribute(tag, 'Type') ?? '')]));
+  const navigations = new Map(
+    [...body.matchAll(/<NavigationProperty\s[^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Name') ?? '',
+      full(attribute(tag, 'Type') ?? ''),
+    ]),
+  );
   const base = attribute(head, 'BaseType');
-  return { base: base === undefined ? undefined : full(base), open: attribute(head, 'OpenType') === 'true', properties, navigations };
+  return {
+    base: base === undefined ? undefined : full(base),
+    open: attribute(head, 'OpenType') === 'true',
+    properties,
+    navigations,
+  };
 }
 
 function read(file: string): Published {
@@ -44,16 +60,23 @@ function read(file: string): Published {
     }
     for (const [, head = '', body = ''] of schema.matchAll(/<EnumType(\s[^>]*)>([^]*?)<\/EnumType>/g)) {
       const members = new Set([...body.matchAll(/<Member\s[^>]*>/g)].map(([tag]) => attribute(tag, 'Name') ?? ''));
-      enums.set(`${namespace}.${attribute(head, 'Name') ?? ''}`, { members, flags: attribute(head, 'IsFlags') === 'true' });
+      enums.set(`${namespace}.${attribute(head, 'Name') ?? ''}`, {
+        members,
+        flags: attribute(head, 'IsFlags') === 'true',
+      });
     }
-    for (const [tag] of schema.matchAll(/<(?:EntitySet|Singleton)\s[^>]*>/g)) sets.set(attribute(tag, 'Name') ?? '', full(attribute(tag, 'EntityType') ?? attribute(tag, 'Type') ?? ''));
+    for (const [tag] of schema.matchAll(/<(?:EntitySet|Singleton)\s[^>]*>/g))
+      sets.set(attribute(tag, 'Name') ?? '', full(attribute(tag, 'EntityType') ?? attribute(tag, 'Type') ?? ''));
   }
   return { types, enums, sets };
 }
 
 const known = new Map<string, Published>();
 
-/** The $metadata npm `gd-sprest-def` ships: `metadata.xml` is SharePoint's, `graph.xml` Graph's. Read once, when first asked. */
+/**
+ * The $metadata npm `gd-sprest-def` ships: `metadata.xml` is SharePoint's, `graph.xml` Graph's. Read once, when first
+ * asked.
+ */
 export function published(file: 'metadata.xml' | 'graph.xml'): Published {
   const before = known.get(file);
   if (before !== undefined) return before;
@@ -63,7 +86,11 @@ export function published(file: 'metadata.xml' | 'graph.xml'): Published {
 }
 
 /** What a name means on a type or on one it derives from. */
-export function findProperty(from: Published, type: string, name: string): { readonly property?: Property; readonly navigation?: string; readonly open: boolean } | undefined {
+export function findProperty(
+  from: Published,
+  type: string,
+  name: string,
+): { readonly property?: Property; readonly navigation?: string; readonly open: boolean } | undefined {
   const found = from.types.get(type);
   if (found === undefined) return undefined;
   const property = found.properties.get(name);

@@ -3,7 +3,8 @@ import { isPrimitive, primitiveDifference } from './primitiveDifference';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Types SharePoint makes at run time, one per list, and names it gives the published ones on the wire. */
 function publishedName(type: string): string {
@@ -20,14 +21,16 @@ const typeOf = (value: Json): string | undefined => {
 /** Verbose answers wrap collections. */
 const listOf = (value: unknown): readonly unknown[] | undefined => {
   if (Array.isArray(value)) return value as unknown[];
-  return isObject(value) && Array.isArray(value['results']) ? value['results'] as unknown[] : undefined;
+  return isObject(value) && Array.isArray(value['results']) ? (value['results'] as unknown[]) : undefined;
 };
 
 function checkValue(type: string, value: unknown, at: string): string[] {
   const inner = /^Collection\((.+)\)$/.exec(type)?.[1];
   if (inner !== undefined) {
     const list = listOf(value);
-    return list === undefined ? [`${at} is no list`] : list.flatMap((one, index) => checkValue(inner, one, `${at}[${index}]`));
+    return list === undefined
+      ? [`${at} is no list`]
+      : list.flatMap((one, index) => checkValue(inner, one, `${at}[${index}]`));
   }
   if (isPrimitive(type)) return [primitiveDifference(type, value, at)].filter((one) => one !== undefined);
   if (!isObject(value)) return [`${at} is ${JSON.stringify(value)}, no ${type}`];
@@ -49,10 +52,12 @@ function checkEntity(type: string, entity: Json, at: string): string[] {
     if (name.startsWith('odata.') || name === '__metadata') return [];
     const link = /^(.+)@odata\.navigationLinkUrl$/.exec(name)?.[1];
     const found = findProperty(from, type, link ?? name);
-    if (link !== undefined) return found?.navigation !== undefined || found?.open === true ? [] : [`${type} has no link ${link}`];
+    if (link !== undefined)
+      return found?.navigation !== undefined || found?.open === true ? [] : [`${type} has no link ${link}`];
     if (name.includes('@')) return [];
     if (found?.navigation !== undefined) return checkLink(value, `${at}.${name}`);
-    if (found?.property === undefined) return found?.open === true ? checkLink(value, `${at}.${name}`) : [`${type} has no ${name}`];
+    if (found?.property === undefined)
+      return found?.open === true ? checkLink(value, `${at}.${name}`) : [`${type} has no ${name}`];
     if (value === null) return found.property.nullable ? [] : [`${at}.${name} may not be null`];
     return checkValue(found.property.type, value, `${at}.${name}`);
   });
@@ -82,9 +87,17 @@ export function sharePointDifferences(body: unknown): string[] {
   if (context === undefined || context === 'Edm.Null') return [];
   const list = listOf(body['value']);
   if (list !== undefined) {
-    const each = /^Collection\((.+)\)$/.exec(context)?.[1] ?? (published('metadata.xml').types.has(context) ? context : undefined);
-    return list.flatMap((one, index) => (isObject(one) && typeOf(one) !== undefined ? checkLink(one, `value[${index}]`) : each === undefined ? [] : checkValue(each, one, `value[${index}]`)));
+    const each =
+      /^Collection\((.+)\)$/.exec(context)?.[1] ?? (published('metadata.xml').types.has(context) ? context : undefined);
+    return list.flatMap((one, index) =>
+      isObject(one) && typeOf(one) !== undefined
+        ? checkLink(one, `value[${index}]`)
+        : each === undefined
+          ? []
+          : checkValue(each, one, `value[${index}]`),
+    );
   }
-  if (isPrimitive(context)) return [primitiveDifference(context, body['value'], 'value')].filter((one) => one !== undefined);
+  if (isPrimitive(context))
+    return [primitiveDifference(context, body['value'], 'value')].filter((one) => one !== undefined);
   return 'value' in body ? [] : checkEntity(publishedName(context.replace(/\/@Element$/, '')), body, context);
 }

@@ -4,14 +4,36 @@ import { ServiceError } from '../../../src/services/ServiceError';
 import type { ServiceErrorCode } from '../../../src/services/ServiceError';
 import { fakeHub } from '../fakeHub';
 
-export type Refusal = { readonly kind: 'refused'; readonly issues: readonly Issue[] } | { readonly kind: 'failed'; readonly code: ServiceErrorCode };
+export type Refusal =
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'failed'; readonly code: ServiceErrorCode };
 
-type OutcomeName = { [Name in keyof HubServices]-?: HubServices[Name] extends (...input: never[]) => Promise<Outcome<unknown>> ? Name : never }[keyof HubServices];
+type OutcomeName = {
+  [Name in keyof HubServices]-?: HubServices[Name] extends (...input: never[]) => Promise<Outcome<unknown>>
+    ? Name
+    : never;
+}[keyof HubServices];
 
 /** Use cases that answer a mistake with reasons; one left out here does not compile. */
 const outcomes: Readonly<Record<OutcomeName, true>> = {
-  bookSession: true, moveSession: true, cancelSession: true, finishBooking: true, finishSession: true, signRecord: true, sendBack: true, addToRecord: true, askForHelp: true,
-  saveSchool: true, saveSchoolYear: true, savePerson: true, saveSettings: true, openPair: true, askForChange: true, carryOutChange: true, repairOutlook: true, answerProposal: true
+  bookSession: true,
+  moveSession: true,
+  cancelSession: true,
+  finishBooking: true,
+  finishSession: true,
+  signRecord: true,
+  sendBack: true,
+  addToRecord: true,
+  askForHelp: true,
+  saveSchool: true,
+  saveSchoolYear: true,
+  savePerson: true,
+  saveSettings: true,
+  openPair: true,
+  askForChange: true,
+  carryOutChange: true,
+  repairOutlook: true,
+  answerProposal: true,
 };
 
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */
@@ -25,7 +47,11 @@ export class RefusingHub {
     // these never trouble anybody: they keep drafts, follow Outlook or go on with what was cut off
     const quiet = ['keepDraft', 'dropDraft', 'draftsOf', 'refreshFromOutlook', 'followOutlook', 'finishUnfinished'];
     const names = Object.keys(base).filter((name) => !quiet.includes(name));
-    this.services = { ...base, ...(Object.fromEntries(names.map((name) => [name, this.refuse(name)])) as Partial<HubServices>), ...given };
+    this.services = {
+      ...base,
+      ...(Object.fromEntries(names.map((name) => [name, this.refuse(name)])) as Partial<HubServices>),
+      ...given,
+    };
   }
 
   /** How often a use case that answers mistakes was asked: what it said must then be on the page, to the word. */
@@ -39,7 +65,9 @@ export class RefusingHub {
       if (says) this.asked += 1;
       const { refusal } = this;
       if (refusal.kind === 'failed') return Promise.reject(new ServiceError(refusal.code, { requestId: 'r-1' }));
-      return says ? Promise.resolve({ ok: false, issues: refusal.issues }) : Promise.reject(new ServiceError('unexpected', { requestId: 'r-1' }));
+      return says
+        ? Promise.resolve({ ok: false, issues: refusal.issues })
+        : Promise.reject(new ServiceError('unexpected', { requestId: 'r-1' }));
     };
   }
 }

@@ -7,16 +7,38 @@ export const placesInRecord = (record: RecordView): number => (record.content?.r
 /** A sealed record in which everything anybody may have typed, at any time, is these words. */
 export function hostileRecord(words: string, more: Partial<RecordView> = {}): RecordView {
   const content = recordContent();
-  const stamps = { sessionKey: 'session-1', itemId: 9, authorLogin: hannah.login, authorName: words, createdAt: '2026-11-28T09:00:00.000Z' };
+  const stamps = {
+    sessionKey: 'session-1',
+    itemId: 9,
+    authorLogin: hannah.login,
+    authorName: words,
+    createdAt: '2026-11-28T09:00:00.000Z',
+  };
   return sealedRecord({
-    pair: pair({ supervisorName: words, superviseeName: words }), keepers: [words], administrators: [words], voided: [],
+    pair: pair({ supervisorName: words, superviseeName: words }),
+    keepers: [words],
+    administrators: [words],
+    voided: [],
     content: {
-      ...content, offerTitle: words, place: words, people: content.people.map((person) => ({ ...person, name: words, jobTitle: words, school: words })),
-      rows: content.rows.map((row) => ({ ...row, title: words, block: words, covered: true, notes: [words], actions: [{ text: words, byName: words, byDay: 20261201 }] }))
+      ...content,
+      offerTitle: words,
+      place: words,
+      people: content.people.map((person) => ({ ...person, name: words, jobTitle: words, school: words })),
+      rows: content.rows.map((row) => ({
+        ...row,
+        title: words,
+        block: words,
+        covered: true,
+        notes: [words],
+        actions: [{ text: words, byName: words, byDay: 20261201 }],
+      })),
     },
-    signatures: [signature({ ...hannah, name: words }, 'supervisor', '2026-11-26T15:04:00.000Z', words), signature({ ...priya, name: words }, 'supervisee', '2026-11-27T08:21:00.000Z', words)],
+    signatures: [
+      signature({ ...hannah, name: words }, 'supervisor', '2026-11-26T15:04:00.000Z', words),
+      signature({ ...priya, name: words }, 'supervisee', '2026-11-27T08:21:00.000Z', words),
+    ],
     addenda: [{ ...stamps, kind: 'addendum', key: 'added', text: words, hash: 'x' }],
     access: { ...stamps, kind: 'access', key: 'access', asPlanned: false, people: [{ name: words, why: 'other' }] },
-    ...more
+    ...more,
   });
 }

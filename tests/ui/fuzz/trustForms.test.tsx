@@ -7,7 +7,20 @@ import { AskForChange } from '../../../src/ui/people/AskForChange';
 import { AskForPair } from '../../../src/ui/shared/AskForPair';
 import { TrustPage } from '../../../src/ui/trust/TrustPage';
 import { openHub } from '../openHub';
-import { catalogue, hannah, hannahHome, mine, now, pair, priya, priyaHome, responsive, session, superviseeRow, today } from '../people';
+import {
+  catalogue,
+  hannah,
+  hannahHome,
+  mine,
+  now,
+  pair,
+  priya,
+  priyaHome,
+  responsive,
+  session,
+  superviseeRow,
+  today,
+} from '../people';
 import { renderPage } from '../renderPage';
 import { fuzzForm } from './fuzzForm';
 import { leftOut } from './reached';
@@ -17,31 +30,69 @@ import { expectNothingUnhandled } from './unhandled';
 const folders = ['calendar', 'debrief', 'home', 'people', 'setUp', 'trust'];
 const press = async (name: string | RegExp): Promise<void> => {
   const button = await screen.findByRole('button', { name });
-  await act(async () => { fireEvent.click(button); });
+  await act(async () => {
+    fireEvent.click(button);
+  });
 };
 const openHome = (): ReturnType<RefusingHub['services']['openHome']> => Promise.resolve(hannahHome());
 
 expectNothingUnhandled();
 
 describe('every form about the trust and its people stands whatever is typed, and says why it was refused', () => {
-  const everybody = [hannah, priya, ...Array.from({ length: 10 }, (_, index) => ({ ...priya, key: `person-${index}`, name: `Person ${index}` }))];
-  const request = { key: 'request-1', kind: 'left' as const, pairKey: '', personKey: 'priya', toKey: '', offerKey: '', byKey: 'hannah', day: 20261120, status: 'asked' as const, etag: '"1"', itemId: 1 };
+  const everybody = [
+    hannah,
+    priya,
+    ...Array.from({ length: 10 }, (_, index) => ({ ...priya, key: `person-${index}`, name: `Person ${index}` })),
+  ];
+  const request = {
+    key: 'request-1',
+    kind: 'left' as const,
+    pairKey: '',
+    personKey: 'priya',
+    toKey: '',
+    offerKey: '',
+    byKey: 'hannah',
+    day: 20261120,
+    status: 'asked' as const,
+    etag: '"1"',
+    itemId: 1,
+  };
   const data: TrustData = {
-    mayEdit: true, mayOpenPairs: true, today, people: [hannah, priya], pairs: [pair()], ended: [], requests: [request],
-    catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings }
+    mayEdit: true,
+    mayOpenPairs: true,
+    today,
+    people: [hannah, priya],
+    pairs: [pair()],
+    ended: [],
+    requests: [request],
+    catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
   };
   const openTrust = (value = data): RefusingHub => {
     const hub = new RefusingHub({
-      openHome, openTrustData: () => Promise.resolve(value),
-      foreseeChange: () => Promise.resolve({ ending: [pair()], sessions: [session()], unsigned: 1, openActions: 2, withoutSupervisor: ['Priya Nair'], inOutlookOf: ['Hannah Okafor'] })
+      openHome,
+      openTrustData: () => Promise.resolve(value),
+      foreseeChange: () =>
+        Promise.resolve({
+          ending: [pair()],
+          sessions: [session()],
+          unsigned: 1,
+          openActions: 2,
+          withoutSupervisor: ['Priya Nair'],
+          inOutlookOf: ['Hannah Okafor'],
+        }),
     });
     renderPage(<TrustPage />, hub.services);
     return hub;
   };
 
   test.each([
-    ['Add a school', 'Add a school', 16], ['Term dates of Ottersby Primary', 'Term dates of Ottersby Primary', 6], ['Change Priya Nair', 'Change Priya Nair', 10], ['Open a pair', 'Open a pair', 16],
-    ['Change: Settings', 'Settings', 12], ['Change or end the pair of Priya Nair', 'Change the pair of Priya Nair', 16], [/^Look and decide/, 'Priya Nair has left.', 12]
+    ['Add a school', 'Add a school', 16],
+    ['Term dates of Ottersby Primary', 'Term dates of Ottersby Primary', 6],
+    ['Change Priya Nair', 'Change Priya Nair', 10],
+    ['Open a pair', 'Open a pair', 16],
+    ['Change: Settings', 'Settings', 12],
+    ['Change or end the pair of Priya Nair', 'Change the pair of Priya Nair', 16],
+    [/^Look and decide/, 'Priya Nair has left.', 12],
   ])('%s', async (button, form, runs) => {
     const hub = openTrust();
     await press(button);
@@ -59,7 +110,9 @@ describe('every form about the trust and its people stands whatever is typed, an
   });
 
   test('somebody who has left or moved, among many', async () => {
-    const ended = everybody.map(({ key, name }) => pair({ key, pairKey: key, status: 'ended', superviseeName: name, lastDay: 20260831 }));
+    const ended = everybody.map(({ key, name }) =>
+      pair({ key, pairKey: key, status: 'ended', superviseeName: name, lastDay: 20260831 }),
+    );
     const hub = openTrust({ ...data, people: everybody, ended });
     fireEvent.click(await screen.findByText('Show 12 pairs that ended'));
     fireEvent.change(await screen.findByLabelText('Person'), { target: { value: 'priya' } });
@@ -70,8 +123,19 @@ describe('every form about the trust and its people stands whatever is typed, an
   });
 
   test('what a supervisor asks for', async () => {
-    const hub = new RefusingHub({ openHome, openRequests: () => Promise.resolve([]), openTrustData: () => Promise.resolve(data) });
-    renderPage(<><h1>Person</h1><AskForChange pair={pair()} /><AskForPair supervisor="anybody" /></>, hub.services);
+    const hub = new RefusingHub({
+      openHome,
+      openRequests: () => Promise.resolve([]),
+      openTrustData: () => Promise.resolve(data),
+    });
+    renderPage(
+      <>
+        <h1>Person</h1>
+        <AskForChange pair={pair()} />
+        <AskForPair supervisor="anybody" />
+      </>,
+      hub.services,
+    );
     await press('Ask for a change');
     await press('Ask for a new pair');
     await screen.findByRole('form', { name: 'Ask for a new pair' });
@@ -81,7 +145,9 @@ describe('every form about the trust and its people stands whatever is typed, an
 
 describe('so does every other field', () => {
   test('somebody looked for among many', async () => {
-    const rows = Array.from({ length: 12 }, (_, index) => superviseeRow({ pair: pair({ key: `person-${index}`, superviseeName: `Person ${index}` }) }));
+    const rows = Array.from({ length: 12 }, (_, index) =>
+      superviseeRow({ pair: pair({ key: `person-${index}`, superviseeName: `Person ${index}` }) }),
+    );
     const hub = new RefusingHub({ openHome, listPeople: () => Promise.resolve(rows) });
     openHub(hub.services, { place: 'people' });
     await screen.findByRole('searchbox', { name: 'Find a person' });
@@ -96,7 +162,10 @@ describe('so does every other field', () => {
   });
 
   test('whom to ask for a debrief', async () => {
-    const other = mine({ pair: pair({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }), supervisorFirstName: 'Dele' });
+    const other = mine({
+      pair: pair({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }),
+      supervisorFirstName: 'Dele',
+    });
     const hub = new RefusingHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mine(), other] })) });
     openHub(hub.services);
     await press('Debrief');
@@ -105,7 +174,14 @@ describe('so does every other field', () => {
   });
 
   test('whose calendar to look at', async () => {
-    const view: CalendarView = { schools: catalogue.schools, schoolKey: 'ottersby', halfTerms: [{ name: 'autumn2', firstDay: 20261102, lastDay: 20261218, now: true }], rows: [{ offer: responsive, cells: [{ held: 1, booked: 1, planned: 0, missed: 0, due: undefined, next: undefined }] }] };
+    const view: CalendarView = {
+      schools: catalogue.schools,
+      schoolKey: 'ottersby',
+      halfTerms: [{ name: 'autumn2', firstDay: 20261102, lastDay: 20261218, now: true }],
+      rows: [
+        { offer: responsive, cells: [{ held: 1, booked: 1, planned: 0, missed: 0, due: undefined, next: undefined }] },
+      ],
+    };
     const hub = new RefusingHub({ openHome, openCalendar: () => Promise.resolve(view) });
     openHub(hub.services, { place: 'calendar' });
     await screen.findByRole('combobox');
@@ -113,8 +189,18 @@ describe('so does every other field', () => {
   });
 
   test('the list an administrator copies by hand', async () => {
-    const report: SetUpReport = { checkedAt: now, version: 1, keepers: [], administrators: [], findings: [{ kind: 'list', name: '<img src=x onerror="window.broken=1">', problem: 'missing', repairable: true }], ready: [] };
-    const hub = new RefusingHub({ openHome: () => Promise.resolve(priyaHome({ places: ['home', 'setUp'] })), checkSetUp: () => Promise.resolve(report) });
+    const report: SetUpReport = {
+      checkedAt: now,
+      version: 1,
+      keepers: [],
+      administrators: [],
+      findings: [{ kind: 'list', name: '<img src=x onerror="window.broken=1">', problem: 'missing', repairable: true }],
+      ready: [],
+    };
+    const hub = new RefusingHub({
+      openHome: () => Promise.resolve(priyaHome({ places: ['home', 'setUp'] })),
+      checkSetUp: () => Promise.resolve(report),
+    });
     openHub(hub.services, { place: 'setUp' }, { kind: 'teams', copyText: () => Promise.reject(new Error('refused')) });
     await press('Copy the list');
     await screen.findByRole('textbox');

@@ -20,7 +20,9 @@ const folders = ['booking', 'record', 'sessionRoom'];
 const target = { code: 'k7m4p2xa' };
 const press = async (name: string | RegExp): Promise<void> => {
   const button = await screen.findByRole('button', { name });
-  await act(async () => { fireEvent.click(button); });
+  await act(async () => {
+    fireEvent.click(button);
+  });
 };
 
 expectNothingUnhandled();
@@ -39,13 +41,20 @@ describe('every form of a session stands whatever is typed, and says why it was 
   };
 
   test('notes, actions and what is to be raised', async () => {
-    const carried = [{ action: action('carried', 'Ask early help for a written update', { carried: ['a', 'b', 'c'] }), timesCarried: 3, overdue: true, withName: 'Hannah Okafor' }];
+    const carried = [
+      {
+        action: action('carried', 'Ask early help for a written update', { carried: ['a', 'b', 'c'] }),
+        timesCarried: 3,
+        overdue: true,
+        withName: 'Hannah Okafor',
+      },
+    ];
     const hub = await openRoom(room({ session: session({ status: 'booked' }), carried }));
     await press('Add an action');
     await fuzzForm({ hub, send: /^(Add to the agenda|Try now)$/ });
   });
 
-  test('a case, its actions and the line for the child\'s file', async () => {
+  test("a case, its actions and the line for the child's file", async () => {
     const hub = await openRoom(room(atCase));
     await press('Add an action');
     await fuzzForm({ hub, send: /^(Add to the agenda|Copy for CPOMS)$/, runs: 10 });
@@ -72,11 +81,27 @@ describe('every form of a session stands whatever is typed, and says why it was 
   });
 
   const repeats = [
-    { startsAt: '2027-01-28T14:15:00.000Z', endsAt: '2027-01-28T15:00:00.000Z', halfTerm: 'spring1' as const, clash: false, suggested: undefined },
-    { startsAt: '2027-04-29T14:15:00.000Z', endsAt: '2027-04-29T15:00:00.000Z', halfTerm: undefined, clash: true, suggested: { startsAt: '2027-04-29T15:15:00.000Z', endsAt: '2027-04-29T16:00:00.000Z', roomy: true } }
+    {
+      startsAt: '2027-01-28T14:15:00.000Z',
+      endsAt: '2027-01-28T15:00:00.000Z',
+      halfTerm: 'spring1' as const,
+      clash: false,
+      suggested: undefined,
+    },
+    {
+      startsAt: '2027-04-29T14:15:00.000Z',
+      endsAt: '2027-04-29T15:00:00.000Z',
+      halfTerm: undefined,
+      clash: true,
+      suggested: { startsAt: '2027-04-29T15:15:00.000Z', endsAt: '2027-04-29T16:00:00.000Z', roomy: true },
+    },
   ];
-  test('booking at a time of one\'s own, alongside somebody, for the rest of the year', async () => {
-    const hub = at(<BookingPage />, { startBooking: () => Promise.resolve(bookingStart()), findTimes: () => Promise.resolve({ calendarsKnown: false, days: [], notes: [] }), planRepeats: () => Promise.resolve(repeats) });
+  test("booking at a time of one's own, alongside somebody, for the rest of the year", async () => {
+    const hub = at(<BookingPage />, {
+      startBooking: () => Promise.resolve(bookingStart()),
+      findTimes: () => Promise.resolve({ calendarsKnown: false, days: [], notes: [] }),
+      planRepeats: () => Promise.resolve(repeats),
+    });
     await screen.findByLabelText('Kind of session');
     await press(booking.chooseAnother);
     await press(booking.along.addLabel);
@@ -84,7 +109,9 @@ describe('every form of a session stands whatever is typed, and says why it was 
   });
 
   test('moving and cancelling', async () => {
-    const hub = at(<ChangeSessionPage target={target} />, { openSession: () => Promise.resolve(room({ session: session({ status: 'booked' }) })) });
+    const hub = at(<ChangeSessionPage target={target} />, {
+      openSession: () => Promise.resolve(room({ session: session({ status: 'booked' }) })),
+    });
     await screen.findByLabelText(/^New date/);
     await fuzzForm({ hub, send: /^(Move|Cancel) the session$/ });
   });

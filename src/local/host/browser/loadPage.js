@@ -13,5 +13,7 @@
   window.requirejs.config({ baseUrl: 'https://relative-path.invalid' });
   window.spModuleLoader._isTelemetryDisabled = true; // nothing may be uploaded from here
   window.moduleLoaderPromise = window.spModuleLoader.start(data, failed);
-  window.moduleLoaderPromise.then((application) => { window.localApplication = application; }, failed);
+  window.moduleLoaderPromise.then((application) => {
+    window.localApplication = application;
+  }, failed);
 })();

@@ -1,4 +1,5 @@
-// One person's week, straight from Graph with that person's own token. Times are read and written in the mailbox's zone.
+// One person's week, straight from Graph with that person's own token. Times are read and written in the mailbox's
+// zone.
 (function () {
   'use strict';
   const data = JSON.parse(document.getElementById('outlook-data').textContent);
@@ -7,7 +8,8 @@
   const zone = 'GMT Standard Time';
   const dayMs = 86400000;
 
-  const make = (tag, words, settings) => Object.assign(document.createElement(tag), words === undefined ? {} : { textContent: words }, settings);
+  const make = (tag, words, settings) =>
+    Object.assign(document.createElement(tag), words === undefined ? {} : { textContent: words }, settings);
   const iso = (date) => date.toISOString().slice(0, 10);
   const asked = new URLSearchParams(location.search).get('week');
   const start = new Date(`${asked || data.now.slice(0, 10)}T00:00:00Z`);
@@ -17,8 +19,12 @@
     const token = await (await fetch('/_host/token?resource=https://graph.microsoft.com')).json();
     const answer = await fetch(`/graph/v1.0${path}`, {
       method,
-      headers: { authorization: `Bearer ${token.accessToken}`, prefer: `outlook.timezone="${zone}", IdType="ImmutableId"`, ...(body ? { 'content-type': 'application/json' } : {}) },
-      body: body ? JSON.stringify(body) : undefined
+      headers: {
+        authorization: `Bearer ${token.accessToken}`,
+        prefer: `outlook.timezone="${zone}", IdType="ImmutableId"`,
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
+      body: body ? JSON.stringify(body) : undefined,
     });
     const text = await answer.text();
     const json = text ? JSON.parse(text) : undefined;
@@ -27,9 +33,17 @@
   }
 
   // Every day of the page is written by its calendar date, so the browser's own zone never matters.
-  const dayName = (date) => new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(date);
+  const dayName = (date) =>
+    new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(date);
   const time = (when) => when.dateTime.slice(11, 16);
-  const answersIn = { accepted: 'Accepted', declined: 'Declined', tentativelyAccepted: 'Maybe', notResponded: 'No answer yet', none: 'No answer yet', organizer: 'Organiser' };
+  const answersIn = {
+    accepted: 'Accepted',
+    declined: 'Declined',
+    tentativelyAccepted: 'Maybe',
+    notResponded: 'No answer yet',
+    none: 'No answer yet',
+    organizer: 'Organiser',
+  };
 
   /** Opens the one dialog; resolves with its fields, or undefined when left. */
   function ask(title, button, fields) {
@@ -37,19 +51,38 @@
     document.getElementById('ask-title').textContent = title;
     document.getElementById('ask-go').textContent = button;
     const place = document.getElementById('ask-fields');
-    place.replaceChildren(...fields.map(([name, label, type, value]) => {
-      const row = make('label', `${label} `);
-      row.append(make('input', undefined, { type, name, value, required: type !== 'text' }));
-      return row;
-    }));
+    place.replaceChildren(
+      ...fields.map(([name, label, type, value]) => {
+        const row = make('label', `${label} `);
+        row.append(make('input', undefined, { type, name, value, required: type !== 'text' }));
+        return row;
+      }),
+    );
     dialog.returnValue = '';
     dialog.showModal();
-    return new Promise((resolve) => dialog.addEventListener('close', () =>
-      resolve(dialog.returnValue === 'go' ? Object.fromEntries([...place.querySelectorAll('input')].map((input) => [input.name, input.value])) : undefined), { once: true }));
+    return new Promise((resolve) =>
+      dialog.addEventListener(
+        'close',
+        () =>
+          resolve(
+            dialog.returnValue === 'go'
+              ? Object.fromEntries([...place.querySelectorAll('input')].map((input) => [input.name, input.value]))
+              : undefined,
+          ),
+        { once: true },
+      ),
+    );
   }
 
-  const when = (fields) => ({ start: { dateTime: `${fields.day}T${fields.from}:00`, timeZone: zone }, end: { dateTime: `${fields.day}T${fields.to}:00`, timeZone: zone } });
-  const timeFields = (event) => [['day', 'Day', 'date', event.start.dateTime.slice(0, 10)], ['from', 'From', 'time', time(event.start)], ['to', 'To', 'time', time(event.end)]];
+  const when = (fields) => ({
+    start: { dateTime: `${fields.day}T${fields.from}:00`, timeZone: zone },
+    end: { dateTime: `${fields.day}T${fields.to}:00`, timeZone: zone },
+  });
+  const timeFields = (event) => [
+    ['day', 'Day', 'date', event.start.dateTime.slice(0, 10)],
+    ['from', 'From', 'time', time(event.start)],
+    ['to', 'To', 'time', time(event.end)],
+  ];
 
   function run(words, work) {
     return async () => {
@@ -66,7 +99,9 @@
   const answer = (event, verb) => () => graph('POST', `/me/events/${event.id}/${verb}`, { sendResponse: true });
   async function propose(event) {
     const fields = await ask(`Propose another time for ${event.subject}`, 'Propose', timeFields(event));
-    return fields ? graph('POST', `/me/events/${event.id}/tentativelyAccept`, { sendResponse: true, proposedNewTime: when(fields) }) : false;
+    return fields
+      ? graph('POST', `/me/events/${event.id}/tentativelyAccept`, { sendResponse: true, proposedNewTime: when(fields) })
+      : false;
   }
   async function move(event) {
     const fields = await ask(`Move ${event.subject}`, 'Move', timeFields(event));
@@ -103,10 +138,24 @@
   function card(event) {
     const box = make('article', undefined, { className: 'event' });
     box.dataset.eventId = event.id;
-    box.append(make('h4', event.subject || 'No subject'), make('p', `${time(event.start)} to ${time(event.end)}${event.location?.displayName ? `, ${event.location.displayName}` : ''}`));
-    const people = (event.attendees ?? []).map((each) => `${each.emailAddress.name || each.emailAddress.address} (${(answersIn[each.status?.response] ?? 'No answer yet').toLowerCase()})`);
+    box.append(
+      make('h4', event.subject || 'No subject'),
+      make(
+        'p',
+        `${time(event.start)} to ${time(event.end)}${event.location?.displayName ? `, ${event.location.displayName}` : ''}`,
+      ),
+    );
+    const people = (event.attendees ?? []).map(
+      (each) =>
+        `${each.emailAddress.name || each.emailAddress.address} (${(answersIn[each.status?.response] ?? 'No answer yet').toLowerCase()})`,
+    );
     if (people.length > 0) box.append(make('p', `Invited: ${people.join(', ')}`, { className: 'quiet' }));
-    if (!event.isOrganizer && event.organizer) box.append(make('p', `Organised by ${event.organizer.emailAddress.name || event.organizer.emailAddress.address}`, { className: 'quiet' }));
+    if (!event.isOrganizer && event.organizer)
+      box.append(
+        make('p', `Organised by ${event.organizer.emailAddress.name || event.organizer.emailAddress.address}`, {
+          className: 'quiet',
+        }),
+      );
     const mine = event.isOrganizer ? 'organizer' : event.responseStatus?.response;
     box.append(make('p', answersIn[mine] ?? answersIn.none, { className: 'answer' }));
     for (const address of bodyLines(event)) {
@@ -139,20 +188,34 @@
     document.getElementById('week-name').textContent = `Week of ${dayName(monday)}`;
     week.setAttribute('aria-busy', 'true');
     const fields = 'id,subject,start,end,location,organizer,attendees,responseStatus,isOrganizer,body';
-    const { value } = await graph('GET', `/me/calendarView?startDateTime=${monday.toISOString()}&endDateTime=${end.toISOString()}&$select=${fields}&$orderby=start/dateTime&$top=100`);
-    week.replaceChildren(...[0, 1, 2, 3, 4, 5, 6].flatMap((offset) => {
-      const day = new Date(monday.getTime() + offset * dayMs);
-      const events = value.filter((event) => event.start.dateTime.startsWith(iso(day)));
-      if (offset > 4 && events.length === 0) return [];
-      const column = make('section', undefined, { className: 'day' });
-      column.append(make('h3', dayName(day)), ...(events.length > 0 ? events.map(card) : [make('p', 'Nothing booked', { className: 'quiet' })]));
-      return [column];
-    }));
+    const { value } = await graph(
+      'GET',
+      `/me/calendarView?startDateTime=${monday.toISOString()}&endDateTime=${end.toISOString()}&$select=${fields}&$orderby=start/dateTime&$top=100`,
+    );
+    week.replaceChildren(
+      ...[0, 1, 2, 3, 4, 5, 6].flatMap((offset) => {
+        const day = new Date(monday.getTime() + offset * dayMs);
+        const events = value.filter((event) => event.start.dateTime.startsWith(iso(day)));
+        if (offset > 4 && events.length === 0) return [];
+        const column = make('section', undefined, { className: 'day' });
+        column.append(
+          make('h3', dayName(day)),
+          ...(events.length > 0 ? events.map(card) : [make('p', 'Nothing booked', { className: 'quiet' })]),
+        );
+        return [column];
+      }),
+    );
     week.setAttribute('aria-busy', 'false');
   }
 
-  const failed = (error) => { said.textContent = `The calendar could not be read: ${error.message}`; week.setAttribute('aria-busy', 'false'); };
-  const turn = (weeks) => () => { monday = new Date(monday.getTime() + weeks * 7 * dayMs); show().catch(failed); };
+  const failed = (error) => {
+    said.textContent = `The calendar could not be read: ${error.message}`;
+    week.setAttribute('aria-busy', 'false');
+  };
+  const turn = (weeks) => () => {
+    monday = new Date(monday.getTime() + weeks * 7 * dayMs);
+    show().catch(failed);
+  };
   document.getElementById('earlier').addEventListener('click', turn(-1));
   document.getElementById('later').addEventListener('click', turn(1));
   if (data.mailbox) show().catch(failed);

@@ -10,7 +10,8 @@ window.createPlainPropertyPane = function (fieldType, onEdited) {
   const drawn = {
     [fieldType.TextField]: (settings, value) => Object.assign(input('text'), { value: value ?? settings.value ?? '' }),
     [fieldType.Slider]: (settings, value) => Object.assign(input('number'), { value: value ?? settings.value ?? '' }),
-    [fieldType.SpinButton]: (settings, value) => Object.assign(input('number'), { value: value ?? settings.value ?? '' }),
+    [fieldType.SpinButton]: (settings, value) =>
+      Object.assign(input('number'), { value: value ?? settings.value ?? '' }),
     [fieldType.Toggle]: (settings, value) => Object.assign(input('checkbox'), { checked: Boolean(value) }),
     [fieldType.CheckBox]: (settings, value) => Object.assign(input('checkbox'), { checked: Boolean(value) }),
     [fieldType.Dropdown]: (settings, value) => {
@@ -18,9 +19,10 @@ window.createPlainPropertyPane = function (fieldType, onEdited) {
       for (const option of settings.options ?? []) select.add(new Option(option.text, option.key));
       select.value = value ?? settings.selectedKey ?? '';
       return select;
-    }
+    },
   };
-  const valueOf = (element) => (element.type === 'checkbox' ? element.checked : element.type === 'number' ? Number(element.value) : element.value);
+  const valueOf = (element) =>
+    element.type === 'checkbox' ? element.checked : element.type === 'number' ? Number(element.value) : element.value;
 
   function drawField(webPart, field) {
     const row = document.createElement('div');
@@ -51,7 +53,10 @@ window.createPlainPropertyPane = function (fieldType, onEdited) {
     };
     element.addEventListener('input', apply);
     row.append(label, element);
-    if (settings.description) row.append(Object.assign(document.createElement('p'), { className: 'pane-hint', textContent: settings.description }));
+    if (settings.description)
+      row.append(
+        Object.assign(document.createElement('p'), { className: 'pane-hint', textContent: settings.description }),
+      );
     row.append(problem);
     return row;
   }
@@ -81,7 +86,8 @@ window.createPlainPropertyPane = function (fieldType, onEdited) {
     onConsumerDelete: (id) => consumers.delete(id),
     isRenderedByConsumer: () => true,
     isOpen: (id) => openId !== undefined && (!id || id === openId),
-    requestAction: (id, action) => (action === 'Close' || (action === 'Toggle' && openId === id) ? controller.close() : controller.open(id)),
+    requestAction: (id, action) =>
+      action === 'Close' || (action === 'Toggle' && openId === id) ? controller.close() : controller.open(id),
     close() {
       openId = undefined;
       pane?.remove();
@@ -94,7 +100,7 @@ window.createPlainPropertyPane = function (fieldType, onEdited) {
       pane = drawPane(webPart);
       document.body.append(pane);
       pane.querySelector('input, select')?.focus();
-    }
+    },
   };
   return controller;
 };

@@ -23,7 +23,9 @@
         if (when.length === 0) super(RealDate.now() + ahead);
         else super(...when);
       }
-      static now() { return RealDate.now() + ahead; }
+      static now() {
+        return RealDate.now() + ahead;
+      }
     };
   }
 
@@ -32,7 +34,7 @@
   const realFetch = window.fetch.bind(window);
   const here = {
     'https://graph.microsoft.com/': `${location.origin}/graph/`,
-    'https://res.cdn.office.net/teams-js/validDomains/json/': `${location.origin}/_host/`
+    'https://res.cdn.office.net/teams-js/validDomains/json/': `${location.origin}/_host/`,
   };
   const redirect = (address) => {
     for (const [from, to] of Object.entries(here)) if (address.startsWith(from)) return to + address.slice(from.length);
@@ -49,16 +51,23 @@
   // web part; each use is counted so that one that starts to matter is seen.
   window.localInertUse = {};
   window.localInert = function (name) {
-    const make = (label) => new Proxy(function () { window.localInertUse[label] = (window.localInertUse[label] || 0) + 1; return undefined; }, {
-      get(target, key) {
-        if (key === '__esModule') return true;
-        if (key === 'then' || typeof key === 'symbol') return undefined;
-        if (key === 'prototype') return target.prototype;
-        const at = `$${key}`;
-        if (!target[at]) target[at] = make(`${label}.${key}`);
-        return target[at];
-      }
-    });
+    const make = (label) =>
+      new Proxy(
+        function () {
+          window.localInertUse[label] = (window.localInertUse[label] || 0) + 1;
+          return undefined;
+        },
+        {
+          get(target, key) {
+            if (key === '__esModule') return true;
+            if (key === 'then' || typeof key === 'symbol') return undefined;
+            if (key === 'prototype') return target.prototype;
+            const at = `$${key}`;
+            if (!target[at]) target[at] = make(`${label}.${key}`);
+            return target[at];
+          },
+        },
+      );
     return make(name);
   };
 })();

@@ -1,4 +1,5 @@
-// Answers the real teams-js over postMessage, as the Teams client does. Wire form: teams-js 2.36 private/messageObjects.
+// Answers the real teams-js over postMessage, as the Teams client does. Wire form: teams-js 2.36
+// private/messageObjects.
 (function () {
   'use strict';
   const data = JSON.parse(document.getElementById('teams-data').textContent);
@@ -6,16 +7,39 @@
   const chooser = document.getElementById('theme');
   const notice = document.getElementById('notice');
   const wireTheme = { light: 'default', dark: 'dark', contrast: 'contrast' };
-  const say = (words) => { notice.textContent = words; };
+  const say = (words) => {
+    notice.textContent = words;
+  };
   window.teamsMessages = [];
 
   const context = () => ({
-    appSessionId: 'app-session', appLaunchId: 'launch', sessionId: 'session', locale: 'en-gb', theme: wireTheme[chooser.value],
-    entityId: 'hub', subEntityId: data.sessionCode, isFullScreen: false, hostClientType: 'web', hostName: 'Teams', frameContext: 'content', ringId: 'general',
-    userObjectId: data.objectId, userPrincipalName: data.userPrincipalName, loginHint: data.userPrincipalName, tid: data.tenantId, userTeamRole: 0,
-    teamSiteUrl: data.siteUrl, teamSiteDomain: location.hostname, teamSitePath: new URL(data.siteUrl).pathname
+    appSessionId: 'app-session',
+    appLaunchId: 'launch',
+    sessionId: 'session',
+    locale: 'en-gb',
+    theme: wireTheme[chooser.value],
+    entityId: 'hub',
+    subEntityId: data.sessionCode,
+    isFullScreen: false,
+    hostClientType: 'web',
+    hostName: 'Teams',
+    frameContext: 'content',
+    ringId: 'general',
+    userObjectId: data.objectId,
+    userPrincipalName: data.userPrincipalName,
+    loginHint: data.userPrincipalName,
+    tid: data.tenantId,
+    userTeamRole: 0,
+    teamSiteUrl: data.siteUrl,
+    teamSiteDomain: location.hostname,
+    teamSitePath: new URL(data.siteUrl).pathname,
   });
-  const supports = { pages: { appButton: {}, tabs: {}, config: {}, backStack: {}, fullTrust: {} }, dialog: { card: {}, url: {}, update: {} }, logs: {}, teamsCore: {} };
+  const supports = {
+    pages: { appButton: {}, tabs: {}, config: {}, backStack: {}, fullTrust: {} },
+    dialog: { card: {}, url: {}, update: {} },
+    logs: {},
+    teamsCore: {},
+  };
 
   function openLink(address) {
     const url = new URL(address, location.href);
@@ -27,7 +51,12 @@
   }
 
   const answers = {
-    initialize: () => ['content', 'web', JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports }), '2.36.0'],
+    initialize: () => [
+      'content',
+      'web',
+      JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports }),
+      '2.36.0',
+    ],
     getContext: () => [context()],
     shareDeepLink: ([subPageId, label]) => {
       const address = `${data.origin}/teams?session=${encodeURIComponent(subPageId)}`;
@@ -35,17 +64,37 @@
       notice.replaceChildren(`Link to ${label || 'this session'}: `, shown);
       return [true];
     },
-    'app.openLink': ([address]) => { openLink(address); return [true]; },
-    executeDeepLink: ([address]) => { openLink(address); return [true]; }
+    'app.openLink': ([address]) => {
+      openLink(address);
+      return [true];
+    },
+    executeDeepLink: ([address]) => {
+      openLink(address);
+      return [true];
+    },
   };
 
   window.addEventListener('message', (event) => {
     const message = event.data;
-    if (event.source !== frame.contentWindow || event.origin !== location.origin || !message || typeof message.func !== 'string') return;
+    if (
+      event.source !== frame.contentWindow ||
+      event.origin !== location.origin ||
+      !message ||
+      typeof message.func !== 'string'
+    )
+      return;
     window.teamsMessages.push(message.func);
     if (message.id === undefined) return;
     const answer = answers[message.func];
-    event.source.postMessage({ id: message.id, uuid: message.uuid, uuidAsString: message.uuidAsString, args: answer ? answer(message.args ?? []) : [true] }, event.origin);
+    event.source.postMessage(
+      {
+        id: message.id,
+        uuid: message.uuid,
+        uuidAsString: message.uuidAsString,
+        args: answer ? answer(message.args ?? []) : [true],
+      },
+      event.origin,
+    );
   });
 
   chooser.addEventListener('change', () => {

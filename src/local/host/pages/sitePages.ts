@@ -10,7 +10,10 @@ import type { SiteFrame } from './siteFrame';
 export interface SpfxPage {
   /** What the loader needs to start: application, manifests and page context. */
   readonly preloaded: unknown;
-  /** Lets the style elements of the runtime and of Fluent into the page; on the script's own element, where no style can read it. */
+  /**
+   * Lets the style elements of the runtime and of Fluent into the page; on the script's own element, where no style can
+   * read it.
+   */
   readonly nonce: string;
   readonly now: Date;
   readonly theme: SiteFrame['theme'];
@@ -22,61 +25,87 @@ export interface SpfxPage {
 const loaderScript = `/_host/runtime/${loaderFile}`;
 const requireScript = `/_host/loader/${requireFile}`;
 
-const scripts = (page: SpfxPage, kind: { readonly fullPage: boolean; readonly teams: boolean }): Html => html`
-  <p id="page-trouble" role="alert" hidden></p>
-  ${dataBlock('page-data', { now: page.now.toISOString(), theme: page.theme, edit: page.edit, ...kind })}
-  ${dataBlock('preloaded-data', page.preloaded)}
-  <script src="/_host/browser/startPage.js" nonce="${page.nonce}"></script>
-  <script src="/_host/browser/plainPropertyPane.js"></script>
-  <script src="${requireScript}"></script>
-  <script src="${loaderScript}"></script>
-  <script src="/_host/browser/loadPage.js"></script>`;
+const scripts = (page: SpfxPage, kind: { readonly fullPage: boolean; readonly teams: boolean }): Html =>
+  html` <p id="page-trouble" role="alert" hidden></p>
+    ${dataBlock('page-data', { now: page.now.toISOString(), theme: page.theme, edit: page.edit, ...kind })}
+    ${dataBlock('preloaded-data', page.preloaded)}
+    <script src="/_host/browser/startPage.js" nonce="${page.nonce}"></script>
+    <script src="/_host/browser/plainPropertyPane.js"></script>
+    <script src="${requireScript}"></script>
+    <script src="${loaderScript}"></script>
+    <script src="/_host/browser/loadPage.js"></script>`;
 
 const settingsButton = (page: SpfxPage, id: string, name: string): Html | false =>
-  page.edit && html`<p class="edit-bar"><button type="button" data-settings-of="${id}">Settings of ${name}</button></p>`;
+  page.edit &&
+  html`<p class="edit-bar"><button type="button" data-settings-of="${id}">Settings of ${name}</button></p>`;
 
-const news = (title: string, when: string): Html => html`
-  <article class="news"><div class="news-picture"></div><h2>${title}</h2><p>News from the trust, ${when}</p></article>`;
+const news = (title: string, when: string): Html =>
+  html` <article class="news">
+    <div class="news-picture"></div>
+    <h2>${title}</h2>
+    <p>News from the trust, ${when}</p>
+  </article>`;
 
-const pageTools = (page: SpfxPage): Html => html`
-  <footer class="page-tools">${page.edit ? html`<a href="?theme=${page.theme}">Finish editing</a>` : html`<a href="?edit=1&amp;theme=${page.theme}">Edit</a>`}
-  <span>Look:</span>${(['light', 'dark'] as const).map((theme) => html`<a href="?theme=${theme}${page.edit ? '&edit=1' : ''}"${page.theme === theme ? html` aria-current="true"` : ''}>${theme}</a>`)}</footer>`;
+const pageTools = (page: SpfxPage): Html =>
+  html` <footer class="page-tools">
+    ${page.edit ? html`<a href="?theme=${page.theme}">Finish editing</a>` : html`<a href="?edit=1&amp;theme=${page.theme}">Edit</a>`}
+    <span>Look:</span
+    >${(['light', 'dark'] as const).map((theme) => html`<a href="?theme=${theme}${page.edit ? '&edit=1' : ''}" ${page.theme === theme ? html` aria-current="true"` : ''}>${theme}</a>`)}
+  </footer>`;
 
 /** The site's home: news beside the small web part, as a staff room page would have it. */
-export const homePage = (page: SpfxPage): Html => siteFrame({
-  ...page, title: 'Home - Supervision', current: 'home', scripts: scripts(page, { fullPage: false, teams: false }),
-  body: html`<main class="home">
-    <h1 class="unseen">Home</h1>
-    ${news('Safeguarding briefing: what changes in January', 'Friday 20 November')}
-    ${news('Cover for the last week of term', 'Thursday 19 November')}
-    <div class="home-aside">${settingsButton(page, smallManifest.id, 'My supervision')}<div class="web-part" data-web-part="${smallManifest.id}"></div></div>
-  </main>
-  ${pageTools(page)}`
-});
+export const homePage = (page: SpfxPage): Html =>
+  siteFrame({
+    ...page,
+    title: 'Home - Supervision',
+    current: 'home',
+    scripts: scripts(page, { fullPage: false, teams: false }),
+    body: html`<main class="home">
+        <h1 class="unseen">Home</h1>
+        ${news('Safeguarding briefing: what changes in January', 'Friday 20 November')}
+        ${news('Cover for the last week of term', 'Thursday 19 November')}
+        <div class="home-aside">
+          ${settingsButton(page, smallManifest.id, 'My supervision')}
+          <div class="web-part" data-web-part="${smallManifest.id}"></div>
+        </div>
+      </main>
+      ${pageTools(page)}`,
+  });
 
 /** The Hub on a full page, which is where links in invitations lead. */
-export const hubPage = (page: SpfxPage): Html => siteFrame({
-  ...page, title: 'Supervision Hub', current: 'hub', scripts: scripts(page, { fullPage: true, teams: false }),
-  body: html`<main class="full">${settingsButton(page, hubManifest.id, 'Supervision Hub')}<div class="web-part" data-web-part="${hubManifest.id}"></div></main>
-  ${pageTools(page)}`
-});
+export const hubPage = (page: SpfxPage): Html =>
+  siteFrame({
+    ...page,
+    title: 'Supervision Hub',
+    current: 'hub',
+    scripts: scripts(page, { fullPage: true, teams: false }),
+    body: html`<main class="full">
+        ${settingsButton(page, hubManifest.id, 'Supervision Hub')}
+        <div class="web-part" data-web-part="${hubManifest.id}"></div>
+      </main>
+      ${pageTools(page)}`,
+  });
 
 /** The same page with a web part that does nothing, for the bench. */
-export const emptyPage = (page: SpfxPage): Html => siteFrame({
-  ...page, title: 'Empty', scripts: scripts(page, { fullPage: true, teams: false }),
-  body: html`<main class="full"><div class="web-part" data-web-part="${emptyWebPartId}"></div></main>`
-});
+export const emptyPage = (page: SpfxPage): Html =>
+  siteFrame({
+    ...page,
+    title: 'Empty',
+    scripts: scripts(page, { fullPage: true, teams: false }),
+    body: html`<main class="full"><div class="web-part" data-web-part="${emptyWebPartId}"></div></main>`,
+  });
 
 /** SharePoint's page for Teams: the Hub and nothing else, inside the stand-in Teams client's frame. */
-export const teamsHostedPage = (page: SpfxPage): Html => html`<html lang="en-GB" data-theme="${page.theme}">
-<head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>Supervision Hub</title>
-  <link rel="stylesheet" href="/_host/browser/page.css">
-</head>
-<body class="teams-hosted">
-  <div class="web-part" data-web-part="${hubManifest.id}"></div>
-  ${scripts(page, { fullPage: true, teams: true })}
-</body>
-</html>`;
+export const teamsHostedPage = (page: SpfxPage): Html =>
+  html`<html lang="en-GB" data-theme="${page.theme}">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>Supervision Hub</title>
+      <link rel="stylesheet" href="/_host/browser/page.css" />
+    </head>
+    <body class="teams-hosted">
+      <div class="web-part" data-web-part="${hubManifest.id}"></div>
+      ${scripts(page, { fullPage: true, teams: true })}
+    </body>
+  </html>`;

@@ -1,4 +1,7 @@
-/** A refusal in Graph's own terms: HTTP status, error code and message. Thrown by handlers, written out once by the surface. */
+/**
+ * A refusal in Graph's own terms: HTTP status, error code and message. Thrown by handlers, written out once by the
+ * surface.
+ */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
   readonly status: number;

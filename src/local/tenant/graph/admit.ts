@@ -21,8 +21,17 @@ interface Admission {
 
 const stay = (): Promise<void> => Promise.resolve();
 
-/** Holds a request to the limits of the service behind it: Outlook's per mailbox, the directory's and SharePoint's per app and person. */
-export function admit(context: TenantContext, caller: Caller, endpoint: Endpoint, owner: Account | undefined, { method, url, bytes }: Asked): Admission {
+/**
+ * Holds a request to the limits of the service behind it: Outlook's per mailbox, the directory's and SharePoint's per
+ * app and person.
+ */
+export function admit(
+  context: TenantContext,
+  caller: Caller,
+  endpoint: Endpoint,
+  owner: Account | undefined,
+  { method, url, bytes }: Asked,
+): Admission {
   switch (endpoint.service) {
     case 'mailbox':
       return { headers: {}, leave: owner === undefined ? stay : enterMailbox(context, owner, bytes) };

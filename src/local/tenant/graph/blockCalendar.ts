@@ -16,10 +16,17 @@ export interface Block {
 
 const zone = 'GMT Standard Time';
 
-/** Puts an entry without attendees into a person's calendar and answers its id. Throws for somebody without a mailbox. */
+/**
+ * Puts an entry without attendees into a person's calendar and answers its id. Throws for somebody without a mailbox.
+ */
 export function blockCalendar(context: TenantContext, userPrincipalName: string, block: Block): string {
   const account = accountByAddress(context, userPrincipalName);
-  if (account === undefined || !account.mailbox) throw new Error(`Nobody called ${userPrincipalName} has a mailbox here.`);
+  if (account === undefined || !account.mailbox)
+    throw new Error(`Nobody called ${userPrincipalName} has a mailbox here.`);
   const { start, end, ...rest } = block;
-  return addEvent({ context }, account, { ...rest, start: { dateTime: start, timeZone: zone }, end: { dateTime: end, timeZone: zone } }).id;
+  return addEvent({ context }, account, {
+    ...rest,
+    start: { dateTime: start, timeZone: zone },
+    end: { dateTime: end, timeZone: zone },
+  }).id;
 }

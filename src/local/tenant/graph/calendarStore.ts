@@ -12,25 +12,52 @@ export interface Calendar {
 }
 
 /** The id of the calendar every mailbox has. It follows from the mailbox, so nothing need be written to read it. */
-export const defaultCalendarId = (owner: Account): string => `AAMkAD${createHash('sha256').update(`calendar ${owner.objectId}`).digest('base64url')}AAAAAAEGAAA`;
+export const defaultCalendarId = (owner: Account): string =>
+  `AAMkAD${createHash('sha256').update(`calendar ${owner.objectId}`).digest('base64url')}AAAAAAEGAAA`;
 
 /** A mailbox's own calendar and the further ones, in the order they were made. */
 export function calendarsOf(context: TenantContext, owner: Account): Calendar[] {
   const own: Calendar = { id: defaultCalendarId(owner), name: 'Calendar', color: 'auto', isDefault: true, version: 1 };
-  const further = prepared(context.db, 'SELECT * FROM graph_calendar WHERE mailbox = ? ORDER BY rowid').all(owner.objectId)
-    .map((row): Calendar => ({ id: String(row['id']), name: String(row['name']), color: String(row['color']), isDefault: false, version: Number(row['version']) }));
+  const further = prepared(context.db, 'SELECT * FROM graph_calendar WHERE mailbox = ? ORDER BY rowid')
+    .all(owner.objectId)
+    .map(
+      (row): Calendar => ({
+        id: String(row['id']),
+        name: String(row['name']),
+        color: String(row['color']),
+        isDefault: false,
+        version: Number(row['version']),
+      }),
+    );
   return [own, ...further];
 }
 
 export function addCalendar(context: TenantContext, owner: Account, name: string, color: string): Calendar {
-  const made: Calendar = { id: `AAMkAD${randomBytes(42).toString('base64url')}`, name, color, isDefault: false, version: 1 };
-  prepared(context.db, 'INSERT INTO graph_calendar (id, mailbox, name, color, version) VALUES (?, ?, ?, ?, ?)').run(made.id, owner.objectId, name, color, 1);
+  const made: Calendar = {
+    id: `AAMkAD${randomBytes(42).toString('base64url')}`,
+    name,
+    color,
+    isDefault: false,
+    version: 1,
+  };
+  prepared(context.db, 'INSERT INTO graph_calendar (id, mailbox, name, color, version) VALUES (?, ?, ?, ?, ?)').run(
+    made.id,
+    owner.objectId,
+    name,
+    color,
+    1,
+  );
   return made;
 }
 
 export function updateCalendar(context: TenantContext, calendar: Calendar): Calendar {
   const next = { ...calendar, version: calendar.version + 1 };
-  prepared(context.db, 'UPDATE graph_calendar SET name = ?, color = ?, version = ? WHERE id = ?').run(next.name, next.color, next.version, next.id);
+  prepared(context.db, 'UPDATE graph_calendar SET name = ?, color = ?, version = ? WHERE id = ?').run(
+    next.name,
+    next.color,
+    next.version,
+    next.id,
+  );
   return next;
 }
 

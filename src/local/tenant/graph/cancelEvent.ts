@@ -22,11 +22,20 @@ function callOff(context: TenantContext, row: EventRow): void {
 }
 
 export const cancelEvent: Endpoint = {
-  method: 'POST', path: 'events/{event}/cancel', below: 'person', service: 'mailbox', scopes: ['Calendars.ReadWrite'], query: [],
+  method: 'POST',
+  path: 'events/{event}/cancel',
+  below: 'person',
+  service: 'mailbox',
+  scopes: ['Calendars.ReadWrite'],
+  query: [],
   handle: (call) => {
     const row = eventOf(call);
     if (!row.organizes) {
-      throw new GraphError(400, 'ErrorInvalidRequest', 'Your request can\'t be completed. You need to be an organizer to cancel a meeting.');
+      throw new GraphError(
+        400,
+        'ErrorInvalidRequest',
+        "Your request can't be completed. You need to be an organizer to cancel a meeting.",
+      );
     }
     const body = asObject(call.body ?? {}, 'body');
     refuseUnknown(body, comments, 'Action');
@@ -36,14 +45,21 @@ export const cancelEvent: Endpoint = {
   },
   operation: {
     fidelity: 'partial',
-    differs: 'The attendees\' copies stay as "Canceled: …", isCancelled and free, until they remove them; the switch /_tenant/cancelled-meetings takes them away at once. '
-      + 'The comment is not kept. There is no Deleted Items folder to look into.',
-    source: 'https://learn.microsoft.com/graph/api/event-cancel; microsoftgraph/microsoft-graph-docs-contrib#803', confirmed: false
-  }
+    differs:
+      'The attendees\' copies stay as "Canceled: …", isCancelled and free, until they remove them; the switch /_tenant/cancelled-meetings takes them away at once. ' +
+      'The comment is not kept. There is no Deleted Items folder to look into.',
+    source: 'https://learn.microsoft.com/graph/api/event-cancel; microsoftgraph/microsoft-graph-docs-contrib#803',
+    confirmed: false,
+  },
 };
 
 export const deleteEvent: Endpoint = {
-  method: 'DELETE', path: 'events/{event}', below: 'person', service: 'mailbox', scopes: ['Calendars.ReadWrite'], query: [],
+  method: 'DELETE',
+  path: 'events/{event}',
+  below: 'person',
+  service: 'mailbox',
+  scopes: ['Calendars.ReadWrite'],
+  query: [],
   handle: (call) => {
     const row = eventOf(call);
     checkIfMatch(call, eventTag(row));
@@ -53,7 +69,9 @@ export const deleteEvent: Endpoint = {
   },
   operation: {
     fidelity: 'partial',
-    differs: 'Deleting one\'s copy tells the organizer nothing; deleting as organizer cancels the meeting for everybody, without a message.',
-    source: 'https://learn.microsoft.com/graph/api/event-delete', confirmed: false
-  }
+    differs:
+      "Deleting one's copy tells the organizer nothing; deleting as organizer cancels the meeting for everybody, without a message.",
+    source: 'https://learn.microsoft.com/graph/api/event-delete',
+    confirmed: false,
+  },
 };

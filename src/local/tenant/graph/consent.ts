@@ -2,15 +2,22 @@ import type { TenantContext } from '../platform';
 import { prepared } from './tables';
 
 /** What the product's package asks for and an administrator is taken to have approved, until told otherwise. */
-const grantedFromTheStart: readonly string[] = ['Calendars.ReadWrite', 'User.ReadBasic.All', 'MailboxSettings.Read', 'User.Read'];
+const grantedFromTheStart: readonly string[] = [
+  'Calendars.ReadWrite',
+  'User.ReadBasic.All',
+  'MailboxSettings.Read',
+  'User.Read',
+];
 
 /**
  * Grants or withdraws one delegated scope for every SharePoint Framework solution of the tenant.
  * Source: learn.microsoft.com/sharepoint/dev/spfx/use-aadhttpclient (grants are tenant-wide and serve every solution).
  */
 export function setConsent(context: TenantContext, scope: string, granted: boolean): void {
-  prepared(context.db, 'INSERT INTO graph_consent (scope, granted) VALUES (?, ?) ON CONFLICT (scope) DO UPDATE SET granted = excluded.granted')
-    .run(scope, granted ? 1 : 0);
+  prepared(
+    context.db,
+    'INSERT INTO graph_consent (scope, granted) VALUES (?, ?) ON CONFLICT (scope) DO UPDATE SET granted = excluded.granted',
+  ).run(scope, granted ? 1 : 0);
 }
 
 /** The scopes granted now, in alphabetical order. */
@@ -27,7 +34,10 @@ export function grantedScopes(context: TenantContext): string[] {
 type SwitchName = 'tokenFailures' | 'calendarSharing' | 'cancelledMeetings' | 'delta' | 'mailboxLimits';
 
 export function setSwitch(context: TenantContext, name: SwitchName, value: string): void {
-  prepared(context.db, 'INSERT INTO graph_switch (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value').run(name, value);
+  prepared(
+    context.db,
+    'INSERT INTO graph_switch (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  ).run(name, value);
 }
 
 export function readSwitch(context: TenantContext, name: SwitchName): string | undefined {

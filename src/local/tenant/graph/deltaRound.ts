@@ -12,7 +12,9 @@ export interface Round {
   readonly figures: readonly number[];
   /** Changes after this place in the change order are told; null in a first round, which tells everything. */
   readonly since: number | null;
-  /** Where the change order stood when the round began: what changes between two pages comes again in the next round. */
+  /**
+   * Where the change order stood when the round began: what changes between two pages comes again in the next round.
+   */
   readonly upTo: number;
   /** The key of the last entry told; pages go on after it, whatever came or went meanwhile. */
   readonly after: string;
@@ -30,9 +32,12 @@ const invalid = (token: string): GraphError =>
   new GraphError(400, 'InvalidDeltaToken', `The value '${token.slice(0, 40)}' of parameter '$deltaToken' is invalid.`);
 
 const writeToken = (round: Round): string =>
-  Buffer.from(JSON.stringify([round.scope, round.figures, round.since, round.upTo, round.after, round.issued])).toString('base64url');
+  Buffer.from(
+    JSON.stringify([round.scope, round.figures, round.since, round.upTo, round.after, round.issued]),
+  ).toString('base64url');
 
-const isFigure = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && Math.abs(value) <= 8.6e15;
+const isFigure = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && Math.abs(value) <= 8.6e15;
 
 function readToken(text: string, scope: string): Round {
   let parts: unknown;
@@ -41,21 +46,37 @@ function readToken(text: string, scope: string): Round {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  const [found, figures, since, upTo, after, issued] = Array.isArray(parts) ? parts as unknown[] : [];
-  if (found !== scope || !Array.isArray(figures) || !figures.every(isFigure) || !isFigure(upTo) || !isFigure(issued) || typeof after !== 'string') throw invalid(text);
+  const [found, figures, since, upTo, after, issued] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  if (
+    found !== scope ||
+    !Array.isArray(figures) ||
+    !figures.every(isFigure) ||
+    !isFigure(upTo) ||
+    !isFigure(issued) ||
+    typeof after !== 'string'
+  )
+    throw invalid(text);
   if (since !== null && !isFigure(since)) throw invalid(text);
   return { scope, figures, since, upTo, after, issued };
 }
 
-/** 410 for a link older than the tenant keeps them: the reader has to begin anew (microsoftgraph/microsoft-graph-docs#2350). */
+/**
+ * 410 for a link older than the tenant keeps them: the reader has to begin anew
+ * (microsoftgraph/microsoft-graph-docs#2350).
+ */
 function refuseExpired(call: GraphCall, { issued, upTo }: Round): void {
   if (call.context.now().getTime() - issued < deltaSettings(call.context).lifetimeHours * 3_600_000) return;
   const highest = lastSeq(call.context);
-  throw new GraphError(410, 'SyncStateNotFound', `The sync state generation is not found; generation=${upTo};[highest=${highest}][${highest}].`);
+  throw new GraphError(
+    410,
+    'SyncStateNotFound',
+    `The sync state generation is not found; generation=${upTo};[highest=${highest}][${highest}].`,
+  );
 }
 
 /**
- * Where a request for changes stands: a new round (`figures` reads what it asks for), one continued by $skiptoken, or the
+ * Where a request for changes stands: a new round (`figures` reads what it asks for), one continued by $skiptoken, or
+ * the
  * next one by $deltatoken. Errors: 400 InvalidDeltaToken for a token of another collection or none at all, 410
  * SyncStateNotFound for one too old.
  */
@@ -63,9 +84,14 @@ export function deltaRound(call: GraphCall, scope: string, figures: () => readon
   const [delta, skip] = [call.query.get('$deltatoken'), call.query.get('$skiptoken')];
   const upTo = lastSeq(call.context);
   const issued = call.context.now().getTime();
-  if (delta === undefined && skip === undefined) return { scope, figures: figures(), since: null, upTo, after: '', issued };
+  if (delta === undefined && skip === undefined)
+    return { scope, figures: figures(), since: null, upTo, after: '', issued };
   if (call.query.size > 1) {
-    throw new GraphError(400, 'ErrorInvalidUrlQuery', 'A state token already holds the query options of the first request; no other option may stand beside it.');
+    throw new GraphError(
+      400,
+      'ErrorInvalidUrlQuery',
+      'A state token already holds the query options of the first request; no other option may stand beside it.',
+    );
   }
   const round = readToken(delta ?? skip ?? '', scope);
   refuseExpired(call, round);
@@ -73,9 +99,16 @@ export function deltaRound(call: GraphCall, scope: string, figures: () => readon
 }
 
 /** The page of a round that a request asked for, and the link that goes on. */
-export function deltaPage(call: GraphCall, round: Round, units: readonly Unit[], sizes: { readonly usual: number; readonly most: number }): Record<string, unknown> {
+export function deltaPage(
+  call: GraphCall,
+  round: Round,
+  units: readonly Unit[],
+  sizes: { readonly usual: number; readonly most: number },
+): Record<string, unknown> {
   const address = `${call.url.origin}${call.url.pathname}`;
-  const next = (after: string): Record<string, unknown> => ({ '@odata.nextLink': `${address}?$skiptoken=${writeToken({ ...round, after })}` });
+  const next = (after: string): Record<string, unknown> => ({
+    '@odata.nextLink': `${address}?$skiptoken=${writeToken({ ...round, after })}`,
+  });
   const first = round.since === null && !call.query.has('$skiptoken');
   if (first && deltaSettings(call.context).emptyFirstPage) return { ...next(''), value: [] };
   const size = Math.min(call.prefer.pageSize ?? sizes.usual, sizes.most);

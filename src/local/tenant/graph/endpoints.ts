@@ -14,13 +14,74 @@ import { calendarView, eventInstances, getEvent, listEvents } from './readEvents
 import { getManager, listDirectReports } from './reportingLines';
 import { acceptEvent, declineEvent, tentativelyAcceptEvent } from './respondToEvent';
 import { getSite, getSiteByPath } from './sites';
-import { changeTodoList, createTodoList, deleteTodoList, getTodoList, listTodoLists, todoListsDelta } from './todoLists';
-import { changeTodoTask, createTodoTask, deleteTodoTask, getTodoTask, listTodoTasks, todoTasksDelta } from './todoTasks';
+import {
+  changeTodoList,
+  createTodoList,
+  deleteTodoList,
+  getTodoList,
+  listTodoLists,
+  todoListsDelta,
+} from './todoLists';
+import {
+  changeTodoTask,
+  createTodoTask,
+  deleteTodoTask,
+  getTodoTask,
+  listTodoTasks,
+  todoTasksDelta,
+} from './todoTasks';
 import { getPhoto, getPhotoDetails, getPhotoOfSize, getUser, listUsers } from './users';
 
 /** Everything Microsoft Graph does here. A path that is not among these is 501. */
 export const endpoints: readonly Endpoint[] = [
-  getUser, getPhoto, getPhotoDetails, getPhotoOfSize, listUsers, getManager, listDirectReports, listMemberOf, getMailboxSettings, changeMailboxSettings, getWorkingHours, getTimeZone, getCalendar, listCalendars, createCalendar, changeCalendar, deleteCalendar, getSchedule, findMeetingTimes, createEvent, listEvents, eventsDelta, getEvent,
-  changeEvent, deleteEvent, acceptEvent, tentativelyAcceptEvent, declineEvent, cancelEvent, eventInstances, calendarView, calendarViewDelta,
-  listTodoLists, todoListsDelta, getTodoList, createTodoList, changeTodoList, deleteTodoList, listTodoTasks, todoTasksDelta, getTodoTask, createTodoTask, changeTodoTask, deleteTodoTask, getSite, getSiteByPath, getDrive, getDriveItem, listDriveChildren, jsonBatch
+  getUser,
+  getPhoto,
+  getPhotoDetails,
+  getPhotoOfSize,
+  listUsers,
+  getManager,
+  listDirectReports,
+  listMemberOf,
+  getMailboxSettings,
+  changeMailboxSettings,
+  getWorkingHours,
+  getTimeZone,
+  getCalendar,
+  listCalendars,
+  createCalendar,
+  changeCalendar,
+  deleteCalendar,
+  getSchedule,
+  findMeetingTimes,
+  createEvent,
+  listEvents,
+  eventsDelta,
+  getEvent,
+  changeEvent,
+  deleteEvent,
+  acceptEvent,
+  tentativelyAcceptEvent,
+  declineEvent,
+  cancelEvent,
+  eventInstances,
+  calendarView,
+  calendarViewDelta,
+  listTodoLists,
+  todoListsDelta,
+  getTodoList,
+  createTodoList,
+  changeTodoList,
+  deleteTodoList,
+  listTodoTasks,
+  todoTasksDelta,
+  getTodoTask,
+  createTodoTask,
+  changeTodoTask,
+  deleteTodoTask,
+  getSite,
+  getSiteByPath,
+  getDrive,
+  getDriveItem,
+  listDriveChildren,
+  jsonBatch,
 ];

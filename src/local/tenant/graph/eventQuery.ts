@@ -17,24 +17,53 @@ const type = 'microsoft.graph.event';
 export const eventOptions: readonly string[] = ['$select', '$filter', '$orderby', '$top', '$skip', '$count', '$expand'];
 
 const filterable: Filterable = {
-  subject: 'text', 'start/dateTime': 'moment', 'end/dateTime': 'moment', createdDateTime: 'moment', lastModifiedDateTime: 'moment', isOrganizer: 'flag',
-  isCancelled: 'flag', isAllDay: 'flag', isOnlineMeeting: 'flag', sensitivity: 'text', showAs: 'text', importance: 'text', type: 'text', iCalUId: 'exact',
-  'organizer/emailAddress/address': 'text', 'responseStatus/response': 'text',
-  // Its id is compared in one spelling, its value without regard to case (learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get).
-  singleValueExtendedProperties: { items: { id: 'exact', value: 'text' } }
+  subject: 'text',
+  'start/dateTime': 'moment',
+  'end/dateTime': 'moment',
+  createdDateTime: 'moment',
+  lastModifiedDateTime: 'moment',
+  isOrganizer: 'flag',
+  isCancelled: 'flag',
+  isAllDay: 'flag',
+  isOnlineMeeting: 'flag',
+  sensitivity: 'text',
+  showAs: 'text',
+  importance: 'text',
+  type: 'text',
+  iCalUId: 'exact',
+  'organizer/emailAddress/address': 'text',
+  'responseStatus/response': 'text',
+  // Its id is compared in one spelling, its value without regard to case
+  // (learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get).
+  singleValueExtendedProperties: { items: { id: 'exact', value: 'text' } },
 };
 const sortable = ['start/dateTime', 'end/dateTime', 'subject', 'createdDateTime', 'lastModifiedDateTime'];
 
-/** What filters and orders look at, in UTC whatever zone the answer is written in; the rest of an event is shaped for one page only. */
+/**
+ * What filters and orders look at, in UTC whatever zone the answer is written in; the rest of an event is shaped for
+ * one page only.
+ */
 const compared = (row: EventRow): Entity => {
   const { details } = row;
   const instant = (at: number): string => new Date(at).toISOString();
   return {
-    subject: details.subject, start: { dateTime: instant(row.startUtc) }, end: { dateTime: instant(row.endUtc) }, createdDateTime: instant(row.created),
-    lastModifiedDateTime: instant(row.modified), isOrganizer: row.organizes, isCancelled: details.isCancelled === true, isAllDay: details.isAllDay,
-    isOnlineMeeting: details.joinUrl !== null, sensitivity: details.sensitivity, showAs: details.showAs, importance: details.importance, type: row.kind,
-    iCalUId: calendarId(row), organizer: { emailAddress: details.organizer }, responseStatus: details.responseStatus,
-    singleValueExtendedProperties: details.properties
+    subject: details.subject,
+    start: { dateTime: instant(row.startUtc) },
+    end: { dateTime: instant(row.endUtc) },
+    createdDateTime: instant(row.created),
+    lastModifiedDateTime: instant(row.modified),
+    isOrganizer: row.organizes,
+    isCancelled: details.isCancelled === true,
+    isAllDay: details.isAllDay,
+    isOnlineMeeting: details.joinUrl !== null,
+    sensitivity: details.sensitivity,
+    showAs: details.showAs,
+    importance: details.importance,
+    type: row.kind,
+    iCalUId: calendarId(row),
+    organizer: { emailAddress: details.organizer },
+    responseStatus: details.responseStatus,
+    singleValueExtendedProperties: details.properties,
   };
 };
 
@@ -44,17 +73,30 @@ function expanded(call: GraphCall): string[] {
   if (option === undefined) return [];
   const match = /^\s*singleValueExtendedProperties\s*\(\s*\$filter\s*=\s*([^]+)\)\s*$/i.exec(option);
   if (match?.[1] === undefined) {
-    throw new GraphError(400, 'BadRequest', `$expand takes singleValueExtendedProperties($filter=id eq '…') here; '${option}' is not supported.`);
+    throw new GraphError(
+      400,
+      'BadRequest',
+      `$expand takes singleValueExtendedProperties($filter=id eq '…') here; '${option}' is not supported.`,
+    );
   }
   const ids = (filter: Filter): string[] => {
     if (filter.kind === 'or') return [...ids(filter.left), ...ids(filter.right)];
-    if (filter.kind === 'compare' && filter.operator === 'eq' && filter.path === 'id' && typeof filter.value === 'string') return [canonicalPropertyId(filter.value)];
-    throw new GraphError(400, 'BadRequest', 'Extended properties are expanded by id eq \'…\' only.');
+    if (
+      filter.kind === 'compare' &&
+      filter.operator === 'eq' &&
+      filter.path === 'id' &&
+      typeof filter.value === 'string'
+    )
+      return [canonicalPropertyId(filter.value)];
+    throw new GraphError(400, 'BadRequest', "Extended properties are expanded by id eq '…' only.");
   };
   return ids(parseFilter(match[1]));
 }
 
-/** What Calendars.ReadBasic alone does not show: "except for properties such as body, attachments, and extensions" (learn.microsoft.com/graph/permissions-reference). */
+/**
+ * What Calendars.ReadBasic alone does not show: "except for properties such as body, attachments, and extensions"
+ * (learn.microsoft.com/graph/permissions-reference).
+ */
 function isBasic(call: GraphCall): boolean {
   if (call.caller.kind === 'app') return false;
   const granted = grantedScopes(call.context);
@@ -71,14 +113,19 @@ export function eventWriter(call: GraphCall, owner: Account): (row: EventRow) =>
   return (row) => {
     const whole = eventShape(call.context, owner, row, call.prefer);
     const shown = row.details.properties.filter((property) => ids.includes(property.id));
-    return { ...select(basic ? withoutText(whole) : whole), ...(shown.length === 0 ? {} : { singleValueExtendedProperties: shown }) };
+    return {
+      ...select(basic ? withoutText(whole) : whole),
+      ...(shown.length === 0 ? {} : { singleValueExtendedProperties: shown }),
+    };
   };
 }
 
 /** Spells property ids inside a filter the way they are stored; a malformed one is refused. */
 const spelled = (source: string): string =>
-  source.replace(/(\w+\/id\s+eq\s+)'((?:[^']|'')*)'/gi, (_, head: string, id: string) =>
-    `${head}'${canonicalPropertyId(id.replaceAll("''", "'")).replaceAll("'", "''")}'`);
+  source.replace(
+    /(\w+\/id\s+eq\s+)'((?:[^']|'')*)'/gi,
+    (_, head: string, id: string) => `${head}'${canonicalPropertyId(id.replaceAll("''", "'")).replaceAll("'", "''")}'`,
+  );
 
 /** Properties a filter looks at, in the order it names them. */
 function pathsIn(filter: Filter): string[] {
@@ -97,8 +144,10 @@ function pathsIn(filter: Filter): string[] {
 }
 
 /**
- * Exchange sorts a filtered list only by what it filters by first, in that order ("properties that appear in $orderby must also
- * appear in $filter … in the same order … before any properties that aren't": learn.microsoft.com/graph/api/user-list-messages).
+ * Exchange sorts a filtered list only by what it filters by first, in that order ("properties that appear in $orderby
+ * must also
+ * appear in $filter … in the same order … before any properties that aren't":
+ * learn.microsoft.com/graph/api/user-list-messages).
  */
 function refuseInefficient(filter: string | undefined, order: string | undefined): void {
   if (filter === undefined || order === undefined) return;
@@ -112,15 +161,18 @@ function refuseInefficient(filter: string | undefined, order: string | undefined
 /** $filter, $orderby, paging, $select and $expand over events already found. */
 export function eventPage(call: GraphCall, owner: Account, rows: readonly EventRow[]): Entity {
   const filter = call.query.get('$filter');
-  const spelt = filter === undefined ? call : { ...call, query: new Map([...call.query, ['$filter', spelled(filter)]]) };
+  const spelt =
+    filter === undefined ? call : { ...call, query: new Map([...call.query, ['$filter', spelled(filter)]]) };
   const matches = filtering(spelt, filterable, type);
   const order = ordering(call, sortable, type);
   refuseInefficient(filter, call.query.get('$orderby'));
   const write = eventWriter(call, owner);
-  const found = rows
-    .map((row) => ({ row, shape: compared(row) }))
-    .filter(({ shape }) => matches(shape));
+  const found = rows.map((row) => ({ row, shape: compared(row) })).filter(({ shape }) => matches(shape));
   if (order !== undefined) found.sort((a, b) => order(a.shape, b.shape));
   const { value, more } = page(call, found, { usual: 10, most: 1000 });
-  return { '@odata.context': `${call.root}/$metadata#users('${owner.objectId}')/events`, ...more, value: value.map(({ row }) => write(row)) };
+  return {
+    '@odata.context': `${call.root}/$metadata#users('${owner.objectId}')/events`,
+    ...more,
+    value: value.map(({ row }) => write(row)),
+  };
 }

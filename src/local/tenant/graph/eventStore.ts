@@ -24,7 +24,7 @@ const toRow = (stored: Stored): EventRow => ({
   removed: stored['removed'] === 1,
   created: Number(stored['created']),
   modified: Number(stored['modified']),
-  details: JSON.parse(String(stored['details'])) as EventRow['details']
+  details: JSON.parse(String(stored['details'])) as EventRow['details'],
 });
 
 /** The next place in the order in which things change, for deltas. */
@@ -34,10 +34,11 @@ export const nextSeq = (context: TenantContext): number =>
 /** Ids in the alphabet and of about the length of Exchange's; case matters in them. */
 const newItemId = (): string => `AAMkAD${randomBytes(54).toString('base64url')}`;
 const newImmutableId = (): string => `AAkALg${randomBytes(54).toString('base64url')}`;
-export const newMeetingKey = (): string => `040000008200E00074C5B7101A82E00800000000${randomBytes(24).toString('hex').toUpperCase()}`;
+export const newMeetingKey = (): string =>
+  `040000008200E00074C5B7101A82E00800000000${randomBytes(24).toString('hex').toUpperCase()}`;
 
-type NewEvent = Omit<EventRow, 'id' | 'immutableId' | 'version' | 'seq' | 'removed' | 'created' | 'modified'>
-  & Partial<Pick<EventRow, 'id' | 'immutableId' | 'removed'>>;
+type NewEvent = Omit<EventRow, 'id' | 'immutableId' | 'version' | 'seq' | 'removed' | 'created' | 'modified'> &
+  Partial<Pick<EventRow, 'id' | 'immutableId' | 'removed'>>;
 
 /** Adds an item and gives it its ids, first version and place in the change order. */
 export function insertEvent(context: TenantContext, event: NewEvent): EventRow {
@@ -50,7 +51,7 @@ export function insertEvent(context: TenantContext, event: NewEvent): EventRow {
     version: 1,
     seq: nextSeq(context),
     created: now,
-    modified: now
+    modified: now,
   };
   write(context, row);
   return row;
@@ -64,12 +65,33 @@ export function updateEvent(context: TenantContext, row: EventRow): EventRow {
 }
 
 function write(context: TenantContext, row: EventRow): void {
-  prepared(context.db, `INSERT INTO graph_event (id, immutable_id, mailbox, calendar, meeting, organizes, kind, master_id, original_start, start_utc,
+  prepared(
+    context.db,
+    `INSERT INTO graph_event (id, immutable_id, mailbox, calendar, meeting, organizes, kind, master_id, original_start, start_utc,
     end_utc, last_utc, transaction_id, version, seq, removed, created, modified, details) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, start_utc = excluded.start_utc, end_utc = excluded.end_utc, last_utc = excluded.last_utc,
-    version = excluded.version, seq = excluded.seq, removed = excluded.removed, modified = excluded.modified, details = excluded.details`)
-    .run(row.id, row.immutableId, row.mailbox, row.calendar, row.meeting, row.organizes ? 1 : 0, row.kind, row.masterId, row.originalStart, row.startUtc,
-      row.endUtc, row.lastUtc, row.transactionId, row.version, row.seq, row.removed ? 1 : 0, row.created, row.modified, JSON.stringify(row.details));
+    version = excluded.version, seq = excluded.seq, removed = excluded.removed, modified = excluded.modified, details = excluded.details`,
+  ).run(
+    row.id,
+    row.immutableId,
+    row.mailbox,
+    row.calendar,
+    row.meeting,
+    row.organizes ? 1 : 0,
+    row.kind,
+    row.masterId,
+    row.originalStart,
+    row.startUtc,
+    row.endUtc,
+    row.lastUtc,
+    row.transactionId,
+    row.version,
+    row.seq,
+    row.removed ? 1 : 0,
+    row.created,
+    row.modified,
+    JSON.stringify(row.details),
+  );
 }
 
 /** The item with this id, in either spelling, wherever it lies. */
@@ -78,35 +100,76 @@ export function eventById(context: TenantContext, id: string): EventRow | undefi
   return stored === undefined ? undefined : counted(context.db, [stored]).map(toRow)[0];
 }
 
-export function eventByTransaction(context: TenantContext, mailbox: string, transactionId: string): EventRow | undefined {
-  const stored = prepared(context.db, 'SELECT * FROM graph_event WHERE mailbox = ? AND transaction_id = ? ORDER BY created, rowid').get(mailbox, transactionId);
+export function eventByTransaction(
+  context: TenantContext,
+  mailbox: string,
+  transactionId: string,
+): EventRow | undefined {
+  const stored = prepared(
+    context.db,
+    'SELECT * FROM graph_event WHERE mailbox = ? AND transaction_id = ? ORDER BY created, rowid',
+  ).get(mailbox, transactionId);
   return stored === undefined ? undefined : counted(context.db, [stored]).map(toRow)[0];
 }
 
 /** Single items and series masters of a calendar (null: the mailbox's own), oldest first. */
 export const eventsOf = (context: TenantContext, mailbox: string, calendar: string | null): EventRow[] =>
-  counted(context.db, prepared(context.db, `SELECT * FROM graph_event WHERE mailbox = ? AND calendar IS ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster')
-    ORDER BY start_utc, rowid`).all(mailbox, calendar)).map(toRow);
+  counted(
+    context.db,
+    prepared(
+      context.db,
+      `SELECT * FROM graph_event WHERE mailbox = ? AND calendar IS ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster')
+    ORDER BY start_utc, rowid`,
+    ).all(mailbox, calendar),
+  ).map(toRow);
 
 /** What may stand in a window, masters included. Removed items too when asked, which a delta needs. */
-export const eventsTouching = (context: TenantContext, mailbox: string, calendar: string | null, startUtc: number, endUtc: number): EventRow[] =>
-  counted(context.db, prepared(context.db, `SELECT * FROM graph_event WHERE mailbox = ? AND calendar IS ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster', 'exception')
-    AND last_utc >= ? AND start_utc < ? ORDER BY start_utc, rowid`).all(mailbox, calendar, startUtc, endUtc)).map(toRow);
+export const eventsTouching = (
+  context: TenantContext,
+  mailbox: string,
+  calendar: string | null,
+  startUtc: number,
+  endUtc: number,
+): EventRow[] =>
+  counted(
+    context.db,
+    prepared(
+      context.db,
+      `SELECT * FROM graph_event WHERE mailbox = ? AND calendar IS ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster', 'exception')
+    AND last_utc >= ? AND start_utc < ? ORDER BY start_utc, rowid`,
+    ).all(mailbox, calendar, startUtc, endUtc),
+  ).map(toRow);
 
 /** Items changed after a point in the change order, removed ones included. */
-export const eventsChangedSince = (context: TenantContext, mailbox: string, calendar: string | null, seq: number): EventRow[] =>
-  counted(context.db, prepared(context.db, 'SELECT * FROM graph_event WHERE mailbox = ? AND calendar IS ? AND seq > ? ORDER BY seq').all(mailbox, calendar, seq)).map(toRow);
+export const eventsChangedSince = (
+  context: TenantContext,
+  mailbox: string,
+  calendar: string | null,
+  seq: number,
+): EventRow[] =>
+  counted(
+    context.db,
+    prepared(context.db, 'SELECT * FROM graph_event WHERE mailbox = ? AND calendar IS ? AND seq > ? ORDER BY seq').all(
+      mailbox,
+      calendar,
+      seq,
+    ),
+  ).map(toRow);
 
 /** Empties a calendar that is being deleted; nobody is told. */
 export function removeCalendarEvents(context: TenantContext, mailbox: string, calendar: string): void {
   prepared(context.db, 'UPDATE graph_event SET removed = 1 WHERE mailbox = ? AND calendar = ?').run(mailbox, calendar);
 }
 
-export const lastSeq = (context: TenantContext): number => Number(prepared(context.db, 'SELECT last FROM graph_sequence').get()?.['last']);
+export const lastSeq = (context: TenantContext): number =>
+  Number(prepared(context.db, 'SELECT last FROM graph_sequence').get()?.['last']);
 
 /** Moved, answered and removed occurrences of a series. */
 export const exceptionsOf = (context: TenantContext, masterId: string): EventRow[] =>
-  counted(context.db, prepared(context.db, 'SELECT * FROM graph_event WHERE master_id = ? ORDER BY original_start').all(masterId)).map(toRow);
+  counted(
+    context.db,
+    prepared(context.db, 'SELECT * FROM graph_event WHERE master_id = ? ORDER BY original_start').all(masterId),
+  ).map(toRow);
 
 export function forgetExceptions(context: TenantContext, masterId: string): void {
   prepared(context.db, 'DELETE FROM graph_event WHERE master_id = ?').run(masterId);
@@ -114,4 +177,10 @@ export function forgetExceptions(context: TenantContext, masterId: string): void
 
 /** The organizer's item and every copy of one meeting: masters and single items only. */
 export const itemsOfMeeting = (context: TenantContext, meeting: string): EventRow[] =>
-  counted(context.db, prepared(context.db, `SELECT * FROM graph_event WHERE meeting = ? AND kind IN ('singleInstance', 'seriesMaster') ORDER BY rowid`).all(meeting)).map(toRow);
+  counted(
+    context.db,
+    prepared(
+      context.db,
+      `SELECT * FROM graph_event WHERE meeting = ? AND kind IN ('singleInstance', 'seriesMaster') ORDER BY rowid`,
+    ).all(meeting),
+  ).map(toRow);

@@ -4,7 +4,9 @@ export type Literal = string | number | boolean | null;
 export type Comparison = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
 type TextTest = 'startswith' | 'endswith' | 'contains';
 
-/** A $filter as a tree. Paths inside `any` are relative to its range variable; the variable itself is the empty path. */
+/**
+ * A $filter as a tree. Paths inside `any` are relative to its range variable; the variable itself is the empty path.
+ */
 export type Filter =
   | { readonly kind: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
   | { readonly kind: 'not'; readonly inner: Filter }
@@ -26,7 +28,8 @@ function tokens(source: string): Token[] {
   while (source.slice(pattern.lastIndex).trim() !== '') {
     const at = pattern.lastIndex;
     const match = pattern.exec(source);
-    if (match === null) throw invalid(`There is an unterminated string literal or an unexpected character at position ${at}.`);
+    if (match === null)
+      throw invalid(`There is an unterminated string literal or an unexpected character at position ${at}.`);
     if (match[1] !== undefined) found.push({ kind: 'string', text: match[1].replaceAll("''", "'") });
     else if (match[2] !== undefined) found.push({ kind: 'mark', text: match[2] });
     else found.push({ kind: 'word', text: match[3] ?? '' });
@@ -58,10 +61,12 @@ export function parseFilter(source: string): Filter {
 
   const readPath = (variable: string | undefined): string => {
     const token = take();
-    if (token.kind !== 'word' || !pathShape.test(token.text)) throw invalid(`A property was expected, '${token.text}' found.`);
+    if (token.kind !== 'word' || !pathShape.test(token.text))
+      throw invalid(`A property was expected, '${token.text}' found.`);
     if (variable === undefined) return token.text;
     if (token.text === variable) return '';
-    if (!token.text.startsWith(`${variable}/`)) throw invalid(`'${token.text}' does not begin with the range variable '${variable}'.`);
+    if (!token.text.startsWith(`${variable}/`))
+      throw invalid(`'${token.text}' does not begin with the range variable '${variable}'.`);
     return token.text.slice(variable.length + 1);
   };
   const readLiteral = (): Literal => {
@@ -72,7 +77,8 @@ export function parseFilter(source: string): Filter {
     if (token.text === 'true' || token.text === 'false') return token.text === 'true';
     if (/^-?\d+(?:\.\d+)?$/.test(token.text)) return Number(token.text);
     // Instants and GUIDs stand without quotes in OData v4.
-    if (/^\d{4}-\d{2}-\d{2}/.test(token.text) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(token.text)) return token.text;
+    if (/^\d{4}-\d{2}-\d{2}/.test(token.text) || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(token.text))
+      return token.text;
     throw invalid(`A value was expected, '${token.text}' found.`);
   };
 

@@ -16,28 +16,45 @@ import { ianaZone, utcToWall, writeWall } from './zones';
 const stepMs = 30 * 60_000;
 
 type Availability = 'free' | 'tentative' | 'busy' | 'oof' | 'workingElsewhere' | 'unknown';
-interface Diary { readonly rows: readonly EventRow[] | undefined }
+interface Diary {
+  readonly rows: readonly EventRow[] | undefined;
+}
 
-const diaryOf = (call: GraphCall, account: Account | undefined, { startUtc, endUtc }: MeetingAsk): Diary =>
-  ({ rows: account === undefined || !account.mailbox ? undefined : calendarWindow(call.context, account.objectId, startUtc, endUtc) });
+const diaryOf = (call: GraphCall, account: Account | undefined, { startUtc, endUtc }: MeetingAsk): Diary => ({
+  rows:
+    account === undefined || !account.mailbox
+      ? undefined
+      : calendarWindow(call.context, account.objectId, startUtc, endUtc),
+});
 
 const rank: readonly Availability[] = ['free', 'workingElsewhere', 'tentative', 'busy', 'oof'];
 
 function availability({ rows }: Diary, startUtc: number, endUtc: number): Availability {
   if (rows === undefined) return 'unknown';
-  const found = rows.filter((row) => row.startUtc < endUtc && row.endUtc > startUtc).map((row) => rank.indexOf(row.details.showAs));
+  const found = rows
+    .filter((row) => row.startUtc < endUtc && row.endUtc > startUtc)
+    .map((row) => rank.indexOf(row.details.showAs));
   return rank[Math.max(0, ...found)] ?? 'free';
 }
 
-/** Free 100, unknown 49, anything else busy: "the chance of an attendee to attend" (learn.microsoft.com/graph/api/user-findmeetingtimes). */
-const chance = (one: Availability): number => (one === 'free' || one === 'workingElsewhere' ? 100 : one === 'unknown' ? 49 : 0);
+/**
+ * Free 100, unknown 49, anything else busy: "the chance of an attendee to attend"
+ * (learn.microsoft.com/graph/api/user-findmeetingtimes).
+ */
+const chance = (one: Availability): number =>
+  one === 'free' || one === 'workingElsewhere' ? 100 : one === 'unknown' ? 49 : 0;
 
 function isWorkTime(hours: WorkingHours, startUtc: number, endUtc: number): boolean {
   const zone = ianaZone(hours.timeZone.name);
   const [start, end] = [utcToWall(startUtc, zone), utcToWall(endUtc, zone)];
   const sameDay = writeWall(start).slice(0, 10) === writeWall(end).slice(0, 10);
   const time = (wall: number): string => writeWall(wall).slice(11);
-  return sameDay && hours.daysOfWeek.includes(weekdays[new Date(start).getUTCDay()] ?? '') && time(start) >= hours.startTime && time(end) <= hours.endTime;
+  return (
+    sameDay &&
+    hours.daysOfWeek.includes(weekdays[new Date(start).getUTCDay()] ?? '') &&
+    time(start) >= hours.startTime &&
+    time(end) <= hours.endTime
+  );
 }
 
 interface Candidate {
@@ -48,7 +65,9 @@ interface Candidate {
   readonly others: readonly Availability[];
 }
 
-/** Every half hour of the asked times that is long enough, in working time where asked, with everybody's state in it. */
+/**
+ * Every half hour of the asked times that is long enough, in working time where asked, with everybody's state in it.
+ */
 function candidates(ask: MeetingAsk, hours: WorkingHours, organizer: Diary, others: readonly Diary[]): Candidate[] {
   return ask.slots.flatMap((slot) => {
     const found: Candidate[] = [];
@@ -57,7 +76,13 @@ function candidates(ask: MeetingAsk, hours: WorkingHours, organizer: Diary, othe
       if (ask.workOnly && !isWorkTime(hours, startUtc, endUtc)) continue;
       const states = others.map((diary) => availability(diary, startUtc, endUtc));
       const confidence = states.length === 0 ? 100 : states.reduce((sum, one) => sum + chance(one), 0) / states.length;
-      found.push({ startUtc, endUtc, confidence, organizer: availability(organizer, startUtc, endUtc), others: states });
+      found.push({
+        startUtc,
+        endUtc,
+        confidence,
+        organizer: availability(organizer, startUtc, endUtc),
+        others: states,
+      });
     }
     return found;
   });
@@ -68,10 +93,18 @@ function shape(call: GraphCall, ask: MeetingAsk, found: Candidate, order: number
     confidence: found.confidence,
     order,
     organizerAvailability: found.organizer,
-    suggestionReason: ask.reasons ? 'Suggested because it is one of the nearest times when all attendees are available.' : '',
-    meetingTimeSlot: { start: writeMoment(found.startUtc, call.prefer.zone), end: writeMoment(found.endUtc, call.prefer.zone) },
-    attendeeAvailability: ask.attendees.map(({ type, address }, index) => ({ availability: found.others[index] ?? 'unknown', attendee: { type, emailAddress: { address } } })),
-    locations: []
+    suggestionReason: ask.reasons
+      ? 'Suggested because it is one of the nearest times when all attendees are available.'
+      : '',
+    meetingTimeSlot: {
+      start: writeMoment(found.startUtc, call.prefer.zone),
+      end: writeMoment(found.endUtc, call.prefer.zone),
+    },
+    attendeeAvailability: ask.attendees.map(({ type, address }, index) => ({
+      availability: found.others[index] ?? 'unknown',
+      attendee: { type, emailAddress: { address } },
+    })),
+    locations: [],
   };
 }
 
@@ -82,28 +115,44 @@ function find(call: GraphCall): object {
   const others = ask.attendees.map(({ address }) => diaryOf(call, accountByAddress(call.context, address), ask));
   const all = candidates(ask, mailboxState(call.context, owner.objectId).workingHours, organizer, others);
   const attended = all.filter((one) => ask.organizerOptional || chance(one.organizer) === 100);
-  const good = attended.filter((one) => one.confidence >= ask.minimumPercent).sort((a, b) => b.confidence - a.confidence || a.startUtc - b.startUtc);
+  const good = attended
+    .filter((one) => one.confidence >= ask.minimumPercent)
+    .sort((a, b) => b.confidence - a.confidence || a.startUtc - b.startUtc);
   const unknown = others.some((diary) => diary.rows === undefined);
-  const reason = all.length === 0 ? 'unknown' : attended.length === 0 ? 'organizerUnavailable' : unknown ? 'attendeesUnavailableOrUnknown' : 'attendeesUnavailable';
+  const reason =
+    all.length === 0
+      ? 'unknown'
+      : attended.length === 0
+        ? 'organizerUnavailable'
+        : unknown
+          ? 'attendeesUnavailableOrUnknown'
+          : 'attendeesUnavailable';
   return {
     '@odata.context': `${call.root}/$metadata#microsoft.graph.meetingTimeSuggestionsResult`,
     emptySuggestionsReason: good.length > 0 ? '' : reason,
-    meetingTimeSuggestions: good.slice(0, ask.mostCandidates).map((one, index) => shape(call, ask, one, index + 1))
+    meetingTimeSuggestions: good.slice(0, ask.mostCandidates).map((one, index) => shape(call, ask, one, index + 1)),
   };
 }
 
 export const findMeetingTimes: Endpoint = {
-  method: 'POST', path: 'findMeetingTimes', below: 'person', service: 'mailbox',
-  scopes: ['Calendars.ReadWrite', 'Calendars.Read', 'Calendars.Read.Shared', 'Calendars.ReadWrite.Shared'], query: [],
+  method: 'POST',
+  path: 'findMeetingTimes',
+  below: 'person',
+  service: 'mailbox',
+  scopes: ['Calendars.ReadWrite', 'Calendars.Read', 'Calendars.Read.Shared', 'Calendars.ReadWrite.Shared'],
+  query: [],
   handle: (call) => {
-    if (call.caller.kind === 'app') throw new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+    if (call.caller.kind === 'app')
+      throw new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
     return { status: 200, body: find(call) };
   },
   operation: {
     fidelity: 'partial',
-    differs: 'Suggestions begin every half hour from the start of each time asked for and are ordered by confidence, then time; the real service\'s own choice "may differ over '
-      + 'time". Working time is the organizer\'s. Rooms and places are refused. More than 20 attendees and times 62 days or longer are refused as getSchedule refuses them. '
-      + 'Without times it looks at the coming seven days.',
-    source: 'https://learn.microsoft.com/graph/api/user-findmeetingtimes', confirmed: false
-  }
+    differs:
+      'Suggestions begin every half hour from the start of each time asked for and are ordered by confidence, then time; the real service\'s own choice "may differ over ' +
+      'time". Working time is the organizer\'s. Rooms and places are refused. More than 20 attendees and times 62 days or longer are refused as getSchedule refuses them. ' +
+      'Without times it looks at the coming seven days.',
+    source: 'https://learn.microsoft.com/graph/api/user-findmeetingtimes',
+    confirmed: false,
+  },
 };

@@ -15,7 +15,14 @@ import { calendarWindow } from './series';
 const minuteMs = 60_000;
 const dayMs = 1440 * minuteMs;
 /** Working elsewhere counts as free here: "set to 0 instead of 4 for backward compatibility" (published metadata). */
-const digits: Readonly<Record<ShowAs, string>> = { free: '0', tentative: '1', busy: '2', oof: '3', workingElsewhere: '0', unknown: '0' };
+const digits: Readonly<Record<ShowAs, string>> = {
+  free: '0',
+  tentative: '1',
+  busy: '2',
+  oof: '3',
+  workingElsewhere: '0',
+  unknown: '0',
+};
 /** Of two events in one slot the one further along counts. */
 const rank: readonly ShowAs[] = ['unknown', 'free', 'workingElsewhere', 'tentative', 'busy', 'oof'];
 
@@ -29,25 +36,45 @@ interface Ask {
 function readAsk(call: GraphCall): Ask {
   const sent = asObject(call.body, 'body');
   // The documentation's own examples write `Schedules` and `StartTime`.
-  const body: Json = Object.fromEntries(Object.entries(sent).map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value]));
+  const body: Json = Object.fromEntries(
+    Object.entries(sent).map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value]),
+  );
   refuseUnknown(body, new Set(['schedules', 'startTime', 'endTime', 'availabilityViewInterval']), 'Action');
   const schedules = asList(body['schedules'], 'schedules').map((one) => asText(one, 'schedules'));
   const startUtc = readMoment(body['startTime'], 'startTime').atUtc;
   const endUtc = readMoment(body['endTime'], 'endTime').atUtc;
-  const interval = body['availabilityViewInterval'] === undefined ? 30 : asWhole(body['availabilityViewInterval'], 'availabilityViewInterval');
+  const interval =
+    body['availabilityViewInterval'] === undefined
+      ? 30
+      : asWhole(body['availabilityViewInterval'], 'availabilityViewInterval');
   if (schedules.length === 0) throw new GraphError(400, 'ErrorInvalidRequest', 'At least one schedule is required.');
   if (schedules.length > 20) {
-    throw new GraphError(400, 'ErrorMailboxDataArrayTooBig',
-      `There are too many target users in the EmailAddress array. The allowed size = 20; the actual size = ${schedules.length}.`);
+    throw new GraphError(
+      400,
+      'ErrorMailboxDataArrayTooBig',
+      `There are too many target users in the EmailAddress array. The allowed size = 20; the actual size = ${schedules.length}.`,
+    );
   }
-  if (endUtc <= startUtc) throw new GraphError(400, 'ErrorInvalidTimeInterval', 'The time duration specified for FreeBusyViewOptions.TimeWindow is invalid.');
+  if (endUtc <= startUtc)
+    throw new GraphError(
+      400,
+      'ErrorInvalidTimeInterval',
+      'The time duration specified for FreeBusyViewOptions.TimeWindow is invalid.',
+    );
   if (endUtc - startUtc >= 62 * dayMs) {
-    throw new GraphError(400, 'ErrorTimeIntervalTooBig', 'The requested time duration specified for FreeBusyViewOptions.TimeWindow is too long. '
-      + `The allowed limit = 62 days; the actual limit = ${Math.ceil((endUtc - startUtc) / dayMs)} days.`);
+    throw new GraphError(
+      400,
+      'ErrorTimeIntervalTooBig',
+      'The requested time duration specified for FreeBusyViewOptions.TimeWindow is too long. ' +
+        `The allowed limit = 62 days; the actual limit = ${Math.ceil((endUtc - startUtc) / dayMs)} days.`,
+    );
   }
   if (interval < 5 || interval > 1440 || interval * minuteMs > endUtc - startUtc) {
-    throw new GraphError(400, 'ErrorInvalidMergedFreeBusyInterval',
-      'The specified merged free/busy interval is not valid. Specify an interval that is less than the free/busy time window and between 5 and 1440 minutes.');
+    throw new GraphError(
+      400,
+      'ErrorInvalidMergedFreeBusyInterval',
+      'The specified merged free/busy interval is not valid. Specify an interval that is less than the free/busy time window and between 5 and 1440 minutes.',
+    );
   }
   return { schedules, startUtc, endUtc, slotMs: interval * minuteMs };
 }
@@ -55,22 +82,28 @@ function readAsk(call: GraphCall): Ask {
 function availabilityView(rows: readonly EventRow[], { startUtc, endUtc, slotMs }: Ask): string {
   let view = '';
   for (let slot = startUtc; slot < endUtc; slot += slotMs) {
-    const inSlot = rows.filter((row) => row.startUtc < slot + slotMs && row.endUtc > slot).map((row) => rank.indexOf(row.details.showAs));
+    const inSlot = rows
+      .filter((row) => row.startUtc < slot + slotMs && row.endUtc > slot)
+      .map((row) => rank.indexOf(row.details.showAs));
     view += digits[rank[Math.max(0, ...inSlot)] ?? 'free'];
   }
   return view;
 }
 
-/** Subject and place only of ordinary events, and only where the owner shares them; private ones say when, never what. */
+/**
+ * Subject and place only of ordinary events, and only where the owner shares them; private ones say when, never what.
+ */
 function scheduleItem(context: TenantContext, row: EventRow, own: boolean, zone: string | undefined): object {
   const isPrivate = row.details.sensitivity === 'private' || row.details.sensitivity === 'confidential';
   const shared = own || readSwitch(context, 'calendarSharing') !== 'availabilityOnly';
   return {
     isPrivate,
     status: row.details.showAs,
-    ...(isPrivate || !shared ? {} : { subject: row.details.subject, location: row.details.locations[0]?.displayName ?? '' }),
+    ...(isPrivate || !shared
+      ? {}
+      : { subject: row.details.subject, location: row.details.locations[0]?.displayName ?? '' }),
     start: writeMoment(row.startUtc, zone),
-    end: writeMoment(row.endUtc, zone)
+    end: writeMoment(row.endUtc, zone),
   };
 }
 
@@ -80,22 +113,31 @@ function schedule(call: GraphCall, ask: Ask, scheduleId: string, asker: Account)
     return {
       scheduleId,
       availabilityView: '',
-      error: { message: `Unable to resolve e-mail address or user name '${scheduleId}'.`, responseCode: 'ErrorMailRecipientNotFound' },
-      scheduleItems: []
+      error: {
+        message: `Unable to resolve e-mail address or user name '${scheduleId}'.`,
+        responseCode: 'ErrorMailRecipientNotFound',
+      },
+      scheduleItems: [],
     };
   }
   const rows = calendarWindow(call.context, account.objectId, ask.startUtc, ask.endUtc);
   return {
     scheduleId,
     availabilityView: availabilityView(rows, ask),
-    scheduleItems: rows.map((row) => scheduleItem(call.context, row, account.objectId === asker.objectId, call.prefer.zone)),
-    workingHours: mailboxState(call.context, account.objectId).workingHours
+    scheduleItems: rows.map((row) =>
+      scheduleItem(call.context, row, account.objectId === asker.objectId, call.prefer.zone),
+    ),
+    workingHours: mailboxState(call.context, account.objectId).workingHours,
   };
 }
 
 export const getSchedule: Endpoint = {
-  method: 'POST', path: 'calendar/getSchedule', below: 'person', service: 'mailbox',
-  scopes: ['Calendars.ReadWrite', 'Calendars.Read', 'Calendars.ReadBasic'], query: [],
+  method: 'POST',
+  path: 'calendar/getSchedule',
+  below: 'person',
+  service: 'mailbox',
+  scopes: ['Calendars.ReadWrite', 'Calendars.Read', 'Calendars.ReadBasic'],
+  query: [],
   handle: (call) => {
     const ask = readAsk(call);
     const asker = ownerOf(call);
@@ -103,16 +145,18 @@ export const getSchedule: Endpoint = {
       status: 200,
       body: {
         '@odata.context': `${call.root}/$metadata#Collection(microsoft.graph.scheduleInformation)`,
-        value: ask.schedules.map((scheduleId) => schedule(call, ask, scheduleId, asker))
-      }
+        value: ask.schedules.map((scheduleId) => schedule(call, ask, scheduleId, asker)),
+      },
     };
   },
   operation: {
     fidelity: 'partial',
-    differs: 'Refuses more than 20 addresses, as documented, where a real tenant was seen to take 100. Everybody shares subject and place of ordinary events unless the '
-      + 'calendar-sharing switch says availabilityOnly (the default of a real organization). No distribution lists, rooms or other organizations. The wording of the entry '
-      + 'for an unknown address is ours.',
-    source: 'https://learn.microsoft.com/graph/api/calendar-getschedule; microsoftgraph/microsoft-graph-docs#7047, #6450, #19703; microsoftgraph/msgraph-sdk-dotnet#2349',
-    confirmed: false
-  }
+    differs:
+      'Refuses more than 20 addresses, as documented, where a real tenant was seen to take 100. Everybody shares subject and place of ordinary events unless the ' +
+      'calendar-sharing switch says availabilityOnly (the default of a real organization). No distribution lists, rooms or other organizations. The wording of the entry ' +
+      'for an unknown address is ours.',
+    source:
+      'https://learn.microsoft.com/graph/api/calendar-getschedule; microsoftgraph/microsoft-graph-docs#7047, #6450, #19703; microsoftgraph/msgraph-sdk-dotnet#2349',
+    confirmed: false,
+  },
 };

@@ -10,11 +10,15 @@ import { prepared, rowsRead } from './tables';
 import { findPerson, walkPath } from './walkPath';
 import { asGraph, writeAnswer, writeRefusal } from './writeAnswer';
 
-/** Set by the tenant's core when a `duplicate-…` fault rule matches: what a repeated transactionId gets (same, 409, 400 or true). */
+/**
+ * Set by the tenant's core when a `duplicate-…` fault rule matches: what a repeated transactionId gets (same, 409, 400
+ * or true).
+ */
 export const duplicateHeader = 'x-tenant-duplicate';
 
 /**
- * Lets the tenant's core stand between a batch and its parts, to log them and make faults hit them. `run` answers the part
+ * Lets the tenant's core stand between a batch and its parts, to log them and make faults hit them. `run` answers the
+ * part
  * as Graph would.
  */
 export type AroundPart = (request: Request, run: (request: Request) => Promise<Response>) => Promise<Response>;
@@ -26,10 +30,14 @@ export type AroundPart = (request: Request, run: (request: Request) => Promise<R
 function rootOf(context: TenantContext, request: Request): string {
   const url = new URL(request.url);
   const real = new URL(context.graphOrigin).host;
-  return url.host === real || request.headers.get('x-forwarded-host') === real ? `${context.graphOrigin}/v1.0` : `${url.origin}/graph/v1.0`;
+  return url.host === real || request.headers.get('x-forwarded-host') === real
+    ? `${context.graphOrigin}/v1.0`
+    : `${url.origin}/graph/v1.0`;
 }
 
-/** Where it came in, whatever the caller thinks: the parts of a batch are logged and hit by faults under this address. */
+/**
+ * Where it came in, whatever the caller thinks: the parts of a batch are logged and hit by faults under this address.
+ */
 function arrivalOf(context: TenantContext, request: Request): string {
   const { host, origin } = new URL(request.url);
   return host === new URL(context.graphOrigin).host ? `${context.graphOrigin}/v1.0` : `${origin}/graph/v1.0`;
@@ -38,8 +46,14 @@ function arrivalOf(context: TenantContext, request: Request): string {
 const readDuplicates = (header: string | null): GraphCall['duplicates'] =>
   header === '409' || header === '400' || header === 'true' ? header : 'same';
 
-/** Graph as one function of context, caller and request. Anything it does not know is 501, any option it does not take 400. */
-export function createGraphSurface(context: TenantContext, aroundPart: AroundPart = (request, run) => run(request)): Surface {
+/**
+ * Graph as one function of context, caller and request. Anything it does not know is 501, any option it does not take
+ * 400.
+ */
+export function createGraphSurface(
+  context: TenantContext,
+  aroundPart: AroundPart = (request, run) => run(request),
+): Surface {
   prepared(context.db, 'SELECT 1');
 
   async function answer(at: TenantContext, caller: Caller, request: Request, meter: { rows: number }): Promise<Answer> {
@@ -47,7 +61,8 @@ export function createGraphSurface(context: TenantContext, aroundPart: AroundPar
     const url = new URL(request.url);
     const path = url.host === new URL(at.graphOrigin).host ? url.pathname : url.pathname.replace(/^\/graph(?=\/)/, '');
     const walked = /^\/v1\.0(?:\/|$)/.test(path) ? walkPath(request.method, path.slice('/v1.0'.length)) : undefined;
-    if (walked === undefined) throw new GraphError(501, 'NotImplemented', `The local tenant does not answer ${request.method} ${path}.`);
+    if (walked === undefined)
+      throw new GraphError(501, 'NotImplemented', `The local tenant does not answer ${request.method} ${path}.`);
     const { endpoint } = walked;
     const owner = personBehind(at, caller, walked, endpoint);
     const prefer = readPreferences(request.headers);
@@ -56,13 +71,33 @@ export function createGraphSurface(context: TenantContext, aroundPart: AroundPar
     const admitted = admit(at, caller, endpoint, owner, { method: request.method, url, bytes });
     try {
       const call: GraphCall = {
-        context: at, caller, owner, calendar: calendarKey(at, owner, walked.calendar), params: walked.params, query: readQuery(url, endpoint), headers: request.headers,
-        body, prefer, root, url: new URL(`${root}${path.slice('/v1.0'.length)}${url.search}`),
+        context: at,
+        caller,
+        owner,
+        calendar: calendarKey(at, owner, walked.calendar),
+        params: walked.params,
+        query: readQuery(url, endpoint),
+        headers: request.headers,
+        body,
+        prefer,
+        root,
+        url: new URL(`${root}${path.slice('/v1.0'.length)}${url.search}`),
         duplicates: readDuplicates(request.headers.get(duplicateHeader)),
-        reenter: (part) => aroundPart(part, async (passed) => surface(at, caller, passed)).then((response) => asGraph(part, response, at)), arrival: arrivalOf(at, request)
+        reenter: (part) =>
+          aroundPart(part, async (passed) => surface(at, caller, passed)).then((response) =>
+            asGraph(part, response, at),
+          ),
+        arrival: arrivalOf(at, request),
       };
       const done = await counting(at, meter, () => endpoint.handle(call));
-      return { ...done, headers: { ...(prefer.zone === undefined ? {} : { 'preference-applied': `outlook.timezone="${prefer.zone}"` }), ...admitted.headers, ...done.headers } };
+      return {
+        ...done,
+        headers: {
+          ...(prefer.zone === undefined ? {} : { 'preference-applied': `outlook.timezone="${prefer.zone}"` }),
+          ...admitted.headers,
+          ...done.headers,
+        },
+      };
     } finally {
       await admitted.leave();
     }
@@ -70,11 +105,14 @@ export function createGraphSurface(context: TenantContext, aroundPart: AroundPar
 
   const surface: Surface = async (at, caller, request) => {
     const meter = { rows: 0 };
-    const response = await answer(at, caller, request, meter).then((done) => writeAnswer(request, done, at), (error: unknown) => {
-      // Anything else is a bug of ours and the core's to report.
-      if (!(error instanceof GraphError)) throw error;
-      return writeRefusal(request, error, at);
-    });
+    const response = await answer(at, caller, request, meter).then(
+      (done) => writeAnswer(request, done, at),
+      (error: unknown) => {
+        // Anything else is a bug of ours and the core's to report.
+        if (!(error instanceof GraphError)) throw error;
+        return writeRefusal(request, error, at);
+      },
+    );
     noteRows(response, meter.rows);
     return response;
   };
@@ -82,7 +120,11 @@ export function createGraphSurface(context: TenantContext, aroundPart: AroundPar
 }
 
 /** Rows a handler reads, also one that refuses in the end. A batch knows those of its parts. */
-async function counting(context: TenantContext, meter: { rows: number }, handle: () => Answer | Promise<Answer>): Promise<Answer> {
+async function counting(
+  context: TenantContext,
+  meter: { rows: number },
+  handle: () => Answer | Promise<Answer>,
+): Promise<Answer> {
   const before = rowsRead(context.db);
   try {
     const done = handle();
@@ -97,10 +139,16 @@ async function counting(context: TenantContext, meter: { rows: number }, handle:
 }
 
 /** Scopes come before existence: without consent nobody learns who is in the directory. */
-function personBehind(context: TenantContext, caller: Caller, walked: Parameters<typeof findPerson>[2], endpoint: Endpoint): Account | undefined {
+function personBehind(
+  context: TenantContext,
+  caller: Caller,
+  walked: Parameters<typeof findPerson>[2],
+  endpoint: Endpoint,
+): Account | undefined {
   const self = caller.kind === 'user' ? caller.account : undefined;
   const key = walked.person?.toLowerCase();
-  const own = self !== undefined && (key === 'me' || key === self.objectId || key === self.userPrincipalName.toLowerCase());
+  const own =
+    self !== undefined && (key === 'me' || key === self.objectId || key === self.userPrincipalName.toLowerCase());
   checkScopes(context, caller, endpoint, own);
   const owner = findPerson(context, caller, walked);
   checkPerson(caller, endpoint, owner);

@@ -15,8 +15,16 @@ function guidOf(name: string): string {
 const group = (school: string): Record<string, unknown> => {
   const displayName = `${school.charAt(0).toUpperCase()}${school.slice(1)} staff`;
   return {
-    id: guidOf(`group ${school}`), createdDateTime: '2020-09-01T08:00:00Z', description: `Everybody who works at ${school}`, displayName, groupTypes: [], mail: null,
-    mailEnabled: false, mailNickname: `${school}-staff`, securityEnabled: true, visibility: null
+    id: guidOf(`group ${school}`),
+    createdDateTime: '2020-09-01T08:00:00Z',
+    description: `Everybody who works at ${school}`,
+    displayName,
+    groupTypes: [],
+    mail: null,
+    mailEnabled: false,
+    mailNickname: `${school}-staff`,
+    securityEnabled: true,
+    visibility: null,
   };
 };
 
@@ -26,23 +34,43 @@ const properties = Object.keys(group(''));
 function writer(call: GraphCall): (entity: Record<string, unknown>) => object {
   const select = selecting(call, properties, 'microsoft.graph.group');
   const granted = grantedScopes(call.context);
-  const whole = call.caller.kind === 'app' || ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'].some((scope) => granted.includes(scope));
+  const whole =
+    call.caller.kind === 'app' ||
+    ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'].some((scope) => granted.includes(scope));
   const shown = (entity: Record<string, unknown>): Record<string, unknown> =>
-    (whole ? entity : Object.fromEntries(Object.entries(entity).map(([name, value]) => [name, name === 'id' ? value : name === 'groupTypes' ? [] : null])));
+    whole
+      ? entity
+      : Object.fromEntries(
+          Object.entries(entity).map(([name, value]) => [
+            name,
+            name === 'id' ? value : name === 'groupTypes' ? [] : null,
+          ]),
+        );
   return (entity) => ({ '@odata.type': '#microsoft.graph.group', ...select(shown(entity)) });
 }
 
 const groupsOf = (account: Account): Record<string, unknown>[] => (account.guest ? [] : [group(account.school)]);
 
 export const listMemberOf: Endpoint = {
-  method: 'GET', path: 'memberOf', below: 'person', service: 'directory', scopes: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'], ownScopes: ['User.Read'],
+  method: 'GET',
+  path: 'memberOf',
+  below: 'person',
+  service: 'directory',
+  scopes: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
+  ownScopes: ['User.Read'],
   query: ['$select', '$top'],
   handle: (call) => {
     const { value, more } = page(call, groupsOf(ownerOf(call)), { usual: 100, most: 999 });
-    return { status: 200, body: { '@odata.context': `${call.root}/$metadata#directoryObjects`, ...more, value: value.map(writer(call)) } };
+    return {
+      status: 200,
+      body: { '@odata.context': `${call.root}/$metadata#directoryObjects`, ...more, value: value.map(writer(call)) },
+    };
   },
   operation: {
-    fidelity: 'partial', differs: 'One security group of staff per school, which follows from the demo accounts; no directory roles, no nested groups, no casts such as memberOf/microsoft.graph.group.',
-    source: 'https://learn.microsoft.com/graph/api/user-list-memberof', confirmed: false
-  }
+    fidelity: 'partial',
+    differs:
+      'One security group of staff per school, which follows from the demo accounts; no directory roles, no nested groups, no casts such as memberOf/microsoft.graph.group.',
+    source: 'https://learn.microsoft.com/graph/api/user-list-memberof',
+    confirmed: false,
+  },
 };

@@ -20,11 +20,17 @@ function readStep(value: unknown): Step {
   const id = asText(step['id'], 'id');
   const method = asText(step['method'], 'method').toUpperCase();
   const url = asText(step['url'], 'url');
-  const sent: Json = step['headers'] === undefined || step['headers'] === null ? {} : asObject(step['headers'], 'headers');
-  const headers = Object.fromEntries(Object.entries(sent).map(([name, text]) => [name.toLowerCase(), asText(text, name)]));
+  const sent: Json =
+    step['headers'] === undefined || step['headers'] === null ? {} : asObject(step['headers'], 'headers');
+  const headers = Object.fromEntries(
+    Object.entries(sent).map(([name, text]) => [name.toLowerCase(), asText(text, name)]),
+  );
   if (id === '') throw bad('A batch request step has an empty id.');
   if (/^\/?\$batch/.test(url)) throw bad(`The batch request step ${id} is itself a batch.`);
-  if (['POST', 'PATCH', 'PUT'].includes(method) && (step['body'] === undefined || headers['content-type'] === undefined)) {
+  if (
+    ['POST', 'PATCH', 'PUT'].includes(method) &&
+    (step['body'] === undefined || headers['content-type'] === undefined)
+  ) {
     throw bad(`Write request id : ${id} does not contain Content-Type header or body.`);
   }
   const dependsOn = asList(step['dependsOn'] ?? [], 'dependsOn').map((one) => asText(one, 'dependsOn'));
@@ -34,11 +40,14 @@ function readStep(value: unknown): Step {
 function readSteps(call: GraphCall): Step[] {
   const steps = asList(asObject(call.body, 'body')['requests'], 'requests').map(readStep);
   if (steps.length === 0) throw bad('The batch has no requests.');
-  if (steps.length > 20) throw new GraphError(400, 'MaximumValueExceeded', 'Number of batch request steps exceeds the maximum value of 20.');
+  if (steps.length > 20)
+    throw new GraphError(400, 'MaximumValueExceeded', 'Number of batch request steps exceeds the maximum value of 20.');
   const ids = new Set(steps.map((step) => step.id.toLowerCase()));
   if (ids.size < steps.length) throw bad('Request Id values must be unique in a batch.');
   for (const step of steps) {
-    for (const other of step.dependsOn) if (!ids.has(other.toLowerCase())) throw bad(`The dependsOn of step ${step.id} names ${other}, which is no step of this batch.`);
+    for (const other of step.dependsOn)
+      if (!ids.has(other.toLowerCase()))
+        throw bad(`The dependsOn of step ${step.id} names ${other}, which is no step of this batch.`);
   }
   return inOrder(steps);
 }
@@ -58,7 +67,9 @@ function inOrder(steps: readonly Step[]): Step[] {
   return ordered;
 }
 
-const failedDependency = { error: { code: 'FailedDependency', message: 'The request failed because a request it depends on failed.' } };
+const failedDependency = {
+  error: { code: 'FailedDependency', message: 'The request failed because a request it depends on failed.' },
+};
 
 async function run(call: GraphCall, steps: readonly Step[]): Promise<{ responses: object[]; rows: number }> {
   let rows = 0;
@@ -67,39 +78,66 @@ async function run(call: GraphCall, steps: readonly Step[]): Promise<{ responses
   for (const step of steps) {
     if (step.dependsOn.some((other) => (statuses.get(other.toLowerCase()) ?? 0) >= 400)) {
       statuses.set(step.id.toLowerCase(), 424);
-      answers.push({ id: step.id, status: 424, headers: { 'Content-Type': 'application/json' }, body: failedDependency });
+      answers.push({
+        id: step.id,
+        status: 424,
+        headers: { 'Content-Type': 'application/json' },
+        body: failedDependency,
+      });
       continue;
     }
     const forwarded = call.headers.get('x-forwarded-host');
     const request = new Request(`${call.arrival}/${step.url.replace(/^\//, '')}`, {
-      method: step.method, headers: { ...step.headers, ...(forwarded === null ? {} : { 'x-forwarded-host': forwarded }) }, ...(step.body === undefined || step.method === 'GET' ? {} : { body: JSON.stringify(step.body) })
+      method: step.method,
+      headers: { ...step.headers, ...(forwarded === null ? {} : { 'x-forwarded-host': forwarded }) },
+      ...(step.body === undefined || step.method === 'GET' ? {} : { body: JSON.stringify(step.body) }),
     });
     const response = await call.reenter(request);
     rows += rowsOf(response);
     const text = await response.text();
     statuses.set(step.id.toLowerCase(), response.status);
     answers.push({
-      id: step.id, status: response.status, headers: headersOf(response), ...(text === '' ? {} : { body: JSON.parse(text) as unknown })
+      id: step.id,
+      status: response.status,
+      headers: headersOf(response),
+      ...(text === '' ? {} : { body: JSON.parse(text) as unknown }),
     });
   }
-  // The order of answers is not promised, and here it is never that of the questions, so that nobody comes to rely on it.
+  // The order of answers is not promised, and here it is never that of the questions, so that nobody comes to rely on
+  // it.
   return { responses: answers.reverse(), rows };
 }
 
-const spelling: Readonly<Record<string, string>> = { 'content-type': 'Content-Type', 'retry-after': 'Retry-After', location: 'Location', etag: 'ETag' };
+const spelling: Readonly<Record<string, string>> = {
+  'content-type': 'Content-Type',
+  'retry-after': 'Retry-After',
+  location: 'Location',
+  etag: 'ETag',
+};
 const headersOf = (response: Response): Record<string, string> =>
-  Object.fromEntries([...response.headers].filter(([name]) => spelling[name] !== undefined).map(([name, text]) => [spelling[name] ?? name, text]));
+  Object.fromEntries(
+    [...response.headers]
+      .filter(([name]) => spelling[name] !== undefined)
+      .map(([name, text]) => [spelling[name] ?? name, text]),
+  );
 
 export const jsonBatch: Endpoint = {
-  method: 'POST', path: '$batch', below: 'root', service: 'none', scopes: [], query: [],
+  method: 'POST',
+  path: '$batch',
+  below: 'root',
+  service: 'none',
+  scopes: [],
+  query: [],
   handle: async (call): Promise<Answer> => {
     const { responses, rows } = await run(call, readSteps(call));
     return { status: 200, body: { responses }, rows };
   },
   operation: {
     fidelity: 'partial',
-    differs: 'Steps run one after another, never side by side. Any shape of dependsOn without a circle is taken, where the real service was long known to take parallel, serial and '
-      + 'one common dependency only. Answers come in reverse order.',
-    source: 'https://learn.microsoft.com/graph/json-batching', confirmed: false
-  }
+    differs:
+      'Steps run one after another, never side by side. Any shape of dependsOn without a circle is taken, where the real service was long known to take parallel, serial and ' +
+      'one common dependency only. Answers come in reverse order.',
+    source: 'https://learn.microsoft.com/graph/json-batching',
+    confirmed: false,
+  },
 };

@@ -24,19 +24,29 @@ const uploadMs = 5 * 60_000;
 
 export function mailboxLimits(context: TenantContext): MailboxLimits {
   const stored = readSwitch(context, 'mailboxLimits');
-  return stored === undefined ? real : { ...real, ...JSON.parse(stored) as Partial<MailboxLimits> };
+  return stored === undefined ? real : { ...real, ...(JSON.parse(stored) as Partial<MailboxLimits>) };
 }
 
-/** Reads what `POST /_tenant/mailbox-limits` sent, so that a test need not send ten thousand requests. What it leaves out is as Microsoft has it. */
+/**
+ * Reads what `POST /_tenant/mailbox-limits` sent, so that a test need not send ten thousand requests. What it leaves
+ * out is as Microsoft has it.
+ */
 export function setMailboxLimits(context: TenantContext, body: Json): void {
   const figure = (name: keyof MailboxLimits, least: number): number => {
     const value = body[name] === undefined ? real[name] : asWhole(body[name], name);
     if (value < least) throw invalidProperty();
     return value;
   };
-  setSwitch(context, 'mailboxLimits', JSON.stringify({
-    requests: figure('requests', 1), concurrent: figure('concurrent', 1), uploadBytes: figure('uploadBytes', 1), holdMs: figure('holdMs', 0)
-  }));
+  setSwitch(
+    context,
+    'mailboxLimits',
+    JSON.stringify({
+      requests: figure('requests', 1),
+      concurrent: figure('concurrent', 1),
+      uploadBytes: figure('uploadBytes', 1),
+      holdMs: figure('holdMs', 0),
+    }),
+  );
 }
 
 interface Window {
@@ -55,22 +65,33 @@ const uses = new WeakMap<DatabaseSync, Map<string, Use>>();
 function useOf(context: TenantContext, owner: Account): Use {
   const known = uses.get(context.db) ?? new Map<string, Use>();
   uses.set(context.db, known);
-  const use = known.get(owner.objectId) ?? { requests: { from: -Infinity, used: 0 }, uploaded: { from: -Infinity, used: 0 }, inFlight: 0 };
+  const use = known.get(owner.objectId) ?? {
+    requests: { from: -Infinity, used: 0 },
+    uploaded: { from: -Infinity, used: 0 },
+    inFlight: 0,
+  };
   known.set(owner.objectId, use);
   return use;
 }
 
-const grown = ({ from, used }: Window, now: number, spanMs: number, by: number): Window => (now >= from && now < from + spanMs ? { from, used: used + by } : { from: now, used: by });
+const grown = ({ from, used }: Window, now: number, spanMs: number, by: number): Window =>
+  now >= from && now < from + spanMs ? { from, used: used + by } : { from: now, used: by };
 
 function refuse(context: TenantContext, limit: string, waitMs: number): GraphError {
   const wait = Math.max(1, Math.ceil(waitMs / 1000));
-  const after = throttlingOf(context.db).retryAfter === 'seconds' ? String(wait) : new Date(context.now().getTime() + wait * 1000).toUTCString();
-  return new GraphError(429, 'ApplicationThrottled', `Application is over its ${limit} limit.`, { 'retry-after': after });
+  const after =
+    throttlingOf(context.db).retryAfter === 'seconds'
+      ? String(wait)
+      : new Date(context.now().getTime() + wait * 1000).toUTCString();
+  return new GraphError(429, 'ApplicationThrottled', `Application is over its ${limit} limit.`, {
+    'retry-after': after,
+  });
 }
 
 /**
  * Lets one request into a mailbox while `POST /_tenant/throttling` says `real`, and answers how it leaves: 429 with
- * Retry-After, and no RateLimit headers (only the former Outlook endpoints had those), for one too many in ten minutes, at
+ * Retry-After, and no RateLimit headers (only the former Outlook endpoints had those), for one too many in ten minutes,
+ * at
  * one time or in bytes. Refused requests count too, and each part of a batch counts by itself.
  */
 export function enterMailbox(context: TenantContext, owner: Account, bytes: number): () => Promise<void> {
@@ -84,7 +105,8 @@ export function enterMailbox(context: TenantContext, owner: Account, bytes: numb
   use.requests = grown(use.requests, now, requestsMs, 1);
   use.uploaded = grown(use.uploaded, now, uploadMs, bytes);
   if (use.requests.used > limits.requests) throw refuse(context, 'RequestRate', use.requests.from + requestsMs - now);
-  if (use.uploaded.used > limits.uploadBytes) throw refuse(context, 'IncomingBytes', use.uploaded.from + uploadMs - now);
+  if (use.uploaded.used > limits.uploadBytes)
+    throw refuse(context, 'IncomingBytes', use.uploaded.from + uploadMs - now);
   if (use.inFlight >= limits.concurrent) throw refuse(context, 'MailboxConcurrency', 1000);
   use.inFlight += 1;
   return async () => {

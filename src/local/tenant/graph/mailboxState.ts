@@ -28,18 +28,28 @@ const usual: Omit<MailboxState, 'automaticRepliesSetting'> = {
   timeFormat: 'HH:mm',
   language: { locale: 'en-GB', displayName: 'English (United Kingdom)' },
   workingHours: {
-    daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], startTime: '08:00:00.0000000', endTime: '17:00:00.0000000', timeZone: { name: 'GMT Standard Time' }
-  }
+    daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+    startTime: '08:00:00.0000000',
+    endTime: '17:00:00.0000000',
+    timeZone: { name: 'GMT Standard Time' },
+  },
 };
 
 const hourMs = 3_600_000;
 
-/** Times stand there even while nobody has switched replies on: a day from the next full hour, as Exchange proposes it. They mean nothing until the status is scheduled. */
+/**
+ * Times stand there even while nobody has switched replies on: a day from the next full hour, as Exchange proposes it.
+ * They mean nothing until the status is scheduled.
+ */
 function usualReplies(context: TenantContext): MailboxState['automaticRepliesSetting'] {
   const next = Math.ceil(context.now().getTime() / hourMs) * hourMs;
   return {
-    status: 'disabled', externalAudience: 'all', internalReplyMessage: '', externalReplyMessage: '',
-    scheduledStartDateTime: writeMoment(next, undefined), scheduledEndDateTime: writeMoment(next + 24 * hourMs, undefined)
+    status: 'disabled',
+    externalAudience: 'all',
+    internalReplyMessage: '',
+    externalReplyMessage: '',
+    scheduledStartDateTime: writeMoment(next, undefined),
+    scheduledEndDateTime: writeMoment(next + 24 * hourMs, undefined),
   };
 }
 
@@ -47,11 +57,22 @@ function usualReplies(context: TenantContext): MailboxState['automaticRepliesSet
 export function mailboxState(context: TenantContext, mailbox: string): MailboxState {
   const fresh: MailboxState = { ...usual, automaticRepliesSetting: usualReplies(context) };
   const row = prepared(context.db, 'SELECT settings FROM graph_mailbox WHERE mailbox = ?').get(mailbox);
-  const stored = row === undefined ? {} : JSON.parse(String(row['settings'])) as Partial<MailboxState>;
-  return { ...fresh, ...stored, automaticRepliesSetting: { ...fresh.automaticRepliesSetting, ...stored.automaticRepliesSetting } };
+  const stored = row === undefined ? {} : (JSON.parse(String(row['settings'])) as Partial<MailboxState>);
+  return {
+    ...fresh,
+    ...stored,
+    automaticRepliesSetting: { ...fresh.automaticRepliesSetting, ...stored.automaticRepliesSetting },
+  };
 }
 
-export function changeMailboxState(context: TenantContext, mailbox: string, changes: Readonly<Record<string, unknown>>): void {
+export function changeMailboxState(
+  context: TenantContext,
+  mailbox: string,
+  changes: Readonly<Record<string, unknown>>,
+): void {
   const settings = JSON.stringify({ ...mailboxState(context, mailbox), ...changes });
-  prepared(context.db, 'INSERT INTO graph_mailbox (mailbox, settings) VALUES (?, ?) ON CONFLICT (mailbox) DO UPDATE SET settings = excluded.settings').run(mailbox, settings);
+  prepared(
+    context.db,
+    'INSERT INTO graph_mailbox (mailbox, settings) VALUES (?, ?) ON CONFLICT (mailbox) DO UPDATE SET settings = excluded.settings',
+  ).run(mailbox, settings);
 }

@@ -10,10 +10,21 @@ interface Nested {
 }
 
 const unknownProperty = (path: string, type: string): GraphError =>
-  new GraphError(400, 'RequestBroker--ParseUri', `Could not find a property named '${path}' on type '${type}', or it cannot be filtered by.`);
+  new GraphError(
+    400,
+    'RequestBroker--ParseUri',
+    `Could not find a property named '${path}' on type '${type}', or it cannot be filtered by.`,
+  );
 
 const read = (entity: unknown, path: string): unknown =>
-  path === '' ? entity : path.split('/').reduce<unknown>((at, name) => (at !== null && typeof at === 'object' ? (at as Record<string, unknown>)[name] : undefined), entity);
+  path === ''
+    ? entity
+    : path
+        .split('/')
+        .reduce<unknown>(
+          (at, name) => (at !== null && typeof at === 'object' ? (at as Record<string, unknown>)[name] : undefined),
+          entity,
+        );
 
 type Comparable = string | number | boolean | null;
 
@@ -43,10 +54,14 @@ function holds(left: Comparable, operator: Comparison, right: Comparable): boole
   if (operator === 'ne') return left !== right;
   if (left === null || right === null) return false;
   switch (operator) {
-    case 'gt': return left > right;
-    case 'ge': return left >= right;
-    case 'lt': return left < right;
-    case 'le': return left <= right;
+    case 'gt':
+      return left > right;
+    case 'ge':
+      return left >= right;
+    case 'lt':
+      return left < right;
+    case 'le':
+      return left <= right;
   }
 }
 
@@ -65,7 +80,9 @@ export function matcher(filter: Filter, filterable: Filterable, type: string): (
     case 'or': {
       const left = matcher(filter.left, filterable, type);
       const right = matcher(filter.right, filterable, type);
-      return filter.kind === 'and' ? (entity) => left(entity) && right(entity) : (entity) => left(entity) || right(entity);
+      return filter.kind === 'and'
+        ? (entity) => left(entity) && right(entity)
+        : (entity) => left(entity) || right(entity);
     }
     case 'not': {
       const inner = matcher(filter.inner, filterable, type);

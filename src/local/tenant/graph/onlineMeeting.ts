@@ -8,7 +8,8 @@ export function newJoinUrl(organizer: Account): string {
   return `https://teams.microsoft.com/l/meetup-join/${thread}/0?context=${encodeURIComponent(JSON.stringify({ Oid: organizer.objectId }))}`;
 }
 
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Exchange writes the joining block into the body, which becomes HTML. */
 export function withJoinBlock(body: EventDetails['body'], joinUrl: string): EventDetails['body'] {

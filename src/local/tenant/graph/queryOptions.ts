@@ -15,10 +15,16 @@ export function selecting(call: GraphCall, properties: readonly string[], type: 
   const wanted = new Set(['id']);
   for (const name of names) {
     const property = byLower.get(name.toLowerCase());
-    if (property === undefined) throw new GraphError(400, 'RequestBroker--ParseUri', `Could not find a property named '${name}' on type '${type}'.`);
+    if (property === undefined)
+      throw new GraphError(
+        400,
+        'RequestBroker--ParseUri',
+        `Could not find a property named '${name}' on type '${type}'.`,
+      );
     wanted.add(property);
   }
-  return (entity) => Object.fromEntries(Object.entries(entity).filter(([name]) => name.startsWith('@') || wanted.has(name)));
+  return (entity) =>
+    Object.fromEntries(Object.entries(entity).filter(([name]) => name.startsWith('@') || wanted.has(name)));
 }
 
 /** The test $filter asks for; everything passes without one. */
@@ -28,16 +34,28 @@ export function filtering(call: GraphCall, filterable: Filterable, type: string)
 }
 
 const readPath = (entity: Entity, path: string): unknown =>
-  path.split('/').reduce<unknown>((at, name) => (at !== null && typeof at === 'object' ? (at as Entity)[name] : undefined), entity);
+  path
+    .split('/')
+    .reduce<unknown>((at, name) => (at !== null && typeof at === 'object' ? (at as Entity)[name] : undefined), entity);
 
 /** The order $orderby asks for; undefined without one. */
-export function ordering(call: GraphCall, sortable: readonly string[], type: string): ((a: Entity, b: Entity) => number) | undefined {
+export function ordering(
+  call: GraphCall,
+  sortable: readonly string[],
+  type: string,
+): ((a: Entity, b: Entity) => number) | undefined {
   const option = call.query.get('$orderby');
   if (option === undefined) return undefined;
   const keys = option.split(',').map((part) => {
     const [path = '', direction = 'asc', ...rest] = part.trim().split(/\s+/);
-    if (!sortable.includes(path)) throw new GraphError(400, 'RequestBroker--ParseUri', `Could not find a property named '${path}' on type '${type}', or it cannot be sorted by.`);
-    if (rest.length > 0 || !['asc', 'desc'].includes(direction)) throw new GraphError(400, 'BadRequest', `Invalid orderby clause: '${part.trim()}'.`);
+    if (!sortable.includes(path))
+      throw new GraphError(
+        400,
+        'RequestBroker--ParseUri',
+        `Could not find a property named '${path}' on type '${type}', or it cannot be sorted by.`,
+      );
+    if (rest.length > 0 || !['asc', 'desc'].includes(direction))
+      throw new GraphError(400, 'BadRequest', `Invalid orderby clause: '${part.trim()}'.`);
     return { path, sign: direction === 'asc' ? 1 : -1 };
   });
   return (a, b) => {
@@ -54,18 +72,27 @@ function whole(call: GraphCall, name: '$top' | '$skip', least: number, most: num
   if (option === undefined) return undefined;
   const value = Number(option);
   if (!/^\d+$/.test(option) || value < least || value > most) {
-    throw new GraphError(400, 'BadRequest', `Invalid value '${option}' for ${name} query option found. A whole number between ${least} and ${most} is expected.`);
+    throw new GraphError(
+      400,
+      'BadRequest',
+      `Invalid value '${option}' for ${name} query option found. A whole number between ${least} and ${most} is expected.`,
+    );
   }
   return value;
 }
 
 /** A page of a collection with its next link; @odata.count when $count=true. */
-export function page<T>(call: GraphCall, items: readonly T[], sizes: { readonly usual: number; readonly most: number }): { value: T[]; more: Entity } {
+export function page<T>(
+  call: GraphCall,
+  items: readonly T[],
+  sizes: { readonly usual: number; readonly most: number },
+): { value: T[]; more: Entity } {
   const top = whole(call, '$top', 1, sizes.most) ?? Math.min(call.prefer.pageSize ?? sizes.usual, sizes.most);
   const skip = whole(call, '$skip', 0, Number.MAX_SAFE_INTEGER) ?? 0;
   const more: Entity = {};
   const count = call.query.get('$count');
-  if (count !== undefined && count !== 'true' && count !== 'false') throw new GraphError(400, 'BadRequest', `Invalid value '${count}' for $count query option found.`);
+  if (count !== undefined && count !== 'true' && count !== 'false')
+    throw new GraphError(400, 'BadRequest', `Invalid value '${count}' for $count query option found.`);
   if (count === 'true') more['@odata.count'] = items.length;
   if (skip + top < items.length) more['@odata.nextLink'] = withOptions(call, { $skip: String(skip + top) });
   return { value: items.slice(skip, skip + top), more };

@@ -5,7 +5,8 @@ export type Json = Readonly<Record<string, unknown>>;
 /** A body Graph's own parser refuses before Exchange sees it. */
 export const unreadable = (message: string): GraphError => new GraphError(400, 'RequestBodyRead', message);
 /** A body that can be read but means nothing Exchange can do. */
-export const invalidProperty = (): GraphError => new GraphError(400, 'ErrorPropertyValidationFailure', 'At least one property failed validation.');
+export const invalidProperty = (): GraphError =>
+  new GraphError(400, 'ErrorPropertyValidationFailure', 'At least one property failed validation.');
 
 export function asObject(value: unknown, what: string): Json {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
@@ -20,17 +21,20 @@ export function asList(value: unknown, what: string): readonly unknown[] {
 }
 
 export function asText(value: unknown, what: string): string {
-  if (typeof value !== 'string') throw unreadable(`Cannot convert the value of '${what}' to the expected type 'Edm.String'.`);
+  if (typeof value !== 'string')
+    throw unreadable(`Cannot convert the value of '${what}' to the expected type 'Edm.String'.`);
   return value;
 }
 
 export function asFlag(value: unknown, what: string): boolean {
-  if (typeof value !== 'boolean') throw unreadable(`Cannot convert the value of '${what}' to the expected type 'Edm.Boolean'.`);
+  if (typeof value !== 'boolean')
+    throw unreadable(`Cannot convert the value of '${what}' to the expected type 'Edm.Boolean'.`);
   return value;
 }
 
 export function asWhole(value: unknown, what: string): number {
-  if (typeof value !== 'number' || !Number.isInteger(value)) throw unreadable(`Cannot convert the value of '${what}' to the expected type 'Edm.Int32'.`);
+  if (typeof value !== 'number' || !Number.isInteger(value))
+    throw unreadable(`Cannot convert the value of '${what}' to the expected type 'Edm.Int32'.`);
   return value;
 }
 
@@ -46,7 +50,9 @@ export function asMember<T extends string>(value: unknown, members: readonly T[]
 export function refuseUnknown(body: Json, known: ReadonlySet<string>, type: string): void {
   for (const name of Object.keys(body)) {
     if (!known.has(name) && !name.startsWith('@odata.')) {
-      throw unreadable(`The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`);
+      throw unreadable(
+        `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`,
+      );
     }
   }
 }

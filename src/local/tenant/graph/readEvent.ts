@@ -1,11 +1,23 @@
 import type { Attendee, EventDetails, ExtendedProperty, Location } from './eventRow';
 import { never } from './eventRow';
 import { GraphError } from './GraphError';
-import { asFlag, asList, asMember, asObject, asText, asWhole, invalidProperty, refuseUnknown, unreadable } from './readBody';
+import {
+  asFlag,
+  asList,
+  asMember,
+  asObject,
+  asText,
+  asWhole,
+  invalidProperty,
+  refuseUnknown,
+  unreadable,
+} from './readBody';
 import type { Moment } from './readMoment';
 import { readMoment } from './readMoment';
 
-/** What a client may write of an event, read and checked; times and recurrence apart, because they depend on each other. */
+/**
+ * What a client may write of an event, read and checked; times and recurrence apart, because they depend on each other.
+ */
 export interface EventInput {
   readonly details: Partial<EventDetails>;
   readonly start?: Moment;
@@ -18,14 +30,50 @@ export interface EventInput {
 
 /** Properties Graph takes without complaint and does nothing with. */
 const readOnly = [
-  'id', 'createdDateTime', 'lastModifiedDateTime', 'changeKey', 'iCalUId', 'hasAttachments', 'bodyPreview', 'isCancelled', 'isOrganizer',
-  'isDraft', 'organizer', 'originalEndTimeZone', 'originalStart', 'originalStartTimeZone', 'responseStatus', 'seriesMasterId', 'type', 'webLink',
-  'onlineMeeting', 'onlineMeetingUrl'
+  'id',
+  'createdDateTime',
+  'lastModifiedDateTime',
+  'changeKey',
+  'iCalUId',
+  'hasAttachments',
+  'bodyPreview',
+  'isCancelled',
+  'isOrganizer',
+  'isDraft',
+  'organizer',
+  'originalEndTimeZone',
+  'originalStart',
+  'originalStartTimeZone',
+  'responseStatus',
+  'seriesMasterId',
+  'type',
+  'webLink',
+  'onlineMeeting',
+  'onlineMeetingUrl',
 ];
 const written = [
-  'subject', 'body', 'start', 'end', 'isAllDay', 'location', 'locations', 'attendees', 'isOnlineMeeting', 'onlineMeetingProvider', 'sensitivity',
-  'showAs', 'importance', 'isReminderOn', 'reminderMinutesBeforeStart', 'categories', 'recurrence', 'responseRequested', 'allowNewTimeProposals',
-  'hideAttendees', 'transactionId', 'singleValueExtendedProperties'
+  'subject',
+  'body',
+  'start',
+  'end',
+  'isAllDay',
+  'location',
+  'locations',
+  'attendees',
+  'isOnlineMeeting',
+  'onlineMeetingProvider',
+  'sensitivity',
+  'showAs',
+  'importance',
+  'isReminderOn',
+  'reminderMinutesBeforeStart',
+  'categories',
+  'recurrence',
+  'responseRequested',
+  'allowNewTimeProposals',
+  'hideAttendees',
+  'transactionId',
+  'singleValueExtendedProperties',
 ];
 const known = new Set([...readOnly, ...written]);
 
@@ -35,13 +83,13 @@ function readAttendee(value: unknown): Attendee {
   const body = asObject(value, 'attendees');
   const email = asObject(body['emailAddress'], 'attendees/emailAddress');
   const mail = asText(email['address'], 'attendees/emailAddress/address');
-  if (!address.test(mail)) throw new GraphError(400, 'ErrorInvalidRecipients', 'At least one recipient isn\'t valid.');
+  if (!address.test(mail)) throw new GraphError(400, 'ErrorInvalidRecipients', "At least one recipient isn't valid.");
   const name = email['name'];
   return {
     type: asMember(body['type'] ?? 'required', ['required', 'optional', 'resource'] as const, 'attendees/type'),
     name: typeof name === 'string' && name !== '' ? name : mail,
     address: mail,
-    status: { response: 'none', time: never }
+    status: { response: 'none', time: never },
   };
 }
 
@@ -51,11 +99,13 @@ function readAttendees(value: unknown): Attendee[] {
     const attendee = readAttendee(entry);
     byAddress.set(attendee.address.toLowerCase(), attendee);
   }
-  if (byAddress.size > 500) throw new GraphError(400, 'ErrorRecipientLimitExceeded', 'The number of attendees exceeds the limit of 500.');
+  if (byAddress.size > 500)
+    throw new GraphError(400, 'ErrorRecipientLimitExceeded', 'The number of attendees exceeds the limit of 500.');
   return [...byAddress.values()];
 }
 
-const propertyId = /^(string|integer|boolean|systemtime)\s+(\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?)\s+(name|id)\s+(.+)$/i;
+const propertyId =
+  /^(string|integer|boolean|systemtime)\s+(\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?)\s+(name|id)\s+(.+)$/i;
 
 /** One spelling for an extended property's id: type and GUID without regard to case, the name exactly as it is. */
 export function canonicalPropertyId(id: string): string {
@@ -70,13 +120,25 @@ export function canonicalPropertyId(id: string): string {
 
 function readProperty(value: unknown): ExtendedProperty {
   const body = asObject(value, 'singleValueExtendedProperties');
-  return { id: canonicalPropertyId(asText(body['id'], 'singleValueExtendedProperties/id')), value: asText(body['value'], 'singleValueExtendedProperties/value') };
+  return {
+    id: canonicalPropertyId(asText(body['id'], 'singleValueExtendedProperties/id')),
+    value: asText(body['value'], 'singleValueExtendedProperties/value'),
+  };
 }
 
 function readLocation(value: unknown): Location {
   const body = asObject(value, 'location');
-  const displayName = body['displayName'] === undefined || body['displayName'] === null ? '' : asText(body['displayName'], 'location/displayName');
-  return { ...body, displayName, locationType: body['locationType'] ?? 'default', uniqueId: displayName, uniqueIdType: 'private' };
+  const displayName =
+    body['displayName'] === undefined || body['displayName'] === null
+      ? ''
+      : asText(body['displayName'], 'location/displayName');
+  return {
+    ...body,
+    displayName,
+    locationType: body['locationType'] ?? 'default',
+    uniqueId: displayName,
+    uniqueIdType: 'private',
+  };
 }
 
 function readItemBody(value: unknown): EventDetails['body'] {
@@ -101,37 +163,109 @@ function readReminder(value: unknown): number {
 export function readEvent(value: unknown): EventInput {
   const body = asObject(value, 'event');
   for (const name of ['attachments', 'extensions', 'multiValueExtendedProperties']) {
-    if (body[name] !== undefined) throw new GraphError(501, 'NotImplemented', `The local tenant does not take '${name}' with an event.`);
+    if (body[name] !== undefined)
+      throw new GraphError(501, 'NotImplemented', `The local tenant does not take '${name}' with an event.`);
   }
   refuseUnknown(body, known, 'microsoft.graph.event');
   const details: { -readonly [Key in keyof EventDetails]?: EventDetails[Key] } = {};
   const take = <T>(name: string, reader: (value: unknown, what: string) => T, use: (read: T) => void): void => {
     if (body[name] !== undefined) use(reader(body[name], name));
   };
-  take('subject', readSubject, (read) => { details.subject = read; });
-  take('body', readItemBody, (read) => { details.body = read; });
-  take('isAllDay', asFlag, (read) => { details.isAllDay = read; });
-  take('location', (location) => (location === null ? [] : [readLocation(location)]), (read) => { details.locations = read; });
-  take('locations', (locations, what) => asList(locations, what).map(readLocation), (read) => { details.locations = read; });
-  take('attendees', readAttendees, (read) => { details.attendees = read; });
-  take('sensitivity', (read, what) => asMember(read, ['normal', 'personal', 'private', 'confidential'] as const, what), (read) => { details.sensitivity = read; });
-  take('showAs', (read, what) => asMember(read, ['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown'] as const, what), (read) => { details.showAs = read; });
-  take('importance', (read, what) => asMember(read, ['low', 'normal', 'high'] as const, what), (read) => { details.importance = read; });
-  take('isReminderOn', asFlag, (read) => { details.isReminderOn = read; });
-  take('reminderMinutesBeforeStart', readReminder, (read) => { details.reminderMinutesBeforeStart = read; });
-  take('categories', (read, what) => asList(read, what).map((one) => asText(one, what)), (read) => { details.categories = read; });
-  take('responseRequested', asFlag, (read) => { details.responseRequested = read; });
-  take('allowNewTimeProposals', asFlag, (read) => { details.allowNewTimeProposals = read; });
-  take('hideAttendees', asFlag, (read) => { details.hideAttendees = read; });
-  take('singleValueExtendedProperties', (read, what) => asList(read, what).map(readProperty), (read) => { details.properties = read; });
-  take('onlineMeetingProvider', (read, what) => asMember(read, ['unknown', 'teamsForBusiness'] as const, what), () => undefined);
-  if (body['transactionId'] !== undefined && body['transactionId'] !== null && asText(body['transactionId'], 'transactionId') === '') throw unreadable('transactionId is empty.');
+  take('subject', readSubject, (read) => {
+    details.subject = read;
+  });
+  take('body', readItemBody, (read) => {
+    details.body = read;
+  });
+  take('isAllDay', asFlag, (read) => {
+    details.isAllDay = read;
+  });
+  take(
+    'location',
+    (location) => (location === null ? [] : [readLocation(location)]),
+    (read) => {
+      details.locations = read;
+    },
+  );
+  take(
+    'locations',
+    (locations, what) => asList(locations, what).map(readLocation),
+    (read) => {
+      details.locations = read;
+    },
+  );
+  take('attendees', readAttendees, (read) => {
+    details.attendees = read;
+  });
+  take(
+    'sensitivity',
+    (read, what) => asMember(read, ['normal', 'personal', 'private', 'confidential'] as const, what),
+    (read) => {
+      details.sensitivity = read;
+    },
+  );
+  take(
+    'showAs',
+    (read, what) => asMember(read, ['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown'] as const, what),
+    (read) => {
+      details.showAs = read;
+    },
+  );
+  take(
+    'importance',
+    (read, what) => asMember(read, ['low', 'normal', 'high'] as const, what),
+    (read) => {
+      details.importance = read;
+    },
+  );
+  take('isReminderOn', asFlag, (read) => {
+    details.isReminderOn = read;
+  });
+  take('reminderMinutesBeforeStart', readReminder, (read) => {
+    details.reminderMinutesBeforeStart = read;
+  });
+  take(
+    'categories',
+    (read, what) => asList(read, what).map((one) => asText(one, what)),
+    (read) => {
+      details.categories = read;
+    },
+  );
+  take('responseRequested', asFlag, (read) => {
+    details.responseRequested = read;
+  });
+  take('allowNewTimeProposals', asFlag, (read) => {
+    details.allowNewTimeProposals = read;
+  });
+  take('hideAttendees', asFlag, (read) => {
+    details.hideAttendees = read;
+  });
+  take(
+    'singleValueExtendedProperties',
+    (read, what) => asList(read, what).map(readProperty),
+    (read) => {
+      details.properties = read;
+    },
+  );
+  take(
+    'onlineMeetingProvider',
+    (read, what) => asMember(read, ['unknown', 'teamsForBusiness'] as const, what),
+    () => undefined,
+  );
+  if (
+    body['transactionId'] !== undefined &&
+    body['transactionId'] !== null &&
+    asText(body['transactionId'], 'transactionId') === ''
+  )
+    throw unreadable('transactionId is empty.');
   return {
     details,
     ...(body['start'] === undefined ? {} : { start: readMoment(body['start'], 'start') }),
     ...(body['end'] === undefined ? {} : { end: readMoment(body['end'], 'end') }),
     ...(body['recurrence'] === undefined ? {} : { recurrence: body['recurrence'] }),
-    ...(body['isOnlineMeeting'] === undefined ? {} : { isOnlineMeeting: asFlag(body['isOnlineMeeting'], 'isOnlineMeeting') }),
-    ...(typeof body['transactionId'] === 'string' ? { transactionId: body['transactionId'] } : {})
+    ...(body['isOnlineMeeting'] === undefined
+      ? {}
+      : { isOnlineMeeting: asFlag(body['isOnlineMeeting'], 'isOnlineMeeting') }),
+    ...(typeof body['transactionId'] === 'string' ? { transactionId: body['transactionId'] } : {}),
   };
 }

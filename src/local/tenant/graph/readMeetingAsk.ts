@@ -19,7 +19,16 @@ export interface MeetingAsk {
   readonly reasons: boolean;
 }
 
-const known = new Set(['attendees', 'isOrganizerOptional', 'locationConstraint', 'maxCandidates', 'meetingDuration', 'minimumAttendeePercentage', 'returnSuggestionReasons', 'timeConstraint']);
+const known = new Set([
+  'attendees',
+  'isOrganizerOptional',
+  'locationConstraint',
+  'maxCandidates',
+  'meetingDuration',
+  'minimumAttendeePercentage',
+  'returnSuggestionReasons',
+  'timeConstraint',
+]);
 const invalid = (message: string): GraphError => new GraphError(400, 'ErrorInvalidParameter', message);
 
 function readDuration(value: unknown): number {
@@ -35,13 +44,24 @@ function readDuration(value: unknown): number {
 function readSlots(constraint: unknown, now: number): { workOnly: boolean; slots: MeetingAsk['slots'] } {
   const body = constraint === undefined || constraint === null ? {} : asObject(constraint, 'timeConstraint');
   refuseUnknown(body, new Set(['activityDomain', 'timeSlots', 'timeslots']), 'microsoft.graph.timeConstraint');
-  const domain = asMember(body['activityDomain'] ?? 'work', ['work', 'personal', 'unrestricted', 'unknown'] as const, 'timeConstraint/activityDomain');
+  const domain = asMember(
+    body['activityDomain'] ?? 'work',
+    ['work', 'personal', 'unrestricted', 'unknown'] as const,
+    'timeConstraint/activityDomain',
+  );
   const sent = body['timeSlots'] ?? body['timeslots'];
-  const slots = sent === undefined ? [{ startUtc: Math.ceil(now / 1_800_000) * 1_800_000, endUtc: now + 7 * dayMs }] : asList(sent, 'timeSlots').map((one) => {
-    const slot = asObject(one, 'timeSlots');
-    return { startUtc: readMoment(slot['start'], 'timeSlots/start').atUtc, endUtc: readMoment(slot['end'], 'timeSlots/end').atUtc };
-  });
-  if (slots.length === 0 || slots.some(({ startUtc, endUtc }) => endUtc <= startUtc)) throw invalid('A time slot must end after it starts.');
+  const slots =
+    sent === undefined
+      ? [{ startUtc: Math.ceil(now / 1_800_000) * 1_800_000, endUtc: now + 7 * dayMs }]
+      : asList(sent, 'timeSlots').map((one) => {
+          const slot = asObject(one, 'timeSlots');
+          return {
+            startUtc: readMoment(slot['start'], 'timeSlots/start').atUtc,
+            endUtc: readMoment(slot['end'], 'timeSlots/end').atUtc,
+          };
+        });
+  if (slots.length === 0 || slots.some(({ startUtc, endUtc }) => endUtc <= startUtc))
+    throw invalid('A time slot must end after it starts.');
   return { workOnly: domain === 'work' || domain === 'unknown', slots };
 }
 
@@ -55,20 +75,45 @@ export function readMeetingAsk(value: unknown, now: number): MeetingAsk {
   const attendees = asList(body['attendees'] ?? [], 'attendees').map((one) => {
     const attendee = asObject(one, 'attendees');
     const email = asObject(attendee['emailAddress'], 'attendees/emailAddress');
-    return { type: asMember(attendee['type'] ?? 'required', ['required', 'optional', 'resource'] as const, 'attendees/type'), address: asText(email['address'], 'attendees/emailAddress/address') };
+    return {
+      type: asMember(attendee['type'] ?? 'required', ['required', 'optional', 'resource'] as const, 'attendees/type'),
+      address: asText(email['address'], 'attendees/emailAddress/address'),
+    };
   });
-  if (attendees.length > 20) throw new GraphError(400, 'ErrorMailboxDataArrayTooBig', `There are too many attendees. The allowed size = 20; the actual size = ${attendees.length}.`);
+  if (attendees.length > 20)
+    throw new GraphError(
+      400,
+      'ErrorMailboxDataArrayTooBig',
+      `There are too many attendees. The allowed size = 20; the actual size = ${attendees.length}.`,
+    );
   const { workOnly, slots } = readSlots(body['timeConstraint'], now);
   const startUtc = Math.min(...slots.map((slot) => slot.startUtc));
   const endUtc = Math.max(...slots.map((slot) => slot.endUtc));
-  if (endUtc - startUtc >= 62 * dayMs) throw new GraphError(400, 'ErrorTimeIntervalTooBig', 'The requested time duration is too long. The allowed limit = 62 days.');
+  if (endUtc - startUtc >= 62 * dayMs)
+    throw new GraphError(
+      400,
+      'ErrorTimeIntervalTooBig',
+      'The requested time duration is too long. The allowed limit = 62 days.',
+    );
   const percent = body['minimumAttendeePercentage'] ?? 50;
-  if (typeof percent !== 'number' || percent < 0 || percent > 100) throw invalid('minimumAttendeePercentage is a number from 0 to 100.');
+  if (typeof percent !== 'number' || percent < 0 || percent > 100)
+    throw invalid('minimumAttendeePercentage is a number from 0 to 100.');
   const most = body['maxCandidates'] === undefined ? 20 : asWhole(body['maxCandidates'], 'maxCandidates');
   if (most < 1) throw invalid('maxCandidates is at least 1.');
   return {
-    attendees, slots, startUtc, endUtc, workOnly, durationMs: readDuration(body['meetingDuration']), mostCandidates: most, minimumPercent: percent,
-    organizerOptional: body['isOrganizerOptional'] === undefined ? false : asFlag(body['isOrganizerOptional'], 'isOrganizerOptional'),
-    reasons: body['returnSuggestionReasons'] === undefined ? false : asFlag(body['returnSuggestionReasons'], 'returnSuggestionReasons')
+    attendees,
+    slots,
+    startUtc,
+    endUtc,
+    workOnly,
+    durationMs: readDuration(body['meetingDuration']),
+    mostCandidates: most,
+    minimumPercent: percent,
+    organizerOptional:
+      body['isOrganizerOptional'] === undefined ? false : asFlag(body['isOrganizerOptional'], 'isOrganizerOptional'),
+    reasons:
+      body['returnSuggestionReasons'] === undefined
+        ? false
+        : asFlag(body['returnSuggestionReasons'], 'returnSuggestionReasons'),
   };
 }

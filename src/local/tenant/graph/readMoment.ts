@@ -12,7 +12,8 @@ export function readMoment(value: unknown, what: string): Moment {
   const body = asObject(value, what);
   if (body['dateTime'] === undefined || body['dateTime'] === null) throw invalidProperty();
   const text = asText(body['dateTime'], `${what}/dateTime`);
-  const zone = body['timeZone'] === undefined || body['timeZone'] === null ? '' : asText(body['timeZone'], `${what}/timeZone`);
+  const zone =
+    body['timeZone'] === undefined || body['timeZone'] === null ? '' : asText(body['timeZone'], `${what}/timeZone`);
   const iana = ianaZone(zone);
   const read = readDateTime(text);
   if (read === undefined) throw unreadable(`Cannot convert the literal '${text}' to the expected type 'Edm.DateTime'.`);

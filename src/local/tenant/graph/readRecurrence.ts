@@ -8,7 +8,8 @@ const indexes = ['first', 'second', 'third', 'fourth', 'last'] as const;
 
 function readDate(value: unknown, what: string): string {
   const text = asText(value, what);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(dayOf(text)) || dateOf(dayOf(text)) !== text) throw invalidProperty();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(dayOf(text)) || dateOf(dayOf(text)) !== text)
+    throw invalidProperty();
   return text;
 }
 
@@ -16,7 +17,9 @@ function readPattern(value: unknown): Recurrence['pattern'] {
   const body = asObject(value, 'recurrence/pattern');
   const type = asMember(body['type'], types, 'recurrence/pattern/type');
   const interval = asWhole(body['interval'], 'recurrence/pattern/interval');
-  const days = asList(body['daysOfWeek'] ?? [], 'recurrence/pattern/daysOfWeek').map((day) => asMember(day, weekdays, 'recurrence/pattern/daysOfWeek'));
+  const days = asList(body['daysOfWeek'] ?? [], 'recurrence/pattern/daysOfWeek').map((day) =>
+    asMember(day, weekdays, 'recurrence/pattern/daysOfWeek'),
+  );
   const dayOfMonth = asWhole(body['dayOfMonth'] ?? 0, 'recurrence/pattern/dayOfMonth');
   const month = asWhole(body['month'] ?? 0, 'recurrence/pattern/month');
   const needsDays = type === 'weekly' || type.startsWith('relative');
@@ -24,31 +27,53 @@ function readPattern(value: unknown): Recurrence['pattern'] {
   if (type.startsWith('absolute') && (dayOfMonth < 1 || dayOfMonth > 31)) throw invalidProperty();
   if (type.endsWith('Yearly') && (month < 1 || month > 12)) throw invalidProperty();
   return {
-    type, interval, month, dayOfMonth, daysOfWeek: days,
+    type,
+    interval,
+    month,
+    dayOfMonth,
+    daysOfWeek: days,
     firstDayOfWeek: asMember(body['firstDayOfWeek'] ?? 'sunday', weekdays, 'recurrence/pattern/firstDayOfWeek'),
-    index: asMember(body['index'] ?? 'first', indexes, 'recurrence/pattern/index')
+    index: asMember(body['index'] ?? 'first', indexes, 'recurrence/pattern/index'),
   };
 }
 
 /**
- * Reads a patternedRecurrence and finds its first day. The range must begin on the event's own start date; where that day
+ * Reads a patternedRecurrence and finds its first day. The range must begin on the event's own start date; where that
+ * day
  * is not in the pattern the first occurrence comes later.
  * Source: learn.microsoft.com/graph/api/resources/recurrencerange (startDate).
  */
-export function readRecurrence(value: unknown, startUtc: number, startZone: string): { recurrence: Recurrence; shiftDays: number } {
+export function readRecurrence(
+  value: unknown,
+  startUtc: number,
+  startZone: string,
+): { recurrence: Recurrence; shiftDays: number } {
   const body = asObject(value, 'recurrence');
   const range = asObject(body['range'], 'recurrence/range');
   const type = asMember(range['type'], ['endDate', 'noEnd', 'numbered'] as const, 'recurrence/range/type');
-  const zone = range['recurrenceTimeZone'] === undefined || range['recurrenceTimeZone'] === null || range['recurrenceTimeZone'] === ''
-    ? startZone
-    : asText(range['recurrenceTimeZone'], 'recurrence/range/recurrenceTimeZone');
+  const zone =
+    range['recurrenceTimeZone'] === undefined ||
+    range['recurrenceTimeZone'] === null ||
+    range['recurrenceTimeZone'] === ''
+      ? startZone
+      : asText(range['recurrenceTimeZone'], 'recurrence/range/recurrenceTimeZone');
   const startDate = readDate(range['startDate'], 'recurrence/range/startDate');
   if (startDate !== dateOf(utcToWall(startUtc, ianaZone(zone)))) throw invalidProperty();
-  const numberOfOccurrences = type === 'numbered' ? asWhole(range['numberOfOccurrences'], 'recurrence/range/numberOfOccurrences') : 0;
+  const numberOfOccurrences =
+    type === 'numbered' ? asWhole(range['numberOfOccurrences'], 'recurrence/range/numberOfOccurrences') : 0;
   const endDate = type === 'endDate' ? readDate(range['endDate'], 'recurrence/range/endDate') : '0001-01-01';
-  if ((type === 'numbered' && (numberOfOccurrences < 1 || numberOfOccurrences > 999)) || (type === 'endDate' && endDate < startDate)) throw invalidProperty();
-  const recurrence: Recurrence = { pattern: readPattern(body['pattern']), range: { type, startDate, endDate, recurrenceTimeZone: zone, numberOfOccurrences } };
-  const { value: first } = seriesDays(recurrence, dayOf(startDate) + 4 * 366 * 86_400_000).next() as { value: number | undefined };
+  if (
+    (type === 'numbered' && (numberOfOccurrences < 1 || numberOfOccurrences > 999)) ||
+    (type === 'endDate' && endDate < startDate)
+  )
+    throw invalidProperty();
+  const recurrence: Recurrence = {
+    pattern: readPattern(body['pattern']),
+    range: { type, startDate, endDate, recurrenceTimeZone: zone, numberOfOccurrences },
+  };
+  const { value: first } = seriesDays(recurrence, dayOf(startDate) + 4 * 366 * 86_400_000).next() as {
+    value: number | undefined;
+  };
   if (first === undefined) throw invalidProperty();
   return { recurrence, shiftDays: Math.round((first - dayOf(startDate)) / 86_400_000) };
 }

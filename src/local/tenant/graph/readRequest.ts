@@ -8,8 +8,14 @@ export function readQuery(url: URL, endpoint: Endpoint): Map<string, string> {
   const allowed = new Map(endpoint.query.map((name) => [name.toLowerCase(), name]));
   for (const [sent, value] of url.searchParams) {
     const name = allowed.get(sent.toLowerCase());
-    if (name === undefined) throw new GraphError(400, 'BadRequest', `The query option '${sent}' is not supported on this request.`);
-    if (query.has(name)) throw new GraphError(400, 'BadRequest', `Query option '${sent}' was specified more than once, but it must be specified at most once.`);
+    if (name === undefined)
+      throw new GraphError(400, 'BadRequest', `The query option '${sent}' is not supported on this request.`);
+    if (query.has(name))
+      throw new GraphError(
+        400,
+        'BadRequest',
+        `Query option '${sent}' was specified more than once, but it must be specified at most once.`,
+      );
     query.set(name, value);
   }
   return query;
@@ -26,13 +32,16 @@ export function readPreferences(headers: Headers): Preferences {
     zone,
     immutableIds: /IdType\s*=\s*"ImmutableId"/i.test(header),
     textBodies: /outlook\.body-content-type\s*=\s*"?text"?/i.test(header),
-    pageSize: size === undefined || Number(size) < 1 ? undefined : Number(size)
+    pageSize: size === undefined || Number(size) < 1 ? undefined : Number(size),
   };
 }
 
 const largestBody = 4 * 1024 * 1024;
 
-/** The body as JSON and its size; undefined when there is none. 413 over 4 MB, 415 for another media type, 400 for what is no JSON. */
+/**
+ * The body as JSON and its size; undefined when there is none. 413 over 4 MB, 415 for another media type, 400 for what
+ * is no JSON.
+ */
 export async function readJson(request: Request): Promise<{ readonly body: unknown; readonly bytes: number }> {
   if (request.method === 'GET' || request.method === 'DELETE') return { body: undefined, bytes: 0 };
   const text = await request.text();
@@ -41,12 +50,20 @@ export async function readJson(request: Request): Promise<{ readonly body: unkno
   if (bytes > largestBody) throw new GraphError(413, 'RequestEntityTooLarge', 'The request body is larger than 4 MB.');
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) {
-    throw new GraphError(415, 'UnsupportedMediaType', `The media type '${type}' is not supported. application/json is expected.`);
+    throw new GraphError(
+      415,
+      'UnsupportedMediaType',
+      `The media type '${type}' is not supported. application/json is expected.`,
+    );
   }
   try {
     return { body: JSON.parse(text) as unknown, bytes };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new GraphError(400, 'BadRequest', 'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
+    throw new GraphError(
+      400,
+      'BadRequest',
+      'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+    );
   }
 }

@@ -8,7 +8,8 @@ const order = ['first', 'second', 'third', 'fourth'] as const;
 export const dateOf = (atWall: number): string => writeWall(atWall).slice(0, 10);
 export const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
-const daysInMonth = (day: Date): number => new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
+const daysInMonth = (day: Date): number =>
+  new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
 const nameOf = (day: Date): string => weekdays[day.getUTCDay()] ?? '';
 
 /** The n-th of the named weekdays in its month, or the last of them. */
@@ -44,10 +45,13 @@ function isPatternDay({ pattern, range }: Recurrence, atDay: number): boolean {
     case 'relativeMonthly':
       return months % pattern.interval === 0 && isRelativeDay(day, pattern.daysOfWeek, pattern.index);
     case 'absoluteYearly':
-      return day.getUTCMonth() + 1 === pattern.month && (months / 12 | 0) % pattern.interval === 0 && isDayOfMonth;
+      return day.getUTCMonth() + 1 === pattern.month && ((months / 12) | 0) % pattern.interval === 0 && isDayOfMonth;
     case 'relativeYearly':
-      return day.getUTCMonth() + 1 === pattern.month && (months / 12 | 0) % pattern.interval === 0
-        && isRelativeDay(day, pattern.daysOfWeek, pattern.index);
+      return (
+        day.getUTCMonth() + 1 === pattern.month &&
+        ((months / 12) | 0) % pattern.interval === 0 &&
+        isRelativeDay(day, pattern.daysOfWeek, pattern.index)
+      );
   }
 }
 

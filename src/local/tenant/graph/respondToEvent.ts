@@ -14,73 +14,114 @@ interface Reply {
   readonly proposed?: { readonly startUtc: number; readonly endUtc: number };
 }
 
-const known = { accept: new Set(['comment', 'sendResponse']), others: new Set(['comment', 'sendResponse', 'proposedNewTime']) };
+const known = {
+  accept: new Set(['comment', 'sendResponse']),
+  others: new Set(['comment', 'sendResponse', 'proposedNewTime']),
+};
 
 function readReply(call: GraphCall, kind: ResponseKind): Reply {
   // Every field is optional, and Graph takes a call without a body.
-  const body = Object.fromEntries(Object.entries(asObject(call.body ?? {}, 'body')).map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value]));
+  const body = Object.fromEntries(
+    Object.entries(asObject(call.body ?? {}, 'body')).map(([name, value]) => [
+      name.charAt(0).toLowerCase() + name.slice(1),
+      value,
+    ]),
+  );
   refuseUnknown(body, kind === 'accepted' ? known.accept : known.others, 'Action');
   if (body['comment'] !== undefined && body['comment'] !== null) asText(body['comment'], 'comment');
-  const send = body['sendResponse'] === undefined || body['sendResponse'] === null ? true : asFlag(body['sendResponse'], 'sendResponse');
+  const send =
+    body['sendResponse'] === undefined || body['sendResponse'] === null
+      ? true
+      : asFlag(body['sendResponse'], 'sendResponse');
   const proposed = body['proposedNewTime'];
   if (proposed === undefined || proposed === null) return { send };
   const slot = asObject(proposed, 'proposedNewTime');
   const startUtc = readMoment(slot['start'], 'proposedNewTime/start').atUtc;
   const endUtc = readMoment(slot['end'], 'proposedNewTime/end').atUtc;
   if (endUtc <= startUtc || !send) {
-    throw new GraphError(400, 'ErrorInvalidParameter', 'A new time can be proposed only with sendResponse true and an end after its start.');
+    throw new GraphError(
+      400,
+      'ErrorInvalidParameter',
+      'A new time can be proposed only with sendResponse true and an end after its start.',
+    );
   }
   return { send, proposed: { startUtc, endUtc } };
 }
 
 function shownAs(kind: ResponseKind, organizers: EventRow | undefined): ShowAs {
-  return kind === 'accepted' ? organizers?.details.showAs ?? 'busy' : 'tentative';
+  return kind === 'accepted' ? (organizers?.details.showAs ?? 'busy') : 'tentative';
 }
 
 /** An answer to a series is an answer to its changed occurrences too. */
 const liveExceptions = (context: TenantContext, row: EventRow): EventRow[] =>
   row.kind === 'seriesMaster' ? exceptionsOf(context, row.id).filter((exception) => !exception.removed) : [];
 
-const respond = (kind: ResponseKind) => (call: GraphCall): Answer => {
-  const owner = ownerOf(call);
-  const copy = eventOf(call);
-  if (copy.organizes) {
-    throw new GraphError(400, 'ErrorInvalidRequest', 'Your request can\'t be completed. You can\'t respond to this meeting because you\'re the meeting organizer.');
-  }
-  if (copy.details.isCancelled === true) throw new GraphError(400, 'ErrorInvalidRequest', 'Your request can\'t be completed. The meeting has been canceled.');
-  const reply = readReply(call, kind);
-  if (reply.proposed !== undefined && !copy.details.allowNewTimeProposals) {
-    throw new GraphError(400, 'ErrorInvalidRequest', 'Your request can\'t be completed. The organizer doesn\'t allow new time proposals for this meeting.');
-  }
-  const organizers = organizersItem(call.context, copy);
-  const status = { response: kind, time: call.context.now().toISOString() };
-  const answered = (attendee: Attendee): Attendee => {
-    if (!isFor(owner, attendee)) return attendee;
-    const { type, name, address } = attendee;
-    return { type, name, address, status, ...(reply.proposed === undefined ? {} : { proposed: reply.proposed }) };
-  };
-  atomically(call.context.db, () => {
-    const answer = { responseStatus: status, showAs: shownAs(kind, organizers) };
-    const saved = saveEvent(call.context, { ...copy, details: { ...copy.details, ...answer } });
-    for (const exception of liveExceptions(call.context, copy)) saveEvent(call.context, { ...exception, details: { ...exception.details, ...answer } });
-    if (kind === 'declined') removeEvent(call.context, saved);
-    if (!reply.send || organizers === undefined) return;
-    for (const item of [organizers, ...liveExceptions(call.context, organizers)]) {
-      saveEvent(call.context, { ...item, details: { ...item.details, attendees: item.details.attendees.map(answered) } });
+const respond =
+  (kind: ResponseKind) =>
+  (call: GraphCall): Answer => {
+    const owner = ownerOf(call);
+    const copy = eventOf(call);
+    if (copy.organizes) {
+      throw new GraphError(
+        400,
+        'ErrorInvalidRequest',
+        "Your request can't be completed. You can't respond to this meeting because you're the meeting organizer.",
+      );
     }
-  });
-  return { status: 202 };
-};
+    if (copy.details.isCancelled === true)
+      throw new GraphError(
+        400,
+        'ErrorInvalidRequest',
+        "Your request can't be completed. The meeting has been canceled.",
+      );
+    const reply = readReply(call, kind);
+    if (reply.proposed !== undefined && !copy.details.allowNewTimeProposals) {
+      throw new GraphError(
+        400,
+        'ErrorInvalidRequest',
+        "Your request can't be completed. The organizer doesn't allow new time proposals for this meeting.",
+      );
+    }
+    const organizers = organizersItem(call.context, copy);
+    const status = { response: kind, time: call.context.now().toISOString() };
+    const answered = (attendee: Attendee): Attendee => {
+      if (!isFor(owner, attendee)) return attendee;
+      const { type, name, address } = attendee;
+      return { type, name, address, status, ...(reply.proposed === undefined ? {} : { proposed: reply.proposed }) };
+    };
+    atomically(call.context.db, () => {
+      const answer = { responseStatus: status, showAs: shownAs(kind, organizers) };
+      const saved = saveEvent(call.context, { ...copy, details: { ...copy.details, ...answer } });
+      for (const exception of liveExceptions(call.context, copy))
+        saveEvent(call.context, { ...exception, details: { ...exception.details, ...answer } });
+      if (kind === 'declined') removeEvent(call.context, saved);
+      if (!reply.send || organizers === undefined) return;
+      for (const item of [organizers, ...liveExceptions(call.context, organizers)]) {
+        saveEvent(call.context, {
+          ...item,
+          details: { ...item.details, attendees: item.details.attendees.map(answered) },
+        });
+      }
+    });
+    return { status: 202 };
+  };
 
 const endpoint = (action: string, kind: ResponseKind): Endpoint => ({
-  method: 'POST', path: `events/{event}/${action}`, below: 'person', service: 'mailbox', scopes: ['Calendars.ReadWrite'], query: [], handle: respond(kind),
+  method: 'POST',
+  path: `events/{event}/${action}`,
+  below: 'person',
+  service: 'mailbox',
+  scopes: ['Calendars.ReadWrite'],
+  query: [],
+  handle: respond(kind),
   operation: {
     fidelity: 'partial',
-    differs: 'The answer shows in the organizer\'s item at once; no message is sent and the comment is not kept. A declined meeting leaves the calendar, as with '
-      + '"save declined events" off. Other attendees never see it.',
+    differs:
+      "The answer shows in the organizer's item at once; no message is sent and the comment is not kept. A declined meeting leaves the calendar, as with " +
+      '"save declined events" off. Other attendees never see it.',
     source: `https://learn.microsoft.com/graph/api/event-${action.toLowerCase()}`,
-    confirmed: false
-  }
+    confirmed: false,
+  },
 });
 
 export const acceptEvent = endpoint('accept', 'accepted');

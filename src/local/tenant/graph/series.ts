@@ -25,12 +25,13 @@ function occurrenceOf(master: EventRow, startUtc: number, endUtc: number): Event
     endUtc,
     lastUtc: endUtc,
     transactionId: null,
-    details: { ...master.details, recurrence: null }
+    details: { ...master.details, recurrence: null },
   };
 }
 
 /**
- * Where a series falls, as instants, none beginning at or after `untilUtc`. Each occurrence keeps the clock reading of the
+ * Where a series falls, as instants, none beginning at or after `untilUtc`. Each occurrence keeps the clock reading of
+ * the
  * first, so a weekly meeting at nine stays at nine when British Summer Time begins or ends.
  */
 function* seriesTimes(row: SeriesRow, untilUtc: number): Generator<{ startUtc: number; endUtc: number }> {
@@ -70,8 +71,17 @@ export function instancesOf(context: TenantContext, master: EventRow, startUtc: 
   return rows.sort((a, b) => a.startUtc - b.startUtc);
 }
 
-/** Everything that stands in a window of a calendar (the mailbox's own unless another is named), in order of time; series as their occurrences. */
-export function calendarWindow(context: TenantContext, mailbox: string, startUtc: number, endUtc: number, calendar: string | null = null): EventRow[] {
+/**
+ * Everything that stands in a window of a calendar (the mailbox's own unless another is named), in order of time;
+ * series as their occurrences.
+ */
+export function calendarWindow(
+  context: TenantContext,
+  mailbox: string,
+  startUtc: number,
+  endUtc: number,
+  calendar: string | null = null,
+): EventRow[] {
   return eventsTouching(context, mailbox, calendar, startUtc, endUtc)
     .flatMap((row) => {
       if (row.kind === 'seriesMaster') return instancesOf(context, row, startUtc, endUtc);
@@ -80,7 +90,10 @@ export function calendarWindow(context: TenantContext, mailbox: string, startUtc
     .sort((a, b) => a.startUtc - b.startUtc);
 }
 
-/** The item a path names: stored, or an occurrence still like its series. 400 for no id at all, 404 for nobody's or another's. */
+/**
+ * The item a path names: stored, or an occurrence still like its series. 400 for no id at all, 404 for nobody's or
+ * another's.
+ */
 export function findEvent(context: TenantContext, mailbox: string, id: string): EventRow {
   if (!/^AA[A-Za-z0-9_=-]{20,}$/.test(id)) throw new GraphError(400, 'ErrorInvalidIdMalformed', 'Id is malformed.');
   const found = eventById(context, id) ?? plainOccurrence(context, id);
@@ -101,7 +114,10 @@ function plainOccurrence(context: TenantContext, id: string): EventRow | undefin
   return undefined;
 }
 
-/** The occurrence of a series that first stood at an instant, changed or not; undefined when it was removed or never was. */
+/**
+ * The occurrence of a series that first stood at an instant, changed or not; undefined when it was removed or never
+ * was.
+ */
 export function occurrenceAt(context: TenantContext, master: EventRow, originalStart: number): EventRow | undefined {
   const changed = exceptionsOf(context, master.id).find((row) => row.originalStart === originalStart);
   if (changed !== undefined) return changed.removed ? undefined : changed;
@@ -114,7 +130,8 @@ export function occurrenceAt(context: TenantContext, master: EventRow, originalS
 const dayIn = (atUtc: number, zone: string): string => writeWall(utcToWall(atUtc, zone)).slice(0, 10);
 
 /**
- * 400 when an occurrence would come to stand on or beyond the day of its neighbour: "an occurrence cannot be moved to or before the
+ * 400 when an occurrence would come to stand on or beyond the day of its neighbour: "an occurrence cannot be moved to
+ * or before the
  * day of the previous occurrence, and cannot be moved to or after the day of the following occurrence"
  * (learn.microsoft.com/graph/api/event-update).
  */
@@ -136,6 +153,10 @@ export function refuseCrossing(context: TenantContext, row: EventRow, startUtc: 
   }
   const day = dayIn(startUtc, zone);
   if ((before !== undefined && day <= dayIn(before, zone)) || (after !== undefined && day >= dayIn(after, zone))) {
-    throw new GraphError(400, 'ErrorOccurrenceCrossingBoundary', 'Modified occurrence is crossing or overlapping adjacent occurrence.');
+    throw new GraphError(
+      400,
+      'ErrorOccurrenceCrossingBoundary',
+      'Modified occurrence is crossing or overlapping adjacent occurrence.',
+    );
   }
 }

@@ -13,22 +13,27 @@ const mayOn = (context: TenantContext, caller: Caller, scope: number, wanted: Ma
   has(maskOn(context.db, findActor(context.db, caller), scope), wanted);
 
 /** As SharePoint calls the site in Graph: host, site collection and web. */
-export const siteId = (context: TenantContext, web: WebRow): string => `${new URL(context.origin).host},${web.site_guid},${web.guid}`;
+export const siteId = (context: TenantContext, web: WebRow): string =>
+  `${new URL(context.origin).host},${web.site_guid},${web.guid}`;
 
 /** The site if there is one and the caller may open it. */
 export function openSite(context: TenantContext, caller: Caller, web: WebRow | undefined): WebRow {
   if (web === undefined) throw missing();
-  if (!mayOn(context, caller, web.scope_id, permission.open)) throw new GraphError(403, 'accessDenied', 'Access denied');
+  if (!mayOn(context, caller, web.scope_id, permission.open))
+    throw new GraphError(403, 'accessDenied', 'Access denied');
   return web;
 }
 
 export function webByPath(context: TenantContext, host: string, path: string): WebRow | undefined {
-  if (host.toLowerCase() !== `${new URL(context.origin).host}:`) throw new GraphError(400, 'invalidRequest', 'Invalid hostname for this tenancy');
+  if (host.toLowerCase() !== `${new URL(context.origin).host}:`)
+    throw new GraphError(400, 'invalidRequest', 'Invalid hostname for this tenancy');
   return findWeb(context.db, path);
 }
 
 export function webById(context: TenantContext, id: string): WebRow | undefined {
-  return selectAll<WebRow>(context.db, "SELECT * FROM webs WHERE url LIKE '/%'").find((web) => siteId(context, web).toLowerCase() === id.toLowerCase());
+  return selectAll<WebRow>(context.db, "SELECT * FROM webs WHERE url LIKE '/%'").find(
+    (web) => siteId(context, web).toLowerCase() === id.toLowerCase(),
+  );
 }
 
 /** The library a site's `drive` is. */
@@ -42,8 +47,12 @@ export const bytesOf = (guid: string): Buffer => Buffer.from(guid.replaceAll('-'
 
 /** Files and folders directly in the library that the caller may see. */
 export function filesIn(context: TenantContext, caller: Caller, list: ListRow): ItemRow[] {
-  return selectAll<ItemRow>(context.db, `${itemSelect} WHERE list_id = ? AND dir = ? ORDER BY leaf`, list.id, list.root)
-    .filter((row) => mayOn(context, caller, row.scope_id, permission.viewListItems));
+  return selectAll<ItemRow>(
+    context.db,
+    `${itemSelect} WHERE list_id = ? AND dir = ? ORDER BY leaf`,
+    list.id,
+    list.root,
+  ).filter((row) => mayOn(context, caller, row.scope_id, permission.viewListItems));
 }
 
 /** One file or folder by its key; one the caller may not see is not there. */
@@ -54,7 +63,14 @@ export function fileByGuid(context: TenantContext, caller: Caller, list: ListRow
 }
 
 export function sizeOf(context: TenantContext, row: ItemRow): number {
-  return selectOne<{ n: number }>(context.db, 'SELECT length(content) AS n FROM files WHERE list_id = ? AND id = ?', row.list_id, row.id)?.n ?? 0;
+  return (
+    selectOne<{ n: number }>(
+      context.db,
+      'SELECT length(content) AS n FROM files WHERE list_id = ? AND id = ?',
+      row.list_id,
+      row.id,
+    )?.n ?? 0
+  );
 }
 
 export function identityOf(context: TenantContext, principal: number): object {
@@ -63,5 +79,12 @@ export function identityOf(context: TenantContext, principal: number): object {
 }
 
 export function childrenOf(context: TenantContext, row: ItemRow): number {
-  return selectOne<{ n: number }>(context.db, 'SELECT count(*) AS n FROM items WHERE list_id = ? AND dir = ?', row.list_id, `${row.dir}/${row.leaf}`)?.n ?? 0;
+  return (
+    selectOne<{ n: number }>(
+      context.db,
+      'SELECT count(*) AS n FROM items WHERE list_id = ? AND dir = ?',
+      row.list_id,
+      `${row.dir}/${row.leaf}`,
+    )?.n ?? 0
+  );
 }

@@ -44,7 +44,13 @@ CREATE INDEX IF NOT EXISTS graph_event_seq ON graph_event (mailbox, seq);
 
 /** Brings a database file of before there were further calendars up to date. */
 function addCalendarColumn(db: DatabaseSync): void {
-  if (!db.prepare('PRAGMA table_info(graph_event)').all().some((column) => column['name'] === 'calendar')) db.exec('ALTER TABLE graph_event ADD COLUMN calendar TEXT');
+  if (
+    !db
+      .prepare('PRAGMA table_info(graph_event)')
+      .all()
+      .some((column) => column['name'] === 'calendar')
+  )
+    db.exec('ALTER TABLE graph_event ADD COLUMN calendar TEXT');
 }
 
 const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();

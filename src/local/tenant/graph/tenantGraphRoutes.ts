@@ -16,7 +16,7 @@ const state = (context: TenantContext): object => ({
   calendarSharing: readSwitch(context, 'calendarSharing') ?? 'limitedDetails',
   cancelledMeetings: readSwitch(context, 'cancelledMeetings') ?? 'stay',
   delta: deltaSettings(context),
-  mailboxLimits: mailboxLimits(context)
+  mailboxLimits: mailboxLimits(context),
 });
 
 async function act(context: TenantContext, path: string, request: Request): Promise<Response> {
@@ -29,7 +29,11 @@ async function act(context: TenantContext, path: string, request: Request): Prom
       setSwitch(context, 'tokenFailures', String(asFlag(body['failing'], 'failing')));
       return json(state(context));
     case '/_tenant/calendar-sharing':
-      setSwitch(context, 'calendarSharing', asMember(body['level'], ['limitedDetails', 'availabilityOnly'] as const, 'level'));
+      setSwitch(
+        context,
+        'calendarSharing',
+        asMember(body['level'], ['limitedDetails', 'availabilityOnly'] as const, 'level'),
+      );
       return json(state(context));
     case '/_tenant/cancelled-meetings':
       setSwitch(context, 'cancelledMeetings', asMember(body['copies'], ['stay', 'removed'] as const, 'copies'));
@@ -47,13 +51,24 @@ async function act(context: TenantContext, path: string, request: Request): Prom
   }
 }
 
-const paths = ['/_tenant/consent', '/_tenant/token-failures', '/_tenant/calendar-sharing', '/_tenant/calendar-blocks', '/_tenant/cancelled-meetings', '/_tenant/delta', '/_tenant/mailbox-limits'];
+const paths = [
+  '/_tenant/consent',
+  '/_tenant/token-failures',
+  '/_tenant/calendar-sharing',
+  '/_tenant/calendar-blocks',
+  '/_tenant/cancelled-meetings',
+  '/_tenant/delta',
+  '/_tenant/mailbox-limits',
+];
 
 /**
  * Graph's part of the tenant's own switches: `GET` or `POST /_tenant/consent {"scope","granted"}`, `POST
- * /_tenant/token-failures {"failing"}`, `POST /_tenant/calendar-sharing {"level"}`, `POST /_tenant/cancelled-meetings {"copies"}`,
- * `POST /_tenant/delta {"lifetimeHours","emptyFirstPage","removedOccurrences"}`, `POST /_tenant/mailbox-limits {"requests",
- * "concurrent","uploadBytes","holdMs"}` and `POST /_tenant/calendar-blocks {"user","subject","start","end","showAs"}`. Undefined for any other path or method.
+ * /_tenant/token-failures {"failing"}`, `POST /_tenant/calendar-sharing {"level"}`, `POST /_tenant/cancelled-meetings
+ * {"copies"}`,
+ * `POST /_tenant/delta {"lifetimeHours","emptyFirstPage","removedOccurrences"}`, `POST /_tenant/mailbox-limits
+ * {"requests",
+ * "concurrent","uploadBytes","holdMs"}` and `POST /_tenant/calendar-blocks {"user","subject","start","end","showAs"}`.
+ * Undefined for any other path or method.
  */
 export async function tenantGraphRoutes(context: TenantContext, request: Request): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);

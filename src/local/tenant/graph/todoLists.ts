@@ -14,17 +14,27 @@ export interface TodoList {
   readonly version: number;
 }
 
-export const todoTag = (id: string, version: number): string => `W/"${Buffer.from(`${id.slice(-12)}/${version}`).toString('base64')}"`;
+export const todoTag = (id: string, version: number): string =>
+  `W/"${Buffer.from(`${id.slice(-12)}/${version}`).toString('base64')}"`;
 export const newTodoId = (): string => `AAMkAD${randomBytes(54).toString('base64url')}`;
 export const todoScopes = { read: ['Tasks.ReadWrite', 'Tasks.Read'], write: ['Tasks.ReadWrite'] };
 
-const toList = (row: Record<string, unknown>): TodoList =>
-  ({ id: String(row['id']), name: String(row['name']), wellKnown: row['well_known'] === 'defaultList' ? 'defaultList' : 'none', version: Number(row['version']) });
+const toList = (row: Record<string, unknown>): TodoList => ({
+  id: String(row['id']),
+  name: String(row['name']),
+  wellKnown: row['well_known'] === 'defaultList' ? 'defaultList' : 'none',
+  version: Number(row['version']),
+});
 
-/** The lists of a mailbox. `Tasks` is there from the start; its id follows from the mailbox, so nothing need be written to read it. */
+/**
+ * The lists of a mailbox. `Tasks` is there from the start; its id follows from the mailbox, so nothing need be written
+ * to read it.
+ */
 function listsOf(call: GraphCall): TodoList[] {
   const { objectId } = ownerOf(call);
-  const stored = prepared(call.context.db, 'SELECT * FROM graph_todo_list WHERE mailbox = ? ORDER BY rowid').all(objectId).map(toList);
+  const stored = prepared(call.context.db, 'SELECT * FROM graph_todo_list WHERE mailbox = ? ORDER BY rowid')
+    .all(objectId)
+    .map(toList);
   const id = `AAMkAD${createHash('sha512').update(`todo ${objectId}`).digest('base64url').slice(0, 72)}`;
   return [{ id, name: 'Tasks', wellKnown: 'defaultList', version: 1 }, ...stored];
 }
@@ -32,15 +42,27 @@ function listsOf(call: GraphCall): TodoList[] {
 /** The list a path names, of the mailbox's own: 404 for any other. */
 export function findTodoList(call: GraphCall): TodoList {
   const found = listsOf(call).find((list) => list.id === param(call, 'list'));
-  if (found === undefined) throw new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+  if (found === undefined)
+    throw new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
   return found;
 }
 
-const shape = (list: TodoList): Record<string, unknown> =>
-  ({ '@odata.etag': todoTag(list.id, list.version), displayName: list.name, isOwner: true, isShared: false, wellknownListName: list.wellKnown, id: list.id });
+const shape = (list: TodoList): Record<string, unknown> => ({
+  '@odata.etag': todoTag(list.id, list.version),
+  displayName: list.name,
+  isOwner: true,
+  isShared: false,
+  wellknownListName: list.wellKnown,
+  id: list.id,
+});
 
 const one = (call: GraphCall, status: number, list: TodoList): Answer => ({
-  status, body: { '@odata.context': `${call.root}/$metadata#users('${ownerOf(call).objectId}')/todo/lists/$entity`, ...shape(list) }, headers: { etag: todoTag(list.id, list.version) }
+  status,
+  body: {
+    '@odata.context': `${call.root}/$metadata#users('${ownerOf(call).objectId}')/todo/lists/$entity`,
+    ...shape(list),
+  },
+  headers: { etag: todoTag(list.id, list.version) },
 });
 
 function readName(call: GraphCall): string {
@@ -52,7 +74,8 @@ function readName(call: GraphCall): string {
 }
 
 function refuseDefault(list: TodoList): void {
-  if (list.wellKnown === 'defaultList') throw new GraphError(400, 'invalidRequest', 'The default list can\'t be renamed or deleted.');
+  if (list.wellKnown === 'defaultList')
+    throw new GraphError(400, 'invalidRequest', "The default list can't be renamed or deleted.");
 }
 
 const differs = 'No shared lists, no $filter. The default list cannot be renamed or deleted.';
@@ -61,49 +84,101 @@ const operation = { fidelity: 'partial', differs, source, confirmed: false } as 
 const shared = { below: 'person', service: 'mailbox', operation } as const;
 
 export const listTodoLists: Endpoint = {
-  ...shared, method: 'GET', path: 'todo/lists', scopes: todoScopes.read, query: ['$top', '$skip'],
+  ...shared,
+  method: 'GET',
+  path: 'todo/lists',
+  scopes: todoScopes.read,
+  query: ['$top', '$skip'],
   handle: (call) => {
     const { value, more } = page(call, listsOf(call), { usual: 20, most: 100 });
-    return { status: 200, body: { '@odata.context': `${call.root}/$metadata#users('${ownerOf(call).objectId}')/todo/lists`, ...more, value: value.map(shape) } };
-  }
+    return {
+      status: 200,
+      body: {
+        '@odata.context': `${call.root}/$metadata#users('${ownerOf(call).objectId}')/todo/lists`,
+        ...more,
+        value: value.map(shape),
+      },
+    };
+  },
 };
 
 export const todoListsDelta: Endpoint = {
-  below: 'person', service: 'mailbox', method: 'GET', path: 'todo/lists/delta', scopes: todoScopes.read, query: ['$deltatoken', '$skiptoken'],
-  handle: (call) => ({ status: 200, body: todoDelta(call, ownerOf(call).objectId, 'todoTaskList', new Map(listsOf(call).map((list) => [list.id, shape(list)]))) }),
+  below: 'person',
+  service: 'mailbox',
+  method: 'GET',
+  path: 'todo/lists/delta',
+  scopes: todoScopes.read,
+  query: ['$deltatoken', '$skiptoken'],
+  handle: (call) => ({
+    status: 200,
+    body: todoDelta(
+      call,
+      ownerOf(call).objectId,
+      'todoTaskList',
+      new Map(listsOf(call).map((list) => [list.id, shape(list)])),
+    ),
+  }),
   operation: {
-    fidelity: 'partial', differs: 'No $select or $top. Pages hold 200 without Prefer: odata.maxpagesize.',
-    source: 'https://learn.microsoft.com/graph/api/todotasklist-delta', confirmed: false
-  }
+    fidelity: 'partial',
+    differs: 'No $select or $top. Pages hold 200 without Prefer: odata.maxpagesize.',
+    source: 'https://learn.microsoft.com/graph/api/todotasklist-delta',
+    confirmed: false,
+  },
 };
 
-export const getTodoList: Endpoint = { ...shared, method: 'GET', path: 'todo/lists/{list}', scopes: todoScopes.read, query: [], handle: (call) => one(call, 200, findTodoList(call)) };
+export const getTodoList: Endpoint = {
+  ...shared,
+  method: 'GET',
+  path: 'todo/lists/{list}',
+  scopes: todoScopes.read,
+  query: [],
+  handle: (call) => one(call, 200, findTodoList(call)),
+};
 
 export const createTodoList: Endpoint = {
-  ...shared, method: 'POST', path: 'todo/lists', scopes: todoScopes.write, query: [],
+  ...shared,
+  method: 'POST',
+  path: 'todo/lists',
+  scopes: todoScopes.write,
+  query: [],
   handle: (call) => {
     const list: TodoList = { id: newTodoId(), name: readName(call), wellKnown: 'none', version: 1 };
-    prepared(call.context.db, 'INSERT INTO graph_todo_list (id, mailbox, name, well_known, version) VALUES (?, ?, ?, ?, ?)').run(list.id, ownerOf(call).objectId, list.name, list.wellKnown, list.version);
+    prepared(
+      call.context.db,
+      'INSERT INTO graph_todo_list (id, mailbox, name, well_known, version) VALUES (?, ?, ?, ?, ?)',
+    ).run(list.id, ownerOf(call).objectId, list.name, list.wellKnown, list.version);
     noteTodoChange(call.context, ownerOf(call).objectId, list.id, false);
     return one(call, 201, list);
-  }
+  },
 };
 
 export const changeTodoList: Endpoint = {
-  ...shared, method: 'PATCH', path: 'todo/lists/{list}', scopes: todoScopes.write, query: [],
+  ...shared,
+  method: 'PATCH',
+  path: 'todo/lists/{list}',
+  scopes: todoScopes.write,
+  query: [],
   handle: (call) => {
     const before = findTodoList(call);
     refuseDefault(before);
     checkIfMatch(call, todoTag(before.id, before.version));
     const list = { ...before, name: readName(call), version: before.version + 1 };
-    prepared(call.context.db, 'UPDATE graph_todo_list SET name = ?, version = ? WHERE id = ?').run(list.name, list.version, list.id);
+    prepared(call.context.db, 'UPDATE graph_todo_list SET name = ?, version = ? WHERE id = ?').run(
+      list.name,
+      list.version,
+      list.id,
+    );
     noteTodoChange(call.context, ownerOf(call).objectId, list.id, false);
     return one(call, 200, list);
-  }
+  },
 };
 
 export const deleteTodoList: Endpoint = {
-  ...shared, method: 'DELETE', path: 'todo/lists/{list}', scopes: todoScopes.write, query: [],
+  ...shared,
+  method: 'DELETE',
+  path: 'todo/lists/{list}',
+  scopes: todoScopes.write,
+  query: [],
   handle: (call) => {
     const list = findTodoList(call);
     refuseDefault(list);
@@ -114,5 +189,5 @@ export const deleteTodoList: Endpoint = {
       noteTodoChange(call.context, ownerOf(call).objectId, list.id, true);
     });
     return { status: 204 };
-  }
+  },
 };

@@ -18,12 +18,18 @@ export function readTodoRecurrence(value: unknown, due: object | undefined, zone
   if (dueUtc === undefined) throw invalidProperty();
   const body = asObject(value, 'recurrence');
   const range: Json = asObject(body['range'], 'recurrence/range');
-  const own = typeof range['recurrenceTimeZone'] === 'string' && range['recurrenceTimeZone'] !== '' ? range['recurrenceTimeZone'] : zone;
+  const own =
+    typeof range['recurrenceTimeZone'] === 'string' && range['recurrenceTimeZone'] !== ''
+      ? range['recurrenceTimeZone']
+      : zone;
   const startDate = range['startDate'] ?? dateOf(utcToWall(dueUtc, ianaZone(own)));
   return readRecurrence({ ...body, range: { ...range, startDate, recurrenceTimeZone: own } }, dueUtc, own).recurrence;
 }
 
-/** The task that follows a completed one of a series, its moments moved on together; undefined when the series is at its end. */
+/**
+ * The task that follows a completed one of a series, its moments moved on together; undefined when the series is at its
+ * end.
+ */
 export function nextOfSeries(done: TodoDetails): TodoDetails | undefined {
   const { recurrence, completedDateTime: _, ...rest } = done;
   const dueUtc = instantOf(done.dueDateTime);
@@ -35,13 +41,24 @@ export function nextOfSeries(done: TodoDetails): TodoDetails | undefined {
     if (day <= today) continue;
     const moved = (moment: object | undefined): object | undefined => {
       const at = instantOf(moment);
-      return at === undefined ? undefined : { dateTime: writeWall(wallToUtc(utcToWall(at, zone) + day - today, zone)), timeZone: 'UTC' };
+      return at === undefined
+        ? undefined
+        : { dateTime: writeWall(wallToUtc(utcToWall(at, zone) + day - today, zone)), timeZone: 'UTC' };
     };
-    const moments = { dueDateTime: moved(done.dueDateTime), startDateTime: moved(done.startDateTime), reminderDateTime: moved(done.reminderDateTime) };
-    return { ...rest, status: 'notStarted', recurrence, ...Object.fromEntries(Object.entries(moments).filter(([, moment]) => moment !== undefined)) };
+    const moments = {
+      dueDateTime: moved(done.dueDateTime),
+      startDateTime: moved(done.startDateTime),
+      reminderDateTime: moved(done.reminderDateTime),
+    };
+    return {
+      ...rest,
+      status: 'notStarted',
+      recurrence,
+      ...Object.fromEntries(Object.entries(moments).filter(([, moment]) => moment !== undefined)),
+    };
   }
   return undefined;
 }
 
 export const writeTodoRecurrence = (details: TodoDetails): Record<string, unknown> =>
-  (details.recurrence === undefined ? { ...details } : { ...details, recurrence: writeRecurrence(details.recurrence) });
+  details.recurrence === undefined ? { ...details } : { ...details, recurrence: writeRecurrence(details.recurrence) };

@@ -12,14 +12,22 @@ interface Walked {
   readonly calendar: string | undefined;
 }
 
-/** Segments of a path, decoded, with OData's `events('id')` taken apart and a function's or action's long name (`microsoft.graph.delta()`) cut short. */
+/**
+ * Segments of a path, decoded, with OData's `events('id')` taken apart and a function's or action's long name
+ * (`microsoft.graph.delta()`) cut short.
+ */
 function segmentsOf(path: string): string[] {
   try {
-    return path.split('/').filter((part) => part !== '').flatMap((part) => {
-      const decoded = decodeURIComponent(part);
-      const [, name, key] = /^([A-Za-z]+)\('(.*)'\)$/.exec(decoded) ?? [];
-      return name !== undefined && key !== undefined ? [name, key.replaceAll("''", "'")] : [decoded.replace(/^(?:microsoft\.graph\.)?([a-z]+)\(\)$|^microsoft\.graph\.([a-z]+)$/i, '$1$2')];
-    });
+    return path
+      .split('/')
+      .filter((part) => part !== '')
+      .flatMap((part) => {
+        const decoded = decodeURIComponent(part);
+        const [, name, key] = /^([A-Za-z]+)\('(.*)'\)$/.exec(decoded) ?? [];
+        return name !== undefined && key !== undefined
+          ? [name, key.replaceAll("''", "'")]
+          : [decoded.replace(/^(?:microsoft\.graph\.)?([a-z]+)\(\)$|^microsoft\.graph\.([a-z]+)$/i, '$1$2')];
+      });
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
     throw new GraphError(400, 'BadRequest', 'The request URI is not properly encoded.');
@@ -31,8 +39,10 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 /** Takes the calendar out of a path on the way to its events, or to itself. */
 function withoutCalendar(rest: readonly string[]): { rest: readonly string[]; calendar?: string } {
   const [first = '', second = '', third = ''] = rest;
-  if (same(first, 'calendar') && (same(second, 'events') || same(second, 'calendarView'))) return { rest: rest.slice(1), calendar: '' };
-  if (same(first, 'calendars') && (same(third, 'events') || same(third, 'calendarView'))) return { rest: rest.slice(2), calendar: second };
+  if (same(first, 'calendar') && (same(second, 'events') || same(second, 'calendarView')))
+    return { rest: rest.slice(1), calendar: '' };
+  if (same(first, 'calendars') && (same(third, 'events') || same(third, 'calendarView')))
+    return { rest: rest.slice(2), calendar: second };
   if (same(first, 'calendars') && rest.length > 1) return { rest: ['calendar', ...rest.slice(2)], calendar: second };
   return { rest };
 }
@@ -55,9 +65,14 @@ export function walkPath(method: string, path: string): Walked | undefined {
   const [first = '', second, ...others] = segmentsOf(path);
   const atMe = same(first, 'me');
   // `users/$count` is an operation of its own, not a person
-  const person = atMe ? 'me' : same(first, 'users') && second !== undefined && !second.startsWith('$') ? second : undefined;
+  const person = atMe
+    ? 'me'
+    : same(first, 'users') && second !== undefined && !second.startsWith('$')
+      ? second
+      : undefined;
   const all = [first, ...(second === undefined ? [] : [second]), ...others];
-  const { rest, calendar } = person === undefined ? { rest: all, calendar: undefined } : withoutCalendar(all.slice(atMe ? 1 : 2));
+  const { rest, calendar } =
+    person === undefined ? { rest: all, calendar: undefined } : withoutCalendar(all.slice(atMe ? 1 : 2));
   for (const endpoint of endpoints) {
     if (endpoint.method !== method || (endpoint.below === 'person') !== (person !== undefined)) continue;
     const params = matchEndpoint(endpoint, rest);
@@ -69,13 +84,20 @@ export function walkPath(method: string, path: string): Walked | undefined {
 /** The account a path names. 400 for `me` without a person; 404 for a name nobody has. */
 export function findPerson(context: TenantContext, caller: Caller, { person }: Walked): Account | undefined {
   if (person === undefined) return undefined;
-  if (person === 'me' && caller.kind === 'app') throw new GraphError(400, 'BadRequest', '/me request is only valid with delegated authentication flow.');
-  const account = person === 'me' && caller.kind === 'user'
-    ? caller.account
-    : context.accounts.find(({ objectId, userPrincipalName }) => same(objectId, person) || same(userPrincipalName, person));
+  if (person === 'me' && caller.kind === 'app')
+    throw new GraphError(400, 'BadRequest', '/me request is only valid with delegated authentication flow.');
+  const account =
+    person === 'me' && caller.kind === 'user'
+      ? caller.account
+      : context.accounts.find(
+          ({ objectId, userPrincipalName }) => same(objectId, person) || same(userPrincipalName, person),
+        );
   if (account === undefined) {
-    throw new GraphError(404, 'Request_ResourceNotFound',
-      `Resource '${person}' does not exist or one of its queried reference-property objects are not present.`);
+    throw new GraphError(
+      404,
+      'Request_ResourceNotFound',
+      `Resource '${person}' does not exist or one of its queried reference-property objects are not present.`,
+    );
   }
   return account;
 }

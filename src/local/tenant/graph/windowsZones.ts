@@ -46,5 +46,5 @@ export const windowsZones: Readonly<Record<string, string>> = {
   'US Mountain Standard Time': 'America/Phoenix',
   'Pacific Standard Time': 'America/Los_Angeles',
   'Alaskan Standard Time': 'America/Anchorage',
-  'Hawaiian Standard Time': 'Pacific/Honolulu'
+  'Hawaiian Standard Time': 'Pacific/Honolulu',
 };

@@ -2,7 +2,8 @@ import { GraphError } from './GraphError';
 import { windowsZones } from './windowsZones';
 
 /**
- * Two kinds of number, both milliseconds: an instant (since 1970 UTC) and a wall clock reading, which is Date.UTC of what
+ * Two kinds of number, both milliseconds: an instant (since 1970 UTC) and a wall clock reading, which is Date.UTC of
+ * what
  * the clock on the wall shows. Mixing them up is the usual way to be an hour wrong, so names end in `Utc` or `Wall`.
  */
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -11,7 +12,14 @@ function formatFor(iana: string): Intl.DateTimeFormat {
   const known = formats.get(iana);
   if (known !== undefined) return known;
   const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: iana, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric'
+    timeZone: iana,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   });
   formats.set(iana, made);
   return made;
@@ -30,8 +38,11 @@ export function ianaZone(name: string): string {
       if (!(error instanceof RangeError)) throw error;
     }
   }
-  throw new GraphError(400, 'TimeZoneNotSupportedException',
-    `A valid TimeZone value must be specified. The following TimeZone value is not supported: '${name}'.`);
+  throw new GraphError(
+    400,
+    'TimeZoneNotSupportedException',
+    `A valid TimeZone value must be specified. The following TimeZone value is not supported: '${name}'.`,
+  );
 }
 
 /** What a clock in the zone shows at an instant. */
@@ -46,7 +57,8 @@ export function utcToWall(atUtc: number, iana: string): number {
 const halfDay = 12 * 3_600_000;
 
 /**
- * The instant at which a clock in the zone shows a reading. In the hour that comes twice the later one (standard time) is
+ * The instant at which a clock in the zone shows a reading. In the hour that comes twice the later one (standard time)
+ * is
  * taken, as .NET does; a reading that never comes is pushed on by the length of the gap.
  */
 export function wallToUtc(atWall: number, iana: string): number {
@@ -71,7 +83,13 @@ export function readDateTime(text: string): { at: number; zoned: boolean } | und
   const at = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second), ms);
   const back = new Date(at);
   // Date.UTC turns 30 February into 2 March; a real service refuses it.
-  if (back.getUTCMonth() !== Number(month) - 1 || back.getUTCDate() !== Number(day) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
+  if (
+    back.getUTCMonth() !== Number(month) - 1 ||
+    back.getUTCDate() !== Number(day) ||
+    Number(hour) > 23 ||
+    Number(minute) > 59 ||
+    Number(second) > 59
+  ) {
     return undefined;
   }
   if (offset === undefined) return { at, zoned: false };

@@ -32,10 +32,20 @@ function makeRegister(db: DatabaseSync, plan: LoadPlan, at: string): ListRow {
   const web = findWeb(db, '/sites/trust');
   if (!web) throw new Error('there is no site to load into');
   if (listByTitle(db, web.id, plan.title)) throw new Error(`there is a list called ${plan.title} already`);
-  const list = makeList(db, web, { title: plan.title, description: 'bulk data for measuring', template: 100, settings: { EnableFolderCreation: true, EnableVersioning: false }, at });
+  const list = makeList(db, web, {
+    title: plan.title,
+    description: 'bulk data for measuring',
+    template: 100,
+    settings: { EnableFolderCreation: true, EnableVersioning: false },
+    at,
+  });
   makeFieldFromXml(db, list, '<Field Type="Text" Name="HubKey" DisplayName="HubKey" Indexed="TRUE"/>');
   for (const [name, value] of Object.entries(plan.columns)) {
-    makeFieldFromXml(db, list, `<Field Type="${typeof value(0) === 'number' ? 'Number' : 'Text'}" Name="${name}" DisplayName="${name}" Indexed="TRUE"/>`);
+    makeFieldFromXml(
+      db,
+      list,
+      `<Field Type="${typeof value(0) === 'number' ? 'Number' : 'Text'}" Name="${name}" DisplayName="${name}" Indexed="TRUE"/>`,
+    );
   }
   return list;
 }
@@ -47,15 +57,40 @@ export function readerGroup(db: DatabaseSync, title: string): number {
 }
 
 /** Pair folders with permissions of their own; the scope of each. */
-function makePairs(db: DatabaseSync, list: ListRow, plan: LoadPlan, addItem: (...values: (string | number)[]) => void, at: string): number[] {
+function makePairs(
+  db: DatabaseSync,
+  list: ListRow,
+  plan: LoadPlan,
+  addItem: (...values: (string | number)[]) => void,
+  at: string,
+): number[] {
   return Array.from({ length: plan.pairs }, (_, pair) => {
-    const scope = run(db, "INSERT INTO scopes (kind, parent_id, list_id) VALUES ('item', ?, ?)", list.scope_id, list.id);
+    const scope = run(
+      db,
+      "INSERT INTO scopes (kind, parent_id, list_id) VALUES ('item', ?, ?)",
+      list.scope_id,
+      list.id,
+    );
     const reader = plan.readers[pair % Math.max(1, plan.readers.length)];
     if (reader !== undefined) {
       run(db, 'INSERT INTO assignments VALUES (?, ?, ?)', scope, reader, readRole);
       run(db, 'INSERT OR IGNORE INTO assignments VALUES (?, ?, ?)', list.scope_id, reader, limitedRole);
     }
-    addItem(list.id, pair + 1, guidOf(`${plan.title} pair ${pair}`), list.root, `p${pair + 1}`, 1, scope, 1, at, at, 1, 1, JSON.stringify({ Title: `p${pair + 1}` }));
+    addItem(
+      list.id,
+      pair + 1,
+      guidOf(`${plan.title} pair ${pair}`),
+      list.root,
+      `p${pair + 1}`,
+      1,
+      scope,
+      1,
+      at,
+      at,
+      1,
+      1,
+      JSON.stringify({ Title: `p${pair + 1}` }),
+    );
     return scope;
   });
 }
@@ -66,14 +101,31 @@ function fillList(db: DatabaseSync, list: ListRow, plan: LoadPlan, at: string): 
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const scopes = makePairs(db, list, plan, (...values) => void item.run(...values), at);
-  const columns: (readonly [name: string, value: (row: number) => string | number])[] = [['HubKey', (row) => guidOf(`${plan.title} ${row}`)], ...Object.entries(plan.columns)];
+  const columns: (readonly [name: string, value: (row: number) => string | number])[] = [
+    ['HubKey', (row) => guidOf(`${plan.title} ${row}`)],
+    ...Object.entries(plan.columns),
+  ];
   const indexed = columns.map(([name]) => ({ name, values: [] as (string | number)[] }));
   for (let row = 0; row < plan.rows; row += 1) {
     const id = plan.pairs + row + 1;
     const pair = plan.pairs === 0 ? -1 : row % plan.pairs;
     const values: Record<string, string | number> = { Title: 'session' };
     for (const [number, [name, value]] of columns.entries()) indexed[number]?.values.push((values[name] = value(row)));
-    item.run(list.id, id, String(values['HubKey']), pair < 0 ? list.root : `${list.root}/p${pair + 1}`, `${id}_.000`, 0, scopes[pair] ?? list.scope_id, 0, at, at, 1, 1, JSON.stringify(values));
+    item.run(
+      list.id,
+      id,
+      String(values['HubKey']),
+      pair < 0 ? list.root : `${list.root}/p${pair + 1}`,
+      `${id}_.000`,
+      0,
+      scopes[pair] ?? list.scope_id,
+      0,
+      at,
+      at,
+      1,
+      1,
+      JSON.stringify(values),
+    );
   }
   const index = db.prepare('INSERT INTO item_index VALUES (?, ?, ?, ?)');
   // in the table's own order every row goes to its end, which a list of a million needs
@@ -90,7 +142,10 @@ function fillList(db: DatabaseSync, list: ListRow, plan: LoadPlan, at: string): 
 
 /** Does the work with the items' secondary indexes away and builds each once afterwards, from sorted rows. */
 function indexAfter(db: DatabaseSync, work: () => void): void {
-  const indexes = selectAll<{ name: string; sql: string }>(db, "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('items', 'item_index')");
+  const indexes = selectAll<{ name: string; sql: string }>(
+    db,
+    "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('items', 'item_index')",
+  );
   for (const { name } of indexes) db.exec(`DROP INDEX ${name}`);
   work();
   for (const { sql } of indexes) db.exec(sql);
@@ -100,7 +155,12 @@ function indexAfter(db: DatabaseSync, work: () => void): void {
  * Fills lists with rows directly: no request, no change log, no versions. Pair folders have unique permissions, as the
  * product makes them, and each row sits in a folder and in every index. All of them or none: one transaction.
  */
-export function loadRegisters(db: DatabaseSync, plans: readonly LoadPlan[], now: Date, onLoaded?: (plan: LoadPlan) => void): void {
+export function loadRegisters(
+  db: DatabaseSync,
+  plans: readonly LoadPlan[],
+  now: Date,
+  onLoaded?: (plan: LoadPlan) => void,
+): void {
   const at = `${now.toISOString().slice(0, 19)}Z`;
   db.exec('BEGIN');
   try {

@@ -8,14 +8,22 @@ import type { LoadPlan } from './loadRegisters';
 const years = 10;
 const mostPairs = 1000;
 
-/** npm run tenant:load -- --sessions 1000000 --data FILE: ten years of sessions and their actions in shards, at design's scale. */
+/**
+ * npm run tenant:load -- --sessions 1000000 --data FILE: ten years of sessions and their actions in shards, at design's
+ * scale.
+ */
 function main(): void {
   const { values } = parseArgs({
-    options: { sessions: { type: 'string', default: '1000000' }, actions: { type: 'string', default: '5' }, data: { type: 'string', default: 'temp/load.db' } },
+    options: {
+      sessions: { type: 'string', default: '1000000' },
+      actions: { type: 'string', default: '5' },
+      data: { type: 'string', default: 'temp/load.db' },
+    },
   });
   const sessions = Number(values.sessions);
   const actions = Number(values.actions);
-  if (!Number.isInteger(sessions) || sessions < years || !Number.isInteger(actions) || actions < 0) throw new Error('--sessions is a number from 10, --actions (for each session) one from 0.');
+  if (!Number.isInteger(sessions) || sessions < years || !Number.isInteger(actions) || actions < 0)
+    throw new Error('--sessions is a number from 10, --actions (for each session) one from 0.');
   if (values.data !== ':memory:') mkdirSync(path.dirname(path.resolve(values.data)), { recursive: true });
   const tenant = createTenant({ data: values.data, origin: 'http://127.0.0.1:4400' });
   const { db } = tenant.context;
@@ -23,19 +31,37 @@ function main(): void {
   const started = Date.now();
   const perYear = Math.floor(sessions / years);
   const pairs = Math.min(mostPairs, Math.max(1, Math.floor(perYear / 30)));
-  const readers = Array.from({ length: Math.max(1, Math.floor(pairs / 10)) }, (_, number) => readerGroup(db, `Loaded readers ${number + 1}`));
+  const readers = Array.from({ length: Math.max(1, Math.floor(pairs / 10)) }, (_, number) =>
+    readerGroup(db, `Loaded readers ${number + 1}`),
+  );
   const plans: LoadPlan[] = [];
   for (let year = 0; year < years; year += 1) {
     const from = 2016 + year;
     const shard = `${from}-${String(from + 1).slice(2)}`;
-    const day = (row: number): number => (from + (row % 10 < 4 ? 0 : 1)) * 10000 + (1 + (row % 12)) * 100 + 1 + (row % 28);
-    plans.push({ pairs, readers, title: `Loaded sessions ${shard}`, rows: perYear, columns: { PairKey: (row) => `pair-${row % pairs}`, Day: day } });
-    if (actions > 0) plans.push({ pairs, readers, title: `Loaded actions ${shard}`, rows: perYear * actions, columns: { SessionKey: (row) => `${shard}-${Math.floor(row / actions)}`, Due: day } });
+    const day = (row: number): number =>
+      (from + (row % 10 < 4 ? 0 : 1)) * 10000 + (1 + (row % 12)) * 100 + 1 + (row % 28);
+    plans.push({
+      pairs,
+      readers,
+      title: `Loaded sessions ${shard}`,
+      rows: perYear,
+      columns: { PairKey: (row) => `pair-${row % pairs}`, Day: day },
+    });
+    if (actions > 0)
+      plans.push({
+        pairs,
+        readers,
+        title: `Loaded actions ${shard}`,
+        rows: perYear * actions,
+        columns: { SessionKey: (row) => `${shard}-${Math.floor(row / actions)}`, Due: day },
+      });
   }
   const seconds = (): string => `${((Date.now() - started) / 1000).toFixed(1)} s`;
   loadRegisters(db, plans, tenant.now(), ({ title, rows }) => console.log(`${title}: ${rows} rows (${seconds()})`));
   tenant.close();
-  console.log(`${perYear * years} sessions and ${perYear * years * actions} actions are in ${values.data} and indexed (${seconds()}).`);
+  console.log(
+    `${perYear * years} sessions and ${perYear * years * actions} actions are in ${values.data} and indexed (${seconds()}).`,
+  );
 }
 
 main();

@@ -34,15 +34,39 @@ export async function measurePages(sizes: readonly number[], data = ':memory:'):
     if (!account) throw new Error('the directory has no reader for the measurement');
     const reader = addUser(db, account);
     db.prepare('INSERT OR IGNORE INTO assignments VALUES (1, ?, 1073741825)').run(reader);
-    const token = ((await (await tenant.handle(new Request(`${tenant.context.origin}/_tenant/token`, { method: 'POST', body: JSON.stringify({ user: 'hannah' }) }))).json()) as { access_token: string }).access_token;
+    const token = (
+      (await (
+        await tenant.handle(
+          new Request(`${tenant.context.origin}/_tenant/token`, {
+            method: 'POST',
+            body: JSON.stringify({ user: 'hannah' }),
+          }),
+        )
+      ).json()) as { access_token: string }
+    ).access_token;
     // the pairs read and not read alternate, and so do the matching rows
-    loadRegisters(db, sizes.map((rows) => ({ title: titleOf(rows), rows, pairs: 100, readers: [reader, 1], columns: { Day: (row: number) => row } })), tenant.now());
+    loadRegisters(
+      db,
+      sizes.map((rows) => ({
+        title: titleOf(rows),
+        rows,
+        pairs: 100,
+        readers: [reader, 1],
+        columns: { Day: (row: number) => row },
+      })),
+      tenant.now(),
+    );
     const ask = async (rows: number, query: string): Promise<number> => {
       const path = `/sites/trust/_api/web/lists/getByTitle('${titleOf(rows)}')/items?$select=Id,Title,HubKey,Day&$top=100${query}`;
       const started = performance.now();
-      const response = await tenant.handle(new Request(`${tenant.context.origin}${path}`, { headers: { Authorization: `Bearer ${token}`, Accept: 'application/json;odata=nometadata' } }));
+      const response = await tenant.handle(
+        new Request(`${tenant.context.origin}${path}`, {
+          headers: { Authorization: `Bearer ${token}`, Accept: 'application/json;odata=nometadata' },
+        }),
+      );
       const { value } = (await response.json()) as { value: unknown[] };
-      if (response.status !== 200 || value.length !== 100) throw new Error(`the page from ${rows} rows holds ${value.length} items (${response.status})`);
+      if (response.status !== 200 || value.length !== 100)
+        throw new Error(`the page from ${rows} rows holds ${value.length} items (${response.status})`);
       return performance.now() - started;
     };
     const filtered = new Map<number, number[]>(sizes.map((rows) => [rows, []]));
@@ -56,7 +80,11 @@ export async function measurePages(sizes: readonly number[], data = ':memory:'):
         paged.get(rows)?.push(times[1] ?? 0);
       }
     }
-    return sizes.map((rows) => ({ rows, filteredMs: median(filtered.get(rows) ?? []), pagedMs: median(paged.get(rows) ?? []) }));
+    return sizes.map((rows) => ({
+      rows,
+      filteredMs: median(filtered.get(rows) ?? []),
+      pagedMs: median(paged.get(rows) ?? []),
+    }));
   } finally {
     tenant.close();
   }

@@ -47,7 +47,8 @@ export function forgetAccess(db: DatabaseSync): void {
 }
 
 export function findActor(db: DatabaseSync, caller: Caller): Actor {
-  if (caller.kind === 'app') return { id: appPrincipalId, account: undefined, admin: true, principalIds: [appPrincipalId] };
+  if (caller.kind === 'app')
+    return { id: appPrincipalId, account: undefined, admin: true, principalIds: [appPrincipalId] };
   const cache = cacheOf(db);
   const known = cache.actors.get(caller.account.objectId);
   if (known) return known;
@@ -63,7 +64,11 @@ export function findActor(db: DatabaseSync, caller: Caller): Actor {
   const groups =
     own.length === 0
       ? []
-      : selectAll<{ group_id: number }>(db, `SELECT DISTINCT group_id FROM group_members WHERE user_id IN (${marks(own)})`, ...own);
+      : selectAll<{ group_id: number }>(
+          db,
+          `SELECT DISTINCT group_id FROM group_members WHERE user_id IN (${marks(own)})`,
+          ...own,
+        );
   const actor: Actor = {
     id: row?.id ?? 0,
     account: caller.account,
@@ -74,7 +79,10 @@ export function findActor(db: DatabaseSync, caller: Caller): Actor {
   return actor;
 }
 
-/** The actor's id on the site, adding them to the site's users if it has not met them (as SharePoint does on first write). */
+/**
+ * The actor's id on the site, adding them to the site's users if it has not met them (as SharePoint does on first
+ * write).
+ */
 export function actorId(db: DatabaseSync, actor: Actor): number {
   if (actor.id !== 0 || !actor.account) return actor.id;
   return addUser(db, actor.account);
@@ -84,7 +92,14 @@ export function actorId(db: DatabaseSync, actor: Actor): number {
 export function addUser(db: DatabaseSync, account: Account): number {
   const row = selectOne<{ id: number }>(db, 'SELECT id FROM principals WHERE object_id = ?', account.objectId);
   if (row) return row.id;
-  const id = addPrincipal(db, { kind: 'user', login: loginOf(account), title: account.displayName, email: account.mail, upn: account.userPrincipalName, object_id: account.objectId });
+  const id = addPrincipal(db, {
+    kind: 'user',
+    login: loginOf(account),
+    title: account.displayName,
+    email: account.mail,
+    upn: account.userPrincipalName,
+    object_id: account.objectId,
+  });
   forgetAccess(db);
   return id;
 }
@@ -101,7 +116,8 @@ export function maskOn(db: DatabaseSync, actor: Actor, scopeId: number): Mask {
     db,
     `SELECT r.high AS high, r.low AS low FROM assignments a JOIN roles r ON r.id = a.role_id
      WHERE a.scope_id = ? AND a.principal_id IN (${marks(actor.principalIds)})`,
-    scopeId, ...actor.principalIds,
+    scopeId,
+    ...actor.principalIds,
   ).reduce(union, emptyMask);
   cache.masks.set(key, mask);
   return mask;

@@ -14,7 +14,10 @@ function dateText(at: Date): string {
 }
 
 function sign(tenant: TenantContext, user: string, date: string): string {
-  return `0x${createHmac('sha512', metaValue(tenant.db, 'secret') ?? '').update(`${user}\n${date}`).digest('hex').toUpperCase()}`;
+  return `0x${createHmac('sha512', metaValue(tenant.db, 'secret') ?? '')
+    .update(`${user}\n${date}`)
+    .digest('hex')
+    .toUpperCase()}`;
 }
 
 /** A digest for one person (directory object id), dated by the tenant's clock. */

@@ -4,7 +4,9 @@ export interface Mask {
   readonly low: number;
 }
 
-/** Base permissions by name (SP.PermissionKind; values as in platform/permissions.md, source: SharePoint's $metadata). */
+/**
+ * Base permissions by name (SP.PermissionKind; values as in platform/permissions.md, source: SharePoint's $metadata).
+ */
 export const permission = {
   viewListItems: { high: 0, low: 1 },
   addListItems: { high: 0, low: 2 },
@@ -39,13 +41,76 @@ export function has(mask: Mask, wanted: Mask): boolean {
 
 /** Built-in levels: id, mask and SP.RoleType (recorded; Contribute, Read, Limited Access, Edit, Full Control). */
 export const builtInRoles = [
-  { id: 1073741829, name: 'Full Control', description: 'Has full control.', ...fullMask, position: 1, hidden: 0, kind: 5 },
-  { id: 1073741828, name: 'Design', description: 'Can view, add, update, delete, approve, and customize.', high: 432, low: 1012866047, position: 32, hidden: 0, kind: 4 },
-  { id: 1073741830, name: 'Edit', description: 'Can add, edit and delete lists; can view, add, update and delete list items and documents.', high: 432, low: 1011030767, position: 48, hidden: 0, kind: 6 },
-  { id: 1073741827, name: 'Contribute', description: 'Can view, add, update, and delete list items and documents.', high: 432, low: 1011028719, position: 64, hidden: 0, kind: 3 },
-  { id: 1073741826, name: 'Read', description: 'Can view pages and list items and download documents.', high: 176, low: 138612833, position: 128, hidden: 0, kind: 2 },
-  { id: 1073741825, name: 'Limited Access', description: 'Can view specific lists, document libraries, list items, folders, or documents when given permissions.', high: 48, low: 134287360, position: 160, hidden: 1, kind: 1 },
-  { id: 1073741924, name: 'System.LimitedView', description: 'This is an internal use only role.', high: 48, low: 134418465, position: 2147483647, hidden: 1, kind: 7 },
+  {
+    id: 1073741829,
+    name: 'Full Control',
+    description: 'Has full control.',
+    ...fullMask,
+    position: 1,
+    hidden: 0,
+    kind: 5,
+  },
+  {
+    id: 1073741828,
+    name: 'Design',
+    description: 'Can view, add, update, delete, approve, and customize.',
+    high: 432,
+    low: 1012866047,
+    position: 32,
+    hidden: 0,
+    kind: 4,
+  },
+  {
+    id: 1073741830,
+    name: 'Edit',
+    description: 'Can add, edit and delete lists; can view, add, update and delete list items and documents.',
+    high: 432,
+    low: 1011030767,
+    position: 48,
+    hidden: 0,
+    kind: 6,
+  },
+  {
+    id: 1073741827,
+    name: 'Contribute',
+    description: 'Can view, add, update, and delete list items and documents.',
+    high: 432,
+    low: 1011028719,
+    position: 64,
+    hidden: 0,
+    kind: 3,
+  },
+  {
+    id: 1073741826,
+    name: 'Read',
+    description: 'Can view pages and list items and download documents.',
+    high: 176,
+    low: 138612833,
+    position: 128,
+    hidden: 0,
+    kind: 2,
+  },
+  {
+    id: 1073741825,
+    name: 'Limited Access',
+    description:
+      'Can view specific lists, document libraries, list items, folders, or documents when given permissions.',
+    high: 48,
+    low: 134287360,
+    position: 160,
+    hidden: 1,
+    kind: 1,
+  },
+  {
+    id: 1073741924,
+    name: 'System.LimitedView',
+    description: 'This is an internal use only role.',
+    high: 48,
+    low: 134418465,
+    position: 2147483647,
+    hidden: 1,
+    kind: 7,
+  },
 ] as const;
 
 export const limitedAccessId = 1073741825;

@@ -20,12 +20,29 @@ import { writeProblem, writeReply } from './protocol/writeReply';
 import { findWeb, forgetSchema } from './store/findRows';
 
 export const surfaceOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'POST /_api/contextinfo', fidelity: 'full', differs: '', source: 'Microsoft: working-with-requestdigest; @pnp/sp behaviors/spfx (shape of the digest)', confirmed: false },
-  { surface: 'SharePoint', name: 'POST /_api/$batch', fidelity: 'full', differs: '', source: 'pnp/pnpcore recordings; Microsoft: make-batch-requests-with-the-rest-apis', confirmed: true },
+  {
+    surface: 'SharePoint',
+    name: 'POST /_api/contextinfo',
+    fidelity: 'full',
+    differs: '',
+    source: 'Microsoft: working-with-requestdigest; @pnp/sp behaviors/spfx (shape of the digest)',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'POST /_api/$batch',
+    fidelity: 'full',
+    differs: '',
+    source: 'pnp/pnpcore recordings; Microsoft: make-batch-requests-with-the-rest-apis',
+    confirmed: true,
+  },
 ];
 
 const mostBytes = 260 * 1024 * 1024;
-/** What a request may carry that uploads no file (the documented 2 MB; whether a real tenant counts UTF-8 bytes is not confirmed). */
+/**
+ * What a request may carry that uploads no file (the documented 2 MB; whether a real tenant counts UTF-8 bytes is not
+ * confirmed).
+ */
 const mostJsonBytes = 2 * 1024 * 1024;
 const uploads = /\/(\$|%24)value$|\/(add|addusingpath)\(|\/(start|continue|finish)upload\(|\/(\$|%24)batch$/i;
 
@@ -43,7 +60,14 @@ function contextInfo(exchange: Exchange): Reply {
     kind: 'value',
     name: 'GetContextWebInformation',
     type: 'SP.ContextWebInformation',
-    value: { FormDigestTimeoutSeconds: digestSeconds, FormDigestValue: makeDigest(exchange.tenant, user), LibraryVersion: '16.0.27326.12005', SiteFullUrl: url, SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'], WebFullUrl: url },
+    value: {
+      FormDigestTimeoutSeconds: digestSeconds,
+      FormDigestValue: makeDigest(exchange.tenant, user),
+      LibraryVersion: '16.0.27326.12005',
+      SiteFullUrl: url,
+      SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],
+      WebFullUrl: url,
+    },
   };
 }
 
@@ -108,7 +132,17 @@ function run(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: {
     const web = findWeb(tenant.db, webUrl);
     if (!web) throw problems.webMissing(webUrl);
     const query = readQuery(incoming.url.searchParams);
-    const exchange: Exchange = { tenant, caller, actor: findActor(tenant.db, caller), web, method: verbOf(incoming), headers: incoming.headers, query, bytes: incoming.bytes, meter };
+    const exchange: Exchange = {
+      tenant,
+      caller,
+      actor: findActor(tenant.db, caller),
+      web,
+      method: verbOf(incoming),
+      headers: incoming.headers,
+      query,
+      bytes: incoming.bytes,
+      meter,
+    };
     if (exchange.method !== 'GET') allowOptions(query, '$select', '$expand');
     const segments = parsePath(decodePath(incoming.url.pathname.slice(cut + '/_api'.length)), query.aliases);
     const response = writeReply(exchange, dispatch(apiRoot(exchange), segments, exchange.method));
@@ -138,12 +172,30 @@ async function partText(response: Response): Promise<string> {
 }
 
 const statusTexts: Readonly<Record<number, string>> = {
-  200: 'OK', 201: 'Created', 204: 'No Content', 400: 'Bad Request', 403: 'Forbidden', 404: 'Not Found', 412: 'Precondition Failed', 413: 'Payload Too Large', 423: 'Locked', 429: 'Too Many Requests',
-  500: 'Internal Server Error', 501: 'Not Implemented', 503: 'Service Unavailable',
+  200: 'OK',
+  201: 'Created',
+  204: 'No Content',
+  400: 'Bad Request',
+  403: 'Forbidden',
+  404: 'Not Found',
+  412: 'Precondition Failed',
+  413: 'Payload Too Large',
+  423: 'Locked',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  501: 'Not Implemented',
+  503: 'Service Unavailable',
 };
 
-/** Each part is answered on its own, in order, and checked like a request of its own; changesets are not transactional. */
-async function batch(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: { rows: number }): Promise<Response> {
+/**
+ * Each part is answered on its own, in order, and checked like a request of its own; changesets are not transactional.
+ */
+async function batch(
+  tenant: TenantContext,
+  caller: Caller,
+  incoming: Incoming,
+  meter: { rows: number },
+): Promise<Response> {
   const accept = incoming.headers.get('accept') ?? '';
   let parts;
   try {
@@ -156,17 +208,29 @@ async function batch(tenant: TenantContext, caller: Caller, incoming: Incoming, 
   const site = incoming.url.pathname.slice(0, incoming.url.pathname.toLowerCase().indexOf('/_api'));
   let text = '';
   for (const part of parts) {
-    if (!URL.canParse(part.url, incoming.url.href)) return writeProblem(accept, problems.badBody('A part of the batch has no address.'));
+    if (!URL.canParse(part.url, incoming.url.href))
+      return writeProblem(accept, problems.badBody('A part of the batch has no address.'));
     const url = new URL(part.url, incoming.url);
     const target = { method: part.method, verb: part.method, path: `${url.pathname}${url.search}` };
     const response = await withFaults(tenant, target, false, async () =>
       url.pathname.startsWith(`${site}/_api/`)
-        ? answer(tenant, caller, { method: part.method, url, headers: part.headers, bytes: new TextEncoder().encode(part.body) }, meter)
-        : writeProblem(part.headers.get('accept') ?? '', problems.badQuery('All requests of a batch must go to the same site.')),
+        ? answer(
+            tenant,
+            caller,
+            { method: part.method, url, headers: part.headers, bytes: new TextEncoder().encode(part.body) },
+            meter,
+          )
+        : writeProblem(
+            part.headers.get('accept') ?? '',
+            problems.badQuery('All requests of a batch must go to the same site.'),
+          ),
     );
     text += `--${boundary}\r\n${await partText(response)}`;
   }
-  return new Response(`${text}--${boundary}--\r\n`, { status: 200, headers: { 'Content-Type': `multipart/mixed; boundary="${boundary}"` } });
+  return new Response(`${text}--${boundary}--\r\n`, {
+    status: 200,
+    headers: { 'Content-Type': `multipart/mixed; boundary="${boundary}"` },
+  });
 }
 
 /** True where the request needs a form digest: a cookie session that changes something. Bearer tokens need none. */
@@ -183,7 +247,8 @@ export const sharePointSurface: Surface = async (tenant, caller, request) => {
   const bytes = new Uint8Array(await request.arrayBuffer());
   const headers = new Map([...request.headers].map(([name, value]) => [name.toLowerCase(), value]));
   const accept = headers.get('accept') ?? '';
-  if (bytes.byteLength > (uploads.test(url.pathname) ? mostBytes : mostJsonBytes)) return writeProblem(accept, problems.tooLarge());
+  if (bytes.byteLength > (uploads.test(url.pathname) ? mostBytes : mostJsonBytes))
+    return writeProblem(accept, problems.tooLarge());
   const incoming: Incoming = { method: request.method, url, headers, bytes };
   if (lacksDigest(tenant, caller, incoming)) return writeProblem(accept, problems.digest());
   const meter = { rows: 0 };

@@ -12,7 +12,12 @@ interface Zone {
 const zones: Readonly<Record<number, Zone>> = {
   2: { iana: 'Europe/London', name: '(UTC+00:00) Dublin, Edinburgh, Lisbon, London', bias: 0, daylight: -60 },
   3: { iana: 'Europe/Brussels', name: '(UTC+01:00) Brussels, Copenhagen, Madrid, Paris', bias: -60, daylight: -60 },
-  4: { iana: 'Europe/Berlin', name: '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', bias: -60, daylight: -60 },
+  4: {
+    iana: 'Europe/Berlin',
+    name: '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna',
+    bias: -60,
+    daylight: -60,
+  },
   10: { iana: 'America/New_York', name: '(UTC-05:00) Eastern Time (US and Canada)', bias: 300, daylight: -60 },
   13: { iana: 'America/Los_Angeles', name: '(UTC-08:00) Pacific Time (US and Canada)', bias: 480, daylight: -60 },
   93: { iana: 'Etc/UTC', name: '(UTC) Coordinated Universal Time', bias: 0, daylight: 0 },
@@ -35,8 +40,11 @@ export interface Regional {
 export function regionalOf(web: WebRow): Regional {
   const settings = JSON.parse(web.settings) as Partial<Regional>;
   return {
-    timeZoneId: settings.timeZoneId ?? 2, localeId: settings.localeId ?? 2057, language: settings.language ?? 2057,
-    firstDayOfWeek: settings.firstDayOfWeek ?? 1, time24: settings.time24 ?? true,
+    timeZoneId: settings.timeZoneId ?? 2,
+    localeId: settings.localeId ?? 2057,
+    language: settings.language ?? 2057,
+    firstDayOfWeek: settings.firstDayOfWeek ?? 1,
+    time24: settings.time24 ?? true,
   };
 }
 
@@ -50,7 +58,14 @@ function formatFor(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     });
     formats.set(zone, format);
   }
@@ -60,7 +75,10 @@ function formatFor(zone: string): Intl.DateTimeFormat {
 const offsets = new Map<string, number>();
 const quarterHour = 900_000;
 
-/** The zone's offset at an instant, in milliseconds. Zones change at quarter hours at the finest, so that is how it is remembered. */
+/**
+ * The zone's offset at an instant, in milliseconds. Zones change at quarter hours at the finest, so that is how it is
+ * remembered.
+ */
 function offsetAt(zone: string, at: Date): number {
   const key = `${zone} ${Math.floor(at.getTime() / quarterHour)}`;
   let offset = offsets.get(key);
@@ -73,8 +91,19 @@ function offsetAt(zone: string, at: Date): number {
 }
 
 function measureOffset(zone: string, at: Date): number {
-  const parts = Object.fromEntries(formatFor(zone).formatToParts(at).map((part) => [part.type, part.value]));
-  const local = Date.UTC(Number(parts.year), Number(parts.month) - 1, Number(parts.day), Number(parts.hour), Number(parts.minute), Number(parts.second));
+  const parts = Object.fromEntries(
+    formatFor(zone)
+      .formatToParts(at)
+      .map((part) => [part.type, part.value]),
+  );
+  const local = Date.UTC(
+    Number(parts.year),
+    Number(parts.month) - 1,
+    Number(parts.day),
+    Number(parts.hour),
+    Number(parts.minute),
+    Number(parts.second),
+  );
   return local - Math.floor(at.getTime() / 1000) * 1000;
 }
 

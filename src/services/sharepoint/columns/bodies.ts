@@ -26,7 +26,7 @@ export function numberOf(body: Body, name: string): number {
 }
 
 export const maybeNumberOf = (body: Body, name: string): number | undefined =>
-  (body[name] === undefined || body[name] === null ? undefined : numberOf(body, name));
+  body[name] === undefined || body[name] === null ? undefined : numberOf(body, name);
 
 export function flagOf(body: Body, name: string): boolean {
   const value = body[name];

@@ -8,7 +8,13 @@ export const settingSelect = ['Id', 'HubKey', 'Body'];
 
 /** The parts of a catalogue that stand in the Catalogue list, with the Kind of their rows. */
 const kinds = {
-  pathways: 'pathway', offers: 'offer', roles: 'role', agendaBlocks: 'agendaBlock', agenda: 'agendaItem', functions: 'function', stagePrompts: 'stagePrompt',
+  pathways: 'pathway',
+  offers: 'offer',
+  roles: 'role',
+  agendaBlocks: 'agendaBlock',
+  agenda: 'agendaItem',
+  functions: 'function',
+  stagePrompts: 'stagePrompt',
 } as const;
 type Part = keyof typeof kinds;
 export type CatalogueContent = Pick<TrustCatalogue, Part>;
@@ -19,16 +25,23 @@ export function catalogueContentOf(rows: readonly Row[]): CatalogueContent {
   const sorted = [...rows].sort((a, b) => (maybeNumberIn(a, 'Position') ?? 0) - (maybeNumberIn(b, 'Position') ?? 0));
   const known = new Set<string>(Object.values(kinds));
   if (sorted.some((row) => !known.has(textIn(row, 'Kind')))) throw new ServiceError('invalid');
-  const part = (name: Part): unknown[] => sorted.filter((row) => textIn(row, 'Kind') === kinds[name]).map((row) => parsed(textIn(row, 'Body')));
+  const part = (name: Part): unknown[] =>
+    sorted.filter((row) => textIn(row, 'Kind') === kinds[name]).map((row) => parsed(textIn(row, 'Body')));
   // written by catalogueCells from the same types; an administrator edits rows through the product
   return Object.fromEntries(partNames.map((name) => [name, part(name)])) as unknown as CatalogueContent;
 }
 
 /** One row for each entry, in order. */
 export function catalogueCells(content: CatalogueContent): readonly Cells[] {
-  return partNames.flatMap((name) => content[name].map((entry, index) => ({
-    HubKey: `${kinds[name]} ${keyOf(entry)}`, Title: entry.title, Kind: kinds[name], Position: index + 1, Body: JSON.stringify(entry),
-  })));
+  return partNames.flatMap((name) =>
+    content[name].map((entry, index) => ({
+      HubKey: `${kinds[name]} ${keyOf(entry)}`,
+      Title: entry.title,
+      Kind: kinds[name],
+      Position: index + 1,
+      Body: JSON.stringify(entry),
+    })),
+  );
 }
 
 function keyOf(entry: CatalogueContent[Part][number]): string {
@@ -42,14 +55,25 @@ export function settingCells(settings: Partial<TrustSettings>): readonly Cells[]
 }
 
 const noSettings: TrustSettings = {
-  trustName: '', caseSystem: '', zone: 'Europe/London', dayStarts: 480, dayEnds: 1020, escalation: [], keepers: [], administrators: [], setUpVersion: 0,
+  trustName: '',
+  caseSystem: '',
+  zone: 'Europe/London',
+  dayStarts: 480,
+  dayEnds: 1020,
+  escalation: [],
+  keepers: [],
+  administrators: [],
+  setUpVersion: 0,
 };
 
 export function settingsOf(rows: readonly Row[]): TrustSettings {
   const settings: TrustSettings = { ...noSettings };
   const names = new Set(Object.keys(noSettings));
-  const read = rows.filter((row) => names.has(textIn(row, 'HubKey'))).map((row): [string, unknown] => [textIn(row, 'HubKey'), parsed(textIn(row, 'Body'))]);
-  for (const [name, value] of read) if (!sameKind(value, settings[name as keyof TrustSettings])) throw new ServiceError('invalid');
+  const read = rows
+    .filter((row) => names.has(textIn(row, 'HubKey')))
+    .map((row): [string, unknown] => [textIn(row, 'HubKey'), parsed(textIn(row, 'Body'))]);
+  for (const [name, value] of read)
+    if (!sameKind(value, settings[name as keyof TrustSettings])) throw new ServiceError('invalid');
   return { ...settings, ...(Object.fromEntries(read) as Partial<TrustSettings>) };
 }
 

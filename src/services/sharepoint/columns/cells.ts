@@ -3,7 +3,9 @@ import { ServiceError } from '../../ServiceError';
 /** An item as SharePoint's REST answers it. */
 export type Row = Readonly<Record<string, unknown>>;
 /** A person column's value to write: the claims login. */
-export interface PersonCell { readonly login: string }
+export interface PersonCell {
+  readonly login: string;
+}
 /** undefined empties a column. */
 export type Cell = string | number | boolean | undefined | PersonCell;
 export type Cells = Readonly<Record<string, Cell>>;
@@ -55,7 +57,9 @@ export const parted = (text: string): readonly string[] => (text === '' ? [] : t
 
 /** Values as AddValidateUpdateItemUsingPath takes them. */
 export function formValuesOf(cells: Cells): { FieldName: string; FieldValue: string }[] {
-  return Object.entries(cells).flatMap(([FieldName, cell]) => (cell === undefined ? [] : [{ FieldName, FieldValue: formTextOf(cell) }]));
+  return Object.entries(cells).flatMap(([FieldName, cell]) =>
+    cell === undefined ? [] : [{ FieldName, FieldValue: formTextOf(cell) }],
+  );
 }
 
 function formTextOf(cell: Exclude<Cell, undefined>): string {
@@ -65,5 +69,7 @@ function formTextOf(cell: Exclude<Cell, undefined>): string {
 
 /** Values as a MERGE or plain POST takes them. Person columns are written once, on creation. */
 export function mergeBodyOf(cells: Cells): Record<string, string | number | boolean | null> {
-  return Object.fromEntries(Object.entries(cells).flatMap(([name, cell]) => (typeof cell === 'object' ? [] : [[name, cell ?? null]])));
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([name, cell]) => (typeof cell === 'object' ? [] : [[name, cell ?? null]])),
+  );
 }

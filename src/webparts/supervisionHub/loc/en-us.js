@@ -5,6 +5,6 @@ define([], function () {
     SiteUrlLabel: 'Address of the site that holds the Hub',
     SiteUrlHint: 'Leave empty when this page is on that site.',
     SiteUrlInvalid: 'Give a full address that begins with https://, or leave this empty.',
-    Title: 'Supervision Hub'
+    Title: 'Supervision Hub',
   };
 });

@@ -19,7 +19,8 @@ function decoded(info: Properties, name: string): string | undefined {
 }
 
 /**
- * AddValidateUpdateItemUsingPath: adds an item or (UnderlyingObjectType 1) a folder where FolderPath says. Answers 200 even
+ * AddValidateUpdateItemUsingPath: adds an item or (UnderlyingObjectType 1) a folder where FolderPath says. Answers 200
+ * even
  * when a field is wrong; then nothing is saved and the field carries HasException.
  */
 export function addValidated(exchange: Exchange, list: ListRow): Reply {
@@ -30,22 +31,51 @@ export function addValidated(exchange: Exchange, list: ListRow): Reply {
   const form = readFormBody(body);
   const { own, forged } = partStamps(form, booleanOf(body, 'bNewDocumentUpdate') ?? false);
   const { values, results, failed } = readFormValues(exchange, fields, own, booleanOf(body, 'datesInUTC') ?? false);
-  if (folder && !listSettings(list).EnableFolderCreation) throw problems.failed('Folders cannot be created in this list.');
+  if (folder && !listSettings(list).EnableFolderCreation)
+    throw problems.failed('Folders cannot be created in this list.');
   if (!failed) {
-    const named = form.find((value) => value.FieldName === 'FileLeafRef')?.FieldValue ?? form.find((value) => value.FieldName === 'Title')?.FieldValue;
+    const named =
+      form.find((value) => value.FieldName === 'FileLeafRef')?.FieldValue ??
+      form.find((value) => value.FieldName === 'Title')?.FieldValue;
     const leaf = folder ? (decoded(info, 'LeafName') ?? named ?? undefined) : undefined;
-    if (folder && (leaf === undefined || leaf === '' || /["*:<>?/\\|]/.test(leaf) || leaf.length > 255)) throw problems.badArgument('The file or folder name is not valid.');
+    if (folder && (leaf === undefined || leaf === '' || /["*:<>?/\\|]/.test(leaf) || leaf.length > 255))
+      throw problems.badArgument('The file or folder name is not valid.');
     const dir = decoded(info, 'FolderPath');
-    const made = tryForm(results, () => addItem(exchange, list, fields, values, {
-      ...(dir === undefined || dir === '' ? {} : { dir: serverRelative(exchange, dir) }),
-      folder,
-      ...(leaf === undefined ? {} : { leaf }),
-    }));
-    if (!made) return { kind: 'value', name: 'AddValidateUpdateItemUsingPath', value: results, type: 'Collection(SP.ListItemFormUpdateValue)' };
+    const made = tryForm(results, () =>
+      addItem(exchange, list, fields, values, {
+        ...(dir === undefined || dir === '' ? {} : { dir: serverRelative(exchange, dir) }),
+        folder,
+        ...(leaf === undefined ? {} : { leaf }),
+      }),
+    );
+    if (!made)
+      return {
+        kind: 'value',
+        name: 'AddValidateUpdateItemUsingPath',
+        value: results,
+        type: 'Collection(SP.ListItemFormUpdateValue)',
+      };
     const row = forgeStamps(exchange, list, made, forged);
     exchange.meter.rows += 1;
-    results.push({ ErrorCode: 0, ErrorMessage: null, FieldName: 'Id', FieldValue: String(row.id), HasException: false, ItemId: row.id });
-    return { kind: 'value', name: 'AddValidateUpdateItemUsingPath', value: results.map((result) => ({ ...result, ItemId: row.id })), type: 'Collection(SP.ListItemFormUpdateValue)' };
+    results.push({
+      ErrorCode: 0,
+      ErrorMessage: null,
+      FieldName: 'Id',
+      FieldValue: String(row.id),
+      HasException: false,
+      ItemId: row.id,
+    });
+    return {
+      kind: 'value',
+      name: 'AddValidateUpdateItemUsingPath',
+      value: results.map((result) => ({ ...result, ItemId: row.id })),
+      type: 'Collection(SP.ListItemFormUpdateValue)',
+    };
   }
-  return { kind: 'value', name: 'AddValidateUpdateItemUsingPath', value: results, type: 'Collection(SP.ListItemFormUpdateValue)' };
+  return {
+    kind: 'value',
+    name: 'AddValidateUpdateItemUsingPath',
+    value: results,
+    type: 'Collection(SP.ListItemFormUpdateValue)',
+  };
 }

@@ -17,7 +17,14 @@ import { run, selectOne } from '../../sql';
 import { collectionResource, entityResource } from './respond';
 
 export const attachmentOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET …/items(id)/AttachmentFiles; POST …/add(FileName=); GET, PUT …(name)/$value; DELETE, recycleObject', fidelity: 'partial', differs: 'Need the right to edit the item (believed).', source: '@pnp/sp attachments; platform/permissions.md §1', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'GET …/items(id)/AttachmentFiles; POST …/add(FileName=); GET, PUT …(name)/$value; DELETE, recycleObject',
+    fidelity: 'partial',
+    differs: 'Need the right to edit the item (believed).',
+    source: '@pnp/sp attachments; platform/permissions.md §1',
+    confirmed: false,
+  },
 ];
 
 const mostBytes = 250 * 1024 * 1024;
@@ -30,7 +37,8 @@ function touch(exchange: Exchange, list: ListRow, row: ItemRow): void {
 function add(exchange: Exchange, list: ListRow, row: ItemRow, name: string): Reply {
   const { db } = exchange.tenant;
   if (!listSettings(list).EnableAttachments) throw problems.failed('Attachments are disabled for this list.');
-  if (name === '' || name.length > 255 || /["*:<>?/\\|]/.test(name)) throw problems.badArgument('The file or folder name is not valid.');
+  if (name === '' || name.length > 255 || /["*:<>?/\\|]/.test(name))
+    throw problems.badArgument('The file or folder name is not valid.');
   if (exchange.bytes.byteLength > mostBytes) throw problems.tooLarge();
   touch(exchange, list, row);
   if (attachmentNames(exchange, list, row).some((each) => each.toLowerCase() === name.toLowerCase())) {
@@ -57,10 +65,23 @@ function one(exchange: Exchange, list: ListRow, row: ItemRow, wanted: string): R
   };
   const recycle = (): Reply => {
     const found = name();
-    const kept = selectOne<{ content: Uint8Array }>(db, 'SELECT content FROM attachments WHERE list_id = ? AND id = ? AND name = ?', list.id, row.id, found);
+    const kept = selectOne<{ content: Uint8Array }>(
+      db,
+      'SELECT content FROM attachments WHERE list_id = ? AND id = ? AND name = ?',
+      list.id,
+      row.id,
+      found,
+    );
     remove();
     const content = Buffer.from(kept?.content ?? []).toString('base64');
-    addRecycled(exchange, list.id, { title: found, dir: `${list.root}/Attachments/${row.id}`, leaf: found, kind: recycledKinds.attachment, author: row.author_id, payload: { attachment: { id: row.id, name: found, content } } });
+    addRecycled(exchange, list.id, {
+      title: found,
+      dir: `${list.root}/Attachments/${row.id}`,
+      leaf: found,
+      kind: recycledKinds.attachment,
+      author: row.author_id,
+      payload: { attachment: { id: row.id, name: found, content } },
+    });
     return done;
   };
   return entityResource(exchange, () => attachmentEntity(list, row, name()), {
@@ -71,13 +92,30 @@ function one(exchange: Exchange, list: ListRow, row: ItemRow, wanted: string): R
         methods: {
           GET: () => {
             demand(db, exchange.actor, row.scope_id, permission.openItems);
-            const found = selectOne<{ content: Uint8Array }>(db, 'SELECT content FROM attachments WHERE list_id = ? AND id = ? AND name = ?', list.id, row.id, name());
-            return { kind: 'bytes', bytes: found?.content ?? new Uint8Array(), contentType: 'application/octet-stream' };
+            const found = selectOne<{ content: Uint8Array }>(
+              db,
+              'SELECT content FROM attachments WHERE list_id = ? AND id = ? AND name = ?',
+              list.id,
+              row.id,
+              name(),
+            );
+            return {
+              kind: 'bytes',
+              bytes: found?.content ?? new Uint8Array(),
+              contentType: 'application/octet-stream',
+            };
           },
           PUT: () => {
             const found = name();
             touch(exchange, list, row);
-            run(db, 'UPDATE attachments SET content = ? WHERE list_id = ? AND id = ? AND name = ?', exchange.bytes, list.id, row.id, found);
+            run(
+              db,
+              'UPDATE attachments SET content = ? WHERE list_id = ? AND id = ? AND name = ?',
+              exchange.bytes,
+              list.id,
+              row.id,
+              found,
+            );
             return { kind: 'empty', status: 204 };
           },
         },
@@ -90,11 +128,23 @@ function one(exchange: Exchange, list: ListRow, row: ItemRow, wanted: string): R
 /** `…/AttachmentFiles` of an item already known to be readable. */
 export function attachmentsResource(exchange: Exchange, list: ListRow, row: ItemRow, segment: Segment): Resource {
   if (segment.called && segment.args.length > 0) return one(exchange, list, row, textArgument(segment, 0, 'fileName'));
-  return collectionResource(exchange, () => attachmentNames(exchange, list, row).map((name) => attachmentEntity(list, row, name)), {
-    step: (inner) => {
-      if (inner.name === 'getbyfilename' || inner.name === 'getbyfilenameaspath') return one(exchange, list, row, textArgument(inner, 0, inner.name === 'getbyfilename' ? 'fileName' : 'DecodedUrl'));
-      if (inner.name !== 'add' && inner.name !== 'addusingpath') return undefined;
-      return action(() => add(exchange, list, row, textArgument(inner, 0, inner.name === 'add' ? 'FileName' : 'DecodedUrl')));
+  return collectionResource(
+    exchange,
+    () => attachmentNames(exchange, list, row).map((name) => attachmentEntity(list, row, name)),
+    {
+      step: (inner) => {
+        if (inner.name === 'getbyfilename' || inner.name === 'getbyfilenameaspath')
+          return one(
+            exchange,
+            list,
+            row,
+            textArgument(inner, 0, inner.name === 'getbyfilename' ? 'fileName' : 'DecodedUrl'),
+          );
+        if (inner.name !== 'add' && inner.name !== 'addusingpath') return undefined;
+        return action(() =>
+          add(exchange, list, row, textArgument(inner, 0, inner.name === 'add' ? 'FileName' : 'DecodedUrl')),
+        );
+      },
     },
-  });
+  );
 }

@@ -15,8 +15,22 @@ import { selectAll } from '../../sql';
 import { rowXml } from './rowXml';
 
 export const changesOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'POST …/lists/…/getchanges', fidelity: 'partial', differs: 'Items only: Add, Update, DeleteObject and Restore. Ids and times are not trimmed, as documented.', source: 'platform/permissions.md §4; @pnp/sp lists/types (ChangeQuery)', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …/lists/…/getlistitemchangessincetoken', fidelity: 'partial', differs: 'Query and Contains are refused. Rows are trimmed, ids of deleted items are not (believed).', source: 'Microsoft: Lists.GetListItemChangesSinceToken; platform/permissions.md §4', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'POST …/lists/…/getchanges',
+    fidelity: 'partial',
+    differs: 'Items only: Add, Update, DeleteObject and Restore. Ids and times are not trimmed, as documented.',
+    source: 'platform/permissions.md §4; @pnp/sp lists/types (ChangeQuery)',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'POST …/lists/…/getlistitemchangessincetoken',
+    fidelity: 'partial',
+    differs: 'Query and Contains are refused. Rows are trimmed, ids of deleted items are not (believed).',
+    source: 'Microsoft: Lists.GetListItemChangesSinceToken; platform/permissions.md §4',
+    confirmed: false,
+  },
 ];
 
 const mostChanges = 1000;
@@ -47,34 +61,83 @@ function tokenIn(query: Properties, name: string): string | undefined {
   return value.StringValue;
 }
 
-const objectFlags = ['Activity', 'Alert', 'ContentType', 'Field', 'File', 'Folder', 'Group', 'Item', 'List', 'SecurityPolicy', 'Site', 'User', 'View', 'Web'];
+const objectFlags = [
+  'Activity',
+  'Alert',
+  'ContentType',
+  'Field',
+  'File',
+  'Folder',
+  'Group',
+  'Item',
+  'List',
+  'SecurityPolicy',
+  'Site',
+  'User',
+  'View',
+  'Web',
+];
 const kindFlags = [
-  'Add', 'Update', 'DeleteObject', 'Rename', 'Move', 'Restore', 'RoleAssignmentAdd', 'RoleAssignmentDelete', 'RoleDefinitionAdd', 'RoleDefinitionDelete',
-  'RoleDefinitionUpdate', 'GroupMembershipAdd', 'GroupMembershipDelete', 'Navigation', 'SystemUpdate', 'RecursiveAll', 'RequireSecurityTrim', 'IgnoreStartTokenNotFoundError', 'LatestFirst',
+  'Add',
+  'Update',
+  'DeleteObject',
+  'Rename',
+  'Move',
+  'Restore',
+  'RoleAssignmentAdd',
+  'RoleAssignmentDelete',
+  'RoleDefinitionAdd',
+  'RoleDefinitionDelete',
+  'RoleDefinitionUpdate',
+  'GroupMembershipAdd',
+  'GroupMembershipDelete',
+  'Navigation',
+  'SystemUpdate',
+  'RecursiveAll',
+  'RequireSecurityTrim',
+  'IgnoreStartTokenNotFoundError',
+  'LatestFirst',
 ];
 const known = [...objectFlags, ...kindFlags, 'ChangeTokenStart', 'ChangeTokenEnd', 'FetchLimit'];
 
 function wantedKinds(query: Properties): number[] {
-  const flags: readonly (readonly [string, number])[] = [['Add', changeKinds.add], ['Update', changeKinds.update], ['DeleteObject', changeKinds.delete], ['Restore', changeKinds.restore]];
+  const flags: readonly (readonly [string, number])[] = [
+    ['Add', changeKinds.add],
+    ['Update', changeKinds.update],
+    ['DeleteObject', changeKinds.delete],
+    ['Restore', changeKinds.restore],
+  ];
   return query.Item === true ? flags.filter(([name]) => query[name] === true).map(([, kind]) => kind) : [];
 }
 
-/** `…/getchanges`: the list's change log, in order, from a token on. A query that asks for no kind of change gets none. */
+/**
+ * `…/getchanges`: the list's change log, in order, from a token on. A query that asks for no kind of change gets none.
+ */
 export function changesResource(exchange: Exchange, list: ListRow): Resource {
   const { db } = exchange.tenant;
   return action(() => {
     demand(db, exchange.actor, list.scope_id, permission.open);
     const query = objectOf(readBody(exchange), 'query');
-    for (const name of Object.keys(query)) if (!known.includes(name)) throw problems.unknownProperty(name, 'SP.ChangeQuery');
+    for (const name of Object.keys(query))
+      if (!known.includes(name)) throw problems.unknownProperty(name, 'SP.ChangeQuery');
     const start = tokenIn(query, 'ChangeTokenStart');
     const end = tokenIn(query, 'ChangeTokenEnd');
     const from = start === undefined ? 0 : sequenceOf(exchange, list, start);
     const to = end === undefined ? Number.MAX_SAFE_INTEGER : sequenceOf(exchange, list, end);
-    const limit = Math.min(typeof query.FetchLimit === 'string' || typeof query.FetchLimit === 'number' ? Number(query.FetchLimit) || mostChanges : mostChanges, mostChanges);
+    const limit = Math.min(
+      typeof query.FetchLimit === 'string' || typeof query.FetchLimit === 'number'
+        ? Number(query.FetchLimit) || mostChanges
+        : mostChanges,
+      mostChanges,
+    );
     const rows = selectAll<ChangeRow>(
       db,
       'SELECT seq, id, guid, kind, at FROM changes WHERE list_id = ? AND seq > ? AND seq <= ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY seq LIMIT ?',
-      list.id, from, to, JSON.stringify(wantedKinds(query)), limit,
+      list.id,
+      from,
+      to,
+      JSON.stringify(wantedKinds(query)),
+      limit,
     );
     return {
       kind: 'collection',
@@ -82,8 +145,19 @@ export function changesResource(exchange: Exchange, list: ListRow): Resource {
         type: 'SP.ChangeItem',
         link: `Web/Lists(guid'${list.guid}')/GetChanges/${row.seq}`,
         values: {
-          ChangeToken: { StringValue: tokenOf(list, row.at, row.seq) }, ChangeType: row.kind, SiteId: exchange.web.site_guid, Time: `${row.at.slice(0, 19)}Z`, Editor: '', EditorEmailHint: null,
-          ItemId: row.id, ListId: list.guid, ServerRelativeUrl: '', SharedByUser: null, SharedWithUsers: null, UniqueId: row.guid, WebId: exchange.web.guid,
+          ChangeToken: { StringValue: tokenOf(list, row.at, row.seq) },
+          ChangeType: row.kind,
+          SiteId: exchange.web.site_guid,
+          Time: `${row.at.slice(0, 19)}Z`,
+          Editor: '',
+          EditorEmailHint: null,
+          ItemId: row.id,
+          ListId: list.guid,
+          ServerRelativeUrl: '',
+          SharedByUser: null,
+          SharedWithUsers: null,
+          UniqueId: row.guid,
+          WebId: exchange.web.guid,
         },
       })),
     };
@@ -91,9 +165,20 @@ export function changesResource(exchange: Exchange, list: ListRow): Resource {
 }
 
 /** The newest change of each item since a token: rows that are still readable, and ids that are gone. */
-function since(exchange: Exchange, list: ListRow, token: string, limit: number): { rows: ItemRow[]; gone: number[]; token: string; more: boolean } {
+function since(
+  exchange: Exchange,
+  list: ListRow,
+  token: string,
+  limit: number,
+): { rows: ItemRow[]; gone: number[]; token: string; more: boolean } {
   const { db } = exchange.tenant;
-  const log = selectAll<ChangeRow>(db, 'SELECT seq, id, guid, kind, at FROM changes WHERE list_id = ? AND seq > ? ORDER BY seq LIMIT ?', list.id, sequenceOf(exchange, list, token), limit + 1);
+  const log = selectAll<ChangeRow>(
+    db,
+    'SELECT seq, id, guid, kind, at FROM changes WHERE list_id = ? AND seq > ? ORDER BY seq LIMIT ?',
+    list.id,
+    sequenceOf(exchange, list, token),
+    limit + 1,
+  );
   const page = log.slice(0, limit);
   exchange.meter.rows += page.length;
   const latest = new Map(page.map((row) => [row.id, row.kind]));
@@ -101,32 +186,48 @@ function since(exchange: Exchange, list: ListRow, token: string, limit: number):
   const found = [...latest.keys()].map((id) => itemById(db, list.id, id)).filter((row) => row !== undefined);
   return {
     rows: found,
-    gone: [...latest].filter(([id, kind]) => kind === changeKinds.delete && !itemById(db, list.id, id)).map(([id]) => id),
+    gone: [...latest]
+      .filter(([id, kind]) => kind === changeKinds.delete && !itemById(db, list.id, id))
+      .map(([id]) => id),
     token: log.length > limit && last ? tokenOf(list, last.at, last.seq) : lastToken(exchange, list),
     more: log.length > limit,
   };
 }
 
 function everything(exchange: Exchange, list: ListRow, limit: number): ItemRow[] {
-  const rows = selectAll<ItemRow>(exchange.tenant.db, `${itemSelect} WHERE list_id = ? ORDER BY id LIMIT ?`, list.id, limit);
+  const rows = selectAll<ItemRow>(
+    exchange.tenant.db,
+    `${itemSelect} WHERE list_id = ? ORDER BY id LIMIT ?`,
+    list.id,
+    limit,
+  );
   exchange.meter.rows += rows.length;
   return rows;
 }
 
-/** `…/getlistitemchangessincetoken`: answers XML, as SharePoint does here. Without a token: the first rows and a token to go on from. */
+/**
+ * `…/getlistitemchangessincetoken`: answers XML, as SharePoint does here. Without a token: the first rows and a token
+ * to go on from.
+ */
 export function changesSinceToken(exchange: Exchange, list: ListRow): Resource {
   return action(() => {
     demand(exchange.tenant.db, exchange.actor, list.scope_id, permission.open);
     const query = objectOf(readBody(exchange), 'query');
     for (const name of Object.keys(query)) {
-      if (!['ChangeToken', 'RowLimit', 'ViewName', 'ViewFields', 'QueryOptions'].includes(name)) throw problems.unsupportedOption(name);
+      if (!['ChangeToken', 'RowLimit', 'ViewName', 'ViewFields', 'QueryOptions'].includes(name))
+        throw problems.unsupportedOption(name);
     }
     const limit = Math.min(Number(textOf(query, 'RowLimit') ?? '5000'), 5000);
     if (!Number.isInteger(limit) || limit < 1) throw problems.badArgument('The RowLimit is not valid.');
     const token = textOf(query, 'ChangeToken');
-    const found = token === undefined || token === '' ? { rows: everything(exchange, list, limit), gone: [], token: lastToken(exchange, list), more: false } : since(exchange, list, token, limit);
+    const found =
+      token === undefined || token === ''
+        ? { rows: everything(exchange, list, limit), gone: [], token: lastToken(exchange, list), more: false }
+        : since(exchange, list, token, limit);
     const fields = fieldsOfList(exchange.tenant.db, list.id);
-    const rows = found.rows.filter((row) => mayRead(exchange, list, row, readsOwnOnly(list))).map((row) => rowXml(fields, row));
+    const rows = found.rows
+      .filter((row) => mayRead(exchange, list, row, readsOwnOnly(list)))
+      .map((row) => rowXml(fields, row));
     const gone = found.gone.map((id) => `<Id ChangeType="Delete">${id}</Id>`).join('');
     const text =
       '<?xml version="1.0" encoding="utf-8"?><listitems MinTimeBetweenSyncs="0" RecommendedTimeBetweenSyncs="180" MaxBulkDocumentSyncSize="500" MaxRecommendedEmbeddedFileSize="500" ' +

@@ -13,7 +13,14 @@ import { fieldEntity } from './fieldEntity';
 import { collectionResource, entityResource } from './respond';
 
 export const contentTypeOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET …/contenttypes, …/contenttypes(id) of a list', fidelity: 'partial', differs: 'Item (or document) and folder only, content types cannot be added, changed or removed.', source: '@pnp/sp content-types/types; SharePoint\'s $metadata (SP.ContentType)', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'GET …/contenttypes, …/contenttypes(id) of a list',
+    fidelity: 'partial',
+    differs: 'Item (or document) and folder only, content types cannot be added, changed or removed.',
+    source: "@pnp/sp content-types/types; SharePoint's $metadata (SP.ContentType)",
+    confirmed: false,
+  },
 ];
 
 interface Kind {
@@ -24,23 +31,56 @@ interface Kind {
 }
 
 const item: Kind = { folder: false, name: 'Item', description: 'Create a new list item.', group: 'List Content Types' };
-const file: Kind = { folder: false, name: 'Document', description: 'Create a new document.', group: 'Document Content Types' };
-const folder: Kind = { folder: true, name: 'Folder', description: 'Create a new folder.', group: 'Folder Content Types' };
+const file: Kind = {
+  folder: false,
+  name: 'Document',
+  description: 'Create a new document.',
+  group: 'Document Content Types',
+};
+const folder: Kind = {
+  folder: true,
+  name: 'Folder',
+  description: 'Create a new folder.',
+  group: 'Folder Content Types',
+};
 
 function contentTypeEntity(exchange: Exchange, list: ListRow, kind: Kind): Entity {
   const id = contentTypeId(list, kind.folder);
   return {
     type: 'SP.ContentType',
     link: `Web/Lists(guid'${list.guid}')/ContentTypes('${id}')`,
-    values: { Description: kind.description, Group: kind.group, Hidden: false, Id: { StringValue: id }, Name: kind.name, ReadOnly: false, Scope: list.root, Sealed: false, StringId: id },
-    links: { Fields: () => fieldsOfList(exchange.tenant.db, list.id).filter((field) => kind !== folder || field.name === 'Title').map((field) => fieldEntity(list, field)) },
+    values: {
+      Description: kind.description,
+      Group: kind.group,
+      Hidden: false,
+      Id: { StringValue: id },
+      Name: kind.name,
+      ReadOnly: false,
+      Scope: list.root,
+      Sealed: false,
+      StringId: id,
+    },
+    links: {
+      Fields: () =>
+        fieldsOfList(exchange.tenant.db, list.id)
+          .filter((field) => kind !== folder || field.name === 'Title')
+          .map((field) => fieldEntity(list, field)),
+    },
   };
 }
 
 /** `…/contenttypes` of a list already known to be open to the asker. */
 export function contentTypesResource(exchange: Exchange, list: ListRow, segment: Segment): Resource {
   const kinds = [list.template === 100 ? item : file, folder];
-  const one = (id: string): Resource => entityResource(exchange, () => contentTypeEntity(exchange, list, kinds.find((kind) => contentTypeId(list, kind.folder).toLowerCase() === id.toLowerCase()) ?? deny(problems.contentTypeMissing())));
+  const one = (id: string): Resource =>
+    entityResource(exchange, () =>
+      contentTypeEntity(
+        exchange,
+        list,
+        kinds.find((kind) => contentTypeId(list, kind.folder).toLowerCase() === id.toLowerCase()) ??
+          deny(problems.contentTypeMissing()),
+      ),
+    );
   if (segment.called && segment.args.length > 0) return one(textArgument(segment, 0, 'contentTypeId'));
   return collectionResource(exchange, () => kinds.map((kind) => contentTypeEntity(exchange, list, kind)), {
     step: (inner) => (inner.name === 'getbyid' ? one(textArgument(inner, 0, 'contentTypeId')) : undefined),

@@ -10,9 +10,19 @@ function special(field: FieldRow, settings: Settings): Record<string, unknown> {
     case 'Text':
       return { MaxLength: settings.MaxLength ?? 255 };
     case 'Note':
-      return { RichText: settings.RichText ?? false, NumberOfLines: settings.NumberOfLines ?? 6, AppendOnly: settings.AppendOnly ?? false, RestrictedMode: settings.RestrictedMode ?? true, UnlimitedLengthInDocumentLibrary: false };
+      return {
+        RichText: settings.RichText ?? false,
+        NumberOfLines: settings.NumberOfLines ?? 6,
+        AppendOnly: settings.AppendOnly ?? false,
+        RestrictedMode: settings.RestrictedMode ?? true,
+        UnlimitedLengthInDocumentLibrary: false,
+      };
     case 'Number':
-      return { MinimumValue: settings.MinimumValue ?? -1.7976931348623157e308, MaximumValue: settings.MaximumValue ?? 1.7976931348623157e308, ShowAsPercentage: false };
+      return {
+        MinimumValue: settings.MinimumValue ?? -1.7976931348623157e308,
+        MaximumValue: settings.MaximumValue ?? 1.7976931348623157e308,
+        ShowAsPercentage: false,
+      };
     case 'Choice':
     case 'MultiChoice':
       return { Choices: settings.Choices ?? [], FillInChoice: settings.FillInChoice ?? false };
@@ -20,10 +30,19 @@ function special(field: FieldRow, settings: Settings): Record<string, unknown> {
       return { DisplayFormat: settings.DisplayFormat ?? 1 };
     case 'User':
     case 'UserMulti':
-      return { AllowMultipleValues: field.type === 'UserMulti', SelectionMode: settings.SelectionMode ?? 0, LookupField: '', LookupList: '' };
+      return {
+        AllowMultipleValues: field.type === 'UserMulti',
+        SelectionMode: settings.SelectionMode ?? 0,
+        LookupField: '',
+        LookupList: '',
+      };
     case 'Lookup':
     case 'LookupMulti':
-      return { AllowMultipleValues: field.type === 'LookupMulti', LookupField: settings.LookupField ?? 'Title', LookupList: settings.LookupList ?? '' };
+      return {
+        AllowMultipleValues: field.type === 'LookupMulti',
+        LookupField: settings.LookupField ?? 'Title',
+        LookupList: settings.LookupList ?? '',
+      };
     case 'URL':
       return { DisplayFormat: settings.DisplayFormat ?? 0 };
     default:

@@ -16,11 +16,31 @@ import { applyFieldPatch, makeFieldFromBody, makeFieldFromXml, readFieldPatch } 
 import { collectionResource, entityResource } from './respond';
 
 export const fieldOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET …/fields, getByTitle, getByInternalNameOrTitle, getById', fidelity: 'partial', differs: 'A new list has about fifteen system columns, not about seventy.', source: '@pnp/sp fields/types', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …/fields, …/fields/addfield, …/fields/createfieldasxml; MERGE, DELETE one', fidelity: 'partial', differs: 'Text, note, number, boolean, choice, multi-choice, date, person, lookup and url columns; others are refused with 501.', source: '@pnp/sp fields/types; index limits: Microsoft support text in platform/facts.md', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'GET …/fields, getByTitle, getByInternalNameOrTitle, getById',
+    fidelity: 'partial',
+    differs: 'A new list has about fifteen system columns, not about seventy.',
+    source: '@pnp/sp fields/types',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'POST …/fields, …/fields/addfield, …/fields/createfieldasxml; MERGE, DELETE one',
+    fidelity: 'partial',
+    differs:
+      'Text, note, number, boolean, choice, multi-choice, date, person, lookup and url columns; others are refused with 501.',
+    source: '@pnp/sp fields/types; index limits: Microsoft support text in platform/facts.md',
+    confirmed: false,
+  },
 ];
 
-function one(exchange: Exchange, list: ListRow, find: (fields: readonly FieldRow[]) => FieldRow | undefined, wanted: string): Resource {
+function one(
+  exchange: Exchange,
+  list: ListRow,
+  find: (fields: readonly FieldRow[]) => FieldRow | undefined,
+  wanted: string,
+): Resource {
   const { db } = exchange.tenant;
   const field = (): FieldRow => {
     const row = find(fieldsOfList(db, list.id));
@@ -49,7 +69,12 @@ function one(exchange: Exchange, list: ListRow, find: (fields: readonly FieldRow
         if (row.system === 1) throw problems.failed('The column cannot be deleted.');
         dropColumnIndex(db, list, row);
         run(db, 'DELETE FROM fields WHERE id = ?', row.id);
-        run(db, "UPDATE items SET fields = json_remove(fields, '$.\"' || ? || '\"') WHERE list_id = ?", row.name, list.id);
+        run(
+          db,
+          "UPDATE items SET fields = json_remove(fields, '$.\"' || ? || '\"') WHERE list_id = ?",
+          row.name,
+          list.id,
+        );
         forgetSchema(db);
         return done;
       },
@@ -75,12 +100,21 @@ export function fieldsResource(exchange: Exchange, list: ListRow): Resource {
         }
         case 'getbyinternalnameortitle': {
           const name = textArgument(segment, 0, 'strName');
-          return one(exchange, list, (fields) => fields.find((field) => field.name === name) ?? fields.find((field) => field.title === name), name);
+          return one(
+            exchange,
+            list,
+            (fields) => fields.find((field) => field.name === name) ?? fields.find((field) => field.title === name),
+            name,
+          );
         }
         case 'addfield':
           return action(() => {
             manage();
-            return { kind: 'entity', entity: fieldEntity(list, makeFieldFromBody(db, list, objectOf(readBody(exchange), 'parameters'))), status: 201 };
+            return {
+              kind: 'entity',
+              entity: fieldEntity(list, makeFieldFromBody(db, list, objectOf(readBody(exchange), 'parameters'))),
+              status: 201,
+            };
           });
         case 'createfieldasxml':
           return action(() => {
@@ -95,7 +129,11 @@ export function fieldsResource(exchange: Exchange, list: ListRow): Resource {
     methods: {
       POST: () => {
         manage();
-        return { kind: 'entity', entity: fieldEntity(list, makeFieldFromBody(db, list, readBody(exchange))), status: 201 };
+        return {
+          kind: 'entity',
+          entity: fieldEntity(list, makeFieldFromBody(db, list, readBody(exchange))),
+          status: 201,
+        };
       },
     },
   });

@@ -11,7 +11,14 @@ import { selectOne } from '../../sql';
 import { principalEntity } from './principalEntity';
 
 function size(exchange: Exchange, list: ListRow, row: ItemRow): number {
-  return selectOne<{ n: number }>(exchange.tenant.db, 'SELECT length(content) AS n FROM files WHERE list_id = ? AND id = ?', list.id, row.id)?.n ?? 0;
+  return (
+    selectOne<{ n: number }>(
+      exchange.tenant.db,
+      'SELECT length(content) AS n FROM files WHERE list_id = ? AND id = ?',
+      list.id,
+      row.id,
+    )?.n ?? 0
+  );
 }
 
 export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Entity {
@@ -22,14 +29,29 @@ export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Ent
     link: `Web/GetFileByServerRelativePath(decodedurl='${url.replace(/'/g, "''")}')`,
     etag: `"{${row.guid.toUpperCase()}},${row.version}"`,
     values: {
-      CheckInComment: '', CheckOutType: checkedOutBy(exchange.tenant.db, list.id, row.id) === undefined ? 2 : 0, ContentTag: `{${row.guid.toUpperCase()}},${row.version},1`, CustomizedPageStatus: 0, ETag: `"{${row.guid.toUpperCase()}},${row.version}"`,
-      Exists: true, Length: String(size(exchange, list, row)), Level: 1, MajorVersion: Math.floor(row.ui_version / 512), MinorVersion: row.ui_version % 512, Name: row.leaf,
-      ServerRelativeUrl: url, TimeCreated: row.created, TimeLastModified: row.modified,
-      Title: (JSON.parse(row.fields) as { Title?: string }).Title ?? '', UIVersion: row.ui_version, UIVersionLabel: `${Math.floor(row.ui_version / 512)}.0`, UniqueId: row.guid,
+      CheckInComment: '',
+      CheckOutType: checkedOutBy(exchange.tenant.db, list.id, row.id) === undefined ? 2 : 0,
+      ContentTag: `{${row.guid.toUpperCase()}},${row.version},1`,
+      CustomizedPageStatus: 0,
+      ETag: `"{${row.guid.toUpperCase()}},${row.version}"`,
+      Exists: true,
+      Length: String(size(exchange, list, row)),
+      Level: 1,
+      MajorVersion: Math.floor(row.ui_version / 512),
+      MinorVersion: row.ui_version % 512,
+      Name: row.leaf,
+      ServerRelativeUrl: url,
+      TimeCreated: row.created,
+      TimeLastModified: row.modified,
+      Title: (JSON.parse(row.fields) as { Title?: string }).Title ?? '',
+      UIVersion: row.ui_version,
+      UIVersionLabel: `${Math.floor(row.ui_version / 512)}.0`,
+      UniqueId: row.guid,
     },
     extra: { ServerRelativePath: () => ({ DecodedUrl: url }) },
     links: {
-      ListItemAllFields: () => itemEntity(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, { local: true }),
+      ListItemAllFields: () =>
+        itemEntity(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, { local: true }),
       CheckedOutByUser: () => {
         const by = checkedOutBy(exchange.tenant.db, list.id, row.id);
         const person = by === undefined ? undefined : principalById(exchange.tenant.db, by);
@@ -41,13 +63,23 @@ export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Ent
 }
 
 /** Uploads a whole file. Overwriting needs to be asked for, and the right to edit. */
-export function upload(exchange: Exchange, list: ListRow, dir: string, name: string, overwrite: boolean, bytes = exchange.bytes): ItemRow {
+export function upload(
+  exchange: Exchange,
+  list: ListRow,
+  dir: string,
+  name: string,
+  overwrite: boolean,
+  bytes = exchange.bytes,
+): ItemRow {
   if (list.template === 100) throw problems.failed('Files can only be added to a library.');
-  if (name === '' || name.length > 255 || /["*:<>?/\\|]/.test(name)) throw problems.badArgument('The file or folder name is not valid.');
+  if (name === '' || name.length > 255 || /["*:<>?/\\|]/.test(name))
+    throw problems.badArgument('The file or folder name is not valid.');
   const fields = fieldsOfList(exchange.tenant.db, list.id);
   const there = itemAt(exchange.tenant.db, list.id, `${dir}/${name}`);
   if (there && !overwrite) throw problems.nameTaken(`${dir}/${name}`);
-  const row = there ? updateItem(exchange, list, fields, there, new Map()) : addItem(exchange, list, fields, new Map(), { dir, leaf: name, file: true });
+  const row = there
+    ? updateItem(exchange, list, fields, there, new Map())
+    : addItem(exchange, list, fields, new Map(), { dir, leaf: name, file: true });
   saveContent(exchange, list, row, bytes);
   return row;
 }

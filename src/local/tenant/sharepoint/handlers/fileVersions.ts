@@ -15,7 +15,15 @@ import type { VersionRow } from './versionWalk';
 import { versionWalk } from './versionWalk';
 
 export const fileVersionOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET …file/versions, versions(id), versions(id)/$value; DELETE one, deleteAll, deleteById, deleteByLabel, restoreByLabel', fidelity: 'partial', differs: 'Major versions only, and the current one is not among them. recycleById and recycleByLabel answer 501. Restoring brings content and columns back, as a new version.', source: '@pnp/sp files/types; SharePoint\'s $metadata (SP.FileVersion)', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'GET …file/versions, versions(id), versions(id)/$value; DELETE one, deleteAll, deleteById, deleteByLabel, restoreByLabel',
+    fidelity: 'partial',
+    differs:
+      'Major versions only, and the current one is not among them. recycleById and recycleByLabel answer 501. Restoring brings content and columns back, as a new version.',
+    source: "@pnp/sp files/types; SharePoint's $metadata (SP.FileVersion)",
+    confirmed: false,
+  },
 ];
 
 /** `…/versions` of a file already known to be readable: what it was before. A version's bytes need OpenItems. */
@@ -27,8 +35,16 @@ export function fileVersionsResource(exchange: Exchange, list: ListRow, row: Ite
       type: 'SP.FileVersion',
       link: `Web/GetFileByServerRelativePath(decodedurl='${`${row.dir}/${row.leaf}`.replace(/'/g, "''")}')/Versions(${version.ui_version})`,
       values: {
-        CheckInComment: '', Created: version.modified, ExpirationDate: null, ID: version.ui_version, IsCurrentVersion: false, Length: String(size), Size: size, SnapshotDate: null,
-        Url: `_vti_history/${version.ui_version}${`${row.dir}/${row.leaf}`.slice(exchange.web.url.length)}`, VersionLabel: versionLabel(version.ui_version),
+        CheckInComment: '',
+        Created: version.modified,
+        ExpirationDate: null,
+        ID: version.ui_version,
+        IsCurrentVersion: false,
+        Length: String(size),
+        Size: size,
+        SnapshotDate: null,
+        Url: `_vti_history/${version.ui_version}${`${row.dir}/${row.leaf}`.slice(exchange.web.url.length)}`,
+        VersionLabel: versionLabel(version.ui_version),
       },
       links: {
         CreatedBy: () => {
@@ -47,7 +63,11 @@ export function fileVersionsResource(exchange: Exchange, list: ListRow, row: Ite
     },
     download: (version) => {
       demand(db, exchange.actor, row.scope_id, permission.openItems);
-      return { kind: 'bytes', bytes: contentAt(exchange, list, row, version.ui_version), contentType: 'application/octet-stream' };
+      return {
+        kind: 'bytes',
+        bytes: contentAt(exchange, list, row, version.ui_version),
+        contentType: 'application/octet-stream',
+      };
     },
   });
 }

@@ -21,8 +21,22 @@ import { collectionResource, entityResource } from './respond';
 import { serverRelative } from './serverRelative';
 
 export const fileOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET, POST …/files, …/files/AddUsingPath; getFileByServerRelativePath, getFileByServerRelativeUrl, getFileById', fidelity: 'partial', differs: 'Level, ContentTag and LinkingUrl are not those of a real file; no virus or type checks.', source: '@pnp/sp files/types; pnp/pnpcore recordings (404 text)', confirmed: false },
-  { surface: 'SharePoint', name: 'GET, PUT …/$value', fidelity: 'full', differs: '', source: '@pnp/sp files/readable-file', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'GET, POST …/files, …/files/AddUsingPath; getFileByServerRelativePath, getFileByServerRelativeUrl, getFileById',
+    fidelity: 'partial',
+    differs: 'Level, ContentTag and LinkingUrl are not those of a real file; no virus or type checks.',
+    source: '@pnp/sp files/types; pnp/pnpcore recordings (404 text)',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'GET, PUT …/$value',
+    fidelity: 'full',
+    differs: '',
+    source: '@pnp/sp files/readable-file',
+    confirmed: false,
+  },
 ];
 
 function fileResource(exchange: Exchange, list: ListRow, find: () => ItemRow): Resource {
@@ -41,10 +55,19 @@ function fileResource(exchange: Exchange, list: ListRow, find: () => ItemRow): R
             methods: {
               GET: () => {
                 demand(db, exchange.actor, row.scope_id, permission.openItems);
-                return { kind: 'bytes', bytes: contentOf(exchange, list, row), contentType: 'application/octet-stream' };
+                return {
+                  kind: 'bytes',
+                  bytes: contentOf(exchange, list, row),
+                  contentType: 'application/octet-stream',
+                };
               },
               PUT: () => {
-                saveContent(exchange, list, updateItem(exchange, list, fieldsOfList(db, list.id), row, new Map()), exchange.bytes);
+                saveContent(
+                  exchange,
+                  list,
+                  updateItem(exchange, list, fieldsOfList(db, list.id), row, new Map()),
+                  exchange.bytes,
+                );
                 return { kind: 'empty', status: 204 };
               },
             },
@@ -52,7 +75,12 @@ function fileResource(exchange: Exchange, list: ListRow, find: () => ItemRow): R
         case 'listitemallfields':
           return itemResource(exchange, list, () => itemById(db, list.id, row.id), { local: true });
         case 'recycle':
-          return action(() => ({ kind: 'value', name: 'Recycle', value: recycleItem(exchange, list, row), type: 'Edm.Guid' }));
+          return action(() => ({
+            kind: 'value',
+            name: 'Recycle',
+            value: recycleItem(exchange, list, row),
+            type: 'Edm.Guid',
+          }));
         default:
           return fileStep(exchange, list, row, segment);
       }
@@ -69,7 +97,12 @@ function fileResource(exchange: Exchange, list: ListRow, find: () => ItemRow): R
 /** The files right in a folder that the asker may read. */
 export function filesIn(exchange: Exchange, list: ListRow, dir: string): ItemRow[] {
   if (list.template === 100) return [];
-  const rows = selectAll<ItemRow>(exchange.tenant.db, `${itemSelect} WHERE list_id = ? AND dir = ? AND folder = 0 ORDER BY leaf`, list.id, dir);
+  const rows = selectAll<ItemRow>(
+    exchange.tenant.db,
+    `${itemSelect} WHERE list_id = ? AND dir = ? AND folder = 0 ORDER BY leaf`,
+    list.id,
+    dir,
+  );
   exchange.meter.rows += rows.length;
   const ownOnly = readsOwnOnly(list);
   return rows.filter((row) => mayRead(exchange, list, row, ownOnly));
@@ -85,13 +118,24 @@ export function filesResource(exchange: Exchange, list: ListRow, dir: string, se
       return row;
     });
   if (segment.called) return named(textArgument(segment, 0, 'url'));
-  return collectionResource(exchange, () => filesIn(exchange, list, dir).map((row) => fileEntity(exchange, list, row)), {
-    step: (inner) => {
-      if (inner.name !== 'addusingpath' && inner.name !== 'add') return undefined;
-      const name = textArgument(inner, 0, inner.name === 'add' ? 'url' : 'decodedurl');
-      return action(() => ({ kind: 'entity', entity: fileEntity(exchange, list, upload(exchange, list, dir, name.split('/').pop() ?? '', booleanArgument(inner, 1, 'overwrite', false))) }));
+  return collectionResource(
+    exchange,
+    () => filesIn(exchange, list, dir).map((row) => fileEntity(exchange, list, row)),
+    {
+      step: (inner) => {
+        if (inner.name !== 'addusingpath' && inner.name !== 'add') return undefined;
+        const name = textArgument(inner, 0, inner.name === 'add' ? 'url' : 'decodedurl');
+        return action(() => ({
+          kind: 'entity',
+          entity: fileEntity(
+            exchange,
+            list,
+            upload(exchange, list, dir, name.split('/').pop() ?? '', booleanArgument(inner, 1, 'overwrite', false)),
+          ),
+        }));
+      },
     },
-  });
+  );
 }
 
 /** `getFileByServerRelativePath(decodedUrl='…')` and its older spelling. */

@@ -23,10 +23,38 @@ import { collectionResource, entityResource } from './respond';
 import { serverRelative } from './serverRelative';
 
 export const folderOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET /_api/web/getFolderByServerRelativePath, getFolderByServerRelativeUrl, getFolderById; …/rootfolder', fidelity: 'partial', differs: 'Folders outside lists and libraries do not exist.', source: 'pnp/pnpcore recordings (404 text)', confirmed: false },
-  { surface: 'SharePoint', name: 'GET, POST /_api/web/folders, folders(url), folders/addUsingPath', fidelity: 'partial', differs: 'Lists the roots of libraries only, not the web\'s own folders (Lists, _catalogs and the like).', source: '@pnp/sp folders/web; Microsoft: Working with folders and files with REST', confirmed: false },
-  { surface: 'SharePoint', name: '…/ListItemAllFields and its permissions', fidelity: 'full', differs: '', source: 'pnpjs#2430 (times in the site\'s zone)', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …/folders/addUsingPath, …/AddSubFolderUsingPath; …/moveTo, …/moveToUsingPath; SP.MoveCopyUtil.MoveFolderByPath, CopyFolderByPath; DELETE, recycle', fidelity: 'partial', differs: 'A folder with more than the list view threshold in it is moved and deleted all the same.', source: '@pnp/sp folders/types', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'GET /_api/web/getFolderByServerRelativePath, getFolderByServerRelativeUrl, getFolderById; …/rootfolder',
+    fidelity: 'partial',
+    differs: 'Folders outside lists and libraries do not exist.',
+    source: 'pnp/pnpcore recordings (404 text)',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'GET, POST /_api/web/folders, folders(url), folders/addUsingPath',
+    fidelity: 'partial',
+    differs: "Lists the roots of libraries only, not the web's own folders (Lists, _catalogs and the like).",
+    source: '@pnp/sp folders/web; Microsoft: Working with folders and files with REST',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: '…/ListItemAllFields and its permissions',
+    fidelity: 'full',
+    differs: '',
+    source: "pnpjs#2430 (times in the site's zone)",
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'POST …/folders/addUsingPath, …/AddSubFolderUsingPath; …/moveTo, …/moveToUsingPath; SP.MoveCopyUtil.MoveFolderByPath, CopyFolderByPath; DELETE, recycle',
+    fidelity: 'partial',
+    differs: 'A folder with more than the list view threshold in it is moved and deleted all the same.',
+    source: '@pnp/sp folders/types',
+    confirmed: false,
+  },
 ];
 
 /** A folder: the list's root, or a row of it. */
@@ -40,7 +68,14 @@ function urlOf(place: Place): string {
 }
 
 function itemsIn(exchange: Exchange, place: Place): number {
-  return selectOne<{ n: number }>(exchange.tenant.db, 'SELECT count(*) AS n FROM items WHERE list_id = ? AND dir = ?', place.list.id, urlOf(place))?.n ?? 0;
+  return (
+    selectOne<{ n: number }>(
+      exchange.tenant.db,
+      'SELECT count(*) AS n FROM items WHERE list_id = ? AND dir = ?',
+      place.list.id,
+      urlOf(place),
+    )?.n ?? 0
+  );
 }
 
 function folderEntity(exchange: Exchange, place: Place): Entity {
@@ -65,7 +100,8 @@ function folderEntity(exchange: Exchange, place: Place): Entity {
     },
     extra: { ServerRelativePath: () => ({ DecodedUrl: url }) },
     links: {
-      ListItemAllFields: () => (row ? itemEntity(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, { local: true }) : null),
+      ListItemAllFields: () =>
+        row ? itemEntity(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, { local: true }) : null,
       Folders: () => subFolders(exchange, place).map((each) => folderEntity(exchange, each)),
       Files: () => filesIn(exchange, list, url).map((each) => fileEntity(exchange, list, each)),
     },
@@ -74,7 +110,12 @@ function folderEntity(exchange: Exchange, place: Place): Entity {
 
 function subFolders(exchange: Exchange, place: Place): Place[] {
   const ownOnly = readsOwnOnly(place.list);
-  const rows = selectAll<ItemRow>(exchange.tenant.db, `${itemSelect} WHERE list_id = ? AND dir = ? AND folder = 1 ORDER BY leaf`, place.list.id, urlOf(place));
+  const rows = selectAll<ItemRow>(
+    exchange.tenant.db,
+    `${itemSelect} WHERE list_id = ? AND dir = ? AND folder = 1 ORDER BY leaf`,
+    place.list.id,
+    urlOf(place),
+  );
   exchange.meter.rows += rows.length;
   return rows.filter((row) => mayRead(exchange, place.list, row, ownOnly)).map((row) => ({ list: place.list, row }));
 }
@@ -86,7 +127,11 @@ function addFolder(exchange: Exchange, list: ListRow, url: string): Place {
   if (leaf === '' || /["*:<>?/\\|]/.test(leaf)) throw problems.badArgument('The file or folder name is not valid.');
   const fields = fieldsOfList(exchange.tenant.db, list.id);
   const title = fields.find((field) => field.name === 'Title');
-  const row = addItem(exchange, list, fields, new Map(title ? [[title, leaf]] : []), { dir: url.slice(0, cut), folder: true, leaf });
+  const row = addItem(exchange, list, fields, new Map(title ? [[title, leaf]] : []), {
+    dir: url.slice(0, cut),
+    folder: true,
+    leaf,
+  });
   return { list, row };
 }
 
@@ -106,7 +151,11 @@ function folderResource(exchange: Exchange, find: () => Place): Resource {
     return [found.list, found.row];
   };
   const add = (url: string): Resource =>
-    action(() => ({ kind: 'entity', entity: folderEntity(exchange, addFolder(exchange, place().list, url)), status: 201 }));
+    action(() => ({
+      kind: 'entity',
+      entity: folderEntity(exchange, addFolder(exchange, place().list, url)),
+      status: 201,
+    }));
   return entityResource(exchange, () => folderEntity(exchange, place()), {
     step: (segment) => {
       const found = place();
@@ -121,21 +170,34 @@ function folderResource(exchange: Exchange, find: () => Place): Resource {
             const url = `${urlOf(found)}/${textArgument(segment, 0, 'url')}`;
             return folderResource(exchange, () => findFolder(exchange, url));
           }
-          return collectionResource(exchange, () => subFolders(exchange, found).map((each) => folderEntity(exchange, each)), {
-            step: (inner) => {
-              if (inner.name !== 'addusingpath' && inner.name !== 'add') return undefined;
-              const wanted = textArgument(inner, 0, inner.name === 'add' ? 'url' : 'decodedurl');
-              return add(wanted.startsWith('/') ? serverRelative(exchange, wanted) : `${urlOf(found)}/${wanted}`);
+          return collectionResource(
+            exchange,
+            () => subFolders(exchange, found).map((each) => folderEntity(exchange, each)),
+            {
+              step: (inner) => {
+                if (inner.name !== 'addusingpath' && inner.name !== 'add') return undefined;
+                const wanted = textArgument(inner, 0, inner.name === 'add' ? 'url' : 'decodedurl');
+                return add(wanted.startsWith('/') ? serverRelative(exchange, wanted) : `${urlOf(found)}/${wanted}`);
+              },
             },
-          });
+          );
         case 'recycle':
-          return action(() => ({ kind: 'value', name: 'Recycle', value: recycleItem(exchange, ...row()), type: 'Edm.Guid' }));
+          return action(() => ({
+            kind: 'value',
+            name: 'Recycle',
+            value: recycleItem(exchange, ...row()),
+            type: 'Edm.Guid',
+          }));
         case 'addsubfolderusingpath':
           return add(`${urlOf(found)}/${textArgument(segment, 0, 'decodedurl')}`);
         case 'moveto':
         case 'movetousingpath':
           return action(() => {
-            moveFolder(exchange, ...row(), placeOf(exchange, textArgument(segment, 0, segment.name === 'moveto' ? 'newurl' : 'decodedurl')));
+            moveFolder(
+              exchange,
+              ...row(),
+              placeOf(exchange, textArgument(segment, 0, segment.name === 'moveto' ? 'newurl' : 'decodedurl')),
+            );
             return done;
           });
         default:

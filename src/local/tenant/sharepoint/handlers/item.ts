@@ -24,19 +24,58 @@ import { securableStep } from './securable';
 import { versionsResource } from './versions';
 
 export const itemOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET …/items(id)', fidelity: 'full', differs: '', source: '@pnp/sp items/types; etag form: pnp/sp-dev-fx-controls-react#1509', confirmed: false },
-  { surface: 'SharePoint', name: 'GET …/items(id)/FieldValuesAsText', fidelity: 'partial', differs: 'The columns a list has here; British and American writing only. HTML is not taken out of rich text.', source: '@pnp/sp items/types; SharePoint\'s $metadata (SP.FieldStringValues)', confirmed: false },
-  { surface: 'SharePoint', name: 'MERGE, DELETE …/items(id) with IF-MATCH; …/recycle', fidelity: 'full', differs: '', source: 'Microsoft: Working with lists and list items with REST', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …/items(id)/validateUpdateListItem', fidelity: 'partial', differs: 'Dates are read as the two locales known here write them.', source: 'pnp/pnpcore recordings; sp-dev-docs#4917', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'GET …/items(id)',
+    fidelity: 'full',
+    differs: '',
+    source: '@pnp/sp items/types; etag form: pnp/sp-dev-fx-controls-react#1509',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'GET …/items(id)/FieldValuesAsText',
+    fidelity: 'partial',
+    differs: 'The columns a list has here; British and American writing only. HTML is not taken out of rich text.',
+    source: "@pnp/sp items/types; SharePoint's $metadata (SP.FieldStringValues)",
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'MERGE, DELETE …/items(id) with IF-MATCH; …/recycle',
+    fidelity: 'full',
+    differs: '',
+    source: 'Microsoft: Working with lists and list items with REST',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'POST …/items(id)/validateUpdateListItem',
+    fidelity: 'partial',
+    differs: 'Dates are read as the two locales known here write them.',
+    source: 'pnp/pnpcore recordings; sp-dev-docs#4917',
+    confirmed: false,
+  },
 ];
 
 /** A body that names its type names this list's items; SP.ListItem stands for them all. */
 export function demandItemType(exchange: Exchange, list: ListRow): void {
-  demandType(exchange, itemType(list), (name) => name === 'SP.List' || listsOf(exchange.tenant.db, exchange.web.id).some((each) => itemType(each) === name), ['SP.ListItem']);
+  demandType(
+    exchange,
+    itemType(list),
+    (name) =>
+      name === 'SP.List' || listsOf(exchange.tenant.db, exchange.web.id).some((each) => itemType(each) === name),
+    ['SP.ListItem'],
+  );
 }
 
 /** One item of a list. Missing is 404; there but not readable is 403. */
-export function itemResource(exchange: Exchange, list: ListRow, find: () => ItemRow | undefined, view: ItemView = {}): Resource {
+export function itemResource(
+  exchange: Exchange,
+  list: ListRow,
+  find: () => ItemRow | undefined,
+  view: ItemView = {},
+): Resource {
   const { db } = exchange.tenant;
   const path = (row: ItemRow): string => `Web/Lists(guid'${list.guid}')/Items(${row.id})`;
   const item = (): ItemRow => {
@@ -67,10 +106,22 @@ export function itemResource(exchange: Exchange, list: ListRow, find: () => Item
             const body = readBody(exchange);
             const fields = fieldsOfList(db, list.id);
             const { own, forged } = partStamps(readFormBody(body), booleanOf(body, 'bNewDocumentUpdate') ?? false);
-            const { values, results, failed } = readFormValues(exchange, fields, own, booleanOf(body, 'datesInUTC') ?? false);
-            const changed = failed ? undefined : tryForm(results, () => updateItem(exchange, list, fields, row, values));
+            const { values, results, failed } = readFormValues(
+              exchange,
+              fields,
+              own,
+              booleanOf(body, 'datesInUTC') ?? false,
+            );
+            const changed = failed
+              ? undefined
+              : tryForm(results, () => updateItem(exchange, list, fields, row, values));
             if (changed) forgeStamps(exchange, list, changed, forged);
-            return { kind: 'value', name: 'ValidateUpdateListItem', value: results.map((result) => ({ ...result, ItemId: row.id })), type: 'Collection(SP.ListItemFormUpdateValue)' };
+            return {
+              kind: 'value',
+              name: 'ValidateUpdateListItem',
+              value: results.map((result) => ({ ...result, ItemId: row.id })),
+              type: 'Collection(SP.ListItemFormUpdateValue)',
+            };
           });
         default:
           return securableStep(exchange, { kind: 'item', web: exchange.web, list, item: row }, path(row), segment);
@@ -82,7 +133,13 @@ export function itemResource(exchange: Exchange, list: ListRow, find: () => Item
         demandEtag(exchange, row);
         demandItemType(exchange, list);
         const fields = fieldsOfList(db, list.id);
-        const changed = updateItem(exchange, list, fields, row, valuesFromBody(exchange, list, fields, readBody(exchange)));
+        const changed = updateItem(
+          exchange,
+          list,
+          fields,
+          row,
+          valuesFromBody(exchange, list, fields, readBody(exchange)),
+        );
         exchange.meter.rows += 1;
         return { kind: 'empty', status: 204, etag: etagOf(changed) };
       },

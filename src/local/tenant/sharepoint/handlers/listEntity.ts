@@ -52,13 +52,24 @@ export function listEntity(exchange: Exchange, list: ListRow): Entity {
       RootFolder: () => ({
         type: 'SP.Folder',
         link: `${link}/RootFolder`,
-        values: { Exists: true, ItemCount: list.item_count, Name: list.root.split('/').pop() ?? '', ServerRelativeUrl: list.root, UniqueId: list.guid },
+        values: {
+          Exists: true,
+          ItemCount: list.item_count,
+          Name: list.root.split('/').pop() ?? '',
+          ServerRelativeUrl: list.root,
+          UniqueId: list.guid,
+        },
         extra: { ServerRelativePath: () => ({ DecodedUrl: list.root }) },
       }),
       ParentWeb: () => ({
         type: 'SP.Web',
         link: 'Web',
-        values: { Id: exchange.web.guid, Title: exchange.web.title, ServerRelativeUrl: exchange.web.url, Url: `${exchange.tenant.origin}${exchange.web.url}` },
+        values: {
+          Id: exchange.web.guid,
+          Title: exchange.web.title,
+          ServerRelativeUrl: exchange.web.url,
+          Url: `${exchange.tenant.origin}${exchange.web.url}`,
+        },
         extra: { ServerRelativePath: () => ({ DecodedUrl: exchange.web.url }) },
       }),
       DefaultView: () => {

@@ -30,12 +30,37 @@ import { securableStep } from './securable';
 import { viewsResource } from './views';
 
 export const listOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET /_api/web/lists, getByTitle, getById, lists(guid), getList, GetListUsingPath', fidelity: 'partial', differs: 'A list is listed for everybody who may open it.', source: 'pnp/pnpcore recordings (404 text)', confirmed: false },
-  { surface: 'SharePoint', name: 'POST /_api/web/lists; MERGE, DELETE, recycle one', fidelity: 'partial', differs: 'Templates 100 and 101 only. The folder name drops every character that is not a letter, digit, space or underscore.', source: 'pnp/pnpcore recordings (title taken)', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'GET /_api/web/lists, getByTitle, getById, lists(guid), getList, GetListUsingPath',
+    fidelity: 'partial',
+    differs: 'A list is listed for everybody who may open it.',
+    source: 'pnp/pnpcore recordings (404 text)',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'POST /_api/web/lists; MERGE, DELETE, recycle one',
+    fidelity: 'partial',
+    differs:
+      'Templates 100 and 101 only. The folder name drops every character that is not a letter, digit, space or underscore.',
+    source: 'pnp/pnpcore recordings (title taken)',
+    confirmed: false,
+  },
 ];
 
 /** Properties SharePoint takes on a list that change nothing here. */
-const inert = ['Title', 'Description', 'BaseTemplate', 'ImageUrl', 'OnQuickLaunch', 'ValidationFormula', 'ValidationMessage', 'Direction', 'ListExperienceOptions'];
+const inert = [
+  'Title',
+  'Description',
+  'BaseTemplate',
+  'ImageUrl',
+  'OnQuickLaunch',
+  'ValidationFormula',
+  'ValidationMessage',
+  'Direction',
+  'ListExperienceOptions',
+];
 
 function readSettings(body: Properties): Properties {
   const known = Object.keys(defaultListSettings(100));
@@ -51,14 +76,21 @@ function merge(exchange: Exchange, list: ListRow): void {
   const { db } = exchange.tenant;
   demand(db, exchange.actor, list.scope_id, permission.manageLists);
   const sent = exchange.headers.get('if-match');
-  if (sent !== undefined && sent !== '*' && sent !== `"${list.version}"`) throw problems.staleEtag(sent, `"${list.version}"`);
+  if (sent !== undefined && sent !== '*' && sent !== `"${list.version}"`)
+    throw problems.staleEtag(sent, `"${list.version}"`);
   const body = readBody(exchange);
   const settings = readSettings(body);
   const title = textOf(body, 'Title') ?? list.title;
   const taken = listByTitle(db, list.web_id, title);
   if (taken && taken.id !== list.id) throw problems.listTitleTaken();
-  run(db, 'UPDATE lists SET title = ?, description = ?, settings = ?, version = version + 1 WHERE id = ?',
-    title, textOf(body, 'Description') ?? list.description, JSON.stringify({ ...listSettings(list), ...settings }), list.id);
+  run(
+    db,
+    'UPDATE lists SET title = ?, description = ?, settings = ?, version = version + 1 WHERE id = ?',
+    title,
+    textOf(body, 'Description') ?? list.description,
+    JSON.stringify({ ...listSettings(list), ...settings }),
+    list.id,
+  );
 }
 
 /** Removes a list with everything in it, for good. */
@@ -82,11 +114,17 @@ export function listResource(exchange: Exchange, find: () => ListRow | undefined
       const row = list();
       switch (segment.name) {
         case 'items':
-          return segment.called ? itemsResource(exchange, row).step?.({ ...segment, name: '' }) : itemsResource(exchange, row);
+          return segment.called
+            ? itemsResource(exchange, row).step?.({ ...segment, name: '' })
+            : itemsResource(exchange, row);
         case 'fields':
-          return segment.called ? fieldsResource(exchange, row).step?.({ ...segment, name: '' }) : fieldsResource(exchange, row);
+          return segment.called
+            ? fieldsResource(exchange, row).step?.({ ...segment, name: '' })
+            : fieldsResource(exchange, row);
         case 'getitembyid':
-          return itemsResource(exchange, row).step?.(segment.args.length > 0 ? { ...segment, name: 'getbyid' } : segment);
+          return itemsResource(exchange, row).step?.(
+            segment.args.length > 0 ? { ...segment, name: 'getbyid' } : segment,
+          );
         case 'getitems':
           return action(() => getItems(exchange, row));
         case 'addvalidateupdateitemusingpath':
@@ -112,7 +150,12 @@ export function listResource(exchange: Exchange, find: () => ListRow | undefined
             return { kind: 'value', name: 'Recycle', value: recycleList(exchange, row), type: 'Edm.Guid' };
           });
         default:
-          return securableStep(exchange, { kind: 'list', web: exchange.web, list: row }, `Web/Lists(guid'${row.guid}')`, segment);
+          return securableStep(
+            exchange,
+            { kind: 'list', web: exchange.web, list: row },
+            `Web/Lists(guid'${row.guid}')`,
+            segment,
+          );
       }
     },
     methods: {
@@ -141,10 +184,18 @@ export function listsResource(exchange: Exchange): Resource {
       switch (segment.name) {
         case '':
         case 'getbyid':
-          return listResource(exchange, () => listByGuid(db, web.id, textArgument(segment, 0, 'id')), problems.listIdMissing);
+          return listResource(
+            exchange,
+            () => listByGuid(db, web.id, textArgument(segment, 0, 'id')),
+            problems.listIdMissing,
+          );
         case 'getbytitle': {
           const title = textArgument(segment, 0, 'title');
-          return listResource(exchange, () => listByTitle(db, web.id, title), () => problems.listMissing(title, `${origin}${web.url}`));
+          return listResource(
+            exchange,
+            () => listByTitle(db, web.id, title),
+            () => problems.listMissing(title, `${origin}${web.url}`),
+          );
         }
         default:
           return undefined;
@@ -160,7 +211,13 @@ export function listsResource(exchange: Exchange): Resource {
         if (title === '' || title.length > 255) throw problems.badArgument('The list title is not valid.');
         if (template !== 100 && template !== 101) throw problems.notImplemented(`lists of template ${template}`);
         if (listByTitle(db, web.id, title)) throw problems.listTitleTaken();
-        const made = makeList(db, web, { title, description: textOf(body, 'Description') ?? '', template, settings: readSettings(body), at: stamp(exchange) });
+        const made = makeList(db, web, {
+          title,
+          description: textOf(body, 'Description') ?? '',
+          template,
+          settings: readSettings(body),
+          at: stamp(exchange),
+        });
         return { kind: 'entity', entity: listEntity(exchange, listById(db, made.id) ?? made), status: 201 };
       },
     },

@@ -14,22 +14,61 @@ const mostItemsToIndex = 20000;
 
 /** Which properties may be set on a column, and which of them are kept as given. */
 const kept = [
-  'DefaultValue', 'Description', 'Group', 'MaxLength', 'RichText', 'NumberOfLines', 'AppendOnly', 'RestrictedMode', 'MinimumValue', 'MaximumValue', 'Choices',
-  'FillInChoice', 'DisplayFormat', 'SelectionMode', 'LookupField', 'LookupList', 'AllowHyperlink', 'CustomFormatter', 'EditFormat', 'DateTimeCalendarType',
-  'FriendlyDisplayFormat', 'ClientSideComponentId', 'ShowAsPercentage', 'UnlimitedLengthInDocumentLibrary', 'Presence', 'AllowDisplay',
+  'DefaultValue',
+  'Description',
+  'Group',
+  'MaxLength',
+  'RichText',
+  'NumberOfLines',
+  'AppendOnly',
+  'RestrictedMode',
+  'MinimumValue',
+  'MaximumValue',
+  'Choices',
+  'FillInChoice',
+  'DisplayFormat',
+  'SelectionMode',
+  'LookupField',
+  'LookupList',
+  'AllowHyperlink',
+  'CustomFormatter',
+  'EditFormat',
+  'DateTimeCalendarType',
+  'FriendlyDisplayFormat',
+  'ClientSideComponentId',
+  'ShowAsPercentage',
+  'UnlimitedLengthInDocumentLibrary',
+  'Presence',
+  'AllowDisplay',
 ];
 const columns = ['Title', 'Indexed', 'Required', 'EnforceUniqueValues', 'Hidden', 'ReadOnlyField'];
-const ignored = ['FieldTypeKind', 'AllowMultipleValues', 'StaticName', 'Id', 'InternalName', 'TypeAsString', 'odata.type', 'LookupListId', 'LookupFieldName', 'LookupWebId'];
+const ignored = [
+  'FieldTypeKind',
+  'AllowMultipleValues',
+  'StaticName',
+  'Id',
+  'InternalName',
+  'TypeAsString',
+  'odata.type',
+  'LookupListId',
+  'LookupFieldName',
+  'LookupWebId',
+];
 
 function internalName(title: string): string {
-  const escaped = [...title].map((char) => (/[A-Za-z0-9_]/.test(char) ? char : `_x${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`)).join('');
+  const escaped = [...title]
+    .map((char) =>
+      /[A-Za-z0-9_]/.test(char) ? char : `_x${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_`,
+    )
+    .join('');
   return (/^\d/.test(escaped) ? `_x003${escaped[0] ?? ''}_${escaped.slice(1)}` : escaped).slice(0, 32);
 }
 
 function freeName(db: DatabaseSync, list: ListRow, wanted: string): string {
   for (let number = -1; ; number += 1) {
     const name = number < 0 ? wanted : `${wanted}${number}`;
-    if (!selectOne(db, 'SELECT 1 FROM fields WHERE list_id = ? AND name = ? COLLATE NOCASE', list.id, name)) return name;
+    if (!selectOne(db, 'SELECT 1 FROM fields WHERE list_id = ? AND name = ? COLLATE NOCASE', list.id, name))
+      return name;
   }
 }
 
@@ -81,15 +120,27 @@ export function applyFieldPatch(db: DatabaseSync, list: ListRow, field: FieldRow
   }
   if (!indexed && field.indexed === 1) dropColumnIndex(db, list, field);
   if (unique && field.uniq === 0) {
-    if (selectOne(db, 'SELECT 1 FROM items WHERE list_id = ? AND unique_scope = 1', list.id)) throw problems.uniqueScopesClash();
-    const twice = selectOne(db, 'SELECT value FROM item_index WHERE list_id = ? AND field = ? GROUP BY value HAVING count(*) > 1', list.id, field.name);
+    if (selectOne(db, 'SELECT 1 FROM items WHERE list_id = ? AND unique_scope = 1', list.id))
+      throw problems.uniqueScopesClash();
+    const twice = selectOne(
+      db,
+      'SELECT value FROM item_index WHERE list_id = ? AND field = ? GROUP BY value HAVING count(*) > 1',
+      list.id,
+      field.name,
+    );
     if (twice) throw problems.duplicateValue(field.title);
   }
   run(
     db,
     'UPDATE fields SET title = ?, indexed = ?, required = ?, uniq = ?, hidden = ?, read_only = ?, settings = ? WHERE id = ?',
-    patch.title ?? field.title, indexed ? 1 : 0, (patch.required ?? field.required === 1) ? 1 : 0, unique ? 1 : 0, (patch.hidden ?? field.hidden === 1) ? 1 : 0,
-    (patch.readOnly ?? field.read_only === 1) ? 1 : 0, JSON.stringify({ ...(JSON.parse(field.settings) as Properties), ...patch.settings }), field.id,
+    patch.title ?? field.title,
+    indexed ? 1 : 0,
+    (patch.required ?? field.required === 1) ? 1 : 0,
+    unique ? 1 : 0,
+    (patch.hidden ?? field.hidden === 1) ? 1 : 0,
+    (patch.readOnly ?? field.read_only === 1) ? 1 : 0,
+    JSON.stringify({ ...(JSON.parse(field.settings) as Properties), ...patch.settings }),
+    field.id,
   );
   run(db, 'UPDATE lists SET version = version + 1 WHERE id = ?', list.id);
   forgetSchema(db);
@@ -99,7 +150,8 @@ export function applyFieldPatch(db: DatabaseSync, list: ListRow, field: FieldRow
 export function makeField(db: DatabaseSync, list: ListRow, type: FieldType, name: string, patch: FieldPatch): FieldRow {
   const title = patch.title ?? name;
   if (title === '' || title.length > 255) throw problems.badArgument('The column name is not valid.');
-  if (selectOne(db, 'SELECT 1 FROM fields WHERE list_id = ? AND title = ? COLLATE NOCASE', list.id, title)) throw problems.fieldTaken(title);
+  if (selectOne(db, 'SELECT 1 FROM fields WHERE list_id = ? AND title = ? COLLATE NOCASE', list.id, title))
+    throw problems.fieldTaken(title);
   if (isLookup(type) && type.startsWith('Lookup')) {
     const target = typeof patch.settings.LookupList === 'string' ? patch.settings.LookupList : '';
     if (!listByGuid(db, list.web_id, target)) throw problems.listIdMissing();
@@ -107,7 +159,11 @@ export function makeField(db: DatabaseSync, list: ListRow, type: FieldType, name
   const id = run(
     db,
     'INSERT INTO fields (list_id, guid, name, title, type) VALUES (?, ?, ?, ?, ?)',
-    list.id, randomUUID(), freeName(db, list, internalName(name)), title, type,
+    list.id,
+    randomUUID(),
+    freeName(db, list, internalName(name)),
+    title,
+    type,
   );
   const read = (): FieldRow => {
     const row = selectOne<FieldRow>(db, 'SELECT * FROM fields WHERE id = ?', id);
@@ -126,20 +182,38 @@ export function makeFieldFromBody(db: DatabaseSync, list: ListRow, body: Propert
   const many = body.AllowMultipleValues === true && isLookup(base);
   const type: FieldType = many ? (base === 'User' ? 'UserMulti' : 'LookupMulti') : base;
   const title = typeof body.Title === 'string' ? body.Title : '';
-  const lookup = body.LookupListId === undefined ? {} : { LookupList: body.LookupListId, LookupField: body.LookupFieldName ?? 'Title' };
+  const lookup =
+    body.LookupListId === undefined
+      ? {}
+      : { LookupList: body.LookupListId, LookupField: body.LookupFieldName ?? 'Title' };
   const patch = readFieldPatch(body, 'SP.Field');
   return makeField(db, list, type, title, { ...patch, settings: { ...patch.settings, ...lookup } });
 }
 
-const xmlTypes: readonly FieldType[] = ['Text', 'Note', 'Number', 'Boolean', 'Choice', 'MultiChoice', 'DateTime', 'User', 'UserMulti', 'Lookup', 'LookupMulti', 'URL'];
+const xmlTypes: readonly FieldType[] = [
+  'Text',
+  'Note',
+  'Number',
+  'Boolean',
+  'Choice',
+  'MultiChoice',
+  'DateTime',
+  'User',
+  'UserMulti',
+  'Lookup',
+  'LookupMulti',
+  'URL',
+];
 
 /** From `createfieldasxml`: a `<Field Type=… Name=… DisplayName=…>`. */
 export function makeFieldFromXml(db: DatabaseSync, list: ListRow, xml: string): FieldRow {
   const element = parseXml(xml);
   const { attributes } = element;
   const type = xmlTypes.find((each) => each === attributes.Type);
-  if (element.name !== 'Field' || !type) throw problems.notImplemented(`columns of type ${attributes.Type ?? element.name}`);
-  const flag = (name: string): boolean | undefined => (attributes[name] === undefined ? undefined : /^true$/i.test(attributes[name] ?? ''));
+  if (element.name !== 'Field' || !type)
+    throw problems.notImplemented(`columns of type ${attributes.Type ?? element.name}`);
+  const flag = (name: string): boolean | undefined =>
+    attributes[name] === undefined ? undefined : /^true$/i.test(attributes[name] ?? '');
   const settings: Properties = {};
   if (attributes.List !== undefined) settings.LookupList = attributes.List;
   if (attributes.ShowField !== undefined) settings.LookupField = attributes.ShowField;

@@ -41,7 +41,10 @@ export function copyFile(exchange: Exchange, list: ListRow, row: ItemRow, to: Pl
   upload(exchange, to.list, to.dir, to.name, overwrite, contentOf(exchange, list, row));
 }
 
-/** Moves a file. Inside its library it keeps id, versions and permissions of its own; into another it is copied and deleted. */
+/**
+ * Moves a file. Inside its library it keeps id, versions and permissions of its own; into another it is copied and
+ * deleted.
+ */
 export function moveFile(exchange: Exchange, list: ListRow, row: ItemRow, to: Place, overwrite: boolean): void {
   const { db } = exchange.tenant;
   if (to.list.id !== list.id) {
@@ -57,7 +60,10 @@ export function moveFile(exchange: Exchange, list: ListRow, row: ItemRow, to: Pl
   moveWithin(exchange, list, row, to);
 }
 
-/** A move inside one list: the same item under another folder's permissions, with no new version. Needs to edit it and to add there. */
+/**
+ * A move inside one list: the same item under another folder's permissions, with no new version. Needs to edit it and
+ * to add there.
+ */
 function moveWithin(exchange: Exchange, list: ListRow, row: ItemRow, to: Place): void {
   const { db } = exchange.tenant;
   demandEdit(exchange, list, row, permission.editListItems);
@@ -73,11 +79,16 @@ function moveWithin(exchange: Exchange, list: ListRow, row: ItemRow, to: Place):
 function copyFolder(exchange: Exchange, list: ListRow, row: ItemRow, to: Place): void {
   const { db } = exchange.tenant;
   const from = `${row.dir}/${row.leaf}`;
-  if (`${to.dir}/${to.name}/`.toLowerCase().startsWith(`${from}/`.toLowerCase())) throw problems.badArgument('A folder cannot be copied into itself.');
+  if (`${to.dir}/${to.name}/`.toLowerCase().startsWith(`${from}/`.toLowerCase()))
+    throw problems.badArgument('A folder cannot be copied into itself.');
   demandName(to.name);
   const fields = fieldsOfList(db, to.list.id);
   const title = fields.find((field) => field.name === 'Title');
-  addItem(exchange, to.list, fields, new Map(title ? [[title, to.name]] : []), { dir: to.dir, folder: true, leaf: to.name });
+  addItem(exchange, to.list, fields, new Map(title ? [[title, to.name]] : []), {
+    dir: to.dir,
+    folder: true,
+    leaf: to.name,
+  });
   for (const each of selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND dir = ? ORDER BY id`, list.id, from)) {
     if (!mayRead(exchange, list, each, readsOwnOnly(list))) throw problems.accessDenied();
     const place = { list: to.list, dir: `${to.dir}/${to.name}`, name: each.leaf };
@@ -86,7 +97,10 @@ function copyFolder(exchange: Exchange, list: ListRow, row: ItemRow, to: Place):
   }
 }
 
-/** Moves a folder with everything in it: inside its library as it is, into another by copying and deleting. Never over another. */
+/**
+ * Moves a folder with everything in it: inside its library as it is, into another by copying and deleting. Never over
+ * another.
+ */
 export function moveFolder(exchange: Exchange, list: ListRow, row: ItemRow, to: Place): void {
   if (to.list.id === list.id) {
     moveWithin(exchange, list, row, to);
@@ -109,9 +123,11 @@ export function moveOrCopyByPath(exchange: Exchange, segment: Segment): Reply {
   const row = itemAt(exchange.tenant.db, from.list.id, `${from.dir}/${from.name}`);
   const folder = segment.name.endsWith('folderbypath');
   const moves = /\.move\w+bypath$/.test(segment.name);
-  if (!row || (row.folder === 1) !== folder) throw folder ? problems.folderMissing() : problems.fileMissing(`${from.dir}/${from.name}`);
+  if (!row || (row.folder === 1) !== folder)
+    throw folder ? problems.folderMissing() : problems.fileMissing(`${from.dir}/${from.name}`);
   if (!mayRead(exchange, from.list, row, readsOwnOnly(from.list))) throw problems.accessDenied();
-  if (body.options !== undefined && booleanOf(objectOf(body, 'options'), 'KeepBoth') === true) throw problems.unsupportedOption('KeepBoth');
+  if (body.options !== undefined && booleanOf(objectOf(body, 'options'), 'KeepBoth') === true)
+    throw problems.unsupportedOption('KeepBoth');
   const to = placeOf(exchange, pathIn(body.destPath));
   if (folder) {
     (moves ? moveFolder : copyFolder)(exchange, from.list, row, to);

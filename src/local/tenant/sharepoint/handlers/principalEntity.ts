@@ -35,7 +35,10 @@ export function ownsGroup(exchange: Exchange, group: PrincipalRow): boolean {
 /** Members see members; owners and those with full control of the web do too; others are refused. */
 export function mayViewMembership(exchange: Exchange, group: PrincipalRow): boolean {
   if (!groupSettings(group).OnlyAllowMembersViewMembership || ownsGroup(exchange, group)) return true;
-  return exchange.actor.principalIds.includes(group.id) || has(maskOn(exchange.tenant.db, exchange.actor, exchange.web.scope_id), fullMask);
+  return (
+    exchange.actor.principalIds.includes(group.id) ||
+    has(maskOn(exchange.tenant.db, exchange.actor, exchange.web.scope_id), fullMask)
+  );
 }
 
 export function mayManageGroup(exchange: Exchange, group: PrincipalRow): boolean {
@@ -92,16 +95,29 @@ export function principalEntity(exchange: Exchange, principal: PrincipalRow): En
       IsEmailAuthenticationGuestUser: false,
       IsShareByEmailGuestUser: principal.upn.includes('#ext#') || principal.upn.includes('#EXT#'),
       IsSiteAdmin: (exchange.actor.admin || exchange.actor.id === principal.id) && principal.site_admin === 1,
-      UserId: principal.object_id === null ? null : { NameId: `1003${principal.object_id.replace(/-/g, '').slice(0, 12)}`, NameIdIssuer: 'urn:federation:microsoftonline' },
+      UserId:
+        principal.object_id === null
+          ? null
+          : {
+              NameId: `1003${principal.object_id.replace(/-/g, '').slice(0, 12)}`,
+              NameIdIssuer: 'urn:federation:microsoftonline',
+            },
       UserPrincipalName: principal.upn === '' ? null : principal.upn,
     },
     extra: {
-      AadObjectId: () => (principal.object_id === null ? null : { NameId: principal.object_id, NameIdIssuer: 'urn:federation:microsoftonline' }),
+      AadObjectId: () =>
+        principal.object_id === null
+          ? null
+          : { NameId: principal.object_id, NameIdIssuer: 'urn:federation:microsoftonline' },
       Alerts: () => [],
     },
     links: {
       Groups: () =>
-        selectAll<PrincipalRow>(exchange.tenant.db, 'SELECT p.* FROM principals p JOIN group_members m ON m.group_id = p.id WHERE m.user_id = ? ORDER BY p.id', principal.id)
+        selectAll<PrincipalRow>(
+          exchange.tenant.db,
+          'SELECT p.* FROM principals p JOIN group_members m ON m.group_id = p.id WHERE m.user_id = ? ORDER BY p.id',
+          principal.id,
+        )
           .filter((group) => mayViewMembership(exchange, group))
           .map((group) => groupEntity(exchange, group)),
     },

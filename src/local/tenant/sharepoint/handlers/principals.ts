@@ -16,9 +16,30 @@ import { groupSettings, mayManageGroup, mayViewMembership, principalEntity } fro
 import { collectionResource, entityResource } from './respond';
 
 export const principalOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'POST /_api/web/ensureuser', fidelity: 'partial', differs: 'Anybody who may browse users may ensure one; who may on a real site is not known.', source: 'platform/permissions.md §6; recorded error text', confirmed: false },
-  { surface: 'SharePoint', name: 'GET /_api/web/currentuser, siteusers, getUserById', fidelity: 'partial', differs: 'IsSiteAdmin reads false for everybody else below site administrator.', source: 'platform/permissions.md §7', confirmed: false },
-  { surface: 'SharePoint', name: 'GET, POST /_api/web/sitegroups; getByName, getById, users, SetUserAsOwner, MERGE, removeById', fidelity: 'partial', differs: 'Limits on the number of groups and members are not enforced.', source: 'pnp/pnpcore recordings; platform/permissions.md §7', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'POST /_api/web/ensureuser',
+    fidelity: 'partial',
+    differs: 'Anybody who may browse users may ensure one; who may on a real site is not known.',
+    source: 'platform/permissions.md §6; recorded error text',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'GET /_api/web/currentuser, siteusers, getUserById',
+    fidelity: 'partial',
+    differs: 'IsSiteAdmin reads false for everybody else below site administrator.',
+    source: 'platform/permissions.md §7',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'GET, POST /_api/web/sitegroups; getByName, getById, users, SetUserAsOwner, MERGE, removeById',
+    fidelity: 'partial',
+    differs: 'Limits on the number of groups and members are not enforced.',
+    source: 'pnp/pnpcore recordings; platform/permissions.md §7',
+    confirmed: false,
+  },
 ];
 
 function browse(exchange: Exchange): void {
@@ -37,7 +58,9 @@ export function ensureUser(exchange: Exchange, login: string): PrincipalRow {
   const known = principalByLogin(db, claim);
   if (known) return known;
   const name = login.replace(/^i:0#\.f\|membership\|/i, '').toLowerCase();
-  const account = accounts.find((each) => each.userPrincipalName.toLowerCase() === name || each.mail.toLowerCase() === name);
+  const account = accounts.find(
+    (each) => each.userPrincipalName.toLowerCase() === name || each.mail.toLowerCase() === name,
+  );
   if (!account) throw problems.ensureUserMissing(login);
   return found(principalById(db, addUser(db, account)), 'user');
 }
@@ -49,12 +72,16 @@ export function userResource(exchange: Exchange, find: () => PrincipalRow | unde
 export function siteUsers(exchange: Exchange): Resource {
   const { db } = exchange.tenant;
   const byKey = (segment: Segment): PrincipalRow | undefined =>
-    typeof segment.args[0] === 'number' ? principalById(db, segment.args[0]) : principalByLogin(db, textArgument(segment, 0, 'loginName'));
+    typeof segment.args[0] === 'number'
+      ? principalById(db, segment.args[0])
+      : principalByLogin(db, textArgument(segment, 0, 'loginName'));
   return collectionResource(
     exchange,
     () => {
       browse(exchange);
-      return selectAll<PrincipalRow>(db, "SELECT * FROM principals WHERE kind <> 'group' ORDER BY id").map((row) => principalEntity(exchange, row));
+      return selectAll<PrincipalRow>(db, "SELECT * FROM principals WHERE kind <> 'group' ORDER BY id").map((row) =>
+        principalEntity(exchange, row),
+      );
     },
     {
       step: (segment) => {
@@ -67,13 +94,20 @@ export function siteUsers(exchange: Exchange): Resource {
           case 'getbyloginname':
             return userResource(exchange, () => principalByLogin(db, textArgument(segment, 0, 'loginName')));
           case 'getbyemail':
-            return userResource(exchange, () => selectOne<PrincipalRow>(db, "SELECT * FROM principals WHERE email = ? COLLATE NOCASE AND kind = 'user'", textArgument(segment, 0, 'email')));
+            return userResource(exchange, () =>
+              selectOne<PrincipalRow>(
+                db,
+                "SELECT * FROM principals WHERE email = ? COLLATE NOCASE AND kind = 'user'",
+                textArgument(segment, 0, 'email'),
+              ),
+            );
           case 'removebyid':
             return action(() => {
               demand(db, exchange.actor, exchange.web.scope_id, permission.managePermissions, permission.manageWeb);
               const id = numberArgument(segment, 0, 'id');
               found(principalById(db, id), 'user');
-              for (const table of ['assignments', 'group_members']) run(db, `DELETE FROM ${table} WHERE ${table === 'assignments' ? 'principal_id' : 'user_id'} = ?`, id);
+              for (const table of ['assignments', 'group_members'])
+                run(db, `DELETE FROM ${table} WHERE ${table === 'assignments' ? 'principal_id' : 'user_id'} = ?`, id);
               run(db, "UPDATE principals SET login = login || '#deleted' || id, object_id = NULL WHERE id = ?", id);
               forgetAccess(db);
               return done;
@@ -109,7 +143,9 @@ function groupUsers(exchange: Exchange, group: PrincipalRow): Resource {
         case 'removebyloginname':
           return action(() => remove(principalByLogin(db, textArgument(segment, 0, 'loginName'))));
         case 'getbyid':
-          return userResource(exchange, () => members().find((member) => member.id === numberArgument(segment, 0, 'id')));
+          return userResource(exchange, () =>
+            members().find((member) => member.id === numberArgument(segment, 0, 'id')),
+          );
         default:
           return undefined;
       }
@@ -132,8 +168,15 @@ function mergeGroup(exchange: Exchange, group: PrincipalRow, body: Properties): 
   const known = Object.keys(groupSettings(group));
   for (const name of Object.keys(rest)) if (!known.includes(name)) throw problems.unknownProperty(name, 'SP.Group');
   const title = typeof Title === 'string' ? Title : group.title;
-  run(exchange.tenant.db, 'UPDATE principals SET title = ?, login = ?, description = ?, settings = ? WHERE id = ?',
-    title, title, typeof Description === 'string' ? Description : group.description, JSON.stringify({ ...groupSettings(group), ...rest }), group.id);
+  run(
+    exchange.tenant.db,
+    'UPDATE principals SET title = ?, login = ?, description = ?, settings = ? WHERE id = ?',
+    title,
+    title,
+    typeof Description === 'string' ? Description : group.description,
+    JSON.stringify({ ...groupSettings(group), ...rest }),
+    group.id,
+  );
   if (LoginName !== undefined && LoginName !== group.login) throw problems.badArgument('LoginName cannot be changed.');
 }
 

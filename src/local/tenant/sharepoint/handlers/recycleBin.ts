@@ -15,7 +15,15 @@ import { principalEntity } from './principalEntity';
 import { collectionResource, entityResource } from './respond';
 
 export const recycleBinOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET /_api/web/recyclebin, /_api/site/recyclebin; restore, DeleteObject, MoveToSecondStage, RestoreAll, DeleteAll, MoveAllToSecondStage', fidelity: 'partial', differs: 'One\'s own deletions, administrators everybody\'s; nothing expires after 93 days; what is deleted for good from stage one does not stop over in stage two. A deleted sub-web goes straight to stage two of the site collection (believed).', source: 'platform/permissions.md §4; @pnp/sp recycle-bin', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'GET /_api/web/recyclebin, /_api/site/recyclebin; restore, DeleteObject, MoveToSecondStage, RestoreAll, DeleteAll, MoveAllToSecondStage',
+    fidelity: 'partial',
+    differs:
+      "One's own deletions, administrators everybody's; nothing expires after 93 days; what is deleted for good from stage one does not stop over in stage two. A deleted sub-web goes straight to stage two of the site collection (believed).",
+    source: 'platform/permissions.md §4; @pnp/sp recycle-bin',
+    confirmed: false,
+  },
 ];
 
 function recycledEntity(exchange: Exchange, row: RecycledRow): Entity {
@@ -29,9 +37,21 @@ function recycledEntity(exchange: Exchange, row: RecycledRow): Entity {
     type: 'SP.RecycleBinItem',
     link: `Web/RecycleBin('${row.guid}')`,
     values: {
-      AuthorEmail: author?.email ?? '', AuthorName: author?.title ?? '', DeletedByEmail: by?.email ?? '', DeletedByName: by?.title ?? '', DeletedDate: row.deleted,
-      DeletedDateLocalFormatted: row.deleted, DirName: row.dir.slice(1), DirNamePath: { DecodedUrl: row.dir.slice(1) }, Id: row.guid, ItemState: stageOf(row), ItemType: row.kind,
-      LeafName: row.leaf, LeafNamePath: { DecodedUrl: row.leaf }, Size: '0', Title: row.title,
+      AuthorEmail: author?.email ?? '',
+      AuthorName: author?.title ?? '',
+      DeletedByEmail: by?.email ?? '',
+      DeletedByName: by?.title ?? '',
+      DeletedDate: row.deleted,
+      DeletedDateLocalFormatted: row.deleted,
+      DirName: row.dir.slice(1),
+      DirNamePath: { DecodedUrl: row.dir.slice(1) },
+      Id: row.guid,
+      ItemState: stageOf(row),
+      ItemType: row.kind,
+      LeafName: row.leaf,
+      LeafNamePath: { DecodedUrl: row.leaf },
+      Size: '0',
+      Title: row.title,
     },
     links: { DeletedBy: person(row.deleted_by), Author: person(row.author_id) },
   };
@@ -47,7 +67,8 @@ function erase(exchange: Exchange, row: RecycledRow): void {
 export function recycleBin(exchange: Exchange, segment: Segment): Resource {
   const rows = (): RecycledRow[] => recycledRows(exchange);
   const named = (guid: string): Resource => {
-    const row = (): RecycledRow => rows().find((each) => each.guid === guid.toLowerCase()) ?? deny(problems.recycledMissing());
+    const row = (): RecycledRow =>
+      rows().find((each) => each.guid === guid.toLowerCase()) ?? deny(problems.recycledMissing());
     const act = (work: (found: RecycledRow) => void): Resource =>
       action((): Reply => {
         work(row());
@@ -69,7 +90,11 @@ export function recycleBin(exchange: Exchange, segment: Segment): Resource {
     });
   };
   if (segment.called && segment.args.length > 0) return named(textArgument(segment, 0, 'id'));
-  const each = (which: (row: RecycledRow) => boolean, work: (row: RecycledRow) => void, administratorsOnly = false): Resource =>
+  const each = (
+    which: (row: RecycledRow) => boolean,
+    work: (row: RecycledRow) => void,
+    administratorsOnly = false,
+  ): Resource =>
     action(() => {
       if (administratorsOnly && !mayManageBin(exchange)) throw problems.accessDenied();
       for (const row of rows().filter(which)) work(row);
@@ -82,13 +107,20 @@ export function recycleBin(exchange: Exchange, segment: Segment): Resource {
         case 'getbyid':
           return named(textArgument(inner, 0, 'id'));
         case 'restoreall':
-          return each(() => true, (row) => restore(exchange, row));
+          return each(
+            () => true,
+            (row) => restore(exchange, row),
+          );
         case 'deleteall':
           return each(first, (row) => erase(exchange, row));
         case 'movealltosecondstage':
           return each(first, (row) => setStage(exchange, row, 2));
         case 'deleteallsecondstageitems':
-          return each((row) => !first(row), (row) => erase(exchange, row), true);
+          return each(
+            (row) => !first(row),
+            (row) => erase(exchange, row),
+            true,
+          );
         default:
           return undefined;
       }

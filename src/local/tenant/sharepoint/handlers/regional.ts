@@ -16,7 +16,15 @@ import { run } from '../../sql';
 import { collectionResource, entityResource } from './respond';
 
 export const regionalOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET, MERGE /_api/web/RegionalSettings; …/TimeZone, …/TimeZones, utcToLocalTime, localTimeToUtc', fidelity: 'partial', differs: 'Six time zones, two locales. MERGE takes LocaleId, FirstDayOfWeek, Time24 and TimeZone {Id}; a real tenant may want CSOM for that.', source: 'platform/facts.md, dates; @pnp/sp regional-settings', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'GET, MERGE /_api/web/RegionalSettings; …/TimeZone, …/TimeZones, utcToLocalTime, localTimeToUtc',
+    fidelity: 'partial',
+    differs:
+      'Six time zones, two locales. MERGE takes LocaleId, FirstDayOfWeek, Time24 and TimeZone {Id}; a real tenant may want CSOM for that.',
+    source: 'platform/facts.md, dates; @pnp/sp regional-settings',
+    confirmed: false,
+  },
 ];
 
 /** Locales whose dates this tenant can read and write: British and American English. */
@@ -27,7 +35,11 @@ function zoneEntity(id: number, link: string): Entity {
   return {
     type: 'SP.TimeZone',
     link,
-    values: { Description: zone?.name ?? '', Id: id, Information: { Bias: zone?.bias ?? 0, DaylightBias: zone?.daylight ?? 0, StandardBias: 0 } },
+    values: {
+      Description: zone?.name ?? '',
+      Id: id,
+      Information: { Bias: zone?.bias ?? 0, DaylightBias: zone?.daylight ?? 0, StandardBias: 0 },
+    },
   };
 }
 
@@ -38,10 +50,35 @@ export function regionalEntity(web: WebRow): Entity {
     type: 'SP.RegionalSettings',
     link: 'Web/RegionalSettings',
     values: {
-      AdjustHijriDays: 0, AlternateCalendarType: 0, AM: 'AM', CalendarType: 1, Collation: 25, CollationLCID: 2070, DateFormat: british ? 1 : 0, DateSeparator: '/',
-      DecimalSeparator: '.', DigitGrouping: '3;0', FirstDayOfWeek: regional.firstDayOfWeek, FirstWeekOfYear: 0, IsEastAsia: false, IsRightToLeft: false, IsUIRightToLeft: false,
-      ListSeparator: ',', LocaleId: regional.localeId, NegativeSign: '-', NegNumberMode: 1, PM: 'PM', PositiveSign: '', ShowWeeks: false, ThousandSeparator: ',',
-      Time24: regional.time24, TimeMarkerPosition: 0, TimeSeparator: ':', WorkDayEndHour: 1020, WorkDays: 62, WorkDayStartHour: 480,
+      AdjustHijriDays: 0,
+      AlternateCalendarType: 0,
+      AM: 'AM',
+      CalendarType: 1,
+      Collation: 25,
+      CollationLCID: 2070,
+      DateFormat: british ? 1 : 0,
+      DateSeparator: '/',
+      DecimalSeparator: '.',
+      DigitGrouping: '3;0',
+      FirstDayOfWeek: regional.firstDayOfWeek,
+      FirstWeekOfYear: 0,
+      IsEastAsia: false,
+      IsRightToLeft: false,
+      IsUIRightToLeft: false,
+      ListSeparator: ',',
+      LocaleId: regional.localeId,
+      NegativeSign: '-',
+      NegNumberMode: 1,
+      PM: 'PM',
+      PositiveSign: '',
+      ShowWeeks: false,
+      ThousandSeparator: ',',
+      Time24: regional.time24,
+      TimeMarkerPosition: 0,
+      TimeSeparator: ':',
+      WorkDayEndHour: 1020,
+      WorkDays: 62,
+      WorkDayStartHour: 480,
     },
     links: { TimeZone: () => zoneEntity(regional.timeZoneId, 'Web/RegionalSettings/TimeZone') },
   };
@@ -55,20 +92,34 @@ function instant(text: string): Date {
 function zoneStep(exchange: Exchange, segment: Segment): Resource | undefined {
   const { web } = exchange;
   if (segment.name === 'utctolocaltime') {
-    return action(() => ({ kind: 'value', name: 'UTCToLocalTime', type: 'Edm.DateTime', value: siteLocal(web, instant(textArgument(segment, 0, 'date')).toISOString()) }));
+    return action(() => ({
+      kind: 'value',
+      name: 'UTCToLocalTime',
+      type: 'Edm.DateTime',
+      value: siteLocal(web, instant(textArgument(segment, 0, 'date')).toISOString()),
+    }));
   }
   if (segment.name !== 'localtimetoutc') return undefined;
-  return action(() => ({ kind: 'value', name: 'LocalTimeToUTC', type: 'Edm.DateTime', value: `${siteTimeToUtc(web, instant(textArgument(segment, 0, 'date'))).toISOString().slice(0, 19)}Z` }));
+  return action(() => ({
+    kind: 'value',
+    name: 'LocalTimeToUTC',
+    type: 'Edm.DateTime',
+    value: `${siteTimeToUtc(web, instant(textArgument(segment, 0, 'date')))
+      .toISOString()
+      .slice(0, 19)}Z`,
+  }));
 }
 
 function readPatch(exchange: Exchange): Partial<Regional> {
   const patch: { -readonly [K in keyof Regional]?: Regional[K] } = {};
   for (const [name, value] of Object.entries(readBody(exchange))) {
     if (name === 'LocaleId') {
-      if (typeof value !== 'number' || !locales.includes(value)) throw problems.badArgument('The locale is not supported.');
+      if (typeof value !== 'number' || !locales.includes(value))
+        throw problems.badArgument('The locale is not supported.');
       patch.localeId = value;
     } else if (name === 'FirstDayOfWeek') {
-      if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 6) throw problems.badArgument('FirstDayOfWeek is 0 to 6.');
+      if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 6)
+        throw problems.badArgument('FirstDayOfWeek is 0 to 6.');
       patch.firstDayOfWeek = value;
     } else if (name === 'Time24') {
       if (typeof value !== 'boolean') throw problems.badBody("The property 'Time24' must be a boolean.");
@@ -88,10 +139,16 @@ export function regionalResource(exchange: Exchange): Resource {
   return entityResource(exchange, () => regionalEntity(web), {
     step: (segment) => {
       if (segment.name === 'timezone') {
-        return entityResource(exchange, () => zoneEntity(regionalOf(web).timeZoneId, 'Web/RegionalSettings/TimeZone'), { step: (inner) => zoneStep(exchange, inner) });
+        return entityResource(exchange, () => zoneEntity(regionalOf(web).timeZoneId, 'Web/RegionalSettings/TimeZone'), {
+          step: (inner) => zoneStep(exchange, inner),
+        });
       }
       if (segment.name !== 'timezones') return undefined;
-      const one = (id: number): Entity => zoneEntity(zoneOf(id) ? id : deny(problems.badArgument('The time zone is not supported.')), `Web/RegionalSettings/TimeZones(${id})`);
+      const one = (id: number): Entity =>
+        zoneEntity(
+          zoneOf(id) ? id : deny(problems.badArgument('The time zone is not supported.')),
+          `Web/RegionalSettings/TimeZones(${id})`,
+        );
       return collectionResource(exchange, () => knownTimeZoneIds.map(one), {
         step: (inner) => {
           if (inner.name !== 'getbyid') return undefined;
@@ -103,7 +160,12 @@ export function regionalResource(exchange: Exchange): Resource {
     methods: {
       MERGE: () => {
         demand(tenant.db, exchange.actor, web.scope_id, permission.manageWeb);
-        run(tenant.db, 'UPDATE webs SET settings = ? WHERE id = ?', JSON.stringify({ ...(JSON.parse(web.settings) as object), ...readPatch(exchange) }), web.id);
+        run(
+          tenant.db,
+          'UPDATE webs SET settings = ? WHERE id = ?',
+          JSON.stringify({ ...(JSON.parse(web.settings) as object), ...readPatch(exchange) }),
+          web.id,
+        );
         return { kind: 'empty', status: 204 };
       },
     },

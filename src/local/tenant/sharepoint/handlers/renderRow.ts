@@ -43,7 +43,11 @@ function put(exchange: Exchange, row: Row, field: FieldRow, value: unknown, utc:
     }
     case 'Lookup':
     case 'LookupMulti':
-      row[name] = many(value).map((id) => ({ lookupId: Number(id), lookupValue: lookupTitle(exchange, field, Number(id)), isSecretFieldValue: false }));
+      row[name] = many(value).map((id) => ({
+        lookupId: Number(id),
+        lookupValue: lookupTitle(exchange, field, Number(id)),
+        isSecretFieldValue: false,
+      }));
       break;
     case 'MultiChoice':
       row[name] = many(value);
@@ -55,18 +59,34 @@ function put(exchange: Exchange, row: Row, field: FieldRow, value: unknown, utc:
       break;
     }
     default:
-      row[name] = value === null || value === undefined ? '' : (typeof value === 'string' ? value : JSON.stringify(value));
+      row[name] =
+        value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
   }
 }
 
 /** One row of RenderListDataAsStream: text, with the raw value beside it under a name with a dot. */
-export function renderRow(exchange: Exchange, list: ListRow, columns: readonly FieldRow[], item: ItemRow, utc: boolean): Row {
+export function renderRow(
+  exchange: Exchange,
+  list: ListRow,
+  columns: readonly FieldRow[],
+  item: ItemRow,
+  utc: boolean,
+): Row {
   const stored = JSON.parse(item.fields) as Row;
   const { high, low } = maskOn(exchange.tenant.db, exchange.actor, item.scope_id);
   const row: Row = {
-    ID: String(item.id), PermMask: `0x${high.toString(16)}${low.toString(16).padStart(8, '0')}`, FSObjType: String(item.folder), UniqueId: `{${item.guid.toUpperCase()}}`,
-    ContentTypeId: contentTypeId(list, item.folder === 1), FileRef: `${item.dir}/${item.leaf}`, 'FileRef.urlencode': encodeURIComponent(`${item.dir}/${item.leaf}`), FileLeafRef: item.leaf,
-    'File_x0020_Type': list.template === 100 || !item.leaf.includes('.') ? '' : (item.leaf.split('.').pop() ?? ''), ItemChildCount: '0', FolderChildCount: '0', SMTotalSize: '0',
+    ID: String(item.id),
+    PermMask: `0x${high.toString(16)}${low.toString(16).padStart(8, '0')}`,
+    FSObjType: String(item.folder),
+    UniqueId: `{${item.guid.toUpperCase()}}`,
+    ContentTypeId: contentTypeId(list, item.folder === 1),
+    FileRef: `${item.dir}/${item.leaf}`,
+    'FileRef.urlencode': encodeURIComponent(`${item.dir}/${item.leaf}`),
+    FileLeafRef: item.leaf,
+    File_x0020_Type: list.template === 100 || !item.leaf.includes('.') ? '' : (item.leaf.split('.').pop() ?? ''),
+    ItemChildCount: '0',
+    FolderChildCount: '0',
+    SMTotalSize: '0',
   };
   for (const field of columns) {
     if (field.name === 'ID') continue;

@@ -10,17 +10,27 @@ type Methods = NonNullable<Resource['methods']>;
 type Step = NonNullable<Resource['step']>;
 
 /** One entity: GET answers it, and a segment that names one of its properties answers that. */
-export function entityResource(exchange: Exchange, read: () => Entity, more: { readonly step?: Step; readonly methods?: Methods } = {}): Resource {
+export function entityResource(
+  exchange: Exchange,
+  read: () => Entity,
+  more: { readonly step?: Step; readonly methods?: Methods } = {},
+): Resource {
   const property: Step = (segment) => {
     if (segment.called) return undefined;
     const entity = read();
-    const name = [...Object.keys(entity.values), ...Object.keys(entity.extra ?? {})].find((each) => each.toLowerCase() === segment.name);
+    const name = [...Object.keys(entity.values), ...Object.keys(entity.extra ?? {})].find(
+      (each) => each.toLowerCase() === segment.name,
+    );
     if (name !== undefined) {
       return {
         methods: {
           GET: (): Reply => {
             allowOptions(exchange.query);
-            return { kind: 'value', name, value: name in entity.values ? entity.values[name] : entity.extra?.[name]?.() };
+            return {
+              kind: 'value',
+              name,
+              value: name in entity.values ? entity.values[name] : entity.extra?.[name]?.(),
+            };
           },
         },
       };
@@ -45,8 +55,14 @@ export function entityResource(exchange: Exchange, read: () => Entity, more: { r
 
 function valueAt(entity: Entity, path: string): unknown {
   const [head = '', ...rest] = path.split('/');
-  const value = head in entity.values ? entity.values[head] : entity.extra && Object.hasOwn(entity.extra, head) ? entity.extra[head]?.() : undefined;
-  if (value === undefined && !(head in entity.values)) throw problems.badQuery(`Could not find a property named '${head}' on type '${entity.type}'.`);
+  const value =
+    head in entity.values
+      ? entity.values[head]
+      : entity.extra && Object.hasOwn(entity.extra, head)
+        ? entity.extra[head]?.()
+        : undefined;
+  if (value === undefined && !(head in entity.values))
+    throw problems.badQuery(`Could not find a property named '${head}' on type '${entity.type}'.`);
   return rest.length === 0 ? value : (value as Record<string, unknown> | null)?.[rest[0] ?? ''];
 }
 
@@ -72,12 +88,17 @@ export function answerCollection(exchange: Exchange, entities: readonly Entity[]
     });
   }
   const skip = Number(options.get('$skip') ?? 0);
-  if (!Number.isInteger(skip) || skip < 0) throw problems.badQuery('The $skip query option requires a non-negative integer value.');
+  if (!Number.isInteger(skip) || skip < 0)
+    throw problems.badQuery('The $skip query option requires a non-negative integer value.');
   const top = readTop(exchange.query, 5000) ?? found.length;
   return { kind: 'collection', entities: found.slice(skip, skip + top) };
 }
 
-export function collectionResource(exchange: Exchange, read: () => readonly Entity[], more: { readonly step?: Step; readonly methods?: Methods } = {}): Resource {
+export function collectionResource(
+  exchange: Exchange,
+  read: () => readonly Entity[],
+  more: { readonly step?: Step; readonly methods?: Methods } = {},
+): Resource {
   return {
     ...(more.step ? { step: more.step } : {}),
     methods: { GET: (): Reply => answerCollection(exchange, read()), ...more.methods },

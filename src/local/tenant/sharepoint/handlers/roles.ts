@@ -13,8 +13,22 @@ import { run, selectAll, selectOne } from '../../sql';
 import { collectionResource, entityResource } from './respond';
 
 export const roleOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET /_api/web/roledefinitions, getById, getByName, getByType', fidelity: 'full', differs: '', source: 'pnp/pnpcore recordings (masks, ids)', confirmed: true },
-  { surface: 'SharePoint', name: 'POST /_api/web/roledefinitions; MERGE, DELETE one', fidelity: 'partial', differs: 'Masks are stored as given. A level in use can be deleted, and its assignments go with it.', source: 'platform/permissions.md §1 (REST stores any mask)', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'GET /_api/web/roledefinitions, getById, getByName, getByType',
+    fidelity: 'full',
+    differs: '',
+    source: 'pnp/pnpcore recordings (masks, ids)',
+    confirmed: true,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'POST /_api/web/roledefinitions; MERGE, DELETE one',
+    fidelity: 'partial',
+    differs: 'Masks are stored as given. A level in use can be deleted, and its assignments go with it.',
+    source: 'platform/permissions.md §1 (REST stores any mask)',
+    confirmed: false,
+  },
 ];
 
 export function roleEntity(role: RoleRow): Entity {
@@ -37,7 +51,8 @@ function masksOf(body: Record<string, unknown>): { high: number; low: number } {
   const given = objectOf(body, 'BasePermissions');
   const read = (name: 'High' | 'Low'): number => {
     const value = Number(given[name]);
-    if (!Number.isInteger(value) || value < 0 || value > 4294967295) throw problems.badBody(`The property '${name}' must be an unsigned 32-bit number.`);
+    if (!Number.isInteger(value) || value < 0 || value > 4294967295)
+      throw problems.badBody(`The property '${name}' must be an unsigned 32-bit number.`);
     return value;
   };
   return { high: read('High'), low: read('Low') };
@@ -50,7 +65,8 @@ function one(exchange: Exchange, find: () => RoleRow | undefined): Resource {
     if (!row) throw problems.roleMissing();
     return row;
   };
-  const manage = (): void => demand(db, exchange.actor, exchange.web.scope_id, permission.managePermissions, permission.manageWeb);
+  const manage = (): void =>
+    demand(db, exchange.actor, exchange.web.scope_id, permission.managePermissions, permission.manageWeb);
   return entityResource(exchange, () => roleEntity(role()), {
     methods: {
       MERGE: () => {
@@ -58,8 +74,16 @@ function one(exchange: Exchange, find: () => RoleRow | undefined): Resource {
         const body = readBody(exchange);
         const row = role();
         const masks = body.BasePermissions === undefined ? row : masksOf(body);
-        run(db, 'UPDATE roles SET name = ?, description = ?, position = ?, high = ?, low = ? WHERE id = ?',
-          textOf(body, 'Name') ?? row.name, textOf(body, 'Description') ?? row.description, numberOf(body, 'Order') ?? row.position, masks.high, masks.low, row.id);
+        run(
+          db,
+          'UPDATE roles SET name = ?, description = ?, position = ?, high = ?, low = ? WHERE id = ?',
+          textOf(body, 'Name') ?? row.name,
+          textOf(body, 'Description') ?? row.description,
+          numberOf(body, 'Order') ?? row.position,
+          masks.high,
+          masks.low,
+          row.id,
+        );
         forgetAccess(db);
         return { kind: 'empty', status: 204 };
       },
@@ -90,9 +114,17 @@ export function roleDefinitions(exchange: Exchange): Resource {
         case 'getbyid':
           return one(exchange, () => roleById(db, numberArgument(segment, 0, 'id')));
         case 'getbyname':
-          return one(exchange, () => selectOne<RoleRow>(db, 'SELECT * FROM roles WHERE name = ?', textArgument(segment, 0, 'name')));
+          return one(exchange, () =>
+            selectOne<RoleRow>(db, 'SELECT * FROM roles WHERE name = ?', textArgument(segment, 0, 'name')),
+          );
         case 'getbytype':
-          return one(exchange, () => selectOne<RoleRow>(db, 'SELECT * FROM roles WHERE kind = ? AND kind <> 0', numberArgument(segment, 0, 'roletype')));
+          return one(exchange, () =>
+            selectOne<RoleRow>(
+              db,
+              'SELECT * FROM roles WHERE kind = ? AND kind <> 0',
+              numberArgument(segment, 0, 'roletype'),
+            ),
+          );
         default:
           return undefined;
       }
@@ -106,8 +138,16 @@ export function roleDefinitions(exchange: Exchange): Resource {
         if (selectOne(db, 'SELECT 1 FROM roles WHERE name = ?', name)) throw problems.roleTaken();
         const { high, low } = masksOf(body);
         const last = selectOne<{ id: number }>(db, 'SELECT max(id) AS id FROM roles')?.id ?? 1073741924;
-        run(db, 'INSERT INTO roles (id, name, description, high, low, position) VALUES (?, ?, ?, ?, ?, ?)',
-          last + 1, name, textOf(body, 'Description') ?? '', high, low, numberOf(body, 'Order') ?? 0);
+        run(
+          db,
+          'INSERT INTO roles (id, name, description, high, low, position) VALUES (?, ?, ?, ?, ?, ?)',
+          last + 1,
+          name,
+          textOf(body, 'Description') ?? '',
+          high,
+          low,
+          numberOf(body, 'Order') ?? 0,
+        );
         const row = roleById(db, last + 1);
         if (!row) throw problems.roleMissing();
         return { kind: 'entity', entity: roleEntity(row), status: 201 };

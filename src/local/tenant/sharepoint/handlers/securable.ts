@@ -11,7 +11,15 @@ import type { Resource } from '../protocol/Reply';
 import { action, done } from '../protocol/Reply';
 import { namesIn } from '../protocol/readQuery';
 import type { Securable } from '../scopes';
-import { addAssignment, breakInheritance, isUnique, removeAssignment, removePrincipal, resetInheritance, scopeOf } from '../scopes';
+import {
+  addAssignment,
+  breakInheritance,
+  isUnique,
+  removeAssignment,
+  removePrincipal,
+  resetInheritance,
+  scopeOf,
+} from '../scopes';
 import { principalById, principalByLogin, roleById } from '../store/findRows';
 import { selectAll } from '../../sql';
 import { principalEntity } from './principalEntity';
@@ -19,13 +27,62 @@ import { answerCollection, entityResource, valueResource } from './respond';
 import { roleEntity } from './roles';
 
 export const securableOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'POST …/breakroleinheritance(copyroleassignments, clearsubscopes) on web, list, item, folder', fidelity: 'full', differs: '', source: 'Microsoft: Set custom permissions on a list by using the REST interface; platform/permissions.md §2', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …/resetroleinheritance', fidelity: 'full', differs: '', source: 'platform/permissions.md §2', confirmed: false },
-  { surface: 'SharePoint', name: 'GET …/roleassignments ($expand Member, RoleDefinitionBindings)', fidelity: 'full', differs: '', source: 'platform/permissions.md §7', confirmed: false },
-  { surface: 'SharePoint', name: 'POST …/roleassignments/addroleassignment, removeroleassignment; DELETE …/roleassignments(id)', fidelity: 'partial', differs: 'Limited Access is given to ancestors when a level is added and never taken back when it is removed.', source: 'platform/permissions.md §2, §3', confirmed: false },
-  { surface: 'SharePoint', name: 'GET …/EffectiveBasePermissions', fidelity: 'full', differs: '', source: '@pnp/sp security/funcs', confirmed: false },
-  { surface: 'SharePoint', name: 'GET /_api/web/doesUserHavePermissions(@mask)', fidelity: 'full', differs: '', source: 'Microsoft: SP.Web.DoesUserHavePermissions', confirmed: false },
-  { surface: 'SharePoint', name: 'GET …/getUserEffectivePermissions(@user)', fidelity: 'partial', differs: 'Only the caller\'s own, or any where the caller may enumerate permissions.', source: 'platform/permissions.md §7', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'POST …/breakroleinheritance(copyroleassignments, clearsubscopes) on web, list, item, folder',
+    fidelity: 'full',
+    differs: '',
+    source: 'Microsoft: Set custom permissions on a list by using the REST interface; platform/permissions.md §2',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'POST …/resetroleinheritance',
+    fidelity: 'full',
+    differs: '',
+    source: 'platform/permissions.md §2',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'GET …/roleassignments ($expand Member, RoleDefinitionBindings)',
+    fidelity: 'full',
+    differs: '',
+    source: 'platform/permissions.md §7',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'POST …/roleassignments/addroleassignment, removeroleassignment; DELETE …/roleassignments(id)',
+    fidelity: 'partial',
+    differs: 'Limited Access is given to ancestors when a level is added and never taken back when it is removed.',
+    source: 'platform/permissions.md §2, §3',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'GET …/EffectiveBasePermissions',
+    fidelity: 'full',
+    differs: '',
+    source: '@pnp/sp security/funcs',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'GET /_api/web/doesUserHavePermissions(@mask)',
+    fidelity: 'full',
+    differs: '',
+    source: 'Microsoft: SP.Web.DoesUserHavePermissions',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'GET …/getUserEffectivePermissions(@user)',
+    fidelity: 'partial',
+    differs: "Only the caller's own, or any where the caller may enumerate permissions.",
+    source: 'platform/permissions.md §7',
+    confirmed: false,
+  },
 ];
 
 function assignmentEntity(exchange: Exchange, target: Securable, principalId: number, path: string): Entity {
@@ -40,12 +97,18 @@ function assignmentEntity(exchange: Exchange, target: Securable, principalId: nu
         if (!member) return null;
         const entity = principalEntity(exchange, member);
         if (!entity.links?.Users) return entity;
-        // below site administrator, expanding a group's users here is refused, Full Control included (permissions.md §7)
+        // below site administrator, expanding a group's users here is refused, Full Control included (permissions.md
+        // §7)
         const users = entity.links.Users;
         return { ...entity, links: { ...entity.links, Users: () => (exchange.actor.admin ? users() : refuse()) } };
       },
       RoleDefinitionBindings: () =>
-        selectAll<{ role_id: number }>(db, 'SELECT role_id FROM assignments WHERE scope_id = ? AND principal_id = ? ORDER BY role_id', scopeOf(target), principalId)
+        selectAll<{ role_id: number }>(
+          db,
+          'SELECT role_id FROM assignments WHERE scope_id = ? AND principal_id = ? ORDER BY role_id',
+          scopeOf(target),
+          principalId,
+        )
           .map(({ role_id }) => roleById(db, role_id))
           .filter((role) => role !== undefined)
           .map(roleEntity),
@@ -61,7 +124,11 @@ function roleAssignments(exchange: Exchange, target: Securable, path: string): R
   const { db } = exchange.tenant;
   const manage = (): void => demand(db, exchange.actor, scopeOf(target), permission.managePermissions);
   const assigned = (): number[] =>
-    selectAll<{ principal_id: number }>(db, 'SELECT DISTINCT principal_id FROM assignments WHERE scope_id = ? ORDER BY principal_id', scopeOf(target)).map((row) => row.principal_id);
+    selectAll<{ principal_id: number }>(
+      db,
+      'SELECT DISTINCT principal_id FROM assignments WHERE scope_id = ? ORDER BY principal_id',
+      scopeOf(target),
+    ).map((row) => row.principal_id);
   const pair = (segment: Segment): [number, number] => {
     const principalId = numberArgument(segment, 0, 'principalid');
     const roleId = numberArgument(segment, 1, 'roledefid');
@@ -86,12 +153,17 @@ function roleAssignments(exchange: Exchange, target: Securable, path: string): R
     methods: {
       GET: () => {
         demand(db, exchange.actor, scopeOf(target), permission.enumeratePermissions);
-        if (namesIn(exchange.query, '$expand').some((name) => /^member\/users/i.test(name)) && !exchange.actor.admin) throw problems.accessDenied();
-        return answerCollection(exchange, assigned().map((id) => assignmentEntity(exchange, target, id, path)));
+        if (namesIn(exchange.query, '$expand').some((name) => /^member\/users/i.test(name)) && !exchange.actor.admin)
+          throw problems.accessDenied();
+        return answerCollection(
+          exchange,
+          assigned().map((id) => assignmentEntity(exchange, target, id, path)),
+        );
       },
     },
     step: (segment) => {
-      if (segment.name === '' || segment.name === 'getbyprincipalid') return one(numberArgument(segment, 0, 'principalid'));
+      if (segment.name === '' || segment.name === 'getbyprincipalid')
+        return one(numberArgument(segment, 0, 'principalid'));
       if (segment.name === 'addroleassignment') {
         return action(() => {
           manage();
@@ -111,14 +183,21 @@ function roleAssignments(exchange: Exchange, target: Securable, path: string): R
 
 /** `{'High':'0','Low':'1'}`, with either kind of quotes. */
 function maskIn(text: string): Mask {
-  const half = (name: string): number => Number(new RegExp(`['"]?${name}['"]?\\s*:\\s*['"]?(\\d{1,10})['"]?`, 'i').exec(text)?.[1] ?? Number.NaN);
+  const half = (name: string): number =>
+    Number(new RegExp(`['"]?${name}['"]?\\s*:\\s*['"]?(\\d{1,10})['"]?`, 'i').exec(text)?.[1] ?? Number.NaN);
   const mask = { high: half('High'), low: half('Low') };
-  if (Number.isNaN(mask.high) || Number.isNaN(mask.low)) throw problems.badQuery(`The expression "${text}" is not valid.`);
+  if (Number.isNaN(mask.high) || Number.isNaN(mask.low))
+    throw problems.badQuery(`The expression "${text}" is not valid.`);
   return mask;
 }
 
 /** The steps every web, list, folder item and item has: inheritance, assignments, effective permissions. */
-export function securableStep(exchange: Exchange, target: Securable, path: string, segment: Segment): Resource | undefined {
+export function securableStep(
+  exchange: Exchange,
+  target: Securable,
+  path: string,
+  segment: Segment,
+): Resource | undefined {
   const { db } = exchange.tenant;
   const mask = (scope = scopeOf(target)): unknown => {
     const { high, low } = maskOn(db, exchange.actor, scope);
@@ -128,7 +207,13 @@ export function securableStep(exchange: Exchange, target: Securable, path: strin
     case 'breakroleinheritance':
       return action(() => {
         demand(db, exchange.actor, scopeOf(target), permission.managePermissions);
-        breakInheritance(db, exchange.actor, target, booleanArgument(segment, 0, 'copyroleassignments', false), booleanArgument(segment, 1, 'clearsubscopes', false));
+        breakInheritance(
+          db,
+          exchange.actor,
+          target,
+          booleanArgument(segment, 0, 'copyroleassignments', false),
+          booleanArgument(segment, 1, 'clearsubscopes', false),
+        );
         return done;
       });
     case 'resetroleinheritance':
@@ -143,7 +228,11 @@ export function securableStep(exchange: Exchange, target: Securable, path: strin
     case 'effectivebasepermissionsforui':
       return valueResource('EffectiveBasePermissions', () => mask());
     case 'doesuserhavepermissions':
-      return target.kind === 'web' ? valueResource('DoesUserHavePermissions', () => has(maskOn(db, exchange.actor, scopeOf(target)), maskIn(textArgument(segment, 0, 'permissionMask')))) : undefined;
+      return target.kind === 'web'
+        ? valueResource('DoesUserHavePermissions', () =>
+            has(maskOn(db, exchange.actor, scopeOf(target)), maskIn(textArgument(segment, 0, 'permissionMask'))),
+          )
+        : undefined;
     case 'getusereffectivepermissions':
       return valueResource('GetUserEffectivePermissions', () => {
         const login = textArgument(segment, 0, 'userName');
@@ -165,4 +254,3 @@ export function securableStep(exchange: Exchange, target: Securable, path: strin
       return undefined;
   }
 }
-

@@ -17,7 +17,8 @@ import { collectionResource } from './respond';
 /** `/_api/web/sitegroups`: only members see who is in a new group, and its maker owns it (recorded). */
 export function siteGroups(exchange: Exchange): Resource {
   const { db } = exchange.tenant;
-  const byName = (name: string): PrincipalRow | undefined => selectOne<PrincipalRow>(db, "SELECT * FROM principals WHERE kind = 'group' AND title = ? COLLATE NOCASE", name);
+  const byName = (name: string): PrincipalRow | undefined =>
+    selectOne<PrincipalRow>(db, "SELECT * FROM principals WHERE kind = 'group' AND title = ? COLLATE NOCASE", name);
   const remove = (group: PrincipalRow | undefined): typeof done => {
     demand(db, exchange.actor, exchange.web.scope_id, permission.managePermissions, permission.manageWeb);
     if (!group || group.kind !== 'group') throw problems.groupMissing();
@@ -31,7 +32,9 @@ export function siteGroups(exchange: Exchange): Resource {
     exchange,
     () => {
       demand(db, exchange.actor, exchange.web.scope_id, permission.browseUserInfo);
-      return selectAll<PrincipalRow>(db, "SELECT * FROM principals WHERE kind = 'group' ORDER BY id").map((group) => principalEntity(exchange, group));
+      return selectAll<PrincipalRow>(db, "SELECT * FROM principals WHERE kind = 'group' ORDER BY id").map((group) =>
+        principalEntity(exchange, group),
+      );
     },
     {
       step: (segment) => {
@@ -55,10 +58,18 @@ export function siteGroups(exchange: Exchange): Resource {
           demand(db, exchange.actor, exchange.web.scope_id, permission.createGroups);
           const { Title, Description, ...rest } = readBody(exchange);
           const title = textOf({ Title }, 'Title') ?? '';
-          if (title === '' || title.length > 255) throw problems.badArgument('You must specify a value for the group name of at most 255 characters.');
+          if (title === '' || title.length > 255)
+            throw problems.badArgument('You must specify a value for the group name of at most 255 characters.');
           if (byName(title)) throw problems.groupTaken();
           const description = textOf({ Description }, 'Description') ?? '';
-          const id = addPrincipal(db, { kind: 'group', login: title, title, description, owner_id: actorId(db, exchange.actor), settings: JSON.stringify(rest) });
+          const id = addPrincipal(db, {
+            kind: 'group',
+            login: title,
+            title,
+            description,
+            owner_id: actorId(db, exchange.actor),
+            settings: JSON.stringify(rest),
+          });
           const group = principalById(db, id);
           if (!group) throw problems.groupMissing();
           return { kind: 'entity', entity: principalEntity(exchange, group), status: 201 };

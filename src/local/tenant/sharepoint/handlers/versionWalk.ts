@@ -32,16 +32,31 @@ export interface VersionKind {
   readonly download?: (version: VersionRow) => Reply;
 }
 
-/** `…/versions` of what is already known to be readable. Reading needs ViewVersions, deleting DeleteVersions, restoring the right to edit. */
-export function versionWalk(exchange: Exchange, list: ListRow, row: ItemRow, segment: Segment, { order, entity, restore, download }: VersionKind): Resource {
+/**
+ * `…/versions` of what is already known to be readable. Reading needs ViewVersions, deleting DeleteVersions, restoring
+ * the right to edit.
+ */
+export function versionWalk(
+  exchange: Exchange,
+  list: ListRow,
+  row: ItemRow,
+  segment: Segment,
+  { order, entity, restore, download }: VersionKind,
+): Resource {
   const { db } = exchange.tenant;
   const all = (): VersionRow[] => {
     demand(db, exchange.actor, row.scope_id, permission.viewVersions);
-    const rows = selectAll<VersionRow>(db, 'SELECT ui_version, modified, editor_id, fields FROM item_versions WHERE list_id = ? AND id = ? ORDER BY ui_version', list.id, row.id);
+    const rows = selectAll<VersionRow>(
+      db,
+      'SELECT ui_version, modified, editor_id, fields FROM item_versions WHERE list_id = ? AND id = ? ORDER BY ui_version',
+      list.id,
+      row.id,
+    );
     exchange.meter.rows += rows.length;
     return order === 'newest first' ? rows.reverse() : rows.filter((version) => version.ui_version < row.ui_version);
   };
-  const find = (test: (version: VersionRow) => boolean): VersionRow => all().find(test) ?? deny(problems.versionMissing());
+  const find = (test: (version: VersionRow) => boolean): VersionRow =>
+    all().find(test) ?? deny(problems.versionMissing());
   const byId = (inner: Segment, name: string): VersionRow => {
     const id = numberArgument(inner, 0, name);
     return find((version) => version.ui_version === id);
@@ -54,7 +69,13 @@ export function versionWalk(exchange: Exchange, list: ListRow, row: ItemRow, seg
     demand(db, exchange.actor, row.scope_id, permission.deleteVersions);
     if (version.ui_version === row.ui_version) throw problems.failed('You cannot delete the current version.');
     if (list.template !== 100) forgetContentAt(exchange, list, row, version.ui_version);
-    run(db, 'DELETE FROM item_versions WHERE list_id = ? AND id = ? AND ui_version = ?', list.id, row.id, version.ui_version);
+    run(
+      db,
+      'DELETE FROM item_versions WHERE list_id = ? AND id = ? AND ui_version = ?',
+      list.id,
+      row.id,
+      version.ui_version,
+    );
     return done;
   };
   const bringBack = (version: VersionRow): Reply => {
@@ -66,7 +87,8 @@ export function versionWalk(exchange: Exchange, list: ListRow, row: ItemRow, seg
   const one = (inner: Segment): Resource => {
     const version = (): VersionRow => byId(inner, 'versionId');
     return entityResource(exchange, () => entity(version()), {
-      step: (below) => (below.name === '$value' && download ? { methods: { GET: () => download(version()) } } : undefined),
+      step: (below) =>
+        below.name === '$value' && download ? { methods: { GET: () => download(version()) } } : undefined,
       methods: { DELETE: () => remove(version()) },
     });
   };

@@ -11,7 +11,14 @@ import type { VersionRow } from './versionWalk';
 import { versionWalk } from './versionWalk';
 
 export const versionOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET …/items(id)/versions, versions(id); DELETE one, deleteAll, DeleteByID, DeleteByLabel, RestoreByLabel', fidelity: 'partial', differs: 'Major versions only. Restoring brings every column back, as a new version.', source: '@pnp/sp items/types; platform/permissions.md §1 (DeleteVersions)', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'GET …/items(id)/versions, versions(id); DELETE one, deleteAll, DeleteByID, DeleteByLabel, RestoreByLabel',
+    fidelity: 'partial',
+    differs: 'Major versions only. Restoring brings every column back, as a new version.',
+    source: '@pnp/sp items/types; platform/permissions.md §1 (DeleteVersions)',
+    confirmed: false,
+  },
 ];
 
 function versionEntity(exchange: Exchange, list: ListRow, row: ItemRow, version: VersionRow): Entity {
@@ -35,6 +42,7 @@ export function versionsResource(exchange: Exchange, list: ListRow, row: ItemRow
   return versionWalk(exchange, list, row, segment, {
     order: 'newest first',
     entity: (version) => versionEntity(exchange, list, row, version),
-    restore: (_version, values) => void updateItem(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, values),
+    restore: (_version, values) =>
+      void updateItem(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, values),
   });
 }

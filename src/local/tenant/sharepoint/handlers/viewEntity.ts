@@ -21,13 +21,41 @@ export function viewEntity(list: ListRow, row: ViewRow): Entity {
     type: 'SP.View',
     link,
     values: {
-      BaseViewId: '1', DefaultView: settings.DefaultView, DefaultViewForContentType: false, EditorModified: false, Hidden: settings.Hidden, HtmlSchemaXml: viewXml(settings), Id: row.guid,
-      IncludeRootFolder: false, ListViewXml: viewXml(settings), MobileView: false, OrderedView: false, Paged: settings.Paged, PersonalView: row.owner_id !== null,
-      ReadOnlyView: false, RequiresClientIntegration: false, RowLimit: settings.RowLimit, Scope: settings.Scope,
-      ServerRelativeUrl: `${list.template === 100 ? list.root : `${list.root}/Forms`}/${row.title.replace(/[^\p{L}\p{N}_-]/gu, '')}.aspx`, TabularView: true, Threaded: false, Title: row.title,
-      Toolbar: '', ViewQuery: settings.ViewQuery, ViewType: 'HTML',
+      BaseViewId: '1',
+      DefaultView: settings.DefaultView,
+      DefaultViewForContentType: false,
+      EditorModified: false,
+      Hidden: settings.Hidden,
+      HtmlSchemaXml: viewXml(settings),
+      Id: row.guid,
+      IncludeRootFolder: false,
+      ListViewXml: viewXml(settings),
+      MobileView: false,
+      OrderedView: false,
+      Paged: settings.Paged,
+      PersonalView: row.owner_id !== null,
+      ReadOnlyView: false,
+      RequiresClientIntegration: false,
+      RowLimit: settings.RowLimit,
+      Scope: settings.Scope,
+      ServerRelativeUrl: `${list.template === 100 ? list.root : `${list.root}/Forms`}/${row.title.replace(/[^\p{L}\p{N}_-]/gu, '')}.aspx`,
+      TabularView: true,
+      Threaded: false,
+      Title: row.title,
+      Toolbar: '',
+      ViewQuery: settings.ViewQuery,
+      ViewType: 'HTML',
     },
-    links: { ViewFields: () => ({ type: 'SP.ViewFieldCollection', link: `${link}/ViewFields`, values: { SchemaXml: settings.fields.map((name) => `<FieldRef Name="${name}" />`).join(''), Items: settings.fields } }) },
+    links: {
+      ViewFields: () => ({
+        type: 'SP.ViewFieldCollection',
+        link: `${link}/ViewFields`,
+        values: {
+          SchemaXml: settings.fields.map((name) => `<FieldRef Name="${name}" />`).join(''),
+          Items: settings.fields,
+        },
+      }),
+    },
   };
 }
 
@@ -35,10 +63,24 @@ export function saveView(exchange: Exchange, list: ListRow, row: ViewRow, title:
   const { db } = exchange.tenant;
   if (settings.DefaultView) {
     for (const each of viewsOf(db, list)) {
-      if (each.guid !== row.guid) run(db, 'UPDATE views SET settings = ? WHERE guid = ?', JSON.stringify({ ...viewSettings(each), DefaultView: false }), each.guid);
+      if (each.guid !== row.guid)
+        run(
+          db,
+          'UPDATE views SET settings = ? WHERE guid = ?',
+          JSON.stringify({ ...viewSettings(each), DefaultView: false }),
+          each.guid,
+        );
     }
   }
-  run(db, 'INSERT OR REPLACE INTO views VALUES (?, ?, ?, ?, ?)', row.guid, list.id, title, row.owner_id, JSON.stringify(settings));
+  run(
+    db,
+    'INSERT OR REPLACE INTO views VALUES (?, ?, ?, ?, ?)',
+    row.guid,
+    list.id,
+    title,
+    row.owner_id,
+    JSON.stringify(settings),
+  );
 }
 
 /** Shared views are managed by ManageLists, personal ones by whoever owns them. */

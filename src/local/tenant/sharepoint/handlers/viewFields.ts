@@ -35,7 +35,11 @@ export function viewFieldsResource(exchange: Exchange, list: ListRow, view: () =
     step: (segment) => {
       switch (segment.name) {
         case 'schemaxml':
-          return valueResource('SchemaXml', () => names().map((name) => `<FieldRef Name="${name}" />`).join(''));
+          return valueResource('SchemaXml', () =>
+            names()
+              .map((name) => `<FieldRef Name="${name}" />`)
+              .join(''),
+          );
         case 'addviewfield':
           return write((now) => [...now.filter((name) => name !== nameIn(segment)), nameIn(segment)]);
         case 'removeviewfield':
@@ -48,7 +52,8 @@ export function viewFieldsResource(exchange: Exchange, list: ListRow, view: () =
             const field = textOf(body, 'field') ?? '';
             const index = numberOf(body, 'index') ?? -1;
             if (!now.includes(field)) throw problems.fieldMissing(field);
-            if (!Number.isInteger(index) || index < 0 || index >= now.length) throw problems.badArgument('Value does not fall within the expected range.');
+            if (!Number.isInteger(index) || index < 0 || index >= now.length)
+              throw problems.badArgument('Value does not fall within the expected range.');
             const rest = now.filter((name) => name !== field);
             return [...rest.slice(0, index), field, ...rest.slice(index)];
           });

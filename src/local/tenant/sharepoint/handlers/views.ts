@@ -22,14 +22,26 @@ import { manageView, saveView, viewEntity, viewXml } from './viewEntity';
 import { viewFieldsResource } from './viewFields';
 
 export const viewOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET, POST …/views, …/views/getByTitle, getById, …/DefaultView, …/GetView; MERGE, DELETE one; …/viewfields and its methods', fidelity: 'partial', differs: 'Query, row limit, scope, default and fields; no styles, grouping, totals or formatting. A view is not rendered.', source: '@pnp/sp views/types', confirmed: false },
+  {
+    surface: 'SharePoint',
+    name: 'GET, POST …/views, …/views/getByTitle, getById, …/DefaultView, …/GetView; MERGE, DELETE one; …/viewfields and its methods',
+    fidelity: 'partial',
+    differs:
+      'Query, row limit, scope, default and fields; no styles, grouping, totals or formatting. A view is not rendered.',
+    source: '@pnp/sp views/types',
+    confirmed: false,
+  },
 ];
 
 const readOnlyNames = ['PersonalView', 'Title', 'ViewFields', 'ViewTypeKind', 'ViewType2'];
 
 function readSettings(exchange: Exchange, list: ListRow, body: Properties, base: ViewSettings): ViewSettings {
   for (const name of Object.keys(body)) {
-    if (!readOnlyNames.includes(name) && !['ViewQuery', 'RowLimit', 'Paged', 'DefaultView', 'SetAsDefaultView', 'Hidden', 'Scope', 'Query'].includes(name)) throw problems.unknownProperty(name, 'SP.View');
+    if (
+      !readOnlyNames.includes(name) &&
+      !['ViewQuery', 'RowLimit', 'Paged', 'DefaultView', 'SetAsDefaultView', 'Hidden', 'Scope', 'Query'].includes(name)
+    )
+      throw problems.unknownProperty(name, 'SP.View');
   }
   const scope = numberOf(body, 'Scope') ?? base.Scope;
   const limit = numberOf(body, 'RowLimit') ?? base.RowLimit;
@@ -37,12 +49,20 @@ function readSettings(exchange: Exchange, list: ListRow, body: Properties, base:
   if (!Number.isInteger(limit) || limit < 1 || limit > 5000) throw problems.badArgument('The row limit is not valid.');
   const query = textOf(body, 'ViewQuery') ?? textOf(body, 'Query') ?? base.ViewQuery;
   const settings = {
-    ...base, ViewQuery: query, RowLimit: limit, Paged: booleanOf(body, 'Paged') ?? base.Paged, Hidden: booleanOf(body, 'Hidden') ?? base.Hidden,
-    DefaultView: booleanOf(body, 'DefaultView') ?? booleanOf(body, 'SetAsDefaultView') ?? base.DefaultView, Scope: scope,
+    ...base,
+    ViewQuery: query,
+    RowLimit: limit,
+    Paged: booleanOf(body, 'Paged') ?? base.Paged,
+    Hidden: booleanOf(body, 'Hidden') ?? base.Hidden,
+    DefaultView: booleanOf(body, 'DefaultView') ?? booleanOf(body, 'SetAsDefaultView') ?? base.DefaultView,
+    Scope: scope,
   };
   // a query that cannot run is refused when it is saved
   const caml = parseCaml(exchange, viewXml({ ...settings, Scope: 0 }));
-  resolveAll(fieldsOfList(exchange.tenant.db, list.id), [...(caml.where ? fieldsOf(caml.where) : []), ...caml.sorts.map((sort) => sort.field)]);
+  resolveAll(fieldsOfList(exchange.tenant.db, list.id), [
+    ...(caml.where ? fieldsOf(caml.where) : []),
+    ...caml.sorts.map((sort) => sort.field),
+  ]);
   return settings;
 }
 
@@ -56,7 +76,13 @@ function oneView(exchange: Exchange, list: ListRow, find: (rows: readonly ViewRo
         const row = view();
         manageView(exchange, list, row);
         const body = readBody(exchange);
-        saveView(exchange, list, row, textOf(body, 'Title') ?? row.title, readSettings(exchange, list, body, viewSettings(row)));
+        saveView(
+          exchange,
+          list,
+          row,
+          textOf(body, 'Title') ?? row.title,
+          readSettings(exchange, list, body, viewSettings(row)),
+        );
         return { kind: 'empty', status: 204 };
       },
       DELETE: () => {
@@ -92,13 +118,17 @@ function addView(exchange: Exchange, list: ListRow, body: Properties): Reply {
 
 /** `…/views`, `…/DefaultView` and `…/GetView('guid')` of a list. */
 export function viewsResource(exchange: Exchange, list: ListRow, segment: Segment): Resource {
-  const byGuid = (guid: string): Resource => oneView(exchange, list, (rows) => rows.find((row) => row.guid === guid.replace(/[{}]/g, '').toLowerCase()));
-  if (segment.name === 'defaultview') return oneView(exchange, list, (rows) => rows.find((row) => viewSettings(row).DefaultView));
-  if (segment.name === 'getview' || (segment.called && segment.args.length > 0)) return byGuid(textArgument(segment, 0, 'viewGuid'));
+  const byGuid = (guid: string): Resource =>
+    oneView(exchange, list, (rows) => rows.find((row) => row.guid === guid.replace(/[{}]/g, '').toLowerCase()));
+  if (segment.name === 'defaultview')
+    return oneView(exchange, list, (rows) => rows.find((row) => viewSettings(row).DefaultView));
+  if (segment.name === 'getview' || (segment.called && segment.args.length > 0))
+    return byGuid(textArgument(segment, 0, 'viewGuid'));
   return collectionResource(exchange, () => visible(exchange, list).map((row) => viewEntity(list, row)), {
     step: (inner) => {
       if (inner.name === 'getbyid') return byGuid(textArgument(inner, 0, 'guidId'));
-      if (inner.name === 'add') return action(() => addView(exchange, list, objectOf(readBody(exchange), 'parameters')));
+      if (inner.name === 'add')
+        return action(() => addView(exchange, list, objectOf(readBody(exchange), 'parameters')));
       if (inner.name !== 'getbytitle') return undefined;
       const title = textArgument(inner, 0, 'strTitle');
       return oneView(exchange, list, (rows) => rows.find((row) => row.title === title));

@@ -27,9 +27,30 @@ import { webFoldersResource } from './webFolders';
 import { deleteWeb, websResource } from './webs';
 
 export const webOperations: readonly Operation[] = [
-  { surface: 'SharePoint', name: 'GET, MERGE /_api/web', fidelity: 'partial', differs: 'The properties the product reads.', source: '@pnp/sp webs/types', confirmed: false },
-  { surface: 'SharePoint', name: 'GET /_api/site', fidelity: 'partial', differs: 'Id and addresses only.', source: '@pnp/sp sites/types', confirmed: false },
-  { surface: 'SharePoint', name: 'GET /_api/web/AssociatedOwnerGroup, AssociatedMemberGroup, AssociatedVisitorGroup', fidelity: 'full', differs: '', source: '@pnp/sp site-groups/web', confirmed: true },
+  {
+    surface: 'SharePoint',
+    name: 'GET, MERGE /_api/web',
+    fidelity: 'partial',
+    differs: 'The properties the product reads.',
+    source: '@pnp/sp webs/types',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'GET /_api/site',
+    fidelity: 'partial',
+    differs: 'Id and addresses only.',
+    source: '@pnp/sp sites/types',
+    confirmed: false,
+  },
+  {
+    surface: 'SharePoint',
+    name: 'GET /_api/web/AssociatedOwnerGroup, AssociatedMemberGroup, AssociatedVisitorGroup',
+    fidelity: 'full',
+    differs: '',
+    source: '@pnp/sp site-groups/web',
+    confirmed: true,
+  },
 ];
 
 function mergeWeb(exchange: Exchange): void {
@@ -37,9 +58,19 @@ function mergeWeb(exchange: Exchange): void {
   demand(tenant.db, exchange.actor, web.scope_id, permission.manageWeb);
   const { Title, Description, RequestAccessEmail, ...rest } = readBody(exchange);
   for (const name of Object.keys(rest)) if (!flags.includes(name)) throw problems.unknownProperty(name, 'SP.Web');
-  const settings = { ...(JSON.parse(web.settings) as object), ...(typeof RequestAccessEmail === 'string' ? { requestAccessEmail: RequestAccessEmail } : {}), flags: { ...mergeable(exchange), ...rest } };
-  run(tenant.db, 'UPDATE webs SET title = ?, description = ?, settings = ? WHERE id = ?',
-    textOf({ Title }, 'Title') ?? web.title, textOf({ Description }, 'Description') ?? web.description, JSON.stringify(settings), web.id);
+  const settings = {
+    ...(JSON.parse(web.settings) as object),
+    ...(typeof RequestAccessEmail === 'string' ? { requestAccessEmail: RequestAccessEmail } : {}),
+    flags: { ...mergeable(exchange), ...rest },
+  };
+  run(
+    tenant.db,
+    'UPDATE webs SET title = ?, description = ?, settings = ? WHERE id = ?',
+    textOf({ Title }, 'Title') ?? web.title,
+    textOf({ Description }, 'Description') ?? web.description,
+    JSON.stringify(settings),
+    web.id,
+  );
 }
 
 /** `getList('/sites/trust/Lists/Pairs')`: the list whose root folder (or a page or folder in it) this is. */
@@ -52,7 +83,8 @@ function listByRoot(exchange: Exchange, given: string): Resource {
 export function webResource(exchange: Exchange): Resource {
   const { web, tenant } = exchange;
   demand(tenant.db, exchange.actor, web.scope_id, permission.open);
-  const associated = (id: number | null): Resource => groupResource(exchange, () => (id === null ? undefined : principalById(tenant.db, id)));
+  const associated = (id: number | null): Resource =>
+    groupResource(exchange, () => (id === null ? undefined : principalById(tenant.db, id)));
   return entityResource(exchange, () => webEntity(exchange), {
     step: (segment) => {
       switch (segment.name) {
@@ -83,7 +115,8 @@ export function webResource(exchange: Exchange): Resource {
         case 'ensureuser':
           return action(() => {
             demand(tenant.db, exchange.actor, web.scope_id, permission.browseUserInfo);
-            const login = textOf(readBody(exchange), 'logonName') ?? (segment.called ? textArgument(segment, 0, 'logonName') : '');
+            const login =
+              textOf(readBody(exchange), 'logonName') ?? (segment.called ? textArgument(segment, 0, 'logonName') : '');
             return { kind: 'entity', entity: principalEntity(exchange, ensureUser(exchange, login)) };
           });
         case 'associatedownergroup':
@@ -142,9 +175,21 @@ export function siteResource(given: Exchange): Resource {
   const read = (): Entity => ({
     type: 'SP.Site',
     link: 'Site',
-    values: { Id: web.site_guid, ServerRelativeUrl: web.url, Url: `${tenant.origin}${web.url}`, ReadOnly: false, PrimaryUri: `${tenant.origin}${web.url}`, GroupId: '00000000-0000-0000-0000-000000000000' },
+    values: {
+      Id: web.site_guid,
+      ServerRelativeUrl: web.url,
+      Url: `${tenant.origin}${web.url}`,
+      ReadOnly: false,
+      PrimaryUri: `${tenant.origin}${web.url}`,
+      GroupId: '00000000-0000-0000-0000-000000000000',
+    },
   });
   return entityResource(exchange, read, {
-    step: (segment) => (segment.name === 'rootweb' ? webResource(exchange) : segment.name === 'recyclebin' ? recycleBin(exchange, segment) : undefined),
+    step: (segment) =>
+      segment.name === 'rootweb'
+        ? webResource(exchange)
+        : segment.name === 'recyclebin'
+          ? recycleBin(exchange, segment)
+          : undefined,
   });
 }

@@ -21,8 +21,17 @@ export function webInformation(web: WebRow): Entity {
     type: 'SP.WebInformation',
     link: `Web/WebInfos('${web.guid}')`,
     values: {
-      Configuration: 0, Created: web.created, Description: web.description, Id: web.guid, Language: regionalOf(web).language, LastItemModifiedDate: web.modified,
-      LastItemUserModifiedDate: web.modified, ServerRelativeUrl: web.url, Title: web.title, WebTemplate: web.parent_id === null ? 'SITEPAGEPUBLISHING' : 'STS', WebTemplateId: 0,
+      Configuration: 0,
+      Created: web.created,
+      Description: web.description,
+      Id: web.guid,
+      Language: regionalOf(web).language,
+      LastItemModifiedDate: web.modified,
+      LastItemUserModifiedDate: web.modified,
+      ServerRelativeUrl: web.url,
+      Title: web.title,
+      WebTemplate: web.parent_id === null ? 'SITEPAGEPUBLISHING' : 'STS',
+      WebTemplateId: 0,
     },
   };
 }
@@ -32,7 +41,14 @@ export function mergeable(exchange: Exchange): Record<string, boolean> {
 }
 
 /** Flags of a web the set-up turns off; they are kept and read back, and change nothing else here. */
-export const flags = ['MembersCanShare', 'CommentsOnSitePagesDisabled', 'QuickLaunchEnabled', 'HorizontalQuickLaunch', 'MegaMenuEnabled', 'NoCrawl'];
+export const flags = [
+  'MembersCanShare',
+  'CommentsOnSitePagesDisabled',
+  'QuickLaunchEnabled',
+  'HorizontalQuickLaunch',
+  'MegaMenuEnabled',
+  'NoCrawl',
+];
 
 export function webEntity(exchange: Exchange): Entity {
   const { web, tenant } = exchange;
@@ -77,7 +93,9 @@ export function webEntity(exchange: Exchange): Entity {
     extra: {
       MembersCanShare: () => kept.MembersCanShare ?? true,
       CommentsOnSitePagesDisabled: () => kept.CommentsOnSitePagesDisabled ?? false,
-      RequestAccessEmail: () => (JSON.parse(web.settings) as { requestAccessEmail?: string }).requestAccessEmail ?? 'someone@thistlemere.example',
+      RequestAccessEmail: () =>
+        (JSON.parse(web.settings) as { requestAccessEmail?: string }).requestAccessEmail ??
+        'someone@thistlemere.example',
       HasUniqueRoleAssignments: () => web.unique_scope === 1,
       EffectiveBasePermissions: mask,
     },
@@ -101,4 +119,3 @@ export function currentUser(exchange: Exchange): PrincipalRow {
   if (!row) throw problems.principalMissing();
   return row;
 }
-

@@ -17,7 +17,13 @@ export function webFoldersResource(exchange: Exchange, segment: Segment): Resour
   if (segment.called) return folderByUrl(exchange, textArgument(segment, 0, 'url'));
   const add = (address: string): Reply => ({ kind: 'entity', entity: addFolderAt(exchange, address), status: 201 });
   const roots = (): ReturnType<typeof rootFolderEntity>[] =>
-    listsOf(db, exchange.web.id).filter((list) => list.template !== 100 && (exchange.actor.admin || has(maskOn(db, exchange.actor, list.scope_id), permission.open))).map((list) => rootFolderEntity(exchange, list));
+    listsOf(db, exchange.web.id)
+      .filter(
+        (list) =>
+          list.template !== 100 &&
+          (exchange.actor.admin || has(maskOn(db, exchange.actor, list.scope_id), permission.open)),
+      )
+      .map((list) => rootFolderEntity(exchange, list));
   return collectionResource(exchange, roots, {
     step: (inner) => {
       if (inner.name !== 'addusingpath' && inner.name !== 'add') return undefined;
@@ -26,7 +32,8 @@ export function webFoldersResource(exchange: Exchange, segment: Segment): Resour
     methods: {
       POST: () => {
         const address = textOf(readBody(exchange), 'ServerRelativeUrl');
-        if (address === undefined || address === '') throw problems.badBody('The property \'ServerRelativeUrl\' is missing.');
+        if (address === undefined || address === '')
+          throw problems.badBody("The property 'ServerRelativeUrl' is missing.");
         return add(address);
       },
     },

@@ -12,12 +12,22 @@ export function attachmentEntity(list: ListRow, row: ItemRow, name: string): Ent
   return {
     type: 'SP.Attachment',
     link: `Web/Lists(guid'${list.guid}')/Items(${row.id})/AttachmentFiles('${name.replace(/'/g, "''")}')`,
-    values: { FileName: name, FileNameAsPath: { DecodedUrl: name }, ServerRelativePath: { DecodedUrl: url }, ServerRelativeUrl: url },
+    values: {
+      FileName: name,
+      FileNameAsPath: { DecodedUrl: name },
+      ServerRelativePath: { DecodedUrl: url },
+      ServerRelativeUrl: url,
+    },
   };
 }
 
 export function attachmentNames(exchange: Exchange, list: ListRow, row: ItemRow): string[] {
-  return selectAll<{ name: string }>(exchange.tenant.db, 'SELECT name FROM attachments WHERE list_id = ? AND id = ? ORDER BY name', list.id, row.id).map((each) => each.name);
+  return selectAll<{ name: string }>(
+    exchange.tenant.db,
+    'SELECT name FROM attachments WHERE list_id = ? AND id = ? ORDER BY name',
+    list.id,
+    row.id,
+  ).map((each) => each.name);
 }
 
 export function attachmentsOf(exchange: Exchange, list: ListRow, row: ItemRow): Entity[] {

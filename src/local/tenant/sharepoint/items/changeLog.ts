@@ -10,7 +10,11 @@ export function noteChange(exchange: Exchange, list: ListRow, row: ItemRow, kind
   run(
     exchange.tenant.db,
     'INSERT INTO changes (list_id, id, guid, kind, at) VALUES (?, ?, ?, ?, ?)',
-    list.id, row.id, row.guid, changeKinds[kind], exchange.tenant.now().toISOString(),
+    list.id,
+    row.id,
+    row.guid,
+    changeKinds[kind],
+    exchange.tenant.now().toISOString(),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { ListRow } from '../store/rows';
 
 /**
- * The id of one of a list's own content types: its parent's, then 00 and a GUID without dashes, which here is made from the list's.
+ * The id of one of a list's own content types: its parent's, then 00 and a GUID without dashes, which here is made from
+ * the list's.
  * Source: learn.microsoft.com/previous-versions/office/developer/sharepoint-2010/aa543822 (Content Type IDs)
  */
 export function contentTypeId(list: Pick<ListRow, 'guid' | 'template'>, folder: boolean): string {

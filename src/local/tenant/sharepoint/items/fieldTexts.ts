@@ -18,15 +18,21 @@ function textOf(exchange: Exchange, field: FieldRow, value: unknown, titleOf: Lo
   if (value === null || value === undefined) return '';
   switch (field.type) {
     case 'DateTime':
-      return typeof value === 'string' ? shownDate(exchange, value, false, fieldSettings(field).DisplayFormat === 0) : '';
+      return typeof value === 'string'
+        ? shownDate(exchange, value, false, fieldSettings(field).DisplayFormat === 0)
+        : '';
     case 'Boolean':
       return value === true ? 'Yes' : 'No';
     case 'User':
     case 'UserMulti':
-      return many(value).map((id) => (typeof id === 'number' ? (principalById(exchange.tenant.db, id)?.title ?? '') : '')).join('; ');
+      return many(value)
+        .map((id) => (typeof id === 'number' ? (principalById(exchange.tenant.db, id)?.title ?? '') : ''))
+        .join('; ');
     case 'Lookup':
     case 'LookupMulti':
-      return many(value).map((id) => titleOf(exchange, field, Number(id))).join('; ');
+      return many(value)
+        .map((id) => titleOf(exchange, field, Number(id)))
+        .join('; ');
     case 'MultiChoice':
       return many(value).join(', ');
     case 'URL': {
@@ -44,12 +50,24 @@ function textName(name: string): string {
 }
 
 /** `…/FieldValuesAsText`: every column as its list view shows it, in the site's zone and locale. */
-export function fieldTexts(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], row: ItemRow, titleOf: LookupTitle): Entity {
+export function fieldTexts(
+  exchange: Exchange,
+  list: ListRow,
+  fields: readonly FieldRow[],
+  row: ItemRow,
+  titleOf: LookupTitle,
+): Entity {
   const stored = JSON.parse(row.fields) as Properties;
   const values: Properties = {};
   for (const field of fields) {
-    const value = field.name === 'ContentTypeId' ? contentTypeId(list, row.folder === 1) : stampedValue(row, stored, field.name);
-    if (field.type !== 'Attachments') values[textName(field.name)] = field.name === 'ID' ? String(row.id) : textOf(exchange, field, value, titleOf);
+    const value =
+      field.name === 'ContentTypeId' ? contentTypeId(list, row.folder === 1) : stampedValue(row, stored, field.name);
+    if (field.type !== 'Attachments')
+      values[textName(field.name)] = field.name === 'ID' ? String(row.id) : textOf(exchange, field, value, titleOf);
   }
-  return { type: 'SP.FieldStringValues', link: `Web/Lists(guid'${list.guid}')/Items(${row.id})/FieldValuesAsText`, values };
+  return {
+    type: 'SP.FieldStringValues',
+    link: `Web/Lists(guid'${list.guid}')/Items(${row.id})/FieldValuesAsText`,
+    values,
+  };
 }

@@ -10,7 +10,10 @@ import type { FormValue } from './formValues';
 const stamps = ['Author', 'Editor', 'Created', 'Modified'];
 
 /** Parts the stamps that `bNewDocumentUpdate` may set from the columns proper. */
-export function partStamps(form: readonly FormValue[], documentUpdate: boolean): { readonly own: FormValue[]; readonly forged: FormValue[] } {
+export function partStamps(
+  form: readonly FormValue[],
+  documentUpdate: boolean,
+): { readonly own: FormValue[]; readonly forged: FormValue[] } {
   const isStamp = (value: FormValue): boolean => documentUpdate && stamps.includes(value.FieldName);
   return { own: form.filter((value) => !isStamp(value)), forged: form.filter(isStamp) };
 }
@@ -23,11 +26,16 @@ function person(exchange: Exchange, text: string): number | undefined {
 function time(exchange: Exchange, text: string): string | undefined {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2}))?/.exec(text);
   if (!match) return undefined;
-  const wall = new Date(Date.UTC(Number(match[3]), Number(match[2]) - 1, Number(match[1]), Number(match[4] ?? 0), Number(match[5] ?? 0)));
+  const wall = new Date(
+    Date.UTC(Number(match[3]), Number(match[2]) - 1, Number(match[1]), Number(match[4] ?? 0), Number(match[5] ?? 0)),
+  );
   return `${siteTimeToUtc(exchange.web, wall).toISOString().slice(0, 19)}Z`;
 }
 
-/** Sets authorship and times as given, for people who may manage permissions; for everybody else SharePoint silently ignores it. */
+/**
+ * Sets authorship and times as given, for people who may manage permissions; for everybody else SharePoint silently
+ * ignores it.
+ */
 export function forgeStamps(exchange: Exchange, list: ListRow, row: ItemRow, forged: readonly FormValue[]): ItemRow {
   const { db } = exchange.tenant;
   if (forged.length === 0 || !has(maskOn(db, exchange.actor, row.scope_id), permission.managePermissions)) return row;
@@ -35,8 +43,12 @@ export function forgeStamps(exchange: Exchange, list: ListRow, row: ItemRow, for
   run(
     db,
     'UPDATE items SET author_id = ?, editor_id = ?, created = ?, modified = ? WHERE list_id = ? AND id = ?',
-    person(exchange, given('Author')) ?? row.author_id, person(exchange, given('Editor')) ?? row.editor_id,
-    time(exchange, given('Created')) ?? row.created, time(exchange, given('Modified')) ?? row.modified, list.id, row.id,
+    person(exchange, given('Author')) ?? row.author_id,
+    person(exchange, given('Editor')) ?? row.editor_id,
+    time(exchange, given('Created')) ?? row.created,
+    time(exchange, given('Modified')) ?? row.modified,
+    list.id,
+    row.id,
   );
   return itemById(db, list.id, row.id) ?? row;
 }

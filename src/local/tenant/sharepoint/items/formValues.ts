@@ -35,22 +35,36 @@ function people(exchange: Exchange, field: FieldRow, text: string): number[] {
     const key = isObject(claim) && typeof claim.Key === 'string' ? claim.Key : '';
     const known = principalByLogin(exchange.tenant.db, key);
     if (known) return known.id;
-    const account = exchange.tenant.accounts.find((each) => `i:0#.f|membership|${each.userPrincipalName}`.toLowerCase() === key.toLowerCase());
+    const account = exchange.tenant.accounts.find(
+      (each) => `i:0#.f|membership|${each.userPrincipalName}`.toLowerCase() === key.toLowerCase(),
+    );
     if (!account) throw problems.invalidValue(field.name, 'The user does not exist or is not unique.');
     return addUser(exchange.tenant.db, account);
   });
 }
 
-/** `23/11/2026 09:00` in the site's locale (2057 British, 1033 American) and zone, or UTC when asked. ISO text is refused, as SharePoint does. */
+/**
+ * `23/11/2026 09:00` in the site's locale (2057 British, 1033 American) and zone, or UTC when asked. ISO text is
+ * refused, as SharePoint does.
+ */
 function formDate(exchange: Exchange, field: FieldRow, text: string, utc: boolean): string {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text.trim());
-  if (!match) throw problems.invalidValue(field.name, 'You must specify a valid date within the range of 01/01/1900 and 31/12/8900.');
+  if (!match)
+    throw problems.invalidValue(
+      field.name,
+      'You must specify a valid date within the range of 01/01/1900 and 31/12/8900.',
+    );
   const [, first, other, year, hour = '0', minute = '0', second = '0'] = match;
   const american = regionalOf(exchange.web).localeId === 1033;
   const [day, month] = american ? [other, first] : [first, other];
-  const local = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)));
+  const local = new Date(
+    Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)),
+  );
   if (local.getUTCMonth() !== Number(month) - 1 || local.getUTCDate() !== Number(day)) {
-    throw problems.invalidValue(field.name, 'You must specify a valid date within the range of 01/01/1900 and 31/12/8900.');
+    throw problems.invalidValue(
+      field.name,
+      'You must specify a valid date within the range of 01/01/1900 and 31/12/8900.',
+    );
   }
   return `${(utc ? local : siteTimeToUtc(exchange.web, local)).toISOString().slice(0, 19)}Z`;
 }
@@ -72,11 +86,22 @@ function storedFormValue(exchange: Exchange, field: FieldRow, text: string, utc:
     case 'UserMulti':
       return people(exchange, field, text);
     case 'MultiChoice':
-      return storedValue(exchange, field, text.split(';#').filter((each) => each !== ''));
+      return storedValue(
+        exchange,
+        field,
+        text.split(';#').filter((each) => each !== ''),
+      );
     case 'Lookup':
       return storedValue(exchange, field, Number.parseInt(text, 10));
     case 'LookupMulti':
-      return storedValue(exchange, field, text.split(';#').filter((each) => /^\d+$/.test(each)).map(Number));
+      return storedValue(
+        exchange,
+        field,
+        text
+          .split(';#')
+          .filter((each) => /^\d+$/.test(each))
+          .map(Number),
+      );
     case 'URL': {
       const [url = '', ...description] = text.split(', ');
       return storedValue(exchange, field, { Url: url, Description: description.join(', ') || url });
@@ -97,7 +122,14 @@ export function tryForm<T>(results: FormResult[], write: () => T): T | undefined
     if (!(error instanceof Problem) || error.field === undefined) throw error;
     const { field, message } = error;
     const at = results.findIndex((result) => result.FieldName === field);
-    const refusal = { ErrorCode: Number.parseInt(error.code, 10), ErrorMessage: message, FieldName: field, FieldValue: results[at]?.FieldValue ?? null, HasException: true, ItemId: 0 };
+    const refusal = {
+      ErrorCode: Number.parseInt(error.code, 10),
+      ErrorMessage: message,
+      FieldName: field,
+      FieldValue: results[at]?.FieldValue ?? null,
+      HasException: true,
+      ItemId: 0,
+    };
     results.splice(at < 0 ? results.length : at, at < 0 ? 0 : 1, refusal);
     return undefined;
   }
@@ -120,8 +152,10 @@ export function readFormValues(
     let message: string | null = null;
     try {
       if (!field) message = `Column '${FieldName}' does not exist. It may have been deleted by another user.`;
-      else if (field.system === 1 && field.read_only === 1 && FieldName !== 'ContentTypeId') message = `The column '${FieldName}' is read-only.`;
-      else if (field.name !== 'ContentTypeId') values.set(field, storedFormValue(exchange, field, FieldValue ?? '', utc));
+      else if (field.system === 1 && field.read_only === 1 && FieldName !== 'ContentTypeId')
+        message = `The column '${FieldName}' is read-only.`;
+      else if (field.name !== 'ContentTypeId')
+        values.set(field, storedFormValue(exchange, field, FieldValue ?? '', utc));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       message = error.message;

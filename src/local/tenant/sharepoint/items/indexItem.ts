@@ -22,7 +22,8 @@ export function indexItem(db: DatabaseSync, fields: readonly FieldRow[], row: It
   for (const field of fields) {
     if (field.indexed === 0 && field.uniq === 0) continue;
     const value = indexable(storedOf(field, row));
-    if (value !== undefined) run(db, 'INSERT OR REPLACE INTO item_index VALUES (?, ?, ?, ?)', row.list_id, field.name, value, row.id);
+    if (value !== undefined)
+      run(db, 'INSERT OR REPLACE INTO item_index VALUES (?, ?, ?, ?)', row.list_id, field.name, value, row.id);
   }
 }
 
@@ -30,7 +31,8 @@ export function indexItem(db: DatabaseSync, fields: readonly FieldRow[], row: It
 export function indexColumn(db: DatabaseSync, list: ListRow, field: FieldRow): void {
   for (const row of selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ?`, list.id)) {
     const value = indexable(storedOf(field, row));
-    if (value !== undefined) run(db, 'INSERT OR REPLACE INTO item_index VALUES (?, ?, ?, ?)', list.id, field.name, value, row.id);
+    if (value !== undefined)
+      run(db, 'INSERT OR REPLACE INTO item_index VALUES (?, ?, ?, ?)', list.id, field.name, value, row.id);
   }
 }
 

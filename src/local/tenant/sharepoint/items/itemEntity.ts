@@ -22,7 +22,19 @@ function personEntity(exchange: Exchange, id: number): Entity | null {
   return {
     type: 'SP.Data.UserInfoItem',
     link: `Web/SiteUserInfoList/Items(${id})`,
-    values: { Id: person.id, ID: person.id, Title: person.title, Name: person.login, EMail: person.email, UserName: person.upn, JobTitle: null, Department: null, FirstName: null, LastName: null, SipAddress: person.email },
+    values: {
+      Id: person.id,
+      ID: person.id,
+      Title: person.title,
+      Name: person.login,
+      EMail: person.email,
+      UserName: person.upn,
+      JobTitle: null,
+      Department: null,
+      FirstName: null,
+      LastName: null,
+      SipAddress: person.email,
+    },
   };
 }
 
@@ -32,7 +44,11 @@ function lookupEntity(exchange: Exchange, field: FieldRow, id: number): Entity |
   const row = list && itemById(exchange.tenant.db, list.id, id);
   if (!list || !row || !mayRead(exchange, list, row, readsOwnOnly(list))) return null;
   const stored = JSON.parse(row.fields) as Properties;
-  return { type: itemType(list), link: `Web/Lists(guid'${list.guid}')/Items(${id})`, values: { Id: row.id, ID: row.id, Title: stored.Title ?? null, ...stored } };
+  return {
+    type: itemType(list),
+    link: `Web/Lists(guid'${list.guid}')/Items(${id})`,
+    values: { Id: row.id, ID: row.id, Title: stored.Title ?? null, ...stored },
+  };
 }
 
 /** What a lookup shows of its target; empty where that is gone or not to be seen. */
@@ -45,7 +61,9 @@ export function lookupTitle(exchange: Exchange, field: FieldRow, id: number): st
 function linkOf(exchange: Exchange, field: FieldRow, value: unknown): Linked {
   const one = (id: unknown): Entity | null => {
     if (typeof id !== 'number') return null;
-    return field.type === 'User' || field.type === 'UserMulti' ? personEntity(exchange, id) : lookupEntity(exchange, field, id);
+    return field.type === 'User' || field.type === 'UserMulti'
+      ? personEntity(exchange, id)
+      : lookupEntity(exchange, field, id);
   };
   return Array.isArray(value) ? value.map(one).filter((entity) => entity !== null) : one(value);
 }
@@ -60,7 +78,13 @@ export interface ItemView {
 }
 
 /** An item as JSON: every column of its list, with `Id` beside people and lookups. */
-export function itemEntity(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], row: ItemRow, view: ItemView = {}): Entity {
+export function itemEntity(
+  exchange: Exchange,
+  list: ListRow,
+  fields: readonly FieldRow[],
+  row: ItemRow,
+  view: ItemView = {},
+): Entity {
   const stored = JSON.parse(row.fields) as Properties;
   const time = (iso: string): string => (view.local === true ? siteLocal(exchange.web, iso) : iso);
   const values: Properties = {
@@ -79,7 +103,11 @@ export function itemEntity(exchange: Exchange, list: ListRow, fields: readonly F
     if (isLookup(field.type)) {
       links[field.name] = () => linkOf(exchange, field, value);
       if (field.type === 'User' || field.type === 'UserMulti') {
-        values[`${field.name}StringId`] = Array.isArray(value) ? value.map(String) : typeof value === 'number' ? String(value) : null;
+        values[`${field.name}StringId`] = Array.isArray(value)
+          ? value.map(String)
+          : typeof value === 'number'
+            ? String(value)
+            : null;
       }
     }
   }
@@ -96,9 +124,20 @@ export function itemEntity(exchange: Exchange, list: ListRow, fields: readonly F
   links.Author = () => personEntity(exchange, row.author_id);
   links.Editor = () => personEntity(exchange, row.editor_id);
   links.FieldValuesAsText = () => fieldTexts(exchange, list, fields, row, lookupTitle);
-  links.ParentList = () => ({ type: 'SP.List', link: `Web/Lists(guid'${list.guid}')`, values: { Id: list.guid, Title: list.title } });
+  links.ParentList = () => ({
+    type: 'SP.List',
+    link: `Web/Lists(guid'${list.guid}')`,
+    values: { Id: list.guid, Title: list.title },
+  });
   const link = `Web/Lists(guid'${list.guid}')/Items(${row.id})`;
-  links.Folder = () => (row.folder === 1 ? { type: 'SP.Folder', link: `${link}/Folder`, values: { Exists: true, Name: row.leaf, ServerRelativeUrl: `${row.dir}/${row.leaf}`, UniqueId: row.guid } } : null);
+  links.Folder = () =>
+    row.folder === 1
+      ? {
+          type: 'SP.Folder',
+          link: `${link}/Folder`,
+          values: { Exists: true, Name: row.leaf, ServerRelativeUrl: `${row.dir}/${row.leaf}`, UniqueId: row.guid },
+        }
+      : null;
   return {
     type: itemType(list),
     link,

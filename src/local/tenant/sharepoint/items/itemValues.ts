@@ -30,8 +30,10 @@ function principals(exchange: Exchange, field: FieldRow, value: unknown): number
   const ids = Array.isArray(value) ? value : [value];
   return ids.map((id: unknown) => {
     const number = typeof id === 'string' && /^-?\d+$/.test(id) ? Number(id) : id;
-    if (typeof number !== 'number') throw problems.invalidValue(field.name, 'The user does not exist or is not unique.');
-    if (!principalById(exchange.tenant.db, number)) throw problems.invalidValue(field.name, 'The user does not exist or is not unique.');
+    if (typeof number !== 'number')
+      throw problems.invalidValue(field.name, 'The user does not exist or is not unique.');
+    if (!principalById(exchange.tenant.db, number))
+      throw problems.invalidValue(field.name, 'The user does not exist or is not unique.');
     return number;
   });
 }
@@ -41,19 +43,30 @@ function lookupIds(exchange: Exchange, field: FieldRow, value: unknown): number[
   const list = listByGuid(exchange.tenant.db, exchange.web.id, fieldSettings(field).LookupList ?? '');
   return ids.map((id) => {
     const number = Number(id);
-    if (!Number.isInteger(number) || !list || !itemById(exchange.tenant.db, list.id, number)) throw problems.invalidValue(field.name, 'The lookup value does not exist.');
+    if (!Number.isInteger(number) || !list || !itemById(exchange.tenant.db, list.id, number))
+      throw problems.invalidValue(field.name, 'The lookup value does not exist.');
     return number;
   });
 }
 
 function text(field: FieldRow, value: unknown, most: number): string {
-  if (typeof value !== 'string') throw problems.badBody(`Cannot convert a primitive value to the expected type 'Edm.String' for the property '${field.name}'.`);
-  if (value.length > most) throw problems.invalidValue(field.name, 'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.');
+  if (typeof value !== 'string')
+    throw problems.badBody(
+      `Cannot convert a primitive value to the expected type 'Edm.String' for the property '${field.name}'.`,
+    );
+  if (value.length > most)
+    throw problems.invalidValue(
+      field.name,
+      'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.',
+    );
   return value;
 }
 
 function number(field: FieldRow, value: unknown): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw problems.badBody(`Cannot convert a primitive value to the expected type 'Edm.Double' for the property '${field.name}'.`);
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw problems.badBody(
+      `Cannot convert a primitive value to the expected type 'Edm.Double' for the property '${field.name}'.`,
+    );
   const { MinimumValue, MaximumValue } = fieldSettings(field);
   if ((MinimumValue !== undefined && value < MinimumValue) || (MaximumValue !== undefined && value > MaximumValue)) {
     throw problems.invalidValue(field.name, 'The value is not within the range.');
@@ -65,21 +78,31 @@ function choice(field: FieldRow, value: unknown): string {
   const chosen = text(field, value, mostText);
   const { Choices, FillInChoice } = fieldSettings(field);
   if (Choices && FillInChoice !== true && chosen !== '' && !Choices.includes(chosen)) {
-    throw problems.invalidValue(field.name, 'The choice is not one of the column\'s choices.');
+    throw problems.invalidValue(field.name, "The choice is not one of the column's choices.");
   }
   return chosen;
 }
 
 function dateTime(field: FieldRow, value: unknown): string {
-  const at = typeof value === 'string' ? new Date(/[zZ]$|[+-]\d{2}:?\d{2}$/.test(value) || !value.includes('T') ? value : `${value}Z`) : new Date(Number.NaN);
-  if (Number.isNaN(at.getTime())) throw problems.badBody(`Cannot convert a primitive value to the expected type 'Edm.DateTime' for the property '${field.name}'.`);
+  const at =
+    typeof value === 'string'
+      ? new Date(/[zZ]$|[+-]\d{2}:?\d{2}$/.test(value) || !value.includes('T') ? value : `${value}Z`)
+      : new Date(Number.NaN);
+  if (Number.isNaN(at.getTime()))
+    throw problems.badBody(
+      `Cannot convert a primitive value to the expected type 'Edm.DateTime' for the property '${field.name}'.`,
+    );
   return `${at.toISOString().slice(0, 19)}Z`;
 }
 
-/** A date-only column keeps the site's midnight of that day, as UTC: in summer the evening before (sp-dev-docs#6083). */
+/**
+ * A date-only column keeps the site's midnight of that day, as UTC: in summer the evening before (sp-dev-docs#6083).
+ */
 function siteMidnight(exchange: Exchange, iso: string): string {
   const day = siteLocal(exchange.web, iso).slice(0, 10);
-  return `${siteTimeToUtc(exchange.web, new Date(`${day}T00:00:00Z`)).toISOString().slice(0, 19)}Z`;
+  return `${siteTimeToUtc(exchange.web, new Date(`${day}T00:00:00Z`))
+    .toISOString()
+    .slice(0, 19)}Z`;
 }
 
 /** Checks and converts one JSON value into what is stored; `null` clears. */
@@ -94,7 +117,10 @@ export function storedValue(exchange: Exchange, field: FieldRow, value: unknown)
     case 'Number':
       return number(field, value);
     case 'Boolean':
-      if (typeof value !== 'boolean') throw problems.badBody(`Cannot convert a primitive value to the expected type 'Edm.Boolean' for the property '${field.name}'.`);
+      if (typeof value !== 'boolean')
+        throw problems.badBody(
+          `Cannot convert a primitive value to the expected type 'Edm.Boolean' for the property '${field.name}'.`,
+        );
       return value;
     case 'Choice':
       return choice(field, value);
@@ -102,7 +128,9 @@ export function storedValue(exchange: Exchange, field: FieldRow, value: unknown)
       if (!Array.isArray(value)) throw problems.badBody(`The property '${field.name}' takes a collection.`);
       return value.map((each) => choice(field, each));
     case 'DateTime':
-      return fieldSettings(field).DisplayFormat === 0 ? siteMidnight(exchange, dateTime(field, value)) : dateTime(field, value);
+      return fieldSettings(field).DisplayFormat === 0
+        ? siteMidnight(exchange, dateTime(field, value))
+        : dateTime(field, value);
     case 'User':
       return principals(exchange, field, value)[0] ?? null;
     case 'UserMulti':
@@ -112,8 +140,10 @@ export function storedValue(exchange: Exchange, field: FieldRow, value: unknown)
     case 'LookupMulti':
       return lookupIds(exchange, field, value);
     case 'URL':
-      if (!isObject(value) || typeof value.Url !== 'string') throw problems.badBody(`The property '${field.name}' takes an SP.FieldUrlValue.`);
-      if (value.Url.length > mostText || !/^(https?:|mailto:|\/|$)/i.test(value.Url)) throw problems.invalidValue(field.name, 'Invalid URL.');
+      if (!isObject(value) || typeof value.Url !== 'string')
+        throw problems.badBody(`The property '${field.name}' takes an SP.FieldUrlValue.`);
+      if (value.Url.length > mostText || !/^(https?:|mailto:|\/|$)/i.test(value.Url))
+        throw problems.invalidValue(field.name, 'Invalid URL.');
       return { Description: typeof value.Description === 'string' ? value.Description : value.Url, Url: value.Url };
     default:
       throw problems.unknownProperty(field.name, 'the item');
@@ -127,7 +157,12 @@ export function jsonName(field: FieldRow): string {
 }
 
 /** Reads an item's JSON body into stored values; unknown names are refused, read-only columns too. */
-export function valuesFromBody(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], body: Properties): Map<FieldRow, unknown> {
+export function valuesFromBody(
+  exchange: Exchange,
+  list: ListRow,
+  fields: readonly FieldRow[],
+  body: Properties,
+): Map<FieldRow, unknown> {
   const byName = new Map(fields.map((field) => [jsonName(field), field]));
   const values = new Map<FieldRow, unknown>();
   for (const [name, value] of Object.entries(body)) {

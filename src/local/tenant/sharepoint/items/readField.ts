@@ -28,7 +28,11 @@ interface Resolved {
 /** True where a filter or sort by this name means a column of the list. */
 export function isField(fields: readonly FieldRow[], name: string): boolean {
   const [head = ''] = name.split('/');
-  return fields.some((field) => field.name === (head === 'Id' ? 'ID' : head) || (head.endsWith('Id') && field.name === head.slice(0, -2) && isLookup(field.type)));
+  return fields.some(
+    (field) =>
+      field.name === (head === 'Id' ? 'ID' : head) ||
+      (head.endsWith('Id') && field.name === head.slice(0, -2) && isLookup(field.type)),
+  );
 }
 
 /** Finds the column a filter or sort names. Refuses unknown names and columns SharePoint cannot filter. */
@@ -37,11 +41,14 @@ export function resolveField(fields: readonly FieldRow[], name: string): Resolve
   const internal = head === 'Id' ? 'ID' : head.startsWith('OData_') ? head.slice(6) : head;
   let field = fields.find((each) => each.name === internal);
   if (field) {
-    if (field.type === 'Note') throw problems.badQuery(`The field '${head}' of type 'Note' cannot be used in the query filter expression.`);
+    if (field.type === 'Note')
+      throw problems.badQuery(`The field '${head}' of type 'Note' cannot be used in the query filter expression.`);
     if (part === undefined && isLookup(field.type)) return { field, part: 'Id' };
     return { field, part };
   }
-  field = head.endsWith('Id') ? fields.find((each) => each.name === head.slice(0, -2) && isLookup(each.type)) : undefined;
+  field = head.endsWith('Id')
+    ? fields.find((each) => each.name === head.slice(0, -2) && isLookup(each.type))
+    : undefined;
   if (!field) throw problems.unknownSelect(head);
   return { field, part: 'Id' };
 }
@@ -58,10 +65,15 @@ function lookupPart(exchange: Exchange, field: FieldRow, id: unknown, part: stri
   const list = listByGuid(exchange.tenant.db, exchange.web.id, settings.LookupList ?? '');
   const target = list && itemById(exchange.tenant.db, list.id, id);
   // what may not be read is not there to be asked about either
-  return target && list && mayRead(exchange, list, target, readsOwnOnly(list)) ? stampedValue(target, JSON.parse(target.fields) as Record<string, unknown>, part) : undefined;
+  return target && list && mayRead(exchange, list, target, readsOwnOnly(list))
+    ? stampedValue(target, JSON.parse(target.fields) as Record<string, unknown>, part)
+    : undefined;
 }
 
-/** A reader over one row for the given columns (already resolved by name, so unknown ones were refused before any row is read). */
+/**
+ * A reader over one row for the given columns (already resolved by name, so unknown ones were refused before any row is
+ * read).
+ */
 export function readerOf(exchange: Exchange, resolved: ReadonlyMap<string, Resolved>, row: ItemRow): Reader {
   let stored: Record<string, unknown> | undefined;
   return (name) => {
@@ -75,7 +87,9 @@ export function readerOf(exchange: Exchange, resolved: ReadonlyMap<string, Resol
       return list && contentTypeId(list, row.folder === 1);
     }
     if (part === undefined) return value;
-    return Array.isArray(value) ? value.map((id) => lookupPart(exchange, target.field, id, part)) : lookupPart(exchange, target.field, value, part);
+    return Array.isArray(value)
+      ? value.map((id) => lookupPart(exchange, target.field, id, part))
+      : lookupPart(exchange, target.field, value, part);
   };
 }
 

@@ -57,7 +57,16 @@ export function addRecycled(exchange: Exchange, listId: number, entry: NewRecycl
   run(
     db,
     'INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    guid, listId, entry.title, entry.dir, entry.leaf, entry.kind, stamp(exchange), actorId(db, exchange.actor), entry.author, JSON.stringify(entry.payload),
+    guid,
+    listId,
+    entry.title,
+    entry.dir,
+    entry.leaf,
+    entry.kind,
+    stamp(exchange),
+    actorId(db, exchange.actor),
+    entry.author,
+    JSON.stringify(entry.payload),
   );
   return guid;
 }
@@ -80,15 +89,19 @@ export function recycledRows(exchange: Exchange): RecycledRow[] {
   const found = selectAll<RecycledRow>(
     tenant.db,
     'SELECT r.* FROM recycled r LEFT JOIN lists l ON l.id = r.list_id WHERE l.web_id = ? OR (r.list_id = 0 AND ? = 1) ORDER BY r.deleted DESC, r.guid',
-    web.id, web.parent_id === null ? 1 : 0,
+    web.id,
+    web.parent_id === null ? 1 : 0,
   );
-  return found.filter(
-    (row) => mayManageBin(exchange) || (row.deleted_by === actor.id && stageOf(row) === 1),
-  );
+  return found.filter((row) => mayManageBin(exchange) || (row.deleted_by === actor.id && stageOf(row) === 1));
 }
 
 export function setStage(exchange: Exchange, row: RecycledRow, stage: number): void {
-  run(exchange.tenant.db, 'UPDATE recycled SET payload = ? WHERE guid = ?', JSON.stringify({ ...payloadOf(row), stage }), row.guid);
+  run(
+    exchange.tenant.db,
+    'UPDATE recycled SET payload = ? WHERE guid = ?',
+    JSON.stringify({ ...payloadOf(row), stage }),
+    row.guid,
+  );
 }
 
 /** Deletes for good what the bin holds. */
@@ -107,11 +120,22 @@ export function purge(exchange: Exchange, row: RecycledRow): void {
 export function recycleList(exchange: Exchange, list: ListRow): string {
   const { db } = exchange.tenant;
   demand(db, exchange.actor, list.scope_id, permission.manageLists);
-  run(db, 'UPDATE lists SET deleted = ?, title = ?, root = ? WHERE id = ?', stamp(exchange), `deleted ${list.guid}`, `deleted ${list.guid}`, list.id);
+  run(
+    db,
+    'UPDATE lists SET deleted = ?, title = ?, root = ? WHERE id = ?',
+    stamp(exchange),
+    `deleted ${list.guid}`,
+    `deleted ${list.guid}`,
+    list.id,
+  );
   forgetSchema(db);
   const cut = list.root.lastIndexOf('/');
   return addRecycled(exchange, list.id, {
-    title: list.title, dir: list.root.slice(0, cut), leaf: list.root.slice(cut + 1), kind: recycledKinds.list, author: actorId(db, exchange.actor),
+    title: list.title,
+    dir: list.root.slice(0, cut),
+    leaf: list.root.slice(cut + 1),
+    kind: recycledKinds.list,
+    author: actorId(db, exchange.actor),
     payload: { list: { title: list.title, root: list.root } },
   });
 }

@@ -12,14 +12,23 @@ import { addRecycled, recycledKinds } from './recycled';
 
 const away = (web: Pick<WebRow, 'guid'>): string => `deleted ${web.guid}`;
 
-/** Takes a sub-web away with everything in it, into the site collection's bin, where administrators find it; its address is free from now on. */
+/**
+ * Takes a sub-web away with everything in it, into the site collection's bin, where administrators find it; its address
+ * is free from now on.
+ */
 export function recycleWeb(exchange: Exchange, web: WebRow, parent: number): void {
   const { db } = exchange.tenant;
   run(db, 'UPDATE webs SET url = ?, parent_id = NULL WHERE id = ?', away(web), web.id);
   run(db, 'UPDATE lists SET root = ? || root WHERE web_id = ?', away(web), web.id);
   forgetSchema(db);
   const cut = web.url.lastIndexOf('/');
-  const entry = { title: web.title, dir: web.url.slice(0, cut), leaf: web.url.slice(cut + 1), kind: recycledKinds.web, author: exchange.actor.id };
+  const entry = {
+    title: web.title,
+    dir: web.url.slice(0, cut),
+    leaf: web.url.slice(cut + 1),
+    kind: recycledKinds.web,
+    author: exchange.actor.id,
+  };
   addRecycled(exchange, 0, { ...entry, payload: { web: { id: web.id, parent, url: web.url }, stage: 2 } });
 }
 
@@ -40,7 +49,8 @@ export function restoreWeb(exchange: Exchange, was: RecycledWeb): void {
 export function purgeWeb(exchange: Exchange, row: RecycledRow, was: RecycledWeb): void {
   const { db } = exchange.tenant;
   const web = webById(db, was.id);
-  for (const list of selectAll<Pick<ListRow, 'id'>>(db, 'SELECT id FROM lists WHERE web_id = ?', was.id)) eraseList(db, list);
+  for (const list of selectAll<Pick<ListRow, 'id'>>(db, 'SELECT id FROM lists WHERE web_id = ?', was.id))
+    eraseList(db, list);
   if (web?.unique_scope === 1) dropScope(db, web.scope_id);
   run(db, 'DELETE FROM webs WHERE id = ?', was.id);
   run(db, 'DELETE FROM recycled WHERE guid = ?', row.guid);

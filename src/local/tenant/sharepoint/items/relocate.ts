@@ -4,20 +4,27 @@ import { itemAt } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
 import { run } from '../../sql';
 
-/** Most characters of a whole server-relative path (Microsoft: restrictions and limitations in OneDrive and SharePoint). */
+/**
+ * Most characters of a whole server-relative path (Microsoft: restrictions and limitations in OneDrive and SharePoint).
+ */
 const longestPath = 400;
 
 export function demandPath(path: string): void {
-  if (path.length > longestPath) throw problems.badArgument('The specified file or folder name is too long. The URL path for all files and folders must be 400 characters or less.');
+  if (path.length > longestPath)
+    throw problems.badArgument(
+      'The specified file or folder name is too long. The URL path for all files and folders must be 400 characters or less.',
+    );
 }
 
 /** Refuses a file or folder name SharePoint does not take. */
 export function demandName(name: string): void {
-  if (name.trim() === '' || name.length > 255 || /["*:<>?/\\|]/.test(name)) throw problems.badArgument('The file or folder name is not valid.');
+  if (name.trim() === '' || name.length > 255 || /["*:<>?/\\|]/.test(name))
+    throw problems.badArgument('The file or folder name is not valid.');
 }
 
 /**
- * Gives a file or folder another place or name in its list; what is in a folder goes with it. Ids, versions and permissions
+ * Gives a file or folder another place or name in its list; what is in a folder goes with it. Ids, versions and
+ * permissions
  * are the caller's business. Refused where something stands already.
  */
 export function relocate(exchange: Exchange, list: ListRow, row: ItemRow, dir: string, leaf: string): void {
@@ -25,9 +32,20 @@ export function relocate(exchange: Exchange, list: ListRow, row: ItemRow, dir: s
   demandName(leaf);
   const [from, to] = [`${row.dir}/${row.leaf}`, `${dir}/${leaf}`];
   demandPath(to);
-  if (row.folder === 1 && `${to}/`.toLowerCase().startsWith(`${from}/`.toLowerCase()) && to.length > from.length) throw problems.badArgument('A folder cannot be moved into itself.');
+  if (row.folder === 1 && `${to}/`.toLowerCase().startsWith(`${from}/`.toLowerCase()) && to.length > from.length)
+    throw problems.badArgument('A folder cannot be moved into itself.');
   const there = itemAt(db, list.id, to);
   if (there && there.id !== row.id) throw problems.nameTaken(to);
-  if (row.folder === 1) run(db, 'UPDATE items SET dir = ? || substr(dir, ?) WHERE list_id = ? AND (dir = ? OR (dir >= ? AND dir < ?))', to, from.length + 1, list.id, from, `${from}/`, `${from}0`);
+  if (row.folder === 1)
+    run(
+      db,
+      'UPDATE items SET dir = ? || substr(dir, ?) WHERE list_id = ? AND (dir = ? OR (dir >= ? AND dir < ?))',
+      to,
+      from.length + 1,
+      list.id,
+      from,
+      `${from}/`,
+      `${from}0`,
+    );
   run(db, 'UPDATE items SET dir = ?, leaf = ? WHERE list_id = ? AND id = ?', dir, leaf, list.id, row.id);
 }

@@ -13,7 +13,10 @@ import { payloadOf } from './recycled';
 import { restoreWeb } from './recycledWeb';
 import { demandUnique, scopeAt, stamp, updateItem } from './writeItem';
 
-/** Puts one row back: into its folder, under that folder's permissions unless it has its own, with its versions and content. */
+/**
+ * Puts one row back: into its folder, under that folder's permissions unless it has its own, with its versions and
+ * content.
+ */
 function putBack(exchange: Exchange, list: ListRow, row: ItemRow): void {
   const { db } = exchange.tenant;
   const parent = scopeAt(exchange, list, row.dir);
@@ -26,7 +29,21 @@ function putBack(exchange: Exchange, list: ListRow, row: ItemRow): void {
     db,
     `INSERT INTO items (list_id, id, guid, dir, leaf, folder, scope_id, unique_scope, version, ui_version, created, modified, author_id, editor_id, fields)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    list.id, row.id, row.guid, row.dir, row.leaf, row.folder, scope, row.unique_scope, row.version, row.ui_version, row.created, row.modified, row.author_id, row.editor_id, row.fields,
+    list.id,
+    row.id,
+    row.guid,
+    row.dir,
+    row.leaf,
+    row.folder,
+    scope,
+    row.unique_scope,
+    row.version,
+    row.ui_version,
+    row.created,
+    row.modified,
+    row.author_id,
+    row.editor_id,
+    row.fields,
   );
   run(db, 'UPDATE lists SET item_count = item_count + 1, modified = ? WHERE id = ?', stamp(exchange), list.id);
   indexItem(db, fields, row);
@@ -42,12 +59,16 @@ function restoreList(exchange: Exchange, id: number, was: { readonly title: stri
   forgetSchema(db);
 }
 
-/** Puts an attachment back beside its item, which changes with it. Refused where the item is gone or has another of that name. */
+/**
+ * Puts an attachment back beside its item, which changes with it. Refused where the item is gone or has another of that
+ * name.
+ */
 function restoreAttachment(exchange: Exchange, listId: number, was: NonNullable<Payload['attachment']>): void {
   const { db } = exchange.tenant;
   const list = listById(db, listId) ?? deny(problems.listIdMissing());
   const row = itemById(db, listId, was.id) ?? deny(problems.itemMissing());
-  if (selectOne(db, 'SELECT 1 FROM attachments WHERE list_id = ? AND id = ? AND name = ?', listId, was.id, was.name)) throw problems.attachmentTaken();
+  if (selectOne(db, 'SELECT 1 FROM attachments WHERE list_id = ? AND id = ? AND name = ?', listId, was.id, was.name))
+    throw problems.attachmentTaken();
   updateItem(exchange, list, fieldsOfList(db, listId), row, new Map());
   run(db, 'INSERT INTO attachments VALUES (?, ?, ?, ?)', listId, was.id, was.name, Buffer.from(was.content, 'base64'));
 }
@@ -64,7 +85,9 @@ export function restore(exchange: Exchange, row: RecycledRow): void {
     if (!list) throw problems.listIdMissing();
     demand(db, exchange.actor, scopeAt(exchange, list, row.dir), permission.addListItems);
     // folders before what is in them
-    const ordered = [...(rows ?? [])].sort((left, right) => `${left.dir}/${left.leaf}`.length - `${right.dir}/${right.leaf}`.length);
+    const ordered = [...(rows ?? [])].sort(
+      (left, right) => `${left.dir}/${left.leaf}`.length - `${right.dir}/${right.leaf}`.length,
+    );
     for (const each of ordered) putBack(exchange, list, each);
   }
   run(db, 'DELETE FROM recycled WHERE guid = ?', row.guid);

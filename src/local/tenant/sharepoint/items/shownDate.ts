@@ -10,7 +10,9 @@ export function shownDate(exchange: Exchange, iso: string, utc: boolean, dateOnl
   const shown = localeId === 1033 ? `${Number(month)}/${Number(day)}/${year}` : `${day}/${month}/${year}`;
   if (dateOnly) return shown;
   const [hour = '0', minute = '00'] = time.split(':');
-  return time24 ? `${shown} ${hour}:${minute}` : `${shown} ${Number(hour) % 12 === 0 ? 12 : Number(hour) % 12}:${minute} ${Number(hour) < 12 ? 'AM' : 'PM'}`;
+  return time24
+    ? `${shown} ${hour}:${minute}`
+    : `${shown} ${Number(hour) % 12 === 0 ? 12 : Number(hour) % 12}:${minute} ${Number(hour) < 12 ? 'AM' : 'PM'}`;
 }
 
 /** A number as a British or American site writes it. */

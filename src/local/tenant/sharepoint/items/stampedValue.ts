@@ -1,6 +1,9 @@
 import type { ItemRow } from '../store/rows';
 
-/** A column of a stored item by internal name: what the server stamps comes from the row, the rest from the list's own columns. */
+/**
+ * A column of a stored item by internal name: what the server stamps comes from the row, the rest from the list's own
+ * columns.
+ */
 export function stampedValue(row: ItemRow, stored: Readonly<Record<string, unknown>>, name: string): unknown {
   switch (name) {
     case 'ID':

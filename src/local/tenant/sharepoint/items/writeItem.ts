@@ -22,17 +22,31 @@ export function stamp(exchange: Exchange): string {
 
 function demandRequired(fields: readonly FieldRow[], stored: Readonly<Record<string, unknown>>): void {
   for (const field of fields) {
-    if (field.required === 1 && (stored[field.name] ?? '') === '') throw problems.invalidValue(field.name, 'You must specify a value for this required field.');
+    if (field.required === 1 && (stored[field.name] ?? '') === '')
+      throw problems.invalidValue(field.name, 'You must specify a value for this required field.');
   }
 }
 
 /** List-wide and without case, as SharePoint's own check (which is why it is an oracle, see permissions.md §4). */
-export function demandUnique(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], stored: Readonly<Record<string, unknown>>, id: number): void {
+export function demandUnique(
+  exchange: Exchange,
+  list: ListRow,
+  fields: readonly FieldRow[],
+  stored: Readonly<Record<string, unknown>>,
+  id: number,
+): void {
   for (const field of fields) {
     const value = stored[field.name];
     if (field.uniq !== 1 || value === null || value === undefined) continue;
     if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const taken = selectOne(exchange.tenant.db, 'SELECT 1 FROM item_index WHERE list_id = ? AND field = ? AND value = ? AND id <> ?', list.id, field.name, value, id);
+    const taken = selectOne(
+      exchange.tenant.db,
+      'SELECT 1 FROM item_index WHERE list_id = ? AND field = ? AND value = ? AND id <> ?',
+      list.id,
+      field.name,
+      value,
+      id,
+    );
     if (taken) throw problems.duplicateValue(field.title);
   }
 }
@@ -42,7 +56,8 @@ function defaults(fields: readonly FieldRow[]): Record<string, unknown> {
   for (const field of fields) {
     const fallback = (JSON.parse(field.settings) as { DefaultValue?: string | null }).DefaultValue;
     if (fallback === undefined || fallback === null) continue;
-    values[field.name] = field.type === 'Number' ? Number(fallback) : field.type === 'Boolean' ? fallback === '1' : fallback;
+    values[field.name] =
+      field.type === 'Number' ? Number(fallback) : field.type === 'Boolean' ? fallback === '1' : fallback;
   }
   return values;
 }
@@ -67,7 +82,13 @@ export function scopeAt(exchange: Exchange, list: ListRow, dir: string): number 
 }
 
 /** Adds an item, folder or file's row. Needs AddListItems where it lands. Author and times are the server's. */
-export function addItem(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], values: Values, wanted: NewItem = {}): ItemRow {
+export function addItem(
+  exchange: Exchange,
+  list: ListRow,
+  fields: readonly FieldRow[],
+  values: Values,
+  wanted: NewItem = {},
+): ItemRow {
   const { db } = exchange.tenant;
   const dir = wanted.dir ?? list.root;
   const scope = scopeAt(exchange, list, dir);
@@ -88,7 +109,18 @@ export function addItem(exchange: Exchange, list: ListRow, fields: readonly Fiel
     db,
     `INSERT INTO items (list_id, id, guid, dir, leaf, folder, scope_id, created, modified, author_id, editor_id, fields)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    list.id, id, randomUUID(), dir, leaf, wanted.folder === true ? 1 : 0, scope, at, at, author, author, JSON.stringify(stored),
+    list.id,
+    id,
+    randomUUID(),
+    dir,
+    leaf,
+    wanted.folder === true ? 1 : 0,
+    scope,
+    at,
+    at,
+    author,
+    author,
+    JSON.stringify(stored),
   );
   run(db, 'UPDATE lists SET next_id = ?, item_count = item_count + 1, modified = ? WHERE id = ?', id + 1, at, list.id);
   const row = itemById(db, list.id, id);
@@ -105,9 +137,20 @@ function keepVersion(exchange: Exchange, list: ListRow, row: ItemRow): void {
   run(
     exchange.tenant.db,
     'INSERT OR REPLACE INTO item_versions VALUES (?, ?, ?, ?, ?, ?)',
-    list.id, row.id, row.ui_version, row.modified, row.editor_id, row.fields,
+    list.id,
+    row.id,
+    row.ui_version,
+    row.modified,
+    row.editor_id,
+    row.fields,
   );
-  run(exchange.tenant.db, 'DELETE FROM item_versions WHERE list_id = ? AND id = ? AND ui_version <= ?', list.id, row.id, row.ui_version - settings.MajorVersionLimit * 512);
+  run(
+    exchange.tenant.db,
+    'DELETE FROM item_versions WHERE list_id = ? AND id = ? AND ui_version <= ?',
+    list.id,
+    row.id,
+    row.ui_version - settings.MajorVersionLimit * 512,
+  );
   if (list.template !== 100) trimContent(exchange, list, row, row.ui_version - (settings.MajorVersionLimit - 1) * 512);
 }
 
@@ -123,14 +166,28 @@ export function demandEtag(exchange: Exchange, row: ItemRow): void {
 }
 
 /** Changes an item. Needs EditListItems on it; WriteSecurity narrows that to one's own. */
-export function updateItem(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], row: ItemRow, values: Values, editorId?: number): ItemRow {
+export function updateItem(
+  exchange: Exchange,
+  list: ListRow,
+  fields: readonly FieldRow[],
+  row: ItemRow,
+  values: Values,
+  editorId?: number,
+): ItemRow {
   const { db } = exchange.tenant;
   demandEdit(exchange, list, row, permission.editListItems);
   const stored = JSON.parse(row.fields) as Record<string, unknown>;
   for (const [field, value] of values) stored[field.name] = value;
-  const leaf = typeof stored.FileLeafRef === 'string' && (row.folder === 1 || list.template !== 100) ? stored.FileLeafRef : row.leaf;
+  const leaf =
+    typeof stored.FileLeafRef === 'string' && (row.folder === 1 || list.template !== 100)
+      ? stored.FileLeafRef
+      : row.leaf;
   delete stored.FileLeafRef;
-  if (row.folder !== 1) demandRequired(fields.filter((field) => values.has(field)), stored);
+  if (row.folder !== 1)
+    demandRequired(
+      fields.filter((field) => values.has(field)),
+      stored,
+    );
   demandUnique(exchange, list, fields, stored, row.id);
   if (leaf !== row.leaf) relocate(exchange, list, row, row.dir, leaf);
   const at = stamp(exchange);
@@ -138,7 +195,12 @@ export function updateItem(exchange: Exchange, list: ListRow, fields: readonly F
   run(
     db,
     'UPDATE items SET fields = ?, version = version + 1, ui_version = ?, modified = ?, editor_id = ? WHERE list_id = ? AND id = ?',
-    JSON.stringify(stored), row.ui_version + (versioned ? 512 : 0), at, editorId ?? actorId(db, exchange.actor), list.id, row.id,
+    JSON.stringify(stored),
+    row.ui_version + (versioned ? 512 : 0),
+    at,
+    editorId ?? actorId(db, exchange.actor),
+    list.id,
+    row.id,
   );
   run(db, 'UPDATE lists SET modified = ? WHERE id = ?', at, list.id);
   const changed = itemById(db, list.id, row.id);
@@ -150,7 +212,12 @@ export function updateItem(exchange: Exchange, list: ListRow, fields: readonly F
 }
 
 /** Edit or delete rights on an item, with WriteSecurity (bypassed by ManageLists). */
-export function demandEdit(exchange: Exchange, list: ListRow, row: ItemRow, wanted: typeof permission.editListItems | typeof permission.deleteListItems): void {
+export function demandEdit(
+  exchange: Exchange,
+  list: ListRow,
+  row: ItemRow,
+  wanted: typeof permission.editListItems | typeof permission.deleteListItems,
+): void {
   const { db } = exchange.tenant;
   demand(db, exchange.actor, row.scope_id, permission.viewListItems, wanted);
   demandNotCheckedOut(exchange, list, row);

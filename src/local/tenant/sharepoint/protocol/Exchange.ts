@@ -21,7 +21,10 @@ export interface Exchange {
 
 const decoder = new TextDecoder();
 
-/** The JSON body as an object. Empty bodies are an empty object; anything else that is not an object is refused by the caller. */
+/**
+ * The JSON body as an object. Empty bodies are an empty object; anything else that is not an object is refused by the
+ * caller.
+ */
 export function readBodyText(exchange: Exchange): string {
   return decoder.decode(exchange.bytes);
 }

@@ -6,7 +6,13 @@ export class Problem extends Error {
   /** The column at fault, where one is: form values report it instead of failing. */
   public readonly field: string | undefined;
 
-  public constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}, field?: string) {
+  public constructor(
+    status: number,
+    code: string,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+    field?: string,
+  ) {
     super(message);
     this.name = 'Problem';
     this.status = status;

@@ -13,7 +13,8 @@ export const mostParts = 100;
 
 function boundaryOf(contentType: string): string {
   const match = /boundary="?([^";\s]+)"?/i.exec(contentType);
-  if (!match?.[1] || !/^multipart\/mixed\s*;/i.test(contentType)) throw problems.badBody('The batch is not multipart/mixed with a boundary.');
+  if (!match?.[1] || !/^multipart\/mixed\s*;/i.test(contentType))
+    throw problems.badBody('The batch is not multipart/mixed with a boundary.');
   return match[1];
 }
 
@@ -57,7 +58,12 @@ function parsePart(text: string): BatchPart {
   const [requestLine = '', ...headerLines] = head.split('\n');
   const match = /^([A-Z]+)\s+(\S+)\s+HTTP\/\d(\.\d)?\s*$/i.exec(requestLine.trim());
   if (!match) throw problems.badBody('A part of the batch has no request line.');
-  return { method: (match[1] ?? '').toUpperCase(), url: match[2] ?? '', headers: headersOf(headerLines.join('\n')), body: body.replace(/\n+$/, '') };
+  return {
+    method: (match[1] ?? '').toUpperCase(),
+    url: match[2] ?? '',
+    headers: headersOf(headerLines.join('\n')),
+    body: body.replace(/\n+$/, ''),
+  };
 }
 
 const changing = ['POST', 'PUT', 'DELETE', 'PATCH', 'MERGE'];
@@ -69,7 +75,10 @@ function demandChange(part: BatchPart): BatchPart {
   );
 }
 
-/** Reads a batch in order: loose parts must be GET, everything else must stand in a changeset (they are not transactional). */
+/**
+ * Reads a batch in order: loose parts must be GET, everything else must stand in a changeset (they are not
+ * transactional).
+ */
 export function parseBatch(contentType: string, body: string): BatchPart[] {
   const parts: BatchPart[] = [];
   for (const piece of cut(body, boundaryOf(contentType))) {
@@ -79,10 +88,14 @@ export function parseBatch(contentType: string, body: string): BatchPart[] {
       for (const inner of cut(rest, boundaryOf(type))) parts.push(demandChange(parsePart(inner)));
     } else {
       const part = parsePart(piece);
-      if (part.method !== 'GET') throw problems.badBody('A batch part that changes something must stand in a changeset.');
+      if (part.method !== 'GET')
+        throw problems.badBody('A batch part that changes something must stand in a changeset.');
       parts.push(part);
     }
   }
-  if (parts.length > mostParts) throw problems.badBody(`The current change set or batch contains too many parts. A maximum number of '${mostParts}' parts are allowed.`);
+  if (parts.length > mostParts)
+    throw problems.badBody(
+      `The current change set or batch contains too many parts. A maximum number of '${mostParts}' parts are allowed.`,
+    );
   return parts;
 }

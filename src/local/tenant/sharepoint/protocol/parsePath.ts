@@ -2,7 +2,9 @@ import { problems } from './problems';
 
 export type Literal = string | number | boolean | null;
 
-/** One step of a path, e.g. `getByTitle('Pairs')`: lower-case name, its arguments by position and by (lower-case) name. */
+/**
+ * One step of a path, e.g. `getByTitle('Pairs')`: lower-case name, its arguments by position and by (lower-case) name.
+ */
 export interface Segment {
   readonly name: string;
   readonly raw: string;
@@ -80,14 +82,16 @@ export function parsePath(path: string, aliases: Aliases): Segment[] {
 /** The argument called `name`, or the one at `position`, as a string; refused where missing. */
 export function textArgument(segment: Segment, position: number, name: string): string {
   const value = segment.named.get(name.toLowerCase()) ?? segment.args[position];
-  if (value === undefined || value === null) throw problems.badQuery(`The parameter ${name} of ${segment.raw} is missing.`);
+  if (value === undefined || value === null)
+    throw problems.badQuery(`The parameter ${name} of ${segment.raw} is missing.`);
   return String(value);
 }
 
 /** As `textArgument`, for whole numbers. */
 export function numberArgument(segment: Segment, position: number, name: string): number {
   const value = Number(textArgument(segment, position, name));
-  if (!Number.isInteger(value)) throw problems.badQuery(`The parameter ${name} of ${segment.raw} is not a whole number.`);
+  if (!Number.isInteger(value))
+    throw problems.badQuery(`The parameter ${name} of ${segment.raw} is not a whole number.`);
   return value;
 }
 

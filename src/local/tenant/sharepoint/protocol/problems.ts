@@ -28,7 +28,8 @@ export const problems = {
       '-1, Microsoft.SharePoint.SPException',
       `The query to field '${path}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${root}.`,
     ),
-  unauthenticated: (): Problem => new Problem(401, '-2147024891, System.UnauthorizedAccessException', 'Authentication is required.'),
+  unauthenticated: (): Problem =>
+    new Problem(401, '-2147024891, System.UnauthorizedAccessException', 'Authentication is required.'),
   accessDenied: (): Problem =>
     new Problem(
       403,
@@ -39,28 +40,68 @@ export const problems = {
     new Problem(
       403,
       `-2130575252, ${spException}`,
-      'The security validation for this page is invalid and might be corrupted. Please use your web browser\'s Back button to try your operation again.',
+      "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.",
     ),
-  webMissing: (path: string): Problem => new Problem(404, '-1, System.IO.FileNotFoundException', `The site ${path} does not exist.`),
-  webTaken: (url: string): Problem => new Problem(500, `-2147024713, ${spException}`, `The Web site address "${url}" is already in use.`),
+  webMissing: (path: string): Problem =>
+    new Problem(404, '-1, System.IO.FileNotFoundException', `The site ${path} does not exist.`),
+  webTaken: (url: string): Problem =>
+    new Problem(500, `-2147024713, ${spException}`, `The Web site address "${url}" is already in use.`),
   listMissing: (title: string, origin: string): Problem =>
     new Problem(404, '-1, System.ArgumentException', `List '${title}' does not exist at site with URL '${origin}'.`),
   listIdMissing: (): Problem =>
-    new Problem(404, `-2130575322, ${spException}`, 'List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.'),
+    new Problem(
+      404,
+      `-2130575322, ${spException}`,
+      'List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.',
+    ),
   itemMissing: (): Problem =>
-    new Problem(404, '-2130575338, System.ArgumentException', 'Item does not exist. It may have been deleted by another user.'),
-  recycledMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.'),
-  camlFields: (): Problem => new Problem(500, `-2130575340, ${spException}`, 'One or more field types are not installed properly. Go to the list settings page to delete these fields.'),
-  badChangeToken: (): Problem => new Problem(400, '-2147024809, System.ArgumentException', 'The change token is not valid.'),
+    new Problem(
+      404,
+      '-2130575338, System.ArgumentException',
+      'Item does not exist. It may have been deleted by another user.',
+    ),
+  recycledMissing: (): Problem =>
+    new Problem(404, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.'),
+  camlFields: (): Problem =>
+    new Problem(
+      500,
+      `-2130575340, ${spException}`,
+      'One or more field types are not installed properly. Go to the list settings page to delete these fields.',
+    ),
+  badChangeToken: (): Problem =>
+    new Problem(400, '-2147024809, System.ArgumentException', 'The change token is not valid.'),
   oldChangeToken: (): Problem =>
-    new Problem(400, '-2147024809, System.ArgumentOutOfRangeException', 'The changeToken refers to a time before the start of the current change log.'),
-  contentTypeMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.'),
-  viewMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'The specified view is invalid.'),
-  versionMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'The version does not exist.'),
-  attachmentTaken: (): Problem => new Problem(400, `-2130575257, ${spException}`, 'The specified name is already in use.\n\nThe document or folder name was not changed.'),
-  checkedOut: (url: string, by: string): Problem => new Problem(423, '-2130575306, Microsoft.SharePoint.SPFileCheckOutException', `The file "${url}" is checked out for editing by ${by}.`),
-  notCheckedOut: (url: string): Problem => new Problem(423, '-2147024738, Microsoft.SharePoint.SPFileCheckOutException', `The file "${url}" is not checked out.`),
-  fileMissing: (url: string): Problem => new Problem(404, `-2130575338, ${spException}`, `The file ${url} does not exist.`),
+    new Problem(
+      400,
+      '-2147024809, System.ArgumentOutOfRangeException',
+      'The changeToken refers to a time before the start of the current change log.',
+    ),
+  contentTypeMissing: (): Problem =>
+    new Problem(404, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.'),
+  viewMissing: (): Problem =>
+    new Problem(404, '-2147024809, System.ArgumentException', 'The specified view is invalid.'),
+  versionMissing: (): Problem =>
+    new Problem(404, '-2147024809, System.ArgumentException', 'The version does not exist.'),
+  attachmentTaken: (): Problem =>
+    new Problem(
+      400,
+      `-2130575257, ${spException}`,
+      'The specified name is already in use.\n\nThe document or folder name was not changed.',
+    ),
+  checkedOut: (url: string, by: string): Problem =>
+    new Problem(
+      423,
+      '-2130575306, Microsoft.SharePoint.SPFileCheckOutException',
+      `The file "${url}" is checked out for editing by ${by}.`,
+    ),
+  notCheckedOut: (url: string): Problem =>
+    new Problem(
+      423,
+      '-2147024738, Microsoft.SharePoint.SPFileCheckOutException',
+      `The file "${url}" is not checked out.`,
+    ),
+  fileMissing: (url: string): Problem =>
+    new Problem(404, `-2130575338, ${spException}`, `The file ${url} does not exist.`),
   folderMissing: (): Problem => new Problem(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.'),
   outsideWeb: (): Problem => problems.badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl'),
   fieldMissing: (name: string): Problem =>
@@ -73,7 +114,8 @@ export const problems = {
   groupMissing: (): Problem => new Problem(404, `-2146232832, ${spException}`, 'Group cannot be found.'),
   ensureUserMissing: (login: string): Problem =>
     new Problem(400, `-2146232832, ${spException}`, `The specified user ${login} could not be found.`),
-  roleMissing: (): Problem => new Problem(404, '-2147024809, System.ArgumentException', 'Cannot find the role definition.'),
+  roleMissing: (): Problem =>
+    new Problem(404, '-2147024809, System.ArgumentException', 'Cannot find the role definition.'),
   assignmentMissing: (id: number): Problem =>
     new Problem(404, '-2146232832, Microsoft.SharePoint.SPException', `Can not find the principal with id: ${id}.`),
   listTitleTaken: (): Problem =>
@@ -82,14 +124,16 @@ export const problems = {
       `-2130575342, ${spException}`,
       'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.',
     ),
-  groupTaken: (): Problem => new Problem(500, `-2130575293, ${spException}`, 'The specified name is already in use.  Please try again with a new name.'),
-  roleTaken: (): Problem => new Problem(500, `-2147024713, ${spException}`, 'A permission level with this name already exists.'),
-  fieldTaken: (name: string): Problem =>
+  groupTaken: (): Problem =>
     new Problem(
       500,
-      `-2130575306, ${spException}`,
-      `A duplicate field name "${name}" was found.`,
+      `-2130575293, ${spException}`,
+      'The specified name is already in use.  Please try again with a new name.',
     ),
+  roleTaken: (): Problem =>
+    new Problem(500, `-2147024713, ${spException}`, 'A permission level with this name already exists.'),
+  fieldTaken: (name: string): Problem =>
+    new Problem(500, `-2130575306, ${spException}`, `A duplicate field name "${name}" was found.`),
   nameTaken: (name: string): Problem =>
     new Problem(400, `-2130575257, ${spException}`, `A file or folder with the name ${name} already exists.`),
   staleEtag: (sent: string, current: string): Problem =>
@@ -106,7 +150,8 @@ export const problems = {
       {},
       field,
     ),
-  invalidValue: (field: string, text: string): Problem => new Problem(400, `-2130575155, ${spException}`, `Invalid value for ${field}.\n\n${text}`, {}, field),
+  invalidValue: (field: string, text: string): Problem =>
+    new Problem(400, `-2130575155, ${spException}`, `Invalid value for ${field}.\n\n${text}`, {}, field),
   threshold: (): Problem =>
     new Problem(
       500,
@@ -132,7 +177,9 @@ export const problems = {
       'A list with columns that enforce unique values cannot contain items with unique permissions.',
     ),
   failed: (text: string): Problem => new Problem(500, `-2146232832, ${spException}`, text),
-  badBody: (text: string): Problem => new Problem(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', text),
-  throttled: (headers: Readonly<Record<string, string>>): Problem => new Problem(429, '-1, Microsoft.SharePoint.Client.ServerTooBusyException', 'The request was throttled.', headers),
+  badBody: (text: string): Problem =>
+    new Problem(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', text),
+  throttled: (headers: Readonly<Record<string, string>>): Problem =>
+    new Problem(429, '-1, Microsoft.SharePoint.Client.ServerTooBusyException', 'The request was throttled.', headers),
   tooLarge: (): Problem => new Problem(413, '-1, System.InvalidOperationException', 'The request message is too big.'),
 };

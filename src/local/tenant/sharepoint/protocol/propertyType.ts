@@ -27,8 +27,10 @@ export function propertyType(name: string, value: unknown): string {
     case 'string':
       return textType(name, value);
     default: {
-      if (Array.isArray(value)) return `Collection(${value.length === 0 ? 'Edm.String' : propertyType(name, value[0])})`;
-      if (name === 'Id' && typeof value === 'object' && value !== null && 'StringValue' in value) return 'SP.ContentTypeId';
+      if (Array.isArray(value))
+        return `Collection(${value.length === 0 ? 'Edm.String' : propertyType(name, value[0])})`;
+      if (name === 'Id' && typeof value === 'object' && value !== null && 'StringValue' in value)
+        return 'SP.ContentTypeId';
       const found = complex.find(([member]) => typeof value === 'object' && value !== null && member in value);
       return found?.[1] ?? 'Edm.String';
     }

@@ -39,7 +39,10 @@ export function namesIn(query: Query, option: '$select' | '$expand'): string[] {
 export function readTop(query: Query, most: number): number | undefined {
   const value = query.options.get('$top');
   if (value === undefined) return undefined;
-  if (!/^\d+$/.test(value)) throw problems.badQuery(`Invalid value '${value}' for $top query option found. The $top query option requires a non-negative integer value.`);
+  if (!/^\d+$/.test(value))
+    throw problems.badQuery(
+      `Invalid value '${value}' for $top query option found. The $top query option requires a non-negative integer value.`,
+    );
   const top = Number(value);
   if (top > most) throw problems.badQuery(`The value of $top must not be greater than ${most}.`);
   return top;

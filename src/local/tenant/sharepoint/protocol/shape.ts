@@ -45,7 +45,9 @@ function metadata(entity: Entity, format: Format, base: string): Properties {
   if (format === 'none') return {};
   const uri = base + entity.link;
   if (format === 'verbose') {
-    return { __metadata: { id: uri, uri, ...(entity.etag === undefined ? {} : { etag: entity.etag }), type: entity.type } };
+    return {
+      __metadata: { id: uri, uri, ...(entity.etag === undefined ? {} : { etag: entity.etag }), type: entity.type },
+    };
   }
   return {
     'odata.type': entity.type,
@@ -55,12 +57,20 @@ function metadata(entity: Entity, format: Format, base: string): Properties {
   };
 }
 
-/** A value as verbose JSON writes it: every list, however deep, in `results`; lists and objects of a known type say which. */
+/**
+ * A value as verbose JSON writes it: every list, however deep, in `results`; lists and objects of a known type say
+ * which.
+ */
 export function verboseValue(name: string, value: unknown): unknown {
   const type = propertyType(name, value);
   const metadata = type.startsWith('SP.') || Array.isArray(value) ? { __metadata: { type } } : {};
   if (Array.isArray(value)) return { ...metadata, results: value.map((each) => verboseValue(name, each)) };
-  return isObject(value) ? { ...metadata, ...Object.fromEntries(Object.entries(value).map(([inner, each]) => [inner, verboseValue(inner, each)])) } : value;
+  return isObject(value)
+    ? {
+        ...metadata,
+        ...Object.fromEntries(Object.entries(value).map(([inner, each]) => [inner, verboseValue(inner, each)])),
+      }
+    : value;
 }
 
 function linked(value: Linked, select: Names, expand: Names, format: Format, base: string): unknown {

@@ -22,7 +22,11 @@ const contentTypes: Record<Format, string> = {
 const common = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'private, max-age=0' };
 
 function json(status: number, format: Format, body: unknown, etag?: string): Response {
-  const headers: Record<string, string> = { ...common, 'Content-Type': contentTypes[format], DATASERVICEVERSION: '3.0' };
+  const headers: Record<string, string> = {
+    ...common,
+    'Content-Type': contentTypes[format],
+    DATASERVICEVERSION: '3.0',
+  };
   if (etag !== undefined) headers.ETag = etag;
   return new Response(JSON.stringify(body), { status, headers });
 }
@@ -39,23 +43,41 @@ function writeValue(reply: Extract<Reply, { kind: 'value' }>, format: Format, ba
     return json(200, format, { d: { [name]: verboseValue(name, value) } });
   }
   const metadata = `${base}$metadata#${reply.type ?? propertyType(name, value)}`;
-  if (value === null || value === undefined) return json(200, format, format === 'minimal' ? { 'odata.metadata': `${base}$metadata#Edm.Null`, 'odata.null': true } : { 'odata.null': true });
+  if (value === null || value === undefined)
+    return json(
+      200,
+      format,
+      format === 'minimal'
+        ? { 'odata.metadata': `${base}$metadata#Edm.Null`, 'odata.null': true }
+        : { 'odata.null': true },
+    );
   return json(200, format, envelope(format, metadata, plain ? { ...value } : { value }));
 }
 
 export function writeReply(exchange: Exchange, reply: Reply): Response {
   const format = formatOf(exchange.headers.get('accept') ?? '');
   const base = `${exchange.tenant.origin}${exchange.web.url}/_api/`;
-  const shaping: Shaping = { select: namesIn(exchange.query, '$select'), expand: namesIn(exchange.query, '$expand'), format, base };
+  const shaping: Shaping = {
+    select: namesIn(exchange.query, '$select'),
+    expand: namesIn(exchange.query, '$expand'),
+    format,
+    base,
+  };
   switch (reply.kind) {
     case 'entity': {
       const { entity } = reply;
       const body = shape(entity, shaping);
-      return json(reply.status ?? 200, format, envelope(format, `${base}$metadata#${entity.type}/@Element`, body), entity.etag);
+      return json(
+        reply.status ?? 200,
+        format,
+        envelope(format, `${base}$metadata#${entity.type}/@Element`, body),
+        entity.etag,
+      );
     }
     case 'collection': {
       const rows = shapeAll(reply.entities, shaping);
-      if (format === 'verbose') return json(200, format, { d: { results: rows, ...(reply.next === undefined ? {} : { __next: reply.next }) } });
+      if (format === 'verbose')
+        return json(200, format, { d: { results: rows, ...(reply.next === undefined ? {} : { __next: reply.next }) } });
       const body = { value: rows, ...(reply.next === undefined ? {} : { 'odata.nextLink': reply.next }) };
       return json(200, format, envelope(format, `${base}$metadata#${reply.entities[0]?.type ?? 'SP.ApiData'}`, body));
     }
@@ -63,14 +85,26 @@ export function writeReply(exchange: Exchange, reply: Reply): Response {
       if (exchange.method === 'GET') allowOptions(exchange.query);
       return writeValue(reply, format, base);
     case 'plain':
-      return new Response(JSON.stringify(reply.value), { status: 200, headers: { ...common, 'Content-Type': 'application/json; charset=utf-8' } });
+      return new Response(JSON.stringify(reply.value), {
+        status: 200,
+        headers: { ...common, 'Content-Type': 'application/json; charset=utf-8' },
+      });
     case 'bytes':
-      return new Response(Buffer.from(reply.bytes), { status: 200, headers: { ...common, 'Content-Type': reply.contentType } });
+      return new Response(Buffer.from(reply.bytes), {
+        status: 200,
+        headers: { ...common, 'Content-Type': reply.contentType },
+      });
     case 'empty': {
       const headers: Record<string, string> = { ...common };
       if (reply.etag !== undefined) headers.ETag = reply.etag;
       if (reply.status === 204) return new Response(null, { status: 204, headers });
-      return json(200, format, format === 'verbose' ? { d: null } : { ...(format === 'minimal' ? { 'odata.metadata': `${base}$metadata#Edm.Null` } : {}), 'odata.null': true });
+      return json(
+        200,
+        format,
+        format === 'verbose'
+          ? { d: null }
+          : { ...(format === 'minimal' ? { 'odata.metadata': `${base}$metadata#Edm.Null` } : {}), 'odata.null': true },
+      );
     }
   }
 }

@@ -31,7 +31,9 @@ function comparable(value: unknown): Comparable {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'number') return value;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return isoDate.test(text) ? new Date(/Z$|[+-]\d{2}:?\d{2}$/.test(text) ? text : `${text}Z`).getTime() : text.toLowerCase();
+  return isoDate.test(text)
+    ? new Date(/Z$|[+-]\d{2}:?\d{2}$/.test(text) ? text : `${text}Z`).getTime()
+    : text.toLowerCase();
 }
 
 /** Compares as SharePoint does: text without case, booleans as 1 and 0, times as instants; null only equals null. */

@@ -15,23 +15,31 @@ function written(at: Date): string {
 /** `<Today OffsetDays="-7"/>`: the site's midnight, as a wall clock. */
 function today(exchange: Exchange, element: Element): Date {
   const offset = Number(element.attributes.OffsetDays ?? 0);
-  if (!Number.isInteger(offset) || Math.abs(offset) > mostDays) throw problems.badArgument('Cannot complete this action.\n\nPlease try again.');
+  if (!Number.isInteger(offset) || Math.abs(offset) > mostDays)
+    throw problems.badArgument('Cannot complete this action.\n\nPlease try again.');
   const midnight = new Date(`${siteLocal(exchange.web, exchange.tenant.now().toISOString()).slice(0, 10)}T00:00:00Z`);
   return new Date(midnight.getTime() + offset * day);
 }
 
 /**
- * The value as the site's wall clock, held in a Date's UTC fields. Without `StorageTZ` SharePoint reads the digits as local time,
+ * The value as the site's wall clock, held in a Date's UTC fields. Without `StorageTZ` SharePoint reads the digits as
+ * local time,
  * whatever letter stands behind them.
  */
 function wallOf(exchange: Exchange, element: Element): Date {
   const special = element.children[0];
   if (special?.name === 'Today') return today(exchange, special);
   const text = special?.name === 'Now' ? exchange.tenant.now().toISOString() : element.text.trim();
-  if (!/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i.test(text)) throw problems.camlFields();
+  if (!/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i.test(text))
+    throw problems.camlFields();
   if (Number.isNaN(Date.parse(text.replace(' ', 'T')))) throw problems.camlFields();
-  const utc = special !== undefined || element.attributes.StorageTZ?.toUpperCase() === 'TRUE' || /[+-]\d{2}:?\d{2}$/.test(text.slice(10));
-  const wall = utc ? `${siteLocal(exchange.web, new Date(text.replace(' ', 'T')).toISOString())}Z` : `${text.replace(' ', 'T').replace(/Z$/i, '')}${text.length > 10 ? 'Z' : ''}`;
+  const utc =
+    special !== undefined ||
+    element.attributes.StorageTZ?.toUpperCase() === 'TRUE' ||
+    /[+-]\d{2}:?\d{2}$/.test(text.slice(10));
+  const wall = utc
+    ? `${siteLocal(exchange.web, new Date(text.replace(' ', 'T')).toISOString())}Z`
+    : `${text.replace(' ', 'T').replace(/Z$/i, '')}${text.length > 10 ? 'Z' : ''}`;
   return new Date(wall);
 }
 

@@ -27,19 +27,37 @@ function indexed(fields: readonly FieldRow[], name: string): boolean {
 
 const operators = { eq: '=', gt: '>', ge: '>=', lt: '<', le: '<=' } as const;
 
-function idsWhere(db: DatabaseSync, list: ListRow, field: string, condition: string, values: readonly (string | number)[]): number[] {
+function idsWhere(
+  db: DatabaseSync,
+  list: ListRow,
+  field: string,
+  condition: string,
+  values: readonly (string | number)[],
+): number[] {
   const rows = isId(field)
-    ? selectAll<{ id: number }>(db, `SELECT id FROM items WHERE list_id = ? AND id ${condition} ORDER BY id LIMIT ${viewThreshold + 1}`, list.id, ...values)
+    ? selectAll<{ id: number }>(
+        db,
+        `SELECT id FROM items WHERE list_id = ? AND id ${condition} ORDER BY id LIMIT ${viewThreshold + 1}`,
+        list.id,
+        ...values,
+      )
     : selectAll<{ id: number }>(
         db,
         `SELECT id FROM item_index WHERE list_id = ? AND field = ? AND value ${condition} LIMIT ${viewThreshold + 1}`,
-        list.id, field, ...values,
+        list.id,
+        field,
+        ...values,
       );
   return rows.map((row) => row.id);
 }
 
 /** Ids matching one indexed predicate (at most one more than the threshold), or undefined where no index helps. */
-function idsOf(db: DatabaseSync, list: ListRow, fields: readonly FieldRow[], expression: Expression): number[] | undefined {
+function idsOf(
+  db: DatabaseSync,
+  list: ListRow,
+  fields: readonly FieldRow[],
+  expression: Expression,
+): number[] | undefined {
   switch (expression.op) {
     case 'eq':
     case 'gt':
@@ -51,8 +69,17 @@ function idsOf(db: DatabaseSync, list: ListRow, fields: readonly FieldRow[], exp
       return idsWhere(db, list, expression.field, `${operators[expression.op]} ?`, [value]);
     }
     case 'startswith': {
-      if (typeof expression.value !== 'string' || expression.value === '' || isId(expression.field) || !indexed(fields, expression.field)) return undefined;
-      return idsWhere(db, list, expression.field, 'BETWEEN ? AND ?', [expression.value, `${expression.value}\u{10FFFF}`]);
+      if (
+        typeof expression.value !== 'string' ||
+        expression.value === '' ||
+        isId(expression.field) ||
+        !indexed(fields, expression.field)
+      )
+        return undefined;
+      return idsWhere(db, list, expression.field, 'BETWEEN ? AND ?', [
+        expression.value,
+        `${expression.value}\u{10FFFF}`,
+      ]);
     }
     case 'in': {
       const values = expression.values.map(sqlValue).filter((value) => value !== undefined);
@@ -76,9 +103,15 @@ function idsOf(db: DatabaseSync, list: ListRow, fields: readonly FieldRow[], exp
 }
 
 /** Bounds on one column belong together: `Date ge a and Date le b` is one range of the index. */
-function rangeOf(db: DatabaseSync, list: ListRow, fields: readonly FieldRow[], parts: readonly Expression[]): number[] | undefined {
+function rangeOf(
+  db: DatabaseSync,
+  list: ListRow,
+  fields: readonly FieldRow[],
+  parts: readonly Expression[],
+): number[] | undefined {
   const first = parts[0];
-  if (!first || !('value' in first) || !['gt', 'ge', 'lt', 'le'].includes(first.op) || !indexed(fields, first.field)) return undefined;
+  if (!first || !('value' in first) || !['gt', 'ge', 'lt', 'le'].includes(first.op) || !indexed(fields, first.field))
+    return undefined;
   const conditions: string[] = [];
   const values: (string | number)[] = [];
   for (const part of parts) {
@@ -93,11 +126,17 @@ function rangeOf(db: DatabaseSync, list: ListRow, fields: readonly FieldRow[], p
 }
 
 /**
- * The ids the driving predicate brings. In a list above the threshold the first predicate drives and must be indexed and
+ * The ids the driving predicate brings. In a list above the threshold the first predicate drives and must be indexed
+ * and
  * small itself; in a smaller list any indexed predicate may.
  * @returns undefined where nothing can drive.
  */
-export function drive(db: DatabaseSync, list: ListRow, fields: readonly FieldRow[], where: Expression): number[] | undefined {
+export function drive(
+  db: DatabaseSync,
+  list: ListRow,
+  fields: readonly FieldRow[],
+  where: Expression,
+): number[] | undefined {
   const parts = where.op === 'and' ? where.parts : [where];
   const candidates = list.item_count > viewThreshold ? [0] : parts.map((_, index) => index);
   for (const index of candidates) {

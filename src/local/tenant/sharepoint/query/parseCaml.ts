@@ -21,7 +21,14 @@ export interface CamlQuery {
 }
 
 const comparisons: Record<string, Comparison> = {
-  Eq: 'eq', Neq: 'ne', Gt: 'gt', Geq: 'ge', Lt: 'lt', Leq: 'le', BeginsWith: 'startswith', Contains: 'substringof',
+  Eq: 'eq',
+  Neq: 'ne',
+  Gt: 'gt',
+  Geq: 'ge',
+  Lt: 'lt',
+  Leq: 'le',
+  BeginsWith: 'startswith',
+  Contains: 'substringof',
 };
 
 function refused(what: string): Error {
@@ -64,7 +71,8 @@ function expressionOf(exchange: Exchange, element: Element): Expression {
   switch (element.name) {
     case 'And':
     case 'Or': {
-      if (element.children.length !== 2) throw problems.badArgument('Cannot complete this action.\n\nPlease try again.');
+      if (element.children.length !== 2)
+        throw problems.badArgument('Cannot complete this action.\n\nPlease try again.');
       const op = element.name === 'And' ? 'and' : 'or';
       const parts = element.children.map((each) => expressionOf(exchange, each));
       return { op, parts: parts.flatMap((part) => (part.op === op ? part.parts : [part])) };
@@ -76,7 +84,8 @@ function expressionOf(exchange: Exchange, element: Element): Expression {
     case 'In': {
       const values = child(element, 'Values')?.children ?? [];
       const field = fieldOf(element);
-      if (values.some((value) => value.attributes.Type === 'DateTime')) return { op: 'or', parts: values.map((value) => comparison(exchange, 'eq', field, value)) };
+      if (values.some((value) => value.attributes.Type === 'DateTime'))
+        return { op: 'or', parts: values.map((value) => comparison(exchange, 'eq', field, value)) };
       return { op: 'in', field, values: values.map((value) => valueOf(exchange, value)) };
     }
     default: {

@@ -27,7 +27,9 @@ function isName(text: string): boolean {
   return /^[A-Za-z_][\w/]*$/.test(text) && !/^(true|false|null)$/i.test(text);
 }
 
-/** Recursive descent over OData v3's filter as SharePoint takes it: comparisons, and, or, not, startswith, substringof. */
+/**
+ * Recursive descent over OData v3's filter as SharePoint takes it: comparisons, and, or, not, startswith, substringof.
+ */
 class FilterParser {
   private at = 0;
   private depth = 0;
@@ -56,7 +58,9 @@ class FilterParser {
   private all(): Expression {
     const parts = [this.one()];
     while (this.takeWord('and')) parts.push(this.one());
-    return parts.length === 1 && parts[0] ? parts[0] : { op: 'and', parts: parts.flatMap((part) => (part.op === 'and' ? part.parts : [part])) };
+    return parts.length === 1 && parts[0]
+      ? parts[0]
+      : { op: 'and', parts: parts.flatMap((part) => (part.op === 'and' ? part.parts : [part])) };
   }
 
   private one(): Expression {
@@ -94,8 +98,10 @@ class FilterParser {
     this.need(',');
     const second = this.next();
     this.need(')');
-    if (name === 'startswith' && isName(first)) return this.afterGroup({ op: 'startswith', field: first, value: this.literal(second) });
-    if (name === 'substringof' && isName(second)) return this.afterGroup({ op: 'substringof', field: second, value: this.literal(first) });
+    if (name === 'startswith' && isName(first))
+      return this.afterGroup({ op: 'startswith', field: first, value: this.literal(second) });
+    if (name === 'substringof' && isName(second))
+      return this.afterGroup({ op: 'substringof', field: second, value: this.literal(first) });
     throw problems.badQuery(`The function '${name}' is not supported in $filter.`);
   }
 

@@ -14,7 +14,12 @@ export function parseXml(xml: string): Element {
   const stack: Element[] = [];
   let root: Element | undefined;
   parser.on('opentag', (tag) => {
-    const element: Element = { name: tag.name, attributes: Object.fromEntries(Object.entries(tag.attributes).map(([key, value]) => [key, String(value)])), children: [], text: '' };
+    const element: Element = {
+      name: tag.name,
+      attributes: Object.fromEntries(Object.entries(tag.attributes).map(([key, value]) => [key, String(value)])),
+      children: [],
+      text: '',
+    };
     stack[stack.length - 1]?.children.push(element);
     root ??= element;
     stack.push(element);
@@ -29,7 +34,9 @@ export function parseXml(xml: string): Element {
   });
   parser.on('closetag', () => void stack.pop());
   parser.on('doctype', () => {
-    throw problems.badArgument('One or more field types are not installed properly. Go to the list settings page to delete these fields.');
+    throw problems.badArgument(
+      'One or more field types are not installed properly. Go to the list settings page to delete these fields.',
+    );
   });
   parser.on('error', () => {
     throw problems.badArgument('Cannot complete this action.\n\nPlease try again.');

@@ -35,7 +35,8 @@ function pageById(exchange: Exchange, list: ListRow, query: ItemQuery): Page {
   const trim = exchange.actor.admin
     ? ''
     : `AND scope_id IN (SELECT a.scope_id FROM assignments a JOIN roles r ON r.id = a.role_id WHERE (r.low & 1) AND a.principal_id IN (${marks(principals)}))`;
-  const place = query.folder === undefined ? '' : query.recursive ? 'AND (dir = ? OR (dir >= ? AND dir < ?))' : 'AND dir = ?';
+  const place =
+    query.folder === undefined ? '' : query.recursive ? 'AND (dir = ? OR (dir >= ? AND dir < ?))' : 'AND dir = ?';
   const folder = query.folder ?? '';
   const places = query.folder === undefined ? [] : query.recursive ? [folder, `${folder}/`, `${folder}0`] : [folder];
   const readers = exchange.actor.admin ? [] : principals;
@@ -47,7 +48,11 @@ function pageById(exchange: Exchange, list: ListRow, query: ItemQuery): Page {
     const rows = selectAll<ItemRow>(
       db,
       `${itemSelect} WHERE list_id = ? AND id ${descending ? '<' : '>'} ? ${place} ${trim} ORDER BY id ${descending ? 'DESC' : 'ASC'} LIMIT ?`,
-      list.id, from, ...places, ...readers, step,
+      list.id,
+      from,
+      ...places,
+      ...readers,
+      step,
     );
     exchange.meter.rows += rows.length;
     for (const row of rows) if (mayRead(exchange, list, row, ownOnly)) found.push(row);
@@ -62,7 +67,8 @@ function rowsByIds(exchange: Exchange, list: ListRow, ids: readonly number[]): I
   return selectAll<ItemRow>(
     exchange.tenant.db,
     `${itemSelect} WHERE list_id = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY id`,
-    list.id, JSON.stringify(ids),
+    list.id,
+    JSON.stringify(ids),
   );
 }
 
@@ -76,7 +82,13 @@ function candidates(exchange: Exchange, list: ListRow, fields: readonly FieldRow
     return rowsByIds(exchange, list, ids);
   }
   if (query.folder !== undefined && !query.recursive) {
-    const inside = selectOne<{ n: number }>(db, 'SELECT count(*) AS n FROM items WHERE list_id = ? AND dir = ?', list.id, query.folder)?.n ?? 0;
+    const inside =
+      selectOne<{ n: number }>(
+        db,
+        'SELECT count(*) AS n FROM items WHERE list_id = ? AND dir = ?',
+        list.id,
+        query.folder,
+      )?.n ?? 0;
     if (inside > viewThreshold) throw problems.threshold();
     exchange.meter.rows += inside;
     return selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND dir = ? ORDER BY id`, list.id, query.folder);
@@ -100,7 +112,10 @@ function byId(sorts: readonly Sort[]): boolean {
 /** Runs a query over a list's items with the reader's permissions and the list view threshold. Counts rows touched. */
 export function runQuery(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], asked: ItemQuery): Page {
   const query = asked.where ? { ...asked, where: typedValues(fields, asked.where) } : asked;
-  const resolved = resolveAll(fields, [...(query.where ? fieldsOf(query.where) : []), ...query.sorts.map((sort) => sort.field)]);
+  const resolved = resolveAll(fields, [
+    ...(query.where ? fieldsOf(query.where) : []),
+    ...query.sorts.map((sort) => sort.field),
+  ]);
   if (!query.where && byId(query.sorts)) return pageById(exchange, list, query);
   const ownOnly = readsOwnOnly(list);
   const { where } = query;

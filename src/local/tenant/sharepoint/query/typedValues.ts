@@ -4,10 +4,14 @@ import { problems } from '../protocol/problems';
 import type { FieldRow } from '../store/rows';
 import type { Expression } from './Expression';
 
-/** A time as items keep it (whole seconds, UTC), however the caller wrote it: 10:00:00.000Z and 11:00:00+01:00 are 10:00:00Z. */
+/**
+ * A time as items keep it (whole seconds, UTC), however the caller wrote it: 10:00:00.000Z and 11:00:00+01:00 are
+ * 10:00:00Z.
+ */
 function storedTime(text: string): string {
   const at = new Date(/[zZ]$|[+-]\d{2}:?\d{2}$/.test(text) || !text.includes('T') ? text : `${text}Z`);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(at.getTime())) throw problems.badQuery(`The string '${text}' is not a valid date.`);
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(at.getTime()))
+    throw problems.badQuery(`The string '${text}' is not a valid date.`);
   return `${at.toISOString().slice(0, 19)}Z`;
 }
 
@@ -27,7 +31,10 @@ function typed(field: FieldRow, part: string | undefined, value: Literal): Liter
   }
 }
 
-/** The same filter with each value as its column keeps it, so that an index and a comparison in memory find the same rows. */
+/**
+ * The same filter with each value as its column keeps it, so that an index and a comparison in memory find the same
+ * rows.
+ */
 export function typedValues(fields: readonly FieldRow[], where: Expression): Expression {
   switch (where.op) {
     case 'and':

@@ -5,7 +5,9 @@ import { run } from '../../sql';
 
 type NewPrincipal = Pick<PrincipalRow, 'kind' | 'login' | 'title'> & Partial<PrincipalRow>;
 
-/** Adds a user or group under the site's next id; ids are never used again. An id given (the app's) is taken as it is. */
+/**
+ * Adds a user or group under the site's next id; ids are never used again. An id given (the app's) is taken as it is.
+ */
 export function addPrincipal(db: DatabaseSync, principal: NewPrincipal): number {
   const next = Number(metaValue(db, 'nextPrincipal') ?? '3');
   const id = principal.id ?? next;
@@ -13,8 +15,16 @@ export function addPrincipal(db: DatabaseSync, principal: NewPrincipal): number 
   run(
     db,
     'INSERT INTO principals (id, kind, login, title, email, upn, object_id, description, owner_id, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    id, principal.kind, principal.login, principal.title, principal.email ?? '', principal.upn ?? '', principal.object_id ?? null, principal.description ?? '',
-    principal.owner_id ?? null, principal.settings ?? '{}',
+    id,
+    principal.kind,
+    principal.login,
+    principal.title,
+    principal.email ?? '',
+    principal.upn ?? '',
+    principal.object_id ?? null,
+    principal.description ?? '',
+    principal.owner_id ?? null,
+    principal.settings ?? '{}',
   );
   return id;
 }

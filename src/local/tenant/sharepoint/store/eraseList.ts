@@ -4,9 +4,31 @@ import type { ListRow } from './rows';
 import { run } from '../../sql';
 
 /** Everything kept about one item. */
-export const itemTables = ['items', 'item_index', 'item_versions', 'files', 'file_versions', 'attachments', 'checkouts'] as const;
+export const itemTables = [
+  'items',
+  'item_index',
+  'item_versions',
+  'files',
+  'file_versions',
+  'attachments',
+  'checkouts',
+] as const;
 
-const tables = ['scopes', 'items', 'item_index', 'item_versions', 'files', 'file_versions', 'fields', 'changes', 'recycled', 'attachments', 'checkouts', 'uploads', 'views'] as const;
+const tables = [
+  'scopes',
+  'items',
+  'item_index',
+  'item_versions',
+  'files',
+  'file_versions',
+  'fields',
+  'changes',
+  'recycled',
+  'attachments',
+  'checkouts',
+  'uploads',
+  'views',
+] as const;
 
 /** Removes a list with everything in it, for good. */
 export function eraseList(db: DatabaseSync, list: Pick<ListRow, 'id'>): void {

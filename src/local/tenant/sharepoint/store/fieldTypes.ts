@@ -24,7 +24,16 @@ export const fieldKinds: Record<FieldType, { readonly kind: number; readonly ent
 
 /** What a new column may be made of, by SP.FieldType number. */
 export const creatable: Readonly<Record<number, FieldType>> = {
-  2: 'Text', 3: 'Note', 4: 'DateTime', 6: 'Choice', 7: 'Lookup', 8: 'Boolean', 9: 'Number', 11: 'URL', 15: 'MultiChoice', 20: 'User',
+  2: 'Text',
+  3: 'Note',
+  4: 'DateTime',
+  6: 'Choice',
+  7: 'Lookup',
+  8: 'Boolean',
+  9: 'Number',
+  11: 'URL',
+  15: 'MultiChoice',
+  20: 'User',
 };
 
 /** Column types whose index does not help against the list view threshold (SPFieldLookup.Indexed). */
@@ -34,12 +43,26 @@ export function isLookup(type: FieldType): boolean {
 
 /** Column types SharePoint will not index. */
 export function cannotIndex(type: FieldType): boolean {
-  return type === 'Note' || type === 'URL' || type === 'MultiChoice' || type === 'UserMulti' || type === 'LookupMulti' || type === 'Computed';
+  return (
+    type === 'Note' ||
+    type === 'URL' ||
+    type === 'MultiChoice' ||
+    type === 'UserMulti' ||
+    type === 'LookupMulti' ||
+    type === 'Computed'
+  );
 }
 
 /** Column types that may enforce unique values. */
 export function canBeUnique(type: FieldType): boolean {
-  return type === 'Text' || type === 'Number' || type === 'DateTime' || type === 'Choice' || type === 'User' || type === 'Lookup';
+  return (
+    type === 'Text' ||
+    type === 'Number' ||
+    type === 'DateTime' ||
+    type === 'Choice' ||
+    type === 'User' ||
+    type === 'Lookup'
+  );
 }
 
 interface SystemField {

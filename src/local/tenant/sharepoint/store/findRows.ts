@@ -50,7 +50,12 @@ export function listByTitle(db: DatabaseSync, webId: number, title: string): Lis
 }
 
 export function listByGuid(db: DatabaseSync, webId: number, guid: string): ListRow | undefined {
-  return selectOne<ListRow>(db, 'SELECT * FROM lists WHERE web_id = ? AND guid = ? AND deleted IS NULL', webId, guid.replace(/[{}]/g, '').toLowerCase());
+  return selectOne<ListRow>(
+    db,
+    'SELECT * FROM lists WHERE web_id = ? AND guid = ? AND deleted IS NULL',
+    webId,
+    guid.replace(/[{}]/g, '').toLowerCase(),
+  );
 }
 
 export function listById(db: DatabaseSync, id: number): ListRow | undefined {
@@ -85,7 +90,11 @@ export function itemById(db: DatabaseSync, listId: number, id: number): ItemRow 
 }
 
 /** A file or folder of any list of a web by its unique id, with its list. */
-export function itemByGuid(db: DatabaseSync, webId: number, guid: string): { readonly list: ListRow; readonly row: ItemRow } | undefined {
+export function itemByGuid(
+  db: DatabaseSync,
+  webId: number,
+  guid: string,
+): { readonly list: ListRow; readonly row: ItemRow } | undefined {
   for (const row of selectAll<ItemRow>(db, `${itemSelect} WHERE guid = ?`, guid.replace(/[{}]/g, '').toLowerCase())) {
     const list = listById(db, row.list_id);
     if (list?.web_id === webId) return { list, row };
@@ -95,7 +104,13 @@ export function itemByGuid(db: DatabaseSync, webId: number, guid: string): { rea
 
 export function itemAt(db: DatabaseSync, listId: number, url: string): ItemRow | undefined {
   const cut = url.lastIndexOf('/');
-  return selectOne<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND dir = ? AND leaf = ?`, listId, url.slice(0, cut), url.slice(cut + 1));
+  return selectOne<ItemRow>(
+    db,
+    `${itemSelect} WHERE list_id = ? AND dir = ? AND leaf = ?`,
+    listId,
+    url.slice(0, cut),
+    url.slice(cut + 1),
+  );
 }
 
 export function principalById(db: DatabaseSync, id: number): PrincipalRow | undefined {
@@ -123,5 +138,10 @@ export function metaValue(db: DatabaseSync, name: string): string | undefined {
 }
 
 export function setMeta(db: DatabaseSync, name: string, value: string): void {
-  run(db, 'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', name, value);
+  run(
+    db,
+    'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    name,
+    value,
+  );
 }

@@ -39,9 +39,17 @@ export function makeList(db: DatabaseSync, web: WebRow, wanted: NewList): ListRo
     db,
     `INSERT INTO lists (guid, web_id, title, description, template, root, entity, scope_id, settings, created, modified)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    randomUUID(), web.id, wanted.title, wanted.description, wanted.template, root,
+    randomUUID(),
+    web.id,
+    wanted.title,
+    wanted.description,
+    wanted.template,
+    root,
     (root.split('/').pop() ?? name).replace(/ /g, '_x0020_').replace(/^./, (first) => first.toUpperCase()),
-    web.scope_id, JSON.stringify({ ...defaultListSettings(wanted.template), ...wanted.settings }), wanted.at, wanted.at,
+    web.scope_id,
+    JSON.stringify({ ...defaultListSettings(wanted.template), ...wanted.settings }),
+    wanted.at,
+    wanted.at,
   );
   for (const field of systemFields) {
     const library = wanted.template !== 100;
@@ -49,11 +57,20 @@ export function makeList(db: DatabaseSync, web: WebRow, wanted: NewList): ListRo
     run(
       db,
       'INSERT INTO fields (list_id, guid, name, title, type, required, read_only, system, hidden) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)',
-      id, randomUUID(), field.name, field.title, field.type, required, field.readOnly ? 1 : 0,
+      id,
+      randomUUID(),
+      field.name,
+      field.title,
+      field.type,
+      required,
+      field.readOnly ? 1 : 0,
       ['FSObjType', 'UniqueId', 'GUID', 'FileDirRef', '_UIVersion'].includes(field.name) ? 1 : 0,
     );
   }
-  makeView(db, id, wanted.template === 100 ? 'All Items' : 'All Documents', null, { ...defaultView(wanted.template), DefaultView: true });
+  makeView(db, id, wanted.template === 100 ? 'All Items' : 'All Documents', null, {
+    ...defaultView(wanted.template),
+    DefaultView: true,
+  });
   forgetSchema(db);
   const list = listById(db, id);
   if (!list) throw new Error('a list just added is missing');

@@ -22,9 +22,25 @@ function addGroup(db: DatabaseSync, title: string, description: string, ownerId:
 
 /** The libraries every new web has. */
 export function addLibraries(db: DatabaseSync, web: WebRow, at: string): void {
-  for (const [title, name] of [['Documents', 'Shared Documents'], ['Site Pages', 'SitePages'], ['Site Assets', 'SiteAssets']] as const) {
-    const list = makeList(db, web, { title, description: '', template: name === 'SitePages' ? 119 : 101, settings: {}, at });
-    run(db, 'UPDATE lists SET root = ?, entity = ? WHERE id = ?', `${web.url}/${name}`, name.replace(/ /g, '_x0020_'), list.id);
+  for (const [title, name] of [
+    ['Documents', 'Shared Documents'],
+    ['Site Pages', 'SitePages'],
+    ['Site Assets', 'SiteAssets'],
+  ] as const) {
+    const list = makeList(db, web, {
+      title,
+      description: '',
+      template: name === 'SitePages' ? 119 : 101,
+      settings: {},
+      at,
+    });
+    run(
+      db,
+      'UPDATE lists SET root = ?, entity = ? WHERE id = ?',
+      `${web.url}/${name}`,
+      name.replace(/ /g, '_x0020_'),
+      list.id,
+    );
   }
   forgetSchema(db);
 }
@@ -39,13 +55,25 @@ export function openSite(db: DatabaseSync, accounts: readonly Account[], now: ()
     run(
       db,
       'INSERT INTO roles (id, name, description, high, low, position, hidden, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      role.id, role.name, role.description, role.high, role.low, role.position, role.hidden, role.kind,
+      role.id,
+      role.name,
+      role.description,
+      role.high,
+      role.low,
+      role.position,
+      role.hidden,
+      role.kind,
     );
   }
   const owners = addGroup(db, 'Trust Owners', 'Full control of the site', null);
   const visitors = addGroup(db, 'Trust Visitors', 'May read the site', owners);
   const members = addGroup(db, 'Trust Members', 'May edit the site', owners);
-  addPrincipal(db, { id: appPrincipalId, kind: 'user', login: 'i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint', title: 'SharePoint App' });
+  addPrincipal(db, {
+    id: appPrincipalId,
+    kind: 'user',
+    login: 'i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint',
+    title: 'SharePoint App',
+  });
   addPrincipal(db, { kind: 'claim', login: everyoneLogin, title: 'Everyone' });
   addPrincipal(db, { kind: 'claim', login: everyoneInsideLogin, title: 'Everyone except external users' });
   for (const account of accounts.filter((each) => each.roles.includes('administrator'))) {
@@ -59,7 +87,14 @@ export function openSite(db: DatabaseSync, accounts: readonly Account[], now: ()
     db,
     `INSERT INTO webs (guid, url, title, site_guid, scope_id, unique_scope, created, modified, owners_id, members_id, visitors_id)
      VALUES (?, '/sites/trust', 'Trust', ?, ?, 1, ?, ?, ?, ?, ?)`,
-    randomUUID(), randomUUID(), scope, at, at, owners, members, visitors,
+    randomUUID(),
+    randomUUID(),
+    scope,
+    at,
+    at,
+    owners,
+    members,
+    visitors,
   );
   const web = findWeb(db, '/sites/trust');
   if (!web) throw new Error('the site just added is missing');

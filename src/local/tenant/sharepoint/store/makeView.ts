@@ -25,14 +25,28 @@ export interface ViewRow {
 }
 
 export function defaultView(template: number): ViewSettings {
-  return { ViewQuery: '', RowLimit: 30, Paged: true, DefaultView: false, Hidden: false, Scope: 0, fields: template === 100 ? ['Title'] : ['FileLeafRef', 'Modified', 'Editor'] };
+  return {
+    ViewQuery: '',
+    RowLimit: 30,
+    Paged: true,
+    DefaultView: false,
+    Hidden: false,
+    Scope: 0,
+    fields: template === 100 ? ['Title'] : ['FileLeafRef', 'Modified', 'Editor'],
+  };
 }
 
 export function viewSettings(row: ViewRow): ViewSettings {
   return JSON.parse(row.settings) as ViewSettings;
 }
 
-export function makeView(db: DatabaseSync, listId: number, title: string, ownerId: number | null, settings: ViewSettings): ViewRow {
+export function makeView(
+  db: DatabaseSync,
+  listId: number,
+  title: string,
+  ownerId: number | null,
+  settings: ViewSettings,
+): ViewRow {
   const row = { guid: randomUUID(), list_id: listId, title, owner_id: ownerId, settings: JSON.stringify(settings) };
   run(db, 'INSERT INTO views VALUES (?, ?, ?, ?, ?)', row.guid, listId, title, ownerId, row.settings);
   return row;
@@ -42,5 +56,14 @@ export function makeView(db: DatabaseSync, listId: number, title: string, ownerI
 export function viewsOf(db: DatabaseSync, list: ListRow): ViewRow[] {
   const rows = selectAll<ViewRow>(db, 'SELECT * FROM views WHERE list_id = ? ORDER BY title', list.id);
   if (rows.some((row) => viewSettings(row).DefaultView)) return rows;
-  return [{ guid: list.guid, list_id: list.id, title: 'All Items', owner_id: null, settings: JSON.stringify({ ...defaultView(list.template), DefaultView: true }) }, ...rows];
+  return [
+    {
+      guid: list.guid,
+      list_id: list.id,
+      title: 'All Items',
+      owner_id: null,
+      settings: JSON.stringify({ ...defaultView(list.template), DefaultView: true }),
+    },
+    ...rows,
+  ];
 }

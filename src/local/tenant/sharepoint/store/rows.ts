@@ -68,8 +68,24 @@ export interface ListRow {
 }
 
 export type FieldType =
-  | 'Text' | 'Note' | 'Number' | 'Boolean' | 'Choice' | 'MultiChoice' | 'DateTime' | 'User' | 'UserMulti'
-  | 'Lookup' | 'LookupMulti' | 'URL' | 'Counter' | 'Computed' | 'Guid' | 'ContentTypeId' | 'Attachments' | 'File';
+  | 'Text'
+  | 'Note'
+  | 'Number'
+  | 'Boolean'
+  | 'Choice'
+  | 'MultiChoice'
+  | 'DateTime'
+  | 'User'
+  | 'UserMulti'
+  | 'Lookup'
+  | 'LookupMulti'
+  | 'URL'
+  | 'Counter'
+  | 'Computed'
+  | 'Guid'
+  | 'ContentTypeId'
+  | 'Attachments'
+  | 'File';
 
 export interface FieldRow {
   readonly id: number;

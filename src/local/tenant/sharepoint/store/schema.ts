@@ -1,4 +1,6 @@
-/** The SharePoint side's tables. Rows only: no rule lives here. Values that can be filtered have a row in item_index. */
+/**
+ * The SharePoint side's tables. Rows only: no rule lives here. Values that can be filtered have a row in item_index.
+ */
 export const schema = `
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS webs (
