@@ -1,10 +1,4 @@
-import type { ActionDraft, CaseDraft, NoteDraft } from './HubServices';
-
-/** What somebody is writing in a session's room, as they see it, and the item it was read from. */
-export type RoomWords =
-  | { readonly kind: 'note'; readonly draft: NoteDraft }
-  | { readonly kind: 'case'; readonly draft: CaseDraft }
-  | { readonly kind: 'action'; readonly draft: ActionDraft };
+import type { RoomWords } from '../sessions/room/RoomWords';
 
 /** Words that are sent with a button: something to raise, a comment before signing, a later addition to a record. */
 export interface KeptText {

@@ -1,7 +1,8 @@
 import type { Outcome } from '../domain/Issue';
 import type { SealState } from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
-import type { RecordListRow, RecordView, SessionTarget, Verification } from './HubServices';
+import type { SessionTarget } from '../sessions/rules/SessionRef';
+import type { RecordListRow, RecordView, Verification } from '../sessions/record/RecordService';
 
 /**
  * What the seals say of a session. `unread`: the asking person may read the register, not the words, so nothing is

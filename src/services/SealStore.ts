@@ -1,7 +1,7 @@
 import type { AcademicYear } from '../domain/School';
 import type { SealItem } from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
-import type { New } from './ports';
+import type { New } from '../ground/ports';
 
 /** What was signed: may be added to and read, never changed. */
 export interface SealStore {

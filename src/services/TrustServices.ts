@@ -1,13 +1,14 @@
 import type { AccessFinding, AccessReport, AccessRun } from './AccessReport';
-import type { CadenceUnit, TrustCatalogue, TrustSettings } from '../domain/Catalogue';
+import type { TrustCatalogue, TrustSettings } from '../domain/Catalogue';
 import type { Outcome } from '../domain/Issue';
 import type { Pair } from '../domain/Pair';
 import type { PairRequest } from '../domain/PairRequest';
 import type { Person, PersonKey } from '../domain/Person';
 import type { AccessSnapshot } from '../domain/SealedRecord';
 import type { AcademicYear, Day, School, SchoolYear } from '../domain/School';
-import type { Session } from '../domain/Session';
 import type { SchoolYearDraft } from '../domain/termDates';
+import type { ChangeDraft, ChangePlan } from '../sessions/handover/HandoverService';
+import type { PairDraft } from '../access/AccessService';
 
 /**
  * What administrators enter and record keepers decide. SharePoint refuses it to everybody else (`forbidden`); every
@@ -107,39 +108,3 @@ export interface PersonDraft {
 }
 
 export type SettingsDraft = Pick<TrustSettings, 'trustName' | 'caseSystem' | 'dayStarts' | 'dayEnds'>;
-
-export interface PairDraft {
-  /** Random; made when the form opened. Sending it again goes on where it stopped. */
-  readonly pairKey: string;
-  readonly supervisorKey: PersonKey;
-  readonly superviseeKeys: readonly PersonKey[];
-  readonly offerKey: string;
-  /** Agreed rhythm, or empty for the offer's own. */
-  readonly cadence: '' | CadenceUnit;
-  readonly firstDay: Day | undefined;
-}
-
-/** A request as somebody makes it. Its key is random and made when the form opened. */
-export interface ChangeDraft
-  extends Pick<PairRequest, 'key' | 'kind' | 'pairKey' | 'personKey' | 'toKey' | 'offerKey'> {
-  readonly day: Day | undefined;
-}
-
-/** What a change brings with it, to be said before it is done. */
-export interface ChangePlan {
-  /** Rows whose people's access ends with it. */
-  readonly ending: readonly Pair[];
-  /** Booked sessions of the pairs that end. */
-  readonly sessions: readonly Session[];
-  /** Records still waiting for a signature, which nobody could give afterwards. */
-  readonly unsigned: number;
-  /** Open actions, which go to a new supervisor, or stay with what has ended. */
-  readonly openActions: number;
-  /** Supervisees who have nobody afterwards. */
-  readonly withoutSupervisor: readonly string[];
-  /**
-   * Supervisors whose own opening of the Hub takes the sessions out of Outlook: a record keeper cannot reach into their
-   * calendar.
-   */
-  readonly inOutlookOf: readonly string[];
-}

@@ -3,8 +3,8 @@ import { deviceDrafts } from './device/deviceDrafts';
 import { newDraftKey } from './device/draftCipher';
 import { openDraftStore, sweepDrafts } from './device/draftStore';
 import type { DraftServices } from './DraftServices';
-import type { SignedIn } from './ports';
 import { sharePointKeys } from './sharepoint/sharePointKeys';
+import type { SignedIn } from '../ground/ports';
 
 /** Drafts on this device, under the key that the tenant keeps for this person. */
 export function openDrafts(sp: SPFI, me: SignedIn, now: () => Date): DraftServices {

@@ -4,7 +4,6 @@ import { firstZone } from './firstZone';
 import type { GraphConnection } from './graph/connectGraph';
 import type { HubServices } from './HubServices';
 import type { WaitNotice } from './keepPace';
-import type { KeyMaker, Links, SignedIn } from './ports';
 import { servicesLater } from './servicesLater';
 import type { FirstServices } from './servicesLater';
 import { connectSharePoint } from './sharepoint/connectSharePoint';
@@ -13,6 +12,7 @@ import { homeMemory } from './sharepoint/homeMemory';
 import type { KeyStorage } from './sharepoint/homeMemory';
 import { sharePointHome } from './sharepoint/sharePointHome';
 import { openHome } from './useCases/openHome';
+import type { KeyMaker, Links, SignedIn } from '../ground/ports';
 
 export interface HubOptions {
   readonly sharePoint: SharePointConnection;

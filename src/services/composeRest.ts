@@ -5,16 +5,19 @@ import type { SPFI } from '@pnp/sp';
 import type { HubOptions } from './composeHub';
 import { createHubServices } from './createHubServices';
 import type { DeviceServices } from './DraftServices';
-import type { SetUpPorts } from './createHubServices';
 import { firstZone } from './firstZone';
 import type { HubServices } from './HubServices';
-import type { HomeReader, KeyMaker, OutlookCalendar, Ports } from './ports';
+import type { Ports } from './ports';
 import type { HomeMemory } from './sharepoint/homeMemory';
 import { sharePointPairs } from './sharepoint/sharePointPairs';
 import { sharePointPeople } from './sharepoint/sharePointPeople';
 import { sharePointSeals } from './sharepoint/sharePointSeals';
 import { sharePointSessions } from './sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from './sharepoint/sharePointWorking';
+import type { SetUpPorts } from '../setUp/SetUpPorts';
+import type { KeyMaker } from '../ground/ports';
+import type { HomeReader } from '../sessions/home/ports';
+import type { OutlookCalendar } from '../sessions/outlook/ports';
 
 /** What the first view has already made and the rest goes on with. */
 export interface FirstAdapters {

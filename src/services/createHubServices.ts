@@ -1,18 +1,10 @@
 import type { DeviceServices, DraftServices } from './DraftServices';
-import type { HubServices, SetUpProgress, SetUpReport } from './HubServices';
+import type { HubServices } from './HubServices';
 import type { Ports, TrustPorts } from './ports';
 import type { TrustServices } from './TrustServices';
 import { openHome } from './useCases/openHome';
 import { writesUnderWay } from './writesUnderWay';
-
-/** Set-up and self-check, for an administrator. */
-export interface SetUpPorts {
-  check(): Promise<SetUpReport>;
-  run(input: {
-    readonly onProgress: (progress: SetUpProgress) => void;
-    readonly signal?: AbortSignal;
-  }): Promise<SetUpReport>;
-}
+import type { SetUpPorts } from '../setUp/SetUpPorts';
 
 /** Ports of the place where the trust is entered, loaded with it. */
 export type MoreForTrust = () => Promise<Pick<TrustPorts, 'trust'>>;

@@ -1,5 +1,4 @@
 import type { HubServices } from '../../src/services/HubServices';
-import type { ChangeDraft } from '../../src/services/TrustServices';
 import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
 import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
 import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
@@ -7,6 +6,7 @@ import { hubOf } from './hubOf';
 import { pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
 import { schoolTerms } from './schoolTerms';
+import type { ChangeDraft } from '../../src/sessions/handover/HandoverService';
 
 let site: TestSite;
 beforeEach(async () => {

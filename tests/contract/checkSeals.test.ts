@@ -1,10 +1,11 @@
 import type { SealFinding } from '../../src/services/RecordServices';
-import type { HubServices, RecordListRow } from '../../src/services/HubServices';
+import type { HubServices } from '../../src/services/HubServices';
 import { composeHub } from '../../src/services/composeHub';
 import { addToGroup, writeSchoolYears } from '../../src/services/setUp/writeReference';
 import { documents } from '../../src/strings/en/documents';
 import { now, openPriyasPair, pairKey, person, readySite, webUrl, year } from './hubSite';
 import type { TestSite } from './hubSite';
+import type { RecordListRow } from '../../src/sessions/record/RecordService';
 
 let site: TestSite;
 let hannah: HubServices;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { composeHub } from '../../src/services/composeHub';
-import type { HubServices, SessionTarget } from '../../src/services/HubServices';
+import type { HubServices } from '../../src/services/HubServices';
 import { documents } from '../../src/strings/en/documents';
 import { hostileTexts } from '../ui/fuzz/hostile';
 import { now, openPriyasPair, origin, pairKey, person, readySite, webUrl, year } from './hubSite';
 import type { TestSite } from './hubSite';
+import type { SessionTarget } from '../../src/sessions/rules/SessionRef';
 
 let site: TestSite;
 let hub: HubServices;

@@ -1,9 +1,9 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import type { Invitation, OutlookCalendar } from '../../src/services/ports';
 import { connectGraph } from '../../src/services/graph/connectGraph';
 import { openOutlook } from '../../src/services/graph/openOutlook';
 import { aliases, emptySite, origin, person } from './hubSite';
 import type { TestSite } from './hubSite';
+import type { Invitation, OutlookCalendar } from '../../src/sessions/outlook/ports';
 
 let site: TestSite;
 let hannah: OutlookCalendar;

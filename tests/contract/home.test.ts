@@ -4,12 +4,13 @@ import { sharePointHome } from '../../src/services/sharepoint/sharePointHome';
 import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
 import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
-import type { HomeReader, New } from '../../src/services/ports';
 import type { Session } from '../../src/domain/Session';
 import { endPair } from '../../src/services/setUp/changePair';
 import { openPair } from '../../src/services/setUp/openPair';
 import { now, openPriyasPair, pairKey, person, readySite, today, webUrl, year } from './hubSite';
 import type { TestSite } from './hubSite';
+import type { New } from '../../src/ground/ports';
+import type { HomeReader } from '../../src/sessions/home/ports';
 
 let site: TestSite;
 const groupKey = '5e5e5e5e-0000-4000-8000-000000000002';

@@ -12,7 +12,7 @@ import { runSetUp } from '../../src/services/setUp/runSetUp';
 import type { SetUpInput } from '../../src/services/setUp/runSetUp';
 import { content } from '../../src/services/setUp/startingContent';
 import { openOutlook } from '../../src/services/graph/openOutlook';
-import type { OutlookCalendar } from '../../src/services/ports';
+import type { OutlookCalendar } from '../../src/sessions/outlook/ports';
 
 // a site is made for each test, and the machine that checks is small
 jest.setTimeout(30_000);

@@ -1,8 +1,8 @@
-import type { OutlookCalendar } from '../../src/services/ports';
 import { connectGraph } from '../../src/services/graph/connectGraph';
 import { openOutlook } from '../../src/services/graph/openOutlook';
 import { emptySite, origin, person } from './hubSite';
 import type { TestSite } from './hubSite';
+import type { OutlookCalendar } from '../../src/sessions/outlook/ports';
 
 const zone = 'Europe/London';
 /**

@@ -2,10 +2,10 @@ import type { SPFI } from '@pnp/sp';
 import type { SealItem, Signature } from '../../src/domain/SealedRecord';
 import { listAt } from '../../src/services/sharepoint/listAddress';
 import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
-import type { New } from '../../src/services/ports';
 import type { SealStore } from '../../src/services/SealStore';
 import { openPriyasPair, pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
+import type { New } from '../../src/ground/ports';
 
 let site: TestSite;
 let hannah: SealStore;

@@ -1,9 +1,10 @@
 import type { SPFI } from '@pnp/sp';
 import type { Session } from '../../src/domain/Session';
 import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
-import type { New, SessionStore } from '../../src/services/ports';
 import { openPriyasPair, pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
+import type { New } from '../../src/ground/ports';
+import type { SessionStore } from '../../src/sessions/ports';
 
 let site: TestSite;
 let hannah: SessionStore;

@@ -1,9 +1,10 @@
 import type { HubServices } from '../../src/services/HubServices';
-import type { PairDraft, PersonDraft } from '../../src/services/TrustServices';
+import type { PersonDraft } from '../../src/services/TrustServices';
 import { hubOf } from './hubOf';
 import { pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
 import { schoolTerms } from './schoolTerms';
+import type { PairDraft } from '../../src/access/AccessService';
 
 let site: TestSite;
 beforeEach(async () => {

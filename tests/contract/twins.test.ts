@@ -15,7 +15,6 @@ import { sharePointRequests } from '../../src/services/sharepoint/sharePointRequ
 import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
 import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
-import type { HomeReader, New, SessionStore, WorkStore } from '../../src/services/ports';
 import type { SealStore } from '../../src/services/SealStore';
 import type { Addendum, Signature } from '../../src/domain/SealedRecord';
 import type { PairRequest } from '../../src/domain/PairRequest';
@@ -23,6 +22,9 @@ import type { Session } from '../../src/domain/Session';
 import type { Action, HelpRequest } from '../../src/domain/WorkItem';
 import { now, openPriyasPair, pairKey, person, readySite, today, year } from './hubSite';
 import type { TestSite } from './hubSite';
+import type { New } from '../../src/ground/ports';
+import type { HomeReader } from '../../src/sessions/home/ports';
+import type { SessionStore, WorkStore } from '../../src/sessions/ports';
 
 let site: TestSite;
 let hannah: SPFI;

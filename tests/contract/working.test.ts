@@ -2,9 +2,10 @@ import type { SPFI } from '@pnp/sp';
 import type { Action, CaseNote, Note, WorkItem } from '../../src/domain/WorkItem';
 import { listAt } from '../../src/services/sharepoint/listAddress';
 import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
-import type { New, WorkStore } from '../../src/services/ports';
 import { openPriyasPair, pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
+import type { New } from '../../src/ground/ports';
+import type { WorkStore } from '../../src/sessions/ports';
 
 let site: TestSite;
 let hannah: WorkStore;

@@ -1,4 +1,3 @@
-import type { SignedIn } from '../../src/services/ports';
 import { sharePointKeys } from '../../src/services/sharepoint/sharePointKeys';
 import { newDraftKey } from '../../src/services/device/draftCipher';
 import { checkSetUp, runSetUp } from '../../src/services/setUp/runSetUp';
@@ -6,6 +5,7 @@ import { person, readySite, setUpInput } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
 import { rawPerson } from './RawPerson';
 import type { RawPerson } from './RawPerson';
+import type { SignedIn } from '../../src/ground/ports';
 
 const me = (alias: string): SignedIn => ({ ...person(alias), administers: false });
 const list = "web/lists/getByTitle('Keys')";

@@ -8,10 +8,12 @@ import type { Person } from '../../src/domain/Person';
 import type { SealItem } from '../../src/domain/SealedRecord';
 import type { Session } from '../../src/domain/Session';
 import type { WorkItem } from '../../src/domain/WorkItem';
-import type { New, OutlookEvent, Ports } from '../../src/services/ports';
+import type { Ports } from '../../src/services/ports';
 import { ServiceError } from '../../src/services/ServiceError';
 import { demoSchools, demoSchoolYears } from '../../src/local/demo/demoTerms';
 import { documents } from '../../src/strings/en/documents';
+import type { New } from '../../src/ground/ports';
+import type { OutlookEvent } from '../../src/sessions/outlook/ports';
 
 interface Stored {
   readonly key: string;

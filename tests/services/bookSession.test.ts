@@ -3,13 +3,13 @@ import { finishBooking } from '../../src/services/useCases/finishBooking';
 import { cancelSession } from '../../src/services/useCases/cancelSession';
 import { moveSession } from '../../src/services/useCases/moveSession';
 import { refreshFromOutlook } from '../../src/services/useCases/refreshFromOutlook';
-import type { BookingInput } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
 import { findAlong, peopleAround } from '../../src/services/useCases/findAlong';
 import { openSession } from '../../src/services/useCases/openSession';
 import { amy, gareth, hannah, priya, ros } from './FakeTrust';
 import type { FakeTrust } from './FakeTrust';
 import { bookedOf, trustToBookIn } from './trustToBookIn';
+import type { BookingInput } from '../../src/sessions/booking/BookingService';
 
 let trust: FakeTrust;
 let input: BookingInput;

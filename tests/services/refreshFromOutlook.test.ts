@@ -1,4 +1,3 @@
-import type { BookingInput } from '../../src/services/HubServices';
 import type { Session } from '../../src/domain/Session';
 import { answerProposal } from '../../src/services/useCases/answerProposal';
 import { bookSession } from '../../src/services/useCases/bookSession';
@@ -12,6 +11,7 @@ import { repairOutlook } from '../../src/services/useCases/repairOutlook';
 import { carys, hannah, priya, ros } from './FakeTrust';
 import type { FakeTrust } from './FakeTrust';
 import { bookedOf, times, trustToBookIn } from './trustToBookIn';
+import type { BookingInput } from '../../src/sessions/booking/BookingService';
 
 const B = { startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z' };
 const C = { startsAt: '2026-11-30T09:00:00.000Z', endsAt: '2026-11-30T09:45:00.000Z' };

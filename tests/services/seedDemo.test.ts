@@ -1,11 +1,11 @@
 import { ensureDemoSnapshot } from '../../src/local/demo/ensureDemoSnapshot';
 import { openDemoTrust } from '../../src/local/demo/DemoTrust';
 import type { DemoTrust } from '../../src/local/demo/DemoTrust';
-import type { SuperviseeRow } from '../../src/services/HubServices';
 import { content } from '../../src/services/setUp/startingContent';
 import { checkSetUp } from '../../src/services/setUp/runSetUp';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
+import type { SuperviseeRow } from '../../src/sessions/rules/SuperviseeRow';
 
 /** The demo trust as its own people find it, through the real clients. Read only: nothing here changes it. */
 let tenant: Tenant;

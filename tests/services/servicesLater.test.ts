@@ -1,5 +1,6 @@
-import type { HomeView, HubServices } from '../../src/services/HubServices';
+import type { HubServices } from '../../src/services/HubServices';
 import { servicesLater } from '../../src/services/servicesLater';
+import type { HomeView } from '../../src/sessions/home/HomeView';
 
 const first = {
   openHome: () => Promise.reject<HomeView>(new Error('not asked here')),

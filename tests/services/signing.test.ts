@@ -1,5 +1,4 @@
 import type { Outcome } from '../../src/domain/Issue';
-import type { RecordView } from '../../src/services/HubServices';
 import { addToRecord } from '../../src/services/useCases/addToRecord';
 import { checkSeals } from '../../src/services/useCases/checkSeals';
 import { bookSession } from '../../src/services/useCases/bookSession';
@@ -13,6 +12,7 @@ import { saveNote } from '../../src/services/useCases/saveNote';
 import { sendBack, signRecord } from '../../src/services/useCases/signRecord';
 import { verifyRecord } from '../../src/services/useCases/verifyRecord';
 import { amy, carys, FakeTrust, gareth, hannah, priya } from './FakeTrust';
+import type { RecordView } from '../../src/sessions/record/RecordService';
 
 const next = '2027-01-28T14:15:00.000Z';
 let trust: FakeTrust;

@@ -1,6 +1,5 @@
 import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
-import type { RecordView } from '../../src/services/HubServices';
 import { eventBodyOf } from '../../src/services/graph/outlookEvent';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { calendarFile } from '../../src/services/useCases/calendarFile';
@@ -14,6 +13,7 @@ import { signRecord } from '../../src/services/useCases/signRecord';
 import { hostileTexts } from '../ui/fuzz/hostile';
 import { hostileRecord, placesInRecord } from '../ui/fuzz/hostileRecord';
 import { FakeTrust, hannah, priya } from './FakeTrust';
+import type { RecordView } from '../../src/sessions/record/RecordService';
 
 const target = { shard: '2026-27', pairKey: `pair-${hannah.key}-${priya.key}`, sessionKey: 'one' };
 const texts = hostileTexts.filter((text) => text.trim() !== '');

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { BookingInput, BookingResult, HubServices, RepeatRow } from '../../src/services/HubServices';
+import type { HubServices } from '../../src/services/HubServices';
 import type { TimesView } from '../../src/services/TimesView';
 import type { Person } from '../../src/domain/Person';
 import type { Outcome } from '../../src/domain/Issue';
@@ -9,6 +9,7 @@ import { BookingPage } from '../../src/ui/booking/BookingPage';
 import { bookingStart, hannah, offer, pair, priya, session, superviseeRow } from './builders';
 import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
+import type { BookingInput, BookingResult, RepeatRow } from '../../src/sessions/booking/BookingService';
 
 const span = (start: string, end: string): { startsAt: string; endsAt: string; roomy: boolean } => ({
   startsAt: `${start}:00.000Z`,

@@ -2,13 +2,13 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { AccessSnapshot } from '../../src/domain/SealedRecord';
-import type { RecordView } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
 import { CheckAccess } from '../../src/ui/record/CheckAccess';
 import { sealedRecord } from './builders';
 import { fakeHub } from './fakeHub';
 import { hannahHome } from './people';
 import { renderPage } from './renderPage';
+import type { RecordView } from '../../src/sessions/record/RecordService';
 
 const access: AccessSnapshot = {
   kind: 'access',

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { fireEvent, screen, within } from '@testing-library/react';
-import type { HubServices, RecordView } from '../../src/services/HubServices';
+import type { HubServices } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
 import { RecordPage } from '../../src/ui/record/RecordPage';
 import { recordToSign, sealedRecord, session, pair } from './builders';
 import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
+import type { RecordView } from '../../src/sessions/record/RecordService';
 
 const target = { code: 'k7m4p2xa' };
 const open = (record: RecordView, more: Partial<HubServices> = {}): void => {

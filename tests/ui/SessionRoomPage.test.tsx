@@ -1,7 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import type { Action, Note } from '../../src/domain/WorkItem';
-import type { NoteDraft, SaveResult, SessionRef } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
 import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
 import { fakeHub } from './fakeHub';
@@ -9,6 +8,9 @@ import { renderPage } from './renderPage';
 import { action, addition, caseNote, hannah, note, recordToSign, room, session } from './builders';
 import { priyaHome } from './people';
 import { atCase, goTo, openRoom, saveCase, saveNote, type } from './roomHarness';
+import type { SessionRef } from '../../src/sessions/rules/SessionRef';
+import type { NoteDraft } from '../../src/sessions/room/RoomDrafts';
+import type { SaveResult } from '../../src/sessions/room/RoomService';
 
 test('the agenda shows what is covered, begun and to come, and opens where they are', async () => {
   await openRoom(

@@ -4,11 +4,14 @@ import type { Person } from '../../src/domain/Person';
 import type { RecordContent, Signature } from '../../src/domain/SealedRecord';
 import type { Session } from '../../src/domain/Session';
 import type { Action, AgendaAddition, CaseNote, Note } from '../../src/domain/WorkItem';
-import type { BookingStart, RecordView, SessionRoom, SuperviseeRow } from '../../src/services/HubServices';
 import { agenda } from '../../sharepoint/content/agenda';
 import { agendaBlocks } from '../../sharepoint/content/agendaBlocks';
 import { stagePrompts } from '../../sharepoint/content/stagePrompts';
 import { supervisionFunctions } from '../../sharepoint/content/supervisionFunctions';
+import type { SuperviseeRow } from '../../src/sessions/rules/SuperviseeRow';
+import type { BookingStart } from '../../src/sessions/booking/BookingService';
+import type { SessionRoom } from '../../src/sessions/room/RoomService';
+import type { RecordView } from '../../src/sessions/record/RecordService';
 
 const person = (name: string, jobTitle: string, schoolKey: string): Person => ({
   key: name.toLowerCase().replace(/\s/g, '-'),

@@ -4,7 +4,7 @@ import * as React from 'react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import type { PairRequest } from '../../src/domain/PairRequest';
 import { ServiceError } from '../../src/services/ServiceError';
-import type { ChangeDraft, ChangePlan, TrustData } from '../../src/services/TrustServices';
+import type { TrustData } from '../../src/services/TrustServices';
 import { AskForChange } from '../../src/ui/people/AskForChange';
 import { AskForPair } from '../../src/ui/shared/AskForPair';
 import { TrustPage } from '../../src/ui/trust/TrustPage';
@@ -12,6 +12,7 @@ import { fakeHub } from './fakeHub';
 import { catalogue, hannah, hannahHome, pair, priya, session, today } from './people';
 import { openHub } from './openHub';
 import { renderPage } from './renderPage';
+import type { ChangeDraft, ChangePlan } from '../../src/sessions/handover/HandoverService';
 
 const request = (more: Partial<PairRequest> = {}): PairRequest => ({
   key: 'request-1',

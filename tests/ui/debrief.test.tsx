@@ -1,10 +1,10 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { MySupervision } from '../../src/services/HubServices';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
 import { mine, pair, priyaHome, request, responsive } from './people';
+import type { MySupervision } from '../../src/sessions/home/HomeView';
 
 const dialog = (): Promise<HTMLElement> => screen.findByRole('dialog');
 

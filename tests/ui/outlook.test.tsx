@@ -1,12 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { OutlookNote } from '../../src/domain/OutlookNote';
-import type { HomeView, HubServices } from '../../src/services/HubServices';
+import type { HubServices } from '../../src/services/HubServices';
 import type { OutlookNews, OutlookTrouble } from '../../src/services/OutlookServices';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
 import { hannahHome, mine, priyaHome, request, session } from './people';
+import type { HomeView } from '../../src/sessions/home/HomeView';
 
 const note = (what: OutlookNote['what'], more: Partial<OutlookNote> = {}): OutlookNote => ({
   what,

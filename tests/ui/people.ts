@@ -4,7 +4,8 @@ import type { Pair, PairSummary } from '../../src/domain/Pair';
 import type { Person } from '../../src/domain/Person';
 import type { Session } from '../../src/domain/Session';
 import type { Action, AgendaAddition, HelpRequest } from '../../src/domain/WorkItem';
-import type { HomeView, MySupervision, SuperviseeRow } from '../../src/services/HubServices';
+import type { SuperviseeRow } from '../../src/sessions/rules/SuperviseeRow';
+import type { HomeView, MySupervision } from '../../src/sessions/home/HomeView';
 
 /** The people of the demo trust, on the morning of Monday 23 November 2026, as far as the views need them. */
 export const today = 20261123;

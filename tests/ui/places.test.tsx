@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CalendarCell, CalendarView, HubServices, Overview } from '../../src/services/HubServices';
+import type { HubServices } from '../../src/services/HubServices';
 import type { HalfTermName } from '../../src/domain/School';
 import type { Session } from '../../src/domain/Session';
 import type { SealFinding } from '../../src/services/RecordServices';
@@ -18,6 +18,8 @@ import {
   session,
   superviseeRow,
 } from './people';
+import type { CalendarCell, CalendarView } from '../../src/places/calendar/CalendarService';
+import type { Overview } from '../../src/picture/PictureService';
 
 const hannah = (more: Partial<HubServices>): HubServices =>
   fakeHub({ openHome: () => Promise.resolve(hannahHome()), ...more });

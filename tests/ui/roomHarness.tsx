@@ -1,21 +1,16 @@
 import * as React from 'react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Action, CaseNote, Note } from '../../src/domain/WorkItem';
-import type {
-  ActionDraft,
-  CaseDraft,
-  HubServices,
-  NoteDraft,
-  SaveResult,
-  SessionRef,
-  SessionRoom,
-} from '../../src/services/HubServices';
+import type { HubServices } from '../../src/services/HubServices';
 import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
 import { sessionRoom } from '../../src/strings/en/sessionRoom';
 import type { HubHost } from '../../src/ui/shared/HubHost';
 import { action, caseNote, note } from './builders';
 import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
+import type { SessionRef } from '../../src/sessions/rules/SessionRef';
+import type { ActionDraft, CaseDraft, NoteDraft } from '../../src/sessions/room/RoomDrafts';
+import type { SaveResult, SessionRoom } from '../../src/sessions/room/RoomService';
 
 // what SharePoint would hand back: the draft's own words and a new etag
 let version = 1;

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { ServiceError } from '../../src/services/ServiceError';
-import type { PairDraft, PersonDraft, TrustData } from '../../src/services/TrustServices';
+import type { PersonDraft, TrustData } from '../../src/services/TrustServices';
 import type { SchoolYearDraft } from '../../src/domain/termDates';
 import { TrustPage } from '../../src/ui/trust/TrustPage';
 import { Findings } from '../../src/ui/setUp/Findings';
@@ -11,6 +11,7 @@ import { fakeHub } from './fakeHub';
 import { catalogue, hannah, hannahHome, pair, priya, today } from './people';
 import { openHub } from './openHub';
 import { renderPage } from './renderPage';
+import type { PairDraft } from '../../src/access/AccessService';
 
 const data = (more: Partial<TrustData> = {}): TrustData => ({
   mayEdit: true,

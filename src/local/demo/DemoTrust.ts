@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SPFI } from '@pnp/sp';
 import { dayInZone } from '../../domain/days';
 import type { HubServices } from '../../services/HubServices';
-import type { Links, Ports, SignedIn } from '../../services/ports';
+import type { Ports } from '../../services/ports';
 import { createHubServices } from '../../services/createHubServices';
 import { connectGraph } from '../../services/graph/connectGraph';
 import { graphCalendar } from '../../services/graph/graphCalendar';
@@ -19,6 +19,7 @@ import { documents } from '../../strings/en/documents';
 import type { Tenant } from '../tenant/createTenant';
 import { demoPerson } from './demoPeople';
 import { seededKeys } from './seededKeys';
+import type { Links, SignedIn } from '../../ground/ports';
 
 export const zone = 'Europe/London';
 

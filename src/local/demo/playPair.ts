@@ -2,7 +2,6 @@ import { academicYearOf } from '../../domain/academicYear';
 import { instantAt } from '../../domain/days';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { Person } from '../../domain/Person';
-import type { BookingInput, RecordView } from '../../services/HubServices';
 import type { Session } from '../../domain/Session';
 import type { DemoPair, DemoSession } from './DemoPair';
 import type { DemoTrust } from './DemoTrust';
@@ -11,6 +10,8 @@ import { demoPerson } from './demoPeople';
 import { everydayStories, storyOf } from './stories';
 import type { StoryName } from './stories';
 import { tellStory } from './tellStory';
+import type { BookingInput } from '../../sessions/booking/BookingService';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 /** Something that happened at a moment. The whole trust's beats are played in order of time. */
 export interface Beat {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { codeFrom } from '../../domain/codes';
-import type { KeyMaker } from '../../services/ports';
+import type { KeyMaker } from '../../ground/ports';
 
 /**
  * Keys that look random and come out the same on every machine, so that two seeded databases hold the same demo trust.

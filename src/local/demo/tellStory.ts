@@ -1,10 +1,10 @@
 import { addDays } from '../../domain/days';
 import type { Person } from '../../domain/Person';
-import type { SessionRoom } from '../../services/HubServices';
 import type { DemoPair } from './DemoPair';
 import type { DemoTrust } from './DemoTrust';
 import { storyOf } from './stories';
 import type { StoryName } from './stories';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 interface Told {
   readonly pair: DemoPair;

@@ -1,10 +1,10 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import type { Availability } from '../Availability';
-import type { Span } from '../ports';
 import { instantOf, shortSpans } from './outlookEvent';
 import type { GraphTime } from './outlookEvent';
 import { workingSpans } from './workingSpans';
 import type { GraphHours, Working } from './workingSpans';
+import type { Span } from '../../ground/ports';
 
 interface Schedule {
   readonly scheduleId: string;

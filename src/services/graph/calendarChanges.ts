@@ -1,5 +1,4 @@
 import type { Client, GraphRequest } from '@microsoft/microsoft-graph-client';
-import type { OutlookCalendar, OutlookEvent, Span } from '../ports';
 import { ServiceError } from '../ServiceError';
 import type { CalendarMarks } from './calendarMarks';
 import type { Events } from './createEvent';
@@ -7,6 +6,8 @@ import { eventSelect, outlookEventOf, preferences } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
 import { expandKey } from './readMany';
 import { toServiceError } from './toServiceError';
+import type { Span } from '../../ground/ports';
+import type { OutlookCalendar, OutlookEvent } from '../../sessions/outlook/ports';
 
 interface Page {
   readonly value: readonly (GraphEvent | Removed)[];

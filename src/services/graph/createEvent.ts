@@ -1,9 +1,9 @@
 import type { GraphRequest } from '@microsoft/microsoft-graph-client';
-import type { Invitation, OutlookEvent } from '../ports';
 import type { ServiceErrorCode } from '../ServiceError';
 import { attendeesOf, eventBodyOf, eventSelect, outlookEventOf, pathOf, sessionProperty } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
 import { toServiceError } from './toServiceError';
+import type { Invitation, OutlookEvent } from '../../sessions/outlook/ports';
 
 /** A request below the signed-in person, with the headers every calendar request carries. */
 export type Events = (path: string) => GraphRequest;

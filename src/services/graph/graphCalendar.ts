@@ -1,5 +1,4 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import type { OutlookCalendar, OutlookEvent, Span } from '../ports';
 import { readAvailability } from './availability';
 import { calendarChanges } from './calendarChanges';
 import { calendarMarks } from './calendarMarks';
@@ -12,6 +11,8 @@ import type { GraphEvent } from './outlookEvent';
 import { ownMailbox } from './ownMailbox';
 import { readCopies, readMany } from './readMany';
 import { toServiceError } from './toServiceError';
+import type { Span } from '../../ground/ports';
+import type { OutlookCalendar, OutlookEvent } from '../../sessions/outlook/ports';
 
 /** Without marks it remembers as long as it lives how far the calendar was followed. */
 export function graphCalendar(

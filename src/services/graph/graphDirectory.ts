@@ -1,6 +1,6 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import type { Directory } from '../ports';
 import { toServiceError } from './toServiceError';
+import type { Directory } from '../../people/ports';
 
 interface GraphUser {
   readonly id: string;

@@ -1,7 +1,7 @@
-import type { Directory } from '../ports';
 import { connectGraph } from './connectGraph';
 import type { GraphConnection } from './connectGraph';
 import { graphDirectory } from './graphDirectory';
+import type { Directory } from '../../people/ports';
 
 /** The directory over a connection of its own. */
 export function openDirectory(connection: GraphConnection): Directory {

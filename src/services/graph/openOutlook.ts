@@ -1,9 +1,9 @@
-import type { OutlookCalendar } from '../ports';
 import { calendarMarks } from './calendarMarks';
 import type { MarkStorage } from './calendarMarks';
 import { connectGraph } from './connectGraph';
 import type { GraphConnection } from './connectGraph';
 import { graphCalendar } from './graphCalendar';
+import type { OutlookCalendar } from '../../sessions/outlook/ports';
 
 /** Whose calendar is followed, and where the page may remember how far. */
 export interface Follower {

@@ -1,7 +1,8 @@
 import { addDays, dayInZone, isoDate, minutesInZone } from '../../domain/days';
 import type { Reply } from '../../domain/Session';
-import type { Invitation, OutlookEvent, OutlookReply, Span } from '../ports';
 import { ServiceError } from '../ServiceError';
+import type { Span } from '../../ground/ports';
+import type { Invitation, OutlookEvent, OutlookReply } from '../../sessions/outlook/ports';
 
 /** One named property for the whole product: named properties are a finite quota of a mailbox. */
 export const sessionProperty = 'String {6f1c5a0e-2a53-4a1b-9d3e-5f6d2b8a7c41} Name HubSession';

@@ -1,12 +1,13 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { dayInZone, instantAt, minutesInZone } from '../../domain/days';
 import type { OwnMailbox } from '../Availability';
-import type { OutlookCalendar, Span } from '../ports';
 import type { GraphTime } from './outlookEvent';
 import { toServiceError } from './toServiceError';
 import { workingSpans } from './workingSpans';
 import type { GraphHours } from './workingSpans';
 import { zoneClock } from './zoneClock';
+import type { Span } from '../../ground/ports';
+import type { OutlookCalendar } from '../../sessions/outlook/ports';
 
 interface Settings {
   readonly timeZone?: string | null;

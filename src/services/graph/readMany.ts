@@ -1,10 +1,10 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import type { OutlookEvent } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { orNothing } from './createEvent';
 import type { Events } from './createEvent';
 import { eventSelect, outlookEventOf, pathOf, preferences, sessionProperty } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
+import type { OutlookEvent } from '../../sessions/outlook/ports';
 
 interface BatchAnswer {
   readonly responses?: readonly { readonly id: string; readonly status: number; readonly body?: unknown }[];

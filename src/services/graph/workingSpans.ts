@@ -1,9 +1,9 @@
 import { addDays, dayInZone, weekdayOf } from '../../domain/days';
 import type { Day } from '../../domain/School';
-import type { Span } from '../ports';
 import { weekdayNumber } from './weekdayNumber';
 import { zoneClock } from './zoneClock';
 import type { GraphZone } from './zoneClock';
+import type { Span } from '../../ground/ports';
 
 /** workingHours of Graph: readings of a clock that need not be the trust's. */
 export interface GraphHours {

@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import type { SetUpFinding, SetUpStep } from '../HubServices';
+import type { SetUpFinding, SetUpStep } from '../../setUp/SetUpService';
 
 export interface PlannedStep {
   readonly step: SetUpStep;

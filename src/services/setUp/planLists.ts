@@ -7,13 +7,13 @@ import { definitionOf, listAt, listNameOf, listTitleOf } from '../sharepoint/lis
 import type { ListPlace } from '../sharepoint/listAddress';
 import { answered } from '../sharepoint/readRows';
 import { ServiceError, isServiceError } from '../ServiceError';
-import type { SetUpFinding } from '../HubServices';
 import { addAssignments, assignmentsOf, differencesOf, makeExact } from './assignments';
 import type { Assignment, Wanted } from './assignments';
 import { wantedOf } from './planPrincipals';
 import type { ListState, SiteState } from './siteState';
 import { phases } from './Unit';
 import type { PlannedStep, Unit } from './Unit';
+import type { SetUpFinding } from '../../setUp/SetUpService';
 
 export function planList(state: SiteState, place: ListPlace): readonly Unit[] {
   const definition = definitionOf(place.list);

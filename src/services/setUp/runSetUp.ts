@@ -1,6 +1,5 @@
 import type { SPFI } from '@pnp/sp';
 import type { AcademicYear, Day } from '../../domain/School';
-import type { ConsentFinding, SetUpProgress, SetUpReport } from '../HubServices';
 import { versionOf } from './planContent';
 import type { StartingContent } from './planContent';
 import { keepersTitle, placesFor, planSetUp, shardsFor } from './planSetUp';
@@ -10,6 +9,7 @@ import { readSiteState } from './siteState';
 import type { SiteState } from './siteState';
 import { isBroken } from './Unit';
 import type { Unit } from './Unit';
+import type { ConsentFinding, SetUpProgress, SetUpReport } from '../../setUp/SetUpService';
 
 export interface SetUpInput {
   readonly content: StartingContent;

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-groups/web';
 import type { SchoolYear } from '../../domain/School';
-import type { SitePerson, TrustStore } from '../ports';
+import type { TrustStore } from '../ports';
 import { numberIn, textIn } from '../sharepoint/columns/cells';
 import type { Row } from '../sharepoint/columns/cells';
 import { personOf, personSelect, termCells } from '../sharepoint/columns/personColumns';
@@ -16,6 +16,7 @@ import { openPair } from './openPair';
 import { repairScopes } from './repairScopes';
 import { objectIdOf } from './siteAccounts';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from './writeReference';
+import type { SitePerson } from '../../people/ports';
 
 const membership = 'i:0#.f|membership|';
 const terms = { list: 'terms' } as const;

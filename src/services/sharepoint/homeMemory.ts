@@ -1,5 +1,5 @@
 import type { TrustCatalogue } from '../../domain/Catalogue';
-import type { PairYears } from '../ports';
+import type { PairYears } from '../../people/ports';
 
 /** What lets the next opening need one round trip: reference data and keys. Never a word of anybody's. */
 export interface KnownKeys {

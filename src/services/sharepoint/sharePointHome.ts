@@ -9,7 +9,6 @@ import type { Day } from '../../domain/School';
 import { isUnderWay } from '../../domain/isUnderWay';
 import type { Session } from '../../domain/Session';
 import { ServiceError } from '../ServiceError';
-import type { HomeReader, HomeRows, PairYears } from '../ports';
 import { textIn } from './columns/cells';
 import type { Row } from './columns/cells';
 import { pairOf } from './columns/pairColumns';
@@ -23,6 +22,8 @@ import { inOneBatch } from './inOneBatch';
 import type { Answer } from './inOneBatch';
 import { rowsOf } from './readRows';
 import { readReference, referenceOf, referenceParts } from './referenceParts';
+import type { PairYears } from '../../people/ports';
+import type { HomeReader, HomeRows } from '../../sessions/home/ports';
 
 /** Days back in which an unsigned session still shows. */
 const lookBack = 42;

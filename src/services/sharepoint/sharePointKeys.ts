@@ -1,10 +1,10 @@
 import type { SPFI } from '@pnp/sp';
-import type { SignedIn } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { itemIdOf, personIn, textIn } from './columns/cells';
 import type { Row } from './columns/cells';
 import { listAt } from './listAddress';
 import { answered, readFiltered, quoted } from './readRows';
+import type { SignedIn } from '../../ground/ports';
 
 const place = { list: 'keys' } as const;
 const selection = { select: ['Id', 'HubKey', 'Body', 'Author/Name'], expand: ['Author'] };

@@ -1,9 +1,9 @@
 import type { SPFI } from '@pnp/sp';
-import type { PairStore } from '../ports';
 import { pairExpand, pairOf, pairSelect, summaryCells } from './columns/pairColumns';
 import { quoted, readFiltered, readPages } from './readRows';
 import { unreadable } from './unreadable';
 import { mergeItem } from './writeRows';
+import type { PairStore } from '../../people/ports';
 
 export const pairs = { list: 'pairs' } as const;
 export const pairSelection = { select: pairSelect, expand: pairExpand };

@@ -1,8 +1,8 @@
 import type { SPFI } from '@pnp/sp';
-import type { PeopleStore } from '../ports';
 import { personOf, personSelect } from './columns/personColumns';
 import { chunks } from './chunks';
 import { anyOf, readFiltered } from './readRows';
+import type { PeopleStore } from '../../people/ports';
 
 const people = { list: 'people' } as const;
 

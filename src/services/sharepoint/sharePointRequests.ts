@@ -1,11 +1,11 @@
 import type { SPFI } from '@pnp/sp';
-import type { RequestStore } from '../ports';
 import { requestCells, requestOf, requestSelect, requestStatusCell } from './columns/requestColumns';
 import { chunks } from './chunks';
 import { textIn } from './columns/cells';
 import { anyOf, readFiltered } from './readRows';
 import { unreadable } from './unreadable';
 import { createInFolder, createInList, mergeItem } from './writeRows';
+import type { RequestStore } from '../../sessions/handover/ports';
 
 const requests = { list: 'requests' } as const;
 const selection = { select: requestSelect };

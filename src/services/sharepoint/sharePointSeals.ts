@@ -2,7 +2,6 @@ import type { SPFI } from '@pnp/sp';
 import type { AcademicYear } from '../../domain/School';
 import type { SealItem } from '../../domain/SealedRecord';
 import { ServiceError } from '../ServiceError';
-import type { New } from '../ports';
 import type { SealStore } from '../SealStore';
 import { authorsOf } from './authors';
 import type { Row } from './columns/cells';
@@ -13,6 +12,7 @@ import type { Answer } from './inOneBatch';
 import { anyOf, filtered, mayGoOn, quoted, readFiltered, readFolder, rowsOf } from './readRows';
 import { unreadable } from './unreadable';
 import { createInFolder } from './writeRows';
+import type { New } from '../../ground/ports';
 
 const selection = { select: sealSelect };
 

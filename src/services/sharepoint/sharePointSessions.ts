@@ -1,12 +1,12 @@
 import type { SPFI } from '@pnp/sp';
 import type { AcademicYear } from '../../domain/School';
 import type { Session } from '../../domain/Session';
-import type { SessionStore } from '../ports';
 import { changeCells, sessionCells, sessionOf, sessionSelect } from './columns/sessionColumns';
 import { quoted, readFiltered } from './readRows';
 import { unreadable } from './unreadable';
 import { createInFolder, mergeItem } from './writeRows';
 import { yearsShown } from './yearsShown';
+import type { SessionStore } from '../../sessions/ports';
 
 const selection = { select: sessionSelect };
 const byStart = (a: Session, b: Session): number => a.startsAt.localeCompare(b.startsAt) || a.itemId - b.itemId;

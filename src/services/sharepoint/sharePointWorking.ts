@@ -2,7 +2,6 @@ import type { SPFI } from '@pnp/sp';
 import type { AcademicYear } from '../../domain/School';
 import type { WorkItem } from '../../domain/WorkItem';
 import { ServiceError } from '../ServiceError';
-import type { New, WorkStore } from '../ports';
 import { authorsOf } from './authors';
 import { textIn } from './columns/cells';
 import type { Row } from './columns/cells';
@@ -10,6 +9,8 @@ import { workCells, workChange, workItemOf, workSelect } from './columns/workCol
 import { quoted, readByKey, readFiltered, readFolder } from './readRows';
 import { unreadable } from './unreadable';
 import { createInFolder, mergeItem } from './writeRows';
+import type { New } from '../../ground/ports';
+import type { WorkStore } from '../../sessions/ports';
 
 const selection = { select: workSelect };
 

@@ -1,7 +1,8 @@
 import type { AgendaAddition } from '../../domain/WorkItem';
-import type { SessionRef } from '../HubServices';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { refreshSummary } from './refreshSummary';
+import type { SessionRef } from '../../sessions/rules/SessionRef';
+import type { New } from '../../ground/ports';
 
 /** "To raise on Thursday": either of the two adds, both read. */
 export async function addAgendaItem(

@@ -1,11 +1,12 @@
 import type { Outcome } from '../../domain/Issue';
 import type { Addendum } from '../../domain/SealedRecord';
-import type { RecordView } from '../HubServices';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { derivedKey } from './derivedKey';
 import { findSession } from './findSession';
 import { openRecord } from './openRecord';
 import { readSeal } from './readSeal';
+import type { RecordView } from '../../sessions/record/RecordService';
+import type { New } from '../../ground/ports';
 
 const longestAddendum = 20_000;
 

@@ -1,7 +1,7 @@
 import type { Pair } from '../../domain/Pair';
 import type { TrustPorts } from '../ports';
-import type { ChangeDraft } from '../TrustServices';
 import { allPairs } from './openTrustData';
+import type { ChangeDraft } from '../../sessions/handover/HandoverService';
 
 /** What a change does to one pair. */
 export interface AffectedPair {

@@ -2,10 +2,11 @@ import { checkChange } from '../../domain/checkChange';
 import { dayInZone } from '../../domain/days';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { PairRequest } from '../../domain/PairRequest';
-import type { HomeRows, TrustPorts } from '../ports';
+import type { TrustPorts } from '../ports';
 import { ServiceError } from '../ServiceError';
-import type { ChangeDraft } from '../TrustServices';
 import { nowOf, todayOf } from './clock';
+import type { HomeRows } from '../../sessions/home/ports';
+import type { ChangeDraft } from '../../sessions/handover/HandoverService';
 
 /**
  * A supervisor's request is kept in the folder of a pair of theirs, a trust lead's or a record keeper's beside the

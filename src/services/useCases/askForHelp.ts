@@ -1,9 +1,10 @@
 import { academicYearOf } from '../../domain/academicYear';
 import type { Outcome } from '../../domain/Issue';
 import type { HelpRequest, WorkItem } from '../../domain/WorkItem';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { todayOf } from './clock';
 import { failsWith } from './failsWith';
+import type { New } from '../../ground/ports';
 
 /**
  * Asked once is asked: pressing again while a request waits returns the same one. Stores only what was asked for, never

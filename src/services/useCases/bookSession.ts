@@ -5,13 +5,14 @@ import { writtenIntent } from '../../domain/intent';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { Person } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
-import type { BookingInput, BookingResult } from '../HubServices';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { carryOut } from './carryOut';
 import { nowOf, todayOf } from './clock';
 import { writeSessionWords } from './sessionWords';
 import { byKey } from './superviseeRow';
 import { organises } from './syncEvent';
+import type { BookingInput, BookingResult } from '../../sessions/booking/BookingService';
+import type { New } from '../../ground/ports';
 
 /**
  * Words first, then the row of the first session, which says what else is wanted, and from there on as anybody would go

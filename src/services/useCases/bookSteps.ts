@@ -2,11 +2,12 @@ import { academicYearOf } from '../../domain/academicYear';
 import { dayInZone } from '../../domain/days';
 import type { SessionIntent, WantedSession } from '../../domain/intent';
 import type { Session } from '../../domain/Session';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { nowOf } from './clock';
 import { writeSessionWords } from './sessionWords';
 import type { Step } from './takeSteps';
 import type { Work } from './Work';
+import type { New } from '../../ground/ports';
 
 /**
  * The other sessions of one press, each found by its key where it is there already. One whose time has passed meanwhile

@@ -1,7 +1,7 @@
 import { addDays, dayInZone, isoDate } from '../../domain/days';
 import { intentOf } from '../../domain/intent';
 import type { Session } from '../../domain/Session';
-import type { Span } from '../ports';
+import type { Span } from '../../ground/ports';
 
 /**
  * Days ahead a calendar is looked at as a whole and followed. A year of somebody's meetings, with the bodies that

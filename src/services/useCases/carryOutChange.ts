@@ -5,13 +5,13 @@ import type { PairRequest } from '../../domain/PairRequest';
 import type { Day } from '../../domain/School';
 import type { TrustPorts } from '../ports';
 import { ServiceError } from '../ServiceError';
-import type { ChangeDraft } from '../TrustServices';
 import { affectedPairs } from './affectedPairs';
 import { nowOf, todayOf } from './clock';
 import { endAffected } from './endAffected';
 import type { EndingInput } from './endAffected';
 import { openPair } from './openPair';
 import { allPairs } from './openTrustData';
+import type { ChangeDraft } from '../../sessions/handover/HandoverService';
 
 export interface CarryOutInput {
   readonly draft: ChangeDraft;

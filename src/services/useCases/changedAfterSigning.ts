@@ -3,10 +3,10 @@ import { recordContentOf } from '../../domain/canonicalText';
 import type { SealReading } from '../../domain/sealing';
 import { rowsDiffer } from '../../domain/rowsDiffer';
 import type { WorkItem } from '../../domain/WorkItem';
-import type { RecordView } from '../HubServices';
 import type { Ports } from '../ports';
 import type { FoundSession } from './findSession';
 import { isAction, isCase, isNote } from './pairWork';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 /**
  * When the draft of a record that waits for signatures was changed after its text was written (ISO UTC); empty when it

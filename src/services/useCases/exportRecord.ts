@@ -17,11 +17,11 @@ import {
 import { paperRows } from '../../domain/paperRows';
 import type { RecordContent } from '../../domain/SealedRecord';
 import type { RecordWords } from '../DocumentWords';
-import type { RecordView } from '../HubServices';
 import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { nowOf } from './clock';
 import { xmlText } from './xmlText';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 /** Twentieths of a point; the columns of an A4 page with 2 cm margins. */
 const pageWidth = 9638;

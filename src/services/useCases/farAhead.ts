@@ -1,5 +1,6 @@
 import type { Session } from '../../domain/Session';
-import type { OutlookEvent, Ports } from '../ports';
+import type { Ports } from '../ports';
+import type { OutlookEvent } from '../../sessions/outlook/ports';
 
 /** What a look does not reach, read beside it. */
 export interface FarAhead {

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/Person';
-import type { AlongAnswer } from '../HubServices';
 import type { Ports } from '../ports';
 import { isServiceError } from '../ServiceError';
+import type { AlongAnswer } from '../../sessions/booking/BookingService';
 
 const byName = (a: Person, b: Person): number => a.name.localeCompare(b.name, 'en-GB');
 const isHere = (person: Person): boolean => person.status === 'active';

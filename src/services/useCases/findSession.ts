@@ -4,11 +4,11 @@ import type { Pair } from '../../domain/Pair';
 import type { Person, PersonKey } from '../../domain/Person';
 import type { AcademicYear, Day } from '../../domain/School';
 import type { Session } from '../../domain/Session';
-import type { SessionTarget } from '../HubServices';
 import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { todayOf } from './clock';
 import { byKey } from './superviseeRow';
+import type { SessionTarget } from '../../sessions/rules/SessionRef';
 
 /** A session with everything that says whose it is. */
 export interface FoundSession {

@@ -1,10 +1,10 @@
 import type { Outcome } from '../../domain/Issue';
 import type { Session } from '../../domain/Session';
-import type { BookingResult } from '../HubServices';
 import type { Ports } from '../ports';
 import { carryOut } from './carryOut';
 import { eventContext } from './eventContext';
 import { organises } from './syncEvent';
+import type { BookingResult } from '../../sessions/booking/BookingService';
 
 /** Makes, moves or takes out the Outlook event of a session that was kept without it. */
 export async function finishBooking(ports: Ports, session: Session): Promise<Outcome<BookingResult>> {

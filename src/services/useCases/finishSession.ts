@@ -5,8 +5,7 @@ import { checkFinish } from '../../domain/finishing';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { SealedText } from '../../domain/SealedRecord';
 import type { Action, SessionWords } from '../../domain/WorkItem';
-import type { FinishInput, RecordView } from '../HubServices';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { beginIntent } from './beginIntent';
 import { bookSession } from './bookSession';
 import { carryOut } from './carryOut';
@@ -22,6 +21,9 @@ import { isAction, isCase, isNote, readWork } from './pairWork';
 import { bookedAfter, pairSessions } from './pairSessions';
 import { signText } from './signText';
 import { updateSession } from './updateSession';
+import type { FinishInput } from '../../sessions/room/RoomService';
+import type { RecordView } from '../../sessions/record/RecordService';
+import type { New } from '../../ground/ports';
 
 /**
  * Sends the record to sign: books the next session, marks what is carried on, writes the canonical text and the

@@ -1,13 +1,13 @@
 import { intentOf, mayTakeUp } from '../../domain/intent';
 import { isUnderWay } from '../../domain/isUnderWay';
 import type { Session } from '../../domain/Session';
-import type { FinishedWork } from '../HubServices';
 import type { Ports } from '../ports';
 import { isServiceError } from '../ServiceError';
 import { carryOut } from './carryOut';
 import { nowOf } from './clock';
 import { eventContext } from './eventContext';
 import { needsOutlook } from './syncEvent';
+import type { FinishedWork } from '../../sessions/booking/BookingService';
 
 /**
  * At an opening: goes on with what was cut off in these sessions, by this person or another, or takes back what cannot

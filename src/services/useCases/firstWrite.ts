@@ -1,7 +1,7 @@
-import type { SessionRef } from '../HubServices';
 import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { countedMove } from './countedMove';
+import type { SessionRef } from '../../sessions/rules/SessionRef';
 
 /**
  * The first words begin the session, and the register counts it from then on. Rejects with `invalid` once it was sent

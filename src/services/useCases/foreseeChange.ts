@@ -1,8 +1,8 @@
 import type { Session } from '../../domain/Session';
 import type { TrustPorts } from '../ports';
-import type { ChangeDraft, ChangePlan } from '../TrustServices';
 import { affectedPairs, endsWhole } from './affectedPairs';
 import type { AffectedPair } from './affectedPairs';
+import type { ChangeDraft, ChangePlan } from '../../sessions/handover/HandoverService';
 
 /** Changes nothing. */
 export async function foreseeChange(

@@ -1,9 +1,10 @@
 import { standsSince } from '../../domain/carrying';
 import type { Action } from '../../domain/WorkItem';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { derivedKey } from './derivedKey';
 import { isAction } from './pairWork';
 import { refreshSummary } from './refreshSummary';
+import type { New } from '../../ground/ports';
 
 export interface Handover {
   readonly from: { readonly pairKey: string; readonly shard: string };

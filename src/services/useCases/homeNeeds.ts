@@ -1,11 +1,12 @@
 import type { PersonKey } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
 import type { HelpRequest, WorkItem } from '../../domain/WorkItem';
-import type { Need, SuperviseeRow } from '../HubServices';
-import type { HomeRows } from '../ports';
 import { otherName } from './homeSessions';
 import { byKey, schoolNameOf } from './superviseeRow';
 import { isUnfinished } from './isUnfinished';
+import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
+import type { Need } from '../../sessions/home/HomeView';
+import type { HomeRows } from '../../sessions/home/ports';
 
 interface NeedsInput {
   readonly rows: HomeRows;

@@ -4,10 +4,10 @@ import type { Day } from '../../domain/School';
 import { isComing } from '../../domain/Session';
 import type { Session } from '../../domain/Session';
 import type { SessionWords, WorkItem } from '../../domain/WorkItem';
-import type { SessionRow } from '../HubServices';
-import type { HomeRows } from '../ports';
 import { offerOf } from './offerOf';
 import { isAddition } from './pairWork';
+import type { SessionRow } from '../../sessions/home/HomeView';
+import type { HomeRows } from '../../sessions/home/ports';
 
 /** Sessions of today and the six days after that are not over, by start. */
 export function homeSessions(rows: HomeRows, myKey: PersonKey, today: Day, now: string): readonly SessionRow[] {

@@ -1,6 +1,5 @@
 import { dayInZone } from '../../domain/days';
 import { byLongestWait } from '../../domain/standing';
-import type { PersonView, SuperviseeRow } from '../HubServices';
 import { timesCarried, byDrift } from '../../domain/carrying';
 import type { WorkItem } from '../../domain/WorkItem';
 import type { Ports } from '../ports';
@@ -9,6 +8,8 @@ import { nowOf, todayOf } from './clock';
 import { failsWith } from './failsWith';
 import { isAction, liveYears, readWork } from './pairWork';
 import { byKey, meterOfPair, superviseeRow } from './superviseeRow';
+import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
+import type { PersonView } from '../../places/people/SuperviseeService';
 
 /** Everyone I supervise, whoever waited longest first. */
 export async function listPeople(ports: Ports): Promise<readonly SuperviseeRow[]> {

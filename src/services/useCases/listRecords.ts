@@ -2,12 +2,14 @@ import { academicYearOf, previousYear } from '../../domain/academicYear';
 import { dayInZone } from '../../domain/days';
 import type { Session } from '../../domain/Session';
 import { wasHeld } from '../../domain/summary';
-import type { RecordListRow } from '../HubServices';
-import type { HomeRows, PairYears, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { nowOf } from './clock';
 import { otherName } from './homeSessions';
 import { offerOf } from './offerOf';
 import { isUnfinished } from './isUnfinished';
+import type { RecordListRow } from '../../sessions/record/RecordService';
+import type { PairYears } from '../../people/ports';
+import type { HomeRows } from '../../sessions/home/ports';
 
 /** My records of this academic year and the last, newest first, whatever waits for me on top. */
 export async function listRecords(ports: Ports): Promise<readonly RecordListRow[]> {

@@ -3,13 +3,13 @@ import { checkBooking } from '../../domain/booking';
 import { dayInZone } from '../../domain/days';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { Session } from '../../domain/Session';
-import type { BookingResult } from '../HubServices';
 import type { Ports } from '../ports';
 import { beginIntent } from './beginIntent';
 import { carryOut } from './carryOut';
 import { writeReason } from './changeSteps';
 import { nowOf } from './clock';
 import { eventContext } from './eventContext';
+import type { BookingResult } from '../../sessions/booking/BookingService';
 
 export interface Move {
   readonly session: Session;

@@ -1,4 +1,4 @@
-import type { SuperviseeRow } from '../HubServices';
+import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
 /**
  * Of a group, one row under the name of what the group does, where whoever waited longest stands; everyone else keeps

@@ -3,10 +3,10 @@ import type { Offer, TrustCatalogue } from '../../domain/Catalogue';
 import { schoolYearOf } from '../../domain/halfTerms';
 import type { Pair } from '../../domain/Pair';
 import type { Day, HalfTerm } from '../../domain/School';
-import type { CalendarCell, CalendarView } from '../HubServices';
 import type { Ports } from '../ports';
 import { todayOf } from './clock';
 import { meterOfPair, nextDayOf } from './superviseeRow';
+import type { CalendarCell, CalendarView } from '../../places/calendar/CalendarService';
 
 const empty: CalendarCell = { held: 0, booked: 0, planned: 0, missed: 0, due: undefined, next: undefined };
 

@@ -10,8 +10,7 @@ import { byLongestWait } from '../../domain/standing';
 import type { TrustCatalogue } from '../../domain/Catalogue';
 import type { Day } from '../../domain/School';
 import type { Action, HelpRequest, WorkItem } from '../../domain/WorkItem';
-import type { ActionRow, HomeView, MySupervision, PlaceKey } from '../HubServices';
-import type { HomeRows, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { nowOf, todayOf } from './clock';
 import { homeNeeds } from './homeNeeds';
 import { homeSessions, joinUrlOf } from './homeSessions';
@@ -19,6 +18,9 @@ import { offerOf } from './offerOf';
 import { isAction, isAddition } from './pairWork';
 import { byKey, meterOfPair, superviseeRow } from './superviseeRow';
 import { oncePerGroup } from './oncePerGroup';
+import type { ActionRow } from '../../sessions/rules/ActionRow';
+import type { HomeView, MySupervision, PlaceKey } from '../../sessions/home/HomeView';
+import type { HomeRows } from '../../sessions/home/ports';
 
 /** All that the first view needs. */
 export type HomePorts = Pick<Ports, 'me' | 'home' | 'now'>;

@@ -4,12 +4,13 @@ import { schoolYearOf } from '../../domain/halfTerms';
 import type { MeterPeriod } from '../../domain/Meter';
 import type { School } from '../../domain/School';
 import { byLongestWait } from '../../domain/standing';
-import type { Overview, SuperviseeRow } from '../HubServices';
 import type { Ports } from '../ports';
 import { todayOf } from './clock';
 import { readAll } from './openCalendar';
 import type { RowContext } from './superviseeRow';
 import { byKey, meterOfPair, schoolNameOf, superviseeRow } from './superviseeRow';
+import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
+import type { Overview } from '../../picture/PictureService';
 
 /**
  * Is supervision happening? From register rows alone: dates, states and counts, never a word, and as far as SharePoint

@@ -6,11 +6,11 @@ import type { Person } from '../../domain/Person';
 import { dayInZone } from '../../domain/days';
 import type { TrustPorts } from '../ports';
 import { ServiceError } from '../ServiceError';
-import type { PairDraft } from '../TrustServices';
 import { nowOf, todayOf } from './clock';
 import { failsWith } from './failsWith';
 import { replacedAccount } from './replacedAccount';
 import { byKey } from './superviseeRow';
+import type { PairDraft } from '../../access/AccessService';
 
 /**
  * For record keepers alone: a site administrator could make the folders too, but who may read is the keepers' decision.

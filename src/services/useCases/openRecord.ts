@@ -2,7 +2,6 @@ import { academicYearOf } from '../../domain/academicYear';
 import { recordContentOf } from '../../domain/canonicalText';
 import { dayInZone } from '../../domain/days';
 import { countsFor } from '../../domain/summary';
-import type { RecordView, SessionTarget } from '../HubServices';
 import type { Ports } from '../ports';
 import { changedAfterSigning, voidedSignatures } from './changedAfterSigning';
 import { countedMove } from './countedMove';
@@ -13,6 +12,8 @@ import { isAction } from './pairWork';
 import { readSeal } from './readSeal';
 import { meterOfPair } from './superviseeRow';
 import { updateSession } from './updateSession';
+import type { SessionTarget } from '../../sessions/rules/SessionRef';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 /**
  * The record as it stands signed. A seal that was completed but cut off before the register knew is told to the

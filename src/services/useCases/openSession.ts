@@ -8,7 +8,6 @@ import type { AccessSnapshot, SealItem } from '../../domain/SealedRecord';
 import type { Session } from '../../domain/Session';
 import { wasHeld } from '../../domain/summary';
 import type { Action, ReturnedComment, SessionWords, WorkItem } from '../../domain/WorkItem';
-import type { SessionRoom, SessionTarget } from '../HubServices';
 import type { Ports } from '../ports';
 import { findSession, refuseStrangers } from './findSession';
 import type { FoundSession } from './findSession';
@@ -16,6 +15,8 @@ import { offerOf } from './offerOf';
 import { isAction, isAddition, isCase, isNote, readWork } from './pairWork';
 import { bookedAfter, pairSessions } from './pairSessions';
 import { readSeal } from './readSeal';
+import type { SessionTarget } from '../../sessions/rules/SessionRef';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 /**
  * The room: this session's words, what is carried in from earlier ones (also of the year before), the last record and

@@ -2,9 +2,10 @@ import { alongIndex, alongKey } from '../../domain/alongKey';
 import type { SeenAnswer, SeenEvent } from '../../domain/followOutlook';
 import type { Person, PersonKey } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
-import type { OutlookEvent, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { alongOf } from './alongOf';
 import { byKey } from './superviseeRow';
+import type { OutlookEvent } from '../../sessions/outlook/ports';
 
 /** The people of the sessions looked at; members of groups are added when somebody of the group has answered. */
 export interface PeopleSeen {

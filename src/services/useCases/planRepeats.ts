@@ -5,12 +5,12 @@ import { addDays, dayInZone, instantAt, minutesInZone } from '../../domain/days'
 import { halfTermAt, isSchoolDay, schoolYearOf } from '../../domain/halfTerms';
 import { repeatDates } from '../../domain/repeats';
 import type { Day, SchoolYear } from '../../domain/School';
-import type { RepeatQuery, RepeatRow } from '../HubServices';
 import type { Availability } from '../Availability';
 import type { Ports } from '../ports';
 import type { Span2 } from '../TimesView';
 import { offerOf } from './offerOf';
 import { readAvailability } from './readAvailability';
+import type { RepeatQuery, RepeatRow } from '../../sessions/booking/BookingService';
 
 /**
  * The rest of the school's own year at the same time of day, one in each period of the cadence; where a calendar is

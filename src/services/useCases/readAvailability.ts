@@ -2,8 +2,9 @@ import { addDays, instantAt } from '../../domain/days';
 import type { Person } from '../../domain/Person';
 import type { Day } from '../../domain/School';
 import type { Availability, OwnMailbox } from '../Availability';
-import type { Ports, Span } from '../ports';
+import type { Ports } from '../ports';
 import { isServiceError } from '../ServiceError';
+import type { Span } from '../../ground/ports';
 
 interface CalendarsSeen {
   /**

@@ -3,7 +3,7 @@ import { followOutlook } from '../../domain/followOutlook';
 import type { OutlookChange } from '../../domain/followOutlook';
 import type { Session } from '../../domain/Session';
 import type { OutlookNews, OutlookTrouble } from '../OutlookServices';
-import type { OutlookEvent, Ports, SeenCalendar } from '../ports';
+import type { Ports } from '../ports';
 import { isServiceError } from '../ServiceError';
 import { nowOf } from './clock';
 import { followsOwnCalendar, seenByGuest } from './eventSides';
@@ -16,6 +16,7 @@ import { peopleSeen, seenEventOf } from './peopleSeen';
 import { refreshSummary } from './refreshSummary';
 import { strayEvents } from './strayEvents';
 import { updateSession } from './updateSession';
+import type { OutlookEvent, SeenCalendar } from '../../sessions/outlook/ports';
 
 /**
  * Outlook is the truth for time. One look into my own calendar: of meetings I organise the register follows what it

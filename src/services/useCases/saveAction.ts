@@ -1,12 +1,15 @@
 import { carriedAfterChange } from '../../domain/carrying';
 import { actionFields } from '../../domain/workFields';
 import type { Action } from '../../domain/WorkItem';
-import type { ActionDraft, SaveResult, SessionRef } from '../HubServices';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { todayOf } from './clock';
 import { firstWrite } from './firstWrite';
 import { refreshSummary } from './refreshSummary';
 import { saveWork } from './saveWork';
+import type { SessionRef } from '../../sessions/rules/SessionRef';
+import type { ActionDraft } from '../../sessions/room/RoomDrafts';
+import type { SaveResult } from '../../sessions/room/RoomService';
+import type { New } from '../../ground/ports';
 
 /**
  * An action carried in keeps its key, session and year. Its number of open ones stands in the register, so the row

@@ -1,9 +1,12 @@
 import { caseFields } from '../../domain/workFields';
 import type { CaseNote } from '../../domain/WorkItem';
-import type { CaseDraft, SaveResult, SessionRef } from '../HubServices';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { firstWrite } from './firstWrite';
 import { saveWork } from './saveWork';
+import type { SessionRef } from '../../sessions/rules/SessionRef';
+import type { CaseDraft } from '../../sessions/room/RoomDrafts';
+import type { SaveResult } from '../../sessions/room/RoomService';
+import type { New } from '../../ground/ports';
 
 /** A case of an earlier session (its ticks "on the child's file" come later) keeps its own session and year. */
 export async function saveCase(ports: Ports, room: SessionRef, draft: CaseDraft): Promise<SaveResult<CaseNote>> {

@@ -1,10 +1,13 @@
 import { noteFields } from '../../domain/workFields';
 import type { Note } from '../../domain/WorkItem';
-import type { NoteDraft, SaveResult, SessionRef } from '../HubServices';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { derivedKey } from './derivedKey';
 import { firstWrite } from './firstWrite';
 import { saveWork } from './saveWork';
+import type { SessionRef } from '../../sessions/rules/SessionRef';
+import type { NoteDraft } from '../../sessions/room/RoomDrafts';
+import type { SaveResult } from '../../sessions/room/RoomService';
+import type { New } from '../../ground/ports';
 
 /**
  * There is one note for each agenda item of a session, whoever begins it: its key follows from both, so that two people

@@ -1,8 +1,9 @@
 import { mergeWords, sameWords } from '../../domain/mergeWords';
 import type { WorkItem } from '../../domain/WorkItem';
-import type { SaveResult } from '../HubServices';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { failsWith } from './failsWith';
+import type { SaveResult } from '../../sessions/room/RoomService';
+import type { New } from '../../ground/ports';
 
 interface Save<T extends WorkItem, F extends object> {
   readonly item: New<T>;

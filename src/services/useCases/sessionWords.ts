@@ -1,9 +1,10 @@
 import type { Session } from '../../domain/Session';
 import type { SessionWords, WorkItem } from '../../domain/WorkItem';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { derivedKey } from './derivedKey';
 import { failsWith } from './failsWith';
+import type { New } from '../../ground/ports';
 
 type Words = Pick<SessionWords, 'room' | 'joinUrl' | 'alongKeys' | 'reasons'>;
 const none: Words = { room: '', joinUrl: '', alongKeys: [], reasons: [] };

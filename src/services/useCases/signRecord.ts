@@ -1,7 +1,6 @@
 import type { Issue, IssueCode, Outcome } from '../../domain/Issue';
 import type { ReturnedComment } from '../../domain/WorkItem';
-import type { RecordView } from '../HubServices';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { beginIntent } from './beginIntent';
 import { carryOut } from './carryOut';
 import { changedAfterSigning } from './changedAfterSigning';
@@ -14,6 +13,8 @@ import { openRecord } from './openRecord';
 import type { ReadSeal } from './readSeal';
 import { readSeal } from './readSeal';
 import { signText } from './signText';
+import type { RecordView } from '../../sessions/record/RecordService';
+import type { New } from '../../ground/ports';
 
 const longestComment = 4000;
 

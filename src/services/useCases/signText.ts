@@ -2,8 +2,9 @@ import { signatureStatement } from '../../domain/canonicalText';
 import type { Person } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
 import type { Signature } from '../../domain/SealedRecord';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { derivedKey } from './derivedKey';
+import type { New } from '../../ground/ports';
 
 interface Signing {
   readonly session: Session;

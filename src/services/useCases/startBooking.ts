@@ -2,11 +2,13 @@ import { byLongestWait } from '../../domain/standing';
 import { cadenceOf } from '../../domain/cadence';
 import { dayInZone } from '../../domain/days';
 import type { Offer } from '../../domain/Catalogue';
-import type { BookingStart, SuperviseeRow } from '../HubServices';
-import type { HomeRows, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { nowOf, todayOf } from './clock';
 import { offerOf } from './offerOf';
 import { byKey, meterOfPair, superviseeRow } from './superviseeRow';
+import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
+import type { BookingStart } from '../../sessions/booking/BookingService';
+import type { HomeRows } from '../../sessions/home/ports';
 
 export interface BookingAsk {
   readonly pairKey?: string;

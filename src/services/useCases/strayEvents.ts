@@ -2,9 +2,10 @@ import { academicYearOf } from '../../domain/academicYear';
 import { dayInZone } from '../../domain/days';
 import type { Session } from '../../domain/Session';
 import type { StrayEvent } from '../OutlookServices';
-import type { OutlookEvent, Ports, SeenCalendar } from '../ports';
+import type { Ports } from '../ports';
 import { nowOf } from './clock';
 import { byKey } from './superviseeRow';
+import type { OutlookEvent, SeenCalendar } from '../../sessions/outlook/ports';
 
 /**
  * Events of ours to come whose session is gone or cancelled. Nothing more is asked unless the calendar shows one we

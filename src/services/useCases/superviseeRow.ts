@@ -9,8 +9,8 @@ import type { Pair } from '../../domain/Pair';
 import type { Person, PersonKey } from '../../domain/Person';
 import type { Day } from '../../domain/School';
 import { agreementOf, standingOf } from '../../domain/standing';
-import type { SuperviseeRow } from '../HubServices';
 import { offerOf } from './offerOf';
+import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
 export interface RowContext {
   readonly catalogue: TrustCatalogue;

@@ -5,13 +5,14 @@ import { firstNameOf } from '../../domain/names';
 import type { Person } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
 import type { SessionWords } from '../../domain/WorkItem';
-import type { Invitation, OutlookEvent, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { isServiceError } from '../ServiceError';
 import { nowOf } from './clock';
 import { refreshSummary } from './refreshSummary';
 import { writeSessionWords } from './sessionWords';
 import type { SessionChange } from './updateSession';
 import { updateSession } from './updateSession';
+import type { Invitation, OutlookEvent } from '../../sessions/outlook/ports';
 
 export interface EventContext {
   readonly session: Session;

@@ -1,8 +1,9 @@
 import { mayMove } from '../../domain/sessionMoves';
 import type { Session, SessionStatus } from '../../domain/Session';
-import type { Ports, SessionStore } from '../ports';
+import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { failsWith } from './failsWith';
+import type { SessionStore } from '../../sessions/ports';
 
 export type SessionChange = Parameters<SessionStore['update']>[1];
 

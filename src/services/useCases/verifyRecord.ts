@@ -1,8 +1,9 @@
-import type { SessionTarget, Verification } from '../HubServices';
 import type { Ports } from '../ports';
 import { nowOf } from './clock';
 import { findSession } from './findSession';
 import { readSeal } from './readSeal';
+import type { SessionTarget } from '../../sessions/rules/SessionRef';
+import type { Verification } from '../../sessions/record/RecordService';
 
 /** Reads the record again from SharePoint and recomputes every hash: of the text, each signature and each addendum. */
 export async function verifyRecord(ports: Ports, target: SessionTarget): Promise<Verification> {

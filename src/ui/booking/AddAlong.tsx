@@ -3,11 +3,11 @@ import { Button, Field, Input, makeStyles, tokens, typographyStyles, useId } fro
 import { PersonAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/person-add';
 import type { Offer } from '../../domain/Catalogue';
 import type { Person } from '../../domain/Person';
-import type { BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 import { useAlongSearch } from './useAlongSearch';
+import type { BookingStart } from '../../sessions/booking/BookingService';
 
 const useStyles = makeStyles({
   panel: {

@@ -2,12 +2,12 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CalendarCheckmark24Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-checkmark';
 import { firstNameOf } from '../../domain/names';
-import type { BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
 import { FormTrouble } from '../shared/FormTrouble';
 import { useStrings } from '../shared/useStrings';
 import type { Booking } from './useBooking';
+import type { BookingStart } from '../../sessions/booking/BookingService';
 
 const useStyles = makeStyles({
   bar: {

@@ -4,7 +4,6 @@ import { CalendarCheckmark20Regular } from '@fluentui/react-icons/lib/atoms/svg/
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import type { Person } from '../../domain/Person';
-import type { BookingResult, BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { IconLine } from '../shared/IconLine';
 import { PageHeader } from '../shared/PageHeader';
@@ -12,6 +11,7 @@ import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { NotInOutlook } from './NotInOutlook';
+import type { BookingResult, BookingStart } from '../../sessions/booking/BookingService';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { BookingResult, BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { FormIssues } from '../shared/FormIssues';
 import { Columns } from '../shared/Page';
@@ -15,6 +14,7 @@ import { useBooking } from './useBooking';
 import { WhatAndWho } from './WhatAndWho';
 import { WhenSection } from './WhenSection';
 import { WhereSection } from './WhereSection';
+import type { BookingResult, BookingStart } from '../../sessions/booking/BookingService';
 
 export interface BookingFormProps {
   readonly start: BookingStart;

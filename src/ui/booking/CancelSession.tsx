@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { SessionRoom } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
 import { FormField } from '../shared/FormField';
@@ -10,6 +9,7 @@ import { useHub } from '../shared/HubContext';
 import { Section } from '../shared/Section';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const useStyles = makeStyles({
   input: {

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { dayInZone } from '../../domain/days';
-import type { SessionRoom, SessionTarget } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { useHub } from '../shared/HubContext';
 import { LoadStates } from '../shared/LoadStates';
@@ -14,6 +13,8 @@ import { useTouchTargets } from '../shared/useTouchTargets';
 import { useStrings } from '../shared/useStrings';
 import { CancelSession } from './CancelSession';
 import { MoveSession } from './MoveSession';
+import type { SessionTarget } from '../../sessions/rules/SessionRef';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },

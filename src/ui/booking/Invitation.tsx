@@ -3,12 +3,12 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
-import type { BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { IconLine } from '../shared/IconLine';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import type { Booking } from './useBooking';
+import type { BookingStart } from '../../sessions/booking/BookingService';
 
 const useStyles = makeStyles({
   letter: {

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { dayInZone, isoDate, minutesInZone } from '../../domain/days';
-import type { SessionRoom } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
 import { FormField } from '../shared/FormField';
@@ -12,6 +11,7 @@ import { Section } from '../shared/Section';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 import { spanOfInputs, timeText } from './timeFields';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start' },

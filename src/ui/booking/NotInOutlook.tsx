@@ -2,11 +2,11 @@ import * as React from 'react';
 import { Button, makeStyles, MessageBar, MessageBarBody, typographyStyles } from '@fluentui/react-components';
 import { CalendarArrowDown20Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-arrow-down';
 import type { Session } from '../../domain/Session';
-import type { BookingResult } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { useHub } from '../shared/HubContext';
 import { saveFile } from '../shared/saveFile';
 import { useStrings } from '../shared/useStrings';
+import type { BookingResult } from '../../sessions/booking/BookingService';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -3,7 +3,6 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles, useId } fro
 import { Dismiss16Regular } from '@fluentui/react-icons/lib/atoms/svg/dismiss';
 import { PersonAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/person-add';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import type { BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
 import { IconLine } from '../shared/IconLine';
@@ -11,6 +10,7 @@ import { useFieldSentence } from '../shared/useFieldSentence';
 import { useStrings } from '../shared/useStrings';
 import { AddAlong } from './AddAlong';
 import type { Booking } from './useBooking';
+import type { BookingStart } from '../../sessions/booking/BookingService';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },

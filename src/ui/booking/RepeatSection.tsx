@@ -13,7 +13,6 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/che
 import { Circle20Regular } from '@fluentui/react-icons/lib/atoms/svg/circle';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { dayInZone } from '../../domain/days';
-import type { BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { sessionField, useFieldIssues } from '../shared/FormIssues';
 import { IconLine } from '../shared/IconLine';
@@ -22,6 +21,7 @@ import { useStrings } from '../shared/useStrings';
 import type { Booking } from './useBooking';
 import type { RepeatDate } from './useRepeats';
 import { useRhythmWords } from './useRhythmWords';
+import type { BookingStart } from '../../sessions/booking/BookingService';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },

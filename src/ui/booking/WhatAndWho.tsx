@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
 import { FormField } from '../shared/FormField';
@@ -10,6 +9,7 @@ import type { BookingAsk } from './BookingAsk';
 import { PeopleChips } from './PeopleChips';
 import type { Booking } from './useBooking';
 import { useRhythmWords } from './useRhythmWords';
+import type { BookingStart } from '../../sessions/booking/BookingService';
 
 const useStyles = makeStyles({
   fields: {

@@ -13,7 +13,6 @@ import {
 } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
 import { firstNameOf } from '../../domain/names';
-import type { BookingStart } from '../../services/HubServices';
 import type { TimesNote } from '../../services/TimesView';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { phone } from '../shared/breakpoints';
@@ -25,6 +24,7 @@ import { DaySlots } from './DaySlots';
 import { spanOfInputs } from './timeFields';
 import type { Booking } from './useBooking';
 import { useTimes } from './useTimes';
+import type { BookingStart } from '../../sessions/booking/BookingService';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start' },

@@ -2,9 +2,9 @@ import * as React from 'react';
 import type { Offer } from '../../domain/Catalogue';
 import { matchesName } from '../../domain/names';
 import type { Person } from '../../domain/Person';
-import type { AlongAnswer, BookingStart } from '../../services/HubServices';
 import { useHub } from '../shared/HubContext';
 import { useLoad } from '../shared/useLoad';
+import type { AlongAnswer, BookingStart } from '../../sessions/booking/BookingService';
 
 /** Milliseconds without typing after which the directory is asked. */
 const pause = 400;

@@ -2,13 +2,13 @@ import * as React from 'react';
 import type { Offer } from '../../domain/Catalogue';
 import type { Place } from '../../domain/Pair';
 import type { Person, PersonKey } from '../../domain/Person';
-import type { BookingResult, BookingStart } from '../../services/HubServices';
 import { useHub } from '../shared/HubContext';
 import { useOutcome } from '../shared/useOutcome';
 import type { OutcomeState } from '../shared/useOutcome';
 import type { Span } from './timeFields';
 import { useRepeats } from './useRepeats';
 import type { Repeats } from './useRepeats';
+import type { BookingResult, BookingStart } from '../../sessions/booking/BookingService';
 
 export interface Booking {
   readonly offer: Offer | undefined;

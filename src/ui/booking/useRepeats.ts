@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { PersonKey } from '../../domain/Person';
-import type { RepeatRow } from '../../services/HubServices';
 import { useHub } from '../shared/HubContext';
 import type { Span } from './timeFields';
+import type { RepeatRow } from '../../sessions/booking/BookingService';
 
 export type RepeatChoice = 'planned' | 'suggested' | 'out';
 

@@ -1,8 +1,8 @@
 import { cadenceOf } from '../../domain/cadence';
 import type { Offer } from '../../domain/Catalogue';
-import type { BookingStart } from '../../services/HubServices';
 import { bookingStrings } from '../../strings/bookingStrings';
 import { useStrings } from '../shared/useStrings';
+import type { BookingStart } from '../../sessions/booking/BookingService';
 
 /**
  * How often these people meet under an offer: as agreed between them where that differs, else in the offer's own words.

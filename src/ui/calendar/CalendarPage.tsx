@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { Field, Select } from '@fluentui/react-components';
-import type { CalendarView } from '../../services/HubServices';
 import { calendarStrings } from '../../strings/calendarStrings';
 import { Empty } from '../shared/Empty';
 import { useHub } from '../shared/HubContext';
@@ -14,6 +13,7 @@ import { useStrings } from '../shared/useStrings';
 import { HalfTermList } from './HalfTermList';
 import { Marks } from './Marks';
 import { YearTable } from './YearTable';
+import type { CalendarView } from '../../places/calendar/CalendarService';
 
 /** The calendar of support: every offer of a school by half-term. */
 export function CalendarPage(): React.ReactElement {

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Offer } from '../../domain/Catalogue';
-import type { CalendarCell } from '../../services/HubServices';
 import { calendarStrings } from '../../strings/calendarStrings';
 import { StateBadge } from '../shared/StateBadge';
 import type { StateName } from '../shared/StateBadge';
 import { useStrings } from '../shared/useStrings';
+import type { CalendarCell } from '../../places/calendar/CalendarService';
 
 const useStyles = makeStyles({
   marks: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },

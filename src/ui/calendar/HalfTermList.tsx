@@ -2,13 +2,13 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/lib/atoms/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/lib/atoms/svg/chevron-right';
-import type { CalendarView } from '../../services/HubServices';
 import { calendarStrings } from '../../strings/calendarStrings';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { useTableStyles } from '../shared/useTableStyles';
 import { CellMarks } from './CellMarks';
 import { Marks } from './Marks';
+import type { CalendarView } from '../../places/calendar/CalendarService';
 
 const useStyles = makeStyles({
   steps: { display: 'flex', justifyContent: 'space-between', gap: '8px', '& > *': { minHeight: '44px' } },

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
-import type { CalendarView } from '../../services/HubServices';
 import { calendarStrings } from '../../strings/calendarStrings';
 import { ScrollRegion } from '../shared/ScrollRegion';
 import { useStrings } from '../shared/useStrings';
 import { CellMarks } from './CellMarks';
+import type { CalendarView } from '../../places/calendar/CalendarService';
 
 const above = { borderTop: `1px solid ${tokens.colorNeutralStroke2}` };
 const before = shorthands.borderLeft('1px', 'solid', tokens.colorNeutralStroke2);

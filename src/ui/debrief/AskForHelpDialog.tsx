@@ -10,12 +10,12 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { HomeView } from '../../services/HubServices';
 import { debriefStrings } from '../../strings/debriefStrings';
 import type { HelpKind } from '../shared/useAskForHelp';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 import { AskForHelpForm } from './AskForHelpForm';
+import type { HomeView } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   surface: {

@@ -14,7 +14,6 @@ import {
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
-import type { HomeView, MySupervision } from '../../services/HubServices';
 import { debriefStrings } from '../../strings/debriefStrings';
 import type { HelpKind } from '../shared/useAskForHelp';
 import { phone } from '../shared/breakpoints';
@@ -22,6 +21,7 @@ import { useHub } from '../shared/HubContext';
 import { IconLine } from '../shared/IconLine';
 import { failure } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
+import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', gap: '12px' },

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { isDrifting } from '../../domain/carrying';
 import type { Action } from '../../domain/WorkItem';
-import type { ActionRow } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { CaseText } from '../shared/CaseText';
 import { useHub } from '../shared/HubContext';
@@ -10,6 +9,7 @@ import { useNotice } from '../shared/Notices';
 import { StateBadge } from '../shared/StateBadge';
 import { useStrings } from '../shared/useStrings';
 import { useTrouble } from '../shared/useTrouble';
+import type { ActionRow } from '../../sessions/rules/ActionRow';
 
 const useStyles = makeStyles({
   item: {

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Handshake24Regular } from '@fluentui/react-icons/lib/atoms/svg/handshake';
-import type { MySupervision } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { IconLine } from '../shared/IconLine';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
+import type { MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({ mark: { color: tokens.colorBrandForeground1 } });
 

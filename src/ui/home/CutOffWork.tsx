@@ -3,13 +3,13 @@ import { makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Info20Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
 import type { Session } from '../../domain/Session';
-import type { FinishedWork } from '../../services/HubServices';
 import { cutOffStrings } from '../../strings/cutOffStrings';
 import { useHome } from '../shared/HomeContext';
 import { useHub } from '../shared/HubContext';
 import { IconLine } from '../shared/IconLine';
 import { useStrings } from '../shared/useStrings';
 import { useTrouble } from '../shared/useTrouble';
+import type { FinishedWork } from '../../sessions/booking/BookingService';
 
 const useStyles = makeStyles({ lines: { display: 'grid', gap: '8px', ':empty': { display: 'none' } } });
 

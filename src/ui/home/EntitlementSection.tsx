@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { Link, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import type { HomeView, MySupervision } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { IconLine } from '../shared/IconLine';
 import { MeterBar } from '../shared/MeterBar';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
+import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0 },

@@ -5,7 +5,6 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/che
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import type { HelpRequest } from '../../domain/WorkItem';
-import type { HomeView } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { useAskForHelp } from '../shared/useAskForHelp';
 import { useHome } from '../shared/HomeContext';
@@ -15,6 +14,7 @@ import { useNotice } from '../shared/Notices';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { useTrouble } from '../shared/useTrouble';
+import type { HomeView } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0 },

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { HomeView } from '../../services/HubServices';
 import { partOfDay } from '../../domain/greeting';
 import { minutesInZone } from '../../domain/days';
 import type { Session } from '../../domain/Session';
@@ -14,6 +13,7 @@ import { RouteButton } from '../shared/RouteLink';
 import { useStrings } from '../shared/useStrings';
 import { SuperviseeHome } from './SuperviseeHome';
 import { SupervisorHome } from './SupervisorHome';
+import type { HomeView } from '../../sessions/home/HomeView';
 
 const CutOffWork = React.lazy(() =>
   import(/* webpackChunkName: 'cut-off' */ './CutOffWork').then((file) => ({ default: file.CutOffWork })),

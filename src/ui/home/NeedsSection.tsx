@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { HomeView, Need } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { Empty } from '../shared/Empty';
 import { LazyBoundary } from '../shared/LazyBoundary';
@@ -10,6 +9,7 @@ import { AgreementNeed, OverdueNeed, SignNeed } from './needs';
 import { OutlookNeed } from './OutlookNeed';
 import type { OutlookDecision } from './outlookDecisions';
 import { RequestNeed } from './RequestNeed';
+import type { HomeView, Need } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   list: {

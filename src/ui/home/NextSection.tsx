@@ -6,7 +6,6 @@ import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/lib/atoms/s
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { addDays } from '../../domain/days';
 import type { Session } from '../../domain/Session';
-import type { HomeView, MySupervision } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { useAskForHelp } from '../shared/useAskForHelp';
 import { DateTile } from '../shared/DateTile';
@@ -18,6 +17,7 @@ import { Section } from '../shared/Section';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 import { JoinButton } from './JoinButton';
+import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   when: { display: 'flex', alignItems: 'center', gap: '16px' },

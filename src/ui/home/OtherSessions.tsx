@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { HomeView, MySupervision } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { DateTile } from '../shared/DateTile';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
+import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { HomeView } from '../../services/HubServices';
 import { GoneNeed, OtherYearNeed, ProposalNeed, StrayNeed } from './outlookNeedRows';
 import type { OutlookDecision } from './outlookDecisions';
+import type { HomeView } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   list: {

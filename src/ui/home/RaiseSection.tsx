@@ -4,7 +4,6 @@ import { addDays, dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import type { Session } from '../../domain/Session';
 import type { AgendaAddition } from '../../domain/WorkItem';
-import type { HomeView, MySupervision } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { CaseText } from '../shared/CaseText';
 import { ConfidentialLine } from '../shared/ConfidentialLine';
@@ -13,6 +12,7 @@ import { RaiseBox } from '../shared/RaiseBox';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import type { Reader } from '../shared/WhoCanRead';
+import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { HomeView, MySupervision } from '../../services/HubServices';
 import { oneColumn, phone } from '../shared/breakpoints';
 import { useOutlook } from '../shared/OutlookContext';
 import { AgreementSection } from './AgreementSection';
@@ -12,6 +11,7 @@ import { OtherSessions } from './OtherSessions';
 import { RaiseSection } from './RaiseSection';
 import { outlookDecisions } from './outlookDecisions';
 import { YourActions } from './YourActions';
+import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   // drawn as main column and aside, but in the order of the keyboard: next, help, actions, agenda, entitlement

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { HomeView } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { Columns } from '../shared/Page';
 import { RouteLink } from '../shared/RouteLink';
@@ -13,6 +12,7 @@ import { OtherSessions } from './OtherSessions';
 import { WeekSection } from './WeekSection';
 import { outlookDecisions } from './outlookDecisions';
 import { YourActions } from './YourActions';
+import type { HomeView } from '../../sessions/home/HomeView';
 
 /** As many as fit beside the rest of Home; all stand under People. */
 const atFirst = 8;

@@ -5,7 +5,6 @@ import { Video16Regular } from '@fluentui/react-icons/lib/atoms/svg/video';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { isComing } from '../../domain/Session';
 import type { Session } from '../../domain/Session';
-import type { HomeView, SessionRow } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { IconLine } from '../shared/IconLine';
 import { OutlookLine } from '../shared/OutlookLine';
@@ -13,6 +12,7 @@ import { RouteButton, RouteLink } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { JoinButton } from './JoinButton';
+import type { HomeView, SessionRow } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   when: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorNeutralForeground2 },

@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ActionRow, HomeView } from '../../services/HubServices';
 import { homeStrings } from '../../strings/homeStrings';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { ActionItem } from './ActionItem';
+import type { ActionRow } from '../../sessions/rules/ActionRow';
+import type { HomeView } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,8 +1,8 @@
 import type { OutlookNote } from '../../domain/OutlookNote';
 import type { Session } from '../../domain/Session';
-import type { HomeView } from '../../services/HubServices';
 import type { OutlookTrouble } from '../../services/OutlookServices';
 import type { OutlookState } from '../shared/OutlookContext';
+import type { HomeView } from '../../sessions/home/HomeView';
 
 export type OutlookDecision =
   | OutlookTrouble

@@ -5,7 +5,6 @@ import { dayInZone } from '../../domain/days';
 import type { OutlookNote } from '../../domain/OutlookNote';
 import { firstNameOf } from '../../domain/names';
 import type { Session } from '../../domain/Session';
-import type { HomeView } from '../../services/HubServices';
 import type { OutlookTrouble, StrayEvent } from '../../services/OutlookServices';
 import { outlookStrings } from '../../strings/outlookStrings';
 import { useZone } from '../shared/HomeContext';
@@ -14,6 +13,7 @@ import { useOutlookName } from '../shared/useOutlookName';
 import { useStrings } from '../shared/useStrings';
 import { NeedRow } from './NeedRow';
 import { useDecision } from './useDecision';
+import type { HomeView } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 

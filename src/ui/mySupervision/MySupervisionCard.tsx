@@ -3,7 +3,6 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { addDays } from '../../domain/days';
-import type { HomeView, MySupervision } from '../../services/HubServices';
 import { mySupervisionStrings } from '../../strings/mySupervisionStrings';
 import { DateTile } from '../shared/DateTile';
 import { IconLine } from '../shared/IconLine';
@@ -11,6 +10,7 @@ import { MeterBar } from '../shared/MeterBar';
 import { hashOf } from '../shared/routes';
 import { useAskForHelp } from '../shared/useAskForHelp';
 import { useStrings } from '../shared/useStrings';
+import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   card: {

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { SuperviseeRow } from '../../services/HubServices';
 import { overviewStrings } from '../../strings/overviewStrings';
 import { AgreementBadge } from '../shared/StandingBadges';
 import { useStrings } from '../shared/useStrings';
 import { PeopleList } from './PeopleList';
+import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
 export interface AgreementsMissingProps {
   readonly rows: readonly SuperviseeRow[];

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Overview } from '../../services/HubServices';
 import { overviewStrings } from '../../strings/overviewStrings';
 import { ScrollRegion } from '../shared/ScrollRegion';
 import { Section } from '../shared/Section';
@@ -9,6 +8,7 @@ import { useNarrow } from '../shared/useNarrow';
 import { useStrings } from '../shared/useStrings';
 import { useTableStyles } from '../shared/useTableStyles';
 import { HeldOfDue } from './HeldOfDue';
+import type { Overview } from '../../picture/PictureService';
 
 const useStyles = makeStyles({
   now: { backgroundColor: tokens.colorNeutralBackground2 },

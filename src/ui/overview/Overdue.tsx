@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { dayInZone, daysBetween } from '../../domain/days';
-import type { SuperviseeRow } from '../../services/HubServices';
 import { overviewStrings } from '../../strings/overviewStrings';
 import { useHome, useZone } from '../shared/HomeContext';
 import { StateBadge } from '../shared/StateBadge';
 import { useStrings } from '../shared/useStrings';
 import { PeopleList } from './PeopleList';
+import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
 export interface OverdueProps {
   readonly rows: readonly SuperviseeRow[];

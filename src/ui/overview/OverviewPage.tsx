@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import type { Overview } from '../../services/HubServices';
 import { overviewStrings } from '../../strings/overviewStrings';
 import { AskForPair } from '../shared/AskForPair';
 import { useHome } from '../shared/HomeContext';
@@ -17,6 +16,7 @@ import { Overdue } from './Overdue';
 import { Tiles } from './Tiles';
 import type { TileKey } from './Tiles';
 import { WithoutSupervisor } from './WithoutSupervisor';
+import type { Overview } from '../../picture/PictureService';
 
 /** Is supervision happening in every school? Counts and dates, never words. */
 export function OverviewPage(): React.ReactElement {

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import type { Overview } from '../../services/HubServices';
 import { overviewStrings } from '../../strings/overviewStrings';
 import { useStrings } from '../shared/useStrings';
 import { PeopleList } from './PeopleList';
+import type { Overview } from '../../picture/PictureService';
 
 export interface WithoutSupervisorProps {
   readonly rows: Overview['withoutSupervisor'];

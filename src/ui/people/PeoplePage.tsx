@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { SuperviseeRow } from '../../services/HubServices';
 import { peopleStrings } from '../../strings/peopleStrings';
 import { AskForPair } from '../shared/AskForPair';
 import { Empty } from '../shared/Empty';
@@ -13,6 +12,7 @@ import { Section } from '../shared/Section';
 import { SuperviseeTable } from '../shared/SuperviseeTable';
 import { useLoad } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
+import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
 const useStyles = makeStyles({
   find: { maxWidth: '320px' },

@@ -2,12 +2,12 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { isDrifting } from '../../domain/carrying';
 import type { Pair } from '../../domain/Pair';
-import type { ActionRow } from '../../services/HubServices';
 import { peopleStrings } from '../../strings/peopleStrings';
 import { CaseText } from '../shared/CaseText';
 import { Section } from '../shared/Section';
 import { StateBadge } from '../shared/StateBadge';
 import { useStrings } from '../shared/useStrings';
+import type { ActionRow } from '../../sessions/rules/ActionRow';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { dayInZone } from '../../domain/days';
-import type { PersonView } from '../../services/HubServices';
 import { peopleStrings } from '../../strings/peopleStrings';
 import { useHub } from '../shared/HubContext';
 import { LoadStates } from '../shared/LoadStates';
@@ -17,6 +16,7 @@ import { useHome, useZone } from '../shared/HomeContext';
 import { AskForChange } from './AskForChange';
 import { PersonActions } from './PersonActions';
 import { PersonSessions } from './PersonSessions';
+import type { PersonView } from '../../places/people/SuperviseeService';
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1 },

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import type { RecordView } from '../../services/HubServices';
 import { recordStrings } from '../../strings/recordStrings';
 import { phone } from '../shared/breakpoints';
 import { FormField } from '../shared/FormField';
@@ -14,6 +13,7 @@ import { Section } from '../shared/Section';
 import { useKeptText } from '../shared/useKeptText';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { RecordView } from '../../services/HubServices';
 import { recordStrings } from '../../strings/recordStrings';
 import { useHome } from '../shared/HomeContext';
 import { useHub } from '../shared/HubContext';
 import { useStrings } from '../shared/useStrings';
 import { useTrouble } from '../shared/useTrouble';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({
   check: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },

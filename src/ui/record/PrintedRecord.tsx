@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { RecordView } from '../../services/HubServices';
 import { dayInZone } from '../../domain/days';
 import { paperRows } from '../../domain/paperRows';
 import { recordStrings } from '../../strings/recordStrings';
@@ -7,6 +6,7 @@ import { useStrings } from '../shared/useStrings';
 import { signerOf, superviseesOf, supervisorOf } from './recordPeople';
 import { usePrintStyles } from './usePrintStyles';
 import { useRecordLead } from './useRecordLead';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 /** Result of checking the seal just before printing. */
 export type PrintCheck = 'ok' | 'broken' | 'unknown';

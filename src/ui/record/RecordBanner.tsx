@@ -3,10 +3,10 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { ShieldCheckmark24Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-checkmark';
 import { ShieldError24Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-error';
 import { Signature24Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
-import type { RecordView } from '../../services/HubServices';
 import { dayInZone } from '../../domain/days';
 import { recordStrings } from '../../strings/recordStrings';
 import { useStrings } from '../shared/useStrings';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({
   banner: { display: 'flex', gap: '16px', padding: '12px 24px', borderRadius: tokens.borderRadiusXLarge },

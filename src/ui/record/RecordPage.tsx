@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { SessionTarget } from '../../services/HubServices';
 import { recordStrings } from '../../strings/recordStrings';
 import { useHub } from '../shared/HubContext';
 import { LoadStates } from '../shared/LoadStates';
@@ -8,6 +7,7 @@ import { useLoad } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
 import { useTouchTargets } from '../shared/useTouchTargets';
 import { RecordPaper } from './RecordPaper';
+import type { SessionTarget } from '../../sessions/rules/SessionRef';
 
 export interface RecordPageProps {
   readonly target: SessionTarget;

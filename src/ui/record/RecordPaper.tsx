@@ -4,7 +4,6 @@ import { CommentAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/comment
 import { DocumentArrowDown20Regular } from '@fluentui/react-icons/lib/atoms/svg/document-arrow-down';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { Print20Regular } from '@fluentui/react-icons/lib/atoms/svg/print';
-import type { RecordView } from '../../services/HubServices';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import { recordStrings } from '../../strings/recordStrings';
@@ -30,6 +29,7 @@ import { useRecordFile } from './useRecordFile';
 import { useRecordLead } from './useRecordLead';
 import { VoidedSignatures } from './VoidedSignatures';
 import { WhatHappens } from './WhatHappens';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({
   paper: {

@@ -3,12 +3,12 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { DismissCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/dismiss-circle';
 import { Warning20Regular } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import type { RecordView, Verification } from '../../services/HubServices';
 import { recordStrings } from '../../strings/recordStrings';
 import { useHub } from '../shared/HubContext';
 import { IconLine } from '../shared/IconLine';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
+import type { RecordView, Verification } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({
   seal: { ...typographyStyles.caption1, fontVariantNumeric: 'tabular-nums', margin: 0 },

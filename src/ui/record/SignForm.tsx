@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { Button, makeStyles, Radio, RadioGroup, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
 import { Signature20Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
-import type { RecordView } from '../../services/HubServices';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import { recordStrings } from '../../strings/recordStrings';
@@ -19,6 +18,7 @@ import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 import { LeaveQuestion } from '../shared/LeaveQuestion';
 import { myName, supervisorOf } from './recordPeople';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { RecordView } from '../../services/HubServices';
 import { dayInZone } from '../../domain/days';
 import { recordStrings } from '../../strings/recordStrings';
 import { CaseText } from '../shared/CaseText';
 import { useStrings } from '../shared/useStrings';
 import { RecordHeading } from './RecordHeading';
 import { signerOf } from './recordPeople';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({
   comment: {

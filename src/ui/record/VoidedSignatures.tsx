@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { firstNameOf } from '../../domain/names';
-import type { RecordView } from '../../services/HubServices';
 import { recordStrings } from '../../strings/recordStrings';
 import { RouteButton } from '../shared/RouteLink';
 import { useStrings } from '../shared/useStrings';
 import { supervisorOf } from './recordPeople';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({
   lines: { display: 'block' },

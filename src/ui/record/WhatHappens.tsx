@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import type { RecordView } from '../../services/HubServices';
 import { recordStrings } from '../../strings/recordStrings';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({
   list: {

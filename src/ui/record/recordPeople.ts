@@ -1,6 +1,6 @@
 import type { RecordContent, Signature } from '../../domain/SealedRecord';
-import type { RecordView } from '../../services/HubServices';
 import type { Reader } from '../shared/WhoCanRead';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 type RecordPerson = RecordContent['people'][number];
 

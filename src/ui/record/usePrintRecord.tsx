@@ -1,8 +1,8 @@
 import * as React from 'react';
-import type { RecordView } from '../../services/HubServices';
 import { useHub } from '../shared/HubContext';
 import { myName } from './recordPeople';
 import type { PrintCheck } from './PrintedRecord';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 const PrintPortal = React.lazy(() =>
   import(/* webpackChunkName: 'print' */ './PrintPortal').then((module) => ({ default: module.PrintPortal })),

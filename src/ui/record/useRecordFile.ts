@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { RecordView } from '../../services/HubServices';
 import { saveFile } from '../shared/saveFile';
 import { useHub } from '../shared/HubContext';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -1,7 +1,7 @@
-import type { RecordView } from '../../services/HubServices';
 import { recordStrings } from '../../strings/recordStrings';
 import { useStrings } from '../shared/useStrings';
 import { superviseesOf, supervisorOf } from './recordPeople';
+import type { RecordView } from '../../sessions/record/RecordService';
 
 /** "Priya Nair with Hannah Okafor, responsive supervision, 45 minutes, Teams" */
 export function useRecordLead(record: RecordView): string {

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { Button, mergeClasses } from '@fluentui/react-components';
-import type { RecordListRow } from '../../services/HubServices';
 import { recordsStrings } from '../../strings/recordsStrings';
 import { Empty } from '../shared/Empty';
 import { useHub } from '../shared/HubContext';
@@ -20,6 +19,7 @@ import type { Seals } from '../shared/useSeals';
 import { useSeals } from '../shared/useSeals';
 import { useStrings } from '../shared/useStrings';
 import { useTableStyles } from '../shared/useTableStyles';
+import type { RecordListRow } from '../../sessions/record/RecordService';
 
 /** My records, as supervisor and as supervisee; what waits for my signature stands first. */
 export function RecordsList(): React.ReactElement {

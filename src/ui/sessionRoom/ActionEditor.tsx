@@ -2,7 +2,6 @@ import * as React from 'react';
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/lib/atoms/svg/delete';
 import { dayOfIsoDate, isoDate } from '../../domain/days';
-import type { ActionDraft } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
@@ -10,6 +9,7 @@ import { ConflictChoice } from './ConflictChoice';
 import { partsOfAction } from './conflictParts';
 import type { Room } from './useRoom';
 import { WordsField } from './WordsField';
+import type { ActionDraft } from '../../sessions/room/RoomDrafts';
 
 const useStyles = makeStyles({
   action: {

@@ -4,11 +4,11 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/che
 import { Circle20Regular } from '@fluentui/react-icons/lib/atoms/svg/circle';
 import { CircleHalfFill20Regular } from '@fluentui/react-icons/lib/atoms/svg/circle-half-fill';
 import type { AgendaItem } from '../../domain/Catalogue';
-import type { SessionRoom } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { forcedColors, phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 import type { ItemState } from './itemState';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

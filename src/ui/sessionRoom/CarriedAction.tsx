@@ -4,7 +4,6 @@ import { isDrifting, standsSince } from '../../domain/carrying';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import type { Action } from '../../domain/WorkItem';
-import type { ActionRow, SessionRoom } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { phone } from '../shared/breakpoints';
 import { CaseText } from '../shared/CaseText';
@@ -13,6 +12,8 @@ import { useNotice } from '../shared/Notices';
 import { StateBadge } from '../shared/StateBadge';
 import { useStrings } from '../shared/useStrings';
 import { Nudge } from './Nudge';
+import type { ActionRow } from '../../sessions/rules/ActionRow';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const useStyles = makeStyles({
   row: {

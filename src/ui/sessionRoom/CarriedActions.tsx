@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Link, makeStyles } from '@fluentui/react-components';
 import { isDrifting } from '../../domain/carrying';
-import type { SessionRoom } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { CarriedAction } from './CarriedAction';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '16px' },

@@ -4,7 +4,6 @@ import { stages } from '../../domain/Catalogue';
 import type { Stage } from '../../domain/Catalogue';
 import { nudgeOf } from '../../domain/caseNudge';
 import { identityWarnings } from '../../domain/identity';
-import type { CaseDraft } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
@@ -17,6 +16,7 @@ import { Nudge } from './Nudge';
 import { useComposedLine } from './useComposedLine';
 import type { Room } from './useRoom';
 import { WordsField } from './WordsField';
+import type { CaseDraft } from '../../sessions/room/RoomDrafts';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: '12px' },

@@ -11,12 +11,12 @@ import {
 import { PeopleSwap20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-swap';
 import { firstNameOf } from '../../domain/names';
 import type { WorkItem } from '../../domain/WorkItem';
-import type { SessionRoom } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { CaseText } from '../shared/CaseText';
 import { useStrings } from '../shared/useStrings';
 import type { ConflictPart } from './conflictParts';
 import type { Choice } from './draftKind';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const useStyles = makeStyles({
   conflict: { display: 'flex', flexDirection: 'column', gap: '12px' },

@@ -3,12 +3,12 @@ import { Button, Checkbox, Field, makeStyles, Textarea, tokens, typographyStyles
 import { Copy20Regular } from '@fluentui/react-icons/lib/atoms/svg/copy';
 import { Folder20Regular } from '@fluentui/react-icons/lib/atoms/svg/folder';
 import { identityWarnings } from '../../domain/identity';
-import type { CaseDraft } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 import type { Room } from './useRoom';
 import { useCopy } from './useCopy';
+import type { CaseDraft } from '../../sessions/room/RoomDrafts';
 
 const useStyles = makeStyles({
   box: {

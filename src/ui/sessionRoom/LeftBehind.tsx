@@ -3,7 +3,6 @@ import { Button, makeStyles, typographyStyles } from '@fluentui/react-components
 import { Copy20Regular } from '@fluentui/react-icons/lib/atoms/svg/copy';
 import { stages } from '../../domain/Catalogue';
 import type { KeptDraft } from '../../services/DraftServices';
-import type { SessionRoom } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { CaseText } from '../shared/CaseText';
 import { useHub } from '../shared/HubContext';
@@ -12,6 +11,7 @@ import { useStrings } from '../shared/useStrings';
 import { useTrouble } from '../shared/useTrouble';
 import { roomKinds, startRoom } from './startRoom';
 import { useCopy } from './useCopy';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },

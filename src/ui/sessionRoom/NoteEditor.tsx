@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import type { NoteDraft } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { useStrings } from '../shared/useStrings';
 import { ConflictChoice } from './ConflictChoice';
@@ -8,6 +7,7 @@ import { partsOfNote } from './conflictParts';
 import { FunctionTags } from './FunctionTags';
 import type { Room } from './useRoom';
 import { WordsField } from './WordsField';
+import type { NoteDraft } from '../../sessions/room/RoomDrafts';
 
 const useStyles = makeStyles({
   note: { display: 'flex', flexDirection: 'column', gap: '12px' },

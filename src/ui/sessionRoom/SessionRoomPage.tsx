@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { SessionTarget } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { Empty } from '../shared/Empty';
 import { useHub } from '../shared/HubContext';
@@ -11,6 +10,7 @@ import { useStrings } from '../shared/useStrings';
 import { useTouchTargets } from '../shared/useTouchTargets';
 import { readLeftWords } from './leftWords';
 import { SessionRoomView } from './SessionRoomView';
+import type { SessionTarget } from '../../sessions/rules/SessionRef';
 
 export interface SessionRoomPageProps {
   readonly target: SessionTarget;

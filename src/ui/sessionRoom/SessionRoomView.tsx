@@ -3,7 +3,6 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from 
 import { People16Regular } from '@fluentui/react-icons/lib/atoms/svg/people';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
-import type { SessionRoom } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { phone } from '../shared/breakpoints';
 import { IconLine } from '../shared/IconLine';
@@ -22,6 +21,7 @@ import type { LeftWords } from './leftWords';
 import { RoomDesk } from './RoomDesk';
 import { useRoom } from './useRoom';
 import type { Room } from './useRoom';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const useStyles = makeStyles({
   wideOnly: { [phone]: { display: 'none' } },

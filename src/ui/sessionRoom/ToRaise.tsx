@@ -2,13 +2,13 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { addDays } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
-import type { SessionRoom } from '../../services/HubServices';
 import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
 import { CaseText } from '../shared/CaseText';
 import { useHome } from '../shared/HomeContext';
 import { RaiseBox } from '../shared/RaiseBox';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const useStyles = makeStyles({
   list: {

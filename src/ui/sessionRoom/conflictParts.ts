@@ -1,10 +1,11 @@
 import type { Stage } from '../../domain/Catalogue';
 import { stages } from '../../domain/Catalogue';
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
-import type { ActionDraft, CaseDraft, NoteDraft, SessionRoom } from '../../services/HubServices';
 import type { SharedStrings } from '../../strings/sharedStrings';
 import type { SessionRoomStrings } from '../../strings/sessionRoomStrings';
 import type { Conflict } from './useDrafts';
+import type { ActionDraft, CaseDraft, NoteDraft } from '../../sessions/room/RoomDrafts';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 /** One thing the two versions say differently. */
 export interface ConflictPart {

@@ -1,7 +1,7 @@
 import { mergeWords, sameWords } from '../../domain/mergeWords';
 import type { WorkFields } from '../../domain/workFields';
 import type { KeptWords } from '../../services/DraftServices';
-import type { SaveResult } from '../../services/HubServices';
+import type { SaveResult } from '../../sessions/room/RoomService';
 
 /** What is being written, and the item it was read from; no `stored` means SharePoint has not seen it yet. */
 export interface Draft<T> {

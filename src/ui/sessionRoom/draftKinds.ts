@@ -2,9 +2,11 @@ import { stages } from '../../domain/Catalogue';
 import type { Stage } from '../../domain/Catalogue';
 import { actionFields, caseFields, noteFields } from '../../domain/workFields';
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
-import type { ActionDraft, CaseDraft, HubServices, NoteDraft, SessionRef } from '../../services/HubServices';
+import type { HubServices } from '../../services/HubServices';
 import { draftKind } from './draftKind';
 import type { DraftKind } from './draftKind';
+import type { SessionRef } from '../../sessions/rules/SessionRef';
+import type { ActionDraft, CaseDraft, NoteDraft } from '../../sessions/room/RoomDrafts';
 
 export const noStages: Readonly<Record<Stage, string>> = { experience: '', reflection: '', analysis: '', plan: '' };
 

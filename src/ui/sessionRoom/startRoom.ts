@@ -1,11 +1,14 @@
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
-import type { KeptDraft, RoomWords } from '../../services/DraftServices';
-import type { ActionDraft, CaseDraft, HubServices, NoteDraft, SessionRoom } from '../../services/HubServices';
+import type { KeptDraft } from '../../services/DraftServices';
+import type { HubServices } from '../../services/HubServices';
 import type { DraftKind } from './draftKind';
 import { actionDraftOf, actionKind, caseDraftOf, caseKind, noteDraftOf, noteKind } from './draftKinds';
 import { newKey } from './newKey';
 import { restoreDrafts } from './restoreDrafts';
 import type { Restored } from './restoreDrafts';
+import type { ActionDraft, CaseDraft, NoteDraft } from '../../sessions/room/RoomDrafts';
+import type { SessionRoom } from '../../sessions/room/RoomService';
+import type { RoomWords } from '../../sessions/room/RoomWords';
 
 export interface RoomKinds {
   readonly note: DraftKind<NoteDraft, Note>;

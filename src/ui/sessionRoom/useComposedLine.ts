@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { fileLineOf } from '../../domain/childFile';
 import { firstNameOf, shortNameOf } from '../../domain/names';
-import type { CaseDraft } from '../../services/HubServices';
 import type { Room } from './useRoom';
+import type { CaseDraft } from '../../sessions/room/RoomDrafts';
 
 /** Only the first thought goes on the child's file; the rest of the analysis stays between the two. */
 const firstSentence = (text: string): string => /^[^.!?\n]*/.exec(text.trim())?.[0] ?? '';

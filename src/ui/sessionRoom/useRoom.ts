@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
 import type { KeptDraft } from '../../services/DraftServices';
-import type { ActionDraft, CaseDraft, NoteDraft, SessionRoom } from '../../services/HubServices';
 import { useHub } from '../shared/HubContext';
 import type { SavingState } from './createAutosave';
 import { noStages } from './draftKinds';
@@ -12,6 +11,8 @@ import { useAutosave } from './useAutosave';
 import { useDraftKeeper } from '../shared/useDraftKeeper';
 import { useDrafts } from './useDrafts';
 import type { Drafts } from './useDrafts';
+import type { ActionDraft, CaseDraft, NoteDraft } from '../../sessions/room/RoomDrafts';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 
 export interface Room {
   readonly room: SessionRoom;

@@ -2,13 +2,13 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Warning24Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import type { SetUpReport } from '../../services/HubServices';
 import { setUpStrings } from '../../strings/setUpStrings';
 import { IconLine } from '../shared/IconLine';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { CopyButton } from './CopyButton';
+import type { SetUpReport } from '../../setUp/SetUpService';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Info20Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
-import type { SetUpReport } from '../../services/HubServices';
 import { setUpStrings } from '../../strings/setUpStrings';
 import { IconLine } from '../shared/IconLine';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
+import type { SetUpReport } from '../../setUp/SetUpService';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, display: 'block' },

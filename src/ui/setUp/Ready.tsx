@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
-import type { SetUpReport, SetUpStep } from '../../services/HubServices';
 import { setUpStrings } from '../../strings/setUpStrings';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
+import type { SetUpReport, SetUpStep } from '../../setUp/SetUpService';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

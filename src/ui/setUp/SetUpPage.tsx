@@ -4,7 +4,6 @@ import { ArrowClockwise20Regular } from '@fluentui/react-icons/lib/atoms/svg/arr
 import { Pause20Regular } from '@fluentui/react-icons/lib/atoms/svg/pause';
 import { Play20Regular } from '@fluentui/react-icons/lib/atoms/svg/play';
 import { dayInZone } from '../../domain/days';
-import type { SetUpReport } from '../../services/HubServices';
 import { setUpStrings } from '../../strings/setUpStrings';
 import { useHome, useZone } from '../shared/HomeContext';
 import { useHub } from '../shared/HubContext';
@@ -20,6 +19,7 @@ import { Ready } from './Ready';
 import { TellSomeone } from './TellSomeone';
 import { useSetUp } from './useSetUp';
 import type { RunState } from './useSetUp';
+import type { SetUpReport } from '../../setUp/SetUpService';
 
 /** For administrators: what is in place, what is missing, and one button that makes or repairs it. */
 export function SetUpPage(): React.ReactElement {

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import type { SetUpReport } from '../../services/HubServices';
 import { setUpStrings } from '../../strings/setUpStrings';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { CopyButton } from './CopyButton';
+import type { SetUpReport } from '../../setUp/SetUpService';
 
 const useStyles = makeStyles({ words: { ...typographyStyles.body1, margin: 0 } });
 

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import type { SetUpProgress, SetUpReport } from '../../services/HubServices';
 import type { ServiceErrorCode } from '../../services/ServiceError';
 import { useHub } from '../shared/HubContext';
 import { failure } from '../shared/useLoad';
+import type { SetUpProgress, SetUpReport } from '../../setUp/SetUpService';
 
 export type RunState =
   | { readonly state: 'idle' }

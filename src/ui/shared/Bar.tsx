@@ -3,7 +3,6 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { ArrowLeft20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-left';
 import { Heart20Regular } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { PeopleCommunity20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-community';
-import type { HomeView, PlaceKey } from '../../services/HubServices';
 import { useAskForHelp } from './useAskForHelp';
 import { forcedColors, phone } from './breakpoints';
 import { useHome } from './HomeContext';
@@ -12,6 +11,7 @@ import { RouteButton, useRouteAnchor } from './RouteLink';
 import type { Route } from './routes';
 import { useNarrow } from './useNarrow';
 import { useStrings } from './useStrings';
+import type { HomeView, PlaceKey } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   bar: {

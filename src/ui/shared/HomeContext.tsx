@@ -1,8 +1,8 @@
 import * as React from 'react';
-import type { HomeView } from '../../services/HubServices';
 import { useHub } from './HubContext';
 import { useLoad } from './useLoad';
 import type { Load } from './useLoad';
+import type { HomeView } from '../../sessions/home/HomeView';
 
 const HomeContext = React.createContext<Load<HomeView> | undefined>(undefined);
 const HomeStandsContext = React.createContext(false);

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import type { PersonKey } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
-import type { HomeView } from '../../services/HubServices';
 import type { OutlookTrouble } from '../../services/OutlookServices';
 import { useHome, useHomeStands } from './HomeContext';
 import { useHub } from './HubContext';
+import type { HomeView } from '../../sessions/home/HomeView';
 
 export interface OutlookState {
   /** The session as Outlook has it now, or as the Hub knew it while Outlook has not answered. */

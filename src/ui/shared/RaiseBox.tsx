@@ -5,7 +5,6 @@ import { identityWarnings } from '../../domain/identity';
 import type { Day } from '../../domain/School';
 import type { AgendaAddition } from '../../domain/WorkItem';
 import type { KeptDraft } from '../../services/DraftServices';
-import type { SessionRef } from '../../services/HubServices';
 import { phone } from './breakpoints';
 import { useHub } from './HubContext';
 import { KeptState } from './KeptState';
@@ -13,6 +12,7 @@ import { LazyBoundary } from './LazyBoundary';
 import { useKeptText } from './useKeptText';
 import { failure } from './useLoad';
 import { useStrings } from './useStrings';
+import type { SessionRef } from '../../sessions/rules/SessionRef';
 
 // asked rarely: not part of the first view
 const LeaveQuestion = React.lazy(() =>

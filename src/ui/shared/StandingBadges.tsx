@@ -1,10 +1,10 @@
 import * as React from 'react';
 import type { AgreementStanding, Standing } from '../../domain/Meter';
-import type { SuperviseeRow } from '../../services/HubServices';
 import { StateBadge } from './StateBadge';
 import type { StateName } from './StateBadge';
 import { useStrings } from './useStrings';
 import { useTableStyles } from './useTableStyles';
+import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
 const standingState: Readonly<Record<Standing['kind'], StateName>> = {
   overdue: 'overdue',

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import type { SuperviseeRow } from '../../services/HubServices';
 import { dayInZone } from '../../domain/days';
 import { useHome, useZone } from './HomeContext';
 import { RouteButton, RouteLink } from './RouteLink';
@@ -9,6 +8,7 @@ import { AgreementBadge, StandingBadge, StandingBadges } from './StandingBadges'
 import { useNarrow } from './useNarrow';
 import { useStrings } from './useStrings';
 import { useTableStyles } from './useTableStyles';
+import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
 /** Below this many CSS pixels the six columns would hide the way to book. */
 const fits = 940;

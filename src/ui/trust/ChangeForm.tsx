@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Select } from '@fluentui/react-components';
 import { dayOfIsoDate, isoDate } from '../../domain/days';
 import type { RequestKind } from '../../domain/PairRequest';
-import type { ChangeDraft, TrustData } from '../../services/TrustServices';
+import type { TrustData } from '../../services/TrustServices';
 import { changesStrings } from '../../strings/changesStrings';
 import { FormField } from '../shared/FormField';
 import { useHub } from '../shared/HubContext';
@@ -13,6 +13,7 @@ import { requestFacts } from './requestFacts';
 import { TextField } from './TextField';
 import { TrustForm } from './TrustForm';
 import { useFields } from './useFields';
+import type { ChangeDraft } from '../../sessions/handover/HandoverService';
 
 export interface ChangeFormProps {
   readonly title: string;

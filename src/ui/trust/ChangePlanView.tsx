@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ChangeDraft, ChangePlan } from '../../services/TrustServices';
 import { changesStrings } from '../../strings/changesStrings';
 import { useZone } from '../shared/HomeContext';
 import { useHub } from '../shared/HubContext';
 import { LoadStates } from '../shared/LoadStates';
 import { useLoad } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
+import type { ChangeDraft, ChangePlan } from '../../sessions/handover/HandoverService';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },

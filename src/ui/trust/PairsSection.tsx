@@ -4,7 +4,7 @@ import { PeopleAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-a
 import type { Pair } from '../../domain/Pair';
 import { changesStrings } from '../../strings/changesStrings';
 import type { RequestKind } from '../../domain/PairRequest';
-import type { ChangeDraft, TrustData } from '../../services/TrustServices';
+import type { TrustData } from '../../services/TrustServices';
 import { trustStrings } from '../../strings/trustStrings';
 import { Empty } from '../shared/Empty';
 import { Section } from '../shared/Section';
@@ -18,6 +18,7 @@ import { RowTable } from './RowTable';
 import { useEditing } from './useEditing';
 import { useFields } from './useFields';
 import { usePairCheck } from './usePairCheck';
+import type { ChangeDraft } from '../../sessions/handover/HandoverService';
 
 export interface PairsSectionProps {
   readonly data: TrustData;

@@ -1,8 +1,8 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { composeHub } from '../../services/composeHub';
 import type { HubServices } from '../../services/HubServices';
-import type { Links, SignedIn } from '../../services/ports';
 import { documents } from '../../strings/en/documents';
+import type { Links, SignedIn } from '../../ground/ports';
 
 /** Resource a Graph token is for; the SPFx page gets it from Entra for the signed-in person. */
 const graph = 'https://graph.microsoft.com';

@@ -1,10 +1,10 @@
 import { connectGraph } from '../../../src/services/graph/connectGraph';
 import type { GraphConnection } from '../../../src/services/graph/connectGraph';
 import { openOutlook } from '../../../src/services/graph/openOutlook';
-import type { Invitation, OutlookCalendar } from '../../../src/services/ports';
 import { readTree } from '../../house/readTree';
 import { emptySite, person } from '../hubSite';
 import type { TestSite } from '../hubSite';
+import type { Invitation, OutlookCalendar } from '../../../src/sessions/outlook/ports';
 
 // The pitfalls of the Graph client; numbers as in the list the project keeps of them.
 let site: TestSite;

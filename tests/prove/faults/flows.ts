@@ -1,9 +1,11 @@
-import type { HubServices, RecordView, SessionRoom } from '../../../src/services/HubServices';
+import type { HubServices } from '../../../src/services/HubServices';
 import type { Session } from '../../../src/domain/Session';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
 import type { FaultWorld } from './FaultWorld';
 import type { TrustState } from './TrustState';
 import { pairKey, year } from './smallTrust';
+import type { SessionRoom } from '../../../src/sessions/room/RoomService';
+import type { RecordView } from '../../../src/sessions/record/RecordService';
 
 /** Something a person does that writes in several places. */
 export interface Flow {

@@ -1,5 +1,7 @@
-import type { HomeView, HubServices, SessionRoom } from '../../../src/services/HubServices';
+import type { HubServices } from '../../../src/services/HubServices';
 import type { Sleeper } from './virtualTime';
+import type { HomeView } from '../../../src/sessions/home/HomeView';
+import type { SessionRoom } from '../../../src/sessions/room/RoomService';
 
 /** Runs one question of the person's and notes how long they waited for it. */
 export type Ask = <T>(what: string, question: () => Promise<T>) => Promise<T>;

@@ -1,5 +1,5 @@
-import type { RecordView } from '../../../src/services/HubServices';
 import { hannah, pair, priya, recordContent, sealedRecord, signature } from '../builders';
+import type { RecordView } from '../../../src/sessions/record/RecordService';
 
 /** How many times the words stand in the record itself: what is printed, and what goes into the Word file. */
 export const placesInRecord = (record: RecordView): number => (record.content?.rows.length ?? 0) * 4 + 2 * 3 + 2;

@@ -4,7 +4,6 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import fc from 'fast-check';
 import { canonicalText, recordContentOf } from '../../../src/domain/canonicalText';
 import { ServiceError } from '../../../src/services/ServiceError';
-import type { RecordView } from '../../../src/services/HubServices';
 import { PrintedRecord } from '../../../src/ui/record/PrintedRecord';
 import { RecordPage } from '../../../src/ui/record/RecordPage';
 import { recordContent } from '../builders';
@@ -15,6 +14,7 @@ import { RefusingHub } from './RefusingHub';
 import { expectOnlyText, hostileText, hostileTexts } from './hostile';
 import { hostileRecord, placesInRecord } from './hostileRecord';
 import { expectNothingUnhandled } from './unhandled';
+import type { RecordView } from '../../../src/sessions/record/RecordService';
 
 expectNothingUnhandled();
 

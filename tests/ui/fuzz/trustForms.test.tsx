@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
-import type { CalendarView, SetUpReport } from '../../../src/services/HubServices';
 import type { TrustData } from '../../../src/services/TrustServices';
 import { AskForChange } from '../../../src/ui/people/AskForChange';
 import { AskForPair } from '../../../src/ui/shared/AskForPair';
@@ -26,6 +25,8 @@ import { fuzzForm } from './fuzzForm';
 import { leftOut } from './reached';
 import { RefusingHub } from './RefusingHub';
 import { expectNothingUnhandled } from './unhandled';
+import type { CalendarView } from '../../../src/places/calendar/CalendarService';
+import type { SetUpReport } from '../../../src/setUp/SetUpService';
 
 const folders = ['calendar', 'debrief', 'home', 'people', 'setUp', 'trust'];
 const press = async (name: string | RegExp): Promise<void> => {

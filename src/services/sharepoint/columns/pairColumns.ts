@@ -1,7 +1,7 @@
 import type { Pair, PairSummary } from '../../../domain/Pair';
-import type { New } from '../../ports';
 import { etagOf, itemIdOf, joined, maybeNumberIn, numberIn, oneOf, parted, personIn, textIn } from './cells';
 import type { Cells, Row } from './cells';
+import type { New } from '../../../ground/ports';
 
 export const pairSelect = [
   'Id',

@@ -1,8 +1,8 @@
 import { requestKinds } from '../../../domain/PairRequest';
 import type { PairRequest } from '../../../domain/PairRequest';
-import type { New } from '../../ports';
 import { etagOf, itemIdOf, numberIn, oneOf, textIn } from './cells';
 import type { Cells, Row } from './cells';
+import type { New } from '../../../ground/ports';
 
 export const requestSelect = [
   'Id',

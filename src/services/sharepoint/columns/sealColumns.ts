@@ -1,9 +1,9 @@
 import type { SealItem, SealItemBase } from '../../../domain/SealedRecord';
 import { ServiceError } from '../../ServiceError';
-import type { New } from '../../ports';
 import { bodiesOf, bodyOf, flagOf, stringOf } from './bodies';
 import { itemIdOf, oneOf, textIn } from './cells';
 import type { Cells, Row } from './cells';
+import type { New } from '../../../ground/ports';
 
 export const sealSelect = [
   'Id',

@@ -1,9 +1,9 @@
 import type { AcademicYear } from '../../../domain/School';
 import type { Session } from '../../../domain/Session';
-import type { New } from '../../ports';
 import { etagOf, itemIdOf, maybeNumberIn, numberIn, oneOf, textIn } from './cells';
 import type { Cells, Row } from './cells';
 import { outlookNotesOf, outlookText } from './outlookNotes';
+import type { New } from '../../../ground/ports';
 
 export const sessionSelect = [
   'Id',

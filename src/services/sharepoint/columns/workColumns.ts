@@ -2,10 +2,10 @@ import { stages } from '../../../domain/Catalogue';
 import type { AcademicYear } from '../../../domain/School';
 import type { WorkItem, WorkItemBase } from '../../../domain/WorkItem';
 import { ServiceError } from '../../ServiceError';
-import type { New } from '../../ports';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from './bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from './cells';
 import type { Cells, Row } from './cells';
+import type { New } from '../../../ground/ports';
 
 export const workSelect = [
   'Id',

@@ -1,0 +1,45 @@
+import type { PersonKey } from '../domain/Person';
+
+/**
+ * An item to create. Its `key` is made by the client before the first attempt; creating the same key again returns the
+ * first item.
+ */
+export type New<T> = DistributiveOmit<T, Stamps>;
+/** What an adapter fills in itself: SharePoint's ids and stamps. */
+type Stamps =
+  | 'etag'
+  | 'itemId'
+  | 'createdBy'
+  | 'createdAt'
+  | 'modifiedBy'
+  | 'modifiedAt'
+  | 'authorLogin'
+  | 'authorName'
+  | 'supervisorName'
+  | 'superviseeName';
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K & keyof T> : never;
+/** Who the page says is signed in; SharePoint has the last word on every request. */
+export interface SignedIn {
+  readonly key: PersonKey;
+  readonly login: string;
+  readonly name: string;
+  readonly mail: string;
+  /** Site collection administrator or site owner, as far as the page knows; used only to offer the set-up places. */
+  readonly administers: boolean;
+}
+/** A span of time in ISO UTC. */
+export interface Span {
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+export interface KeyMaker {
+  /** Random GUID. */
+  newKey(): string;
+  /** Eight characters of an alphabet without look-alikes. */
+  newCode(): string;
+}
+export interface Links {
+  /** https link to the session on the site's full page. */
+  web(code: string): string;
+  teams(code: string): string;
+}

@@ -1,0 +1,36 @@
+import type { Pair, PairSummary } from '../domain/Pair';
+import type { Person, PersonKey } from '../domain/Person';
+import type { AcademicYear } from '../domain/School';
+import type { DirectoryPerson } from '../services/TrustServices';
+
+/** A pair the register shows a person, also one that has ended, and the academic years in which it has folders. */
+export interface PairYears {
+  readonly pairKey: string;
+  readonly shards: readonly AcademicYear[];
+}
+export interface PeopleStore {
+  findByKeys(keys: readonly PersonKey[]): Promise<readonly Person[]>;
+  /** Everyone at these schools; an empty array means the whole trust. */
+  atSchools(schoolKeys: readonly string[]): Promise<readonly Person[]>;
+}
+export interface PairStore {
+  /** Rows sharing a pairKey (one, or one per member of a group). Empty when I may not see it. */
+  findByPairKey(pairKey: string): Promise<readonly Pair[]>;
+  supervisedBy(personKey: PersonKey): Promise<readonly Pair[]>;
+  /** What the asking person may see: oversight sees all, others their own. Pages of at most 1,000. */
+  all(): AsyncIterable<readonly Pair[]>;
+  /** MERGE with the etag read. Conflict when somebody else wrote meanwhile. */
+  updateSummary(pair: Pair, summary: PairSummary): Promise<Pair>;
+}
+/** Somebody as the site knows them. */
+export interface SitePerson {
+  readonly key: PersonKey;
+  readonly name: string;
+  readonly login: string;
+  readonly mail: string;
+}
+/** The organisation's people through Graph. `forbidden` means consent is missing. */
+export interface Directory {
+  /** At most ten whose names or addresses begin with the words. */
+  find(text: string): Promise<readonly DirectoryPerson[]>;
+}

@@ -1,0 +1,28 @@
+import type { PersonKey } from '../domain/Person';
+import type { HalfTermName, School } from '../domain/School';
+import type { SuperviseeRow } from '../sessions/rules/SuperviseeRow';
+
+export interface Overview {
+  readonly schools: number;
+  readonly inScope: number;
+  readonly overdue: readonly SuperviseeRow[];
+  readonly withoutSupervisor: readonly {
+    readonly key: PersonKey;
+    readonly name: string;
+    readonly roleTitle: string;
+    readonly schoolName: string;
+  }[];
+  readonly withoutAgreement: readonly SuperviseeRow[];
+  readonly unsigned: number;
+  readonly bySchool: readonly {
+    readonly school: School;
+    readonly halfTerms: readonly {
+      readonly name: HalfTermName;
+      readonly held: number;
+      readonly due: number;
+      readonly now: boolean;
+      readonly past: boolean;
+    }[];
+    readonly overdue: number;
+  }[];
+}

@@ -1,0 +1,22 @@
+import type { Offer } from '../../domain/Catalogue';
+import type { Day, HalfTermName, School } from '../../domain/School';
+
+export interface CalendarView {
+  readonly schools: readonly School[];
+  readonly schoolKey: string;
+  readonly halfTerms: readonly {
+    readonly name: HalfTermName;
+    readonly firstDay: Day;
+    readonly lastDay: Day;
+    readonly now: boolean;
+  }[];
+  readonly rows: readonly { readonly offer: Offer; readonly cells: readonly CalendarCell[] }[];
+}
+export interface CalendarCell {
+  readonly held: number;
+  readonly booked: number;
+  readonly planned: number;
+  readonly missed: number;
+  readonly due: Day | undefined;
+  readonly next: Day | undefined;
+}

@@ -1,0 +1,63 @@
+import type { Offer, TrustCatalogue } from '../../domain/Catalogue';
+import type { Meter } from '../../domain/Meter';
+import type { Pair } from '../../domain/Pair';
+import type { Person } from '../../domain/Person';
+import type { Day, HalfTermName } from '../../domain/School';
+import type { Session } from '../../domain/Session';
+import type { AgendaAddition, HelpRequest } from '../../domain/WorkItem';
+import type { ActionRow } from '../rules/ActionRow';
+import type { SuperviseeRow } from '../rules/SuperviseeRow';
+
+export interface HomeView {
+  readonly me: Person | undefined;
+  readonly firstName: string;
+  readonly today: Day;
+  readonly now: string;
+  /** e.g. week 4 of autumn2 at my school; undefined in holidays. */
+  readonly week: { readonly number: number; readonly halfTerm: HalfTermName } | undefined;
+  readonly places: readonly PlaceKey[];
+  /** I am a record keeper. */
+  readonly keeps: boolean;
+  readonly catalogue: TrustCatalogue;
+  /** My own supervision, one per offer I am supervised under; the one that counts to the minimum first. */
+  readonly mine: readonly MySupervision[];
+  readonly actions: readonly ActionRow[];
+  readonly additions: readonly AgendaAddition[];
+  /** Rows of the people I supervise, whoever waited longest first. */
+  readonly supervisees: readonly SuperviseeRow[];
+  /** Coming sessions of mine today and this week, as supervisor or supervisee. */
+  readonly week7: readonly SessionRow[];
+  /** All booked sessions of mine with an event in somebody's calendar, or one still to make. */
+  readonly followed: readonly Session[];
+  readonly needs: readonly Need[];
+  readonly requestsByMe: readonly HelpRequest[];
+  /** Sessions of mine with steps still to take, in SharePoint or in Outlook: cut off, or waiting for a calendar. */
+  readonly unfinished: readonly Session[];
+}
+export interface MySupervision {
+  readonly pair: Pair;
+  readonly offer: Offer;
+  readonly supervisorFirstName: string;
+  /** The supervisor has no mailbox in the trust: my own calendar holds the meetings. */
+  readonly fromOutside?: boolean;
+  readonly next: Session | undefined;
+  /** https address of the next session's Teams meeting; empty in person, or where Outlook has not given one. */
+  readonly joinUrl: string;
+  readonly meter: Meter;
+  readonly agreement: { readonly state: 'none' | 'draft' | 'agreed'; readonly sessionNumber: number };
+}
+export interface SessionRow {
+  readonly session: Session;
+  readonly withName: string;
+  readonly iSupervise: boolean;
+  readonly added: number;
+  /** As in MySupervision. */ readonly joinUrl: string;
+  /** Supervisees of a group session; absent for one-to-one. Then withName is the offer's title. */ readonly groupSize?: number;
+}
+export type Need =
+  | { readonly kind: 'request'; readonly request: HelpRequest; readonly name: string; readonly schoolName: string }
+  | { readonly kind: 'overdue'; readonly row: SuperviseeRow }
+  | { readonly kind: 'sign'; readonly records: readonly { readonly session: Session; readonly name: string }[] }
+  | { readonly kind: 'agreement'; readonly row: SuperviseeRow }
+  | { readonly kind: 'outlook'; readonly sessions: readonly Session[] };
+export type PlaceKey = 'home' | 'people' | 'calendar' | 'records' | 'overview' | 'trust' | 'setUp';

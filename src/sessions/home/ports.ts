@@ -1,0 +1,42 @@
+import type { TrustCatalogue } from '../../domain/Catalogue';
+import type { Pair } from '../../domain/Pair';
+import type { Person, PersonKey } from '../../domain/Person';
+import type { Day } from '../../domain/School';
+import type { Session } from '../../domain/Session';
+import type { WorkItem } from '../../domain/WorkItem';
+import type { PairYears } from '../../people/ports';
+
+export interface HomeRows {
+  /** Undefined for somebody who is on the site but not in the People list. */
+  readonly me: Person | undefined;
+  readonly catalogue: TrustCatalogue;
+  /** Pairs in which I am supervised; pairs in which I supervise. */
+  readonly supervisedIn: readonly Pair[];
+  readonly supervises: readonly Pair[];
+  /** All pairs of mine, ended ones too: SharePoint has a folder for me in their years' lists, and in no other. */
+  readonly pairYears: readonly PairYears[];
+  /** The other people of those pairs, for their names, roles and schools. */
+  readonly people: readonly Person[];
+  /**
+   * Sessions of mine from six weeks ago on that are not cancelled (or are, with steps still to take: an intent, or
+   * eventStatus wanted), by start.
+   */
+  readonly sessions: readonly Session[];
+  /** My open actions, and additions and requests of the pairs' coming sessions. */
+  readonly work: readonly WorkItem[];
+  /** The signed-in person is in the Oversight group. */
+  readonly oversees: boolean;
+  /** … in the Record Keepers group. */
+  readonly keeps: boolean;
+}
+/**
+ * First view of the Hub: at most two round trips cold, one warm (reference data and pair keys kept in memory and
+ * sessionStorage, never words).
+ */
+export interface HomeReader {
+  read(personKey: PersonKey, today: Day): Promise<HomeRows>;
+  /** Reference data alone, from memory when it was read before. */
+  catalogue(): Promise<TrustCatalogue>;
+  /** The person's pairs and their years alone, from memory or a reading under way when there is one. */
+  pairYears(personKey: PersonKey): Promise<readonly PairYears[]>;
+}

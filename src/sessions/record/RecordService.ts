@@ -1,0 +1,59 @@
+import type { Pair } from '../../domain/Pair';
+import type {
+  AccessSnapshot,
+  Addendum,
+  RecordContent,
+  SealState,
+  Signature,
+  VoidedSignature,
+} from '../../domain/SealedRecord';
+import type { Session } from '../../domain/Session';
+import type { SessionRef } from '../rules/SessionRef';
+
+export interface RecordListRow {
+  readonly session: Session;
+  readonly offerTitle: string;
+  readonly withName: string;
+  readonly iSupervise: boolean;
+  readonly waitsForMe: boolean;
+}
+export interface RecordView extends SessionRef {
+  readonly session: Session;
+  readonly pair: Pair;
+  readonly state: SealState;
+  readonly content: RecordContent | undefined;
+  readonly text: string;
+  readonly textHash: string;
+  readonly signatures: readonly Signature[];
+  readonly addenda: readonly Addendum[];
+  /** Short human form of the seal, e.g. `7f3a 91c0 4be2 d85e`; empty before sealing. */
+  readonly seal: string;
+  readonly sealedAt: string;
+  readonly myRole: 'supervisor' | 'supervisee' | 'keeper';
+  /** IANA zone of the trust. */
+  readonly zone: string;
+  readonly iHaveSigned: boolean;
+  readonly waitsFor: readonly string[];
+  /**
+   * When the draft was changed after it was signed (ISO); empty while it says what was signed. Then no signature
+   * counts, and nobody can sign before it is finished anew.
+   */
+  readonly changedAt: string;
+  /** Whose signature is on an earlier text, and when that was changed. */
+  readonly voided: readonly VoidedSignature[];
+  readonly returned: string;
+  readonly access: AccessSnapshot | undefined;
+  readonly keepers: readonly string[];
+  readonly administrators: readonly string[];
+  /**
+   * This year's sessions held, this one among them, of those due; undefined where it does not count towards this year.
+   */
+  readonly nextMeterText: { readonly held: number; readonly total: number } | undefined;
+  readonly myActions: number;
+}
+export interface Verification {
+  readonly checkedAt: string;
+  readonly ok: boolean;
+  readonly seal: string;
+  readonly problems: readonly ('textChanged' | 'signatureChanged' | 'signerNotAuthor' | 'signatureMissing')[];
+}

@@ -1,0 +1,35 @@
+import type { Stage } from '../../domain/Catalogue';
+import type { PersonKey } from '../../domain/Person';
+import type { Day } from '../../domain/School';
+import type { Action, CaseNote, Note } from '../../domain/WorkItem';
+
+export interface NoteDraft {
+  readonly key: string;
+  readonly stored: Note | undefined;
+  readonly agendaNumber: number;
+  readonly covered: boolean;
+  readonly text: string;
+  readonly functions: readonly string[];
+}
+export interface CaseDraft {
+  readonly key: string;
+  readonly stored: CaseNote | undefined;
+  readonly agendaNumber: number;
+  readonly position: number;
+  readonly reference: string;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly functions: readonly string[];
+  readonly fileLine: string;
+  readonly onFile: boolean;
+  readonly onChronology: boolean;
+}
+export interface ActionDraft {
+  readonly key: string;
+  readonly stored: Action | undefined;
+  readonly text: string;
+  readonly ownerKey: PersonKey;
+  readonly dueDay: Day | undefined;
+  readonly agendaNumber: number;
+  readonly caseReference: string;
+  readonly status: Action['status'];
+}

@@ -1,0 +1,55 @@
+import type { AgendaBlock, AgendaItem, Offer, StagePrompt, SupervisionFunction } from '../../domain/Catalogue';
+import type { Pair } from '../../domain/Pair';
+import type { Person } from '../../domain/Person';
+import type { Day } from '../../domain/School';
+import type { AccessSnapshot, RecordContent, SealState } from '../../domain/SealedRecord';
+import type { Session } from '../../domain/Session';
+import type { Action, AgendaAddition, CaseNote, Note, SessionWords } from '../../domain/WorkItem';
+import type { SessionRef } from '../rules/SessionRef';
+import type { ActionRow } from '../rules/ActionRow';
+
+export interface SessionRoom extends SessionRef {
+  readonly session: Session;
+  readonly pair: Pair;
+  readonly offer: Offer;
+  readonly supervisor: Person;
+  readonly supervisees: readonly Person[];
+  /** Asked along to this session. They attend and are invited; they have no rights to its words. */
+  readonly along: readonly Person[];
+  readonly myRole: 'supervisor' | 'supervisee' | 'keeper';
+  /** IANA zone of the trust. */
+  readonly zone: string;
+  readonly mayWrite: boolean;
+  readonly blocks: readonly AgendaBlock[];
+  readonly agenda: readonly AgendaItem[];
+  readonly functions: readonly SupervisionFunction[];
+  readonly stagePrompts: readonly StagePrompt[];
+  readonly caseSystem: string;
+  readonly keepers: readonly string[];
+  readonly additions: readonly AgendaAddition[];
+  readonly notes: readonly Note[];
+  readonly cases: readonly CaseNote[];
+  readonly actions: readonly Action[];
+  /** Open actions from earlier sessions, drift (carried three times or more) first. */
+  readonly carried: readonly ActionRow[];
+  readonly last:
+    | { readonly day: Day; readonly record: RecordContent | undefined; readonly state: SealState }
+    | undefined;
+  /** Decisions not ticked on the child's file or chronology yet, oldest first. */
+  readonly notOnFile: readonly CaseNote[];
+  /** How often each function came up this year, by function key. */
+  readonly balance: Readonly<Record<string, number>>;
+  readonly words: SessionWords | undefined;
+  readonly returned: string;
+  readonly access: AccessSnapshot | undefined;
+}
+/** `theirs` is what stands in SharePoint now; nothing of ours was written. */
+export type SaveResult<T> =
+  | { readonly kind: 'saved'; readonly item: T }
+  | { readonly kind: 'conflict'; readonly theirs: T };
+export interface FinishInput {
+  readonly room: SessionRoom;
+  /** ISO UTC; the next session is booked with it unless one exists then already. */
+  readonly nextStartsAt: string;
+  readonly nextKey: string;
+}

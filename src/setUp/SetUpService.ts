@@ -1,0 +1,29 @@
+export interface SetUpProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly step: SetUpStep;
+}
+/** Neutral facts for a sentence: what kind of thing, and its name. */
+export interface SetUpStep {
+  readonly kind: 'level' | 'group' | 'list' | 'column' | 'index' | 'permission' | 'content' | 'setting';
+  readonly name: string;
+  readonly list?: string;
+}
+export interface SetUpFinding extends SetUpStep {
+  readonly problem: 'missing' | 'different' | 'tooOpen' | 'notGranted' | 'empty';
+  readonly repairable: boolean;
+}
+export interface SetUpReport {
+  readonly checkedAt: string;
+  readonly version: number;
+  readonly findings: readonly (SetUpFinding | ConsentFinding)[];
+  readonly ready: readonly SetUpStep[];
+  readonly keepers: readonly string[];
+  readonly administrators: readonly string[];
+}
+export interface ConsentFinding {
+  readonly kind: 'consent';
+  readonly name: string;
+  readonly problem: 'notGranted';
+  readonly repairable: false;
+}
