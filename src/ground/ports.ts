@@ -43,3 +43,13 @@ export interface Links {
   web(code: string): string;
   teams(code: string): string;
 }
+
+/** What every use case may need of the page it runs in. */
+export interface GroundPorts {
+  readonly me: SignedIn;
+  readonly keys: KeyMaker;
+  readonly links: Links;
+  now(): Date;
+  /** SHA-256 of the UTF-8 bytes, lower-case hex. */
+  sha256(text: string): Promise<string>;
+}

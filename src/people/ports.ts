@@ -1,7 +1,7 @@
-import type { Pair, PairSummary } from '../domain/Pair';
 import type { Person, PersonKey } from '../domain/Person';
-import type { AcademicYear } from '../domain/School';
-import type { DirectoryPerson } from '../services/TrustServices';
+import type { School, SchoolYear, AcademicYear } from '../domain/School';
+import type { SettingsDraft, DirectoryPerson } from './PeopleService';
+import type { Pair, PairSummary } from '../domain/Pair';
 
 /** A pair the register shows a person, also one that has ended, and the academic years in which it has folders. */
 export interface PairYears {
@@ -33,4 +33,27 @@ export interface SitePerson {
 export interface Directory {
   /** At most ten whose names or addresses begin with the words. */
   find(text: string): Promise<readonly DirectoryPerson[]>;
+}
+
+/** What administrators enter. Every write may be repeated; `forbidden` for everybody else. */
+export interface TrustStore {
+  /** Makes the next reading of the catalogue a fresh one. */
+  forgetReference(): void;
+  saveSchool(school: School): Promise<void>;
+  /** Rows of this school and year that are not in it any more are recycled. */
+  saveSchoolYear(year: SchoolYear): Promise<void>;
+  savePerson(person: Person): Promise<void>;
+  saveSettings(settings: SettingsDraft): Promise<void>;
+  /** Makes the site know a person of the directory; undefined when the directory knows nobody of that name. */
+  meet(signInName: string): Promise<SitePerson | undefined>;
+  addToStaff(login: string): Promise<void>;
+  /** People rows of this login that stand for another account. */
+  earlierAccounts(login: string, key: PersonKey): Promise<readonly Person[]>;
+}
+
+export interface PeoplePorts {
+  readonly people: PeopleStore;
+  readonly pairs: PairStore;
+  readonly directory: Directory;
+  readonly trust: TrustStore;
 }

@@ -2,6 +2,11 @@ import type { PersonKey } from '../domain/Person';
 import type { HalfTermName, School } from '../domain/School';
 import type { SuperviseeRow } from '../sessions/rules/SuperviseeRow';
 
+/** Counts over all of it. Each may reject with a ServiceError; user mistakes come back as Outcome. */
+export interface PictureService {
+  openOverview(): Promise<Overview>;
+}
+
 export interface Overview {
   readonly schools: number;
   readonly inScope: number;

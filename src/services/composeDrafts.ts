@@ -2,13 +2,16 @@ import type { SPFI } from '@pnp/sp';
 import { deviceDrafts } from './device/deviceDrafts';
 import { newDraftKey } from './device/draftCipher';
 import { openDraftStore, sweepDrafts } from './device/draftStore';
-import type { DraftServices } from './DraftServices';
+import type { DraftService } from '../ground/drafts/DraftService';
 import { sharePointKeys } from './sharepoint/sharePointKeys';
 import type { SignedIn } from '../ground/ports';
 
 /** Drafts on this device, under the key that the tenant keeps for this person. */
-export function openDrafts(sp: SPFI, me: SignedIn, now: () => Date): DraftServices {
-  return deviceDrafts({ person: me.key, key: sharePointKeys(sp, me, newDraftKey), now });
+export function openDrafts(sp: SPFI, me: SignedIn, now: () => Date): DraftService {
+  return {
+    ...deviceDrafts({ person: me.key, key: sharePointKeys(sp, me, newDraftKey), now }),
+    sweepDevice: () => sweepDevice(me.key, now()),
+  };
 }
 
 /** Where there is no database, nothing was left. */

@@ -1,3 +1,4 @@
+import type { DocumentWords } from '../services/DocumentWords';
 import type { PersonKey } from '../domain/Person';
 import type { AcademicYear, Day } from '../domain/School';
 import type { Session } from '../domain/Session';
@@ -48,4 +49,11 @@ export interface WorkStore {
   /** Sends item.etag. On a conflict rejects with code `conflict`; read again with `find` to show both versions. */
   update<T extends WorkItem>(item: T): Promise<T>;
   find(shard: AcademicYear, pairKey: string, key: string): Promise<WorkItem | undefined>;
+}
+
+export interface SessionPorts {
+  readonly sessions: SessionStore;
+  readonly working: WorkStore;
+  /** The sentences that leave the Hub (invitations, calendar files, Word); the host hands them in. */
+  readonly words: DocumentWords;
 }

@@ -1,3 +1,13 @@
+/** What the site must contain. Each may reject with a ServiceError; user mistakes come back as Outcome. */
+export interface SetUpService {
+  checkSetUp(): Promise<SetUpReport>;
+  /** Safe to run twice, safe to stop (signal) and run again. */
+  runSetUp(input: {
+    readonly onProgress: (progress: SetUpProgress) => void;
+    readonly signal?: AbortSignal;
+  }): Promise<SetUpReport>;
+}
+
 export interface SetUpProgress {
   readonly done: number;
   readonly total: number;

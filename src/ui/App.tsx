@@ -1,8 +1,9 @@
 import * as React from 'react';
-import type { HubServices } from '../services/HubServices';
+import type { Hub } from '../app/composeHub';
+import { within } from '../ground/ui/serviceHook';
 import { Frame } from './shared/Frame';
 import { HomeProvider } from './shared/HomeContext';
-import { HubProvider } from './shared/HubContext';
+import { HostProvider } from './shared/HostContext';
 import type { HubHost } from './shared/HubHost';
 import { NavigationProvider } from './shared/Navigation';
 import { OutlookProvider } from './shared/OutlookContext';
@@ -11,30 +12,33 @@ import { AskForHelp } from './AskForHelp';
 import { Place } from './Place';
 
 export interface AppProps {
-  readonly services: HubServices;
+  readonly hub: Hub;
   readonly host: HubHost;
 }
 
 /**
- * The whole Hub. Stands inside the FluentProvider of its host; `services` and `host` stay the same objects while the
+ * The whole Hub. Stands inside the FluentProvider of its host; `hub` and `host` stay the same objects while the
  * page lives.
  */
-export function App({ services, host }: AppProps): React.ReactElement {
+export function App({ hub, host }: AppProps): React.ReactElement {
   return (
-    <HubProvider services={services} host={host}>
-      <NavigationProvider sessionCode={host.sessionCode}>
-        <HomeProvider>
-          <OutlookProvider>
-            <Notices>
-              <AskForHelp>
-                <Frame>
-                  <Place />
-                </Frame>
-              </AskForHelp>
-            </Notices>
-          </OutlookProvider>
-        </HomeProvider>
-      </NavigationProvider>
-    </HubProvider>
+    <HostProvider host={host}>
+      {within(
+        hub.services,
+        <NavigationProvider sessionCode={host.sessionCode}>
+          <HomeProvider>
+            <OutlookProvider>
+              <Notices onWait={hub.onWait}>
+                <AskForHelp>
+                  <Frame>
+                    <Place />
+                  </Frame>
+                </AskForHelp>
+              </Notices>
+            </OutlookProvider>
+          </HomeProvider>
+        </NavigationProvider>,
+      )}
+    </HostProvider>
   );
 }

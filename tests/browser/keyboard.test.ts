@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { booking } from '../../src/strings/en/booking';
-import { debrief } from '../../src/strings/en/debrief';
-import { home } from '../../src/strings/en/home';
-import { record } from '../../src/strings/en/record';
-import { sessionRoom } from '../../src/strings/en/sessionRoom';
-import { shared } from '../../src/strings/en/shared';
+import { bookingStrings as booking } from '../../src/strings/en/booking';
+import { debriefStrings as debrief } from '../../src/strings/en/debrief';
+import { homeStrings as home } from '../../src/strings/en/home';
+import { recordStrings as record } from '../../src/strings/en/record';
+import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
+import { sharedStrings as shared } from '../../src/strings/en/shared';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
 import type { Visit } from './harness/openHub';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { sessionRoom } from '../../src/strings/en/sessionRoom';
-import { shared } from '../../src/strings/en/shared';
+import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
+import { sharedStrings as shared } from '../../src/strings/en/shared';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
 import { askSite, rowsOf } from './harness/rawSite';

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { booking } from '../../src/strings/en/booking';
-import { cutOff } from '../../src/strings/en/cutOff';
-import { home } from '../../src/strings/en/home';
-import { setUp } from '../../src/strings/en/setUp';
+import { bookingStrings as booking } from '../../src/strings/en/booking';
+import { cutOffStrings as cutOff } from '../../src/strings/en/cutOff';
+import { homeStrings as home } from '../../src/strings/en/home';
+import { setUpStrings as setUp } from '../../src/strings/en/setUp';
 import { setUpFindings } from '../../src/strings/en/setUpFindings';
 import type { Finding } from '../../src/strings/en/setUpFindings';
 import { launchBrowser } from './harness/launchBrowser';

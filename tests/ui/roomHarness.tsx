@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Action, CaseNote, Note } from '../../src/domain/WorkItem';
 import type { HubServices } from '../../src/services/HubServices';
 import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
-import { sessionRoom } from '../../src/strings/en/sessionRoom';
+import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
 import type { HubHost } from '../../src/ui/shared/HubHost';
 import { action, caseNote, note } from './builders';
 import { fakeHub } from './fakeHub';

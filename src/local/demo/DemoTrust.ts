@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { SPFI } from '@pnp/sp';
 import { dayInZone } from '../../domain/days';
-import type { HubServices } from '../../services/HubServices';
-import type { Ports } from '../../services/ports';
-import { createHubServices } from '../../services/createHubServices';
+import type { DailyAdapters } from '../../app/composeAdapters';
+import type { BookingService } from '../../sessions/booking/BookingService';
+import { createBooking } from '../../sessions/booking/createBooking';
+import { createHelp } from '../../sessions/help/createHelp';
+import type { HelpService } from '../../sessions/help/HelpService';
+import type { HomeService } from '../../sessions/home/HomeService';
+import { createOutlook } from '../../sessions/outlook/createOutlook';
+import type { OutlookService } from '../../sessions/outlook/OutlookService';
+import { createRecords } from '../../sessions/record/createRecords';
+import type { RecordService } from '../../sessions/record/RecordService';
+import { createRoom } from '../../sessions/room/createRoom';
+import type { RoomService } from '../../sessions/room/RoomService';
+import { openHome } from '../../services/useCases/openHome';
+import { writesUnderWay } from '../../services/writesUnderWay';
 import { connectGraph } from '../../services/graph/connectGraph';
 import { graphCalendar } from '../../services/graph/graphCalendar';
 import { graphDirectory } from '../../services/graph/graphDirectory';
@@ -25,8 +36,8 @@ export const zone = 'Europe/London';
 
 /** One person at work: the product's use cases and, for what no view does yet, their ports. */
 export interface Actor {
-  readonly hub: HubServices;
-  readonly ports: Ports;
+  readonly hub: HomeService & BookingService & OutlookService & RoomService & RecordService & HelpService;
+  readonly ports: DailyAdapters;
   readonly sp: SPFI;
 }
 
@@ -64,7 +75,7 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
     const token = await tokenOf(alias);
     const sp = connectSharePoint({ webUrl, bearer: token, fetch: send });
     const graph = connectGraph({ getToken: () => Promise.resolve(token), fetch: send });
-    const ports: Ports = {
+    const ports: DailyAdapters = {
       me: signedIn(alias),
       home: sharePointHome(sp, memory, () => dayInZone(tenant.now(), zone)),
       people: sharePointPeople(sp),
@@ -80,12 +91,14 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
       now: () => tenant.now(),
       sha256: async (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
     };
-    const noSetUp = (): Promise<never> =>
-      Promise.reject(new Error('The demo runs its set-up as the administrator and enters its trust all at once'));
-    // nobody sits at a device
+    const writes = writesUnderWay();
     const hub = {
-      ...createHubServices(ports, { check: noSetUp, run: noSetUp }, noSetUp, noSetUp),
-      sweepDevice: () => Promise.resolve(),
+      openHome: () => openHome(ports),
+      ...createBooking(ports, writes),
+      ...createOutlook(ports, writes),
+      ...createRoom(ports, writes),
+      ...createRecords(ports, writes),
+      ...createHelp(ports),
     };
     return { hub, ports, sp };
   }

@@ -1,6 +1,11 @@
 import type { Offer } from '../../domain/Catalogue';
 import type { Day, HalfTermName, School } from '../../domain/School';
 
+/** The year of offers and half-terms. Each may reject with a ServiceError; user mistakes come back as Outcome. */
+export interface CalendarService {
+  openCalendar(schoolKey: string | undefined): Promise<CalendarView>;
+}
+
 export interface CalendarView {
   readonly schools: readonly School[];
   readonly schoolKey: string;

@@ -2,6 +2,13 @@ import type { Meter } from '../../domain/Meter';
 import type { Session } from '../../domain/Session';
 import type { ActionRow } from '../../sessions/rules/ActionRow';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
+import type { PersonKey } from '../../domain/Person';
+
+/** The people somebody supervises. Each may reject with a ServiceError; user mistakes come back as Outcome. */
+export interface SuperviseeService {
+  listPeople(): Promise<readonly SuperviseeRow[]>;
+  openPerson(pairKey: string, superviseeKey: PersonKey): Promise<PersonView>;
+}
 
 export interface PersonView {
   readonly row: SuperviseeRow;

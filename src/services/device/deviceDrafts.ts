@@ -1,4 +1,4 @@
-import type { DraftServices, KeptDraft, KeptWords } from '../DraftServices';
+import type { DraftService, KeptDraft, KeptWords } from '../../ground/drafts/DraftService';
 import { importDraftKey, openWords, sealWords } from './draftCipher';
 import { keptFor, openDraftStore } from './draftStore';
 import type { DraftStore } from './draftStore';
@@ -24,7 +24,7 @@ interface Kept {
 /**
  * Drafts in the browser's IndexedDB, each encrypted with AES-GCM under the person's key, which is held in memory only.
  */
-export function deviceDrafts({ person, key, now }: DeviceDraftOptions): DraftServices {
+export function deviceDrafts({ person, key, now }: DeviceDraftOptions): Omit<DraftService, 'sweepDevice'> {
   const store = remembered(openDraftStore, (opened) => opened !== undefined);
   const imported = remembered(
     async () => importDraftKey(await key()),

@@ -1,22 +1,16 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-groups/web';
 import type { SchoolYear } from '../../domain/School';
-import type { TrustStore } from '../ports';
 import { numberIn, textIn } from '../sharepoint/columns/cells';
 import type { Row } from '../sharepoint/columns/cells';
 import { personOf, personSelect, termCells } from '../sharepoint/columns/personColumns';
 import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
 import { listAt } from '../sharepoint/listAddress';
 import { answered, quoted, readFiltered } from '../sharepoint/readRows';
-import { sharePointRequests } from '../sharepoint/sharePointRequests';
 import { isServiceError } from '../ServiceError';
-import { checkAccess, closeFolders, endPair, movePair } from './changePair';
-import { checkScopes } from './checkScopes';
-import { openPair } from './openPair';
-import { repairScopes } from './repairScopes';
 import { objectIdOf } from './siteAccounts';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from './writeReference';
-import type { SitePerson } from '../../people/ports';
+import type { SitePerson, TrustStore } from '../../people/ports';
 
 const membership = 'i:0#.f|membership|';
 const terms = { list: 'terms' } as const;
@@ -39,18 +33,10 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
     saveSettings: (settings) => changing(writeSettings(sp, settings)),
     meet: (signInName) => meet(sp, signInName),
     addToStaff: (login) => addToGroup(sp, 'staff', [login]),
-    openPair: (plan) => openPair(sp, plan),
-    checkAccess: async (input) => (await checkAccess(sp, input)).snapshot,
-    checkScopes: (input) => checkScopes(sp, input),
-    repairScopes: (findings, onProgress) => repairScopes(sp, findings, onProgress),
     earlierAccounts: async (login, key) =>
       (await readFiltered(sp, { list: 'people' }, { select: personSelect }, `Login eq ${quoted(login)}`))
         .map(personOf)
         .filter((person) => person.key !== key),
-    endPair: (ending) => endPair(sp, ending),
-    closeFolders: (pairKey) => closeFolders(sp, pairKey),
-    movePair: (input) => movePair(sp, input),
-    requests: sharePointRequests(sp),
   };
 }
 

@@ -1,12 +1,19 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import type { AgendaAddition } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { refreshSummary } from './refreshSummary';
 import type { SessionRef } from '../../sessions/rules/SessionRef';
-import type { New } from '../../ground/ports';
 
 /** "To raise on Thursday": either of the two adds, both read. */
 export async function addAgendaItem(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
   room: SessionRef,
   text: string,
   key: string,

@@ -1,12 +1,15 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import type { Outcome } from '../../domain/Issue';
 import type { Addendum } from '../../domain/SealedRecord';
-import type { Ports } from '../ports';
 import { derivedKey } from './derivedKey';
 import { findSession } from './findSession';
 import { openRecord } from './openRecord';
 import { readSeal } from './readSeal';
 import type { RecordView } from '../../sessions/record/RecordService';
-import type { New } from '../../ground/ports';
 
 const longestAddendum = 20_000;
 
@@ -14,7 +17,15 @@ const longestAddendum = 20_000;
  * Later words stand beside a sealed record with their own author and date. The same words by the same person are added
  * once.
  */
-export async function addToRecord(ports: Ports, record: RecordView, text: string): Promise<Outcome<RecordView>> {
+export async function addToRecord(
+  ports: Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  record: RecordView,
+  text: string,
+): Promise<Outcome<RecordView>> {
   const words = text.trim();
   if (words === '') return { ok: false, issues: [{ code: 'required', field: 'text' }] };
   if (words.length > longestAddendum)

@@ -1,5 +1,5 @@
+import type { PeoplePorts } from '../../people/ports';
 import type { Pair } from '../../domain/Pair';
-import type { TrustPorts } from '../ports';
 import { allPairs } from './openTrustData';
 import type { ChangeDraft } from '../../sessions/handover/HandoverService';
 
@@ -16,7 +16,7 @@ export interface AffectedPair {
 
 /** Pairs that end with the change, whole or in part; none for `open` and `moved`. */
 export async function affectedPairs(
-  ports: Pick<TrustPorts, 'pairs'>,
+  ports: Pick<PeoplePorts, 'pairs'>,
   draft: ChangeDraft,
 ): Promise<readonly AffectedPair[]> {
   switch (draft.kind) {

@@ -1,9 +1,14 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { alongIndex } from '../../domain/alongKey';
 import { sameTimes } from '../../domain/followOutlook';
 import type { Outcome } from '../../domain/Issue';
 import type { OutlookNote } from '../../domain/OutlookNote';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { alongOf } from './alongOf';
 import { moveSession } from './moveSession';
 import { updateSession } from './updateSession';
@@ -13,7 +18,12 @@ import { updateSession } from './updateSession';
  * not shown again.
  */
 export async function answerProposal(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
   session: Session,
   proposal: OutlookNote,
   accept: boolean,

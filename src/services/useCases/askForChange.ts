@@ -1,11 +1,13 @@
+import type { HandoverPorts } from '../../sessions/handover/ports';
+import type { HomePorts, HomeRows } from '../../sessions/home/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { checkChange } from '../../domain/checkChange';
 import { dayInZone } from '../../domain/days';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { PairRequest } from '../../domain/PairRequest';
-import type { TrustPorts } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { nowOf, todayOf } from './clock';
-import type { HomeRows } from '../../sessions/home/ports';
 import type { ChangeDraft } from '../../sessions/handover/HandoverService';
 
 /**
@@ -13,7 +15,13 @@ import type { ChangeDraft } from '../../sessions/handover/HandoverService';
  * folders; SharePoint
  * refuses both to everybody else. Asking again with the same key asks once.
  */
-export async function askForChange(ports: TrustPorts, draft: ChangeDraft): Promise<Outcome<PairRequest>> {
+export async function askForChange(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<HomePorts, 'home'> &
+    Pick<HandoverPorts, 'requests'>,
+  draft: ChangeDraft,
+): Promise<Outcome<PairRequest>> {
   const home = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   const { day } = draft;
   const rows = draft.pairKey === '' || draft.kind === 'open' ? [] : await ports.pairs.findByPairKey(draft.pairKey);
@@ -28,7 +36,7 @@ export async function askForChange(ports: TrustPorts, draft: ChangeDraft): Promi
   const { key, kind, pairKey, personKey, toKey, offerKey } = draft;
   return {
     ok: true,
-    value: await ports.trust.requests.add(
+    value: await ports.requests.add(
       { key, kind, pairKey, personKey, toKey, offerKey, day, byKey: ports.me.key, status: 'asked' },
       folderFor(ports, home, draft),
     ),
@@ -37,7 +45,7 @@ export async function askForChange(ports: TrustPorts, draft: ChangeDraft): Promi
 
 /** Rejects with `forbidden` for somebody who leads nobody. */
 function folderFor(
-  { me }: Pick<TrustPorts, 'me'>,
+  { me }: Pick<GroundPorts, 'me'>,
   { keeps, oversees, supervises }: HomeRows,
   { kind, pairKey, personKey }: ChangeDraft,
 ): string | undefined {
@@ -52,6 +60,6 @@ function folderFor(
   return about.pairKey;
 }
 
-export async function openRequests(ports: Pick<TrustPorts, 'trust'>): Promise<readonly PairRequest[]> {
-  return ports.trust.requests.asked();
+export async function openRequests(ports: Pick<HandoverPorts, 'requests'>): Promise<readonly PairRequest[]> {
+  return ports.requests.asked();
 }

@@ -1,17 +1,22 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import type { Outcome } from '../../domain/Issue';
 import type { HelpRequest, WorkItem } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { todayOf } from './clock';
 import { failsWith } from './failsWith';
-import type { New } from '../../ground/ports';
 
 /**
  * Asked once is asked: pressing again while a request waits returns the same one. Stores only what was asked for, never
  * why.
  */
 export async function askForHelp(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'keys' | 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<SessionPorts, 'working'> &
+    Pick<HomePorts, 'home'>,
   input: { readonly pairKey: string; readonly what: HelpRequest['what'] },
 ): Promise<Outcome<HelpRequest>> {
   const shard = academicYearOf(todayOf(ports, await ports.home.catalogue()));
@@ -44,7 +49,7 @@ export async function askForHelp(
  * meanwhile.
  */
 export async function answerRequest(
-  ports: Pick<Ports, 'working'>,
+  ports: Pick<SessionPorts, 'working'>,
   request: HelpRequest,
   status: HelpRequest['status'],
 ): Promise<HelpRequest> {

@@ -1,3 +1,9 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { checkBooking } from '../../domain/booking';
 import { dayInZone } from '../../domain/days';
@@ -5,14 +11,12 @@ import { writtenIntent } from '../../domain/intent';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { Person } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { carryOut } from './carryOut';
 import { nowOf, todayOf } from './clock';
 import { writeSessionWords } from './sessionWords';
 import { byKey } from './superviseeRow';
 import { organises } from './syncEvent';
 import type { BookingInput, BookingResult } from '../../sessions/booking/BookingService';
-import type { New } from '../../ground/ports';
 
 /**
  * Words first, then the row of the first session, which says what else is wanted, and from there on as anybody would go
@@ -21,7 +25,15 @@ import type { New } from '../../ground/ports';
  * written the
  * session stands (`eventStatus` wanted) and `invited` is false.
  */
-export async function bookSession(ports: Ports, input: BookingInput): Promise<Outcome<BookingResult>> {
+export async function bookSession(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  input: BookingInput,
+): Promise<Outcome<BookingResult>> {
   const catalogue = await ports.home.catalogue();
   const { zone } = catalogue.settings;
   const rows = (await ports.pairs.findByPairKey(input.pairKey)).filter((row) => row.status === 'active');

@@ -1,19 +1,22 @@
+import type { SessionPorts } from '../../sessions/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { dayInZone } from '../../domain/days';
 import type { SessionIntent, WantedSession } from '../../domain/intent';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { nowOf } from './clock';
 import { writeSessionWords } from './sessionWords';
 import type { Step } from './takeSteps';
 import type { Work } from './Work';
-import type { New } from '../../ground/ports';
 
 /**
  * The other sessions of one press, each found by its key where it is there already. One whose time has passed meanwhile
  * is left out.
  */
-export function bookSteps(ports: Ports, { rest }: SessionIntent & { readonly kind: 'book' }): readonly Step<Work>[] {
+export function bookSteps(
+  ports: Pick<GroundPorts, 'keys' | 'now' | 'sha256'> & Pick<SessionPorts, 'sessions' | 'working'>,
+  { rest }: SessionIntent & { readonly kind: 'book' },
+): readonly Step<Work>[] {
   return rest.map(
     (wanted): Step<Work> => ({
       happened: ({ sessions }) => wanted.startsAt <= nowOf(ports) || sessions.some(({ key }) => key === wanted.key),
@@ -24,7 +27,7 @@ export function bookSteps(ports: Ports, { rest }: SessionIntent & { readonly kin
 
 /** Words first: a row never stands without the room that belongs to it. */
 async function addLike(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'keys' | 'sha256'> & Pick<SessionPorts, 'sessions' | 'working'>,
   { session, context }: Work,
   { key, startsAt, endsAt }: WantedSession,
 ): Promise<Session> {

@@ -1,6 +1,9 @@
+import type { GroundPorts } from '../../ground/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { HomePorts } from '../../sessions/home/ports';
 import { firstNameOf } from '../../domain/names';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { eventContext } from './eventContext';
 
 /**
@@ -8,7 +11,10 @@ import { eventContext } from './eventContext';
  * the first.
  */
 export async function calendarFile(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<HomePorts, 'home'>,
   session: Session,
 ): Promise<{ readonly name: string; readonly text: string }> {
   const [{ default: ical, ICalEventClass, ICalCalendarMethod }, { context }] = await Promise.all([

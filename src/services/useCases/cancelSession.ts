@@ -1,6 +1,11 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import type { Outcome } from '../../domain/Issue';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { beginIntent } from './beginIntent';
 import { carryOut } from './carryOut';
 import { writeReason } from './changeSteps';
@@ -12,7 +17,12 @@ import { eventContext } from './eventContext';
  * Outlook when the supervisor next opens the Hub.
  */
 export async function cancelSession(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
   input: { readonly session: Session; readonly why: string },
 ): Promise<Outcome<Session>> {
   const why = input.why.trim();

@@ -1,7 +1,12 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import type { IntentKind, SessionIntent } from '../../domain/intent';
 import { intentOf } from '../../domain/intent';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { bookSteps } from './bookSteps';
 import { cancelSteps, moveSteps } from './changeSteps';
 import type { FoundEvent } from './eventContext';
@@ -28,7 +33,15 @@ export interface CarriedOut {
  * then the pair's
  * summary, then Outlook, and with its last write to the row takes the intent out. The first attempt comes this way too.
  */
-export async function carryOut(ports: Ports, found: FoundEvent): Promise<CarriedOut> {
+export async function carryOut(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  found: FoundEvent,
+): Promise<CarriedOut> {
   const { session } = found.context;
   const intent = intentOf(session);
   const begun: Work = { ...found, session, intent, sessions: [session], undone: false };
@@ -56,7 +69,12 @@ export async function carryOut(ports: Ports, found: FoundEvent): Promise<Carried
   };
 }
 
-function stepsOf(ports: Ports, intent: SessionIntent | undefined): readonly Step<Work>[] {
+function stepsOf(
+  ports: Pick<GroundPorts, 'keys' | 'now' | 'sha256'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'>,
+  intent: SessionIntent | undefined,
+): readonly Step<Work>[] {
   switch (intent?.kind) {
     case 'book':
       return bookSteps(ports, intent);

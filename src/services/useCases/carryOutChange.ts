@@ -1,9 +1,16 @@
+import type { HandoverPorts } from '../../sessions/handover/ports';
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { AccessPorts } from '../../access/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { checkChange } from '../../domain/checkChange';
 import { dayInZone } from '../../domain/days';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { PairRequest } from '../../domain/PairRequest';
 import type { Day } from '../../domain/School';
-import type { TrustPorts } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { affectedPairs } from './affectedPairs';
 import { nowOf, todayOf } from './clock';
@@ -24,7 +31,14 @@ export interface CarryOutInput {
  * off is gone on with by carrying the same request out again, by this record keeper or another.
  */
 export async function carryOutChange(
-  ports: TrustPorts,
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
+    Pick<AccessPorts, 'scopes'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'> &
+    Pick<HandoverPorts, 'requests'>,
   { draft, cancelBecause }: CarryOutInput,
 ): Promise<Outcome<PairRequest>> {
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
@@ -39,7 +53,7 @@ export async function carryOutChange(
     }),
   ];
   if (issues.length > 0 || day === undefined) return { ok: false, issues };
-  const kept = await ports.trust.requests.add(
+  const kept = await ports.requests.add(
     { key, kind, pairKey, personKey, toKey, offerKey, day, byKey: ports.me.key, status: 'asked' },
     undefined,
   );
@@ -47,10 +61,20 @@ export async function carryOutChange(
   const refused = await changed(ports, draft, { day, cancelBecause, requestKey: key });
   return refused.length > 0
     ? { ok: false, issues: refused }
-    : { ok: true, value: await ports.trust.requests.settle(kept, 'done') };
+    : { ok: true, value: await ports.requests.settle(kept, 'done') };
 }
 
-async function changed(ports: TrustPorts, draft: ChangeDraft, input: EndingInput): Promise<readonly Issue[]> {
+async function changed(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
+    Pick<AccessPorts, 'scopes'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  draft: ChangeDraft,
+  input: EndingInput,
+): Promise<readonly Issue[]> {
   switch (draft.kind) {
     case 'open':
       return opened(ports, draft, input.day);
@@ -65,7 +89,10 @@ async function changed(ports: TrustPorts, draft: ChangeDraft, input: EndingInput
 }
 
 async function opened(
-  ports: TrustPorts,
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
+    Pick<AccessPorts, 'scopes'> &
+    Pick<HomePorts, 'home'>,
   { pairKey, personKey, toKey, offerKey }: ChangeDraft,
   firstDay: Day,
 ): Promise<readonly Issue[]> {
@@ -81,22 +108,35 @@ async function opened(
 }
 
 /** Their supervision goes with them; it now belongs to the other school's figures. */
-async function moved(ports: TrustPorts, { personKey, toKey: schoolKey }: ChangeDraft): Promise<readonly Issue[]> {
+async function moved(
+  ports: Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> & Pick<AccessPorts, 'scopes'>,
+  { personKey, toKey: schoolKey }: ChangeDraft,
+): Promise<readonly Issue[]> {
   const [person] = await ports.people.findByKeys([personKey]);
   if (person === undefined) return [{ code: 'notFound', field: 'personKey' }];
   await ports.trust.savePerson({ ...person, schoolKey });
   const pairs = (await allPairs(ports)).filter((row) => row.status === 'active' && row.superviseeKey === personKey);
-  for (const { pairKey } of pairs) await ports.trust.movePair({ pairKey, superviseeKey: personKey, schoolKey });
+  for (const { pairKey } of pairs) await ports.scopes.movePair({ pairKey, superviseeKey: personKey, schoolKey });
   return [];
 }
 
-async function ended(ports: TrustPorts, draft: ChangeDraft, input: EndingInput): Promise<readonly Issue[]> {
+async function ended(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
+    Pick<AccessPorts, 'scopes'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  draft: ChangeDraft,
+  input: EndingInput,
+): Promise<readonly Issue[]> {
   for (const pair of await affectedPairs(ports, draft)) {
     const refused = await endAffected(ports, pair, input);
     if (refused.length > 0) return refused;
   }
   // ended a moment ago and cut off before its folders were closed
-  if (draft.pairKey !== '') await ports.trust.closeFolders(draft.pairKey);
+  if (draft.pairKey !== '') await ports.scopes.closeFolders(draft.pairKey);
   return [];
 }
 
@@ -104,7 +144,17 @@ async function ended(ports: TrustPorts, draft: ChangeDraft, input: EndingInput):
  * The person first: from then on no folder is theirs. Their pairs end or go to the new supervisor, and what had ended
  * before closes to them as well.
  */
-async function left(ports: TrustPorts, draft: ChangeDraft, input: EndingInput): Promise<readonly Issue[]> {
+async function left(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
+    Pick<AccessPorts, 'scopes'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  draft: ChangeDraft,
+  input: EndingInput,
+): Promise<readonly Issue[]> {
   const [person] = await ports.people.findByKeys([draft.personKey]);
   if (person === undefined) return [{ code: 'notFound', field: 'personKey' }];
   const pairs = await affectedPairs(ports, draft);
@@ -116,6 +166,6 @@ async function left(ports: TrustPorts, draft: ChangeDraft, input: EndingInput): 
   const theirs = (await allPairs(ports)).filter(
     (row) => row.supervisorKey === person.key || row.superviseeKey === person.key,
   );
-  for (const pairKey of new Set(theirs.map((row) => row.pairKey))) await ports.trust.closeFolders(pairKey);
+  for (const pairKey of new Set(theirs.map((row) => row.pairKey))) await ports.scopes.closeFolders(pairKey);
   return [];
 }

@@ -1,10 +1,11 @@
+import type { SessionPorts } from '../../sessions/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { dayInZone } from '../../domain/days';
 import { movedHere } from '../../domain/followOutlook';
 import type { SessionIntent } from '../../domain/intent';
 import { mayMove } from '../../domain/sessionMoves';
 import type { Session } from '../../domain/Session';
 import type { SessionWords } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { nowOf } from './clock';
 import { writeSessionWords } from './sessionWords';
 import type { Step } from './takeSteps';
@@ -18,7 +19,12 @@ type Change = SessionIntent & { readonly kind: 'move' | 'cancel' };
  * The reason stays with the pair. It bears the moment of the intent, so that it is written once and found again by
  * whoever goes on.
  */
-export async function writeReason(ports: Ports, session: Session, intent: Change, why: string): Promise<SessionWords> {
+export async function writeReason(
+  ports: Pick<GroundPorts, 'me' | 'sha256'> & Pick<SessionPorts, 'working'>,
+  session: Session,
+  intent: Change,
+  why: string,
+): Promise<SessionWords> {
   const reason = { at: intent.at, what: whatOf(intent), byName: ports.me.name, why };
   return writeSessionWords(ports, session, (before) =>
     hasReason(before, intent) ? before : { ...before, reasons: [...before.reasons, reason] },
@@ -28,7 +34,10 @@ export async function writeReason(ports: Ports, session: Session, intent: Change
 /**
  * Without its reason a session is not moved: whoever began it was told that it failed, and only they know the reason.
  */
-export function moveSteps(ports: Ports, intent: SessionIntent & { readonly kind: 'move' }): readonly Step<Work>[] {
+export function moveSteps(
+  ports: Pick<GroundPorts, 'now'> & Pick<SessionPorts, 'sessions'>,
+  intent: SessionIntent & { readonly kind: 'move' },
+): readonly Step<Work>[] {
   const { startsAt, endsAt } = intent;
   const changeOf = ({ session, context }: Work): SessionChange => ({
     startsAt,
@@ -47,7 +56,10 @@ export function moveSteps(ports: Ports, intent: SessionIntent & { readonly kind:
 }
 
 /** An event may have been made without our hearing of it; so Outlook is asked even when the row knows of none. */
-export function cancelSteps(ports: Ports, intent: SessionIntent & { readonly kind: 'cancel' }): readonly Step<Work>[] {
+export function cancelSteps(
+  ports: Pick<SessionPorts, 'sessions'>,
+  intent: SessionIntent & { readonly kind: 'cancel' },
+): readonly Step<Work>[] {
   return withReason(
     ports,
     intent,
@@ -57,7 +69,7 @@ export function cancelSteps(ports: Ports, intent: SessionIntent & { readonly kin
 }
 
 function withReason(
-  ports: Ports,
+  ports: Pick<SessionPorts, 'sessions'>,
   intent: Change,
   changeOf: (work: Work) => SessionChange,
   past: (session: Session) => boolean,

@@ -1,9 +1,9 @@
+import type { GroundPorts } from '../../ground/ports';
 import { composeRecord } from '../../domain/composeRecord';
 import { recordContentOf } from '../../domain/canonicalText';
 import type { SealReading } from '../../domain/sealing';
 import { rowsDiffer } from '../../domain/rowsDiffer';
 import type { WorkItem } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import type { FoundSession } from './findSession';
 import { isAction, isCase, isNote } from './pairWork';
 import type { RecordView } from '../../sessions/record/RecordService';
@@ -48,7 +48,7 @@ export function changedAfterSigning(
 
 /** Whose signature does not count any more, because the text they signed was replaced or its draft changed. */
 export function voidedSignatures(
-  ports: Pick<Ports, 'me'>,
+  ports: Pick<GroundPorts, 'me'>,
   { supervisor, supervisees }: FoundSession,
   { state, text, signatures, earlier }: SealReading,
   changedAt: string,

@@ -1,18 +1,19 @@
+import type { AccessPorts } from '../../access/ports';
+import type { GroundPorts } from '../../ground/ports';
 import type { AccessFinding, AccessReport, AccessRun } from '../AccessReport';
-import type { TrustPorts } from '../ports';
 
 /** SharePoint itself refuses this to everybody but record keepers and administrators. */
 export function checkEveryFolder(
-  ports: Pick<TrustPorts, 'trust' | 'now' | 'keys'>,
+  ports: Pick<GroundPorts, 'keys' | 'now'> & Pick<AccessPorts, 'scopes'>,
   run: AccessRun,
 ): Promise<AccessReport> {
-  return ports.trust.checkScopes({ ...run, now: ports.now(), key: ports.keys.newKey() });
+  return ports.scopes.checkScopes({ ...run, now: ports.now(), key: ports.keys.newKey() });
 }
 
 export function repairAccess(
-  ports: Pick<TrustPorts, 'trust'>,
+  ports: Pick<AccessPorts, 'scopes'>,
   findings: readonly AccessFinding[],
   onProgress: AccessRun['onProgress'],
 ): Promise<readonly string[]> {
-  return ports.trust.repairScopes(findings, onProgress);
+  return ports.scopes.repairScopes(findings, onProgress);
 }

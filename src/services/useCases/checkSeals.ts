@@ -1,8 +1,11 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import type { Pair } from '../../domain/Pair';
 import type { Session } from '../../domain/Session';
 import { wasHeld } from '../../domain/summary';
-import type { Ports } from '../ports';
-import type { SealFinding } from '../RecordServices';
+import type { SealFinding } from '../../sessions/record/RecordService';
 import { keepsRecords, rowsOnDay } from './findSession';
 import { sealIn } from './readSeal';
 import { byKey } from './superviseeRow';
@@ -13,7 +16,10 @@ import { byKey } from './superviseeRow';
  * neither the pair nor the record keepers is told `unread`; the lists they could not open are not asked.
  */
 export async function checkSeals(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'me' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<HomePorts, 'home'>,
   sessions: readonly Session[],
 ): Promise<ReadonlyMap<string, SealFinding>> {
   const held = sessions.filter(wasHeld);
@@ -55,7 +61,7 @@ export async function checkSeals(
 
 /** Register rows of the groups among them; the session of a group names no supervisee. */
 async function groupMembers(
-  { pairs }: Pick<Ports, 'pairs'>,
+  { pairs }: Pick<PeoplePorts, 'pairs'>,
   sessions: readonly Session[],
 ): Promise<ReadonlyMap<string, readonly Pair[]>> {
   const groups = [

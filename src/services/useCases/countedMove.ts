@@ -1,7 +1,11 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { writtenIntent } from '../../domain/intent';
 import type { Pair } from '../../domain/Pair';
 import type { Session, SessionStatus } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { nowOf } from './clock';
 import { refreshSummary } from './refreshSummary';
 import { updateSession } from './updateSession';
@@ -11,7 +15,11 @@ import { updateSession } from './updateSession';
  * follow.
  */
 export async function countedMove(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
   session: Session,
   status: SessionStatus,
 ): Promise<{ readonly session: Session; readonly rows: readonly Pair[] }> {

@@ -1,9 +1,15 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { AccessPorts } from '../../access/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { addDays } from '../../domain/days';
 import type { Issue } from '../../domain/Issue';
 import type { Person } from '../../domain/Person';
 import type { Day } from '../../domain/School';
-import type { TrustPorts } from '../ports';
 import type { AffectedPair } from './affectedPairs';
 import { endsWhole } from './affectedPairs';
 import { cancelSession } from './cancelSession';
@@ -29,7 +35,13 @@ export interface EndingInput {
  * they can still be written.
  */
 export async function endAffected(
-  ports: TrustPorts,
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
+    Pick<AccessPorts, 'scopes'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
   pair: AffectedPair,
   input: EndingInput,
 ): Promise<readonly Issue[]> {
@@ -42,7 +54,7 @@ export async function endAffected(
     for (const session of await bookedSessions(ports, pair))
       await cancelSession(ports, { session, why: input.cancelBecause });
   }
-  await ports.trust.endPair({
+  await ports.scopes.endPair({
     pairKey,
     lastDay: input.day,
     ...(endsWhole(pair) ? {} : { superviseeKeys: ending.map(({ superviseeKey }) => superviseeKey) }),
@@ -51,7 +63,12 @@ export async function endAffected(
 }
 
 async function handOver(
-  ports: TrustPorts,
+  ports: Pick<GroundPorts, 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
+    Pick<AccessPorts, 'scopes'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
   { pairKey, rows, toKey }: AffectedPair,
   { day, requestKey }: EndingInput,
 ): Promise<readonly Issue[]> {
@@ -79,7 +96,7 @@ async function handOver(
   if (twice) return [{ code: 'alreadyThere', field: 'toKey', facts: { name: twice.superviseeName } }];
   const year = academicYearOf(todayOf(ports, await ports.home.catalogue()));
   const { offerKey, cadence, schoolKey } = first;
-  await ports.trust.openPair({
+  await ports.scopes.openPair({
     pairKey: newKey,
     offerKey,
     cadence,

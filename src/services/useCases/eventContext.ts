@@ -1,5 +1,8 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import type { FoundSession } from './findSession';
 import { findSession } from './findSession';
 import { readSessionWords } from './sessionWords';
@@ -17,7 +20,13 @@ export function contextOf(found: FoundSession): EventContext {
 }
 
 /** Reads again what an event is made from. */
-export async function eventContext(ports: Ports, session: Session): Promise<FoundEvent> {
+export async function eventContext(
+  ports: Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  session: Session,
+): Promise<FoundEvent> {
   const found = await findSession(ports, { shard: session.shard, pairKey: session.pairKey, sessionKey: session.key });
   const words = await readSessionWords(ports, found.session);
   const along =

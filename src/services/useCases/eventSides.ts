@@ -1,14 +1,14 @@
+import type { GroundPorts } from '../../ground/ports';
 import { followOutlook, sameTimes } from '../../domain/followOutlook';
 import type { OutlookChange } from '../../domain/followOutlook';
 import { dayInZone } from '../../domain/days';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import type { PeopleSeen } from './peopleSeen';
 import { organises } from './syncEvent';
 import type { OutlookEvent } from '../../sessions/outlook/ports';
 
 /** The event of this session stands in my own calendar as organiser; see `organises`. */
-export function followsOwnCalendar(ports: Pick<Ports, 'me'>, session: Session, people: PeopleSeen): boolean {
+export function followsOwnCalendar(ports: Pick<GroundPorts, 'me'>, session: Session, people: PeopleSeen): boolean {
   const supervisor = people.known.get(session.supervisorKey);
   return (
     session.supervisorKey === ports.me.key ||

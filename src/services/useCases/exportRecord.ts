@@ -1,3 +1,5 @@
+import type { SessionPorts } from '../../sessions/ports';
+import type { GroundPorts } from '../../ground/ports';
 import {
   AlignmentType,
   Document,
@@ -17,7 +19,6 @@ import {
 import { paperRows } from '../../domain/paperRows';
 import type { RecordContent } from '../../domain/SealedRecord';
 import type { RecordWords } from '../DocumentWords';
-import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { nowOf } from './clock';
 import { xmlText } from './xmlText';
@@ -32,7 +33,7 @@ const pageWidth = 9638;
  * What people wrote stands there as text. Rejects with `invalid` while there is no text yet.
  */
 export async function exportRecord(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<SessionPorts, 'words'>,
   signed: RecordView,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const record = xmlText(signed);
@@ -159,7 +160,12 @@ function signaturesTable(record: RecordView, words: RecordWords, zone: string): 
   return table(widths, [headRow([words.name, words.role, words.signature, words.dateAgreed], widths), ...body]);
 }
 
-function footerOf(ports: Ports, record: RecordView, words: RecordWords, zone: string): Footer {
+function footerOf(
+  ports: Pick<GroundPorts, 'me' | 'now'>,
+  record: RecordView,
+  words: RecordWords,
+  zone: string,
+): Footer {
   const text = words.footer({
     by: xmlText(ports.me.name),
     at: nowOf(ports),

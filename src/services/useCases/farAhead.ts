@@ -1,6 +1,6 @@
+import type { OutlookPorts, OutlookEvent } from '../../sessions/outlook/ports';
+import type { GroundPorts } from '../../ground/ports';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
-import type { OutlookEvent } from '../../sessions/outlook/ports';
 
 /** What a look does not reach, read beside it. */
 export interface FarAhead {
@@ -13,7 +13,10 @@ export interface FarAhead {
  * The events of these sessions in my own calendar: those I organise by their ids, copies of others' meetings by the id
  * all copies share.
  */
-export async function farAhead(ports: Pick<Ports, 'me' | 'outlook'>, sessions: readonly Session[]): Promise<FarAhead> {
+export async function farAhead(
+  ports: Pick<GroundPorts, 'me'> & Pick<OutlookPorts, 'outlook'>,
+  sessions: readonly Session[],
+): Promise<FarAhead> {
   const ids = sessions.filter(({ supervisorKey }) => supervisorKey === ports.me.key).map(({ eventId }) => eventId);
   const uids = sessions
     .filter(

@@ -1,5 +1,5 @@
+import type { PeoplePorts } from '../../people/ports';
 import type { Person } from '../../domain/Person';
-import type { Ports } from '../ports';
 import { isServiceError } from '../ServiceError';
 import type { AlongAnswer } from '../../sessions/booking/BookingService';
 
@@ -8,7 +8,7 @@ const isHere = (person: Person): boolean => person.status === 'active';
 
 /** Everybody at these schools who may be asked along, by name. */
 export async function peopleAround(
-  ports: Pick<Ports, 'people'>,
+  ports: Pick<PeoplePorts, 'people'>,
   schoolKeys: readonly string[],
 ): Promise<readonly Person[]> {
   // no school at all would mean the whole trust
@@ -21,7 +21,7 @@ export async function peopleAround(
  * for fewer than two letters. Where Graph does not let us look, or fails, the answer says so and the form goes on
  * without.
  */
-export async function findAlong(ports: Pick<Ports, 'people' | 'directory'>, text: string): Promise<AlongAnswer> {
+export async function findAlong(ports: Pick<PeoplePorts, 'directory' | 'people'>, text: string): Promise<AlongAnswer> {
   if (text.trim().length < 2) return { readable: true, people: [], notListed: 0 };
   let keys: readonly string[];
   try {

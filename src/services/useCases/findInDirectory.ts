@@ -1,9 +1,9 @@
-import type { TrustPorts } from '../ports';
-import type { DirectoryAnswer } from '../TrustServices';
+import type { PeoplePorts } from '../../people/ports';
+import type { DirectoryAnswer } from '../../people/PeopleService';
 import { failsWith } from './failsWith';
 
 /** Nothing is asked for fewer than two letters. Without consent the answer says so, and names are entered by hand. */
-export async function findInDirectory(ports: Pick<TrustPorts, 'directory'>, text: string): Promise<DirectoryAnswer> {
+export async function findInDirectory(ports: Pick<PeoplePorts, 'directory'>, text: string): Promise<DirectoryAnswer> {
   if (text.trim().length < 2) return { readable: true, people: [] };
   try {
     return { readable: true, people: await ports.directory.find(text.trim()) };

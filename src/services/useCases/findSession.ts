@@ -1,10 +1,13 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf, nextYear, previousYear } from '../../domain/academicYear';
 import type { TrustCatalogue } from '../../domain/Catalogue';
 import type { Pair } from '../../domain/Pair';
 import type { Person, PersonKey } from '../../domain/Person';
 import type { AcademicYear, Day } from '../../domain/School';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { todayOf } from './clock';
 import { byKey } from './superviseeRow';
@@ -24,7 +27,13 @@ export interface FoundSession {
 }
 
 /** Rejects with `notFound` when SharePoint shows the asking person no such session. */
-export async function findSession(ports: Ports, target: SessionTarget): Promise<FoundSession> {
+export async function findSession(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<SessionPorts, 'sessions'> &
+    Pick<HomePorts, 'home'>,
+  target: SessionTarget,
+): Promise<FoundSession> {
   const catalogue = await ports.home.catalogue();
   const today = todayOf(ports, catalogue);
   const session =
@@ -64,7 +73,7 @@ export async function findSession(ports: Ports, target: SessionTarget): Promise<
  * `items` is everything of the pair that SharePoint showed.
  */
 export function refuseStrangers(
-  ports: Pick<Ports, 'me'>,
+  ports: Pick<GroundPorts, 'me'>,
   { myRole, catalogue }: FoundSession,
   items: readonly unknown[],
 ): void {
@@ -72,7 +81,7 @@ export function refuseStrangers(
 }
 
 /** The asking person may open every pair's words. */
-export function keepsRecords({ me }: Pick<Ports, 'me'>, { settings }: TrustCatalogue): boolean {
+export function keepsRecords({ me }: Pick<GroundPorts, 'me'>, { settings }: TrustCatalogue): boolean {
   return me.administers || settings.keepers.includes(me.name);
 }
 
@@ -81,7 +90,11 @@ export function keepsRecords({ me }: Pick<Ports, 'me'>, { settings }: TrustCatal
  * has folders, or as
  * a record keeper sees all. Asking another would be refused, or the list not there yet.
  */
-async function yearsToAsk(ports: Ports, catalogue: TrustCatalogue, today: Day): Promise<readonly AcademicYear[]> {
+async function yearsToAsk(
+  ports: Pick<GroundPorts, 'me'> & Pick<SessionPorts, 'sessions'> & Pick<HomePorts, 'home'>,
+  catalogue: TrustCatalogue,
+  today: Day,
+): Promise<readonly AcademicYear[]> {
   const year = academicYearOf(today);
   const all = (
     await Promise.all([

@@ -1,3 +1,7 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import type { TrustCatalogue } from '../../domain/Catalogue';
 import { addDays, weekdayOf } from '../../domain/days';
@@ -7,7 +11,6 @@ import { schoolYearOf } from '../../domain/halfTerms';
 import type { Person } from '../../domain/Person';
 import type { Day, SchoolYear } from '../../domain/School';
 import type { Availability } from '../Availability';
-import type { Ports } from '../ports';
 import type { DayTimes, TimesNote, TimesQuery, TimesView } from '../TimesView';
 import { nowOf } from './clock';
 import { readAvailability } from './readAvailability';
@@ -16,7 +19,13 @@ import { readAvailability } from './readAvailability';
  * Shared times on the coming weekdays, with the reason on days that have none. Without calendar consent only school
  * days and hours are known.
  */
-export async function findTimes(ports: Ports, query: TimesQuery): Promise<TimesView> {
+export async function findTimes(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'people'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  query: TimesQuery,
+): Promise<TimesView> {
   const [catalogue, people] = await Promise.all([ports.home.catalogue(), ports.people.findByKeys(query.people)]);
   const days = weekdaysFrom(query.fromDay, query.days);
   const [first = query.fromDay, last = query.fromDay] = [days[0], days[days.length - 1]];

@@ -1,13 +1,26 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import type { Outcome } from '../../domain/Issue';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { carryOut } from './carryOut';
 import { eventContext } from './eventContext';
 import { organises } from './syncEvent';
 import type { BookingResult } from '../../sessions/booking/BookingService';
 
 /** Makes, moves or takes out the Outlook event of a session that was kept without it. */
-export async function finishBooking(ports: Ports, session: Session): Promise<Outcome<BookingResult>> {
+export async function finishBooking(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  session: Session,
+): Promise<Outcome<BookingResult>> {
   const { found, context } = await eventContext(ports, session);
   if (!organises(ports, found.session, found.supervisor))
     return { ok: false, issues: [{ code: 'notSupervisor', field: '' }] };

@@ -1,3 +1,9 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import { canonicalText } from '../../domain/canonicalText';
 import { carriedInto } from '../../domain/carrying';
 import { composeRecord } from '../../domain/composeRecord';
@@ -5,7 +11,6 @@ import { checkFinish } from '../../domain/finishing';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { SealedText } from '../../domain/SealedRecord';
 import type { Action, SessionWords } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { beginIntent } from './beginIntent';
 import { bookSession } from './bookSession';
 import { carryOut } from './carryOut';
@@ -23,7 +28,6 @@ import { signText } from './signText';
 import { updateSession } from './updateSession';
 import type { FinishInput } from '../../sessions/room/RoomService';
 import type { RecordView } from '../../sessions/record/RecordService';
-import type { New } from '../../ground/ports';
 
 /**
  * Sends the record to sign: books the next session, marks what is carried on, writes the canonical text and the
@@ -33,7 +37,15 @@ import type { New } from '../../ground/ports';
  * being signed; cut off before the signature, pressing again goes on, and after it anybody's next opening does (see
  * finishSteps).
  */
-export async function finishSession(ports: Ports, input: FinishInput): Promise<Outcome<RecordView>> {
+export async function finishSession(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  input: FinishInput,
+): Promise<Outcome<RecordView>> {
   const target = { shard: input.room.shard, pairKey: input.room.pairKey, sessionKey: input.room.sessionKey };
   const found = await findSession(ports, target);
   const { session, pair, today, catalogue } = found;
@@ -84,7 +96,12 @@ export async function finishSession(ports: Ports, input: FinishInput): Promise<O
 }
 
 async function bookNext(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
   { session }: FoundSession,
   { nextStartsAt, nextKey }: FinishInput,
   room: string,
@@ -107,7 +124,11 @@ async function bookNext(
 }
 
 /** One carried further for each open action; a change made meanwhile wins, and the mark is put on it. */
-async function markCarried(ports: Ports, actions: readonly Action[], sessionKey: string): Promise<void> {
+async function markCarried(
+  ports: Pick<SessionPorts, 'working'>,
+  actions: readonly Action[],
+  sessionKey: string,
+): Promise<void> {
   for (const action of carriedInto(actions, sessionKey)) {
     try {
       await ports.working.update<Action>(action);

@@ -1,7 +1,12 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { intentOf, mayTakeUp } from '../../domain/intent';
 import { isUnderWay } from '../../domain/isUnderWay';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { isServiceError } from '../ServiceError';
 import { carryOut } from './carryOut';
 import { nowOf } from './clock';
@@ -15,7 +20,15 @@ import type { FinishedWork } from '../../sessions/booking/BookingService';
  * What another person began a moment ago is left to them, and so is what fails again. Answers what became of each, for
  * one sentence.
  */
-export async function finishUnfinished(ports: Ports, sessions: readonly Session[]): Promise<readonly FinishedWork[]> {
+export async function finishUnfinished(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  sessions: readonly Session[],
+): Promise<readonly FinishedWork[]> {
   const done: FinishedWork[] = [];
   let outlook: boolean | undefined;
   for (const session of sessions) {
@@ -31,7 +44,15 @@ export async function finishUnfinished(ports: Ports, sessions: readonly Session[
   return done;
 }
 
-async function finishOne(ports: Ports, session: Session): Promise<FinishedWork | undefined> {
+async function finishOne(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  session: Session,
+): Promise<FinishedWork | undefined> {
   const event = await eventContext(ports, session);
   const before = event.context.session;
   if (!isUnderWay(before)) return undefined;

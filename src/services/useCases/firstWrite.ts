@@ -1,4 +1,8 @@
-import type { Ports } from '../ports';
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { ServiceError } from '../ServiceError';
 import { countedMove } from './countedMove';
 import type { SessionRef } from '../../sessions/rules/SessionRef';
@@ -7,7 +11,14 @@ import type { SessionRef } from '../../sessions/rules/SessionRef';
  * The first words begin the session, and the register counts it from then on. Rejects with `invalid` once it was sent
  * to sign: the words of a record do not change any more.
  */
-export async function firstWrite(ports: Ports, room: SessionRef): Promise<void> {
+export async function firstWrite(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  room: SessionRef,
+): Promise<void> {
   const session = await ports.sessions.findByKey(room.shard, room.pairKey, room.sessionKey);
   if (session === undefined) throw new ServiceError('notFound');
   if (session.status === 'booked' || session.status === 'missed') {

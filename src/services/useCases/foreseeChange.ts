@@ -1,12 +1,14 @@
+import type { SessionPorts } from '../../sessions/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import type { Session } from '../../domain/Session';
-import type { TrustPorts } from '../ports';
 import { affectedPairs, endsWhole } from './affectedPairs';
 import type { AffectedPair } from './affectedPairs';
 import type { ChangeDraft, ChangePlan } from '../../sessions/handover/HandoverService';
 
 /** Changes nothing. */
 export async function foreseeChange(
-  ports: Pick<TrustPorts, 'pairs' | 'sessions' | 'me'>,
+  ports: Pick<GroundPorts, 'me'> & Pick<PeoplePorts, 'pairs'> & Pick<SessionPorts, 'sessions'>,
   draft: ChangeDraft,
 ): Promise<ChangePlan> {
   const pairs = await affectedPairs(ports, draft);
@@ -35,7 +37,7 @@ export async function foreseeChange(
 
 /** Not held, not begun: what would still stand in two calendars. */
 export async function bookedSessions(
-  ports: Pick<TrustPorts, 'sessions'>,
+  ports: Pick<SessionPorts, 'sessions'>,
   { pairKey, rows }: AffectedPair,
 ): Promise<readonly Session[]> {
   const years = [...new Set(rows.flatMap(({ shards }) => shards))].sort().slice(-2);

@@ -1,10 +1,13 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import { standsSince } from '../../domain/carrying';
 import type { Action } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { derivedKey } from './derivedKey';
 import { isAction } from './pairWork';
 import { refreshSummary } from './refreshSummary';
-import type { New } from '../../ground/ports';
 
 export interface Handover {
   readonly from: { readonly pairKey: string; readonly shard: string };
@@ -16,7 +19,14 @@ export interface Handover {
  * nothing else does.
  * Only a record keeper can read the one folder and write the other. Safe to repeat. Answers how many were handed over.
  */
-export async function handOverActions(ports: Ports, { from, to }: Handover): Promise<number> {
+export async function handOverActions(
+  ports: Pick<GroundPorts, 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  { from, to }: Handover,
+): Promise<number> {
   const open = (await ports.working.ofPair(from.shard, from.pairKey))
     .filter(isAction)
     .filter((action) => action.status === 'open');

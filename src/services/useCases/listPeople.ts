@@ -1,8 +1,11 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { dayInZone } from '../../domain/days';
 import { byLongestWait } from '../../domain/standing';
 import { timesCarried, byDrift } from '../../domain/carrying';
 import type { WorkItem } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { nowOf, todayOf } from './clock';
 import { failsWith } from './failsWith';
@@ -12,7 +15,9 @@ import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 import type { PersonView } from '../../places/people/SuperviseeService';
 
 /** Everyone I supervise, whoever waited longest first. */
-export async function listPeople(ports: Ports): Promise<readonly SuperviseeRow[]> {
+export async function listPeople(
+  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<HomePorts, 'home'>,
+): Promise<readonly SuperviseeRow[]> {
   const rows = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   const context = { catalogue: rows.catalogue, people: byKey(rows.people), today: todayOf(ports, rows.catalogue) };
   return rows.supervises
@@ -22,7 +27,14 @@ export async function listPeople(ports: Ports): Promise<readonly SuperviseeRow[]
 }
 
 /** One person's year. Who sees counts but not words (oversight) gets no actions. */
-export async function openPerson(ports: Ports, pairKey: string, superviseeKey: string): Promise<PersonView> {
+export async function openPerson(
+  ports: Pick<GroundPorts, 'now'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  pairKey: string,
+  superviseeKey: string,
+): Promise<PersonView> {
   const catalogue = await ports.home.catalogue();
   const today = todayOf(ports, catalogue);
   const pair = (await ports.pairs.findByPairKey(pairKey)).find((row) => row.superviseeKey === superviseeKey);

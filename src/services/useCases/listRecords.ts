@@ -1,18 +1,26 @@
+import type { HomePorts, HomeRows } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts, PairYears } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf, previousYear } from '../../domain/academicYear';
 import { dayInZone } from '../../domain/days';
 import type { Session } from '../../domain/Session';
 import { wasHeld } from '../../domain/summary';
-import type { Ports } from '../ports';
 import { nowOf } from './clock';
 import { otherName } from './homeSessions';
 import { offerOf } from './offerOf';
 import { isUnfinished } from './isUnfinished';
 import type { RecordListRow } from '../../sessions/record/RecordService';
-import type { PairYears } from '../../people/ports';
-import type { HomeRows } from '../../sessions/home/ports';
 
 /** My records of this academic year and the last, newest first, whatever waits for me on top. */
-export async function listRecords(ports: Ports): Promise<readonly RecordListRow[]> {
+export async function listRecords(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions'> &
+    Pick<HomePorts, 'home'>,
+): Promise<readonly RecordListRow[]> {
   const today = dayInZone(nowOf(ports), 'UTC');
   const rows = await ports.home.read(ports.me.key, today);
   const year = academicYearOf(today);
@@ -43,7 +51,11 @@ export async function listRecords(ports: Ports): Promise<readonly RecordListRow[
   );
 }
 
-async function sessionsOf(ports: Ports, pair: PairYears, years: readonly string[]): Promise<readonly Session[]> {
+async function sessionsOf(
+  ports: Pick<SessionPorts, 'sessions'>,
+  pair: PairYears,
+  years: readonly string[],
+): Promise<readonly Session[]> {
   return (
     await Promise.all(
       years.filter((year) => pair.shards.includes(year)).map((year) => ports.sessions.ofPair(year, pair.pairKey)),
@@ -52,7 +64,7 @@ async function sessionsOf(ports: Ports, pair: PairYears, years: readonly string[
 }
 
 async function rowOf(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<RecordPorts, 'seals'>,
   rows: HomeRows,
   session: Session,
   names: ReadonlyMap<string, string>,
@@ -76,7 +88,10 @@ async function rowOf(
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)].filter((key) => key !== '');
 
 /** The register does not say who of a group has signed; the seals do. A signature on an earlier text is none. */
-async function hasSigned(ports: Ports, session: Session): Promise<boolean> {
+async function hasSigned(
+  ports: Pick<GroundPorts, 'me'> & Pick<RecordPorts, 'seals'>,
+  session: Session,
+): Promise<boolean> {
   const items = await ports.seals.ofSession(session.shard, session.pairKey, session.key);
   const text = items
     .filter((item) => item.kind === 'text')

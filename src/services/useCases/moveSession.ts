@@ -1,9 +1,14 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { checkBooking } from '../../domain/booking';
 import { dayInZone } from '../../domain/days';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { beginIntent } from './beginIntent';
 import { carryOut } from './carryOut';
 import { writeReason } from './changeSteps';
@@ -24,7 +29,12 @@ export interface Move {
  * so a supervisee's move reaches Outlook when the supervisor next opens the Hub (`invited` false until then).
  */
 export async function moveSession(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
   { session, startsAt, endsAt, why }: Move,
 ): Promise<Outcome<BookingResult>> {
   const { found, context } = await eventContext(ports, session);

@@ -1,8 +1,10 @@
+import type { SessionPorts } from '../../sessions/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { sameTimes } from '../../domain/followOutlook';
 import type { OutlookChange } from '../../domain/followOutlook';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { readSessionWords, writeSessionWords } from './sessionWords';
 import { updateSession } from './updateSession';
 
@@ -15,7 +17,11 @@ import { updateSession } from './updateSession';
  * session's key in both years.
  * Undefined while the pair has no folder in that year: a record keeper opens it.
  */
-export async function moveToYear(ports: Ports, session: Session, change: OutlookChange): Promise<Session | undefined> {
+export async function moveToYear(
+  ports: Pick<GroundPorts, 'sha256'> & Pick<PeoplePorts, 'pairs'> & Pick<SessionPorts, 'sessions' | 'working'>,
+  session: Session,
+  change: OutlookChange,
+): Promise<Session | undefined> {
   const shard = academicYearOf(change.day ?? session.day);
   const rows = await ports.pairs.findByPairKey(session.pairKey);
   if (!rows.some((row) => row.shards.includes(shard))) return undefined;
@@ -39,7 +45,7 @@ export async function moveToYear(ports: Ports, session: Session, change: Outlook
  * Moved there and back again, its earlier row is there already, cancelled when it left; the same session comes back to
  * it.
  */
-async function standThere(ports: Ports, session: Session): Promise<Session> {
+async function standThere(ports: Pick<SessionPorts, 'sessions'>, session: Session): Promise<Session> {
   const there = await ports.sessions.add(session);
   if (there.status === session.status && sameTimes(there, session)) return there;
   const { startsAt, endsAt, day, status, eventId, eventStatus, outlook = [] } = session;

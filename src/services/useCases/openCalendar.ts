@@ -1,9 +1,11 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import type { Offer, TrustCatalogue } from '../../domain/Catalogue';
 import { schoolYearOf } from '../../domain/halfTerms';
 import type { Pair } from '../../domain/Pair';
 import type { Day, HalfTerm } from '../../domain/School';
-import type { Ports } from '../ports';
 import { todayOf } from './clock';
 import { meterOfPair, nextDayOf } from './superviseeRow';
 import type { CalendarCell, CalendarView } from '../../places/calendar/CalendarService';
@@ -14,7 +16,10 @@ const empty: CalendarCell = { held: 0, booked: 0, planned: 0, missed: 0, due: un
  * The school's own year by offer and half-term, as far as SharePoint lets the asking person see pairs.
  * Debriefs are never counted per school: their row says only that they are on offer.
  */
-export async function openCalendar(ports: Ports, schoolKey: string | undefined): Promise<CalendarView> {
+export async function openCalendar(
+  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<PeoplePorts, 'pairs' | 'people'> & Pick<HomePorts, 'home'>,
+  schoolKey: string | undefined,
+): Promise<CalendarView> {
   const [catalogue, pairs, me] = await Promise.all([
     ports.home.catalogue(),
     readAll(ports),
@@ -99,7 +104,7 @@ function pathwayPosition(catalogue: TrustCatalogue, key: string): number {
   return catalogue.pathways.find((pathway) => pathway.key === key)?.position ?? Number.MAX_SAFE_INTEGER;
 }
 
-export async function readAll(ports: Pick<Ports, 'pairs'>): Promise<readonly Pair[]> {
+export async function readAll(ports: Pick<PeoplePorts, 'pairs'>): Promise<readonly Pair[]> {
   const all: Pair[] = [];
   for await (const page of ports.pairs.all()) all.push(...page);
   return all;

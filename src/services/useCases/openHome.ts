@@ -1,3 +1,5 @@
+import type { HomePorts, HomeRows } from '../../sessions/home/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { byDrift, timesCarried } from '../../domain/carrying';
 import { dayInZone } from '../../domain/days';
@@ -10,7 +12,6 @@ import { byLongestWait } from '../../domain/standing';
 import type { TrustCatalogue } from '../../domain/Catalogue';
 import type { Day } from '../../domain/School';
 import type { Action, HelpRequest, WorkItem } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { nowOf, todayOf } from './clock';
 import { homeNeeds } from './homeNeeds';
 import { homeSessions, joinUrlOf } from './homeSessions';
@@ -20,13 +21,9 @@ import { byKey, meterOfPair, superviseeRow } from './superviseeRow';
 import { oncePerGroup } from './oncePerGroup';
 import type { ActionRow } from '../../sessions/rules/ActionRow';
 import type { HomeView, MySupervision, PlaceKey } from '../../sessions/home/HomeView';
-import type { HomeRows } from '../../sessions/home/ports';
-
-/** All that the first view needs. */
-export type HomePorts = Pick<Ports, 'me' | 'home' | 'now'>;
 
 /** Everything a person's first view shows, from the one read of the HomeReader: no further request, and never Graph. */
-export async function openHome(ports: HomePorts): Promise<HomeView> {
+export async function openHome(ports: Pick<GroundPorts, 'me' | 'now'> & Pick<HomePorts, 'home'>): Promise<HomeView> {
   const rows = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   const { catalogue, me, work } = rows;
   const today = todayOf(ports, catalogue);

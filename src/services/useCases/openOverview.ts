@@ -1,10 +1,12 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { addDays } from '../../domain/days';
 import { schoolYearOf } from '../../domain/halfTerms';
 import type { MeterPeriod } from '../../domain/Meter';
 import type { School } from '../../domain/School';
 import { byLongestWait } from '../../domain/standing';
-import type { Ports } from '../ports';
 import { todayOf } from './clock';
 import { readAll } from './openCalendar';
 import type { RowContext } from './superviseeRow';
@@ -16,7 +18,9 @@ import type { Overview } from '../../picture/PictureService';
  * Is supervision happening? From register rows alone: dates, states and counts, never a word, and as far as SharePoint
  * lets the asking person see.
  */
-export async function openOverview(ports: Ports): Promise<Overview> {
+export async function openOverview(
+  ports: Pick<GroundPorts, 'now'> & Pick<PeoplePorts, 'pairs' | 'people'> & Pick<HomePorts, 'home'>,
+): Promise<Overview> {
   const [catalogue, pairs, everyone] = await Promise.all([
     ports.home.catalogue(),
     readAll(ports),

@@ -1,10 +1,13 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { AccessPorts } from '../../access/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf, nextYear } from '../../domain/academicYear';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { Pair } from '../../domain/Pair';
 import { checkPairing } from '../../domain/pairing';
 import type { Person } from '../../domain/Person';
 import { dayInZone } from '../../domain/days';
-import type { TrustPorts } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { nowOf, todayOf } from './clock';
 import { failsWith } from './failsWith';
@@ -17,7 +20,13 @@ import type { PairDraft } from '../../access/AccessService';
  * The pair belongs
  * to the school of its first supervisee.
  */
-export async function openPair(ports: TrustPorts, draft: PairDraft): Promise<Outcome<readonly Pair[]>> {
+export async function openPair(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
+    Pick<AccessPorts, 'scopes'> &
+    Pick<HomePorts, 'home'>,
+  draft: PairDraft,
+): Promise<Outcome<readonly Pair[]>> {
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   if (!keeps) throw new ServiceError('forbidden');
   const offer = catalogue.offers.find(({ key }) => key === draft.offerKey);
@@ -72,7 +81,7 @@ export async function openPair(ports: TrustPorts, draft: PairDraft): Promise<Out
   try {
     return {
       ok: true,
-      value: await ports.trust.openPair({
+      value: await ports.scopes.openPair({
         pairKey,
         offerKey,
         cadence,

@@ -1,8 +1,12 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { recordContentOf } from '../../domain/canonicalText';
 import { dayInZone } from '../../domain/days';
 import { countsFor } from '../../domain/summary';
-import type { Ports } from '../ports';
 import { changedAfterSigning, voidedSignatures } from './changedAfterSigning';
 import { countedMove } from './countedMove';
 import type { FoundSession } from './findSession';
@@ -19,7 +23,14 @@ import type { RecordView } from '../../sessions/record/RecordService';
  * The record as it stands signed. A seal that was completed but cut off before the register knew is told to the
  * register here.
  */
-export async function openRecord(ports: Ports, target: SessionTarget): Promise<RecordView> {
+export async function openRecord(
+  ports: Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  target: SessionTarget,
+): Promise<RecordView> {
   const found = await findSession(ports, target);
   const { shard, pairKey, key: sessionKey } = found.session;
   const [read, work, pairSeals] = await Promise.all([
@@ -89,7 +100,15 @@ interface Standing {
  * anew. Left alone while
  * a write is under way.
  */
-async function settle(ports: Ports, found: FoundSession, { sealed, changed, voided }: Standing): Promise<FoundSession> {
+async function settle(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  found: FoundSession,
+  { sealed, changed, voided }: Standing,
+): Promise<FoundSession> {
   const { session, myRole, catalogue } = found;
   if (myRole === 'keeper' || (session.intent ?? '') !== '') return found;
   const changedAt = sealed

@@ -1,3 +1,8 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { balanceOf } from '../../domain/balance';
 import { byDrift, timesCarried } from '../../domain/carrying';
@@ -8,7 +13,6 @@ import type { AccessSnapshot, SealItem } from '../../domain/SealedRecord';
 import type { Session } from '../../domain/Session';
 import { wasHeld } from '../../domain/summary';
 import type { Action, ReturnedComment, SessionWords, WorkItem } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { findSession, refuseStrangers } from './findSession';
 import type { FoundSession } from './findSession';
 import { offerOf } from './offerOf';
@@ -23,7 +27,14 @@ import type { SessionRoom } from '../../sessions/room/RoomService';
  * the year's balance.
  * Rejects with `notFound` or `forbidden` for anybody but the pair and the record keepers.
  */
-export async function openSession(ports: Ports, target: SessionTarget): Promise<SessionRoom> {
+export async function openSession(
+  ports: Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  target: SessionTarget,
+): Promise<SessionRoom> {
   const found = await findSession(ports, target);
   const { session, pair, catalogue, today, supervisor, supervisees, myRole } = found;
   const [work, seals, { last, next }] = await Promise.all([
@@ -104,7 +115,7 @@ export function latestAccess(items: readonly SealItem[]): AccessSnapshot | undef
 
 /** The record of the session held before this one, and what is booked after it. */
 async function besides(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'now' | 'sha256'> & Pick<RecordPorts, 'seals'>,
   found: FoundSession,
   sessions: readonly Session[],
 ): Promise<{ readonly last: SessionRoom['last']; readonly next: NextSession | undefined }> {
@@ -120,7 +131,11 @@ async function besides(
   };
 }
 
-async function lastRecord(ports: Ports, found: FoundSession, session: Session): Promise<SessionRoom['last']> {
+async function lastRecord(
+  ports: Pick<GroundPorts, 'sha256'> & Pick<RecordPorts, 'seals'>,
+  found: FoundSession,
+  session: Session,
+): Promise<SessionRoom['last']> {
   const { reading } = await readSeal(ports, { ...found, session });
   return {
     day: session.day,

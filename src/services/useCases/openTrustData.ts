@@ -1,17 +1,25 @@
+import type { HandoverPorts } from '../../sessions/handover/ports';
+import type { HomePorts } from '../../sessions/home/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { dayInZone } from '../../domain/days';
 import type { Pair } from '../../domain/Pair';
-import type { TrustPorts } from '../ports';
-import type { TrustData } from '../TrustServices';
+import type { TrustData } from '../../people/PeopleService';
 import { nowOf, todayOf } from './clock';
 
 /** Read afresh: somebody else may have entered something since this page's catalogue was read. */
-export async function openTrustData(ports: TrustPorts): Promise<TrustData> {
+export async function openTrustData(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
+    Pick<HomePorts, 'home'> &
+    Pick<HandoverPorts, 'requests'>,
+): Promise<TrustData> {
   ports.trust.forgetReference();
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   const [people, pairs, requests] = await Promise.all([
     ports.people.atSchools([]),
     keeps ? allPairs(ports) : [],
-    keeps ? ports.trust.requests.asked() : [],
+    keeps ? ports.requests.asked() : [],
   ]);
   return {
     mayEdit: ports.me.administers,
@@ -27,7 +35,7 @@ export async function openTrustData(ports: TrustPorts): Promise<TrustData> {
   };
 }
 
-export async function allPairs(ports: Pick<TrustPorts, 'pairs'>): Promise<Pair[]> {
+export async function allPairs(ports: Pick<PeoplePorts, 'pairs'>): Promise<Pair[]> {
   const found: Pair[] = [];
   for await (const page of ports.pairs.all()) found.push(...page);
   return found;

@@ -1,12 +1,13 @@
+import type { SessionPorts } from '../../sessions/ports';
+import type { GroundPorts } from '../../ground/ports';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { nowOf } from './clock';
 import type { FoundSession } from './findSession';
 import { liveYears } from './pairWork';
 
 /** Every session of the pair in its live years, in no order. */
 export async function pairSessions(
-  ports: Pick<Ports, 'sessions'>,
+  ports: Pick<SessionPorts, 'sessions'>,
   { pair, today }: Pick<FoundSession, 'pair' | 'today'>,
 ): Promise<readonly Session[]> {
   return (await Promise.all(liveYears(pair, today).map((year) => ports.sessions.ofPair(year, pair.pairKey)))).flat();
@@ -14,7 +15,7 @@ export async function pairSessions(
 
 /** The session after this one that is booked already. */
 export function bookedAfter(
-  ports: Pick<Ports, 'now'>,
+  ports: Pick<GroundPorts, 'now'>,
   sessions: readonly Session[],
   session: Session,
 ): Session | undefined {

@@ -1,8 +1,8 @@
+import type { SessionPorts } from '../../sessions/ports';
 import { academicYearOf, previousYear } from '../../domain/academicYear';
 import type { Pair } from '../../domain/Pair';
 import type { AcademicYear, Day } from '../../domain/School';
 import type { Action, AgendaAddition, CaseNote, Note, WorkItem } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 
 /** The academic years a pair's live work stands in: this one and the one before, as far as it has folders there. */
 export function liveYears(pair: Pick<Pair, 'shards'>, today: Day): readonly AcademicYear[] {
@@ -12,7 +12,7 @@ export function liveYears(pair: Pick<Pair, 'shards'>, today: Day): readonly Acad
 
 /** Work items of a pair in its live years, oldest year first. */
 export async function readWork(
-  ports: Pick<Ports, 'working'>,
+  ports: Pick<SessionPorts, 'working'>,
   pair: Pick<Pair, 'shards' | 'pairKey'>,
   today: Day,
 ): Promise<readonly WorkItem[]> {

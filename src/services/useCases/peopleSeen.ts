@@ -1,8 +1,10 @@
+import type { SessionPorts } from '../../sessions/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { alongIndex, alongKey } from '../../domain/alongKey';
 import type { SeenAnswer, SeenEvent } from '../../domain/followOutlook';
 import type { Person, PersonKey } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { alongOf } from './alongOf';
 import { byKey } from './superviseeRow';
 import type { OutlookEvent } from '../../sessions/outlook/ports';
@@ -13,7 +15,10 @@ export interface PeopleSeen {
   readonly names: Record<PersonKey, string>;
 }
 
-export async function peopleSeen(ports: Ports, sessions: readonly Session[]): Promise<PeopleSeen> {
+export async function peopleSeen(
+  ports: Pick<GroundPorts, 'me' | 'sha256'> & Pick<PeoplePorts, 'people'> & Pick<SessionPorts, 'working'>,
+  sessions: readonly Session[],
+): Promise<PeopleSeen> {
   const people: PeopleSeen = { known: new Map(), names: { [ports.me.key]: ports.me.name } };
   const keys = sessions.flatMap(({ supervisorKey, superviseeKey, outlook = [] }) => [
     supervisorKey,
@@ -29,7 +34,7 @@ export async function peopleSeen(ports: Ports, sessions: readonly Session[]): Pr
 
 /** Names who was asked along under the keys the register has for them. */
 async function nameAlong(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'sha256'> & Pick<PeoplePorts, 'people'> & Pick<SessionPorts, 'working'>,
   session: Session,
   { names }: PeopleSeen,
 ): Promise<readonly (Person | undefined)[]> {
@@ -45,7 +50,7 @@ async function nameAlong(
  * come is theirs.
  */
 export async function seenEventOf(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'sha256'> & Pick<PeoplePorts, 'pairs' | 'people'> & Pick<SessionPorts, 'working'>,
   session: Session,
   event: OutlookEvent,
   people: PeopleSeen,
@@ -74,7 +79,11 @@ export async function seenEventOf(
   };
 }
 
-async function membersOf(ports: Ports, session: Session, people: PeopleSeen): Promise<readonly Person[]> {
+async function membersOf(
+  ports: Pick<PeoplePorts, 'pairs' | 'people'>,
+  session: Session,
+  people: PeopleSeen,
+): Promise<readonly Person[]> {
   const rows = session.superviseeKey === '' ? await ports.pairs.findByPairKey(session.pairKey) : [];
   const keys = [session.supervisorKey, session.superviseeKey, ...rows.map(({ superviseeKey }) => superviseeKey)];
   await learn(ports, people, keys);
@@ -82,7 +91,7 @@ async function membersOf(ports: Ports, session: Session, people: PeopleSeen): Pr
 }
 
 async function learn(
-  ports: Pick<Ports, 'people'>,
+  ports: Pick<PeoplePorts, 'people'>,
   { known, names }: PeopleSeen,
   keys: readonly PersonKey[],
 ): Promise<void> {

@@ -1,3 +1,7 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { cadenceOf } from '../../domain/cadence';
 import type { TrustCatalogue } from '../../domain/Catalogue';
@@ -6,7 +10,6 @@ import { halfTermAt, isSchoolDay, schoolYearOf } from '../../domain/halfTerms';
 import { repeatDates } from '../../domain/repeats';
 import type { Day, SchoolYear } from '../../domain/School';
 import type { Availability } from '../Availability';
-import type { Ports } from '../ports';
 import type { Span2 } from '../TimesView';
 import { offerOf } from './offerOf';
 import { readAvailability } from './readAvailability';
@@ -16,7 +19,13 @@ import type { RepeatQuery, RepeatRow } from '../../sessions/booking/BookingServi
  * The rest of the school's own year at the same time of day, one in each period of the cadence; where a calendar is
  * taken, the nearest day that is not.
  */
-export async function planRepeats(ports: Ports, query: RepeatQuery): Promise<readonly RepeatRow[]> {
+export async function planRepeats(
+  ports: Pick<GroundPorts, 'me'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  query: RepeatQuery,
+): Promise<readonly RepeatRow[]> {
   const [catalogue, people, pairRows] = await Promise.all([
     ports.home.catalogue(),
     ports.people.findByKeys(query.people),

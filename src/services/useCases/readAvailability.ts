@@ -1,10 +1,10 @@
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { GroundPorts, Span } from '../../ground/ports';
 import { addDays, instantAt } from '../../domain/days';
 import type { Person } from '../../domain/Person';
 import type { Day } from '../../domain/School';
 import type { Availability, OwnMailbox } from '../Availability';
-import type { Ports } from '../ports';
 import { isServiceError } from '../ServiceError';
-import type { Span } from '../../ground/ports';
 
 interface CalendarsSeen {
   /**
@@ -20,7 +20,7 @@ interface CalendarsSeen {
  * others.
  */
 export async function readAvailability(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'me'> & Pick<OutlookPorts, 'outlook'>,
   people: readonly Person[],
   days: { readonly first: Day; readonly last: Day },
   zone: string,

@@ -1,10 +1,11 @@
+import type { RecordPorts } from '../../records/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { signatureStatement } from '../../domain/canonicalText';
 import type { Person } from '../../domain/Person';
 import type { SealReading } from '../../domain/sealing';
 import { sealStateOf, uniqueItems } from '../../domain/sealing';
 import type { Addendum, SealItem } from '../../domain/SealedRecord';
 import type { Session } from '../../domain/Session';
-import type { Ports } from '../ports';
 
 /** Whose signatures a session's record needs. */
 export interface SealedSession {
@@ -23,14 +24,17 @@ export interface ReadSeal {
 }
 
 /** Reads what was signed and recomputes every hash now; nothing stored is believed. */
-export async function readSeal(ports: Pick<Ports, 'seals' | 'sha256'>, found: SealedSession): Promise<ReadSeal> {
+export async function readSeal(
+  ports: Pick<GroundPorts, 'sha256'> & Pick<RecordPorts, 'seals'>,
+  found: SealedSession,
+): Promise<ReadSeal> {
   const { session } = found;
   return sealIn(ports, found, await ports.seals.ofSession(session.shard, session.pairKey, session.key));
 }
 
 /** The same of items that were read already; those of other sessions must not be among them. */
 export async function sealIn(
-  ports: Pick<Ports, 'sha256'>,
+  ports: Pick<GroundPorts, 'sha256'>,
   { session, supervisor, supervisees }: SealedSession,
   all: readonly SealItem[],
 ): Promise<ReadSeal> {

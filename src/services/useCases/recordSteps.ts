@@ -1,7 +1,9 @@
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { GroundPorts } from '../../ground/ports';
 import type { SessionIntent } from '../../domain/intent';
 import type { SessionStatus } from '../../domain/Session';
 import type { ReturnedComment, WorkItem } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { readSeal } from './readSeal';
 import type { Step } from './takeSteps';
 import { moveOn } from './updateSession';
@@ -12,7 +14,10 @@ import type { Work } from './Work';
  * is as it was before
  * and is sent anew, because nobody signs for anybody, not even for themselves while they are not looking.
  */
-export function finishSteps(ports: Ports, intent: SessionIntent & { readonly kind: 'finish' }): readonly Step<Work>[] {
+export function finishSteps(
+  ports: Pick<GroundPorts, 'sha256'> & Pick<RecordPorts, 'seals'> & Pick<SessionPorts, 'sessions' | 'working'>,
+  intent: SessionIntent & { readonly kind: 'finish' },
+): readonly Step<Work>[] {
   return [
     whole(async (work) => {
       const { reading } = await readSeal(ports, work.found);
@@ -29,7 +34,10 @@ export function finishSteps(ports: Ports, intent: SessionIntent & { readonly kin
 /**
  * The register follows what was signed: sealed when every signature is there and every hash is right, and never before.
  */
-export function signSteps(ports: Ports, intent: SessionIntent & { readonly kind: 'sign' }): readonly Step<Work>[] {
+export function signSteps(
+  ports: Pick<GroundPorts, 'sha256'> & Pick<RecordPorts, 'seals'> & Pick<SessionPorts, 'sessions'>,
+  intent: SessionIntent & { readonly kind: 'sign' },
+): readonly Step<Work>[] {
   return [
     whole(async (work) => {
       const { reading } = await readSeal(ports, work.found);
@@ -45,7 +53,10 @@ export function signSteps(ports: Ports, intent: SessionIntent & { readonly kind:
 }
 
 /** Sent back: the words decide. */
-export function sendBackSteps(ports: Ports, intent: SessionIntent): readonly Step<Work>[] {
+export function sendBackSteps(
+  ports: Pick<SessionPorts, 'sessions' | 'working'>,
+  intent: SessionIntent,
+): readonly Step<Work>[] {
   return [
     whole(async (work) => {
       const written = (await ofSession(ports, work)).some((item) => isUnanswered(item) && item.byKey === intent.by);
@@ -58,13 +69,17 @@ export function sendBackSteps(ports: Ports, intent: SessionIntent): readonly Ste
 
 const whole = (take: Step<Work>['take']): Step<Work> => ({ happened: () => false, take });
 
-async function ofSession(ports: Ports, { session }: Work): Promise<readonly WorkItem[]> {
+async function ofSession(ports: Pick<SessionPorts, 'working'>, { session }: Work): Promise<readonly WorkItem[]> {
   return ports.working.ofSession(session.shard, session.pairKey, session.key);
 }
 
 const isUnanswered = (item: WorkItem): item is ReturnedComment => item.kind === 'comment' && !item.answered;
 
-async function moved(ports: Ports, work: Work, through: readonly SessionStatus[]): Promise<Work> {
+async function moved(
+  ports: Pick<SessionPorts, 'sessions'>,
+  work: Work,
+  through: readonly SessionStatus[],
+): Promise<Work> {
   let { session } = work;
   for (const status of through) session = await moveOn(ports, session, status);
   return { ...work, session, sessions: [session], context: { ...work.context, session } };

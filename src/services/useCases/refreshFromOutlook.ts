@@ -1,9 +1,14 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts, OutlookEvent, SeenCalendar } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { followOutlook } from '../../domain/followOutlook';
 import type { OutlookChange } from '../../domain/followOutlook';
 import type { Session } from '../../domain/Session';
-import type { OutlookNews, OutlookTrouble } from '../OutlookServices';
-import type { Ports } from '../ports';
+import type { OutlookNews, OutlookTrouble } from '../../sessions/outlook/OutlookService';
 import { isServiceError } from '../ServiceError';
 import { nowOf } from './clock';
 import { followsOwnCalendar, seenByGuest } from './eventSides';
@@ -16,7 +21,6 @@ import { peopleSeen, seenEventOf } from './peopleSeen';
 import { refreshSummary } from './refreshSummary';
 import { strayEvents } from './strayEvents';
 import { updateSession } from './updateSession';
-import type { OutlookEvent, SeenCalendar } from '../../sessions/outlook/ports';
 
 /**
  * Outlook is the truth for time. One look into my own calendar: of meetings I organise the register follows what it
@@ -26,7 +30,15 @@ import type { OutlookEvent, SeenCalendar } from '../../sessions/outlook/ports';
  * copy is shown to me and left to the organiser's Hub, so that two calendars never write against each other.
  * What was seen counts as settled only when all of it is written: after a cut the next look shows it again.
  */
-export async function refreshFromOutlook(ports: Ports, sessions: readonly Session[]): Promise<OutlookNews> {
+export async function refreshFromOutlook(
+  ports: Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  sessions: readonly Session[],
+): Promise<OutlookNews> {
   const { zone } = (await ports.home.catalogue()).settings;
   const now = nowOf(ports);
   const followed = sessions.filter(isFollowed);
@@ -95,7 +107,7 @@ export async function refreshFromOutlook(ports: Ports, sessions: readonly Sessio
  * nothing are left out.
  */
 async function eventsOf(
-  ports: Ports,
+  ports: Pick<OutlookPorts, 'outlook'>,
   own: readonly Session[],
   { whole, events, removed }: SeenCalendar,
   far: FarAhead,
@@ -132,7 +144,11 @@ const countsIn = ({ status, startsAt, eventStatus }: OutlookChange): boolean =>
   status !== undefined || startsAt !== undefined || eventStatus !== undefined;
 
 /** Undefined where the change leads into a year in which the pair has no folder yet. */
-async function follow(ports: Ports, session: Session, change: OutlookChange): Promise<Session | undefined> {
+async function follow(
+  ports: Pick<GroundPorts, 'sha256'> & Pick<PeoplePorts, 'pairs'> & Pick<SessionPorts, 'sessions' | 'working'>,
+  session: Session,
+  change: OutlookChange,
+): Promise<Session | undefined> {
   if (change.day !== undefined && academicYearOf(change.day) !== session.shard)
     return moveToYear(ports, session, change);
   try {

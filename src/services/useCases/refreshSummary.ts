@@ -1,9 +1,13 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import type { Pair } from '../../domain/Pair';
 import type { PersonKey } from '../../domain/Person';
 import { uniqueItems } from '../../domain/sealing';
 import type { Session } from '../../domain/Session';
 import { summarisePair } from '../../domain/summary';
-import type { Ports } from '../ports';
 import { todayOf } from './clock';
 import { failsWith } from './failsWith';
 import { isAction, isAddition, liveYears, readWork } from './pairWork';
@@ -12,7 +16,14 @@ import { isAction, isAddition, liveYears, readWork } from './pairWork';
  * Rebuilds the register's row (of a group: every member's) from the sessions and actions of its live years.
  * Rejects with `conflict` only when others keep writing to it; the next refresh makes it right again.
  */
-export async function refreshSummary(ports: Ports, pairKey: string): Promise<readonly Pair[]> {
+export async function refreshSummary(
+  ports: Pick<GroundPorts, 'now'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  pairKey: string,
+): Promise<readonly Pair[]> {
   const catalogue = await ports.home.catalogue();
   const today = todayOf(ports, catalogue);
   for (let attempt = 0; ; attempt += 1) {
@@ -59,7 +70,7 @@ export async function refreshSummary(ports: Ports, pairKey: string): Promise<rea
  * seal (see readSeal).
  */
 async function signersOf(
-  ports: Ports,
+  ports: Pick<RecordPorts, 'seals'>,
   sessions: readonly Session[],
 ): Promise<ReadonlyMap<string, ReadonlySet<PersonKey>>> {
   return new Map(

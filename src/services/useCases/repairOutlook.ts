@@ -1,8 +1,13 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { writtenIntent } from '../../domain/intent';
 import type { Outcome } from '../../domain/Issue';
 import type { Session } from '../../domain/Session';
-import type { OutlookRepair, OutlookTrouble, StrayEvent } from '../OutlookServices';
-import type { Ports } from '../ports';
+import type { OutlookRepair, OutlookTrouble, StrayEvent } from '../../sessions/outlook/OutlookService';
 import { bookSession } from './bookSession';
 import { cancelSession } from './cancelSession';
 import { carryOut } from './carryOut';
@@ -15,7 +20,12 @@ import { updateSession } from './updateSession';
  * once.
  */
 export async function repairOutlook(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
   trouble: OutlookTrouble,
   repair: OutlookRepair,
 ): Promise<Outcome<Session | undefined>> {
@@ -25,7 +35,15 @@ export async function repairOutlook(
   return makeAgain(ports, trouble.session);
 }
 
-async function makeAgain(ports: Ports, session: Session): Promise<Outcome<Session>> {
+async function makeAgain(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  session: Session,
+): Promise<Outcome<Session>> {
   const { found, context } = await eventContext(ports, session);
   if (found.session.status !== 'booked' || found.session.endsAt < nowOf(ports))
     return { ok: false, issues: [{ code: 'dateInPast', field: '' }] };
@@ -36,14 +54,22 @@ async function makeAgain(ports: Ports, session: Session): Promise<Outcome<Sessio
   return { ok: true, value: done.session };
 }
 
-async function takeOut(ports: Ports, { eventId }: StrayEvent): Promise<Outcome<undefined>> {
+async function takeOut(
+  ports: Pick<SessionPorts, 'words'> & Pick<OutlookPorts, 'outlook'>,
+  { eventId }: StrayEvent,
+): Promise<Outcome<undefined>> {
   await ports.outlook.cancel(eventId, ports.words.cancelled);
   return { ok: true, value: undefined };
 }
 
 /** Under the event's own key, so that booking finds the event and makes no second one. */
 async function putBack(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
   { putBack: pair, sessionKey, startsAt, endsAt }: StrayEvent,
 ): Promise<Outcome<Session | undefined>> {
   if (pair === undefined) return { ok: false, issues: [{ code: 'notFound', field: '' }] };

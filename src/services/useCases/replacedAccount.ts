@@ -1,12 +1,12 @@
+import type { PeoplePorts } from '../../people/ports';
 import type { Person } from '../../domain/Person';
-import type { TrustPorts } from '../ports';
 
 /**
  * The first whose sign-in name now belongs to another account, or to none: who came after them must not inherit what is
  * theirs.
  */
 export async function replacedAccount(
-  ports: Pick<TrustPorts, 'trust'>,
+  ports: Pick<PeoplePorts, 'trust'>,
   people: readonly Person[],
 ): Promise<Person | undefined> {
   for (const person of people) {

@@ -1,7 +1,11 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import { carriedAfterChange } from '../../domain/carrying';
 import { actionFields } from '../../domain/workFields';
 import type { Action } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { todayOf } from './clock';
 import { firstWrite } from './firstWrite';
 import { refreshSummary } from './refreshSummary';
@@ -9,13 +13,20 @@ import { saveWork } from './saveWork';
 import type { SessionRef } from '../../sessions/rules/SessionRef';
 import type { ActionDraft } from '../../sessions/room/RoomDrafts';
 import type { SaveResult } from '../../sessions/room/RoomService';
-import type { New } from '../../ground/ports';
 
 /**
  * An action carried in keeps its key, session and year. Its number of open ones stands in the register, so the row
  * follows.
  */
-export async function saveAction(ports: Ports, room: SessionRef, draft: ActionDraft): Promise<SaveResult<Action>> {
+export async function saveAction(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  room: SessionRef,
+  draft: ActionDraft,
+): Promise<SaveResult<Action>> {
   const { stored, key, text, ownerKey, dueDay, agendaNumber, caseReference, status } = draft;
   const item: New<Action> = {
     kind: 'action',
@@ -49,7 +60,11 @@ export async function saveAction(ports: Ports, room: SessionRef, draft: ActionDr
 
 /** Ticks an action off (or opens it again) from wherever it is shown. */
 export async function setActionStatus(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
   action: Action,
   status: Action['status'],
 ): Promise<SaveResult<Action>> {

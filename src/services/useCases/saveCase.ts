@@ -1,15 +1,26 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import { caseFields } from '../../domain/workFields';
 import type { CaseNote } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { firstWrite } from './firstWrite';
 import { saveWork } from './saveWork';
 import type { SessionRef } from '../../sessions/rules/SessionRef';
 import type { CaseDraft } from '../../sessions/room/RoomDrafts';
 import type { SaveResult } from '../../sessions/room/RoomService';
-import type { New } from '../../ground/ports';
 
 /** A case of an earlier session (its ticks "on the child's file" come later) keeps its own session and year. */
-export async function saveCase(ports: Ports, room: SessionRef, draft: CaseDraft): Promise<SaveResult<CaseNote>> {
+export async function saveCase(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  room: SessionRef,
+  draft: CaseDraft,
+): Promise<SaveResult<CaseNote>> {
   const { stored, key, ...words } = draft;
   const item: New<CaseNote> = {
     kind: 'case',

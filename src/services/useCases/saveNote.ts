@@ -1,19 +1,30 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import { noteFields } from '../../domain/workFields';
 import type { Note } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { derivedKey } from './derivedKey';
 import { firstWrite } from './firstWrite';
 import { saveWork } from './saveWork';
 import type { SessionRef } from '../../sessions/rules/SessionRef';
 import type { NoteDraft } from '../../sessions/room/RoomDrafts';
 import type { SaveResult } from '../../sessions/room/RoomService';
-import type { New } from '../../ground/ports';
 
 /**
  * There is one note for each agenda item of a session, whoever begins it: its key follows from both, so that two people
  * never write past each other.
  */
-export async function saveNote(ports: Ports, room: SessionRef, draft: NoteDraft): Promise<SaveResult<Note>> {
+export async function saveNote(
+  ports: Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  room: SessionRef,
+  draft: NoteDraft,
+): Promise<SaveResult<Note>> {
   const { stored, agendaNumber, covered, text, functions } = draft;
   const key = stored?.key ?? (await derivedKey(ports, room.sessionKey, 'note', String(agendaNumber)));
   const item: New<Note> = {

@@ -1,8 +1,9 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { PeoplePorts } from '../../people/ports';
 import { checkTexts } from '../../domain/checkTexts';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { Person } from '../../domain/Person';
-import type { TrustPorts } from '../ports';
-import type { PersonDraft } from '../TrustServices';
+import type { PersonDraft } from '../../people/PeopleService';
 
 /**
  * The site first (it tells the key), then the staff group, then the row: cut off anywhere, saving again goes on.
@@ -10,7 +11,10 @@ import type { PersonDraft } from '../TrustServices';
  * their rows and is not added to the group again. A row of the same sign-in name that stands for another account is
  * closed.
  */
-export async function savePerson(ports: TrustPorts, draft: PersonDraft): Promise<Outcome<Person>> {
+export async function savePerson(
+  ports: Pick<PeoplePorts, 'trust'> & Pick<HomePorts, 'home'>,
+  draft: PersonDraft,
+): Promise<Outcome<Person>> {
   const issues: Issue[] = [...checkTexts({ signInName: draft.signInName, name: draft.name })];
   if (draft.roles.length === 0) issues.push({ code: 'required', field: 'roles' });
   if (draft.schoolKey === '') issues.push({ code: 'required', field: 'schoolKey' });

@@ -1,10 +1,14 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { PeoplePorts } from '../../people/ports';
 import { checkTexts } from '../../domain/checkTexts';
 import type { Outcome } from '../../domain/Issue';
 import type { School } from '../../domain/School';
-import type { TrustPorts } from '../ports';
 
 /** Two schools of one name could not be told apart in any list of choices. */
-export async function saveSchool(ports: TrustPorts, draft: School): Promise<Outcome<School>> {
+export async function saveSchool(
+  ports: Pick<PeoplePorts, 'trust'> & Pick<HomePorts, 'home'>,
+  draft: School,
+): Promise<Outcome<School>> {
   const school = { ...draft, name: draft.name.trim(), shortName: draft.shortName.trim() };
   const issues = [...checkTexts({ name: school.name, shortName: school.shortName })];
   const { schools } = await ports.home.catalogue();

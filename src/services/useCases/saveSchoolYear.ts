@@ -1,11 +1,11 @@
+import type { PeoplePorts } from '../../people/ports';
 import type { Outcome } from '../../domain/Issue';
 import type { SchoolYear } from '../../domain/School';
 import { checkSchoolYear } from '../../domain/termDates';
 import type { SchoolYearDraft } from '../../domain/termDates';
-import type { TrustPorts } from '../ports';
 
 export async function saveSchoolYear(
-  ports: Pick<TrustPorts, 'trust'>,
+  ports: Pick<PeoplePorts, 'trust'>,
   draft: SchoolYearDraft,
 ): Promise<Outcome<SchoolYear>> {
   const checked = checkSchoolYear(draft);

@@ -1,12 +1,12 @@
+import type { PeoplePorts } from '../../people/ports';
 import { checkTexts } from '../../domain/checkTexts';
 import type { Issue, Outcome } from '../../domain/Issue';
-import type { TrustPorts } from '../ports';
-import type { SettingsDraft } from '../TrustServices';
+import type { SettingsDraft } from '../../people/PeopleService';
 
 const midnight = 24 * 60;
 
 export async function saveSettings(
-  ports: Pick<TrustPorts, 'trust'>,
+  ports: Pick<PeoplePorts, 'trust'>,
   draft: SettingsDraft,
 ): Promise<Outcome<SettingsDraft>> {
   const settings = { ...draft, trustName: draft.trustName.trim(), caseSystem: draft.caseSystem.trim() };

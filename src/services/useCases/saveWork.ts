@@ -1,9 +1,9 @@
+import type { SessionPorts } from '../../sessions/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import { mergeWords, sameWords } from '../../domain/mergeWords';
 import type { WorkItem } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { failsWith } from './failsWith';
 import type { SaveResult } from '../../sessions/room/RoomService';
-import type { New } from '../../ground/ports';
 
 interface Save<T extends WorkItem, F extends object> {
   readonly item: New<T>;
@@ -29,7 +29,7 @@ const mostAttempts = 4;
  * off and is repeated with newer words finds its own first attempt and goes on from it.
  */
 export async function saveWork<T extends WorkItem, F extends object>(
-  ports: Pick<Ports, 'working' | 'me'>,
+  ports: Pick<GroundPorts, 'me'> & Pick<SessionPorts, 'working'>,
   save: Save<T, F>,
 ): Promise<SaveResult<T>> {
   const { item, stored, fieldsOf } = save;
@@ -44,7 +44,7 @@ export async function saveWork<T extends WorkItem, F extends object>(
 }
 
 async function write<T extends WorkItem, F extends object>(
-  ports: Pick<Ports, 'working'>,
+  ports: Pick<SessionPorts, 'working'>,
   save: Save<T, F>,
   over: T,
   attempt: number,
@@ -62,7 +62,7 @@ async function write<T extends WorkItem, F extends object>(
 
 /** `base` is what both began from. */
 async function join<T extends WorkItem, F extends object>(
-  ports: Pick<Ports, 'working'>,
+  ports: Pick<SessionPorts, 'working'>,
   save: Save<T, F>,
   base: F,
   theirs: T,
@@ -74,7 +74,7 @@ async function join<T extends WorkItem, F extends object>(
   return write(ports, { ...save, item: save.put(save.item, fields) }, theirs, attempt);
 }
 
-async function findAs<T extends WorkItem>(ports: Pick<Ports, 'working'>, item: New<T>): Promise<T | undefined> {
+async function findAs<T extends WorkItem>(ports: Pick<SessionPorts, 'working'>, item: New<T>): Promise<T | undefined> {
   const found = await ports.working.find(item.shard, item.pairKey, item.key);
   return found !== undefined && found.kind === item.kind ? (found as T) : undefined;
 }

@@ -1,23 +1,26 @@
+import type { SessionPorts } from '../../sessions/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import type { Session } from '../../domain/Session';
 import type { SessionWords, WorkItem } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { derivedKey } from './derivedKey';
 import { failsWith } from './failsWith';
-import type { New } from '../../ground/ports';
 
 type Words = Pick<SessionWords, 'room' | 'joinUrl' | 'alongKeys' | 'reasons'>;
 const none: Words = { room: '', joinUrl: '', alongKeys: [], reasons: [] };
 
 /** The session's own words (room, joining link, reasons): one item a session, its key following from the session's. */
-export async function readSessionWords(ports: Ports, session: Session): Promise<SessionWords | undefined> {
+export async function readSessionWords(
+  ports: Pick<GroundPorts, 'sha256'> & Pick<SessionPorts, 'working'>,
+  session: Session,
+): Promise<SessionWords | undefined> {
   const found = await ports.working.find(session.shard, session.pairKey, await derivedKey(ports, session.key, 'words'));
   return isSessionWords(found) ? found : undefined;
 }
 
 /** Creates or changes them; a change made meanwhile by the other person is kept and this one is put on top of it. */
 export async function writeSessionWords(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'sha256'> & Pick<SessionPorts, 'working'>,
   session: Pick<Session, 'key' | 'pairKey' | 'shard'>,
   change: (words: Words) => Words,
 ): Promise<SessionWords> {

@@ -1,6 +1,11 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import type { Issue, IssueCode, Outcome } from '../../domain/Issue';
 import type { ReturnedComment } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { beginIntent } from './beginIntent';
 import { carryOut } from './carryOut';
 import { changedAfterSigning } from './changedAfterSigning';
@@ -14,7 +19,6 @@ import type { ReadSeal } from './readSeal';
 import { readSeal } from './readSeal';
 import { signText } from './signText';
 import type { RecordView } from '../../sessions/record/RecordService';
-import type { New } from '../../ground/ports';
 
 const longestComment = 4000;
 
@@ -22,7 +26,16 @@ const longestComment = 4000;
  * Signs exactly the text that was on the screen: reads it again and refuses when it is another one or no longer gives
  * its hash.
  */
-export async function signRecord(ports: Ports, record: RecordView, comment: string): Promise<Outcome<RecordView>> {
+export async function signRecord(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  record: RecordView,
+  comment: string,
+): Promise<Outcome<RecordView>> {
   const found = await findSession(ports, record);
   const [read, work] = await Promise.all([
     readSeal(ports, found),
@@ -51,7 +64,16 @@ export async function signRecord(ports: Ports, record: RecordView, comment: stri
 }
 
 /** "Not quite": the words go to the pair's working list, and the session runs again until it is finished anew. */
-export async function sendBack(ports: Ports, record: RecordView, comment: string): Promise<Outcome<RecordView>> {
+export async function sendBack(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  record: RecordView,
+  comment: string,
+): Promise<Outcome<RecordView>> {
   if (comment.trim() === '') return refused('commentMissing', 'comment');
   const found = await findSession(ports, record);
   const { session } = found;
@@ -75,7 +97,7 @@ export async function sendBack(ports: Ports, record: RecordView, comment: string
 }
 
 function readIssue(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'me'>,
   record: RecordView,
   { session, myRole }: FoundSession,
   { reading }: ReadSeal,

@@ -1,10 +1,10 @@
+import type { RecordPorts } from '../../records/ports';
+import type { GroundPorts, New } from '../../ground/ports';
 import { signatureStatement } from '../../domain/canonicalText';
 import type { Person } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
 import type { Signature } from '../../domain/SealedRecord';
-import type { Ports } from '../ports';
 import { derivedKey } from './derivedKey';
-import type { New } from '../../ground/ports';
 
 interface Signing {
   readonly session: Session;
@@ -19,7 +19,7 @@ interface Signing {
  * really wrote it.
  */
 export async function signText(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'sha256'> & Pick<RecordPorts, 'seals'>,
   { session, signer, role, textHash, comment }: Signing,
 ): Promise<Signature> {
   const statement = { textHash, signerKey: signer.key, signerLogin: signer.login, role, comment };

@@ -1,14 +1,14 @@
+import type { HomePorts, HomeRows } from '../../sessions/home/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { byLongestWait } from '../../domain/standing';
 import { cadenceOf } from '../../domain/cadence';
 import { dayInZone } from '../../domain/days';
 import type { Offer } from '../../domain/Catalogue';
-import type { Ports } from '../ports';
 import { nowOf, todayOf } from './clock';
 import { offerOf } from './offerOf';
 import { byKey, meterOfPair, superviseeRow } from './superviseeRow';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 import type { BookingStart } from '../../sessions/booking/BookingService';
-import type { HomeRows } from '../../sessions/home/ports';
 
 export interface BookingAsk {
   readonly pairKey?: string;
@@ -20,7 +20,10 @@ export interface BookingAsk {
  * Proposes who and what: the pair asked for, else whoever waited longest; the offers its pathway knows for the two
  * roles.
  */
-export async function startBooking(ports: Ports, ask: BookingAsk): Promise<BookingStart> {
+export async function startBooking(
+  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<HomePorts, 'home'>,
+  ask: BookingAsk,
+): Promise<BookingStart> {
   const rows = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   const { catalogue } = rows;
   const today = todayOf(ports, catalogue);

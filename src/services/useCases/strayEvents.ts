@@ -1,18 +1,23 @@
+import type { OutlookPorts, OutlookEvent, SeenCalendar } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { dayInZone } from '../../domain/days';
 import type { Session } from '../../domain/Session';
-import type { StrayEvent } from '../OutlookServices';
-import type { Ports } from '../ports';
+import type { StrayEvent } from '../../sessions/outlook/OutlookService';
 import { nowOf } from './clock';
 import { byKey } from './superviseeRow';
-import type { OutlookEvent, SeenCalendar } from '../../sessions/outlook/ports';
 
 /**
  * Events of ours to come whose session is gone or cancelled. Nothing more is asked unless the calendar shows one we
  * cannot place.
  */
 export async function strayEvents(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<SessionPorts, 'sessions'> &
+    Pick<OutlookPorts, 'outlook'>,
   look: SeenCalendar,
   sessions: readonly Session[],
 ): Promise<readonly StrayEvent[]> {
@@ -49,7 +54,10 @@ export async function strayEvents(
 /**
  * My rows of the years around these events, also the cancelled ones; where a session stands in two lists, the live one.
  */
-async function rowsOf(ports: Ports, events: readonly OutlookEvent[]): Promise<ReadonlyMap<string, Session>> {
+async function rowsOf(
+  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<SessionPorts, 'sessions'>,
+  events: readonly OutlookEvent[],
+): Promise<ReadonlyMap<string, Session>> {
   const days = events.map(({ startsAt }) => dayInZone(startsAt, 'UTC'));
   const shards = [...new Set([dayInZone(nowOf(ports), 'UTC'), ...days].map(academicYearOf))];
   const rows = (
@@ -63,7 +71,10 @@ async function rowsOf(ports: Ports, events: readonly OutlookEvent[]): Promise<Re
 }
 
 /** The only pair of mine with this one attendee, when the session can be booked from what Outlook knows. */
-async function pairOf(ports: Ports, { replies, room, joinUrl }: OutlookEvent): Promise<StrayEvent['putBack']> {
+async function pairOf(
+  ports: Pick<GroundPorts, 'me'> & Pick<PeoplePorts, 'pairs' | 'people'>,
+  { replies, room, joinUrl }: OutlookEvent,
+): Promise<StrayEvent['putBack']> {
   const [guest, another] = replies;
   if (guest === undefined || another !== undefined || (joinUrl === '' && room === '')) return undefined;
   const pairs = (await ports.pairs.supervisedBy(ports.me.key)).filter(({ status }) => status === 'active');

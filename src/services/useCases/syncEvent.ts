@@ -1,3 +1,9 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { OutlookPorts, Invitation, OutlookEvent } from '../../sessions/outlook/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { followOutlook, sameTimes, yieldsToOutlook } from '../../domain/followOutlook';
 import { writtenIntent } from '../../domain/intent';
@@ -5,14 +11,12 @@ import { firstNameOf } from '../../domain/names';
 import type { Person } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
 import type { SessionWords } from '../../domain/WorkItem';
-import type { Ports } from '../ports';
 import { isServiceError } from '../ServiceError';
 import { nowOf } from './clock';
 import { refreshSummary } from './refreshSummary';
 import { writeSessionWords } from './sessionWords';
 import type { SessionChange } from './updateSession';
 import { updateSession } from './updateSession';
-import type { Invitation, OutlookEvent } from '../../sessions/outlook/ports';
 
 export interface EventContext {
   readonly session: Session;
@@ -38,7 +42,7 @@ export interface Synced {
  * so there the supervisee's calendar holds it.
  */
 export function organises(
-  ports: Pick<Ports, 'me'>,
+  ports: Pick<GroundPorts, 'me'>,
   session: Pick<Session, 'supervisorKey'>,
   supervisor: Person,
 ): boolean {
@@ -46,7 +50,7 @@ export function organises(
 }
 
 /** Does the row say something of a session still to come, or of a cancelled one, that Outlook was not told? */
-export function needsOutlook(ports: Pick<Ports, 'now'>, { eventStatus, status, endsAt }: Session): boolean {
+export function needsOutlook(ports: Pick<GroundPorts, 'now'>, { eventStatus, status, endsAt }: Session): boolean {
   return eventStatus === 'wanted' && (status === 'cancelled' || (status === 'booked' && endsAt >= nowOf(ports)));
 }
 
@@ -54,7 +58,16 @@ export function needsOutlook(ports: Pick<Ports, 'now'>, { eventStatus, status, e
  * Brings Outlook to what the register says: makes the event, moves it or takes it out. Each step may be repeated.
  * `also` goes into the row with the last.
  */
-export async function syncEvent(ports: Ports, context: EventContext, also: SessionChange = {}): Promise<Synced> {
+export async function syncEvent(
+  ports: Pick<GroundPorts, 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  context: EventContext,
+  also: SessionChange = {},
+): Promise<Synced> {
   const { session, zone } = context;
   if (session.status === 'cancelled') return takeOut(ports, session, also);
   const event = await unlessOutlookFails(async () => {
@@ -82,7 +95,11 @@ export async function syncEvent(ports: Ports, context: EventContext, also: Sessi
 }
 
 /** An event may have been made without the row's knowing: then it is found by the session's key. */
-async function takeOut(ports: Ports, session: Session, also: SessionChange): Promise<Synced> {
+async function takeOut(
+  ports: Pick<SessionPorts, 'sessions' | 'words'> & Pick<OutlookPorts, 'outlook'>,
+  session: Session,
+  also: SessionChange,
+): Promise<Synced> {
   const done = await unlessOutlookFails(async () => {
     const event =
       session.eventId === ''
@@ -98,7 +115,7 @@ async function takeOut(ports: Ports, session: Session, also: SessionChange): Pro
 
 /** Private, neutral: no kind of session, no case, first names only. */
 function invitationOf(
-  ports: Ports,
+  ports: Pick<GroundPorts, 'links' | 'me'> & Pick<SessionPorts, 'words'>,
   { session, supervisor, supervisees, along, words, zone }: EventContext,
 ): Invitation {
   const everyone = [...supervisees, supervisor, ...along];
@@ -125,7 +142,15 @@ function invitationOf(
  * another academic year the
  * next look into the calendar brings the session.
  */
-async function takeTime(ports: Ports, { session, zone }: EventContext, event: OutlookEvent): Promise<Session> {
+async function takeTime(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  { session, zone }: EventContext,
+  event: OutlookEvent,
+): Promise<Session> {
   const change = followOutlook(
     { ...session, eventStatus: 'wanted' },
     { ...event, answers: [] },

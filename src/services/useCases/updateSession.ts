@@ -1,9 +1,8 @@
+import type { SessionPorts, SessionStore } from '../../sessions/ports';
 import { mayMove } from '../../domain/sessionMoves';
 import type { Session, SessionStatus } from '../../domain/Session';
-import type { Ports } from '../ports';
 import { ServiceError } from '../ServiceError';
 import { failsWith } from './failsWith';
-import type { SessionStore } from '../../sessions/ports';
 
 export type SessionChange = Parameters<SessionStore['update']>[1];
 
@@ -13,7 +12,7 @@ export type SessionChange = Parameters<SessionStore['update']>[1];
  * more if it is still a legal move; rejects with `conflict` otherwise.
  */
 export async function updateSession(
-  ports: Pick<Ports, 'sessions'>,
+  ports: Pick<SessionPorts, 'sessions'>,
   session: Session,
   change: SessionChange,
 ): Promise<Session> {
@@ -38,7 +37,7 @@ export async function updateSession(
 
 /** Moves the session on unless it is there already. */
 export async function moveOn(
-  ports: Pick<Ports, 'sessions'>,
+  ports: Pick<SessionPorts, 'sessions'>,
   session: Session,
   status: SessionStatus,
 ): Promise<Session> {

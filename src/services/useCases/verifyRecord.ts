@@ -1,4 +1,8 @@
-import type { Ports } from '../ports';
+import type { HomePorts } from '../../sessions/home/ports';
+import type { SessionPorts } from '../../sessions/ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { nowOf } from './clock';
 import { findSession } from './findSession';
 import { readSeal } from './readSeal';
@@ -6,7 +10,14 @@ import type { SessionTarget } from '../../sessions/rules/SessionRef';
 import type { Verification } from '../../sessions/record/RecordService';
 
 /** Reads the record again from SharePoint and recomputes every hash: of the text, each signature and each addendum. */
-export async function verifyRecord(ports: Ports, target: SessionTarget): Promise<Verification> {
+export async function verifyRecord(
+  ports: Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions'> &
+    Pick<HomePorts, 'home'>,
+  target: SessionTarget,
+): Promise<Verification> {
   const { reading, changedAddenda } = await readSeal(ports, await findSession(ports, target));
   const problems = new Set(reading.problems);
   if (changedAddenda > 0) problems.add('textChanged');

@@ -4,8 +4,41 @@ import type { Place } from '../../domain/Pair';
 import type { Person, PersonKey } from '../../domain/Person';
 import type { Day, HalfTermName } from '../../domain/School';
 import type { Session } from '../../domain/Session';
-import type { Span2 } from '../../services/TimesView';
+import type { Span2, TimesQuery, TimesView } from '../../services/TimesView';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
+import type { Outcome } from '../../domain/Issue';
+
+/** Booking, moving and cancelling. Each may reject with a ServiceError; user mistakes come back as Outcome. */
+export interface BookingService {
+  startBooking(input: {
+    readonly pairKey?: string;
+    readonly superviseeKey?: PersonKey;
+    readonly offerKey?: string;
+  }): Promise<BookingStart>;
+  findTimes(input: TimesQuery): Promise<TimesView>;
+  /** Who may be asked along: the people of these schools, for a search as one types. */
+  peopleAround(schoolKeys: readonly string[]): Promise<readonly Person[]>;
+  /** The same across the whole trust, through the directory. */
+  findAlong(text: string): Promise<AlongAnswer>;
+  planRepeats(input: RepeatQuery): Promise<readonly RepeatRow[]>;
+  bookSession(input: BookingInput): Promise<Outcome<BookingResult>>;
+  moveSession(input: {
+    readonly session: Session;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly why: string;
+  }): Promise<Outcome<BookingResult>>;
+  cancelSession(input: { readonly session: Session; readonly why: string }): Promise<Outcome<Session>>;
+  /** Makes the Outlook event of a session kept without one. */
+  finishBooking(session: Session): Promise<Outcome<BookingResult>>;
+  /**
+   * Goes on with what was cut off in these sessions (HomeView.unfinished), or takes it back. Never rejects for one that
+   * fails again: it stays for the next opening.
+   */
+  finishUnfinished(sessions: readonly Session[]): Promise<readonly FinishedWork[]>;
+  /** An .ics file of a session, for people without calendar consent. */
+  calendarFile(session: Session): Promise<{ readonly name: string; readonly text: string }>;
+}
 
 export interface BookingStart {
   readonly offers: readonly Offer[];

@@ -2,6 +2,34 @@ import type { Pair } from '../../domain/Pair';
 import type { PairRequest } from '../../domain/PairRequest';
 import type { Day } from '../../domain/School';
 import type { Session } from '../../domain/Session';
+import type { Outcome } from '../../domain/Issue';
+import type { PairDraft } from '../../access/AccessService';
+
+/** Pairs opened, changed and ended: leads ask, record keepers decide. Each may reject with a ServiceError; user mistakes come back as Outcome. */
+export interface HandoverService {
+  /** For record keepers: folders with permissions, register rows and a first snapshot of who can read. */
+  openPair(draft: PairDraft): Promise<Outcome<readonly Pair[]>>;
+  /**
+   * A lead asks, a record keeper decides: supervisors about their own pairs, trust leads about all. Kept as a choice
+   * and keys.
+   */
+  askForChange(draft: ChangeDraft): Promise<Outcome<PairRequest>>;
+  /** What was asked for and is not decided yet, as far as the asking person may see it. */
+  openRequests(): Promise<readonly PairRequest[]>;
+  /** For record keepers: what a change would bring with it. */
+  foreseeChange(draft: ChangeDraft): Promise<ChangePlan>;
+  /**
+   * For record keepers: does it, with what is asked kept as a request until it is done, so that a change cut off is
+   * gone on with.
+   * @param input.cancelBecause reason kept with each booked session that is cancelled; undefined leaves them booked.
+   */
+  carryOutChange(input: {
+    readonly draft: ChangeDraft;
+    readonly cancelBecause: string | undefined;
+  }): Promise<Outcome<PairRequest>>;
+  /** For record keepers. */
+  declineChange(request: PairRequest): Promise<PairRequest>;
+}
 
 /** A request as somebody makes it. Its key is random and made when the form opened. */
 export interface ChangeDraft

@@ -13,3 +13,7 @@ export interface RequestStore {
   /** For record keepers. */
   settle(request: PairRequest, status: PairRequest['status']): Promise<PairRequest>;
 }
+
+export interface HandoverPorts {
+  readonly requests: RequestStore;
+}

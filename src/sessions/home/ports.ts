@@ -40,3 +40,7 @@ export interface HomeReader {
   /** The person's pairs and their years alone, from memory or a reading under way when there is one. */
   pairYears(personKey: PersonKey): Promise<readonly PairYears[]>;
 }
+
+export interface HomePorts {
+  readonly home: HomeReader;
+}

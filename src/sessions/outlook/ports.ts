@@ -81,3 +81,7 @@ export interface OutlookCalendar {
   /** Which of the scopes we ask for are granted, found by harmless reads. */
   consent(): Promise<readonly { readonly scope: string; readonly granted: boolean }[]>;
 }
+
+export interface OutlookPorts {
+  readonly outlook: OutlookCalendar;
+}

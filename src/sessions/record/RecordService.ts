@@ -8,7 +8,26 @@ import type {
   VoidedSignature,
 } from '../../domain/SealedRecord';
 import type { Session } from '../../domain/Session';
-import type { SessionRef } from '../rules/SessionRef';
+import type { SessionRef, SessionTarget } from '../rules/SessionRef';
+import type { Outcome } from '../../domain/Issue';
+
+/** Records: what was signed, by whom, and whether it still is what was signed. Each may reject with a ServiceError; user mistakes come back as Outcome. */
+export interface RecordService {
+  listRecords(): Promise<readonly RecordListRow[]>;
+  /**
+   * For lists: every hash of these sessions' seals recomputed, by session key, in a few round trips. Sessions that were
+   * not held are left out.
+   */
+  checkSeals(sessions: readonly Session[]): Promise<ReadonlyMap<string, SealFinding>>;
+  openRecord(target: SessionTarget): Promise<RecordView>;
+  signRecord(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
+  sendBack(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
+  addToRecord(record: RecordView, text: string): Promise<Outcome<RecordView>>;
+  /** Reads the seal again from SharePoint and recomputes every hash. */
+  verifyRecord(target: SessionTarget): Promise<Verification>;
+  /** Word file in the layout of the notes and action table. */
+  exportRecord(record: RecordView): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+}
 
 export interface RecordListRow {
   readonly session: Session;
@@ -57,3 +76,9 @@ export interface Verification {
   readonly seal: string;
   readonly problems: readonly ('textChanged' | 'signatureChanged' | 'signerNotAuthor' | 'signatureMissing')[];
 }
+
+/**
+ * What the seals say of a session. `unread`: the asking person may read the register, not the words, so nothing is
+ * known but what the register says.
+ */
+export type SealFinding = SealState | 'unread';

@@ -5,8 +5,27 @@ import type { Day } from '../../domain/School';
 import type { AccessSnapshot, RecordContent, SealState } from '../../domain/SealedRecord';
 import type { Session } from '../../domain/Session';
 import type { Action, AgendaAddition, CaseNote, Note, SessionWords } from '../../domain/WorkItem';
-import type { SessionRef } from '../rules/SessionRef';
+import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { ActionRow } from '../rules/ActionRow';
+import type { Outcome } from '../../domain/Issue';
+import type { RecordView } from '../record/RecordService';
+import type { ActionDraft, CaseDraft, NoteDraft } from './RoomDrafts';
+
+/** A session while it is prepared and run. Each may reject with a ServiceError; user mistakes come back as Outcome. */
+export interface RoomService {
+  openSession(target: SessionTarget): Promise<SessionRoom>;
+  addAgendaItem(room: SessionRef, text: string, key: string): Promise<AgendaAddition>;
+  /**
+   * Creates when the item has no etag yet; the key is the caller's, so a repeat is harmless. A conflict returns both
+   * versions.
+   */
+  saveNote(room: SessionRef, draft: NoteDraft): Promise<SaveResult<Note>>;
+  saveCase(room: SessionRef, draft: CaseDraft): Promise<SaveResult<CaseNote>>;
+  saveAction(room: SessionRef, draft: ActionDraft): Promise<SaveResult<Action>>;
+  setActionStatus(action: Action, status: Action['status']): Promise<SaveResult<Action>>;
+  /** Creates the next session, writes the canonical text and signs it for the supervisor. */
+  finishSession(input: FinishInput): Promise<Outcome<RecordView>>;
+}
 
 export interface SessionRoom extends SessionRef {
   readonly session: Session;

@@ -45,7 +45,7 @@ const sentences: Readonly<Record<AccessProblem, (facts: AccessFacts) => string>>
     `${facts.place ? `“${facts.place}”` : 'A list'} could not be looked at: record keepers are shut out of it. An administrator can put it right under Set-up.`,
 };
 
-export const access = {
+export const accessStrings = {
   title: 'Who can really open what',
   lead: 'SharePoint is asked about every list and every folder, of every year. It changes nothing, and each pair sees the date under “Who can read this?”.',
   check: 'Check every folder',
@@ -70,3 +70,5 @@ export const access = {
   byUs: 'These can be put right here',
   more: (count: number): string => `and ${count} more`,
 };
+
+export type AccessStrings = typeof accessStrings;

@@ -5,7 +5,7 @@ import { capital, counted, joined, numberWord, plural, possessive } from './word
 const countedInWords = (count: number): string => `${numberWord(count)} ${plural(count, 'session', 'sessions')}`;
 
 /** Booking, moving and cancelling a session. */
-export const booking = {
+export const bookingStrings = {
   title: 'Book a session',
   lead: (name: string, role: string, school: string, last: string | undefined): string =>
     `${name}, ${role} at ${school}. ${last === undefined ? 'No session has been held yet.' : `The last session was on ${last}.`}`,
@@ -143,3 +143,5 @@ export const booking = {
   notChangeable: 'This session can no longer be moved or cancelled.',
   openIt: 'Open the session',
 };
+
+export type BookingStrings = typeof bookingStrings;

@@ -2,7 +2,7 @@ import type { Day, HalfTermName } from '../../domain/School';
 import * as dates from './dates';
 import { capital, counted, numberWord, plural } from './words';
 
-export const calendar = {
+export const calendarStrings = {
   title: 'Calendar of support',
   lead: (school: string, offers: number): string =>
     `${school}. ${capital(numberWord(offers))} ${plural(offers, 'offer', 'offers')} in this school year.`,
@@ -35,3 +35,5 @@ export const calendar = {
   none: 'No offers are planned at this school yet.',
   noneWords: 'They appear when somebody at the school is supervised, or when its term dates are entered.',
 };
+
+export type CalendarStrings = typeof calendarStrings;

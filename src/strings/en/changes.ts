@@ -27,7 +27,7 @@ const wishes: Readonly<Record<RequestKind, (facts: RequestFacts) => string>> = {
 };
 
 /** Asking for, foreseeing and carrying out what becomes of a pair. */
-export const changes = {
+export const changesStrings = {
   ask: {
     title: 'Something has changed?',
     lead: 'Record keepers open, end and hand over pairs, because they decide who can read. Ask them here. No words are kept, only what you choose.',
@@ -131,3 +131,5 @@ export const changes = {
     until: 'Until',
   },
 };
+
+export type ChangesStrings = typeof changesStrings;

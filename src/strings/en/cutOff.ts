@@ -32,7 +32,9 @@ const undone: Readonly<Record<Kind, (on: string) => string>> = {
 };
 
 /** What became of something that was cut off, in one sentence. */
-export const cutOff = {
+export const cutOffStrings = {
   sentence: (kind: Kind, day: Day, how: { readonly undone: boolean; readonly gone: boolean }): string =>
     how.undone ? undone[kind](dates.dayMonth(day)) : done[kind](dates.dayMonth(day), how.gone),
 };
+
+export type CutOffStrings = typeof cutOffStrings;

@@ -1,6 +1,6 @@
 type What = 'debrief' | 'adHoc';
 
-export const debrief = {
+export const debriefStrings = {
   title: (what: What): string => (what === 'debrief' ? 'Ask for a debrief' : 'Ask for ad-hoc supervision'),
   who: 'Who would you like to talk to?',
   supervisor: (name: string, offer: string): string =>
@@ -18,3 +18,5 @@ export const debrief = {
   nobody:
     'You have no supervisor in the Hub yet. Please speak with your designated safeguarding lead; they can be with you today.',
 };
+
+export type DebriefStrings = typeof debriefStrings;

@@ -11,7 +11,7 @@ function dayName(day: Day, today: Day, near: boolean): string {
   return near ? dates.weekday(day) : dates.weekdayDayMonth(day);
 }
 
-export const home = {
+export const homeStrings = {
   greeting: (part: PartOfDay, name: string): string => (name ? `Good ${part}, ${name}` : `Good ${part}`),
   dateAndWeek: (day: Day, week: { readonly number: number; readonly halfTerm: HalfTermName } | undefined): string =>
     week
@@ -174,3 +174,5 @@ export const home = {
     all: 'All my people',
   },
 };
+
+export type HomeStrings = typeof homeStrings;

@@ -1,5 +1,5 @@
 /** Asked before words that are not saved are left behind. */
-export const leaving = {
+export const leavingStrings = {
   title: 'Some words are not saved yet.',
   changes: 'Some changes are not saved yet.',
   text: 'If you go now, they are lost.',
@@ -7,3 +7,5 @@ export const leaving = {
   stay: 'Stay here',
   go: 'Go without saving',
 };
+
+export type LeavingStrings = typeof leavingStrings;

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/School';
 import * as dates from './dates';
 import { capital, counted } from './words';
 
-export const mySupervision = {
+export const mySupervisionStrings = {
   when: (day: Day, today: Day, near: boolean, at: string): string =>
     `${day === today ? 'Today' : near ? dates.weekday(day) : dates.weekdayDayMonth(day)} at ${at}`,
   withWhom: (name: string, place: 'teams' | 'room'): string =>
@@ -21,3 +21,5 @@ export const mySupervision = {
   openHub: 'Open the Hub',
   own: 'This page shows each person only their own.',
 };
+
+export type MySupervisionStrings = typeof mySupervisionStrings;

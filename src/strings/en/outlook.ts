@@ -17,7 +17,7 @@ const someone = (who: string): string => who || 'Somebody';
 const by = (who: string): string => (who === '' ? '' : ` by ${who === 'You' ? 'you' : who}`);
 
 /** What was done to a session's meeting elsewhere, and what can be done about it. */
-export const outlook = {
+export const outlookStrings = {
   you: 'You',
   moved: ({ who, on }: Told, { wasDay, wasFrom, sameDay }: Before): string =>
     `Moved in Outlook${by(who)} on ${dates.dayMonth(on)}, was ${sameDay ? wasFrom : `${dates.weekdayDayMonth(wasDay)} at ${wasFrom}`}.`,
@@ -74,3 +74,5 @@ export const outlook = {
       `${dates.weekdayDayMonth(day)} ${Math.floor(day / 10000)} at ${from}. It follows by itself once a record keeper has opened that year for you.`,
   },
 };
+
+export type OutlookStrings = typeof outlookStrings;

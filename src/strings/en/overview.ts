@@ -4,7 +4,7 @@ import { capital, counted, numberWord, plural } from './words';
 
 const people = (count: number): string => `${capital(numberWord(count))} ${plural(count, 'person', 'people')}`;
 
-export const overview = {
+export const overviewStrings = {
   title: 'Is supervision happening?',
   lead: (schools: number, inScope: number, today: Day | undefined): string =>
     `${counted(schools, 'school', 'schools')}, ${counted(inScope, 'person', 'people')} in scope${today === undefined ? '' : `, ${dates.weekdayDayMonth(today)}`}`,
@@ -58,3 +58,5 @@ export const overview = {
   onlyCounts:
     "Counts and dates only. Nobody's words are here, and SharePoint refuses you every record that is not your own.",
 };
+
+export type OverviewStrings = typeof overviewStrings;

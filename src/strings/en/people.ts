@@ -2,7 +2,7 @@ import type { Day } from '../../domain/School';
 import * as dates from './dates';
 import { counted, numberWord, plural } from './words';
 
-export const people = {
+export const peopleStrings = {
   title: 'People',
   lead: (count: number): string => `You supervise ${numberWord(count)} ${plural(count, 'person', 'people')}.`,
   bookSession: 'Book a session',
@@ -45,3 +45,5 @@ export const people = {
     day === undefined ? name : `${name}, by ${dates.weekdayShortDayMonth(day)}`,
   you: 'You',
 };
+
+export type PeopleStrings = typeof peopleStrings;

@@ -1,7 +1,7 @@
 import { capital, joined, numberWord } from './words';
 
 /** Reading, signing, sealing, checking and printing a record. */
-export const record = {
+export const recordStrings = {
   pageTitle: 'Supervision record',
   signTitle: 'Read, comment and sign',
   title: (day: string): string => `Supervision record, ${day}`,
@@ -137,3 +137,5 @@ export const record = {
   footerOpen: 'Not sealed yet.',
   footerBroken: 'Not as it was signed: its words or a signature do not match the seal.',
 };
+
+export type RecordStrings = typeof recordStrings;

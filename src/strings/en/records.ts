@@ -2,7 +2,7 @@ import type { Day } from '../../domain/School';
 import * as dates from './dates';
 import { capital, numberWord, plural } from './words';
 
-export const records = {
+export const recordsStrings = {
   title: 'Records',
   lead: 'Only the people of a record and the record keepers can open it.',
   waits: (count: number): string =>
@@ -24,3 +24,5 @@ export const records = {
     `Changed on ${dates.dayMonth(changed)} after it was signed: it needs signing again.`,
   more: 'Show earlier records',
 };
+
+export type RecordsStrings = typeof recordsStrings;

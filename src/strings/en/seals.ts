@@ -1,7 +1,7 @@
 import { capital, numberWord } from './words';
 
 /** Whether what was signed is still as it was signed, in lists. */
-export const seals = {
+export const sealStrings = {
   signing: 'Signing in progress',
   broken: 'Not as it was signed',
   checking: 'Reading the seal',
@@ -17,3 +17,5 @@ export const seals = {
   notReadWords: 'No record is shown as sealed until they are.',
   again: 'Try again',
 };
+
+export type SealStrings = typeof sealStrings;

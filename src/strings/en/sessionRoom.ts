@@ -1,7 +1,7 @@
 import { joined, possessive } from './words';
 
 /** Preparing, running and finishing a session. */
-export const sessionRoom = {
+export const sessionRoomStrings = {
   pageTitle: 'Supervision session',
   title: (supervisees: readonly string[], supervisor: string): string => joined([...supervisees, supervisor]),
   lead: (day: string, from: string, to: string): string => `${day}, ${from} to ${to}.`,
@@ -155,3 +155,5 @@ export const sessionRoom = {
   missedState: 'This session was missed.',
   readOnly: 'Only the people of this supervision write in it. Its record can be read once it is signed.',
 };
+
+export type SessionRoomStrings = typeof sessionRoomStrings;

@@ -4,7 +4,7 @@ import { setUpFindings } from './setUpFindings';
 import type { FindingFacts } from './setUpFindings';
 import { capital, counted, joined, numberWord, plural } from './words';
 
-export const setUp = {
+export const setUpStrings = {
   title: 'Is everything in place?',
   lead: (day: Day, today: Day | undefined, at: string, left: boolean): string =>
     `Checked ${day === today ? 'today' : `on ${dates.dayMonth(day)}`} at ${at}.${left ? ' Staff can use what is ready while you finish.' : ''}`,
@@ -69,3 +69,5 @@ export const setUp = {
     nothing: 'Nothing is left. Everything is in place.',
   },
 };
+
+export type SetUpStrings = typeof setUpStrings;

@@ -34,7 +34,7 @@ function meterLine({ held, total, dueBy, overdueSince }: Meter): string {
   return dueBy === undefined ? `${counts}, all held` : `${counts}, next due by ${dates.dayMonth(dueBy)}`;
 }
 
-export const shared = {
+export const sharedStrings = {
   dates,
   product: 'Supervision Hub',
   skipToContent: 'Skip to content',
@@ -173,3 +173,5 @@ export const shared = {
   book: 'Book',
   bookFor: (name: string): string => `Book ${name}`,
 };
+
+export type SharedStrings = typeof sharedStrings;

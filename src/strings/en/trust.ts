@@ -4,7 +4,7 @@ import * as dates from './dates';
 import { counted, joined, plural } from './words';
 
 /** Schools, term dates, people, pairs and settings: what the trust enters once. */
-export const trust = {
+export const trustStrings = {
   title: 'Schools and people',
   lead: {
     edit: 'What you enter here once, everything else follows: half-terms, due dates, who may be asked.',
@@ -146,3 +146,5 @@ export const trust = {
     saved: 'Saved.',
   },
 };
+
+export type TrustStrings = typeof trustStrings;

@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, tokens, typographyStyles, useId } fro
 import { PersonAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/person-add';
 import type { Offer } from '../../domain/Catalogue';
 import type { Person } from '../../domain/Person';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 import { useAlongSearch } from './useAlongSearch';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CalendarCheckmark24Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-checkmark';
 import { firstNameOf } from '../../domain/names';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { phone } from '../shared/breakpoints';
 import { FormTrouble } from '../shared/FormTrouble';
 import { useStrings } from '../shared/useStrings';

@@ -4,7 +4,7 @@ import { CalendarCheckmark20Regular } from '@fluentui/react-icons/lib/atoms/svg/
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import type { Person } from '../../domain/Person';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { IconLine } from '../shared/IconLine';
 import { PageHeader } from '../shared/PageHeader';
 import { RouteButton } from '../shared/RouteLink';

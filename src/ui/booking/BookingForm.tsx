@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { FormIssues } from '../shared/FormIssues';
 import { Columns } from '../shared/Page';
 import { PageHeader } from '../shared/PageHeader';

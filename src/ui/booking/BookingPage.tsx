@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { Empty } from '../shared/Empty';
-import { useHub } from '../shared/HubContext';
+import { useBookingService } from '../../sessions/booking/useBookingService';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
 import { PageHeader } from '../shared/PageHeader';
@@ -18,15 +18,18 @@ export type BookingPageProps = BookingAsk;
 
 /** Book a session: what and who, when, where, how often, in one press. */
 export function BookingPage({ pairKey, superviseeKey, offerKey }: BookingPageProps): React.ReactElement {
-  const hub = useHub();
+  const askBooking = useBookingService();
   const touch = useTouchTargets();
   const strings = useStrings(bookingStrings);
   const shared = useStrings();
   const [asked, setAsked] = React.useState({ pairKey, superviseeKey, offerKey, time: 0 });
   const start = useLoad(
     React.useCallback(
-      () => hub.startBooking({ pairKey: asked.pairKey, superviseeKey: asked.superviseeKey, offerKey: asked.offerKey }),
-      [hub, asked],
+      () =>
+        askBooking((it) =>
+          it.startBooking({ pairKey: asked.pairKey, superviseeKey: asked.superviseeKey, offerKey: asked.offerKey }),
+        ),
+      [askBooking, asked],
     ),
   );
   const choose = React.useCallback(

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { phone } from '../shared/breakpoints';
 import { FormField } from '../shared/FormField';
 import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
-import { useHub } from '../shared/HubContext';
+import { useBookingService } from '../../sessions/booking/useBookingService';
 import { Section } from '../shared/Section';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
@@ -29,13 +29,15 @@ export interface CancelSessionProps {
 export function CancelSession({ room, onDone }: CancelSessionProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
-  const hub = useHub();
+  const askBooking = useBookingService();
   const outcome = useOutcome();
   const [why, setWhy] = React.useState('');
 
   const cancel = async (): Promise<void> => {
     if (why.trim() === '') return outcome.refuse([{ code: 'reasonMissing', field: 'why' }]);
-    const done = await outcome.run(() => hub.cancelSession({ session: room.session, why: why.trim() }));
+    const done = await outcome.run(() =>
+      askBooking((it) => it.cancelSession({ session: room.session, why: why.trim() })),
+    );
     // an event still wanted is one that Outlook could not take out yet
     return done && onDone(done.eventStatus === 'wanted' ? strings.cancelledLater : strings.cancelled);
   };

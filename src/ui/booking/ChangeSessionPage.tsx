@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { dayInZone } from '../../domain/days';
-import { bookingStrings } from '../../strings/bookingStrings';
-import { useHub } from '../shared/HubContext';
+import { bookingStrings } from '../../strings/en/booking';
+import { useRoomService } from '../../sessions/room/useRoomService';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
 import { PageHeader } from '../shared/PageHeader';
@@ -27,11 +27,11 @@ export interface ChangeSessionPageProps {
 /** Move or cancel a booked session, with a reason that stays with its people. */
 export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.ReactElement {
   const styles = useStyles();
-  const hub = useHub();
+  const askRoom = useRoomService();
   const touch = useTouchTargets();
   const strings = useStrings(bookingStrings);
   const { dates, backToHome } = useStrings();
-  const room = useLoad(React.useCallback(() => hub.openSession(target), [hub, target]));
+  const room = useLoad(React.useCallback(() => askRoom((it) => it.openSession(target)), [askRoom, target]));
   const [done, setDone] = React.useState<string | undefined>();
 
   const lead = ({ supervisees, supervisor, session, zone }: SessionRoom): string =>

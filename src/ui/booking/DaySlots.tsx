@@ -6,7 +6,7 @@ import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import type { PersonKey } from '../../domain/Person';
 import type { DayTimes } from '../../services/TimesView';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { phone } from '../shared/breakpoints';
 import { IconLine } from '../shared/IconLine';
 import { useStrings } from '../shared/useStrings';

@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { IconLine } from '../shared/IconLine';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { dayInZone, isoDate, minutesInZone } from '../../domain/days';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { phone } from '../shared/breakpoints';
 import { FormField } from '../shared/FormField';
 import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
-import { useHub } from '../shared/HubContext';
+import { useBookingService } from '../../sessions/booking/useBookingService';
 import { Section } from '../shared/Section';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
@@ -37,7 +37,7 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
   const { dates } = useStrings();
-  const hub = useHub();
+  const askBooking = useBookingService();
   const outcome = useOutcome();
   const { session, zone } = room;
   const minutes = dates.minutesBetween(session.startsAt, session.endsAt);
@@ -49,7 +49,7 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
   const move = async (): Promise<void> => {
     if (!span) return outcome.refuse([{ code: 'notADate', field: 'startsAt' }]);
     if (why.trim() === '') return outcome.refuse([{ code: 'reasonMissing', field: 'why' }]);
-    const result = await outcome.run(() => hub.moveSession({ session, ...span, why: why.trim() }));
+    const result = await outcome.run(() => askBooking((it) => it.moveSession({ session, ...span, why: why.trim() })));
     const moved = result?.sessions[0];
     if (!result || !moved) return undefined;
     const when = `${dates.weekdayDayMonth(dayInZone(moved.startsAt, zone))}, ${dates.time(moved.startsAt, zone)}`;

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { Button, makeStyles, MessageBar, MessageBarBody, typographyStyles } from '@fluentui/react-components';
 import { CalendarArrowDown20Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-arrow-down';
 import type { Session } from '../../domain/Session';
-import { bookingStrings } from '../../strings/bookingStrings';
-import { useHub } from '../shared/HubContext';
+import { bookingStrings } from '../../strings/en/booking';
+import { useBookingService } from '../../sessions/booking/useBookingService';
 import { saveFile } from '../shared/saveFile';
 import { useStrings } from '../shared/useStrings';
 import type { BookingResult } from '../../sessions/booking/BookingService';
@@ -23,7 +23,7 @@ export interface NotInOutlookProps {
 export function NotInOutlook({ sessions, onFinished }: NotInOutlookProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
-  const hub = useHub();
+  const askBooking = useBookingService();
   const [busy, setBusy] = React.useState<'file' | 'outlook' | undefined>();
   const [trouble, setTrouble] = React.useState<string | undefined>();
   const waiting = sessions.filter(({ eventStatus }) => eventStatus !== 'made');
@@ -33,7 +33,7 @@ export function NotInOutlook({ sessions, onFinished }: NotInOutlookProps): React
     setTrouble(undefined);
     try {
       for (const session of waiting) {
-        const { name, text } = await hub.calendarFile(session);
+        const { name, text } = await askBooking((it) => it.calendarFile(session));
         saveFile(name, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
       }
     } catch {
@@ -47,7 +47,7 @@ export function NotInOutlook({ sessions, onFinished }: NotInOutlookProps): React
     let now = sessions;
     try {
       for (const session of waiting) {
-        const outcome = await hub.finishBooking(session);
+        const outcome = await askBooking((it) => it.finishBooking(session));
         const [finished] = outcome.ok ? outcome.value.sessions : [];
         if (finished) now = now.map((one) => (one.key === finished.key ? finished : one));
       }

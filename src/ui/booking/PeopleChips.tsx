@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles, useId } fro
 import { Dismiss16Regular } from '@fluentui/react-icons/lib/atoms/svg/dismiss';
 import { PersonAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/person-add';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { phone } from '../shared/breakpoints';
 import { IconLine } from '../shared/IconLine';
 import { useFieldSentence } from '../shared/useFieldSentence';

@@ -13,7 +13,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/che
 import { Circle20Regular } from '@fluentui/react-icons/lib/atoms/svg/circle';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { dayInZone } from '../../domain/days';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { sessionField, useFieldIssues } from '../shared/FormIssues';
 import { IconLine } from '../shared/IconLine';
 import { Section } from '../shared/Section';

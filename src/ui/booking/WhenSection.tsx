@@ -14,7 +14,7 @@ import {
 import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
 import { firstNameOf } from '../../domain/names';
 import type { TimesNote } from '../../services/TimesView';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { phone } from '../shared/breakpoints';
 import { IconLine } from '../shared/IconLine';
 import { Section } from '../shared/Section';

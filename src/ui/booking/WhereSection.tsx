@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { phone } from '../shared/breakpoints';
 import { FormField } from '../shared/FormField';
 import { Section } from '../shared/Section';

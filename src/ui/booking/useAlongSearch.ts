@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Offer } from '../../domain/Catalogue';
 import { matchesName } from '../../domain/names';
 import type { Person } from '../../domain/Person';
-import { useHub } from '../shared/HubContext';
+import { useBookingService } from '../../sessions/booking/useBookingService';
 import { useLoad } from '../shared/useLoad';
 import type { AlongAnswer, BookingStart } from '../../sessions/booking/BookingService';
 
@@ -30,10 +30,12 @@ export interface AlongSearch {
  * The people of the session's own schools are matched as one types; after a pause the whole trust's directory is asked.
  */
 export function useAlongSearch(start: BookingStart, offer: Offer | undefined, along: readonly Person[]): AlongSearch {
-  const hub = useHub();
+  const askBooking = useBookingService();
   const [text, setText] = React.useState('');
   const schools = [...new Set([...start.people.map(({ schoolKey }) => schoolKey), centralTeam])].sort().join(' ');
-  const around = useLoad(React.useCallback(() => hub.peopleAround(schools.split(' ')), [hub, schools]));
+  const around = useLoad(
+    React.useCallback(() => askBooking((it) => it.peopleAround(schools.split(' '))), [askBooking, schools]),
+  );
   const [further, setFurther] = React.useState<{ readonly text: string; readonly answer: AlongAnswer } | undefined>();
   const words = text.trim();
 
@@ -45,13 +47,13 @@ export function useAlongSearch(start: BookingStart, offer: Offer | undefined, al
     };
     const timer = window.setTimeout(() => {
       // the people around are there all the same; the form says that others could not be searched
-      hub.findAlong(words).then(keep, () => keep({ readable: false, people: [], notListed: 0 }));
+      askBooking((it) => it.findAlong(words)).then(keep, () => keep({ readable: false, people: [], notListed: 0 }));
     }, pause);
     return () => {
       dropped = true;
       window.clearTimeout(timer);
     };
-  }, [hub, words]);
+  }, [askBooking, words]);
 
   const answer = further?.text === words ? further.answer : undefined;
   const taken = new Set([...start.people, ...along].map(({ key }) => key));

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Offer } from '../../domain/Catalogue';
 import type { Place } from '../../domain/Pair';
 import type { Person, PersonKey } from '../../domain/Person';
-import { useHub } from '../shared/HubContext';
+import { useBookingService } from '../../sessions/booking/useBookingService';
 import { useOutcome } from '../shared/useOutcome';
 import type { OutcomeState } from '../shared/useOutcome';
 import type { Span } from './timeFields';
@@ -35,7 +35,7 @@ const mostSessions = 60;
 
 /** State of the booking form and its one press. */
 export function useBooking(start: BookingStart, onBooked: (result: BookingResult) => void): Booking {
-  const hub = useHub();
+  const askBooking = useBookingService();
   const outcome = useOutcome();
   const [offerKey, setOfferKey] = React.useState(start.offerKey);
   const [span, choose] = React.useState<Span | undefined>();
@@ -79,18 +79,20 @@ export function useBooking(start: BookingStart, onBooked: (result: BookingResult
     if (!chosen) return outcome.refuse([{ code: 'required', field: 'sessions' }]);
     if (place === 'room' && room.trim() === '') return outcome.refuse([{ code: 'required', field: 'room' }]);
     const result = await outcome.run(() =>
-      hub.bookSession({
-        pairKey: pair.pair.pairKey,
-        offerKey: offer.key,
-        superviseeKey,
-        alongKeys: along.map(({ key }) => key),
-        place,
-        room: place === 'room' ? room.trim() : '',
-        sessions: rows.flatMap((row) => {
-          const key = keys[row.index];
-          return key === undefined ? [] : [{ key, ...row.span }];
+      askBooking((it) =>
+        it.bookSession({
+          pairKey: pair.pair.pairKey,
+          offerKey: offer.key,
+          superviseeKey,
+          alongKeys: along.map(({ key }) => key),
+          place,
+          room: place === 'room' ? room.trim() : '',
+          sessions: rows.flatMap((row) => {
+            const key = keys[row.index];
+            return key === undefined ? [] : [{ key, ...row.span }];
+          }),
         }),
-      }),
+      ),
     );
     if (result) onBooked(result);
     return undefined;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { PersonKey } from '../../domain/Person';
-import { useHub } from '../shared/HubContext';
+import { useBookingService } from '../../sessions/booking/useBookingService';
 import type { Span } from './timeFields';
 import type { RepeatRow } from '../../sessions/booking/BookingService';
 
@@ -54,7 +54,7 @@ export function useRepeats({
   minutes,
   first,
 }: RepeatsInput): Repeats {
-  const hub = useHub();
+  const askBooking = useBookingService();
   const [on, setOn] = React.useState(false);
   const [state, setState] = React.useState<Repeats['state']>('idle');
   const [dates, setDates] = React.useState<readonly RepeatDate[]>([]);
@@ -70,7 +70,7 @@ export function useRepeats({
     }
     let dropped = false;
     setState('loading');
-    hub.planRepeats({ offerKey, pairKey, superviseeKey, people, startsAt, minutes }).then(
+    askBooking((it) => it.planRepeats({ offerKey, pairKey, superviseeKey, people, startsAt, minutes })).then(
       (rows) => {
         if (dropped) return;
         const others = rows.filter((row) => row.startsAt !== startsAt);
@@ -91,7 +91,7 @@ export function useRepeats({
     return () => {
       dropped = true;
     };
-  }, [hub, wanted, offerKey, pairKey, superviseeKey, people, startsAt, minutes, attempt]);
+  }, [askBooking, wanted, offerKey, pairKey, superviseeKey, people, startsAt, minutes, attempt]);
 
   return {
     offered,

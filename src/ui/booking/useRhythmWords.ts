@@ -1,6 +1,6 @@
 import { cadenceOf } from '../../domain/cadence';
 import type { Offer } from '../../domain/Catalogue';
-import { bookingStrings } from '../../strings/bookingStrings';
+import { bookingStrings } from '../../strings/en/booking';
 import { useStrings } from '../shared/useStrings';
 import type { BookingStart } from '../../sessions/booking/BookingService';
 

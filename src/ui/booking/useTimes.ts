@@ -3,7 +3,7 @@ import { addDays } from '../../domain/days';
 import type { PersonKey } from '../../domain/Person';
 import type { Day } from '../../domain/School';
 import type { DayTimes, TimesView } from '../../services/TimesView';
-import { useHub } from '../shared/HubContext';
+import { useBookingService } from '../../sessions/booking/useBookingService';
 
 export interface Times {
   readonly days: readonly DayTimes[];
@@ -22,7 +22,7 @@ const nothing: TimesView = { days: [], calendarsKnown: true, notes: [] };
 
 /** Shared free times from a day on, a week at a time. */
 export function useTimes(people: readonly PersonKey[], minutes: number, fromDay: Day): Times {
-  const hub = useHub();
+  const askBooking = useBookingService();
   const who = people.join(' ');
   const [state, setState] = React.useState<Times['state']>('loading');
   const [found, setFound] = React.useState(nothing);
@@ -37,7 +37,9 @@ export function useTimes(people: readonly PersonKey[], minutes: number, fromDay:
         let next = nothing;
         let day = fromDay;
         for (let week = 0; week < weeks; week += 1) {
-          const view = await hub.findTimes({ people: who.split(' '), minutes, fromDay: day, days: daysAtOnce });
+          const view = await askBooking((it) =>
+            it.findTimes({ people: who.split(' '), minutes, fromDay: day, days: daysAtOnce }),
+          );
           // zones do not change from week to week, but for summer time
           next = {
             days: [...next.days, ...view.days],
@@ -60,7 +62,7 @@ export function useTimes(people: readonly PersonKey[], minutes: number, fromDay:
     return () => {
       dropped = true;
     };
-  }, [hub, who, minutes, fromDay, weeks, attempt]);
+  }, [askBooking, who, minutes, fromDay, weeks, attempt]);
 
   return {
     ...found,

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Field, Select } from '@fluentui/react-components';
-import { calendarStrings } from '../../strings/calendarStrings';
+import { calendarStrings } from '../../strings/en/calendar';
 import { Empty } from '../shared/Empty';
-import { useHub } from '../shared/HubContext';
+import { useCalendarService } from '../../places/calendar/useCalendarService';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
 import { PageHeader } from '../shared/PageHeader';
@@ -17,10 +17,12 @@ import type { CalendarView } from '../../places/calendar/CalendarService';
 
 /** The calendar of support: every offer of a school by half-term. */
 export function CalendarPage(): React.ReactElement {
-  const hub = useHub();
+  const askCalendar = useCalendarService();
   const strings = useStrings(calendarStrings);
   const [schoolKey, setSchoolKey] = React.useState<string | undefined>();
-  const calendar = useLoad(React.useCallback(() => hub.openCalendar(schoolKey), [hub, schoolKey]));
+  const calendar = useLoad(
+    React.useCallback(() => askCalendar((it) => it.openCalendar(schoolKey)), [askCalendar, schoolKey]),
+  );
   // the choice stays in place while another school's year loads
   const [schools, setSchools] = React.useState<CalendarView['schools']>([]);
   React.useEffect(() => {

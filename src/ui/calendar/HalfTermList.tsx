@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/lib/atoms/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/lib/atoms/svg/chevron-right';
-import { calendarStrings } from '../../strings/calendarStrings';
+import { calendarStrings } from '../../strings/en/calendar';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { useTableStyles } from '../shared/useTableStyles';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { calendarStrings } from '../../strings/calendarStrings';
+import { calendarStrings } from '../../strings/en/calendar';
 import { StateBadge } from '../shared/StateBadge';
 import type { StateName } from '../shared/StateBadge';
 import { useStrings } from '../shared/useStrings';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
-import { calendarStrings } from '../../strings/calendarStrings';
+import { calendarStrings } from '../../strings/en/calendar';
 import { ScrollRegion } from '../shared/ScrollRegion';
 import { useStrings } from '../shared/useStrings';
 import { CellMarks } from './CellMarks';

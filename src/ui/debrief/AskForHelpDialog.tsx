@@ -10,7 +10,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { debriefStrings } from '../../strings/debriefStrings';
+import { debriefStrings } from '../../strings/en/debrief';
 import type { HelpKind } from '../shared/useAskForHelp';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';

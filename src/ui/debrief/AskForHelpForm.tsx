@@ -14,10 +14,10 @@ import {
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
-import { debriefStrings } from '../../strings/debriefStrings';
+import { debriefStrings } from '../../strings/en/debrief';
 import type { HelpKind } from '../shared/useAskForHelp';
 import { phone } from '../shared/breakpoints';
-import { useHub } from '../shared/HubContext';
+import { useHelpService } from '../../sessions/help/useHelpService';
 import { IconLine } from '../shared/IconLine';
 import { failure } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
@@ -54,7 +54,7 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
   const styles = useStyles();
   const strings = useStrings(debriefStrings);
   const shared = useStrings();
-  const hub = useHub();
+  const askHelp = useHelpService();
   const choices = supervisorsOf(home.mine);
   const [pairKey, setPairKey] = React.useState(choices[0]?.pair.pairKey ?? '');
   const [state, setState] = React.useState<'ready' | 'asking' | 'asked'>('ready');
@@ -65,7 +65,7 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
     setState('asking');
     setTrouble('');
     try {
-      const outcome = await hub.askForHelp({ pairKey, what });
+      const outcome = await askHelp((it) => it.askForHelp({ pairKey, what }));
       if (outcome.ok) onAsked();
       else setTrouble(outcome.issues.map(({ code, facts }) => shared.issue(code, facts)).join(' '));
       setState(outcome.ok ? 'asked' : 'ready');

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { isDrifting } from '../../domain/carrying';
 import type { Action } from '../../domain/WorkItem';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { CaseText } from '../shared/CaseText';
-import { useHub } from '../shared/HubContext';
+import { useRoomService } from '../../sessions/room/useRoomService';
 import { useNotice } from '../shared/Notices';
 import { StateBadge } from '../shared/StateBadge';
 import { useStrings } from '../shared/useStrings';
@@ -42,7 +42,7 @@ export function ActionItem({ row, showWith }: ActionItemProps): React.ReactEleme
   const styles = useStyles();
   const { actions } = useStrings(homeStrings);
   const strings = useStrings();
-  const hub = useHub();
+  const askRoom = useRoomService();
   const say = useNotice();
   const trouble = useTrouble();
   const [action, setAction] = React.useState<Action>(row.action);
@@ -52,7 +52,7 @@ export function ActionItem({ row, showWith }: ActionItemProps): React.ReactEleme
   const save = async (status: Action['status']): Promise<void> => {
     setWanted(status);
     try {
-      const result = await hub.setActionStatus(action, status);
+      const result = await askRoom((it) => it.setActionStatus(action, status));
       setAction(result.kind === 'saved' ? result.item : result.theirs);
       if (result.kind === 'conflict') say('failed', actions.conflict);
       else say('done', status === 'done' ? actions.done : actions.reopened);

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Handshake24Regular } from '@fluentui/react-icons/lib/atoms/svg/handshake';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { IconLine } from '../shared/IconLine';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';

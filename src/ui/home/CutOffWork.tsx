@@ -3,9 +3,9 @@ import { makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Info20Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
 import type { Session } from '../../domain/Session';
-import { cutOffStrings } from '../../strings/cutOffStrings';
+import { cutOffStrings } from '../../strings/en/cutOff';
 import { useHome } from '../shared/HomeContext';
-import { useHub } from '../shared/HubContext';
+import { useBookingService } from '../../sessions/booking/useBookingService';
 import { IconLine } from '../shared/IconLine';
 import { useStrings } from '../shared/useStrings';
 import { useTrouble } from '../shared/useTrouble';
@@ -27,7 +27,7 @@ export interface CutOffWorkProps {
 export function CutOffWork({ sessions }: CutOffWorkProps): React.ReactElement {
   const styles = useStyles();
   const { sentence } = useStrings(cutOffStrings);
-  const hub = useHub();
+  const askBooking = useBookingService();
   const { refresh } = useHome();
   const trouble = useTrouble();
   const [told, setTold] = React.useState<readonly FinishedWork[]>([]);
@@ -36,7 +36,7 @@ export function CutOffWork({ sessions }: CutOffWorkProps): React.ReactElement {
     let dropped = false;
     let timer = 0;
     const finish = async (once: boolean): Promise<void> => {
-      const works = await hub.finishUnfinished(sessions);
+      const works = await askBooking((it) => it.finishUnfinished(sessions));
       if (dropped) return;
       if (works.length > 0) {
         setTold((before) => [...before, ...works]);
@@ -57,7 +57,7 @@ export function CutOffWork({ sessions }: CutOffWorkProps): React.ReactElement {
       dropped = true;
       window.clearTimeout(timer);
     };
-  }, [hub, refresh, sessions, trouble]);
+  }, [askBooking, refresh, sessions, trouble]);
 
   return (
     <div role="status" className={styles.lines}>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Link, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { IconLine } from '../shared/IconLine';
 import { MeterBar } from '../shared/MeterBar';
 import { Section } from '../shared/Section';

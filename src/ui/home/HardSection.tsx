@@ -5,10 +5,10 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/che
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import type { HelpRequest } from '../../domain/WorkItem';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { useAskForHelp } from '../shared/useAskForHelp';
 import { useHome } from '../shared/HomeContext';
-import { useHub } from '../shared/HubContext';
+import { useHelpService } from '../../sessions/help/useHelpService';
 import { IconLine } from '../shared/IconLine';
 import { useNotice } from '../shared/Notices';
 import { Section } from '../shared/Section';
@@ -66,12 +66,12 @@ function Asked({ request }: { readonly request: HelpRequest }): React.ReactEleme
   const styles = useStyles();
   const { hard } = useStrings(homeStrings);
   const trouble = useTrouble();
-  const hub = useHub();
+  const askHelp = useHelpService();
   const home = useHome();
   const say = useNotice();
   const withdraw = async (): Promise<void> => {
     try {
-      await hub.answerRequest(request, 'withdrawn');
+      await askHelp((it) => it.answerRequest(request, 'withdrawn'));
       say('done', hard.withdrawn);
       home.refresh();
     } catch (error) {

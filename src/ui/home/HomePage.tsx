@@ -2,7 +2,7 @@ import * as React from 'react';
 import { partOfDay } from '../../domain/greeting';
 import { minutesInZone } from '../../domain/days';
 import type { Session } from '../../domain/Session';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { Empty } from '../shared/Empty';
 import { useHome, useHomeStands } from '../shared/HomeContext';
 import { LazyBoundary } from '../shared/LazyBoundary';

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import type { ButtonProps } from '@fluentui/react-components';
 import { Video20Regular } from '@fluentui/react-icons/lib/atoms/svg/video';
-import { homeStrings } from '../../strings/homeStrings';
-import { useHost } from '../shared/HubContext';
+import { homeStrings } from '../../strings/en/home';
+import { useHost } from '../shared/HostContext';
 import { useStrings } from '../shared/useStrings';
 
 export interface JoinButtonProps {

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { PeopleTeam20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-team';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { changesStrings } from '../../strings/changesStrings';
-import { useHub } from '../shared/HubContext';
+import { changesStrings } from '../../strings/en/changes';
+import { useHandoverService } from '../../sessions/handover/useHandoverService';
 import { IconLine } from '../shared/IconLine';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
@@ -16,9 +16,9 @@ const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding
 /** For record keepers, once Home stands: how much was asked of them. Nothing is drawn where nothing waits. */
 export function KeeperRequests(): React.ReactElement | null {
   const styles = useStyles();
-  const hub = useHub();
+  const askHandover = useHandoverService();
   const { home } = useStrings(changesStrings);
-  const asked = useLoad(React.useCallback(() => hub.openRequests(), [hub]));
+  const asked = useLoad(React.useCallback(() => askHandover((it) => it.openRequests()), [askHandover]));
   if (asked.state === 'loading' || (asked.state === 'full' && asked.value.length === 0)) return null;
   return (
     <Section title={home.title}>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { Empty } from '../shared/Empty';
 import { LazyBoundary } from '../shared/LazyBoundary';
 import { Section } from '../shared/Section';

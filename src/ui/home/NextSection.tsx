@@ -6,7 +6,7 @@ import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/lib/atoms/s
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { addDays } from '../../domain/days';
 import type { Session } from '../../domain/Session';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { useAskForHelp } from '../shared/useAskForHelp';
 import { DateTile } from '../shared/DateTile';
 import { Empty } from '../shared/Empty';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { DateTile } from '../shared/DateTile';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';

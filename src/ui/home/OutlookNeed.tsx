@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { CalendarAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-add';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { useHome } from '../shared/HomeContext';
-import { useHub } from '../shared/HubContext';
+import { useBookingService } from '../../sessions/booking/useBookingService';
 import { useNotice } from '../shared/Notices';
 import { useStrings } from '../shared/useStrings';
 import { useTrouble } from '../shared/useTrouble';
@@ -13,7 +13,7 @@ import type { NeedProps } from './NeedsSection';
 /** Sessions that were kept while Outlook could not be written: their invitations can be made now. */
 export function OutlookNeed({ need, first }: NeedProps<'outlook'>): React.ReactElement {
   const { needs } = useStrings(homeStrings);
-  const hub = useHub();
+  const askBooking = useBookingService();
   const home = useHome();
   const say = useNotice();
   const trouble = useTrouble();
@@ -24,7 +24,7 @@ export function OutlookNeed({ need, first }: NeedProps<'outlook'>): React.ReactE
     try {
       let invited = true;
       for (const session of need.sessions) {
-        const outcome = await hub.finishBooking(session);
+        const outcome = await askBooking((it) => it.finishBooking(session));
         invited = invited && outcome.ok && outcome.value.invited;
       }
       say(invited ? 'done' : 'failed', invited ? needs.inOutlook : needs.outlookFailed);

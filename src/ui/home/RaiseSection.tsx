@@ -4,7 +4,7 @@ import { addDays, dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import type { Session } from '../../domain/Session';
 import type { AgendaAddition } from '../../domain/WorkItem';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { CaseText } from '../shared/CaseText';
 import { ConfidentialLine } from '../shared/ConfidentialLine';
 import { useHomeStands } from '../shared/HomeContext';

@@ -3,9 +3,9 @@ import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { dayInZone } from '../../domain/days';
 import type { HelpRequest } from '../../domain/WorkItem';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { useHome } from '../shared/HomeContext';
-import { useHub } from '../shared/HubContext';
+import { useHelpService } from '../../sessions/help/useHelpService';
 import { useNavigation } from '../shared/Navigation';
 import { useNotice } from '../shared/Notices';
 import { useStrings } from '../shared/useStrings';
@@ -20,7 +20,7 @@ export function RequestNeed({ need, view, first }: NeedProps<'request'>): React.
   const styles = useStyles();
   const { needs } = useStrings(homeStrings);
   const { dates } = useStrings();
-  const hub = useHub();
+  const askHelp = useHelpService();
   const home = useHome();
   const { navigate } = useNavigation();
   const say = useNotice();
@@ -34,7 +34,7 @@ export function RequestNeed({ need, view, first }: NeedProps<'request'>): React.
   const answer = async (status: HelpRequest['status'], then: () => void): Promise<void> => {
     setBusy(true);
     try {
-      await hub.answerRequest(request, status);
+      await askHelp((it) => it.answerRequest(request, status));
       then();
     } catch (error) {
       trouble(error);

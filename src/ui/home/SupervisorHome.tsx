@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { Columns } from '../shared/Page';
 import { RouteLink } from '../shared/RouteLink';
 import { Section } from '../shared/Section';

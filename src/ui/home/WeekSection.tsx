@@ -5,7 +5,7 @@ import { Video16Regular } from '@fluentui/react-icons/lib/atoms/svg/video';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { isComing } from '../../domain/Session';
 import type { Session } from '../../domain/Session';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { IconLine } from '../shared/IconLine';
 import { OutlookLine } from '../shared/OutlookLine';
 import { RouteButton, RouteLink } from '../shared/RouteLink';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { ActionItem } from './ActionItem';

@@ -4,7 +4,7 @@ import { Signature20Regular } from '@fluentui/react-icons/lib/atoms/svg/signatur
 import { Warning20Regular } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
-import { homeStrings } from '../../strings/homeStrings';
+import { homeStrings } from '../../strings/en/home';
 import { RouteButton } from '../shared/RouteLink';
 import type { Route } from '../shared/routes';
 import { useStrings } from '../shared/useStrings';

@@ -1,6 +1,6 @@
 import type { OutlookNote } from '../../domain/OutlookNote';
 import type { Session } from '../../domain/Session';
-import type { OutlookTrouble } from '../../services/OutlookServices';
+import type { OutlookTrouble } from '../../sessions/outlook/OutlookService';
 import type { OutlookState } from '../shared/OutlookContext';
 import type { HomeView } from '../../sessions/home/HomeView';
 

@@ -5,10 +5,10 @@ import { dayInZone } from '../../domain/days';
 import type { OutlookNote } from '../../domain/OutlookNote';
 import { firstNameOf } from '../../domain/names';
 import type { Session } from '../../domain/Session';
-import type { OutlookTrouble, StrayEvent } from '../../services/OutlookServices';
-import { outlookStrings } from '../../strings/outlookStrings';
+import type { OutlookTrouble, StrayEvent } from '../../sessions/outlook/OutlookService';
+import { outlookStrings } from '../../strings/en/outlook';
 import { useZone } from '../shared/HomeContext';
-import { useHub } from '../shared/HubContext';
+import { useOutlookService } from '../../sessions/outlook/useOutlookService';
 import { useOutlookName } from '../shared/useOutlookName';
 import { useStrings } from '../shared/useStrings';
 import { NeedRow } from './NeedRow';
@@ -63,7 +63,7 @@ export function ProposalNeed({
   const { proposal } = useStrings(outlookStrings);
   const { dates } = useStrings();
   const zone = useZone();
-  const hub = useHub();
+  const askOutlook = useOutlookService();
   const nameOf = useOutlookName();
   const { busy, decide } = useDecision();
   const at = (instant: string): string => dates.time(instant, zone);
@@ -86,7 +86,7 @@ export function ProposalNeed({
               label: proposal.accept,
               onChoose: () =>
                 void decide(
-                  () => hub.answerProposal(session, note, true),
+                  () => askOutlook((it) => it.answerProposal(session, note, true)),
                   (moved) => (moved.eventStatus === 'made' ? proposal.moved : proposal.waits),
                 ),
             },
@@ -94,7 +94,7 @@ export function ProposalNeed({
               label: proposal.leave,
               onChoose: () =>
                 void decide(
-                  () => hub.answerProposal(session, note, false),
+                  () => askOutlook((it) => it.answerProposal(session, note, false)),
                   () => proposal.left,
                 ),
             },
@@ -115,7 +115,7 @@ export function GoneNeed({
   const { noEvent } = useStrings(outlookStrings);
   const { dates } = useStrings();
   const zone = useZone();
-  const hub = useHub();
+  const askOutlook = useOutlookService();
   const { busy, decide } = useDecision();
   const { session } = trouble;
   return (
@@ -131,7 +131,7 @@ export function GoneNeed({
               label: noEvent.makeAgain,
               onChoose: () =>
                 void decide(
-                  () => hub.repairOutlook(trouble, 'makeAgain'),
+                  () => askOutlook((it) => it.repairOutlook(trouble, 'makeAgain')),
                   (made) => (made?.eventStatus === 'made' ? noEvent.made : noEvent.waits),
                 ),
             },
@@ -139,7 +139,7 @@ export function GoneNeed({
               label: noEvent.cancelToo,
               onChoose: () =>
                 void decide(
-                  () => hub.repairOutlook(trouble, 'cancelToo'),
+                  () => askOutlook((it) => it.repairOutlook(trouble, 'cancelToo')),
                   () => noEvent.cancelled,
                 ),
             },
@@ -154,7 +154,7 @@ export function StrayNeed({ stray: trouble }: { readonly stray: StrayEvent }): R
   const { stray } = useStrings(outlookStrings);
   const { dates } = useStrings();
   const zone = useZone();
-  const hub = useHub();
+  const askOutlook = useOutlookService();
   // the next look into the calendar may be a while away: what was decided is not asked again
   const { busy, done, decide } = useDecision();
   if (done) return null;
@@ -162,7 +162,7 @@ export function StrayNeed({ stray: trouble }: { readonly stray: StrayEvent }): R
     label: stray.putBack,
     onChoose: () =>
       void decide(
-        () => hub.repairOutlook(trouble, 'putBack'),
+        () => askOutlook((it) => it.repairOutlook(trouble, 'putBack')),
         () => stray.back,
       ),
   };
@@ -180,7 +180,7 @@ export function StrayNeed({ stray: trouble }: { readonly stray: StrayEvent }): R
               label: stray.takeOut,
               onChoose: () =>
                 void decide(
-                  () => hub.repairOutlook(trouble, 'takeOut'),
+                  () => askOutlook((it) => it.repairOutlook(trouble, 'takeOut')),
                   () => stray.taken,
                 ),
             },

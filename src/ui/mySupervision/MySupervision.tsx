@@ -1,14 +1,15 @@
 import * as React from 'react';
-import type { HubServices } from '../../services/HubServices';
+import type { Hub } from '../../app/composeHub';
+import { within } from '../../ground/ui/serviceHook';
 import { AskForHelp } from '../AskForHelp';
 import { HomeProvider, useHome } from '../shared/HomeContext';
-import { HubProvider } from '../shared/HubContext';
+import { HostProvider } from '../shared/HostContext';
 import type { HubHost } from '../shared/HubHost';
 import { LoadStates } from '../shared/LoadStates';
 import { MySupervisionCard } from './MySupervisionCard';
 
 export interface MySupervisionProps {
-  readonly services: HubServices;
+  readonly hub: Pick<Hub, 'services'>;
   readonly host: HubHost;
   /** Address of the page that holds the Hub, without `#`. */
   readonly hubUrl: string;
@@ -18,15 +19,18 @@ export interface MySupervisionProps {
  * The small web part: my next session, my year, my actions, and a debrief in two taps. Stands inside its host's
  * FluentProvider.
  */
-export function MySupervision({ services, host, hubUrl }: MySupervisionProps): React.ReactElement {
+export function MySupervision({ hub, host, hubUrl }: MySupervisionProps): React.ReactElement {
   return (
-    <HubProvider services={services} host={host}>
-      <HomeProvider>
-        <AskForHelp>
-          <Card hubUrl={hubUrl} />
-        </AskForHelp>
-      </HomeProvider>
-    </HubProvider>
+    <HostProvider host={host}>
+      {within(
+        hub.services,
+        <HomeProvider>
+          <AskForHelp>
+            <Card hubUrl={hubUrl} />
+          </AskForHelp>
+        </HomeProvider>,
+      )}
+    </HostProvider>
   );
 }
 

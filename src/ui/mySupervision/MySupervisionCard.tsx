@@ -3,7 +3,7 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { addDays } from '../../domain/days';
-import { mySupervisionStrings } from '../../strings/mySupervisionStrings';
+import { mySupervisionStrings } from '../../strings/en/mySupervision';
 import { DateTile } from '../shared/DateTile';
 import { IconLine } from '../shared/IconLine';
 import { MeterBar } from '../shared/MeterBar';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { overviewStrings } from '../../strings/overviewStrings';
+import { overviewStrings } from '../../strings/en/overview';
 import { AgreementBadge } from '../shared/StandingBadges';
 import { useStrings } from '../shared/useStrings';
 import { PeopleList } from './PeopleList';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { overviewStrings } from '../../strings/overviewStrings';
+import { overviewStrings } from '../../strings/en/overview';
 import { ScrollRegion } from '../shared/ScrollRegion';
 import { Section } from '../shared/Section';
 import { StateBadge } from '../shared/StateBadge';

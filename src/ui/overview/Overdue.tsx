@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { dayInZone, daysBetween } from '../../domain/days';
-import { overviewStrings } from '../../strings/overviewStrings';
+import { overviewStrings } from '../../strings/en/overview';
 import { useHome, useZone } from '../shared/HomeContext';
 import { StateBadge } from '../shared/StateBadge';
 import { useStrings } from '../shared/useStrings';

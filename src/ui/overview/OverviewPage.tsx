@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import { overviewStrings } from '../../strings/overviewStrings';
+import { overviewStrings } from '../../strings/en/overview';
 import { AskForPair } from '../shared/AskForPair';
 import { useHome } from '../shared/HomeContext';
-import { useHub } from '../shared/HubContext';
+import { usePictureService } from '../../picture/usePictureService';
 import { IconLine } from '../shared/IconLine';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
@@ -20,10 +20,10 @@ import type { Overview } from '../../picture/PictureService';
 
 /** Is supervision happening in every school? Counts and dates, never words. */
 export function OverviewPage(): React.ReactElement {
-  const hub = useHub();
+  const askPicture = usePictureService();
   const home = useHome();
   const strings = useStrings(overviewStrings);
-  const overview = useLoad(React.useCallback(() => hub.openOverview(), [hub]));
+  const overview = useLoad(React.useCallback(() => askPicture((it) => it.openOverview()), [askPicture]));
   const today = home.state === 'full' ? home.value.today : undefined;
   return (
     <Page>

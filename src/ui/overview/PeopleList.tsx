@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react-components';
-import { overviewStrings } from '../../strings/overviewStrings';
+import { overviewStrings } from '../../strings/en/overview';
 import { ScrollRegion } from '../shared/ScrollRegion';
 import { Section } from '../shared/Section';
 import { useNarrow } from '../shared/useNarrow';

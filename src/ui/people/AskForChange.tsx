@@ -3,12 +3,12 @@ import { Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { dayOfIsoDate, isoDate } from '../../domain/days';
 import type { Pair } from '../../domain/Pair';
 import type { PairRequest, RequestKind } from '../../domain/PairRequest';
-import { changesStrings } from '../../strings/changesStrings';
+import { changesStrings } from '../../strings/en/changes';
 import { AskFormFrame, AskSection } from '../shared/AskSection';
 import type { AskFormProps } from '../shared/AskSection';
 import { FormField } from '../shared/FormField';
 import { useHome } from '../shared/HomeContext';
-import { useHub } from '../shared/HubContext';
+import { useHandoverService } from '../../sessions/handover/useHandoverService';
 import { useLoad } from '../shared/useLoad';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
@@ -25,10 +25,10 @@ const kinds: readonly RequestKind[] = ['end', 'replace', 'left', 'moved'];
  */
 export function AskForChange({ pair }: { readonly pair: Pair }): React.ReactElement {
   const styles = useStyles();
-  const hub = useHub();
+  const askHandover = useHandoverService();
   const strings = useStrings(changesStrings);
   const shared = useStrings();
-  const waiting = useLoad(React.useCallback(() => hub.openRequests(), [hub]));
+  const waiting = useLoad(React.useCallback(() => askHandover((it) => it.openRequests()), [askHandover]));
   const mine =
     waiting.state === 'full'
       ? waiting.value.filter((one) => one.pairKey === pair.pairKey || one.personKey === pair.superviseeKey)
@@ -59,7 +59,7 @@ export function AskForChange({ pair }: { readonly pair: Pair }): React.ReactElem
 function AskForm({ pair, onDone, onCancel }: AskFormProps & { readonly pair: Pair }): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(changesStrings);
-  const hub = useHub();
+  const askHandover = useHandoverService();
   const home = useHome();
   const outcome = useOutcome();
   // made once: pressing twice asks once
@@ -71,15 +71,17 @@ function AskForm({ pair, onDone, onCancel }: AskFormProps & { readonly pair: Pai
   const send = async (): Promise<void> => {
     if (kind === '') return outcome.refuse([{ code: 'required', field: 'kind' }]);
     const asked = await outcome.run(() =>
-      hub.askForChange({
-        key,
-        kind,
-        pairKey: aboutPair ? pair.pairKey : '',
-        personKey: kind === 'replace' ? '' : pair.superviseeKey,
-        toKey,
-        offerKey: '',
-        day: dayOfIsoDate(day),
-      }),
+      askHandover((it) =>
+        it.askForChange({
+          key,
+          kind,
+          pairKey: aboutPair ? pair.pairKey : '',
+          personKey: kind === 'replace' ? '' : pair.superviseeKey,
+          toKey,
+          offerKey: '',
+          day: dayOfIsoDate(day),
+        }),
+      ),
     );
     if (asked) onDone();
   };

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { peopleStrings } from '../../strings/peopleStrings';
+import { peopleStrings } from '../../strings/en/people';
 import { AskForPair } from '../shared/AskForPair';
 import { Empty } from '../shared/Empty';
-import { useHub } from '../shared/HubContext';
+import { useSuperviseeService } from '../../places/people/useSuperviseeService';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
 import { PageHeader } from '../shared/PageHeader';
@@ -24,9 +24,9 @@ const findAbove = 10;
 
 /** Everybody I supervise. */
 export function PeoplePage(): React.ReactElement {
-  const hub = useHub();
+  const askSupervisees = useSuperviseeService();
   const strings = useStrings(peopleStrings);
-  const people = useLoad(React.useCallback(() => hub.listPeople(), [hub]));
+  const people = useLoad(React.useCallback(() => askSupervisees((it) => it.listPeople()), [askSupervisees]));
   return (
     <Page>
       <PageHeader

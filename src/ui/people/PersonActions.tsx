@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { isDrifting } from '../../domain/carrying';
 import type { Pair } from '../../domain/Pair';
-import { peopleStrings } from '../../strings/peopleStrings';
+import { peopleStrings } from '../../strings/en/people';
 import { CaseText } from '../shared/CaseText';
 import { Section } from '../shared/Section';
 import { StateBadge } from '../shared/StateBadge';

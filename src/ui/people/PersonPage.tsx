@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { dayInZone } from '../../domain/days';
-import { peopleStrings } from '../../strings/peopleStrings';
-import { useHub } from '../shared/HubContext';
+import { peopleStrings } from '../../strings/en/people';
+import { useSuperviseeService } from '../../places/people/useSuperviseeService';
 import { LoadStates } from '../shared/LoadStates';
 import { MeterBar } from '../shared/MeterBar';
 import { Columns, Page } from '../shared/Page';
@@ -29,14 +29,17 @@ export interface PersonPageProps {
 
 /** One person I supervise: standing, the year, sessions and open actions. */
 export function PersonPage({ pairKey, superviseeKey }: PersonPageProps): React.ReactElement {
-  const hub = useHub();
+  const askSupervisees = useSuperviseeService();
   const strings = useStrings(peopleStrings);
   const home = useHome();
   // a lead who supervises nobody came from the overview
   const fromOverview =
     home.state === 'full' && !home.value.places.includes('people') && home.value.places.includes('overview');
   const person = useLoad(
-    React.useCallback(() => hub.openPerson(pairKey, superviseeKey), [hub, pairKey, superviseeKey]),
+    React.useCallback(
+      () => askSupervisees((it) => it.openPerson(pairKey, superviseeKey)),
+      [askSupervisees, pairKey, superviseeKey],
+    ),
   );
   return (
     <Page>

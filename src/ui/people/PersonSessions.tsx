@@ -4,7 +4,7 @@ import { CalendarCancel16Regular } from '@fluentui/react-icons/lib/atoms/svg/cal
 import { isComing } from '../../domain/Session';
 import type { Session, SessionStatus } from '../../domain/Session';
 import { wasHeld } from '../../domain/summary';
-import { peopleStrings } from '../../strings/peopleStrings';
+import { peopleStrings } from '../../strings/en/people';
 import { useHome, useZone } from '../shared/HomeContext';
 import { useOutlook } from '../shared/OutlookContext';
 import { OutlookLine } from '../shared/OutlookLine';

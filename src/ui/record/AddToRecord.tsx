@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { recordStrings } from '../../strings/recordStrings';
+import { recordStrings } from '../../strings/en/record';
 import { phone } from '../shared/breakpoints';
 import { FormField } from '../shared/FormField';
 import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
-import { useHub } from '../shared/HubContext';
+import { useRecordService } from '../../sessions/record/useRecordService';
 import { KeptState } from '../shared/KeptState';
 import { LeaveQuestion } from '../shared/LeaveQuestion';
 import { useNotice } from '../shared/Notices';
@@ -38,7 +38,7 @@ export interface AddToRecordProps {
 export function AddToRecord({ record, onRecord, onClose }: AddToRecordProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
-  const hub = useHub();
+  const askRecords = useRecordService();
   const say = useNotice();
   const outcome = useOutcome();
   const box = useKeptText({ sessionKey: record.sessionKey, kind: 'addendum', ready: true });
@@ -48,7 +48,7 @@ export function AddToRecord({ record, onRecord, onClose }: AddToRecordProps): Re
 
   const add = async (): Promise<void> => {
     if (text.trim() === '') return outcome.refuse([{ code: 'required', field: 'text' }]);
-    const done = await outcome.run(() => hub.addToRecord(record, text.trim()));
+    const done = await outcome.run(() => askRecords((it) => it.addToRecord(record, text.trim())));
     if (!done) return undefined;
     box.saved(text);
     say('done', strings.addedNow);

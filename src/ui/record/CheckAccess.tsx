@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { recordStrings } from '../../strings/recordStrings';
+import { recordStrings } from '../../strings/en/record';
 import { useHome } from '../shared/HomeContext';
-import { useHub } from '../shared/HubContext';
+import { useAccessService } from '../../access/useAccessService';
 import { useStrings } from '../shared/useStrings';
 import { useTrouble } from '../shared/useTrouble';
 import type { RecordView } from '../../sessions/record/RecordService';
@@ -24,7 +24,7 @@ export interface CheckAccessProps {
 export function CheckAccess({ record, onRecord }: CheckAccessProps): React.ReactElement | null {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
-  const hub = useHub();
+  const askAccess = useAccessService();
   const home = useHome();
   const trouble = useTrouble();
   const [state, setState] = React.useState<'idle' | 'checking' | 'checked'>('idle');
@@ -34,7 +34,9 @@ export function CheckAccess({ record, onRecord }: CheckAccessProps): React.React
     if (state === 'checking') return;
     setState('checking');
     try {
-      const access = await hub.checkAccess({ pairKey: record.pairKey, shard: record.shard, key: crypto.randomUUID() });
+      const access = await askAccess((it) =>
+        it.checkAccess({ pairKey: record.pairKey, shard: record.shard, key: crypto.randomUUID() }),
+      );
       setState('checked');
       onRecord({ ...record, access });
     } catch (error) {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { dayInZone } from '../../domain/days';
 import { paperRows } from '../../domain/paperRows';
-import { recordStrings } from '../../strings/recordStrings';
+import { recordStrings } from '../../strings/en/record';
 import { useStrings } from '../shared/useStrings';
 import { signerOf, superviseesOf, supervisorOf } from './recordPeople';
 import { usePrintStyles } from './usePrintStyles';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RecordRow } from '../../domain/SealedRecord';
-import { recordStrings } from '../../strings/recordStrings';
+import { recordStrings } from '../../strings/en/record';
 import { CaseText } from '../shared/CaseText';
 import { phone } from '../shared/breakpoints';
 import { useNarrow } from '../shared/useNarrow';

@@ -4,7 +4,7 @@ import { ShieldCheckmark24Filled } from '@fluentui/react-icons/lib/atoms/svg/shi
 import { ShieldError24Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-error';
 import { Signature24Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { dayInZone } from '../../domain/days';
-import { recordStrings } from '../../strings/recordStrings';
+import { recordStrings } from '../../strings/en/record';
 import { useStrings } from '../shared/useStrings';
 import type { RecordView } from '../../sessions/record/RecordService';
 

@@ -3,7 +3,7 @@ import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-comp
 import { paperRows } from '../../domain/paperRows';
 import type { PaperRow } from '../../domain/paperRows';
 import type { RecordContent } from '../../domain/SealedRecord';
-import { recordStrings } from '../../strings/recordStrings';
+import { recordStrings } from '../../strings/en/record';
 import { CaseText } from '../shared/CaseText';
 import { useZone } from '../shared/HomeContext';
 import { useStrings } from '../shared/useStrings';

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { recordStrings } from '../../strings/recordStrings';
-import { useHub } from '../shared/HubContext';
+import { recordStrings } from '../../strings/en/record';
+import { useRecordService } from '../../sessions/record/useRecordService';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
 import { useLoad } from '../shared/useLoad';
@@ -15,10 +15,10 @@ export interface RecordPageProps {
 
 /** One record: read it, sign it, check its seal, add to it, print it. */
 export function RecordPage({ target }: RecordPageProps): React.ReactElement {
-  const hub = useHub();
+  const askRecords = useRecordService();
   const strings = useStrings(recordStrings);
   const touch = useTouchTargets();
-  const record = useLoad(React.useCallback(() => hub.openRecord(target), [hub, target]));
+  const record = useLoad(React.useCallback(() => askRecords((it) => it.openRecord(target)), [askRecords, target]));
   return (
     <Page className={touch}>
       <LoadStates of={record} title={strings.pageTitle} rows={8}>

@@ -6,7 +6,7 @@ import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-cl
 import { Print20Regular } from '@fluentui/react-icons/lib/atoms/svg/print';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
-import { recordStrings } from '../../strings/recordStrings';
+import { recordStrings } from '../../strings/en/record';
 import { phone } from '../shared/breakpoints';
 import { Empty } from '../shared/Empty';
 import { IconLine } from '../shared/IconLine';

@@ -3,8 +3,8 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { DismissCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/dismiss-circle';
 import { Warning20Regular } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { recordStrings } from '../../strings/recordStrings';
-import { useHub } from '../shared/HubContext';
+import { recordStrings } from '../../strings/en/record';
+import { useRecordService } from '../../sessions/record/useRecordService';
 import { IconLine } from '../shared/IconLine';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
@@ -31,13 +31,13 @@ export function SealCheck({ record }: SealCheckProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
   const { dates } = useStrings();
-  const hub = useHub();
+  const askRecords = useRecordService();
   const [check, setCheck] = React.useState<Check>({ state: 'none' });
 
   const run = async (): Promise<void> => {
     setCheck({ state: 'checking' });
     try {
-      setCheck({ state: 'done', answer: await hub.verifyRecord(record) });
+      setCheck({ state: 'done', answer: await askRecords((it) => it.verifyRecord(record)) });
     } catch {
       // The sentence says that nothing is known; trying again is the button below.
       setCheck({ state: 'failed' });

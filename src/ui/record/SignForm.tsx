@@ -3,12 +3,12 @@ import { Button, makeStyles, Radio, RadioGroup, Textarea, tokens, typographyStyl
 import { Signature20Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
-import { recordStrings } from '../../strings/recordStrings';
+import { recordStrings } from '../../strings/en/record';
 import { phone } from '../shared/breakpoints';
 import { FormField } from '../shared/FormField';
 import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
-import { useHub } from '../shared/HubContext';
+import { useRecordService } from '../../sessions/record/useRecordService';
 import { KeptState } from '../shared/KeptState';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';
@@ -49,7 +49,7 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
   const styles = useStyles();
   const strings = useStrings(recordStrings);
   const shared = useStrings();
-  const hub = useHub();
+  const askRecords = useRecordService();
   const say = useNotice();
   const outcome = useOutcome();
   const [answer, setAnswer] = React.useState<Answer | undefined>();
@@ -68,8 +68,8 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
       return outcome.refuse([{ code: answer === 'no' ? 'commentMissing' : 'required', field: 'comment' }]);
     const done = await outcome.run(() =>
       answer === 'no'
-        ? hub.sendBack(record, comment.trim())
-        : hub.signRecord(record, answer === 'comment' ? comment.trim() : ''),
+        ? askRecords((it) => it.sendBack(record, comment.trim()))
+        : askRecords((it) => it.signRecord(record, answer === 'comment' ? comment.trim() : '')),
     );
     if (!done) return undefined;
     box.saved(comment);

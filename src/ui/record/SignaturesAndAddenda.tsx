@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { dayInZone } from '../../domain/days';
-import { recordStrings } from '../../strings/recordStrings';
+import { recordStrings } from '../../strings/en/record';
 import { CaseText } from '../shared/CaseText';
 import { useStrings } from '../shared/useStrings';
 import { RecordHeading } from './RecordHeading';

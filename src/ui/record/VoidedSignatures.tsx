@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { firstNameOf } from '../../domain/names';
-import { recordStrings } from '../../strings/recordStrings';
+import { recordStrings } from '../../strings/en/record';
 import { RouteButton } from '../shared/RouteLink';
 import { useStrings } from '../shared/useStrings';
 import { supervisorOf } from './recordPeople';

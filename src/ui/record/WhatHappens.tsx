@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import { recordStrings } from '../../strings/recordStrings';
+import { recordStrings } from '../../strings/en/record';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import type { RecordView } from '../../sessions/record/RecordService';

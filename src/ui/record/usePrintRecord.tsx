@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useHub } from '../shared/HubContext';
+import { useRecordService } from '../../sessions/record/useRecordService';
 import { myName } from './recordPeople';
 import type { PrintCheck } from './PrintedRecord';
 import type { RecordView } from '../../sessions/record/RecordService';
@@ -22,7 +22,7 @@ export interface PrintRecord {
 
 /** Prints a record, with what a fresh check of its seal said on the paper. */
 export function usePrintRecord(record: RecordView): PrintRecord {
-  const hub = useHub();
+  const askRecords = useRecordService();
   const [printing, setPrinting] = React.useState<Printing | 'preparing' | undefined>();
 
   const start = async (): Promise<void> => {
@@ -31,7 +31,7 @@ export function usePrintRecord(record: RecordView): PrintRecord {
     let at = new Date().toISOString();
     if (record.state === 'sealed' || record.state === 'broken') {
       try {
-        const answer = await hub.verifyRecord(record);
+        const answer = await askRecords((it) => it.verifyRecord(record));
         check = answer.ok ? 'ok' : 'broken';
         at = answer.checkedAt;
       } catch {

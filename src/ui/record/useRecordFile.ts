@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { saveFile } from '../shared/saveFile';
-import { useHub } from '../shared/HubContext';
+import { useRecordService } from '../../sessions/record/useRecordService';
 import type { RecordView } from '../../sessions/record/RecordService';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -10,12 +10,12 @@ export function useRecordFile(record: RecordView): {
   readonly state: 'idle' | 'making' | 'failed';
   make(): Promise<void>;
 } {
-  const hub = useHub();
+  const askRecords = useRecordService();
   const [state, setState] = React.useState<'idle' | 'making' | 'failed'>('idle');
   const make = async (): Promise<void> => {
     setState('making');
     try {
-      const { name, bytes } = await hub.exportRecord(record);
+      const { name, bytes } = await askRecords((it) => it.exportRecord(record));
       saveFile(name, new Blob([new Uint8Array(bytes)], { type: wordType }));
       setState('idle');
     } catch {

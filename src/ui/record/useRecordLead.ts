@@ -1,4 +1,4 @@
-import { recordStrings } from '../../strings/recordStrings';
+import { recordStrings } from '../../strings/en/record';
 import { useStrings } from '../shared/useStrings';
 import { superviseesOf, supervisorOf } from './recordPeople';
 import type { RecordView } from '../../sessions/record/RecordService';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { recordsStrings } from '../../strings/recordsStrings';
+import { recordsStrings } from '../../strings/en/records';
 import { Empty } from '../shared/Empty';
-import { useHub } from '../shared/HubContext';
+import { useRecordService } from '../../sessions/record/useRecordService';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
 import { PageHeader } from '../shared/PageHeader';
@@ -23,9 +23,9 @@ import type { RecordListRow } from '../../sessions/record/RecordService';
 
 /** My records, as supervisor and as supervisee; what waits for my signature stands first. */
 export function RecordsList(): React.ReactElement {
-  const hub = useHub();
+  const askRecords = useRecordService();
   const strings = useStrings(recordsStrings);
-  const records = useLoad(React.useCallback(() => hub.listRecords(), [hub]));
+  const records = useLoad(React.useCallback(() => askRecords((it) => it.listRecords()), [askRecords]));
   return (
     <Page>
       <PageHeader title={strings.title} lead={strings.lead} />

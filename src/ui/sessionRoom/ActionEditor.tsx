@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/lib/atoms/svg/delete';
 import { dayOfIsoDate, isoDate } from '../../domain/days';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 import { ConflictChoice } from './ConflictChoice';

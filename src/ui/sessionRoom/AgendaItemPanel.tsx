@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/lib/atoms/svg/add';
 import type { AgendaItem } from '../../domain/Catalogue';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { ConfidentialLine } from '../shared/ConfidentialLine';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';

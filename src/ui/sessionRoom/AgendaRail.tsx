@@ -4,7 +4,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/che
 import { Circle20Regular } from '@fluentui/react-icons/lib/atoms/svg/circle';
 import { CircleHalfFill20Regular } from '@fluentui/react-icons/lib/atoms/svg/circle-half-fill';
 import type { AgendaItem } from '../../domain/Catalogue';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { forcedColors, phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 import type { ItemState } from './itemState';

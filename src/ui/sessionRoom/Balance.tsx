@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { forcedColors } from '../shared/breakpoints';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';

@@ -4,10 +4,10 @@ import { isDrifting, standsSince } from '../../domain/carrying';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import type { Action } from '../../domain/WorkItem';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { phone } from '../shared/breakpoints';
 import { CaseText } from '../shared/CaseText';
-import { useHub } from '../shared/HubContext';
+import { useRoomService } from '../../sessions/room/useRoomService';
 import { useNotice } from '../shared/Notices';
 import { StateBadge } from '../shared/StateBadge';
 import { useStrings } from '../shared/useStrings';
@@ -53,7 +53,7 @@ export function CarriedAction({ room, row }: CarriedActionProps): React.ReactEle
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const { dates, carriedTimes } = useStrings();
-  const hub = useHub();
+  const askRoom = useRoomService();
   const say = useNotice();
   const [action, setAction] = React.useState(row.action);
   const [chosen, setChosen] = React.useState<Outcome | ''>('');
@@ -65,7 +65,7 @@ export function CarriedAction({ room, row }: CarriedActionProps): React.ReactEle
     if (status === action.status) return;
     setBusy(true);
     try {
-      const answer = await hub.setActionStatus(action, status);
+      const answer = await askRoom((it) => it.setActionStatus(action, status));
       setAction(answer.kind === 'saved' ? answer.item : answer.theirs);
       if (answer.kind === 'conflict') {
         setChosen(answer.theirs.status);

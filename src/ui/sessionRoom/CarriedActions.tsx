@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Link, makeStyles } from '@fluentui/react-components';
 import { isDrifting } from '../../domain/carrying';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { CarriedAction } from './CarriedAction';

@@ -4,7 +4,7 @@ import { stages } from '../../domain/Catalogue';
 import type { Stage } from '../../domain/Catalogue';
 import { nudgeOf } from '../../domain/caseNudge';
 import { identityWarnings } from '../../domain/identity';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 import { ActionList } from './ActionList';

@@ -11,7 +11,7 @@ import {
 import { PeopleSwap20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-swap';
 import { firstNameOf } from '../../domain/names';
 import type { WorkItem } from '../../domain/WorkItem';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { CaseText } from '../shared/CaseText';
 import { useStrings } from '../shared/useStrings';
 import type { ConflictPart } from './conflictParts';

@@ -3,7 +3,7 @@ import { Button, Checkbox, Field, makeStyles, Textarea, tokens, typographyStyles
 import { Copy20Regular } from '@fluentui/react-icons/lib/atoms/svg/copy';
 import { Folder20Regular } from '@fluentui/react-icons/lib/atoms/svg/folder';
 import { identityWarnings } from '../../domain/identity';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 import type { Room } from './useRoom';

@@ -3,12 +3,12 @@ import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@flu
 import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
 import { dayInZone, dayOfIsoDate, instantAt, minutesInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { phone } from '../shared/breakpoints';
 import { FormField } from '../shared/FormField';
 import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
-import { useHub } from '../shared/HubContext';
+import { useRoomService } from '../../sessions/room/useRoomService';
 import { useNavigation } from '../shared/Navigation';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
@@ -56,7 +56,7 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const shared = useStrings();
-  const hub = useHub();
+  const askRoom = useRoomService();
   const { navigate } = useNavigation();
   const outcome = useOutcome();
   const { session, pair, supervisees, zone } = room.room;
@@ -81,7 +81,9 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
     if (nextStartsAt === '') return outcome.refuse([{ code: 'nextDateMissing', field: 'nextStartsAt' }]);
     if (!(await room.saveNow()))
       return setWaiting(room.conflicts > 0 ? strings.finishConflicts : strings.finishUnsaved);
-    const record = await outcome.run(() => hub.finishSession({ room: room.room, nextStartsAt, nextKey }));
+    const record = await outcome.run(() =>
+      askRoom((it) => it.finishSession({ room: room.room, nextStartsAt, nextKey })),
+    );
     if (record)
       navigate(
         { place: 'record', target: { shard: record.shard, pairKey: record.pairKey, sessionKey: record.sessionKey } },

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, ToggleButton, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/lib/atoms/svg/checkmark';
 import type { SupervisionFunction } from '../../domain/Catalogue';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { CaseText } from '../shared/CaseText';
 import { SealBadge } from '../shared/SealBadge';
 import { Section } from '../shared/Section';

@@ -2,14 +2,17 @@ import * as React from 'react';
 import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/lib/atoms/svg/copy';
 import { stages } from '../../domain/Catalogue';
-import type { KeptDraft } from '../../services/DraftServices';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import type { KeptDraft, KeptText } from '../../ground/drafts/DraftService';
+import { isKeptText } from '../../ground/drafts/DraftService';
+import { isOfRoom, roomKinds, startRoom } from './startRoom';
+import type { RoomWords } from '../../sessions/room/RoomWords';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { CaseText } from '../shared/CaseText';
-import { useHub } from '../shared/HubContext';
+import { useDraftService } from '../../ground/drafts/useDraftService';
+import { useRoomService } from '../../sessions/room/useRoomService';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { useTrouble } from '../shared/useTrouble';
-import { roomKinds, startRoom } from './startRoom';
 import { useCopy } from './useCopy';
 import type { SessionRoom } from '../../sessions/room/RoomService';
 
@@ -19,7 +22,7 @@ const useStyles = makeStyles({
   status: { ...typographyStyles.caption1, margin: 0, ':empty': { display: 'none' } },
 });
 
-function textOf(kept: KeptDraft): string {
+function textOf(kept: RoomWords | KeptText): string {
   if (kept.kind !== 'case') return kept.draft.text;
   const { draft } = kept;
   return [draft.reference, ...stages.map((stage) => draft.stages[stage]), draft.fileLine]
@@ -36,11 +39,12 @@ export interface LeftBehindProps {
 export function LeftBehind({ room, drafts }: LeftBehindProps): React.ReactElement | null {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
-  const hub = useHub();
+  const askDrafts = useDraftService();
+  const askRoom = useRoomService();
   const trouble = useTrouble();
   const { state, copy } = useCopy();
   const [gone, setGone] = React.useState(false);
-  const start = React.useMemo(() => startRoom(roomKinds(hub, room), room, drafts), [hub, room, drafts]);
+  const start = React.useMemo(() => startRoom(roomKinds(askRoom, room), room, drafts), [askRoom, room, drafts]);
   const saved = [
     ...start.notes.saved,
     ...start.cases.saved,
@@ -48,12 +52,17 @@ export function LeftBehind({ room, drafts }: LeftBehindProps): React.ReactElemen
     ...room.additions.map(({ key }) => key),
   ];
   // what was begun in the record waits there
-  const here = drafts.filter(({ kind }) => kind !== 'comment' && kind !== 'addendum');
+  const here = drafts.filter(
+    (kept): kept is KeptDraft & (RoomWords | KeptText) => isOfRoom(kept) || (isKeptText(kept) && kept.kind === 'raise'),
+  );
   const words = here.filter((kept) => !saved.includes(kept.draft.key) && textOf(kept).trim() !== '');
   if (gone || words.length === 0) return null;
   const all = words.map(textOf).join('\n\n');
   const drop = (): void => {
-    Promise.all(here.map(({ draft }) => hub.dropDraft(room.sessionKey, draft.key))).then(() => setGone(true), trouble);
+    Promise.all(here.map(({ draft }) => askDrafts((it) => it.dropDraft(room.sessionKey, draft.key)))).then(
+      () => setGone(true),
+      trouble,
+    );
   };
   return (
     <Section title={strings.leftBehindTitle}>

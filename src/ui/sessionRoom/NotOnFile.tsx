@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { caseLabel } from '../../domain/childFile';
 import { dayInZone } from '../../domain/days';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { CaseText } from '../shared/CaseText';
 import { useHome } from '../shared/HomeContext';
 import { Section } from '../shared/Section';

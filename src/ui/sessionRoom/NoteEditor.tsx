@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { useStrings } from '../shared/useStrings';
 import { ConflictChoice } from './ConflictChoice';
 import { partsOfNote } from './conflictParts';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowRight20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-right';
 import { TaskListLtr24Regular } from '@fluentui/react-icons/lib/atoms/svg/task-list-ltr';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
 import type { AgendaRailProps } from './AgendaRail';

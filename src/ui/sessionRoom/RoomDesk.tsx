@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { ArrowLeft20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-left';
 import { ArrowRight20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-right';
 import { firstNameOf } from '../../domain/names';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { phone } from '../shared/breakpoints';
 import { LeaveQuestion } from '../shared/LeaveQuestion';
 import { useLeaveGuard } from '../shared/useLeaveGuard';

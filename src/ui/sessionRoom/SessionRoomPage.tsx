@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { Empty } from '../shared/Empty';
-import { useHub } from '../shared/HubContext';
+import { useDraftService } from '../../ground/drafts/useDraftService';
+import { useRoomService } from '../../sessions/room/useRoomService';
 import { LoadStates } from '../shared/LoadStates';
 import { Page } from '../shared/Page';
 import { RouteButton } from '../shared/RouteLink';
@@ -18,14 +19,15 @@ export interface SessionRoomPageProps {
 
 /** One session: prepared, run from the agenda, finished. */
 export function SessionRoomPage({ target }: SessionRoomPageProps): React.ReactElement {
-  const hub = useHub();
+  const askRoom = useRoomService();
+  const askDrafts = useDraftService();
   const strings = useStrings(sessionRoomStrings);
   const touch = useTouchTargets();
   const room = useLoad(
     React.useCallback(async () => {
-      const opened = await hub.openSession(target);
-      return { opened, left: await readLeftWords(hub, opened.sessionKey) };
-    }, [hub, target]),
+      const opened = await askRoom((it) => it.openSession(target));
+      return { opened, left: await readLeftWords(askDrafts, opened.sessionKey) };
+    }, [askRoom, askDrafts, target]),
   );
   return (
     <Page wide className={touch}>

@@ -3,7 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from 
 import { People16Regular } from '@fluentui/react-icons/lib/atoms/svg/people';
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { phone } from '../shared/breakpoints';
 import { IconLine } from '../shared/IconLine';
 import { useOutlook } from '../shared/OutlookContext';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { addDays } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { CaseText } from '../shared/CaseText';
 import { useHome } from '../shared/HomeContext';
 import { RaiseBox } from '../shared/RaiseBox';

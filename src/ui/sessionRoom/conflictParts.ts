@@ -1,8 +1,8 @@
 import type { Stage } from '../../domain/Catalogue';
 import { stages } from '../../domain/Catalogue';
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
-import type { SharedStrings } from '../../strings/sharedStrings';
-import type { SessionRoomStrings } from '../../strings/sessionRoomStrings';
+import type { SharedStrings } from '../../strings/en/shared';
+import type { SessionRoomStrings } from '../../strings/en/sessionRoom';
 import type { Conflict } from './useDrafts';
 import type { ActionDraft, CaseDraft, NoteDraft } from '../../sessions/room/RoomDrafts';
 import type { SessionRoom } from '../../sessions/room/RoomService';

@@ -1,6 +1,6 @@
 import { mergeWords, sameWords } from '../../domain/mergeWords';
 import type { WorkFields } from '../../domain/workFields';
-import type { KeptWords } from '../../services/DraftServices';
+import type { KeptWords } from '../../ground/drafts/DraftService';
 import type { SaveResult } from '../../sessions/room/RoomService';
 
 /** What is being written, and the item it was read from; no `stored` means SharePoint has not seen it yet. */

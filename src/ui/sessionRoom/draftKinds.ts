@@ -2,7 +2,8 @@ import { stages } from '../../domain/Catalogue';
 import type { Stage } from '../../domain/Catalogue';
 import { actionFields, caseFields, noteFields } from '../../domain/workFields';
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
-import type { HubServices } from '../../services/HubServices';
+import type { Ask } from '../../ground/ui/serviceHook';
+import type { RoomService } from '../../sessions/room/RoomService';
 import { draftKind } from './draftKind';
 import type { DraftKind } from './draftKind';
 import type { SessionRef } from '../../sessions/rules/SessionRef';
@@ -36,16 +37,16 @@ export function actionDraftOf(item: Action): ActionDraft {
   return { key, stored: item, text, ownerKey, dueDay, agendaNumber, caseReference, status };
 }
 
-export const noteKind = (services: HubServices, room: SessionRef): DraftKind<NoteDraft, Note> =>
+export const noteKind = (askRoom: Ask<RoomService>, room: SessionRef): DraftKind<NoteDraft, Note> =>
   draftKind({
     words: noteFields,
     texts: ['text'],
     isBlank: ({ text, covered, functions }: NoteDraft) => text.trim() === '' && !covered && functions.length === 0,
-    save: (draft: NoteDraft) => services.saveNote(room, draft),
+    save: (draft: NoteDraft) => askRoom((it) => it.saveNote(room, draft)),
     kept: (draft) => ({ kind: 'note', draft }),
   });
 
-export const caseKind = (services: HubServices, room: SessionRef): DraftKind<CaseDraft, CaseNote> =>
+export const caseKind = (askRoom: Ask<RoomService>, room: SessionRef): DraftKind<CaseDraft, CaseNote> =>
   draftKind({
     words: caseFields,
     texts: [...stages, 'fileLine'],
@@ -53,15 +54,15 @@ export const caseKind = (services: HubServices, room: SessionRef): DraftKind<Cas
       [draft.reference, draft.fileLine, ...stages.map((stage) => draft.stages[stage])].every(
         (text) => text.trim() === '',
       ),
-    save: (draft: CaseDraft) => services.saveCase(room, draft),
+    save: (draft: CaseDraft) => askRoom((it) => it.saveCase(room, draft)),
     kept: (draft) => ({ kind: 'case', draft }),
   });
 
-export const actionKind = (services: HubServices, room: SessionRef): DraftKind<ActionDraft, Action> =>
+export const actionKind = (askRoom: Ask<RoomService>, room: SessionRef): DraftKind<ActionDraft, Action> =>
   draftKind({
     words: actionFields,
     texts: ['text'],
     isBlank: ({ text }: ActionDraft) => text.trim() === '',
-    save: (draft: ActionDraft) => services.saveAction(room, draft),
+    save: (draft: ActionDraft) => askRoom((it) => it.saveAction(room, draft)),
     kept: (draft) => ({ kind: 'action', draft }),
   });

@@ -1,4 +1,5 @@
-import type { DraftServices, KeptDraft } from '../../services/DraftServices';
+import type { DraftService, KeptDraft } from '../../ground/drafts/DraftService';
+import type { Ask } from '../../ground/ui/serviceHook';
 import type { ServiceErrorCode } from '../../services/ServiceError';
 import { failure } from '../shared/useLoad';
 
@@ -10,9 +11,12 @@ export interface LeftWords {
 }
 
 /** Never holds up the session: words that cannot be opened now stay on the device, and the room says so. */
-export async function readLeftWords(services: Pick<DraftServices, 'draftsOf'>, sessionKey: string): Promise<LeftWords> {
+export async function readLeftWords(
+  askDrafts: Ask<Pick<DraftService, 'draftsOf'>>,
+  sessionKey: string,
+): Promise<LeftWords> {
   try {
-    return { drafts: await services.draftsOf(sessionKey), failed: undefined };
+    return { drafts: await askDrafts((it) => it.draftsOf(sessionKey)), failed: undefined };
   } catch (error) {
     return { drafts: [], failed: failure(error).code };
   }

@@ -1,13 +1,13 @@
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
-import type { KeptDraft } from '../../services/DraftServices';
-import type { HubServices } from '../../services/HubServices';
+import type { KeptDraft } from '../../ground/drafts/DraftService';
+import type { Ask } from '../../ground/ui/serviceHook';
+import type { RoomService, SessionRoom } from '../../sessions/room/RoomService';
 import type { DraftKind } from './draftKind';
 import { actionDraftOf, actionKind, caseDraftOf, caseKind, noteDraftOf, noteKind } from './draftKinds';
 import { newKey } from './newKey';
 import { restoreDrafts } from './restoreDrafts';
 import type { Restored } from './restoreDrafts';
 import type { ActionDraft, CaseDraft, NoteDraft } from '../../sessions/room/RoomDrafts';
-import type { SessionRoom } from '../../sessions/room/RoomService';
 import type { RoomWords } from '../../sessions/room/RoomWords';
 
 export interface RoomKinds {
@@ -16,10 +16,10 @@ export interface RoomKinds {
   readonly action: DraftKind<ActionDraft, Action>;
 }
 
-export const roomKinds = (services: HubServices, room: SessionRoom): RoomKinds => ({
-  note: noteKind(services, room),
-  case: caseKind(services, room),
-  action: actionKind(services, room),
+export const roomKinds = (askRoom: Ask<RoomService>, room: SessionRoom): RoomKinds => ({
+  note: noteKind(askRoom, room),
+  case: caseKind(askRoom, room),
+  action: actionKind(askRoom, room),
 });
 
 export interface RoomStart {
@@ -55,7 +55,7 @@ function notesOf(room: SessionRoom): readonly NoteDraft[] {
 
 const sameKey = (item: { readonly key: string }, draft: { readonly key: string }): boolean => item.key === draft.key;
 
-const isOfRoom = (kept: KeptDraft): kept is KeptDraft & RoomWords =>
+export const isOfRoom = (kept: KeptDraft): kept is KeptDraft & RoomWords =>
   kept.kind === 'note' || kept.kind === 'case' || kept.kind === 'action';
 
 /**
@@ -63,6 +63,7 @@ const isOfRoom = (kept: KeptDraft): kept is KeptDraft & RoomWords =>
  * device.
  */
 export function startRoom(kinds: RoomKinds, room: SessionRoom, left: readonly KeptDraft[]): RoomStart {
+  const ours = left.filter(isOfRoom);
   const here = ({ sessionKey }: { readonly sessionKey: string }): boolean => sessionKey === room.sessionKey;
   const me =
     room.myRole === 'supervisor' ? room.supervisor : room.supervisees.length === 1 ? room.supervisees[0] : undefined;
@@ -71,7 +72,7 @@ export function startRoom(kinds: RoomKinds, room: SessionRoom, left: readonly Ke
     items: notesOf(room),
     kind: kinds.note,
     myName,
-    left: left.flatMap(({ keptAt, ...kept }) => (kept.kind === 'note' ? [{ keptAt, draft: kept.draft }] : [])),
+    left: ours.flatMap(({ keptAt, ...kept }) => (kept.kind === 'note' ? [{ keptAt, draft: kept.draft }] : [])),
     // there is one note for each agenda item, whatever key it was given before it was stored
     isOf: (item, draft) => item.agendaNumber === draft.agendaNumber,
   });
@@ -80,17 +81,17 @@ export function startRoom(kinds: RoomKinds, room: SessionRoom, left: readonly Ke
     kind: kinds.case,
     myName,
     isOf: sameKey,
-    left: left.flatMap(({ keptAt, ...kept }) => (kept.kind === 'case' ? [{ keptAt, draft: kept.draft }] : [])),
+    left: ours.flatMap(({ keptAt, ...kept }) => (kept.kind === 'case' ? [{ keptAt, draft: kept.draft }] : [])),
   });
   const actions = restoreDrafts<ActionDraft, Action>({
     items: room.actions.filter(here).map(actionDraftOf),
     kind: kinds.action,
     myName,
     isOf: sameKey,
-    left: left.flatMap(({ keptAt, ...kept }) => (kept.kind === 'action' ? [{ keptAt, draft: kept.draft }] : [])),
+    left: ours.flatMap(({ keptAt, ...kept }) => (kept.kind === 'action' ? [{ keptAt, draft: kept.draft }] : [])),
   });
   const saved = [...notes.saved, ...cases.saved, ...actions.saved];
-  const back = left.filter(isOfRoom).filter(({ draft }) => !saved.includes(draft.key));
+  const back = ours.filter(({ draft }) => !saved.includes(draft.key));
   return {
     notes,
     cases,

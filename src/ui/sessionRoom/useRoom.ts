@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
-import type { KeptDraft } from '../../services/DraftServices';
-import { useHub } from '../shared/HubContext';
+import type { KeptDraft } from '../../ground/drafts/DraftService';
+import { useRoomService } from '../../sessions/room/useRoomService';
 import type { SavingState } from './createAutosave';
 import { noStages } from './draftKinds';
 import { newKey } from './newKey';
@@ -35,10 +35,10 @@ export interface Room {
 
 /** All that is written in one session, kept while the person moves between agenda items and saved as it is typed. */
 export function useRoom(room: SessionRoom, left: readonly KeptDraft[]): Room {
-  const hub = useHub();
+  const askRoom = useRoomService();
   const { autosave, saving } = useAutosave();
   const { keeper, kept = false } = useDraftKeeper(room.sessionKey);
-  const kinds = React.useMemo(() => roomKinds(hub, room), [hub, room]);
+  const kinds = React.useMemo(() => roomKinds(askRoom, room), [askRoom, room]);
   const [start] = React.useState(() => startRoom(kinds, room, left));
   React.useEffect(() => {
     for (const key of [...start.notes.saved, ...start.cases.saved, ...start.actions.saved]) keeper.done(key);

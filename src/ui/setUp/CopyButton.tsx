@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/lib/atoms/svg/copy';
-import { setUpStrings } from '../../strings/setUpStrings';
-import { useHost } from '../shared/HubContext';
+import { setUpStrings } from '../../strings/en/setUp';
+import { useHost } from '../shared/HostContext';
 import { useNotice } from '../shared/Notices';
 import { useStrings } from '../shared/useStrings';
 

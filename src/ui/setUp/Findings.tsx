@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Warning24Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { setUpStrings } from '../../strings/setUpStrings';
+import { setUpStrings } from '../../strings/en/setUp';
 import { IconLine } from '../shared/IconLine';
 import { RouteButton } from '../shared/RouteLink';
 import { Section } from '../shared/Section';

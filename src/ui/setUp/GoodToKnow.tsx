@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Info20Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
-import { setUpStrings } from '../../strings/setUpStrings';
+import { setUpStrings } from '../../strings/en/setUp';
 import { IconLine } from '../shared/IconLine';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';

@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { setUpStrings } from '../../strings/setUpStrings';
+import { setUpStrings } from '../../strings/en/setUp';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import type { RunState } from './useSetUp';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
-import { setUpStrings } from '../../strings/setUpStrings';
+import { setUpStrings } from '../../strings/en/setUp';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import type { SetUpReport, SetUpStep } from '../../setUp/SetUpService';

@@ -4,9 +4,9 @@ import { ArrowClockwise20Regular } from '@fluentui/react-icons/lib/atoms/svg/arr
 import { Pause20Regular } from '@fluentui/react-icons/lib/atoms/svg/pause';
 import { Play20Regular } from '@fluentui/react-icons/lib/atoms/svg/play';
 import { dayInZone } from '../../domain/days';
-import { setUpStrings } from '../../strings/setUpStrings';
+import { setUpStrings } from '../../strings/en/setUp';
 import { useHome, useZone } from '../shared/HomeContext';
-import { useHub } from '../shared/HubContext';
+import { useSetUpService } from '../../setUp/useSetUpService';
 import { LoadStates } from '../shared/LoadStates';
 import { Columns, Page } from '../shared/Page';
 import { PageHeader } from '../shared/PageHeader';
@@ -23,9 +23,9 @@ import type { SetUpReport } from '../../setUp/SetUpService';
 
 /** For administrators: what is in place, what is missing, and one button that makes or repairs it. */
 export function SetUpPage(): React.ReactElement {
-  const hub = useHub();
+  const askSetUp = useSetUpService();
   const home = useHome();
-  const check = useLoad(React.useCallback(() => hub.checkSetUp(), [hub]));
+  const check = useLoad(React.useCallback(() => askSetUp((it) => it.checkSetUp()), [askSetUp]));
   const { refresh } = home;
   const { replace } = check;
   const onReport = React.useCallback(

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import { setUpStrings } from '../../strings/setUpStrings';
+import { setUpStrings } from '../../strings/en/setUp';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { CopyButton } from './CopyButton';

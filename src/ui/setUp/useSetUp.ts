@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ServiceErrorCode } from '../../services/ServiceError';
-import { useHub } from '../shared/HubContext';
+import { useSetUpService } from '../../setUp/useSetUpService';
 import { failure } from '../shared/useLoad';
 import type { SetUpProgress, SetUpReport } from '../../setUp/SetUpService';
 
@@ -22,7 +22,7 @@ export interface SetUpRun {
  * be repeated.
  */
 export function useSetUp(onReport: (report: SetUpReport) => void): SetUpRun {
-  const hub = useHub();
+  const askSetUp = useSetUpService();
   const [run, setRun] = React.useState<RunState>({ state: 'idle' });
   const controller = React.useRef<AbortController | undefined>();
 
@@ -43,8 +43,7 @@ export function useSetUp(onReport: (report: SetUpReport) => void): SetUpRun {
     setRun({ state: 'running', progress: undefined, pausing: false });
     const onProgress = (progress: SetUpProgress): void =>
       setRun({ state: 'running', progress, pausing: running.signal.aborted });
-    hub
-      .runSetUp({ onProgress, signal: running.signal })
+    askSetUp((it) => it.runSetUp({ onProgress, signal: running.signal }))
       .then(
         (report) => {
           if (left.current) return;
@@ -60,7 +59,7 @@ export function useSetUp(onReport: (report: SetUpReport) => void): SetUpRun {
       .finally(() => {
         controller.current = undefined;
       });
-  }, [hub, onReport]);
+  }, [askSetUp, onReport]);
 
   const pause = React.useCallback(() => {
     controller.current?.abort();

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { Select, makeStyles } from '@fluentui/react-components';
-import type { TrustData } from '../../services/TrustServices';
-import { changesStrings } from '../../strings/changesStrings';
+import type { TrustData } from '../../people/PeopleService';
+import { changesStrings } from '../../strings/en/changes';
 import { AskFormFrame, AskSection } from './AskSection';
 import type { AskFormProps } from './AskSection';
 import { FormField } from './FormField';
-import { useHub } from './HubContext';
+import { useHandoverService } from '../../sessions/handover/useHandoverService';
+import { usePeopleService } from '../../people/usePeopleService';
 import { useHome } from './HomeContext';
 import { LoadStates } from './LoadStates';
 import { useLoad } from './useLoad';
@@ -33,8 +34,8 @@ export function AskForPair({ supervisor }: AskForPairProps): React.ReactElement 
 }
 
 function AskFor(props: AskFormProps & AskForPairProps): React.ReactElement {
-  const hub = useHub();
-  const data = useLoad(React.useCallback(() => hub.openTrustData(), [hub]));
+  const askPeople = usePeopleService();
+  const data = useLoad(React.useCallback(() => askPeople((it) => it.openTrustData()), [askPeople]));
   return (
     <LoadStates of={data} rows={3}>
       {(value) => <Form data={value} {...props} />}
@@ -50,7 +51,7 @@ function Form({
 }: AskFormProps & AskForPairProps & { readonly data: TrustData }): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(changesStrings);
-  const hub = useHub();
+  const askHandover = useHandoverService();
   const home = useHome();
   const outcome = useOutcome();
   // made once: pressing twice asks once, and the pair it becomes has one key
@@ -67,7 +68,9 @@ function Form({
   ));
   const send = async (): Promise<void> => {
     if (
-      await outcome.run(() => hub.askForChange({ ...keys, kind: 'open', personKey, toKey, offerKey, day: data.today }))
+      await outcome.run(() =>
+        askHandover((it) => it.askForChange({ ...keys, kind: 'open', personKey, toKey, offerKey, day: data.today })),
+      )
     )
       onDone();
   };

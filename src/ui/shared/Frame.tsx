@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Bar } from './Bar';
 import { phone } from './breakpoints';
-import { useHost } from './HubContext';
+import { useHost } from './HostContext';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({

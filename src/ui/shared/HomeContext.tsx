@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { useHub } from './HubContext';
+import { useDraftService } from '../../ground/drafts/useDraftService';
+import { useHomeService } from '../../sessions/home/useHomeService';
 import { useLoad } from './useLoad';
 import type { Load } from './useLoad';
 import type { HomeView } from '../../sessions/home/HomeView';
@@ -18,8 +19,8 @@ export interface HomeProviderProps {
  * Opens Home once for everything that needs it: the bar's places, the debrief dialog, the catalogue, and Home itself.
  */
 export function HomeProvider({ children }: HomeProviderProps): React.ReactElement {
-  const hub = useHub();
-  const home = useLoad(React.useCallback(() => hub.openHome(), [hub]));
+  const askHome = useHomeService();
+  const home = useLoad(React.useCallback(() => askHome((it) => it.openHome()), [askHome]));
   return (
     <HomeContext.Provider value={home}>
       <HomeStandsContext.Provider value={useStands(home)}>{children}</HomeStandsContext.Provider>
@@ -33,7 +34,7 @@ export function useHomeStands(): boolean {
 }
 
 function useStands({ state }: Load<HomeView>): boolean {
-  const hub = useHub();
+  const askDrafts = useDraftService();
   const [stands, setStands] = React.useState(false);
   const painted = state === 'full';
   React.useEffect(() => {
@@ -43,8 +44,8 @@ function useStands({ state }: Load<HomeView>): boolean {
   }, [painted]);
   React.useEffect(() => {
     // what cannot be taken off the device now goes at the next opening
-    if (stands) hub.sweepDevice().catch(() => undefined);
-  }, [hub, stands]);
+    if (stands) askDrafts((it) => it.sweepDevice()).catch(() => undefined);
+  }, [askDrafts, stands]);
   return stands;
 }
 

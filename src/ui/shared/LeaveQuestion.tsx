@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { leavingStrings } from '../../strings/leavingStrings';
+import { leavingStrings } from '../../strings/en/leaving';
 import type { LeaveGuard } from './useLeaveGuard';
 import { useStrings } from './useStrings';
 

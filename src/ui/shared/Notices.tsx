@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/lib/atoms/svg/dismiss';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { useHub } from './HubContext';
+import type { WaitNotice } from '../../services/keepPace';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
@@ -51,13 +51,14 @@ const doneFor = 8000;
 
 export interface NoticesProps {
   readonly children: React.ReactNode;
+  /** Tells when SharePoint or Outlook makes a request wait; answers how to stop listening. */
+  readonly onWait?: ((listener: (notice: WaitNotice) => void) => () => void) | undefined;
 }
 
 /** Our own, because Fluent's Toast brings 25 KB into the first view. */
-export function Notices({ children }: NoticesProps): React.ReactElement {
+export function Notices({ children, onWait }: NoticesProps): React.ReactElement {
   const styles = useStyles();
   const { close, asksToWait } = useStrings();
-  const { onWait } = useHub();
   const [notice, setNotice] = React.useState<Notice | undefined>();
   const say = React.useCallback<SayNotice>(
     (kind, text) => setNotice({ kind, text, ...(kind === 'done' ? { stays: doneFor } : {}) }),

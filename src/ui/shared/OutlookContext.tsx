@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { PersonKey } from '../../domain/Person';
 import type { Session } from '../../domain/Session';
-import type { OutlookTrouble } from '../../services/OutlookServices';
+import type { OutlookTrouble } from '../../sessions/outlook/OutlookService';
 import { useHome, useHomeStands } from './HomeContext';
-import { useHub } from './HubContext';
+import { useOutlookService } from '../../sessions/outlook/useOutlookService';
 import type { HomeView } from '../../sessions/home/HomeView';
 
 export interface OutlookState {
@@ -40,7 +40,7 @@ export function useOutlook(): OutlookState {
 }
 
 function useOutlookLook(view: HomeView | undefined, refresh: () => void): OutlookState {
-  const hub = useHub();
+  const askOutlook = useOutlookService();
   const stands = useHomeStands();
   const [news, setNews] = React.useState<Omit<OutlookState, 'fresh'>>(nothing);
   const [seen, setSeen] = React.useState<ReadonlyMap<string, Session>>(new Map());
@@ -63,7 +63,9 @@ function useOutlookLook(view: HomeView | undefined, refresh: () => void): Outloo
       return;
     lookedAt.current = performance.now();
     const look = async (): Promise<void> => {
-      const { sessions, troubles, names, changed, whole } = await hub.refreshFromOutlook(view.followed);
+      const { sessions, troubles, names, changed, whole } = await askOutlook((it) =>
+        it.refreshFromOutlook(view.followed),
+      );
       if (!mounted.current) return;
       setSeen(
         (before) =>
@@ -79,13 +81,13 @@ function useOutlookLook(view: HomeView | undefined, refresh: () => void): Outloo
       setNews({ troubles, names, unknown: false });
       if (changed) refresh();
       // not followed, the next look asks for everything again: nothing is lost
-      await hub.followOutlook(view.followed).catch(() => undefined);
+      await askOutlook((it) => it.followOutlook(view.followed)).catch(() => undefined);
     };
     // whatever failed, the Hub stands; the line under the week says that the times may be old
     look().catch(() => {
       if (mounted.current) setNews({ ...nothing, unknown: true });
     });
-  }, [hub, stands, view, refresh]);
+  }, [askOutlook, stands, view, refresh]);
 
   // what was written since is newer than what was seen
   const fresh = React.useCallback(

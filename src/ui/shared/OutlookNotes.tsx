@@ -3,8 +3,8 @@ import { CalendarEdit16Regular } from '@fluentui/react-icons/lib/atoms/svg/calen
 import { dayInZone } from '../../domain/days';
 import type { OutlookNote } from '../../domain/OutlookNote';
 import type { Session } from '../../domain/Session';
-import { outlookStrings } from '../../strings/outlookStrings';
-import type { OutlookStrings } from '../../strings/outlookStrings';
+import { outlookStrings } from '../../strings/en/outlook';
+import type { OutlookStrings } from '../../strings/en/outlook';
 import { useZone } from './HomeContext';
 import { IconLine } from './IconLine';
 import { useOutlookName } from './useOutlookName';

@@ -4,9 +4,9 @@ import { Add20Regular } from '@fluentui/react-icons/lib/atoms/svg/add';
 import { identityWarnings } from '../../domain/identity';
 import type { Day } from '../../domain/School';
 import type { AgendaAddition } from '../../domain/WorkItem';
-import type { KeptDraft } from '../../services/DraftServices';
+import type { KeptDraft } from '../../ground/drafts/DraftService';
 import { phone } from './breakpoints';
-import { useHub } from './HubContext';
+import { useRoomService } from '../../sessions/room/useRoomService';
 import { KeptState } from './KeptState';
 import { LazyBoundary } from './LazyBoundary';
 import { useKeptText } from './useKeptText';
@@ -47,7 +47,7 @@ export interface RaiseBoxProps {
 export function RaiseBox({ target, today, items, words, left, ready, onAdded }: RaiseBoxProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings();
-  const hub = useHub();
+  const askRoom = useRoomService();
   const box = useKeptText({
     sessionKey: target.sessionKey,
     kind: 'raise',
@@ -70,7 +70,7 @@ export function RaiseBox({ target, today, items, words, left, ready, onAdded }: 
     setState({ busy: true, trouble: '' });
     try {
       const sent = box.text;
-      onAdded(await hub.addAgendaItem(target, sent.trim(), box.key));
+      onAdded(await askRoom((it) => it.addAgendaItem(target, sent.trim(), box.key)));
       box.saved(sent);
       setState({ busy: false, trouble: '' });
     } catch (error) {

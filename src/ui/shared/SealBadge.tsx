@@ -2,7 +2,7 @@ import * as React from 'react';
 import { ShieldError16Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-error';
 import { ShieldQuestion16Regular } from '@fluentui/react-icons/lib/atoms/svg/shield-question';
 import { Signature16Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
-import { sealStrings } from '../../strings/sealStrings';
+import { sealStrings } from '../../strings/en/seals';
 import { MarkBadge, StateBadge } from './StateBadge';
 import type { SealShown } from './useSeals';
 import { useStrings } from './useStrings';

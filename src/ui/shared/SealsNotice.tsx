@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { sealStrings } from '../../strings/sealStrings';
+import { sealStrings } from '../../strings/en/seals';
 import type { Seals } from './useSeals';
 import { useStrings } from './useStrings';
 

@@ -13,7 +13,7 @@ import { Send16Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
 import { ShieldCheckmark16Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-checkmark';
 import { Signature16Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import type { SharedStrings } from '../../strings/sharedStrings';
+import type { SharedStrings } from '../../strings/en/shared';
 import { useStrings } from './useStrings';
 
 export type StateName = keyof SharedStrings['states'];

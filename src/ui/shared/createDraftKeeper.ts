@@ -1,4 +1,5 @@
-import type { DraftServices, KeptWords } from '../../services/DraftServices';
+import type { DraftService, KeptWords } from '../../ground/drafts/DraftService';
+import type { Ask } from '../../ground/ui/serviceHook';
 
 export interface DraftKeeper {
   /** These words changed: kept on the device in a moment, the newest only. */
@@ -10,7 +11,7 @@ export interface DraftKeeper {
 }
 
 export interface DraftKeeperOptions {
-  readonly services: Pick<DraftServices, 'keepDraft' | 'dropDraft'>;
+  readonly askDrafts: Ask<Pick<DraftService, 'keepDraft' | 'dropDraft'>>;
   readonly sessionKey: string;
   /** Whether everything not saved yet is kept on the device too. */
   onKept(kept: boolean): void;
@@ -22,7 +23,7 @@ export interface DraftKeeperOptions {
  * Keeps what is being written on the device too, until SharePoint has it. One write at a time, so that an older version
  * never comes last.
  */
-export function createDraftKeeper({ services, sessionKey, onKept, pause = 400 }: DraftKeeperOptions): DraftKeeper {
+export function createDraftKeeper({ askDrafts, sessionKey, onKept, pause = 400 }: DraftKeeperOptions): DraftKeeper {
   const waiting = new Map<string, KeptWords>();
   /** Keys whose newest words are in this window only. */
   const onlyHere = new Set<string>();
@@ -35,7 +36,7 @@ export function createDraftKeeper({ services, sessionKey, onKept, pause = 400 }:
   };
   const keep = async (key: string, words: KeptWords): Promise<void> => {
     // the code that keeps may not have loaded: then it is as if there were no device
-    const kept = await services.keepDraft(sessionKey, words).catch(() => false);
+    const kept = await askDrafts((it) => it.keepDraft(sessionKey, words)).catch(() => false);
     if (kept) onlyHere.delete(key);
     else onlyHere.add(key);
   };
@@ -60,7 +61,7 @@ export function createDraftKeeper({ services, sessionKey, onKept, pause = 400 }:
       waiting.delete(key);
       onlyHere.delete(key);
       // what cannot be taken away now goes after a day, and says what SharePoint says
-      void inTurn(() => services.dropDraft(sessionKey, key).catch(() => undefined));
+      void inTurn(() => askDrafts((it) => it.dropDraft(sessionKey, key)).catch(() => undefined));
     },
     flush,
   };

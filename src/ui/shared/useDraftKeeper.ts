@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useHub } from './HubContext';
+import { useDraftService } from '../../ground/drafts/useDraftService';
 import { createDraftKeeper } from './createDraftKeeper';
 import type { DraftKeeper } from './createDraftKeeper';
 
@@ -14,12 +14,12 @@ export function useDraftKeeper(sessionKey: string): {
   readonly keeper: DraftKeeper;
   /** Undefined before anything was to be kept. */ readonly kept: boolean | undefined;
 } {
-  const services = useHub();
+  const askDrafts = useDraftService();
   const [kept, setKept] = React.useState<boolean>();
   const mounted = React.useRef(true);
   const [keeper] = React.useState(() =>
     createDraftKeeper({
-      services,
+      askDrafts,
       sessionKey,
       onKept: (all) => {
         if (mounted.current) setKept(all);

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import type { KeptDraft, KeptText } from '../../services/DraftServices';
-import { useHub } from './HubContext';
+import { isKeptText } from '../../ground/drafts/DraftService';
+import type { KeptDraft, KeptText } from '../../ground/drafts/DraftService';
+import { useDraftService } from '../../ground/drafts/useDraftService';
 import { useDraftKeeper } from './useDraftKeeper';
 import { useLeaveGuard } from './useLeaveGuard';
 import type { LeaveGuard } from './useLeaveGuard';
@@ -36,13 +37,14 @@ interface Words {
 }
 const nothing = (): Words => ({ key: crypto.randomUUID(), text: '', back: false });
 const never = (): boolean => false;
+const textToKeep = (kind: KeptText['kind'], key: string, text: string): KeptText => ({ kind, draft: { key, text } });
 
 /**
  * A box of words sent with a button: kept on the device until then, put back when it is opened again, and asked about
  * on leaving.
  */
 export function useKeptText({ sessionKey, kind, left, ready, isSaved = never }: KeptTextOptions): KeptTextBox {
-  const hub = useHub();
+  const askDrafts = useDraftService();
   const { keeper, kept } = useDraftKeeper(sessionKey);
   const [words, setWords] = React.useState<Words>(nothing);
   const now = React.useRef({ words, isSaved });
@@ -56,7 +58,7 @@ export function useKeptText({ sessionKey, kind, left, ready, isSaved = never }: 
     if (!ready) return undefined;
     let dropped = false;
     const putBack = (drafts: readonly KeptDraft[]): void => {
-      const mine = drafts.flatMap((one) => (one.kind === kind ? [one.draft] : []));
+      const mine = drafts.flatMap((one) => (isKeptText(one) && one.kind === kind ? [one.draft] : []));
       for (const { key } of mine.filter((one) => now.current.isSaved(one.key))) keeper.done(key);
       const last = mine.filter((one) => !now.current.isSaved(one.key)).pop();
       // what is being typed is newer; the older words stay on the device for their day
@@ -64,11 +66,14 @@ export function useKeptText({ sessionKey, kind, left, ready, isSaved = never }: 
     };
     // what cannot be opened now stays where it is, and is looked for again at the next opening; the session's own room
     // says so
-    (left === undefined ? hub.draftsOf(sessionKey) : Promise.resolve(left)).then(putBack, () => undefined);
+    (left === undefined ? askDrafts((it) => it.draftsOf(sessionKey)) : Promise.resolve(left)).then(
+      putBack,
+      () => undefined,
+    );
     return () => {
       dropped = true;
     };
-  }, [hub, keeper, kind, left, put, ready, sessionKey]);
+  }, [askDrafts, keeper, kind, left, put, ready, sessionKey]);
 
   const guard = useLeaveGuard(words.text.trim() !== '');
   // the question says whether the last words are on the device
@@ -82,14 +87,14 @@ export function useKeptText({ sessionKey, kind, left, ready, isSaved = never }: 
     write: (text) => {
       put({ ...now.current.words, text });
       if (text.trim() === '') keeper.done(now.current.words.key);
-      else keeper.changed({ kind, draft: { key: now.current.words.key, text } });
+      else keeper.changed(textToKeep(kind, now.current.words.key, text));
     },
     saved: (sent) => {
       const { key, text } = now.current.words;
       keeper.done(key);
       const next = nothing();
       put(text === sent ? next : { ...next, text });
-      if (text !== sent && text.trim() !== '') keeper.changed({ kind, draft: { key: next.key, text } });
+      if (text !== sent && text.trim() !== '') keeper.changed(textToKeep(kind, next.key, text));
     },
   };
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { firstNameOf } from '../../domain/names';
 import type { PersonKey } from '../../domain/Person';
-import { outlookStrings } from '../../strings/outlookStrings';
+import { outlookStrings } from '../../strings/en/outlook';
 import { useHome } from './HomeContext';
 import { useOutlook } from './OutlookContext';
 import { useStrings } from './useStrings';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Session } from '../../domain/Session';
 import { wasHeld } from '../../domain/summary';
-import type { SealFinding } from '../../services/RecordServices';
-import { useHub } from './HubContext';
+import type { SealFinding } from '../../sessions/record/RecordService';
+import { useRecordService } from '../../sessions/record/useRecordService';
 
 /** What a list says of a record: what its seal says, that it is being read, or that it could not be. */
 export type SealShown = SealFinding | 'checking' | 'unchecked';
@@ -19,7 +19,7 @@ const idOf = ({ key, etag }: Session): string => `${key} ${etag}`;
 
 /** Reads the seals of what a list shows, once it stands. Nothing is sealed on the register's word. */
 export function useSeals(sessions: readonly Session[]): Seals {
-  const hub = useHub();
+  const askRecords = useRecordService();
   const [found, setFound] = React.useState<ReadonlyMap<string, SealFinding>>(new Map());
   const [failed, setFailed] = React.useState(false);
   const [attempt, setAttempt] = React.useState(0);
@@ -34,7 +34,7 @@ export function useSeals(sessions: readonly Session[]): Seals {
     const asked = latest.current;
     let dropped = false;
     setFailed(false);
-    hub.checkSeals(asked).then(
+    askRecords((it) => it.checkSeals(asked)).then(
       (answer) => {
         if (!dropped)
           setFound(
@@ -53,7 +53,7 @@ export function useSeals(sessions: readonly Session[]): Seals {
     return () => {
       dropped = true;
     };
-  }, [hub, ids, attempt]);
+  }, [askRecords, ids, attempt]);
 
   const of = (session: Session): SealShown => found.get(idOf(session)) ?? (failed ? 'unchecked' : 'checking');
   return {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { dayInZone } from '../../domain/days';
 import type { AccessFinding, AccessReport } from '../../services/AccessReport';
-import { accessStrings } from '../../strings/accessStrings';
+import { accessStrings } from '../../strings/en/access';
 import { useZone } from '../shared/HomeContext';
 import { useStrings } from '../shared/useStrings';
 import { useFields } from './useFields';

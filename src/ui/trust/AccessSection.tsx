@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
-import { accessStrings } from '../../strings/accessStrings';
+import { accessStrings } from '../../strings/en/access';
 import { Section } from '../shared/Section';
 import { Trouble } from '../shared/Trouble';
 import { useStrings } from '../shared/useStrings';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { TrustCatalogue } from '../../domain/Catalogue';
-import type { DirectoryPerson } from '../../services/TrustServices';
+import type { DirectoryPerson } from '../../people/PeopleService';
 import { DirectorySearch } from './DirectorySearch';
 import { PersonForm } from './PersonForm';
 

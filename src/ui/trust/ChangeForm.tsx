@@ -2,10 +2,10 @@ import * as React from 'react';
 import { Select } from '@fluentui/react-components';
 import { dayOfIsoDate, isoDate } from '../../domain/days';
 import type { RequestKind } from '../../domain/PairRequest';
-import type { TrustData } from '../../services/TrustServices';
-import { changesStrings } from '../../strings/changesStrings';
+import type { TrustData } from '../../people/PeopleService';
+import { changesStrings } from '../../strings/en/changes';
 import { FormField } from '../shared/FormField';
-import { useHub } from '../shared/HubContext';
+import { useHandoverService } from '../../sessions/handover/useHandoverService';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 import { ChangePlanView } from './ChangePlanView';
@@ -30,7 +30,7 @@ export interface ChangeFormProps {
 export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: ChangeFormProps): React.ReactElement {
   const styles = useFields();
   const strings = useStrings(changesStrings);
-  const hub = useHub();
+  const askHandover = useHandoverService();
   const outcome = useOutcome();
   const [kind, setKind] = React.useState<RequestKind | ''>(kinds.length === 1 ? (kinds[0] ?? '') : '');
   const [toKey, setTo] = React.useState(given.toKey);
@@ -47,7 +47,7 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
   const save = async (): Promise<void> => {
     if (!draft) return outcome.refuse([{ code: 'required', field: 'kind' }]);
     const done = await outcome.run(() =>
-      hub.carryOutChange({ draft, cancelBecause: cancels ? strings.reason : undefined }),
+      askHandover((it) => it.carryOutChange({ draft, cancelBecause: cancels ? strings.reason : undefined })),
     );
     if (done) onDone(strings.carried(strings.wish(requestFacts(done, data))));
   };

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { changesStrings } from '../../strings/changesStrings';
+import { changesStrings } from '../../strings/en/changes';
 import { useZone } from '../shared/HomeContext';
-import { useHub } from '../shared/HubContext';
+import { useHandoverService } from '../../sessions/handover/useHandoverService';
 import { LoadStates } from '../shared/LoadStates';
 import { useLoad } from '../shared/useLoad';
 import { useStrings } from '../shared/useStrings';
@@ -27,14 +27,17 @@ export interface ChangePlanViewProps {
  */
 export function ChangePlanView({ draft, cancels, onCancels }: ChangePlanViewProps): React.ReactElement {
   const styles = useStyles();
-  const hub = useHub();
+  const askHandover = useHandoverService();
   const { plan: strings } = useStrings(changesStrings);
   // the day changes nothing of what hangs on it
   const { kind, pairKey, personKey, toKey } = draft;
   const plan = useLoad(
     React.useCallback(
-      () => hub.foreseeChange({ key: '', offerKey: '', day: undefined, kind, pairKey, personKey, toKey }),
-      [hub, kind, pairKey, personKey, toKey],
+      () =>
+        askHandover((it) =>
+          it.foreseeChange({ key: '', offerKey: '', day: undefined, kind, pairKey, personKey, toKey }),
+        ),
+      [askHandover, kind, pairKey, personKey, toKey],
     ),
   );
   return (

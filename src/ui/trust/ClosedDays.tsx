@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { closureField } from '../../domain/termDates';
-import { trustStrings } from '../../strings/trustStrings';
+import { trustStrings } from '../../strings/en/trust';
 import { useStrings } from '../shared/useStrings';
 import { TextField } from './TextField';
 

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { DirectoryAnswer, DirectoryPerson } from '../../services/TrustServices';
-import { trustStrings } from '../../strings/trustStrings';
-import { useHub } from '../shared/HubContext';
+import type { DirectoryAnswer, DirectoryPerson } from '../../people/PeopleService';
+import { trustStrings } from '../../strings/en/trust';
+import { usePeopleService } from '../../people/usePeopleService';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 import { useTableStyles } from '../shared/useTableStyles';
@@ -21,13 +21,15 @@ export function DirectorySearch({ onChoose, onByHand, onCancel }: DirectorySearc
   const styles = useFields();
   const table = useTableStyles();
   const { people: strings } = useStrings(trustStrings);
-  const hub = useHub();
+  const askPeople = usePeopleService();
   const outcome = useOutcome();
   const [text, setText] = React.useState('');
   const [answer, setAnswer] = React.useState<DirectoryAnswer | undefined>();
   const find = async (): Promise<void> => {
     if (text.trim().length < 2) return outcome.refuse([{ code: 'required', field: 'search' }]);
-    return setAnswer(await outcome.run(async () => ({ ok: true, value: await hub.findInDirectory(text) })));
+    return setAnswer(
+      await outcome.run(async () => ({ ok: true, value: await askPeople((it) => it.findInDirectory(text)) })),
+    );
   };
   return (
     <TrustForm

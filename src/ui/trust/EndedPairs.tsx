@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { TrustData } from '../../services/TrustServices';
-import { changesStrings } from '../../strings/changesStrings';
-import { trustStrings } from '../../strings/trustStrings';
+import type { TrustData } from '../../people/PeopleService';
+import { changesStrings } from '../../strings/en/changes';
+import { trustStrings } from '../../strings/en/trust';
 import { useStrings } from '../shared/useStrings';
 import { Finder, useFinder } from './Finder';
 import { RowTable } from './RowTable';

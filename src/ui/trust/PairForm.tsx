@@ -3,10 +3,10 @@ import { Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@flu
 import type { CadenceUnit } from '../../domain/Catalogue';
 import { dayOfIsoDate, isoDate } from '../../domain/days';
 import { unusualPairings } from '../../domain/pairing';
-import type { TrustData } from '../../services/TrustServices';
-import { trustStrings } from '../../strings/trustStrings';
+import type { TrustData } from '../../people/PeopleService';
+import { trustStrings } from '../../strings/en/trust';
 import { FormField } from '../shared/FormField';
-import { useHub } from '../shared/HubContext';
+import { useHandoverService } from '../../sessions/handover/useHandoverService';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 import { CheckGroup } from './CheckGroup';
@@ -29,7 +29,7 @@ const units: readonly CadenceUnit[] = ['weekly', 'fortnightly', 'sixWeekly', 'ha
 export function PairForm({ data, onDone, onCancel }: PairFormProps): React.ReactElement {
   const styles = useFields();
   const { pairs: strings, choose } = useStrings(trustStrings);
-  const hub = useHub();
+  const askHandover = useHandoverService();
   const outcome = useOutcome();
   // made once: pressing twice, or again after a failure, opens one pair
   const [pairKey] = React.useState(() => crypto.randomUUID());
@@ -46,7 +46,9 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
   const unusual = offer && supervisor ? unusualPairings(catalogue, offer, supervisor, supervisees) : [];
   const save = async (): Promise<void> => {
     const rows = await outcome.run(() =>
-      hub.openPair({ pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay: dayOfIsoDate(firstDay) }),
+      askHandover((it) =>
+        it.openPair({ pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay: dayOfIsoDate(firstDay) }),
+      ),
     );
     if (rows && supervisor)
       onDone(

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button, Field, Select } from '@fluentui/react-components';
-import type { TrustData } from '../../services/TrustServices';
-import { changesStrings } from '../../strings/changesStrings';
+import type { TrustData } from '../../people/PeopleService';
+import { changesStrings } from '../../strings/en/changes';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { ChangeForm } from './ChangeForm';

@@ -2,10 +2,10 @@ import * as React from 'react';
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import type { TrustCatalogue } from '../../domain/Catalogue';
 import type { Person } from '../../domain/Person';
-import type { DirectoryPerson, PersonDraft } from '../../services/TrustServices';
-import { trustStrings } from '../../strings/trustStrings';
+import type { DirectoryPerson, PersonDraft } from '../../people/PeopleService';
+import { trustStrings } from '../../strings/en/trust';
 import { FormField } from '../shared/FormField';
-import { useHub } from '../shared/HubContext';
+import { usePeopleService } from '../../people/usePeopleService';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 import { CheckGroup } from './CheckGroup';
@@ -46,12 +46,12 @@ function draftOf(person: Person | undefined, found: DirectoryPerson | undefined)
 export function PersonForm({ catalogue, person, found, onDone, onCancel }: PersonFormProps): React.ReactElement {
   const styles = useFields();
   const { people: strings, choose } = useStrings(trustStrings);
-  const hub = useHub();
+  const askPeople = usePeopleService();
   const outcome = useOutcome();
   const [draft, setDraft] = React.useState(() => draftOf(person, found));
   const set = (change: Partial<PersonDraft>): void => setDraft((now) => ({ ...now, ...change }));
   const save = async (): Promise<void> => {
-    const saved = await outcome.run(() => hub.savePerson(draft));
+    const saved = await outcome.run(() => askPeople((it) => it.savePerson(draft)));
     if (saved) onDone(saved.name);
   };
   return (

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PairRequest } from '../../domain/PairRequest';
-import type { TrustData } from '../../services/TrustServices';
-import { changesStrings } from '../../strings/changesStrings';
-import { useHub } from '../shared/HubContext';
+import type { TrustData } from '../../people/PeopleService';
+import { changesStrings } from '../../strings/en/changes';
+import { useHandoverService } from '../../sessions/handover/useHandoverService';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { useTrouble } from '../shared/useTrouble';
@@ -40,7 +40,7 @@ export interface RequestsSectionProps {
 export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.ReactElement | null {
   const styles = useStyles();
   const look = useFields();
-  const hub = useHub();
+  const askHandover = useHandoverService();
   const trouble = useTrouble();
   const strings = useStrings(changesStrings);
   const { editing, open, close, guard } = useEditing<PairRequest>();
@@ -48,7 +48,7 @@ export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.
   const wish = (request: PairRequest): string => strings.wish(requestFacts(request, data));
   const decline = async (request: PairRequest): Promise<void> => {
     try {
-      await hub.declineChange(request);
+      await askHandover((it) => it.declineChange(request));
       onSaved(strings.requests.declined);
     } catch (error) {
       trouble(error);

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import { trustStrings } from '../../strings/trustStrings';
+import { trustStrings } from '../../strings/en/trust';
 import { ScrollRegion } from '../shared/ScrollRegion';
 import { useNarrow } from '../shared/useNarrow';
 import { useStrings } from '../shared/useStrings';

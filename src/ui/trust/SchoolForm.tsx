@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { School } from '../../domain/School';
-import { trustStrings } from '../../strings/trustStrings';
-import { useHub } from '../shared/HubContext';
+import { trustStrings } from '../../strings/en/trust';
+import { usePeopleService } from '../../people/usePeopleService';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 import { TextField } from './TextField';
@@ -18,14 +18,14 @@ export interface SchoolFormProps {
 export function SchoolForm({ school, onDone, onCancel }: SchoolFormProps): React.ReactElement {
   const styles = useFields();
   const { schools: strings } = useStrings(trustStrings);
-  const hub = useHub();
+  const askPeople = usePeopleService();
   const outcome = useOutcome();
   // made once: pressing twice makes one school
   const [key] = React.useState(() => school?.key ?? crypto.randomUUID());
   const [name, setName] = React.useState(school?.name ?? '');
   const [shortName, setShortName] = React.useState(school?.shortName ?? '');
   const save = async (): Promise<void> => {
-    const saved = await outcome.run(() => hub.saveSchool({ key, name, shortName }));
+    const saved = await outcome.run(() => askPeople((it) => it.saveSchool({ key, name, shortName })));
     if (saved) onDone(saved.name);
   };
   return (

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { TrustSettings } from '../../domain/Catalogue';
-import { trustStrings } from '../../strings/trustStrings';
-import { useHub } from '../shared/HubContext';
+import { trustStrings } from '../../strings/en/trust';
+import { usePeopleService } from '../../people/usePeopleService';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
 import { TextField } from './TextField';
@@ -18,7 +18,7 @@ export interface SettingsFormProps {
 export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps): React.ReactElement {
   const styles = useFields();
   const { settings: strings } = useStrings(trustStrings);
-  const hub = useHub();
+  const askPeople = usePeopleService();
   const outcome = useOutcome();
   const [trustName, setTrustName] = React.useState(settings.trustName);
   const [caseSystem, setCaseSystem] = React.useState(settings.caseSystem);
@@ -27,12 +27,14 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
   const save = async (): Promise<void> => {
     if (
       await outcome.run(() =>
-        hub.saveSettings({
-          trustName,
-          caseSystem,
-          dayStarts: minutesOfTime(dayStarts),
-          dayEnds: minutesOfTime(dayEnds),
-        }),
+        askPeople((it) =>
+          it.saveSettings({
+            trustName,
+            caseSystem,
+            dayStarts: minutesOfTime(dayStarts),
+            dayEnds: minutesOfTime(dayEnds),
+          }),
+        ),
       )
     )
       onDone();

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import type { TrustSettings } from '../../domain/Catalogue';
-import { trustStrings } from '../../strings/trustStrings';
+import { trustStrings } from '../../strings/en/trust';
 import { Section } from '../shared/Section';
 import { useStrings } from '../shared/useStrings';
 import { SettingsForm } from './SettingsForm';

@@ -3,10 +3,10 @@ import { Button, Input, makeStyles, mergeClasses } from '@fluentui/react-compone
 import { halfTermNames } from '../../domain/School';
 import type { AcademicYear, HalfTermName, School } from '../../domain/School';
 import { termField } from '../../domain/termDates';
-import type { TrustData } from '../../services/TrustServices';
-import { trustStrings } from '../../strings/trustStrings';
+import type { TrustData } from '../../people/PeopleService';
+import { trustStrings } from '../../strings/en/trust';
 import { FormField } from '../shared/FormField';
-import { useHub } from '../shared/HubContext';
+import { usePeopleService } from '../../people/usePeopleService';
 import { useNarrow } from '../shared/useNarrow';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
@@ -39,14 +39,14 @@ export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: 
   const table = useTableStyles();
   const { terms: strings, schools } = useStrings(trustStrings);
   const shared = useStrings();
-  const hub = useHub();
+  const askPeople = usePeopleService();
   const narrow = useNarrow();
   const outcome = useOutcome();
   const { dates, before, setDay, setClosures, startFromBefore, draft } = useTermDates(data.catalogue, school.key, year);
   const [proposed, setProposed] = React.useState(false);
   const title = schools.termDatesOf(school.name);
   const save = async (): Promise<void> => {
-    if (await outcome.run(() => hub.saveSchoolYear(draft))) onDone(`${school.name}, ${year}`);
+    if (await outcome.run(() => askPeople((it) => it.saveSchoolYear(draft)))) onDone(`${school.name}, ${year}`);
   };
   const input = (name: HalfTermName, end: 'firstDay' | 'lastDay'): React.ReactElement => (
     <FormField

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
-import { trustStrings } from '../../strings/trustStrings';
+import { trustStrings } from '../../strings/en/trust';
 import { FormIssues } from '../shared/FormIssues';
 import { FormTrouble } from '../shared/FormTrouble';
 import { LeaveQuestion } from '../shared/LeaveQuestion';

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { TrustData } from '../../services/TrustServices';
-import { trustStrings } from '../../strings/trustStrings';
+import type { TrustData } from '../../people/PeopleService';
+import { trustStrings } from '../../strings/en/trust';
 import { Empty } from '../shared/Empty';
 import { useHome } from '../shared/HomeContext';
-import { useHub } from '../shared/HubContext';
+import { usePeopleService } from '../../people/usePeopleService';
 import { LoadStates } from '../shared/LoadStates';
 import { useNotice } from '../shared/Notices';
 import { Page } from '../shared/Page';
@@ -22,12 +22,12 @@ import { SettingsSection } from './SettingsSection';
 
 /** What the trust enters once. Administrators enter schools, dates, people and settings; record keepers open pairs. */
 export function TrustPage(): React.ReactElement {
-  const hub = useHub();
+  const askPeople = usePeopleService();
   const home = useHome();
   const touch = useTouchTargets();
   const say = useNotice();
   const strings = useStrings(trustStrings);
-  const data = useLoad(React.useCallback(() => hub.openTrustData(), [hub]));
+  const data = useLoad(React.useCallback(() => askPeople((it) => it.openTrustData()), [askPeople]));
   const lead = data.state === 'full' ? strings.lead[data.value.mayEdit ? 'edit' : 'keep'] : undefined;
   const onSaved = (sentence: string): void => {
     say('done', sentence);

@@ -1,7 +1,7 @@
 import type { RequestFacts } from '../../strings/en/changes';
 import type { Pair } from '../../domain/Pair';
 import type { PairRequest } from '../../domain/PairRequest';
-import type { TrustData } from '../../services/TrustServices';
+import type { TrustData } from '../../people/PeopleService';
 
 type Asked = Pick<PairRequest, 'kind' | 'pairKey' | 'personKey' | 'toKey' | 'offerKey' | 'day'> & {
   readonly byKey?: string;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { AccessFinding, AccessProgress, AccessReport } from '../../services/AccessReport';
 import type { ServiceErrorCode } from '../../services/ServiceError';
-import { useHub } from '../shared/HubContext';
+import { useAccessService } from '../../access/useAccessService';
 import { failure } from '../shared/useLoad';
 
 export type AccessState =
@@ -19,7 +19,7 @@ export interface AccessCheck {
 
 /** Looks at every folder, one look at a time; a repair is followed by another look. Leaving the page stops it. */
 export function useAccessCheck(): AccessCheck {
-  const hub = useHub();
+  const askAccess = useAccessService();
   const [now, setNow] = React.useState<AccessState>({ state: 'idle' });
   const running = React.useRef<AbortController | undefined>();
   const left = React.useRef(false);
@@ -44,10 +44,11 @@ export function useAccessCheck(): AccessCheck {
           set({ state, progress });
       set({ state: findings.length > 0 ? 'repairing' : 'checking', progress: undefined });
       try {
-        const repaired = findings.length > 0 ? await hub.repairAccess(findings, say('repairing')) : [];
+        const repaired =
+          findings.length > 0 ? await askAccess((it) => it.repairAccess(findings, say('repairing'))) : [];
         set({
           state: 'done',
-          report: await hub.checkEveryFolder({ onProgress: say('checking'), signal: control.signal }),
+          report: await askAccess((it) => it.checkEveryFolder({ onProgress: say('checking'), signal: control.signal })),
           repaired: repaired.length,
         });
       } catch (error) {
@@ -56,7 +57,7 @@ export function useAccessCheck(): AccessCheck {
         running.current = undefined;
       }
     },
-    [hub],
+    [askAccess],
   );
   const check = React.useCallback(() => void run([]), [run]);
   const repair = React.useCallback((findings: readonly AccessFinding[]) => void run(findings), [run]);

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Pair } from '../../domain/Pair';
-import { trustStrings } from '../../strings/trustStrings';
-import { useHub } from '../shared/HubContext';
+import { trustStrings } from '../../strings/en/trust';
+import { useAccessService } from '../../access/useAccessService';
 import { useNotice } from '../shared/Notices';
 import { useStrings } from '../shared/useStrings';
 import { useTrouble } from '../shared/useTrouble';
@@ -14,7 +14,7 @@ export interface PairCheck {
 
 /** Asks SharePoint who can open a pair's folders and says it; the pair sees the same, with its date. */
 export function usePairCheck(): PairCheck {
-  const hub = useHub();
+  const askAccess = useAccessService();
   const say = useNotice();
   const trouble = useTrouble();
   const { pairs: strings } = useStrings(trustStrings);
@@ -24,7 +24,9 @@ export function usePairCheck(): PairCheck {
     if (busy !== undefined || shard === undefined) return;
     setBusy(pairKey);
     try {
-      const { asPlanned, people } = await hub.checkAccess({ pairKey, shard, key: crypto.randomUUID() });
+      const { asPlanned, people } = await askAccess((it) =>
+        it.checkAccess({ pairKey, shard, key: crypto.randomUUID() }),
+      );
       const readers = people.filter(({ why }) => why !== 'administrator').map(({ name }) => name);
       const strangers = people.filter(({ why }) => why === 'other').map(({ name }) => name);
       if (asPlanned) say('done', strings.asPlanned(readers));

@@ -1,6 +1,6 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
-import { composeHub } from '../../services/composeHub';
-import type { HubServices } from '../../services/HubServices';
+import { composeHub } from '../../app/composeHub';
+import type { Hub } from '../../app/composeHub';
 import { documents } from '../../strings/en/documents';
 import type { Links, SignedIn } from '../../ground/ports';
 
@@ -50,8 +50,8 @@ function pageStorage(): Storage | undefined {
   }
 }
 
-/** The Hub's services for the person this page is shown to. `siteUrl` is the site that holds the lists. */
-export function startHub(context: WebPartContext, siteUrl: string): HubServices {
+/** The Hub for the person this page is shown to. `siteUrl` is the site that holds the lists. */
+export function startHub(context: WebPartContext, siteUrl: string): Hub {
   const { pageContext, aadTokenProviderFactory } = context;
   const onOwnSite = siteUrl.toLowerCase() === pageContext.web.absoluteUrl.toLowerCase();
   return composeHub({

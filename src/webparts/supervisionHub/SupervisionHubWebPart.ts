@@ -48,7 +48,7 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
 
   public override render(): void {
     const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
-    this.app ??= { services: startHub(this.context, site), host: hubHostOf(this.teams) };
+    this.app ??= { hub: startHub(this.context, site), host: hubHostOf(this.teams) };
     ReactDom.render(
       React.createElement(PageFrame, { look: this.look }, React.createElement(App, this.app)),
       this.domElement,

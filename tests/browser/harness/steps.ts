@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
-import { booking } from '../../../src/strings/en/booking';
-import { home } from '../../../src/strings/en/home';
-import { sessionRoom } from '../../../src/strings/en/sessionRoom';
-import { shared } from '../../../src/strings/en/shared';
+import { bookingStrings as booking } from '../../../src/strings/en/booking';
+import { homeStrings as home } from '../../../src/strings/en/home';
+import { sessionRoomStrings as sessionRoom } from '../../../src/strings/en/sessionRoom';
+import { sharedStrings as shared } from '../../../src/strings/en/shared';
 import type { Finder } from './openHub';
 
 /** Words of the product as a pattern: `found('Use ')` matches wherever they begin. */

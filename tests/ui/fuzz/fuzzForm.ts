@@ -5,7 +5,7 @@ import type { Issue, IssueCode } from '../../../src/domain/Issue';
 import { halfTermNames } from '../../../src/domain/School';
 import { closureField, termField } from '../../../src/domain/termDates';
 import type { ServiceErrorCode } from '../../../src/services/ServiceError';
-import { shared } from '../../../src/strings/en/shared';
+import { sharedStrings as shared } from '../../../src/strings/en/shared';
 import { expectOnlyText, hostileDate, hostileNumber, hostileText, hostileTime } from './hostile';
 import { noteReached } from './reached';
 import type { Refusal, RefusingHub } from './RefusingHub';

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { HubServices } from '../../../src/services/HubServices';
-import { booking } from '../../../src/strings/en/booking';
-import { record } from '../../../src/strings/en/record';
-import { sessionRoom } from '../../../src/strings/en/sessionRoom';
+import { bookingStrings as booking } from '../../../src/strings/en/booking';
+import { recordStrings as record } from '../../../src/strings/en/record';
+import { sessionRoomStrings as sessionRoom } from '../../../src/strings/en/sessionRoom';
 import { BookingPage } from '../../../src/ui/booking/BookingPage';
 import { ChangeSessionPage } from '../../../src/ui/booking/ChangeSessionPage';
 import { RecordPage } from '../../../src/ui/record/RecordPage';

@@ -1,0 +1,14 @@
+import type { AccessPorts } from './ports';
+import type { GroundPorts } from '../ground/ports';
+import { checkAccess } from '../services/useCases/checkAccess';
+import { checkEveryFolder, repairAccess } from '../services/useCases/checkEveryFolder';
+import type { AccessService } from './AccessService';
+
+/** Who can read what, with its ports given. */
+export function createAccess(ports: Pick<GroundPorts, 'keys' | 'now'> & Pick<AccessPorts, 'scopes'>): AccessService {
+  return {
+    checkAccess: (input) => checkAccess(ports, input),
+    checkEveryFolder: (run) => checkEveryFolder(ports, run),
+    repairAccess: (findings, onProgress) => repairAccess(ports, findings, onProgress),
+  };
+}

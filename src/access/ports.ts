@@ -1,0 +1,32 @@
+import type { AccessFinding, AccessReport, AccessRun } from '../services/AccessReport';
+import type { AccessSnapshot } from '../domain/SealedRecord';
+import type { AcademicYear } from '../domain/School';
+import type { Pair } from '../domain/Pair';
+import type { PersonKey } from '../domain/Person';
+import type { Ending } from '../services/setUp/Ending';
+import type { PairPlan } from '../services/setUp/PairPlan';
+
+/** What record keepers decide about who reads what. Every write may be repeated; `forbidden` for everybody else. */
+export interface ScopeStore {
+  openPair(plan: PairPlan): Promise<readonly Pair[]>;
+  checkAccess(input: {
+    readonly pairKey: string;
+    readonly shard: AcademicYear;
+    readonly key: string;
+  }): Promise<AccessSnapshot>;
+  /** Every scope; `key` names the snapshots it writes. */
+  checkScopes(input: AccessRun & { readonly now: Date; readonly key: string }): Promise<AccessReport>;
+  /** Answers the keys of the findings that were put right. */
+  repairScopes(findings: readonly AccessFinding[], onProgress: AccessRun['onProgress']): Promise<readonly string[]>;
+  endPair(ending: Ending): Promise<readonly Pair[]>;
+  closeFolders(pairKey: string): Promise<void>;
+  movePair(input: {
+    readonly pairKey: string;
+    readonly superviseeKey: PersonKey;
+    readonly schoolKey: string;
+  }): Promise<void>;
+}
+
+export interface AccessPorts {
+  readonly scopes: ScopeStore;
+}

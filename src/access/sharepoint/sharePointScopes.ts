@@ -1,0 +1,19 @@
+import type { SPFI } from '@pnp/sp';
+import { checkAccess, closeFolders, endPair, movePair } from '../../services/setUp/changePair';
+import { checkScopes } from '../../services/setUp/checkScopes';
+import { openPair } from '../../services/setUp/openPair';
+import { repairScopes } from '../../services/setUp/repairScopes';
+import type { ScopeStore } from '../ports';
+
+/** What a record keeper does with the folders of pairs and groups. */
+export function sharePointScopes(sp: SPFI): ScopeStore {
+  return {
+    openPair: (plan) => openPair(sp, plan),
+    checkAccess: async (input) => (await checkAccess(sp, input)).snapshot,
+    checkScopes: (input) => checkScopes(sp, input),
+    repairScopes: (findings, onProgress) => repairScopes(sp, findings, onProgress),
+    endPair: (ending) => endPair(sp, ending),
+    closeFolders: (pairKey) => closeFolders(sp, pairKey),
+    movePair: (input) => movePair(sp, input),
+  };
+}

@@ -1,0 +1,88 @@
+import type { SPFI } from '@pnp/sp';
+import { codeFrom } from '../domain/codes';
+import { later } from '../ground/later';
+import type { GroundPorts, KeyMaker } from '../ground/ports';
+import type { PeoplePorts } from '../people/ports';
+import type { RecordPorts } from '../records/ports';
+import { sharePointPairs } from '../services/sharepoint/sharePointPairs';
+import { sharePointPeople } from '../services/sharepoint/sharePointPeople';
+import { sharePointSeals } from '../services/sharepoint/sharePointSeals';
+import { sharePointSessions } from '../services/sharepoint/sharePointSessions';
+import { sharePointWorking, workReader } from '../services/sharepoint/sharePointWorking';
+import type { HomePorts } from '../sessions/home/ports';
+import type { OutlookCalendar, OutlookPorts } from '../sessions/outlook/ports';
+import type { SessionPorts } from '../sessions/ports';
+import type { HubOptions } from './loadServices';
+
+/** What the first view has already made and the rest goes on with. */
+export interface FirstAdapters extends HomePorts {
+  readonly sp: SPFI;
+  readonly now: () => Date;
+}
+
+/** The adapters of everything but what administrators and record keepers do. */
+export type DailyAdapters = GroundPorts &
+  Omit<PeoplePorts, 'trust'> &
+  RecordPorts &
+  SessionPorts &
+  OutlookPorts &
+  HomePorts;
+
+/** Outlook is loaded when it is first needed. */
+export function composeAdapters(options: HubOptions, { sp, home, now }: FirstAdapters): DailyAdapters {
+  const { me, links, words } = options;
+  return {
+    me,
+    links,
+    words,
+    now,
+    sha256,
+    keys: options.keys ?? randomKeys,
+    outlook: outlookLater(options, now),
+    home,
+    directory: {
+      find: async (text) => {
+        // the Graph client comes with the first search
+        const { openDirectory } = await import(/* webpackChunkName: 'directory' */ '../services/graph/openDirectory');
+        return openDirectory(options.graph).find(text);
+      },
+    },
+    people: sharePointPeople(sp),
+    pairs: sharePointPairs(sp),
+    sessions: sharePointSessions(sp),
+    working: sharePointWorking(sp, workReader(sp)),
+    seals: sharePointSeals(sp),
+  };
+}
+
+/** The Graph client is as large as the first view: it comes with the first question to Outlook. */
+function outlookLater({ graph, me, storage }: HubOptions, now: () => Date): OutlookCalendar {
+  const load = later(async () => {
+    const { openOutlook } = await import(/* webpackChunkName: 'outlook' */ '../services/graph/openOutlook');
+    return openOutlook(graph, { personKey: me.key, now, storage });
+  });
+  return {
+    availability: async (mails, span) => (await load()).availability(mails, span),
+    ownMailbox: async (span, zone) => (await load()).ownMailbox(span, zone),
+    create: async (invitation) => (await load()).create(invitation),
+    findBySession: async (sessionKey) => (await load()).findBySession(sessionKey),
+    read: async (eventId) => (await load()).read(eventId),
+    readMany: async (eventIds) => (await load()).readMany(eventIds),
+    readCopies: async (uids) => (await load()).readCopies(uids),
+    look: async (span) => (await load()).look(span),
+    follow: async (span) => (await load()).follow(span),
+    move: async (eventId, span, zone) => (await load()).move(eventId, span, zone),
+    cancel: async (eventId, comment) => (await load()).cancel(eventId, comment),
+    consent: async () => (await load()).consent(),
+  };
+}
+
+const randomKeys: KeyMaker = {
+  newKey: () => crypto.randomUUID(),
+  newCode: () => codeFrom(crypto.getRandomValues(new Uint8Array(16))),
+};
+
+async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

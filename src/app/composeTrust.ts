@@ -1,0 +1,30 @@
+import type { SPFI } from '@pnp/sp';
+import type { AccessService } from '../access/AccessService';
+import { createAccess } from '../access/createAccess';
+import { createPeople } from '../people/createPeople';
+import type { PeopleService } from '../people/PeopleService';
+import { sharePointScopes } from '../access/sharepoint/sharePointScopes';
+import type { HomeMemory } from '../services/sharepoint/homeMemory';
+import { sharePointRequests } from '../services/sharepoint/sharePointRequests';
+import { sharePointTrust } from '../services/setUp/sharePointTrust';
+import { createHandover } from '../sessions/handover/createHandover';
+import type { HandoverService } from '../sessions/handover/HandoverService';
+import type { Adapters } from './Adapters';
+import type { DailyAdapters } from './composeAdapters';
+
+/** What administrators enter and record keepers decide, loaded with the first of it. */
+export interface TrustServices {
+  readonly people: PeopleService;
+  readonly access: AccessService;
+  readonly handover: HandoverService;
+}
+
+export function composeTrust(daily: DailyAdapters, sp: SPFI, memory: HomeMemory): TrustServices {
+  const ports: Adapters = {
+    ...daily,
+    trust: sharePointTrust(sp, () => memory.forgetCatalogue()),
+    scopes: sharePointScopes(sp),
+    requests: sharePointRequests(sp),
+  };
+  return { people: createPeople(ports), access: createAccess(ports), handover: createHandover(ports) };
+}

@@ -1,0 +1,67 @@
+import type { TrustCatalogue, TrustSettings } from '../domain/Catalogue';
+import type { Outcome } from '../domain/Issue';
+import type { Pair } from '../domain/Pair';
+import type { PairRequest } from '../domain/PairRequest';
+import type { Person, PersonKey } from '../domain/Person';
+import type { Day, School, SchoolYear } from '../domain/School';
+import type { SchoolYearDraft } from '../domain/termDates';
+
+/**
+ * What administrators enter. SharePoint refuses it to everybody else (`forbidden`); every save may be repeated, because
+ * its key is the caller's or follows from what is saved.
+ */
+export interface PeopleService {
+  openTrustData(): Promise<TrustData>;
+  saveSchool(school: School): Promise<Outcome<School>>;
+  /** The whole year of one school: closed days that are no longer in it are taken out. */
+  saveSchoolYear(draft: SchoolYearDraft): Promise<Outcome<SchoolYear>>;
+  findInDirectory(text: string): Promise<DirectoryAnswer>;
+  /** Adds the person to the site and to the staff group, and writes the People row under their directory object id. */
+  savePerson(draft: PersonDraft): Promise<Outcome<Person>>;
+  saveSettings(draft: SettingsDraft): Promise<Outcome<SettingsDraft>>;
+}
+
+export interface TrustData {
+  /** May enter schools, dates, people and settings. */
+  readonly mayEdit: boolean;
+  /** Is a record keeper. */
+  readonly mayOpenPairs: boolean;
+  readonly today: Day;
+  readonly catalogue: TrustCatalogue;
+  /** By name. */
+  readonly people: readonly Person[];
+  /** Active pairs by the supervisee's name, a row for each member of a group. Empty unless `mayOpenPairs`. */
+  readonly pairs: readonly Pair[];
+  /** Pairs that have ended, the latest first; their records stay. Empty unless `mayOpenPairs`. */
+  readonly ended: readonly Pair[];
+  /** Waiting for a record keeper. Empty unless `mayOpenPairs`. */
+  readonly requests: readonly PairRequest[];
+}
+
+/** Somebody of the directory: what User.ReadBasic.All shows. */
+export interface DirectoryPerson {
+  readonly key: PersonKey;
+  readonly name: string;
+  /** User principal name, as the person signs in. */
+  readonly signInName: string;
+  readonly mail: string;
+}
+
+/** `readable` is false without consent: then a sign-in name is entered by hand. */
+export interface DirectoryAnswer {
+  readonly readable: boolean;
+  readonly people: readonly DirectoryPerson[];
+}
+
+export interface PersonDraft {
+  readonly signInName: string;
+  readonly name: string;
+  readonly jobTitle: string;
+  readonly roles: readonly string[];
+  /** A school's key, or `trust` for the central team. */
+  readonly schoolKey: string;
+  readonly inScope: boolean;
+  readonly status: Person['status'];
+}
+
+export type SettingsDraft = Pick<TrustSettings, 'trustName' | 'caseSystem' | 'dayStarts' | 'dayEnds'>;

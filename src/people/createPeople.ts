@@ -1,0 +1,28 @@
+import type { HandoverPorts } from '../sessions/handover/ports';
+import type { HomePorts } from '../sessions/home/ports';
+import type { PeoplePorts } from './ports';
+import type { GroundPorts } from '../ground/ports';
+import { openTrustData } from '../services/useCases/openTrustData';
+import { saveSchool } from '../services/useCases/saveSchool';
+import { saveSchoolYear } from '../services/useCases/saveSchoolYear';
+import { findInDirectory } from '../services/useCases/findInDirectory';
+import { savePerson } from '../services/useCases/savePerson';
+import { saveSettings } from '../services/useCases/saveSettings';
+import type { PeopleService } from './PeopleService';
+
+/** What administrators enter, with its ports given. */
+export function createPeople(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'directory' | 'pairs' | 'people' | 'trust'> &
+    Pick<HomePorts, 'home'> &
+    Pick<HandoverPorts, 'requests'>,
+): PeopleService {
+  return {
+    openTrustData: () => openTrustData(ports),
+    saveSchool: (school) => saveSchool(ports, school),
+    saveSchoolYear: (draft) => saveSchoolYear(ports, draft),
+    findInDirectory: (text) => findInDirectory(ports, text),
+    savePerson: (draft) => savePerson(ports, draft),
+    saveSettings: (draft) => saveSettings(ports, draft),
+  };
+}

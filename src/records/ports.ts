@@ -1,0 +1,5 @@
+import type { SealStore } from '../services/SealStore';
+
+export interface RecordPorts {
+  readonly seals: SealStore;
+}

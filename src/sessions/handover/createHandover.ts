@@ -1,0 +1,34 @@
+import type { HandoverPorts } from './ports';
+import type { HomePorts } from '../home/ports';
+import type { OutlookPorts } from '../outlook/ports';
+import type { SessionPorts } from '../ports';
+import type { RecordPorts } from '../../records/ports';
+import type { AccessPorts } from '../../access/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
+import { openPair } from '../../services/useCases/openPair';
+import { askForChange, openRequests } from '../../services/useCases/askForChange';
+import { foreseeChange } from '../../services/useCases/foreseeChange';
+import { carryOutChange } from '../../services/useCases/carryOutChange';
+import type { HandoverService } from './HandoverService';
+
+/** Opening, changing and ending pairs, with its ports given. */
+export function createHandover(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
+    Pick<AccessPorts, 'scopes'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'> &
+    Pick<HandoverPorts, 'requests'>,
+): HandoverService {
+  return {
+    openPair: (draft) => openPair(ports, draft),
+    askForChange: (draft) => askForChange(ports, draft),
+    openRequests: () => openRequests(ports),
+    foreseeChange: (draft) => foreseeChange(ports, draft),
+    carryOutChange: (input) => carryOutChange(ports, input),
+    declineChange: (request) => ports.requests.settle(request, 'declined'),
+  };
+}

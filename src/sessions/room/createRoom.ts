@@ -1,0 +1,35 @@
+import type { HomePorts } from '../home/ports';
+import type { OutlookPorts } from '../outlook/ports';
+import type { SessionPorts } from '../ports';
+import type { RecordPorts } from '../../records/ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
+import { openSession } from '../../services/useCases/openSession';
+import { addAgendaItem } from '../../services/useCases/addAgendaItem';
+import { saveNote } from '../../services/useCases/saveNote';
+import { saveCase } from '../../services/useCases/saveCase';
+import { saveAction, setActionStatus } from '../../services/useCases/saveAction';
+import { finishSession } from '../../services/useCases/finishSession';
+import type { RoomService } from './RoomService';
+import type { WritesUnderWay } from '../../services/writesUnderWay';
+
+/** The session room, with its ports given. */
+export function createRoom(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  writes: WritesUnderWay,
+): RoomService {
+  return {
+    openSession: (target) => openSession(ports, target),
+    addAgendaItem: (session, text, key) => addAgendaItem(ports, session, text, key),
+    saveNote: (session, draft) => saveNote(ports, session, draft),
+    saveCase: (session, draft) => saveCase(ports, session, draft),
+    saveAction: (session, draft) => saveAction(ports, session, draft),
+    setActionStatus: (action, status) => setActionStatus(ports, action, status),
+    finishSession: (input) => writes.during(() => finishSession(ports, input)),
+  };
+}

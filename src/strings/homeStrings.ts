@@ -1,5 +1,0 @@
-import type { Texts } from './Language';
-import { home } from './en/home';
-
-export type HomeStrings = typeof home;
-export const homeStrings: Texts<HomeStrings> = { en: home };

@@ -1,5 +1,0 @@
-import type { Texts } from './Language';
-import { trust } from './en/trust';
-
-export type TrustStrings = typeof trust;
-export const trustStrings: Texts<TrustStrings> = { en: trust };
