@@ -1,7 +1,8 @@
 import { signatureStatement } from '../../domain/canonicalText';
+import { lowestOfEachKey } from '../../domain/lowestOfEachKey';
 import type { Person } from '../../domain/Person';
 import type { SealReading } from '../../domain/sealing';
-import { sealStateOf, uniqueItems } from '../../domain/sealing';
+import { sealStateOf } from '../../domain/sealing';
 import type { Addendum, SealItem } from '../../domain/SealedRecord';
 import type { Session } from '../../domain/Session';
 import type { Ports } from '../ports';
@@ -34,7 +35,7 @@ export async function sealIn(
   { session, supervisor, supervisees }: SealedSession,
   all: readonly SealItem[],
 ): Promise<ReadSeal> {
-  const items = uniqueItems(all);
+  const items = lowestOfEachKey(all);
   const hashes = new Map<string, string>();
   for (const item of items) {
     const text = hashedText(item);

@@ -1,6 +1,6 @@
 import type { Pair } from '../../domain/Pair';
 import type { PersonKey } from '../../domain/Person';
-import { uniqueItems } from '../../domain/sealing';
+import { lowestOfEachKey } from '../../domain/lowestOfEachKey';
 import type { Session } from '../../domain/Session';
 import { summarisePair } from '../../domain/summary';
 import type { Ports } from '../ports';
@@ -65,7 +65,7 @@ async function signersOf(
   return new Map(
     await Promise.all(
       sessions.map(async ({ shard, pairKey, key }) => {
-        const items = uniqueItems(await ports.seals.ofSession(shard, pairKey, key));
+        const items = lowestOfEachKey(await ports.seals.ofSession(shard, pairKey, key));
         const text = items.filter((item) => item.kind === 'text').pop();
         const signers = items.flatMap((item) =>
           item.kind === 'signature' && text?.kind === 'text' && item.textHash === text.hash ? [item.signerKey] : [],
