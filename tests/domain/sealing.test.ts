@@ -236,7 +236,7 @@ describe('the decision table', () => {
       '1, 3, 4 and 9 told together',
       [{ ...text, text: 'changed' }, byHannah, changed, herText],
       'broken',
-      ['textChanged', 'signerNotAuthor', 'signatureChanged', 'signatureMissing', undefined],
+      ['textChanged', 'signerNotAuthor', 'signatureChanged', 'signatureMissing'],
       'sealed',
     ],
   ])('row %s', (_, there, says, told, status) => {

@@ -2,10 +2,9 @@ import type { SessionIntent } from '../../domain/intent';
 import { intentOf, writtenIntent } from '../../domain/intent';
 import type { Session } from '../../domain/Session';
 import type { Ports } from '../ports';
-import { ServiceError } from '../ServiceError';
+import { onConflict } from '../onConflict';
 import { carryOut } from './carryOut';
 import { eventContext } from './eventContext';
-import { failsWith } from './failsWith';
 
 /**
  * Records what is about to be done with a session, before anything of it is done. What an earlier write left unfinished
@@ -13,17 +12,17 @@ import { failsWith } from './failsWith';
  * finished first, so that nothing recorded is ever written over.
  */
 export async function beginIntent(ports: Ports, session: Session, intent: SessionIntent): Promise<Session> {
-  let current = session;
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (intentOf(current) !== undefined) current = (await carryOut(ports, await eventContext(ports, current))).session;
-    try {
-      return await ports.sessions.update(current, { intent: writtenIntent(intent) });
-    } catch (error) {
-      if (!failsWith(error, 'conflict')) throw error;
-      const fresh = await ports.sessions.findByKey(session.shard, session.pairKey, session.key);
-      if (fresh === undefined) throw error;
-      current = fresh;
-    }
-  }
-  throw new ServiceError('conflict');
+  return onConflict(await finished(ports, session), {
+    most: 3,
+    write: (current) => ports.sessions.update(current, { intent: writtenIntent(intent) }),
+    readAgain: async () => {
+      const current = await ports.sessions.findByKey(session.shard, session.pairKey, session.key);
+      return current && finished(ports, current);
+    },
+  });
+}
+
+async function finished(ports: Ports, session: Session): Promise<Session> {
+  if (intentOf(session) === undefined) return session;
+  return (await carryOut(ports, await eventContext(ports, session))).session;
 }

@@ -7,13 +7,13 @@ import type { SealedText } from '../../domain/SealedRecord';
 import type { Action, SessionWords } from '../../domain/WorkItem';
 import type { FinishInput, RecordView } from '../HubServices';
 import type { New, Ports } from '../ports';
+import { onConflict } from '../onConflict';
 import { beginIntent } from './beginIntent';
 import { bookSession } from './bookSession';
 import { carryOut } from './carryOut';
 import { nowOf } from './clock';
 import { derivedKey } from './derivedKey';
 import { contextOf } from './eventContext';
-import { failsWith } from './failsWith';
 import type { FoundSession } from './findSession';
 import { findSession } from './findSession';
 import { offerOf } from './offerOf';
@@ -107,13 +107,16 @@ async function bookNext(
 /** One carried further for each open action; a change made meanwhile wins, and the mark is put on it. */
 async function markCarried(ports: Ports, actions: readonly Action[], sessionKey: string): Promise<void> {
   for (const action of carriedInto(actions, sessionKey)) {
-    try {
-      await ports.working.update<Action>(action);
-    } catch (error) {
-      if (!failsWith(error, 'conflict')) throw error;
-      const fresh = await ports.working.find(action.shard, action.pairKey, action.key);
-      for (const again of carriedInto(fresh !== undefined && isAction(fresh) ? [fresh] : [], sessionKey))
-        await ports.working.update<Action>(again);
-    }
+    await onConflict<readonly Action[], void>([action], {
+      most: 2,
+      write: async (marked) => {
+        for (const one of marked) await ports.working.update<Action>(one);
+      },
+      // nothing is marked where it is not open any more
+      readAgain: async () => {
+        const fresh = await ports.working.find(action.shard, action.pairKey, action.key);
+        return carriedInto(fresh !== undefined && isAction(fresh) ? [fresh] : [], sessionKey);
+      },
+    });
   }
 }
