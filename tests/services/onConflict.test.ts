@@ -70,7 +70,9 @@ test('the caller may say what is repeated instead', async () => {
   const cut = new ServiceError('offline');
   const write = jest.fn().mockRejectedValueOnce(cut).mockResolvedValue('done');
   const mayRepeat = (error: unknown): boolean => error === cut;
-  expect(await onConflict(1, { most: 2, write, mayRepeat, readAgain: async (base) => base + 1 })).toBe('done');
+  expect(await onConflict<number, string>(1, { most: 2, write, mayRepeat, readAgain: async (base) => base + 1 })).toBe(
+    'done',
+  );
   expect(write.mock.calls).toEqual([[1], [2]]);
 });
 

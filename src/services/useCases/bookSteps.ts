@@ -1,10 +1,8 @@
-import { academicYearOf } from '../../domain/academicYear';
-import { dayInZone } from '../../domain/days';
 import type { SessionIntent, WantedSession } from '../../domain/intent';
 import type { Session } from '../../domain/Session';
-import type { New, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { nowOf } from './clock';
-import { writeSessionWords } from './sessionWords';
+import { newSession } from './newSession';
 import type { Step } from './takeSteps';
 import type { Work } from './Work';
 
@@ -21,33 +19,10 @@ export function bookSteps(ports: Ports, { rest }: SessionIntent & { readonly kin
   );
 }
 
-/** Words first: a row never stands without the room that belongs to it. */
-async function addLike(
-  ports: Ports,
-  { session, context }: Work,
-  { key, startsAt, endsAt }: WantedSession,
-): Promise<Session> {
+async function addLike(ports: Ports, { session, context }: Work, wanted: WantedSession): Promise<Session> {
   const { room = '', alongKeys = [] } = context.words ?? {};
-  const day = dayInZone(startsAt, context.zone);
-  const place = { key, pairKey: session.pairKey, shard: academicYearOf(day) };
-  if (room !== '' || alongKeys.length > 0)
-    await writeSessionWords(ports, place, (before) => ({ ...before, room, alongKeys }));
-  const row: New<Session> = {
-    ...place,
-    day,
-    startsAt,
-    endsAt,
-    offerKey: session.offerKey,
-    supervisorKey: session.supervisorKey,
-    superviseeKey: session.superviseeKey,
-    code: ports.keys.newCode(),
-    status: 'booked',
-    place: session.place,
-    seriesKey: session.seriesKey,
-    eventId: '',
-    eventStatus: 'wanted',
-    reply: 'none',
-    intent: '',
-  };
-  return ports.sessions.add(row);
+  const { pairKey, offerKey, supervisorKey, superviseeKey, place, seriesKey } = session;
+  const like = { pairKey, offerKey, supervisorKey, superviseeKey, place, seriesKey };
+  const made = await newSession(ports, { ...like, wanted, room, alongKeys, intent: '', zone: context.zone });
+  return made.session;
 }

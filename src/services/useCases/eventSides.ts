@@ -4,14 +4,14 @@ import { dayInZone } from '../../domain/days';
 import type { Session } from '../../domain/Session';
 import type { OutlookEvent, Ports } from '../ports';
 import type { PeopleSeen } from './peopleSeen';
-import { organises } from './syncEvent';
+import { organises } from './organises';
 
 /** The event of this session stands in my own calendar as organiser; see `organises`. */
 export function followsOwnCalendar(ports: Pick<Ports, 'me'>, session: Session, people: PeopleSeen): boolean {
   const supervisor = people.known.get(session.supervisorKey);
   return (
     session.supervisorKey === ports.me.key ||
-    (session.superviseeKey === ports.me.key && supervisor !== undefined && organises(ports, session, supervisor))
+    (session.superviseeKey === ports.me.key && organises(ports.me.key, session, supervisor))
   );
 }
 
