@@ -50,8 +50,13 @@ export function checkBooking(input: BookingDraft, context: BookingContext): Issu
   if (meKey !== undefined && pair && pair.supervisorKey !== meKey) issues.push({ code: 'notSupervisor', field: '' });
   if (input.sessions.length === 0) issues.push({ code: 'required', field: 'sessions' });
   issues.push(...timesIssues(input.sessions, offer, context.schoolKey ?? supervisee?.schoolKey ?? '', context));
-  if (input.place === 'room' && input.room.trim() === '') issues.push({ code: 'required', field: 'room' });
-  if (input.room.length > longestRoom) issues.push({ code: 'tooLong', field: 'room', facts: { max: longestRoom } });
+  return [...issues, ...roomIssues(input)];
+}
+
+function roomIssues({ place, room }: BookingDraft): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (place === 'room' && room.trim() === '') issues.push({ code: 'required', field: 'room' });
+  if (room.length > longestRoom) issues.push({ code: 'tooLong', field: 'room', facts: { max: longestRoom } });
   return issues;
 }
 

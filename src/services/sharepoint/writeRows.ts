@@ -5,7 +5,7 @@ import { onConflict } from '../onConflict';
 import { ServiceError, isServiceError } from '../ServiceError';
 import { etagOf, formValuesOf, mergeBodyOf, textIn } from './columns/cells';
 import type { Cells, Row } from './columns/cells';
-import { inOneBatch, valueOf } from './inOneBatch';
+import { inOneBatch, namedBatch, valueOf } from './inOneBatch';
 import { folderUrlOf, listAt } from './listAddress';
 import type { ListPlace } from './listAddress';
 import { answered, filtered, quoted, readByKey, rowsOf } from './readRows';
@@ -24,11 +24,11 @@ export async function createInFolder(
   selection: Selection,
 ): Promise<Row> {
   return createOnce(sp, place, cells, selection, async () => {
-    const [added, found] = await inOneBatch<[IListItemFormUpdateValue[], unknown]>(sp, [
-      (batched) =>
+    const { added, found } = await namedBatch<{ added: IListItemFormUpdateValue[]; found: unknown }>(sp, {
+      added: (batched) =>
         listAt(batched, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, pairKey)),
-      (batched) => filtered(batched, place, selection, keyFilter(cells))(),
-    ]);
+      found: (batched) => filtered(batched, place, selection, keyFilter(cells))(),
+    });
     // SharePoint answers 200 although it refused a column and saved nothing
     if (valueOf(added).some((value) => value.HasException)) throw new ServiceError('invalid');
     const rows = valueOf(found) as readonly Row[];
@@ -131,10 +131,10 @@ async function mergeAndRead(
   cells: Cells,
   selection: Selection,
 ): Promise<Row | undefined> {
-  const [merged, found] = await inOneBatch<[{ etag?: string | null }, unknown]>(sp, [
-    (batched) => listAt(batched, place).items.getById(target.itemId).update(mergeBodyOf(cells), target.etag),
-    (batched) => filtered(batched, place, selection, `HubKey eq ${quoted(target.key)}`)(),
-  ]);
+  const { merged, found } = await namedBatch<{ merged: { etag?: string | null }; found: unknown }>(sp, {
+    merged: (batched) => listAt(batched, place).items.getById(target.itemId).update(mergeBodyOf(cells), target.etag),
+    found: (batched) => filtered(batched, place, selection, `HubKey eq ${quoted(target.key)}`)(),
+  });
   if (!merged.ok && merged.error.code === 'conflict') return undefined;
   const { etag } = valueOf(merged);
   const rows = valueOf(found) as readonly Row[];
