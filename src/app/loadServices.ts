@@ -4,7 +4,7 @@ import type { KeyMaker, Links, SignedIn } from '../ground/ports';
 import type { DocumentWords } from '../services/DocumentWords';
 import { firstZone } from '../services/firstZone';
 import type { GraphConnection } from '../services/graph/connectGraph';
-import type { WaitNotice } from '../services/keepPace';
+import type { WaitNotice } from '../services/PaceOptions';
 import { connectSharePoint } from '../services/sharepoint/connectSharePoint';
 import type { SharePointConnection } from '../services/sharepoint/connectSharePoint';
 import { homeMemory } from '../services/sharepoint/homeMemory';

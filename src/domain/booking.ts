@@ -49,18 +49,31 @@ export function checkBooking(input: BookingDraft, context: BookingContext): Issu
   if (!supervisee && !isGroup) issues.push({ code: 'noPeople', field: 'people' });
   if (meKey !== undefined && pair && pair.supervisorKey !== meKey) issues.push({ code: 'notSupervisor', field: '' });
   if (input.sessions.length === 0) issues.push({ code: 'required', field: 'sessions' });
-  const schoolKey = context.schoolKey ?? supervisee?.schoolKey ?? '';
-  input.sessions.forEach((time, index) => {
+  issues.push(...timesIssues(input.sessions, offer, context.schoolKey ?? supervisee?.schoolKey ?? '', context));
+  return [...issues, ...roomIssues(input)];
+}
+
+function roomIssues({ place, room }: BookingDraft): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (place === 'room' && room.trim() === '') issues.push({ code: 'required', field: 'room' });
+  if (room.length > longestRoom) issues.push({ code: 'tooLong', field: 'room', facts: { max: longestRoom } });
+  return issues;
+}
+
+function timesIssues(
+  sessions: readonly BookingTime[],
+  offer: Offer | undefined,
+  schoolKey: string,
+  context: BookingContext,
+): readonly Issue[] {
+  return sessions.flatMap((time, index): readonly Issue[] => {
     const issue = checkTime(time, offer, schoolKey, context);
-    if (issue) issues.push({ ...issue, facts: { ...issue.facts, session: index + 1 } });
-    const doubled = input.sessions
+    if (issue) return [{ ...issue, facts: { ...issue.facts, session: index + 1 } }];
+    const doubled = sessions
       .slice(0, index)
       .some((other) => other.startsAt < time.endsAt && time.startsAt < other.endsAt);
-    if (!issue && doubled) issues.push({ code: 'timeTaken', field: 'sessions', facts: { session: index + 1 } });
+    return doubled ? [{ code: 'timeTaken', field: 'sessions', facts: { session: index + 1 } }] : [];
   });
-  if (input.place === 'room' && input.room.trim() === '') issues.push({ code: 'required', field: 'room' });
-  if (input.room.length > longestRoom) issues.push({ code: 'tooLong', field: 'room', facts: { max: longestRoom } });
-  return issues;
 }
 
 function checkTime(

@@ -1,4 +1,4 @@
-import type { BusySpan } from './freeTimes';
+import type { BusySpan } from './BusySpan';
 
 /** Why a day has no shared time: whose calendar is in the way, and until when. */
 export interface BusyReason {

@@ -12,25 +12,40 @@ export type ChangeFacts = Pick<PairRequest, 'kind' | 'pairKey' | 'personKey' | '
  * whoever carries it out may not.
  */
 export function checkChange(
-  { kind, pairKey, personKey, toKey, offerKey, day }: ChangeFacts,
+  change: ChangeFacts,
   {
     today,
     deciding,
     supervisorKey,
   }: { readonly today: Day; readonly deciding: boolean; readonly supervisorKey: string },
 ): readonly Issue[] {
-  const issues: Issue[] = [];
-  const need = (value: string, field: string): void => {
-    if (value === '') issues.push({ code: 'required', field });
-  };
-  if (kind === 'end' || kind === 'replace') need(pairKey, 'pairKey');
-  if (kind !== 'end' && kind !== 'replace') need(personKey, 'personKey');
-  if (kind === 'open') need(offerKey, 'offerKey');
-  if (kind === 'moved' || (deciding && (kind === 'open' || kind === 'replace'))) need(toKey, 'toKey');
+  const { kind, personKey, toKey, day } = change;
+  const issues: Issue[] = neededFor(kind, deciding)
+    .filter((field) => change[field] === '')
+    .map((field) => ({ code: 'required', field }));
   if (kind === 'replace' && toKey !== '' && toKey === supervisorKey)
     issues.push({ code: 'sameSupervisor', field: 'toKey' });
   if (toKey !== '' && toKey === personKey) issues.push({ code: 'samePerson', field: 'toKey' });
   if (day === undefined) issues.push({ code: 'required', field: 'day' });
   else if (kind !== 'open' && day > today) issues.push({ code: 'dateInFuture', field: 'day' });
   return issues;
+}
+
+/** The fields that may not be empty, form order. */
+function neededFor(
+  kind: PairRequest['kind'],
+  deciding: boolean,
+): readonly ('pairKey' | 'personKey' | 'offerKey' | 'toKey')[] {
+  switch (kind) {
+    case 'end':
+      return ['pairKey'];
+    case 'replace':
+      return deciding ? ['pairKey', 'toKey'] : ['pairKey'];
+    case 'open':
+      return deciding ? ['personKey', 'offerKey', 'toKey'] : ['personKey', 'offerKey'];
+    case 'moved':
+      return ['personKey', 'toKey'];
+    default:
+      return ['personKey'];
+  }
 }

@@ -30,10 +30,19 @@ export function checkFinish(
     cases.some((one) => Object.values(one.stages).some((text) => text.trim() !== '')) ||
     actions.some((action) => action.status !== 'dropped' && action.text.trim() !== '');
   if (!written) issues.push({ code: 'nothingWritten', field: '' });
-  const next = Date.parse(nextStartsAt);
-  const code = nextStartsAt === '' ? 'nextDateMissing' : Number.isNaN(next) ? 'notADate' : undefined;
+  const earliest = Math.max(new Date(context.now).getTime(), Date.parse(session.startsAt));
+  const code = wrongNextDate(nextStartsAt, earliest);
   if (code) issues.push({ code, field: 'nextStartsAt' });
-  else if (next <= Math.max(new Date(context.now).getTime(), Date.parse(session.startsAt)))
-    issues.push({ code: 'dateInPast', field: 'nextStartsAt' });
   return issues;
+}
+
+/** `earliest` in milliseconds since 1970; the next session begins after it. */
+function wrongNextDate(
+  nextStartsAt: string,
+  earliest: number,
+): 'nextDateMissing' | 'notADate' | 'dateInPast' | undefined {
+  if (nextStartsAt === '') return 'nextDateMissing';
+  const next = Date.parse(nextStartsAt);
+  if (Number.isNaN(next)) return 'notADate';
+  return next <= earliest ? 'dateInPast' : undefined;
 }

@@ -52,24 +52,38 @@ export function followOutlook(
 ): OutlookChange | undefined {
   if (seen === undefined) return whenGone(session, context);
   if (seen.cancelled) return whenCancelled(session, seen, context);
-  const moved = !sameTimes(seen, session);
   if (session.eventStatus === 'wanted' && !yieldsToOutlook(session, seen)) return undefined;
-  const reply = seen.answers.find(({ byKey }) => byKey === session.superviseeKey)?.reply;
-  const outlook = [
-    ...historyOf(session, seen, context, moved),
-    ...seen.answers.flatMap((answer) => notesOf(answer, session)),
-  ];
   const change: OutlookChange = {
-    ...(moved
-      ? { startsAt: exact(seen.startsAt), endsAt: exact(seen.endsAt), day: dayInZone(seen.startsAt, context.zone) }
-      : {}),
+    ...timeChange(session, seen, context),
+    ...eventChange(session, seen),
+    ...replyChange(session, seen),
+    ...noteChange(session, seen, context),
+  };
+  return Object.keys(change).length === 0 ? undefined : change;
+}
+
+function timeChange(session: Session, seen: SeenEvent, { zone }: FollowContext): OutlookChange {
+  if (sameTimes(seen, session)) return {};
+  return { startsAt: exact(seen.startsAt), endsAt: exact(seen.endsAt), day: dayInZone(seen.startsAt, zone) };
+}
+
+/** Which event it is, where the row does not know yet. */
+function eventChange(session: Session, seen: SeenEvent): OutlookChange {
+  return {
     ...(session.eventStatus === 'made' ? {} : { eventStatus: 'made' }),
     ...(seen.id === session.eventId ? {} : { eventId: seen.id }),
     ...(seen.uid === (session.eventUid ?? '') ? {} : { eventUid: seen.uid }),
-    ...(reply === undefined || reply === session.reply ? {} : { reply }),
-    ...(JSON.stringify(outlook) === JSON.stringify(session.outlook ?? []) ? {} : { outlook }),
   };
-  return Object.keys(change).length === 0 ? undefined : change;
+}
+
+function replyChange(session: Session, seen: SeenEvent): OutlookChange {
+  const reply = seen.answers.find(({ byKey }) => byKey === session.superviseeKey)?.reply;
+  return reply === undefined || reply === session.reply ? {} : { reply };
+}
+
+function noteChange(session: Session, seen: SeenEvent, context: FollowContext): OutlookChange {
+  const outlook = [...historyOf(session, seen, context), ...seen.answers.flatMap((answer) => notesOf(answer, session))];
+  return JSON.stringify(outlook) === JSON.stringify(session.outlook ?? []) ? {} : { outlook };
 }
 
 /**
@@ -126,13 +140,8 @@ function whenCancelled(session: Session, seen: SeenEvent, { organiserKey }: Foll
   };
 }
 
-function historyOf(
-  session: Session,
-  seen: SeenEvent,
-  { organiserKey }: FollowContext,
-  moved: boolean,
-): readonly OutlookNote[] {
-  if (!moved) return kept(session);
+function historyOf(session: Session, seen: SeenEvent, { organiserKey }: FollowContext): readonly OutlookNote[] {
+  if (sameTimes(seen, session)) return kept(session);
   return [
     {
       what: 'moved',

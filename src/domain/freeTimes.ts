@@ -1,14 +1,9 @@
 import { busyReasons, gridMinutes } from './busyReasons';
 import type { BusyReason } from './busyReasons';
+import type { BusySpan } from './BusySpan';
 import { addDays, instantAt, weekdayOf } from './days';
 import { halfTermAt } from './halfTerms';
 import type { Day, SchoolYear } from './School';
-
-/** A span of time in ISO UTC. */
-export interface BusySpan {
-  readonly startsAt: string;
-  readonly endsAt: string;
-}
 
 export interface FreeBusy {
   readonly mail: string;

@@ -112,12 +112,19 @@ function isChildsBirthday(text: string, today: Day): boolean {
 function dayOfWrittenDate(text: string): Day | undefined {
   const numbers = text.match(/\d+/g) ?? [];
   const named = monthNames.findIndex((name) => text.toLowerCase().includes(name)) + 1;
-  const [first = '', second = '', third = ''] = numbers;
-  const [year, monthNumber, day] =
-    first.length === 4 ? [first, second, third] : named > 0 ? [second, String(named), first] : [third, second, first];
+  const [year, monthNumber, day] = yearMonthDay(numbers, named);
   return year.length === 4
     ? dayOfIsoDate(`${year}-${monthNumber.padStart(2, '0')}-${day.padStart(2, '0')}`)
     : undefined;
+}
+
+/** `named` is the month when it is written as a word, else 0. */
+function yearMonthDay(
+  [first = '', second = '', third = '']: readonly string[],
+  named: number,
+): readonly [year: string, month: string, day: string] {
+  if (first.length === 4) return [first, second, third];
+  return named > 0 ? [second, String(named), first] : [third, second, first];
 }
 
 /**

@@ -49,13 +49,9 @@ export function intentOf(row: { readonly intent?: string | undefined }): Session
   const begun = { by: value.by, at: value.at };
   switch (value.kind) {
     case 'book':
-      return Array.isArray(value.rest) && value.rest.every(isWanted)
-        ? { ...begun, kind: 'book', rest: value.rest.map(wantedOf) }
-        : undefined;
+      return areWanted(value.rest) ? { ...begun, kind: 'book', rest: value.rest.map(wantedOf) } : undefined;
     case 'move':
-      return isInstant(value.startsAt) && isInstant(value.endsAt)
-        ? { ...begun, kind: 'move', startsAt: value.startsAt, endsAt: value.endsAt }
-        : undefined;
+      return areTimes(value) ? { ...begun, kind: 'move', startsAt: value.startsAt, endsAt: value.endsAt } : undefined;
     case 'finish':
     case 'sign':
       return isText(value.hash) ? { ...begun, kind: value.kind, hash: value.hash } : undefined;
@@ -93,10 +89,9 @@ function parsed(text: string): Fields | undefined {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isInstant = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+const areTimes = (value: object): value is Pick<WantedSession, 'startsAt' | 'endsAt'> =>
+  isInstant((value as Fields).startsAt) && isInstant((value as Fields).endsAt);
 const isWanted = (value: unknown): value is WantedSession =>
-  typeof value === 'object' &&
-  value !== null &&
-  isText((value as Fields).key) &&
-  isInstant((value as Fields).startsAt) &&
-  isInstant((value as Fields).endsAt);
+  typeof value === 'object' && value !== null && isText((value as Fields).key) && areTimes(value);
+const areWanted = (value: unknown): value is readonly WantedSession[] => Array.isArray(value) && value.every(isWanted);
 const wantedOf = ({ key, startsAt, endsAt }: WantedSession): WantedSession => ({ key, startsAt, endsAt });

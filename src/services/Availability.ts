@@ -1,4 +1,5 @@
-import type { BusySpan, FreeBusy } from '../domain/freeTimes';
+import type { BusySpan } from '../domain/BusySpan';
+import type { FreeBusy } from '../domain/freeTimes';
 
 /** Somebody's calendar in a span of time. `away` is filled for nobody but oneself: see OwnMailbox. */
 export interface Availability extends FreeBusy {

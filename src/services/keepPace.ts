@@ -1,24 +1,10 @@
 import { inTime } from './inTime';
 import type { Attempt } from './inTime';
+import type { PaceOptions, WaitNotice } from './PaceOptions';
 import type { PatientPace } from './patientPace';
 import { ServiceError } from './ServiceError';
 
-/** Told to whoever looks: the platform asks us to wait, and for how long. */
-export interface WaitNotice {
-  readonly platform: 'SharePoint' | 'Outlook';
-  /** Whole seconds, at least two. */
-  readonly seconds: number;
-}
-
-export interface PaceOptions {
-  /** Milliseconds one request may spend on waiting and on attempts that failed, in all; 30 seconds unless given. */
-  readonly patience?: number | undefined;
-  /** Milliseconds after which an attempt without an answer counts as cut; a minute unless given. */
-  readonly timeLimit?: number | undefined;
-  readonly wait?: ((milliseconds: number) => Promise<void>) | undefined;
-  readonly now?: (() => number) | undefined;
-  readonly onWait?: ((notice: WaitNotice) => void) | undefined;
-}
+export type { WaitNotice } from './PaceOptions';
 
 /**
  * The pace of one connection: what one request is told about waiting holds for the next ones too, because refused calls

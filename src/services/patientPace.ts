@@ -1,17 +1,19 @@
 import { inTime } from './inTime';
 import type { Attempt } from './inTime';
-import type { PaceOptions, WaitNotice } from './keepPace';
+import type { PaceOptions, WaitNotice } from './PaceOptions';
 import { retryAfterOf } from './retryAfterOf';
 import { ServiceError } from './ServiceError';
 
 export interface PatientPace {
   /** As Pace.send; `tried` is how an attempt ended that was made already. */
-  send(
-    safe: boolean,
-    attempt: Attempt,
-    tried?: { readonly response: Response | undefined; readonly milliseconds: number },
-  ): Promise<Response>;
+  send(safe: boolean, attempt: Attempt, tried?: Tried): Promise<Response>;
   refused(seconds: number): void;
+}
+
+/** How an attempt ended: its answer, undefined when the connection was cut, and how long that took. */
+interface Tried {
+  readonly response: Response | undefined;
+  readonly milliseconds: number;
 }
 
 const mostAttempts = 3;
@@ -41,44 +43,62 @@ export function patientPace(platform: WaitNotice['platform'], options: PaceOptio
     spacing = { from: Math.max(spacing.from, now() + gap), until: now() + reset * 1000, gap };
   };
 
+  /** Milliseconds to rest before a request is sent; rejects when that is longer than its patience. */
+  const restBefore = ({ left, backingOff }: Sending): number => {
+    const closed = closedUntil - now();
+    if (closed > left) throw new ServiceError('throttled', { retryAfter: Math.ceil(closed / 1000) });
+    return Math.max(closed > 0 ? closed + jitter(250 + closed / 10) : 0, Math.min(turn(), left), backingOff);
+  };
+  const restAndTry = async (request: Sending, attempt: Attempt): Promise<Tried> => {
+    const rest = restBefore(request);
+    if (rest > 0) {
+      if (rest >= worthTelling) onWait?.({ platform, seconds: Math.ceil(rest / 1000) });
+      request.left -= rest;
+      await wait(rest);
+    }
+    const began = now();
+    const response = await inTime(attempt, timeLimit);
+    return { response, milliseconds: now() - began };
+  };
+  /** Notes a failed attempt, and says whether another one may be made within the patience that is left. */
+  const mayTryAgain = async (request: Sending, response: Response | undefined, safe: boolean): Promise<boolean> => {
+    const asked = response && askedToWait(response);
+    if (asked !== undefined) refused(asked);
+    request.backingOff = asked === undefined ? backOff(request.tries) : 0;
+    const refusal = asked !== undefined || response?.status === 429;
+    if (!refusal) request.failed += 1;
+    const again = refusal || (safe && request.failed < mostAttempts && (await failedByChance(response)));
+    // a wait beyond our patience is the caller's to tell: the answer says how long it is
+    return again && Math.max(request.backingOff, (asked ?? 0) * 1000) <= request.left;
+  };
+
   return {
     refused,
     async send(safe, attempt, tried) {
-      let left = patience;
-      let backingOff = 0;
-      let failed = 0;
-      for (let tries = 1; ; tries += 1) {
-        const first = tries === 1 ? tried : undefined;
-        const closed = first ? 0 : closedUntil - now();
-        if (closed > left) throw new ServiceError('throttled', { retryAfter: Math.ceil(closed / 1000) });
-        const rest = Math.max(
-          closed > 0 ? closed + jitter(250 + closed / 10) : 0,
-          first ? 0 : Math.min(turn(), left),
-          backingOff,
-        );
-        if (rest > 0) {
-          if (rest >= worthTelling) onWait?.({ platform, seconds: Math.ceil(rest / 1000) });
-          left -= rest;
-          await wait(rest);
-        }
-        const began = now();
-        const response = first ? first.response : await inTime(attempt, timeLimit);
-        left -= first?.milliseconds ?? now() - began;
+      const request: Sending = { left: patience, tries: 0, failed: 0, backingOff: 0 };
+      for (;;) {
+        const { response, milliseconds } = tried && request.tries === 0 ? tried : await restAndTry(request, attempt);
+        request.tries += 1;
+        request.left -= milliseconds;
         if (response) slowDown(response.headers);
         if (response?.ok) return response;
-        const asked = response && askedToWait(response);
-        if (asked !== undefined) refused(asked);
-        backingOff = asked === undefined ? backOff(tries) : 0;
-        const refusal = asked !== undefined || response?.status === 429;
-        if (!refusal) failed += 1;
-        const again = refusal || (safe && failed < mostAttempts && (!response || (await failedByChance(response))));
-        // a wait beyond our patience is the caller's to tell: the answer says how long it is
-        if (again && Math.max(backingOff, (asked ?? 0) * 1000) <= left) continue;
+        if (await mayTryAgain(request, response, safe)) continue;
         if (!response) throw new ServiceError('offline');
         return response;
       }
     },
   };
+}
+
+/** How one request has fared so far. */
+interface Sending {
+  /** Milliseconds of patience left. */
+  left: number;
+  tries: number;
+  /** Attempts that failed without being refused. */
+  failed: number;
+  /** Milliseconds to stay away after the last attempt. */
+  backingOff: number;
 }
 
 /**
@@ -93,9 +113,11 @@ function askedToWait(response: Response): number | undefined {
 }
 
 /**
- * SharePoint says 500 for some of a caller's own doings, always with a number of its own; asking again would not help.
+ * A cut connection, or an answer that may be another next time. SharePoint says 500 for some of a caller's own doings,
+ * always with a number of its own; asking again would not help.
  */
-async function failedByChance(response: Response): Promise<boolean> {
+async function failedByChance(response: Response | undefined): Promise<boolean> {
+  if (response === undefined) return true;
   return [500, 502, 503, 504].includes(response.status) && !/-2\d{9}/.test(await response.clone().text());
 }
 

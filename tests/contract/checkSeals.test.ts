@@ -1,6 +1,6 @@
-import type { SealFinding } from '../../src/services/RecordServices';
+import type { SealFinding } from '../../src/sessions/record/RecordService';
 import type { HubServices } from '../../src/services/HubServices';
-import { composeHub } from '../../src/services/composeHub';
+import { composeHub } from '../../src/app/composeHub';
 import { addToGroup, writeSchoolYears } from '../../src/services/setUp/writeReference';
 import { documents } from '../../src/strings/en/documents';
 import { now, openPriyasPair, pairKey, person, readySite, webUrl, year } from './hubSite';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { composeHub } from '../../src/services/composeHub';
+import { composeHub } from '../../src/app/composeHub';
 import type { HubServices } from '../../src/services/HubServices';
 import { documents } from '../../src/strings/en/documents';
 import { hostileTexts } from '../ui/fuzz/hostile';

@@ -1,5 +1,5 @@
-import { composeHub } from '../../src/services/composeHub';
-import type { HubOptions } from '../../src/services/composeHub';
+import { composeHub } from '../../src/app/composeHub';
+import type { HubOptions } from '../../src/app/loadServices';
 import type { HubServices } from '../../src/services/HubServices';
 import { documents } from '../../src/strings/en/documents';
 import { now, person, webUrl } from './hubSite';

@@ -1,4 +1,4 @@
-import type { OutlookTrouble } from '../../src/services/OutlookServices';
+import type { OutlookTrouble } from '../../src/sessions/outlook/OutlookService';
 import { openShard } from '../../src/services/setUp/changePair';
 import { runSetUp } from '../../src/services/setUp/runSetUp';
 import { sessionProperty } from '../../src/services/graph/outlookEvent';

@@ -2,7 +2,7 @@ import type { Client } from '@microsoft/microsoft-graph-client';
 import type { Session } from '../../src/domain/Session';
 import { connectGraph } from '../../src/services/graph/connectGraph';
 import type { HubServices } from '../../src/services/HubServices';
-import type { OutlookNews } from '../../src/services/OutlookServices';
+import type { OutlookNews } from '../../src/sessions/outlook/OutlookService';
 import { openPair } from '../../src/services/setUp/openPair';
 import { writeSchoolYears } from '../../src/services/setUp/writeReference';
 import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';

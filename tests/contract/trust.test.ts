@@ -1,5 +1,5 @@
 import type { HubServices } from '../../src/services/HubServices';
-import type { PersonDraft } from '../../src/services/TrustServices';
+import type { PersonDraft } from '../../src/people/PeopleService';
 import { hubOf } from './hubOf';
 import { pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';

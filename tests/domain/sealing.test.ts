@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { signatureStatement } from '../../src/domain/canonicalText';
-import { sealStateOf, uniqueItems, type Party, type SealReading } from '../../src/domain/sealing';
+import { lowestOfEachKey } from '../../src/domain/lowestOfEachKey';
+import { sealStateOf, type Party, type SealReading } from '../../src/domain/sealing';
 import type { SealedText, SealItem, Signature } from '../../src/domain/SealedRecord';
 import type { SessionStatus } from '../../src/domain/Session';
 
@@ -43,7 +44,7 @@ const signed = (text: SealedText, party: Party, comment = '', by = party): Signa
 };
 const hashesOf = (items: readonly SealItem[]): Map<string, string> =>
   new Map(
-    uniqueItems(items).flatMap((item): [string, string][] => {
+    lowestOfEachKey(items).flatMap((item): [string, string][] => {
       if (item.kind === 'text') return [[item.key, sha(item.text)]];
       return item.kind === 'signature' ? [[item.key, sha(signatureStatement(item))]] : [];
     }),
@@ -170,10 +171,83 @@ describe('a change shows', () => {
   );
 });
 
+/** Every row of the tables above sealStateOf; `says` is what follows, `told` every problem in the order it is found. */
+describe('the decision table', () => {
+  const text = { ...textOf('one'), itemId: 1 };
+  const newer = { ...textOf('two'), itemId: 20 };
+  const byHannah = { ...signed(text, supervisor), itemId: 2 };
+  const byPriya = { ...signed(text, supervisee), itemId: 3 };
+  const changed = { ...byPriya, comment: 'changed' };
+  const again = { ...byPriya, key: 'again', itemId: 4 };
+  const forHer = { ...signed(text, supervisee, '', supervisor), itemId: 5 };
+  const byStranger = { ...signed(text, third), itemId: 6 };
+  const herText = { ...textOf('mine', supervisee), itemId: 7 };
+
+  test.each<[row: string, there: readonly SealItem[], record: SealedText | undefined]>([
+    ['A', [text, byHannah, byPriya, newer], text],
+    ['A before B', [text, changed, byHannah, newer, signed(newer, supervisor), signed(newer, supervisee)], newer],
+    ['B', [text, byHannah, changed, newer], text],
+    ['C', [text, byHannah, newer], newer],
+    ['C: a signature in her name is not hers', [text, byHannah, forHer, newer], newer],
+    ['D', [herText], undefined],
+  ])('row %s', (_, there, record) => {
+    expect(read(there).text).toEqual(record);
+  });
+
+  test.each<
+    [
+      row: string,
+      there: readonly SealItem[],
+      says: SealReading['state'],
+      told: SealReading['problems'],
+      register: SessionStatus | undefined,
+    ]
+  >([
+    ['1', [{ ...text, text: 'changed' }], 'broken', ['textChanged'], undefined],
+    ['1 before 7', [{ ...text, text: 'changed' }, byHannah, byPriya], 'broken', ['textChanged'], undefined],
+    ['2', [newer, byHannah], 'broken', ['textChanged'], undefined],
+    ['2 before 6', [byHannah], 'broken', ['textChanged'], undefined],
+    ['3', [text, changed], 'broken', ['signatureChanged'], undefined],
+    ['3 before 6', [changed], 'broken', ['signatureChanged'], undefined],
+    ['4: somebody missing', [text, byHannah], 'broken', ['signatureMissing'], 'sealed'],
+    ['4: no record', [], 'broken', ['signatureMissing'], 'sealed'],
+    ['5 by 8', [text, byHannah, forHer], 'broken', ['signerNotAuthor'], undefined],
+    ['5 by 10', [text, byHannah, { ...forHer, comment: 'changed' }], 'broken', ['signatureChanged'], undefined],
+    ['5 by 3', [text, byHannah, changed], 'broken', ['signatureChanged'], undefined],
+    ['6', [], 'none', [], undefined],
+    ['7', [text, byHannah, byPriya], 'sealed', [], undefined],
+    ['7 as the register says', [text, byHannah, byPriya], 'sealed', [], 'sealed'],
+    ['-: nobody has signed', [text], 'signing', [], undefined],
+    ['-: one has signed', [text, byHannah], 'signing', [], undefined],
+    ['-: one has signed an older text', [text, byHannah, newer], 'signing', [], undefined],
+    ['8 beside 7', [text, byHannah, byPriya, forHer], 'sealed', ['signerNotAuthor'], undefined],
+    ['8: of a stranger', [text, byHannah, byPriya, byStranger], 'sealed', ['signerNotAuthor'], undefined],
+    [
+      '8: of a stranger, changed',
+      [text, { ...byStranger, comment: 'changed' }],
+      'signing',
+      ['signerNotAuthor'],
+      undefined,
+    ],
+    ['9 beside 6', [herText], 'none', ['signerNotAuthor'], undefined],
+    ['9 beside 7', [text, byHannah, byPriya, herText], 'sealed', ['signerNotAuthor'], undefined],
+    ['10 beside 7', [text, byHannah, changed, again], 'sealed', ['signatureChanged'], undefined],
+    [
+      '1, 3, 4 and 9 told together',
+      [{ ...text, text: 'changed' }, byHannah, changed, herText],
+      'broken',
+      ['textChanged', 'signerNotAuthor', 'signatureChanged', 'signatureMissing'],
+      'sealed',
+    ],
+  ])('row %s', (_, there, says, told, status) => {
+    expect(read(there, pair, status)).toMatchObject({ state: says, problems: told });
+  });
+});
+
 test('of doubled keys the lowest id stands, whatever the order', () => {
   const text = textOf('one', supervisor, 'same');
   const double = { ...textOf('two', supervisor, 'same'), itemId: 99 };
-  expect(uniqueItems([double, text])).toEqual([text]);
+  expect(lowestOfEachKey([double, text])).toEqual([text]);
   expect(read([double, text, signed(text, supervisor), signed(text, supervisee)])).toMatchObject({
     state: 'sealed',
     text,

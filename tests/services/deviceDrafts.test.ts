@@ -5,7 +5,8 @@ import { deviceDrafts } from '../../src/services/device/deviceDrafts';
 import { newDraftKey } from '../../src/services/device/draftCipher';
 import { openDraftStore, sweepDrafts } from '../../src/services/device/draftStore';
 import type { SealedDraft } from '../../src/services/device/draftStore';
-import type { DraftServices, KeptWords } from '../../src/services/DraftServices';
+import type { DraftServices } from '../../src/services/DraftServices';
+import type { KeptWords } from '../../src/ground/drafts/DraftService';
 import { ServiceError } from '../../src/services/ServiceError';
 
 let now: Date;

@@ -1,5 +1,6 @@
 import { keepPace } from '../../src/services/keepPace';
-import type { Pace, PaceOptions, WaitNotice } from '../../src/services/keepPace';
+import type { Pace } from '../../src/services/keepPace';
+import type { PaceOptions, WaitNotice } from '../../src/services/PaceOptions';
 
 /** A clock that moves only when somebody waits. */
 function paced(options: PaceOptions = {}): {

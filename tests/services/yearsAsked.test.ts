@@ -3,7 +3,7 @@ import { demoPerson } from '../../src/local/demo/demoPeople';
 import { demoNow } from '../../src/local/demo/seedDemo';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
-import { composeHub } from '../../src/services/composeHub';
+import { composeHub } from '../../src/app/composeHub';
 import type { HubServices } from '../../src/services/HubServices';
 import { documents } from '../../src/strings/en/documents';
 

@@ -4,7 +4,7 @@ import * as React from 'react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import type { PairRequest } from '../../src/domain/PairRequest';
 import { ServiceError } from '../../src/services/ServiceError';
-import type { TrustData } from '../../src/services/TrustServices';
+import type { TrustData } from '../../src/people/PeopleService';
 import { AskForChange } from '../../src/ui/people/AskForChange';
 import { AskForPair } from '../../src/ui/shared/AskForPair';
 import { TrustPage } from '../../src/ui/trust/TrustPage';

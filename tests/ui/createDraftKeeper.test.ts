@@ -1,4 +1,4 @@
-import type { KeptWords } from '../../src/services/DraftServices';
+import type { KeptWords } from '../../src/ground/drafts/DraftService';
 import { createDraftKeeper } from '../../src/ui/shared/createDraftKeeper';
 
 const words = (key: string, text: string): KeptWords => ({

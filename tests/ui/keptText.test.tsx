@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { KeptDraft, KeptWords } from '../../src/services/DraftServices';
+import type { KeptDraft } from '../../src/ground/drafts/DraftService';
+import type { KeptWords } from '../../src/ground/drafts/DraftService';
 import type { HubServices } from '../../src/services/HubServices';
 import type { AgendaAddition } from '../../src/domain/WorkItem';
 import { RecordPage } from '../../src/ui/record/RecordPage';

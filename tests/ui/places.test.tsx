@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { HubServices } from '../../src/services/HubServices';
 import type { HalfTermName } from '../../src/domain/School';
 import type { Session } from '../../src/domain/Session';
-import type { SealFinding } from '../../src/services/RecordServices';
+import type { SealFinding } from '../../src/sessions/record/RecordService';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';

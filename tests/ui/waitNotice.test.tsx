@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import type { WaitNotice } from '../../src/services/keepPace';
+import type { WaitNotice } from '../../src/services/PaceOptions';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
 

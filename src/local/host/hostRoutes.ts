@@ -39,6 +39,11 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
   let indexed: SpfxRuntime | undefined;
   const runtime = (): SpfxRuntime => (indexed ??= indexSpfxRuntime(root, origin));
 
+  function fileOf(folder: string | undefined, name: string): string | undefined {
+    if (folder === 'app') return path.join(root, 'release/assets', name);
+    return folder === 'browser' ? path.join(root, 'src/local/host/browser', name) : undefined;
+  }
+
   function hostFile(url: URL): Response {
     const [folder, ...rest] = url.pathname.slice('/_host/'.length).split('/');
     const name = path.basename(rest.join('/'));
@@ -51,12 +56,7 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
       return loader === undefined ? answerMissing(name) : answerFile(name, requireScript(loader), true);
     }
     if (folder === 'shims') return answerFile('.js', shimScript(root, name, decodeURIComponent(rest[0] ?? '')), true);
-    const at =
-      folder === 'app'
-        ? path.join(root, 'release/assets', name)
-        : folder === 'browser'
-          ? path.join(root, 'src/local/host/browser', name)
-          : undefined;
+    const at = fileOf(folder, name);
     if (at === undefined || name === '' || !existsSync(at)) return answerMissing(url.pathname);
     return answerFile(name, readFileSync(at), folder === 'app');
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ComponentManifest } from './spfxRuntime';
+import type { ComponentManifest } from './ComponentManifest';
 
 /**
  * Components SharePoint's CDN carries that npm publishes in another shape: the very same libraries, wrapped for the

@@ -1,25 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { ComponentManifest } from './ComponentManifest';
 import { shimIds, shimManifest } from './runtimeShims';
-
-/** The part of an SPFx component manifest that decides where its files come from. */
-export interface ComponentManifest {
-  readonly id: string;
-  readonly alias: string;
-  readonly version: string;
-  readonly componentType: string;
-  isInternal?: boolean;
-  loaderConfig: {
-    internalModuleBaseUrls: string[];
-    readonly entryModuleId: string;
-    readonly scriptResources: Readonly<
-      Record<
-        string,
-        { readonly type: string; readonly id?: string; readonly version?: string; readonly path?: unknown }
-      >
-    >;
-  };
-}
 
 /** Nothing but a heading: what the bench compares our web parts with. */
 export const emptyWebPartId = '0f6e2c7e-5d0b-4a83-9d57-3c8d7c0a9b11';

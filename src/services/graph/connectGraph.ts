@@ -1,6 +1,6 @@
 import { AuthenticationHandler, Client, HTTPMessageHandler, TelemetryHandler } from '@microsoft/microsoft-graph-client';
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
-import type { PaceOptions } from '../keepPace';
+import type { PaceOptions } from '../PaceOptions';
 import { patientHandler } from './patientHandler';
 import { tokenUnavailable } from './toServiceError';
 

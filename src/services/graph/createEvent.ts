@@ -1,9 +1,10 @@
 import type { GraphRequest } from '@microsoft/microsoft-graph-client';
+import type { Invitation, OutlookEvent } from '../../sessions/outlook/ports';
+import { onConflict } from '../onConflict';
 import type { ServiceErrorCode } from '../ServiceError';
 import { attendeesOf, eventBodyOf, eventSelect, outlookEventOf, pathOf, sessionProperty } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
 import { toServiceError } from './toServiceError';
-import type { Invitation, OutlookEvent } from '../../sessions/outlook/ports';
 
 /** A request below the signed-in person, with the headers every calendar request carries. */
 export type Events = (path: string) => GraphRequest;
@@ -36,37 +37,48 @@ export async function findBySession(events: Events, sessionKey: string): Promise
 }
 
 async function makeOnly(events: Events, invitation: Invitation): Promise<GraphEvent> {
+  return onConflict(
+    { madeBefore: 0 },
+    {
+      most: mostAttempts,
+      mayRepeat,
+      write: ({ madeBefore }) => makeOrFind(events, invitation, madeBefore),
+      readAgain: async ({ madeBefore }) => ({ madeBefore: madeBefore + 1 }),
+    },
+  );
+}
+
+async function makeOrFind(events: Events, invitation: Invitation, madeBefore: number): Promise<GraphEvent> {
+  const { sessionKey } = invitation;
   // the id of an event somebody deleted in Outlook stays used up: another one then makes it anew
-  const transactionIds = [invitation.sessionKey, invitation.sessionKey, `${invitation.sessionKey} again`];
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const made = (await events('/me/events').post(
-        eventBodyOf(invitation, transactionIds[attempt - 1] ?? invitation.sessionKey),
-      )) as GraphEvent;
-      // Outlook may need a moment until the property finds it
-      return (await findOnly(events, invitation.sessionKey)) ?? made;
-    } catch (error) {
-      if (!maybeDone.includes(toServiceError(error).code)) throw error;
-      const found = await findOnly(events, invitation.sessionKey);
-      if (found) return found;
-      if (attempt >= mostAttempts || toServiceError(error).retryAfter !== undefined) throw error;
-    }
+  const transactionId = madeBefore < mostAttempts - 1 ? sessionKey : `${sessionKey} again`;
+  try {
+    const made = (await events('/me/events').post(eventBodyOf(invitation, transactionId))) as GraphEvent;
+    // Outlook may need a moment until the property finds it
+    return (await findOnly(events, sessionKey)) ?? made;
+  } catch (error) {
+    const found = isMaybeDone(error) ? await findOnly(events, sessionKey) : undefined;
+    if (found === undefined) throw error;
+    return found;
   }
 }
 
 async function invite(events: Events, event: GraphEvent, invitation: Invitation): Promise<GraphEvent> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return (await events(pathOf(event.id)).patch({ attendees: attendeesOf(invitation) })) as GraphEvent;
-    } catch (error) {
-      // a 412 may pass by itself (microsoftgraph/msgraph-sdk-dotnet#1201)
-      const { code, retryAfter } = toServiceError(error);
-      if (!maybeDone.includes(code) || retryAfter !== undefined || attempt >= mostAttempts) throw error;
-      const found = await findOnly(events, invitation.sessionKey);
-      if (found && isInvited(found)) return found;
-    }
-  }
+  return onConflict(event, {
+    most: mostAttempts,
+    // a 412 may pass by itself (microsoftgraph/msgraph-sdk-dotnet#1201)
+    mayRepeat,
+    write: async (current) =>
+      isInvited(current)
+        ? current
+        : ((await events(pathOf(event.id)).patch({ attendees: attendeesOf(invitation) })) as GraphEvent),
+    readAgain: async () => (await findOnly(events, invitation.sessionKey)) ?? event,
+  });
 }
+
+const isMaybeDone = (error: unknown): boolean => maybeDone.includes(toServiceError(error).code);
+/** A refusal that names a wait has been waited for already. */
+const mayRepeat = (error: unknown): boolean => isMaybeDone(error) && toServiceError(error).retryAfter === undefined;
 
 const isInvited = ({ attendees = [] }: GraphEvent): boolean =>
   attendees.some(({ status }) => status?.response !== 'organizer');

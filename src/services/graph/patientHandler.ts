@@ -1,7 +1,7 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { isServiceError } from '../ServiceError';
 import { keepPace } from '../keepPace';
-import type { PaceOptions } from '../keepPace';
+import type { PaceOptions } from '../PaceOptions';
 import { retryAfterOf } from '../retryAfterOf';
 import { throttledFor } from './toServiceError';
 

@@ -28,20 +28,33 @@ export function toServiceError(error: unknown): ServiceError {
   return new ServiceError(codeOf(error), error.requestId ? { requestId: error.requestId } : {});
 }
 
-function codeOf({ statusCode, code }: GraphFailure): ServiceErrorCode {
-  if (code === tokenUnavailable) return 'forbidden';
+/** Where Graph's own word tells more than the status. */
+const byCode: ReadonlyMap<string | null | undefined, ServiceErrorCode> = new Map([
+  [tokenUnavailable, 'forbidden'],
   // someone without an Exchange mailbox is in the same place as someone without consent
-  if (code === 'MailboxNotEnabledForRESTAPI') return 'forbidden';
+  ['MailboxNotEnabledForRESTAPI', 'forbidden'],
   // what a repeated transactionId gets, said with 409 and with 400 (microsoftgraph/microsoft-graph-docs-contrib#5453,
   // #7091)
-  if (code === 'ErrorDuplicateTransactionId') return 'conflict';
+  ['ErrorDuplicateTransactionId', 'conflict'],
   // an id no mailbox ever had
-  if (code === 'ErrorInvalidIdMalformed') return 'notFound';
-  if (statusCode === -1) return 'offline';
-  if (statusCode === 401 || statusCode === 403) return 'forbidden';
-  if (statusCode === 404 || statusCode === 410) return 'notFound';
-  if (statusCode === 409 || statusCode === 412) return 'conflict';
-  if (statusCode === 429 || statusCode === 503 || statusCode === 504) return 'throttled';
+  ['ErrorInvalidIdMalformed', 'notFound'],
+]);
+const byStatus: ReadonlyMap<number, ServiceErrorCode> = new Map([
+  [-1, 'offline'],
+  [401, 'forbidden'],
+  [403, 'forbidden'],
+  [404, 'notFound'],
+  [410, 'notFound'],
+  [409, 'conflict'],
+  [412, 'conflict'],
+  [429, 'throttled'],
+  [503, 'throttled'],
+  [504, 'throttled'],
+]);
+
+function codeOf({ statusCode, code }: GraphFailure): ServiceErrorCode {
+  const known = byCode.get(code) ?? byStatus.get(statusCode);
+  if (known !== undefined) return known;
   return statusCode >= 400 && statusCode < 500 ? 'invalid' : 'unexpected';
 }
 

@@ -170,5 +170,6 @@ export const namesOf = ({ rows }: Pick<ModelPair, 'rows'>): readonly string[] =>
 
 function nameIn({ rows }: ModelPair, key: string): string {
   const row = rows.find(({ supervisorKey, superviseeKey }) => supervisorKey === key || superviseeKey === key);
-  return row === undefined ? '' : row.supervisorKey === key ? row.supervisorName : row.superviseeName;
+  if (row === undefined) return '';
+  return row.supervisorKey === key ? row.supervisorName : row.superviseeName;
 }

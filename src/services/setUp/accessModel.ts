@@ -7,7 +7,8 @@ import type { PairReaders } from '../../domain/pairReaders';
 import type { Person } from '../../domain/Person';
 import { numberIn, textIn } from '../sharepoint/columns/cells';
 import type { Row } from '../sharepoint/columns/cells';
-import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
+import { namedBatch, valueOf } from '../sharepoint/inOneBatch';
+import type { Answer } from '../sharepoint/inOneBatch';
 import { sharePointPairs } from '../sharepoint/sharePointPairs';
 import { sharePointPeople } from '../sharepoint/sharePointPeople';
 import { siteNames } from './accessSnapshot';
@@ -46,21 +47,20 @@ export async function readAccessModel(sp: SPFI): Promise<AccessModel> {
   const people = new Map(
     (await sharePointPeople(sp).atSchools([])).map((person): [string, Person] => [person.key, person]),
   );
-  const [users, definitions, siteGroups, ...members] = (
-    await inOneBatch<unknown[]>(
-      sp,
-      [
-        (b) => b.web.siteUsers.select('Id', 'LoginName', 'AadObjectId')(),
-        (b) => b.web.roleDefinitions.select('Id', 'BasePermissions')(),
-        (b) => b.web.siteGroups.select('Id', 'OwnerTitle', 'OnlyAllowMembersViewMembership')(),
-        (b) => b.web.siteGroups.getById(ids.groups.keepers).users.select('Title', 'LoginName')(),
-        (b) => b.web.siteGroups.getById(ids.groups.oversight).users.select('Title', 'LoginName')(),
-      ],
-      { reads: true },
-    )
-  ).map((answer) => valueOf(answer) as readonly Row[]);
+  const site = await namedBatch<Record<'users' | 'levels' | 'groups' | 'keepers' | 'oversight', unknown>>(
+    sp,
+    {
+      users: (b) => b.web.siteUsers.select('Id', 'LoginName', 'AadObjectId')(),
+      levels: (b) => b.web.roleDefinitions.select('Id', 'BasePermissions')(),
+      groups: (b) => b.web.siteGroups.select('Id', 'OwnerTitle', 'OnlyAllowMembersViewMembership')(),
+      keepers: (b) => b.web.siteGroups.getById(ids.groups.keepers).users.select('Title', 'LoginName')(),
+      oversight: (b) => b.web.siteGroups.getById(ids.groups.oversight).users.select('Title', 'LoginName')(),
+    },
+    { reads: true },
+  );
+  const rowsIn = (answer: Answer<unknown>): readonly Row[] => valueOf(answer) as readonly Row[];
   const accounts = new Map(
-    (users ?? []).map((user) => [
+    rowsIn(site.users).map((user) => [
       textIn(user, 'LoginName').toLowerCase(),
       { id: numberIn(user, 'Id'), key: objectIdOf(user) },
     ]),
@@ -72,10 +72,9 @@ export async function readAccessModel(sp: SPFI): Promise<AccessModel> {
     people,
     names: await siteNames(sp, ids),
     pairs: new Map([...byPair].map(([pairKey, own]) => [pairKey, modelPair(own, people, accounts)])),
-    changedLevels: changedLevels(ids, definitions ?? []),
-    changedGroups: changedGroups(ids, siteGroups ?? []),
-    guestsInGroups: members
-      .flat()
+    changedLevels: changedLevels(ids, rowsIn(site.levels)),
+    changedGroups: changedGroups(ids, rowsIn(site.groups)),
+    guestsInGroups: [...rowsIn(site.keepers), ...rowsIn(site.oversight)]
       .filter((user) => /#ext#/i.test(textIn(user, 'LoginName')))
       .map((user) => textIn(user, 'Title')),
   };

@@ -4,7 +4,7 @@ import type { ListDefinition } from '../../../sharepoint/lists/ListDefinition';
 import type { AcademicYear } from '../../domain/School';
 import type { AccessFinding, AccessReport, AccessRun } from '../AccessReport';
 import type { Row } from '../sharepoint/columns/cells';
-import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
+import { batchOfEach, valueOf } from '../sharepoint/inOneBatch';
 import { listAt, listTitleOf } from '../sharepoint/listAddress';
 import { isServiceError } from '../ServiceError';
 import { readAccessModel } from './accessModel';
@@ -51,27 +51,20 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
   for (let at = 0; at < work.length && input.signal?.aborted !== true; at += together) {
     const some = work.slice(at, at + together);
     input.onProgress({ done, total: work.length });
-    const answers = await inOneBatch<unknown[]>(
-      sp,
-      some.map(
-        ({ place, scope }) =>
-          (b: SPFI): Promise<unknown> =>
-            assignmentsAt(b, place, scope),
-      ),
-      { reads: true },
-    );
-    some.forEach(({ place, scope }, index) => {
-      const answer = answers[index];
-      if (!answer) return;
+    const answers = await batchOfEach(sp, some, (b, { place, scope }) => assignmentsAt(b, place, scope), {
+      reads: true,
+    });
+    for (const { asked, answer } of answers) {
+      const { place, scope } = asked;
       if (!answer.ok && ['forbidden', 'notFound'].includes(answer.error.code)) {
         findings.push(notLookedAt(place, scope));
-        return;
+        continue;
       }
       const actual = assignmentsOf(valueOf(answer) as readonly Row[]);
       if (scope === undefined) findings.push(...listFindings(place, actual, model));
       else findings.push(...folderFindings(place, scope, actual, model));
       if (scope?.kind === 'folder') looks.push({ place, pairKey: scope.pairKey, actual });
-    });
+    }
     done += some.length;
   }
   input.onProgress({ done, total: work.length });

@@ -5,7 +5,7 @@ import type { IItem } from '@pnp/sp/items';
 import type { IListItemFormUpdateValue } from '@pnp/sp/lists';
 import { itemIdOf } from '../sharepoint/columns/cells';
 import type { Row } from '../sharepoint/columns/cells';
-import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
+import { batchOfEach, inOneBatch, valueOf } from '../sharepoint/inOneBatch';
 import type { Part } from '../sharepoint/inOneBatch';
 import { folderUrlOf, listAt, listUrlOf } from '../sharepoint/listAddress';
 import type { ListPlace } from '../sharepoint/listAddress';
@@ -110,20 +110,17 @@ async function all<T>(sp: SPFI, parts: readonly Part<T>[], reads = false): Promi
 }
 
 async function findFolders(sp: SPFI, planned: readonly PlannedFolder[], pairKey: string): Promise<readonly Folder[]> {
-  const answers = await inOneBatch<Row[]>(
+  const answers = await batchOfEach(
     sp,
-    planned.map(
-      ({ place }) =>
-        (b: SPFI) =>
-          b.web
-            .getFolderByServerRelativePath(folderUrlOf(sp, place, pairKey))
-            .listItemAllFields.select('Id', 'HasUniqueRoleAssignments')<Row>(),
-    ),
+    planned,
+    (b, { place }) =>
+      b.web
+        .getFolderByServerRelativePath(folderUrlOf(sp, place, pairKey))
+        .listItemAllFields.select('Id', 'HasUniqueRoleAssignments')<Row>(),
     { reads: true },
   );
-  return planned.flatMap((folder, index): Folder[] => {
-    const answer = answers[index];
-    if (!answer || (!answer.ok && answer.error.code === 'notFound')) return [];
+  return answers.flatMap(({ asked: folder, answer }): Folder[] => {
+    if (!answer.ok && answer.error.code === 'notFound') return [];
     const row = valueOf(answer);
     // SharePoint answers an empty object for a path that is no item
     return typeof row.Id === 'number'

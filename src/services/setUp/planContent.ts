@@ -7,6 +7,7 @@ import { writeCells } from './writeCells';
 import type { SiteState } from './siteState';
 import { idsOf, idsSetting } from './siteIds';
 import { setUpVersion } from './setUpVersion';
+import { missingOrDifferent } from './missingOrDifferent';
 import { phases } from './Unit';
 import type { Unit } from './Unit';
 
@@ -78,7 +79,7 @@ function planKept(state: SiteState, name: string, value: unknown): Unit {
   return {
     phase: phases.content,
     steps: [
-      { step: { kind: 'setting', name }, problem: same ? undefined : kept === undefined ? 'missing' : 'different' },
+      { step: { kind: 'setting', name }, problem: same ? undefined : missingOrDifferent(kept !== undefined, false) },
     ],
     repair: (sp) => writeCells(sp, { list: 'settings' }, settingCells({ [name]: value })),
   };

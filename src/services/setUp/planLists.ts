@@ -11,6 +11,7 @@ import { addAssignments, assignmentsOf, differencesOf, makeExact } from './assig
 import type { Assignment, Wanted } from './assignments';
 import { wantedOf } from './planPrincipals';
 import type { ListState, SiteState } from './siteState';
+import { missingOrDifferent } from './missingOrDifferent';
 import { phases } from './Unit';
 import type { PlannedStep, Unit } from './Unit';
 import type { SetUpFinding } from '../../setUp/SetUpService';
@@ -48,7 +49,7 @@ function planOneList(place: ListPlace, definition: ListDefinition, found: ListSt
     steps: [
       {
         step: { kind: 'list', name: listTitleOf(place) },
-        problem: found ? (different ? 'different' : undefined) : 'missing',
+        problem: missingOrDifferent(found !== undefined, !different),
       },
     ],
     repair: async (sp) => {
@@ -194,12 +195,13 @@ function planAccess(
   const differences = found && wanted ? differencesOf(found.assignments, wanted) : undefined;
   const exact = found?.ownPermissions === true && differences?.missing.length === 0 && differences.extra.length === 0;
   const open = found !== undefined && (!found.ownPermissions || (differences?.extra.length ?? 0) > 0);
+  const inexact = open ? 'tooOpen' : 'missing';
   return {
     phase: phases.access,
     steps: [
       {
         step: { kind: 'permission', name: listTitleOf(place) },
-        problem: exact ? undefined : open ? 'tooOpen' : 'missing',
+        problem: exact ? undefined : inexact,
       },
     ],
     repair: async (sp) => {

@@ -6,6 +6,7 @@ import { ServiceError } from '../ServiceError';
 import { addAssignments, differencesOf } from './assignments';
 import type { Wanted } from './assignments';
 import type { SiteState } from './siteState';
+import { missingOrDifferent } from './missingOrDifferent';
 import { phases } from './Unit';
 import type { Unit } from './Unit';
 
@@ -35,9 +36,7 @@ function planLevel(state: SiteState, level: LevelDefinition): Unit {
   const right = found?.high === level.high && found.low === level.low;
   return {
     phase: phases.principals,
-    steps: [
-      { step: { kind: 'level', name: level.name }, problem: found ? (right ? undefined : 'different') : 'missing' },
-    ],
+    steps: [{ step: { kind: 'level', name: level.name }, problem: missingOrDifferent(found !== undefined, right) }],
     repair: async (sp) => {
       // the masks are decimal text on the wire; PnPjs's type wants numbers and turns them into text
       const BasePermissions = { High: Number(level.high), Low: Number(level.low) };
@@ -56,9 +55,7 @@ function planGroup(state: SiteState, group: GroupDefinition): Unit {
     (group.owner !== 'self' || found.owner === group.title);
   return {
     phase: phases.principals,
-    steps: [
-      { step: { kind: 'group', name: group.title }, problem: found ? (right ? undefined : 'different') : 'missing' },
-    ],
+    steps: [{ step: { kind: 'group', name: group.title }, problem: missingOrDifferent(found !== undefined, right) }],
     repair: async (sp) => {
       const settings = {
         Description: group.description,

@@ -5,8 +5,8 @@ import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';
 import { numberIn, textIn } from '../sharepoint/columns/cells';
 import type { Row } from '../sharepoint/columns/cells';
-import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
-import type { Answer, Part } from '../sharepoint/inOneBatch';
+import { namedBatch, valueOf } from '../sharepoint/inOneBatch';
+import type { Answer, Answers, Part } from '../sharepoint/inOneBatch';
 import { listAt, listNameOf } from '../sharepoint/listAddress';
 import type { ListPlace } from '../sharepoint/listAddress';
 import { assignmentsOf } from './assignments';
@@ -66,27 +66,30 @@ export const flagNames = [
 const expanded = ['Member', 'RoleDefinitionBindings'];
 
 export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keepersTitle: string): Promise<SiteState> {
-  const site: readonly Part<unknown>[] = [
-    (b) => b.web.currentUser.select('Id')(),
-    (b) => b.web.select('MembersCanShare', 'RequestAccessEmail')(),
-    (b) => b.web.siteUsers.select('Id', 'Title', 'IsSiteAdmin')(),
-    (b) => b.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
-    (b) => b.web.siteGroups.select('Id', 'Title', 'OwnerTitle', 'OnlyAllowMembersViewMembership')(),
-    (b) => b.web.siteGroups.getByName(keepersTitle).users.select('Title')(),
-    (b) => b.web.roleAssignments.expand(...expanded)(),
-    (b) => listAt(b, { list: 'settings' }).items.select('Id', 'HubKey', 'Body').top(1000)(),
-    (b) => listAt(b, { list: 'catalogue' }).items.select('Id', 'HubKey').top(5000)(),
-    (b) => listAt(b, { list: 'people' }).items.select('Id').top(1)(),
-    (b) => listAt(b, { list: 'terms' }).items.select('Id').top(1)(),
-  ];
-  const perList = places.flatMap((place): Part<unknown>[] => [
-    (b) => listAt(b, place).select('Title', 'HasUniqueRoleAssignments', ...flagNames)(),
-    (b) =>
-      listAt(b, place).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'Required')(),
-    (b) => listAt(b, place).roleAssignments.expand(...expanded)(),
-  ]);
-  const answers = await inOneBatch(sp, [...site, ...perList], { reads: true });
-  const [me, sharing, users, levels, groups, keepers, web, settings, catalogue, people, terms] = answers;
+  const site = {
+    me: (b) => b.web.currentUser.select('Id')(),
+    sharing: (b) => b.web.select('MembersCanShare', 'RequestAccessEmail')(),
+    users: (b) => b.web.siteUsers.select('Id', 'Title', 'IsSiteAdmin')(),
+    levels: (b) => b.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
+    groups: (b) => b.web.siteGroups.select('Id', 'Title', 'OwnerTitle', 'OnlyAllowMembersViewMembership')(),
+    keepers: (b) => b.web.siteGroups.getByName(keepersTitle).users.select('Title')(),
+    web: (b) => b.web.roleAssignments.expand(...expanded)(),
+    settings: (b) => listAt(b, { list: 'settings' }).items.select('Id', 'HubKey', 'Body').top(1000)(),
+    catalogue: (b) => listAt(b, { list: 'catalogue' }).items.select('Id', 'HubKey').top(5000)(),
+    people: (b) => listAt(b, { list: 'people' }).items.select('Id').top(1)(),
+    terms: (b) => listAt(b, { list: 'terms' }).items.select('Id').top(1)(),
+  } satisfies Readonly<Record<string, Part<unknown>>>;
+  // a list's parts stand under its name, so that all goes in one batch
+  const perList: Record<string, Part<unknown>> = {};
+  for (const place of places) {
+    const name = listNameOf(place);
+    perList[`${name} itself`] = (b) => listAt(b, place).select('Title', 'HasUniqueRoleAssignments', ...flagNames)();
+    perList[`${name} columns`] = (b) =>
+      listAt(b, place).fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'Required')();
+    perList[`${name} access`] = (b) => listAt(b, place).roleAssignments.expand(...expanded)();
+  }
+  const answers = await namedBatch<Record<string, unknown>>(sp, { ...site, ...perList }, { reads: true });
+  const { me, sharing, users, levels, groups, keepers, web, settings, catalogue, people, terms } = answers;
   return {
     me: numberIn(one(me), 'Id'),
     shares: one(sharing).MembersCanShare !== false || textIn(one(sharing), 'RequestAccessEmail') !== '',
@@ -112,7 +115,7 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keep
     })),
     keepers: (maybe(keepers) ? rows(keepers) : []).map((user) => textIn(user, 'Title')).sort(),
     web: assignmentsOf(rows(web)),
-    lists: listsOf(places, answers.slice(site.length)),
+    lists: listsOf(places, answers),
     settings: maybe(settings, 'invalid') ? rows(settings) : [],
     catalogueKeys: new Set(maybe(catalogue, 'invalid') ? rows(catalogue).map((row) => textIn(row, 'HubKey')) : []),
     hasPeople: maybe(people) && rows(people).length > 0,
@@ -120,19 +123,22 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keep
   };
 }
 
-function listsOf(places: readonly ListPlace[], answers: readonly Answer<unknown>[]): ReadonlyMap<string, ListState> {
+function listsOf(
+  places: readonly ListPlace[],
+  answers: Answers<Record<string, unknown>>,
+): ReadonlyMap<string, ListState> {
   const found = new Map<string, ListState>();
-  places.forEach((place, index) => {
-    const [list, fields, assignments] = answers.slice(index * 3, index * 3 + 3);
-    if (!maybe(list)) return;
+  for (const name of places.map(listNameOf)) {
+    const list = answers[`${name} itself`];
+    if (!maybe(list)) continue;
     const row = one(list);
-    found.set(listNameOf(place), {
+    found.set(name, {
       title: textIn(row, 'Title'),
       flags: row,
       ownPermissions: row.HasUniqueRoleAssignments === true,
-      assignments: assignmentsOf(rows(assignments)),
+      assignments: assignmentsOf(rows(answers[`${name} access`])),
       columns: new Map(
-        rows(fields).map((field) => [
+        rows(answers[`${name} columns`]).map((field) => [
           textIn(field, 'InternalName'),
           {
             type: textIn(field, 'TypeAsString'),
@@ -143,7 +149,7 @@ function listsOf(places: readonly ListPlace[], answers: readonly Answer<unknown>
         ]),
       ),
     });
-  });
+  }
   return found;
 }
 

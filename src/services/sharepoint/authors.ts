@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { ServiceError } from '../ServiceError';
 import { numberIn, textIn } from './columns/cells';
 import type { Row } from './columns/cells';
-import { inOneBatch, valueOf } from './inOneBatch';
+import { batchOfEach, valueOf } from './inOneBatch';
 
 export interface Author {
   /** Claims login as SharePoint stamped it. */
@@ -27,16 +27,16 @@ export function authorsOf(sp: SPFI): Authors {
       const ids = [...new Set(rows.flatMap((row) => columns.map((column) => numberIn(row, column))))].filter(
         (id) => !known.has(id),
       );
-      const answers = await inOneBatch<Row[]>(
+      const answers = await batchOfEach(
         sp,
-        ids.map((id) => (batched: SPFI) => batched.web.getUserById(id).select('Id', 'LoginName', 'Title')<Row>()),
+        ids,
+        (batched, id) => batched.web.getUserById(id).select('Id', 'LoginName', 'Title')<Row>(),
         { reads: true },
       );
-      answers.forEach((answer, index) => {
+      for (const { asked, answer } of answers) {
         const user = valueOf(answer);
-        const id = ids[index];
-        if (id !== undefined) known.set(id, { login: textIn(user, 'LoginName'), name: textIn(user, 'Title') });
-      });
+        known.set(asked, { login: textIn(user, 'LoginName'), name: textIn(user, 'Title') });
+      }
       return (row, column) => {
         const author = known.get(numberIn(row, column));
         if (!author) throw new ServiceError('unexpected');

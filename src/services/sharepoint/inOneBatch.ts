@@ -7,6 +7,9 @@ import { toServiceError } from './toServiceError';
 export type Part<T> = (batched: SPFI) => Promise<T>;
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ServiceError };
 
+/** The answers of named parts, each under the name of its part. */
+export type Answers<T extends object> = { readonly [K in keyof T]: Answer<T[K]> };
+
 interface BatchOptions {
   /** Every part only reads: a part that failed by chance may be asked again. */
   readonly reads?: boolean;
@@ -49,6 +52,44 @@ export async function inOneBatch<T extends readonly unknown[]>(
     });
   }
   return answers as { [K in keyof T]: Answer<T[K]> };
+}
+
+/** The same for parts that have names: each answer stands under the name of its part. */
+export async function namedBatch<T extends object>(
+  sp: SPFI,
+  parts: { readonly [K in keyof T]: Part<T[K]> },
+  options: BatchOptions = {},
+): Promise<Answers<T>> {
+  const names = Object.keys(parts) as (keyof T)[];
+  const answers = await inOneBatch<unknown[]>(
+    sp,
+    names.map((name) => parts[name]),
+    options,
+  );
+  return Object.fromEntries(names.map((name, index) => [name, answers[index]])) as Answers<T>;
+}
+
+/** Asks the same of each of these, and answers each beside what was asked for. */
+export async function batchOfEach<Asked, T>(
+  sp: SPFI,
+  asked: readonly Asked[],
+  part: (batched: SPFI, one: Asked) => Promise<T>,
+  options: BatchOptions = {},
+): Promise<readonly { readonly asked: Asked; readonly answer: Answer<T> }[]> {
+  const answers = await inOneBatch<T[]>(
+    sp,
+    asked.map(
+      (one): Part<T> =>
+        (batched) =>
+          part(batched, one),
+    ),
+    options,
+  );
+  return asked.map((one, index) => {
+    const answer = answers[index];
+    if (answer === undefined) throw new ServiceError('unexpected');
+    return { asked: one, answer };
+  });
 }
 
 /**

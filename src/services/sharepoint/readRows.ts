@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
+import { lowestOfEachKey } from '../../domain/lowestOfEachKey';
 import type { Row } from './columns/cells';
 import { folderUrlOf, listAt } from './listAddress';
 import type { ListPlace } from './listAddress';
@@ -114,14 +115,14 @@ const camlNames: Readonly<Record<string, string>> = {
  * may stand on another.
  */
 function itemsOnly(rows: readonly Row[], seen = new Set<unknown>()): readonly Row[] {
-  return [...rows]
-    .sort((a, b) => Number(a.Id) - Number(b.Id))
-    .filter((row) => {
-      const key = row.HubKey;
-      if (typeof key !== 'string' || key === '' || seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+  const unseen = rows.flatMap((row) => {
+    const key = row.HubKey;
+    return typeof key === 'string' && key !== '' && !seen.has(key) ? [{ key, itemId: Number(row.Id), row }] : [];
+  });
+  return lowestOfEachKey(unseen).map(({ key, row }) => {
+    seen.add(key);
+    return row;
+  });
 }
 
 /** Runs one request of PnPjs's and translates its failure. */

@@ -4,11 +4,13 @@ import type { GroupKey } from '../../../sharepoint/lists/ListDefinition';
 import { academicYearOf, previousYear } from '../../domain/academicYear';
 import { addDays } from '../../domain/days';
 import type { TrustCatalogue } from '../../domain/Catalogue';
+import { keepLowest } from '../../domain/lowestOfEachKey';
 import type { Pair } from '../../domain/Pair';
 import type { Day } from '../../domain/School';
 import { isUnderWay } from '../../domain/isUnderWay';
 import type { Session } from '../../domain/Session';
-import { ServiceError } from '../ServiceError';
+import type { HomeReader, HomeRows } from '../../sessions/home/ports';
+import type { PairYears } from '../../people/ports';
 import { textIn } from './columns/cells';
 import type { Row } from './columns/cells';
 import { pairOf } from './columns/pairColumns';
@@ -17,13 +19,12 @@ import { sessionOf } from './columns/sessionColumns';
 import type { HomeMemory, KnownKeys } from './homeMemory';
 import { keyedParts, ownParts, pairParts, peopleParts, personParts } from './homeParts';
 import type { HomePart, HomeRead, HomeYears } from './homeParts';
-import { keepLowest, workIn } from './homeWork';
-import { inOneBatch } from './inOneBatch';
+import { workIn } from './homeWork';
+import { batchOfEach } from './inOneBatch';
 import type { Answer } from './inOneBatch';
 import { rowsOf } from './readRows';
 import { readReference, referenceOf, referenceParts } from './referenceParts';
-import type { PairYears } from '../../people/ports';
-import type { HomeReader, HomeRows } from '../../sessions/home/ports';
+import type { ReferenceAnswers, ReferenceParts } from './referenceParts';
 
 /** Days back in which an unsigned session still shows. */
 const lookBack = 42;
@@ -40,30 +41,23 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
   const batch = async (parts: readonly HomePart[]): Promise<readonly HomeRead[]> =>
     parts.length === 0
       ? []
-      : readsOf(
-          parts,
-          await inOneBatch(
-            sp,
-            parts.map(({ part }) => part),
-            { reads: true },
-          ),
-        );
+      : (await batchOfEach(sp, parts, (batched, { part }) => part(batched), { reads: true })).map(readOf);
 
   async function begin(personKey: string, day: Day): Promise<Begun> {
     const from = addDays(day, -lookBack);
     const known = memory.keys(personKey) ?? noKeys;
     const years = yearsOf(known.pairYears, day);
-    const reference = memory.catalogue() ? [] : referenceParts(day);
+    const kept = memory.catalogue();
     const parts = [
       ...personParts(personKey),
       ...ownParts(personKey, from, years),
       ...peopleParts(known.personKeys),
       ...keyedParts(known, from, years),
     ];
-    const answers = await inOneBatch(sp, [...reference, ...parts.map(({ part }) => part)], { reads: true });
-    const catalogue = memory.catalogue() ?? referenceOf(answers.slice(0, reference.length));
+    const { reference, home } = await askTogether(sp, kept ? {} : referenceParts(day), parts);
+    const catalogue = memory.catalogue() ?? kept ?? referenceOf(reference);
     memory.keepCatalogue(catalogue);
-    const reads = readsOf(parts, answers.slice(reference.length));
+    const reads = home.map(readOf);
     return { from, known, years, catalogue, reads, needed: keysIn(reads, personKey, day) };
   }
   /**
@@ -136,22 +130,39 @@ function yearsOf(pairYears: readonly PairYears[], day: Day): HomeYears {
   return { sessions, work: unique([previousYear(academicYearOf(day)), ...sessions]).filter((year) => mine.has(year)) };
 }
 
-function readsOf(parts: readonly HomePart[], answers: readonly Answer<unknown>[]): readonly HomeRead[] {
-  return parts.map((ask, index) => {
-    const answer = answers[index];
-    if (!answer) throw new ServiceError('unexpected');
-    if (answer.ok)
-      return { ...ask, rows: ask.what === 'groups' ? (answer.value as readonly Row[]) : rowsOf(answer.value) };
-    // somebody without any folder in a list is refused the list as a whole: it holds nothing for them (see unreadable)
-    const trimmed = ask.what !== 'me' && ask.what !== 'people' && ask.what !== 'groups';
-    if (
-      trimmed &&
-      answer.error.retryAfter === undefined &&
-      (answer.error.code === 'forbidden' || answer.error.code === 'notFound')
-    )
-      return { ...ask, rows: [] };
-    throw answer.error;
-  });
+/** In one batch what the home asks and, unless it is remembered, the reference data. */
+async function askTogether(
+  sp: SPFI,
+  reference: Partial<ReferenceParts>,
+  home: readonly HomePart[],
+): Promise<{ readonly reference: Partial<ReferenceAnswers>; readonly home: readonly HomeAnswer[] }> {
+  const asked = [
+    ...Object.entries(reference).map(([name, part]) => ({ name, part, of: undefined })),
+    ...home.map((of) => ({ name: '', part: of.part, of })),
+  ];
+  const answered = await batchOfEach(sp, asked, (batched, { part }) => part(batched), { reads: true });
+  return {
+    reference: Object.fromEntries(
+      answered.flatMap(({ asked: { name, of }, answer }) => (of === undefined ? [[name, answer]] : [])),
+    ),
+    home: answered.flatMap(({ asked: { of }, answer }) => (of === undefined ? [] : [{ asked: of, answer }])),
+  };
+}
+
+interface HomeAnswer {
+  readonly asked: HomePart;
+  readonly answer: Answer<unknown>;
+}
+
+function readOf({ asked, answer }: HomeAnswer): HomeRead {
+  if (answer.ok)
+    return { ...asked, rows: asked.what === 'groups' ? (answer.value as readonly Row[]) : rowsOf(answer.value) };
+  // somebody without any folder in a list is refused the list as a whole: it holds nothing for them (see unreadable)
+  const trimmed = asked.what !== 'me' && asked.what !== 'people' && asked.what !== 'groups';
+  const { code, retryAfter } = answer.error;
+  if (trimmed && retryAfter === undefined && (code === 'forbidden' || code === 'notFound'))
+    return { ...asked, rows: [] };
+  throw answer.error;
 }
 
 function everyPairIn(reads: readonly HomeRead[], what: 'supervises' | 'supervisedIn'): readonly Pair[] {

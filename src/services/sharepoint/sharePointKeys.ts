@@ -1,10 +1,10 @@
 import type { SPFI } from '@pnp/sp';
+import { lowestOfEachKey } from '../../domain/lowestOfEachKey';
+import type { SignedIn } from '../../ground/ports';
 import { ServiceError } from '../ServiceError';
 import { itemIdOf, personIn, textIn } from './columns/cells';
-import type { Row } from './columns/cells';
 import { listAt } from './listAddress';
 import { answered, readFiltered, quoted } from './readRows';
-import type { SignedIn } from '../../ground/ports';
 
 const place = { list: 'keys' } as const;
 const selection = { select: ['Id', 'HubKey', 'Body', 'Author/Name'], expand: ['Author'] };
@@ -24,7 +24,8 @@ export function sharePointKeys(
   const mine = async (): Promise<string | undefined> => {
     const rows = await readFiltered(sp, place, selection, `HubKey eq ${quoted(personKey)}`);
     const own = rows.filter((row) => personIn(row, 'Author', 'Name').toLowerCase() === login.toLowerCase());
-    return own.sort((a, b) => itemIdOf(a) - itemIdOf(b)).map(bodyOf)[0];
+    const [first] = lowestOfEachKey(own.map((row) => ({ key: personKey, itemId: itemIdOf(row), row })));
+    return first && textIn(first.row, 'Body');
   };
   return async () => {
     const there = await mine();
@@ -35,5 +36,3 @@ export function sharePointKeys(
     return made;
   };
 }
-
-const bodyOf = (row: Row): string => textIn(row, 'Body');

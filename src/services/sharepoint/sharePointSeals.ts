@@ -7,7 +7,7 @@ import { authorsOf } from './authors';
 import type { Row } from './columns/cells';
 import { sealCells, sealItemOf, sealSelect } from './columns/sealColumns';
 import { chunks } from './chunks';
-import { inOneBatch, valueOf } from './inOneBatch';
+import { batchOfEach, valueOf } from './inOneBatch';
 import type { Answer } from './inOneBatch';
 import { anyOf, filtered, mayGoOn, quoted, readFiltered, readFolder, rowsOf } from './readRows';
 import { unreadable } from './unreadable';
@@ -38,18 +38,15 @@ export function sharePointSeals(sp: SPFI): SealStore {
           filter: anyOf('SessionKey', keys),
         })),
       );
-      const answers = await inOneBatch<unknown[]>(
+      const answers = await batchOfEach<(typeof asked)[number], unknown>(
         sp,
-        asked.map(
-          ({ shard, filter }) =>
-            (batched: SPFI) =>
-              filtered(batched, place(shard), selection, filter)(),
-        ),
+        asked,
+        (batched, { shard, filter }) => filtered(batched, place(shard), selection, filter)(),
         { reads: true },
       );
       const rows = await Promise.all(
-        asked.map(async ({ shard, filter }, index) => {
-          const answer = await unreadable(valueLater(answers[index]), []);
+        answers.map(async ({ asked: { shard, filter }, answer: first }) => {
+          const answer = await unreadable(valueLater(first), []);
           return mayGoOn(answer) ? unreadable(readFiltered(sp, place(shard), selection, filter), []) : rowsOf(answer);
         }),
       );
@@ -70,7 +67,6 @@ export function sharePointSeals(sp: SPFI): SealStore {
 }
 
 /** As a promise, so that what a list refuses is handled in one place. */
-async function valueLater(answer: Answer<unknown> | undefined): Promise<unknown> {
-  if (!answer) throw new ServiceError('unexpected');
+async function valueLater(answer: Answer<unknown>): Promise<unknown> {
   return valueOf(answer);
 }

@@ -31,13 +31,17 @@ export function toServiceError(error: unknown): ServiceError {
  * header named them.
  */
 export function errorOfAnswer(status: number, body: string, headers: Headers): ServiceError {
-  const retryAfter =
-    retryAfterOf(headers, new Date()) ?? (status === 429 ? 2 : refusedDigest(status, body) ? 0 : undefined);
+  const retryAfter = retryAfterOf(headers, new Date()) ?? unnamedWait(status, body);
   const requestId = headers.get('sprequestguid') ?? headers.get('request-id');
   return new ServiceError(codeOf(status, body), {
     ...(retryAfter === undefined ? {} : { retryAfter }),
     ...(requestId ? { requestId } : {}),
   });
+}
+
+function unnamedWait(status: number, body: string): number | undefined {
+  if (status === 429) return 2;
+  return refusedDigest(status, body) ? 0 : undefined;
 }
 
 /** The form digest was refused: nothing was carried out, and a fresh one helps. */

@@ -1,9 +1,11 @@
 import type { SPFI } from '@pnp/sp';
 import type { IListItemFormUpdateValue } from '@pnp/sp/lists';
+import { lowestOfEachKey } from '../../domain/lowestOfEachKey';
+import { onConflict } from '../onConflict';
 import { ServiceError, isServiceError } from '../ServiceError';
 import { etagOf, formValuesOf, mergeBodyOf, textIn } from './columns/cells';
 import type { Cells, Row } from './columns/cells';
-import { inOneBatch, valueOf } from './inOneBatch';
+import { inOneBatch, namedBatch, valueOf } from './inOneBatch';
 import { folderUrlOf, listAt } from './listAddress';
 import type { ListPlace } from './listAddress';
 import { answered, filtered, quoted, readByKey, rowsOf } from './readRows';
@@ -22,15 +24,15 @@ export async function createInFolder(
   selection: Selection,
 ): Promise<Row> {
   return createOnce(sp, place, cells, selection, async () => {
-    const [added, found] = await inOneBatch<[IListItemFormUpdateValue[], unknown]>(sp, [
-      (batched) =>
+    const { added, found } = await namedBatch<{ added: IListItemFormUpdateValue[]; found: unknown }>(sp, {
+      added: (batched) =>
         listAt(batched, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, pairKey)),
-      (batched) => filtered(batched, place, selection, keyFilter(cells))(),
-    ]);
+      found: (batched) => filtered(batched, place, selection, keyFilter(cells))(),
+    });
     // SharePoint answers 200 although it refused a column and saved nothing
     if (valueOf(added).some((value) => value.HasException)) throw new ServiceError('invalid');
     const rows = valueOf(found) as readonly Row[];
-    await putTwinsAway(sp, place, rows);
+    await putTwinsAway(sp, place, textIn(cells, 'HubKey'), rows);
     // a throttled part was sent again after the part that reads
     return rowsOf(rows)[0] ?? readByKey(sp, place, selection, textIn(cells, 'HubKey'));
   });
@@ -51,20 +53,20 @@ async function createOnce(
   selection: Selection,
   create: () => Promise<Row | undefined>,
 ): Promise<Row> {
-  const key = textIn(cells, 'HubKey');
-  for (let attempt = 1; ; attempt += 1) {
-    const existing = await readByKey(sp, place, selection, key);
-    if (existing) return existing;
-    try {
-      const created = await create();
-      if (created) return created;
-      throw new ServiceError('unexpected');
-    } catch (error) {
-      // read back before the one repeat; a conflict may be our own item, made a moment ago
-      const conflict = isServiceError(error) && error.code === 'conflict';
-      if (attempt >= 2 || !(conflict || mayHaveTakenEffect(error))) throw error;
-    }
-  }
+  const look = async (): Promise<{ readonly existing: Row | undefined }> => ({
+    existing: await readByKey(sp, place, selection, textIn(cells, 'HubKey')),
+  });
+  return onConflict(await look(), {
+    most: 2,
+    readAgain: look,
+    // a conflict may be our own item, made a moment ago
+    mayRepeat: (error) => mayHaveTakenEffect(error) || (isServiceError(error) && error.code === 'conflict'),
+    write: async ({ existing }) => {
+      const row = existing ?? (await create());
+      if (!row) throw new ServiceError('unexpected');
+      return row;
+    },
+  });
 }
 
 /**
@@ -102,20 +104,23 @@ export async function mergeItem(
     ...selection,
     select: [...new Set([...selection.select, ...Object.keys(mergeBodyOf(cells))])],
   };
-  for (let cut = false; ; cut = true) {
-    try {
-      const row = await mergeAndRead(sp, place, target, cells, read);
-      if (row) return row;
-    } catch (error) {
+  return onConflict(
+    { cut: false },
+    {
+      most: 2,
       // nobody knows whether it was written; the etag makes one repeat harmless
-      if (cut || !mayHaveTakenEffect(error)) throw error;
-      continue;
-    }
-    // refused: by somebody else's write, or by our own that was cut off and took effect
-    const current = cut ? await readItem(sp, place, target.itemId, read) : undefined;
-    if (current && holds(current, cells)) return current;
-    throw new ServiceError('conflict');
-  }
+      mayRepeat: mayHaveTakenEffect,
+      readAgain: async () => ({ cut: true }),
+      write: async ({ cut }) => {
+        const row = await mergeAndRead(sp, place, target, cells, read);
+        if (row) return row;
+        // refused: by somebody else's write, or by our own that was cut off and took effect
+        const current = cut ? await readItem(sp, place, target.itemId, read) : undefined;
+        if (current && holds(current, cells)) return current;
+        throw new ServiceError('conflict');
+      },
+    },
+  );
 }
 
 /** Undefined when the etag was refused. */
@@ -126,14 +131,14 @@ async function mergeAndRead(
   cells: Cells,
   selection: Selection,
 ): Promise<Row | undefined> {
-  const [merged, found] = await inOneBatch<[{ etag?: string | null }, unknown]>(sp, [
-    (batched) => listAt(batched, place).items.getById(target.itemId).update(mergeBodyOf(cells), target.etag),
-    (batched) => filtered(batched, place, selection, `HubKey eq ${quoted(target.key)}`)(),
-  ]);
+  const { merged, found } = await namedBatch<{ merged: { etag?: string | null }; found: unknown }>(sp, {
+    merged: (batched) => listAt(batched, place).items.getById(target.itemId).update(mergeBodyOf(cells), target.etag),
+    found: (batched) => filtered(batched, place, selection, `HubKey eq ${quoted(target.key)}`)(),
+  });
   if (!merged.ok && merged.error.code === 'conflict') return undefined;
   const { etag } = valueOf(merged);
   const rows = valueOf(found) as readonly Row[];
-  await putTwinsAway(sp, place, rows);
+  await putTwinsAway(sp, place, target.key, rows);
   const first = rows.find((one) => one.Id === target.itemId);
   // a throttled part was sent again after the part that reads
   const row = first && holds(first, cells) ? first : await readItem(sp, place, target.itemId, selection);
@@ -147,9 +152,9 @@ async function mergeAndRead(
  * still find a twin that stayed behind. Every reader counts the lowest id alone anyway, so a refusal (the append-only
  * list) is none of ours.
  */
-async function putTwinsAway(sp: SPFI, place: ListPlace, rows: readonly Row[]): Promise<void> {
-  const lowest = Math.min(...rows.map((row) => Number(row.Id)));
-  const twins = rows.filter((row) => Number(row.Id) > lowest);
+async function putTwinsAway(sp: SPFI, place: ListPlace, key: string, rows: readonly Row[]): Promise<void> {
+  const [item] = lowestOfEachKey(rows.map((row) => ({ key, itemId: Number(row.Id), row })));
+  const twins = rows.filter((row) => row !== item?.row);
   if (twins.length === 0) return;
   await inOneBatch(
     sp,

@@ -7,10 +7,9 @@ import type { GroundPorts } from '../../ground/ports';
 import type { SessionIntent } from '../../domain/intent';
 import { intentOf, writtenIntent } from '../../domain/intent';
 import type { Session } from '../../domain/Session';
-import { ServiceError } from '../ServiceError';
+import { onConflict } from '../onConflict';
 import { carryOut } from './carryOut';
 import { eventContext } from './eventContext';
-import { failsWith } from './failsWith';
 
 /**
  * Records what is about to be done with a session, before anything of it is done. What an earlier write left unfinished
@@ -27,17 +26,25 @@ export async function beginIntent(
   session: Session,
   intent: SessionIntent,
 ): Promise<Session> {
-  let current = session;
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (intentOf(current) !== undefined) current = (await carryOut(ports, await eventContext(ports, current))).session;
-    try {
-      return await ports.sessions.update(current, { intent: writtenIntent(intent) });
-    } catch (error) {
-      if (!failsWith(error, 'conflict')) throw error;
-      const fresh = await ports.sessions.findByKey(session.shard, session.pairKey, session.key);
-      if (fresh === undefined) throw error;
-      current = fresh;
-    }
-  }
-  throw new ServiceError('conflict');
+  return onConflict(await finished(ports, session), {
+    most: 3,
+    write: (current) => ports.sessions.update(current, { intent: writtenIntent(intent) }),
+    readAgain: async () => {
+      const current = await ports.sessions.findByKey(session.shard, session.pairKey, session.key);
+      return current && finished(ports, current);
+    },
+  });
+}
+
+async function finished(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  session: Session,
+): Promise<Session> {
+  if (intentOf(session) === undefined) return session;
+  return (await carryOut(ports, await eventContext(ports, session))).session;
 }

@@ -3,20 +3,21 @@ import type { OutlookPorts } from '../../sessions/outlook/ports';
 import type { SessionPorts } from '../../sessions/ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
-import type { GroundPorts, New } from '../../ground/ports';
+import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../domain/academicYear';
 import { checkBooking } from '../../domain/booking';
+import type { TrustCatalogue } from '../../domain/Catalogue';
 import { dayInZone } from '../../domain/days';
 import { writtenIntent } from '../../domain/intent';
 import type { Issue, Outcome } from '../../domain/Issue';
-import type { Person } from '../../domain/Person';
-import type { Session } from '../../domain/Session';
+import type { Person, PersonKey } from '../../domain/Person';
+import type { Pair } from '../../domain/Pair';
+import type { BookingInput, BookingResult } from '../../sessions/booking/BookingService';
 import { carryOut } from './carryOut';
 import { nowOf, todayOf } from './clock';
-import { writeSessionWords } from './sessionWords';
+import { newSession } from './newSession';
 import { byKey } from './superviseeRow';
-import { organises } from './syncEvent';
-import type { BookingInput, BookingResult } from '../../sessions/booking/BookingService';
+import { organises } from './organises';
 
 /**
  * Words first, then the row of the first session, which says what else is wanted, and from there on as anybody would go
@@ -35,66 +36,31 @@ export async function bookSession(
   input: BookingInput,
 ): Promise<Outcome<BookingResult>> {
   const catalogue = await ports.home.catalogue();
-  const { zone } = catalogue.settings;
-  const rows = (await ports.pairs.findByPairKey(input.pairKey)).filter((row) => row.status === 'active');
-  const pair = rows.find((row) => row.superviseeKey === input.superviseeKey) ?? rows[0];
-  if (pair === undefined) return refused({ code: 'notFound', field: 'people' });
-  const isGroup = input.superviseeKey === '' || rows.length > 1;
-  const superviseeKeys = isGroup ? rows.map((row) => row.superviseeKey) : [pair.superviseeKey];
-  // somebody of the pair is there anyway
-  const alongKeys = [...new Set(input.alongKeys)].filter(
-    (key) => key !== pair.supervisorKey && !superviseeKeys.includes(key),
-  );
-  const known = byKey(await ports.people.findByKeys([pair.supervisorKey, ...superviseeKeys, ...alongKeys]));
-  const some = (keys: readonly string[]): readonly Person[] => keys.flatMap((key) => known.get(key) ?? []);
-  const [supervisor] = some([pair.supervisorKey]);
-  const supervisees = some(superviseeKeys);
-  if (supervisor === undefined || supervisees.length === 0) return refused({ code: 'noPeople', field: 'people' });
-
-  const issues = checkBooking(
-    { ...input, superviseeKey: isGroup ? '' : pair.superviseeKey },
-    { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees], schoolKey: pair.schoolKey },
-  );
-  if (alongKeys.some((key) => known.get(key)?.status !== 'active')) issues.push({ code: 'notFound', field: 'along' });
-  if (!organises(ports, pair, supervisor)) issues.push({ code: 'notSupervisor', field: '' });
-  const noFolder = input.sessions.find(
-    ({ startsAt }) => !pair.shards.includes(academicYearOf(dayInZone(startsAt, zone))),
-  );
-  if (noFolder !== undefined && issues.length === 0) {
-    // Folders of a year are opened by a record keeper; until then nothing can be written there.
-    issues.push({ code: 'outsideTerm', field: 'sessions', facts: { day: dayInZone(noFolder.startsAt, zone) } });
-  }
+  const who = await whoMeets(ports, input);
+  if (!who.ok) return who;
+  const { pair, rows, superviseeKey, supervisor, supervisees, along } = who.value;
+  const issues = issuesOf(ports, input, who.value, catalogue);
   if (issues.length > 0) return { ok: false, issues };
-
   const [first, ...rest] = input.sessions;
   if (first === undefined) return refused({ code: 'required', field: 'sessions' });
-  const room = input.room.trim();
-  const day = dayInZone(first.startsAt, zone);
-  const place = { key: first.key, pairKey: pair.pairKey, shard: academicYearOf(day) };
-  const words =
-    room === '' && alongKeys.length === 0
-      ? undefined
-      : await writeSessionWords(ports, place, (before) => ({ ...before, room, alongKeys }));
-  const row: New<Session> = {
-    ...place,
-    day,
-    startsAt: first.startsAt,
-    endsAt: first.endsAt,
+
+  const { zone } = catalogue.settings;
+  const intent = writtenIntent({ kind: 'book', by: ports.me.key, at: nowOf(ports), rest });
+  const made = await newSession(ports, {
+    wanted: first,
+    pairKey: pair.pairKey,
     offerKey: input.offerKey,
     supervisorKey: pair.supervisorKey,
-    superviseeKey: isGroup ? '' : pair.superviseeKey,
-    code: ports.keys.newCode(),
-    status: 'booked',
+    superviseeKey,
     place: input.place,
     seriesKey: rest.length > 0 ? first.key : '',
-    eventId: '',
-    eventStatus: 'wanted',
-    reply: 'none',
-    intent: writtenIntent({ kind: 'book', by: ports.me.key, at: nowOf(ports), rest }),
-  };
-  const added = await ports.sessions.add(row);
+    room: input.room.trim(),
+    alongKeys: who.value.alongKeys,
+    intent,
+    zone,
+  });
   // pressed again after everything was done: the steps find it so and answer all of its sessions
-  const session = { ...added, intent: added.intent || row.intent || '' };
+  const session = { ...made.session, intent: made.session.intent || intent };
   const found = {
     session,
     pair,
@@ -105,11 +71,67 @@ export async function bookSession(
     supervisees,
     myRole: pair.supervisorKey === ports.me.key ? ('supervisor' as const) : ('supervisee' as const),
   };
-  const done = await carryOut(ports, {
-    found,
-    context: { session, supervisor, supervisees, along: some(alongKeys), words, zone },
-  });
+  const context = { session, supervisor, supervisees, along, words: made.words, zone };
+  const done = await carryOut(ports, { found, context });
   return { ok: true, value: { sessions: done.sessions, invited: done.invited } };
+}
+
+/** Everybody of a booking, as the register and the People list know them. */
+interface Meeting {
+  /** Of a group the row of whoever was chosen, or the first. */
+  readonly pair: Pair;
+  readonly rows: readonly Pair[];
+  /** Empty for a group. */
+  readonly superviseeKey: PersonKey;
+  readonly supervisor: Person;
+  readonly supervisees: readonly Person[];
+  readonly alongKeys: readonly PersonKey[];
+  /** Those of the People list. */
+  readonly along: readonly Person[];
+}
+
+async function whoMeets(ports: Pick<PeoplePorts, 'pairs' | 'people'>, input: BookingInput): Promise<Outcome<Meeting>> {
+  const rows = (await ports.pairs.findByPairKey(input.pairKey)).filter((row) => row.status === 'active');
+  const pair = rows.find((row) => row.superviseeKey === input.superviseeKey) ?? rows[0];
+  if (pair === undefined) return refused({ code: 'notFound', field: 'people' });
+  const isGroup = input.superviseeKey === '' || rows.length > 1;
+  const superviseeKeys = isGroup ? rows.map((row) => row.superviseeKey) : [pair.superviseeKey];
+  // somebody of the pair is there anyway
+  const alongKeys = [...new Set(input.alongKeys)].filter(
+    (key) => key !== pair.supervisorKey && !superviseeKeys.includes(key),
+  );
+  const known = byKey(await ports.people.findByKeys([pair.supervisorKey, ...superviseeKeys, ...alongKeys]));
+  const some = (keys: readonly PersonKey[]): readonly Person[] => keys.flatMap((key) => known.get(key) ?? []);
+  const [supervisor] = some([pair.supervisorKey]);
+  const supervisees = some(superviseeKeys);
+  if (supervisor === undefined || supervisees.length === 0) return refused({ code: 'noPeople', field: 'people' });
+  const superviseeKey = isGroup ? '' : pair.superviseeKey;
+  const along = some(alongKeys);
+  return { ok: true, value: { pair, rows, superviseeKey, supervisor, supervisees, alongKeys, along } };
+}
+
+function issuesOf(
+  ports: Pick<GroundPorts, 'me' | 'now'>,
+  input: BookingInput,
+  { pair, superviseeKey, supervisor, supervisees, alongKeys, along }: Meeting,
+  catalogue: TrustCatalogue,
+): readonly Issue[] {
+  const issues = checkBooking(
+    { ...input, superviseeKey },
+    { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees], schoolKey: pair.schoolKey },
+  );
+  const active = along.filter(({ status }) => status === 'active');
+  if (active.length < alongKeys.length) issues.push({ code: 'notFound', field: 'along' });
+  if (!organises(ports.me.key, pair, supervisor)) issues.push({ code: 'notSupervisor', field: '' });
+  const { zone } = catalogue.settings;
+  const noFolder = input.sessions.find(
+    ({ startsAt }) => !pair.shards.includes(academicYearOf(dayInZone(startsAt, zone))),
+  );
+  if (noFolder !== undefined && issues.length === 0) {
+    // Folders of a year are opened by a record keeper; until then nothing can be written there.
+    issues.push({ code: 'outsideTerm', field: 'sessions', facts: { day: dayInZone(noFolder.startsAt, zone) } });
+  }
+  return issues;
 }
 
 function refused(issue: Issue): { readonly ok: false; readonly issues: readonly Issue[] } {

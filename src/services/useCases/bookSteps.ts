@@ -1,11 +1,9 @@
 import type { SessionPorts } from '../../sessions/ports';
-import type { GroundPorts, New } from '../../ground/ports';
-import { academicYearOf } from '../../domain/academicYear';
-import { dayInZone } from '../../domain/days';
+import type { GroundPorts } from '../../ground/ports';
 import type { SessionIntent, WantedSession } from '../../domain/intent';
 import type { Session } from '../../domain/Session';
 import { nowOf } from './clock';
-import { writeSessionWords } from './sessionWords';
+import { newSession } from './newSession';
 import type { Step } from './takeSteps';
 import type { Work } from './Work';
 
@@ -25,33 +23,14 @@ export function bookSteps(
   );
 }
 
-/** Words first: a row never stands without the room that belongs to it. */
 async function addLike(
   ports: Pick<GroundPorts, 'keys' | 'sha256'> & Pick<SessionPorts, 'sessions' | 'working'>,
   { session, context }: Work,
-  { key, startsAt, endsAt }: WantedSession,
+  wanted: WantedSession,
 ): Promise<Session> {
   const { room = '', alongKeys = [] } = context.words ?? {};
-  const day = dayInZone(startsAt, context.zone);
-  const place = { key, pairKey: session.pairKey, shard: academicYearOf(day) };
-  if (room !== '' || alongKeys.length > 0)
-    await writeSessionWords(ports, place, (before) => ({ ...before, room, alongKeys }));
-  const row: New<Session> = {
-    ...place,
-    day,
-    startsAt,
-    endsAt,
-    offerKey: session.offerKey,
-    supervisorKey: session.supervisorKey,
-    superviseeKey: session.superviseeKey,
-    code: ports.keys.newCode(),
-    status: 'booked',
-    place: session.place,
-    seriesKey: session.seriesKey,
-    eventId: '',
-    eventStatus: 'wanted',
-    reply: 'none',
-    intent: '',
-  };
-  return ports.sessions.add(row);
+  const { pairKey, offerKey, supervisorKey, superviseeKey, place, seriesKey } = session;
+  const like = { pairKey, offerKey, supervisorKey, superviseeKey, place, seriesKey };
+  const made = await newSession(ports, { ...like, wanted, room, alongKeys, intent: '', zone: context.zone });
+  return made.session;
 }

@@ -7,12 +7,15 @@ import type { GroundPorts } from '../../ground/ports';
 import type { IntentKind, SessionIntent } from '../../domain/intent';
 import { intentOf } from '../../domain/intent';
 import type { Session } from '../../domain/Session';
+import { nowOf } from './clock';
 import { bookSteps } from './bookSteps';
 import { cancelSteps, moveSteps } from './changeSteps';
 import type { FoundEvent } from './eventContext';
+import { needsOutlook } from './needsOutlook';
+import { organises } from './organises';
 import { finishSteps, sendBackSteps, signSteps } from './recordSteps';
 import { refreshSummary } from './refreshSummary';
-import { needsOutlook, organises, syncEvent } from './syncEvent';
+import { syncEvent } from './syncEvent';
 import type { Step } from './takeSteps';
 import { takeSteps } from './takeSteps';
 import { updateSession } from './updateSession';
@@ -52,9 +55,9 @@ export async function carryOut(
   for (const one of work.sessions) {
     const ended = one.key === session.key ? { intent: '' } : {};
     const theirs = one.key !== session.key && (one.intent ?? '') !== '';
-    const wanted = !theirs && needsOutlook(ports, one);
+    const wanted = !theirs && needsOutlook(one, nowOf(ports));
     const synced =
-      wanted && organises(ports, one, work.context.supervisor)
+      wanted && organises(ports.me.key, one, work.context.supervisor)
         ? await syncEvent(ports, { ...work.context, session: one }, ended)
         : { session: one, invited: !wanted };
     invited = invited && synced.invited;

@@ -4,7 +4,7 @@ import type { OutlookChange } from '../../domain/followOutlook';
 import { dayInZone } from '../../domain/days';
 import type { Session } from '../../domain/Session';
 import type { PeopleSeen } from './peopleSeen';
-import { organises } from './syncEvent';
+import { organises } from './organises';
 import type { OutlookEvent } from '../../sessions/outlook/ports';
 
 /** The event of this session stands in my own calendar as organiser; see `organises`. */
@@ -12,7 +12,7 @@ export function followsOwnCalendar(ports: Pick<GroundPorts, 'me'>, session: Sess
   const supervisor = people.known.get(session.supervisorKey);
   return (
     session.supervisorKey === ports.me.key ||
-    (session.superviseeKey === ports.me.key && supervisor !== undefined && organises(ports, session, supervisor))
+    (session.superviseeKey === ports.me.key && organises(ports.me.key, session, supervisor))
   );
 }
 

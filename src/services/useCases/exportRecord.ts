@@ -17,6 +17,7 @@ import {
   WidthType,
 } from 'docx';
 import { paperRows } from '../../domain/paperRows';
+import type { PaperRow } from '../../domain/paperRows';
 import type { RecordContent } from '../../domain/SealedRecord';
 import type { RecordWords } from '../DocumentWords';
 import { ServiceError } from '../ServiceError';
@@ -105,6 +106,12 @@ function factsTable(content: RecordContent, words: RecordWords, zone: string): T
   ]);
 }
 
+/** The last item of the agenda has the next date for its note. */
+function notesIn(row: PaperRow, words: RecordWords, zone: string): string {
+  if (row.nextStartsAt !== '') return words.moment(row.nextStartsAt, zone);
+  return row.covered ? row.notes.join('\n') : words.notCovered;
+}
+
 function itemsTable(content: RecordContent, words: RecordWords, zone: string): Table {
   const widths = [1700, 3238, 2200, 1200, 1300];
   const head = headRow([words.item, words.notes, words.agreedAction, words.byWhom, words.byDate], widths);
@@ -114,14 +121,7 @@ function itemsTable(content: RecordContent, words: RecordWords, zone: string): T
         cantSplit: true,
         children: [
           cell(`${row.number}. ${row.title}`, widths[0] ?? 0),
-          cell(
-            row.nextStartsAt !== ''
-              ? words.moment(row.nextStartsAt, zone)
-              : row.covered
-                ? row.notes.join('\n')
-                : words.notCovered,
-            widths[1] ?? 0,
-          ),
+          cell(notesIn(row, words, zone), widths[1] ?? 0),
           cell(row.actions.map((action) => action.text).join('\n'), widths[2] ?? 0),
           cell(row.actions.map((action) => action.byName).join('\n'), widths[3] ?? 0),
           cell(

@@ -57,13 +57,17 @@ export async function findSession(
       (key) =>
         people.get(key) ?? stranger(key, rows.find((row) => row.superviseeKey === key)?.superviseeName ?? '', pair),
     ),
-    myRole:
-      ports.me.key === session.supervisorKey
-        ? 'supervisor'
-        : superviseeKeys.includes(ports.me.key)
-          ? 'supervisee'
-          : 'keeper',
+    myRole: roleOf(ports.me.key, session.supervisorKey, superviseeKeys),
   };
+}
+
+function roleOf(
+  key: PersonKey,
+  supervisorKey: PersonKey,
+  superviseeKeys: readonly PersonKey[],
+): FoundSession['myRole'] {
+  if (key === supervisorKey) return 'supervisor';
+  return superviseeKeys.includes(key) ? 'supervisee' : 'keeper';
 }
 
 /**

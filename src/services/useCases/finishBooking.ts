@@ -8,7 +8,7 @@ import type { Outcome } from '../../domain/Issue';
 import type { Session } from '../../domain/Session';
 import { carryOut } from './carryOut';
 import { eventContext } from './eventContext';
-import { organises } from './syncEvent';
+import { organises } from './organises';
 import type { BookingResult } from '../../sessions/booking/BookingService';
 
 /** Makes, moves or takes out the Outlook event of a session that was kept without it. */
@@ -22,7 +22,7 @@ export async function finishBooking(
   session: Session,
 ): Promise<Outcome<BookingResult>> {
   const { found, context } = await eventContext(ports, session);
-  if (!organises(ports, found.session, found.supervisor))
+  if (!organises(ports.me.key, found.session, found.supervisor))
     return { ok: false, issues: [{ code: 'notSupervisor', field: '' }] };
   const { sessions, invited } = await carryOut(ports, { found, context });
   return { ok: true, value: { sessions, invited } };

@@ -11,13 +11,15 @@ import { checkFinish } from '../../domain/finishing';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { SealedText } from '../../domain/SealedRecord';
 import type { Action, SessionWords } from '../../domain/WorkItem';
+import type { FinishInput } from '../../sessions/room/RoomService';
+import type { RecordView } from '../../sessions/record/RecordService';
+import { onConflict } from '../onConflict';
 import { beginIntent } from './beginIntent';
 import { bookSession } from './bookSession';
 import { carryOut } from './carryOut';
 import { nowOf } from './clock';
 import { derivedKey } from './derivedKey';
 import { contextOf } from './eventContext';
-import { failsWith } from './failsWith';
 import type { FoundSession } from './findSession';
 import { findSession } from './findSession';
 import { offerOf } from './offerOf';
@@ -26,8 +28,6 @@ import { isAction, isCase, isNote, readWork } from './pairWork';
 import { bookedAfter, pairSessions } from './pairSessions';
 import { signText } from './signText';
 import { updateSession } from './updateSession';
-import type { FinishInput } from '../../sessions/room/RoomService';
-import type { RecordView } from '../../sessions/record/RecordService';
 
 /**
  * Sends the record to sign: books the next session, marks what is carried on, writes the canonical text and the
@@ -130,13 +130,16 @@ async function markCarried(
   sessionKey: string,
 ): Promise<void> {
   for (const action of carriedInto(actions, sessionKey)) {
-    try {
-      await ports.working.update<Action>(action);
-    } catch (error) {
-      if (!failsWith(error, 'conflict')) throw error;
-      const fresh = await ports.working.find(action.shard, action.pairKey, action.key);
-      for (const again of carriedInto(fresh !== undefined && isAction(fresh) ? [fresh] : [], sessionKey))
-        await ports.working.update<Action>(again);
-    }
+    await onConflict<readonly Action[], void>([action], {
+      most: 2,
+      write: async (marked) => {
+        for (const one of marked) await ports.working.update<Action>(one);
+      },
+      // nothing is marked where it is not open any more
+      readAgain: async () => {
+        const fresh = await ports.working.find(action.shard, action.pairKey, action.key);
+        return carriedInto(fresh !== undefined && isAction(fresh) ? [fresh] : [], sessionKey);
+      },
+    });
   }
 }

@@ -11,7 +11,7 @@ import { isServiceError } from '../ServiceError';
 import { carryOut } from './carryOut';
 import { nowOf } from './clock';
 import { eventContext } from './eventContext';
-import { needsOutlook } from './syncEvent';
+import { needsOutlook } from './needsOutlook';
 import type { FinishedWork } from '../../sessions/booking/BookingService';
 
 /**
@@ -33,7 +33,7 @@ export async function finishUnfinished(
   let outlook: boolean | undefined;
   for (const session of sessions) {
     const intent = intentOf(session);
-    if (intent === undefined && !needsOutlook(ports, session)) continue;
+    if (intent === undefined && !needsOutlook(session, nowOf(ports))) continue;
     if (intent !== undefined && !mayTakeUp(intent, { now: nowOf(ports), meKey: ports.me.key })) continue;
     // without consent every session waits for Outlook: one question tells, and costs SharePoint nothing
     if (intent === undefined) outlook ??= await answers(() => ports.outlook.findBySession(session.key));

@@ -7,6 +7,8 @@ import { isUnfinished } from './isUnfinished';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 import type { Need } from '../../sessions/home/HomeView';
 import type { HomeRows } from '../../sessions/home/ports';
+import { needsOutlook } from './needsOutlook';
+import { organises } from './organises';
 
 interface NeedsInput {
   readonly rows: HomeRows;
@@ -45,10 +47,10 @@ export function homeNeeds({ rows, supervisees, myKey, now }: NeedsInput): readon
     .map((row): Need => ({ kind: 'agreement', row }));
   const wanted = rows.sessions.filter(
     (session) =>
-      session.eventStatus === 'wanted' &&
-      iOrganise(session, myKey, rows) &&
-      ((session.status === 'cancelled' && session.eventId !== '') ||
-        (session.status === 'booked' && session.endsAt >= now)),
+      needsOutlook(session, now) &&
+      organises(myKey, session, people.get(session.supervisorKey)) &&
+      // of a cancelled one that has no event as far as the row knows, nobody needs to do anything
+      (session.status !== 'cancelled' || session.eventId !== ''),
   );
   return [
     ...requests,
@@ -80,14 +82,6 @@ function waitsForMe(session: Session, myKey: PersonKey, now: string, rows: HomeR
   return (
     session.superviseeKey !== '' ||
     (pair.summary.oldestUnsigned !== undefined && session.day >= pair.summary.oldestUnsigned)
-  );
-}
-
-/** See `organises`: without a mailbox in the trust, the supervisee's calendar holds the event. */
-function iOrganise(session: Session, myKey: PersonKey, rows: HomeRows): boolean {
-  if (session.supervisorKey === myKey) return true;
-  return (
-    rows.people.find((person) => person.key === session.supervisorKey)?.roles.includes('externalSupervisor') ?? false
   );
 }
 

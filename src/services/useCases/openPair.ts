@@ -6,8 +6,8 @@ import { academicYearOf, nextYear } from '../../domain/academicYear';
 import type { Issue, Outcome } from '../../domain/Issue';
 import type { Pair } from '../../domain/Pair';
 import { checkPairing } from '../../domain/pairing';
-import type { Person } from '../../domain/Person';
 import { dayInZone } from '../../domain/days';
+import type { AcademicYear, Day } from '../../domain/School';
 import { ServiceError } from '../ServiceError';
 import { nowOf, todayOf } from './clock';
 import { failsWith } from './failsWith';
@@ -30,71 +30,61 @@ export async function openPair(
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   if (!keeps) throw new ServiceError('forbidden');
   const offer = catalogue.offers.find(({ key }) => key === draft.offerKey);
-  const issues: Issue[] = [...checkPairing(offer, draft.supervisorKey, draft.superviseeKeys)];
   const { firstDay } = draft;
   const thisYear = academicYearOf(todayOf(ports, catalogue));
-  // a pair that began earlier has nothing to write in earlier years
-  const year = firstDay !== undefined && academicYearOf(firstDay) > thisYear ? academicYearOf(firstDay) : thisYear;
-  if (firstDay === undefined) issues.push({ code: 'required', field: 'firstDay' });
-  else if (year > nextYear(thisYear))
-    issues.push({ code: 'outsideYear', field: 'firstDay', facts: { year: nextYear(thisYear) } });
-
+  const year = firstYear(firstDay, thisYear);
+  const issues: Issue[] = [
+    ...checkPairing(offer, draft.supervisorKey, draft.superviseeKeys),
+    ...dayIssues(firstDay, year, thisYear),
+  ];
   const known = byKey(
     await ports.people.findByKeys([draft.supervisorKey, ...draft.superviseeKeys].filter((key) => key !== '')),
   );
   const supervisor = known.get(draft.supervisorKey);
-  const supervisees = draft.superviseeKeys.flatMap((key): Person[] => {
-    const person = known.get(key);
-    return person ? [person] : [];
-  });
-  const twice = (await ports.pairs.supervisedBy(draft.supervisorKey)).find(
+  const supervisees = draft.superviseeKeys.flatMap((key) => known.get(key) ?? []);
+  const twice = await alreadySupervised(ports, draft);
+  if (twice) issues.push({ code: 'alreadyThere', field: 'superviseeKeys', facts: { name: twice.superviseeName } });
+  if (issues.length > 0) return { ok: false, issues };
+  const [first] = supervisees;
+  const allKnown = supervisees.length === draft.superviseeKeys.length;
+  if (supervisor === undefined || first === undefined || firstDay === undefined || !allKnown)
+    return { ok: false, issues: [{ code: 'notFound', field: '' }] };
+  const replaced = await replacedAccount(ports, [supervisor, ...supervisees]);
+  if (replaced) {
+    const field = replaced === supervisor ? 'supervisorKey' : 'superviseeKeys';
+    return { ok: false, issues: [{ code: 'accountReplaced', field, facts: { name: replaced.name } }] };
+  }
+  const { pairKey, offerKey, cadence } = draft;
+  const schoolKey = first.schoolKey;
+  const plan = { pairKey, offerKey, cadence, firstDay, supervisor, supervisees, schoolKey, shards: [year] };
+  try {
+    return { ok: true, value: await ports.scopes.openPair(plan) };
+  } catch (error) {
+    if (year !== thisYear && failsWith(error, 'notFound'))
+      return { ok: false, issues: [{ code: 'yearNotReady', field: 'firstDay', facts: { year } }] };
+    throw error;
+  }
+}
+
+/** The year whose folders are opened: a pair that began earlier has nothing to write in earlier years. */
+function firstYear(firstDay: Day | undefined, thisYear: AcademicYear): AcademicYear {
+  const year = firstDay === undefined ? thisYear : academicYearOf(firstDay);
+  return year > thisYear ? year : thisYear;
+}
+
+function dayIssues(firstDay: Day | undefined, year: AcademicYear, thisYear: AcademicYear): readonly Issue[] {
+  if (firstDay === undefined) return [{ code: 'required', field: 'firstDay' }];
+  const last = nextYear(thisYear);
+  return year > last ? [{ code: 'outsideYear', field: 'firstDay', facts: { year: last } }] : [];
+}
+
+/** The same offer by the same supervisor for one of these people, under another key. */
+async function alreadySupervised(ports: Pick<PeoplePorts, 'pairs'>, draft: PairDraft): Promise<Pair | undefined> {
+  return (await ports.pairs.supervisedBy(draft.supervisorKey)).find(
     (pair) =>
       pair.status === 'active' &&
       pair.offerKey === draft.offerKey &&
       pair.pairKey !== draft.pairKey &&
       draft.superviseeKeys.includes(pair.superviseeKey),
   );
-  if (twice) issues.push({ code: 'alreadyThere', field: 'superviseeKeys', facts: { name: twice.superviseeName } });
-  if (issues.length > 0) return { ok: false, issues };
-  const [first] = supervisees;
-  if (
-    supervisor === undefined ||
-    first === undefined ||
-    firstDay === undefined ||
-    supervisees.length < draft.superviseeKeys.length
-  ) {
-    return { ok: false, issues: [{ code: 'notFound', field: '' }] };
-  }
-  const replaced = await replacedAccount(ports, [supervisor, ...supervisees]);
-  if (replaced)
-    return {
-      ok: false,
-      issues: [
-        {
-          code: 'accountReplaced',
-          field: replaced === supervisor ? 'supervisorKey' : 'superviseeKeys',
-          facts: { name: replaced.name },
-        },
-      ],
-    };
-  const { pairKey, offerKey, cadence } = draft;
-  try {
-    return {
-      ok: true,
-      value: await ports.scopes.openPair({
-        pairKey,
-        offerKey,
-        cadence,
-        firstDay,
-        supervisor,
-        supervisees,
-        schoolKey: first.schoolKey,
-        shards: [year],
-      }),
-    };
-  } catch (error) {
-    if (year !== thisYear && failsWith(error, 'notFound'))
-      return { ok: false, issues: [{ code: 'yearNotReady', field: 'firstDay', facts: { year } }] };
-    throw error;
-  }
 }

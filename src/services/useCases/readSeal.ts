@@ -1,9 +1,10 @@
 import type { RecordPorts } from '../../records/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { signatureStatement } from '../../domain/canonicalText';
+import { lowestOfEachKey } from '../../domain/lowestOfEachKey';
 import type { Person } from '../../domain/Person';
 import type { SealReading } from '../../domain/sealing';
-import { sealStateOf, uniqueItems } from '../../domain/sealing';
+import { sealStateOf } from '../../domain/sealing';
 import type { Addendum, SealItem } from '../../domain/SealedRecord';
 import type { Session } from '../../domain/Session';
 
@@ -38,7 +39,7 @@ export async function sealIn(
   { session, supervisor, supervisees }: SealedSession,
   all: readonly SealItem[],
 ): Promise<ReadSeal> {
-  const items = uniqueItems(all);
+  const items = lowestOfEachKey(all);
   const hashes = new Map<string, string>();
   for (const item of items) {
     const text = hashedText(item);

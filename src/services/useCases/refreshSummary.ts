@@ -3,13 +3,15 @@ import type { SessionPorts } from '../../sessions/ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import type { Pair } from '../../domain/Pair';
+import type { Pair, PairSummary } from '../../domain/Pair';
+import type { Offer } from '../../domain/Catalogue';
 import type { PersonKey } from '../../domain/Person';
-import { uniqueItems } from '../../domain/sealing';
+import { lowestOfEachKey } from '../../domain/lowestOfEachKey';
+import type { Day } from '../../domain/School';
 import type { Session } from '../../domain/Session';
 import { summarisePair } from '../../domain/summary';
+import { onConflict } from '../onConflict';
 import { todayOf } from './clock';
-import { failsWith } from './failsWith';
 import { isAction, isAddition, liveYears, readWork } from './pairWork';
 
 /**
@@ -26,43 +28,52 @@ export async function refreshSummary(
 ): Promise<readonly Pair[]> {
   const catalogue = await ports.home.catalogue();
   const today = todayOf(ports, catalogue);
-  for (let attempt = 0; ; attempt += 1) {
-    const rows = await ports.pairs.findByPairKey(pairKey);
-    const [first] = rows;
-    if (first === undefined) return rows;
-    const years = liveYears(first, today);
-    const [work, sessions] = await Promise.all([
-      readWork(ports, first, today),
-      Promise.all(years.map((year) => ports.sessions.ofPair(year, pairKey))),
-    ]);
-    const signed = await signersOf(
-      ports,
-      sessions.flat().filter((one) => one.superviseeKey === '' && one.status === 'signing'),
-    );
-    try {
+  const read = (): Promise<readonly Summarised[]> => summaries(ports, pairKey, catalogue.offers, today);
+  return onConflict(await read(), {
+    most: 4,
+    readAgain: read,
+    write: async (rows) => {
       const written: Pair[] = [];
-      for (const pair of rows) {
-        const summary = summarisePair({
-          pair,
-          sessions: sessions.flat(),
-          actions: work.filter(isAction),
-          additions: work.filter(isAddition),
-          offers: catalogue.offers,
-          today,
-          years,
-          signed,
-        });
-        written.push(
-          JSON.stringify(summary) === JSON.stringify(pair.summary)
-            ? pair
-            : await ports.pairs.updateSummary(pair, summary),
-        );
+      for (const { pair, summary } of rows) {
+        const same = JSON.stringify(summary) === JSON.stringify(pair.summary);
+        written.push(same ? pair : await ports.pairs.updateSummary(pair, summary));
       }
       return written;
-    } catch (error) {
-      if (!failsWith(error, 'conflict') || attempt >= 3) throw error;
-    }
-  }
+    },
+  });
+}
+
+interface Summarised {
+  readonly pair: Pair;
+  readonly summary: PairSummary;
+}
+
+/** The pair's rows as they are, each with the summary that follows from its sessions and work now. */
+async function summaries(
+  ports: Pick<PeoplePorts, 'pairs'> & Pick<RecordPorts, 'seals'> & Pick<SessionPorts, 'sessions' | 'working'>,
+  pairKey: string,
+  offers: readonly Offer[],
+  today: Day,
+): Promise<readonly Summarised[]> {
+  const rows = await ports.pairs.findByPairKey(pairKey);
+  const [first] = rows;
+  if (first === undefined) return [];
+  const years = liveYears(first, today);
+  const [work, perYear] = await Promise.all([
+    readWork(ports, first, today),
+    Promise.all(years.map((year) => ports.sessions.ofPair(year, pairKey))),
+  ]);
+  const sessions = perYear.flat();
+  const signed = await signersOf(
+    ports,
+    sessions.filter((one) => one.superviseeKey === '' && one.status === 'signing'),
+  );
+  const actions = work.filter(isAction);
+  const additions = work.filter(isAddition);
+  return rows.map((pair) => ({
+    pair,
+    summary: summarisePair({ pair, sessions, actions, additions, offers, today, years, signed }),
+  }));
 }
 
 /**
@@ -76,7 +87,7 @@ async function signersOf(
   return new Map(
     await Promise.all(
       sessions.map(async ({ shard, pairKey, key }) => {
-        const items = uniqueItems(await ports.seals.ofSession(shard, pairKey, key));
+        const items = lowestOfEachKey(await ports.seals.ofSession(shard, pairKey, key));
         const text = items.filter((item) => item.kind === 'text').pop();
         const signers = items.flatMap((item) =>
           item.kind === 'signature' && text?.kind === 'text' && item.textHash === text.hash ? [item.signerKey] : [],

@@ -2,8 +2,8 @@ import type { SessionPorts } from '../../sessions/ports';
 import type { GroundPorts, New } from '../../ground/ports';
 import { mergeWords, sameWords } from '../../domain/mergeWords';
 import type { WorkItem } from '../../domain/WorkItem';
-import { failsWith } from './failsWith';
 import type { SaveResult } from '../../sessions/room/RoomService';
+import { onConflict } from '../onConflict';
 
 interface Save<T extends WorkItem, F extends object> {
   readonly item: New<T>;
@@ -33,45 +33,46 @@ export async function saveWork<T extends WorkItem, F extends object>(
   save: Save<T, F>,
 ): Promise<SaveResult<T>> {
   const { item, stored, fieldsOf } = save;
-  if (stored !== undefined) return write(ports, save, stored, 1);
+  if (stored !== undefined) return write(ports, save, { kind: 'write', item, over: stored });
   await save.beforeCreate?.();
   // Answers what was created first under this key: by an attempt of ours that was cut off, or by the other person in
   // the same moment.
   const there = await ports.working.add<T>(item);
   if (sameWords(fieldsOf(item), fieldsOf(there))) return { kind: 'saved', item: there };
   const mineOnly = there.createdBy === ports.me.name && there.modifiedBy === ports.me.name;
-  return mineOnly ? write(ports, save, there, 1) : join(ports, save, save.blank, there, 1);
+  return write(ports, save, mineOnly ? { kind: 'write', item, over: there } : join(save, item, save.blank, there));
 }
+
+/** What is to be written over what, or what stands there already where nothing is to be written. */
+type Next<T extends WorkItem> =
+  | { readonly kind: 'write'; readonly item: New<T>; readonly over: T }
+  | { readonly kind: 'answer'; readonly answer: SaveResult<T> };
 
 async function write<T extends WorkItem, F extends object>(
   ports: Pick<SessionPorts, 'working'>,
   save: Save<T, F>,
-  over: T,
-  attempt: number,
+  first: Next<T>,
 ): Promise<SaveResult<T>> {
-  const next: T = { ...over, ...save.item };
-  try {
-    return { kind: 'saved', item: await ports.working.update<T>(next) };
-  } catch (error) {
-    if (!failsWith(error, 'conflict') || attempt >= mostAttempts) throw error;
-    const theirs = await findAs<T>(ports, save.item);
-    if (theirs === undefined) throw error;
-    return join(ports, save, save.fieldsOf(over), theirs, attempt + 1);
-  }
+  return onConflict(first, {
+    most: mostAttempts,
+    write: async (next) => {
+      if (next.kind === 'answer') return next.answer;
+      return { kind: 'saved', item: await ports.working.update<T>({ ...next.over, ...next.item }) };
+    },
+    readAgain: async (refused) => {
+      if (refused.kind === 'answer') return refused;
+      const theirs = await findAs<T>(ports, save.item);
+      return theirs && join(save, refused.item, save.fieldsOf(refused.over), theirs);
+    },
+  });
 }
 
-/** `base` is what both began from. */
-async function join<T extends WorkItem, F extends object>(
-  ports: Pick<SessionPorts, 'working'>,
-  save: Save<T, F>,
-  base: F,
-  theirs: T,
-  attempt: number,
-): Promise<SaveResult<T>> {
-  const { fields, both } = mergeWords(base, save.fieldsOf(save.item), save.fieldsOf(theirs));
-  if (both.length > 0) return { kind: 'conflict', theirs };
-  if (sameWords(fields, save.fieldsOf(theirs))) return { kind: 'saved', item: theirs };
-  return write(ports, { ...save, item: save.put(save.item, fields) }, theirs, attempt);
+/** Joins the words of `mine` and `theirs`; `base` is what both began from. */
+function join<T extends WorkItem, F extends object>(save: Save<T, F>, mine: New<T>, base: F, theirs: T): Next<T> {
+  const { fields, both } = mergeWords(base, save.fieldsOf(mine), save.fieldsOf(theirs));
+  if (both.length > 0) return { kind: 'answer', answer: { kind: 'conflict', theirs } };
+  if (sameWords(fields, save.fieldsOf(theirs))) return { kind: 'answer', answer: { kind: 'saved', item: theirs } };
+  return { kind: 'write', item: save.put(mine, fields), over: theirs };
 }
 
 async function findAs<T extends WorkItem>(ports: Pick<SessionPorts, 'working'>, item: New<T>): Promise<T | undefined> {

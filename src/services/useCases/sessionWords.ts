@@ -2,9 +2,9 @@ import type { SessionPorts } from '../../sessions/ports';
 import type { GroundPorts, New } from '../../ground/ports';
 import type { Session } from '../../domain/Session';
 import type { SessionWords, WorkItem } from '../../domain/WorkItem';
+import { onConflict } from '../onConflict';
 import { ServiceError } from '../ServiceError';
 import { derivedKey } from './derivedKey';
-import { failsWith } from './failsWith';
 
 type Words = Pick<SessionWords, 'room' | 'joinUrl' | 'alongKeys' | 'reasons'>;
 const none: Words = { room: '', joinUrl: '', alongKeys: [], reasons: [] };
@@ -25,28 +25,29 @@ export async function writeSessionWords(
   change: (words: Words) => Words,
 ): Promise<SessionWords> {
   const key = await derivedKey(ports, session.key, 'words');
-  for (let attempt = 0; ; attempt += 1) {
+  const read = async (): Promise<{ readonly stored: SessionWords | undefined }> => {
     const stored = await ports.working.find(session.shard, session.pairKey, key);
     if (stored !== undefined && !isSessionWords(stored)) throw new ServiceError('invalid');
-    const next = change(stored ?? none);
-    if (stored === undefined) {
-      const item: New<SessionWords> = {
-        kind: 'session',
-        key,
-        pairKey: session.pairKey,
-        shard: session.shard,
-        sessionKey: session.key,
-        ...next,
-      };
-      return ports.working.add<SessionWords>(item);
-    }
-    if (JSON.stringify(next) === JSON.stringify(stored)) return stored;
-    try {
-      return await ports.working.update<SessionWords>({ ...stored, ...next });
-    } catch (error) {
-      if (!failsWith(error, 'conflict') || attempt >= 2) throw error;
-    }
-  }
+    return { stored };
+  };
+  return onConflict(await read(), {
+    most: 3,
+    readAgain: read,
+    write: async ({ stored }) => {
+      const next = change(stored ?? none);
+      if (stored === undefined) return ports.working.add<SessionWords>(blankWords(session, key, next));
+      if (JSON.stringify(next) === JSON.stringify(stored)) return stored;
+      return ports.working.update<SessionWords>({ ...stored, ...next });
+    },
+  });
+}
+
+function blankWords(
+  { pairKey, shard, key: sessionKey }: Pick<Session, 'key' | 'pairKey' | 'shard'>,
+  key: string,
+  words: Words,
+): New<SessionWords> {
+  return { kind: 'session', key, pairKey, shard, sessionKey, ...words };
 }
 
 function isSessionWords(item: WorkItem | undefined): item is SessionWords {

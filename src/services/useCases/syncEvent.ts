@@ -38,23 +38,6 @@ export interface Synced {
 }
 
 /**
- * Who owns the event: the supervisor. A supervisor from outside the trust has no mailbox in it,
- * so there the supervisee's calendar holds it.
- */
-export function organises(
-  ports: Pick<GroundPorts, 'me'>,
-  session: Pick<Session, 'supervisorKey'>,
-  supervisor: Person,
-): boolean {
-  return session.supervisorKey === ports.me.key || supervisor.roles.includes('externalSupervisor');
-}
-
-/** Does the row say something of a session still to come, or of a cancelled one, that Outlook was not told? */
-export function needsOutlook(ports: Pick<GroundPorts, 'now'>, { eventStatus, status, endsAt }: Session): boolean {
-  return eventStatus === 'wanted' && (status === 'cancelled' || (status === 'booked' && endsAt >= nowOf(ports)));
-}
-
-/**
  * Brings Outlook to what the register says: makes the event, moves it or takes it out. Each step may be repeated.
  * `also` goes into the row with the last.
  */

@@ -1,8 +1,8 @@
 import type { SessionPorts, SessionStore } from '../../sessions/ports';
 import { mayMove } from '../../domain/sessionMoves';
 import type { Session, SessionStatus } from '../../domain/Session';
+import { onConflict } from '../onConflict';
 import { ServiceError } from '../ServiceError';
-import { failsWith } from './failsWith';
 
 export type SessionChange = Parameters<SessionStore['update']>[1];
 
@@ -16,23 +16,26 @@ export async function updateSession(
   session: Session,
   change: SessionChange,
 ): Promise<Session> {
-  let current = session;
-  for (let attempt = 0; ; attempt += 1) {
-    if (change.status !== undefined && change.status !== current.status && !mayMove(current.status, change.status))
-      throw new ServiceError('conflict');
-    if (holds(current, change)) return current;
-    try {
-      return await ports.sessions.update(current, change);
-    } catch (error) {
-      if (!failsWith(error, 'conflict') || attempt >= 2) throw error;
-      const fresh = await ports.sessions.findByKey(session.shard, session.pairKey, session.key);
-      if (fresh === undefined) throw error;
+  return onConflict(movable(session, change), {
+    most: 3,
+    write: async (current) => {
       // somebody began something else meanwhile: that is not ours to take out
-      if (change.intent === '' && fresh.intent !== session.intent)
-        return updateSession(ports, fresh, withoutIntent(change));
-      current = fresh;
-    }
-  }
+      const begun = change.intent === '' && current.intent !== session.intent;
+      const ours = begun ? withoutIntent(change) : change;
+      return holds(current, ours) ? current : ports.sessions.update(current, ours);
+    },
+    readAgain: async () => {
+      const current = await ports.sessions.findByKey(session.shard, session.pairKey, session.key);
+      return current && movable(current, change);
+    },
+  });
+}
+
+/** Rejects what is no legal move (any more) as a conflict that no repeat mends. */
+function movable(session: Session, { status }: SessionChange): Session {
+  if (status !== undefined && status !== session.status && !mayMove(session.status, status))
+    throw new ServiceError('conflict');
+  return session;
 }
 
 /** Moves the session on unless it is there already. */

@@ -10,12 +10,10 @@ export interface AccessFacts {
   readonly who: string;
 }
 
-const folder = ({ place, pairNames }: AccessFacts): string =>
-  pairNames.length > 0
-    ? `the folder of ${joined(pairNames)} in “${place}”`
-    : place
-      ? `the list “${place}”`
-      : 'the site';
+const folder = ({ place, pairNames }: AccessFacts): string => {
+  if (pairNames.length > 0) return `the folder of ${joined(pairNames)} in “${place}”`;
+  return place ? `the list “${place}”` : 'the site';
+};
 const pairOf = ({ pairNames }: AccessFacts): string => joined(pairNames);
 
 const sentences: Readonly<Record<AccessProblem, (facts: AccessFacts) => string>> = {

@@ -17,18 +17,14 @@ export const calendarStrings = {
   nothing: 'Nothing due',
   toAllStaff: 'To all staff',
   held: (count: number): string => counted(count, 'session', 'sessions'),
-  booked: (count: number, next: Day | undefined): string =>
-    next === undefined
-      ? counted(count, 'session', 'sessions')
-      : count === 1
-        ? dates.dayMonthShort(next)
-        : `${count}, next ${dates.dayMonthShort(next)}`,
-  planned: (count: number, due: Day | undefined): string =>
-    due === undefined
-      ? counted(count, 'session', 'sessions')
-      : count === 1
-        ? `by ${dates.dayMonthShort(due)}`
-        : `${count}, first by ${dates.dayMonthShort(due)}`,
+  booked: (count: number, next: Day | undefined): string => {
+    if (next === undefined) return counted(count, 'session', 'sessions');
+    return count === 1 ? dates.dayMonthShort(next) : `${count}, next ${dates.dayMonthShort(next)}`;
+  },
+  planned: (count: number, due: Day | undefined): string => {
+    if (due === undefined) return counted(count, 'session', 'sessions');
+    return count === 1 ? `by ${dates.dayMonthShort(due)}` : `${count}, first by ${dates.dayMonthShort(due)}`;
+  },
   missed: (count: number): string => `${counted(count, 'session', 'sessions')}, rebook`,
   marks: 'What the marks mean:',
   marksNote: 'Planned has no time yet.',

@@ -11,6 +11,12 @@ const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+function sealLine(state: SealState, seal: string): string {
+  if (state === 'sealed') return `Seal ${seal}.`;
+  if (state === 'broken') return 'Not as it was signed: its words or a signature do not match the seal.';
+  return 'Not sealed yet.';
+}
+
 /** What leaves the Hub: invitations and the Word file. Neutral where others may see it. */
 export const documents = {
   subject: (firstNames: readonly string[]): string =>
@@ -75,8 +81,7 @@ export const documents = {
       readonly seal: string;
       readonly state: SealState;
       readonly zone: string;
-    }): string =>
-      `Confidential. Saved by ${by} on ${dayOf(at, zone)}, ${timeOf(at, zone)}. ${state === 'sealed' ? `Seal ${seal}.` : state === 'broken' ? 'Not as it was signed: its words or a signature do not match the seal.' : 'Not sealed yet.'}`,
+    }): string => `Confidential. Saved by ${by} on ${dayOf(at, zone)}, ${timeOf(at, zone)}. ${sealLine(state, seal)}`,
     page: 'Page',
     of: 'of',
     fileName: (instant: string, zone: string): string => `Supervision record ${dayOf(instant, zone)}.docx`,

@@ -2,9 +2,16 @@ import type { Day } from '../../domain/School';
 import * as dates from './dates';
 import { capital, counted } from './words';
 
+function due(day: Day, today: Day): string {
+  if (day < today) return `was due on ${dates.dayMonth(day)}`;
+  return day === today ? 'by today' : `by ${dates.dayMonth(day)}`;
+}
+
 export const mySupervisionStrings = {
-  when: (day: Day, today: Day, near: boolean, at: string): string =>
-    `${day === today ? 'Today' : near ? dates.weekday(day) : dates.weekdayDayMonth(day)} at ${at}`,
+  when: (day: Day, today: Day, near: boolean, at: string): string => {
+    if (day === today) return `Today at ${at}`;
+    return `${near ? dates.weekday(day) : dates.weekdayDayMonth(day)} at ${at}`;
+  },
   withWhom: (name: string, place: 'teams' | 'room'): string =>
     `with ${name}, ${place === 'teams' ? 'in Teams' : 'in person'}`,
   prepare: 'Prepare',
@@ -14,7 +21,7 @@ export const mySupervisionStrings = {
   actions: (count: number, firstDue: Day | undefined, today: Day): string => {
     const open = capital(counted(count, 'open action', 'open actions'));
     if (firstDue === undefined) return `${open}.`;
-    return `${open}, ${count === 1 ? '' : 'one '}${firstDue < today ? `was due on ${dates.dayMonth(firstDue)}` : firstDue === today ? 'by today' : `by ${dates.dayMonth(firstDue)}`}.`;
+    return `${open}, ${count === 1 ? '' : 'one '}${due(firstDue, today)}.`;
   },
   noActions: 'No open actions.',
   debrief: 'Ask for a debrief',

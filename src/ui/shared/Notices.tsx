@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/lib/atoms/svg/dismiss';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import type { WaitNotice } from '../../services/keepPace';
+import type { WaitNotice } from '../../services/PaceOptions';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { createTenant } from '../../../src/local/tenant/createTenant';
 import type { Tenant } from '../../../src/local/tenant/createTenant';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
-import { composeHub } from '../../../src/services/composeHub';
+import { composeHub } from '../../../src/app/composeHub';
 import type { HubServices } from '../../../src/services/HubServices';
 import { connectSharePoint } from '../../../src/services/sharepoint/connectSharePoint';
 import { documents } from '../../../src/strings/en/documents';

@@ -6,8 +6,8 @@ import { demoSchoolYears, demoSchools } from '../../../src/local/demo/demoTerms'
 import { createTenant } from '../../../src/local/tenant/createTenant';
 import type { Tenant } from '../../../src/local/tenant/createTenant';
 import type { Account } from '../../../src/local/tenant/platform';
-import { composeHub } from '../../../src/services/composeHub';
-import type { HubOptions } from '../../../src/services/composeHub';
+import { composeHub } from '../../../src/app/composeHub';
+import type { HubOptions } from '../../../src/app/loadServices';
 import { openPair } from '../../../src/services/setUp/openPair';
 import { runSetUp } from '../../../src/services/setUp/runSetUp';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/services/setUp/writeReference';

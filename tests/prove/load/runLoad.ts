@@ -1,5 +1,5 @@
 import { seededDice } from '../../seededDice';
-import { composeHub } from '../../../src/services/composeHub';
+import { composeHub } from '../../../src/app/composeHub';
 import { isServiceError } from '../../../src/services/ServiceError';
 import { connectSharePoint } from '../../../src/services/sharepoint/connectSharePoint';
 import { listAt } from '../../../src/services/sharepoint/listAddress';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
-import type { TrustData } from '../../../src/services/TrustServices';
+import type { TrustData } from '../../../src/people/PeopleService';
 import { AskForChange } from '../../../src/ui/people/AskForChange';
 import { AskForPair } from '../../../src/ui/shared/AskForPair';
 import { TrustPage } from '../../../src/ui/trust/TrustPage';
