@@ -42,6 +42,7 @@ export function CheckAccess({ record, onRecord }: CheckAccessProps): React.React
       trouble(error);
     }
   };
+  const progress = { idle: '', checking: strings.checkingAccess, checked: strings.accessChecked };
   return (
     <div className={styles.check}>
       <Button
@@ -52,7 +53,7 @@ export function CheckAccess({ record, onRecord }: CheckAccessProps): React.React
         {strings.checkAccess}
       </Button>
       <span role="status" className={styles.quiet}>
-        {state === 'checking' ? strings.checkingAccess : state === 'checked' ? strings.accessChecked : ''}
+        {progress[state]}
       </span>
     </div>
   );

@@ -55,6 +55,7 @@ export function LeftBehind({ room, drafts }: LeftBehindProps): React.ReactElemen
   const drop = (): void => {
     Promise.all(here.map(({ draft }) => hub.dropDraft(room.sessionKey, draft.key))).then(() => setGone(true), trouble);
   };
+  const copying = { idle: '', copied: strings.copied, refused: strings.leftCopyByHand };
   return (
     <Section title={strings.leftBehindTitle}>
       <p className={styles.words}>{strings.leftBehind}</p>
@@ -68,7 +69,7 @@ export function LeftBehind({ room, drafts }: LeftBehindProps): React.ReactElemen
         <Button onClick={drop}>{strings.leftDrop}</Button>
       </div>
       <p role="status" className={styles.status}>
-        {state === 'copied' ? strings.copied : state === 'refused' ? strings.leftCopyByHand : ''}
+        {copying[state]}
       </p>
     </Section>
   );
