@@ -51,13 +51,13 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
       return loader === undefined ? answerMissing(name) : answerFile(name, requireScript(loader), true);
     }
     if (folder === 'shims') return answerFile('.js', shimScript(root, name, decodeURIComponent(rest[0] ?? '')), true);
-    const at =
-      folder === 'app'
-        ? path.join(root, 'release/assets', name)
-        : folder === 'browser'
-          ? path.join(root, 'src/local/host/browser', name)
-          : undefined;
-    if (at === undefined || name === '' || !existsSync(at)) return answerMissing(url.pathname);
+    const folders = new Map([
+      ['app', 'release/assets'],
+      ['browser', 'src/local/host/browser'],
+    ]);
+    const kept = folders.get(folder ?? '');
+    const at = path.join(root, kept ?? '', name);
+    if (kept === undefined || name === '' || !existsSync(at)) return answerMissing(url.pathname);
     return answerFile(name, readFileSync(at), folder === 'app');
   }
 
