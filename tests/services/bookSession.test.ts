@@ -7,7 +7,7 @@ import type { BookingInput } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
 import { findAlong, peopleAround } from '../../src/services/useCases/findAlong';
 import { openSession } from '../../src/services/useCases/openSession';
-import { amy, gareth, hannah, priya, ros } from './FakeTrust';
+import { amy, gareth, hannah, priya, ros } from '../people';
 import type { FakeTrust } from './FakeTrust';
 import { bookedOf, trustToBookIn } from './trustToBookIn';
 

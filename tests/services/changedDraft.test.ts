@@ -7,7 +7,7 @@ import { openSession } from '../../src/services/useCases/openSession';
 import { saveAction } from '../../src/services/useCases/saveAction';
 import { saveNote } from '../../src/services/useCases/saveNote';
 import { sendBack, signRecord } from '../../src/services/useCases/signRecord';
-import { amy, carys, gareth, hannah, priya } from './FakeTrust';
+import { amy, carys, gareth, hannah, priya } from '../people';
 import { record, sessionToSign } from './sessionToSign';
 import type { SessionToSign } from './sessionToSign';
 

@@ -4,7 +4,8 @@ import { bookSession } from '../../src/services/useCases/bookSession';
 import { saveAction } from '../../src/services/useCases/saveAction';
 import { saveCase } from '../../src/services/useCases/saveCase';
 import { saveNote } from '../../src/services/useCases/saveNote';
-import { FakeTrust, hannah, priya } from './FakeTrust';
+import { FakeTrust } from './FakeTrust';
+import { hannah, priya } from '../people';
 
 let trust: FakeTrust;
 let target: { shard: string; pairKey: string; sessionKey: string };

@@ -7,7 +7,8 @@ import { openRecord } from '../../src/services/useCases/openRecord';
 import { openSession } from '../../src/services/useCases/openSession';
 import { saveNote } from '../../src/services/useCases/saveNote';
 import { signRecord } from '../../src/services/useCases/signRecord';
-import { FakeTrust, hannah, priya } from './FakeTrust';
+import { FakeTrust } from './FakeTrust';
+import { hannah, priya } from '../people';
 
 /** A session of Hannah and Priya that has begun, and the ways to write in it, finish it and sign it. */
 export interface SessionToSign {

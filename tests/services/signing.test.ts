@@ -9,7 +9,7 @@ import { saveAction } from '../../src/services/useCases/saveAction';
 import { saveNote } from '../../src/services/useCases/saveNote';
 import { sendBack, signRecord } from '../../src/services/useCases/signRecord';
 import { verifyRecord } from '../../src/services/useCases/verifyRecord';
-import { amy, carys, gareth, hannah, priya } from './FakeTrust';
+import { amy, carys, gareth, hannah, priya } from '../people';
 import { next, record, sessionToSign } from './sessionToSign';
 import type { SessionToSign } from './sessionToSign';
 

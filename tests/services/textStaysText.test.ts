@@ -13,7 +13,8 @@ import { saveNote } from '../../src/services/useCases/saveNote';
 import { signRecord } from '../../src/services/useCases/signRecord';
 import { hostileTexts } from '../ui/fuzz/hostile';
 import { hostileRecord, placesInRecord } from '../ui/fuzz/hostileRecord';
-import { FakeTrust, hannah, priya } from './FakeTrust';
+import { FakeTrust } from './FakeTrust';
+import { hannah, priya } from '../people';
 
 const target = { shard: '2026-27', pairKey: `pair-${hannah.key}-${priya.key}`, sessionKey: 'one' };
 const texts = hostileTexts.filter((text) => text.trim() !== '');

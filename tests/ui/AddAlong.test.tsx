@@ -1,20 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { BookingInput, HubServices } from '../../src/services/HubServices';
-import type { Person } from '../../src/domain/Person';
-import { bookingStart, hannah, offer, priya } from './builders';
+import { bookingStartOf } from '../builders/bookingStartOf';
+import { offerOf } from '../builders/offerOf';
+import { dele, hannah, priya, ros } from '../people';
 import { booked, freeTimes, half, openBooking } from './bookingHarness';
 
 describe('somebody alongside', () => {
-  const ros: Person = {
-    ...hannah,
-    key: 'ros',
-    name: 'Ros Tremayne',
-    jobTitle: 'External supervisor',
-    roles: ['externalSupervisor'],
-    mail: 'ros@outside.example',
-  };
-  const dele: Person = { ...hannah, key: 'dele', name: 'Dele Adeyemi', jobTitle: 'Lead DSL', roles: ['leadDsl'] };
-  const start = () => Promise.resolve(bookingStart({ offers: [offer({ alongRoles: ['leadDsl'] })] }));
+  const start = () => Promise.resolve(bookingStartOf({ offers: [offerOf({ alongRoles: ['leadDsl'] })] }));
   const hub = (more: Partial<HubServices> = {}): Partial<HubServices> => ({
     startBooking: start,
     peopleAround: () => Promise.resolve([dele, hannah, ros]),

@@ -1,7 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { BookingInput } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
-import { bookingStart, hannah, pair, priya, session, superviseeRow } from './builders';
+import { bookingStartOf } from '../builders/bookingStartOf';
+import { pairOf } from '../builders/pairOf';
+import { runningSession } from '../builders/sessionOf';
+import { upToDateRow } from '../builders/superviseeRowOf';
+import { hannah, priya } from '../people';
 import { booked, freeTimes, half, openBooking } from './bookingHarness';
 
 test('Hannah is offered Priya and her kind of session, free times, and reasons where there are none', async () => {
@@ -172,10 +176,10 @@ test('without calendar consent it says so, keeps the booking and finishes it lat
   const finishBooking = jest.fn(() =>
     Promise.resolve({
       ok: true as const,
-      value: { invited: true, sessions: [session({ status: 'booked', eventStatus: 'made' })] },
+      value: { invited: true, sessions: [runningSession({ status: 'booked', eventStatus: 'made' })] },
     }),
   );
-  const kept = session({ status: 'booked', eventStatus: 'wanted' });
+  const kept = runningSession({ status: 'booked', eventStatus: 'wanted' });
   openBooking({
     findTimes: () => Promise.resolve({ ...freeTimes, calendarsKnown: false }),
     bookSession: () => Promise.resolve({ ok: true as const, value: { invited: false, sessions: [kept] } }),
@@ -201,15 +205,15 @@ test('times that could not be read do not stop a booking', async () => {
 
 test('somebody who supervises nobody is told whom to ask', async () => {
   openBooking({
-    startBooking: () => Promise.resolve(bookingStart({ pairs: [], pair: undefined, people: [], offers: [] })),
+    startBooking: () => Promise.resolve(bookingStartOf({ pairs: [], pair: undefined, people: [], offers: [] })),
   });
   expect(await screen.findByText('You supervise nobody yet')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Book/ })).toBeNull();
 });
 
 test("a rhythm agreed with one person is said instead of the offer's", async () => {
-  const row = superviseeRow({ pair: pair({ cadence: 'halfTermly' }) });
-  openBooking({ startBooking: () => Promise.resolve(bookingStart({ pairs: [row], pair: row, dueBy: 20261023 })) });
+  const row = upToDateRow({ pair: pairOf({ cadence: 'halfTermly' }) });
+  openBooking({ startBooking: () => Promise.resolve(bookingStartOf({ pairs: [row], pair: row, dueBy: 20261023 })) });
   await half();
   expect(screen.getByText('Every half-term. Was due by 23 October.')).toBeTruthy();
   expect(screen.getByRole('switch', { name: 'Every half-term until the end of the school year' })).toBeTruthy();

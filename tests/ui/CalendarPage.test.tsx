@@ -3,9 +3,13 @@ import userEvent from '@testing-library/user-event';
 import type { CalendarCell, CalendarView } from '../../src/services/HubServices';
 import type { HalfTermName } from '../../src/domain/School';
 import { openHub } from './openHub';
-import { catalogue, responsive } from './people';
+import { catalogueOf } from '../builders/catalogueOf';
+import { offerOf } from '../builders/offerOf';
 import { hubOfHannah } from './hubOfHannah';
 import { onPhone } from './onPhone';
+
+const catalogue = catalogueOf();
+const responsive = offerOf();
 
 describe('Calendar', () => {
   const cell = (given: Partial<CalendarCell> = {}): CalendarCell => ({

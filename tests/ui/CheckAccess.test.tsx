@@ -5,9 +5,9 @@ import type { AccessSnapshot } from '../../src/domain/SealedRecord';
 import type { RecordView } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
 import { CheckAccess } from '../../src/ui/record/CheckAccess';
-import { sealedRecord } from './builders';
 import { fakeHub } from './fakeHub';
-import { hannahHome } from './people';
+import { hannahHome } from '../builders/hannahHome';
+import { sealedRecord } from '../builders/sealedRecord';
 import { renderPage } from './renderPage';
 
 const access: AccessSnapshot = {

@@ -2,14 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Overview } from '../../src/services/HubServices';
 import { openHub } from './openHub';
-import { carys } from './people';
+import { carysRow } from '../builders/carysRow';
 import { hubOfHannah } from './hubOfHannah';
 
 describe('Overview', () => {
   const overview: Overview = {
     schools: 2,
     inScope: 41,
-    overdue: [carys],
+    overdue: [carysRow],
     unsigned: 6,
     withoutAgreement: [],
     withoutSupervisor: [{ key: 'beth', name: 'Beth Marlow', roleTitle: 'TA', schoolName: 'Ottersby Primary' }],

@@ -2,16 +2,24 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Session } from '../../src/domain/Session';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
-import { carys, hannah as hannahPerson, hannahHome, meter, pair, session, superviseeRow } from './people';
+import { carysRow } from '../builders/carysRow';
+import { hannahHome } from '../builders/hannahHome';
+import { meterWith } from '../builders/meterWith';
+import { pairOf } from '../builders/pairOf';
+import { sessionOf } from '../builders/sessionOf';
+import { superviseeRowOf } from '../builders/superviseeRowOf';
+import { hannah as hannahPerson } from '../people';
 import { hubOfHannah } from './hubOfHannah';
 import { onPhone } from './onPhone';
+
+const meter = meterWith();
 
 describe('People', () => {
   it('finds a person by a part of the name or school', async () => {
     const rows = Array.from({ length: 12 }, (_, index) =>
-      superviseeRow({ pair: pair({ key: `person-${index}`, superviseeName: `Person ${index}` }) }),
+      superviseeRowOf({ pair: pairOf({ key: `person-${index}`, superviseeName: `Person ${index}` }) }),
     );
-    openHub(hubOfHannah({ listPeople: () => Promise.resolve([carys, ...rows]) }), { place: 'people' });
+    openHub(hubOfHannah({ listPeople: () => Promise.resolve([carysRow, ...rows]) }), { place: 'people' });
     fireEvent.change(await screen.findByRole('searchbox', { name: 'Find a person' }), { target: { value: 'pennyw' } });
     expect(screen.getAllByRole('row')).toHaveLength(2);
     fireEvent.change(screen.getByRole('searchbox', { name: 'Find a person' }), { target: { value: 'zzz' } });
@@ -26,7 +34,7 @@ describe('People', () => {
   it('is a list on a phone', async () => {
     const back = onPhone();
     try {
-      openHub(hubOfHannah({ listPeople: () => Promise.resolve([carys]) }), { place: 'people' });
+      openHub(hubOfHannah({ listPeople: () => Promise.resolve([carysRow]) }), { place: 'people' });
       expect(await screen.findByText('Last: 18 Sep. Next: Not booked.')).toBeTruthy();
       expect(screen.queryByRole('table')).toBeNull();
     } finally {
@@ -35,7 +43,7 @@ describe('People', () => {
   });
 
   it('shows one person with sessions, each with the way into it', async () => {
-    const sealed = session({
+    const sealed = sessionOf({
       key: 'old',
       day: 20261009,
       startsAt: '2026-10-09T13:15:00Z',
@@ -46,7 +54,8 @@ describe('People', () => {
     openHub(
       hubOfHannah({
         checkSeals,
-        openPerson: () => Promise.resolve({ row: superviseeRow(), meter, sessions: [sealed, session()], actions: [] }),
+        openPerson: () =>
+          Promise.resolve({ row: superviseeRowOf(), meter, sessions: [sealed, sessionOf()], actions: [] }),
       }),
       { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' },
     );
@@ -63,14 +72,14 @@ describe('People', () => {
   });
 
   it('shows a session whose meeting was taken out of Outlook as what it is, and where that is decided', async () => {
-    const gone = session({
+    const gone = sessionOf({
       supervisorKey: 'hannah',
       eventStatus: 'gone',
       outlook: [{ what: 'gone', byKey: '', at: '2026-11-22T10:00:00.000Z', startsAt: '', endsAt: '' }],
     });
     openHub(
       hubOfHannah({
-        openPerson: () => Promise.resolve({ row: superviseeRow(), meter, sessions: [gone], actions: [] }),
+        openPerson: () => Promise.resolve({ row: superviseeRowOf(), meter, sessions: [gone], actions: [] }),
       }),
       { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' },
     );
@@ -83,7 +92,7 @@ describe('People', () => {
 
   it('reads the seals of the sessions it shows, earlier ones when they are asked for', async () => {
     const sessions = Array.from({ length: 30 }, (_, index) =>
-      session({
+      sessionOf({
         key: `held-${index}`,
         status: 'sealed',
         startsAt: `2026-10-${String(index + 1).padStart(2, '0')}T13:15:00Z`,
@@ -95,7 +104,7 @@ describe('People', () => {
     openHub(
       hubOfHannah({
         checkSeals,
-        openPerson: () => Promise.resolve({ row: superviseeRow(), meter, sessions, actions: [] }),
+        openPerson: () => Promise.resolve({ row: superviseeRowOf(), meter, sessions, actions: [] }),
       }),
       { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' },
     );
@@ -107,13 +116,14 @@ describe('People', () => {
   });
 
   it('counts a record as marked, not as sealed, for somebody who may read the register alone', async () => {
-    const marked = session({ key: 'old', status: 'sealed' });
+    const marked = sessionOf({ key: 'old', status: 'sealed' });
     const lead = hannahHome({ me: { ...hannahPerson, key: 'edith' }, places: ['home', 'calendar', 'overview'] });
     openHub(
       fakeHub({
         openHome: () => Promise.resolve(lead),
         openRequests: () => Promise.resolve([]),
-        openPerson: () => Promise.resolve({ row: superviseeRow(), meter, sessions: [marked, session()], actions: [] }),
+        openPerson: () =>
+          Promise.resolve({ row: superviseeRowOf(), meter, sessions: [marked, sessionOf()], actions: [] }),
         checkSeals: () => Promise.resolve(new Map([['old', 'unread' as const]])),
       }),
       { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' },

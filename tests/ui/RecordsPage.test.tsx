@@ -2,12 +2,12 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { SealFinding } from '../../src/services/RecordServices';
 import { failing } from './failing';
 import { openHub } from './openHub';
-import { session } from './people';
+import { sessionOf } from '../builders/sessionOf';
 import { hubOfHannah } from './hubOfHannah';
 
 describe('Records', () => {
   const row = (key: string, status: 'sealed' | 'signing' | 'running', waitsForMe: boolean, iSupervise = false) => ({
-    session: session({ key, status, day: 20261112 }),
+    session: sessionOf({ key, status, day: 20261112 }),
     offerTitle: 'Responsive supervision',
     withName: 'Hannah Okafor',
     iSupervise,

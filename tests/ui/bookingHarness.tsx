@@ -4,7 +4,9 @@ import type { BookingInput, BookingResult, HubServices, RepeatRow } from '../../
 import type { TimesView } from '../../src/services/TimesView';
 import type { Outcome } from '../../src/domain/Issue';
 import { BookingPage } from '../../src/ui/booking/BookingPage';
-import { bookingStart, hannah, priya, session } from './builders';
+import { bookingStartOf } from '../builders/bookingStartOf';
+import { runningSession } from '../builders/sessionOf';
+import { hannah, priya } from '../people';
 import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
 
@@ -53,7 +55,7 @@ export const booked = (input: BookingInput, invited = true): Outcome<BookingResu
   value: {
     invited,
     sessions: input.sessions.map((one) =>
-      session({ ...one, status: 'booked', eventStatus: invited ? 'made' : 'wanted' }),
+      runningSession({ ...one, status: 'booked', eventStatus: invited ? 'made' : 'wanted' }),
     ),
   },
 });
@@ -63,7 +65,7 @@ export const openBooking = (more: Partial<HubServices> = {}): void => {
   renderPage(
     <BookingPage />,
     fakeHub({
-      startBooking: () => Promise.resolve(bookingStart()),
+      startBooking: () => Promise.resolve(bookingStartOf()),
       findTimes: () => Promise.resolve(freeTimes),
       planRepeats: () => Promise.resolve(repeats),
       ...more,

@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
-import { mine, pair, priyaHome } from './people';
+import { mySupervisionOf } from '../builders/mySupervisionOf';
+import { pairOf } from '../builders/pairOf';
+import { priyaHome } from '../builders/priyaHome';
 
 describe('home of somebody the Hub does not know', () => {
   it('says who can add them', async () => {
@@ -26,7 +28,9 @@ describe('four states', () => {
     openHub(
       fakeHub({
         openHome: () =>
-          fail ? failing('offline', '8c1f-22')() : Promise.resolve(priyaHome({ mine: [mine({ pair: pair() })] })),
+          fail
+            ? failing('offline', '8c1f-22')()
+            : Promise.resolve(priyaHome({ mine: [mySupervisionOf({ pair: pairOf() })] })),
       }),
     );
     const alert = await screen.findByRole('alert');

@@ -4,9 +4,17 @@ import type { HubServices } from '../../src/services/HubServices';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
-import { action, addition, mine, priyaHome, request, session, meter } from './people';
+import { actionOf } from '../builders/actionOf';
+import { additionOf } from '../builders/additionOf';
+import { meterWith } from '../builders/meterWith';
+import { mySupervisionOf } from '../builders/mySupervisionOf';
+import { priyaHome } from '../builders/priyaHome';
+import { requestOf } from '../builders/requestOf';
+import { sessionOf } from '../builders/sessionOf';
 
-const cutOff = session({ status: 'booked', eventStatus: 'made', intent: '{}' });
+const meter = meterWith();
+
+const cutOff = sessionOf({ status: 'booked', eventStatus: 'made', intent: '{}' });
 const section = (name: string): HTMLElement => screen.getByRole('region', { name });
 
 describe('home of a supervisee', () => {
@@ -34,7 +42,7 @@ describe('home of a supervisee', () => {
     const url = 'https://teams.example/meetup-join/1';
     const openExternal = jest.fn();
     openHub(
-      fakeHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mine({ joinUrl: url })] })) }),
+      fakeHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf({ joinUrl: url })] })) }),
       { place: 'home' },
       { kind: 'teams', openExternal },
     );
@@ -79,7 +87,7 @@ describe('home of a supervisee', () => {
         needs: [
           {
             kind: 'sign',
-            records: [{ session: session({ status: 'signing', day: 20261009 }), name: 'Hannah Okafor' }],
+            records: [{ session: sessionOf({ status: 'signing', day: 20261009 }), name: 'Hannah Okafor' }],
           },
         ],
       }),
@@ -98,7 +106,10 @@ describe('home of a supervisee', () => {
           {
             kind: 'sign',
             records: [
-              { session: session({ status: 'signing', day: 20261112, voidedDay: 20261113 }), name: 'Leanne Whitlock' },
+              {
+                session: sessionOf({ status: 'signing', day: 20261112, voidedDay: 20261113 }),
+                name: 'Leanne Whitlock',
+              },
             ],
           },
         ],
@@ -112,12 +123,12 @@ describe('home of a supervisee', () => {
   });
 
   it('says of a group that its others can read too, and who of them added what', async () => {
-    const groupSession = session({ key: 'group-session', superviseeKey: '' });
+    const groupSession = sessionOf({ key: 'group-session', superviseeKey: '' });
     await open(
       {},
       priyaHome({
-        mine: [mine({ next: groupSession })],
-        additions: [addition({ sessionKey: 'group-session', byKey: 'somebody-else', createdBy: 'Amy Rusk' })],
+        mine: [mySupervisionOf({ next: groupSession })],
+        additions: [additionOf({ sessionKey: 'group-session', byKey: 'somebody-else', createdBy: 'Amy Rusk' })],
       }),
     );
     const raise = within(section('To raise on Thursday'));
@@ -170,7 +181,7 @@ describe('home of a supervisee', () => {
   });
 
   it('says kindly that nothing is booked, and who the supervisor is', async () => {
-    await open({}, priyaHome({ mine: [mine({ next: undefined })], additions: [], actions: [] }));
+    await open({}, priyaHome({ mine: [mySupervisionOf({ next: undefined })], additions: [], actions: [] }));
     expect(screen.getByText('No supervision is booked yet')).toBeTruthy();
     expect(
       screen.getByText(
@@ -181,7 +192,7 @@ describe('home of a supervisee', () => {
   });
 
   it("says how the year stands, and opens the policy's own steps in place", async () => {
-    await open({}, priyaHome({ mine: [mine({ meter: { ...meter, held: 0, overdueSince: 20261023 } })] }));
+    await open({}, priyaHome({ mine: [mySupervisionOf({ meter: { ...meter, held: 0, overdueSince: 20261023 } })] }));
     const entitlement = within(section('My entitlement'));
     expect(entitlement.getByText('0 of 3 this year, was due by 23 October')).toBeTruthy();
     expect(
@@ -218,7 +229,7 @@ describe('home of a supervisee', () => {
   it('shows the other version when an action was changed meanwhile', async () => {
     await open({
       setActionStatus: () =>
-        Promise.resolve({ kind: 'conflict', theirs: action({ text: 'Ask early help once more' }) }),
+        Promise.resolve({ kind: 'conflict', theirs: actionOf({ text: 'Ask early help once more' }) }),
     });
     await userEvent.click(screen.getByRole('checkbox', { name: /Ask early help/ }));
     expect(await screen.findByRole('checkbox', { name: 'Ask early help once more' })).toBeTruthy();
@@ -235,7 +246,7 @@ describe('home of a supervisee', () => {
     await open({
       addAgendaItem: (_room, text, key) => {
         keys.push(key);
-        return keys.length === 1 ? failing('throttled')() : Promise.resolve(addition({ key, text }));
+        return keys.length === 1 ? failing('throttled')() : Promise.resolve(additionOf({ key, text }));
       },
     });
     const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Add something to raise' });
@@ -282,7 +293,7 @@ describe('home of a supervisee', () => {
           return Promise.resolve({ ...one, status });
         },
       },
-      priyaHome({ requestsByMe: [request({ fromKey: 'priya' })] }),
+      priyaHome({ requestsByMe: [requestOf({ fromKey: 'priya' })] }),
     );
     expect(screen.getByText('You have asked for a debrief. You need do nothing else.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'I no longer need it' }));

@@ -4,7 +4,9 @@ import type { HubServices } from '../../src/services/HubServices';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
-import { carys, hannahHome, session } from './people';
+import { carysRow } from '../builders/carysRow';
+import { hannahHome } from '../builders/hannahHome';
+import { sessionOf } from '../builders/sessionOf';
 
 const section = (name: string): HTMLElement => screen.getByRole('region', { name });
 
@@ -26,7 +28,7 @@ describe('home of a supervisor', () => {
     ]);
     expect(needs.getByText('A session was due by 6 November and nothing is booked.')).toBeTruthy();
     expect(needs.getByRole('link', { name: 'Book Carys' }).getAttribute('href')).toBe(
-      '#/book?pair=pair-2&person=carys&offer=responsive',
+      '#/book?pair=pair-2&person=carysRow&offer=responsive',
     );
   });
 
@@ -88,8 +90,8 @@ describe('home of a supervisor', () => {
   it('sends an unfinished record to its session and a sent one to the record', async () => {
     const one = (status: 'running' | 'signing') =>
       hannahHome({
-        needs: [{ kind: 'sign', records: [{ session: session({ key: 's', status }), name: 'Leanne Whitlock' }] }],
-        supervisees: [carys],
+        needs: [{ kind: 'sign', records: [{ session: sessionOf({ key: 's', status }), name: 'Leanne Whitlock' }] }],
+        supervisees: [carysRow],
       });
     await open({}, one('running'));
     expect(screen.getByRole('link', { name: 'Read and sign' }).getAttribute('href')).toBe('#/session/2026-27/pair-1/s');

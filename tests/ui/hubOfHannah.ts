@@ -1,6 +1,6 @@
 import type { HubServices } from '../../src/services/HubServices';
 import { fakeHub } from './fakeHub';
-import { hannahHome } from './people';
+import { hannahHome } from '../builders/hannahHome';
 
 /** What Hannah opens, with her first view and these use cases. */
 export const hubOfHannah = (more: Partial<HubServices>): HubServices =>

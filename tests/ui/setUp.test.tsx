@@ -4,7 +4,8 @@ import type { SetUpProgress, SetUpReport } from '../../src/services/HubServices'
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
-import { now, priyaHome } from './people';
+import { priyaHome } from '../builders/priyaHome';
+import { now } from '../morning';
 
 const report: SetUpReport = {
   checkedAt: now,
