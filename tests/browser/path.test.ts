@@ -1,4 +1,3 @@
-import JSZip from 'jszip';
 import type { Browser } from 'playwright-core';
 import { findAccount } from '../../src/local/tenant/directory';
 import { bookingStrings as booking } from '../../src/strings/en/booking';
@@ -25,6 +24,9 @@ import {
   saved,
   stepsInOrder,
 } from './harness/steps';
+import { pathWords as words } from './harness/pathWords';
+import { registerRow } from './harness/registerRow';
+import { textOfWord } from './harness/textOfWord';
 import { demoNow, startTenantServer } from './harness/TenantServer';
 import type { TenantServer } from './harness/TenantServer';
 
@@ -42,14 +44,6 @@ afterAll(async () => {
   await tenant?.stop();
 });
 
-interface PairRow {
-  readonly PairKey: string;
-  readonly HeldDays: string;
-  readonly NextStart: string;
-  readonly Unsigned: number;
-  readonly Supervisor?: { readonly Title: string };
-  readonly Supervisee?: { readonly Title: string };
-}
 interface SessionItem {
   readonly HubKey: string;
   readonly Code: string;
@@ -57,17 +51,6 @@ interface SessionItem {
 }
 
 const [supervisor, lead] = ['hannah', 'Hannah'];
-const words = {
-  theirs: 'The attendance letters',
-  hers: 'How the half-term ended',
-  experience: 'Case 4-019: told a lunchtime supervisor about a night alone.',
-  reflection: 'It stayed with me on the way home.',
-  analysis: 'We assume an adult was there; nobody has asked.',
-  action: 'Ring the family hub before Friday',
-  line: 'Early help asked for, because nobody was at home at night.',
-  comment: 'I would add that the family asked for this themselves.',
-};
-
 /** With repeats in one host, a single session in the other, so that both ends of finishing are seen. */
 describe.each<[host: HostName, supervisee: string, series: boolean]>([
   ['sharepoint', 'carys', true],
@@ -89,17 +72,6 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([
     await at.hub.getByRole('navigation', { name: sessionRoom.agendaLabel }).waitFor();
     return at;
   };
-  const registerRow = async (): Promise<PairRow> => {
-    const rows = await rowsOf<PairRow>(
-      tenant,
-      supervisor,
-      `web/lists/getByTitle('Pairs')/items?$select=*,Supervisor/Title,Supervisee/Title&$expand=Supervisor,Supervisee&$top=500`,
-    );
-    const row = rows.find((one) => one.Supervisee?.Title === name && one.Supervisor?.Title === 'Hannah Okafor');
-    if (!row) throw new Error(`The register has no row of ${name}`);
-    return row;
-  };
-
   beforeAll(async () => {
     await tenant.setClock(demoNow);
     hannah = await visit(browser, tenant, { person: supervisor, host });
@@ -324,9 +296,7 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([
     await page.emulateMedia({ media: 'screen' });
     const [download] = await Promise.all([page.waitForEvent('download'), button(hub, record.word).click()]);
     expect(download.suggestedFilename()).toMatch(/^Supervision record .+\.docx$/);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    const text = await (await JSZip.loadAsync(Buffer.concat(chunks))).file('word/document.xml')?.async('string');
+    const text = await textOfWord(download);
     for (const said of [words.action, words.reflection, words.comment]) expect(text).toContain(said);
   });
 
@@ -334,7 +304,7 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([
     await goTo(other.hub, '#/home');
     await other.page.reload();
     await other.hub.getByLabel(found(words.action)).waitFor();
-    const row = await registerRow();
+    const row = await registerRow(tenant, supervisor, { supervisor: 'Hannah Okafor', supervisee: name });
     expect(row.HeldDays).toContain(startsAt.slice(0, 10).replace(/-/g, ''));
     await goTo(hannah.hub, `#/person/${row.PairKey}/${account?.objectId.toLowerCase()}`);
     await heading(hannah.hub, name).waitFor();

@@ -1,6 +1,7 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import type { OutlookNote } from '../../src/domain/OutlookNote';
 import type { Session } from '../../src/domain/Session';
+import type { OutlookNews } from '../../src/services/OutlookServices';
 import { pairKey, person } from './hubSite';
 import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
 import { outlookSite } from './outlookSite';
@@ -109,38 +110,48 @@ describe.each([
     ['in a new tab', false],
     ['in the same tab', true],
   ] as const)('opened again %s', (_tab, followed) => {
-    it.each(cases)('after $who $what it in Outlook', async ({ who, does, then, notes, next }) => {
+    it.each(cases)('after $who $what it in Outlook', async (the) => {
       const booked = await on.book(spans);
       if (followed) await on.open('hannah');
-      const eventId = await on.eventId(who, first.startsAt);
-      await does(on.graph(who), `/me/events/${eventId}`);
+      const eventId = await on.eventId(the.who, first.startsAt);
+      await the.does(on.graph(the.who), `/me/events/${eventId}`);
 
       const news = await on.open('hannah');
-      const row = await on.row(booked[0]!.key);
-      expect(row).toMatchObject({ status: 'booked', ...then });
-      expect(row?.outlook).toMatchObject(notes);
-      for (const note of row?.outlook ?? []) expect(note.at).toMatch(/^2026-11-23T09:00/);
-      expect(news.sessions[0]).toMatchObject(then);
-      expect(news.names).toMatchObject({ [hannah]: person('hannah').name, [priya]: person('priya').name });
-      // the others of the series stand as they stood
-      for (const one of booked.slice(1))
-        expect(await on.row(one.key)).toMatchObject({
-          startsAt: one.startsAt,
-          endsAt: one.endsAt,
-          eventStatus: 'made',
-          reply: 'none',
-          outlook: [],
-        });
-      const [pair] = await sharePointPairs(await on.site.as('hannah')).findByPairKey(pairKey);
-      const after = spans[1] === undefined ? undefined : booked[1]?.key;
-      expect(pair?.summary.next?.sessionKey).toBe(next === 'after' ? after : booked[0]?.key);
-      if (next !== 'after') expect(pair?.summary.next).toMatchObject({ startsAt: row?.startsAt, endsAt: row?.endsAt });
+      const [changed, ...others] = booked;
+      const row = await on.row(changed!.key);
+      expectFollowed(row, news, the);
+      for (const one of others) await expectUntouched(one);
+      await expectSummary(the, booked, row);
       // and nothing more is said, or written, the next time
       expect(await on.open('hannah')).toMatchObject({ changed: false });
-      expect((await on.row(booked[0]!.key))?.etag).toBe(row?.etag);
+      expect((await on.row(changed!.key))?.etag).toBe(row?.etag);
     });
   });
 });
+
+function expectFollowed(row: Session | undefined, news: OutlookNews, { then, notes }: Case): void {
+  expect(row).toMatchObject({ status: 'booked', ...then });
+  expect(row?.outlook).toMatchObject(notes);
+  for (const note of row?.outlook ?? []) expect(note.at).toMatch(/^2026-11-23T09:00/);
+  expect(news.sessions[0]).toMatchObject(then);
+  expect(news.names).toMatchObject({ [hannah]: person('hannah').name, [priya]: person('priya').name });
+}
+
+/** The others of the series stand as they stood. */
+async function expectUntouched({ key, startsAt, endsAt }: Session): Promise<void> {
+  expect(await on.row(key)).toMatchObject({ startsAt, endsAt, eventStatus: 'made', reply: 'none', outlook: [] });
+}
+
+async function expectSummary(
+  { next }: Case,
+  [changed, after]: readonly Session[],
+  row: Session | undefined,
+): Promise<void> {
+  const [pair] = await sharePointPairs(await on.site.as('hannah')).findByPairKey(pairKey);
+  const expected = next === 'after' ? after : changed;
+  expect(pair?.summary.next?.sessionKey).toBe(expected?.key);
+  if (next !== 'after') expect(pair?.summary.next).toMatchObject({ startsAt: row?.startsAt, endsAt: row?.endsAt });
+}
 
 describe('the calendar of whoever is invited', () => {
   it('shows the new time at their own next opening, and leaves the register to the organiser', async () => {

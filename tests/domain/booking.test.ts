@@ -8,7 +8,12 @@ import { isSchoolDay, schoolDaysBetween } from '../../src/domain/halfTerms';
 import type { Issue } from '../../src/domain/Issue';
 import { periodsOf } from '../../src/domain/periods';
 import { repeatDates } from '../../src/domain/repeats';
-import { action, caseNote, note, offer, person, session } from './builders';
+import { actionOf } from '../builders/actionOf';
+import { caseNoteOf } from '../builders/caseNoteOf';
+import { noteOf } from '../builders/noteOf';
+import { offerOf } from '../builders/offerOf';
+import { personOf } from '../builders/personOf';
+import { sessionOf } from '../builders/sessionOf';
 import { ottersby, quillbrook } from './schoolYears';
 
 const time = (day: number, from: number, to = from + 45): BookingDraft['sessions'][number] => ({
@@ -18,7 +23,7 @@ const time = (day: number, from: number, to = from + 45): BookingDraft['sessions
 });
 const draft = (more: Partial<BookingDraft> = {}): BookingDraft => ({
   offerKey: 'responsive',
-  superviseeKey: 'p',
+  superviseeKey: 'priya',
   place: 'teams',
   room: '',
   sessions: [time(20261124, 810)],
@@ -26,11 +31,11 @@ const draft = (more: Partial<BookingDraft> = {}): BookingDraft => ({
 });
 const context = (more: Partial<BookingContext> = {}): BookingContext => ({
   now: '2026-11-23T09:00:00Z',
-  people: [person()],
+  people: [personOf()],
   catalogue: {
     settings: defaultSettings,
     schoolYears: [ottersby, quillbrook],
-    offers: [offer(), offer({ key: 'debrief', kind: 'debrief' }), offer({ key: 'group', kind: 'group' })],
+    offers: [offerOf(), offerOf({ key: 'debrief', kind: 'debrief' }), offerOf({ key: 'group', kind: 'group' })],
   },
   ...more,
 });
@@ -38,7 +43,7 @@ const brief = (issues: readonly Issue[]): readonly string[] => issues.map(({ cod
 
 describe('a booking', () => {
   test('in order has nothing against it', () => {
-    expect(checkBooking(draft(), context({ meKey: 'h', pair: { supervisorKey: 'h' } }))).toEqual([]);
+    expect(checkBooking(draft(), context({ meKey: 'hannah', pair: { supervisorKey: 'hannah' } }))).toEqual([]);
     expect(checkBooking(draft({ offerKey: 'group', superviseeKey: '' }), context())).toEqual([]);
   });
 
@@ -46,8 +51,8 @@ describe('a booking', () => {
     ['no offer', draft({ offerKey: 'gone' }), {}, 'required offerKey'],
     ['nobody', draft({ superviseeKey: '' }), {}, 'noPeople people'],
     ['somebody unknown', draft({ superviseeKey: 'x' }), {}, 'noPeople people'],
-    ['somebody who left', draft(), { people: [person({ status: 'left' })] }, 'noPeople people'],
-    ['not my pair', draft(), { meKey: 'x', pair: { supervisorKey: 'h' } }, 'notSupervisor '],
+    ['somebody who left', draft(), { people: [personOf({ status: 'left' })] }, 'noPeople people'],
+    ['not my pair', draft(), { meKey: 'x', pair: { supervisorKey: 'hannah' } }, 'notSupervisor '],
     ['no time', draft({ sessions: [] }), {}, 'required sessions'],
     ['no date', draft({ sessions: [{ key: 'k', startsAt: 'soon', endsAt: '' }] }), {}, 'notADate sessions'],
     ['ends first', draft({ sessions: [time(20261124, 810, 800)] }), {}, 'endsBeforeStart sessions'],
@@ -57,7 +62,7 @@ describe('a booking', () => {
     [
       'a closure of this school',
       draft({ sessions: [time(20261127, 810)] }),
-      { people: [person({ schoolKey: 'quillbrook' })] },
+      { people: [personOf({ schoolKey: 'quillbrook' })] },
       'schoolClosed sessions',
     ],
     [
@@ -89,7 +94,7 @@ describe('a booking', () => {
   });
 
   test('a school without dates is bound by weekdays and hours only', () => {
-    const trust = { people: [person({ schoolKey: 'trust' })] };
+    const trust = { people: [personOf({ schoolKey: 'trust' })] };
     expect(checkBooking(draft({ sessions: [time(20261222, 810)] }), context(trust))).toEqual([]);
     expect(brief(checkBooking(draft({ sessions: [time(20261226, 810)] }), context(trust)))).toEqual([
       'outsideTerm sessions',
@@ -143,32 +148,32 @@ describe('repeats', () => {
 
 describe('finishing', () => {
   const written = (more: Partial<FinishDraft> = {}): FinishDraft => ({
-    session: session({ status: 'running' }),
-    notes: [note({ text: 'Well.' })],
+    session: sessionOf({ status: 'running' }),
+    notes: [noteOf({ text: 'Well.' })],
     cases: [],
     actions: [],
     nextStartsAt: '2027-01-28T14:15:00Z',
     ...more,
   });
-  const now = { now: '2026-11-26T15:00:00Z', meKey: 'h' };
+  const now = { now: '2026-11-26T15:00:00Z', meKey: 'hannah' };
 
   test('needs something written and a next date', () => {
     expect(checkFinish(written(), now)).toEqual([]);
     const nothing = {
-      notes: [note({ text: ' ', covered: true })],
-      cases: [caseNote()],
-      actions: [action({ status: 'dropped' })],
+      notes: [noteOf({ text: ' ', covered: true })],
+      cases: [caseNoteOf()],
+      actions: [actionOf({ status: 'dropped' })],
     };
     expect(brief(checkFinish(written({ ...nothing, nextStartsAt: '' }), now))).toEqual([
       'nothingWritten ',
       'nextDateMissing nextStartsAt',
     ]);
-    expect(checkFinish(written({ ...nothing, actions: [action()] }), now)).toEqual([]);
+    expect(checkFinish(written({ ...nothing, actions: [actionOf()] }), now)).toEqual([]);
     expect(
       checkFinish(
         written({
           ...nothing,
-          cases: [caseNote({ stages: { experience: 'x', reflection: '', analysis: '', plan: '' } })],
+          cases: [caseNoteOf({ stages: { experience: 'x', reflection: '', analysis: '', plan: '' } })],
         }),
         now,
       ),
@@ -184,8 +189,8 @@ describe('finishing', () => {
       { ...now, now: '2026-11-26T14:00:00Z' },
       'dateInPast nextStartsAt',
     ],
-    ['it is not mine', written(), { ...now, meKey: 'p' }, 'notYourRecord '],
-    ['it is sealed', written({ session: session({ status: 'sealed' }) }), now, 'alreadySealed '],
+    ['it is not mine', written(), { ...now, meKey: 'priya' }, 'notYourRecord '],
+    ['it is sealed', written({ session: sessionOf({ status: 'sealed' }) }), now, 'alreadySealed '],
   ] as const)('is refused when %s', (_, input, at, issue) => {
     expect(brief(checkFinish(input, at))).toEqual([issue]);
   });

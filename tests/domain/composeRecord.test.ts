@@ -1,12 +1,20 @@
 import { agenda } from '../../sharepoint/content/agenda';
 import { agendaBlocks } from '../../sharepoint/content/agendaBlocks';
 import { composeRecord, type RecordInput } from '../../src/domain/composeRecord';
-import { action, caseNote, note, offer, person, session } from './builders';
+import { actionOf } from '../builders/actionOf';
+import { caseNoteOf } from '../builders/caseNoteOf';
+import { noteOf } from '../builders/noteOf';
+import { offerOf } from '../builders/offerOf';
+import { personOf } from '../builders/personOf';
+import { sessionOf } from '../builders/sessionOf';
 
 const input = (more: Partial<RecordInput> = {}): RecordInput => ({
-  session: session(),
-  offer: offer(),
-  people: [person(), person({ key: 'h', name: 'Hannah Okafor', jobTitle: 'Head of Safeguarding', schoolKey: 'trust' })],
+  session: sessionOf(),
+  offer: offerOf(),
+  people: [
+    personOf(),
+    personOf({ key: 'hannah', name: 'Hannah Okafor', jobTitle: 'Head of Safeguarding', schoolKey: 'trust' }),
+  ],
   schools: [{ key: 'ottersby', name: 'Ottersby Primary' }],
   agenda,
   blocks: agendaBlocks,
@@ -35,14 +43,16 @@ describe('composeRecord', () => {
 
   test('names the supervisor first, with role and school', () => {
     expect(composeRecord(input()).people).toEqual([
-      { key: 'h', name: 'Hannah Okafor', role: 'supervisor', jobTitle: 'Head of Safeguarding', school: '' },
-      { key: 'p', name: 'Priya Nair', role: 'supervisee', jobTitle: 'DSL', school: 'Ottersby Primary' },
+      { key: 'hannah', name: 'Hannah Okafor', role: 'supervisor', jobTitle: 'Head of Safeguarding', school: '' },
+      { key: 'priya', name: 'Priya Nair', role: 'supervisee', jobTitle: 'DSL', school: 'Ottersby Primary' },
     ]);
   });
 
   test('puts each stage of a case under its own item, by reference', () => {
     const { rows } = composeRecord(
-      input({ cases: [caseNote({ stages, position: 2, reference: 'Case 4-022' }), caseNote({ stages, position: 1 })] }),
+      input({
+        cases: [caseNoteOf({ stages, position: 2, reference: 'Case 4-022' }), caseNoteOf({ stages, position: 1 })],
+      }),
     );
     expect(rows[4]?.notes).toEqual(['Case 4-017. Third Monday absence.', 'Case 4-022. Third Monday absence.']);
     expect(rows[5]?.notes).toEqual(['Case 4-017. Uneasy.', 'Case 4-022. Uneasy.']);
@@ -52,17 +62,17 @@ describe('composeRecord', () => {
 
   test('keeps a case together where the agenda names no stages', () => {
     const plain = agenda.map((item) => ({ ...item, stage: undefined }));
-    expect(composeRecord(input({ agenda: plain, cases: [caseNote({ stages })] })).rows[4]?.notes).toHaveLength(3);
+    expect(composeRecord(input({ agenda: plain, cases: [caseNoteOf({ stages })] })).rows[4]?.notes).toHaveLength(3);
   });
 
   test('takes notes, ticks and actions; dropped actions are left out', () => {
     const { rows } = composeRecord(
       input({
-        notes: [note({ text: ' Well. ' }), note({ agendaNumber: 2, covered: true })],
+        notes: [noteOf({ text: ' Well. ' }), noteOf({ agendaNumber: 2, covered: true })],
         actions: [
-          action({ dueDay: 20261201 }),
-          action({ text: 'No', status: 'dropped', agendaNumber: 9 }),
-          action({ text: 'Cover Friday', ownerKey: 'h', agendaNumber: 9 }),
+          actionOf({ dueDay: 20261201 }),
+          actionOf({ text: 'No', status: 'dropped', agendaNumber: 9 }),
+          actionOf({ text: 'Cover Friday', ownerKey: 'hannah', agendaNumber: 9 }),
         ],
       }),
     );
@@ -74,7 +84,7 @@ describe('composeRecord', () => {
 
   test('says where', () => {
     expect(composeRecord(input({ room: 'ignored' })).place).toBe('Teams');
-    expect(composeRecord(input({ session: session({ place: 'room' }), room: 'Family room' })).place).toBe(
+    expect(composeRecord(input({ session: sessionOf({ place: 'room' }), room: 'Family room' })).place).toBe(
       'Family room',
     );
   });

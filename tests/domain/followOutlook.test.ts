@@ -3,15 +3,17 @@ import type { SeenAnswer, SeenEvent } from '../../src/domain/followOutlook';
 import type { OutlookNote } from '../../src/domain/OutlookNote';
 import type { Session } from '../../src/domain/Session';
 import { summarisePair } from '../../src/domain/summary';
-import { offer, pair, session } from './builders';
+import { offerOf } from '../builders/offerOf';
+import { pairOf } from '../builders/pairOf';
+import { sessionOf } from '../builders/sessionOf';
 
 const A = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };
 const B = { startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z' };
 const C = { startsAt: '2026-11-30T09:00:00.000Z', endsAt: '2026-11-30T09:45:00.000Z' };
 const now = '2026-11-23T09:00:00.000Z';
-const context = { now, zone: 'Europe/London', organiserKey: 'h' };
+const context = { now, zone: 'Europe/London', organiserKey: 'hannah' };
 const booked = (more: Partial<Session> = {}): Session =>
-  session({ ...A, eventId: 'e', eventUid: 'u', eventStatus: 'made', outlook: [], ...more });
+  sessionOf({ ...A, eventId: 'e', eventUid: 'u', eventStatus: 'made', outlook: [], ...more });
 const seen = (more: Partial<SeenEvent> = {}): SeenEvent => ({
   id: 'e',
   uid: 'u',
@@ -22,7 +24,7 @@ const seen = (more: Partial<SeenEvent> = {}): SeenEvent => ({
   ...more,
 });
 const answer = (more: Partial<SeenAnswer> = {}): SeenAnswer => ({
-  byKey: 'p',
+  byKey: 'priya',
   reply: 'none',
   at: '',
   proposed: undefined,
@@ -30,7 +32,7 @@ const answer = (more: Partial<SeenAnswer> = {}): SeenAnswer => ({
 });
 const note = (what: OutlookNote['what'], more: Partial<OutlookNote> = {}): OutlookNote => ({
   what,
-  byKey: 'h',
+  byKey: 'hannah',
   at: '2026-11-20T10:00:00.000Z',
   startsAt: '',
   endsAt: '',
@@ -60,7 +62,7 @@ describe('what the register follows', () => {
   });
 
   it('is what somebody answered and when, until they answer otherwise', () => {
-    const declined = note('declined', { byKey: 'p', at: '2026-11-03T08:00:00.000Z' });
+    const declined = note('declined', { byKey: 'priya', at: '2026-11-03T08:00:00.000Z' });
     const no = answer({ reply: 'declined', at: '2026-11-03T08:00:00.000Z' });
     expect(followOutlook(booked(), seen({ answers: [no] }), context)).toEqual({
       reply: 'declined',
@@ -105,7 +107,7 @@ describe('what the register follows', () => {
         seen({ answers: [{ ...proposes, proposed: C }] }),
         context,
       )?.outlook,
-    ).toContainEqual(note('proposed', { byKey: 'p', at: proposes.at, ...C }));
+    ).toContainEqual(note('proposed', { byKey: 'priya', at: proposes.at, ...C }));
   });
 
   it('is a cancellation before the time, and none after it', () => {
@@ -138,7 +140,7 @@ describe('what the register follows', () => {
 
 describe('a session changed on both sides', () => {
   // Priya moved it in the Hub from A to C at ten; Hannah's calendar does not know yet.
-  const wish = note('movedHere', { byKey: 'p', at: '2026-11-23T10:00:00.000Z', ...A });
+  const wish = note('movedHere', { byKey: 'priya', at: '2026-11-23T10:00:00.000Z', ...A });
   const wanted = booked({ ...C, day: 20261130, eventStatus: 'wanted', outlook: [wish] });
 
   it.each([
@@ -170,30 +172,32 @@ describe('a session changed on both sides', () => {
   });
 
   it('remembers where Outlook has it however often the Hub moves it', () => {
-    const first = movedHere(booked(), B, 'p', now);
-    expect(first).toEqual([note('movedHere', { byKey: 'p', at: now, ...A })]);
+    const first = movedHere(booked(), B, 'priya', now);
+    expect(first).toEqual([note('movedHere', { byKey: 'priya', at: now, ...A })]);
     const second = movedHere(
       booked({ ...B, eventStatus: 'wanted', outlook: first }),
       C,
-      'h',
+      'hannah',
       '2026-11-23T09:30:00.000Z',
     );
     expect(second).toEqual([note('movedHere', { at: '2026-11-23T09:30:00.000Z', ...A })]);
     expect(
-      movedHere(booked({ ...C, eventStatus: 'wanted', outlook: second }), C, 'h', '2026-11-23T09:40:00.000Z'),
+      movedHere(booked({ ...C, eventStatus: 'wanted', outlook: second }), C, 'hannah', '2026-11-23T09:40:00.000Z'),
     ).toBe(second);
-    expect(movedHere(booked({ ...C, outlook: second }), A, 'h', now)).toEqual([note('movedHere', { at: now, ...C })]);
+    expect(movedHere(booked({ ...C, outlook: second }), A, 'hannah', now)).toEqual([
+      note('movedHere', { at: now, ...C }),
+    ]);
   });
 });
 
 test('a session whose event is gone is nobody’s next, so that the pair is due again', () => {
   const next = (eventStatus: Session['eventStatus']) =>
     summarisePair({
-      pair: pair(),
+      pair: pairOf(),
       sessions: [booked({ eventStatus })],
       actions: [],
-      offers: [offer()],
+      offers: [offerOf()],
       today: 20261123,
     }).next?.sessionKey;
-  expect([next('made'), next('gone')]).toEqual(['s', undefined]);
+  expect([next('made'), next('gone')]).toEqual([booked().key, undefined]);
 });

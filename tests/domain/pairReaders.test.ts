@@ -2,46 +2,12 @@ import fc from 'fast-check';
 import type { Pair } from '../../src/domain/Pair';
 import { readersOf } from '../../src/domain/pairReaders';
 import type { Person } from '../../src/domain/Person';
+import { pairOf } from '../builders/pairOf';
+import { personOf } from '../builders/personOf';
 
-const person = (key: string, status: Person['status'] = 'active'): Person => ({
-  key,
-  name: key,
-  login: key,
-  mail: '',
-  jobTitle: '',
-  roles: [],
-  schoolKey: '',
-  inScope: true,
-  status,
-});
-const row = (superviseeKey: string, lastDay?: number): Pair => ({
-  key: `p.${superviseeKey}`,
-  pairKey: 'p',
-  supervisorKey: 'hannah',
-  superviseeKey,
-  supervisorName: '',
-  superviseeName: '',
-  schoolKey: '',
-  offerKey: '',
-  cadence: '',
-  status: lastDay === undefined ? 'active' : 'ended',
-  firstDay: 20260901,
-  lastDay,
-  shards: ['2026-27'],
-  etag: '1',
-  itemId: 1,
-  summary: {
-    heldDays: [],
-    next: undefined,
-    heldSinceStart: 0,
-    openActions: 0,
-    unsigned: 0,
-    oldestUnsigned: undefined,
-    agendaAdded: 0,
-    agreement: 'none',
-    reviewDay: undefined,
-  },
-});
+const person = (key: string, status: Person['status'] = 'active'): Person => personOf({ key, status });
+const row = (superviseeKey: string, lastDay?: number): Pair =>
+  pairOf({ key: `p.${superviseeKey}`, superviseeKey, status: lastDay === undefined ? 'active' : 'ended', lastDay });
 const known = (...people: readonly Person[]): ReadonlyMap<string, Person> =>
   new Map(people.map((one) => [one.key, one]));
 const said = (rows: readonly Pair[], people: ReadonlyMap<string, Person>): readonly string[] =>

@@ -7,7 +7,9 @@ import { codeAlphabet, codeFrom } from '../../src/domain/codes';
 import { partOfDay } from '../../src/domain/greeting';
 import { identityWarnings } from '../../src/domain/identity';
 import { firstNameOf, matchesName, shortNameOf } from '../../src/domain/names';
-import { action, caseNote, note } from './builders';
+import { actionOf } from '../builders/actionOf';
+import { caseNoteOf } from '../builders/caseNoteOf';
+import { noteOf } from '../builders/noteOf';
 
 describe('codes', () => {
   test('have eight characters of the alphabet, which has no look-alikes and no vowels', () => {
@@ -90,11 +92,11 @@ describe('the line for a child’s file', () => {
 test('not on file: decided and not ticked twice, oldest first', () => {
   const decided = { fileLine: 'x' };
   const cases = [
-    caseNote({ key: 'new', ...decided, createdAt: '2026-11-26T10:00:00Z' }),
-    caseNote({ key: 'half', ...decided, onFile: true, createdAt: '2026-10-09T10:00:00Z' }),
-    caseNote({ key: 'done', ...decided, onFile: true, onChronology: true }),
-    caseNote({ key: 'undecided' }),
-    caseNote({
+    caseNoteOf({ key: 'new', ...decided, createdAt: '2026-11-26T10:00:00Z' }),
+    caseNoteOf({ key: 'half', ...decided, onFile: true, createdAt: '2026-10-09T10:00:00Z' }),
+    caseNoteOf({ key: 'done', ...decided, onFile: true, onChronology: true }),
+    caseNoteOf({ key: 'undecided' }),
+    caseNoteOf({
       key: 'planned',
       stages: { experience: '', reflection: '', analysis: '', plan: 'Call' },
       createdAt: '2026-11-01T10:00:00Z',
@@ -129,35 +131,35 @@ describe('carrying', () => {
   });
   test('drift first, then what is due', () => {
     const rows = [
-      action({ key: 'none' }),
-      action({ key: 'late', dueDay: 20261218 }),
-      action({ key: 'soon', dueDay: 20261125 }),
-      action({ key: 'drift', carried: ['a', 'b', 'c'], dueDay: 20270101 }),
+      actionOf({ key: 'none' }),
+      actionOf({ key: 'late', dueDay: 20261218 }),
+      actionOf({ key: 'soon', dueDay: 20261125 }),
+      actionOf({ key: 'drift', carried: ['a', 'b', 'c'], dueDay: 20270101 }),
     ];
     expect(rows.sort(byDrift).map((one) => one.key)).toEqual(['drift', 'soon', 'late', 'none']);
   });
   test('carries open actions of earlier sessions, once', () => {
     const rows = [
-      action({ key: 'old', sessionKey: 'one' }),
-      action({ key: 'own', sessionKey: 'two' }),
-      action({ key: 'done', sessionKey: 'one', status: 'done' }),
+      actionOf({ key: 'old', sessionKey: 'one' }),
+      actionOf({ key: 'own', sessionKey: 'two' }),
+      actionOf({ key: 'done', sessionKey: 'one', status: 'done' }),
     ];
     const carried = carriedInto(rows, 'two');
     expect(carried.map((one) => [one.key, one.carried])).toEqual([['old', ['two']]]);
     expect(carriedInto(carried, 'two')).toEqual([]);
   });
   test('new words or another owner begin again; a later date does not', () => {
-    const before = action({ carried: ['a', 'b'], dueDay: 20261001 });
+    const before = actionOf({ carried: ['a', 'b'], dueDay: 20261001 });
     expect(carriedAfterChange(before, { ...before, dueDay: 20261201 } as typeof before)).toEqual(['a', 'b']);
     expect(carriedAfterChange(before, { ...before, text: 'Something else' })).toEqual([]);
-    expect(carriedAfterChange(before, { ...before, ownerKey: 'h' })).toEqual([]);
+    expect(carriedAfterChange(before, { ...before, ownerKey: 'hannah' })).toEqual([]);
   });
 });
 
 test('balance counts every function, also those that never came up', () => {
   expect(
     balanceOf(
-      [note({ functions: ['oversight', 'voice'] }), caseNote({ functions: ['oversight'] })],
+      [noteOf({ functions: ['oversight', 'voice'] }), caseNoteOf({ functions: ['oversight'] })],
       ['oversight', 'voice', 'support'],
     ),
   ).toEqual({ oversight: 2, voice: 1, support: 0 });

@@ -4,25 +4,30 @@ import { agreementOf, byLongestWait, standingOf, type Waiting } from '../../src/
 import { summarisePair } from '../../src/domain/summary';
 import type { Meter } from '../../src/domain/Meter';
 import type { SessionStatus } from '../../src/domain/Session';
-import { action, addition, offer, pair, session, summary } from './builders';
+import { actionOf } from '../builders/actionOf';
+import { additionOf } from '../builders/additionOf';
+import { offerOf } from '../builders/offerOf';
+import { pairOf } from '../builders/pairOf';
+import { sessionOf } from '../builders/sessionOf';
+import { summaryOf } from '../builders/summaryOf';
 
 const offers = [
-  offer(),
-  offer({ key: 'ad-hoc', kind: 'adHoc', countsToMinimum: false }),
-  offer({ key: 'performance', kind: 'performance', countsToMinimum: false }),
+  offerOf(),
+  offerOf({ key: 'ad-hoc', kind: 'adHoc', countsToMinimum: false }),
+  offerOf({ key: 'performance', kind: 'performance', countsToMinimum: false }),
 ];
-const ask = { pair: pair(), sessions: [], actions: [], offers, today: 20261123 };
+const ask = { pair: pairOf(), sessions: [], actions: [], offers, today: 20261123 };
 
 describe('a pair’s summary', () => {
   test('counts held sessions once a day, in order, and what waits to be signed', () => {
     const found = summarisePair({
       ...ask,
       sessions: [
-        session({ key: 'b', day: 20261112, status: 'signing' }),
-        session({ key: 'a', day: 20261009, status: 'sealed' }),
-        session({ key: 'a2', day: 20261009, status: 'sealed' }),
-        session({ key: 'c', day: 20261001, status: 'missed' }),
-        session({ key: 'd', day: 20261002, status: 'cancelled' }),
+        sessionOf({ key: 'b', day: 20261112, status: 'signing' }),
+        sessionOf({ key: 'a', day: 20261009, status: 'sealed' }),
+        sessionOf({ key: 'a2', day: 20261009, status: 'sealed' }),
+        sessionOf({ key: 'c', day: 20261001, status: 'missed' }),
+        sessionOf({ key: 'd', day: 20261002, status: 'cancelled' }),
       ],
     });
     expect(found).toMatchObject({
@@ -35,12 +40,12 @@ describe('a pair’s summary', () => {
   });
 
   test('a session whose notes were begun counts from its day on and is one more to sign; it is no next session any more', () => {
-    const begun = session({ key: 'b', day: 20261123, status: 'running', startsAt: '2026-11-23T11:00:00Z' });
-    expect(summarisePair({ ...ask, sessions: [begun, session()] })).toMatchObject({
+    const begun = sessionOf({ key: 'b', day: 20261123, status: 'running', startsAt: '2026-11-23T11:00:00Z' });
+    expect(summarisePair({ ...ask, sessions: [begun, sessionOf()] })).toMatchObject({
       heldDays: [20261123],
       unsigned: 1,
       oldestUnsigned: 20261123,
-      next: { sessionKey: session().key },
+      next: { sessionKey: sessionOf().key },
     });
     expect(summarisePair({ ...ask, today: 20261122, sessions: [begun] })).toMatchObject({
       heldDays: [],
@@ -50,38 +55,38 @@ describe('a pair’s summary', () => {
   });
 
   test('of a group, a record waits only for the members who have not signed it', () => {
-    const group = session({ key: 'g', superviseeKey: '', status: 'signing', day: 20261112 });
-    const signed = new Map([['g', new Set([pair().superviseeKey])]]);
+    const group = sessionOf({ key: 'g', superviseeKey: '', status: 'signing', day: 20261112 });
+    const signed = new Map([['g', new Set([pairOf().superviseeKey])]]);
     expect(summarisePair({ ...ask, sessions: [group], signed })).toMatchObject({
       heldDays: [20261112],
       unsigned: 0,
       oldestUnsigned: undefined,
     });
     expect(
-      summarisePair({ ...ask, pair: pair({ superviseeKey: 'another' }), sessions: [group], signed }),
+      summarisePair({ ...ask, pair: pairOf({ superviseeKey: 'another' }), sessions: [group], signed }),
     ).toMatchObject({ unsigned: 1, oldestUnsigned: 20261112 });
   });
 
   test('ad-hoc supervision never counts; performance development only for its own pair', () => {
     const sessions = [
-      session({ offerKey: 'ad-hoc', day: 20261001, status: 'sealed' }),
-      session({ key: 'p', offerKey: 'performance', day: 20261002, status: 'sealed' }),
+      sessionOf({ offerKey: 'ad-hoc', day: 20261001, status: 'sealed' }),
+      sessionOf({ key: 'p', offerKey: 'performance', day: 20261002, status: 'sealed' }),
     ];
     expect(summarisePair({ ...ask, sessions }).heldDays).toEqual([]);
-    expect(summarisePair({ ...ask, pair: pair({ offerKey: 'performance' }), sessions }).heldDays).toEqual([20261002]);
-    expect(summarisePair({ ...ask, pair: pair({ offerKey: 'ad-hoc' }), sessions }).heldDays).toEqual([]);
+    expect(summarisePair({ ...ask, pair: pairOf({ offerKey: 'performance' }), sessions }).heldDays).toEqual([20261002]);
+    expect(summarisePair({ ...ask, pair: pairOf({ offerKey: 'ad-hoc' }), sessions }).heldDays).toEqual([]);
   });
 
   test('the next session is the first that is still to come', () => {
     const sessions = [
-      session({ key: 'late', day: 20261210, startsAt: '2026-12-10T10:00:00Z' }),
-      session({ key: 'next' }),
-      session({ key: 'past', day: 20261120, startsAt: '2026-11-20T10:00:00Z' }),
+      sessionOf({ key: 'late', day: 20261210, startsAt: '2026-12-10T10:00:00Z' }),
+      sessionOf({ key: 'next' }),
+      sessionOf({ key: 'past', day: 20261120, startsAt: '2026-11-20T10:00:00Z' }),
     ];
     expect(summarisePair({ ...ask, sessions }).next).toEqual({
       sessionKey: 'next',
-      startsAt: '2026-11-26T14:15:00Z',
-      endsAt: '2026-11-26T15:00:00Z',
+      startsAt: '2026-11-26T14:15:00.000Z',
+      endsAt: '2026-11-26T15:00:00.000Z',
       place: 'teams',
     });
   });
@@ -89,27 +94,27 @@ describe('a pair’s summary', () => {
   test('counts open actions, and what the supervisee added to the next agenda', () => {
     const found = summarisePair({
       ...ask,
-      sessions: [session()],
-      actions: [action(), action({ status: 'done' }), action({ pairKey: 'other' })],
-      additions: [addition(), addition({ byKey: 'h' }), addition({ sessionKey: 'past' })],
+      sessions: [sessionOf()],
+      actions: [actionOf(), actionOf({ status: 'done' }), actionOf({ pairKey: 'other' })],
+      additions: [additionOf(), additionOf({ byKey: 'hannah' }), additionOf({ sessionKey: 'past' })],
     });
     expect(found).toMatchObject({ openActions: 1, agendaAdded: 1 });
   });
 
   test('in a group, a member’s own sessions and the group’s count, not another member’s', () => {
     const sessions = [
-      session({ superviseeKey: '', day: 20261001, status: 'sealed' }),
-      session({ key: 'x', superviseeKey: 'z', day: 20261002, status: 'sealed' }),
+      sessionOf({ superviseeKey: '', day: 20261001, status: 'sealed' }),
+      sessionOf({ key: 'x', superviseeKey: 'z', day: 20261002, status: 'sealed' }),
     ];
     expect(summarisePair({ ...ask, sessions }).heldDays).toEqual([20261001]);
   });
 
   test('keeps earlier years it was not given, unless told to rebuild; a new pair starts its own count', () => {
-    const before = pair({
-      summary: { ...summary, heldDays: [20260610, 20261001], agreement: 'agreed', reviewDay: 20270901 },
+    const before = pairOf({
+      summary: { ...summaryOf(), heldDays: [20260610, 20261001], agreement: 'agreed', reviewDay: 20270901 },
       firstDay: 20260901,
     });
-    const sessions = [session({ day: 20261009, status: 'sealed' })];
+    const sessions = [sessionOf({ day: 20261009, status: 'sealed' })];
     expect(summarisePair({ ...ask, pair: before, sessions })).toMatchObject({
       heldDays: [20260610, 20261009],
       heldSinceStart: 1,
@@ -128,10 +133,10 @@ describe('a pair’s summary', () => {
         fc.array(fc.tuple(fc.constantFrom(...statuses), fc.integer({ min: 20261101, max: 20261130 }))),
         (rows) => {
           const sessions = rows.map(([status, day], index) =>
-            session({ key: String(index), status, day, startsAt: `2026-11-${day % 100}T10:00:00Z` }),
+            sessionOf({ key: String(index), status, day, startsAt: `2026-11-${day % 100}T10:00:00Z` }),
           );
           const once = summarisePair({ ...ask, sessions });
-          expect(summarisePair({ ...ask, pair: pair({ summary: once }), sessions })).toEqual(once);
+          expect(summarisePair({ ...ask, pair: pairOf({ summary: once }), sessions })).toEqual(once);
         },
       ),
     );

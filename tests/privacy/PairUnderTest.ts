@@ -34,7 +34,8 @@ async function rows(admin: RawPerson, list: string): Promise<Row[]> {
 function wordsOf(value: unknown): string[] {
   if (typeof value === 'string') {
     const nested = value.startsWith('{') ? wordsOf(JSON.parse(value)) : [];
-    return nested.length > 0 ? nested : value.includes(' ') && value.length > 12 ? [value] : [];
+    if (nested.length > 0) return nested;
+    return value.includes(' ') && value.length > 12 ? [value] : [];
   }
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(wordsOf);
   return [];

@@ -99,17 +99,27 @@ async function proveOne(
   score.routes.add(probe.route);
   const where = `${person.kind} (${person.alias}): ${probe.route}, ${item.list.title}, item ${item.id}, answered ${answer.status}`;
   if (!rights.has(probe.needs)) {
-    const listed = answer.status === 200 && probe.shows && !shows(answer, item);
-    // "it has changed" tells a reader nothing and does nothing; that they may not force it is a probe of its own
-    const stale = answer.status === 412 && rights.has('r');
-    if (!refused(answer) && !harmless(answer) && !listed && !stale) score.leaks.push(where);
-    else if (item.key !== '' && !rights.has('r') && shows(answer, item)) score.leaks.push(`${where}: its words`);
+    const leak = leakOf(probe, answer, item, rights);
+    if (leak !== undefined) score.leaks.push(`${where}${leak}`);
     return;
   }
-  // an ETag that cannot be the item's: 412 means "you may, but it has changed"
-  const well =
-    probe.needs === 'e' ? answer.status === 412 : answer.status === 200 && (!probe.shows || shows(answer, item));
-  if (!well && !harmless(answer)) score.refusals.push(where);
+  if (!isDone(probe, answer, item) && !harmless(answer)) score.refusals.push(where);
+}
+
+/** What somebody got who may not: anything at all (''), or words in what looks like a refusal; undefined when nothing. */
+function leakOf(probe: Probe, answer: Answer, item: ProofItem, rights: ReadonlySet<Right>): string | undefined {
+  const listed = answer.status === 200 && probe.shows && !shows(answer, item);
+  // "it has changed" tells a reader nothing and does nothing; that they may not force it is a probe of its own
+  const stale = answer.status === 412 && rights.has('r');
+  if (!refused(answer) && !harmless(answer) && !listed && !stale) return '';
+  if (item.key !== '' && !rights.has('r') && shows(answer, item)) return ': its words';
+  return undefined;
+}
+
+/** Whether somebody who may was let; an ETag that cannot be the item's: 412 means "you may, but it has changed". */
+function isDone({ needs, shows: shown }: Probe, answer: Answer, item: ProofItem): boolean {
+  if (needs === 'e') return answer.status === 412;
+  return answer.status === 200 && (!shown || shows(answer, item));
 }
 
 /** Keys of rows in an answer, whatever its form: JSON, JSON in a batch, XML. */
@@ -161,28 +171,41 @@ async function proveSite(score: Score, person: ProofPerson, raw: RawPerson, recy
       score.leaks.push(`${person.kind} (${person.alias}): ${route}, answered ${answer.status}`);
   }
   for (const [title, rights] of Object.entries(referenceLists)) {
-    const list = `web/lists/getByTitle('${title}')`;
     const allowed = new Set([
       ...(person.groups.includes('staff') ? rights.staff : ''),
       ...(person.groups.includes('keeper') ? rights.keeper : ''),
     ]);
-    const first = await raw.get(`${list}/items?$select=Id&$top=1`);
-    const edit = await raw.post(
-      `${list}/items(1)`,
-      { Title: 'changed' },
-      { 'x-http-method': 'MERGE', 'if-match': allowed.has('e') ? '"00000000-0000-4000-8000-000000000000,9999"' : '*' },
-    );
-    const remove = await raw.post(`${list}/items(1)/recycle`, {});
-    score.probes += 3;
-    for (const route of ['reference list', 'edit a reference list', 'delete from a reference list'])
-      score.routes.add(route);
-    const where = `${person.kind} (${person.alias}): ${title}`;
-    if (!allowed.has('r') && !refused(first)) score.leaks.push(`${where}, answered ${first.status}`);
-    if (allowed.has('r') && first.status !== 200) score.refusals.push(`${where}, answered ${first.status}`);
-    if (!allowed.has('e') && !refused(edit)) score.leaks.push(`${where}, edit answered ${edit.status}`);
-    if (allowed.has('e') && edit.status !== 412) score.refusals.push(`${where}, edit answered ${edit.status}`);
-    if (!refused(remove)) score.leaks.push(`${where}, delete answered ${remove.status}`);
+    await proveReferenceList(score, raw, title, allowed, `${person.kind} (${person.alias}): ${title}`);
   }
+}
+
+async function proveReferenceList(
+  score: Score,
+  raw: RawPerson,
+  title: string,
+  allowed: ReadonlySet<string>,
+  where: string,
+): Promise<void> {
+  const list = `web/lists/getByTitle('${title}')`;
+  const first = await raw.get(`${list}/items?$select=Id&$top=1`);
+  const edit = await raw.post(
+    `${list}/items(1)`,
+    { Title: 'changed' },
+    { 'x-http-method': 'MERGE', 'if-match': allowed.has('e') ? '"00000000-0000-4000-8000-000000000000,9999"' : '*' },
+  );
+  const remove = await raw.post(`${list}/items(1)/recycle`, {});
+  score.probes += 3;
+  for (const route of ['reference list', 'edit a reference list', 'delete from a reference list'])
+    score.routes.add(route);
+  judge(score, allowed.has('r'), first, 200, `${where}, answered`);
+  judge(score, allowed.has('e'), edit, 412, `${where}, edit answered`);
+  judge(score, false, remove, undefined, `${where}, delete answered`);
+}
+
+/** Whoever may must be answered `wanted`; whoever may not must be refused. */
+function judge(score: Score, may: boolean, answer: Answer, wanted: number | undefined, where: string): void {
+  if (may && answer.status !== wanted) score.refusals.push(`${where} ${answer.status}`);
+  if (!may && !refused(answer)) score.leaks.push(`${where} ${answer.status}`);
 }
 
 /** Each pair's folder and some rows of it, in every closed list. */

@@ -8,12 +8,12 @@ import type { Person } from '../../src/domain/Person';
 import type { SealItem } from '../../src/domain/SealedRecord';
 import type { Session } from '../../src/domain/Session';
 import type { WorkItem } from '../../src/domain/WorkItem';
-import type { Ports } from '../../src/services/ports';
+import type { New, OutlookEvent, Ports } from '../../src/services/ports';
 import { ServiceError } from '../../src/services/ServiceError';
 import { demoSchools, demoSchoolYears } from '../../src/local/demo/demoTerms';
 import { documents } from '../../src/strings/en/documents';
-import type { New } from '../../src/ground/ports';
-import type { OutlookEvent } from '../../src/sessions/outlook/ports';
+import { pairOf } from '../builders/pairOf';
+import { amy, carys, gareth, hannah, priya, ros } from '../people';
 
 interface Stored {
   readonly key: string;
@@ -46,29 +46,6 @@ class Rows<T extends { readonly key: string }> {
   }
 }
 
-const person = (
-  alias: string,
-  name: string,
-  jobTitle: string,
-  schoolKey: string,
-  roles: readonly string[],
-): Person => ({
-  key: `key-${alias}`,
-  name,
-  login: `i:0#.f|membership|${alias}@trust.example`,
-  mail: `${alias}@trust.example`,
-  jobTitle,
-  roles,
-  schoolKey,
-  inScope: true,
-  status: 'active',
-});
-export const hannah = person('hannah', 'Hannah Okafor', 'Head of Safeguarding', 'trust', ['headOfSafeguarding']);
-export const priya = person('priya', 'Priya Nair', 'DSL', 'ottersby', ['dsl']);
-export const carys = person('carys', 'Carys Dunmore', 'EYFS lead', 'pennywick', ['eyfs']);
-export const amy = person('amy', 'Amy Rusk', 'EYFS practitioner', 'pennywick', ['eyfs']);
-export const ros = person('ros', 'Ros Tremayne', 'External supervisor', 'trust', ['externalSupervisor']);
-export const gareth = person('gareth', 'Gareth Sands', 'Head of HR', 'trust', ['recordKeeper']);
 const everyone = [hannah, priya, carys, amy, ros, gareth];
 
 export interface Flags {
@@ -104,35 +81,19 @@ export class FakeTrust {
   private made = 0;
 
   public pair(supervisor: Person, supervisee: Person, offerKey: string, more: Partial<Pair> = {}): Pair {
-    return this.pairs.add({
-      key: `row-${supervisor.key}-${supervisee.key}-${offerKey}`,
-      pairKey: `pair-${supervisor.key}-${supervisee.key}`,
-      supervisorKey: supervisor.key,
-      superviseeKey: supervisee.key,
-      supervisorName: supervisor.name,
-      superviseeName: supervisee.name,
-      schoolKey: supervisee.schoolKey,
-      offerKey,
-      cadence: '',
-      status: 'active',
-      firstDay: 20260901,
-      lastDay: undefined,
-      shards: ['2026-27'],
-      etag: '',
-      itemId: 0,
-      summary: {
-        heldDays: [],
-        next: undefined,
-        heldSinceStart: 0,
-        openActions: 0,
-        unsigned: 0,
-        oldestUnsigned: undefined,
-        agendaAdded: 0,
-        agreement: 'none',
-        reviewDay: undefined,
-      },
-      ...more,
-    });
+    return this.pairs.add(
+      pairOf({
+        key: `row-${supervisor.key}-${supervisee.key}-${offerKey}`,
+        pairKey: `pair-${supervisor.key}-${supervisee.key}`,
+        supervisorKey: supervisor.key,
+        superviseeKey: supervisee.key,
+        supervisorName: supervisor.name,
+        superviseeName: supervisee.name,
+        schoolKey: supervisee.schoolKey,
+        offerKey,
+        ...more,
+      }),
+    );
   }
 
   public as(me: Person): Ports {

@@ -6,7 +6,7 @@ import { refreshFromOutlook } from '../../src/services/useCases/refreshFromOutlo
 import { ServiceError } from '../../src/services/ServiceError';
 import { findAlong, peopleAround } from '../../src/services/useCases/findAlong';
 import { openSession } from '../../src/services/useCases/openSession';
-import { amy, gareth, hannah, priya, ros } from './FakeTrust';
+import { amy, gareth, hannah, priya, ros } from '../people';
 import type { FakeTrust } from './FakeTrust';
 import { bookedOf, trustToBookIn } from './trustToBookIn';
 import type { BookingInput } from '../../src/sessions/booking/BookingService';

@@ -5,7 +5,8 @@ import { openRecord } from '../../src/services/useCases/openRecord';
 import { openSession } from '../../src/services/useCases/openSession';
 import { saveNote } from '../../src/services/useCases/saveNote';
 import { signRecord } from '../../src/services/useCases/signRecord';
-import { carys, FakeTrust, gareth, hannah, priya } from './FakeTrust';
+import { FakeTrust } from './FakeTrust';
+import { carys, gareth, hannah, priya } from '../people';
 
 let trust: FakeTrust;
 let target: { shard: string; pairKey: string; sessionKey: string };

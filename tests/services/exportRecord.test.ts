@@ -8,7 +8,8 @@ import { openSession } from '../../src/services/useCases/openSession';
 import { saveAction } from '../../src/services/useCases/saveAction';
 import { saveNote } from '../../src/services/useCases/saveNote';
 import { signRecord } from '../../src/services/useCases/signRecord';
-import { FakeTrust, hannah, priya } from './FakeTrust';
+import { FakeTrust } from './FakeTrust';
+import { hannah, priya } from '../people';
 
 const times = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };
 const target = { shard: '2026-27', pairKey: `pair-${hannah.key}-${priya.key}`, sessionKey: 'one' };

@@ -4,7 +4,8 @@ import { findTimes } from '../../src/services/useCases/findTimes';
 import type { OwnMailbox } from '../../src/services/Availability';
 import type { Ports } from '../../src/services/ports';
 import type { TimesView } from '../../src/services/TimesView';
-import { FakeTrust, hannah, priya } from './FakeTrust';
+import { FakeTrust } from './FakeTrust';
+import { hannah, priya } from '../people';
 
 /** Monday 23 November, half past nine to three, by the clock in London. */
 const monday = { startsAt: '2026-11-23T09:30:00.000Z', endsAt: '2026-11-23T15:00:00.000Z' };

@@ -1,5 +1,6 @@
 import type { Person } from '../../src/domain/Person';
 import type { Session } from '../../src/domain/Session';
+import type { FinishedWork } from '../../src/services/HubServices';
 import type { Ports } from '../../src/services/ports';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { cancelSession } from '../../src/services/useCases/cancelSession';
@@ -12,8 +13,8 @@ import { openSession } from '../../src/services/useCases/openSession';
 import { saveNote } from '../../src/services/useCases/saveNote';
 import { sendBack, signRecord } from '../../src/services/useCases/signRecord';
 import { closedTab } from './closedTab';
-import { FakeTrust, hannah, priya } from './FakeTrust';
-import type { FinishedWork } from '../../src/sessions/booking/BookingService';
+import { FakeTrust } from './FakeTrust';
+import { hannah, priya } from '../people';
 
 const times = { startsAt: '2026-11-25T10:00:00.000Z', endsAt: '2026-11-25T10:45:00.000Z' };
 const later = { startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z' };
@@ -42,7 +43,7 @@ const trustOf = (): FakeTrust => {
   trust.pair(hannah, priya, 'trust-level');
   return trust;
 };
-const pairKey = 'pair-key-hannah-key-priya';
+const pairKey = 'pair-hannah-priya';
 const booking = {
   pairKey,
   offerKey: 'trust-level',

@@ -3,7 +3,8 @@ import type { Action, WorkItem } from '../../src/domain/WorkItem';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { handOverActions } from '../../src/services/useCases/handOverActions';
 import { saveAction } from '../../src/services/useCases/saveAction';
-import { carys, FakeTrust, gareth, hannah, priya, ros } from './FakeTrust';
+import { FakeTrust } from './FakeTrust';
+import { carys, gareth, hannah, priya, ros } from '../people';
 
 const at = (pair: { readonly pairKey: string }): { readonly pairKey: string; readonly shard: string } => ({
   pairKey: pair.pairKey,

@@ -3,7 +3,8 @@ import { answerRequest, askForHelp } from '../../src/services/useCases/askForHel
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { openHome } from '../../src/services/useCases/openHome';
 import { saveNote } from '../../src/services/useCases/saveNote';
-import { carys, FakeTrust, gareth, hannah, priya } from './FakeTrust';
+import { FakeTrust } from './FakeTrust';
+import { carys, gareth, hannah, priya } from '../people';
 
 let trust: FakeTrust;
 beforeEach(() => {

@@ -8,7 +8,7 @@ import { documents } from '../../src/strings/en/documents';
 import { openHome } from '../../src/services/useCases/openHome';
 import { refreshFromOutlook } from '../../src/services/useCases/refreshFromOutlook';
 import { repairOutlook } from '../../src/services/useCases/repairOutlook';
-import { carys, hannah, priya, ros } from './FakeTrust';
+import { carys, hannah, priya, ros } from '../people';
 import type { FakeTrust } from './FakeTrust';
 import { bookedOf, times, trustToBookIn } from './trustToBookIn';
 import type { BookingInput } from '../../src/sessions/booking/BookingService';

@@ -1,11 +1,11 @@
 import type { Note } from '../../src/domain/WorkItem';
+import type { NoteDraft, SaveResult } from '../../src/services/HubServices';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { saveAction } from '../../src/services/useCases/saveAction';
 import { saveCase } from '../../src/services/useCases/saveCase';
 import { saveNote } from '../../src/services/useCases/saveNote';
-import { FakeTrust, hannah, priya } from './FakeTrust';
-import type { NoteDraft } from '../../src/sessions/room/RoomDrafts';
-import type { SaveResult } from '../../src/sessions/room/RoomService';
+import { FakeTrust } from './FakeTrust';
+import { hannah, priya } from '../people';
 
 let trust: FakeTrust;
 let target: { shard: string; pairKey: string; sessionKey: string };

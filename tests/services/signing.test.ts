@@ -1,9 +1,7 @@
-import type { Outcome } from '../../src/domain/Issue';
 import { addToRecord } from '../../src/services/useCases/addToRecord';
 import { checkSeals } from '../../src/services/useCases/checkSeals';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { finishSession } from '../../src/services/useCases/finishSession';
-import { listRecords } from '../../src/services/useCases/listRecords';
 import { openHome } from '../../src/services/useCases/openHome';
 import { openRecord } from '../../src/services/useCases/openRecord';
 import { openSession } from '../../src/services/useCases/openSession';
@@ -11,46 +9,19 @@ import { saveAction } from '../../src/services/useCases/saveAction';
 import { saveNote } from '../../src/services/useCases/saveNote';
 import { sendBack, signRecord } from '../../src/services/useCases/signRecord';
 import { verifyRecord } from '../../src/services/useCases/verifyRecord';
-import { amy, carys, FakeTrust, gareth, hannah, priya } from './FakeTrust';
-import type { RecordView } from '../../src/sessions/record/RecordService';
+import { amy, carys, gareth, hannah, priya } from '../people';
+import { next, record, sessionToSign } from './sessionToSign';
+import type { SessionToSign } from './sessionToSign';
 
-const next = '2027-01-28T14:15:00.000Z';
-let trust: FakeTrust;
-let target: { shard: string; pairKey: string; sessionKey: string };
+let trust: SessionToSign['trust'];
+let target: SessionToSign['target'];
+let write: SessionToSign['write'];
+let finish: SessionToSign['finish'];
+let sign: SessionToSign['sign'];
 
 beforeEach(async () => {
-  trust = new FakeTrust();
-  const pair = trust.pair(hannah, priya, 'trust-level');
-  target = { shard: '2026-27', pairKey: pair.pairKey, sessionKey: 'one' };
-  await bookSession(trust.as(hannah), {
-    pairKey: pair.pairKey,
-    offerKey: 'trust-level',
-    superviseeKey: priya.key,
-    alongKeys: [],
-    place: 'teams',
-    room: '',
-    sessions: [{ key: 'one', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
-  });
-  trust.now = '2026-11-26T14:20:00.000Z';
+  ({ trust, target, write, finish, sign } = await sessionToSign());
 });
-
-const write = (text: string) =>
-  saveNote(trust.as(hannah), target, {
-    key: 'n',
-    stored: undefined,
-    agendaNumber: 5,
-    covered: true,
-    text,
-    functions: ['voice'],
-  });
-const finish = async (nextStartsAt = next) =>
-  finishSession(trust.as(hannah), { room: await openSession(trust.as(hannah), target), nextStartsAt, nextKey: 'two' });
-const sign = async (person = priya, comment = '') =>
-  signRecord(trust.as(person), await openRecord(trust.as(person), target), comment);
-function record(outcome: Outcome<RecordView>): RecordView {
-  if (!outcome.ok) throw new Error(outcome.issues.map(({ code }) => code).join());
-  return outcome.value;
-}
 
 test('finishing asks for words and for the next date, and books it', async () => {
   expect(await finish('')).toMatchObject({
@@ -289,176 +260,4 @@ test('the entitlement said before signing is what it is after, also where the re
   Object.assign(trust.pairs.items[0]!, { summary: { ...summary, heldDays: [] } });
   expect((await openRecord(trust.as(priya), target)).nextMeterText).toEqual(before.nextMeterText);
   expect(record(await sign()).nextMeterText).toEqual(before.nextMeterText);
-});
-
-describe('a draft that is changed after one signature', () => {
-  const noteOf = () => {
-    const note = trust.working.items.find((item) => item.kind === 'note');
-    if (note?.kind !== 'note') throw new Error('no note');
-    return note;
-  };
-  const saveLate = async (text: string): Promise<void> => {
-    trust.now = '2026-11-26T15:10:00.000Z';
-    const note = noteOf();
-    await saveNote(trust.as(priya), target, {
-      key: note.key,
-      stored: note,
-      agendaNumber: 5,
-      covered: true,
-      text,
-      functions: [],
-    });
-  };
-
-  test('voids that signature for every reader, and the register says so', async () => {
-    await write('Words.');
-    await finish();
-    await saveLate('Words, and one more.');
-    const seen = await openRecord(trust.as(priya), target);
-    expect(seen).toMatchObject({
-      state: 'signing',
-      changedAt: '2026-11-26T15:10:00.000Z',
-      signatures: [],
-      waitsFor: ['Hannah Okafor', 'Priya Nair'],
-      voided: [
-        {
-          name: 'Hannah Okafor',
-          mine: false,
-          signedAt: '2026-11-26T14:20:00.000Z',
-          changedAt: '2026-11-26T15:10:00.000Z',
-        },
-      ],
-    });
-    expect(trust.sessions.items[0]).toMatchObject({ status: 'running', voidedDay: 20261126, intent: '' });
-    expect(await openRecord(trust.as(hannah), target)).toMatchObject({ iHaveSigned: false, voided: [{ mine: true }] });
-    trust.now = '2026-11-27T09:00:00.000Z';
-    expect((await openHome(trust.as(hannah))).needs).toContainEqual({
-      kind: 'sign',
-      records: [expect.objectContaining({ session: expect.objectContaining({ voidedDay: 20261126 }) })],
-    });
-    expect((await listRecords(trust.as(hannah)))[0]).toMatchObject({
-      waitsForMe: true,
-      session: { voidedDay: 20261126 },
-    });
-  });
-
-  test('is refused to somebody who has the earlier text on the screen', async () => {
-    await write('Words.');
-    await finish();
-    const before = await openRecord(trust.as(priya), target);
-    await saveLate('Words, and one more.');
-    expect(await signRecord(trust.as(priya), before, '')).toMatchObject({
-      ok: false,
-      issues: [{ code: 'changedSinceSent' }],
-    });
-    expect(trust.seals.items.filter(({ kind }) => kind === 'signature')).toHaveLength(1);
-  });
-
-  test('is finished anew and sealed with the new words; then nothing is void any more', async () => {
-    await write('Words.');
-    await finish();
-    await saveLate('Words, and one more.');
-    await openRecord(trust.as(hannah), target);
-    const again = record(await finish());
-    expect(again).toMatchObject({ changedAt: '', voided: [], iHaveSigned: true, waitsFor: ['Priya Nair'] });
-    expect(trust.sessions.items[0]).toMatchObject({ status: 'signing', voidedDay: 0 });
-    const sealed = record(await sign());
-    expect(sealed).toMatchObject({ state: 'sealed', voided: [] });
-    expect(sealed.text).toContain('one more');
-  });
-
-  test('a case, an action or a tick change it; what an action becomes later does not', async () => {
-    await write('Words.');
-    const action = {
-      key: 'act',
-      stored: undefined,
-      text: 'Ask early help',
-      ownerKey: priya.key,
-      dueDay: 20261201,
-      agendaNumber: 8,
-      caseReference: '4-017',
-      status: 'open' as const,
-    };
-    await saveAction(trust.as(hannah), target, action);
-    await saveAction(trust.as(hannah), target, { ...action, key: 'gone', text: 'Not this one' });
-    const gone = trust.working.items.find((item) => item.key === 'gone');
-    if (gone?.kind !== 'action') throw new Error('no action');
-    await saveAction(trust.as(hannah), target, {
-      ...action,
-      key: 'gone',
-      text: 'Not this one',
-      stored: gone,
-      status: 'dropped',
-    });
-    await finish();
-    trust.now = '2026-11-26T16:00:00.000Z';
-    const stored = () => {
-      const found = trust.working.items.find((item) => item.key === 'act');
-      if (found?.kind !== 'action') throw new Error('no action');
-      return found;
-    };
-    for (const status of ['done', 'open', 'dropped'] as const) {
-      await saveAction(trust.as(priya), target, { ...action, stored: stored(), status });
-      expect((await openRecord(trust.as(hannah), target)).changedAt).toBe('');
-    }
-    await saveAction(trust.as(priya), target, { ...action, stored: stored(), text: 'Ask early help again' });
-    expect((await openRecord(trust.as(hannah), target)).changedAt).toBe('2026-11-26T16:00:00.000Z');
-  });
-
-  test('keepers read that it is void, and change nothing', async () => {
-    await write('Words.');
-    await finish();
-    await saveLate('Words, and one more.');
-    expect(await openRecord(trust.as(gareth), target)).toMatchObject({ voided: [{ name: 'Hannah Okafor' }] });
-    expect(trust.sessions.items[0]).toMatchObject({ status: 'signing' });
-  });
-});
-
-test('of a group, somebody who signed the earlier text is told and signs again', async () => {
-  const pairKey = 'group';
-  for (const member of [carys, amy]) trust.pair(hannah, member, 'eyfs-group', { pairKey, key: `group-${member.key}` });
-  const group = { shard: '2026-27', pairKey, sessionKey: 'g1' };
-  const at = { startsAt: '2026-12-01T15:00:00.000Z', endsAt: '2026-12-01T16:00:00.000Z' };
-  await bookSession(trust.as(hannah), {
-    pairKey,
-    offerKey: 'eyfs-group',
-    superviseeKey: '',
-    alongKeys: [],
-    place: 'room',
-    room: 'Hall',
-    sessions: [{ key: 'g1', ...at }],
-  });
-  const note = { key: 'n', stored: undefined, agendaNumber: 5, covered: true, text: 'Together.', functions: [] };
-  await saveNote(trust.as(hannah), group, note);
-  trust.now = '2026-12-01T16:05:00.000Z';
-  const send = async () =>
-    record(
-      await finishSession(trust.as(hannah), {
-        room: await openSession(trust.as(hannah), group),
-        nextStartsAt: '2027-02-02T15:00:00.000Z',
-        nextKey: 'g2',
-      }),
-    );
-  await send();
-  record(await signRecord(trust.as(carys), await openRecord(trust.as(carys), group), ''));
-  record(await sendBack(trust.as(amy), await openRecord(trust.as(amy), group), 'I was not there for the end.'));
-  const stored = trust.working.items.find((item) => item.kind === 'note' && item.sessionKey === 'g1');
-  if (stored?.kind !== 'note') throw new Error('no note');
-  trust.now = '2026-12-02T09:00:00.000Z';
-  await saveNote(trust.as(hannah), group, { ...note, stored, text: 'Together, but for the end.' });
-  expect(await send()).toMatchObject({
-    voided: [{ name: 'Carys Dunmore', mine: false, changedAt: '2026-12-02T09:00:00.000Z' }],
-    waitsFor: ['Carys Dunmore', 'Amy Rusk'],
-  });
-  expect(trust.sessions.items.find(({ key }) => key === 'g1')).toMatchObject({
-    status: 'signing',
-    voidedDay: 20261202,
-  });
-  expect(await openRecord(trust.as(carys), group)).toMatchObject({ iHaveSigned: false, voided: [{ mine: true }] });
-  expect((await listRecords(trust.as(carys)))[0]).toMatchObject({ waitsForMe: true });
-  record(await signRecord(trust.as(carys), await openRecord(trust.as(carys), group), ''));
-  expect(record(await signRecord(trust.as(amy), await openRecord(trust.as(amy), group), ''))).toMatchObject({
-    state: 'sealed',
-    voided: [],
-  });
 });

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
+import type { RecordView } from '../../src/services/HubServices';
 import { eventBodyOf } from '../../src/services/graph/outlookEvent';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { calendarFile } from '../../src/services/useCases/calendarFile';
@@ -12,8 +13,8 @@ import { saveNote } from '../../src/services/useCases/saveNote';
 import { signRecord } from '../../src/services/useCases/signRecord';
 import { hostileTexts } from '../ui/fuzz/hostile';
 import { hostileRecord, placesInRecord } from '../ui/fuzz/hostileRecord';
-import { FakeTrust, hannah, priya } from './FakeTrust';
-import type { RecordView } from '../../src/sessions/record/RecordService';
+import { FakeTrust } from './FakeTrust';
+import { hannah, priya } from '../people';
 
 const target = { shard: '2026-27', pairKey: `pair-${hannah.key}-${priya.key}`, sessionKey: 'one' };
 const texts = hostileTexts.filter((text) => text.trim() !== '');

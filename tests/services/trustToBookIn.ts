@@ -1,6 +1,7 @@
+import type { BookingInput, BookingResult } from '../../src/services/HubServices';
 import type { Outcome } from '../../src/domain/Issue';
-import { FakeTrust, hannah, priya } from './FakeTrust';
-import type { BookingInput, BookingResult } from '../../src/sessions/booking/BookingService';
+import { FakeTrust } from './FakeTrust';
+import { hannah, priya } from '../people';
 
 /** Thursday of the trust's week, a quarter past two. */
 export const times = { startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };

@@ -1,7 +1,8 @@
 import { createHubServices } from '../../src/services/createHubServices';
 import { writesUnderWay } from '../../src/services/writesUnderWay';
 import { bookSession } from '../../src/services/useCases/bookSession';
-import { FakeTrust, hannah, priya } from './FakeTrust';
+import { FakeTrust } from './FakeTrust';
+import { hannah, priya } from '../people';
 import { bookedOf, trustToBookIn } from './trustToBookIn';
 
 const nextTurn = (): Promise<void> =>

@@ -1,12 +1,16 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { action, caseNote, room } from './builders';
+import { actionOf } from '../builders/actionOf';
+import { caseNoteOf } from '../builders/caseNoteOf';
+import { roomOf } from '../builders/roomOf';
 import { atCase, openRoom, saveAction, saveCase, type } from './roomHarness';
 
 test('nudges when an action comes before analysis, and stops when there is one', async () => {
   await openRoom(
-    room({
+    roomOf({
       ...atCase,
-      cases: [caseNote('Case 4-017', { stages: { experience: 'x', reflection: 'y', analysis: '', plan: '' } })],
+      cases: [
+        caseNoteOf({ reference: 'Case 4-017', stages: { experience: 'x', reflection: 'y', analysis: '', plan: '' } }),
+      ],
     }),
   );
   fireEvent.click(screen.getByRole('button', { name: 'Add an action' }));
@@ -20,7 +24,7 @@ test('nudges when an action comes before analysis, and stops when there is one',
 });
 
 test("composes the line for the child's file until somebody writes their own", async () => {
-  await openRoom(room(atCase));
+  await openRoom(roomOf(atCase));
   fireEvent.click(screen.getByRole('button', { name: 'Add an action' }));
   type('Agreed action', 'seek a written update');
   const line = (): string => screen.getByLabelText<HTMLTextAreaElement>(/^One sentence/).value;
@@ -42,7 +46,7 @@ test("composes the line for the child's file until somebody writes their own", a
 test('copies the line through the host and ticks it off', async () => {
   const copyText = jest.fn(() => Promise.resolve());
   const save = jest.fn(saveCase);
-  const value = room({ ...atCase, cases: [caseNote('Case 4-017', { fileLine: 'The line.' })] });
+  const value = roomOf({ ...atCase, cases: [caseNoteOf({ reference: 'Case 4-017', fileLine: 'The line.' })] });
   await openRoom(value, { saveCase: save }, { kind: 'teams', copyText });
   fireEvent.click(screen.getByRole('button', { name: 'Copy for CPOMS' }));
   expect(await screen.findByText('Copied.')).toBeTruthy();
@@ -56,7 +60,7 @@ test('copies the line through the host and ticks it off', async () => {
 });
 
 test('a line that cannot be copied is selected instead', async () => {
-  const value = room({ ...atCase, cases: [caseNote('Case 4-017', { fileLine: 'The line.' })] });
+  const value = roomOf({ ...atCase, cases: [caseNoteOf({ reference: 'Case 4-017', fileLine: 'The line.' })] });
   await openRoom(value, {}, { kind: 'teams', copyText: () => Promise.reject(new Error('refused')) });
   fireEvent.click(screen.getByRole('button', { name: 'Copy for CPOMS' }));
   expect(await screen.findByText(/copy it with Ctrl and C/)).toBeTruthy();
@@ -64,7 +68,7 @@ test('a line that cannot be copied is selected instead', async () => {
 });
 
 test("warns beside the box when words look like a child's name", async () => {
-  await openRoom(room(atCase));
+  await openRoom(roomOf(atCase));
   type(/^Experience/, 'The pupil Jonas Winter was late');
   expect(screen.getByText("This looks like a child's name. Use the case reference instead?")).toBeTruthy();
   type(/^Experience/, 'Case 4-017 was late');
@@ -73,7 +77,7 @@ test("warns beside the box when words look like a child's name", async () => {
 
 test('its actions follow when the reference changes', async () => {
   const save = jest.fn(saveAction);
-  await openRoom(room({ ...atCase, actions: [action('a', 'Call', { caseReference: 'Case 4-017' })] }), {
+  await openRoom(roomOf({ ...atCase, actions: [actionOf({ key: 'a', text: 'Call', caseReference: 'Case 4-017' })] }), {
     saveAction: save,
   });
   type('Case reference', 'Case 4-018');
@@ -84,7 +88,7 @@ test('its actions follow when the reference changes', async () => {
 });
 
 test('another case waits until the first has a reference', async () => {
-  await openRoom(room({ notes: atCase.notes }));
+  await openRoom(roomOf({ notes: atCase.notes }));
   await screen.findByLabelText('Case reference');
   fireEvent.click(screen.getByRole('button', { name: 'Another case' }));
   expect(await screen.findByText('Please fill this in.')).toBeTruthy();

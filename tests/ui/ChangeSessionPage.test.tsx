@@ -1,13 +1,14 @@
 import * as React from 'react';
 import { fireEvent, screen } from '@testing-library/react';
 import { ChangeSessionPage } from '../../src/ui/booking/ChangeSessionPage';
-import { room, session } from './builders';
+import { roomOf } from '../builders/roomOf';
+import { runningSession } from '../builders/sessionOf';
 import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
 
 const target = { code: 'k7m4p2xa' };
-const booked = session({ status: 'booked' });
-const openSession = (): Promise<ReturnType<typeof room>> => Promise.resolve(room({ session: booked }));
+const booked = runningSession({ status: 'booked' });
+const openSession = (): Promise<ReturnType<typeof roomOf>> => Promise.resolve(roomOf({ session: booked }));
 
 test('moving needs a reason, and says the new time in words', async () => {
   const moveSession = jest.fn(() =>
@@ -15,7 +16,7 @@ test('moving needs a reason, and says the new time in words', async () => {
       ok: true as const,
       value: {
         invited: true,
-        sessions: [session({ startsAt: '2026-11-27T09:30:00.000Z', endsAt: '2026-11-27T10:15:00.000Z' })],
+        sessions: [runningSession({ startsAt: '2026-11-27T09:30:00.000Z', endsAt: '2026-11-27T10:15:00.000Z' })],
       },
     }),
   );
@@ -40,7 +41,7 @@ test('moving needs a reason, and says the new time in words', async () => {
 
 test('cancelling needs a reason, and does not claim that Outlook knows when it does not', async () => {
   const cancelSession = jest.fn(() =>
-    Promise.resolve({ ok: true as const, value: session({ status: 'cancelled', eventStatus: 'wanted' }) }),
+    Promise.resolve({ ok: true as const, value: runningSession({ status: 'cancelled', eventStatus: 'wanted' }) }),
   );
   renderPage(<ChangeSessionPage target={target} />, fakeHub({ openSession, cancelSession }));
   fireEvent.click(await screen.findByRole('button', { name: 'Cancel the session' }));
@@ -53,7 +54,7 @@ test('cancelling needs a reason, and does not claim that Outlook knows when it d
 test('a session that was held cannot be moved', async () => {
   renderPage(
     <ChangeSessionPage target={target} />,
-    fakeHub({ openSession: () => Promise.resolve(room({ session: session({ status: 'sealed' }) })) }),
+    fakeHub({ openSession: () => Promise.resolve(roomOf({ session: runningSession({ status: 'sealed' }) })) }),
   );
   expect(await screen.findByText('This session can no longer be moved or cancelled.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Move the session' })).toBeNull();

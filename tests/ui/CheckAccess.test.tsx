@@ -4,9 +4,9 @@ import * as React from 'react';
 import type { AccessSnapshot } from '../../src/domain/SealedRecord';
 import { ServiceError } from '../../src/services/ServiceError';
 import { CheckAccess } from '../../src/ui/record/CheckAccess';
-import { sealedRecord } from './builders';
 import { fakeHub } from './fakeHub';
-import { hannahHome } from './people';
+import { hannahHome } from '../builders/hannahHome';
+import { sealedRecord } from '../builders/sealedRecord';
 import { renderPage } from './renderPage';
 import type { RecordView } from '../../src/sessions/record/RecordService';
 

@@ -3,7 +3,10 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import type { HubServices } from '../../src/services/HubServices';
 import { ServiceError } from '../../src/services/ServiceError';
 import { RecordPage } from '../../src/ui/record/RecordPage';
-import { recordToSign, sealedRecord, session, pair } from './builders';
+import { pairOf } from '../builders/pairOf';
+import { recordToSign } from '../builders/recordToSign';
+import { sealedRecord } from '../builders/sealedRecord';
+import { runningSession } from '../builders/sessionOf';
 import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
 import type { RecordView } from '../../src/sessions/record/RecordService';
@@ -152,7 +155,7 @@ describe('a sealed record', () => {
   });
 
   test('nothing more is asked of the two once their pair has ended', async () => {
-    open(sealedRecord({ pair: pair({ status: 'ended', lastDay: 20261130 }) }));
+    open(sealedRecord({ pair: pairOf({ status: 'ended', lastDay: 20261130 }) }));
     expect(await screen.findByRole('button', { name: 'Print' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Add to the record' })).toBeNull();
   });
@@ -192,7 +195,7 @@ describe('a signature on an earlier text', () => {
     { name: 'Hannah Okafor', mine: false, signedAt: '2026-11-26T15:04:00.000Z', changedAt: '2026-11-26T15:10:00.000Z' },
   ];
   const changed = recordToSign({
-    session: session({ status: 'running', voidedDay: 20261126 }),
+    session: runningSession({ status: 'running', voidedDay: 20261126 }),
     changedAt: '2026-11-26T15:10:00.000Z',
     voided,
     signatures: [],

@@ -5,8 +5,15 @@ import { ServiceError } from '../../src/services/ServiceError';
 import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
 import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
-import { action, addition, caseNote, hannah, note, recordToSign, room, session } from './builders';
-import { priyaHome } from './people';
+import { actionOf } from '../builders/actionOf';
+import { additionOf } from '../builders/additionOf';
+import { caseNoteOf } from '../builders/caseNoteOf';
+import { noteOf } from '../builders/noteOf';
+import { priyaHome } from '../builders/priyaHome';
+import { recordToSign } from '../builders/recordToSign';
+import { roomOf } from '../builders/roomOf';
+import { runningSession } from '../builders/sessionOf';
+import { ros } from '../people';
 import { atCase, goTo, openRoom, saveCase, saveNote, type } from './roomHarness';
 import type { SessionRef } from '../../src/sessions/rules/SessionRef';
 import type { NoteDraft } from '../../src/sessions/room/RoomDrafts';
@@ -14,9 +21,11 @@ import type { SaveResult } from '../../src/sessions/room/RoomService';
 
 test('the agenda shows what is covered, begun and to come, and opens where they are', async () => {
   await openRoom(
-    room({
+    roomOf({
       ...atCase,
-      cases: [caseNote('Case 4-017', { stages: { experience: 'x', reflection: '', analysis: '', plan: '' } })],
+      cases: [
+        caseNoteOf({ reference: 'Case 4-017', stages: { experience: 'x', reflection: '', analysis: '', plan: '' } }),
+      ],
     }),
   );
   expect(screen.getByText('4 of 13 covered')).toBeTruthy();
@@ -30,7 +39,7 @@ test('the agenda shows what is covered, begun and to come, and opens where they 
 
 test('notes are saved as they are typed, once, with one key, and going on loses nothing', async () => {
   const save = jest.fn(saveNote);
-  await openRoom(room(), { saveNote: save });
+  await openRoom(roomOf(), { saveNote: save });
   type(/^Notes/, 'Arrived tired');
   expect(screen.getByText('Saving.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '2. Roles and confidentiality' }));
@@ -48,7 +57,7 @@ test('notes are saved as they are typed, once, with one key, and going on loses 
 
 test('opening a session writes nothing', async () => {
   const save = jest.fn(saveCase);
-  await openRoom(room({ ...atCase, actions: [action('a', 'Call', { caseReference: 'Case 4-017' })] }), {
+  await openRoom(roomOf({ ...atCase, actions: [actionOf({ key: 'a', text: 'Call', caseReference: 'Case 4-017' })] }), {
     saveCase: save,
   });
   await act(() => new Promise((resolve) => setTimeout(resolve, 1300)));
@@ -57,7 +66,7 @@ test('opening a session writes nothing', async () => {
 
 test('a save that fails keeps the text, says why, and Try now saves it', async () => {
   const save = jest.fn(saveNote).mockRejectedValueOnce(new ServiceError('forbidden', { requestId: 'r-1' }));
-  await openRoom(room(), { saveNote: save });
+  await openRoom(roomOf(), { saveNote: save });
   type(/^Notes/, 'Kept');
   expect(
     await screen.findByText('Not saved: SharePoint did not let you write here.', {}, { timeout: 2000 }),
@@ -75,10 +84,10 @@ test('a save that fails keeps the text, says why, and Try now saves it', async (
 });
 
 describe('when Priya wrote in the same place', () => {
-  const theirs = note(1, 'Priya wrote this', { modifiedBy: 'Priya Nair', etag: '"9"' });
+  const theirs = noteOf({ agendaNumber: 1, text: 'Priya wrote this', modifiedBy: 'Priya Nair', etag: '"9"' });
   const conflict = async (): Promise<jest.Mock<Promise<SaveResult<Note>>, [SessionRef, NoteDraft]>> => {
     const save = jest.fn(saveNote).mockResolvedValueOnce({ kind: 'conflict', theirs });
-    await openRoom(room({ notes: [note(1, 'Before')] }), { saveNote: save });
+    await openRoom(roomOf({ notes: [noteOf({ agendaNumber: 1, text: 'Before' })] }), { saveNote: save });
     type(/^Notes/, 'I wrote this');
     await screen.findByText('Priya changed this while you were writing.', {}, { timeout: 2000 });
     return save;
@@ -115,9 +124,15 @@ describe('when Priya wrote in the same place', () => {
   });
 
   test('only the field both changed is asked about; what Priya alone changed comes in', async () => {
-    const hers = note(1, 'Priya wrote this', { modifiedBy: 'Priya Nair', etag: '"9"', covered: true });
+    const hers = noteOf({
+      agendaNumber: 1,
+      text: 'Priya wrote this',
+      modifiedBy: 'Priya Nair',
+      etag: '"9"',
+      covered: true,
+    });
     const save = jest.fn(saveNote).mockResolvedValueOnce({ kind: 'conflict', theirs: hers });
-    await openRoom(room({ notes: [note(1, 'Before')] }), { saveNote: save });
+    await openRoom(roomOf({ notes: [noteOf({ agendaNumber: 1, text: 'Before' })] }), { saveNote: save });
     type(/^Notes/, 'I wrote this');
     await screen.findByText('Priya changed this while you were writing.', {}, { timeout: 2000 });
     expect(screen.queryByText('Covered')).toBeNull();
@@ -131,7 +146,7 @@ describe('when Priya wrote in the same place', () => {
     const save = jest.fn(
       (ref: SessionRef, draft: NoteDraft): Promise<SaveResult<Note>> => saveNote(ref, { ...draft, covered: true }),
     );
-    await openRoom(room({ notes: [note(1, 'Before')] }), { saveNote: save });
+    await openRoom(roomOf({ notes: [noteOf({ agendaNumber: 1, text: 'Before' })] }), { saveNote: save });
     type(/^Notes/, 'I wrote this');
     await waitFor(
       () => expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'This item is covered' }).checked).toBe(true),
@@ -145,20 +160,20 @@ describe('when Priya wrote in the same place', () => {
 describe('carried from last time', () => {
   const earlier = { sessionKey: 'old', createdAt: '2026-06-12T10:00:00.000Z' };
   const drifting = {
-    action: action('c1', 'Ask early help', { ...earlier, carried: ['1', '2', '3'], dueDay: 20261125 }),
+    action: actionOf({ key: 'c1', text: 'Ask early help', ...earlier, carried: ['1', '2', '3'], dueDay: 20261125 }),
     timesCarried: 3,
     overdue: true,
     withName: '',
   };
   const other = {
-    action: action('c2', 'Share the plan', { ...earlier, dueDay: 20261204 }),
+    action: actionOf({ key: 'c2', text: 'Share the plan', ...earlier, dueDay: 20261204 }),
     timesCarried: 0,
     overdue: false,
     withName: '',
   };
 
   test('what has drifted is asked about first; the rest is a press away', async () => {
-    await openRoom(room({ carried: [drifting, other] }));
+    await openRoom(roomOf({ carried: [drifting, other] }));
     expect(screen.getByText('Carried 3 times')).toBeTruthy();
     expect(screen.getByText(/This has not moved since June\. What is in the way/)).toBeTruthy();
     expect(screen.queryByText('Share the plan')).toBeNull();
@@ -172,7 +187,7 @@ describe('carried from last time', () => {
         Promise.resolve({ kind: 'saved' as const, item: { ...item, status } }),
       )
       .mockRejectedValueOnce(new ServiceError('offline'));
-    await openRoom(room({ carried: [drifting] }), { setActionStatus });
+    await openRoom(roomOf({ carried: [drifting] }), { setActionStatus });
     const select = screen.getByLabelText<HTMLSelectElement>('What happened with: Ask early help');
     fireEvent.change(select, { target: { value: 'done' } });
     expect(await screen.findByText('This could not be saved. Please choose again.')).toBeTruthy();
@@ -186,7 +201,7 @@ describe('carried from last time', () => {
 describe('finishing', () => {
   test('asks for the next date, then signs, sends and opens the record', async () => {
     const finishSession = jest.fn(() => Promise.resolve({ ok: true as const, value: recordToSign() }));
-    await openRoom(room({ notes: [note(1, 'Something')] }), { finishSession });
+    await openRoom(roomOf({ notes: [noteOf({ agendaNumber: 1, text: 'Something' })] }), { finishSession });
     fireEvent.click(screen.getByRole('button', { name: 'Finish and send to sign' }));
     fireEvent.click(screen.getByRole('button', { name: 'Sign and send to Priya' }));
     expect(await screen.findByText('Choose the date of the next session to finish.')).toBeTruthy();
@@ -201,7 +216,7 @@ describe('finishing', () => {
 
   test('saves the last words first, and does not finish without them', async () => {
     const finishSession = jest.fn(() => Promise.resolve({ ok: true as const, value: recordToSign() }));
-    await openRoom(room(), { finishSession, saveNote: () => Promise.reject(new ServiceError('offline')) });
+    await openRoom(roomOf(), { finishSession, saveNote: () => Promise.reject(new ServiceError('offline')) });
     type(/^Notes/, 'Not yet in SharePoint');
     goTo(/13\. Date/);
     type(/^Date of the next session/, '2027-01-28');
@@ -219,15 +234,15 @@ describe('finishing', () => {
       endsAt: '2027-01-28T15:00:00.000Z',
       place: 'teams' as const,
     };
-    const base = room();
-    await openRoom(room({ pair: { ...base.pair, summary: { ...base.pair.summary, next } } }));
+    const base = roomOf();
+    await openRoom(roomOf({ pair: { ...base.pair, summary: { ...base.pair.summary, next } } }));
     goTo(/13\. Date/);
     expect(screen.getByText('The next session is booked: Thursday 28 January, 14:15.')).toBeTruthy();
     expect(screen.queryByLabelText(/^Date of the next session/)).toBeNull();
   });
 
   test('Priya is told who finishes', async () => {
-    await openRoom(room({ myRole: 'supervisee' }));
+    await openRoom(roomOf({ myRole: 'supervisee' }));
     expect(screen.queryByRole('button', { name: 'Finish and send to sign' })).toBeNull();
     goTo(/13\. Date/);
     expect(screen.getByText('Hannah finishes the session and sends it to you to sign.')).toBeTruthy();
@@ -237,7 +252,7 @@ describe('finishing', () => {
 
 test('going elsewhere saves the last words first, and asks when they cannot be saved', async () => {
   const save = jest.fn(saveNote).mockRejectedValueOnce(new ServiceError('offline'));
-  await openRoom(room({ session: session({ status: 'booked' }) }), { saveNote: save });
+  await openRoom(roomOf({ session: runningSession({ status: 'booked' }) }), { saveNote: save });
   type(/^Notes/, 'Not saved yet');
   fireEvent.click(screen.getByRole('link', { name: 'Move or cancel' }));
   expect(await screen.findByText('Some words are not saved yet.')).toBeTruthy();
@@ -252,9 +267,9 @@ test('going elsewhere saves the last words first, and asks when they cannot be s
 
 test('both can add something to raise; the words stay until SharePoint has them', async () => {
   const addAgendaItem = jest
-    .fn((_: SessionRef, text: string, key: string) => Promise.resolve({ ...addition(key, text) }))
+    .fn((_: SessionRef, text: string, key: string) => Promise.resolve(additionOf({ key, text })))
     .mockRejectedValueOnce(new ServiceError('offline'));
-  await openRoom(room({ session: session({ status: 'booked' }), myRole: 'supervisee' }), { addAgendaItem });
+  await openRoom(roomOf({ session: runningSession({ status: 'booked' }), myRole: 'supervisee' }), { addAgendaItem });
   type('Something to raise', 'Cover on Fridays');
   fireEvent.click(screen.getByRole('button', { name: 'Add to the agenda' }));
   expect(await screen.findByText(/We could not reach SharePoint/)).toBeTruthy();
@@ -264,7 +279,7 @@ test('both can add something to raise; the words stay until SharePoint has them'
 });
 
 test('a session that was sent to sign is not written in any more', async () => {
-  await openRoom(room({ session: session({ status: 'signing' }), mayWrite: false }));
+  await openRoom(roomOf({ session: runningSession({ status: 'signing' }), mayWrite: false }));
   expect(screen.getByText(/has been sent to sign/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Read the record' }).getAttribute('href')).toBe(
     '#/record/2026-27/pair-1/session-1',
@@ -273,7 +288,7 @@ test('a session that was sent to sign is not written in any more', async () => {
 });
 
 test('what Priya sent back stands above the notes', async () => {
-  await openRoom(room({ returned: 'The second action is not mine.' }));
+  await openRoom(roomOf({ returned: 'The second action is not mine.' }));
   expect(screen.getByText('Priya sent this back:').parentElement?.textContent).toContain(
     'The second action is not mine.',
   );
@@ -285,17 +300,17 @@ test.each([
   [20261210, 'To raise on 10 December'],
   [20261112, 'To raise'],
 ])('on Monday 23 November, a session on %i heads what is raised with its day', async (day, title) => {
-  await openRoom(room({ session: session({ day }) }), { openHome: () => Promise.resolve(priyaHome()) });
+  await openRoom(roomOf({ session: runningSession({ day }) }), { openHome: () => Promise.resolve(priyaHome()) });
   expect(await screen.findByRole('heading', { level: 2, name: title })).toBeTruthy();
 });
 
 test('who comes alongside is named, with what they cannot open', async () => {
-  await openRoom(room({ along: [{ ...hannah, key: 'ros', name: 'Ros Tremayne' }] }));
+  await openRoom(roomOf({ along: [ros] }));
   expect(screen.getByText('Ros Tremayne takes part alongside, and cannot open the notes or the record.')).toBeTruthy();
 });
 
 test('notes that were changed after they were signed say so to whoever opens them', async () => {
-  await openRoom(room({ session: session({ voidedDay: 20261127 }) }));
+  await openRoom(roomOf({ session: runningSession({ voidedDay: 20261127 }) }));
   expect(
     screen.getByText('These notes were changed on 27 November, after they were signed.').parentElement?.textContent,
   ).toContain('Hannah finishes the session again');
@@ -311,9 +326,16 @@ test('a link tells whoever it does not open for, and somebody asked along, where
 
 test("a session finished days later does not call its cases today's", async () => {
   await openRoom(
-    room({
-      session: session({ day: 20261112 }),
-      cases: [caseNote('Case 5-312', { fileLine: 'Agreed: ask the family.', onFile: false, onChronology: false })],
+    roomOf({
+      session: runningSession({ day: 20261112 }),
+      cases: [
+        caseNoteOf({
+          reference: 'Case 5-312',
+          fileLine: 'Agreed: ask the family.',
+          onFile: false,
+          onChronology: false,
+        }),
+      ],
     }),
   );
   expect(screen.getByRole('region', { name: "Not on the child's file yet" }).textContent).toContain(

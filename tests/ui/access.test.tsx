@@ -5,7 +5,7 @@ import type { AccessFinding, AccessReport } from '../../src/services/AccessRepor
 import { ServiceError } from '../../src/services/ServiceError';
 import { AccessSection } from '../../src/ui/trust/AccessSection';
 import { fakeHub } from './fakeHub';
-import { hannahHome } from './people';
+import { hannahHome } from '../builders/hannahHome';
 import { renderPage } from './renderPage';
 
 const finding = (more: Partial<AccessFinding>): AccessFinding => ({

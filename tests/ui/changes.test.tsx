@@ -9,10 +9,17 @@ import { AskForChange } from '../../src/ui/people/AskForChange';
 import { AskForPair } from '../../src/ui/shared/AskForPair';
 import { TrustPage } from '../../src/ui/trust/TrustPage';
 import { fakeHub } from './fakeHub';
-import { catalogue, hannah, hannahHome, pair, priya, session, today } from './people';
+import { catalogueOf } from '../builders/catalogueOf';
+import { hannahHome } from '../builders/hannahHome';
+import { pairOf } from '../builders/pairOf';
+import { sessionOf } from '../builders/sessionOf';
+import { today } from '../morning';
+import { hannah, priya } from '../people';
 import { openHub } from './openHub';
 import { renderPage } from './renderPage';
 import type { ChangeDraft, ChangePlan } from '../../src/sessions/handover/HandoverService';
+
+const catalogue = catalogueOf();
 
 const request = (more: Partial<PairRequest> = {}): PairRequest => ({
   key: 'request-1',
@@ -33,14 +40,14 @@ const data = (more: Partial<TrustData> = {}): TrustData => ({
   mayOpenPairs: true,
   today,
   people: [hannah, priya],
-  pairs: [pair()],
+  pairs: [pairOf()],
   ended: [],
   requests: [],
   catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
   ...more,
 });
 const plan = (more: Partial<ChangePlan> = {}): ChangePlan => ({
-  ending: [pair()],
+  ending: [pairOf()],
   sessions: [],
   unsigned: 0,
   openActions: 0,
@@ -76,7 +83,7 @@ describe('a record keeper', () => {
       foreseeChange: () =>
         Promise.resolve(
           plan({
-            sessions: [session()],
+            sessions: [sessionOf()],
             unsigned: 1,
             withoutSupervisor: ['Priya Nair'],
             inOutlookOf: ['Hannah Okafor'],
@@ -147,7 +154,7 @@ describe('a record keeper', () => {
   it('finds pairs that have ended', async () => {
     page(
       {},
-      data({ ended: [pair({ key: 'old', status: 'ended', supervisorName: 'Dele Adeyemi', lastDay: 20260831 })] }),
+      data({ ended: [pairOf({ key: 'old', status: 'ended', supervisorName: 'Dele Adeyemi', lastDay: 20260831 })] }),
     );
     await userEvent.click(await screen.findByText('Show 1 pair that ended'));
     expect(screen.getByText('31 August 2026')).toBeTruthy();
@@ -158,7 +165,7 @@ describe('a supervisor', () => {
   it('asks with a choice and a day, and sees that it waits', async () => {
     const sent: ChangeDraft[] = [];
     renderPage(
-      <AskForChange pair={pair()} />,
+      <AskForChange pair={pairOf()} />,
       fakeHub({
         openHome,
         openRequests: () =>

@@ -1,10 +1,16 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { MySupervision } from '../../src/services/HubServices';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
-import { mine, pair, priyaHome, request, responsive } from './people';
-import type { MySupervision } from '../../src/sessions/home/HomeView';
+import { mySupervisionOf } from '../builders/mySupervisionOf';
+import { offerOf } from '../builders/offerOf';
+import { pairOf } from '../builders/pairOf';
+import { priyaHome } from '../builders/priyaHome';
+import { requestOf } from '../builders/requestOf';
+
+const responsive = offerOf();
 
 const dialog = (): Promise<HTMLElement> => screen.findByRole('dialog');
 
@@ -16,7 +22,7 @@ describe('asking for a debrief', () => {
         openHome: () => Promise.resolve(priyaHome()),
         askForHelp: (input) => {
           asked.push(input);
-          return Promise.resolve({ ok: true, value: request() });
+          return Promise.resolve({ ok: true, value: requestOf() });
         },
       }),
     );
@@ -41,17 +47,17 @@ describe('asking for a debrief', () => {
 
   it('lets the person choose between supervisors, each once', async () => {
     const asked: unknown[] = [];
-    const other = mine({
-      pair: pair({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }),
+    const other = mySupervisionOf({
+      pair: pairOf({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }),
       supervisorFirstName: 'Dele',
     });
-    const again = mine({ pair: pair({ key: 'row-10', pairKey: 'pair-10' }) });
+    const again = mySupervisionOf({ pair: pairOf({ key: 'row-10', pairKey: 'pair-10' }) });
     openHub(
       fakeHub({
-        openHome: () => Promise.resolve(priyaHome({ mine: [mine(), other, again] })),
+        openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf(), other, again] })),
         askForHelp: (input) => {
           asked.push(input);
-          return Promise.resolve({ ok: true, value: request() });
+          return Promise.resolve({ ok: true, value: requestOf() });
         },
       }),
     );
@@ -65,14 +71,17 @@ describe('asking for a debrief', () => {
   });
 
   it('says that a group would see it, and prefers a session for two with the same person', async () => {
-    const group = mine({ pair: pair({ key: 'row-g', pairKey: 'pair-g' }), offer: { ...responsive, kind: 'group' } });
+    const group = mySupervisionOf({
+      pair: pairOf({ key: 'row-g', pairKey: 'pair-g' }),
+      offer: { ...responsive, kind: 'group' },
+    });
     const asked: unknown[] = [];
     const hub = (all: readonly MySupervision[]) =>
       fakeHub({
         openHome: () => Promise.resolve(priyaHome({ mine: all })),
         askForHelp: (input) => {
           asked.push(input);
-          return Promise.resolve({ ok: true, value: request() });
+          return Promise.resolve({ ok: true, value: requestOf() });
         },
       });
     openHub(hub([group]));
@@ -83,7 +92,7 @@ describe('asking for a debrief', () => {
       ),
     ).toBeTruthy();
     cleanup();
-    openHub(hub([group, mine()]));
+    openHub(hub([group, mySupervisionOf()]));
     await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
     const inside = within(await dialog());
     expect(inside.getByText(/^Only you, the person you ask and the record keepers can see this/)).toBeTruthy();

@@ -5,11 +5,13 @@ import type { KeptWords } from '../../src/ground/drafts/DraftService';
 import type { HubServices } from '../../src/services/HubServices';
 import type { AgendaAddition } from '../../src/domain/WorkItem';
 import { RecordPage } from '../../src/ui/record/RecordPage';
-import { recordToSign, sealedRecord } from './builders';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
-import { addition, priyaHome } from './people';
+import { additionOf } from '../builders/additionOf';
+import { priyaHome } from '../builders/priyaHome';
+import { recordToSign } from '../builders/recordToSign';
+import { sealedRecord } from '../builders/sealedRecord';
 import { renderPage } from './renderPage';
 
 /** A device that keeps what it is given, for every opening of a test. */
@@ -40,7 +42,7 @@ const box = async (): Promise<HTMLInputElement> => screen.findByLabelText<HTMLIn
 const kept = 'Not sent yet. Your words are kept on this device.';
 const home = (more: Partial<HubServices>): HubServices =>
   fakeHub({ openHome: () => Promise.resolve(priyaHome()), listRecords: () => Promise.resolve([]), ...more });
-const added = (text: string, key: string): AgendaAddition => ({ ...addition(), key, text });
+const added = (text: string, key: string): AgendaAddition => additionOf({ key, text });
 
 describe('something to raise, begun on Home', () => {
   it('is kept on the device, asked about on leaving, put back, and gone from the device once it is added', async () => {
@@ -77,7 +79,7 @@ describe('something to raise, begun on Home', () => {
 
   it('is not put back when SharePoint has it after all', async () => {
     const { lies, ...drafts } = device();
-    const there = addition();
+    const there = additionOf();
     lies.set(`${there.sessionKey} ${there.key}`, { kind: 'raise', draft: { key: there.key, text: there.text } });
     openHub(home({ ...drafts, openHome: () => Promise.resolve(priyaHome({ additions: [there] })) }));
     expect((await box()).value).toBe('');

@@ -5,7 +5,9 @@ import userEvent from '@testing-library/user-event';
 import { MySupervision } from '../../src/ui/mySupervision/MySupervision';
 import type { HubServices } from '../../src/services/HubServices';
 import { fakeHub } from './fakeHub';
-import { mine, priyaHome, request } from './people';
+import { mySupervisionOf } from '../builders/mySupervisionOf';
+import { priyaHome } from '../builders/priyaHome';
+import { requestOf } from '../builders/requestOf';
 
 const open = (services: HubServices): void => {
   render(
@@ -37,7 +39,7 @@ describe('My supervision', () => {
         openHome: () => Promise.resolve(priyaHome()),
         askForHelp: (input) => {
           asked.push(input);
-          return Promise.resolve({ ok: true, value: request() });
+          return Promise.resolve({ ok: true, value: requestOf() });
         },
       }),
     );
@@ -48,7 +50,11 @@ describe('My supervision', () => {
   });
 
   it('says kindly that nothing is booked, or that nobody is named', async () => {
-    open(fakeHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mine({ next: undefined })], actions: [] })) }));
+    open(
+      fakeHub({
+        openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf({ next: undefined })], actions: [] })),
+      }),
+    );
     expect(await screen.findByText('No supervision is booked yet.')).toBeTruthy();
     expect(screen.getByText('No open actions.')).toBeTruthy();
   });

@@ -4,7 +4,8 @@ import { hashOf, routeOf } from '../../src/ui/shared/routes';
 import type { Route } from '../../src/ui/shared/routes';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
-import { hannahHome, priyaHome } from './people';
+import { hannahHome } from '../builders/hannahHome';
+import { priyaHome } from '../builders/priyaHome';
 
 describe('addresses of places', () => {
   const target = { shard: '2026-27', pairKey: 'pair-1', sessionKey: 'session-1' };

@@ -1,14 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { OutlookNote } from '../../src/domain/OutlookNote';
-import type { HubServices } from '../../src/services/HubServices';
-import type { OutlookNews } from '../../src/sessions/outlook/OutlookService';
-import type { OutlookTrouble } from '../../src/sessions/outlook/OutlookService';
+import type { HomeView, HubServices } from '../../src/services/HubServices';
+import type { OutlookNews, OutlookTrouble } from '../../src/services/OutlookServices';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
-import { hannahHome, mine, priyaHome, request, session } from './people';
-import type { HomeView } from '../../src/sessions/home/HomeView';
+import { hannahHome } from '../builders/hannahHome';
+import { mySupervisionOf } from '../builders/mySupervisionOf';
+import { priyaHome } from '../builders/priyaHome';
+import { requestOf } from '../builders/requestOf';
+import { sessionOf } from '../builders/sessionOf';
 
 const note = (what: OutlookNote['what'], more: Partial<OutlookNote> = {}): OutlookNote => ({
   what,
@@ -67,18 +69,18 @@ describe('who did what in Outlook', () => {
     ['declined by me', [note('declined')], 'You declined in Outlook on 3 November.'],
     ['answered at no known time', [note('tentative', { at: '' })], 'You answered "maybe" in Outlook on 26 November.'],
   ])('is said on the next session: %s', async (_what, outlook, sentence) => {
-    const next = session({ outlook });
-    await open(priyaHome({ mine: [mine({ next })], followed: [next] }), {
+    const next = sessionOf({ outlook });
+    await open(priyaHome({ mine: [mySupervisionOf({ next })], followed: [next] }), {
       refreshFromOutlook: (sessions) => Promise.resolve(newsOf({ sessions })),
     });
     expect(await within(section('Your next supervision')).findByText(sentence)).toBeTruthy();
   });
 
   it('is said in the supervisor’s week, in place of the bare answer', async () => {
-    const declined = session({ reply: 'declined', outlook: [note('declined')] });
+    const declined = sessionOf({ reply: 'declined', outlook: [note('declined')] });
     const view = supervisor({
-      followed: [session()],
-      week7: [{ session: session(), withName: 'Priya Nair', iSupervise: true, added: 0, joinUrl: '' }],
+      followed: [sessionOf()],
+      week7: [{ session: sessionOf(), withName: 'Priya Nair', iSupervise: true, added: 0, joinUrl: '' }],
     });
     await open(view, { refreshFromOutlook: () => Promise.resolve(newsOf({ sessions: [declined] })) });
     const week = within(section('Today and this week'));
@@ -116,14 +118,14 @@ describe('who did what in Outlook', () => {
   it('keeps what the last look showed of a meeting nothing is new of', async () => {
     let minutes = 0;
     const clock = jest.spyOn(performance, 'now').mockImplementation(() => minutes * 61_000);
-    const moved = session({ startsAt: '2026-11-26T15:30:00Z', endsAt: '2026-11-26T16:15:00Z' });
+    const moved = sessionOf({ startsAt: '2026-11-26T15:30:00Z', endsAt: '2026-11-26T16:15:00Z' });
     const looks: HubServices['refreshFromOutlook'][] = [
       () => Promise.resolve(newsOf({ sessions: [moved] })),
       (sessions) => Promise.resolve(newsOf({ sessions, whole: false })),
       (sessions) => Promise.resolve(newsOf({ sessions })),
     ];
     let looked = 0;
-    await open(priyaHome({ requestsByMe: [request({ fromKey: 'priya' })] }), {
+    await open(priyaHome({ requestsByMe: [requestOf({ fromKey: 'priya' })] }), {
       refreshFromOutlook: (sessions) => {
         looked += 1;
         return looks[looked - 1]!(sessions);
@@ -146,7 +148,7 @@ describe('who did what in Outlook', () => {
   });
 
   it('asks no calendar for somebody with nothing booked who supervises nobody', async () => {
-    await open(priyaHome({ mine: [mine({ next: undefined })], followed: [], actions: [], additions: [] }), {
+    await open(priyaHome({ mine: [mySupervisionOf({ next: undefined })], followed: [], actions: [], additions: [] }), {
       refreshFromOutlook: () => {
         throw new Error('asked');
       },
@@ -157,12 +159,14 @@ describe('who did what in Outlook', () => {
   it('gives way to what was written since', async () => {
     const view = priyaHome({
       mine: [
-        mine({ next: session({ etag: '"5"', startsAt: '2026-11-26T16:00:00Z', endsAt: '2026-11-26T16:45:00Z' }) }),
+        mySupervisionOf({
+          next: sessionOf({ etag: '"5"', startsAt: '2026-11-26T16:00:00Z', endsAt: '2026-11-26T16:45:00Z' }),
+        }),
       ],
     });
     await open(view, {
       refreshFromOutlook: () =>
-        Promise.resolve(newsOf({ sessions: [session({ etag: '"4"', startsAt: '2026-11-26T15:30:00Z' })] })),
+        Promise.resolve(newsOf({ sessions: [sessionOf({ etag: '"4"', startsAt: '2026-11-26T15:30:00Z' })] })),
     });
     await waitFor(() => expect(screen.getByText('Thursday at 16:00 with Hannah Okafor')).toBeTruthy());
     expect(screen.queryByText(/15:30/)).toBeNull();
@@ -170,7 +174,7 @@ describe('who did what in Outlook', () => {
 });
 
 describe('what Outlook leaves to a person', () => {
-  const proposed = session({ reply: 'tentative', outlook: [note('tentative'), note('proposed', later)] });
+  const proposed = sessionOf({ reply: 'tentative', outlook: [note('tentative'), note('proposed', later)] });
 
   it.each([
     ['Move it there', true, 'Moved. Everybody is asked again in Outlook.'],
@@ -191,7 +195,7 @@ describe('what Outlook leaves to a person', () => {
   });
 
   it('a time proposed by somebody from outside, to the supervisee whose calendar holds the meeting, and by somebody alongside under the name the look tells', async () => {
-    const theirs = session({
+    const theirs = sessionOf({
       pairKey: 'pair-3',
       supervisorKey: 'ros',
       superviseeKey: 'hannah',
@@ -213,7 +217,7 @@ describe('what Outlook leaves to a person', () => {
   });
 
   it("a proposed time is the organiser's to answer: nobody else is asked", async () => {
-    const theirs = session({
+    const theirs = sessionOf({
       pairKey: 'pair-3',
       supervisorKey: 'ros',
       superviseeKey: 'hannah',
@@ -232,7 +236,7 @@ describe('what Outlook leaves to a person', () => {
     expect((await screen.findByRole('status')).textContent).toMatch(/closed/i);
   });
 
-  const gone = session({ eventStatus: 'gone', outlook: [note('gone', { byKey: 'hannah' })] });
+  const gone = sessionOf({ eventStatus: 'gone', outlook: [note('gone', { byKey: 'hannah' })] });
   it.each([
     ['Make it again', 'makeAgain', 'It is in Outlook again.'],
     ['Cancel the session too', 'cancelToo', 'The session is cancelled.'],
@@ -247,7 +251,7 @@ describe('what Outlook leaves to a person', () => {
         repairOutlook: (trouble, choice) => {
           decided = [trouble.kind, choice];
           followed = [];
-          return Promise.resolve({ ok: true, value: session({ etag: '"2"' }) });
+          return Promise.resolve({ ok: true, value: sessionOf({ etag: '"2"' }) });
         },
       }),
     );
@@ -314,7 +318,7 @@ describe('what Outlook leaves to a person', () => {
             troubles: [
               {
                 kind: 'otherYear',
-                session: session(),
+                session: sessionOf(),
                 startsAt: '2027-09-14T09:00:00Z',
                 endsAt: '2027-09-14T09:45:00Z',
               },

@@ -7,7 +7,10 @@ import { newDraftKey } from '../../src/services/device/draftCipher';
 import type { DraftServices } from '../../src/services/DraftServices';
 import type { KeptDraft } from '../../src/ground/drafts/DraftService';
 import { ServiceError } from '../../src/services/ServiceError';
-import { caseNote, note, room, session } from './builders';
+import { caseNoteOf } from '../builders/caseNoteOf';
+import { noteOf } from '../builders/noteOf';
+import { roomOf } from '../builders/roomOf';
+import { runningSession } from '../builders/sessionOf';
 import { failing } from './failing';
 import { atCase, openRoom, saveCase, saveNote, type } from './roomHarness';
 
@@ -36,7 +39,7 @@ describe('how soon words are saved', () => {
   test('within two seconds of the last key, and kept on the device half a second after the first', async () => {
     const save = jest.fn(saveNote);
     const keepDraft = jest.fn(() => Promise.resolve(true));
-    await openRoom(room(), { saveNote: save, keepDraft });
+    await openRoom(roomOf(), { saveNote: save, keepDraft });
     jest.useFakeTimers();
     type(/^Notes/, 'Arrived');
     await act(() => jest.advanceTimersByTimeAsync(500));
@@ -58,7 +61,7 @@ describe('words that cannot be saved', () => {
     ['forbidden', /^Not saved: SharePoint refused\./],
   ] as const)('%s: says why, and that they are kept on this device', async (code, why) => {
     const keepDraft = jest.fn(() => Promise.resolve(true));
-    await openRoom(room(), { saveNote: failing(code), keepDraft });
+    await openRoom(roomOf(), { saveNote: failing(code), keepDraft });
     type(/^Notes/, 'Kept');
     const status = await saysStatus(why);
     expect(status.textContent).toContain('Your words are kept on this device.');
@@ -71,14 +74,14 @@ describe('words that cannot be saved', () => {
   });
 
   test('where nothing can be kept on the device, says to keep the window open', async () => {
-    await openRoom(room(), { saveNote: failing('offline'), keepDraft: () => Promise.resolve(false) });
+    await openRoom(roomOf(), { saveNote: failing('offline'), keepDraft: () => Promise.resolve(false) });
     type(/^Notes/, 'Here only');
     expect(await saysStatus(/Please keep this window open\.$/)).toBeTruthy();
     expect(screen.getByText(/They are in this window only/)).toBeTruthy();
   });
 
   test('going away says that they wait here', async () => {
-    await openRoom(room({ session: session({ status: 'booked' }) }), { saveNote: failing('offline') });
+    await openRoom(roomOf({ session: runningSession({ status: 'booked' }) }), { saveNote: failing('offline') });
     type(/^Notes/, 'Not saved yet');
     await saysStatus(/^Not saved yet: you are offline\./);
     fireEvent.click(screen.getByRole('link', { name: 'Move or cancel' }));
@@ -86,7 +89,7 @@ describe('words that cannot be saved', () => {
   });
 
   test('something to raise that was not added asks too', async () => {
-    await openRoom(room({ session: session({ status: 'booked' }) }));
+    await openRoom(roomOf({ session: runningSession({ status: 'booked' }) }));
     type('Something to raise', 'Half a sent');
     fireEvent.click(screen.getByRole('link', { name: 'Move or cancel' }));
     expect(await screen.findByText(/come back here, and they are put back/)).toBeTruthy();
@@ -98,7 +101,7 @@ describe('words that cannot be saved', () => {
 
 test('saved words go from the device', async () => {
   const dropDraft = jest.fn(() => Promise.resolve());
-  await openRoom(room({ notes: [note(1, 'Before')] }), { dropDraft });
+  await openRoom(roomOf({ notes: [noteOf({ agendaNumber: 1, text: 'Before' })] }), { dropDraft });
   type(/^Notes/, 'After');
   expect(await screen.findByText(/^Saved at/, {}, { timeout: 3000 })).toBeTruthy();
   await waitFor(() => expect(dropDraft).toHaveBeenCalledWith('session-1', 'note-1'));
@@ -108,7 +111,7 @@ describe('opening a session again', () => {
   test('puts unsaved words back in their place, says so, saves them and takes them off the device', async () => {
     const save = jest.fn(saveNote);
     const dropDraft = jest.fn(() => Promise.resolve());
-    await openRoom(room(), { ...left(keptNote('Third Monday')), saveNote: save, dropDraft });
+    await openRoom(roomOf(), { ...left(keptNote('Third Monday')), saveNote: save, dropDraft });
     expect(noteBox().value).toBe('Third Monday');
     expect(screen.getByText('You wrote this at 14:31, and it was not saved then.')).toBeTruthy();
     expect(screen.getByText(/stands in its place again, under 1\. Welcome\./)).toBeTruthy();
@@ -119,8 +122,11 @@ describe('opening a session again', () => {
 
   test('joins them with what the other person did in other fields', async () => {
     const save = jest.fn(saveNote);
-    const now = note(1, 'Before', { etag: '"5"', covered: true, modifiedBy: 'Priya Nair' });
-    await openRoom(room({ notes: [now] }), { ...left(keptNote('Mine', note(1, 'Before'))), saveNote: save });
+    const now = noteOf({ agendaNumber: 1, text: 'Before', etag: '"5"', covered: true, modifiedBy: 'Priya Nair' });
+    await openRoom(roomOf({ notes: [now] }), {
+      ...left(keptNote('Mine', noteOf({ agendaNumber: 1, text: 'Before' }))),
+      saveNote: save,
+    });
     // the covered item is not the one the room opens at
     fireEvent.click(screen.getByRole('button', { name: /covered 1\. Welcome/ }));
     expect(noteBox().value).toBe('Mine');
@@ -132,8 +138,11 @@ describe('opening a session again', () => {
 
   test('shows both where both wrote in the same field, and saves nothing before somebody chooses', async () => {
     const save = jest.fn(saveNote);
-    const now = note(1, 'Priya wrote this', { etag: '"5"', modifiedBy: 'Priya Nair' });
-    await openRoom(room({ notes: [now] }), { ...left(keptNote('I wrote this', note(1, 'Before'))), saveNote: save });
+    const now = noteOf({ agendaNumber: 1, text: 'Priya wrote this', etag: '"5"', modifiedBy: 'Priya Nair' });
+    await openRoom(roomOf({ notes: [now] }), {
+      ...left(keptNote('I wrote this', noteOf({ agendaNumber: 1, text: 'Before' }))),
+      saveNote: save,
+    });
     expect(screen.getByText('Priya changed this while you were writing.')).toBeTruthy();
     await act(() => new Promise((resolve) => setTimeout(resolve, 1300)));
     expect(save).not.toHaveBeenCalled();
@@ -150,8 +159,14 @@ describe('opening a session again', () => {
 
   test("goes on from an earlier save of one's own of which nothing was heard", async () => {
     const save = jest.fn(saveNote);
-    const now = note(1, 'Third', { etag: '"5"', modifiedBy: 'Hannah Okafor', modifiedAt: '2026-11-26T14:30:00.000Z' });
-    await openRoom(room({ notes: [now] }), { ...left(keptNote('Third Monday')), saveNote: save });
+    const now = noteOf({
+      agendaNumber: 1,
+      text: 'Third',
+      etag: '"5"',
+      modifiedBy: 'Hannah Okafor',
+      modifiedAt: '2026-11-26T14:30:00.000Z',
+    });
+    await openRoom(roomOf({ notes: [now] }), { ...left(keptNote('Third Monday')), saveNote: save });
     expect(screen.queryByText(/changed this while you were writing/)).toBeNull();
     await waitFor(
       () => expect(save.mock.calls[0]?.[1]).toMatchObject({ text: 'Third Monday', stored: { etag: '"5"' } }),
@@ -161,8 +176,8 @@ describe('opening a session again', () => {
 
   test('what SharePoint has after all only goes from the device, without a word', async () => {
     const dropDraft = jest.fn(() => Promise.resolve());
-    await openRoom(room({ notes: [note(1, 'Same', { etag: '"5"' })] }), {
-      ...left(keptNote('Same', note(1, 'Before'))),
+    await openRoom(roomOf({ notes: [noteOf({ agendaNumber: 1, text: 'Same', etag: '"5"' })] }), {
+      ...left(keptNote('Same', noteOf({ agendaNumber: 1, text: 'Before' }))),
       dropDraft,
     });
     await waitFor(() => expect(dropDraft).toHaveBeenCalledWith('session-1', 'note-1'));
@@ -172,13 +187,14 @@ describe('opening a session again', () => {
   test('brings back a case that never reached SharePoint', async () => {
     const save = jest.fn(saveCase);
     const draft = {
-      ...caseNote('Case 4-030', {
+      ...caseNoteOf({
+        reference: 'Case 4-030',
         key: 'c9',
         stages: { experience: 'Absent', reflection: '', analysis: '', plan: '' },
       }),
       stored: undefined,
     };
-    await openRoom(room({ notes: atCase.notes }), {
+    await openRoom(roomOf({ notes: atCase.notes }), {
       draftsOf: () => Promise.resolve([{ kind: 'case', keptAt: '2026-11-26T14:31:00.000Z', draft }]),
       saveCase: save,
     });
@@ -192,7 +208,7 @@ describe('opening a session again', () => {
     const dropDraft = jest.fn(() => Promise.resolve());
     const copyText = jest.fn(() => Promise.resolve());
     await openRoom(
-      room({ session: session({ status: 'signing' }), mayWrite: false }),
+      roomOf({ session: runningSession({ status: 'signing' }), mayWrite: false }),
       { ...left(keptNote('Too late')), dropDraft },
       { kind: 'teams', copyText },
     );
@@ -208,7 +224,7 @@ describe('opening a session again', () => {
     const draftsOf = jest
       .fn(() => Promise.resolve([keptNote('Third Monday')]))
       .mockRejectedValueOnce(new ServiceError('offline'));
-    await openRoom(room(), { draftsOf });
+    await openRoom(roomOf(), { draftsOf });
     expect(screen.getByText('We could not look for unsaved words on this device.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Look again' }));
     await waitFor(() => expect(noteBox().value).toBe('Third Monday'));
@@ -220,12 +236,12 @@ test('the whole way on a real device store: offline, the window closed, opened a
   const key = newDraftKey();
   const device = (): DraftServices =>
     deviceDrafts({ person: 'hannah', key: () => Promise.resolve(key), now: () => new Date() });
-  await openRoom(room(), { ...device(), saveNote: failing('offline') });
+  await openRoom(roomOf(), { ...device(), saveNote: failing('offline') });
   type(/^Notes/, 'Third Monday');
   await saysStatus(/^Not saved yet: you are offline\./);
   await waitFor(async () => expect(await device().draftsOf('session-1')).toHaveLength(1));
   cleanup();
-  await openRoom(room(), device());
+  await openRoom(roomOf(), device());
   expect(noteBox().value).toBe('Third Monday');
   expect(await screen.findByText(/^Saved at/, {}, { timeout: 3000 })).toBeTruthy();
   await waitFor(async () => expect(await device().draftsOf('session-1')).toEqual([]));

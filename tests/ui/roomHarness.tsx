@@ -5,7 +5,9 @@ import type { HubServices } from '../../src/services/HubServices';
 import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
 import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
 import type { HubHost } from '../../src/ui/shared/HubHost';
-import { action, caseNote, note } from './builders';
+import { actionOf } from '../builders/actionOf';
+import { caseNoteOf } from '../builders/caseNoteOf';
+import { noteOf } from '../builders/noteOf';
 import { fakeHub } from './fakeHub';
 import { renderPage } from './renderPage';
 import type { SessionRef } from '../../src/sessions/rules/SessionRef';
@@ -16,11 +18,11 @@ import type { SaveResult, SessionRoom } from '../../src/sessions/room/RoomServic
 let version = 1;
 const nextEtag = (): string => `"${(version += 1)}"`;
 export const saveNote = (_: SessionRef, { stored: _stored, ...draft }: NoteDraft): Promise<SaveResult<Note>> =>
-  Promise.resolve({ kind: 'saved', item: { ...note(1, ''), ...draft, etag: nextEtag() } });
+  Promise.resolve({ kind: 'saved', item: { ...noteOf(), ...draft, etag: nextEtag() } });
 export const saveCase = (_: SessionRef, { stored: _stored, ...draft }: CaseDraft): Promise<SaveResult<CaseNote>> =>
-  Promise.resolve({ kind: 'saved', item: { ...caseNote(''), ...draft, etag: nextEtag() } });
+  Promise.resolve({ kind: 'saved', item: { ...caseNoteOf({ reference: '' }), ...draft, etag: nextEtag() } });
 export const saveAction = (_: SessionRef, { stored: _stored, ...draft }: ActionDraft): Promise<SaveResult<Action>> =>
-  Promise.resolve({ kind: 'saved', item: { ...action('', ''), ...draft, etag: nextEtag() } });
+  Promise.resolve({ kind: 'saved', item: { ...actionOf({ key: '', text: '' }), ...draft, etag: nextEtag() } });
 
 /** The room as one of its people opens it; what they write is saved unless the test says otherwise. */
 export async function openRoom(value: SessionRoom, more: Partial<HubServices> = {}, host?: HubHost): Promise<void> {
@@ -43,6 +45,6 @@ export function type(label: RegExp | string, value: string): void {
 
 /** A room whose first items are covered, so that it opens at its case. */
 export const atCase = {
-  cases: [caseNote('Case 4-017')],
-  notes: [1, 2, 3, 4].map((number) => note(number, '', { covered: true })),
+  cases: [caseNoteOf({ reference: 'Case 4-017' })],
+  notes: [1, 2, 3, 4].map((number) => noteOf({ agendaNumber: number, text: '', covered: true })),
 };

@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { SetUpProgress, SetUpReport } from '../../src/services/HubServices';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';
-import { now, priyaHome } from './people';
-import type { SetUpProgress, SetUpReport } from '../../src/setUp/SetUpService';
+import { priyaHome } from '../builders/priyaHome';
+import { now } from '../morning';
 
 const report: SetUpReport = {
   checkedAt: now,

@@ -9,10 +9,16 @@ import type { SchoolYearDraft } from '../../src/domain/termDates';
 import { TrustPage } from '../../src/ui/trust/TrustPage';
 import { Findings } from '../../src/ui/setUp/Findings';
 import { fakeHub } from './fakeHub';
-import { catalogue, hannah, hannahHome, pair, priya, today } from './people';
+import { catalogueOf } from '../builders/catalogueOf';
+import { hannahHome } from '../builders/hannahHome';
+import { pairOf } from '../builders/pairOf';
+import { today } from '../morning';
+import { hannah, priya } from '../people';
 import { openHub } from './openHub';
 import { renderPage } from './renderPage';
 import type { PairDraft } from '../../src/access/AccessService';
+
+const catalogue = catalogueOf();
 
 const data = (more: Partial<TrustData> = {}): TrustData => ({
   mayEdit: true,
@@ -166,7 +172,7 @@ describe('people', () => {
 });
 
 describe('pairs', () => {
-  const keeper = data({ mayEdit: false, mayOpenPairs: true, pairs: [pair()] });
+  const keeper = data({ mayEdit: false, mayOpenPairs: true, pairs: [pairOf()] });
 
   it('tells a keeper when the policy does not name a pairing, and opens it all the same', async () => {
     const opened: PairDraft[] = [];
@@ -174,7 +180,7 @@ describe('pairs', () => {
       {
         openPair: (draft) => {
           opened.push(draft);
-          return Promise.resolve({ ok: true, value: [pair()] });
+          return Promise.resolve({ ok: true, value: [pairOf()] });
         },
       },
       keeper,

@@ -57,7 +57,8 @@ export function AddAlong({ start, offer, along, onAdd, onClose }: AddAlongProps)
     search.setText('');
     input.current?.focus();
   };
-  const status = search.state === 'looking' ? strings.looking : search.typed ? strings.count(search.people.length) : '';
+  let status = search.typed ? strings.count(search.people.length) : '';
+  if (search.state === 'looking') status = strings.looking;
   const notes = [
     search.state === 'failed' && strings.failed,
     search.onlyHere && strings.onlyHere,

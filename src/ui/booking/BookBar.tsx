@@ -39,6 +39,7 @@ export function BookBar({ start, booking }: BookBarProps): React.ReactElement {
   const strings = useStrings(bookingStrings);
   const { outcome, sessions, book } = booking;
   const count = sessions.length;
+  const button = count > 1 ? strings.book(count) : strings.bookOne;
   const others = [...start.people, ...booking.along]
     .filter(({ key }) => key !== start.myKey)
     .map(({ name }) => firstNameOf(name));
@@ -53,7 +54,7 @@ export function BookBar({ start, booking }: BookBarProps): React.ReactElement {
         disabledFocusable={outcome.busy}
         onClick={() => void book()}
       >
-        {outcome.busy ? strings.booking : count > 1 ? strings.book(count) : strings.bookOne}
+        {outcome.busy ? strings.booking : button}
       </Button>
       <p className={styles.hint}>{strings.bookHint(others, count)}</p>
     </div>

@@ -62,6 +62,10 @@ export function useAlongSearch(start: BookingStart, offer: Offer | undefined, al
   const matching = typed
     ? here.filter(({ name }) => matchesName(name, words))
     : here.filter(({ roles }) => offer?.alongRoles.some((role) => roles.includes(role)) === true);
+  const asking = words.length >= fewest && answer === undefined;
+  let state: AlongSearch['state'] = 'ready';
+  if (around.state === 'failed') state = 'failed';
+  else if (around.state === 'loading' || asking) state = 'looking';
   const everybody = [
     ...new Map([...matching, ...(answer?.people ?? [])].map((person) => [person.key, person])).values(),
   ];
@@ -70,12 +74,7 @@ export function useAlongSearch(start: BookingStart, offer: Offer | undefined, al
     setText,
     typed,
     people: everybody.filter(({ key }) => !taken.has(key)).slice(0, shownAtOnce),
-    state:
-      around.state === 'failed'
-        ? 'failed'
-        : around.state === 'loading' || (words.length >= fewest && answer === undefined)
-          ? 'looking'
-          : 'ready',
+    state,
     onlyHere: answer?.readable === false,
     notListed: answer?.notListed ?? 0,
   };

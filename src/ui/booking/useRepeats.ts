@@ -35,6 +35,11 @@ export interface RepeatsInput {
   readonly first: Span | undefined;
 }
 
+const firstChoice = ({ clash, suggested }: RepeatRow): RepeatChoice => {
+  if (!clash) return 'planned';
+  return suggested ? 'suggested' : 'out';
+};
+
 const spanOf = ({ row, choice }: RepeatDate): Span | undefined => {
   if (choice === 'out') return undefined;
   const { startsAt, endsAt } = choice === 'suggested' && row.suggested ? row.suggested : row;
@@ -78,7 +83,7 @@ export function useRepeats({
           others.map((row, at) => ({
             row,
             index: at + 1,
-            choice: !row.clash ? 'planned' : row.suggested ? 'suggested' : 'out',
+            choice: firstChoice(row),
           })),
         );
         setState('ready');

@@ -19,7 +19,9 @@ export function AgreementSection({ supervision }: AgreementSectionProps): React.
   const { agreement } = useStrings(homeStrings);
   const { state, sessionNumber } = supervision.agreement;
   const name = supervision.supervisorFirstName;
-  const reminder = sessionNumber < 2 ? agreement.early : sessionNumber === 2 ? agreement.second : agreement.late;
+  let reminder = agreement.late;
+  if (sessionNumber < 2) reminder = agreement.early;
+  else if (sessionNumber === 2) reminder = agreement.second;
   return (
     <Section title={agreement.title}>
       <IconLine icon={<Handshake24Regular className={styles.mark} />}>

@@ -88,15 +88,13 @@ function Item({
   const { raise } = useStrings(homeStrings);
   const { dates } = useStrings();
   const day = dayInZone(item.createdAt, view.catalogue.settings.zone);
-  const when =
-    day === view.today ? raise.today : day === addDays(view.today, -1) ? raise.yesterday : dates.dayMonth(day);
+  let when = dates.dayMonth(day);
+  if (day === view.today) when = raise.today;
+  else if (day === addDays(view.today, -1)) when = raise.yesterday;
   const { superviseeKey, supervisorKey } = supervision.pair;
-  const who =
-    item.byKey === superviseeKey
-      ? raise.you
-      : item.byKey === supervisorKey
-        ? supervision.supervisorFirstName
-        : firstNameOf(item.createdBy);
+  let who = firstNameOf(item.createdBy);
+  if (item.byKey === superviseeKey) who = raise.you;
+  else if (item.byKey === supervisorKey) who = supervision.supervisorFirstName;
   return (
     <li className={styles.item}>
       <p className={styles.words}>

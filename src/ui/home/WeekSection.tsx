@@ -108,12 +108,14 @@ function Row({
   const at = dates.time(session.startsAt, view.catalogue.settings.zone);
   const isToday = session.day === view.today;
   const Mark = session.place === 'teams' ? Video16Regular : Location16Regular;
+  let reply = week.supervised;
+  if (iSupervise) reply = answered(session) ? '' : week.replies[session.reply];
   const facts = [
     isToday
       ? week.today1(dates.minutesBetween(session.startsAt, session.endsAt), session.place)
       : `${week.later(at, session.place)}.`,
     added > 0 ? week.added(added) : '',
-    iSupervise ? (answered(session) ? '' : week.replies[session.reply]) : week.supervised,
+    reply,
   ]
     .filter((part) => part !== '')
     .join(' ');

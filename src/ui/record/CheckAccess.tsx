@@ -44,6 +44,7 @@ export function CheckAccess({ record, onRecord }: CheckAccessProps): React.React
       trouble(error);
     }
   };
+  const progress = { idle: '', checking: strings.checkingAccess, checked: strings.accessChecked };
   return (
     <div className={styles.check}>
       <Button
@@ -54,7 +55,7 @@ export function CheckAccess({ record, onRecord }: CheckAccessProps): React.React
         {strings.checkAccess}
       </Button>
       <span role="status" className={styles.quiet}>
-        {state === 'checking' ? strings.checkingAccess : state === 'checked' ? strings.accessChecked : ''}
+        {progress[state]}
       </span>
     </div>
   );

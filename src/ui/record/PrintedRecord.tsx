@@ -50,6 +50,9 @@ export function PrintedRecord({ record, printedBy, printedAt, check }: PrintedRe
       {text}
     </th>
   );
+  let seal = strings.footerOpen;
+  if (record.seal) seal = strings.footerSeal(record.seal, check);
+  else if (record.state === 'broken') seal = strings.footerBroken;
   const comments = record.signatures.filter(({ comment }) => comment !== '');
   const held = `${dates.dayMonthYear(dayInZone(content.startsAt, zone))}, ${strings.span(dates.time(content.startsAt, zone), dates.time(content.endsAt, zone))}`;
 
@@ -163,12 +166,7 @@ export function PrintedRecord({ record, printedBy, printedAt, check }: PrintedRe
         </section>
       ))}
       <p className={styles.footer}>
-        {strings.footer(printedBy, dates.dayAndTime(printedAt, zone))}{' '}
-        {record.seal
-          ? strings.footerSeal(record.seal, check)
-          : record.state === 'broken'
-            ? strings.footerBroken
-            : strings.footerOpen}
+        {strings.footer(printedBy, dates.dayAndTime(printedAt, zone))} {seal}
       </p>
     </article>
   );

@@ -46,6 +46,10 @@ export function RecordBody({ content, written }: RecordBodyProps): React.ReactEl
   const [all, setAll] = React.useState(false);
   const everything = paperRows(content);
   const rows = all ? everything : everything.filter(hasWords);
+  const withoutNotes = ({ nextStartsAt, covered }: PaperRow): string => {
+    if (nextStartsAt !== '') return dates.dayAndTime(nextStartsAt, zone);
+    return covered ? strings.coveredNoNotes : strings.notCovered;
+  };
 
   return (
     <>
@@ -60,15 +64,7 @@ export function RecordBody({ content, written }: RecordBodyProps): React.ReactEl
                   <CaseText>{note}</CaseText>
                 </p>
               ))}
-              {!hasWords(row) && (
-                <p className={styles.quiet}>
-                  {row.nextStartsAt !== ''
-                    ? dates.dayAndTime(row.nextStartsAt, zone)
-                    : row.covered
-                      ? strings.coveredNoNotes
-                      : strings.notCovered}
-                </p>
-              )}
+              {!hasWords(row) && <p className={styles.quiet}>{withoutNotes(row)}</p>}
             </div>
           ))}
         </React.Fragment>

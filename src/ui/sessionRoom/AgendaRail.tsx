@@ -51,6 +51,12 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1 },
 });
 
+const marks = {
+  covered: CheckmarkCircle20Filled,
+  begun: CircleHalfFill20Regular,
+  toCome: Circle20Regular,
+} satisfies Record<ItemState, unknown>;
+
 export interface AgendaRailProps {
   readonly room: SessionRoom;
   readonly current: number;
@@ -69,6 +75,7 @@ export function AgendaRail({ room, current, stateOf, onGo }: AgendaRailProps): R
   const row = (item: AgendaItem): React.ReactElement => {
     const state = stateOf(item.number);
     const here = item.number === current;
+    const Mark = marks[state];
     return (
       <li key={item.number}>
         <button
@@ -82,13 +89,7 @@ export function AgendaRail({ room, current, stateOf, onGo }: AgendaRailProps): R
             role="img"
             aria-label={strings.itemStates[state]}
           >
-            {state === 'covered' ? (
-              <CheckmarkCircle20Filled aria-hidden />
-            ) : state === 'begun' ? (
-              <CircleHalfFill20Regular aria-hidden />
-            ) : (
-              <Circle20Regular aria-hidden />
-            )}
+            <Mark aria-hidden />
           </span>
           {strings.item(item.number, item.title)}
         </button>

@@ -82,8 +82,8 @@ export function CarriedAction({ room, row }: CarriedActionProps): React.ReactEle
     [room.supervisor, ...room.supervisees].find(({ key }) => key === action.ownerKey)?.name ?? row.withName,
   );
   const day = action.dueDay === undefined ? undefined : dates.dayMonth(action.dueDay);
-  const due =
-    day === undefined ? strings.noDate(owner) : row.overdue ? strings.wasBy(owner, day) : strings.by(owner, day);
+  let due = strings.noDate(owner);
+  if (day !== undefined) due = row.overdue ? strings.wasBy(owner, day) : strings.by(owner, day);
   const drifting = isDrifting(action) && action.status === 'open';
   return (
     <li>

@@ -7,6 +7,7 @@ import { identityWarnings } from '../../domain/identity';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { phone } from '../shared/breakpoints';
 import { useStrings } from '../shared/useStrings';
+import { validationState } from '../shared/validationState';
 import { ActionList } from './ActionList';
 import { ConflictChoice } from './ConflictChoice';
 import { partsOfCase } from './conflictParts';
@@ -91,7 +92,7 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
         label={strings.caseReference}
         hint={strings.caseReferenceHint}
         className={styles.reference}
-        validationState={referenceIssue ? 'error' : warning ? 'warning' : 'none'}
+        validationState={validationState(referenceIssue, warning)}
         validationMessage={referenceIssue ?? (warning ? shared.issue(warning.code, warning.facts) : undefined)}
       >
         <Input className={styles.input} value={draft.reference} onChange={(_, { value }) => rename(value)} />

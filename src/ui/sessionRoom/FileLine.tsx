@@ -56,6 +56,7 @@ export function FileLine({ room, draft, composed }: FileLineProps): React.ReactE
   const strings = useStrings(sessionRoomStrings);
   const shared = useStrings();
   const { state, copy, reset } = useCopy();
+  const copying = { idle: '', copied: strings.copied, refused: strings.copyByHand };
   const area = React.useRef<HTMLTextAreaElement>(null);
   const change = (patch: Partial<CaseDraft>): void => room.cases.change(draft.key, patch);
   const warning = identityWarnings(draft.fileLine, room.room.session.day)[0];
@@ -114,7 +115,7 @@ export function FileLine({ room, draft, composed }: FileLineProps): React.ReactE
         />
       </div>
       <p role="status" className={styles.status}>
-        {state === 'copied' ? strings.copied : state === 'refused' ? strings.copyByHand : ''}
+        {copying[state]}
       </p>
     </div>
   );

@@ -64,6 +64,7 @@ export function LeftBehind({ room, drafts }: LeftBehindProps): React.ReactElemen
       trouble,
     );
   };
+  const copying = { idle: '', copied: strings.copied, refused: strings.leftCopyByHand };
   return (
     <Section title={strings.leftBehindTitle}>
       <p className={styles.words}>{strings.leftBehind}</p>
@@ -77,7 +78,7 @@ export function LeftBehind({ room, drafts }: LeftBehindProps): React.ReactElemen
         <Button onClick={drop}>{strings.leftDrop}</Button>
       </div>
       <p role="status" className={styles.status}>
-        {state === 'copied' ? strings.copied : state === 'refused' ? strings.leftCopyByHand : ''}
+        {copying[state]}
       </p>
     </Section>
   );

@@ -36,12 +36,10 @@ export function ToRaise({ room }: ToRaiseProps): React.ReactElement {
   const home = useHome();
   const { day } = room.session;
   const today = home.state === 'full' ? home.value.today : undefined;
-  const title =
-    today === undefined || day < today
-      ? strings.toRaise
-      : day === today
-        ? strings.toRaiseToday
-        : strings.toRaiseOn(day <= addDays(today, 6) ? shared.dates.weekday(day) : shared.dates.dayMonth(day));
+  let title = strings.toRaise;
+  if (day === today) title = strings.toRaiseToday;
+  else if (today !== undefined && day > today)
+    title = strings.toRaiseOn(day <= addDays(today, 6) ? shared.dates.weekday(day) : shared.dates.dayMonth(day));
   const nameOf = (personKey: string): string =>
     firstNameOf([room.supervisor, ...room.supervisees].find((person) => person.key === personKey)?.name ?? '');
 

@@ -65,8 +65,8 @@ export const isOfRoom = (kept: KeptDraft): kept is KeptDraft & RoomWords =>
 export function startRoom(kinds: RoomKinds, room: SessionRoom, left: readonly KeptDraft[]): RoomStart {
   const ours = left.filter(isOfRoom);
   const here = ({ sessionKey }: { readonly sessionKey: string }): boolean => sessionKey === room.sessionKey;
-  const me =
-    room.myRole === 'supervisor' ? room.supervisor : room.supervisees.length === 1 ? room.supervisees[0] : undefined;
+  const onlySupervisee = room.supervisees.length === 1 ? room.supervisees[0] : undefined;
+  const me = room.myRole === 'supervisor' ? room.supervisor : onlySupervisee;
   const myName = me?.name;
   const notes = restoreDrafts<NoteDraft, Note>({
     items: notesOf(room),

@@ -30,6 +30,9 @@ export function Progress({ run }: ProgressProps): React.ReactElement | null {
       return null;
     case 'running': {
       const { done, total } = run.progress ?? { done: 0, total: 1 };
+      let words = shared.loading;
+      if (run.pausing) words = strings.progress.pausing;
+      else if (run.progress) words = strings.progress.step(run.progress.step);
       return (
         <Section title={run.progress ? strings.progress.title(done, total) : strings.progress.label}>
           <ProgressBar
@@ -39,12 +42,7 @@ export function Progress({ run }: ProgressProps): React.ReactElement | null {
             thickness="large"
           />
           <p className={styles.words}>
-            {run.pausing
-              ? strings.progress.pausing
-              : run.progress
-                ? strings.progress.step(run.progress.step)
-                : shared.loading}{' '}
-            {strings.progress.note}
+            {words} {strings.progress.note}
           </p>
         </Section>
       );

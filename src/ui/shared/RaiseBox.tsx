@@ -13,6 +13,7 @@ import { useKeptText } from './useKeptText';
 import { failure } from './useLoad';
 import { useStrings } from './useStrings';
 import type { SessionRef } from '../../sessions/rules/SessionRef';
+import { validationState } from './validationState';
 
 // asked rarely: not part of the first view
 const LeaveQuestion = React.lazy(() =>
@@ -98,7 +99,7 @@ export function RaiseBox({ target, today, items, words, left, ready, onAdded }: 
         <Field
           className={styles.field}
           label={words.label}
-          validationState={state.trouble ? 'error' : warning ? 'warning' : 'none'}
+          validationState={validationState(state.trouble, warning)}
           validationMessage={message}
         >
           <Input

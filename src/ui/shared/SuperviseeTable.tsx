@@ -108,12 +108,9 @@ function useWhen(row: SuperviseeRow): { readonly last: string; readonly next: st
   const home = useHome();
   const today = home.state === 'full' ? home.value.today : undefined;
   const nextDay = row.next ? dayInZone(row.next.startsAt, zone) : undefined;
-  const next =
-    row.next && nextDay === today
-      ? todayAt(dates.time(row.next.startsAt, zone))
-      : nextDay === undefined
-        ? notBooked
-        : dates.weekdayDayMonthShort(nextDay);
+  let next = notBooked;
+  if (row.next && nextDay === today) next = todayAt(dates.time(row.next.startsAt, zone));
+  else if (nextDay !== undefined) next = dates.weekdayDayMonthShort(nextDay);
   return { last: row.lastHeld === undefined ? never : dates.dayMonthShort(row.lastHeld), next };
 }
 

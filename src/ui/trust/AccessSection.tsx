@@ -41,12 +41,9 @@ function Busy({ now }: { readonly now: AccessState }): React.ReactElement | null
   const strings = useStrings(accessStrings);
   if (now.state !== 'checking' && now.state !== 'repairing') return null;
   const { done, total } = now.progress ?? { done: 0, total: 0 };
-  const words =
-    now.state === 'repairing'
-      ? strings.repairing(done, total)
-      : total > 0
-        ? strings.checking(done, total)
-        : strings.starting;
+  let words = strings.starting;
+  if (now.state === 'repairing') words = strings.repairing(done, total);
+  else if (total > 0) words = strings.checking(done, total);
   return (
     <>
       <ProgressBar
@@ -63,14 +60,21 @@ function Busy({ now }: { readonly now: AccessState }): React.ReactElement | null
 function Verdict({ now: { report } }: { readonly now: Extract<AccessState, { state: 'done' }> }): React.ReactElement {
   const strings = useStrings(accessStrings);
   const { findings, scopes, pairs, stopped } = report;
-  const words = stopped
-    ? strings.stopped(scopes)
-    : findings.length === 0
-      ? strings.fine(scopes, pairs)
-      : strings.found(findings.length);
+  if (stopped) return <Message intent="info">{strings.stopped(scopes)}</Message>;
+  if (findings.length === 0) return <Message intent="success">{strings.fine(scopes, pairs)}</Message>;
+  return <Message intent="warning">{strings.found(findings.length)}</Message>;
+}
+
+function Message({
+  intent,
+  children,
+}: {
+  readonly intent: 'info' | 'success' | 'warning';
+  readonly children: string;
+}): React.ReactElement {
   return (
-    <MessageBar layout="multiline" intent={stopped ? 'info' : findings.length === 0 ? 'success' : 'warning'}>
-      <MessageBarBody>{words}</MessageBarBody>
+    <MessageBar layout="multiline" intent={intent}>
+      <MessageBarBody>{children}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Select } from '@fluentui/react-components';
+import { changeAsks } from '../../domain/changeAsks';
 import { dayOfIsoDate, isoDate } from '../../domain/days';
 import type { RequestKind } from '../../domain/PairRequest';
 import type { TrustData } from '../../people/PeopleService';
@@ -8,6 +9,7 @@ import { FormField } from '../shared/FormField';
 import { useHandoverService } from '../../sessions/handover/useHandoverService';
 import { useOutcome } from '../shared/useOutcome';
 import { useStrings } from '../shared/useStrings';
+import { ChangedTo } from './ChangedTo';
 import { ChangePlanView } from './ChangePlanView';
 import { requestFacts } from './requestFacts';
 import { TextField } from './TextField';
@@ -36,8 +38,12 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
   const [toKey, setTo] = React.useState(given.toKey);
   const [day, setDay] = React.useState(isoDate(given.day ?? data.today));
   const [cancels, setCancels] = React.useState(true);
+  const asks = kind === '' ? undefined : changeAsks(kind);
   const draft: ChangeDraft | undefined = React.useMemo(
-    () => (kind === '' ? undefined : { ...given, kind, toKey: kind === 'end' ? '' : toKey, day: dayOfIsoDate(day) }),
+    () =>
+      kind === ''
+        ? undefined
+        : { ...given, kind, toKey: changeAsks(kind).to === 'nothing' ? '' : toKey, day: dayOfIsoDate(day) },
     [kind, toKey, day, given],
   );
   const chooseKind = (value: string): void => {
@@ -51,7 +57,6 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
     );
     if (done) onDone(strings.carried(strings.wish(requestFacts(done, data))));
   };
-  const supervisors = data.people.filter(({ key, status }) => status === 'active' && key !== given.personKey);
   return (
     <TrustForm
       draft={[kind, toKey, day]}
@@ -76,47 +81,20 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
             </Select>
           </FormField>
         )}
-        {kind === 'replace' || kind === 'open' || kind === 'left' ? (
-          <FormField
-            name="toKey"
-            label={kind === 'left' ? strings.takesOver : strings.newSupervisor}
-            required={kind !== 'left'}
-          >
-            <Select className={styles.select} value={toKey} onChange={(_, { value }) => setTo(value)}>
-              <option value="">{kind === 'left' ? strings.nobody : strings.choose}</option>
-              {supervisors.map(({ key, name, jobTitle }) => (
-                <option key={key} value={key}>
-                  {jobTitle ? `${name}, ${jobTitle}` : name}
-                </option>
-              ))}
-            </Select>
-          </FormField>
-        ) : undefined}
-        {kind === 'moved' ? (
-          <FormField name="toKey" label={strings.newSchool} required>
-            <Select className={styles.select} value={toKey} onChange={(_, { value }) => setTo(value)}>
-              <option value="">{strings.choose}</option>
-              {data.catalogue.schools.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </FormField>
-        ) : undefined}
-        {kind === '' ? undefined : (
+        {asks ? <ChangedTo to={asks.to} data={data} given={given} value={toKey} onValue={setTo} /> : undefined}
+        {asks ? (
           <TextField
-            label={kind === 'open' ? strings.firstDay : kind === 'moved' ? strings.since : strings.lastDay}
-            hint={kind === 'open' || kind === 'moved' ? undefined : strings.lastDayHint}
+            label={strings[asks.day]}
+            hint={asks.day === 'lastDay' ? strings.lastDayHint : undefined}
             type="date"
             required
             value={day}
             onValue={setDay}
             field="day"
           />
-        )}
+        ) : undefined}
       </div>
-      {draft && kind !== 'open' && kind !== 'moved' ? (
+      {draft && asks?.day === 'lastDay' ? (
         <ChangePlanView draft={draft} cancels={cancels} onCancels={setCancels} />
       ) : undefined}
     </TrustForm>

@@ -33,6 +33,9 @@ export interface FinderProps {
 export function Finder({ label, finder, noneFound, more }: FinderProps): React.ReactElement {
   const styles = useFields();
   const { part, setPart, shown, found, all } = finder;
+  let words = '';
+  if (found === 0) words = noneFound;
+  else if (found > shown.length) words = more(shown.length, found);
   return (
     <>
       {all > findAbove ? (
@@ -41,7 +44,7 @@ export function Finder({ label, finder, noneFound, more }: FinderProps): React.R
         </Field>
       ) : undefined}
       <p role="status" className={styles.words}>
-        {found === 0 ? noneFound : found > shown.length ? more(shown.length, found) : ''}
+        {words}
       </p>
     </>
   );

@@ -48,11 +48,9 @@ export function TermYearForm({ data, school, year, chooser, onDone, onCancel }: 
   const save = async (): Promise<void> => {
     if (await outcome.run(() => askPeople((it) => it.saveSchoolYear(draft)))) onDone(`${school.name}, ${year}`);
   };
+  const ends = { firstDay: strings.first, lastDay: strings.last };
   const input = (name: HalfTermName, end: 'firstDay' | 'lastDay'): React.ReactElement => (
-    <FormField
-      name={termField(name, end)}
-      label={narrow ? (end === 'firstDay' ? strings.first : strings.last) : undefined}
-    >
+    <FormField name={termField(name, end)} label={narrow ? ends[end] : undefined}>
       <Input
         type="date"
         className={look.input}

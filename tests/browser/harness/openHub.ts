@@ -40,7 +40,8 @@ export interface VisitOptions {
 /** SharePoint shows a full page of its own; Teams its client with the Hub in a frame. */
 function addressOf({ host = 'sharepoint', look = 'light', session, place, edit, homePage }: VisitOptions): string {
   const query = new URLSearchParams({ theme: look, ...(session ? { session } : {}), ...(edit ? { edit: '1' } : {}) });
-  const path = host === 'teams' ? '/teams' : homePage ? '/sites/trust' : '/sites/trust/SitePages/Hub.aspx';
+  const page = homePage ? '/sites/trust' : '/sites/trust/SitePages/Hub.aspx';
+  const path = host === 'teams' ? '/teams' : page;
   return `${path}?${query.toString()}${place && host === 'sharepoint' ? `#/${place}` : ''}`;
 }
 

@@ -1,5 +1,7 @@
 import { flows } from './flows';
+import type { Flow } from './flows';
 import { everyRequest, oneIn, proveFlow } from './proveFlow';
+import type { Choice } from './proveFlow';
 import { quickWaits } from './quickWaits';
 import { replaceFlow } from './replaceFlow';
 import { oneOfEachKind } from './requestLines';
@@ -7,6 +9,12 @@ import { setUpFlow } from './setUpFlow';
 import { makeSmallTrust } from './smallTrust';
 
 const all = [...flows, replaceFlow, setUpFlow];
+
+function choiceOf(share: string, flow: Flow): Choice {
+  if (share === 'whole') return everyRequest;
+  if (share !== '') return oneIn(Number(share));
+  return flow.long ? oneOfEachKind : everyRequest;
+}
 
 /**
  * `--list` prints the flows' names, the longest first; a name proves that flow and prints what came of it as one line
@@ -24,8 +32,7 @@ async function main([name, share = '']: readonly string[]): Promise<void> {
   const began = Date.now();
   const trust = await makeSmallTrust();
   quickWaits();
-  const choice =
-    share === 'whole' ? everyRequest : share !== '' ? oneIn(Number(share)) : flow.long ? oneOfEachKind : everyRequest;
+  const choice = choiceOf(share, flow);
   let told = began;
   const proof = await proveFlow(flow, trust, choice, (done, of) => {
     if (Date.now() - told < 30_000) return;

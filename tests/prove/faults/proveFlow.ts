@@ -149,37 +149,21 @@ async function openedBy(
   rules: readonly FaultRule[],
   openers: readonly string[],
 ): Promise<Judged & { readonly whole: boolean }> {
-  const { flow, before, end, held } = start;
+  const { flow, end, held } = start;
   const world = openWorld(start.file, start.now);
   try {
     const page = await world.open(flow.by);
     await world.setFaults(rules);
     const told = await press(flow, page, held);
-    const hit =
-      rules.every(({ nth }, index) => (world.seen()[index] ?? 0) >= nth) &&
-      (rules[0]?.kind !== 'cut-after' || rules.length === 1 || (world.seen()[1] ?? 0) > 0);
+    const hit = struck(world, rules);
     await world.setFaults([]);
     if (!hit) return { verdict: 'notHit', why: '', whole: true };
     // the press was answered, and everything it should do is done already
     const whole = told && flow.settles !== true && same(await stateOf(world, flow), end);
     // where the trust stands as after the undisturbed press, opening it is what was seen to be harmless there
     if (whole) return { verdict: 'converged', why: '', whole };
-    for (const alias of [...openers, ...(flow.after ?? [])]) await openAfresh(world, flow, alias);
-    const state = await stateOf(world, flow);
-    if (state.doubles > 0) return { verdict: 'doubled', why: `${state.doubles} doubled`, whole };
-    if (state.underWay > 0) return { verdict: 'stuck', why: differences(end, state), whole };
-    if (same(state, end)) return { verdict: 'converged', why: '', whole };
-    if (told) return { verdict: 'lost', why: `The press was answered as done. ${differences(end, state)}`, whole };
-    if (flow.leaves === undefined && !same(state, before))
-      return { verdict: 'lost', why: `Half done. ${differences(end, state)}`, whole };
-    // taken back: pressing again must do it
-    const done = await press(flow, await world.open(flow.by), held);
-    for (const alias of [...openers, ...(flow.after ?? [])]) await openAfresh(world, flow, alias);
-    const again = await stateOf(world, flow);
-    if (again.doubles > 0) return { verdict: 'doubled', why: `${again.doubles} doubled after pressing again`, whole };
-    return done && same(again, end)
-      ? { verdict: 'again', why: '', whole }
-      : { verdict: 'lost', why: `Pressed again (${String(done)}). ${differences(end, again)}`, whole };
+    const judged = await afterOpening(world, start, openers, told);
+    return { ...(judged ?? (await pressedAgain(world, start, openers))), whole };
   } catch (error) {
     return {
       verdict: 'stuck',
@@ -189,6 +173,51 @@ async function openedBy(
   } finally {
     world.close();
   }
+}
+
+/** True when every fault met its request; a cut that should provoke a second one, only once that second came. */
+function struck(world: FaultWorld, rules: readonly FaultRule[]): boolean {
+  const seen = world.seen();
+  const met = rules.every(({ nth }, index) => (seen[index] ?? 0) >= nth);
+  const provokes = rules[0]?.kind === 'cut-after' && rules.length > 1;
+  return met && (!provokes || (seen[1] ?? 0) > 0);
+}
+
+async function openAllAfresh(world: FaultWorld, flow: Flow, openers: readonly string[]): Promise<void> {
+  for (const alias of [...openers, ...(flow.after ?? [])]) await openAfresh(world, flow, alias);
+}
+
+/** What a new opening made of a disturbed press; undefined when it took everything back. */
+async function afterOpening(
+  world: FaultWorld,
+  { flow, before, end }: Start,
+  openers: readonly string[],
+  told: boolean,
+): Promise<Judged | undefined> {
+  await openAllAfresh(world, flow, openers);
+  const state = await stateOf(world, flow);
+  if (state.doubles > 0) return { verdict: 'doubled', why: `${state.doubles} doubled` };
+  if (state.underWay > 0) return { verdict: 'stuck', why: differences(end, state) };
+  if (same(state, end)) return { verdict: 'converged', why: '' };
+  if (told) return { verdict: 'lost', why: `The press was answered as done. ${differences(end, state)}` };
+  if (flow.leaves === undefined && !same(state, before))
+    return { verdict: 'lost', why: `Half done. ${differences(end, state)}` };
+  return undefined;
+}
+
+/** Where everything was taken back, pressing again must do it. */
+async function pressedAgain(
+  world: FaultWorld,
+  { flow, end, held }: Start,
+  openers: readonly string[],
+): Promise<Judged> {
+  const done = await press(flow, await world.open(flow.by), held);
+  await openAllAfresh(world, flow, openers);
+  const again = await stateOf(world, flow);
+  if (again.doubles > 0) return { verdict: 'doubled', why: `${again.doubles} doubled after pressing again` };
+  return done && same(again, end)
+    ? { verdict: 'again', why: '' }
+    : { verdict: 'lost', why: `Pressed again (${String(done)}). ${differences(end, again)}` };
 }
 
 /** True when the person was told that it is done; a failure or a refusal was told as such. */

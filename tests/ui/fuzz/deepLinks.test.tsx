@@ -11,7 +11,7 @@ import type { Route } from '../../../src/ui/shared/routes';
 import { connectTeams } from '../../../src/webparts/shared/teamsHost';
 import { hubHostOf } from '../../../src/webparts/shared/hubHostOf';
 import { openHub } from '../openHub';
-import { hannahHome } from '../people';
+import { hannahHome } from '../../builders/hannahHome';
 import '../renderPage';
 import { expectOnlyText, hostileText } from './hostile';
 import { RefusingHub } from './RefusingHub';

@@ -94,6 +94,11 @@ function fill({ texts, dates, times, numbers, choices }: Filling): void {
   const drawn = Array.from(
     document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select'),
   );
+  const valuesOf = new Map<string, readonly string[]>([
+    ['date', dates],
+    ['time', times],
+    ['number', numbers],
+  ]);
   drawn.forEach(noteReached);
   drawn.filter(enabled).forEach((field, index) => {
     if (!field.isConnected) return;
@@ -103,8 +108,7 @@ function fill({ texts, dates, times, numbers, choices }: Filling): void {
     } else if (field.type === 'checkbox' || field.type === 'radio') {
       if (((next(choices, index) ?? 0) + index) % 3 === 0) fireEvent.click(field);
     } else {
-      const values =
-        field.type === 'date' ? dates : field.type === 'time' ? times : field.type === 'number' ? numbers : texts;
+      const values = valuesOf.get(field.type) ?? texts;
       fireEvent.change(field, { target: { value: next(values, index) } });
     }
   });

@@ -1,12 +1,16 @@
-import { hannah, pair, priya, recordContent, sealedRecord, signature } from '../builders';
-import type { RecordView } from '../../../src/sessions/record/RecordService';
+import type { RecordView } from '../../../src/services/HubServices';
+import { pairOf } from '../../builders/pairOf';
+import { recordContentWith } from '../../builders/recordContentWith';
+import { sealedRecord } from '../../builders/sealedRecord';
+import { signatureOf } from '../../builders/signatureOf';
+import { hannah, priya } from '../../people';
 
 /** How many times the words stand in the record itself: what is printed, and what goes into the Word file. */
 export const placesInRecord = (record: RecordView): number => (record.content?.rows.length ?? 0) * 4 + 2 * 3 + 2;
 
 /** A sealed record in which everything anybody may have typed, at any time, is these words. */
 export function hostileRecord(words: string, more: Partial<RecordView> = {}): RecordView {
-  const content = recordContent();
+  const content = recordContentWith();
   const stamps = {
     sessionKey: 'session-1',
     itemId: 9,
@@ -15,7 +19,7 @@ export function hostileRecord(words: string, more: Partial<RecordView> = {}): Re
     createdAt: '2026-11-28T09:00:00.000Z',
   };
   return sealedRecord({
-    pair: pair({ supervisorName: words, superviseeName: words }),
+    pair: pairOf({ supervisorName: words, superviseeName: words }),
     keepers: [words],
     administrators: [words],
     voided: [],
@@ -34,8 +38,15 @@ export function hostileRecord(words: string, more: Partial<RecordView> = {}): Re
       })),
     },
     signatures: [
-      signature({ ...hannah, name: words }, 'supervisor', '2026-11-26T15:04:00.000Z', words),
-      signature({ ...priya, name: words }, 'supervisee', '2026-11-27T08:21:00.000Z', words),
+      signatureOf({ authorName: words, comment: words }),
+      signatureOf({
+        signerKey: priya.key,
+        signerLogin: priya.login,
+        authorName: words,
+        role: 'supervisee',
+        createdAt: '2026-11-27T08:21:00.000Z',
+        comment: words,
+      }),
     ],
     addenda: [{ ...stamps, kind: 'addendum', key: 'added', text: words, hash: 'x' }],
     access: { ...stamps, kind: 'access', key: 'access', asPlanned: false, people: [{ name: words, why: 'other' }] },

@@ -6,9 +6,9 @@ import { canonicalText, recordContentOf } from '../../../src/domain/canonicalTex
 import { ServiceError } from '../../../src/services/ServiceError';
 import { PrintedRecord } from '../../../src/ui/record/PrintedRecord';
 import { RecordPage } from '../../../src/ui/record/RecordPage';
-import { recordContent } from '../builders';
 import '../nothingResizes';
-import { hannahHome } from '../people';
+import { hannahHome } from '../../builders/hannahHome';
+import { recordContentWith } from '../../builders/recordContentWith';
 import { renderPage } from '../renderPage';
 import { RefusingHub } from './RefusingHub';
 import { expectOnlyText, hostileText, hostileTexts } from './hostile';
@@ -77,7 +77,7 @@ test('the page and the paper it prints show it as text, and say when no Word fil
 });
 
 /** A text somebody wrote into the list by hand: the record's own, with one value in it exchanged. */
-const json = canonicalText(recordContent({ zone: 'Europe/London' }));
+const json = canonicalText(recordContentWith({ zone: 'Europe/London' }));
 const leaves = [...json.matchAll(/:("(?:[^"\\]|\\.)*"|-?\d+|null|true|false)/g)].map((match) => ({
   at: match.index + 1,
   length: match[1]?.length ?? 0,

@@ -6,20 +6,16 @@ import { AskForChange } from '../../../src/ui/people/AskForChange';
 import { AskForPair } from '../../../src/ui/shared/AskForPair';
 import { TrustPage } from '../../../src/ui/trust/TrustPage';
 import { openHub } from '../openHub';
-import {
-  catalogue,
-  hannah,
-  hannahHome,
-  mine,
-  now,
-  pair,
-  priya,
-  priyaHome,
-  responsive,
-  session,
-  superviseeRow,
-  today,
-} from '../people';
+import { catalogueOf } from '../../builders/catalogueOf';
+import { hannahHome } from '../../builders/hannahHome';
+import { mySupervisionOf } from '../../builders/mySupervisionOf';
+import { offerOf } from '../../builders/offerOf';
+import { pairOf } from '../../builders/pairOf';
+import { priyaHome } from '../../builders/priyaHome';
+import { sessionOf } from '../../builders/sessionOf';
+import { superviseeRowOf } from '../../builders/superviseeRowOf';
+import { now, today } from '../../morning';
+import { hannah, priya } from '../../people';
 import { renderPage } from '../renderPage';
 import { fuzzForm } from './fuzzForm';
 import { leftOut } from './reached';
@@ -27,6 +23,9 @@ import { RefusingHub } from './RefusingHub';
 import { expectNothingUnhandled } from './unhandled';
 import type { CalendarView } from '../../../src/places/calendar/CalendarService';
 import type { SetUpReport } from '../../../src/setUp/SetUpService';
+
+const catalogue = catalogueOf();
+const responsive = offerOf();
 
 const folders = ['calendar', 'debrief', 'home', 'people', 'setUp', 'trust'];
 const press = async (name: string | RegExp): Promise<void> => {
@@ -63,7 +62,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     mayOpenPairs: true,
     today,
     people: [hannah, priya],
-    pairs: [pair()],
+    pairs: [pairOf()],
     ended: [],
     requests: [request],
     catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
@@ -74,8 +73,8 @@ describe('every form about the trust and its people stands whatever is typed, an
       openTrustData: () => Promise.resolve(value),
       foreseeChange: () =>
         Promise.resolve({
-          ending: [pair()],
-          sessions: [session()],
+          ending: [pairOf()],
+          sessions: [sessionOf()],
           unsigned: 1,
           openActions: 2,
           withoutSupervisor: ['Priya Nair'],
@@ -112,7 +111,7 @@ describe('every form about the trust and its people stands whatever is typed, an
 
   test('somebody who has left or moved, among many', async () => {
     const ended = everybody.map(({ key, name }) =>
-      pair({ key, pairKey: key, status: 'ended', superviseeName: name, lastDay: 20260831 }),
+      pairOf({ key, pairKey: key, status: 'ended', superviseeName: name, lastDay: 20260831 }),
     );
     const hub = openTrust({ ...data, people: everybody, ended });
     fireEvent.click(await screen.findByText('Show 12 pairs that ended'));
@@ -132,7 +131,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     renderPage(
       <>
         <h1>Person</h1>
-        <AskForChange pair={pair()} />
+        <AskForChange pair={pairOf()} />
         <AskForPair supervisor="anybody" />
       </>,
       hub.services,
@@ -147,7 +146,7 @@ describe('every form about the trust and its people stands whatever is typed, an
 describe('so does every other field', () => {
   test('somebody looked for among many', async () => {
     const rows = Array.from({ length: 12 }, (_, index) =>
-      superviseeRow({ pair: pair({ key: `person-${index}`, superviseeName: `Person ${index}` }) }),
+      superviseeRowOf({ pair: pairOf({ key: `person-${index}`, superviseeName: `Person ${index}` }) }),
     );
     const hub = new RefusingHub({ openHome, listPeople: () => Promise.resolve(rows) });
     openHub(hub.services, { place: 'people' });
@@ -163,11 +162,11 @@ describe('so does every other field', () => {
   });
 
   test('whom to ask for a debrief', async () => {
-    const other = mine({
-      pair: pair({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }),
+    const other = mySupervisionOf({
+      pair: pairOf({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }),
       supervisorFirstName: 'Dele',
     });
-    const hub = new RefusingHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mine(), other] })) });
+    const hub = new RefusingHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf(), other] })) });
     openHub(hub.services);
     await press('Debrief');
     await screen.findByRole('dialog');

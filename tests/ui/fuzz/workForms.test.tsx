@@ -8,7 +8,12 @@ import { BookingPage } from '../../../src/ui/booking/BookingPage';
 import { ChangeSessionPage } from '../../../src/ui/booking/ChangeSessionPage';
 import { RecordPage } from '../../../src/ui/record/RecordPage';
 import { SessionRoomPage } from '../../../src/ui/sessionRoom/SessionRoomPage';
-import { action, bookingStart, recordToSign, room, sealedRecord, session } from '../builders';
+import { actionOf } from '../../builders/actionOf';
+import { bookingStartOf } from '../../builders/bookingStartOf';
+import { recordToSign } from '../../builders/recordToSign';
+import { roomOf } from '../../builders/roomOf';
+import { sealedRecord } from '../../builders/sealedRecord';
+import { runningSession } from '../../builders/sessionOf';
 import { renderPage } from '../renderPage';
 import { atCase, goTo } from '../roomHarness';
 import { fuzzForm } from './fuzzForm';
@@ -34,7 +39,7 @@ function at(page: React.ReactElement, given: Partial<HubServices>): RefusingHub 
 }
 
 describe('every form of a session stands whatever is typed, and says why it was refused', () => {
-  const openRoom = async (value: ReturnType<typeof room>): Promise<RefusingHub> => {
+  const openRoom = async (value: ReturnType<typeof roomOf>): Promise<RefusingHub> => {
     const hub = at(<SessionRoomPage target={target} />, { openSession: () => Promise.resolve(value) });
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(sessionRoom.pageTitle));
     return hub;
@@ -43,19 +48,19 @@ describe('every form of a session stands whatever is typed, and says why it was 
   test('notes, actions and what is to be raised', async () => {
     const carried = [
       {
-        action: action('carried', 'Ask early help for a written update', { carried: ['a', 'b', 'c'] }),
+        action: actionOf({ key: 'carried', text: 'Ask early help for a written update', carried: ['a', 'b', 'c'] }),
         timesCarried: 3,
         overdue: true,
         withName: 'Hannah Okafor',
       },
     ];
-    const hub = await openRoom(room({ session: session({ status: 'booked' }), carried }));
+    const hub = await openRoom(roomOf({ session: runningSession({ status: 'booked' }), carried }));
     await press('Add an action');
     await fuzzForm({ hub, send: /^(Add to the agenda|Try now)$/ });
   });
 
   test("a case, its actions and the line for the child's file", async () => {
-    const hub = await openRoom(room(atCase));
+    const hub = await openRoom(roomOf(atCase));
     await press('Add an action');
     await fuzzForm({ hub, send: /^(Add to the agenda|Copy for CPOMS)$/, runs: 10 });
     // each may bring one case more
@@ -63,7 +68,7 @@ describe('every form of a session stands whatever is typed, and says why it was 
   });
 
   test('finishing a session', async () => {
-    const hub = await openRoom(room());
+    const hub = await openRoom(roomOf());
     goTo(/13\. Date/);
     await fuzzForm({ hub, send: /^Sign and send/ });
   });
@@ -98,7 +103,7 @@ describe('every form of a session stands whatever is typed, and says why it was 
   ];
   test("booking at a time of one's own, alongside somebody, for the rest of the year", async () => {
     const hub = at(<BookingPage />, {
-      startBooking: () => Promise.resolve(bookingStart()),
+      startBooking: () => Promise.resolve(bookingStartOf()),
       findTimes: () => Promise.resolve({ calendarsKnown: false, days: [], notes: [] }),
       planRepeats: () => Promise.resolve(repeats),
     });
@@ -110,7 +115,7 @@ describe('every form of a session stands whatever is typed, and says why it was 
 
   test('moving and cancelling', async () => {
     const hub = at(<ChangeSessionPage target={target} />, {
-      openSession: () => Promise.resolve(room({ session: session({ status: 'booked' }) })),
+      openSession: () => Promise.resolve(roomOf({ session: runningSession({ status: 'booked' }) })),
     });
     await screen.findByLabelText(/^New date/);
     await fuzzForm({ hub, send: /^(Move|Cancel) the session$/ });

@@ -1,0 +1,36 @@
+import * as React from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { RoomState } from '../../domain/roomStateOf';
+import type { SessionRef } from '../../services/HubServices';
+import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import { phone } from '../shared/breakpoints';
+import { RouteButton } from '../shared/RouteLink';
+import { SaveState } from '../shared/SaveState';
+import type { Saving } from '../shared/SaveState';
+import { useStrings } from '../shared/useStrings';
+
+const useStyles = makeStyles({ wideOnly: { [phone]: { display: 'none' } } });
+
+export interface RoomButtonsProps {
+  readonly saving: Saving;
+  readonly state: Extract<RoomState, { kind: 'write' }>;
+  readonly target: SessionRef;
+  readonly onFinish: () => void;
+}
+
+/** Whether everything is saved, and what can be done with the session as a whole. */
+export function RoomButtons({ saving, state, target, onFinish }: RoomButtonsProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  return (
+    <>
+      <SaveState saving={saving} />
+      {state.mayMove && <RouteButton to={{ place: 'change', target }}>{strings.moveOrCancel}</RouteButton>}
+      {state.mayFinish && (
+        <Button className={styles.wideOnly} onClick={onFinish}>
+          {strings.finish}
+        </Button>
+      )}
+    </>
+  );
+}

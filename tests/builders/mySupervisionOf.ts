@@ -1,0 +1,17 @@
+import type { MySupervision } from '../../src/services/HubServices';
+import { meterWith } from './meterWith';
+import { offerOf } from './offerOf';
+import { pairOf } from './pairOf';
+import { sessionOf } from './sessionOf';
+
+/** Priya's supervision by Hannah, the next session booked. */
+export const mySupervisionOf = (more: Partial<MySupervision> = {}): MySupervision => ({
+  pair: pairOf(),
+  offer: offerOf(),
+  supervisorFirstName: 'Hannah',
+  next: sessionOf(),
+  joinUrl: '',
+  meter: meterWith(),
+  agreement: { state: 'draft', sessionNumber: 2 },
+  ...more,
+});

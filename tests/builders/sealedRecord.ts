@@ -1,0 +1,28 @@
+import type { RecordView } from '../../src/services/HubServices';
+import { priya } from '../people';
+import { recordToSign } from './recordToSign';
+import { runningSession } from './sessionOf';
+import { signatureOf } from './signatureOf';
+
+/** The same, signed by both. */
+export const sealedRecord = (more: Partial<RecordView> = {}): RecordView =>
+  recordToSign({
+    session: runningSession({ status: 'sealed' }),
+    state: 'sealed',
+    seal: '7f3a 91c0 4be2 d85e',
+    sealedAt: '2026-11-27T08:21:00.000Z',
+    iHaveSigned: true,
+    waitsFor: [],
+    signatures: [
+      signatureOf(),
+      signatureOf({
+        signerKey: priya.key,
+        signerLogin: priya.login,
+        authorName: priya.name,
+        role: 'supervisee',
+        createdAt: '2026-11-27T08:21:00.000Z',
+        comment: 'I would add that the class teacher shares the worry about weekends.',
+      }),
+    ],
+    ...more,
+  });

@@ -1,0 +1,15 @@
+import type { PairSummary } from '../../src/domain/Pair';
+
+/** What the register says of a pair that has just begun. */
+export const summaryOf = (more: Partial<PairSummary> = {}): PairSummary => ({
+  heldDays: [],
+  next: undefined,
+  heldSinceStart: 0,
+  openActions: 0,
+  unsigned: 0,
+  oldestUnsigned: undefined,
+  agendaAdded: 0,
+  agreement: 'none',
+  reviewDay: undefined,
+  ...more,
+});

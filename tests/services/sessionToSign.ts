@@ -1,0 +1,64 @@
+import type { Outcome } from '../../src/domain/Issue';
+import type { Person } from '../../src/domain/Person';
+import type { RecordView, SessionRef } from '../../src/services/HubServices';
+import { bookSession } from '../../src/services/useCases/bookSession';
+import { finishSession } from '../../src/services/useCases/finishSession';
+import { openRecord } from '../../src/services/useCases/openRecord';
+import { openSession } from '../../src/services/useCases/openSession';
+import { saveNote } from '../../src/services/useCases/saveNote';
+import { signRecord } from '../../src/services/useCases/signRecord';
+import { FakeTrust } from './FakeTrust';
+import { hannah, priya } from '../people';
+
+/** A session of Hannah and Priya that has begun, and the ways to write in it, finish it and sign it. */
+export interface SessionToSign {
+  readonly trust: FakeTrust;
+  readonly target: SessionRef;
+  write(text: string): ReturnType<typeof saveNote>;
+  finish(nextStartsAt?: string): ReturnType<typeof finishSession>;
+  sign(person?: Person, comment?: string): ReturnType<typeof signRecord>;
+}
+
+export const next = '2027-01-28T14:15:00.000Z';
+
+export async function sessionToSign(): Promise<SessionToSign> {
+  const trust = new FakeTrust();
+  const pair = trust.pair(hannah, priya, 'trust-level');
+  const target = { shard: '2026-27', pairKey: pair.pairKey, sessionKey: 'one' };
+  await bookSession(trust.as(hannah), {
+    pairKey: pair.pairKey,
+    offerKey: 'trust-level',
+    superviseeKey: priya.key,
+    alongKeys: [],
+    place: 'teams',
+    room: '',
+    sessions: [{ key: 'one', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
+  });
+  trust.now = '2026-11-26T14:20:00.000Z';
+  return {
+    trust,
+    target,
+    write: (text) =>
+      saveNote(trust.as(hannah), target, {
+        key: 'n',
+        stored: undefined,
+        agendaNumber: 5,
+        covered: true,
+        text,
+        functions: ['voice'],
+      }),
+    finish: async (nextStartsAt = next) =>
+      finishSession(trust.as(hannah), {
+        room: await openSession(trust.as(hannah), target),
+        nextStartsAt,
+        nextKey: 'two',
+      }),
+    sign: async (person = priya, comment = '') =>
+      signRecord(trust.as(person), await openRecord(trust.as(person), target), comment),
+  };
+}
+
+export function record(outcome: Outcome<RecordView>): RecordView {
+  if (!outcome.ok) throw new Error(outcome.issues.map(({ code }) => code).join());
+  return outcome.value;
+}
