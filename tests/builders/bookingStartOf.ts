@@ -1,4 +1,4 @@
-import type { BookingStart } from '../../src/services/HubServices';
+import type { BookingStart } from '../../src/sessions/booking/BookingService';
 import { today } from '../morning';
 import { hannah, priya } from '../people';
 import { offerOf } from './offerOf';

@@ -1,4 +1,4 @@
-import type { HomeView } from '../../src/services/HubServices';
+import type { HomeView } from '../../src/sessions/home/HomeView';
 import { today } from '../morning';
 import { hannah } from '../people';
 import { carysRow } from './carysRow';

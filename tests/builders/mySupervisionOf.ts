@@ -1,4 +1,4 @@
-import type { MySupervision } from '../../src/services/HubServices';
+import type { MySupervision } from '../../src/ui/mySupervision/MySupervision';
 import { meterWith } from './meterWith';
 import { offerOf } from './offerOf';
 import { pairOf } from './pairOf';

@@ -1,4 +1,4 @@
-import type { HomeView } from '../../src/services/HubServices';
+import type { HomeView } from '../../src/sessions/home/HomeView';
 import { now, today } from '../morning';
 import { priya } from '../people';
 import { actionOf } from './actionOf';

@@ -1,4 +1,4 @@
-import type { RecordView } from '../../src/services/HubServices';
+import type { RecordView } from '../../src/sessions/record/RecordService';
 import { administrators, keepers, priya } from '../people';
 import { pairOf } from './pairOf';
 import { recordContentWith } from './recordContentWith';

@@ -2,7 +2,7 @@ import { agenda } from '../../sharepoint/content/agenda';
 import { agendaBlocks } from '../../sharepoint/content/agendaBlocks';
 import { stagePrompts } from '../../sharepoint/content/stagePrompts';
 import { supervisionFunctions } from '../../sharepoint/content/supervisionFunctions';
-import type { SessionRoom } from '../../src/services/HubServices';
+import type { SessionRoom } from '../../src/sessions/room/RoomService';
 import { hannah, keepers, priya } from '../people';
 import { offerOf } from './offerOf';
 import { pairOf } from './pairOf';

@@ -1,4 +1,4 @@
-import type { RecordView } from '../../src/services/HubServices';
+import type { RecordView } from '../../src/sessions/record/RecordService';
 import { priya } from '../people';
 import { recordToSign } from './recordToSign';
 import { runningSession } from './sessionOf';

@@ -1,4 +1,4 @@
-import type { SuperviseeRow } from '../../src/services/HubServices';
+import type { SuperviseeRow } from '../../src/sessions/rules/SuperviseeRow';
 import { offerOf } from './offerOf';
 import { pairOf } from './pairOf';
 

@@ -1,7 +1,7 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import type { OutlookNote } from '../../src/domain/OutlookNote';
 import type { Session } from '../../src/domain/Session';
-import type { OutlookNews } from '../../src/services/OutlookServices';
+import type { OutlookNews } from '../../src/sessions/outlook/OutlookService';
 import { pairKey, person } from './hubSite';
 import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
 import { outlookSite } from './outlookSite';

@@ -1,6 +1,6 @@
 import type { Person } from '../../src/domain/Person';
 import type { Session } from '../../src/domain/Session';
-import type { FinishedWork } from '../../src/services/HubServices';
+import type { FinishedWork } from '../../src/sessions/booking/BookingService';
 import type { Ports } from '../../src/services/ports';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { cancelSession } from '../../src/services/useCases/cancelSession';

@@ -1,5 +1,6 @@
 import type { Note } from '../../src/domain/WorkItem';
-import type { NoteDraft, SaveResult } from '../../src/services/HubServices';
+import type { NoteDraft } from '../../src/sessions/room/RoomDrafts';
+import type { SaveResult } from '../../src/sessions/room/RoomService';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { saveAction } from '../../src/services/useCases/saveAction';
 import { saveCase } from '../../src/services/useCases/saveCase';

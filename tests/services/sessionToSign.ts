@@ -1,6 +1,7 @@
 import type { Outcome } from '../../src/domain/Issue';
 import type { Person } from '../../src/domain/Person';
-import type { RecordView, SessionRef } from '../../src/services/HubServices';
+import type { RecordView } from '../../src/sessions/record/RecordService';
+import type { SessionRef } from '../../src/sessions/rules/SessionRef';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { finishSession } from '../../src/services/useCases/finishSession';
 import { openRecord } from '../../src/services/useCases/openRecord';

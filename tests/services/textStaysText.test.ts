@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
-import type { RecordView } from '../../src/services/HubServices';
+import type { RecordView } from '../../src/sessions/record/RecordService';
 import { eventBodyOf } from '../../src/services/graph/outlookEvent';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { calendarFile } from '../../src/services/useCases/calendarFile';

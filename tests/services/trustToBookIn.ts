@@ -1,4 +1,5 @@
-import type { BookingInput, BookingResult } from '../../src/services/HubServices';
+import type { BookingInput } from '../../src/sessions/booking/BookingService';
+import type { BookingResult } from '../../src/sessions/booking/BookingService';
 import type { Outcome } from '../../src/domain/Issue';
 import { FakeTrust } from './FakeTrust';
 import { hannah, priya } from '../people';

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { BookingInput, HubServices } from '../../src/services/HubServices';
+import type { BookingInput } from '../../src/sessions/booking/BookingService';
+import type { HubServices } from '../../src/services/HubServices';
 import { bookingStartOf } from '../builders/bookingStartOf';
 import { offerOf } from '../builders/offerOf';
 import { dele, hannah, priya, ros } from '../people';

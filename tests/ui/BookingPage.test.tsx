@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { BookingInput } from '../../src/services/HubServices';
+import type { BookingInput } from '../../src/sessions/booking/BookingService';
 import { ServiceError } from '../../src/services/ServiceError';
 import { bookingStartOf } from '../builders/bookingStartOf';
 import { pairOf } from '../builders/pairOf';

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CalendarCell, CalendarView } from '../../src/services/HubServices';
+import type { CalendarCell } from '../../src/places/calendar/CalendarService';
+import type { CalendarView } from '../../src/places/calendar/CalendarService';
 import type { HalfTermName } from '../../src/domain/School';
 import { openHub } from './openHub';
 import { catalogueOf } from '../builders/catalogueOf';

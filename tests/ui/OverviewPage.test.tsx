@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Overview } from '../../src/services/HubServices';
+import type { Overview } from '../../src/picture/PictureService';
 import { openHub } from './openHub';
 import { carysRow } from '../builders/carysRow';
 import { hubOfHannah } from './hubOfHannah';

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import type { SealFinding } from '../../src/services/RecordServices';
+import type { SealFinding } from '../../src/sessions/record/RecordService';
 import { failing } from './failing';
 import { openHub } from './openHub';
 import { sessionOf } from '../builders/sessionOf';

@@ -1,6 +1,9 @@
 import * as React from 'react';
 import { screen } from '@testing-library/react';
-import type { BookingInput, BookingResult, HubServices, RepeatRow } from '../../src/services/HubServices';
+import type { BookingInput } from '../../src/sessions/booking/BookingService';
+import type { BookingResult } from '../../src/sessions/booking/BookingService';
+import type { HubServices } from '../../src/services/HubServices';
+import type { RepeatRow } from '../../src/sessions/booking/BookingService';
 import type { TimesView } from '../../src/services/TimesView';
 import type { Outcome } from '../../src/domain/Issue';
 import { BookingPage } from '../../src/ui/booking/BookingPage';

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { OutlookNote } from '../../src/domain/OutlookNote';
-import type { HomeView, HubServices } from '../../src/services/HubServices';
-import type { OutlookNews, OutlookTrouble } from '../../src/services/OutlookServices';
+import type { HomeView } from '../../src/sessions/home/HomeView';
+import type { HubServices } from '../../src/services/HubServices';
+import type { OutlookNews } from '../../src/sessions/outlook/OutlookService';
+import type { OutlookTrouble } from '../../src/sessions/outlook/OutlookService';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { SetUpProgress, SetUpReport } from '../../src/services/HubServices';
+import type { SetUpProgress } from '../../src/setUp/SetUpService';
+import type { SetUpReport } from '../../src/setUp/SetUpService';
 import { failing } from './failing';
 import { fakeHub } from './fakeHub';
 import { openHub } from './openHub';

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { RecordView } from '../../services/HubServices';
-import { recordStrings } from '../../strings/recordStrings';
+import type { RecordView } from '../../sessions/record/RecordService';
+import { recordStrings } from '../../strings/en/record';
 import { Empty } from '../shared/Empty';
 import { PageHeader } from '../shared/PageHeader';
 import { RouteButton } from '../shared/RouteLink';

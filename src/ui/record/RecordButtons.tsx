@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { CommentAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/comment-add';
 import { DocumentArrowDown20Regular } from '@fluentui/react-icons/lib/atoms/svg/document-arrow-down';
 import { Print20Regular } from '@fluentui/react-icons/lib/atoms/svg/print';
-import { recordStrings } from '../../strings/recordStrings';
+import { recordStrings } from '../../strings/en/record';
 import { useStrings } from '../shared/useStrings';
 import type { usePrintRecord } from './usePrintRecord';
 import type { useRecordFile } from './useRecordFile';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { recordStateOf } from '../../domain/recordStateOf';
-import type { RecordView } from '../../services/HubServices';
+import type { RecordView } from '../../sessions/record/RecordService';
 import { NoRecord } from './NoRecord';
 import { WrittenRecord } from './WrittenRecord';
 

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { firstNameOf } from '../../domain/names';
-import type { RecordView } from '../../services/HubServices';
-import { recordStrings } from '../../strings/recordStrings';
+import type { RecordView } from '../../sessions/record/RecordService';
+import { recordStrings } from '../../strings/en/record';
 import { useStrings } from '../shared/useStrings';
 
 export interface ReturnedRecordProps {

@@ -4,8 +4,8 @@ import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-cl
 import { dayInZone } from '../../domain/days';
 import { firstNameOf } from '../../domain/names';
 import type { RecordState } from '../../domain/recordStateOf';
-import type { RecordView } from '../../services/HubServices';
-import { recordStrings } from '../../strings/recordStrings';
+import type { RecordView } from '../../sessions/record/RecordService';
+import { recordStrings } from '../../strings/en/record';
 import { phone } from '../shared/breakpoints';
 import { IconLine } from '../shared/IconLine';
 import { Columns } from '../shared/Page';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { RoomState } from '../../domain/roomStateOf';
-import type { SessionRef } from '../../services/HubServices';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import type { SessionRef } from '../../sessions/rules/SessionRef';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { phone } from '../shared/breakpoints';
 import { RouteButton } from '../shared/RouteLink';
 import { SaveState } from '../shared/SaveState';

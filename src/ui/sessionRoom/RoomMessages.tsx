@@ -3,8 +3,8 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluent
 import { firstNameOf } from '../../domain/names';
 import type { RoomState } from '../../domain/roomStateOf';
 import type { Session } from '../../domain/Session';
-import type { SessionRoom } from '../../services/HubServices';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import type { SessionRoom } from '../../sessions/room/RoomService';
+import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { RouteButton } from '../shared/RouteLink';
 import { useStrings } from '../shared/useStrings';
 

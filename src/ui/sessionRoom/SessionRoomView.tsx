@@ -1,12 +1,10 @@
 import * as React from 'react';
 import { People16Regular } from '@fluentui/react-icons/lib/atoms/svg/people';
 import { dayInZone } from '../../domain/days';
-import { firstNameOf } from '../../domain/names';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { phone } from '../shared/breakpoints';
 import { roomStateOf } from '../../domain/roomStateOf';
-import type { SessionRef, SessionRoom } from '../../services/HubServices';
-import { sessionRoomStrings } from '../../strings/sessionRoomStrings';
+import type { SessionRef } from '../../sessions/rules/SessionRef';
+import type { SessionRoom } from '../../sessions/room/RoomService';
 import { IconLine } from '../shared/IconLine';
 import { useOutlook } from '../shared/OutlookContext';
 import { OutlookLine } from '../shared/OutlookLine';
@@ -23,7 +21,6 @@ import { RoomDesk } from './RoomDesk';
 import { RoomMessages } from './RoomMessages';
 import { useRoom } from './useRoom';
 import type { Room } from './useRoom';
-import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const nothingLeft: LeftWords['drafts'] = [];
 const why = {

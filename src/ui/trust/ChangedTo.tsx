@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Select } from '@fluentui/react-components';
 import type { ChangeAsks } from '../../domain/changeAsks';
-import type { TrustData } from '../../services/TrustServices';
-import { changesStrings } from '../../strings/changesStrings';
+import type { TrustData } from '../../people/PeopleService';
+import { changesStrings } from '../../strings/en/changes';
 import { FormField } from '../shared/FormField';
 import { useStrings } from '../shared/useStrings';
 import { useFields } from './useFields';

@@ -1,4 +1,4 @@
-import type { RecordView } from '../../../src/services/HubServices';
+import type { RecordView } from '../../../src/sessions/record/RecordService';
 import { pairOf } from '../../builders/pairOf';
 import { recordContentWith } from '../../builders/recordContentWith';
 import { sealedRecord } from '../../builders/sealedRecord';
