@@ -23,7 +23,7 @@ export interface Hub {
   readonly onWait: Loaded['onWait'];
 }
 
-const givenTo = (loaders: Loaders): readonly Giving[] => [
+export const givenTo = (loaders: Loaders): readonly Giving[] => [
   useHomeService.give(loaders.home),
   useDraftService.give(loaders.drafts),
   useOutlookService.give(loaders.outlook),

@@ -4,8 +4,6 @@ import type { PaceOptions, WaitNotice } from './PaceOptions';
 import type { PatientPace } from './patientPace';
 import { ServiceError } from './ServiceError';
 
-export type { WaitNotice } from './PaceOptions';
-
 /**
  * The pace of one connection: what one request is told about waiting holds for the next ones too, because refused calls
  * count as well.

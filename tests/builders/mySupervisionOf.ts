@@ -1,4 +1,4 @@
-import type { MySupervision } from '../../src/ui/mySupervision/MySupervision';
+import type { MySupervision } from '../../src/sessions/home/HomeView';
 import { meterWith } from './meterWith';
 import { offerOf } from './offerOf';
 import { pairOf } from './pairOf';

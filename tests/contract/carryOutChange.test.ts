@@ -1,4 +1,4 @@
-import type { HubServices } from '../../src/services/HubServices';
+import type { EveryService } from '../../src/local/demo/everyService';
 import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
 import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
 import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.tenant.close());
 
-const hub = (alias: string): Promise<HubServices> => hubOf(site, alias);
+const hub = (alias: string): Promise<EveryService> => hubOf(site, alias);
 
 async function opened(key: string, supervisor: string, supervisee: string, offerKey = 'trust-level'): Promise<void> {
   const outcome = await (await hub('miriam')).openPair({

@@ -1,26 +1,28 @@
-import type { SealFinding } from '../../src/sessions/record/RecordService';
-import type { HubServices } from '../../src/services/HubServices';
-import { composeHub } from '../../src/app/composeHub';
+import { everyService } from '../../src/local/demo/everyService';
+import type { SealFinding, RecordListRow } from '../../src/sessions/record/RecordService';
+import type { EveryService } from '../../src/local/demo/everyService';
+import { loadServices } from '../../src/app/loadServices';
 import { addToGroup, writeSchoolYears } from '../../src/services/setUp/writeReference';
 import { documents } from '../../src/strings/en/documents';
 import { now, openPriyasPair, pairKey, person, readySite, webUrl, year } from './hubSite';
 import type { TestSite } from './hubSite';
-import type { RecordListRow } from '../../src/sessions/record/RecordService';
 
 let site: TestSite;
-let hannah: HubServices;
-let priya: HubServices;
+let hannah: EveryService;
+let priya: EveryService;
 
-async function hub(alias: string, administers = false): Promise<HubServices> {
+async function hub(alias: string, administers = false): Promise<EveryService> {
   const { key, login, name, mail } = person(alias);
-  return composeHub({
-    sharePoint: { webUrl, fetch: site.fetch, bearer: await site.token(alias), wait: async () => undefined },
-    graph: { getToken: () => site.token(alias), fetch: site.fetch },
-    me: { key, login, name, mail, administers },
-    links: { web: (code) => `${webUrl}?session=${code}`, teams: (code) => code },
-    words: documents,
-    now: () => now,
-  });
+  return everyService(
+    loadServices({
+      sharePoint: { webUrl, fetch: site.fetch, bearer: await site.token(alias), wait: async () => undefined },
+      graph: { getToken: () => site.token(alias), fetch: site.fetch },
+      me: { key, login, name, mail, administers },
+      links: { web: (code) => `${webUrl}?session=${code}`, teams: (code) => code },
+      words: documents,
+      now: () => now,
+    }).loaders,
+  );
 }
 
 /** As anybody could send it without the Hub. */

@@ -1,4 +1,4 @@
-import type { HubServices } from '../../src/services/HubServices';
+import type { EveryService } from '../../src/local/demo/everyService';
 import { hubOf } from './hubOf';
 import { openPriyasPair, person, readySite } from './hubSite';
 import type { TestSite } from './hubSite';
@@ -9,7 +9,7 @@ beforeEach(async () => {
   await openPriyasPair(site);
 });
 
-const hub = (alias: string): Promise<HubServices> => hubOf(site, alias);
+const hub = (alias: string): Promise<EveryService> => hubOf(site, alias);
 
 describe('the composed Hub', () => {
   it('opens home in at most two round trips to SharePoint and none to Graph', async () => {

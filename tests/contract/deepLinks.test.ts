@@ -1,6 +1,7 @@
+import { everyService } from '../../src/local/demo/everyService';
 import fc from 'fast-check';
-import { composeHub } from '../../src/app/composeHub';
-import type { HubServices } from '../../src/services/HubServices';
+import { loadServices } from '../../src/app/loadServices';
+import type { EveryService } from '../../src/local/demo/everyService';
 import { documents } from '../../src/strings/en/documents';
 import { hostileTexts } from '../ui/fuzz/hostile';
 import { now, openPriyasPair, origin, pairKey, person, readySite, webUrl, year } from './hubSite';
@@ -8,16 +9,18 @@ import type { TestSite } from './hubSite';
 import type { SessionTarget } from '../../src/sessions/rules/SessionRef';
 
 let site: TestSite;
-let hub: HubServices;
-const services = async (alias: string): Promise<HubServices> =>
-  composeHub({
-    sharePoint: { webUrl, fetch: site.fetch, bearer: await site.token(alias), wait: async () => undefined },
-    graph: { getToken: () => site.token(alias), fetch: site.fetch },
-    me: { ...person(alias), administers: false },
-    links: { web: (code) => `${origin}/?session=${code}`, teams: (code) => code },
-    words: documents,
-    now: () => now,
-  });
+let hub: EveryService;
+const services = async (alias: string): Promise<EveryService> =>
+  everyService(
+    loadServices({
+      sharePoint: { webUrl, fetch: site.fetch, bearer: await site.token(alias), wait: async () => undefined },
+      graph: { getToken: () => site.token(alias), fetch: site.fetch },
+      me: { ...person(alias), administers: false },
+      links: { web: (code) => `${origin}/?session=${code}`, teams: (code) => code },
+      words: documents,
+      now: () => now,
+    }).loaders,
+  );
 
 beforeAll(async () => {
   site = await readySite();

@@ -1,7 +1,7 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import type { Session } from '../../src/domain/Session';
 import { connectGraph } from '../../src/services/graph/connectGraph';
-import type { HubServices } from '../../src/services/HubServices';
+import type { EveryService } from '../../src/local/demo/everyService';
 import type { OutlookNews } from '../../src/sessions/outlook/OutlookService';
 import { openPair } from '../../src/services/setUp/openPair';
 import { writeSchoolYears } from '../../src/services/setUp/writeReference';
@@ -27,7 +27,7 @@ const spans = {
 export interface OutlookSite {
   readonly site: TestSite;
   /** A tab: what it remembers is kept until `newTab`. */
-  hub(alias: string): Promise<HubServices>;
+  hub(alias: string): Promise<EveryService>;
   newTab(alias: string): void;
   /** Opens the Hub and looks into the calendar, as Home does; follows it afterwards. */
   open(alias: string): Promise<OutlookNews>;
@@ -68,7 +68,7 @@ export async function outlookSite(shards: readonly string[] = [year]): Promise<O
     shards: [...shards],
   });
   const tabs = new Map<string, Map<string, string>>();
-  const hubs = new Map<string, HubServices>();
+  const hubs = new Map<string, EveryService>();
   const changes = new Map<string, (url: string, answer: Response) => Promise<Response>>();
   const graphFetch =
     (alias: string): Fetch =>
@@ -77,7 +77,7 @@ export async function outlookSite(shards: readonly string[] = [year]): Promise<O
       const change = changes.get(alias);
       return change ? change(url, answer) : answer;
     };
-  const hub = async (alias: string): Promise<HubServices> => {
+  const hub = async (alias: string): Promise<EveryService> => {
     const tab = tabs.get(alias) ?? new Map<string, string>();
     tabs.set(alias, tab);
     const made =

@@ -1,4 +1,4 @@
-import type { HubServices } from '../../src/services/HubServices';
+import type { EveryService } from '../../src/local/demo/everyService';
 import type { PersonDraft } from '../../src/people/PeopleService';
 import { hubOf } from './hubOf';
 import { pairKey, person, readySite, year } from './hubSite';
@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.tenant.close());
 
-const hub = (alias: string, graph: () => Promise<string> = () => site.token(alias)): Promise<HubServices> =>
+const hub = (alias: string, graph: () => Promise<string> = () => site.token(alias)): Promise<EveryService> =>
   hubOf(site, alias, { graph: { getToken: graph, fetch: site.fetch } });
 const nia: PersonDraft = {
   signInName: 'NIA@thistlemere.example',

@@ -10,7 +10,7 @@ import type { Session } from '../../src/domain/Session';
 import type { WorkItem } from '../../src/domain/WorkItem';
 import type { New } from '../../src/ground/ports';
 import type { OutlookEvent } from '../../src/sessions/outlook/ports';
-import type { Ports } from '../../src/services/ports';
+import type { DailyAdapters } from '../../src/app/composeAdapters';
 import { ServiceError } from '../../src/services/ServiceError';
 import { demoSchools, demoSchoolYears } from '../../src/local/demo/demoTerms';
 import { documents } from '../../src/strings/en/documents';
@@ -98,7 +98,7 @@ export class FakeTrust {
     );
   }
 
-  public as(me: Person): Ports {
+  public as(me: Person): DailyAdapters {
     const stamp = (): { createdBy: string; createdAt: string; modifiedBy: string; modifiedAt: string } => ({
       createdBy: me.name,
       createdAt: this.now,

@@ -1,4 +1,4 @@
-import type { Ports } from '../../src/services/ports';
+import type { Adapters } from '../../src/app/Adapters';
 import { ServiceError } from '../../src/services/ServiceError';
 
 /**
@@ -10,8 +10,11 @@ export interface Closing {
   readonly when: 'before' | 'after';
 }
 
-/** Ports of a page that is closed in the middle of something. `count` says how many requests were begun. */
-export function closedTab(ports: Ports, closing: Closing): { readonly ports: Ports; readonly count: () => number } {
+/** Adapters of a page that is closed in the middle of something. `count` says how many requests were begun. */
+export function closedTab(
+  ports: Adapters,
+  closing: Closing,
+): { readonly ports: Adapters; readonly count: () => number } {
   let count = 0;
   const cut = new ServiceError('offline');
   const wrapped = <T extends object>(port: T): T =>

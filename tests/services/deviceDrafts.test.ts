@@ -1,3 +1,4 @@
+import type { RoomWords } from '../../src/sessions/room/RoomWords';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
@@ -5,14 +6,12 @@ import { deviceDrafts } from '../../src/services/device/deviceDrafts';
 import { newDraftKey } from '../../src/services/device/draftCipher';
 import { openDraftStore, sweepDrafts } from '../../src/services/device/draftStore';
 import type { SealedDraft } from '../../src/services/device/draftStore';
-import type { DraftServices } from '../../src/services/DraftServices';
-import type { KeptWords } from '../../src/ground/drafts/DraftService';
 import { ServiceError } from '../../src/services/ServiceError';
 
 let now: Date;
 const keys: Record<string, string> = {};
 const secret = 'Third Monday absence in a row';
-const words = (key: string, text: string): KeptWords => ({
+const words = (key: string, text: string): RoomWords => ({
   kind: 'note',
   draft: { key, stored: undefined, agendaNumber: 5, covered: false, text, functions: ['wellbeing'] },
 });
@@ -24,8 +23,10 @@ beforeEach(() => {
 });
 
 /** One person's window on this device. */
-const windowOf = (person: string, key: () => Promise<string> = async () => keys[person] ?? ''): DraftServices =>
-  deviceDrafts({ person, key, now: () => now });
+const windowOf = (
+  person: string,
+  key: () => Promise<string> = async () => keys[person] ?? '',
+): ReturnType<typeof deviceDrafts> => deviceDrafts({ person, key, now: () => now });
 const onDevice = async (): Promise<readonly SealedDraft[]> =>
   (await openDB('supervision-hub', 1)).getAll('drafts') as Promise<SealedDraft[]>;
 async function sweep(person: string): Promise<void> {

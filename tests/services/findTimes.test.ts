@@ -2,7 +2,7 @@ import type { FreeBusy } from '../../src/domain/freeTimes';
 import { ServiceError } from '../../src/services/ServiceError';
 import { findTimes } from '../../src/services/useCases/findTimes';
 import type { OwnMailbox } from '../../src/services/Availability';
-import type { Ports } from '../../src/services/ports';
+import type { Adapters } from '../../src/app/Adapters';
 import type { TimesView } from '../../src/services/TimesView';
 import { FakeTrust } from './FakeTrust';
 import { hannah, priya } from '../people';
@@ -20,7 +20,7 @@ async function seen(
   const trust = new FakeTrust();
   trust.pair(hannah, priya, 'trust-level');
   const ports = trust.as(hannah);
-  const outlook: Ports['outlook'] = {
+  const outlook: Adapters['outlook'] = {
     ...ports.outlook,
     availability: async (mails) =>
       mails.map((mail) => ({

@@ -1,7 +1,7 @@
 import type { Person } from '../../src/domain/Person';
 import type { Session } from '../../src/domain/Session';
 import type { FinishedWork } from '../../src/sessions/booking/BookingService';
-import type { Ports } from '../../src/services/ports';
+import type { DailyAdapters } from '../../src/app/composeAdapters';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { cancelSession } from '../../src/services/useCases/cancelSession';
 import { finishSession } from '../../src/services/useCases/finishSession';
@@ -33,7 +33,7 @@ interface Flow {
   readonly name: string;
   readonly by: Person;
   readonly prepare: (trust: FakeTrust) => Promise<void>;
-  readonly run: (ports: Ports) => Promise<void>;
+  readonly run: (ports: DailyAdapters) => Promise<void>;
   /** What is taken back leaves something that is right on its own: the next session, already booked. */
   readonly leaves?: true;
 }
@@ -52,8 +52,8 @@ const booking = {
   place: 'room' as const,
   room: 'Quiet room',
 };
-const bookOne = (ports: Ports) => bookSession(ports, { ...booking, sessions: [{ key: 'one', ...times }] });
-const theOne = async (ports: Ports): Promise<Session> => {
+const bookOne = (ports: DailyAdapters) => bookSession(ports, { ...booking, sessions: [{ key: 'one', ...times }] });
+const theOne = async (ports: DailyAdapters): Promise<Session> => {
   const session = await ports.sessions.findByKey('2026-27', pairKey, 'one');
   if (session === undefined) throw new Error('There is no session');
   return session;
@@ -71,7 +71,7 @@ const written = async (trust: FakeTrust): Promise<void> => {
     functions: [],
   });
 };
-const finish = async (ports: Ports): Promise<void> => {
+const finish = async (ports: DailyAdapters): Promise<void> => {
   await done(
     finishSession(ports, {
       room: await openSession(ports, target),

@@ -2,10 +2,9 @@ import { demoNow } from '../../src/local/demo/seedDemo';
 import { demoPerson } from '../../src/local/demo/demoPeople';
 import { ensureDemoSnapshot } from '../../src/local/demo/ensureDemoSnapshot';
 import { openDemoTrust } from '../../src/local/demo/DemoTrust';
-import type { DemoTrust } from '../../src/local/demo/DemoTrust';
+import type { DemoTrust, Actor } from '../../src/local/demo/DemoTrust';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
-import type { HubServices } from '../../src/services/HubServices';
 
 /**
  * The EYFS group of the demo trust walks the whole path through the real clients: one session, three members, three
@@ -14,7 +13,7 @@ import type { HubServices } from '../../src/services/HubServices';
 let tenant: Tenant;
 let trust: DemoTrust;
 const members = ['amy', 'lily', 'grace'] as const;
-const hub = async (alias: string): Promise<HubServices> => (await trust.as(alias)).hub;
+const hub = async (alias: string): Promise<Actor['hub']> => (await trust.as(alias)).hub;
 const words = (
   text: string,
 ): {

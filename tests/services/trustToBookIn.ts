@@ -1,5 +1,4 @@
-import type { BookingInput } from '../../src/sessions/booking/BookingService';
-import type { BookingResult } from '../../src/sessions/booking/BookingService';
+import type { BookingInput, BookingResult } from '../../src/sessions/booking/BookingService';
 import type { Outcome } from '../../src/domain/Issue';
 import { FakeTrust } from './FakeTrust';
 import { hannah, priya } from '../people';

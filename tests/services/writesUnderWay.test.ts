@@ -1,4 +1,6 @@
-import { createHubServices } from '../../src/services/createHubServices';
+import { openHome } from '../../src/services/useCases/openHome';
+import { createBooking } from '../../src/sessions/booking/createBooking';
+import { createOutlook } from '../../src/sessions/outlook/createOutlook';
 import { writesUnderWay } from '../../src/services/writesUnderWay';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { FakeTrust } from './FakeTrust';
@@ -9,7 +11,6 @@ const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
     setImmediate(resolve);
   });
-const notHere = (): Promise<never> => Promise.reject(new Error('not here'));
 
 test('is over when every write ended, also one that failed', async () => {
   const writes = writesUnderWay();
@@ -50,12 +51,9 @@ test.each(['repairOutlook', 'answerProposal'] as const)(
       }
       return ports.sessions.update(row, change);
     };
-    const hub = createHubServices(
-      { ...ports, sessions: { ...ports.sessions, update: slowly } },
-      { check: notHere, run: notHere },
-      notHere,
-      notHere,
-    );
+    const slow = { ...ports, sessions: { ...ports.sessions, update: slowly } };
+    const writes = writesUnderWay();
+    const hub = { ...createOutlook(slow, writes), ...createBooking(slow, writes) };
     const work =
       name === 'repairOutlook'
         ? hub.repairOutlook({ kind: 'gone', session: session! }, 'makeAgain')
@@ -90,12 +88,7 @@ test('Home, opened while a series is still being booked, leaves it to the form',
     for (let turn = 0; turn < 5; turn += 1) await nextTurn();
     return ports.sessions.add(row);
   };
-  const hub = createHubServices(
-    { ...ports, sessions: { ...ports.sessions, add: slowly } },
-    { check: notHere, run: notHere },
-    notHere,
-    notHere,
-  );
+  const hub = createBooking({ ...ports, sessions: { ...ports.sessions, add: slowly } }, writesUnderWay());
   const sessions = ['02', '09', '16'].map((day) => ({
     key: `on ${day}`,
     startsAt: `2026-12-${day}T10:00:00.000Z`,
@@ -111,7 +104,7 @@ test('Home, opened while a series is still being booked, leaves it to the form',
     sessions,
   });
   while (trust.sessions.items.length === 0) await nextTurn();
-  const { unfinished } = await hub.openHome();
+  const { unfinished } = await openHome(ports);
   expect(unfinished).not.toEqual([]);
   expect(await hub.finishUnfinished(unfinished)).toEqual([]);
   expect(await booking).toMatchObject({ ok: true, value: { invited: true } });

@@ -1,10 +1,11 @@
+import { everyService } from '../../src/local/demo/everyService';
 import { ensureDemoSnapshot } from '../../src/local/demo/ensureDemoSnapshot';
 import { demoPerson } from '../../src/local/demo/demoPeople';
 import { demoNow } from '../../src/local/demo/seedDemo';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
-import { composeHub } from '../../src/app/composeHub';
-import type { HubServices } from '../../src/services/HubServices';
+import { loadServices } from '../../src/app/loadServices';
+import type { EveryService } from '../../src/local/demo/everyService';
 import { documents } from '../../src/strings/en/documents';
 
 const origin = 'http://127.0.0.1:4400';
@@ -39,20 +40,22 @@ async function send(url: string, init?: RequestInit): Promise<Response> {
 }
 
 /** The Hub as a page opens it for the first time. */
-async function firstVisit(alias: string): Promise<HubServices> {
+async function firstVisit(alias: string): Promise<EveryService> {
   const answer = await tenant.handle(
     new Request(`${origin}/_tenant/token`, { method: 'POST', body: JSON.stringify({ user: alias }) }),
   );
   const { access_token } = (await answer.json()) as { readonly access_token: string };
   const { key, login, name, mail } = demoPerson(alias);
-  return composeHub({
-    sharePoint: { webUrl: `${origin}/sites/trust`, fetch: send, bearer: access_token },
-    graph: { getToken: () => Promise.reject(new Error('not asked')) },
-    me: { key, login, name, mail, administers: false },
-    links: { web: (code) => code, teams: (code) => code },
-    words: documents,
-    now: () => tenant.now(),
-  });
+  return everyService(
+    loadServices({
+      sharePoint: { webUrl: `${origin}/sites/trust`, fetch: send, bearer: access_token },
+      graph: { getToken: () => Promise.reject(new Error('not asked')) },
+      me: { key, login, name, mail, administers: false },
+      links: { web: (code) => code, teams: (code) => code },
+      words: documents,
+      now: () => tenant.now(),
+    }).loaders,
+  );
 }
 
 test.each(['hannah', 'priya', 'joanna', 'leanne', 'ros', 'marcus', 'beth'])(

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { BookingInput } from '../../src/sessions/booking/BookingService';
-import type { HubServices } from '../../src/services/HubServices';
+import type { EveryService } from '../../src/local/demo/everyService';
 import { bookingStartOf } from '../builders/bookingStartOf';
 import { offerOf } from '../builders/offerOf';
 import { dele, hannah, priya, ros } from '../people';
@@ -8,7 +8,7 @@ import { booked, freeTimes, half, openBooking } from './bookingHarness';
 
 describe('somebody alongside', () => {
   const start = () => Promise.resolve(bookingStartOf({ offers: [offerOf({ alongRoles: ['leadDsl'] })] }));
-  const hub = (more: Partial<HubServices> = {}): Partial<HubServices> => ({
+  const hub = (more: Partial<EveryService> = {}): Partial<EveryService> => ({
     startBooking: start,
     peopleAround: () => Promise.resolve([dele, hannah, ros]),
     findAlong: () => Promise.resolve({ readable: true, people: [], notListed: 0 }),

@@ -1,7 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { CalendarCell } from '../../src/places/calendar/CalendarService';
-import type { CalendarView } from '../../src/places/calendar/CalendarService';
+import type { CalendarCell, CalendarView } from '../../src/places/calendar/CalendarService';
 import type { HalfTermName } from '../../src/domain/School';
 import { openHub } from './openHub';
 import { catalogueOf } from '../builders/catalogueOf';

@@ -3,7 +3,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { ChangeSessionPage } from '../../src/ui/booking/ChangeSessionPage';
 import { roomOf } from '../builders/roomOf';
 import { runningSession } from '../builders/sessionOf';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { renderPage } from './renderPage';
 
 const target = { code: 'k7m4p2xa' };
@@ -20,7 +20,7 @@ test('moving needs a reason, and says the new time in words', async () => {
       },
     }),
   );
-  renderPage(<ChangeSessionPage target={target} />, fakeHub({ openSession, moveSession }));
+  renderPage(<ChangeSessionPage target={target} />, pretend({ openSession, moveSession }));
   fireEvent.change(await screen.findByLabelText(/^New date/), { target: { value: '2026-11-27' } });
   fireEvent.change(screen.getByLabelText(/^New start/), { target: { value: '09:30' } });
   fireEvent.click(screen.getByRole('button', { name: 'Move the session' }));
@@ -43,7 +43,7 @@ test('cancelling needs a reason, and does not claim that Outlook knows when it d
   const cancelSession = jest.fn(() =>
     Promise.resolve({ ok: true as const, value: runningSession({ status: 'cancelled', eventStatus: 'wanted' }) }),
   );
-  renderPage(<ChangeSessionPage target={target} />, fakeHub({ openSession, cancelSession }));
+  renderPage(<ChangeSessionPage target={target} />, pretend({ openSession, cancelSession }));
   fireEvent.click(await screen.findByRole('button', { name: 'Cancel the session' }));
   expect(await screen.findByText('Say in a few words why.')).toBeTruthy();
   fireEvent.change(screen.getByLabelText(/Why is it cancelled/), { target: { value: 'Ill' } });
@@ -54,7 +54,7 @@ test('cancelling needs a reason, and does not claim that Outlook knows when it d
 test('a session that was held cannot be moved', async () => {
   renderPage(
     <ChangeSessionPage target={target} />,
-    fakeHub({ openSession: () => Promise.resolve(roomOf({ session: runningSession({ status: 'sealed' }) })) }),
+    pretend({ openSession: () => Promise.resolve(roomOf({ session: runningSession({ status: 'sealed' }) })) }),
   );
   expect(await screen.findByText('This session can no longer be moved or cancelled.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Move the session' })).toBeNull();

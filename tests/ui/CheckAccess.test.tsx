@@ -4,7 +4,7 @@ import * as React from 'react';
 import type { AccessSnapshot } from '../../src/domain/SealedRecord';
 import { ServiceError } from '../../src/services/ServiceError';
 import { CheckAccess } from '../../src/ui/record/CheckAccess';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { hannahHome } from '../builders/hannahHome';
 import { sealedRecord } from '../builders/sealedRecord';
 import { renderPage } from './renderPage';
@@ -24,7 +24,7 @@ const access: AccessSnapshot = {
 
 function show(keeps: boolean, checkAccess?: () => Promise<AccessSnapshot>): readonly RecordView[] {
   const shown: RecordView[] = [];
-  const hub = fakeHub({
+  const hub = pretend({
     openHome: () => Promise.resolve(hannahHome({ keeps })),
     ...(checkAccess ? { checkAccess } : {}),
   });

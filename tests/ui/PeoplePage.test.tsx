@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Session } from '../../src/domain/Session';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { openHub } from './openHub';
 import { carysRow } from '../builders/carysRow';
 import { hannahHome } from '../builders/hannahHome';
@@ -119,7 +119,7 @@ describe('People', () => {
     const marked = sessionOf({ key: 'old', status: 'sealed' });
     const lead = hannahHome({ me: { ...hannahPerson, key: 'edith' }, places: ['home', 'calendar', 'overview'] });
     openHub(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(lead),
         openRequests: () => Promise.resolve([]),
         openPerson: () =>

@@ -1,19 +1,19 @@
 import * as React from 'react';
 import { fireEvent, screen, within } from '@testing-library/react';
-import type { HubServices } from '../../src/services/HubServices';
+import type { EveryService } from '../../src/local/demo/everyService';
 import { ServiceError } from '../../src/services/ServiceError';
 import { RecordPage } from '../../src/ui/record/RecordPage';
 import { pairOf } from '../builders/pairOf';
 import { recordToSign } from '../builders/recordToSign';
 import { sealedRecord } from '../builders/sealedRecord';
 import { runningSession } from '../builders/sessionOf';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { renderPage } from './renderPage';
 import type { RecordView } from '../../src/sessions/record/RecordService';
 
 const target = { code: 'k7m4p2xa' };
-const open = (record: RecordView, more: Partial<HubServices> = {}): void => {
-  renderPage(<RecordPage target={target} />, fakeHub({ openRecord: () => Promise.resolve(record), ...more }));
+const open = (record: RecordView, more: Partial<EveryService> = {}): void => {
+  renderPage(<RecordPage target={target} />, pretend({ openRecord: () => Promise.resolve(record), ...more }));
 };
 
 describe('Priya reads what Hannah has signed', () => {
@@ -184,7 +184,7 @@ test('printing shows all thirteen items with header cells, and what the fresh ch
 test('somebody without rights is told so and sees no words', async () => {
   renderPage(
     <RecordPage target={target} />,
-    fakeHub({ openRecord: () => Promise.reject(new ServiceError('forbidden')) }),
+    pretend({ openRecord: () => Promise.reject(new ServiceError('forbidden')) }),
   );
   expect((await screen.findByRole('alert')).textContent).toContain('This is not open to you.');
   expect(screen.queryByText(/Case/)).toBeNull();

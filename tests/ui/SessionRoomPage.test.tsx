@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { Action, Note } from '../../src/domain/WorkItem';
 import { ServiceError } from '../../src/services/ServiceError';
 import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { renderPage } from './renderPage';
 import { actionOf } from '../builders/actionOf';
 import { additionOf } from '../builders/additionOf';
@@ -319,7 +319,7 @@ test('notes that were changed after they were signed say so to whoever opens the
 test('a link tells whoever it does not open for, and somebody asked along, where they stand', async () => {
   renderPage(
     <SessionRoomPage target={{ code: 'k7m4p2xa' }} />,
-    fakeHub({ openSession: () => Promise.reject(new ServiceError('notFound')) }),
+    pretend({ openSession: () => Promise.reject(new ServiceError('notFound')) }),
   );
   expect(await screen.findByText(/If you were asked along, you take part in the meeting itself/)).toBeTruthy();
 });

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { screen, within } from '@testing-library/react';
 import type { AccessSnapshot } from '../../src/domain/SealedRecord';
 import { WhoCanRead } from '../../src/ui/shared/WhoCanRead';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { renderPage } from './renderPage';
 
 test('whoever the record is about comes first and keepers last, in whatever order SharePoint named them; a stranger stands between', () => {
@@ -22,7 +22,7 @@ test('whoever the record is about comes first and keepers last, in whatever orde
       { name: 'Priya Nair', why: 'supervisee' },
     ],
   };
-  renderPage(<WhoCanRead people={[]} keepers={[]} administrators={[]} access={access} />, fakeHub());
+  renderPage(<WhoCanRead people={[]} keepers={[]} administrators={[]} access={access} />, pretend());
   expect(
     within(screen.getByRole('list'))
       .getAllByRole('listitem')

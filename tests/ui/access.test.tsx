@@ -4,7 +4,7 @@ import * as React from 'react';
 import type { AccessFinding, AccessReport } from '../../src/services/AccessReport';
 import { ServiceError } from '../../src/services/ServiceError';
 import { AccessSection } from '../../src/ui/trust/AccessSection';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { hannahHome } from '../builders/hannahHome';
 import { renderPage } from './renderPage';
 
@@ -31,8 +31,8 @@ const report = (more: Partial<AccessReport> = {}): AccessReport => ({
   ...more,
 });
 const openHome = (): Promise<ReturnType<typeof hannahHome>> => Promise.resolve(hannahHome());
-const show = (services: Parameters<typeof fakeHub>[0]): void => {
-  renderPage(<AccessSection />, fakeHub({ openHome, ...services }));
+const show = (services: Parameters<typeof pretend>[0]): void => {
+  renderPage(<AccessSection />, pretend({ openHome, ...services }));
 };
 const press = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('button', { name }));
 

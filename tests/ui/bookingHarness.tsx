@@ -1,16 +1,14 @@
 import * as React from 'react';
 import { screen } from '@testing-library/react';
-import type { BookingInput } from '../../src/sessions/booking/BookingService';
-import type { BookingResult } from '../../src/sessions/booking/BookingService';
-import type { HubServices } from '../../src/services/HubServices';
-import type { RepeatRow } from '../../src/sessions/booking/BookingService';
+import type { BookingInput, BookingResult, RepeatRow } from '../../src/sessions/booking/BookingService';
+import type { EveryService } from '../../src/local/demo/everyService';
 import type { TimesView } from '../../src/services/TimesView';
 import type { Outcome } from '../../src/domain/Issue';
 import { BookingPage } from '../../src/ui/booking/BookingPage';
 import { bookingStartOf } from '../builders/bookingStartOf';
 import { runningSession } from '../builders/sessionOf';
 import { hannah, priya } from '../people';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { renderPage } from './renderPage';
 
 export const span = (start: string, end: string): { startsAt: string; endsAt: string; roomy: boolean } => ({
@@ -64,10 +62,10 @@ export const booked = (input: BookingInput, invited = true): Outcome<BookingResu
 });
 
 /** The page, on which Hannah books. */
-export const openBooking = (more: Partial<HubServices> = {}): void => {
+export const openBooking = (more: Partial<EveryService> = {}): void => {
   renderPage(
     <BookingPage />,
-    fakeHub({
+    pretend({
       startBooking: () => Promise.resolve(bookingStartOf()),
       findTimes: () => Promise.resolve(freeTimes),
       planRepeats: () => Promise.resolve(repeats),

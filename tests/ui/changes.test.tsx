@@ -8,7 +8,7 @@ import type { TrustData } from '../../src/people/PeopleService';
 import { AskForChange } from '../../src/ui/people/AskForChange';
 import { AskForPair } from '../../src/ui/shared/AskForPair';
 import { TrustPage } from '../../src/ui/trust/TrustPage';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { catalogueOf } from '../builders/catalogueOf';
 import { hannahHome } from '../builders/hannahHome';
 import { pairOf } from '../builders/pairOf';
@@ -56,8 +56,8 @@ const plan = (more: Partial<ChangePlan> = {}): ChangePlan => ({
   ...more,
 });
 const openHome = (): Promise<ReturnType<typeof hannahHome>> => Promise.resolve(hannahHome());
-const page = (services: Parameters<typeof fakeHub>[0], value = data()): void => {
-  renderPage(<TrustPage />, fakeHub({ openHome, openTrustData: () => Promise.resolve(value), ...services }));
+const page = (services: Parameters<typeof pretend>[0], value = data()): void => {
+  renderPage(<TrustPage />, pretend({ openHome, openTrustData: () => Promise.resolve(value), ...services }));
 };
 const done = ({
   draft,
@@ -166,7 +166,7 @@ describe('a supervisor', () => {
     const sent: ChangeDraft[] = [];
     renderPage(
       <AskForChange pair={pairOf()} />,
-      fakeHub({
+      pretend({
         openHome,
         openRequests: () =>
           Promise.resolve(sent.length > 0 ? [request({ kind: 'moved', pairKey: '', personKey: 'priya' })] : []),
@@ -197,7 +197,7 @@ describe('a supervisor', () => {
     const sent: ChangeDraft[] = [];
     renderPage(
       <AskForPair supervisor="me" />,
-      fakeHub({
+      pretend({
         openHome,
         openTrustData: () => Promise.resolve(data()),
         askForChange: (draft) => {
@@ -218,7 +218,7 @@ describe('a trust lead who supervises nobody', () => {
     const sent: ChangeDraft[] = [];
     const view = hannahHome({ supervisees: [], places: ['home', 'calendar', 'overview'] });
     openHub(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(view),
         openTrustData: () => Promise.resolve(data({ mayOpenPairs: false })),
         openOverview: () =>
@@ -255,7 +255,7 @@ describe('a trust lead who supervises nobody', () => {
 
   it('is offered it on the overview alone where oversight is theirs', async () => {
     openHub(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(hannahHome({ places: ['home', 'people'] })),
         openOverview: () =>
           Promise.resolve({
@@ -277,7 +277,7 @@ describe('a trust lead who supervises nobody', () => {
 
 describe('the Home of a record keeper', () => {
   const keeper = (openRequests: () => Promise<readonly PairRequest[]>, keeps = true): void => {
-    openHub(fakeHub({ openHome: () => Promise.resolve(hannahHome({ keeps })), openRequests }));
+    openHub(pretend({ openHome: () => Promise.resolve(hannahHome({ keeps })), openRequests }));
   };
 
   it('says how much was asked of them, and leads there', async () => {
@@ -302,7 +302,7 @@ describe('the Home of a record keeper', () => {
   it('asks for nothing on the Home of anybody else', async () => {
     const openRequests = jest.fn(() => Promise.resolve([request()]));
     const sweepDevice = jest.fn(() => Promise.resolve());
-    openHub(fakeHub({ openHome: () => Promise.resolve(hannahHome()), openRequests, sweepDevice }));
+    openHub(pretend({ openHome: () => Promise.resolve(hannahHome()), openRequests, sweepDevice }));
     // once Home stands
     await waitFor(() => expect(sweepDevice).toHaveBeenCalledTimes(1));
     expect(openRequests).not.toHaveBeenCalled();

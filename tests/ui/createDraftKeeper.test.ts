@@ -1,12 +1,13 @@
 import type { KeptWords } from '../../src/ground/drafts/DraftService';
+import type { RoomWords } from '../../src/sessions/room/RoomWords';
 import { createDraftKeeper } from '../../src/ui/shared/createDraftKeeper';
 
-const words = (key: string, text: string): KeptWords => ({
+const words = (key: string, text: string): RoomWords => ({
   kind: 'note',
   draft: { key, stored: undefined, agendaNumber: 1, covered: false, text, functions: [] },
 });
 const textsOf = (keep: jest.Mock<Promise<boolean>, [string, KeptWords]>): readonly string[] =>
-  keep.mock.calls.map(([, kept]) => (kept.kind === 'note' ? kept.draft.text : ''));
+  keep.mock.calls.map(([, kept]) => ('text' in kept.draft ? String(kept.draft.text) : ''));
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -16,7 +17,7 @@ function make(answer: () => Promise<boolean> = () => Promise.resolve(true)) {
   const dropDraft = jest.fn(() => Promise.resolve());
   const states: boolean[] = [];
   const keeper = createDraftKeeper({
-    services: { keepDraft, dropDraft },
+    askDrafts: async (question) => question({ keepDraft, dropDraft }),
     sessionKey: 's',
     onKept: (kept) => states.push(kept),
   });

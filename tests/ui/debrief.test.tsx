@@ -1,8 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { MySupervision } from '../../src/ui/mySupervision/MySupervision';
+import type { MySupervision } from '../../src/sessions/home/HomeView';
 import { failing } from './failing';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { openHub } from './openHub';
 import { mySupervisionOf } from '../builders/mySupervisionOf';
 import { offerOf } from '../builders/offerOf';
@@ -18,7 +18,7 @@ describe('asking for a debrief', () => {
   it('takes two taps, says what is written and who sees it, and gives the focus back', async () => {
     const asked: unknown[] = [];
     openHub(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(priyaHome()),
         askForHelp: (input) => {
           asked.push(input);
@@ -53,7 +53,7 @@ describe('asking for a debrief', () => {
     });
     const again = mySupervisionOf({ pair: pairOf({ key: 'row-10', pairKey: 'pair-10' }) });
     openHub(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf(), other, again] })),
         askForHelp: (input) => {
           asked.push(input);
@@ -77,7 +77,7 @@ describe('asking for a debrief', () => {
     });
     const asked: unknown[] = [];
     const hub = (all: readonly MySupervision[]) =>
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(priyaHome({ mine: all })),
         askForHelp: (input) => {
           asked.push(input);
@@ -102,7 +102,7 @@ describe('asking for a debrief', () => {
   });
 
   it('says so when it could not be sent, and stays open', async () => {
-    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome()), askForHelp: failing('offline') }));
+    openHub(pretend({ openHome: () => Promise.resolve(priyaHome()), askForHelp: failing('offline') }));
     await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
     const inside = within(await dialog());
     await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
@@ -111,7 +111,7 @@ describe('asking for a debrief', () => {
   });
 
   it('closes with Escape', async () => {
-    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome()) }));
+    openHub(pretend({ openHome: () => Promise.resolve(priyaHome()) }));
     await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
     await dialog();
     await userEvent.keyboard('{Escape}');
@@ -119,7 +119,7 @@ describe('asking for a debrief', () => {
   });
 
   it('says whom to speak with where nobody is named', async () => {
-    openHub(fakeHub({ openHome: () => Promise.resolve(priyaHome({ mine: [], actions: [], additions: [] })) }));
+    openHub(pretend({ openHome: () => Promise.resolve(priyaHome({ mine: [], actions: [], additions: [] })) }));
     await userEvent.click(await screen.findByRole('button', { name: 'Debrief' }));
     expect(within(await dialog()).getByText(/Please speak with your designated safeguarding lead/)).toBeTruthy();
   });

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { failing } from './failing';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { openHub } from './openHub';
 import { mySupervisionOf } from '../builders/mySupervisionOf';
 import { pairOf } from '../builders/pairOf';
@@ -10,14 +10,14 @@ import { priyaHome } from '../builders/priyaHome';
 describe('home of somebody the Hub does not know', () => {
   it('says who can add them', async () => {
     openHub(
-      fakeHub({ openHome: () => Promise.resolve(priyaHome({ me: undefined, mine: [], actions: [], additions: [] })) }),
+      pretend({ openHome: () => Promise.resolve(priyaHome({ me: undefined, mine: [], actions: [], additions: [] })) }),
     );
     expect(await screen.findByText("You are not in the Hub's list of people yet.")).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Debrief' })).toBeNull();
   });
 
   it('leads an administrator to the set-up while nothing is set up', async () => {
-    openHub(fakeHub({ openHome: failing('notFound') }));
+    openHub(pretend({ openHome: failing('notFound') }));
     expect((await screen.findByRole('link', { name: 'Open set-up' })).getAttribute('href')).toBe('#/setUp');
   });
 });
@@ -26,7 +26,7 @@ describe('four states', () => {
   it('says what failed, what to do and what to quote, and loads again', async () => {
     let fail = true;
     openHub(
-      fakeHub({
+      pretend({
         openHome: () =>
           fail
             ? failing('offline', '8c1f-22')()
@@ -46,7 +46,7 @@ describe('four states', () => {
   it('says after three seconds that it is still working', async () => {
     jest.useFakeTimers();
     try {
-      openHub(fakeHub({ openHome: () => new Promise(() => undefined) }));
+      openHub(pretend({ openHome: () => new Promise(() => undefined) }));
       expect(screen.queryByText(/Still working/)).toBeNull();
       jest.advanceTimersByTime(3000);
       await waitFor(() => expect(screen.getByText(/Still working/)).toBeTruthy());

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { HubServices } from '../../src/services/HubServices';
+import type { EveryService } from '../../src/local/demo/everyService';
 import { failing } from './failing';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { openHub } from './openHub';
 import { actionOf } from '../builders/actionOf';
 import { additionOf } from '../builders/additionOf';
@@ -18,8 +18,8 @@ const cutOff = sessionOf({ status: 'booked', eventStatus: 'made', intent: '{}' }
 const section = (name: string): HTMLElement => screen.getByRole('region', { name });
 
 describe('home of a supervisee', () => {
-  const open = async (more: Partial<HubServices> = {}, view = priyaHome()): Promise<void> => {
-    openHub(fakeHub({ openHome: () => Promise.resolve(view), ...more }));
+  const open = async (more: Partial<EveryService> = {}, view = priyaHome()): Promise<void> => {
+    openHub(pretend({ openHome: () => Promise.resolve(view), ...more }));
     await screen.findByRole('heading', { level: 1, name: 'Good morning, Priya' });
   };
 
@@ -42,7 +42,7 @@ describe('home of a supervisee', () => {
     const url = 'https://teams.example/meetup-join/1';
     const openExternal = jest.fn();
     openHub(
-      fakeHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf({ joinUrl: url })] })) }),
+      pretend({ openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf({ joinUrl: url })] })) }),
       { place: 'home' },
       { kind: 'teams', openExternal },
     );

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { HubServices } from '../../src/services/HubServices';
+import type { EveryService } from '../../src/local/demo/everyService';
 import { failing } from './failing';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { openHub } from './openHub';
 import { carysRow } from '../builders/carysRow';
 import { hannahHome } from '../builders/hannahHome';
@@ -11,8 +11,8 @@ import { sessionOf } from '../builders/sessionOf';
 const section = (name: string): HTMLElement => screen.getByRole('region', { name });
 
 describe('home of a supervisor', () => {
-  const open = async (more: Partial<HubServices> = {}, view = hannahHome()): Promise<void> => {
-    openHub(fakeHub({ openHome: () => Promise.resolve(view), ...more }));
+  const open = async (more: Partial<EveryService> = {}, view = hannahHome()): Promise<void> => {
+    openHub(pretend({ openHome: () => Promise.resolve(view), ...more }));
     await screen.findByRole('heading', { level: 1, name: 'Good morning, Hannah' });
   };
 

@@ -1,7 +1,7 @@
-import type { HubServices } from '../../src/services/HubServices';
-import { fakeHub } from './fakeHub';
+import type { EveryService } from '../../src/local/demo/everyService';
+import { pretend } from './pretend';
 import { hannahHome } from '../builders/hannahHome';
 
 /** What Hannah opens, with her first view and these use cases. */
-export const hubOfHannah = (more: Partial<HubServices>): HubServices =>
-  fakeHub({ openHome: () => Promise.resolve(hannahHome()), ...more });
+export const hubOfHannah = (more: Partial<EveryService>): EveryService =>
+  pretend({ openHome: () => Promise.resolve(hannahHome()), ...more });

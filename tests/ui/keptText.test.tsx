@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { KeptDraft } from '../../src/ground/drafts/DraftService';
-import type { KeptWords } from '../../src/ground/drafts/DraftService';
-import type { HubServices } from '../../src/services/HubServices';
+import type { KeptDraft, KeptText } from '../../src/ground/drafts/DraftService';
+import type { EveryService } from '../../src/local/demo/everyService';
 import type { AgendaAddition } from '../../src/domain/WorkItem';
 import { RecordPage } from '../../src/ui/record/RecordPage';
 import { failing } from './failing';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { openHub } from './openHub';
+import { isKeptText } from '../../src/ground/drafts/DraftService';
 import { additionOf } from '../builders/additionOf';
 import { priyaHome } from '../builders/priyaHome';
 import { recordToSign } from '../builders/recordToSign';
@@ -15,14 +15,14 @@ import { sealedRecord } from '../builders/sealedRecord';
 import { renderPage } from './renderPage';
 
 /** A device that keeps what it is given, for every opening of a test. */
-function device(): Pick<HubServices, 'keepDraft' | 'dropDraft' | 'draftsOf'> & {
-  readonly lies: Map<string, KeptWords>;
+function device(): Pick<EveryService, 'keepDraft' | 'dropDraft' | 'draftsOf'> & {
+  readonly lies: Map<string, KeptText>;
 } {
-  const lies = new Map<string, KeptWords>();
+  const lies = new Map<string, KeptText>();
   return {
     lies,
     keepDraft: (session, words) => {
-      lies.set(`${session} ${words.draft.key}`, words);
+      if (isKeptText(words)) lies.set(`${session} ${words.draft.key}`, words);
       return Promise.resolve(true);
     },
     dropDraft: (session, key) => {
@@ -40,14 +40,14 @@ function device(): Pick<HubServices, 'keepDraft' | 'dropDraft' | 'draftsOf'> & {
 
 const box = async (): Promise<HTMLInputElement> => screen.findByLabelText<HTMLInputElement>('Add something to raise');
 const kept = 'Not sent yet. Your words are kept on this device.';
-const home = (more: Partial<HubServices>): HubServices =>
-  fakeHub({ openHome: () => Promise.resolve(priyaHome()), listRecords: () => Promise.resolve([]), ...more });
+const home = (more: Partial<EveryService>): EveryService =>
+  pretend({ openHome: () => Promise.resolve(priyaHome()), listRecords: () => Promise.resolve([]), ...more });
 const added = (text: string, key: string): AgendaAddition => additionOf({ key, text });
 
 describe('something to raise, begun on Home', () => {
   it('is kept on the device, asked about on leaving, put back, and gone from the device once it is added', async () => {
     const { lies, ...drafts } = device();
-    const addAgendaItem = jest.fn<Promise<AgendaAddition>, Parameters<HubServices['addAgendaItem']>>(
+    const addAgendaItem = jest.fn<Promise<AgendaAddition>, Parameters<EveryService['addAgendaItem']>>(
       failing('offline'),
     );
     const hub = home({ ...drafts, addAgendaItem });
@@ -123,7 +123,7 @@ describe('a comment begun before signing', () => {
   it('is back when the record is opened again, and goes from the device with the signature', async () => {
     const { lies, ...drafts } = device();
     const signRecord = jest.fn(() => Promise.resolve({ ok: true as const, value: sealedRecord() }));
-    const hub = fakeHub({ ...drafts, openRecord: () => Promise.resolve(recordToSign()), signRecord });
+    const hub = pretend({ ...drafts, openRecord: () => Promise.resolve(recordToSign()), signRecord });
     const page = renderPage(<RecordPage target={{ code: 'k7m4p2xa' }} />, hub);
     fireEvent.click(await screen.findByRole('radio', { name: 'Yes, and I would like to add a comment' }));
     fireEvent.change(screen.getByLabelText('Your comment'), { target: { value: 'The class teacher shares it.' } });

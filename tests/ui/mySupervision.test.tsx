@@ -3,23 +3,27 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MySupervision } from '../../src/ui/mySupervision/MySupervision';
-import type { HubServices } from '../../src/services/HubServices';
-import { fakeHub } from './fakeHub';
+import type { EveryService } from '../../src/local/demo/everyService';
+import { pretend, pretendHub } from './pretend';
 import { mySupervisionOf } from '../builders/mySupervisionOf';
 import { priyaHome } from '../builders/priyaHome';
 import { requestOf } from '../builders/requestOf';
 
-const open = (services: HubServices): void => {
+const open = (services: EveryService): void => {
   render(
     <FluentProvider theme={webLightTheme}>
-      <MySupervision services={services} host={{ kind: 'sharePoint' }} hubUrl="https://thistlemere.example/Hub.aspx" />
+      <MySupervision
+        hub={pretendHub(services)}
+        host={{ kind: 'sharePoint' }}
+        hubUrl="https://thistlemere.example/Hub.aspx"
+      />
     </FluentProvider>,
   );
 };
 
 describe('My supervision', () => {
   it('says when, with whom, how the year stands and what is open', async () => {
-    open(fakeHub({ openHome: () => Promise.resolve(priyaHome()) }));
+    open(pretend({ openHome: () => Promise.resolve(priyaHome()) }));
     expect(await screen.findByText('Thursday at 14:15')).toBeTruthy();
     expect(screen.getByText('with Hannah Okafor, in Teams')).toBeTruthy();
     expect(screen.getByText('1 of 3 this year, next due by 26 March')).toBeTruthy();
@@ -35,7 +39,7 @@ describe('My supervision', () => {
   it('asks for a debrief in two taps, without opening the Hub', async () => {
     const asked: unknown[] = [];
     open(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(priyaHome()),
         askForHelp: (input) => {
           asked.push(input);
@@ -51,7 +55,7 @@ describe('My supervision', () => {
 
   it('says kindly that nothing is booked, or that nobody is named', async () => {
     open(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf({ next: undefined })], actions: [] })),
       }),
     );

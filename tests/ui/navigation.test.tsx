@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { hashOf, routeOf } from '../../src/ui/shared/routes';
 import type { Route } from '../../src/ui/shared/routes';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { openHub } from './openHub';
 import { hannahHome } from '../builders/hannahHome';
 import { priyaHome } from '../builders/priyaHome';
@@ -39,7 +39,7 @@ describe('addresses of places', () => {
 });
 
 describe('moving about', () => {
-  const hub = fakeHub({
+  const hub = pretend({
     openHome: () => Promise.resolve(hannahHome()),
     listPeople: () => Promise.resolve(hannahHome().supervisees),
     listRecords: () => Promise.resolve([]),
@@ -67,7 +67,7 @@ describe('moving about', () => {
     const asked: unknown[] = [];
     window.history.replaceState(null, '', '#');
     const { unmount } = openHub(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(priyaHome()),
         openSession: (target) => {
           asked.push(target);

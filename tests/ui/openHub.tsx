@@ -2,23 +2,26 @@ import * as React from 'react';
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
-import type { HubServices } from '../../src/services/HubServices';
+import type { EveryService } from '../../src/local/demo/everyService';
 import { App } from '../../src/ui/App';
 import type { HubHost } from '../../src/ui/shared/HubHost';
 import { hashOf } from '../../src/ui/shared/routes';
 import type { Route } from '../../src/ui/shared/routes';
+import type { Hub } from '../../src/app/composeHub';
+import { pretendHub } from './pretend';
 import './nothingResizes';
 
 /** Opens the whole Hub at a place, as the page would. */
 export function openHub(
-  services: HubServices,
+  services: EveryService,
   route: Route = { place: 'home' },
   host: HubHost = { kind: 'teams' },
+  onWait?: Hub['onWait'],
 ): RenderResult {
   window.history.replaceState(null, '', hashOf(route));
   return render(
     <FluentProvider theme={teamsLightTheme}>
-      <App services={services} host={host} />
+      <App hub={pretendHub(services, onWait)} host={host} />
     </FluentProvider>,
   );
 }

@@ -2,11 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { OutlookNote } from '../../src/domain/OutlookNote';
 import type { HomeView } from '../../src/sessions/home/HomeView';
-import type { HubServices } from '../../src/services/HubServices';
-import type { OutlookNews } from '../../src/sessions/outlook/OutlookService';
-import type { OutlookTrouble } from '../../src/sessions/outlook/OutlookService';
+import type { EveryService } from '../../src/local/demo/everyService';
+import type { OutlookNews, OutlookTrouble } from '../../src/sessions/outlook/OutlookService';
 import { failing } from './failing';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { openHub } from './openHub';
 import { hannahHome } from '../builders/hannahHome';
 import { mySupervisionOf } from '../builders/mySupervisionOf';
@@ -33,9 +32,9 @@ const newsOf = (more: Partial<OutlookNews> = {}): OutlookNews => ({
 });
 const section = (name: string): HTMLElement => screen.getByRole('region', { name });
 
-const open = async (view: HomeView, more: Partial<HubServices> = {}): Promise<void> => {
+const open = async (view: HomeView, more: Partial<EveryService> = {}): Promise<void> => {
   // read again, it is another answer, as SharePoint's is
-  openHub(fakeHub({ openHome: () => Promise.resolve({ ...view }), ...more }));
+  openHub(pretend({ openHome: () => Promise.resolve({ ...view }), ...more }));
   await screen.findByRole('heading', { level: 1 });
 };
 const supervisor = (more: Partial<HomeView> = {}): HomeView => hannahHome({ needs: [], ...more });
@@ -95,7 +94,7 @@ describe('who did what in Outlook', () => {
     let looked = 0;
     let followed = 0;
     openHub(
-      fakeHub({
+      pretend({
         openHome: () => {
           opened += 1;
           return Promise.resolve(priyaHome());
@@ -121,7 +120,7 @@ describe('who did what in Outlook', () => {
     let minutes = 0;
     const clock = jest.spyOn(performance, 'now').mockImplementation(() => minutes * 61_000);
     const moved = sessionOf({ startsAt: '2026-11-26T15:30:00Z', endsAt: '2026-11-26T16:15:00Z' });
-    const looks: HubServices['refreshFromOutlook'][] = [
+    const looks: EveryService['refreshFromOutlook'][] = [
       () => Promise.resolve(newsOf({ sessions: [moved] })),
       (sessions) => Promise.resolve(newsOf({ sessions, whole: false })),
       (sessions) => Promise.resolve(newsOf({ sessions })),
@@ -246,7 +245,7 @@ describe('what Outlook leaves to a person', () => {
     let decided: unknown;
     let followed = [gone];
     openHub(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(supervisor({ followed })),
         refreshFromOutlook: (sessions) =>
           Promise.resolve(newsOf({ sessions, troubles: [{ kind: 'gone', session: gone }] })),

@@ -2,11 +2,13 @@ import * as React from 'react';
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { configure, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
-import type { HubServices } from '../../src/services/HubServices';
+import type { EveryService } from '../../src/local/demo/everyService';
 import { HomeProvider } from '../../src/ui/shared/HomeContext';
-import { HubProvider } from '../../src/ui/shared/HubContext';
+import { within } from '../../src/ground/ui/serviceHook';
+import { HostProvider } from '../../src/ui/shared/HostContext';
 import type { HubHost } from '../../src/ui/shared/HubHost';
 import { NavigationProvider } from '../../src/ui/shared/Navigation';
+import { pretendHub } from './pretend';
 import { Notices } from '../../src/ui/shared/Notices';
 
 // Whether an element is hidden is asked of every ancestor's styles, which in jsdom takes most of a test's time.
@@ -17,19 +19,22 @@ jest.setTimeout(60_000);
 /** One page in everything it stands in, without the bar of places. */
 export function renderPage(
   page: React.ReactElement,
-  services: HubServices,
+  services: EveryService,
   host: HubHost = { kind: 'sharePoint' },
 ): RenderResult {
   window.location.hash = '';
   return render(
     <FluentProvider theme={teamsLightTheme}>
-      <HubProvider services={services} host={host}>
-        <NavigationProvider>
-          <HomeProvider>
-            <Notices>{page}</Notices>
-          </HomeProvider>
-        </NavigationProvider>
-      </HubProvider>
+      <HostProvider host={host}>
+        {within(
+          pretendHub(services).services,
+          <NavigationProvider>
+            <HomeProvider>
+              <Notices>{page}</Notices>
+            </HomeProvider>
+          </NavigationProvider>,
+        )}
+      </HostProvider>
     </FluentProvider>,
   );
 }

@@ -1,11 +1,11 @@
+import type { RoomWords } from '../../src/sessions/room/RoomWords';
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Note } from '../../src/domain/WorkItem';
 import { deviceDrafts } from '../../src/services/device/deviceDrafts';
 import { newDraftKey } from '../../src/services/device/draftCipher';
-import type { DraftServices } from '../../src/services/DraftServices';
-import type { KeptDraft } from '../../src/ground/drafts/DraftService';
+import type { DraftService, KeptDraft } from '../../src/ground/drafts/DraftService';
 import { ServiceError } from '../../src/services/ServiceError';
 import { caseNoteOf } from '../builders/caseNoteOf';
 import { noteOf } from '../builders/noteOf';
@@ -17,7 +17,7 @@ import { atCase, openRoom, saveCase, saveNote, type } from './roomHarness';
 const noteBox = (): HTMLTextAreaElement => screen.getByLabelText<HTMLTextAreaElement>(/^Notes/);
 const saysStatus = (words: RegExp): Promise<HTMLElement> =>
   screen.findByText(words, { selector: '[role=status]' }, { timeout: 3000 });
-const keptNote = (text: string, stored?: Note, keptAt = '2026-11-26T14:31:00.000Z'): KeptDraft => ({
+const keptNote = (text: string, stored?: Note, keptAt = '2026-11-26T14:31:00.000Z'): KeptDraft & RoomWords => ({
   kind: 'note',
   keptAt,
   draft: {
@@ -29,7 +29,7 @@ const keptNote = (text: string, stored?: Note, keptAt = '2026-11-26T14:31:00.000
     functions: [],
   },
 });
-const left = (...drafts: readonly KeptDraft[]): Pick<DraftServices, 'draftsOf'> => ({
+const left = (...drafts: readonly KeptDraft[]): Pick<DraftService, 'draftsOf'> => ({
   draftsOf: () => Promise.resolve(drafts),
 });
 
@@ -234,7 +234,7 @@ describe('opening a session again', () => {
 test('the whole way on a real device store: offline, the window closed, opened again, saved, gone', async () => {
   globalThis.indexedDB = new IDBFactory();
   const key = newDraftKey();
-  const device = (): DraftServices =>
+  const device = (): ReturnType<typeof deviceDrafts> =>
     deviceDrafts({ person: 'hannah', key: () => Promise.resolve(key), now: () => new Date() });
   await openRoom(roomOf(), { ...device(), saveNote: failing('offline') });
   type(/^Notes/, 'Third Monday');

@@ -1,14 +1,14 @@
 import * as React from 'react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Action, CaseNote, Note } from '../../src/domain/WorkItem';
-import type { HubServices } from '../../src/services/HubServices';
+import type { EveryService } from '../../src/local/demo/everyService';
 import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
 import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
 import type { HubHost } from '../../src/ui/shared/HubHost';
 import { actionOf } from '../builders/actionOf';
 import { caseNoteOf } from '../builders/caseNoteOf';
 import { noteOf } from '../builders/noteOf';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { renderPage } from './renderPage';
 import type { SessionRef } from '../../src/sessions/rules/SessionRef';
 import type { ActionDraft, CaseDraft, NoteDraft } from '../../src/sessions/room/RoomDrafts';
@@ -25,10 +25,10 @@ export const saveAction = (_: SessionRef, { stored: _stored, ...draft }: ActionD
   Promise.resolve({ kind: 'saved', item: { ...actionOf({ key: '', text: '' }), ...draft, etag: nextEtag() } });
 
 /** The room as one of its people opens it; what they write is saved unless the test says otherwise. */
-export async function openRoom(value: SessionRoom, more: Partial<HubServices> = {}, host?: HubHost): Promise<void> {
+export async function openRoom(value: SessionRoom, more: Partial<EveryService> = {}, host?: HubHost): Promise<void> {
   renderPage(
     <SessionRoomPage target={{ code: 'k7m4p2xa' }} />,
-    fakeHub({ openSession: () => Promise.resolve(value), saveNote, saveCase, saveAction, ...more }),
+    pretend({ openSession: () => Promise.resolve(value), saveNote, saveCase, saveAction, ...more }),
     host,
   );
   // the page has its heading while it loads; its own comes with the room

@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { SetUpProgress } from '../../src/setUp/SetUpService';
-import type { SetUpReport } from '../../src/setUp/SetUpService';
+import type { SetUpProgress, SetUpReport } from '../../src/setUp/SetUpService';
 import { failing } from './failing';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { openHub } from './openHub';
 import { priyaHome } from '../builders/priyaHome';
 import { now } from '../morning';
@@ -56,7 +55,7 @@ function heldSetUp() {
 
 describe('Set-up', () => {
   it('names what is missing in words an administrator can act on', async () => {
-    openHub(fakeHub({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report) }), {
+    openHub(pretend({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report) }), {
       place: 'setUp',
     });
     const ours = within(await screen.findByRole('region', { name: 'We can repair these' }));
@@ -75,7 +74,7 @@ describe('Set-up', () => {
   it('shows progress, pauses between two steps and goes on', async () => {
     const held = heldSetUp();
     openHub(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(jo),
         checkSetUp: () => Promise.resolve(report),
         runSetUp: held.runSetUp,
@@ -97,7 +96,7 @@ describe('Set-up', () => {
 
   it('says why it stopped, and that what was made is kept', async () => {
     openHub(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(jo),
         checkSetUp: () => Promise.resolve(report),
         runSetUp: failing('forbidden', '9e2a'),
@@ -114,7 +113,7 @@ describe('Set-up', () => {
   it('stops the set-up when the page is left', async () => {
     const held = heldSetUp();
     const { unmount } = openHub(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(jo),
         checkSetUp: () => Promise.resolve(report),
         runSetUp: held.runSetUp,
@@ -135,7 +134,7 @@ describe('Set-up', () => {
       return Promise.resolve();
     };
     openHub(
-      fakeHub({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report) }),
+      pretend({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report) }),
       { place: 'setUp' },
       { kind: 'teams', copyText },
     );
@@ -152,7 +151,7 @@ describe('Set-up', () => {
   it('checks again', async () => {
     let checks = 0;
     openHub(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(jo),
         checkSetUp: () => {
           checks += 1;

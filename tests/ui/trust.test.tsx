@@ -3,12 +3,11 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { ServiceError } from '../../src/services/ServiceError';
-import type { PersonDraft } from '../../src/people/PeopleService';
-import type { TrustData } from '../../src/people/PeopleService';
+import type { PersonDraft, TrustData } from '../../src/people/PeopleService';
 import type { SchoolYearDraft } from '../../src/domain/termDates';
 import { TrustPage } from '../../src/ui/trust/TrustPage';
 import { Findings } from '../../src/ui/setUp/Findings';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { catalogueOf } from '../builders/catalogueOf';
 import { hannahHome } from '../builders/hannahHome';
 import { pairOf } from '../builders/pairOf';
@@ -35,8 +34,8 @@ const data = (more: Partial<TrustData> = {}): TrustData => ({
   ...more,
 });
 const openHome = (): Promise<ReturnType<typeof hannahHome>> => Promise.resolve(hannahHome());
-const page = (services: Parameters<typeof fakeHub>[0], value = data()): void => {
-  renderPage(<TrustPage />, fakeHub({ openHome, openTrustData: () => Promise.resolve(value), ...services }));
+const page = (services: Parameters<typeof pretend>[0], value = data()): void => {
+  renderPage(<TrustPage />, pretend({ openHome, openTrustData: () => Promise.resolve(value), ...services }));
 };
 const form = async (name: string | RegExp): Promise<ReturnType<typeof within>> =>
   within(await screen.findByRole('form', { name }));
@@ -270,7 +269,7 @@ describe('who comes here', () => {
       administrators: [],
       findings: [{ kind: 'content', name: 'people', problem: 'empty', repairable: false }],
     } as const;
-    renderPage(<Findings report={report} />, fakeHub({ openHome }));
+    renderPage(<Findings report={report} />, pretend({ openHome }));
     expect((await screen.findByRole('link', { name: 'Enter them' })).getAttribute('href')).toBe('#/trust');
   });
 });
@@ -285,7 +284,7 @@ describe('what is not saved', () => {
 
   it('is asked about before another place is opened, and the answer is kept to', async () => {
     openHub(
-      fakeHub({
+      pretend({
         openHome: () => Promise.resolve(hannahHome({ places: ['home', 'trust'] })),
         openTrustData: () => Promise.resolve(data()),
       }),

@@ -1,19 +1,17 @@
 import { act, screen } from '@testing-library/react';
 import type { WaitNotice } from '../../src/services/PaceOptions';
-import { fakeHub } from './fakeHub';
+import { pretend } from './pretend';
 import { openHub } from './openHub';
 
 let tell: ((notice: WaitNotice) => void) | undefined;
-const services = () =>
-  fakeHub({
-    openHome: () => new Promise(() => undefined),
-    onWait: (listener) => {
-      tell = listener;
-      return () => {
-        tell = undefined;
-      };
-    },
-  });
+const listen = (listener: (notice: WaitNotice) => void): (() => void) => {
+  tell = listener;
+  return () => {
+    tell = undefined;
+  };
+};
+const open = (): ReturnType<typeof openHub> =>
+  openHub(pretend({ openHome: () => new Promise(() => undefined) }), undefined, undefined, listen);
 
 describe('a platform that asks us to wait', () => {
   beforeEach(() => {
@@ -24,7 +22,7 @@ describe('a platform that asks us to wait', () => {
   });
 
   it('is named, with the time, until the time is over', () => {
-    openHub(services());
+    open();
     expect(screen.queryByText(/asks us to wait/)).toBeNull();
     act(() => tell?.({ platform: 'SharePoint', seconds: 20 }));
     expect(
@@ -43,7 +41,7 @@ describe('a platform that asks us to wait', () => {
   });
 
   it('is listened to only while the Hub is open', () => {
-    const { unmount } = openHub(services());
+    const { unmount } = open();
     expect(tell).toBeDefined();
     unmount();
     expect(tell).toBeUndefined();

@@ -1,3 +1,7 @@
+import { createPicture } from '../../picture/createPicture';
+import type { PictureService } from '../../picture/PictureService';
+import { createSupervisees } from '../../places/people/createSupervisees';
+import type { SuperviseeService } from '../../places/people/SuperviseeService';
 import { createHash } from 'node:crypto';
 import type { SPFI } from '@pnp/sp';
 import { dayInZone } from '../../domain/days';
@@ -36,7 +40,14 @@ export const zone = 'Europe/London';
 
 /** One person at work: the product's use cases and, for what no view does yet, their ports. */
 export interface Actor {
-  readonly hub: HomeService & BookingService & OutlookService & RoomService & RecordService & HelpService;
+  readonly hub: HomeService &
+    BookingService &
+    OutlookService &
+    RoomService &
+    RecordService &
+    HelpService &
+    SuperviseeService &
+    PictureService;
   readonly ports: DailyAdapters;
   readonly sp: SPFI;
 }
@@ -99,6 +110,8 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
       ...createRoom(ports, writes),
       ...createRecords(ports, writes),
       ...createHelp(ports),
+      ...createSupervisees(ports),
+      ...createPicture(ports),
     };
     return { hub, ports, sp };
   }

@@ -1,8 +1,9 @@
+import { everyService } from '../../../src/local/demo/everyService';
 import { createTenant } from '../../../src/local/tenant/createTenant';
 import type { Tenant } from '../../../src/local/tenant/createTenant';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
-import { composeHub } from '../../../src/app/composeHub';
-import type { HubServices } from '../../../src/services/HubServices';
+import { loadServices } from '../../../src/app/loadServices';
+import type { EveryService } from '../../../src/local/demo/everyService';
 import { connectSharePoint } from '../../../src/services/sharepoint/connectSharePoint';
 import { documents } from '../../../src/strings/en/documents';
 import type { SPFI } from '@pnp/sp';
@@ -24,7 +25,7 @@ export interface FaultRule {
 export interface FaultWorld {
   readonly tenant: Tenant;
   /** A page opened afresh: nothing remembered, a digest of its own. */
-  open(alias: string): Promise<HubServices>;
+  open(alias: string): Promise<EveryService>;
   /** For what the fresh trust is made with. */
   sp(alias: string): Promise<SPFI>;
   /** A raw request, as a person or (undefined) as the app. */
@@ -75,17 +76,19 @@ export function openWorld(snapshot: string | undefined, now = began): FaultWorld
       const graphToken = await token(alias);
       const { key, login, name, mail } =
         alias === 'jo' || alias === 'sam' ? { key: alias, login: alias, name: alias, mail: '' } : demoPerson(alias);
-      return composeHub({
-        sharePoint: { webUrl, fetch: await asBrowser(alias), wait: async () => undefined },
-        graph: { getToken: async () => graphToken, fetch: send },
-        me: { key, login, name, mail, administers: alias === 'jo' || alias === 'sam' },
-        links: {
-          web: (code) => `${webUrl}/SitePages/Hub.aspx?session=${code}`,
-          teams: (code) => `https://teams.microsoft.com/l/entity/hub?context=${code}`,
-        },
-        words: documents,
-        now: () => tenant.now(),
-      });
+      return everyService(
+        loadServices({
+          sharePoint: { webUrl, fetch: await asBrowser(alias), wait: async () => undefined },
+          graph: { getToken: async () => graphToken, fetch: send },
+          me: { key, login, name, mail, administers: alias === 'jo' || alias === 'sam' },
+          links: {
+            web: (code) => `${webUrl}/SitePages/Hub.aspx?session=${code}`,
+            teams: (code) => `https://teams.microsoft.com/l/entity/hub?context=${code}`,
+          },
+          words: documents,
+          now: () => tenant.now(),
+        }).loaders,
+      );
     },
     sp: async (alias) =>
       connectSharePoint({ webUrl, fetch: send, bearer: await token(alias), wait: async () => undefined }),

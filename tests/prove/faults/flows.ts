@@ -1,4 +1,4 @@
-import type { HubServices } from '../../../src/services/HubServices';
+import type { EveryService } from '../../../src/local/demo/everyService';
 import type { Session } from '../../../src/domain/Session';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
 import type { FaultWorld } from './FaultWorld';
@@ -16,7 +16,7 @@ export interface Flow {
   /** What stands before; answers what the person's page holds when they press. Not disturbed. */
   readonly prepare: (world: FaultWorld) => Promise<Held>;
   /** The press. Answers false where the Hub refused it with a sentence. */
-  readonly run: (hub: HubServices, held: Held) => Promise<boolean>;
+  readonly run: (hub: EveryService, held: Held) => Promise<boolean>;
   /** Only the organiser's next opening tells Outlook. */
   readonly settles?: true;
   /** Whose Home is opened last, besides. */
@@ -24,7 +24,7 @@ export interface Flow {
   /** Taken back, it leaves something that is right on its own. */
   readonly leaves?: true;
   /** What opening the Hub means for these people, where it is not Home. */
-  readonly open?: (hub: HubServices) => Promise<unknown>;
+  readonly open?: (hub: EveryService) => Promise<unknown>;
   /** Hundreds of requests, most of them alike: one of each kind is disturbed unless the whole is asked for. */
   readonly long?: true;
   /** Begins in a site without anything in it. */

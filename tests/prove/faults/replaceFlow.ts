@@ -1,4 +1,4 @@
-import type { HubServices } from '../../../src/services/HubServices';
+import type { EveryService } from '../../../src/local/demo/everyService';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
 import type { FaultWorld } from './FaultWorld';
 import { webUrl } from './FaultWorld';
@@ -20,7 +20,7 @@ const draft = {
 const cancelBecause = 'A new supervisor';
 
 /** Another record keeper finds the request undecided and carries it out. */
-async function goOn(hub: HubServices): Promise<void> {
+async function goOn(hub: EveryService): Promise<void> {
   for (const { key, kind, personKey, toKey, offerKey, day, pairKey: of } of (await hub.openTrustData()).requests) {
     await hub.carryOutChange({ draft: { key, kind, pairKey: of, personKey, toKey, offerKey, day }, cancelBecause });
   }

@@ -1,4 +1,4 @@
-import type { HubServices } from '../../../src/services/HubServices';
+import type { EveryService } from '../../../src/local/demo/everyService';
 import type { FaultWorld } from './FaultWorld';
 import { webUrl } from './FaultWorld';
 import type { Flow } from './flows';
@@ -7,13 +7,13 @@ import type { TrustState } from './TrustState';
 type Row = Readonly<Record<string, unknown>>;
 
 /** True when nothing that can be repaired is left. */
-async function setUp(hub: HubServices): Promise<boolean> {
+async function setUp(hub: EveryService): Promise<boolean> {
   const { findings } = await hub.runSetUp({ onProgress: () => undefined });
   return findings.every((finding) => !finding.repairable);
 }
 
 /** An administrator sees in the set-up what is missing and presses again: the site itself says how far it is. */
-async function goOn(hub: HubServices): Promise<void> {
+async function goOn(hub: EveryService): Promise<void> {
   const { findings } = await hub.checkSetUp();
   if (findings.some((finding) => finding.repairable)) await setUp(hub);
 }

@@ -1,4 +1,4 @@
-import type { HubServices } from '../../../src/services/HubServices';
+import type { EveryService } from '../../../src/local/demo/everyService';
 import type { Sleeper } from './virtualTime';
 import type { HomeView } from '../../../src/sessions/home/HomeView';
 import type { SessionRoom } from '../../../src/sessions/room/RoomService';
@@ -7,7 +7,7 @@ import type { SessionRoom } from '../../../src/sessions/room/RoomService';
 export type Ask = <T>(what: string, question: () => Promise<T>) => Promise<T>;
 
 export interface WorkPlace {
-  readonly hub: HubServices;
+  readonly hub: EveryService;
   readonly ask: Ask;
   readonly own: Sleeper;
   /** A key nobody else makes. */
@@ -106,7 +106,7 @@ async function lookAtRecords({ hub, ask }: WorkPlace): Promise<void> {
 async function writeNotes({ hub, ask, own, newKey, wrote }: WorkPlace, room: SessionRoom): Promise<void> {
   for (const agendaNumber of [1, 2]) {
     const key = newKey();
-    let stored = undefined as Parameters<HubServices['saveNote']>[1]['stored'];
+    let stored = undefined as Parameters<EveryService['saveNote']>[1]['stored'];
     for (const text of [
       'Workload',
       'Workload was talked about',

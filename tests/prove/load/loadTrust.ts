@@ -1,3 +1,4 @@
+import { everyService } from '../../../src/local/demo/everyService';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
 import { academicYearOf, nextYear } from '../../../src/domain/academicYear';
@@ -6,7 +7,7 @@ import { demoSchoolYears, demoSchools } from '../../../src/local/demo/demoTerms'
 import { createTenant } from '../../../src/local/tenant/createTenant';
 import type { Tenant } from '../../../src/local/tenant/createTenant';
 import type { Account } from '../../../src/local/tenant/platform';
-import { composeHub } from '../../../src/app/composeHub';
+import { loadServices } from '../../../src/app/loadServices';
 import type { HubOptions } from '../../../src/app/loadServices';
 import { openPair } from '../../../src/services/setUp/openPair';
 import { runSetUp } from '../../../src/services/setUp/runSetUp';
@@ -154,12 +155,14 @@ export async function makeLoadTrust(size: number): Promise<LoadTrust> {
   const booked: string[] = [];
   for (const [index, pair] of pairs.slice(0, supervisors.length * 2).entries()) {
     const token = await tokenFor(tenant, { user: pair.supervisor.account.alias });
-    const hub = composeHub(
-      hubOptions(tenant, pair.supervisor, {
-        sharePoint: { webUrl, fetch, bearer: token },
-        graph: { getToken: () => Promise.resolve(token), fetch },
-        now: () => morning,
-      }),
+    const hub = await everyService(
+      loadServices(
+        hubOptions(tenant, pair.supervisor, {
+          sharePoint: { webUrl, fetch, bearer: token },
+          graph: { getToken: () => Promise.resolve(token), fetch },
+          now: () => morning,
+        }),
+      ).loaders,
     );
     const key = guid(3, index + 1);
     const day = index < supervisors.length ? '2026-11-24' : '2026-11-25';

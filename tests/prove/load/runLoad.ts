@@ -1,5 +1,6 @@
+import { everyService } from '../../../src/local/demo/everyService';
 import { seededDice } from '../../seededDice';
-import { composeHub } from '../../../src/app/composeHub';
+import { loadServices } from '../../../src/app/loadServices';
 import { isServiceError } from '../../../src/services/ServiceError';
 import { connectSharePoint } from '../../../src/services/sharepoint/connectSharePoint';
 import { listAt } from '../../../src/services/sharepoint/listAddress';
@@ -74,12 +75,14 @@ export async function runLoad(
       },
       ...(patience === undefined ? {} : { patience }),
     };
-    const hub = composeHub(
-      hubOptions(tenant, member, {
-        sharePoint: { webUrl, fetch: through('sharePoint'), ...pace },
-        graph: { getToken: () => Promise.resolve(token), fetch: through('graph'), ...pace },
-        now: () => new Date(time.now()),
-      }),
+    const hub = await everyService(
+      loadServices(
+        hubOptions(tenant, member, {
+          sharePoint: { webUrl, fetch: through('sharePoint'), ...pace },
+          graph: { getToken: () => Promise.resolve(token), fetch: through('graph'), ...pace },
+          now: () => new Date(time.now()),
+        }),
+      ).loaders,
     );
     const opened = time.now();
     return {

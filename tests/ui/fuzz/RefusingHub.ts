@@ -1,18 +1,18 @@
 import type { Issue, Outcome } from '../../../src/domain/Issue';
-import type { HubServices } from '../../../src/services/HubServices';
+import type { EveryService } from '../../../src/local/demo/everyService';
 import { ServiceError } from '../../../src/services/ServiceError';
 import type { ServiceErrorCode } from '../../../src/services/ServiceError';
-import { fakeHub } from '../fakeHub';
+import { pretend } from '../pretend';
 
 export type Refusal =
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   | { readonly kind: 'failed'; readonly code: ServiceErrorCode };
 
 type OutcomeName = {
-  [Name in keyof HubServices]-?: HubServices[Name] extends (...input: never[]) => Promise<Outcome<unknown>>
+  [Name in keyof EveryService]-?: EveryService[Name] extends (...input: never[]) => Promise<Outcome<unknown>>
     ? Name
     : never;
-}[keyof HubServices];
+}[keyof EveryService];
 
 /** Use cases that answer a mistake with reasons; one left out here does not compile. */
 const outcomes: Readonly<Record<OutcomeName, true>> = {
@@ -39,17 +39,17 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */
 export class RefusingHub {
   public refusal: Refusal = { kind: 'failed', code: 'offline' };
-  public readonly services: HubServices;
+  public readonly services: EveryService;
   private asked = 0;
 
-  public constructor(given: Partial<HubServices>) {
-    const base = fakeHub();
+  public constructor(given: Partial<EveryService>) {
+    const base = pretend();
     // these never trouble anybody: they keep drafts, follow Outlook or go on with what was cut off
     const quiet = ['keepDraft', 'dropDraft', 'draftsOf', 'refreshFromOutlook', 'followOutlook', 'finishUnfinished'];
     const names = Object.keys(base).filter((name) => !quiet.includes(name));
     this.services = {
       ...base,
-      ...(Object.fromEntries(names.map((name) => [name, this.refuse(name)])) as Partial<HubServices>),
+      ...(Object.fromEntries(names.map((name) => [name, this.refuse(name)])) as Partial<EveryService>),
       ...given,
     };
   }

@@ -4,6 +4,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
 import { ServiceError } from '../../../src/services/ServiceError';
 import type { ServiceErrorCode } from '../../../src/services/ServiceError';
+import { pretendHub } from '../pretend';
 import { App } from '../../../src/ui/App';
 import type { HubHost } from '../../../src/ui/shared/HubHost';
 import { hashOf, routeOf } from '../../../src/ui/shared/routes';
@@ -137,7 +138,7 @@ async function openWith(host: HubHost): Promise<void> {
   });
   render(
     <FluentProvider theme={teamsLightTheme}>
-      <App services={hub.services} host={host} />
+      <App hub={pretendHub(hub.services)} host={host} />
     </FluentProvider>,
   );
   const words = host.sessionCode ? /This session is not open to you/ : /Hannah/;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import type { HubServices } from '../../../src/services/HubServices';
+import type { EveryService } from '../../../src/local/demo/everyService';
 import { bookingStrings as booking } from '../../../src/strings/en/booking';
 import { recordStrings as record } from '../../../src/strings/en/record';
 import { sessionRoomStrings as sessionRoom } from '../../../src/strings/en/sessionRoom';
@@ -32,7 +32,7 @@ const press = async (name: string | RegExp): Promise<void> => {
 
 expectNothingUnhandled();
 
-function at(page: React.ReactElement, given: Partial<HubServices>): RefusingHub {
+function at(page: React.ReactElement, given: Partial<EveryService>): RefusingHub {
   const hub = new RefusingHub(given);
   renderPage(page, hub.services);
   return hub;

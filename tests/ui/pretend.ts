@@ -1,0 +1,44 @@
+import { givenTo } from '../../src/app/composeHub';
+import type { Hub } from '../../src/app/composeHub';
+import type { EveryService } from '../../src/local/demo/everyService';
+
+/** Services for one test: those given. A view that asks for another fails as if its answer had failed. */
+export function pretend(given: Partial<EveryService> = {}): EveryService {
+  const known: Partial<EveryService> = {
+    // Home always asks Outlook once it stands; by default Outlook knows nothing newer
+    refreshFromOutlook: (sessions) =>
+      Promise.resolve({ sessions, troubles: [], names: {}, changed: false, whole: true }),
+    followOutlook: () => Promise.resolve(),
+    // a device that keeps what it is given; tests of drafts bring their own
+    keepDraft: () => Promise.resolve(true),
+    dropDraft: () => Promise.resolve(),
+    draftsOf: () => Promise.resolve([]),
+    sweepDevice: () => Promise.resolve(),
+    ...given,
+  };
+  return known as EveryService;
+}
+
+/** The Hub over these services, each given to the capability that asks for it. */
+export function pretendHub(services: EveryService, onWait: Hub['onWait'] = () => () => undefined): Hub {
+  const load = (): Promise<EveryService> => Promise.resolve(services);
+  return {
+    services: givenTo({
+      home: load,
+      drafts: load,
+      outlook: load,
+      booking: load,
+      room: load,
+      records: load,
+      help: load,
+      supervisees: load,
+      calendar: load,
+      picture: load,
+      people: load,
+      access: load,
+      handover: load,
+      setUp: load,
+    }),
+    onWait,
+  };
+}
