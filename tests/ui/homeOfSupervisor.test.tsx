@@ -28,7 +28,7 @@ describe('home of a supervisor', () => {
     ]);
     expect(needs.getByText('A session was due by 6 November and nothing is booked.')).toBeTruthy();
     expect(needs.getByRole('link', { name: 'Book Carys' }).getAttribute('href')).toBe(
-      '#/book?pair=pair-2&person=carysRow&offer=responsive',
+      '#/book?pair=pair-2&person=carys&offer=responsive',
     );
   });
 
