@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../src/domain/Catalogue';
+import type { AgendaItem } from '../../src/ground/rules/Catalogue';
 
 /**
  * The policy's checklist of thirteen items. Cases are written once, under item 5; the record shows their stages under 5

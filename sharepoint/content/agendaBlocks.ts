@@ -1,4 +1,4 @@
-import type { AgendaBlock } from '../../src/domain/Catalogue';
+import type { AgendaBlock } from '../../src/ground/rules/Catalogue';
 
 export const agendaBlocks: readonly AgendaBlock[] = [
   { key: 'introduction', title: 'Introduction' },

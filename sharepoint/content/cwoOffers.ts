@@ -1,4 +1,4 @@
-import type { Offer } from '../../src/domain/Catalogue';
+import type { Offer } from '../../src/ground/rules/Catalogue';
 
 const pathwayKey = 'cwo';
 

@@ -1,4 +1,4 @@
-import type { TrustSettings } from '../../src/domain/Catalogue';
+import type { TrustSettings } from '../../src/ground/rules/Catalogue';
 
 /** What a new site starts with. Names of keepers and administrators are filled in by the first check of permissions. */
 export const defaultSettings: TrustSettings = {

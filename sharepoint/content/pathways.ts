@@ -1,4 +1,4 @@
-import type { Pathway } from '../../src/domain/Catalogue';
+import type { Pathway } from '../../src/ground/rules/Catalogue';
 
 /** Three ways of being supported. The abbreviations are role names; no document expands them. */
 export const pathways: readonly Pathway[] = [

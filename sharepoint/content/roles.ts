@@ -1,4 +1,4 @@
-import type { Cadence, Role } from '../../src/domain/Catalogue';
+import type { Cadence, Role } from '../../src/ground/rules/Catalogue';
 
 /** Everybody who needs supervision has it once a term at least. */
 const termly: Cadence = { unit: 'termly' };

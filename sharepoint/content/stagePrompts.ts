@@ -1,4 +1,4 @@
-import type { StagePrompt } from '../../src/domain/Catalogue';
+import type { StagePrompt } from '../../src/ground/rules/Catalogue';
 
 /** The problem-solving cycle. Reflection and analysis are what gets skipped, so each has its own box and question. */
 export const stagePrompts: readonly StagePrompt[] = [

@@ -1,4 +1,4 @@
-import type { TrustCatalogue } from '../../src/domain/Catalogue';
+import type { TrustCatalogue } from '../../src/ground/rules/Catalogue';
 import { agenda } from './agenda';
 import { agendaBlocks } from './agendaBlocks';
 import { cwoOffers } from './cwoOffers';

@@ -1,4 +1,4 @@
-import type { SupervisionFunction } from '../../src/domain/Catalogue';
+import type { SupervisionFunction } from '../../src/ground/rules/Catalogue';
 
 /** The policy's five key functions: balanced over the year, not in every session. */
 export const supervisionFunctions: readonly SupervisionFunction[] = [

@@ -1,6 +1,6 @@
-import type { CadenceUnit } from '../domain/Catalogue';
-import type { PersonKey } from '../domain/Person';
-import type { Day, AcademicYear } from '../domain/School';
+import type { CadenceUnit } from '../ground/rules/Catalogue';
+import type { PersonKey } from '../ground/rules/Person';
+import type { Day, AcademicYear } from '../ground/rules/School';
 import type { AccessFinding, AccessReport, AccessRun } from '../services/AccessReport';
 import type { AccessSnapshot } from '../domain/SealedRecord';
 

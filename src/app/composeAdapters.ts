@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { codeFrom } from '../domain/codes';
+import { codeFrom } from '../ground/rules/codes';
 import { later } from '../ground/later';
 import type { GroundPorts, KeyMaker } from '../ground/ports';
 import type { PeoplePorts } from '../people/ports';

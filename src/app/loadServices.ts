@@ -1,17 +1,17 @@
-import { dayInZone } from '../domain/days';
+import { dayInZone } from '../ground/rules/days';
 import { later } from '../ground/later';
 import type { KeyMaker, Links, SignedIn } from '../ground/ports';
 import type { DocumentWords } from '../services/DocumentWords';
-import { firstZone } from '../services/firstZone';
-import type { GraphConnection } from '../services/graph/connectGraph';
-import type { WaitNotice } from '../services/PaceOptions';
-import { connectSharePoint } from '../services/sharepoint/connectSharePoint';
-import type { SharePointConnection } from '../services/sharepoint/connectSharePoint';
+import { firstZone } from '../ground/steps/firstZone';
+import type { GraphConnection } from '../ground/graph/connectGraph';
+import type { WaitNotice } from '../ground/pace/PaceOptions';
+import { connectSharePoint } from '../ground/sharepoint/connectSharePoint';
+import type { SharePointConnection } from '../ground/sharepoint/connectSharePoint';
 import { homeMemory } from '../services/sharepoint/homeMemory';
 import type { KeyStorage } from '../services/sharepoint/homeMemory';
 import { sharePointHome } from '../services/sharepoint/sharePointHome';
 import { openHome } from '../services/useCases/openHome';
-import { writesUnderWay } from '../services/writesUnderWay';
+import { writesUnderWay } from '../ground/steps/writesUnderWay';
 
 import type { HomeService } from '../sessions/home/HomeService';
 import type { DraftService } from '../ground/drafts/DraftService';

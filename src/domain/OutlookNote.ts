@@ -1,4 +1,4 @@
-import type { PersonKey } from './Person';
+import type { PersonKey } from '../ground/rules/Person';
 
 /**
  * One thing done to a session's meeting. moved: its time changed in Outlook. movedHere: … in the Hub, which told

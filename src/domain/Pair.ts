@@ -1,5 +1,5 @@
-import type { PersonKey } from './Person';
-import type { AcademicYear, Day } from './School';
+import type { PersonKey } from '../ground/rules/Person';
+import type { AcademicYear, Day } from '../ground/rules/School';
 
 /** A supervised person under one offer: the register's row. Dates, states and counts only. */
 export interface Pair {

@@ -1,7 +1,7 @@
 import type { OutlookNote } from './OutlookNote';
 import type { Place } from './Pair';
-import type { PersonKey } from './Person';
-import type { AcademicYear, Day } from './School';
+import type { PersonKey } from '../ground/rules/Person';
+import type { AcademicYear, Day } from '../ground/rules/School';
 
 /**
  * booked: has a time. running: notes were begun. signing: sent to sign, first signature given.

@@ -1,6 +1,6 @@
-import type { Stage } from './Catalogue';
-import type { PersonKey } from './Person';
-import type { AcademicYear, Day } from './School';
+import type { Stage } from '../ground/rules/Catalogue';
+import type { PersonKey } from '../ground/rules/Person';
+import type { AcademicYear, Day } from '../ground/rules/School';
 
 /**
  * What the pair writes while a session is prepared and run. Every one stands in the pair's folder of a Working list.

@@ -1,4 +1,4 @@
-import type { PersonKey } from './Person';
+import type { PersonKey } from '../ground/rules/Person';
 
 /**
  * Stands in the register for somebody asked along to a session. Who that is stands only with the pair's own words: the

@@ -1,10 +1,10 @@
-import { academicYearOf } from './academicYear';
-import type { Offer, TrustCatalogue } from './Catalogue';
-import { dayInZone, minutesInZone, weekdayOf } from './days';
+import { academicYearOf } from '../ground/rules/academicYear';
+import type { Offer, TrustCatalogue } from '../ground/rules/Catalogue';
+import { dayInZone, minutesInZone, weekdayOf } from '../ground/rules/days';
 import { halfTermAt, schoolYearOf } from './halfTerms';
-import type { Issue } from './Issue';
+import type { Issue } from '../ground/rules/Issue';
 import type { Pair, Place } from './Pair';
-import type { Person, PersonKey } from './Person';
+import type { Person, PersonKey } from '../ground/rules/Person';
 
 /** What a booking asks for. The field names are those of the form. */
 export interface BookingDraft {

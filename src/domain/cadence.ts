@@ -1,4 +1,4 @@
-import type { Cadence, CadenceUnit, Offer } from './Catalogue';
+import type { Cadence, CadenceUnit, Offer } from '../ground/rules/Catalogue';
 import type { Pair } from './Pair';
 
 /** From the most to the least often. */

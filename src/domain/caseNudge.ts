@@ -1,4 +1,4 @@
-import type { Stage } from './Catalogue';
+import type { Stage } from '../ground/rules/Catalogue';
 
 /**
  * The stage that was passed over on the way to an action; undefined when none was, or no action is reached yet. Never a

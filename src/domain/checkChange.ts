@@ -1,6 +1,6 @@
-import type { Issue } from './Issue';
+import type { Issue } from '../ground/rules/Issue';
 import type { PairRequest } from './PairRequest';
-import type { Day } from './School';
+import type { Day } from '../ground/rules/School';
 
 export type ChangeFacts = Pick<PairRequest, 'kind' | 'pairKey' | 'personKey' | 'toKey' | 'offerKey'> & {
   readonly day: Day | undefined;

@@ -1,4 +1,4 @@
-import type { Day } from './School';
+import type { Day } from '../ground/rules/School';
 import type { CaseNote } from './WorkItem';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

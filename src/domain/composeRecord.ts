@@ -1,8 +1,8 @@
-import type { AgendaBlock, AgendaItem, Offer, Stage } from './Catalogue';
-import { stages } from './Catalogue';
+import type { AgendaBlock, AgendaItem, Offer, Stage } from '../ground/rules/Catalogue';
+import { stages } from '../ground/rules/Catalogue';
 import { caseLabel } from './childFile';
-import type { Person } from './Person';
-import type { School } from './School';
+import type { Person } from '../ground/rules/Person';
+import type { School } from '../ground/rules/School';
 import type { RecordContent, RecordRow } from './SealedRecord';
 import type { Session } from './Session';
 import type { Action, CaseNote, Note } from './WorkItem';

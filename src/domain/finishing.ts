@@ -1,5 +1,5 @@
-import type { Issue } from './Issue';
-import type { PersonKey } from './Person';
+import type { Issue } from '../ground/rules/Issue';
+import type { PersonKey } from '../ground/rules/Person';
 import type { Session } from './Session';
 import type { Action, CaseNote, Note } from './WorkItem';
 

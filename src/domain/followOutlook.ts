@@ -1,6 +1,6 @@
-import { dayInZone } from './days';
+import { dayInZone } from '../ground/rules/days';
 import type { OutlookNote } from './OutlookNote';
-import type { PersonKey } from './Person';
+import type { PersonKey } from '../ground/rules/Person';
 import type { Reply, Session } from './Session';
 
 /** A session's event as the organiser's calendar has it now. */

@@ -1,9 +1,9 @@
 import { busyReasons, gridMinutes } from './busyReasons';
 import type { BusyReason } from './busyReasons';
 import type { BusySpan } from './BusySpan';
-import { addDays, instantAt, weekdayOf } from './days';
+import { addDays, instantAt, weekdayOf } from '../ground/rules/days';
 import { halfTermAt } from './halfTerms';
-import type { Day, SchoolYear } from './School';
+import type { Day, SchoolYear } from '../ground/rules/School';
 
 export interface FreeBusy {
   readonly mail: string;

@@ -1,6 +1,6 @@
-import type { TrustCatalogue } from './Catalogue';
-import { addDays, daysBetween, weekdayOf } from './days';
-import type { AcademicYear, Day, HalfTerm, SchoolYear } from './School';
+import type { TrustCatalogue } from '../ground/rules/Catalogue';
+import { addDays, daysBetween, weekdayOf } from '../ground/rules/days';
+import type { AcademicYear, Day, HalfTerm, SchoolYear } from '../ground/rules/School';
 
 /** Undefined where the trust has not entered this school's dates: then nothing is due and nothing is proposed. */
 export function schoolYearOf(

@@ -1,4 +1,4 @@
-import type { PersonKey } from './Person';
+import type { PersonKey } from '../ground/rules/Person';
 
 /** Who began, and when (ISO, UTC). The moment also finds the reason this write put among the session's words. */
 interface Begun {

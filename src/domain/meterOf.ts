@@ -1,8 +1,8 @@
-import { academicYearOf } from './academicYear';
-import type { Cadence } from './Catalogue';
+import { academicYearOf } from '../ground/rules/academicYear';
+import type { Cadence } from '../ground/rules/Catalogue';
 import type { Meter, MeterPeriod } from './Meter';
 import { periodsOf, type Period } from './periods';
-import type { Day, SchoolYear } from './School';
+import type { Day, SchoolYear } from '../ground/rules/School';
 
 export interface MeterInput {
   readonly cadence: Cadence;

@@ -1,6 +1,6 @@
-import type { Offer, TrustCatalogue } from './Catalogue';
-import type { Issue } from './Issue';
-import type { Person } from './Person';
+import type { Offer, TrustCatalogue } from '../ground/rules/Catalogue';
+import type { Issue } from '../ground/rules/Issue';
+import type { Person } from '../ground/rules/Person';
 
 /** A pairing the policy does not name: allowed, but whoever opens it is told. */
 export interface UnusualPairing {

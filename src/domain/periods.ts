@@ -1,7 +1,7 @@
-import type { Cadence, CadenceUnit } from './Catalogue';
-import { addDays, weekdayOf } from './days';
+import type { Cadence, CadenceUnit } from '../ground/rules/Catalogue';
+import { addDays, weekdayOf } from '../ground/rules/days';
 import { schoolDaysBetween } from './halfTerms';
-import type { Day, SchoolYear } from './School';
+import type { Day, SchoolYear } from '../ground/rules/School';
 
 /** From its first to its last school day. The periods of a year hold every school day once. */
 export interface Period {

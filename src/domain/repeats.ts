@@ -1,8 +1,8 @@
-import type { Cadence } from './Catalogue';
-import { daysBetween, weekdayOf } from './days';
+import type { Cadence } from '../ground/rules/Catalogue';
+import { daysBetween, weekdayOf } from '../ground/rules/days';
 import { schoolDaysBetween } from './halfTerms';
 import { periodsOf } from './periods';
-import type { Day, SchoolYear } from './School';
+import type { Day, SchoolYear } from '../ground/rules/School';
 
 export interface RepeatInput {
   readonly cadence: Cadence;

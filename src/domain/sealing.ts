@@ -1,6 +1,6 @@
 import { sealOf } from './canonicalText';
-import { lowestOfEachKey } from './lowestOfEachKey';
-import type { PersonKey } from './Person';
+import { lowestOfEachKey } from '../ground/rules/lowestOfEachKey';
+import type { PersonKey } from '../ground/rules/Person';
 import type { SealedText, SealItem, SealState, Signature } from './SealedRecord';
 import type { SessionStatus } from './Session';
 

@@ -1,6 +1,6 @@
 import type { AgreementStanding, Meter, Standing } from './Meter';
 import type { PairSummary } from './Pair';
-import type { Day } from './School';
+import type { Day } from '../ground/rules/School';
 
 /** The agreement is due by the end of this session. */
 export const agreementSession = 3;

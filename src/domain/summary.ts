@@ -1,8 +1,8 @@
-import { academicYearOf } from './academicYear';
-import type { Offer } from './Catalogue';
+import { academicYearOf } from '../ground/rules/academicYear';
+import type { Offer } from '../ground/rules/Catalogue';
 import type { NextSession, Pair, PairSummary } from './Pair';
-import type { PersonKey } from './Person';
-import type { AcademicYear, Day } from './School';
+import type { PersonKey } from '../ground/rules/Person';
+import type { AcademicYear, Day } from '../ground/rules/School';
 import { isComing } from './Session';
 import type { Session } from './Session';
 import type { Action, AgendaAddition } from './WorkItem';

@@ -1,9 +1,9 @@
-import { academicYearOf } from './academicYear';
-import { addDays } from './days';
+import { academicYearOf } from '../ground/rules/academicYear';
+import { addDays } from '../ground/rules/days';
 import { halfTermAt } from './halfTerms';
-import type { Issue, Outcome } from './Issue';
-import { halfTermNames } from './School';
-import type { AcademicYear, Day, HalfTermName, SchoolYear } from './School';
+import type { Issue, Outcome } from '../ground/rules/Issue';
+import { halfTermNames } from '../ground/rules/School';
+import type { AcademicYear, Day, HalfTermName, SchoolYear } from '../ground/rules/School';
 
 /** A school's year while it is being entered: a day not chosen yet is undefined. */
 export interface SchoolYearDraft {

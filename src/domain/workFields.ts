@@ -1,4 +1,4 @@
-import type { Stage } from './Catalogue';
+import type { Stage } from '../ground/rules/Catalogue';
 import type { Action, CaseNote, Note } from './WorkItem';
 
 /**

@@ -1,4 +1,4 @@
-import type { PersonKey } from '../domain/Person';
+import type { PersonKey } from './rules/Person';
 
 /**
  * An item to create. Its `key` is made by the client before the first attempt; creating the same key again returns the

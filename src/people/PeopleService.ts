@@ -1,9 +1,9 @@
-import type { TrustCatalogue, TrustSettings } from '../domain/Catalogue';
-import type { Outcome } from '../domain/Issue';
+import type { TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
+import type { Outcome } from '../ground/rules/Issue';
 import type { Pair } from '../domain/Pair';
 import type { PairRequest } from '../domain/PairRequest';
-import type { Person, PersonKey } from '../domain/Person';
-import type { Day, School, SchoolYear } from '../domain/School';
+import type { Person, PersonKey } from '../ground/rules/Person';
+import type { Day, School, SchoolYear } from '../ground/rules/School';
 import type { SchoolYearDraft } from '../domain/termDates';
 
 /**

@@ -1,5 +1,5 @@
-import type { Person, PersonKey } from '../domain/Person';
-import type { School, SchoolYear, AcademicYear } from '../domain/School';
+import type { Person, PersonKey } from '../ground/rules/Person';
+import type { School, SchoolYear, AcademicYear } from '../ground/rules/School';
 import type { SettingsDraft, DirectoryPerson } from './PeopleService';
 import type { Pair, PairSummary } from '../domain/Pair';
 

@@ -1,5 +1,5 @@
-import type { PersonKey } from '../domain/Person';
-import type { HalfTermName, School } from '../domain/School';
+import type { PersonKey } from '../ground/rules/Person';
+import type { HalfTermName, School } from '../ground/rules/School';
 import type { SuperviseeRow } from '../sessions/rules/SuperviseeRow';
 
 /** Counts over all of it. Each may reject with a ServiceError; user mistakes come back as Outcome. */

@@ -1,4 +1,4 @@
-import type { AcademicYear } from '../domain/School';
+import type { AcademicYear } from '../ground/rules/School';
 import type { SealItem } from '../domain/SealedRecord';
 import type { Session } from '../domain/Session';
 import type { New } from '../ground/ports';

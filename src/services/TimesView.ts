@@ -1,5 +1,5 @@
-import type { Person, PersonKey } from '../domain/Person';
-import type { Day } from '../domain/School';
+import type { Person, PersonKey } from '../ground/rules/Person';
+import type { Day } from '../ground/rules/School';
 
 export interface TimesQuery {
   readonly people: readonly PersonKey[];

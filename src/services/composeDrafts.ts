@@ -1,9 +1,9 @@
 import type { SPFI } from '@pnp/sp';
-import { deviceDrafts } from './device/deviceDrafts';
-import { newDraftKey } from './device/draftCipher';
-import { openDraftStore, sweepDrafts } from './device/draftStore';
+import { deviceDrafts } from '../ground/drafts/deviceDrafts';
+import { newDraftKey } from '../ground/drafts/draftCipher';
+import { openDraftStore, sweepDrafts } from '../ground/drafts/draftStore';
 import type { DraftService } from '../ground/drafts/DraftService';
-import { sharePointKeys } from './sharepoint/sharePointKeys';
+import { sharePointKeys } from '../ground/drafts/sharePointKeys';
 import type { SignedIn } from '../ground/ports';
 
 /** Drafts on this device, under the key that the tenant keeps for this person. */

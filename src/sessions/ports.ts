@@ -1,6 +1,6 @@
 import type { DocumentWords } from '../services/DocumentWords';
-import type { PersonKey } from '../domain/Person';
-import type { AcademicYear, Day } from '../domain/School';
+import type { PersonKey } from '../ground/rules/Person';
+import type { AcademicYear, Day } from '../ground/rules/School';
 import type { Session } from '../domain/Session';
 import type { WorkItem } from '../domain/WorkItem';
 import type { New } from '../ground/ports';

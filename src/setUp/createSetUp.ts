@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
-import { dayInZone } from '../domain/days';
-import { firstZone } from '../services/firstZone';
+import { dayInZone } from '../ground/rules/days';
+import { firstZone } from '../ground/steps/firstZone';
 import { checkSetUp, runSetUp } from '../services/setUp/runSetUp';
 import { content } from '../services/setUp/startingContent';
 import type { OutlookCalendar } from '../sessions/outlook/ports';

@@ -3,11 +3,11 @@ import type { Hub } from '../app/composeHub';
 import { within } from '../ground/ui/serviceHook';
 import { Frame } from './shared/Frame';
 import { HomeProvider } from './shared/HomeContext';
-import { HostProvider } from './shared/HostContext';
-import type { HubHost } from './shared/HubHost';
-import { NavigationProvider } from './shared/Navigation';
+import { HostProvider } from '../ground/ui/HostContext';
+import type { HubHost } from '../ground/ui/HubHost';
+import { NavigationProvider } from '../ground/ui/Navigation';
 import { OutlookProvider } from './shared/OutlookContext';
-import { Notices } from './shared/Notices';
+import { Notices } from '../ground/ui/Notices';
 import { AskForHelp } from './AskForHelp';
 import { Place } from './Place';
 

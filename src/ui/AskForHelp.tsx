@@ -2,7 +2,7 @@ import * as React from 'react';
 import { AskForHelpProvider } from './shared/useAskForHelp';
 import type { HelpKind } from './shared/useAskForHelp';
 import { useHome } from './shared/HomeContext';
-import { LazyBoundary } from './shared/LazyBoundary';
+import { LazyBoundary } from '../ground/ui/LazyBoundary';
 
 const AskForHelpDialog = React.lazy(() =>
   import(/* webpackChunkName: 'debrief' */ './debrief/AskForHelpDialog').then((file) => ({

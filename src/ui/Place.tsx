@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { HomePage } from './home/HomePage';
-import { LazyBoundary } from './shared/LazyBoundary';
-import { useNavigation } from './shared/Navigation';
-import { Page } from './shared/Page';
-import { hashOf } from './shared/routes';
-import type { Route } from './shared/routes';
+import { LazyBoundary } from '../ground/ui/LazyBoundary';
+import { useNavigation } from '../ground/ui/Navigation';
+import { Page } from '../ground/ui/Page';
+import { hashOf } from '../ground/ui/routes';
+import type { Route } from '../ground/ui/routes';
 
 // Home is there at once; every other place is loaded when it is opened.
 const PeoplePage = React.lazy(() =>

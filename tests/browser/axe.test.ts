@@ -7,7 +7,7 @@ import { peopleStrings as people } from '../../src/strings/en/people';
 import { recordStrings as record } from '../../src/strings/en/record';
 import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
 import { setUpStrings as setUp } from '../../src/strings/en/setUp';
-import { sharedStrings as shared } from '../../src/strings/en/shared';
+import { sharedStrings as shared } from '../../src/ground/en';
 import { findAxeViolations } from './harness/findAxeViolations';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';

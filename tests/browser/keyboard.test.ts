@@ -4,7 +4,7 @@ import { debriefStrings as debrief } from '../../src/strings/en/debrief';
 import { homeStrings as home } from '../../src/strings/en/home';
 import { recordStrings as record } from '../../src/strings/en/record';
 import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
-import { sharedStrings as shared } from '../../src/strings/en/shared';
+import { sharedStrings as shared } from '../../src/ground/en';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
 import type { Visit } from './harness/openHub';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
-import { sharedStrings as shared } from '../../src/strings/en/shared';
+import { sharedStrings as shared } from '../../src/ground/en';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
 import { askSite, rowsOf } from './harness/rawSite';

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { sharedStrings as shared } from '../../src/strings/en/shared';
+import { sharedStrings as shared } from '../../src/ground/en';
 import { findAxeViolations } from './harness/findAxeViolations';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';

@@ -1,4 +1,4 @@
-import type { TrustCatalogue } from '../../src/domain/Catalogue';
+import type { TrustCatalogue } from '../../src/ground/rules/Catalogue';
 import { administrators, keepers } from '../people';
 import { offerOf } from './offerOf';
 

@@ -1,4 +1,4 @@
-import type { Offer } from '../../src/domain/Catalogue';
+import type { Offer } from '../../src/ground/rules/Catalogue';
 
 /** Responsive supervision, once a term, for two people. */
 export const offerOf = (more: Partial<Offer> = {}): Offer => ({

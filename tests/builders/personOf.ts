@@ -1,4 +1,4 @@
-import type { Person } from '../../src/domain/Person';
+import type { Person } from '../../src/ground/rules/Person';
 
 /** A DSL of one school, unless told otherwise; login and mail follow the key. */
 export const personOf = (more: Partial<Person> = {}): Person => {

@@ -1,11 +1,11 @@
 import type { SPFI } from '@pnp/sp';
-import { connectSharePoint } from '../../src/services/sharepoint/connectSharePoint';
-import type { SharePointConnection } from '../../src/services/sharepoint/connectSharePoint';
-import { inOneBatch } from '../../src/services/sharepoint/inOneBatch';
-import { listAt } from '../../src/services/sharepoint/listAddress';
-import { readFiltered } from '../../src/services/sharepoint/readRows';
-import { retryAfterOf } from '../../src/services/retryAfterOf';
-import { toServiceError } from '../../src/services/sharepoint/toServiceError';
+import { connectSharePoint } from '../../src/ground/sharepoint/connectSharePoint';
+import type { SharePointConnection } from '../../src/ground/sharepoint/connectSharePoint';
+import { inOneBatch } from '../../src/ground/sharepoint/inOneBatch';
+import { listAt } from '../../src/ground/sharepoint/listAddress';
+import { readFiltered } from '../../src/ground/sharepoint/readRows';
+import { retryAfterOf } from '../../src/ground/pace/retryAfterOf';
+import { toServiceError } from '../../src/ground/sharepoint/toServiceError';
 import { origin, readySite, webUrl } from './hubSite';
 import type { TestSite } from './hubSite';
 

@@ -1,5 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import { connectGraph } from '../../src/services/graph/connectGraph';
+import { connectGraph } from '../../src/ground/graph/connectGraph';
 import { openOutlook } from '../../src/services/graph/openOutlook';
 import { aliases, emptySite, origin, person } from './hubSite';
 import type { TestSite } from './hubSite';

@@ -1,6 +1,6 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import type { Session } from '../../src/domain/Session';
-import { connectGraph } from '../../src/services/graph/connectGraph';
+import { connectGraph } from '../../src/ground/graph/connectGraph';
 import type { EveryService } from '../../src/local/demo/everyService';
 import type { OutlookNews } from '../../src/sessions/outlook/OutlookService';
 import { openPair } from '../../src/services/setUp/openPair';

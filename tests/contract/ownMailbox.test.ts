@@ -1,4 +1,4 @@
-import { connectGraph } from '../../src/services/graph/connectGraph';
+import { connectGraph } from '../../src/ground/graph/connectGraph';
 import { openOutlook } from '../../src/services/graph/openOutlook';
 import { emptySite, origin, person } from './hubSite';
 import type { TestSite } from './hubSite';

@@ -1,4 +1,4 @@
-import { listAt } from '../../src/services/sharepoint/listAddress';
+import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../../src/services/sharepoint/sharePointPeople';
 import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';

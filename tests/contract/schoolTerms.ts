@@ -1,4 +1,4 @@
-import { halfTermNames } from '../../src/domain/School';
+import { halfTermNames } from '../../src/ground/rules/School';
 import type { SchoolYearDraft } from '../../src/domain/termDates';
 import { year } from './hubSite';
 

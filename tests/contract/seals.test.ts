@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { SealItem, Signature } from '../../src/domain/SealedRecord';
-import { listAt } from '../../src/services/sharepoint/listAddress';
+import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
 import type { SealStore } from '../../src/services/SealStore';
 import { openPriyasPair, pairKey, person, readySite, year } from './hubSite';

@@ -1,5 +1,5 @@
 import { lists } from '../../sharepoint/lists/lists';
-import { listAt } from '../../src/services/sharepoint/listAddress';
+import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { readReference } from '../../src/services/sharepoint/referenceParts';
 import { checkSetUp, runSetUp } from '../../src/services/setUp/runSetUp';
 import { content } from '../../src/services/setUp/startingContent';

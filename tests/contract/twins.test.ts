@@ -3,11 +3,11 @@ import { sessionCells } from '../../src/services/sharepoint/columns/sessionColum
 import { pairCells } from '../../src/services/sharepoint/columns/pairColumns';
 import { sealCells } from '../../src/services/sharepoint/columns/sealColumns';
 import { workCells } from '../../src/services/sharepoint/columns/workColumns';
-import type { Cells } from '../../src/services/sharepoint/columns/cells';
-import { formValuesOf } from '../../src/services/sharepoint/columns/cells';
+import type { Cells } from '../../src/ground/sharepoint/cells';
+import { formValuesOf } from '../../src/ground/sharepoint/cells';
 import { homeMemory } from '../../src/services/sharepoint/homeMemory';
-import { folderUrlOf, listAt } from '../../src/services/sharepoint/listAddress';
-import type { ListPlace } from '../../src/services/sharepoint/listAddress';
+import { folderUrlOf, listAt } from '../../src/ground/sharepoint/listAddress';
+import type { ListPlace } from '../../src/ground/sharepoint/listAddress';
 import { sharePointHome } from '../../src/services/sharepoint/sharePointHome';
 import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
 import { requestCells } from '../../src/services/sharepoint/columns/requestColumns';

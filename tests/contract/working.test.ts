@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { Action, CaseNote, Note, WorkItem } from '../../src/domain/WorkItem';
-import { listAt } from '../../src/services/sharepoint/listAddress';
+import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
 import { openPriyasPair, pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { academicYearOf, nextYear, previousYear } from '../../src/domain/academicYear';
+import { academicYearOf, nextYear, previousYear } from '../../src/ground/rules/academicYear';
 import {
   addDays,
   dayInZone,
@@ -9,7 +9,7 @@ import {
   isoDate,
   minutesInZone,
   weekdayOf,
-} from '../../src/domain/days';
+} from '../../src/ground/rules/days';
 
 const london = 'Europe/London';
 const someDay = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays(20000101, count));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { instantAt, minutesInZone } from '../../src/domain/days';
+import { instantAt, minutesInZone } from '../../src/ground/rules/days';
 import { freeTimes, type FreeTimesInput } from '../../src/domain/freeTimes';
 import { ottersby, quillbrook } from './schoolYears';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { identityWarnings, upnCheckLetter } from '../../src/domain/identity';
+import { identityWarnings, upnCheckLetter } from '../../src/ground/rules/identity';
 
 const codes = (text: string, today?: number): readonly string[] =>
   identityWarnings(text, today).map((issue) => issue.code);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { keepLowest, lowestOfEachKey, type KeyedItem } from '../../src/domain/lowestOfEachKey';
+import { keepLowest, lowestOfEachKey, type KeyedItem } from '../../src/ground/rules/lowestOfEachKey';
 
 const item = (key: string, itemId: number, read = 1): KeyedItem & { read: number } => ({ key, itemId, read });
 

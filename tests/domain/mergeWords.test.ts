@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mergeWords, sameWords } from '../../src/domain/mergeWords';
+import { mergeWords, sameWords } from '../../src/ground/rules/mergeWords';
 import { actionFields, caseFields, noteFields } from '../../src/domain/workFields';
 
 const base = { text: 'a', due: undefined as number | undefined, tags: ['x', 'y'] as readonly string[], covered: false };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { meterOf, type MeterInput } from '../../src/domain/meterOf';
 import { cadenceUnits } from '../../src/domain/cadence';
-import { addDays } from '../../src/domain/days';
+import { addDays } from '../../src/ground/rules/days';
 import { ottersby, quillbrook } from './schoolYears';
 
 const ask = (more: Partial<MeterInput>): MeterInput => ({

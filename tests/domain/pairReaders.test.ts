@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Pair } from '../../src/domain/Pair';
 import { readersOf } from '../../src/domain/pairReaders';
-import type { Person } from '../../src/domain/Person';
+import type { Person } from '../../src/ground/rules/Person';
 import { pairOf } from '../builders/pairOf';
 import { personOf } from '../builders/personOf';
 

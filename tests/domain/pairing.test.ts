@@ -1,5 +1,5 @@
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
-import type { Offer } from '../../src/domain/Catalogue';
+import type { Offer } from '../../src/ground/rules/Catalogue';
 import { checkPairing, unusualPairings } from '../../src/domain/pairing';
 
 function offer(key: string): Offer {

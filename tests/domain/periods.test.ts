@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cadenceOf, cadenceUnits, strictest } from '../../src/domain/cadence';
-import { addDays } from '../../src/domain/days';
+import { addDays } from '../../src/ground/rules/days';
 import {
   halfTermAt,
   isSchoolDay,
@@ -10,7 +10,7 @@ import {
   weekOfHalfTerm,
 } from '../../src/domain/halfTerms';
 import { periodsOf } from '../../src/domain/periods';
-import { halfTermNames, type HalfTerm, type SchoolYear } from '../../src/domain/School';
+import { halfTermNames, type HalfTerm, type SchoolYear } from '../../src/ground/rules/School';
 import { ottersby, quillbrook } from './schoolYears';
 
 /** Any calendar: half-terms of 1 to 60 days with breaks between, and days closed anywhere. */

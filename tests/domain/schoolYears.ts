@@ -1,5 +1,5 @@
-import type { Day, HalfTerm, SchoolYear } from '../../src/domain/School';
-import { halfTermNames } from '../../src/domain/School';
+import type { Day, HalfTerm, SchoolYear } from '../../src/ground/rules/School';
+import { halfTermNames } from '../../src/ground/rules/School';
 
 function yearOf(schoolKey: string, spans: readonly (readonly [Day, Day])[], closures: readonly Day[]): SchoolYear {
   const halfTerms = halfTermNames.map((name, index): HalfTerm => {

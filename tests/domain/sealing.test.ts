@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { signatureStatement } from '../../src/domain/canonicalText';
-import { lowestOfEachKey } from '../../src/domain/lowestOfEachKey';
+import { lowestOfEachKey } from '../../src/ground/rules/lowestOfEachKey';
 import { sealStateOf, type Party, type SealReading } from '../../src/domain/sealing';
 import type { SealedText, SealItem, Signature } from '../../src/domain/SealedRecord';
 import type { SessionStatus } from '../../src/domain/Session';

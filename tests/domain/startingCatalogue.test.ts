@@ -1,8 +1,8 @@
 import { defaultSettings } from '../../sharepoint/content/defaultSettings';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { strictest } from '../../src/domain/cadence';
-import { stages } from '../../src/domain/Catalogue';
-import { identityWarnings } from '../../src/domain/identity';
+import { stages } from '../../src/ground/rules/Catalogue';
+import { identityWarnings } from '../../src/ground/rules/identity';
 
 const { pathways, offers, roles, agenda, agendaBlocks, functions, stagePrompts } = startingCatalogue;
 const keys = (rows: readonly { readonly key: string }[]): readonly string[] => rows.map((row) => row.key);

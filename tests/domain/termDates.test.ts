@@ -1,5 +1,5 @@
-import { halfTermNames } from '../../src/domain/School';
-import type { HalfTermName } from '../../src/domain/School';
+import { halfTermNames } from '../../src/ground/rules/School';
+import type { HalfTermName } from '../../src/ground/rules/School';
 import { checkSchoolYear, nextYearsDraft } from '../../src/domain/termDates';
 import type { SchoolYearDraft } from '../../src/domain/termDates';
 import { demoSchoolYears } from '../../src/local/demo/demoTerms';

@@ -1,5 +1,5 @@
-import { sharePointKeys } from '../../src/services/sharepoint/sharePointKeys';
-import { newDraftKey } from '../../src/services/device/draftCipher';
+import { sharePointKeys } from '../../src/ground/drafts/sharePointKeys';
+import { newDraftKey } from '../../src/ground/drafts/draftCipher';
 import { checkSetUp, runSetUp } from '../../src/services/setUp/runSetUp';
 import { person, readySite, setUpInput } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';

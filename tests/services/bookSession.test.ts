@@ -3,7 +3,7 @@ import { finishBooking } from '../../src/services/useCases/finishBooking';
 import { cancelSession } from '../../src/services/useCases/cancelSession';
 import { moveSession } from '../../src/services/useCases/moveSession';
 import { refreshFromOutlook } from '../../src/services/useCases/refreshFromOutlook';
-import { ServiceError } from '../../src/services/ServiceError';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { findAlong, peopleAround } from '../../src/services/useCases/findAlong';
 import { openSession } from '../../src/services/useCases/openSession';
 import { amy, gareth, hannah, priya, ros } from '../people';

@@ -1,5 +1,5 @@
 import type { Adapters } from '../../src/app/Adapters';
-import { ServiceError } from '../../src/services/ServiceError';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 
 /**
  * Where the page is closed: at the nth request of all, before or after it took effect. From then on nothing is heard

@@ -2,11 +2,11 @@ import type { RoomWords } from '../../src/sessions/room/RoomWords';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { deviceDrafts } from '../../src/services/device/deviceDrafts';
-import { newDraftKey } from '../../src/services/device/draftCipher';
-import { openDraftStore, sweepDrafts } from '../../src/services/device/draftStore';
-import type { SealedDraft } from '../../src/services/device/draftStore';
-import { ServiceError } from '../../src/services/ServiceError';
+import { deviceDrafts } from '../../src/ground/drafts/deviceDrafts';
+import { newDraftKey } from '../../src/ground/drafts/draftCipher';
+import { openDraftStore, sweepDrafts } from '../../src/ground/drafts/draftStore';
+import type { SealedDraft } from '../../src/ground/drafts/draftStore';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 
 let now: Date;
 const keys: Record<string, string> = {};

@@ -1,5 +1,5 @@
 import type { FreeBusy } from '../../src/domain/freeTimes';
-import { ServiceError } from '../../src/services/ServiceError';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { findTimes } from '../../src/services/useCases/findTimes';
 import type { OwnMailbox } from '../../src/services/Availability';
 import type { Adapters } from '../../src/app/Adapters';

@@ -1,4 +1,4 @@
-import type { Person } from '../../src/domain/Person';
+import type { Person } from '../../src/ground/rules/Person';
 import type { Session } from '../../src/domain/Session';
 import type { FinishedWork } from '../../src/sessions/booking/BookingService';
 import type { DailyAdapters } from '../../src/app/composeAdapters';

@@ -1,6 +1,6 @@
-import { keepPace } from '../../src/services/keepPace';
-import type { Pace } from '../../src/services/keepPace';
-import type { PaceOptions, WaitNotice } from '../../src/services/PaceOptions';
+import { keepPace } from '../../src/ground/pace/keepPace';
+import type { Pace } from '../../src/ground/pace/keepPace';
+import type { PaceOptions, WaitNotice } from '../../src/ground/pace/PaceOptions';
 
 /** A clock that moves only when somebody waits. */
 function paced(options: PaceOptions = {}): {

@@ -1,5 +1,5 @@
-import { onConflict } from '../../src/services/onConflict';
-import { ServiceError } from '../../src/services/ServiceError';
+import { onConflict } from '../../src/ground/steps/onConflict';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 
 /** A row that others write to as often as it is told, each time just before our write. */
 function rowWrittenBy(others: number): {

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../src/domain/Issue';
-import type { Person } from '../../src/domain/Person';
+import type { Outcome } from '../../src/ground/rules/Issue';
+import type { Person } from '../../src/ground/rules/Person';
 import type { RecordView } from '../../src/sessions/record/RecordService';
 import type { SessionRef } from '../../src/sessions/rules/SessionRef';
 import { bookSession } from '../../src/services/useCases/bookSession';

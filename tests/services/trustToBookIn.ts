@@ -1,5 +1,5 @@
 import type { BookingInput, BookingResult } from '../../src/sessions/booking/BookingService';
-import type { Outcome } from '../../src/domain/Issue';
+import type { Outcome } from '../../src/ground/rules/Issue';
 import { FakeTrust } from './FakeTrust';
 import { hannah, priya } from '../people';
 

@@ -1,7 +1,7 @@
 import { openHome } from '../../src/services/useCases/openHome';
 import { createBooking } from '../../src/sessions/booking/createBooking';
 import { createOutlook } from '../../src/sessions/outlook/createOutlook';
-import { writesUnderWay } from '../../src/services/writesUnderWay';
+import { writesUnderWay } from '../../src/ground/steps/writesUnderWay';
 import { bookSession } from '../../src/services/useCases/bookSession';
 import { FakeTrust } from './FakeTrust';
 import { hannah, priya } from '../people';

@@ -1,6 +1,6 @@
-import { instantAt } from '../../src/domain/days';
-import { windowsZones } from '../../src/services/graph/windowsZones';
-import { zoneClock } from '../../src/services/graph/zoneClock';
+import { instantAt } from '../../src/ground/rules/days';
+import { windowsZones } from '../../src/ground/graph/windowsZones';
+import { zoneClock } from '../../src/ground/graph/zoneClock';
 
 describe('the clock of a zone', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { BookingInput } from '../../src/sessions/booking/BookingService';
-import { ServiceError } from '../../src/services/ServiceError';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { bookingStartOf } from '../builders/bookingStartOf';
 import { pairOf } from '../builders/pairOf';
 import { runningSession } from '../builders/sessionOf';

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CalendarCell, CalendarView } from '../../src/places/calendar/CalendarService';
-import type { HalfTermName } from '../../src/domain/School';
+import type { HalfTermName } from '../../src/ground/rules/School';
 import { openHub } from './openHub';
 import { catalogueOf } from '../builders/catalogueOf';
 import { offerOf } from '../builders/offerOf';

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { FluentProvider, Input, teamsLightTheme } from '@fluentui/react-components';
 import { fireEvent, render, screen } from '@testing-library/react';
-import type { Issue } from '../../src/domain/Issue';
-import { FormField } from '../../src/ui/shared/FormField';
-import { FormIssues } from '../../src/ui/shared/FormIssues';
-import { FormTrouble } from '../../src/ui/shared/FormTrouble';
+import type { Issue } from '../../src/ground/rules/Issue';
+import { FormField } from '../../src/ground/ui/FormField';
+import { FormIssues } from '../../src/ground/ui/FormIssues';
+import { FormTrouble } from '../../src/ground/ui/FormTrouble';
 
 const day: Issue = { code: 'dateInPast', field: 'day' };
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { EveryService } from '../../src/local/demo/everyService';
-import { ServiceError } from '../../src/services/ServiceError';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { RecordPage } from '../../src/ui/record/RecordPage';
 import { pairOf } from '../builders/pairOf';
 import { recordToSign } from '../builders/recordToSign';

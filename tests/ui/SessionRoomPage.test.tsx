@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import type { Action, Note } from '../../src/domain/WorkItem';
-import { ServiceError } from '../../src/services/ServiceError';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
 import { pretend } from './pretend';
 import { renderPage } from './renderPage';

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { AccessFinding, AccessReport } from '../../src/services/AccessReport';
-import { ServiceError } from '../../src/services/ServiceError';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { AccessSection } from '../../src/ui/trust/AccessSection';
 import { pretend } from './pretend';
 import { hannahHome } from '../builders/hannahHome';

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import type { BookingInput, BookingResult, RepeatRow } from '../../src/sessions/booking/BookingService';
 import type { EveryService } from '../../src/local/demo/everyService';
 import type { TimesView } from '../../src/services/TimesView';
-import type { Outcome } from '../../src/domain/Issue';
+import type { Outcome } from '../../src/ground/rules/Issue';
 import { BookingPage } from '../../src/ui/booking/BookingPage';
 import { bookingStartOf } from '../builders/bookingStartOf';
 import { runningSession } from '../builders/sessionOf';

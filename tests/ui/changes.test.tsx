@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import type { PairRequest } from '../../src/domain/PairRequest';
-import { ServiceError } from '../../src/services/ServiceError';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 import type { TrustData } from '../../src/people/PeopleService';
 import { AskForChange } from '../../src/ui/people/AskForChange';
 import { AskForPair } from '../../src/ui/shared/AskForPair';

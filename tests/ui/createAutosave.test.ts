@@ -1,4 +1,4 @@
-import { ServiceError } from '../../src/services/ServiceError';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { createAutosave } from '../../src/ui/sessionRoom/createAutosave';
 import type { SavingState } from '../../src/ui/sessionRoom/createAutosave';
 

@@ -1,6 +1,6 @@
 import type { KeptWords } from '../../src/ground/drafts/DraftService';
 import type { RoomWords } from '../../src/sessions/room/RoomWords';
-import { createDraftKeeper } from '../../src/ui/shared/createDraftKeeper';
+import { createDraftKeeper } from '../../src/ground/ui/createDraftKeeper';
 
 const words = (key: string, text: string): RoomWords => ({
   kind: 'note',

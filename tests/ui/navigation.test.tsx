@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { hashOf, routeOf } from '../../src/ui/shared/routes';
-import type { Route } from '../../src/ui/shared/routes';
+import { hashOf, routeOf } from '../../src/ground/ui/routes';
+import type { Route } from '../../src/ground/ui/routes';
 import { pretend } from './pretend';
 import { openHub } from './openHub';
 import { hannahHome } from '../builders/hannahHome';

@@ -5,11 +5,11 @@ import type { RenderResult } from '@testing-library/react';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { HomeProvider } from '../../src/ui/shared/HomeContext';
 import { within } from '../../src/ground/ui/serviceHook';
-import { HostProvider } from '../../src/ui/shared/HostContext';
-import type { HubHost } from '../../src/ui/shared/HubHost';
-import { NavigationProvider } from '../../src/ui/shared/Navigation';
+import { HostProvider } from '../../src/ground/ui/HostContext';
+import type { HubHost } from '../../src/ground/ui/HubHost';
+import { NavigationProvider } from '../../src/ground/ui/Navigation';
 import { pretendHub } from './pretend';
-import { Notices } from '../../src/ui/shared/Notices';
+import { Notices } from '../../src/ground/ui/Notices';
 
 // Whether an element is hidden is asked of every ancestor's styles, which in jsdom takes most of a test's time.
 configure({ defaultHidden: true });

@@ -4,7 +4,7 @@ import type { Action, CaseNote, Note } from '../../src/domain/WorkItem';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
 import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
-import type { HubHost } from '../../src/ui/shared/HubHost';
+import type { HubHost } from '../../src/ground/ui/HubHost';
 import { actionOf } from '../builders/actionOf';
 import { caseNoteOf } from '../builders/caseNoteOf';
 import { noteOf } from '../builders/noteOf';

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
-import { ServiceError } from '../../src/services/ServiceError';
+import { ServiceError } from '../../src/ground/rules/ServiceError';
 import type { PersonDraft, TrustData } from '../../src/people/PeopleService';
 import type { SchoolYearDraft } from '../../src/domain/termDates';
 import { TrustPage } from '../../src/ui/trust/TrustPage';

@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import type { WaitNotice } from '../../src/services/PaceOptions';
+import type { WaitNotice } from '../../src/ground/pace/PaceOptions';
 import { pretend } from './pretend';
 import { openHub } from './openHub';
 

@@ -1,5 +1,5 @@
-import type { CadenceUnit } from '../../domain/Catalogue';
-import type { Day } from '../../domain/School';
+import type { CadenceUnit } from '../../ground/rules/Catalogue';
+import type { Day } from '../../ground/rules/School';
 import type { StoryName } from './stories';
 
 /** One session of the demo's history. Times are the trust's own; `at` is `2026-10-09 14:15`. */

@@ -1,4 +1,4 @@
-import type { Stage } from '../../domain/Catalogue';
+import type { Stage } from '../../ground/rules/Catalogue';
 
 /** What is said in an invented session. Children by case reference only. */
 export interface Story {

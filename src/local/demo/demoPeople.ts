@@ -1,5 +1,5 @@
 import { roles } from '../../../sharepoint/content/roles';
-import type { Person } from '../../domain/Person';
+import type { Person } from '../../ground/rules/Person';
 import directory from '../tenant/directory.json';
 
 /** Somebody of the directory as the People list will know them. */

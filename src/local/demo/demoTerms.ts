@@ -1,5 +1,5 @@
-import type { Day, HalfTermName, School, SchoolYear } from '../../domain/School';
-import { halfTermNames } from '../../domain/School';
+import type { Day, HalfTermName, School, SchoolYear } from '../../ground/rules/School';
+import { halfTermNames } from '../../ground/rules/School';
 
 export const demoSchools: readonly School[] = [
   { key: 'ottersby', name: 'Ottersby Primary', shortName: 'Ottersby' },

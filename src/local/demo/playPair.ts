@@ -1,7 +1,7 @@
-import { academicYearOf } from '../../domain/academicYear';
-import { instantAt } from '../../domain/days';
-import type { Issue, Outcome } from '../../domain/Issue';
-import type { Person } from '../../domain/Person';
+import { academicYearOf } from '../../ground/rules/academicYear';
+import { instantAt } from '../../ground/rules/days';
+import type { Issue, Outcome } from '../../ground/rules/Issue';
+import type { Person } from '../../ground/rules/Person';
 import type { Session } from '../../domain/Session';
 import type { DemoPair, DemoSession } from './DemoPair';
 import type { DemoTrust } from './DemoTrust';

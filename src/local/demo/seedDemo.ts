@@ -1,7 +1,7 @@
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
-import { academicYearOf, nextYear } from '../../domain/academicYear';
-import { dayInZone, instantAt } from '../../domain/days';
+import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
+import { dayInZone, instantAt } from '../../ground/rules/days';
 import { endPair, openShard } from '../../services/setUp/changePair';
 import { openPair } from '../../services/setUp/openPair';
 import { runSetUp } from '../../services/setUp/runSetUp';

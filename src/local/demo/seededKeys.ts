@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { codeFrom } from '../../domain/codes';
+import { codeFrom } from '../../ground/rules/codes';
 import type { KeyMaker } from '../../ground/ports';
 
 /**

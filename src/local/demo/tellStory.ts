@@ -1,5 +1,5 @@
-import { addDays } from '../../domain/days';
-import type { Person } from '../../domain/Person';
+import { addDays } from '../../ground/rules/days';
+import type { Person } from '../../ground/rules/Person';
 import type { DemoPair } from './DemoPair';
 import type { DemoTrust } from './DemoTrust';
 import { storyOf } from './stories';

@@ -1,5 +1,5 @@
-import type { Offer } from '../../domain/Catalogue';
-import type { Day, HalfTermName, School } from '../../domain/School';
+import type { Offer } from '../../ground/rules/Catalogue';
+import type { Day, HalfTermName, School } from '../../ground/rules/School';
 
 /** The year of offers and half-terms. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface CalendarService {

@@ -2,7 +2,7 @@ import type { Meter } from '../../domain/Meter';
 import type { Session } from '../../domain/Session';
 import type { ActionRow } from '../../sessions/rules/ActionRow';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
-import type { PersonKey } from '../../domain/Person';
+import type { PersonKey } from '../../ground/rules/Person';
 
 /** The people somebody supervises. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface SuperviseeService {

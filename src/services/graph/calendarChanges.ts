@@ -1,11 +1,11 @@
 import type { Client, GraphRequest } from '@microsoft/microsoft-graph-client';
-import { ServiceError } from '../ServiceError';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import type { CalendarMarks } from './calendarMarks';
 import type { Events } from './createEvent';
 import { eventSelect, outlookEventOf, preferences } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
 import { expandKey } from './readMany';
-import { toServiceError } from './toServiceError';
+import { toServiceError } from '../../ground/graph/toServiceError';
 import type { Span } from '../../ground/ports';
 import type { OutlookCalendar, OutlookEvent } from '../../sessions/outlook/ports';
 

@@ -1,10 +1,10 @@
 import type { GraphRequest } from '@microsoft/microsoft-graph-client';
 import type { Invitation, OutlookEvent } from '../../sessions/outlook/ports';
-import { onConflict } from '../onConflict';
-import type { ServiceErrorCode } from '../ServiceError';
+import { onConflict } from '../../ground/steps/onConflict';
+import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
 import { attendeesOf, eventBodyOf, eventSelect, outlookEventOf, pathOf, sessionProperty } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
-import { toServiceError } from './toServiceError';
+import { toServiceError } from '../../ground/graph/toServiceError';
 
 /** A request below the signed-in person, with the headers every calendar request carries. */
 export type Events = (path: string) => GraphRequest;

@@ -3,14 +3,14 @@ import { readAvailability } from './availability';
 import { calendarChanges } from './calendarChanges';
 import { calendarMarks } from './calendarMarks';
 import type { CalendarMarks } from './calendarMarks';
-import { readConsent } from './consent';
+import { readConsent } from '../../ground/graph/consent';
 import { createEvent, findBySession, orNothing } from './createEvent';
 import type { Events } from './createEvent';
 import { eventSelect, outlookEventOf, pathOf, preferences, wallClockOf } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
 import { ownMailbox } from './ownMailbox';
 import { readCopies, readMany } from './readMany';
-import { toServiceError } from './toServiceError';
+import { toServiceError } from '../../ground/graph/toServiceError';
 import type { Span } from '../../ground/ports';
 import type { OutlookCalendar, OutlookEvent } from '../../sessions/outlook/ports';
 

@@ -1,5 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import { toServiceError } from './toServiceError';
+import { toServiceError } from '../../ground/graph/toServiceError';
 import type { Directory } from '../../people/ports';
 
 interface GraphUser {

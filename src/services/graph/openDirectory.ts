@@ -1,5 +1,5 @@
-import { connectGraph } from './connectGraph';
-import type { GraphConnection } from './connectGraph';
+import { connectGraph } from '../../ground/graph/connectGraph';
+import type { GraphConnection } from '../../ground/graph/connectGraph';
 import { graphDirectory } from './graphDirectory';
 import type { Directory } from '../../people/ports';
 

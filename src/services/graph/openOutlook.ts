@@ -1,7 +1,7 @@
 import { calendarMarks } from './calendarMarks';
 import type { MarkStorage } from './calendarMarks';
-import { connectGraph } from './connectGraph';
-import type { GraphConnection } from './connectGraph';
+import { connectGraph } from '../../ground/graph/connectGraph';
+import type { GraphConnection } from '../../ground/graph/connectGraph';
 import { graphCalendar } from './graphCalendar';
 import type { OutlookCalendar } from '../../sessions/outlook/ports';
 

@@ -1,6 +1,6 @@
-import { addDays, dayInZone, isoDate, minutesInZone } from '../../domain/days';
+import { addDays, dayInZone, isoDate, minutesInZone } from '../../ground/rules/days';
 import type { Reply } from '../../domain/Session';
-import { ServiceError } from '../ServiceError';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Span } from '../../ground/ports';
 import type { Invitation, OutlookEvent, OutlookReply } from '../../sessions/outlook/ports';
 

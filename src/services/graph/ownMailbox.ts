@@ -1,11 +1,11 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import { dayInZone, instantAt, minutesInZone } from '../../domain/days';
+import { dayInZone, instantAt, minutesInZone } from '../../ground/rules/days';
 import type { OwnMailbox } from '../Availability';
 import type { GraphTime } from './outlookEvent';
-import { toServiceError } from './toServiceError';
+import { toServiceError } from '../../ground/graph/toServiceError';
 import { workingSpans } from './workingSpans';
 import type { GraphHours } from './workingSpans';
-import { zoneClock } from './zoneClock';
+import { zoneClock } from '../../ground/graph/zoneClock';
 import type { Span } from '../../ground/ports';
 import type { OutlookCalendar } from '../../sessions/outlook/ports';
 

@@ -1,5 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import { ServiceError } from '../ServiceError';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import { orNothing } from './createEvent';
 import type { Events } from './createEvent';
 import { eventSelect, outlookEventOf, pathOf, preferences, sessionProperty } from './outlookEvent';

@@ -1,8 +1,8 @@
-import { addDays, dayInZone, weekdayOf } from '../../domain/days';
-import type { Day } from '../../domain/School';
-import { weekdayNumber } from './weekdayNumber';
-import { zoneClock } from './zoneClock';
-import type { GraphZone } from './zoneClock';
+import { addDays, dayInZone, weekdayOf } from '../../ground/rules/days';
+import type { Day } from '../../ground/rules/School';
+import { weekdayNumber } from '../../ground/graph/weekdayNumber';
+import { zoneClock } from '../../ground/graph/zoneClock';
+import type { GraphZone } from '../../ground/graph/zoneClock';
 import type { Span } from '../../ground/ports';
 
 /** workingHours of Graph: readings of a clock that need not be the trust's. */

@@ -1,5 +1,5 @@
-import type { PersonKey } from '../../domain/Person';
-import type { Day } from '../../domain/School';
+import type { PersonKey } from '../../ground/rules/Person';
+import type { Day } from '../../ground/rules/School';
 
 export interface Ending {
   readonly pairKey: string;

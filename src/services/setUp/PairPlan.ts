@@ -1,5 +1,5 @@
-import type { Person } from '../../domain/Person';
-import type { AcademicYear, Day } from '../../domain/School';
+import type { Person } from '../../ground/rules/Person';
+import type { AcademicYear, Day } from '../../ground/rules/School';
 
 /** What a record keeper decides when opening a pair, or a group (several supervisees, one folder, a row for each). */
 export interface PairPlan {

@@ -1,6 +1,6 @@
 import { groups } from '../../../sharepoint/lists/groups';
 import type { AccessFinding } from '../AccessReport';
-import { listTitleOf } from '../sharepoint/listAddress';
+import { listTitleOf } from '../../ground/sharepoint/listAddress';
 import type { AccessModel, ModelPair } from './accessModel';
 import type { Assignment, Wanted } from './assignments';
 import { wantedOn } from './pairPlaces';

@@ -3,9 +3,9 @@ import type { IRoleAssignments } from '@pnp/sp/security';
 import '@pnp/sp/security/item';
 import '@pnp/sp/security/list';
 import '@pnp/sp/security/web';
-import { numberIn, textIn } from '../sharepoint/columns/cells';
-import type { Row } from '../sharepoint/columns/cells';
-import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
+import { numberIn, textIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 
 /** One principal's levels on a web, list or folder. Limited Access, which SharePoint adds by itself, is left out. */
 export interface Assignment {

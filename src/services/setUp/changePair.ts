@@ -1,13 +1,13 @@
 import type { SPFI } from '@pnp/sp';
 import type { Pair } from '../../domain/Pair';
 import { readersOf } from '../../domain/pairReaders';
-import type { Person } from '../../domain/Person';
-import type { AcademicYear } from '../../domain/School';
+import type { Person } from '../../ground/rules/Person';
+import type { AcademicYear } from '../../ground/rules/School';
 import { endingCells, pairOf, schoolCell, shardsCell } from '../sharepoint/columns/pairColumns';
 import { pairSelection, pairs, sharePointPairs } from '../sharepoint/sharePointPairs';
 import { sharePointPeople } from '../sharepoint/sharePointPeople';
-import { mergeItem } from '../sharepoint/writeRows';
-import { ServiceError } from '../ServiceError';
+import { mergeItem } from '../../ground/sharepoint/writeRows';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Ending } from './Ending';
 import { openedKey, writeAccessSnapshot } from './accessSnapshot';
 import type { AccessResult } from './accessSnapshot';

@@ -1,12 +1,12 @@
 import type { SPFI } from '@pnp/sp';
 import { lists } from '../../../sharepoint/lists/lists';
 import type { ListDefinition } from '../../../sharepoint/lists/ListDefinition';
-import type { AcademicYear } from '../../domain/School';
+import type { AcademicYear } from '../../ground/rules/School';
 import type { AccessFinding, AccessReport, AccessRun } from '../AccessReport';
-import type { Row } from '../sharepoint/columns/cells';
-import { batchOfEach, valueOf } from '../sharepoint/inOneBatch';
-import { listAt, listTitleOf } from '../sharepoint/listAddress';
-import { isServiceError } from '../ServiceError';
+import type { Row } from '../../ground/sharepoint/cells';
+import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
+import { listAt, listTitleOf } from '../../ground/sharepoint/listAddress';
+import { isServiceError } from '../../ground/rules/ServiceError';
 import { readAccessModel } from './accessModel';
 import type { AccessModel } from './accessModel';
 import { assignmentsOf } from './assignments';

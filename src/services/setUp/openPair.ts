@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { Pair, PairSummary } from '../../domain/Pair';
 import { pairCells, pairOf } from '../sharepoint/columns/pairColumns';
 import { pairSelection, pairs } from '../sharepoint/sharePointPairs';
-import { createInFolder } from '../sharepoint/writeRows';
+import { createInFolder } from '../../ground/sharepoint/writeRows';
 import { openedKey, writeAccessSnapshot } from './accessSnapshot';
 import { ensurePairFolders } from './pairFolders';
 import { currentUserId, pairPlaces, wantedOn } from './pairPlaces';

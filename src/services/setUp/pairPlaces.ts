@@ -2,12 +2,12 @@ import type { SPFI } from '@pnp/sp';
 import { lists } from '../../../sharepoint/lists/lists';
 import type { ListDefinition } from '../../../sharepoint/lists/ListDefinition';
 import type { PairReader } from '../../domain/pairReaders';
-import type { AcademicYear } from '../../domain/School';
-import { numberIn } from '../sharepoint/columns/cells';
-import type { Row } from '../sharepoint/columns/cells';
-import type { ListPlace } from '../sharepoint/listAddress';
-import { answered } from '../sharepoint/readRows';
-import { ServiceError } from '../ServiceError';
+import type { AcademicYear } from '../../ground/rules/School';
+import { numberIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
+import { answered } from '../../ground/sharepoint/readRows';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Wanted } from './assignments';
 import type { SiteIds } from './siteIds';
 

@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
-import type { TrustSettings } from '../../domain/Catalogue';
-import { textIn } from '../sharepoint/columns/cells';
+import type { TrustSettings } from '../../ground/rules/Catalogue';
+import { textIn } from '../../ground/sharepoint/cells';
 import { catalogueCells, settingCells } from '../sharepoint/columns/catalogueColumns';
 import type { CatalogueContent } from '../sharepoint/columns/catalogueColumns';
 import { writeCells } from './writeCells';

@@ -1,12 +1,12 @@
 import type { SPFI } from '@pnp/sp';
 import { groups } from '../../../sharepoint/lists/groups';
 import type { ColumnDefinition, ListDefinition } from '../../../sharepoint/lists/ListDefinition';
-import type { Row } from '../sharepoint/columns/cells';
-import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
-import { definitionOf, listAt, listNameOf, listTitleOf } from '../sharepoint/listAddress';
-import type { ListPlace } from '../sharepoint/listAddress';
-import { answered } from '../sharepoint/readRows';
-import { ServiceError, isServiceError } from '../ServiceError';
+import type { Row } from '../../ground/sharepoint/cells';
+import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
+import { definitionOf, listAt, listNameOf, listTitleOf } from '../../ground/sharepoint/listAddress';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
+import { answered } from '../../ground/sharepoint/readRows';
+import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { addAssignments, assignmentsOf, differencesOf, makeExact } from './assignments';
 import type { Assignment, Wanted } from './assignments';
 import { wantedOf } from './planPrincipals';

@@ -1,8 +1,8 @@
 import { groups } from '../../../sharepoint/lists/groups';
 import { levels } from '../../../sharepoint/lists/levels';
 import type { GroupDefinition, GroupKey, LevelDefinition, LevelKey } from '../../../sharepoint/lists/ListDefinition';
-import { answered } from '../sharepoint/readRows';
-import { ServiceError } from '../ServiceError';
+import { answered } from '../../ground/sharepoint/readRows';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import { addAssignments, differencesOf } from './assignments';
 import type { Wanted } from './assignments';
 import type { SiteState } from './siteState';

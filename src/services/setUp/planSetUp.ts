@@ -1,9 +1,9 @@
 import { groups } from '../../../sharepoint/lists/groups';
 import { lists } from '../../../sharepoint/lists/lists';
-import { academicYearOf } from '../../domain/academicYear';
-import { addDays } from '../../domain/days';
-import type { AcademicYear, Day } from '../../domain/School';
-import type { ListPlace } from '../sharepoint/listAddress';
+import { academicYearOf } from '../../ground/rules/academicYear';
+import { addDays } from '../../ground/rules/days';
+import type { AcademicYear, Day } from '../../ground/rules/School';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { planContent } from './planContent';
 import type { StartingContent } from './planContent';
 import { planList } from './planLists';

@@ -1,9 +1,9 @@
 import type { SPFI } from '@pnp/sp';
 import type { AccessFinding, AccessProgress } from '../AccessReport';
-import type { Row } from '../sharepoint/columns/cells';
-import { definitionOf, listAt } from '../sharepoint/listAddress';
-import { answered } from '../sharepoint/readRows';
-import { isServiceError } from '../ServiceError';
+import type { Row } from '../../ground/sharepoint/cells';
+import { definitionOf, listAt } from '../../ground/sharepoint/listAddress';
+import { answered } from '../../ground/sharepoint/readRows';
+import { isServiceError } from '../../ground/rules/ServiceError';
 import { assignmentsOf, makeExact } from './assignments';
 import { closeFolders } from './changePair';
 import { currentUserId } from './pairPlaces';

@@ -1,10 +1,10 @@
 import type { SPFI } from '@pnp/sp';
-import type { AcademicYear, Day } from '../../domain/School';
+import type { AcademicYear, Day } from '../../ground/rules/School';
 import { versionOf } from './planContent';
 import type { StartingContent } from './planContent';
 import { keepersTitle, placesFor, planSetUp, shardsFor } from './planSetUp';
-import type { ListPlace } from '../sharepoint/listAddress';
-import { yearsShown } from '../sharepoint/yearsShown';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
+import { yearsShown } from '../../ground/sharepoint/yearsShown';
 import { readSiteState } from './siteState';
 import type { SiteState } from './siteState';
 import { isBroken } from './Unit';

@@ -1,9 +1,9 @@
 import type { SPFI } from '@pnp/sp';
-import { numberIn, textIn } from '../sharepoint/columns/cells';
-import type { Row } from '../sharepoint/columns/cells';
-import { listAt, listUrlOf } from '../sharepoint/listAddress';
-import type { ListPlace } from '../sharepoint/listAddress';
-import { answered } from '../sharepoint/readRows';
+import { numberIn, textIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import { listAt, listUrlOf } from '../../ground/sharepoint/listAddress';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
+import { answered } from '../../ground/sharepoint/readRows';
 
 /** A pair's folder in a list, or a single item that was given permissions of its own. */
 export interface FoundScope {

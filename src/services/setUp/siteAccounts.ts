@@ -1,9 +1,9 @@
 import type { SPFI } from '@pnp/sp';
 import type { PairReader } from '../../domain/pairReaders';
-import { numberIn } from '../sharepoint/columns/cells';
-import type { Row } from '../sharepoint/columns/cells';
-import { answered } from '../sharepoint/readRows';
-import { ServiceError, isServiceError } from '../ServiceError';
+import { numberIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import { answered } from '../../ground/sharepoint/readRows';
+import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import type { Party } from './pairPlaces';
 
 /**

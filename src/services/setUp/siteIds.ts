@@ -2,9 +2,9 @@ import type { SPFI } from '@pnp/sp';
 import { groups } from '../../../sharepoint/lists/groups';
 import { levels } from '../../../sharepoint/lists/levels';
 import type { GroupKey, LevelKey } from '../../../sharepoint/lists/ListDefinition';
-import { textIn } from '../sharepoint/columns/cells';
-import { readByKey } from '../sharepoint/readRows';
-import { ServiceError } from '../ServiceError';
+import { textIn } from '../../ground/sharepoint/cells';
+import { readByKey } from '../../ground/sharepoint/readRows';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import { groupIdOf, levelIdOf } from './planPrincipals';
 import type { SiteState } from './siteState';
 

@@ -3,14 +3,14 @@ import '@pnp/sp/fields/list';
 import '@pnp/sp/security/list';
 import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';
-import { numberIn, textIn } from '../sharepoint/columns/cells';
-import type { Row } from '../sharepoint/columns/cells';
-import { namedBatch, valueOf } from '../sharepoint/inOneBatch';
-import type { Answer, Answers, Part } from '../sharepoint/inOneBatch';
-import { listAt, listNameOf } from '../sharepoint/listAddress';
-import type { ListPlace } from '../sharepoint/listAddress';
+import { numberIn, textIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import { namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
+import type { Answer, Answers, Part } from '../../ground/sharepoint/inOneBatch';
+import { listAt, listNameOf } from '../../ground/sharepoint/listAddress';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { assignmentsOf } from './assignments';
-import type { ServiceErrorCode } from '../ServiceError';
+import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
 import type { Assignment } from './assignments';
 
 /** What a site holds of all that set-up makes, read in one go by somebody who administers the site collection. */

@@ -1,11 +1,11 @@
 import type { SPFI } from '@pnp/sp';
-import { chunks } from '../sharepoint/chunks';
-import { mergeBodyOf, etagOf, itemIdOf, textIn } from '../sharepoint/columns/cells';
-import type { Cells, Row } from '../sharepoint/columns/cells';
-import { inOneBatch, valueOf } from '../sharepoint/inOneBatch';
-import { listAt } from '../sharepoint/listAddress';
-import type { ListPlace } from '../sharepoint/listAddress';
-import { anyOf, readFiltered } from '../sharepoint/readRows';
+import { chunks } from '../../ground/sharepoint/chunks';
+import { mergeBodyOf, etagOf, itemIdOf, textIn } from '../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../ground/sharepoint/cells';
+import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
+import { listAt } from '../../ground/sharepoint/listAddress';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
+import { anyOf, readFiltered } from '../../ground/sharepoint/readRows';
 
 /**
  * Brings rows of a reference list to the given cells, by HubKey: adds what is missing, merges what differs, leaves the

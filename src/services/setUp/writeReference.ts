@@ -1,13 +1,13 @@
 import type { SPFI } from '@pnp/sp';
-import type { TrustSettings } from '../../domain/Catalogue';
-import type { Person } from '../../domain/Person';
-import type { School, SchoolYear } from '../../domain/School';
+import type { TrustSettings } from '../../ground/rules/Catalogue';
+import type { Person } from '../../ground/rules/Person';
+import type { School, SchoolYear } from '../../ground/rules/School';
 import { groups } from '../../../sharepoint/lists/groups';
 import type { GroupKey } from '../../../sharepoint/lists/ListDefinition';
 import { settingCells } from '../sharepoint/columns/catalogueColumns';
 import { personCells, schoolCells, termCells } from '../sharepoint/columns/personColumns';
-import { answered } from '../sharepoint/readRows';
-import { ServiceError } from '../ServiceError';
+import { answered } from '../../ground/sharepoint/readRows';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import { writeCells } from './writeCells';
 
 /**

@@ -1,10 +1,10 @@
 import type { SPFI } from '@pnp/sp';
 import type { AccessFinding } from '../AccessReport';
-import { formValuesOf } from '../sharepoint/columns/cells';
+import { formValuesOf } from '../../ground/sharepoint/cells';
 import { sealCells } from '../sharepoint/columns/sealColumns';
-import { inOneBatch } from '../sharepoint/inOneBatch';
-import type { Part } from '../sharepoint/inOneBatch';
-import { folderUrlOf, listAt } from '../sharepoint/listAddress';
+import { inOneBatch } from '../../ground/sharepoint/inOneBatch';
+import type { Part } from '../../ground/sharepoint/inOneBatch';
+import { folderUrlOf, listAt } from '../../ground/sharepoint/listAddress';
 import { peopleIn } from './accessSnapshot';
 import type { AccessModel } from './accessModel';
 import type { Assignment } from './assignments';

@@ -1,4 +1,4 @@
-import type { TrustCatalogue } from '../../domain/Catalogue';
+import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { PairYears } from '../../people/ports';
 
 /** What lets the next opening need one round trip: reference data and keys. Never a word of anybody's. */

@@ -1,12 +1,12 @@
-import type { AcademicYear, Day } from '../../domain/School';
-import type { Row } from './columns/cells';
+import type { AcademicYear, Day } from '../../ground/rules/School';
+import type { Row } from '../../ground/sharepoint/cells';
 import { personSelect } from './columns/personColumns';
 import { sessionSelect } from './columns/sessionColumns';
 import { workSelect } from './columns/workColumns';
-import { chunks } from './chunks';
+import { chunks } from '../../ground/sharepoint/chunks';
 import type { KnownKeys } from './homeMemory';
-import type { Part } from './inOneBatch';
-import { anyOf, filtered, quoted } from './readRows';
+import type { Part } from '../../ground/sharepoint/inOneBatch';
+import { anyOf, filtered, quoted } from '../../ground/sharepoint/readRows';
 import { pairSelection, pairs } from './sharePointPairs';
 
 /** What a row of an answer is; the shard where the list has one. */

@@ -1,8 +1,8 @@
-import { lowestOfEachKey } from '../../domain/lowestOfEachKey';
-import type { AcademicYear } from '../../domain/School';
+import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
+import type { AcademicYear } from '../../ground/rules/School';
 import type { WorkItem } from '../../domain/WorkItem';
-import { numberIn, personIn, textIn } from './columns/cells';
-import type { Row } from './columns/cells';
+import { numberIn, personIn, textIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
 import { workItemOf } from './columns/workColumns';
 import type { HomeRead } from './homeParts';
 

@@ -1,13 +1,13 @@
 import type { SPFI } from '@pnp/sp';
-import type { TrustCatalogue } from '../../domain/Catalogue';
-import { academicYearOf, nextYear, previousYear } from '../../domain/academicYear';
-import type { Day } from '../../domain/School';
-import type { Row } from './columns/cells';
+import type { TrustCatalogue } from '../../ground/rules/Catalogue';
+import { academicYearOf, nextYear, previousYear } from '../../ground/rules/academicYear';
+import type { Day } from '../../ground/rules/School';
+import type { Row } from '../../ground/sharepoint/cells';
 import { catalogueContentOf, catalogueSelect, settingSelect, settingsOf } from './columns/catalogueColumns';
 import { schoolOf, schoolSelect, schoolYearsOf, termSelect } from './columns/personColumns';
-import { namedBatch, valueOf } from './inOneBatch';
-import type { Answer, Part } from './inOneBatch';
-import { anyOf, filtered, rowsOf } from './readRows';
+import { namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
+import type { Answer, Part } from '../../ground/sharepoint/inOneBatch';
+import { anyOf, filtered, rowsOf } from '../../ground/sharepoint/readRows';
 
 /** Ninety schools with six half-terms and ten closed days in three years stay below SharePoint's largest page. */
 const largestPage = 5000;

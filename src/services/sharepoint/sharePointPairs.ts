@@ -1,8 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import { pairExpand, pairOf, pairSelect, summaryCells } from './columns/pairColumns';
-import { quoted, readFiltered, readPages } from './readRows';
-import { unreadable } from './unreadable';
-import { mergeItem } from './writeRows';
+import { quoted, readFiltered, readPages } from '../../ground/sharepoint/readRows';
+import { unreadable } from '../../ground/sharepoint/unreadable';
+import { mergeItem } from '../../ground/sharepoint/writeRows';
 import type { PairStore } from '../../people/ports';
 
 export const pairs = { list: 'pairs' } as const;

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { personOf, personSelect } from './columns/personColumns';
-import { chunks } from './chunks';
-import { anyOf, readFiltered } from './readRows';
+import { chunks } from '../../ground/sharepoint/chunks';
+import { anyOf, readFiltered } from '../../ground/sharepoint/readRows';
 import type { PeopleStore } from '../../people/ports';
 
 const people = { list: 'people' } as const;

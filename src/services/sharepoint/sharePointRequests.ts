@@ -1,10 +1,10 @@
 import type { SPFI } from '@pnp/sp';
 import { requestCells, requestOf, requestSelect, requestStatusCell } from './columns/requestColumns';
-import { chunks } from './chunks';
-import { textIn } from './columns/cells';
-import { anyOf, readFiltered } from './readRows';
-import { unreadable } from './unreadable';
-import { createInFolder, createInList, mergeItem } from './writeRows';
+import { chunks } from '../../ground/sharepoint/chunks';
+import { textIn } from '../../ground/sharepoint/cells';
+import { anyOf, readFiltered } from '../../ground/sharepoint/readRows';
+import { unreadable } from '../../ground/sharepoint/unreadable';
+import { createInFolder, createInList, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { RequestStore } from '../../sessions/handover/ports';
 
 const requests = { list: 'requests' } as const;

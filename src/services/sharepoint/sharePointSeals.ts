@@ -1,17 +1,17 @@
 import type { SPFI } from '@pnp/sp';
-import type { AcademicYear } from '../../domain/School';
+import type { AcademicYear } from '../../ground/rules/School';
 import type { SealItem } from '../../domain/SealedRecord';
-import { ServiceError } from '../ServiceError';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import type { SealStore } from '../SealStore';
-import { authorsOf } from './authors';
-import type { Row } from './columns/cells';
+import { authorsOf } from '../../ground/sharepoint/authors';
+import type { Row } from '../../ground/sharepoint/cells';
 import { sealCells, sealItemOf, sealSelect } from './columns/sealColumns';
-import { chunks } from './chunks';
-import { batchOfEach, valueOf } from './inOneBatch';
-import type { Answer } from './inOneBatch';
-import { anyOf, filtered, mayGoOn, quoted, readFiltered, readFolder, rowsOf } from './readRows';
-import { unreadable } from './unreadable';
-import { createInFolder } from './writeRows';
+import { chunks } from '../../ground/sharepoint/chunks';
+import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
+import type { Answer } from '../../ground/sharepoint/inOneBatch';
+import { anyOf, filtered, mayGoOn, quoted, readFiltered, readFolder, rowsOf } from '../../ground/sharepoint/readRows';
+import { unreadable } from '../../ground/sharepoint/unreadable';
+import { createInFolder } from '../../ground/sharepoint/writeRows';
 import type { New } from '../../ground/ports';
 
 const selection = { select: sealSelect };

@@ -1,11 +1,11 @@
 import type { SPFI } from '@pnp/sp';
-import type { AcademicYear } from '../../domain/School';
+import type { AcademicYear } from '../../ground/rules/School';
 import type { Session } from '../../domain/Session';
 import { changeCells, sessionCells, sessionOf, sessionSelect } from './columns/sessionColumns';
-import { quoted, readFiltered } from './readRows';
-import { unreadable } from './unreadable';
-import { createInFolder, mergeItem } from './writeRows';
-import { yearsShown } from './yearsShown';
+import { quoted, readFiltered } from '../../ground/sharepoint/readRows';
+import { unreadable } from '../../ground/sharepoint/unreadable';
+import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
+import { yearsShown } from '../../ground/sharepoint/yearsShown';
 import type { SessionStore } from '../../sessions/ports';
 
 const selection = { select: sessionSelect };

@@ -1,14 +1,14 @@
 import type { SPFI } from '@pnp/sp';
-import type { AcademicYear } from '../../domain/School';
+import type { AcademicYear } from '../../ground/rules/School';
 import type { WorkItem } from '../../domain/WorkItem';
-import { ServiceError } from '../ServiceError';
-import { authorsOf } from './authors';
-import { textIn } from './columns/cells';
-import type { Row } from './columns/cells';
+import { ServiceError } from '../../ground/rules/ServiceError';
+import { authorsOf } from '../../ground/sharepoint/authors';
+import { textIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
 import { workCells, workChange, workItemOf, workSelect } from './columns/workColumns';
-import { quoted, readByKey, readFiltered, readFolder } from './readRows';
-import { unreadable } from './unreadable';
-import { createInFolder, mergeItem } from './writeRows';
+import { quoted, readByKey, readFiltered, readFolder } from '../../ground/sharepoint/readRows';
+import { unreadable } from '../../ground/sharepoint/unreadable';
+import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { New } from '../../ground/ports';
 import type { WorkStore } from '../../sessions/ports';
 

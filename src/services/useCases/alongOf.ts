@@ -1,7 +1,7 @@
 import type { SessionPorts } from '../../sessions/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import type { Person } from '../../domain/Person';
+import type { Person } from '../../ground/rules/Person';
 import type { Session } from '../../domain/Session';
 import { byKey } from './superviseeRow';
 import { readSessionWords } from './sessionWords';

@@ -6,7 +6,7 @@ import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { alongIndex } from '../../domain/alongKey';
 import { sameTimes } from '../../domain/followOutlook';
-import type { Outcome } from '../../domain/Issue';
+import type { Outcome } from '../../ground/rules/Issue';
 import type { OutlookNote } from '../../domain/OutlookNote';
 import type { Session } from '../../domain/Session';
 import { alongOf } from './alongOf';

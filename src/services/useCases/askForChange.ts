@@ -3,11 +3,11 @@ import type { HomePorts, HomeRows } from '../../sessions/home/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { checkChange } from '../../domain/checkChange';
-import { dayInZone } from '../../domain/days';
-import type { Issue, Outcome } from '../../domain/Issue';
+import { dayInZone } from '../../ground/rules/days';
+import type { Issue, Outcome } from '../../ground/rules/Issue';
 import type { PairRequest } from '../../domain/PairRequest';
-import { ServiceError } from '../ServiceError';
-import { nowOf, todayOf } from './clock';
+import { ServiceError } from '../../ground/rules/ServiceError';
+import { nowOf, todayOf } from '../../ground/steps/clock';
 import type { ChangeDraft } from '../../sessions/handover/HandoverService';
 
 /**

@@ -2,11 +2,11 @@ import type { HomePorts } from '../../sessions/home/ports';
 import type { SessionPorts } from '../../sessions/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts, New } from '../../ground/ports';
-import { academicYearOf } from '../../domain/academicYear';
-import type { Outcome } from '../../domain/Issue';
+import { academicYearOf } from '../../ground/rules/academicYear';
+import type { Outcome } from '../../ground/rules/Issue';
 import type { HelpRequest, WorkItem } from '../../domain/WorkItem';
-import { todayOf } from './clock';
-import { failsWith } from './failsWith';
+import { todayOf } from '../../ground/steps/clock';
+import { failsWith } from '../../ground/steps/failsWith';
 
 /**
  * Asked once is asked: pressing again while a request waits returns the same one. Stores only what was asked for, never

@@ -7,7 +7,7 @@ import type { GroundPorts } from '../../ground/ports';
 import type { SessionIntent } from '../../domain/intent';
 import { intentOf, writtenIntent } from '../../domain/intent';
 import type { Session } from '../../domain/Session';
-import { onConflict } from '../onConflict';
+import { onConflict } from '../../ground/steps/onConflict';
 import { carryOut } from './carryOut';
 import { eventContext } from './eventContext';
 

@@ -2,9 +2,9 @@ import type { SessionPorts } from '../../sessions/ports';
 import type { GroundPorts } from '../../ground/ports';
 import type { SessionIntent, WantedSession } from '../../domain/intent';
 import type { Session } from '../../domain/Session';
-import { nowOf } from './clock';
+import { nowOf } from '../../ground/steps/clock';
 import { newSession } from './newSession';
-import type { Step } from './takeSteps';
+import type { Step } from '../../ground/steps/takeSteps';
 import type { Work } from './Work';
 
 /**

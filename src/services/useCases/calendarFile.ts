@@ -2,7 +2,7 @@ import type { GroundPorts } from '../../ground/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { SessionPorts } from '../../sessions/ports';
 import type { HomePorts } from '../../sessions/home/ports';
-import { firstNameOf } from '../../domain/names';
+import { firstNameOf } from '../../ground/rules/names';
 import type { Session } from '../../domain/Session';
 import { eventContext } from './eventContext';
 

@@ -1,4 +1,4 @@
-import { addDays, dayInZone, isoDate } from '../../domain/days';
+import { addDays, dayInZone, isoDate } from '../../ground/rules/days';
 import { intentOf } from '../../domain/intent';
 import type { Session } from '../../domain/Session';
 import type { Span } from '../../ground/ports';

@@ -4,12 +4,12 @@ import type { SessionPorts } from '../../sessions/ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import type { Outcome } from '../../domain/Issue';
+import type { Outcome } from '../../ground/rules/Issue';
 import type { Session } from '../../domain/Session';
 import { beginIntent } from './beginIntent';
 import { carryOut } from './carryOut';
 import { writeReason } from './changeSteps';
-import { nowOf } from './clock';
+import { nowOf } from '../../ground/steps/clock';
 import { eventContext } from './eventContext';
 
 /**

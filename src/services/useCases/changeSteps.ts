@@ -1,14 +1,14 @@
 import type { SessionPorts } from '../../sessions/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { dayInZone } from '../../domain/days';
+import { dayInZone } from '../../ground/rules/days';
 import { movedHere } from '../../domain/followOutlook';
 import type { SessionIntent } from '../../domain/intent';
 import { mayMove } from '../../domain/sessionMoves';
 import type { Session } from '../../domain/Session';
 import type { SessionWords } from '../../domain/WorkItem';
-import { nowOf } from './clock';
+import { nowOf } from '../../ground/steps/clock';
 import { writeSessionWords } from './sessionWords';
-import type { Step } from './takeSteps';
+import type { Step } from '../../ground/steps/takeSteps';
 import type { SessionChange } from './updateSession';
 import { updateSession } from './updateSession';
 import type { Work } from './Work';

@@ -2,7 +2,7 @@ import type { GroundPorts } from '../../ground/ports';
 import { composeRecord } from '../../domain/composeRecord';
 import { recordContentOf } from '../../domain/canonicalText';
 import type { SealReading } from '../../domain/sealing';
-import { rowsDiffer } from '../../domain/rowsDiffer';
+import { rowsDiffer } from '../../ground/rules/rowsDiffer';
 import type { WorkItem } from '../../domain/WorkItem';
 import type { FoundSession } from './findSession';
 import { isAction, isCase, isNote } from './pairWork';

@@ -6,7 +6,7 @@ import type { GroundPorts } from '../../ground/ports';
 import { writtenIntent } from '../../domain/intent';
 import type { Pair } from '../../domain/Pair';
 import type { Session, SessionStatus } from '../../domain/Session';
-import { nowOf } from './clock';
+import { nowOf } from '../../ground/steps/clock';
 import { refreshSummary } from './refreshSummary';
 import { updateSession } from './updateSession';
 

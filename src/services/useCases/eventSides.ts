@@ -1,7 +1,7 @@
 import type { GroundPorts } from '../../ground/ports';
 import { followOutlook, sameTimes } from '../../domain/followOutlook';
 import type { OutlookChange } from '../../domain/followOutlook';
-import { dayInZone } from '../../domain/days';
+import { dayInZone } from '../../ground/rules/days';
 import type { Session } from '../../domain/Session';
 import type { PeopleSeen } from './peopleSeen';
 import { organises } from './organises';

@@ -20,8 +20,8 @@ import { paperRows } from '../../domain/paperRows';
 import type { PaperRow } from '../../domain/paperRows';
 import type { RecordContent } from '../../domain/SealedRecord';
 import type { RecordWords } from '../DocumentWords';
-import { ServiceError } from '../ServiceError';
-import { nowOf } from './clock';
+import { ServiceError } from '../../ground/rules/ServiceError';
+import { nowOf } from '../../ground/steps/clock';
 import { xmlText } from './xmlText';
 import type { RecordView } from '../../sessions/record/RecordService';
 

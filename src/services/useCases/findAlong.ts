@@ -1,6 +1,6 @@
 import type { PeoplePorts } from '../../people/ports';
-import type { Person } from '../../domain/Person';
-import { isServiceError } from '../ServiceError';
+import type { Person } from '../../ground/rules/Person';
+import { isServiceError } from '../../ground/rules/ServiceError';
 import type { AlongAnswer } from '../../sessions/booking/BookingService';
 
 const byName = (a: Person, b: Person): number => a.name.localeCompare(b.name, 'en-GB');

@@ -1,6 +1,6 @@
 import type { PeoplePorts } from '../../people/ports';
 import type { DirectoryAnswer } from '../../people/PeopleService';
-import { failsWith } from './failsWith';
+import { failsWith } from '../../ground/steps/failsWith';
 
 /** Nothing is asked for fewer than two letters. Without consent the answer says so, and names are entered by hand. */
 export async function findInDirectory(ports: Pick<PeoplePorts, 'directory'>, text: string): Promise<DirectoryAnswer> {

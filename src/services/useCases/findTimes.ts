@@ -2,17 +2,17 @@ import type { HomePorts } from '../../sessions/home/ports';
 import type { OutlookPorts } from '../../sessions/outlook/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { academicYearOf } from '../../domain/academicYear';
-import type { TrustCatalogue } from '../../domain/Catalogue';
-import { addDays, weekdayOf } from '../../domain/days';
+import { academicYearOf } from '../../ground/rules/academicYear';
+import type { TrustCatalogue } from '../../ground/rules/Catalogue';
+import { addDays, weekdayOf } from '../../ground/rules/days';
 import { freeTimes } from '../../domain/freeTimes';
 import type { FreeTimes } from '../../domain/freeTimes';
 import { schoolYearOf } from '../../domain/halfTerms';
-import type { Person } from '../../domain/Person';
-import type { Day, SchoolYear } from '../../domain/School';
+import type { Person } from '../../ground/rules/Person';
+import type { Day, SchoolYear } from '../../ground/rules/School';
 import type { Availability } from '../Availability';
 import type { DayTimes, TimesNote, TimesQuery, TimesView } from '../TimesView';
-import { nowOf } from './clock';
+import { nowOf } from '../../ground/steps/clock';
 import { readAvailability } from './readAvailability';
 
 /**

@@ -4,7 +4,7 @@ import type { SessionPorts } from '../../sessions/ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import type { Outcome } from '../../domain/Issue';
+import type { Outcome } from '../../ground/rules/Issue';
 import type { Session } from '../../domain/Session';
 import { carryOut } from './carryOut';
 import { eventContext } from './eventContext';

@@ -3,7 +3,7 @@ import type { SessionPorts } from '../../sessions/ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { ServiceError } from '../ServiceError';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import { countedMove } from './countedMove';
 import type { SessionRef } from '../../sessions/rules/SessionRef';
 

@@ -5,7 +5,7 @@ import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts, New } from '../../ground/ports';
 import { standsSince } from '../../domain/carrying';
 import type { Action } from '../../domain/WorkItem';
-import { derivedKey } from './derivedKey';
+import { derivedKey } from '../../ground/steps/derivedKey';
 import { isAction } from './pairWork';
 import { refreshSummary } from './refreshSummary';
 

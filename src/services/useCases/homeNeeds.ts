@@ -1,4 +1,4 @@
-import type { PersonKey } from '../../domain/Person';
+import type { PersonKey } from '../../ground/rules/Person';
 import type { Session } from '../../domain/Session';
 import type { HelpRequest, WorkItem } from '../../domain/WorkItem';
 import { otherName } from './homeSessions';

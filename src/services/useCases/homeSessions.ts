@@ -1,6 +1,6 @@
-import { addDays } from '../../domain/days';
-import type { PersonKey } from '../../domain/Person';
-import type { Day } from '../../domain/School';
+import { addDays } from '../../ground/rules/days';
+import type { PersonKey } from '../../ground/rules/Person';
+import type { Day } from '../../ground/rules/School';
 import { isComing } from '../../domain/Session';
 import type { Session } from '../../domain/Session';
 import type { SessionWords, WorkItem } from '../../domain/WorkItem';

@@ -1,7 +1,7 @@
 import type { SessionPorts } from '../../sessions/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { academicYearOf } from '../../domain/academicYear';
+import { academicYearOf } from '../../ground/rules/academicYear';
 import { sameTimes } from '../../domain/followOutlook';
 import type { OutlookChange } from '../../domain/followOutlook';
 import type { Session } from '../../domain/Session';

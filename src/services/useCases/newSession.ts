@@ -1,9 +1,9 @@
 import type { SessionPorts } from '../../sessions/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { academicYearOf } from '../../domain/academicYear';
-import { dayInZone } from '../../domain/days';
+import { academicYearOf } from '../../ground/rules/academicYear';
+import { dayInZone } from '../../ground/rules/days';
 import type { WantedSession } from '../../domain/intent';
-import type { PersonKey } from '../../domain/Person';
+import type { PersonKey } from '../../ground/rules/Person';
 import type { Session } from '../../domain/Session';
 import type { SessionWords } from '../../domain/WorkItem';
 import { writeSessionWords } from './sessionWords';

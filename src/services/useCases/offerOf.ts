@@ -1,4 +1,4 @@
-import type { Offer, TrustCatalogue } from '../../domain/Catalogue';
+import type { Offer, TrustCatalogue } from '../../ground/rules/Catalogue';
 
 /**
  * The offer of a pair or session. One that was taken out of the catalogue still shows, as something without a rhythm.

@@ -1,12 +1,12 @@
 import type { HomePorts } from '../../sessions/home/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { academicYearOf } from '../../domain/academicYear';
-import type { Offer, TrustCatalogue } from '../../domain/Catalogue';
+import { academicYearOf } from '../../ground/rules/academicYear';
+import type { Offer, TrustCatalogue } from '../../ground/rules/Catalogue';
 import { schoolYearOf } from '../../domain/halfTerms';
 import type { Pair } from '../../domain/Pair';
-import type { Day, HalfTerm } from '../../domain/School';
-import { todayOf } from './clock';
+import type { Day, HalfTerm } from '../../ground/rules/School';
+import { todayOf } from '../../ground/steps/clock';
 import { meterOfPair, nextDayOf } from './superviseeRow';
 import type { CalendarCell, CalendarView } from '../../places/calendar/CalendarService';
 

@@ -1,13 +1,13 @@
 import type { HomePorts } from '../../sessions/home/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { academicYearOf } from '../../domain/academicYear';
-import { addDays } from '../../domain/days';
+import { academicYearOf } from '../../ground/rules/academicYear';
+import { addDays } from '../../ground/rules/days';
 import { schoolYearOf } from '../../domain/halfTerms';
 import type { MeterPeriod } from '../../domain/Meter';
-import type { School } from '../../domain/School';
+import type { School } from '../../ground/rules/School';
 import { byLongestWait } from '../../domain/standing';
-import { todayOf } from './clock';
+import { todayOf } from '../../ground/steps/clock';
 import { readAll } from './openCalendar';
 import type { RowContext } from './superviseeRow';
 import { byKey, meterOfPair, schoolNameOf, superviseeRow } from './superviseeRow';

@@ -3,7 +3,7 @@ import type { SessionPorts } from '../../sessions/ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { academicYearOf } from '../../domain/academicYear';
+import { academicYearOf } from '../../ground/rules/academicYear';
 import { balanceOf } from '../../domain/balance';
 import { byDrift, timesCarried } from '../../domain/carrying';
 import { recordContentOf } from '../../domain/canonicalText';

@@ -2,10 +2,10 @@ import type { HandoverPorts } from '../../sessions/handover/ports';
 import type { HomePorts } from '../../sessions/home/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { dayInZone } from '../../domain/days';
+import { dayInZone } from '../../ground/rules/days';
 import type { Pair } from '../../domain/Pair';
 import type { TrustData } from '../../people/PeopleService';
-import { nowOf, todayOf } from './clock';
+import { nowOf, todayOf } from '../../ground/steps/clock';
 
 /** Read afresh: somebody else may have entered something since this page's catalogue was read. */
 export async function openTrustData(

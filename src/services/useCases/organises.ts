@@ -1,4 +1,4 @@
-import type { Person, PersonKey } from '../../domain/Person';
+import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Session } from '../../domain/Session';
 
 /**

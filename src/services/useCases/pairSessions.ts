@@ -1,7 +1,7 @@
 import type { SessionPorts } from '../../sessions/ports';
 import type { GroundPorts } from '../../ground/ports';
 import type { Session } from '../../domain/Session';
-import { nowOf } from './clock';
+import { nowOf } from '../../ground/steps/clock';
 import type { FoundSession } from './findSession';
 import { liveYears } from './pairWork';
 

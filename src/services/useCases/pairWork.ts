@@ -1,7 +1,7 @@
 import type { SessionPorts } from '../../sessions/ports';
-import { academicYearOf, previousYear } from '../../domain/academicYear';
+import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
 import type { Pair } from '../../domain/Pair';
-import type { AcademicYear, Day } from '../../domain/School';
+import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Action, AgendaAddition, CaseNote, Note, WorkItem } from '../../domain/WorkItem';
 
 /** The academic years a pair's live work stands in: this one and the one before, as far as it has folders there. */

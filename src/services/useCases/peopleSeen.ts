@@ -3,7 +3,7 @@ import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { alongIndex, alongKey } from '../../domain/alongKey';
 import type { SeenAnswer, SeenEvent } from '../../domain/followOutlook';
-import type { Person, PersonKey } from '../../domain/Person';
+import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Session } from '../../domain/Session';
 import { alongOf } from './alongOf';
 import { byKey } from './superviseeRow';

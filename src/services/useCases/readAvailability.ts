@@ -1,10 +1,10 @@
 import type { OutlookPorts } from '../../sessions/outlook/ports';
 import type { GroundPorts, Span } from '../../ground/ports';
-import { addDays, instantAt } from '../../domain/days';
-import type { Person } from '../../domain/Person';
-import type { Day } from '../../domain/School';
+import { addDays, instantAt } from '../../ground/rules/days';
+import type { Person } from '../../ground/rules/Person';
+import type { Day } from '../../ground/rules/School';
 import type { Availability, OwnMailbox } from '../Availability';
-import { isServiceError } from '../ServiceError';
+import { isServiceError } from '../../ground/rules/ServiceError';
 
 interface CalendarsSeen {
   /**

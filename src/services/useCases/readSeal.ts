@@ -1,8 +1,8 @@
 import type { RecordPorts } from '../../records/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { signatureStatement } from '../../domain/canonicalText';
-import { lowestOfEachKey } from '../../domain/lowestOfEachKey';
-import type { Person } from '../../domain/Person';
+import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
+import type { Person } from '../../ground/rules/Person';
 import type { SealReading } from '../../domain/sealing';
 import { sealStateOf } from '../../domain/sealing';
 import type { Addendum, SealItem } from '../../domain/SealedRecord';

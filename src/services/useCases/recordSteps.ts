@@ -5,7 +5,7 @@ import type { SessionIntent } from '../../domain/intent';
 import type { SessionStatus } from '../../domain/Session';
 import type { ReturnedComment, WorkItem } from '../../domain/WorkItem';
 import { readSeal } from './readSeal';
-import type { Step } from './takeSteps';
+import type { Step } from '../../ground/steps/takeSteps';
 import { moveOn } from './updateSession';
 import type { Work } from './Work';
 

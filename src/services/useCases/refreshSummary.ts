@@ -4,14 +4,14 @@ import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import type { Pair, PairSummary } from '../../domain/Pair';
-import type { Offer } from '../../domain/Catalogue';
-import type { PersonKey } from '../../domain/Person';
-import { lowestOfEachKey } from '../../domain/lowestOfEachKey';
-import type { Day } from '../../domain/School';
+import type { Offer } from '../../ground/rules/Catalogue';
+import type { PersonKey } from '../../ground/rules/Person';
+import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
+import type { Day } from '../../ground/rules/School';
 import type { Session } from '../../domain/Session';
 import { summarisePair } from '../../domain/summary';
-import { onConflict } from '../onConflict';
-import { todayOf } from './clock';
+import { onConflict } from '../../ground/steps/onConflict';
+import { todayOf } from '../../ground/steps/clock';
 import { isAction, isAddition, liveYears, readWork } from './pairWork';
 
 /**

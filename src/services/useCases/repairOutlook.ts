@@ -5,13 +5,13 @@ import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { writtenIntent } from '../../domain/intent';
-import type { Outcome } from '../../domain/Issue';
+import type { Outcome } from '../../ground/rules/Issue';
 import type { Session } from '../../domain/Session';
 import type { OutlookRepair, OutlookTrouble, StrayEvent } from '../../sessions/outlook/OutlookService';
 import { bookSession } from './bookSession';
 import { cancelSession } from './cancelSession';
 import { carryOut } from './carryOut';
-import { nowOf } from './clock';
+import { nowOf } from '../../ground/steps/clock';
 import { eventContext } from './eventContext';
 import { updateSession } from './updateSession';
 

@@ -1,5 +1,5 @@
 import type { PeoplePorts } from '../../people/ports';
-import type { Person } from '../../domain/Person';
+import type { Person } from '../../ground/rules/Person';
 
 /**
  * The first whose sign-in name now belongs to another account, or to none: who came after them must not inherit what is

@@ -6,7 +6,7 @@ import type { GroundPorts, New } from '../../ground/ports';
 import { carriedAfterChange } from '../../domain/carrying';
 import { actionFields } from '../../domain/workFields';
 import type { Action } from '../../domain/WorkItem';
-import { todayOf } from './clock';
+import { todayOf } from '../../ground/steps/clock';
 import { firstWrite } from './firstWrite';
 import { refreshSummary } from './refreshSummary';
 import { saveWork } from './saveWork';

@@ -5,7 +5,7 @@ import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts, New } from '../../ground/ports';
 import { noteFields } from '../../domain/workFields';
 import type { Note } from '../../domain/WorkItem';
-import { derivedKey } from './derivedKey';
+import { derivedKey } from '../../ground/steps/derivedKey';
 import { firstWrite } from './firstWrite';
 import { saveWork } from './saveWork';
 import type { SessionRef } from '../../sessions/rules/SessionRef';

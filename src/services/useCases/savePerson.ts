@@ -1,8 +1,8 @@
 import type { HomePorts } from '../../sessions/home/ports';
 import type { PeoplePorts } from '../../people/ports';
-import { checkTexts } from '../../domain/checkTexts';
-import type { Issue, Outcome } from '../../domain/Issue';
-import type { Person } from '../../domain/Person';
+import { checkTexts } from '../../ground/rules/checkTexts';
+import type { Issue, Outcome } from '../../ground/rules/Issue';
+import type { Person } from '../../ground/rules/Person';
 import type { PersonDraft } from '../../people/PeopleService';
 
 /**

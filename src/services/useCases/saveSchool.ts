@@ -1,8 +1,8 @@
 import type { HomePorts } from '../../sessions/home/ports';
 import type { PeoplePorts } from '../../people/ports';
-import { checkTexts } from '../../domain/checkTexts';
-import type { Outcome } from '../../domain/Issue';
-import type { School } from '../../domain/School';
+import { checkTexts } from '../../ground/rules/checkTexts';
+import type { Outcome } from '../../ground/rules/Issue';
+import type { School } from '../../ground/rules/School';
 
 /** Two schools of one name could not be told apart in any list of choices. */
 export async function saveSchool(

@@ -1,6 +1,6 @@
 import type { PeoplePorts } from '../../people/ports';
-import type { Outcome } from '../../domain/Issue';
-import type { SchoolYear } from '../../domain/School';
+import type { Outcome } from '../../ground/rules/Issue';
+import type { SchoolYear } from '../../ground/rules/School';
 import { checkSchoolYear } from '../../domain/termDates';
 import type { SchoolYearDraft } from '../../domain/termDates';
 

@@ -1,6 +1,6 @@
 import type { PeoplePorts } from '../../people/ports';
-import { checkTexts } from '../../domain/checkTexts';
-import type { Issue, Outcome } from '../../domain/Issue';
+import { checkTexts } from '../../ground/rules/checkTexts';
+import type { Issue, Outcome } from '../../ground/rules/Issue';
 import type { SettingsDraft } from '../../people/PeopleService';
 
 const midnight = 24 * 60;

@@ -1,9 +1,9 @@
 import type { SessionPorts } from '../../sessions/ports';
 import type { GroundPorts, New } from '../../ground/ports';
-import { mergeWords, sameWords } from '../../domain/mergeWords';
+import { mergeWords, sameWords } from '../../ground/rules/mergeWords';
 import type { WorkItem } from '../../domain/WorkItem';
 import type { SaveResult } from '../../sessions/room/RoomService';
-import { onConflict } from '../onConflict';
+import { onConflict } from '../../ground/steps/onConflict';
 
 interface Save<T extends WorkItem, F extends object> {
   readonly item: New<T>;

@@ -2,9 +2,9 @@ import type { SessionPorts } from '../../sessions/ports';
 import type { GroundPorts, New } from '../../ground/ports';
 import type { Session } from '../../domain/Session';
 import type { SessionWords, WorkItem } from '../../domain/WorkItem';
-import { onConflict } from '../onConflict';
-import { ServiceError } from '../ServiceError';
-import { derivedKey } from './derivedKey';
+import { onConflict } from '../../ground/steps/onConflict';
+import { ServiceError } from '../../ground/rules/ServiceError';
+import { derivedKey } from '../../ground/steps/derivedKey';
 
 type Words = Pick<SessionWords, 'room' | 'joinUrl' | 'alongKeys' | 'reasons'>;
 const none: Words = { room: '', joinUrl: '', alongKeys: [], reasons: [] };

@@ -1,10 +1,10 @@
 import type { RecordPorts } from '../../records/ports';
 import type { GroundPorts, New } from '../../ground/ports';
 import { signatureStatement } from '../../domain/canonicalText';
-import type { Person } from '../../domain/Person';
+import type { Person } from '../../ground/rules/Person';
 import type { Session } from '../../domain/Session';
 import type { Signature } from '../../domain/SealedRecord';
-import { derivedKey } from './derivedKey';
+import { derivedKey } from '../../ground/steps/derivedKey';
 
 interface Signing {
   readonly session: Session;

@@ -2,11 +2,11 @@ import type { OutlookPorts, OutlookEvent, SeenCalendar } from '../../sessions/ou
 import type { SessionPorts } from '../../sessions/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { academicYearOf } from '../../domain/academicYear';
-import { dayInZone } from '../../domain/days';
+import { academicYearOf } from '../../ground/rules/academicYear';
+import { dayInZone } from '../../ground/rules/days';
 import type { Session } from '../../domain/Session';
 import type { StrayEvent } from '../../sessions/outlook/OutlookService';
-import { nowOf } from './clock';
+import { nowOf } from '../../ground/steps/clock';
 import { byKey } from './superviseeRow';
 
 /**

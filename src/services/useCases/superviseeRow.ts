@@ -1,13 +1,13 @@
-import { academicYearOf } from '../../domain/academicYear';
+import { academicYearOf } from '../../ground/rules/academicYear';
 import { cadenceOf } from '../../domain/cadence';
-import type { TrustCatalogue } from '../../domain/Catalogue';
-import { dayInZone } from '../../domain/days';
+import type { TrustCatalogue } from '../../ground/rules/Catalogue';
+import { dayInZone } from '../../ground/rules/days';
 import { schoolYearOf } from '../../domain/halfTerms';
 import { meterOf } from '../../domain/meterOf';
 import type { Meter } from '../../domain/Meter';
 import type { Pair } from '../../domain/Pair';
-import type { Person, PersonKey } from '../../domain/Person';
-import type { Day } from '../../domain/School';
+import type { Person, PersonKey } from '../../ground/rules/Person';
+import type { Day } from '../../ground/rules/School';
 import { agreementOf, standingOf } from '../../domain/standing';
 import { offerOf } from './offerOf';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';

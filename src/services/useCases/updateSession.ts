@@ -1,8 +1,8 @@
 import type { SessionPorts, SessionStore } from '../../sessions/ports';
 import { mayMove } from '../../domain/sessionMoves';
 import type { Session, SessionStatus } from '../../domain/Session';
-import { onConflict } from '../onConflict';
-import { ServiceError } from '../ServiceError';
+import { onConflict } from '../../ground/steps/onConflict';
+import { ServiceError } from '../../ground/rules/ServiceError';
 
 export type SessionChange = Parameters<SessionStore['update']>[1];
 

@@ -3,7 +3,7 @@ import type { SessionPorts } from '../../sessions/ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { nowOf } from './clock';
+import { nowOf } from '../../ground/steps/clock';
 import { findSession } from './findSession';
 import { readSeal } from './readSeal';
 import type { SessionTarget } from '../../sessions/rules/SessionRef';

@@ -1,12 +1,12 @@
-import type { Offer } from '../../domain/Catalogue';
+import type { Offer } from '../../ground/rules/Catalogue';
 import type { IntentKind } from '../../domain/intent';
 import type { Place } from '../../domain/Pair';
-import type { Person, PersonKey } from '../../domain/Person';
-import type { Day, HalfTermName } from '../../domain/School';
+import type { Person, PersonKey } from '../../ground/rules/Person';
+import type { Day, HalfTermName } from '../../ground/rules/School';
 import type { Session } from '../../domain/Session';
 import type { Span2, TimesQuery, TimesView } from '../../services/TimesView';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
-import type { Outcome } from '../../domain/Issue';
+import type { Outcome } from '../../ground/rules/Issue';
 
 /** Booking, moving and cancelling. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface BookingService {

@@ -14,7 +14,7 @@ import { cancelSession } from '../../services/useCases/cancelSession';
 import { finishBooking } from '../../services/useCases/finishBooking';
 import { finishUnfinished } from '../../services/useCases/finishUnfinished';
 import type { BookingService } from './BookingService';
-import type { WritesUnderWay } from '../../services/writesUnderWay';
+import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
 
 /** Booking, moving and cancelling, with its ports given. */
 export function createBooking(

@@ -1,8 +1,8 @@
 import type { Pair } from '../../domain/Pair';
 import type { PairRequest } from '../../domain/PairRequest';
-import type { Day } from '../../domain/School';
+import type { Day } from '../../ground/rules/School';
 import type { Session } from '../../domain/Session';
-import type { Outcome } from '../../domain/Issue';
+import type { Outcome } from '../../ground/rules/Issue';
 import type { PairDraft } from '../../access/AccessService';
 
 /** Pairs opened, changed and ended: leads ask, record keepers decide. Each may reject with a ServiceError; user mistakes come back as Outcome. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/Issue';
+import type { Outcome } from '../../ground/rules/Issue';
 import type { HelpRequest } from '../../domain/WorkItem';
 
 /** Asking for help, and answering. Each may reject with a ServiceError; user mistakes come back as Outcome. */

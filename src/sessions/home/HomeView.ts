@@ -1,8 +1,8 @@
-import type { Offer, TrustCatalogue } from '../../domain/Catalogue';
+import type { Offer, TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Meter } from '../../domain/Meter';
 import type { Pair } from '../../domain/Pair';
-import type { Person } from '../../domain/Person';
-import type { Day, HalfTermName } from '../../domain/School';
+import type { Person } from '../../ground/rules/Person';
+import type { Day, HalfTermName } from '../../ground/rules/School';
 import type { Session } from '../../domain/Session';
 import type { AgendaAddition, HelpRequest } from '../../domain/WorkItem';
 import type { ActionRow } from '../rules/ActionRow';

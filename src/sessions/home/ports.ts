@@ -1,7 +1,7 @@
-import type { TrustCatalogue } from '../../domain/Catalogue';
+import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Pair } from '../../domain/Pair';
-import type { Person, PersonKey } from '../../domain/Person';
-import type { Day } from '../../domain/School';
+import type { Person, PersonKey } from '../../ground/rules/Person';
+import type { Day } from '../../ground/rules/School';
 import type { Session } from '../../domain/Session';
 import type { WorkItem } from '../../domain/WorkItem';
 import type { PairYears } from '../../people/ports';

@@ -1,6 +1,6 @@
 import type { OutlookNote } from '../../domain/OutlookNote';
-import type { Outcome } from '../../domain/Issue';
-import type { PersonKey } from '../../domain/Person';
+import type { Outcome } from '../../ground/rules/Issue';
+import type { PersonKey } from '../../ground/rules/Person';
 import type { Session } from '../../domain/Session';
 
 /** What is asked of the person's own calendar once Home stands. */

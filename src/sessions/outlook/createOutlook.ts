@@ -9,7 +9,7 @@ import { calendarSpan } from '../../services/useCases/calendarSpan';
 import { repairOutlook } from '../../services/useCases/repairOutlook';
 import { answerProposal } from '../../services/useCases/answerProposal';
 import type { OutlookService } from './OutlookService';
-import type { WritesUnderWay } from '../../services/writesUnderWay';
+import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
 
 /** What is asked of the person's own calendar, with its ports given. */
 export function createOutlook(

@@ -9,7 +9,7 @@ import type {
 } from '../../domain/SealedRecord';
 import type { Session } from '../../domain/Session';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
-import type { Outcome } from '../../domain/Issue';
+import type { Outcome } from '../../ground/rules/Issue';
 
 /** Records: what was signed, by whom, and whether it still is what was signed. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface RecordService {

@@ -11,7 +11,7 @@ import { sendBack, signRecord } from '../../services/useCases/signRecord';
 import { addToRecord } from '../../services/useCases/addToRecord';
 import { verifyRecord } from '../../services/useCases/verifyRecord';
 import type { RecordService } from './RecordService';
-import type { WritesUnderWay } from '../../services/writesUnderWay';
+import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
 
 /** Records, with their ports given. */
 export function createRecords(

@@ -1,6 +1,6 @@
-import type { Stage } from '../../domain/Catalogue';
-import type { PersonKey } from '../../domain/Person';
-import type { Day } from '../../domain/School';
+import type { Stage } from '../../ground/rules/Catalogue';
+import type { PersonKey } from '../../ground/rules/Person';
+import type { Day } from '../../ground/rules/School';
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
 
 export interface NoteDraft {

@@ -1,13 +1,13 @@
-import type { AgendaBlock, AgendaItem, Offer, StagePrompt, SupervisionFunction } from '../../domain/Catalogue';
+import type { AgendaBlock, AgendaItem, Offer, StagePrompt, SupervisionFunction } from '../../ground/rules/Catalogue';
 import type { Pair } from '../../domain/Pair';
-import type { Person } from '../../domain/Person';
-import type { Day } from '../../domain/School';
+import type { Person } from '../../ground/rules/Person';
+import type { Day } from '../../ground/rules/School';
 import type { AccessSnapshot, RecordContent, SealState } from '../../domain/SealedRecord';
 import type { Session } from '../../domain/Session';
 import type { Action, AgendaAddition, CaseNote, Note, SessionWords } from '../../domain/WorkItem';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { ActionRow } from '../rules/ActionRow';
-import type { Outcome } from '../../domain/Issue';
+import type { Outcome } from '../../ground/rules/Issue';
 import type { RecordView } from '../record/RecordService';
 import type { ActionDraft, CaseDraft, NoteDraft } from './RoomDrafts';
 

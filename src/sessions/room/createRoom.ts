@@ -11,7 +11,7 @@ import { saveCase } from '../../services/useCases/saveCase';
 import { saveAction, setActionStatus } from '../../services/useCases/saveAction';
 import { finishSession } from '../../services/useCases/finishSession';
 import type { RoomService } from './RoomService';
-import type { WritesUnderWay } from '../../services/writesUnderWay';
+import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
 
 /** The session room, with its ports given. */
 export function createRoom(

@@ -1,7 +1,7 @@
-import type { Offer } from '../../domain/Catalogue';
+import type { Offer } from '../../ground/rules/Catalogue';
 import type { AgreementStanding, Standing } from '../../domain/Meter';
 import type { Pair } from '../../domain/Pair';
-import type { Day } from '../../domain/School';
+import type { Day } from '../../ground/rules/School';
 
 export interface SuperviseeRow {
   readonly pair: Pair;

@@ -1,6 +1,6 @@
-import { cadences } from './cadences';
+import { cadences } from '../../ground/words/cadences';
 import { documents } from './documents';
-import { capital, counted, joined, numberWord, plural, possessive } from './words';
+import { capital, counted, joined, numberWord, plural, possessive } from '../../ground/words/words';
 
 const countedInWords = (count: number): string => `${numberWord(count)} ${plural(count, 'session', 'sessions')}`;
 

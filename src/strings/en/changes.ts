@@ -1,7 +1,7 @@
 import type { RequestKind } from '../../domain/PairRequest';
-import type { Day } from '../../domain/School';
-import * as dates from './dates';
-import { capital, counted, joined, numberWord, plural } from './words';
+import type { Day } from '../../ground/rules/School';
+import * as dates from '../../ground/words/dates';
+import { capital, counted, joined, numberWord, plural } from '../../ground/words/words';
 
 /** Names behind a request's keys; empty where one is not known. */
 export interface RequestFacts {

@@ -1,6 +1,6 @@
 import type { IntentKind } from '../../domain/intent';
-import type { Day } from '../../domain/School';
-import * as dates from './dates';
+import type { Day } from '../../ground/rules/School';
+import * as dates from '../../ground/words/dates';
 
 type Kind = IntentKind | 'outlook';
 

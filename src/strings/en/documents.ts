@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/School';
+import type { Day } from '../../ground/rules/School';
 import type { SealState } from '../../domain/SealedRecord';
 
 const moment = (instant: string, zone: string, options: Intl.DateTimeFormatOptions): string =>

@@ -1,7 +1,7 @@
-import type { Day, HalfTermName } from '../../domain/School';
+import type { Day, HalfTermName } from '../../ground/rules/School';
 import type { PartOfDay } from '../../domain/greeting';
-import * as dates from './dates';
-import { capital, counted, numberWord, ordinal, plural, possessive } from './words';
+import * as dates from '../../ground/words/dates';
+import { capital, counted, numberWord, ordinal, plural, possessive } from '../../ground/words/words';
 
 const inPlace = { teams: 'in Teams', room: 'in person' } as const;
 

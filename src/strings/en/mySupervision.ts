@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/School';
-import * as dates from './dates';
-import { capital, counted } from './words';
+import type { Day } from '../../ground/rules/School';
+import * as dates from '../../ground/words/dates';
+import { capital, counted } from '../../ground/words/words';
 
 function due(day: Day, today: Day): string {
   if (day < today) return `was due on ${dates.dayMonth(day)}`;

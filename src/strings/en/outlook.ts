@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/School';
-import * as dates from './dates';
-import { joined, possessive } from './words';
+import type { Day } from '../../ground/rules/School';
+import * as dates from '../../ground/words/dates';
+import { joined, possessive } from '../../ground/words/words';
 
 interface Told {
   readonly who: string;

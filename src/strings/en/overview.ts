@@ -1,6 +1,6 @@
-import type { Day, HalfTermName } from '../../domain/School';
-import * as dates from './dates';
-import { capital, counted, numberWord, plural } from './words';
+import type { Day, HalfTermName } from '../../ground/rules/School';
+import * as dates from '../../ground/words/dates';
+import { capital, counted, numberWord, plural } from '../../ground/words/words';
 
 const people = (count: number): string => `${capital(numberWord(count))} ${plural(count, 'person', 'people')}`;
 

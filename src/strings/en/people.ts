@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/School';
-import * as dates from './dates';
-import { counted, numberWord, plural } from './words';
+import type { Day } from '../../ground/rules/School';
+import * as dates from '../../ground/words/dates';
+import { counted, numberWord, plural } from '../../ground/words/words';
 
 export const peopleStrings = {
   title: 'People',

@@ -1,4 +1,4 @@
-import { capital, joined, numberWord } from './words';
+import { capital, joined, numberWord } from '../../ground/words/words';
 
 /** Reading, signing, sealing, checking and printing a record. */
 export const recordStrings = {

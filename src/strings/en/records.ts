@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/School';
-import * as dates from './dates';
-import { capital, numberWord, plural } from './words';
+import type { Day } from '../../ground/rules/School';
+import * as dates from '../../ground/words/dates';
+import { capital, numberWord, plural } from '../../ground/words/words';
 
 export const recordsStrings = {
   title: 'Records',

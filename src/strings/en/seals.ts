@@ -1,4 +1,4 @@
-import { capital, numberWord } from './words';
+import { capital, numberWord } from '../../ground/words/words';
 
 /** Whether what was signed is still as it was signed, in lists. */
 export const sealStrings = {

@@ -1,4 +1,4 @@
-import { joined, possessive } from './words';
+import { joined, possessive } from '../../ground/words/words';
 
 /** Preparing, running and finishing a session. */
 export const sessionRoomStrings = {

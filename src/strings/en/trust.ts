@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/School';
-import { cadences } from './cadences';
-import * as dates from './dates';
-import { counted, joined, plural } from './words';
+import type { Day } from '../../ground/rules/School';
+import { cadences } from '../../ground/words/cadences';
+import * as dates from '../../ground/words/dates';
+import { counted, joined, plural } from '../../ground/words/words';
 
 /** Schools, term dates, people, pairs and settings: what the trust enters once. */
 export const trustStrings = {

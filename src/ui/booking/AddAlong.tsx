@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Button, Field, Input, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { PersonAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/person-add';
-import type { Offer } from '../../domain/Catalogue';
-import type { Person } from '../../domain/Person';
+import type { Offer } from '../../ground/rules/Catalogue';
+import type { Person } from '../../ground/rules/Person';
 import { bookingStrings } from '../../strings/en/booking';
-import { phone } from '../shared/breakpoints';
-import { useStrings } from '../shared/useStrings';
+import { phone } from '../../ground/ui/breakpoints';
+import { useStrings } from '../../ground/ui/useStrings';
 import { useAlongSearch } from './useAlongSearch';
 import type { BookingStart } from '../../sessions/booking/BookingService';
 

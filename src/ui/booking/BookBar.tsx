@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CalendarCheckmark24Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-checkmark';
-import { firstNameOf } from '../../domain/names';
+import { firstNameOf } from '../../ground/rules/names';
 import { bookingStrings } from '../../strings/en/booking';
-import { phone } from '../shared/breakpoints';
-import { FormTrouble } from '../shared/FormTrouble';
-import { useStrings } from '../shared/useStrings';
+import { phone } from '../../ground/ui/breakpoints';
+import { FormTrouble } from '../../ground/ui/FormTrouble';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { Booking } from './useBooking';
 import type { BookingStart } from '../../sessions/booking/BookingService';
 

@@ -1,4 +1,4 @@
-import type { PersonKey } from '../../domain/Person';
+import type { PersonKey } from '../../ground/rules/Person';
 
 /** Whom and what a booking begins with; everything else is proposed. */
 export interface BookingAsk {

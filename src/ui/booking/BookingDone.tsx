@@ -1,15 +1,15 @@
 import * as React from 'react';
 import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { CalendarCheckmark20Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-checkmark';
-import { dayInZone } from '../../domain/days';
-import { firstNameOf } from '../../domain/names';
-import type { Person } from '../../domain/Person';
+import { dayInZone } from '../../ground/rules/days';
+import { firstNameOf } from '../../ground/rules/names';
+import type { Person } from '../../ground/rules/Person';
 import { bookingStrings } from '../../strings/en/booking';
-import { IconLine } from '../shared/IconLine';
-import { PageHeader } from '../shared/PageHeader';
-import { RouteButton } from '../shared/RouteLink';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { IconLine } from '../../ground/ui/IconLine';
+import { PageHeader } from '../../ground/ui/PageHeader';
+import { RouteButton } from '../../ground/ui/RouteLink';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import { NotInOutlook } from './NotInOutlook';
 import type { BookingResult, BookingStart } from '../../sessions/booking/BookingService';
 

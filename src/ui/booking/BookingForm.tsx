@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { bookingStrings } from '../../strings/en/booking';
-import { FormIssues } from '../shared/FormIssues';
-import { Columns } from '../shared/Page';
-import { PageHeader } from '../shared/PageHeader';
-import { useNarrow } from '../shared/useNarrow';
-import { useStrings } from '../shared/useStrings';
+import { FormIssues } from '../../ground/ui/FormIssues';
+import { Columns } from '../../ground/ui/Page';
+import { PageHeader } from '../../ground/ui/PageHeader';
+import { useNarrow } from '../../ground/ui/useNarrow';
+import { useStrings } from '../../ground/ui/useStrings';
 import { BookBar } from './BookBar';
 import { BookingDone } from './BookingDone';
 import type { BookingAsk } from './BookingAsk';

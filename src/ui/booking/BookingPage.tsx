@@ -1,15 +1,15 @@
 import * as React from 'react';
 import { bookingStrings } from '../../strings/en/booking';
-import { Empty } from '../shared/Empty';
+import { Empty } from '../../ground/ui/Empty';
 import { useBookingService } from '../../sessions/booking/useBookingService';
-import { LoadStates } from '../shared/LoadStates';
-import { Page } from '../shared/Page';
-import { PageHeader } from '../shared/PageHeader';
-import { RouteButton } from '../shared/RouteLink';
-import { Section } from '../shared/Section';
-import { useLoad } from '../shared/useLoad';
-import { useTouchTargets } from '../shared/useTouchTargets';
-import { useStrings } from '../shared/useStrings';
+import { LoadStates } from '../../ground/ui/LoadStates';
+import { Page } from '../../ground/ui/Page';
+import { PageHeader } from '../../ground/ui/PageHeader';
+import { RouteButton } from '../../ground/ui/RouteLink';
+import { Section } from '../../ground/ui/Section';
+import { useLoad } from '../../ground/ui/useLoad';
+import { useTouchTargets } from '../../ground/ui/useTouchTargets';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { BookingAsk } from './BookingAsk';
 import { BookingForm } from './BookingForm';
 

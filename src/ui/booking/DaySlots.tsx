@@ -2,14 +2,14 @@ import * as React from 'react';
 import { makeStyles, ToggleButton, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons/lib/atoms/svg/checkmark';
 import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
-import { dayInZone } from '../../domain/days';
-import { firstNameOf } from '../../domain/names';
-import type { PersonKey } from '../../domain/Person';
+import { dayInZone } from '../../ground/rules/days';
+import { firstNameOf } from '../../ground/rules/names';
+import type { PersonKey } from '../../ground/rules/Person';
 import type { DayTimes } from '../../services/TimesView';
 import { bookingStrings } from '../../strings/en/booking';
-import { phone } from '../shared/breakpoints';
-import { IconLine } from '../shared/IconLine';
-import { useStrings } from '../shared/useStrings';
+import { phone } from '../../ground/ui/breakpoints';
+import { IconLine } from '../../ground/ui/IconLine';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { Span } from './timeFields';
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import { dayInZone } from '../../domain/days';
-import { firstNameOf } from '../../domain/names';
+import { dayInZone } from '../../ground/rules/days';
+import { firstNameOf } from '../../ground/rules/names';
 import { bookingStrings } from '../../strings/en/booking';
-import { IconLine } from '../shared/IconLine';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { IconLine } from '../../ground/ui/IconLine';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { Booking } from './useBooking';
 import type { BookingStart } from '../../sessions/booking/BookingService';
 

@@ -1,15 +1,15 @@
 import * as React from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { dayInZone, isoDate, minutesInZone } from '../../domain/days';
+import { dayInZone, isoDate, minutesInZone } from '../../ground/rules/days';
 import { bookingStrings } from '../../strings/en/booking';
-import { phone } from '../shared/breakpoints';
-import { FormField } from '../shared/FormField';
-import { FormIssues } from '../shared/FormIssues';
-import { FormTrouble } from '../shared/FormTrouble';
+import { phone } from '../../ground/ui/breakpoints';
+import { FormField } from '../../ground/ui/FormField';
+import { FormIssues } from '../../ground/ui/FormIssues';
+import { FormTrouble } from '../../ground/ui/FormTrouble';
 import { useBookingService } from '../../sessions/booking/useBookingService';
-import { Section } from '../shared/Section';
-import { useOutcome } from '../shared/useOutcome';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
 import { spanOfInputs, timeText } from './timeFields';
 import type { SessionRoom } from '../../sessions/room/RoomService';
 

@@ -4,8 +4,8 @@ import { CalendarArrowDown20Regular } from '@fluentui/react-icons/lib/atoms/svg/
 import type { Session } from '../../domain/Session';
 import { bookingStrings } from '../../strings/en/booking';
 import { useBookingService } from '../../sessions/booking/useBookingService';
-import { saveFile } from '../shared/saveFile';
-import { useStrings } from '../shared/useStrings';
+import { saveFile } from '../../ground/ui/saveFile';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { BookingResult } from '../../sessions/booking/BookingService';
 
 const useStyles = makeStyles({

@@ -12,12 +12,12 @@ import {
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Circle20Regular } from '@fluentui/react-icons/lib/atoms/svg/circle';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { dayInZone } from '../../domain/days';
+import { dayInZone } from '../../ground/rules/days';
 import { bookingStrings } from '../../strings/en/booking';
-import { sessionField, useFieldIssues } from '../shared/FormIssues';
-import { IconLine } from '../shared/IconLine';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { sessionField, useFieldIssues } from '../../ground/ui/FormIssues';
+import { IconLine } from '../../ground/ui/IconLine';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { Booking } from './useBooking';
 import type { RepeatDate } from './useRepeats';
 import { useRhythmWords } from './useRhythmWords';

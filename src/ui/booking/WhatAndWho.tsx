@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { bookingStrings } from '../../strings/en/booking';
-import { phone } from '../shared/breakpoints';
-import { FormField } from '../shared/FormField';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { phone } from '../../ground/ui/breakpoints';
+import { FormField } from '../../ground/ui/FormField';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { BookingAsk } from './BookingAsk';
 import { PeopleChips } from './PeopleChips';
 import type { Booking } from './useBooking';

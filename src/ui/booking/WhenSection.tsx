@@ -12,14 +12,14 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
-import { firstNameOf } from '../../domain/names';
+import { firstNameOf } from '../../ground/rules/names';
 import type { TimesNote } from '../../services/TimesView';
 import { bookingStrings } from '../../strings/en/booking';
-import { phone } from '../shared/breakpoints';
-import { IconLine } from '../shared/IconLine';
-import { Section } from '../shared/Section';
-import { useFieldSentence } from '../shared/useFieldSentence';
-import { useStrings } from '../shared/useStrings';
+import { phone } from '../../ground/ui/breakpoints';
+import { IconLine } from '../../ground/ui/IconLine';
+import { Section } from '../../ground/ui/Section';
+import { useFieldSentence } from '../../ground/ui/useFieldSentence';
+import { useStrings } from '../../ground/ui/useStrings';
 import { DaySlots } from './DaySlots';
 import { spanOfInputs } from './timeFields';
 import type { Booking } from './useBooking';

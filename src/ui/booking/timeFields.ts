@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/School';
-import { dayOfIsoDate, instantAt } from '../../domain/days';
+import type { Day } from '../../ground/rules/School';
+import { dayOfIsoDate, instantAt } from '../../ground/rules/days';
 
 export interface Span {
   readonly startsAt: string;

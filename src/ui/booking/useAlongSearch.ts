@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { Offer } from '../../domain/Catalogue';
-import { matchesName } from '../../domain/names';
-import type { Person } from '../../domain/Person';
+import type { Offer } from '../../ground/rules/Catalogue';
+import { matchesName } from '../../ground/rules/names';
+import type { Person } from '../../ground/rules/Person';
 import { useBookingService } from '../../sessions/booking/useBookingService';
-import { useLoad } from '../shared/useLoad';
+import { useLoad } from '../../ground/ui/useLoad';
 import type { AlongAnswer, BookingStart } from '../../sessions/booking/BookingService';
 
 /** Milliseconds without typing after which the directory is asked. */

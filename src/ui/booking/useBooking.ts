@@ -1,10 +1,10 @@
 import * as React from 'react';
-import type { Offer } from '../../domain/Catalogue';
+import type { Offer } from '../../ground/rules/Catalogue';
 import type { Place } from '../../domain/Pair';
-import type { Person, PersonKey } from '../../domain/Person';
+import type { Person, PersonKey } from '../../ground/rules/Person';
 import { useBookingService } from '../../sessions/booking/useBookingService';
-import { useOutcome } from '../shared/useOutcome';
-import type { OutcomeState } from '../shared/useOutcome';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import type { OutcomeState } from '../../ground/ui/useOutcome';
 import type { Span } from './timeFields';
 import { useRepeats } from './useRepeats';
 import type { Repeats } from './useRepeats';

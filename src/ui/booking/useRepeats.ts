@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PersonKey } from '../../domain/Person';
+import type { PersonKey } from '../../ground/rules/Person';
 import { useBookingService } from '../../sessions/booking/useBookingService';
 import type { Span } from './timeFields';
 import type { RepeatRow } from '../../sessions/booking/BookingService';

@@ -1,7 +1,7 @@
 import { cadenceOf } from '../../domain/cadence';
-import type { Offer } from '../../domain/Catalogue';
+import type { Offer } from '../../ground/rules/Catalogue';
 import { bookingStrings } from '../../strings/en/booking';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { BookingStart } from '../../sessions/booking/BookingService';
 
 /**

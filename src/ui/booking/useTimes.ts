@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { addDays } from '../../domain/days';
-import type { PersonKey } from '../../domain/Person';
-import type { Day } from '../../domain/School';
+import { addDays } from '../../ground/rules/days';
+import type { PersonKey } from '../../ground/rules/Person';
+import type { Day } from '../../ground/rules/School';
 import type { DayTimes, TimesView } from '../../services/TimesView';
 import { useBookingService } from '../../sessions/booking/useBookingService';
 

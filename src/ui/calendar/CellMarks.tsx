@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Offer } from '../../domain/Catalogue';
+import type { Offer } from '../../ground/rules/Catalogue';
 import { calendarStrings } from '../../strings/en/calendar';
-import { StateBadge } from '../shared/StateBadge';
-import type { StateName } from '../shared/StateBadge';
-import { useStrings } from '../shared/useStrings';
+import { StateBadge } from '../../ground/ui/StateBadge';
+import type { StateName } from '../../ground/ui/StateBadge';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { CalendarCell } from '../../places/calendar/CalendarService';
 
 const useStyles = makeStyles({

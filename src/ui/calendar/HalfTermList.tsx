@@ -3,9 +3,9 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { ChevronLeft20Regular } from '@fluentui/react-icons/lib/atoms/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/lib/atoms/svg/chevron-right';
 import { calendarStrings } from '../../strings/en/calendar';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
-import { useTableStyles } from '../shared/useTableStyles';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { CellMarks } from './CellMarks';
 import { Marks } from './Marks';
 import type { CalendarView } from '../../places/calendar/CalendarService';

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { calendarStrings } from '../../strings/en/calendar';
-import { StateBadge } from '../shared/StateBadge';
-import type { StateName } from '../shared/StateBadge';
-import { useStrings } from '../shared/useStrings';
+import { StateBadge } from '../../ground/ui/StateBadge';
+import type { StateName } from '../../ground/ui/StateBadge';
+import { useStrings } from '../../ground/ui/useStrings';
 
 const useStyles = makeStyles({
   marks: {

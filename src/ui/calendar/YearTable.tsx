@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
 import { calendarStrings } from '../../strings/en/calendar';
-import { ScrollRegion } from '../shared/ScrollRegion';
-import { useStrings } from '../shared/useStrings';
+import { ScrollRegion } from '../../ground/ui/ScrollRegion';
+import { useStrings } from '../../ground/ui/useStrings';
 import { CellMarks } from './CellMarks';
 import type { CalendarView } from '../../places/calendar/CalendarService';
 

@@ -12,8 +12,8 @@ import {
 } from '@fluentui/react-components';
 import { debriefStrings } from '../../strings/en/debrief';
 import type { HelpKind } from '../shared/useAskForHelp';
-import { phone } from '../shared/breakpoints';
-import { useStrings } from '../shared/useStrings';
+import { phone } from '../../ground/ui/breakpoints';
+import { useStrings } from '../../ground/ui/useStrings';
 import { AskForHelpForm } from './AskForHelpForm';
 import type { HomeView } from '../../sessions/home/HomeView';
 

@@ -16,11 +16,11 @@ import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-cl
 import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
 import { debriefStrings } from '../../strings/en/debrief';
 import type { HelpKind } from '../shared/useAskForHelp';
-import { phone } from '../shared/breakpoints';
+import { phone } from '../../ground/ui/breakpoints';
 import { useHelpService } from '../../sessions/help/useHelpService';
-import { IconLine } from '../shared/IconLine';
-import { failure } from '../shared/useLoad';
-import { useStrings } from '../shared/useStrings';
+import { IconLine } from '../../ground/ui/IconLine';
+import { failure } from '../../ground/ui/useLoad';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({

@@ -3,12 +3,12 @@ import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@f
 import { isDrifting } from '../../domain/carrying';
 import type { Action } from '../../domain/WorkItem';
 import { homeStrings } from '../../strings/en/home';
-import { CaseText } from '../shared/CaseText';
+import { CaseText } from '../../ground/ui/CaseText';
 import { useRoomService } from '../../sessions/room/useRoomService';
-import { useNotice } from '../shared/Notices';
-import { StateBadge } from '../shared/StateBadge';
-import { useStrings } from '../shared/useStrings';
-import { useTrouble } from '../shared/useTrouble';
+import { useNotice } from '../../ground/ui/Notices';
+import { StateBadge } from '../../ground/ui/StateBadge';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTrouble } from '../../ground/ui/useTrouble';
 import type { ActionRow } from '../../sessions/rules/ActionRow';
 
 const useStyles = makeStyles({

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Handshake24Regular } from '@fluentui/react-icons/lib/atoms/svg/handshake';
 import { homeStrings } from '../../strings/en/home';
-import { IconLine } from '../shared/IconLine';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { IconLine } from '../../ground/ui/IconLine';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({ mark: { color: tokens.colorBrandForeground1 } });

@@ -6,9 +6,9 @@ import type { Session } from '../../domain/Session';
 import { cutOffStrings } from '../../strings/en/cutOff';
 import { useHome } from '../shared/HomeContext';
 import { useBookingService } from '../../sessions/booking/useBookingService';
-import { IconLine } from '../shared/IconLine';
-import { useStrings } from '../shared/useStrings';
-import { useTrouble } from '../shared/useTrouble';
+import { IconLine } from '../../ground/ui/IconLine';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTrouble } from '../../ground/ui/useTrouble';
 import type { FinishedWork } from '../../sessions/booking/BookingService';
 
 const useStyles = makeStyles({ lines: { display: 'grid', gap: '8px', ':empty': { display: 'none' } } });

@@ -2,10 +2,10 @@ import * as React from 'react';
 import { Link, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { homeStrings } from '../../strings/en/home';
-import { IconLine } from '../shared/IconLine';
-import { MeterBar } from '../shared/MeterBar';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { IconLine } from '../../ground/ui/IconLine';
+import { MeterBar } from '../../ground/ui/MeterBar';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({

@@ -9,11 +9,11 @@ import { homeStrings } from '../../strings/en/home';
 import { useAskForHelp } from '../shared/useAskForHelp';
 import { useHome } from '../shared/HomeContext';
 import { useHelpService } from '../../sessions/help/useHelpService';
-import { IconLine } from '../shared/IconLine';
-import { useNotice } from '../shared/Notices';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
-import { useTrouble } from '../shared/useTrouble';
+import { IconLine } from '../../ground/ui/IconLine';
+import { useNotice } from '../../ground/ui/Notices';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTrouble } from '../../ground/ui/useTrouble';
 import type { HomeView } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({

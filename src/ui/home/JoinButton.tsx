@@ -3,8 +3,8 @@ import { Button } from '@fluentui/react-components';
 import type { ButtonProps } from '@fluentui/react-components';
 import { Video20Regular } from '@fluentui/react-icons/lib/atoms/svg/video';
 import { homeStrings } from '../../strings/en/home';
-import { useHost } from '../shared/HostContext';
-import { useStrings } from '../shared/useStrings';
+import { useHost } from '../../ground/ui/HostContext';
+import { useStrings } from '../../ground/ui/useStrings';
 
 export interface JoinButtonProps {
   /** https address of the Teams meeting. */

@@ -4,12 +4,12 @@ import { PeopleTeam20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { changesStrings } from '../../strings/en/changes';
 import { useHandoverService } from '../../sessions/handover/useHandoverService';
-import { IconLine } from '../shared/IconLine';
-import { RouteButton } from '../shared/RouteLink';
-import { Section } from '../shared/Section';
-import { useLoad } from '../shared/useLoad';
-import { useStrings } from '../shared/useStrings';
-import { NeedRow } from './NeedRow';
+import { IconLine } from '../../ground/ui/IconLine';
+import { RouteButton } from '../../ground/ui/RouteLink';
+import { Section } from '../../ground/ui/Section';
+import { useLoad } from '../../ground/ui/useLoad';
+import { useStrings } from '../../ground/ui/useStrings';
+import { NeedRow } from '../../ground/ui/NeedRow';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { homeStrings } from '../../strings/en/home';
-import { Empty } from '../shared/Empty';
-import { LazyBoundary } from '../shared/LazyBoundary';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Empty } from '../../ground/ui/Empty';
+import { LazyBoundary } from '../../ground/ui/LazyBoundary';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import { AgreementNeed, OverdueNeed, SignNeed } from './needs';
 import { OutlookNeed } from './OutlookNeed';
 import type { OutlookDecision } from './outlookDecisions';

@@ -4,18 +4,18 @@ import { CalendarCheckmark20Regular } from '@fluentui/react-icons/lib/atoms/svg/
 import { Chat20Regular } from '@fluentui/react-icons/lib/atoms/svg/chat';
 import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/lib/atoms/svg/clipboard-task-list-ltr';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { addDays } from '../../domain/days';
+import { addDays } from '../../ground/rules/days';
 import type { Session } from '../../domain/Session';
 import { homeStrings } from '../../strings/en/home';
 import { useAskForHelp } from '../shared/useAskForHelp';
-import { DateTile } from '../shared/DateTile';
-import { Empty } from '../shared/Empty';
-import { IconLine } from '../shared/IconLine';
+import { DateTile } from '../../ground/ui/DateTile';
+import { Empty } from '../../ground/ui/Empty';
+import { IconLine } from '../../ground/ui/IconLine';
 import { OutlookLine } from '../shared/OutlookLine';
-import { RouteButton } from '../shared/RouteLink';
-import { Section } from '../shared/Section';
-import { phone } from '../shared/breakpoints';
-import { useStrings } from '../shared/useStrings';
+import { RouteButton } from '../../ground/ui/RouteLink';
+import { Section } from '../../ground/ui/Section';
+import { phone } from '../../ground/ui/breakpoints';
+import { useStrings } from '../../ground/ui/useStrings';
 import { JoinButton } from './JoinButton';
 import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { homeStrings } from '../../strings/en/home';
-import { DateTile } from '../shared/DateTile';
-import { RouteButton } from '../shared/RouteLink';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { DateTile } from '../../ground/ui/DateTile';
+import { RouteButton } from '../../ground/ui/RouteLink';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({

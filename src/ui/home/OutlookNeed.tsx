@@ -4,10 +4,10 @@ import { CalendarAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/calend
 import { homeStrings } from '../../strings/en/home';
 import { useHome } from '../shared/HomeContext';
 import { useBookingService } from '../../sessions/booking/useBookingService';
-import { useNotice } from '../shared/Notices';
-import { useStrings } from '../shared/useStrings';
-import { useTrouble } from '../shared/useTrouble';
-import { NeedRow } from './NeedRow';
+import { useNotice } from '../../ground/ui/Notices';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTrouble } from '../../ground/ui/useTrouble';
+import { NeedRow } from '../../ground/ui/NeedRow';
 import type { NeedProps } from './NeedsSection';
 
 /** Sessions that were kept while Outlook could not be written: their invitations can be made now. */

@@ -1,16 +1,16 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { addDays, dayInZone } from '../../domain/days';
-import { firstNameOf } from '../../domain/names';
+import { addDays, dayInZone } from '../../ground/rules/days';
+import { firstNameOf } from '../../ground/rules/names';
 import type { Session } from '../../domain/Session';
 import type { AgendaAddition } from '../../domain/WorkItem';
 import { homeStrings } from '../../strings/en/home';
-import { CaseText } from '../shared/CaseText';
+import { CaseText } from '../../ground/ui/CaseText';
 import { ConfidentialLine } from '../shared/ConfidentialLine';
 import { useHomeStands } from '../shared/HomeContext';
 import { RaiseBox } from '../shared/RaiseBox';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { Reader } from '../shared/WhoCanRead';
 import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 

@@ -1,16 +1,16 @@
 import * as React from 'react';
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { dayInZone } from '../../domain/days';
+import { dayInZone } from '../../ground/rules/days';
 import type { HelpRequest } from '../../domain/WorkItem';
 import { homeStrings } from '../../strings/en/home';
 import { useHome } from '../shared/HomeContext';
 import { useHelpService } from '../../sessions/help/useHelpService';
-import { useNavigation } from '../shared/Navigation';
-import { useNotice } from '../shared/Notices';
-import { useStrings } from '../shared/useStrings';
-import { useTrouble } from '../shared/useTrouble';
-import { NeedRow } from './NeedRow';
+import { useNavigation } from '../../ground/ui/Navigation';
+import { useNotice } from '../../ground/ui/Notices';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTrouble } from '../../ground/ui/useTrouble';
+import { NeedRow } from '../../ground/ui/NeedRow';
 import type { NeedProps } from './NeedsSection';
 
 const useStyles = makeStyles({ heart: { color: tokens.colorPaletteBerryForeground1 } });

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { oneColumn, phone } from '../shared/breakpoints';
+import { oneColumn, phone } from '../../ground/ui/breakpoints';
 import { useOutlook } from '../shared/OutlookContext';
 import { AgreementSection } from './AgreementSection';
 import { EntitlementSection } from './EntitlementSection';

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { homeStrings } from '../../strings/en/home';
-import { Columns } from '../shared/Page';
-import { RouteLink } from '../shared/RouteLink';
-import { Section } from '../shared/Section';
+import { Columns } from '../../ground/ui/Page';
+import { RouteLink } from '../../ground/ui/RouteLink';
+import { Section } from '../../ground/ui/Section';
 import { SuperviseeTable } from '../shared/SuperviseeTable';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import { useOutlook } from '../shared/OutlookContext';
 import { HardSection } from './HardSection';
 import { NeedsSection } from './NeedsSection';

@@ -6,11 +6,11 @@ import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { isComing } from '../../domain/Session';
 import type { Session } from '../../domain/Session';
 import { homeStrings } from '../../strings/en/home';
-import { IconLine } from '../shared/IconLine';
+import { IconLine } from '../../ground/ui/IconLine';
 import { OutlookLine } from '../shared/OutlookLine';
-import { RouteButton, RouteLink } from '../shared/RouteLink';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import { JoinButton } from './JoinButton';
 import type { HomeView, SessionRow } from '../../sessions/home/HomeView';
 

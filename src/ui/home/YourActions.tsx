@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { homeStrings } from '../../strings/en/home';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import { ActionItem } from './ActionItem';
 import type { ActionRow } from '../../sessions/rules/ActionRow';
 import type { HomeView } from '../../sessions/home/HomeView';

@@ -1,17 +1,17 @@
 import * as React from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { CalendarEdit20Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-edit';
-import { dayInZone } from '../../domain/days';
+import { dayInZone } from '../../ground/rules/days';
 import type { OutlookNote } from '../../domain/OutlookNote';
-import { firstNameOf } from '../../domain/names';
+import { firstNameOf } from '../../ground/rules/names';
 import type { Session } from '../../domain/Session';
 import type { OutlookTrouble, StrayEvent } from '../../sessions/outlook/OutlookService';
 import { outlookStrings } from '../../strings/en/outlook';
 import { useZone } from '../shared/HomeContext';
 import { useOutlookService } from '../../sessions/outlook/useOutlookService';
 import { useOutlookName } from '../shared/useOutlookName';
-import { useStrings } from '../shared/useStrings';
-import { NeedRow } from './NeedRow';
+import { useStrings } from '../../ground/ui/useStrings';
+import { NeedRow } from '../../ground/ui/NeedRow';
 import { useDecision } from './useDecision';
 import type { HomeView } from '../../sessions/home/HomeView';
 

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { Outcome } from '../../domain/Issue';
+import type { Outcome } from '../../ground/rules/Issue';
 import { useHome } from '../shared/HomeContext';
-import { useNotice } from '../shared/Notices';
-import { useStrings } from '../shared/useStrings';
-import { useTrouble } from '../shared/useTrouble';
+import { useNotice } from '../../ground/ui/Notices';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTrouble } from '../../ground/ui/useTrouble';
 
 export interface Decision {
   readonly busy: boolean;

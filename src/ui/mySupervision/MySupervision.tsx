@@ -3,9 +3,9 @@ import type { Hub } from '../../app/composeHub';
 import { within } from '../../ground/ui/serviceHook';
 import { AskForHelp } from '../AskForHelp';
 import { HomeProvider, useHome } from '../shared/HomeContext';
-import { HostProvider } from '../shared/HostContext';
-import type { HubHost } from '../shared/HubHost';
-import { LoadStates } from '../shared/LoadStates';
+import { HostProvider } from '../../ground/ui/HostContext';
+import type { HubHost } from '../../ground/ui/HubHost';
+import { LoadStates } from '../../ground/ui/LoadStates';
 import { MySupervisionCard } from './MySupervisionCard';
 
 export interface MySupervisionProps {

@@ -2,14 +2,14 @@ import * as React from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import { addDays } from '../../domain/days';
+import { addDays } from '../../ground/rules/days';
 import { mySupervisionStrings } from '../../strings/en/mySupervision';
-import { DateTile } from '../shared/DateTile';
-import { IconLine } from '../shared/IconLine';
-import { MeterBar } from '../shared/MeterBar';
-import { hashOf } from '../shared/routes';
+import { DateTile } from '../../ground/ui/DateTile';
+import { IconLine } from '../../ground/ui/IconLine';
+import { MeterBar } from '../../ground/ui/MeterBar';
+import { hashOf } from '../../ground/ui/routes';
 import { useAskForHelp } from '../shared/useAskForHelp';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({

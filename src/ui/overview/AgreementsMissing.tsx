@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { overviewStrings } from '../../strings/en/overview';
 import { AgreementBadge } from '../shared/StandingBadges';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import { PeopleList } from './PeopleList';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { overviewStrings } from '../../strings/en/overview';
-import { ScrollRegion } from '../shared/ScrollRegion';
-import { Section } from '../shared/Section';
-import { StateBadge } from '../shared/StateBadge';
-import { useNarrow } from '../shared/useNarrow';
-import { useStrings } from '../shared/useStrings';
-import { useTableStyles } from '../shared/useTableStyles';
+import { ScrollRegion } from '../../ground/ui/ScrollRegion';
+import { Section } from '../../ground/ui/Section';
+import { StateBadge } from '../../ground/ui/StateBadge';
+import { useNarrow } from '../../ground/ui/useNarrow';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { HeldOfDue } from './HeldOfDue';
 import type { Overview } from '../../picture/PictureService';
 

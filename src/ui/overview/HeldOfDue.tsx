@@ -3,8 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { overviewStrings } from '../../strings/en/overview';
-import { forcedColors } from '../shared/breakpoints';
-import { useStrings } from '../shared/useStrings';
+import { forcedColors } from '../../ground/ui/breakpoints';
+import { useStrings } from '../../ground/ui/useStrings';
 
 const useStyles = makeStyles({
   line: { display: 'inline-flex', alignItems: 'center', gap: '8px', whiteSpace: 'nowrap' },

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { dayInZone, daysBetween } from '../../domain/days';
+import { dayInZone, daysBetween } from '../../ground/rules/days';
 import { overviewStrings } from '../../strings/en/overview';
 import { useHome, useZone } from '../shared/HomeContext';
-import { StateBadge } from '../shared/StateBadge';
-import { useStrings } from '../shared/useStrings';
+import { StateBadge } from '../../ground/ui/StateBadge';
+import { useStrings } from '../../ground/ui/useStrings';
 import { PeopleList } from './PeopleList';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react-components';
 import { overviewStrings } from '../../strings/en/overview';
-import { ScrollRegion } from '../shared/ScrollRegion';
-import { Section } from '../shared/Section';
-import { useNarrow } from '../shared/useNarrow';
-import { useStrings } from '../shared/useStrings';
-import { useTableStyles } from '../shared/useTableStyles';
+import { ScrollRegion } from '../../ground/ui/ScrollRegion';
+import { Section } from '../../ground/ui/Section';
+import { useNarrow } from '../../ground/ui/useNarrow';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTableStyles } from '../../ground/ui/useTableStyles';
 
 /** Rows shown before the rest is asked for. */
 const atFirst = 5;

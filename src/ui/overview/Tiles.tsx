@@ -5,8 +5,8 @@ import { PersonQuestionMark24Regular } from '@fluentui/react-icons/lib/atoms/svg
 import { Signature24Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { Warning24Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { overviewStrings } from '../../strings/en/overview';
-import { forcedColors } from '../shared/breakpoints';
-import { useStrings } from '../shared/useStrings';
+import { forcedColors } from '../../ground/ui/breakpoints';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { Overview } from '../../picture/PictureService';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { overviewStrings } from '../../strings/en/overview';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import { PeopleList } from './PeopleList';
 import type { Overview } from '../../picture/PictureService';
 

@@ -1,17 +1,17 @@
 import * as React from 'react';
 import { Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { dayOfIsoDate, isoDate } from '../../domain/days';
+import { dayOfIsoDate, isoDate } from '../../ground/rules/days';
 import type { Pair } from '../../domain/Pair';
 import type { PairRequest, RequestKind } from '../../domain/PairRequest';
 import { changesStrings } from '../../strings/en/changes';
-import { AskFormFrame, AskSection } from '../shared/AskSection';
-import type { AskFormProps } from '../shared/AskSection';
-import { FormField } from '../shared/FormField';
+import { AskFormFrame, AskSection } from '../../ground/ui/AskSection';
+import type { AskFormProps } from '../../ground/ui/AskSection';
+import { FormField } from '../../ground/ui/FormField';
 import { useHome } from '../shared/HomeContext';
 import { useHandoverService } from '../../sessions/handover/useHandoverService';
-import { useLoad } from '../shared/useLoad';
-import { useOutcome } from '../shared/useOutcome';
-import { useStrings } from '../shared/useStrings';
+import { useLoad } from '../../ground/ui/useLoad';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
 
 const useStyles = makeStyles({
   wide: { minWidth: 0, width: '100%' },

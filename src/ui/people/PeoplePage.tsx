@@ -2,16 +2,16 @@ import * as React from 'react';
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { peopleStrings } from '../../strings/en/people';
 import { AskForPair } from '../shared/AskForPair';
-import { Empty } from '../shared/Empty';
+import { Empty } from '../../ground/ui/Empty';
 import { useSuperviseeService } from '../../places/people/useSuperviseeService';
-import { LoadStates } from '../shared/LoadStates';
-import { Page } from '../shared/Page';
-import { PageHeader } from '../shared/PageHeader';
-import { RouteButton } from '../shared/RouteLink';
-import { Section } from '../shared/Section';
+import { LoadStates } from '../../ground/ui/LoadStates';
+import { Page } from '../../ground/ui/Page';
+import { PageHeader } from '../../ground/ui/PageHeader';
+import { RouteButton } from '../../ground/ui/RouteLink';
+import { Section } from '../../ground/ui/Section';
 import { SuperviseeTable } from '../shared/SuperviseeTable';
-import { useLoad } from '../shared/useLoad';
-import { useStrings } from '../shared/useStrings';
+import { useLoad } from '../../ground/ui/useLoad';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
 const useStyles = makeStyles({

@@ -3,10 +3,10 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { isDrifting } from '../../domain/carrying';
 import type { Pair } from '../../domain/Pair';
 import { peopleStrings } from '../../strings/en/people';
-import { CaseText } from '../shared/CaseText';
-import { Section } from '../shared/Section';
-import { StateBadge } from '../shared/StateBadge';
-import { useStrings } from '../shared/useStrings';
+import { CaseText } from '../../ground/ui/CaseText';
+import { Section } from '../../ground/ui/Section';
+import { StateBadge } from '../../ground/ui/StateBadge';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { ActionRow } from '../../sessions/rules/ActionRow';
 
 const useStyles = makeStyles({

@@ -8,15 +8,15 @@ import { peopleStrings } from '../../strings/en/people';
 import { useHome, useZone } from '../shared/HomeContext';
 import { useOutlook } from '../shared/OutlookContext';
 import { OutlookLine } from '../shared/OutlookLine';
-import { RouteButton, RouteLink } from '../shared/RouteLink';
+import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';
 import { SealBadge } from '../shared/SealBadge';
 import { SealsNotice } from '../shared/SealsNotice';
-import { Section } from '../shared/Section';
-import { MarkBadge, StateBadge } from '../shared/StateBadge';
-import type { StateName } from '../shared/StateBadge';
+import { Section } from '../../ground/ui/Section';
+import { MarkBadge, StateBadge } from '../../ground/ui/StateBadge';
+import type { StateName } from '../../ground/ui/StateBadge';
 import type { Seals } from '../shared/useSeals';
 import { useSeals } from '../shared/useSeals';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

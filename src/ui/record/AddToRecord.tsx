@@ -1,18 +1,18 @@
 import * as React from 'react';
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { recordStrings } from '../../strings/en/record';
-import { phone } from '../shared/breakpoints';
-import { FormField } from '../shared/FormField';
-import { FormIssues } from '../shared/FormIssues';
-import { FormTrouble } from '../shared/FormTrouble';
+import { phone } from '../../ground/ui/breakpoints';
+import { FormField } from '../../ground/ui/FormField';
+import { FormIssues } from '../../ground/ui/FormIssues';
+import { FormTrouble } from '../../ground/ui/FormTrouble';
 import { useRecordService } from '../../sessions/record/useRecordService';
-import { KeptState } from '../shared/KeptState';
-import { LeaveQuestion } from '../shared/LeaveQuestion';
-import { useNotice } from '../shared/Notices';
-import { Section } from '../shared/Section';
-import { useKeptText } from '../shared/useKeptText';
-import { useOutcome } from '../shared/useOutcome';
-import { useStrings } from '../shared/useStrings';
+import { KeptState } from '../../ground/ui/KeptState';
+import { LeaveQuestion } from '../../ground/ui/LeaveQuestion';
+import { useNotice } from '../../ground/ui/Notices';
+import { Section } from '../../ground/ui/Section';
+import { useKeptText } from '../../ground/ui/useKeptText';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { RecordView } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { recordStrings } from '../../strings/en/record';
 import { useHome } from '../shared/HomeContext';
 import { useAccessService } from '../../access/useAccessService';
-import { useStrings } from '../shared/useStrings';
-import { useTrouble } from '../shared/useTrouble';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTrouble } from '../../ground/ui/useTrouble';
 import type { RecordView } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({

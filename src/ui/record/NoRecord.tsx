@@ -1,11 +1,11 @@
 import * as React from 'react';
 import type { RecordView } from '../../sessions/record/RecordService';
 import { recordStrings } from '../../strings/en/record';
-import { Empty } from '../shared/Empty';
-import { PageHeader } from '../shared/PageHeader';
-import { RouteButton } from '../shared/RouteLink';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Empty } from '../../ground/ui/Empty';
+import { PageHeader } from '../../ground/ui/PageHeader';
+import { RouteButton } from '../../ground/ui/RouteLink';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import { RecordBanner } from './RecordBanner';
 import { ReturnedRecord } from './ReturnedRecord';
 

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { dayInZone } from '../../domain/days';
+import { dayInZone } from '../../ground/rules/days';
 import { paperRows } from '../../domain/paperRows';
 import { recordStrings } from '../../strings/en/record';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import { signerOf, superviseesOf, supervisorOf } from './recordPeople';
 import { usePrintStyles } from './usePrintStyles';
 import { useRecordLead } from './useRecordLead';

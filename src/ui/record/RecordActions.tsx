@@ -2,10 +2,10 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RecordRow } from '../../domain/SealedRecord';
 import { recordStrings } from '../../strings/en/record';
-import { CaseText } from '../shared/CaseText';
-import { phone } from '../shared/breakpoints';
-import { useNarrow } from '../shared/useNarrow';
-import { useStrings } from '../shared/useStrings';
+import { CaseText } from '../../ground/ui/CaseText';
+import { phone } from '../../ground/ui/breakpoints';
+import { useNarrow } from '../../ground/ui/useNarrow';
+import { useStrings } from '../../ground/ui/useStrings';
 
 const useStyles = makeStyles({
   table: { ...typographyStyles.body1, width: '100%', borderCollapse: 'collapse' },

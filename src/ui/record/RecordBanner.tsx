@@ -3,9 +3,9 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { ShieldCheckmark24Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-checkmark';
 import { ShieldError24Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-error';
 import { Signature24Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
-import { dayInZone } from '../../domain/days';
+import { dayInZone } from '../../ground/rules/days';
 import { recordStrings } from '../../strings/en/record';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { RecordView } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({

@@ -4,9 +4,9 @@ import { paperRows } from '../../domain/paperRows';
 import type { PaperRow } from '../../domain/paperRows';
 import type { RecordContent } from '../../domain/SealedRecord';
 import { recordStrings } from '../../strings/en/record';
-import { CaseText } from '../shared/CaseText';
+import { CaseText } from '../../ground/ui/CaseText';
 import { useZone } from '../shared/HomeContext';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import { RecordActions } from './RecordActions';
 import { RecordHeading } from './RecordHeading';
 

@@ -4,7 +4,7 @@ import { CommentAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/comment
 import { DocumentArrowDown20Regular } from '@fluentui/react-icons/lib/atoms/svg/document-arrow-down';
 import { Print20Regular } from '@fluentui/react-icons/lib/atoms/svg/print';
 import { recordStrings } from '../../strings/en/record';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { usePrintRecord } from './usePrintRecord';
 import type { useRecordFile } from './useRecordFile';
 

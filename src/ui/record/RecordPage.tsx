@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { recordStrings } from '../../strings/en/record';
 import { useRecordService } from '../../sessions/record/useRecordService';
-import { LoadStates } from '../shared/LoadStates';
-import { Page } from '../shared/Page';
-import { useLoad } from '../shared/useLoad';
-import { useStrings } from '../shared/useStrings';
-import { useTouchTargets } from '../shared/useTouchTargets';
+import { LoadStates } from '../../ground/ui/LoadStates';
+import { Page } from '../../ground/ui/Page';
+import { useLoad } from '../../ground/ui/useLoad';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTouchTargets } from '../../ground/ui/useTouchTargets';
 import { RecordPaper } from './RecordPaper';
 import type { SessionTarget } from '../../sessions/rules/SessionRef';
 

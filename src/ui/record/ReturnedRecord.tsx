@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { firstNameOf } from '../../domain/names';
+import { firstNameOf } from '../../ground/rules/names';
 import type { RecordView } from '../../sessions/record/RecordService';
 import { recordStrings } from '../../strings/en/record';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 
 export interface ReturnedRecordProps {
   readonly record: RecordView;

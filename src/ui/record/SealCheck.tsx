@@ -5,9 +5,9 @@ import { DismissCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/dismi
 import { Warning20Regular } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { recordStrings } from '../../strings/en/record';
 import { useRecordService } from '../../sessions/record/useRecordService';
-import { IconLine } from '../shared/IconLine';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { IconLine } from '../../ground/ui/IconLine';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { RecordView, Verification } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { dayInZone } from '../../domain/days';
+import { dayInZone } from '../../ground/rules/days';
 import { recordStrings } from '../../strings/en/record';
-import { CaseText } from '../shared/CaseText';
-import { useStrings } from '../shared/useStrings';
+import { CaseText } from '../../ground/ui/CaseText';
+import { useStrings } from '../../ground/ui/useStrings';
 import { RecordHeading } from './RecordHeading';
 import { signerOf } from './recordPeople';
 import type { RecordView } from '../../sessions/record/RecordService';

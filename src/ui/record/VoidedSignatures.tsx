@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { firstNameOf } from '../../domain/names';
+import { firstNameOf } from '../../ground/rules/names';
 import { recordStrings } from '../../strings/en/record';
-import { RouteButton } from '../shared/RouteLink';
-import { useStrings } from '../shared/useStrings';
+import { RouteButton } from '../../ground/ui/RouteLink';
+import { useStrings } from '../../ground/ui/useStrings';
 import { supervisorOf } from './recordPeople';
 import type { RecordView } from '../../sessions/record/RecordService';
 

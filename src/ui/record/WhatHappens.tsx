@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { recordStrings } from '../../strings/en/record';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { RecordView } from '../../sessions/record/RecordService';
 
 const useStyles = makeStyles({

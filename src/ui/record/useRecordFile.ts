@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { saveFile } from '../shared/saveFile';
+import { saveFile } from '../../ground/ui/saveFile';
 import { useRecordService } from '../../sessions/record/useRecordService';
 import type { RecordView } from '../../sessions/record/RecordService';
 

@@ -1,5 +1,5 @@
 import { recordStrings } from '../../strings/en/record';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import { superviseesOf, supervisorOf } from './recordPeople';
 import type { RecordView } from '../../sessions/record/RecordService';
 

@@ -1,24 +1,24 @@
 import * as React from 'react';
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { recordsStrings } from '../../strings/en/records';
-import { Empty } from '../shared/Empty';
+import { Empty } from '../../ground/ui/Empty';
 import { useRecordService } from '../../sessions/record/useRecordService';
-import { LoadStates } from '../shared/LoadStates';
-import { Page } from '../shared/Page';
-import { PageHeader } from '../shared/PageHeader';
-import { RouteButton, RouteLink } from '../shared/RouteLink';
-import { ScrollRegion } from '../shared/ScrollRegion';
+import { LoadStates } from '../../ground/ui/LoadStates';
+import { Page } from '../../ground/ui/Page';
+import { PageHeader } from '../../ground/ui/PageHeader';
+import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';
+import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { SealBadge } from '../shared/SealBadge';
 import { SealsNotice } from '../shared/SealsNotice';
-import { Section } from '../shared/Section';
-import { StateBadge } from '../shared/StateBadge';
-import type { Route } from '../shared/routes';
-import { useLoad } from '../shared/useLoad';
-import { useNarrow } from '../shared/useNarrow';
+import { Section } from '../../ground/ui/Section';
+import { StateBadge } from '../../ground/ui/StateBadge';
+import type { Route } from '../../ground/ui/routes';
+import { useLoad } from '../../ground/ui/useLoad';
+import { useNarrow } from '../../ground/ui/useNarrow';
 import type { Seals } from '../shared/useSeals';
 import { useSeals } from '../shared/useSeals';
-import { useStrings } from '../shared/useStrings';
-import { useTableStyles } from '../shared/useTableStyles';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { RecordListRow } from '../../sessions/record/RecordService';
 
 /** My records, as supervisor and as supervisee; what waits for my signature stands first. */

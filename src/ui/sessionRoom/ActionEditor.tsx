@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/lib/atoms/svg/delete';
-import { dayOfIsoDate, isoDate } from '../../domain/days';
+import { dayOfIsoDate, isoDate } from '../../ground/rules/days';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { phone } from '../shared/breakpoints';
-import { useStrings } from '../shared/useStrings';
+import { phone } from '../../ground/ui/breakpoints';
+import { useStrings } from '../../ground/ui/useStrings';
 import { ConflictChoice } from './ConflictChoice';
 import { partsOfAction } from './conflictParts';
 import type { Room } from './useRoom';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/lib/atoms/svg/add';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import { ActionEditor } from './ActionEditor';
 import type { Room } from './useRoom';
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, DrawerBody, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons/lib/atoms/svg/dismiss';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import { AgendaRail } from './AgendaRail';
 import type { AgendaRailProps } from './AgendaRail';
 

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/lib/atoms/svg/add';
-import type { AgendaItem } from '../../domain/Catalogue';
+import type { AgendaItem } from '../../ground/rules/Catalogue';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
 import { ConfidentialLine } from '../shared/ConfidentialLine';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { WhoCanReadProps } from '../shared/WhoCanRead';
 import { ActionList } from './ActionList';
 import { CaseEditor } from './CaseEditor';

@@ -3,10 +3,10 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Circle20Regular } from '@fluentui/react-icons/lib/atoms/svg/circle';
 import { CircleHalfFill20Regular } from '@fluentui/react-icons/lib/atoms/svg/circle-half-fill';
-import type { AgendaItem } from '../../domain/Catalogue';
+import type { AgendaItem } from '../../ground/rules/Catalogue';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { forcedColors, phone } from '../shared/breakpoints';
-import { useStrings } from '../shared/useStrings';
+import { forcedColors, phone } from '../../ground/ui/breakpoints';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { ItemState } from './itemState';
 import type { SessionRoom } from '../../sessions/room/RoomService';
 

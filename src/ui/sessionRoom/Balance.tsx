@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { forcedColors } from '../shared/breakpoints';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { forcedColors } from '../../ground/ui/breakpoints';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const useStyles = makeStyles({

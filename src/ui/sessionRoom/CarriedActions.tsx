@@ -2,8 +2,8 @@ import * as React from 'react';
 import { Link, makeStyles } from '@fluentui/react-components';
 import { isDrifting } from '../../domain/carrying';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import { CarriedAction } from './CarriedAction';
 import type { SessionRoom } from '../../sessions/room/RoomService';
 

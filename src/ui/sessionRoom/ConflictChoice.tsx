@@ -9,11 +9,11 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { PeopleSwap20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-swap';
-import { firstNameOf } from '../../domain/names';
+import { firstNameOf } from '../../ground/rules/names';
 import type { WorkItem } from '../../domain/WorkItem';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { CaseText } from '../shared/CaseText';
-import { useStrings } from '../shared/useStrings';
+import { CaseText } from '../../ground/ui/CaseText';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { ConflictPart } from './conflictParts';
 import type { Choice } from './draftKind';
 import type { SessionRoom } from '../../sessions/room/RoomService';

@@ -1,17 +1,17 @@
 import * as React from 'react';
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
-import { dayInZone, dayOfIsoDate, instantAt, minutesInZone } from '../../domain/days';
-import { firstNameOf } from '../../domain/names';
+import { dayInZone, dayOfIsoDate, instantAt, minutesInZone } from '../../ground/rules/days';
+import { firstNameOf } from '../../ground/rules/names';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { phone } from '../shared/breakpoints';
-import { FormField } from '../shared/FormField';
-import { FormIssues } from '../shared/FormIssues';
-import { FormTrouble } from '../shared/FormTrouble';
+import { phone } from '../../ground/ui/breakpoints';
+import { FormField } from '../../ground/ui/FormField';
+import { FormIssues } from '../../ground/ui/FormIssues';
+import { FormTrouble } from '../../ground/ui/FormTrouble';
 import { useRoomService } from '../../sessions/room/useRoomService';
-import { useNavigation } from '../shared/Navigation';
-import { useOutcome } from '../shared/useOutcome';
-import { useStrings } from '../shared/useStrings';
+import { useNavigation } from '../../ground/ui/Navigation';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
 import { newKey } from './newKey';
 import type { Room } from './useRoom';
 

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, ToggleButton, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/lib/atoms/svg/checkmark';
-import type { SupervisionFunction } from '../../domain/Catalogue';
+import type { SupervisionFunction } from '../../ground/rules/Catalogue';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { phone } from '../shared/breakpoints';
-import { useStrings } from '../shared/useStrings';
+import { phone } from '../../ground/ui/breakpoints';
+import { useStrings } from '../../ground/ui/useStrings';
 
 const useStyles = makeStyles({
   label: { ...typographyStyles.body1, display: 'block', color: tokens.colorNeutralForeground1, marginBottom: '4px' },

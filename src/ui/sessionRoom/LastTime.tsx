@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { CaseText } from '../shared/CaseText';
+import { CaseText } from '../../ground/ui/CaseText';
 import { SealBadge } from '../shared/SealBadge';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const useStyles = makeStyles({

@@ -1,18 +1,18 @@
 import * as React from 'react';
 import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/lib/atoms/svg/copy';
-import { stages } from '../../domain/Catalogue';
+import { stages } from '../../ground/rules/Catalogue';
 import type { KeptDraft, KeptText } from '../../ground/drafts/DraftService';
 import { isKeptText } from '../../ground/drafts/DraftService';
 import { isOfRoom, roomKinds, startRoom } from './startRoom';
 import type { RoomWords } from '../../sessions/room/RoomWords';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { CaseText } from '../shared/CaseText';
+import { CaseText } from '../../ground/ui/CaseText';
 import { useDraftService } from '../../ground/drafts/useDraftService';
 import { useRoomService } from '../../sessions/room/useRoomService';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
-import { useTrouble } from '../shared/useTrouble';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTrouble } from '../../ground/ui/useTrouble';
 import { useCopy } from './useCopy';
 import type { SessionRoom } from '../../sessions/room/RoomService';
 

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { caseLabel } from '../../domain/childFile';
-import { dayInZone } from '../../domain/days';
+import { dayInZone } from '../../ground/rules/days';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { CaseText } from '../shared/CaseText';
+import { CaseText } from '../../ground/ui/CaseText';
 import { useHome } from '../shared/HomeContext';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({

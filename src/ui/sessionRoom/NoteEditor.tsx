@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import { ConflictChoice } from './ConflictChoice';
 import { partsOfNote } from './conflictParts';
 import { FunctionTags } from './FunctionTags';

@@ -3,8 +3,8 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { ArrowRight20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-right';
 import { TaskListLtr24Regular } from '@fluentui/react-icons/lib/atoms/svg/task-list-ltr';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { phone } from '../shared/breakpoints';
-import { useStrings } from '../shared/useStrings';
+import { phone } from '../../ground/ui/breakpoints';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { AgendaRailProps } from './AgendaRail';
 
 const AgendaDrawer = React.lazy(() =>

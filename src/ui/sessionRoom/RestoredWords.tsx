@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-clockwise';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { Room } from './useRoom';
 
 export interface RestoredWordsProps {

@@ -3,11 +3,11 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { RoomState } from '../../domain/roomStateOf';
 import type { SessionRef } from '../../sessions/rules/SessionRef';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { phone } from '../shared/breakpoints';
-import { RouteButton } from '../shared/RouteLink';
-import { SaveState } from '../shared/SaveState';
-import type { Saving } from '../shared/SaveState';
-import { useStrings } from '../shared/useStrings';
+import { phone } from '../../ground/ui/breakpoints';
+import { RouteButton } from '../../ground/ui/RouteLink';
+import { SaveState } from '../../ground/ui/SaveState';
+import type { Saving } from '../../ground/ui/SaveState';
+import { useStrings } from '../../ground/ui/useStrings';
 
 const useStyles = makeStyles({ wideOnly: { [phone]: { display: 'none' } } });
 

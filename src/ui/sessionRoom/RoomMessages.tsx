@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { firstNameOf } from '../../domain/names';
+import { firstNameOf } from '../../ground/rules/names';
 import type { RoomState } from '../../domain/roomStateOf';
 import type { Session } from '../../domain/Session';
 import type { SessionRoom } from '../../sessions/room/RoomService';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { RouteButton } from '../shared/RouteLink';
-import { useStrings } from '../shared/useStrings';
+import { RouteButton } from '../../ground/ui/RouteLink';
+import { useStrings } from '../../ground/ui/useStrings';
 
 const useStyles = makeStyles({ message: { maxWidth: '100%' } });
 

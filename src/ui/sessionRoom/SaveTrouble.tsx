@@ -3,7 +3,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-clockwise';
 import { CloudOff20Regular } from '@fluentui/react-icons/lib/atoms/svg/cloud-off';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { useStrings } from '../shared/useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { SavingState } from './createAutosave';
 
 export interface SaveTroubleProps {

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { addDays } from '../../domain/days';
-import { firstNameOf } from '../../domain/names';
+import { addDays } from '../../ground/rules/days';
+import { firstNameOf } from '../../ground/rules/names';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { CaseText } from '../shared/CaseText';
+import { CaseText } from '../../ground/ui/CaseText';
 import { useHome } from '../shared/HomeContext';
 import { RaiseBox } from '../shared/RaiseBox';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { SessionRoom } from '../../sessions/room/RoomService';
 
 const useStyles = makeStyles({

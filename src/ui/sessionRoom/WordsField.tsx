@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import type { FieldProps } from '@fluentui/react-components';
-import { identityWarnings } from '../../domain/identity';
-import type { Day } from '../../domain/School';
-import { phone } from '../shared/breakpoints';
-import { useStrings } from '../shared/useStrings';
+import { identityWarnings } from '../../ground/rules/identity';
+import type { Day } from '../../ground/rules/School';
+import { phone } from '../../ground/ui/breakpoints';
+import { useStrings } from '../../ground/ui/useStrings';
 
 const useStyles = makeStyles({
   area: {

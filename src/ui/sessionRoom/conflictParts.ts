@@ -1,7 +1,7 @@
-import type { Stage } from '../../domain/Catalogue';
-import { stages } from '../../domain/Catalogue';
+import type { Stage } from '../../ground/rules/Catalogue';
+import { stages } from '../../ground/rules/Catalogue';
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
-import type { SharedStrings } from '../../strings/en/shared';
+import type { SharedStrings } from '../../ground/en';
 import type { SessionRoomStrings } from '../../strings/en/sessionRoom';
 import type { Conflict } from './useDrafts';
 import type { ActionDraft, CaseDraft, NoteDraft } from '../../sessions/room/RoomDrafts';

@@ -1,5 +1,5 @@
-import type { ServiceErrorCode } from '../../services/ServiceError';
-import { isServiceError } from '../../services/ServiceError';
+import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
+import { isServiceError } from '../../ground/rules/ServiceError';
 
 export type SavingState =
   /** Everything typed stands in SharePoint; savedAt is when the last of it got there. */

@@ -1,4 +1,4 @@
-import { mergeWords, sameWords } from '../../domain/mergeWords';
+import { mergeWords, sameWords } from '../../ground/rules/mergeWords';
 import type { WorkFields } from '../../domain/workFields';
 import type { KeptWords } from '../../ground/drafts/DraftService';
 import type { SaveResult } from '../../sessions/room/RoomService';

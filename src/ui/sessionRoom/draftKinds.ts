@@ -1,5 +1,5 @@
-import { stages } from '../../domain/Catalogue';
-import type { Stage } from '../../domain/Catalogue';
+import { stages } from '../../ground/rules/Catalogue';
+import type { Stage } from '../../ground/rules/Catalogue';
 import { actionFields, caseFields, noteFields } from '../../domain/workFields';
 import type { Action, CaseNote, Note } from '../../domain/WorkItem';
 import type { Ask } from '../../ground/ui/serviceHook';

@@ -1,7 +1,7 @@
 import type { DraftService, KeptDraft } from '../../ground/drafts/DraftService';
 import type { Ask } from '../../ground/ui/serviceHook';
-import type { ServiceErrorCode } from '../../services/ServiceError';
-import { failure } from '../shared/useLoad';
+import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
+import { failure } from '../../ground/ui/useLoad';
 
 /** What this person left unsaved in a session, on this device. */
 export interface LeftWords {

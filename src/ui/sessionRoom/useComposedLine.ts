@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fileLineOf } from '../../domain/childFile';
-import { firstNameOf, shortNameOf } from '../../domain/names';
+import { firstNameOf, shortNameOf } from '../../ground/rules/names';
 import type { Room } from './useRoom';
 import type { CaseDraft } from '../../sessions/room/RoomDrafts';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useHost } from '../shared/HostContext';
+import { useHost } from '../../ground/ui/HostContext';
 
 /** Puts text on the clipboard, through the host where it has its own way. */
 export function useCopy(): {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Autosave } from './createAutosave';
-import type { DraftKeeper } from '../shared/createDraftKeeper';
+import type { DraftKeeper } from '../../ground/ui/createDraftKeeper';
 import type { Choice, Draft, DraftKind } from './draftKind';
 
 /** Two people changed the same fields of one item. */

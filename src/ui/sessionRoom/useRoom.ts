@@ -8,7 +8,7 @@ import { newKey } from './newKey';
 import { roomKinds, startRoom } from './startRoom';
 import type { RoomStart } from './startRoom';
 import { useAutosave } from './useAutosave';
-import { useDraftKeeper } from '../shared/useDraftKeeper';
+import { useDraftKeeper } from '../../ground/ui/useDraftKeeper';
 import { useDrafts } from './useDrafts';
 import type { Drafts } from './useDrafts';
 import type { ActionDraft, CaseDraft, NoteDraft } from '../../sessions/room/RoomDrafts';

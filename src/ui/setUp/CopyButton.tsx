@@ -2,9 +2,9 @@ import * as React from 'react';
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/lib/atoms/svg/copy';
 import { setUpStrings } from '../../strings/en/setUp';
-import { useHost } from '../shared/HostContext';
-import { useNotice } from '../shared/Notices';
-import { useStrings } from '../shared/useStrings';
+import { useHost } from '../../ground/ui/HostContext';
+import { useNotice } from '../../ground/ui/Notices';
+import { useStrings } from '../../ground/ui/useStrings';
 
 export interface CopyButtonProps {
   readonly kind: 'list' | 'request';

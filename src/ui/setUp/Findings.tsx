@@ -3,10 +3,10 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Warning24Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { setUpStrings } from '../../strings/en/setUp';
-import { IconLine } from '../shared/IconLine';
-import { RouteButton } from '../shared/RouteLink';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { IconLine } from '../../ground/ui/IconLine';
+import { RouteButton } from '../../ground/ui/RouteLink';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import { CopyButton } from './CopyButton';
 import type { SetUpReport } from '../../setUp/SetUpService';
 

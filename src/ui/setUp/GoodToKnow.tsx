@@ -2,9 +2,9 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Info20Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
 import { setUpStrings } from '../../strings/en/setUp';
-import { IconLine } from '../shared/IconLine';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { IconLine } from '../../ground/ui/IconLine';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { SetUpReport } from '../../setUp/SetUpService';
 
 const useStyles = makeStyles({

@@ -8,8 +8,8 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { setUpStrings } from '../../strings/en/setUp';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { RunState } from './useSetUp';
 
 const useStyles = makeStyles({

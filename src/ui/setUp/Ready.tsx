@@ -2,8 +2,8 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { setUpStrings } from '../../strings/en/setUp';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { SetUpReport, SetUpStep } from '../../setUp/SetUpService';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { setUpStrings } from '../../strings/en/setUp';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import { CopyButton } from './CopyButton';
 import type { SetUpReport } from '../../setUp/SetUpService';
 

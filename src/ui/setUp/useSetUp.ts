@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { ServiceErrorCode } from '../../services/ServiceError';
+import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
 import { useSetUpService } from '../../setUp/useSetUpService';
-import { failure } from '../shared/useLoad';
+import { failure } from '../../ground/ui/useLoad';
 import type { SetUpProgress, SetUpReport } from '../../setUp/SetUpService';
 
 export type RunState =

@@ -2,16 +2,16 @@ import * as React from 'react';
 import { Select, makeStyles } from '@fluentui/react-components';
 import type { TrustData } from '../../people/PeopleService';
 import { changesStrings } from '../../strings/en/changes';
-import { AskFormFrame, AskSection } from './AskSection';
-import type { AskFormProps } from './AskSection';
-import { FormField } from './FormField';
+import { AskFormFrame, AskSection } from '../../ground/ui/AskSection';
+import type { AskFormProps } from '../../ground/ui/AskSection';
+import { FormField } from '../../ground/ui/FormField';
 import { useHandoverService } from '../../sessions/handover/useHandoverService';
 import { usePeopleService } from '../../people/usePeopleService';
 import { useHome } from './HomeContext';
-import { LoadStates } from './LoadStates';
-import { useLoad } from './useLoad';
-import { useOutcome } from './useOutcome';
-import { useStrings } from './useStrings';
+import { LoadStates } from '../../ground/ui/LoadStates';
+import { useLoad } from '../../ground/ui/useLoad';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
 
 const useStyles = makeStyles({ wide: { minWidth: 0, width: '100%' } });
 

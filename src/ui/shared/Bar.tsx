@@ -4,13 +4,13 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-le
 import { Heart20Regular } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { PeopleCommunity20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-community';
 import { useAskForHelp } from './useAskForHelp';
-import { forcedColors, phone } from './breakpoints';
+import { forcedColors, phone } from '../../ground/ui/breakpoints';
 import { useHome } from './HomeContext';
-import { useNavigation } from './Navigation';
-import { RouteButton, useRouteAnchor } from './RouteLink';
-import type { Route } from './routes';
-import { useNarrow } from './useNarrow';
-import { useStrings } from './useStrings';
+import { useNavigation } from '../../ground/ui/Navigation';
+import { RouteButton, useRouteAnchor } from '../../ground/ui/RouteLink';
+import type { Route } from '../../ground/ui/routes';
+import { useNarrow } from '../../ground/ui/useNarrow';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { HomeView, PlaceKey } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({

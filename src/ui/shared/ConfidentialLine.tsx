@@ -2,11 +2,11 @@ import * as React from 'react';
 import { Link, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { firstNameOf } from '../../domain/names';
-import { IconLine } from './IconLine';
+import { firstNameOf } from '../../ground/rules/names';
+import { IconLine } from '../../ground/ui/IconLine';
 import { WhoCanRead } from './WhoCanRead';
 import type { WhoCanReadProps } from './WhoCanRead';
-import { useStrings } from './useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 
 const useStyles = makeStyles({
   panel: {

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { useDraftService } from '../../ground/drafts/useDraftService';
 import { useHomeService } from '../../sessions/home/useHomeService';
-import { useLoad } from './useLoad';
-import type { Load } from './useLoad';
+import { useLoad } from '../../ground/ui/useLoad';
+import type { Load } from '../../ground/ui/useLoad';
 import type { HomeView } from '../../sessions/home/HomeView';
 
 const HomeContext = React.createContext<Load<HomeView> | undefined>(undefined);

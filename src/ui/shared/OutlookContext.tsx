@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PersonKey } from '../../domain/Person';
+import type { PersonKey } from '../../ground/rules/Person';
 import type { Session } from '../../domain/Session';
 import type { OutlookTrouble } from '../../sessions/outlook/OutlookService';
 import { useHome, useHomeStands } from './HomeContext';

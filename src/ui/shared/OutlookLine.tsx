@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Session } from '../../domain/Session';
-import { LazyBoundary } from './LazyBoundary';
+import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 
 const OutlookNotes = React.lazy(() =>
   import(/* webpackChunkName: 'outlook-notes' */ './OutlookNotes').then((file) => ({ default: file.OutlookNotes })),

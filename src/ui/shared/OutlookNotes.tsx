@@ -1,14 +1,14 @@
 import * as React from 'react';
 import { CalendarEdit16Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-edit';
-import { dayInZone } from '../../domain/days';
+import { dayInZone } from '../../ground/rules/days';
 import type { OutlookNote } from '../../domain/OutlookNote';
 import type { Session } from '../../domain/Session';
 import { outlookStrings } from '../../strings/en/outlook';
 import type { OutlookStrings } from '../../strings/en/outlook';
 import { useZone } from './HomeContext';
-import { IconLine } from './IconLine';
+import { IconLine } from '../../ground/ui/IconLine';
 import { useOutlookName } from './useOutlookName';
-import { useStrings } from './useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 
 export interface OutlookNotesProps {
   readonly session: Session;

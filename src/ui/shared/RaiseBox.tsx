@@ -1,23 +1,25 @@
 import * as React from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/lib/atoms/svg/add';
-import { identityWarnings } from '../../domain/identity';
-import type { Day } from '../../domain/School';
+import { identityWarnings } from '../../ground/rules/identity';
+import type { Day } from '../../ground/rules/School';
 import type { AgendaAddition } from '../../domain/WorkItem';
 import type { KeptDraft } from '../../ground/drafts/DraftService';
-import { phone } from './breakpoints';
+import { phone } from '../../ground/ui/breakpoints';
 import { useRoomService } from '../../sessions/room/useRoomService';
-import { KeptState } from './KeptState';
-import { LazyBoundary } from './LazyBoundary';
-import { useKeptText } from './useKeptText';
-import { failure } from './useLoad';
-import { useStrings } from './useStrings';
+import { KeptState } from '../../ground/ui/KeptState';
+import { LazyBoundary } from '../../ground/ui/LazyBoundary';
+import { useKeptText } from '../../ground/ui/useKeptText';
+import { failure } from '../../ground/ui/useLoad';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { SessionRef } from '../../sessions/rules/SessionRef';
-import { validationState } from './validationState';
+import { validationState } from '../../ground/ui/validationState';
 
 // asked rarely: not part of the first view
 const LeaveQuestion = React.lazy(() =>
-  import(/* webpackChunkName: 'leaving' */ './LeaveQuestion').then((file) => ({ default: file.LeaveQuestion })),
+  import(/* webpackChunkName: 'leaving' */ '../../ground/ui/LeaveQuestion').then((file) => ({
+    default: file.LeaveQuestion,
+  })),
 );
 
 const useStyles = makeStyles({

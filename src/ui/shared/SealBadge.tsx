@@ -3,9 +3,9 @@ import { ShieldError16Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-
 import { ShieldQuestion16Regular } from '@fluentui/react-icons/lib/atoms/svg/shield-question';
 import { Signature16Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { sealStrings } from '../../strings/en/seals';
-import { MarkBadge, StateBadge } from './StateBadge';
+import { MarkBadge, StateBadge } from '../../ground/ui/StateBadge';
 import type { SealShown } from './useSeals';
-import { useStrings } from './useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 
 export interface SealBadgeProps {
   readonly seal: SealShown;

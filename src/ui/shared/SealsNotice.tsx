@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { sealStrings } from '../../strings/en/seals';
 import type { Seals } from './useSeals';
-import { useStrings } from './useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 
 /** Above a list of records: that one of them is not as it was signed, or that nobody could look. */
 export function SealsNotice({ seals }: { readonly seals: Seals }): React.ReactElement | null {

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { AgreementStanding, Standing } from '../../domain/Meter';
-import { StateBadge } from './StateBadge';
-import type { StateName } from './StateBadge';
-import { useStrings } from './useStrings';
-import { useTableStyles } from './useTableStyles';
+import { StateBadge } from '../../ground/ui/StateBadge';
+import type { StateName } from '../../ground/ui/StateBadge';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
 const standingState: Readonly<Record<Standing['kind'], StateName>> = {

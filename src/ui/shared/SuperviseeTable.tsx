@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import { dayInZone } from '../../domain/days';
+import { dayInZone } from '../../ground/rules/days';
 import { useHome, useZone } from './HomeContext';
-import { RouteButton, RouteLink } from './RouteLink';
-import { ScrollRegion } from './ScrollRegion';
+import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';
+import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { AgreementBadge, StandingBadge, StandingBadges } from './StandingBadges';
-import { useNarrow } from './useNarrow';
-import { useStrings } from './useStrings';
-import { useTableStyles } from './useTableStyles';
+import { useNarrow } from '../../ground/ui/useNarrow';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
 /** Below this many CSS pixels the six columns would hide the way to book. */

@@ -5,9 +5,9 @@ import { Prohibited20Regular } from '@fluentui/react-icons/lib/atoms/svg/prohibi
 import { Shield20Regular } from '@fluentui/react-icons/lib/atoms/svg/shield';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import type { AccessSnapshot } from '../../domain/SealedRecord';
-import { dayInZone } from '../../domain/days';
-import { IconLine } from './IconLine';
-import { useStrings } from './useStrings';
+import { dayInZone } from '../../ground/rules/days';
+import { IconLine } from '../../ground/ui/IconLine';
+import { useStrings } from '../../ground/ui/useStrings';
 import { useZone } from './HomeContext';
 
 const useStyles = makeStyles({

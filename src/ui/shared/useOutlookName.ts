@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { firstNameOf } from '../../domain/names';
-import type { PersonKey } from '../../domain/Person';
+import { firstNameOf } from '../../ground/rules/names';
+import type { PersonKey } from '../../ground/rules/Person';
 import { outlookStrings } from '../../strings/en/outlook';
 import { useHome } from './HomeContext';
 import { useOutlook } from './OutlookContext';
-import { useStrings } from './useStrings';
+import { useStrings } from '../../ground/ui/useStrings';
 
 /**
  * First names of those who did something in Outlook: from the last look, or from the pairs Home knows. Empty for

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { dayInZone } from '../../domain/days';
+import { dayInZone } from '../../ground/rules/days';
 import type { AccessFinding, AccessReport } from '../../services/AccessReport';
 import { accessStrings } from '../../strings/en/access';
 import { useZone } from '../shared/HomeContext';
-import { useStrings } from '../shared/useStrings';
-import { useFields } from './useFields';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { accessStrings } from '../../strings/en/access';
-import { Section } from '../shared/Section';
-import { Trouble } from '../shared/Trouble';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { Trouble } from '../../ground/ui/Trouble';
+import { useStrings } from '../../ground/ui/useStrings';
 import { AccessFindings } from './AccessFindings';
 import { useAccessCheck } from './useAccessCheck';
 import type { AccessState } from './useAccessCheck';
-import { useFields } from './useFields';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 /** For record keepers: SharePoint's real permissions of every folder beside the model, and the repair. */
 export function AccessSection(): React.ReactElement {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { TrustCatalogue } from '../../domain/Catalogue';
+import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { DirectoryPerson } from '../../people/PeopleService';
 import { DirectorySearch } from './DirectorySearch';
 import { PersonForm } from './PersonForm';

@@ -1,20 +1,20 @@
 import * as React from 'react';
 import { Select } from '@fluentui/react-components';
 import { changeAsks } from '../../domain/changeAsks';
-import { dayOfIsoDate, isoDate } from '../../domain/days';
+import { dayOfIsoDate, isoDate } from '../../ground/rules/days';
 import type { RequestKind } from '../../domain/PairRequest';
 import type { TrustData } from '../../people/PeopleService';
 import { changesStrings } from '../../strings/en/changes';
-import { FormField } from '../shared/FormField';
+import { FormField } from '../../ground/ui/FormField';
 import { useHandoverService } from '../../sessions/handover/useHandoverService';
-import { useOutcome } from '../shared/useOutcome';
-import { useStrings } from '../shared/useStrings';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
 import { ChangedTo } from './ChangedTo';
 import { ChangePlanView } from './ChangePlanView';
 import { requestFacts } from './requestFacts';
-import { TextField } from './TextField';
-import { TrustForm } from './TrustForm';
-import { useFields } from './useFields';
+import { TextField } from '../../ground/ui/forms/TextField';
+import { TrustForm } from '../../ground/ui/forms/TrustForm';
+import { useFields } from '../../ground/ui/forms/useFields';
 import type { ChangeDraft } from '../../sessions/handover/HandoverService';
 
 export interface ChangeFormProps {

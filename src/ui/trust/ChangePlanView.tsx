@@ -3,9 +3,9 @@ import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-
 import { changesStrings } from '../../strings/en/changes';
 import { useZone } from '../shared/HomeContext';
 import { useHandoverService } from '../../sessions/handover/useHandoverService';
-import { LoadStates } from '../shared/LoadStates';
-import { useLoad } from '../shared/useLoad';
-import { useStrings } from '../shared/useStrings';
+import { LoadStates } from '../../ground/ui/LoadStates';
+import { useLoad } from '../../ground/ui/useLoad';
+import { useStrings } from '../../ground/ui/useStrings';
 import type { ChangeDraft, ChangePlan } from '../../sessions/handover/HandoverService';
 
 const useStyles = makeStyles({

@@ -3,9 +3,9 @@ import { Select } from '@fluentui/react-components';
 import type { ChangeAsks } from '../../domain/changeAsks';
 import type { TrustData } from '../../people/PeopleService';
 import { changesStrings } from '../../strings/en/changes';
-import { FormField } from '../shared/FormField';
-import { useStrings } from '../shared/useStrings';
-import { useFields } from './useFields';
+import { FormField } from '../../ground/ui/FormField';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface ChangedToProps {
   readonly to: ChangeAsks['to'];

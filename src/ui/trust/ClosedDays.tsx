@@ -2,8 +2,8 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { closureField } from '../../domain/termDates';
 import { trustStrings } from '../../strings/en/trust';
-import { useStrings } from '../shared/useStrings';
-import { TextField } from './TextField';
+import { useStrings } from '../../ground/ui/useStrings';
+import { TextField } from '../../ground/ui/forms/TextField';
 
 const useStyles = makeStyles({
   group: {

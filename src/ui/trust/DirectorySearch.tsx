@@ -3,12 +3,12 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { DirectoryAnswer, DirectoryPerson } from '../../people/PeopleService';
 import { trustStrings } from '../../strings/en/trust';
 import { usePeopleService } from '../../people/usePeopleService';
-import { useOutcome } from '../shared/useOutcome';
-import { useStrings } from '../shared/useStrings';
-import { useTableStyles } from '../shared/useTableStyles';
-import { TextField } from './TextField';
-import { TrustForm } from './TrustForm';
-import { useFields } from './useFields';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTableStyles } from '../../ground/ui/useTableStyles';
+import { TextField } from '../../ground/ui/forms/TextField';
+import { TrustForm } from '../../ground/ui/forms/TrustForm';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface DirectorySearchProps {
   readonly onChoose: (person: DirectoryPerson) => void;

@@ -2,9 +2,9 @@ import * as React from 'react';
 import type { TrustData } from '../../people/PeopleService';
 import { changesStrings } from '../../strings/en/changes';
 import { trustStrings } from '../../strings/en/trust';
-import { useStrings } from '../shared/useStrings';
-import { Finder, useFinder } from './Finder';
-import { RowTable } from './RowTable';
+import { useStrings } from '../../ground/ui/useStrings';
+import { Finder, useFinder } from '../../ground/ui/forms/Finder';
+import { RowTable } from '../../ground/ui/forms/RowTable';
 
 /** Pairs that ended or were handed over: their records stay where they were. */
 export function EndedPairs({ data }: { readonly data: TrustData }): React.ReactElement | null {

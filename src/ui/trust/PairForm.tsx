@@ -1,18 +1,18 @@
 import * as React from 'react';
 import { Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
-import type { CadenceUnit } from '../../domain/Catalogue';
-import { dayOfIsoDate, isoDate } from '../../domain/days';
+import type { CadenceUnit } from '../../ground/rules/Catalogue';
+import { dayOfIsoDate, isoDate } from '../../ground/rules/days';
 import { unusualPairings } from '../../domain/pairing';
 import type { TrustData } from '../../people/PeopleService';
 import { trustStrings } from '../../strings/en/trust';
-import { FormField } from '../shared/FormField';
+import { FormField } from '../../ground/ui/FormField';
 import { useHandoverService } from '../../sessions/handover/useHandoverService';
-import { useOutcome } from '../shared/useOutcome';
-import { useStrings } from '../shared/useStrings';
-import { CheckGroup } from './CheckGroup';
-import { TextField } from './TextField';
-import { TrustForm } from './TrustForm';
-import { useFields } from './useFields';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
+import { CheckGroup } from '../../ground/ui/forms/CheckGroup';
+import { TextField } from '../../ground/ui/forms/TextField';
+import { TrustForm } from '../../ground/ui/forms/TrustForm';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface PairFormProps {
   readonly data: TrustData;

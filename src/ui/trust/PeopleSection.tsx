@@ -1,18 +1,18 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { PersonAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/person-add';
-import type { Person } from '../../domain/Person';
+import type { Person } from '../../ground/rules/Person';
 import type { TrustData } from '../../people/PeopleService';
 import { trustStrings } from '../../strings/en/trust';
-import { Empty } from '../shared/Empty';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Empty } from '../../ground/ui/Empty';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import { AddPerson } from './AddPerson';
-import { EditingContext } from './EditingContext';
-import { Finder, useFinder } from './Finder';
+import { EditingContext } from '../../ground/ui/forms/EditingContext';
+import { Finder, useFinder } from '../../ground/ui/forms/Finder';
 import { PersonForm } from './PersonForm';
-import { RowTable } from './RowTable';
-import { useEditing } from './useEditing';
+import { RowTable } from '../../ground/ui/forms/RowTable';
+import { useEditing } from '../../ground/ui/forms/useEditing';
 
 export interface PeopleSectionProps {
   readonly data: TrustData;

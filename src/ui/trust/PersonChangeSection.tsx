@@ -2,12 +2,12 @@ import * as React from 'react';
 import { Button, Field, Select } from '@fluentui/react-components';
 import type { TrustData } from '../../people/PeopleService';
 import { changesStrings } from '../../strings/en/changes';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import { ChangeForm } from './ChangeForm';
-import { EditingContext } from './EditingContext';
-import { useEditing } from './useEditing';
-import { useFields } from './useFields';
+import { EditingContext } from '../../ground/ui/forms/EditingContext';
+import { useEditing } from '../../ground/ui/forms/useEditing';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface PersonChangeSectionProps {
   readonly data: TrustData;

@@ -1,17 +1,17 @@
 import * as React from 'react';
 import { Checkbox, Field, Select } from '@fluentui/react-components';
-import type { TrustCatalogue } from '../../domain/Catalogue';
-import type { Person } from '../../domain/Person';
+import type { TrustCatalogue } from '../../ground/rules/Catalogue';
+import type { Person } from '../../ground/rules/Person';
 import type { DirectoryPerson, PersonDraft } from '../../people/PeopleService';
 import { trustStrings } from '../../strings/en/trust';
-import { FormField } from '../shared/FormField';
+import { FormField } from '../../ground/ui/FormField';
 import { usePeopleService } from '../../people/usePeopleService';
-import { useOutcome } from '../shared/useOutcome';
-import { useStrings } from '../shared/useStrings';
-import { CheckGroup } from './CheckGroup';
-import { TextField } from './TextField';
-import { TrustForm } from './TrustForm';
-import { useFields } from './useFields';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
+import { CheckGroup } from '../../ground/ui/forms/CheckGroup';
+import { TextField } from '../../ground/ui/forms/TextField';
+import { TrustForm } from '../../ground/ui/forms/TrustForm';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface PersonFormProps {
   readonly catalogue: TrustCatalogue;

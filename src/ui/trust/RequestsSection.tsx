@@ -4,14 +4,14 @@ import type { PairRequest } from '../../domain/PairRequest';
 import type { TrustData } from '../../people/PeopleService';
 import { changesStrings } from '../../strings/en/changes';
 import { useHandoverService } from '../../sessions/handover/useHandoverService';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
-import { useTrouble } from '../shared/useTrouble';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTrouble } from '../../ground/ui/useTrouble';
 import { ChangeForm } from './ChangeForm';
-import { EditingContext } from './EditingContext';
+import { EditingContext } from '../../ground/ui/forms/EditingContext';
 import { requestFacts } from './requestFacts';
-import { useEditing } from './useEditing';
-import { useFields } from './useFields';
+import { useEditing } from '../../ground/ui/forms/useEditing';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

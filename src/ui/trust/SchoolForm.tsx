@@ -1,12 +1,12 @@
 import * as React from 'react';
-import type { School } from '../../domain/School';
+import type { School } from '../../ground/rules/School';
 import { trustStrings } from '../../strings/en/trust';
 import { usePeopleService } from '../../people/usePeopleService';
-import { useOutcome } from '../shared/useOutcome';
-import { useStrings } from '../shared/useStrings';
-import { TextField } from './TextField';
-import { TrustForm } from './TrustForm';
-import { useFields } from './useFields';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
+import { TextField } from '../../ground/ui/forms/TextField';
+import { TrustForm } from '../../ground/ui/forms/TrustForm';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface SchoolFormProps {
   /** Undefined for a new one. */

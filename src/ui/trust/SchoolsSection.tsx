@@ -1,22 +1,22 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/lib/atoms/svg/add';
-import { academicYearOf } from '../../domain/academicYear';
+import { academicYearOf } from '../../ground/rules/academicYear';
 import { schoolYearOf } from '../../domain/halfTerms';
-import type { School } from '../../domain/School';
+import type { School } from '../../ground/rules/School';
 import type { TrustData } from '../../people/PeopleService';
 import { trustStrings } from '../../strings/en/trust';
-import { Empty } from '../shared/Empty';
-import { ScrollRegion } from '../shared/ScrollRegion';
-import { Section } from '../shared/Section';
-import { useNarrow } from '../shared/useNarrow';
-import { useStrings } from '../shared/useStrings';
-import { useTableStyles } from '../shared/useTableStyles';
-import { EditingContext } from './EditingContext';
+import { Empty } from '../../ground/ui/Empty';
+import { ScrollRegion } from '../../ground/ui/ScrollRegion';
+import { Section } from '../../ground/ui/Section';
+import { useNarrow } from '../../ground/ui/useNarrow';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTableStyles } from '../../ground/ui/useTableStyles';
+import { EditingContext } from '../../ground/ui/forms/EditingContext';
 import { SchoolForm } from './SchoolForm';
 import { TermForm } from './TermForm';
-import { useEditing } from './useEditing';
-import { useFields } from './useFields';
+import { useEditing } from '../../ground/ui/forms/useEditing';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 type Open =
   | { readonly form: 'school'; readonly school: School | undefined }

@@ -1,13 +1,13 @@
 import * as React from 'react';
-import type { TrustSettings } from '../../domain/Catalogue';
+import type { TrustSettings } from '../../ground/rules/Catalogue';
 import { trustStrings } from '../../strings/en/trust';
 import { usePeopleService } from '../../people/usePeopleService';
-import { useOutcome } from '../shared/useOutcome';
-import { useStrings } from '../shared/useStrings';
-import { TextField } from './TextField';
-import { minutesOfTime, timeOfMinutes } from './timeOfMinutes';
-import { TrustForm } from './TrustForm';
-import { useFields } from './useFields';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
+import { TextField } from '../../ground/ui/forms/TextField';
+import { minutesOfTime, timeOfMinutes } from '../../ground/ui/forms/timeOfMinutes';
+import { TrustForm } from '../../ground/ui/forms/TrustForm';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface SettingsFormProps {
   readonly settings: TrustSettings;

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
-import type { TrustSettings } from '../../domain/Catalogue';
+import type { TrustSettings } from '../../ground/rules/Catalogue';
 import { trustStrings } from '../../strings/en/trust';
-import { Section } from '../shared/Section';
-import { useStrings } from '../shared/useStrings';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
 import { SettingsForm } from './SettingsForm';
-import { timeOfMinutes } from './timeOfMinutes';
-import { useEditing } from './useEditing';
-import { useFields } from './useFields';
+import { timeOfMinutes } from '../../ground/ui/forms/timeOfMinutes';
+import { useEditing } from '../../ground/ui/forms/useEditing';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface SettingsSectionProps {
   readonly settings: TrustSettings;

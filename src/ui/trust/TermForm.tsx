@@ -1,14 +1,14 @@
 import * as React from 'react';
 import { Field, Select } from '@fluentui/react-components';
-import { academicYearOf, nextYear } from '../../domain/academicYear';
-import type { School } from '../../domain/School';
+import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
+import type { School } from '../../ground/rules/School';
 import type { TrustData } from '../../people/PeopleService';
 import { trustStrings } from '../../strings/en/trust';
-import { useStrings } from '../shared/useStrings';
-import { EditingContext } from './EditingContext';
+import { useStrings } from '../../ground/ui/useStrings';
+import { EditingContext } from '../../ground/ui/forms/EditingContext';
 import { TermYearForm } from './TermYearForm';
-import { useEditing } from './useEditing';
-import { useFields } from './useFields';
+import { useEditing } from '../../ground/ui/forms/useEditing';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface TermFormProps {
   readonly data: TrustData;

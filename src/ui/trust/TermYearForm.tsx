@@ -1,19 +1,19 @@
 import * as React from 'react';
 import { Button, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { halfTermNames } from '../../domain/School';
-import type { AcademicYear, HalfTermName, School } from '../../domain/School';
+import { halfTermNames } from '../../ground/rules/School';
+import type { AcademicYear, HalfTermName, School } from '../../ground/rules/School';
 import { termField } from '../../domain/termDates';
 import type { TrustData } from '../../people/PeopleService';
 import { trustStrings } from '../../strings/en/trust';
-import { FormField } from '../shared/FormField';
+import { FormField } from '../../ground/ui/FormField';
 import { usePeopleService } from '../../people/usePeopleService';
-import { useNarrow } from '../shared/useNarrow';
-import { useOutcome } from '../shared/useOutcome';
-import { useStrings } from '../shared/useStrings';
-import { useTableStyles } from '../shared/useTableStyles';
+import { useNarrow } from '../../ground/ui/useNarrow';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { ClosedDays } from './ClosedDays';
-import { TrustForm } from './TrustForm';
-import { useFields } from './useFields';
+import { TrustForm } from '../../ground/ui/forms/TrustForm';
+import { useFields } from '../../ground/ui/forms/useFields';
 import { useTermDates } from './useTermDates';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { AccessFinding, AccessProgress, AccessReport } from '../../services/AccessReport';
-import type { ServiceErrorCode } from '../../services/ServiceError';
+import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
 import { useAccessService } from '../../access/useAccessService';
-import { failure } from '../shared/useLoad';
+import { failure } from '../../ground/ui/useLoad';
 
 export type AccessState =
   | { readonly state: 'idle' }

@@ -2,9 +2,9 @@ import * as React from 'react';
 import type { Pair } from '../../domain/Pair';
 import { trustStrings } from '../../strings/en/trust';
 import { useAccessService } from '../../access/useAccessService';
-import { useNotice } from '../shared/Notices';
-import { useStrings } from '../shared/useStrings';
-import { useTrouble } from '../shared/useTrouble';
+import { useNotice } from '../../ground/ui/Notices';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTrouble } from '../../ground/ui/useTrouble';
 
 export interface PairCheck {
   /** Key of the pair being looked at. */

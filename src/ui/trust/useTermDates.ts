@@ -1,10 +1,10 @@
 import * as React from 'react';
-import type { TrustCatalogue } from '../../domain/Catalogue';
-import { previousYear } from '../../domain/academicYear';
-import { dayOfIsoDate, isoDate } from '../../domain/days';
+import type { TrustCatalogue } from '../../ground/rules/Catalogue';
+import { previousYear } from '../../ground/rules/academicYear';
+import { dayOfIsoDate, isoDate } from '../../ground/rules/days';
 import { schoolYearOf } from '../../domain/halfTerms';
-import { halfTermNames } from '../../domain/School';
-import type { AcademicYear, Day, HalfTermName, SchoolYear } from '../../domain/School';
+import { halfTermNames } from '../../ground/rules/School';
+import type { AcademicYear, Day, HalfTermName, SchoolYear } from '../../ground/rules/School';
 import { nextYearsDraft } from '../../domain/termDates';
 import type { SchoolYearDraft } from '../../domain/termDates';
 

@@ -1,4 +1,4 @@
-import type { HubHost } from '../../ui/shared/HubHost';
+import type { HubHost } from '../../ground/ui/HubHost';
 import type { TeamsHost } from './teamsHost';
 
 /** Opens beside the Hub, so that what is being written stays. Refuses every address that is not a web page. */

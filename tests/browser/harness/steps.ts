@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { bookingStrings as booking } from '../../../src/strings/en/booking';
 import { homeStrings as home } from '../../../src/strings/en/home';
 import { sessionRoomStrings as sessionRoom } from '../../../src/strings/en/sessionRoom';
-import { sharedStrings as shared } from '../../../src/strings/en/shared';
+import { sharedStrings as shared } from '../../../src/ground/en';
 import type { Finder } from './openHub';
 
 /** Words of the product as a pattern: `found('Use ')` matches wherever they begin. */

@@ -1,5 +1,5 @@
-import { connectGraph } from '../../../src/services/graph/connectGraph';
-import type { GraphConnection } from '../../../src/services/graph/connectGraph';
+import { connectGraph } from '../../../src/ground/graph/connectGraph';
+import type { GraphConnection } from '../../../src/ground/graph/connectGraph';
 import { openOutlook } from '../../../src/services/graph/openOutlook';
 import { readTree } from '../../house/readTree';
 import { emptySite, person } from '../hubSite';

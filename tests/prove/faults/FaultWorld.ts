@@ -4,7 +4,7 @@ import type { Tenant } from '../../../src/local/tenant/createTenant';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
 import { loadServices } from '../../../src/app/loadServices';
 import type { EveryService } from '../../../src/local/demo/everyService';
-import { connectSharePoint } from '../../../src/services/sharepoint/connectSharePoint';
+import { connectSharePoint } from '../../../src/ground/sharepoint/connectSharePoint';
 import { documents } from '../../../src/strings/en/documents';
 import type { SPFI } from '@pnp/sp';
 import { requestLines } from './requestLines';

@@ -1,8 +1,8 @@
 import { everyService } from '../../../src/local/demo/everyService';
 import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
-import { academicYearOf, nextYear } from '../../../src/domain/academicYear';
-import type { Person } from '../../../src/domain/Person';
+import { academicYearOf, nextYear } from '../../../src/ground/rules/academicYear';
+import type { Person } from '../../../src/ground/rules/Person';
 import { demoSchoolYears, demoSchools } from '../../../src/local/demo/demoTerms';
 import { createTenant } from '../../../src/local/tenant/createTenant';
 import type { Tenant } from '../../../src/local/tenant/createTenant';
@@ -12,7 +12,7 @@ import type { HubOptions } from '../../../src/app/loadServices';
 import { openPair } from '../../../src/services/setUp/openPair';
 import { runSetUp } from '../../../src/services/setUp/runSetUp';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/services/setUp/writeReference';
-import { connectSharePoint } from '../../../src/services/sharepoint/connectSharePoint';
+import { connectSharePoint } from '../../../src/ground/sharepoint/connectSharePoint';
 import { documents } from '../../../src/strings/en/documents';
 
 export const origin = 'http://127.0.0.1:4400';

@@ -1,10 +1,10 @@
 import { everyService } from '../../../src/local/demo/everyService';
 import { seededDice } from '../../seededDice';
 import { loadServices } from '../../../src/app/loadServices';
-import { isServiceError } from '../../../src/services/ServiceError';
-import { connectSharePoint } from '../../../src/services/sharepoint/connectSharePoint';
-import { listAt } from '../../../src/services/sharepoint/listAddress';
-import type { ListPlace } from '../../../src/services/sharepoint/listAddress';
+import { isServiceError } from '../../../src/ground/rules/ServiceError';
+import { connectSharePoint } from '../../../src/ground/sharepoint/connectSharePoint';
+import { listAt } from '../../../src/ground/sharepoint/listAddress';
+import type { ListPlace } from '../../../src/ground/sharepoint/listAddress';
 import { beSupervised, supervise } from './dayWork';
 import type { WorkPlace } from './dayWork';
 import { hubOptions, morning, origin, tokenFor, webUrl, year } from './loadTrust';

@@ -1,7 +1,7 @@
-import type { Issue, Outcome } from '../../../src/domain/Issue';
+import type { Issue, Outcome } from '../../../src/ground/rules/Issue';
 import type { EveryService } from '../../../src/local/demo/everyService';
-import { ServiceError } from '../../../src/services/ServiceError';
-import type { ServiceErrorCode } from '../../../src/services/ServiceError';
+import { ServiceError } from '../../../src/ground/rules/ServiceError';
+import type { ServiceErrorCode } from '../../../src/ground/rules/ServiceError';
 import { pretend } from '../pretend';
 
 export type Refusal =

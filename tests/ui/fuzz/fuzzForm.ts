@@ -1,11 +1,11 @@
 import { act, fireEvent } from '@testing-library/react';
 import fc from 'fast-check';
-import { issueCodes } from '../../../src/domain/Issue';
-import type { Issue, IssueCode } from '../../../src/domain/Issue';
-import { halfTermNames } from '../../../src/domain/School';
+import { issueCodes } from '../../../src/ground/rules/Issue';
+import type { Issue, IssueCode } from '../../../src/ground/rules/Issue';
+import { halfTermNames } from '../../../src/ground/rules/School';
 import { closureField, termField } from '../../../src/domain/termDates';
-import type { ServiceErrorCode } from '../../../src/services/ServiceError';
-import { sharedStrings as shared } from '../../../src/strings/en/shared';
+import type { ServiceErrorCode } from '../../../src/ground/rules/ServiceError';
+import { sharedStrings as shared } from '../../../src/ground/en';
 import { expectOnlyText, hostileDate, hostileNumber, hostileText, hostileTime } from './hostile';
 import { noteReached } from './reached';
 import type { Refusal, RefusingHub } from './RefusingHub';

@@ -1,7 +1,7 @@
-import type { TrustCatalogue, TrustSettings } from '../../../domain/Catalogue';
-import { ServiceError } from '../../ServiceError';
-import type { Cells, Row } from './cells';
-import { maybeNumberIn, textIn } from './cells';
+import type { TrustCatalogue, TrustSettings } from '../../../ground/rules/Catalogue';
+import { ServiceError } from '../../../ground/rules/ServiceError';
+import type { Cells, Row } from '../../../ground/sharepoint/cells';
+import { maybeNumberIn, textIn } from '../../../ground/sharepoint/cells';
 
 export const catalogueSelect = ['Id', 'HubKey', 'Kind', 'Position', 'Title', 'Body'];
 export const settingSelect = ['Id', 'HubKey', 'Body'];

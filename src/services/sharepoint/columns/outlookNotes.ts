@@ -1,6 +1,6 @@
 import { outlookNoteKinds } from '../../../domain/OutlookNote';
 import type { OutlookNote } from '../../../domain/OutlookNote';
-import { joined, oneOf, parted } from './cells';
+import { joined, oneOf, parted } from '../../../ground/sharepoint/cells';
 
 /** Kinds, keys and instants hold neither commas nor semicolons. */
 export function outlookText(notes: readonly OutlookNote[]): string {

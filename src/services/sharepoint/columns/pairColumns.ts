@@ -1,6 +1,16 @@
 import type { Pair, PairSummary } from '../../../domain/Pair';
-import { etagOf, itemIdOf, joined, maybeNumberIn, numberIn, oneOf, parted, personIn, textIn } from './cells';
-import type { Cells, Row } from './cells';
+import {
+  etagOf,
+  itemIdOf,
+  joined,
+  maybeNumberIn,
+  numberIn,
+  oneOf,
+  parted,
+  personIn,
+  textIn,
+} from '../../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../../ground/sharepoint/cells';
 import type { New } from '../../../ground/ports';
 
 export const pairSelect = [

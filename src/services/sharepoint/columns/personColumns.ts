@@ -1,9 +1,9 @@
-import type { Person } from '../../../domain/Person';
-import { addDays } from '../../../domain/days';
-import { halfTermNames } from '../../../domain/School';
-import type { Day, HalfTermName, School, SchoolYear } from '../../../domain/School';
-import { joined, numberIn, oneOf, parted, textIn } from './cells';
-import type { Cells, Row } from './cells';
+import type { Person } from '../../../ground/rules/Person';
+import { addDays } from '../../../ground/rules/days';
+import { halfTermNames } from '../../../ground/rules/School';
+import type { Day, HalfTermName, School, SchoolYear } from '../../../ground/rules/School';
+import { joined, numberIn, oneOf, parted, textIn } from '../../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../../ground/sharepoint/cells';
 
 export const personSelect = [
   'Id',

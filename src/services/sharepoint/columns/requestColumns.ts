@@ -1,7 +1,7 @@
 import { requestKinds } from '../../../domain/PairRequest';
 import type { PairRequest } from '../../../domain/PairRequest';
-import { etagOf, itemIdOf, numberIn, oneOf, textIn } from './cells';
-import type { Cells, Row } from './cells';
+import { etagOf, itemIdOf, numberIn, oneOf, textIn } from '../../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../../ground/sharepoint/cells';
 import type { New } from '../../../ground/ports';
 
 export const requestSelect = [

@@ -1,8 +1,8 @@
 import type { SealItem, SealItemBase } from '../../../domain/SealedRecord';
-import { ServiceError } from '../../ServiceError';
-import { bodiesOf, bodyOf, flagOf, stringOf } from './bodies';
-import { itemIdOf, oneOf, textIn } from './cells';
-import type { Cells, Row } from './cells';
+import { ServiceError } from '../../../ground/rules/ServiceError';
+import { bodiesOf, bodyOf, flagOf, stringOf } from '../../../ground/sharepoint/bodies';
+import { itemIdOf, oneOf, textIn } from '../../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../../ground/sharepoint/cells';
 import type { New } from '../../../ground/ports';
 
 export const sealSelect = [

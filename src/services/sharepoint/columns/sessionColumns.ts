@@ -1,7 +1,7 @@
-import type { AcademicYear } from '../../../domain/School';
+import type { AcademicYear } from '../../../ground/rules/School';
 import type { Session } from '../../../domain/Session';
-import { etagOf, itemIdOf, maybeNumberIn, numberIn, oneOf, textIn } from './cells';
-import type { Cells, Row } from './cells';
+import { etagOf, itemIdOf, maybeNumberIn, numberIn, oneOf, textIn } from '../../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../../ground/sharepoint/cells';
 import { outlookNotesOf, outlookText } from './outlookNotes';
 import type { New } from '../../../ground/ports';
 

@@ -1,10 +1,18 @@
-import { stages } from '../../../domain/Catalogue';
-import type { AcademicYear } from '../../../domain/School';
+import { stages } from '../../../ground/rules/Catalogue';
+import type { AcademicYear } from '../../../ground/rules/School';
 import type { WorkItem, WorkItemBase } from '../../../domain/WorkItem';
-import { ServiceError } from '../../ServiceError';
-import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from './bodies';
-import { etagOf, itemIdOf, oneOf, textIn } from './cells';
-import type { Cells, Row } from './cells';
+import { ServiceError } from '../../../ground/rules/ServiceError';
+import {
+  bodiesOf,
+  bodyOf,
+  flagOf,
+  maybeNumberOf,
+  numberOf,
+  stringOf,
+  stringsOf,
+} from '../../../ground/sharepoint/bodies';
+import { etagOf, itemIdOf, oneOf, textIn } from '../../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../../ground/sharepoint/cells';
 import type { New } from '../../../ground/ports';
 
 export const workSelect = [

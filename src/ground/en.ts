@@ -1,0 +1,177 @@
+import type { IssueCode, IssueFacts } from './rules/Issue';
+import type { AgreementStanding, Meter, Standing } from '../domain/Meter';
+import type { ServiceErrorCode } from './words/serviceErrorCodes';
+import * as dates from './words/dates';
+import { issueSentences } from './words/issueSentences';
+import { counted, joined, numberWord, plural } from './words/words';
+
+const failures: Readonly<Record<ServiceErrorCode, { readonly title: string; readonly whatToDo: string }>> = {
+  notFound: { title: 'We could not find this.', whatToDo: 'It may have moved. Nothing of yours is lost.' },
+  forbidden: {
+    title: 'This is not open to you.',
+    whatToDo: 'If you think it should be, ask your head of safeguarding.',
+  },
+  conflict: { title: 'Somebody changed this a moment ago.', whatToDo: 'Load it again to see both. Nothing is lost.' },
+  invalid: {
+    title: 'SharePoint did not accept this.',
+    whatToDo: 'Nothing is lost. Try again; if it stays, tell your administrator.',
+  },
+  throttled: { title: 'SharePoint asked us to wait a little.', whatToDo: 'Nothing is lost. Try again in a minute.' },
+  offline: {
+    title: 'We could not reach SharePoint.',
+    whatToDo: 'Nothing is lost. Your sessions are still in your Outlook calendar.',
+  },
+  unexpected: {
+    title: 'Something did not work.',
+    whatToDo: 'Nothing is lost. Try again; if it stays, tell your administrator.',
+  },
+};
+
+function meterLine({ held, total, dueBy, overdueSince }: Meter): string {
+  if (total === 0) return 'As and when you need it';
+  const counts = `${held} of ${total} this year`;
+  if (overdueSince !== undefined) return `${counts}, was due by ${dates.dayMonth(overdueSince)}`;
+  return dueBy === undefined ? `${counts}, all held` : `${counts}, next due by ${dates.dayMonth(dueBy)}`;
+}
+
+export const sharedStrings = {
+  dates,
+  product: 'Supervision Hub',
+  skipToContent: 'Skip to content',
+  placesLabel: 'Places',
+  places: {
+    home: 'Home',
+    people: 'People',
+    calendar: 'Calendar',
+    records: 'Records',
+    overview: 'Overview',
+    trust: 'Schools and people',
+    setUp: 'Set-up',
+  },
+  debrief: 'Debrief',
+  failure: (code: ServiceErrorCode): { readonly title: string; readonly whatToDo: string } => failures[code],
+  issue: (code: IssueCode, facts: IssueFacts = {}): string => issueSentences[code](facts),
+  tryAgain: 'Try again',
+  backToHome: 'Back to Home',
+  asksToWait: (platform: string, seconds: number): string =>
+    `${platform} asks us to wait ${counted(seconds, 'second', 'seconds')}. We go on by ourselves then; nothing is lost.`,
+  supportId: (id: string): string => `For support, quote ${id}.`,
+  loading: 'Loading',
+  stillWorking: 'Still working. School networks can be slow at this time of day.',
+  close: 'Close',
+  notBooked: 'Not booked',
+  never: 'Never',
+  today: 'Today',
+  todayAt: (at: string): string => `Today ${at}`,
+  lastAndNext: (last: string, next: string): string => `Last: ${last}. Next: ${next}.`,
+  place: { teams: 'Teams', room: 'In person' },
+  states: {
+    planned: 'Planned',
+    booked: 'Booked',
+    held: 'Held',
+    agreed: 'Agreed',
+    done: 'Done',
+    sealed: 'Sealed',
+    offered: 'Offered',
+    draft: 'Draft',
+    declined: 'Declined',
+    due: 'Due',
+    notSigned: 'Not signed',
+    carried: 'Carried',
+    missed: 'Missed',
+    overdue: 'Overdue',
+    cancelled: 'Cancelled',
+    running: 'Under way',
+  },
+  carriedTimes: (times: number): string => `Carried ${counted(times, 'time', 'times')}`,
+  /** The line under a confidential box. `others` are first names of those who read besides "you". */
+  onlyYouRead: (others: readonly string[]): string =>
+    `Only ${joined(['you', ...others, 'the record keepers'])} can read this.`,
+  permissionsDiffer: 'Others than planned can open this. See who can read it.',
+  whoCanRead: {
+    title: 'Who can read this?',
+    you: (name: string): string => `${name} (you)`,
+    roles: {
+      supervisor: 'Supervisor',
+      supervisee: 'Supervisee',
+      keeper: 'Record keeper for the trust',
+      administrator: 'Administrator',
+      other: 'Not planned: tell a record keeper',
+    },
+    administrators: (count: number): string =>
+      counted(count, 'Microsoft 365 administrator', 'Microsoft 365 administrators'),
+    administratorsCan: (names: readonly string[]): string =>
+      `${joined(names)} ${plural(names.length, 'looks', 'look')} after this site and could open anything on it. No add-in can prevent that.`,
+    nobodyElse:
+      'Nobody else. Your headteacher, trust leads and other supervisors cannot open it; they see only that a session took place.',
+    checked: (day: string, at: string): string =>
+      `A record keeper last checked SharePoint's own permissions on ${day} at ${at}.`,
+    neverChecked: "No record keeper has checked SharePoint's own permissions for you yet. You may ask for a check.",
+    differs: 'SharePoint lets somebody in who was not planned. Ask a record keeper to put it right.',
+  },
+  save: {
+    saved: (at: string): string => `Saved at ${at}.`,
+    saving: 'Saving.',
+    notSaved: {
+      offline: 'Not saved yet: you are offline.',
+      throttled: 'Not saved yet: SharePoint asked us to wait a little.',
+      refused: 'Not saved: SharePoint refused.',
+      choose: 'Not saved yet: there are two versions to choose from.',
+      failed: 'Not saved yet.',
+    },
+    notSent: 'Not sent yet.',
+    kept: { device: 'Your words are kept on this device.', window: 'Please keep this window open.' },
+    tryNow: 'Try now',
+  },
+  showAll: (count: number): string => `Show all ${numberWord(count)}`,
+  showFewer: 'Show fewer',
+  meter: {
+    /** "1 of 3 this year, next due by 18 December"; `late` says when it was due instead. */
+    line: meterLine,
+    states: { held: 'Held', booked: 'Booked', toCome: 'To come', missed: 'Missed' },
+    by: (day: number): string => `by ${dates.dayMonth(day)}`,
+  },
+  agreement: (standing: AgreementStanding): string => {
+    switch (standing.kind) {
+      case 'agreed':
+        return 'Agreed';
+      case 'draft':
+        return `Draft, session ${standing.session} of 3`;
+      case 'dueNext':
+        return 'Due at the next session';
+      case 'overdue':
+        return `Missing after ${counted(standing.session, 'session', 'sessions')}`;
+    }
+  },
+  agreementIs: 'Agreement:',
+  standing: (standing: Standing): string => {
+    switch (standing.kind) {
+      case 'overdue':
+        return `Overdue, was due ${dates.dayMonthShort(standing.since)}`;
+      case 'unsigned':
+        return `${counted(standing.count, 'record', 'records')} to sign`;
+      case 'inTime':
+        return `In time for ${dates.dayMonthShort(standing.dueBy)}`;
+      case 'due':
+        return `Due by ${dates.dayMonthShort(standing.dueBy)}`;
+      case 'upToDate':
+        return 'Up to date';
+    }
+  },
+  /** Names the scrolling box of a table apart from the section it stands in. */
+  tableOf: (title: string): string => `Table: ${title}`,
+  columns: {
+    person: 'Person',
+    school: 'School',
+    supervisor: 'Supervisor',
+    last: 'Last',
+    next: 'Next',
+    standing: 'Where things stand',
+    agreement: 'Agreement by session three',
+    action: 'Action',
+  },
+  book: 'Book',
+  bookFor: (name: string): string => `Book ${name}`,
+};
+
+export type SharedStrings = typeof sharedStrings;

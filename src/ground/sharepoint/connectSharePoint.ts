@@ -1,0 +1,91 @@
+import { RejectOnError, ResolveOnData, parseODataJSON } from '@pnp/queryable';
+import type { Queryable } from '@pnp/queryable';
+import { spfi } from '@pnp/sp';
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/webs';
+import '@pnp/sp/lists/web';
+import '@pnp/sp/items/list';
+import '@pnp/sp/site-users/web';
+import '@pnp/sp/batching';
+import { keepPace } from '../pace/keepPace';
+import type { Pace } from '../pace/keepPace';
+import type { PaceOptions } from '../pace/PaceOptions';
+import { requestDigest } from './requestDigest';
+import type { RequestDigest } from './requestDigest';
+import { sendSafely } from './sendSafely';
+import type { Fetch } from './sendSafely';
+import { errorOfAnswer } from './toServiceError';
+
+export interface SharePointConnection extends PaceOptions {
+  /** Absolute URL of the Hub's site, without a trailing slash. */
+  readonly webUrl: string;
+  /** The page's own fetch unless given. */
+  readonly fetch?: Fetch;
+  /** Form digest the page came with (legacyPageContext.formDigestValue); renewed when refused. */
+  readonly digest?: string | undefined;
+  /** A token, or where to get one; then no digest is sent. */
+  readonly bearer?: string | (() => Promise<string>) | undefined;
+}
+
+/** What a batch needs to know of the connection it goes through. */
+interface Line {
+  readonly pace: Pace;
+  readonly digest: RequestDigest | undefined;
+}
+
+const lines = new WeakMap<SPFI, Line>();
+export const lineOf = (sp: SPFI): Line | undefined => lines.get(sp);
+
+/** PnPjs on our own behaviours. Its answers and errors are still PnPjs's; see toServiceError. */
+export function connectSharePoint(connection: SharePointConnection): SPFI {
+  const { webUrl, bearer } = connection;
+  const pace = keepPace('SharePoint', connection);
+  const fetch: Fetch = connection.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const token = typeof bearer === 'string' ? () => Promise.resolve(bearer) : bearer;
+  const digest = token
+    ? undefined
+    : requestDigest(
+        webUrl,
+        (url, init) => pace.send(true, (signal) => fetch(url, { ...init, signal })),
+        connection.digest,
+      );
+  const send = sendSafely({ fetch, pace, digest, bearer: token });
+  const sp = spfi(webUrl.replace(/\/+$/, '')).using(
+    headers,
+    RejectOnError(),
+    ResolveOnData(),
+    (instance: Queryable) => {
+      instance.on.send.replace(send);
+      return instance;
+    },
+    parse,
+  );
+  lines.set(sp, { pace, digest });
+  return sp;
+}
+
+function headers(instance: Queryable): Queryable {
+  instance.on.pre(async (url, init, result) => {
+    // minimal metadata on purpose: "nometadata" leaves out odata.etag, without which no update is safe
+    init.headers = { Accept: 'application/json', 'Content-Type': 'application/json;charset=utf-8', ...init.headers };
+    init.cache = 'no-store';
+    init.credentials = 'same-origin';
+    return [url, init, result];
+  });
+  return instance;
+}
+
+function parse(instance: Queryable): Queryable {
+  instance.on.parse.replace(async (url: URL, response: Response, result: unknown) => {
+    const body = response.status === 204 ? '' : await response.text();
+    if (!response.ok) throw errorOfAnswer(response.status, body, response.headers);
+    const value: unknown = result ?? (body.trim() === '' ? {} : parseODataJSON(JSON.parse(body)));
+    return [url, response, value];
+  });
+  return instance;
+}
+
+/** Server-relative path of the site, e.g. `/sites/trust`. */
+export function sitePathOf(sp: SPFI): string {
+  return new URL(sp.web.toUrl()).pathname.replace(/\/_api\/web$/, '');
+}

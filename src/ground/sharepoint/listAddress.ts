@@ -1,0 +1,45 @@
+import type { SPFI } from '@pnp/sp';
+import type { IList } from '@pnp/sp/lists';
+import { lists } from '../../../sharepoint/lists/lists';
+import type { ListDefinition, ListKey } from '../../../sharepoint/lists/ListDefinition';
+import type { AcademicYear } from '../rules/School';
+import { ServiceError } from '../rules/ServiceError';
+import { sitePathOf } from './connectSharePoint';
+
+/** A list of the site; sharded lists need their academic year. */
+export interface ListPlace {
+  readonly list: ListKey;
+  readonly shard?: AcademicYear | undefined;
+}
+
+export function definitionOf(key: ListKey): ListDefinition {
+  const definition = lists.find((list) => list.key === key);
+  if (!definition) throw new ServiceError('invalid');
+  return definition;
+}
+
+/** Last part of the list's URL, e.g. `HubWorking202627`. */
+export function listNameOf({ list, shard }: ListPlace): string {
+  const definition = definitionOf(list);
+  if (!definition.sharded) return definition.path;
+  // a missing or malformed year must not end in another list
+  if (!/^\d{4}-\d{2}$/.test(shard ?? '')) throw new ServiceError('invalid');
+  return definition.path + (shard ?? '').replace('-', '');
+}
+
+/** The academic year of a sharded list by its URL; undefined for any other list. */
+export function yearOfList(key: ListKey, url: string): AcademicYear | undefined {
+  const [, first, second] = new RegExp(`/${definitionOf(key).path}(\\d{4})(\\d{2})$`).exec(url) ?? [];
+  return first === undefined || second === undefined ? undefined : `${first}-${second}`;
+}
+
+export function listTitleOf({ list, shard }: ListPlace): string {
+  const definition = definitionOf(list);
+  return definition.sharded ? `${definition.title} ${shard ?? ''}` : definition.title;
+}
+
+/** Server-relative URL: titles may be changed by an administrator, URLs may not. */
+export const listUrlOf = (sp: SPFI, place: ListPlace): string => `${sitePathOf(sp)}/Lists/${listNameOf(place)}`;
+export const folderUrlOf = (sp: SPFI, place: ListPlace, pairKey: string): string =>
+  `${listUrlOf(sp, place)}/${pairKey}`;
+export const listAt = (sp: SPFI, place: ListPlace): IList => sp.web.getList(listUrlOf(sp, place));

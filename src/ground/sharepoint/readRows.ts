@@ -1,0 +1,135 @@
+import type { SPFI } from '@pnp/sp';
+import type { IItems } from '@pnp/sp/items';
+import { lowestOfEachKey } from '../rules/lowestOfEachKey';
+import type { Row } from './cells';
+import { folderUrlOf, listAt } from './listAddress';
+import type { ListPlace } from './listAddress';
+import { toServiceError } from './toServiceError';
+
+/** Columns to read, and person columns to expand. */
+export interface Selection {
+  readonly select: readonly string[];
+  readonly expand?: readonly string[];
+}
+
+const pageSize = 1000;
+
+/** A string inside an OData filter. Keys are ours, but a key from a link is typed by whoever typed the link. */
+export const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
+export const anyOf = (column: string, values: readonly string[]): string =>
+  `(${values.map((value) => `${column} eq ${quoted(value)}`).join(' or ')})`;
+
+/** The query of one filtered read; the filter must begin with an indexed column. Use it in a batch, or readFiltered. */
+export function filtered(sp: SPFI, place: ListPlace, { select, expand = [] }: Selection, filter: string): IItems {
+  const items = listAt(sp, place)
+    .items.select(...select)
+    .top(pageSize)
+    .orderBy('Id');
+  if (expand.length > 0) items.expand(...expand);
+  return filter === '' ? items : items.filter(filter);
+}
+
+/**
+ * Items of a batched read that may hold more than a page; more than a page of one person's rows would be a fault of
+ * ours.
+ */
+export const rowsOf = (answer: unknown): readonly Row[] => itemsOnly(answer as readonly Row[]);
+
+/** A batched read that found this much may not have found all. */
+export const mayGoOn = (answer: unknown): boolean => Array.isArray(answer) && answer.length >= pageSize;
+
+/** Pages of at most 1,000 in order of id. */
+export async function* readPages(
+  sp: SPFI,
+  place: ListPlace,
+  selection: Selection,
+  filter = '',
+): AsyncGenerator<readonly Row[]> {
+  const pages = filtered(sp, place, selection, filter)[Symbol.asyncIterator]();
+  const seen = new Set<unknown>();
+  for (;;) {
+    const page = await answered(() => pages.next());
+    if (page.done) return;
+    yield itemsOnly(page.value as readonly Row[], seen);
+  }
+}
+
+export async function readFiltered(
+  sp: SPFI,
+  place: ListPlace,
+  selection: Selection,
+  filter = '',
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for await (const page of readPages(sp, place, selection, filter)) rows.push(...page);
+  return rows;
+}
+
+/** The item of a key; of two with one key the lowest id is the item, to every reader. */
+export async function readByKey(
+  sp: SPFI,
+  place: ListPlace,
+  selection: Selection,
+  key: string,
+): Promise<Row | undefined> {
+  const rows = await answered(() => filtered(sp, place, selection, `HubKey eq ${quoted(key)}`)());
+  return rowsOf(rows)[0];
+}
+
+/**
+ * Everything in a pair's folder, in order of id. Reading by folder touches that folder's rows only, at any size of the
+ * list.
+ */
+export async function readFolder(
+  sp: SPFI,
+  place: ListPlace,
+  pairKey: string,
+  select: readonly string[],
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  const seen = new Set<unknown>();
+  const fields = select.map((name) => `<FieldRef Name="${camlNames[name] ?? name}"/>`).join('');
+  const ViewXml = `<View><ViewFields>${fields}</ViewFields><Query><OrderBy><FieldRef Name="ID"/></OrderBy></Query><RowLimit Paged="TRUE">${pageSize}</RowLimit></View>`;
+  for (let last = 0; ; ) {
+    const position = last === 0 ? {} : { ListItemCollectionPosition: { PagingInfo: `Paged=TRUE&p_ID=${last}` } };
+    // without DatesInUtc a CAML query answers times of the site's zone and does not say so (pnp/pnpjs#1145)
+    const query = { ViewXml, DatesInUtc: true, FolderServerRelativeUrl: folderUrlOf(sp, place, pairKey), ...position };
+    const page = (await answered(() => listAt(sp, place).getItemsByCAMLQuery(query))) as readonly Row[];
+    rows.push(...itemsOnly(page, seen));
+    const lastRow = page[page.length - 1];
+    if (page.length < pageSize || lastRow === undefined) return rows;
+    last = Number(lastRow.Id);
+  }
+}
+
+/** REST says AuthorId and Id where CAML says Author and ID. */
+const camlNames: Readonly<Record<string, string>> = {
+  Id: 'ID',
+  AuthorId: 'Author',
+  EditorId: 'Editor',
+  FileSystemObjectType: 'FSObjType',
+};
+
+/**
+ * The first of each key by id, without the pairs' folders, which are items too. `seen` goes from page to page: a twin
+ * may stand on another.
+ */
+function itemsOnly(rows: readonly Row[], seen = new Set<unknown>()): readonly Row[] {
+  const unseen = rows.flatMap((row) => {
+    const key = row.HubKey;
+    return typeof key === 'string' && key !== '' && !seen.has(key) ? [{ key, itemId: Number(row.Id), row }] : [];
+  });
+  return lowestOfEachKey(unseen).map(({ key, row }) => {
+    seen.add(key);
+    return row;
+  });
+}
+
+/** Runs one request of PnPjs's and translates its failure. */
+export async function answered<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    throw toServiceError(error);
+  }
+}

@@ -1,0 +1,183 @@
+import type { SPFI } from '@pnp/sp';
+import type { IListItemFormUpdateValue } from '@pnp/sp/lists';
+import { lowestOfEachKey } from '../rules/lowestOfEachKey';
+import { onConflict } from '../steps/onConflict';
+import { ServiceError, isServiceError } from '../rules/ServiceError';
+import { etagOf, formValuesOf, mergeBodyOf, textIn } from './cells';
+import type { Cells, Row } from './cells';
+import { inOneBatch, namedBatch, valueOf } from './inOneBatch';
+import { folderUrlOf, listAt } from './listAddress';
+import type { ListPlace } from './listAddress';
+import { answered, filtered, quoted, readByKey, rowsOf } from './readRows';
+import type { Selection } from './readRows';
+
+/**
+ * Creates an item in a pair's folder and answers it as SharePoint now holds it. Safe to repeat: the key is looked up
+ * first,
+ * and after a cut connection again, because the item may have been made although we never heard so.
+ */
+export async function createInFolder(
+  sp: SPFI,
+  place: ListPlace,
+  pairKey: string,
+  cells: Cells,
+  selection: Selection,
+): Promise<Row> {
+  return createOnce(sp, place, cells, selection, async () => {
+    const { added, found } = await namedBatch<{ added: IListItemFormUpdateValue[]; found: unknown }>(sp, {
+      added: (batched) =>
+        listAt(batched, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, pairKey)),
+      found: (batched) => filtered(batched, place, selection, keyFilter(cells))(),
+    });
+    // SharePoint answers 200 although it refused a column and saved nothing
+    if (valueOf(added).some((value) => value.HasException)) throw new ServiceError('invalid');
+    const rows = valueOf(found) as readonly Row[];
+    await putTwinsAway(sp, place, textIn(cells, 'HubKey'), rows);
+    // a throttled part was sent again after the part that reads
+    return rowsOf(rows)[0] ?? readByKey(sp, place, selection, textIn(cells, 'HubKey'));
+  });
+}
+
+/** The same in a list without folders, or beside its folders. */
+export async function createInList(sp: SPFI, place: ListPlace, cells: Cells, selection: Selection): Promise<Row> {
+  return createOnce(sp, place, cells, selection, async () => {
+    await answered(() => listAt(sp, place).items.add(mergeBodyOf(cells)));
+    return readByKey(sp, place, selection, textIn(cells, 'HubKey'));
+  });
+}
+
+async function createOnce(
+  sp: SPFI,
+  place: ListPlace,
+  cells: Cells,
+  selection: Selection,
+  create: () => Promise<Row | undefined>,
+): Promise<Row> {
+  const look = async (): Promise<{ readonly existing: Row | undefined }> => ({
+    existing: await readByKey(sp, place, selection, textIn(cells, 'HubKey')),
+  });
+  return onConflict(await look(), {
+    most: 2,
+    readAgain: look,
+    // a conflict may be our own item, made a moment ago
+    mayRepeat: (error) => mayHaveTakenEffect(error) || (isServiceError(error) && error.code === 'conflict'),
+    write: async ({ existing }) => {
+      const row = existing ?? (await create());
+      if (!row) throw new ServiceError('unexpected');
+      return row;
+    },
+  });
+}
+
+/**
+ * Cut off, or failed in a way that says nothing about the write. A refusal that names a wait was not carried out, and
+ * has been waited for already.
+ */
+const mayHaveTakenEffect = (error: unknown): boolean =>
+  isServiceError(error) &&
+  error.retryAfter === undefined &&
+  ['offline', 'throttled', 'unexpected'].includes(error.code);
+
+const keyFilter = (cells: Cells): string => `HubKey eq ${quoted(textIn(cells, 'HubKey'))}`;
+
+export interface Target {
+  readonly key: string;
+  readonly itemId: number;
+  /** As read; never `*`. */
+  readonly etag: string;
+}
+
+/**
+ * Merges columns into an item if it still has the etag, and answers the item with its new etag. Rejects with `conflict`
+ * when somebody
+ * else wrote meanwhile; a write of our own that was cut off and took effect is recognised by its content.
+ */
+export async function mergeItem(
+  sp: SPFI,
+  place: ListPlace,
+  target: Target,
+  cells: Cells,
+  selection: Selection,
+): Promise<Row> {
+  if (target.etag === '' || target.etag === '*') throw new ServiceError('invalid');
+  const read: Selection = {
+    ...selection,
+    select: [...new Set([...selection.select, ...Object.keys(mergeBodyOf(cells))])],
+  };
+  return onConflict(
+    { cut: false },
+    {
+      most: 2,
+      // nobody knows whether it was written; the etag makes one repeat harmless
+      mayRepeat: mayHaveTakenEffect,
+      readAgain: async () => ({ cut: true }),
+      write: async ({ cut }) => {
+        const row = await mergeAndRead(sp, place, target, cells, read);
+        if (row) return row;
+        // refused: by somebody else's write, or by our own that was cut off and took effect
+        const current = cut ? await readItem(sp, place, target.itemId, read) : undefined;
+        if (current && holds(current, cells)) return current;
+        throw new ServiceError('conflict');
+      },
+    },
+  );
+}
+
+/** Undefined when the etag was refused. */
+async function mergeAndRead(
+  sp: SPFI,
+  place: ListPlace,
+  target: Target,
+  cells: Cells,
+  selection: Selection,
+): Promise<Row | undefined> {
+  const { merged, found } = await namedBatch<{ merged: { etag?: string | null }; found: unknown }>(sp, {
+    merged: (batched) => listAt(batched, place).items.getById(target.itemId).update(mergeBodyOf(cells), target.etag),
+    found: (batched) => filtered(batched, place, selection, `HubKey eq ${quoted(target.key)}`)(),
+  });
+  if (!merged.ok && merged.error.code === 'conflict') return undefined;
+  const { etag } = valueOf(merged);
+  const rows = valueOf(found) as readonly Row[];
+  await putTwinsAway(sp, place, target.key, rows);
+  const first = rows.find((one) => one.Id === target.itemId);
+  // a throttled part was sent again after the part that reads
+  const row = first && holds(first, cells) ? first : await readItem(sp, place, target.itemId, selection);
+  // the etag of our own write: somebody may have written again between it and the read
+  return etag ? { ...row, 'odata.etag': etag } : row;
+}
+
+/**
+ * Takes the key from the later of two items with one key, so that no reader meets them again: a filter on a column that
+ * changes would
+ * still find a twin that stayed behind. Every reader counts the lowest id alone anyway, so a refusal (the append-only
+ * list) is none of ours.
+ */
+async function putTwinsAway(sp: SPFI, place: ListPlace, key: string, rows: readonly Row[]): Promise<void> {
+  const [item] = lowestOfEachKey(rows.map((row) => ({ key, itemId: Number(row.Id), row })));
+  const twins = rows.filter((row) => row !== item?.row);
+  if (twins.length === 0) return;
+  await inOneBatch(
+    sp,
+    twins.map(
+      (row) => (batched: SPFI) =>
+        listAt(batched, place).items.getById(Number(row.Id)).update({ HubKey: null }, etagOf(row)),
+    ),
+  );
+}
+
+function itemQuery(sp: SPFI, place: ListPlace, itemId: number, { select, expand = [] }: Selection): Promise<unknown> {
+  const item = listAt(sp, place)
+    .items.getById(itemId)
+    .select(...select);
+  if (expand.length > 0) item.expand(...expand);
+  return item();
+}
+
+async function readItem(sp: SPFI, place: ListPlace, itemId: number, selection: Selection): Promise<Row> {
+  const row = (await answered(() => itemQuery(sp, place, itemId, selection))) as Row;
+  etagOf(row);
+  return row;
+}
+
+const holds = (row: Row, cells: Cells): boolean =>
+  Object.entries(mergeBodyOf(cells)).every(([name, value]) => (row[name] ?? '') === (value ?? ''));

@@ -1,0 +1,70 @@
+import * as React from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import { trustStrings } from '../../../strings/en/trust';
+import { ScrollRegion } from '../ScrollRegion';
+import { useNarrow } from '../useNarrow';
+import { useStrings } from '../useStrings';
+import { useTableStyles } from '../useTableStyles';
+
+export interface RowTableProps {
+  readonly label: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly {
+    readonly key: string;
+    /** One text for each head; the first names the row. */ readonly cells: readonly string[];
+    readonly action: React.ReactNode;
+  }[];
+}
+
+/** Rows with an action each: a table, and on phones a list. */
+export function RowTable({ label, heads, rows }: RowTableProps): React.ReactElement {
+  const styles = useTableStyles();
+  const { schools } = useStrings(trustStrings);
+  const narrow = useNarrow();
+  if (narrow) {
+    return (
+      <ul className={styles.list}>
+        {rows.map(({ key, cells: [first, ...rest], action }) => (
+          <li key={key} className={styles.item}>
+            <span className={styles.strong}>{first}</span>
+            <span className={styles.quiet}>{rest.filter((cell) => cell !== '').join(', ')}</span>
+            {action}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <ScrollRegion label={label}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={styles.head}>
+                {head}
+              </th>
+            ))}
+            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+              {schools.actions}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [first, ...rest], action }) => (
+            <tr key={key}>
+              <th scope="row" className={styles.cell}>
+                {first}
+              </th>
+              {rest.map((cell, index) => (
+                <td key={heads[index + 1]} className={styles.cell}>
+                  {cell}
+                </td>
+              ))}
+              <td className={mergeClasses(styles.cell, styles.end)}>{action}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Day, HalfTermName } from '../rules/School';
+import { dayInZone } from '../rules/days';
+
+const locale = 'en-GB';
+// Days carry no zone: they are formatted as UTC midnights.
+const utc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+const weekdays = utc({ weekday: 'long' });
+const months = utc({ month: 'long' });
+
+function dateOf(day: Day): Date {
+  return new Date(Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100));
+}
+
+const dayOfMonth = (day: Day): number => day % 100;
+const yearOf = (day: Day): number => Math.floor(day / 10000);
+
+/** Thursday */
+export const weekday = (day: Day): string => weekdays.format(dateOf(day));
+/** Thu */
+export const weekdayShort = (day: Day): string => weekday(day).slice(0, 3);
+/** November */
+export const month = (day: Day): string => months.format(dateOf(day));
+/** Nov; three letters always, where Intl says "Sept". */
+export const monthShort = (day: Day): string => month(day).slice(0, 3);
+/** 26 */
+export const dayNumber = (day: Day): string => String(dayOfMonth(day));
+/** 26 November */
+export const dayMonth = (day: Day): string => `${dayOfMonth(day)} ${month(day)}`;
+/** 26 Nov */
+export const dayMonthShort = (day: Day): string => `${dayOfMonth(day)} ${monthShort(day)}`;
+/** 26 November 2026 */
+export const dayMonthYear = (day: Day): string => `${dayMonth(day)} ${yearOf(day)}`;
+/** 26 Nov 2026 */
+export const dayMonthYearShort = (day: Day): string => `${dayMonthShort(day)} ${yearOf(day)}`;
+/** Thursday 26 November */
+export const weekdayDayMonth = (day: Day): string => `${weekday(day)} ${dayMonth(day)}`;
+/** Thu 26 November */
+export const weekdayShortDayMonth = (day: Day): string => `${weekdayShort(day)} ${dayMonth(day)}`;
+/** Thu 26 Nov */
+export const weekdayDayMonthShort = (day: Day): string => `${weekdayShort(day)} ${dayMonthShort(day)}`;
+
+const times = new Map<string, Intl.DateTimeFormat>();
+
+/** 14:15, as clocks in the zone show the instant (ISO, UTC). */
+export function time(instant: string, zone: string): string {
+  const known =
+    times.get(zone) ??
+    new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+  times.set(zone, known);
+  return known.format(new Date(instant));
+}
+
+/** Whole minutes from one instant to another. */
+export const minutesBetween = (startsAt: string, endsAt: string): number =>
+  Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60000);
+
+/** "26 November 2026, 15:04" */
+export const dayAndTime = (instant: string, zone: string): string =>
+  `${dayMonthYear(dayInZone(instant, zone))}, ${time(instant, zone)}`;
+
+const halfTermTitles: Readonly<Record<HalfTermName, string>> = {
+  autumn1: 'Autumn 1',
+  autumn2: 'Autumn 2',
+  spring1: 'Spring 1',
+  spring2: 'Spring 2',
+  summer1: 'Summer 1',
+  summer2: 'Summer 2',
+};
+export const halfTerm = (name: HalfTermName): string => halfTermTitles[name];

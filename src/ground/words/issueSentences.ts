@@ -1,0 +1,44 @@
+import type { IssueCode, IssueFacts } from '../rules/Issue';
+
+const named = (facts: IssueFacts, otherwise: string): string => String(facts.name ?? otherwise);
+
+/** What each code says to the person. Facts are names, dates and numbers, never record text. */
+export const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
+  required: () => 'Please fill this in.',
+  tooLong: (facts) =>
+    facts.max ? `This is too long. Up to ${facts.max} characters fit.` : 'This is too long. Please shorten it.',
+  notADate: () => 'This is not a date. Use the form 26/11/2026.',
+  dateInPast: () => 'This date has passed. Choose a later one.',
+  outsideTerm: () => 'This is outside term. Choose a school day.',
+  schoolClosed: (facts) => `${named(facts, 'The school')} is closed on that day.`,
+  outsideWorkingHours: () => 'This is outside working hours. You can still choose it if you both agree.',
+  endsBeforeStart: () => 'The end comes before the start.',
+  timeTaken: () => 'That time has just been taken. Choose another.',
+  noPeople: () => 'Choose who the session is with.',
+  notSupervisor: () => 'Only the supervisor can do this.',
+  notYourRecord: () => 'This record is read by its own people and the record keepers.',
+  nextDateMissing: () => 'Choose the date of the next session to finish.',
+  nothingWritten: () => 'Nothing is written yet. Write a few words first.',
+  alreadySealed: () => "This record is sealed already. You can add to it, with today's date.",
+  alreadySigned: () => 'You have signed this already.',
+  changedSinceSent: () => 'The record was changed after it was sent to you. Read it again before you sign.',
+  looksLikeName: () => "This looks like a child's name. Use the case reference instead?",
+  looksLikeBirthDate: () => 'This looks like a date of birth. Leave it out, or use the case reference?',
+  looksLikeUpn: () => 'This looks like a pupil number (UPN). Use the case reference instead?',
+  commentMissing: () => 'Say in a few words what is not quite right.',
+  reasonMissing: () => 'Say in a few words why.',
+  notFound: () => 'We could not find this any more. Load the page again.',
+  stillSigning: () => 'This record still waits for a signature.',
+  outsideYear: (facts) => `This is outside the school year ${facts.year ?? ''}`.trim() + '.',
+  overlaps: () => 'This begins before the half-term above it has ended.',
+  alreadyThere: (facts) => `${named(facts, 'This')} is there already.`,
+  notInDirectory: () => 'Microsoft 365 knows nobody of this sign-in name. Check its spelling.',
+  samePerson: () => 'Nobody supervises themselves. Choose somebody else.',
+  onlyOne: () => 'This kind of supervision is for one person. Choose one, or a group offer.',
+  dateInFuture: () => 'This day is still to come, and access ends at once. Choose today or an earlier day.',
+  sameSupervisor: () => 'This is the present supervisor. Choose somebody else.',
+  accountReplaced: (facts) =>
+    `The sign-in name of ${named(facts, 'this person')} belongs to another account now. A new account inherits nothing: save the person again under People, then open pairs for the new account.`,
+  yearNotReady: (facts) =>
+    `The lists of ${facts.year ?? 'that year'} are not made yet. An administrator can run Set-up again.`,
+};
