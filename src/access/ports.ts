@@ -1,7 +1,7 @@
 import type { AccessFinding, AccessReport, AccessRun } from '../services/AccessReport';
 import type { AccessSnapshot } from '../domain/SealedRecord';
 import type { AcademicYear } from '../ground/rules/School';
-import type { Pair } from '../domain/Pair';
+import type { Pair } from '../people/rules/Pair';
 import type { PersonKey } from '../ground/rules/Person';
 import type { Ending } from '../services/setUp/Ending';
 import type { PairPlan } from '../services/setUp/PairPlan';

@@ -4,8 +4,8 @@ import { later } from '../ground/later';
 import type { GroundPorts, KeyMaker } from '../ground/ports';
 import type { PeoplePorts } from '../people/ports';
 import type { RecordPorts } from '../records/ports';
-import { sharePointPairs } from '../services/sharepoint/sharePointPairs';
-import { sharePointPeople } from '../services/sharepoint/sharePointPeople';
+import { sharePointPairs } from '../people/sharepoint/sharePointPairs';
+import { sharePointPeople } from '../people/sharepoint/sharePointPeople';
 import { sharePointSeals } from '../services/sharepoint/sharePointSeals';
 import { sharePointSessions } from '../services/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../services/sharepoint/sharePointWorking';
@@ -43,7 +43,7 @@ export function composeAdapters(options: HubOptions, { sp, home, now }: FirstAda
     directory: {
       find: async (text) => {
         // the Graph client comes with the first search
-        const { openDirectory } = await import(/* webpackChunkName: 'directory' */ '../services/graph/openDirectory');
+        const { openDirectory } = await import(/* webpackChunkName: 'directory' */ '../people/graph/openDirectory');
         return openDirectory(options.graph).find(text);
       },
     },

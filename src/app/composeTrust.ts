@@ -6,7 +6,7 @@ import type { PeopleService } from '../people/PeopleService';
 import { sharePointScopes } from '../access/sharepoint/sharePointScopes';
 import type { HomeMemory } from '../services/sharepoint/homeMemory';
 import { sharePointRequests } from '../services/sharepoint/sharePointRequests';
-import { sharePointTrust } from '../services/setUp/sharePointTrust';
+import { sharePointTrust } from '../people/sharepoint/sharePointTrust';
 import { createHandover } from '../sessions/handover/createHandover';
 import type { HandoverService } from '../sessions/handover/HandoverService';
 import type { Adapters } from './Adapters';

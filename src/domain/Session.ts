@@ -1,5 +1,5 @@
 import type { OutlookNote } from './OutlookNote';
-import type { Place } from './Pair';
+import type { Place } from '../people/rules/Pair';
 import type { PersonKey } from '../ground/rules/Person';
 import type { AcademicYear, Day } from '../ground/rules/School';
 

@@ -1,9 +1,9 @@
 import { academicYearOf } from '../ground/rules/academicYear';
 import type { Offer, TrustCatalogue } from '../ground/rules/Catalogue';
 import { dayInZone, minutesInZone, weekdayOf } from '../ground/rules/days';
-import { halfTermAt, schoolYearOf } from './halfTerms';
+import { halfTermAt, schoolYearOf } from '../people/rules/halfTerms';
 import type { Issue } from '../ground/rules/Issue';
-import type { Pair, Place } from './Pair';
+import type { Pair, Place } from '../people/rules/Pair';
 import type { Person, PersonKey } from '../ground/rules/Person';
 
 /** What a booking asks for. The field names are those of the form. */

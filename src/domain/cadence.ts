@@ -1,5 +1,5 @@
 import type { Cadence, CadenceUnit, Offer } from '../ground/rules/Catalogue';
-import type { Pair } from './Pair';
+import type { Pair } from '../people/rules/Pair';
 
 /** From the most to the least often. */
 export const cadenceUnits: readonly CadenceUnit[] = [

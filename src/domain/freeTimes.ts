@@ -2,7 +2,7 @@ import { busyReasons, gridMinutes } from './busyReasons';
 import type { BusyReason } from './busyReasons';
 import type { BusySpan } from './BusySpan';
 import { addDays, instantAt, weekdayOf } from '../ground/rules/days';
-import { halfTermAt } from './halfTerms';
+import { halfTermAt } from '../people/rules/halfTerms';
 import type { Day, SchoolYear } from '../ground/rules/School';
 
 export interface FreeBusy {

@@ -1,4 +1,4 @@
-import type { Pair } from './Pair';
+import type { Pair } from '../people/rules/Pair';
 import type { Person, PersonKey } from '../ground/rules/Person';
 
 /** Somebody of a pair or group who may open its folders: takes part now, or did until the pair ended. */

@@ -1,6 +1,6 @@
 import type { Cadence, CadenceUnit } from '../ground/rules/Catalogue';
 import { addDays, weekdayOf } from '../ground/rules/days';
-import { schoolDaysBetween } from './halfTerms';
+import { schoolDaysBetween } from '../people/rules/halfTerms';
 import type { Day, SchoolYear } from '../ground/rules/School';
 
 /** From its first to its last school day. The periods of a year hold every school day once. */

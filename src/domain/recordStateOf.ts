@@ -1,4 +1,4 @@
-import type { Pair } from './Pair';
+import type { Pair } from '../people/rules/Pair';
 import type { RecordContent, SealState } from './SealedRecord';
 
 export interface RecordFacts {

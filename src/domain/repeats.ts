@@ -1,6 +1,6 @@
 import type { Cadence } from '../ground/rules/Catalogue';
 import { daysBetween, weekdayOf } from '../ground/rules/days';
-import { schoolDaysBetween } from './halfTerms';
+import { schoolDaysBetween } from '../people/rules/halfTerms';
 import { periodsOf } from './periods';
 import type { Day, SchoolYear } from '../ground/rules/School';
 

@@ -1,5 +1,5 @@
 import type { AgreementStanding, Meter, Standing } from './Meter';
-import type { PairSummary } from './Pair';
+import type { PairSummary } from '../people/rules/Pair';
 import type { Day } from '../ground/rules/School';
 
 /** The agreement is due by the end of this session. */

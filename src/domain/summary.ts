@@ -1,6 +1,6 @@
 import { academicYearOf } from '../ground/rules/academicYear';
 import type { Offer } from '../ground/rules/Catalogue';
-import type { NextSession, Pair, PairSummary } from './Pair';
+import type { NextSession, Pair, PairSummary } from '../people/rules/Pair';
 import type { PersonKey } from '../ground/rules/Person';
 import type { AcademicYear, Day } from '../ground/rules/School';
 import { isComing } from './Session';

@@ -1,10 +1,10 @@
 import type { TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
 import type { Outcome } from '../ground/rules/Issue';
-import type { Pair } from '../domain/Pair';
+import type { Pair } from './rules/Pair';
 import type { PairRequest } from '../domain/PairRequest';
 import type { Person, PersonKey } from '../ground/rules/Person';
 import type { Day, School, SchoolYear } from '../ground/rules/School';
-import type { SchoolYearDraft } from '../domain/termDates';
+import type { SchoolYearDraft } from './rules/termDates';
 
 /**
  * What administrators enter. SharePoint refuses it to everybody else (`forbidden`); every save may be repeated, because

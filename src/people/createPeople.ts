@@ -2,12 +2,12 @@ import type { HandoverPorts } from '../sessions/handover/ports';
 import type { HomePorts } from '../sessions/home/ports';
 import type { PeoplePorts } from './ports';
 import type { GroundPorts } from '../ground/ports';
-import { openTrustData } from '../services/useCases/openTrustData';
-import { saveSchool } from '../services/useCases/saveSchool';
-import { saveSchoolYear } from '../services/useCases/saveSchoolYear';
-import { findInDirectory } from '../services/useCases/findInDirectory';
-import { savePerson } from '../services/useCases/savePerson';
-import { saveSettings } from '../services/useCases/saveSettings';
+import { openTrustData } from './useCases/openTrustData';
+import { saveSchool } from './useCases/saveSchool';
+import { saveSchoolYear } from './useCases/saveSchoolYear';
+import { findInDirectory } from './useCases/findInDirectory';
+import { savePerson } from './useCases/savePerson';
+import { saveSettings } from './useCases/saveSettings';
 import type { PeopleService } from './PeopleService';
 
 /** What administrators enter, with its ports given. */

@@ -1,7 +1,7 @@
 import type { Person, PersonKey } from '../ground/rules/Person';
 import type { School, SchoolYear, AcademicYear } from '../ground/rules/School';
 import type { SettingsDraft, DirectoryPerson } from './PeopleService';
-import type { Pair, PairSummary } from '../domain/Pair';
+import type { Pair, PairSummary } from './rules/Pair';
 
 /** A pair the register shows a person, also one that has ended, and the academic years in which it has folders. */
 export interface PairYears {

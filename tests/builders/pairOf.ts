@@ -1,4 +1,4 @@
-import type { Pair } from '../../src/domain/Pair';
+import type { Pair } from '../../src/people/rules/Pair';
 import { hannah, priya } from '../people';
 import { summaryOf } from './summaryOf';
 

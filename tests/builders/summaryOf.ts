@@ -1,4 +1,4 @@
-import type { PairSummary } from '../../src/domain/Pair';
+import type { PairSummary } from '../../src/people/rules/Pair';
 
 /** What the register says of a pair that has just begun. */
 export const summaryOf = (more: Partial<PairSummary> = {}): PairSummary => ({

@@ -4,7 +4,7 @@ import { checkScopes } from '../../src/services/setUp/checkScopes';
 import { checkAccess, endPair } from '../../src/services/setUp/changePair';
 import { openPair } from '../../src/services/setUp/openPair';
 import { repairScopes } from '../../src/services/setUp/repairScopes';
-import { writePeople } from '../../src/services/setUp/writeReference';
+import { writePeople } from '../../src/people/sharepoint/writeReference';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import type { ListPlace } from '../../src/ground/sharepoint/listAddress';
 import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';

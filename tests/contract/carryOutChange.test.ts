@@ -1,5 +1,5 @@
 import type { EveryService } from '../../src/local/demo/everyService';
-import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
+import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
 import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
 import { hubOf } from './hubOf';

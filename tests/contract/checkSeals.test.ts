@@ -2,7 +2,7 @@ import { everyService } from '../../src/local/demo/everyService';
 import type { SealFinding, RecordListRow } from '../../src/sessions/record/RecordService';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { loadServices } from '../../src/app/loadServices';
-import { addToGroup, writeSchoolYears } from '../../src/services/setUp/writeReference';
+import { addToGroup, writeSchoolYears } from '../../src/people/sharepoint/writeReference';
 import { documents } from '../../src/strings/en/documents';
 import { now, openPriyasPair, pairKey, person, readySite, webUrl, year } from './hubSite';
 import type { TestSite } from './hubSite';

@@ -1,7 +1,7 @@
 import { homeMemory } from '../../src/services/sharepoint/homeMemory';
 import type { KeyStorage } from '../../src/services/sharepoint/homeMemory';
 import { sharePointHome } from '../../src/services/sharepoint/sharePointHome';
-import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
+import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
 import type { Session } from '../../src/domain/Session';

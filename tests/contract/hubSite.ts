@@ -6,7 +6,7 @@ import type { Person } from '../../src/ground/rules/Person';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
 import { connectSharePoint } from '../../src/ground/sharepoint/connectSharePoint';
-import { addToGroup, writePeople, writeSchoolYears, writeSchools } from '../../src/services/setUp/writeReference';
+import { addToGroup, writePeople, writeSchoolYears, writeSchools } from '../../src/people/sharepoint/writeReference';
 import { openPair } from '../../src/services/setUp/openPair';
 import { runSetUp } from '../../src/services/setUp/runSetUp';
 import type { SetUpInput } from '../../src/services/setUp/runSetUp';

@@ -3,7 +3,7 @@ import type { OutlookNote } from '../../src/domain/OutlookNote';
 import type { Session } from '../../src/domain/Session';
 import type { OutlookNews } from '../../src/sessions/outlook/OutlookService';
 import { pairKey, person } from './hubSite';
-import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
+import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { outlookSite } from './outlookSite';
 import type { OutlookSite } from './outlookSite';
 

@@ -2,7 +2,7 @@ import type { OutlookTrouble } from '../../src/sessions/outlook/OutlookService';
 import { openShard } from '../../src/services/setUp/changePair';
 import { runSetUp } from '../../src/services/setUp/runSetUp';
 import { sessionProperty } from '../../src/services/graph/outlookEvent';
-import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
+import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
 import { pairKey, person, setUpInput } from './hubSite';
 import { outlookSite } from './outlookSite';

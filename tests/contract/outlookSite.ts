@@ -4,7 +4,7 @@ import { connectGraph } from '../../src/ground/graph/connectGraph';
 import type { EveryService } from '../../src/local/demo/everyService';
 import type { OutlookNews } from '../../src/sessions/outlook/OutlookService';
 import { openPair } from '../../src/services/setUp/openPair';
-import { writeSchoolYears } from '../../src/services/setUp/writeReference';
+import { writeSchoolYears } from '../../src/people/sharepoint/writeReference';
 import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
 import { hubOf } from './hubOf';
 import { pairKey, person, readySite, year } from './hubSite';

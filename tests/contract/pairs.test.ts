@@ -1,11 +1,11 @@
 import { listAt } from '../../src/ground/sharepoint/listAddress';
-import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
-import { sharePointPeople } from '../../src/services/sharepoint/sharePointPeople';
+import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
+import { sharePointPeople } from '../../src/people/sharepoint/sharePointPeople';
 import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
 import { checkAccess, endPair, openShard } from '../../src/services/setUp/changePair';
 import { openPair } from '../../src/services/setUp/openPair';
 import { runSetUp } from '../../src/services/setUp/runSetUp';
-import type { Pair } from '../../src/domain/Pair';
+import type { Pair } from '../../src/people/rules/Pair';
 import { openPriyasPair, pairKey, person, readySite, setUpInput, year } from './hubSite';
 import type { TestSite } from './hubSite';
 

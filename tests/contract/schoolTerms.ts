@@ -1,5 +1,5 @@
 import { halfTermNames } from '../../src/ground/rules/School';
-import type { SchoolYearDraft } from '../../src/domain/termDates';
+import type { SchoolYearDraft } from '../../src/people/rules/termDates';
 import { year } from './hubSite';
 
 const dates = [

@@ -1,9 +1,9 @@
 import { lists } from '../../sharepoint/lists/lists';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
-import { readReference } from '../../src/services/sharepoint/referenceParts';
+import { readReference } from '../../src/people/sharepoint/referenceParts';
 import { checkSetUp, runSetUp } from '../../src/services/setUp/runSetUp';
 import { content } from '../../src/services/setUp/startingContent';
-import { writeSchoolYears, writeSettings } from '../../src/services/setUp/writeReference';
+import { writeSchoolYears, writeSettings } from '../../src/people/sharepoint/writeReference';
 import { emptySite, readySite, setUpInput, today, year } from './hubSite';
 
 const problems = (report: { findings: readonly { kind: string; name: string; problem: string }[] }): string[] =>

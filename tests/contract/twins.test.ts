@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { sessionCells } from '../../src/services/sharepoint/columns/sessionColumns';
-import { pairCells } from '../../src/services/sharepoint/columns/pairColumns';
+import { pairCells } from '../../src/people/sharepoint/pairColumns';
 import { sealCells } from '../../src/services/sharepoint/columns/sealColumns';
 import { workCells } from '../../src/services/sharepoint/columns/workColumns';
 import type { Cells } from '../../src/ground/sharepoint/cells';
@@ -9,7 +9,7 @@ import { homeMemory } from '../../src/services/sharepoint/homeMemory';
 import { folderUrlOf, listAt } from '../../src/ground/sharepoint/listAddress';
 import type { ListPlace } from '../../src/ground/sharepoint/listAddress';
 import { sharePointHome } from '../../src/services/sharepoint/sharePointHome';
-import { sharePointPairs } from '../../src/services/sharepoint/sharePointPairs';
+import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { requestCells } from '../../src/services/sharepoint/columns/requestColumns';
 import { sharePointRequests } from '../../src/services/sharepoint/sharePointRequests';
 import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';

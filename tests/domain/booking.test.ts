@@ -4,7 +4,7 @@ import { checkBooking, type BookingContext, type BookingDraft } from '../../src/
 import { cadenceUnits } from '../../src/domain/cadence';
 import { instantAt, weekdayOf } from '../../src/ground/rules/days';
 import { checkFinish, type FinishDraft } from '../../src/domain/finishing';
-import { isSchoolDay, schoolDaysBetween } from '../../src/domain/halfTerms';
+import { isSchoolDay, schoolDaysBetween } from '../../src/people/rules/halfTerms';
 import type { Issue } from '../../src/ground/rules/Issue';
 import { periodsOf } from '../../src/domain/periods';
 import { repeatDates } from '../../src/domain/repeats';

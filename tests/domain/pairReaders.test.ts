@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Pair } from '../../src/domain/Pair';
+import type { Pair } from '../../src/people/rules/Pair';
 import { readersOf } from '../../src/domain/pairReaders';
 import type { Person } from '../../src/ground/rules/Person';
 import { pairOf } from '../builders/pairOf';

@@ -1,6 +1,6 @@
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import type { Offer } from '../../src/ground/rules/Catalogue';
-import { checkPairing, unusualPairings } from '../../src/domain/pairing';
+import { checkPairing, unusualPairings } from '../../src/people/rules/pairing';
 
 function offer(key: string): Offer {
   const found = startingCatalogue.offers.find((one) => one.key === key);

@@ -8,7 +8,7 @@ import {
   schoolDaysBetween,
   schoolYearOf,
   weekOfHalfTerm,
-} from '../../src/domain/halfTerms';
+} from '../../src/people/rules/halfTerms';
 import { periodsOf } from '../../src/domain/periods';
 import { halfTermNames, type HalfTerm, type SchoolYear } from '../../src/ground/rules/School';
 import { ottersby, quillbrook } from './schoolYears';

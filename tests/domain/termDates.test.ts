@@ -1,7 +1,7 @@
 import { halfTermNames } from '../../src/ground/rules/School';
 import type { HalfTermName } from '../../src/ground/rules/School';
-import { checkSchoolYear, nextYearsDraft } from '../../src/domain/termDates';
-import type { SchoolYearDraft } from '../../src/domain/termDates';
+import { checkSchoolYear, nextYearsDraft } from '../../src/people/rules/termDates';
+import type { SchoolYearDraft } from '../../src/people/rules/termDates';
 import { demoSchoolYears } from '../../src/local/demo/demoTerms';
 
 const days: Readonly<Record<HalfTermName, readonly [number, number]>> = {

@@ -3,7 +3,7 @@ import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../sharepoint/content/defaultSettings';
 import type { TrustCatalogue } from '../../src/ground/rules/Catalogue';
 import { isUnderWay } from '../../src/domain/isUnderWay';
-import type { Pair } from '../../src/domain/Pair';
+import type { Pair } from '../../src/people/rules/Pair';
 import type { Person } from '../../src/ground/rules/Person';
 import type { SealItem } from '../../src/domain/SealedRecord';
 import type { Session } from '../../src/domain/Session';

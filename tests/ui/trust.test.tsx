@@ -4,7 +4,7 @@ import * as React from 'react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
 import type { PersonDraft, TrustData } from '../../src/people/PeopleService';
-import type { SchoolYearDraft } from '../../src/domain/termDates';
+import type { SchoolYearDraft } from '../../src/people/rules/termDates';
 import { TrustPage } from '../../src/ui/trust/TrustPage';
 import { Findings } from '../../src/ui/setUp/Findings';
 import { pretend } from './pretend';

@@ -11,7 +11,7 @@ import {
   writeSchools,
   writeSchoolYears,
   writeSettings,
-} from '../../services/setUp/writeReference';
+} from '../../people/sharepoint/writeReference';
 import { handOverActions } from '../../services/useCases/handOverActions';
 import type { Tenant } from '../tenant/createTenant';
 import type { DemoPair } from './DemoPair';

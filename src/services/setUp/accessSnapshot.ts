@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-groups/web';
 import type { AccessSnapshot } from '../../domain/SealedRecord';
 import type { AcademicYear } from '../../ground/rules/School';
-import { settingSelect, settingsOf } from '../sharepoint/columns/catalogueColumns';
+import { settingSelect, settingsOf } from '../../people/sharepoint/catalogueColumns';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { answered, readFiltered } from '../../ground/sharepoint/readRows';

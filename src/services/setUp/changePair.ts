@@ -1,11 +1,11 @@
 import type { SPFI } from '@pnp/sp';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import { readersOf } from '../../domain/pairReaders';
 import type { Person } from '../../ground/rules/Person';
 import type { AcademicYear } from '../../ground/rules/School';
-import { endingCells, pairOf, schoolCell, shardsCell } from '../sharepoint/columns/pairColumns';
-import { pairSelection, pairs, sharePointPairs } from '../sharepoint/sharePointPairs';
-import { sharePointPeople } from '../sharepoint/sharePointPeople';
+import { endingCells, pairOf, schoolCell, shardsCell } from '../../people/sharepoint/pairColumns';
+import { pairSelection, pairs, sharePointPairs } from '../../people/sharepoint/sharePointPairs';
+import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
 import { mergeItem } from '../../ground/sharepoint/writeRows';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Ending } from './Ending';

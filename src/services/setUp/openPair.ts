@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
-import type { Pair, PairSummary } from '../../domain/Pair';
-import { pairCells, pairOf } from '../sharepoint/columns/pairColumns';
-import { pairSelection, pairs } from '../sharepoint/sharePointPairs';
+import type { Pair, PairSummary } from '../../people/rules/Pair';
+import { pairCells, pairOf } from '../../people/sharepoint/pairColumns';
+import { pairSelection, pairs } from '../../people/sharepoint/sharePointPairs';
 import { createInFolder } from '../../ground/sharepoint/writeRows';
 import { openedKey, writeAccessSnapshot } from './accessSnapshot';
 import { ensurePairFolders } from './pairFolders';

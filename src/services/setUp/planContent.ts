@@ -1,9 +1,9 @@
 import type { SPFI } from '@pnp/sp';
 import type { TrustSettings } from '../../ground/rules/Catalogue';
 import { textIn } from '../../ground/sharepoint/cells';
-import { catalogueCells, settingCells } from '../sharepoint/columns/catalogueColumns';
-import type { CatalogueContent } from '../sharepoint/columns/catalogueColumns';
-import { writeCells } from './writeCells';
+import { catalogueCells, settingCells } from '../../people/sharepoint/catalogueColumns';
+import type { CatalogueContent } from '../../people/sharepoint/catalogueColumns';
+import { writeCells } from '../../people/sharepoint/writeCells';
 import type { SiteState } from './siteState';
 import { idsOf, idsSetting } from './siteIds';
 import { setUpVersion } from './setUpVersion';

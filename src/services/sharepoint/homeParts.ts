@@ -1,13 +1,13 @@
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Row } from '../../ground/sharepoint/cells';
-import { personSelect } from './columns/personColumns';
+import { personSelect } from '../../people/sharepoint/personColumns';
 import { sessionSelect } from './columns/sessionColumns';
 import { workSelect } from './columns/workColumns';
 import { chunks } from '../../ground/sharepoint/chunks';
 import type { KnownKeys } from './homeMemory';
 import type { Part } from '../../ground/sharepoint/inOneBatch';
 import { anyOf, filtered, quoted } from '../../ground/sharepoint/readRows';
-import { pairSelection, pairs } from './sharePointPairs';
+import { pairSelection, pairs } from '../../people/sharepoint/sharePointPairs';
 
 /** What a row of an answer is; the shard where the list has one. */
 export type HomeAsk =

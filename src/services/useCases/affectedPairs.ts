@@ -1,6 +1,6 @@
 import type { PeoplePorts } from '../../people/ports';
-import type { Pair } from '../../domain/Pair';
-import { allPairs } from './openTrustData';
+import type { Pair } from '../../people/rules/Pair';
+import { allPairs } from '../../people/useCases/openTrustData';
 import type { ChangeDraft } from '../../sessions/handover/HandoverService';
 
 /** What a change does to one pair. */

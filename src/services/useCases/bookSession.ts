@@ -11,7 +11,7 @@ import { dayInZone } from '../../ground/rules/days';
 import { writtenIntent } from '../../domain/intent';
 import type { Issue, Outcome } from '../../ground/rules/Issue';
 import type { Person, PersonKey } from '../../ground/rules/Person';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import type { BookingInput, BookingResult } from '../../sessions/booking/BookingService';
 import { carryOut } from './carryOut';
 import { nowOf, todayOf } from '../../ground/steps/clock';

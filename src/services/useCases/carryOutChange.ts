@@ -17,7 +17,7 @@ import { nowOf, todayOf } from '../../ground/steps/clock';
 import { endAffected } from './endAffected';
 import type { EndingInput } from './endAffected';
 import { openPair } from './openPair';
-import { allPairs } from './openTrustData';
+import { allPairs } from '../../people/useCases/openTrustData';
 import type { ChangeDraft } from '../../sessions/handover/HandoverService';
 
 export interface CarryOutInput {

@@ -2,7 +2,7 @@ import type { HomePorts } from '../../sessions/home/ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import type { Session } from '../../domain/Session';
 import { wasHeld } from '../../domain/summary';
 import type { SealFinding } from '../../sessions/record/RecordService';

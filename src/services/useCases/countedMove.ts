@@ -4,7 +4,7 @@ import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { writtenIntent } from '../../domain/intent';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import type { Session, SessionStatus } from '../../domain/Session';
 import { nowOf } from '../../ground/steps/clock';
 import { refreshSummary } from './refreshSummary';

@@ -17,7 +17,7 @@ import { todayOf } from '../../ground/steps/clock';
 import { derivedKey } from '../../ground/steps/derivedKey';
 import { bookedSessions } from './foreseeChange';
 import { handOverActions } from './handOverActions';
-import { replacedAccount } from './replacedAccount';
+import { replacedAccount } from '../../people/useCases/replacedAccount';
 
 export interface EndingInput {
   /** Last day of what ends. */

@@ -4,7 +4,7 @@ import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf, nextYear, previousYear } from '../../ground/rules/academicYear';
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Session } from '../../domain/Session';

@@ -7,7 +7,7 @@ import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import { addDays, weekdayOf } from '../../ground/rules/days';
 import { freeTimes } from '../../domain/freeTimes';
 import type { FreeTimes } from '../../domain/freeTimes';
-import { schoolYearOf } from '../../domain/halfTerms';
+import { schoolYearOf } from '../../people/rules/halfTerms';
 import type { Person } from '../../ground/rules/Person';
 import type { Day, SchoolYear } from '../../ground/rules/School';
 import type { Availability } from '../Availability';

@@ -3,7 +3,7 @@ import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../ground/rules/academicYear';
 import { addDays } from '../../ground/rules/days';
-import { schoolYearOf } from '../../domain/halfTerms';
+import { schoolYearOf } from '../../people/rules/halfTerms';
 import type { MeterPeriod } from '../../domain/Meter';
 import type { School } from '../../ground/rules/School';
 import { byLongestWait } from '../../domain/standing';

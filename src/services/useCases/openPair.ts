@@ -4,14 +4,14 @@ import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
 import type { Issue, Outcome } from '../../ground/rules/Issue';
-import type { Pair } from '../../domain/Pair';
-import { checkPairing } from '../../domain/pairing';
+import type { Pair } from '../../people/rules/Pair';
+import { checkPairing } from '../../people/rules/pairing';
 import { dayInZone } from '../../ground/rules/days';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { nowOf, todayOf } from '../../ground/steps/clock';
 import { failsWith } from '../../ground/steps/failsWith';
-import { replacedAccount } from './replacedAccount';
+import { replacedAccount } from '../../people/useCases/replacedAccount';
 import { byKey } from './superviseeRow';
 import type { PairDraft } from '../../access/AccessService';
 

@@ -8,7 +8,7 @@ import { balanceOf } from '../../domain/balance';
 import { byDrift, timesCarried } from '../../domain/carrying';
 import { recordContentOf } from '../../domain/canonicalText';
 import { notOnFile } from '../../domain/childFile';
-import type { NextSession } from '../../domain/Pair';
+import type { NextSession } from '../../people/rules/Pair';
 import type { AccessSnapshot, SealItem } from '../../domain/SealedRecord';
 import type { Session } from '../../domain/Session';
 import { wasHeld } from '../../domain/summary';

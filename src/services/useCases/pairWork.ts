@@ -1,6 +1,6 @@
 import type { SessionPorts } from '../../sessions/ports';
 import { academicYearOf, previousYear } from '../../ground/rules/academicYear';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Action, AgendaAddition, CaseNote, Note, WorkItem } from '../../domain/WorkItem';
 

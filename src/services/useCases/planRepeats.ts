@@ -6,7 +6,7 @@ import { academicYearOf } from '../../ground/rules/academicYear';
 import { cadenceOf } from '../../domain/cadence';
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import { addDays, dayInZone, instantAt, minutesInZone } from '../../ground/rules/days';
-import { halfTermAt, isSchoolDay, schoolYearOf } from '../../domain/halfTerms';
+import { halfTermAt, isSchoolDay, schoolYearOf } from '../../people/rules/halfTerms';
 import { repeatDates } from '../../domain/repeats';
 import type { Day, SchoolYear } from '../../ground/rules/School';
 import type { Availability } from '../Availability';

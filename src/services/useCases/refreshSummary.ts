@@ -3,7 +3,7 @@ import type { SessionPorts } from '../../sessions/ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import type { Pair, PairSummary } from '../../domain/Pair';
+import type { Pair, PairSummary } from '../../people/rules/Pair';
 import type { Offer } from '../../ground/rules/Catalogue';
 import type { PersonKey } from '../../ground/rules/Person';
 import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';

@@ -1,6 +1,6 @@
 import type { Offer } from '../../ground/rules/Catalogue';
 import type { IntentKind } from '../../domain/intent';
-import type { Place } from '../../domain/Pair';
+import type { Place } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Day, HalfTermName } from '../../ground/rules/School';
 import type { Session } from '../../domain/Session';

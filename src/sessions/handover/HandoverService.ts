@@ -1,4 +1,4 @@
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import type { PairRequest } from '../../domain/PairRequest';
 import type { Day } from '../../ground/rules/School';
 import type { Session } from '../../domain/Session';

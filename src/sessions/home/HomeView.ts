@@ -1,6 +1,6 @@
 import type { Offer, TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Meter } from '../../domain/Meter';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import type { Person } from '../../ground/rules/Person';
 import type { Day, HalfTermName } from '../../ground/rules/School';
 import type { Session } from '../../domain/Session';

@@ -1,5 +1,5 @@
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
 import type { Session } from '../../domain/Session';

@@ -1,4 +1,4 @@
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import type {
   AccessSnapshot,
   Addendum,

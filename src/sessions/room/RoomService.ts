@@ -1,5 +1,5 @@
 import type { AgendaBlock, AgendaItem, Offer, StagePrompt, SupervisionFunction } from '../../ground/rules/Catalogue';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import type { Person } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
 import type { AccessSnapshot, RecordContent, SealState } from '../../domain/SealedRecord';

@@ -1,6 +1,6 @@
 import type { Offer } from '../../ground/rules/Catalogue';
 import type { AgreementStanding, Standing } from '../../domain/Meter';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import type { Day } from '../../ground/rules/School';
 
 export interface SuperviseeRow {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Offer } from '../../ground/rules/Catalogue';
-import type { Place } from '../../domain/Pair';
+import type { Place } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
 import { useBookingService } from '../../sessions/booking/useBookingService';
 import { useOutcome } from '../../ground/ui/useOutcome';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { dayOfIsoDate, isoDate } from '../../ground/rules/days';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import type { PairRequest, RequestKind } from '../../domain/PairRequest';
 import { changesStrings } from '../../strings/en/changes';
 import { AskFormFrame, AskSection } from '../../ground/ui/AskSection';

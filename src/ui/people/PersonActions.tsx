@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { isDrifting } from '../../domain/carrying';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import { peopleStrings } from '../../strings/en/people';
 import { CaseText } from '../../ground/ui/CaseText';
 import { Section } from '../../ground/ui/Section';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { TrustData } from '../../people/PeopleService';
 import { changesStrings } from '../../strings/en/changes';
-import { trustStrings } from '../../strings/en/trust';
+import { trustStrings } from '../../people/en';
 import { useStrings } from '../../ground/ui/useStrings';
 import { Finder, useFinder } from '../../ground/ui/forms/Finder';
 import { RowTable } from '../../ground/ui/forms/RowTable';

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { PeopleAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-add';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import { changesStrings } from '../../strings/en/changes';
 import type { RequestKind } from '../../domain/PairRequest';
 import type { TrustData } from '../../people/PeopleService';
-import { trustStrings } from '../../strings/en/trust';
+import { trustStrings } from '../../people/en';
 import { Empty } from '../../ground/ui/Empty';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';

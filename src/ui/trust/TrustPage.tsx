@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { TrustData } from '../../people/PeopleService';
-import { trustStrings } from '../../strings/en/trust';
+import { trustStrings } from '../../people/en';
 import { Empty } from '../../ground/ui/Empty';
 import { useHome } from '../shared/HomeContext';
 import { usePeopleService } from '../../people/usePeopleService';
@@ -14,11 +14,11 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { useTouchTargets } from '../../ground/ui/useTouchTargets';
 import { AccessSection } from './AccessSection';
 import { PairsSection } from './PairsSection';
-import { PeopleSection } from './PeopleSection';
+import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from './PersonChangeSection';
 import { RequestsSection } from './RequestsSection';
-import { SchoolsSection } from './SchoolsSection';
-import { SettingsSection } from './SettingsSection';
+import { SchoolsSection } from '../../people/ui/SchoolsSection';
+import { SettingsSection } from '../../people/ui/SettingsSection';
 
 /** What the trust enters once. Administrators enter schools, dates, people and settings; record keepers open pairs. */
 export function TrustPage(): React.ReactElement {

@@ -1,5 +1,5 @@
 import type { RequestFacts } from '../../strings/en/changes';
-import type { Pair } from '../../domain/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import type { PairRequest } from '../../domain/PairRequest';
 import type { TrustData } from '../../people/PeopleService';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Pair } from '../../domain/Pair';
-import { trustStrings } from '../../strings/en/trust';
+import type { Pair } from '../../people/rules/Pair';
+import { trustStrings } from '../../people/en';
 import { useAccessService } from '../../access/useAccessService';
 import { useNotice } from '../../ground/ui/Notices';
 import { useStrings } from '../../ground/ui/useStrings';

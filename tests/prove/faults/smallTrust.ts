@@ -6,7 +6,7 @@ import { demoSchools, demoSchoolYears } from '../../../src/local/demo/demoTerms'
 import { openPair } from '../../../src/services/setUp/openPair';
 import { runSetUp } from '../../../src/services/setUp/runSetUp';
 import { content } from '../../../src/services/setUp/startingContent';
-import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/services/setUp/writeReference';
+import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/people/sharepoint/writeReference';
 import { began, openWorld } from './FaultWorld';
 
 export const year = '2026-27';

@@ -11,7 +11,7 @@ import { loadServices } from '../../../src/app/loadServices';
 import type { HubOptions } from '../../../src/app/loadServices';
 import { openPair } from '../../../src/services/setUp/openPair';
 import { runSetUp } from '../../../src/services/setUp/runSetUp';
-import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/services/setUp/writeReference';
+import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/people/sharepoint/writeReference';
 import { connectSharePoint } from '../../../src/ground/sharepoint/connectSharePoint';
 import { documents } from '../../../src/strings/en/documents';
 

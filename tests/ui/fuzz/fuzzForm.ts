@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { issueCodes } from '../../../src/ground/rules/Issue';
 import type { Issue, IssueCode } from '../../../src/ground/rules/Issue';
 import { halfTermNames } from '../../../src/ground/rules/School';
-import { closureField, termField } from '../../../src/domain/termDates';
+import { closureField, termField } from '../../../src/people/rules/termDates';
 import type { ServiceErrorCode } from '../../../src/ground/rules/ServiceError';
 import { sharedStrings as shared } from '../../../src/ground/en';
 import { expectOnlyText, hostileDate, hostileNumber, hostileText, hostileTime } from './hostile';

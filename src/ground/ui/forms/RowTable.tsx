@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import { trustStrings } from '../../../strings/en/trust';
+import { trustStrings } from '../../../people/en';
 import { ScrollRegion } from '../ScrollRegion';
 import { useNarrow } from '../useNarrow';
 import { useStrings } from '../useStrings';

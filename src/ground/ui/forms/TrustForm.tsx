@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
-import { trustStrings } from '../../../strings/en/trust';
+import { trustStrings } from '../../../people/en';
 import { FormIssues } from '../FormIssues';
 import { FormTrouble } from '../FormTrouble';
 import { LeaveQuestion } from '../LeaveQuestion';

@@ -1,0 +1,52 @@
+import type { PersonKey } from '../../ground/rules/Person';
+import type { AcademicYear, Day } from '../../ground/rules/School';
+
+/** A supervised person under one offer: the register's row. Dates, states and counts only. */
+export interface Pair {
+  /** The row's own key. */
+  readonly key: string;
+  /** Names the folder; shared by the rows of a group. */
+  readonly pairKey: string;
+  readonly supervisorKey: PersonKey;
+  readonly superviseeKey: PersonKey;
+  readonly supervisorName: string;
+  readonly superviseeName: string;
+  readonly schoolKey: string;
+  readonly offerKey: string;
+  /** Agreed rhythm of this person; empty means the offer's own. A CadenceUnit otherwise. */
+  readonly cadence: string;
+  readonly status: 'active' | 'ended';
+  readonly firstDay: Day;
+  readonly lastDay: Day | undefined;
+  /** Academic years in which the pair has folders. */
+  readonly shards: readonly AcademicYear[];
+  readonly summary: PairSummary;
+  readonly etag: string;
+  readonly itemId: number;
+}
+
+/** Can always be rebuilt from the sessions; see summarisePair. */
+export interface PairSummary {
+  /** Days on which a session that counts was held, ascending. */
+  readonly heldDays: readonly Day[];
+  readonly next: NextSession | undefined;
+  /** Formal sessions since this pair began: the agreement is due by the third. */
+  readonly heldSinceStart: number;
+  readonly openActions: number;
+  readonly unsigned: number;
+  readonly oldestUnsigned: Day | undefined;
+  /** Items the other person added to the next agenda. */
+  readonly agendaAdded: number;
+  readonly agreement: 'none' | 'draft' | 'agreed';
+  readonly reviewDay: Day | undefined;
+}
+
+export interface NextSession {
+  readonly sessionKey: string;
+  /** ISO instants in UTC. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly place: Place;
+}
+
+export type Place = 'teams' | 'room';

@@ -1,0 +1,133 @@
+import type { Pair, PairSummary } from '../rules/Pair';
+import {
+  etagOf,
+  itemIdOf,
+  joined,
+  maybeNumberIn,
+  numberIn,
+  oneOf,
+  parted,
+  personIn,
+  textIn,
+} from '../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../ground/sharepoint/cells';
+import type { New } from '../../ground/ports';
+
+export const pairSelect = [
+  'Id',
+  'HubKey',
+  'PairKey',
+  'SupervisorKey',
+  'SuperviseeKey',
+  'SchoolKey',
+  'Supervisor/Title',
+  'Supervisee/Title',
+  'OfferKey',
+  'Cadence',
+  'Status',
+  'FirstDay',
+  'LastDay',
+  'Shards',
+  'HeldDays',
+  'NextStart',
+  'NextEnd',
+  'NextKey',
+  'NextPlace',
+  'HeldSinceStart',
+  'OpenActions',
+  'Unsigned',
+  'OldestUnsigned',
+  'AgendaAdded',
+  'Agreement',
+  'ReviewDay',
+];
+export const pairExpand = ['Supervisor', 'Supervisee'];
+
+export function pairOf(row: Row): Pair {
+  return {
+    key: textIn(row, 'HubKey'),
+    pairKey: textIn(row, 'PairKey'),
+    supervisorKey: textIn(row, 'SupervisorKey'),
+    superviseeKey: textIn(row, 'SuperviseeKey'),
+    supervisorName: personIn(row, 'Supervisor', 'Title'),
+    superviseeName: personIn(row, 'Supervisee', 'Title'),
+    schoolKey: textIn(row, 'SchoolKey'),
+    offerKey: textIn(row, 'OfferKey'),
+    cadence: textIn(row, 'Cadence'),
+    status: oneOf(['active', 'ended'], textIn(row, 'Status')),
+    firstDay: numberIn(row, 'FirstDay'),
+    lastDay: maybeNumberIn(row, 'LastDay'),
+    shards: parted(textIn(row, 'Shards')),
+    summary: summaryOf(row),
+    etag: etagOf(row),
+    itemId: itemIdOf(row),
+  };
+}
+
+function summaryOf(row: Row): PairSummary {
+  const nextKey = textIn(row, 'NextKey');
+  return {
+    heldDays: parted(textIn(row, 'HeldDays')).map(Number),
+    next:
+      nextKey === ''
+        ? undefined
+        : {
+            sessionKey: nextKey,
+            startsAt: textIn(row, 'NextStart'),
+            endsAt: textIn(row, 'NextEnd'),
+            place: oneOf(['teams', 'room'], textIn(row, 'NextPlace')),
+          },
+    heldSinceStart: maybeNumberIn(row, 'HeldSinceStart') ?? 0,
+    openActions: maybeNumberIn(row, 'OpenActions') ?? 0,
+    unsigned: maybeNumberIn(row, 'Unsigned') ?? 0,
+    oldestUnsigned: maybeNumberIn(row, 'OldestUnsigned'),
+    agendaAdded: maybeNumberIn(row, 'AgendaAdded') ?? 0,
+    agreement: oneOf(['none', 'draft', 'agreed'], textIn(row, 'Agreement') || 'none'),
+    reviewDay: maybeNumberIn(row, 'ReviewDay'),
+  };
+}
+
+/** The people columns take claims logins; they let SharePoint's own views show names and are never filtered. */
+export function pairCells(
+  pair: New<Pair>,
+  logins: { readonly supervisor: string; readonly supervisee: string },
+): Cells {
+  return {
+    Title: pair.key,
+    HubKey: pair.key,
+    PairKey: pair.pairKey,
+    SupervisorKey: pair.supervisorKey,
+    SuperviseeKey: pair.superviseeKey,
+    SchoolKey: pair.schoolKey,
+    Supervisor: { login: logins.supervisor },
+    Supervisee: { login: logins.supervisee },
+    OfferKey: pair.offerKey,
+    Cadence: pair.cadence,
+    Status: pair.status,
+    FirstDay: pair.firstDay,
+    LastDay: pair.lastDay,
+    Shards: joined(pair.shards),
+    ...summaryCells(pair.summary),
+  };
+}
+
+export function summaryCells(summary: PairSummary): Cells {
+  return {
+    HeldDays: joined(summary.heldDays),
+    NextStart: summary.next?.startsAt ?? '',
+    NextEnd: summary.next?.endsAt ?? '',
+    NextKey: summary.next?.sessionKey ?? '',
+    NextPlace: summary.next?.place ?? '',
+    HeldSinceStart: summary.heldSinceStart,
+    OpenActions: summary.openActions,
+    Unsigned: summary.unsigned,
+    OldestUnsigned: summary.oldestUnsigned,
+    AgendaAdded: summary.agendaAdded,
+    Agreement: summary.agreement,
+    ReviewDay: summary.reviewDay,
+  };
+}
+
+export const shardsCell = (pair: Pair): Cells => ({ Shards: joined(pair.shards) });
+export const endingCells = (pair: Pair): Cells => ({ Status: pair.status, LastDay: pair.lastDay });
+export const schoolCell = (schoolKey: string): Cells => ({ SchoolKey: schoolKey });

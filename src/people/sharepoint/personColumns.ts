@@ -1,0 +1,118 @@
+import type { Person } from '../../ground/rules/Person';
+import { addDays } from '../../ground/rules/days';
+import { halfTermNames } from '../../ground/rules/School';
+import type { Day, HalfTermName, School, SchoolYear } from '../../ground/rules/School';
+import { joined, numberIn, oneOf, parted, textIn } from '../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../ground/sharepoint/cells';
+
+export const personSelect = [
+  'Id',
+  'HubKey',
+  'Title',
+  'Login',
+  'Mail',
+  'SchoolKey',
+  'Roles',
+  'JobTitle',
+  'Status',
+  'InScope',
+];
+
+export function personOf(row: Row): Person {
+  return {
+    key: textIn(row, 'HubKey'),
+    name: textIn(row, 'Title'),
+    login: textIn(row, 'Login'),
+    mail: textIn(row, 'Mail'),
+    jobTitle: textIn(row, 'JobTitle'),
+    roles: parted(textIn(row, 'Roles')),
+    schoolKey: textIn(row, 'SchoolKey'),
+    inScope: row.InScope === true,
+    status: oneOf(['active', 'left'], textIn(row, 'Status')),
+  };
+}
+
+export function personCells(person: Person): Cells {
+  return {
+    HubKey: person.key,
+    Title: person.name,
+    Login: person.login,
+    Mail: person.mail,
+    JobTitle: person.jobTitle,
+    Roles: joined(person.roles),
+    SchoolKey: person.schoolKey,
+    InScope: person.inScope,
+    Status: person.status,
+  };
+}
+
+export const schoolSelect = ['Id', 'HubKey', 'Title', 'ShortName'];
+export const schoolOf = (row: Row): School => ({
+  key: textIn(row, 'HubKey'),
+  name: textIn(row, 'Title'),
+  shortName: textIn(row, 'ShortName'),
+});
+export const schoolCells = (school: School): Cells => ({
+  HubKey: school.key,
+  Title: school.name,
+  ShortName: school.shortName,
+});
+
+export const termSelect = ['Id', 'HubKey', 'SchoolKey', 'AcademicYear', 'Kind', 'HalfTerm', 'FirstDay', 'LastDay'];
+
+/** One row for each half-term and each closed day of a school's year. */
+export function termCells(year: SchoolYear): readonly Cells[] {
+  const place = { SchoolKey: year.schoolKey, AcademicYear: year.year };
+  return [
+    ...year.halfTerms.map((halfTerm) => ({
+      HubKey: `${year.schoolKey} ${year.year} ${halfTerm.name}`,
+      Title: halfTerm.name,
+      ...place,
+      Kind: 'halfTerm',
+      HalfTerm: halfTerm.name,
+      FirstDay: halfTerm.firstDay,
+      LastDay: halfTerm.lastDay,
+    })),
+    ...year.closures.map((day) => ({
+      HubKey: `${year.schoolKey} ${year.year} ${day}`,
+      Title: String(day),
+      ...place,
+      Kind: 'closure',
+      HalfTerm: '',
+      FirstDay: day,
+      LastDay: day,
+    })),
+  ];
+}
+
+export function schoolYearsOf(rows: readonly Row[]): readonly SchoolYear[] {
+  const years = new Map<string, { schoolKey: string; year: string; rows: Row[] }>();
+  for (const row of rows) {
+    const schoolKey = textIn(row, 'SchoolKey');
+    const year = textIn(row, 'AcademicYear');
+    const found = years.get(`${schoolKey} ${year}`);
+    if (found) found.rows.push(row);
+    else years.set(`${schoolKey} ${year}`, { schoolKey, year, rows: [row] });
+  }
+  return [...years.values()].map(({ schoolKey, year, rows: own }) => ({
+    schoolKey,
+    year,
+    halfTerms: own
+      .filter((row) => textIn(row, 'Kind') === 'halfTerm')
+      .map((row) => ({ name: halfTermOf(row), firstDay: numberIn(row, 'FirstDay'), lastDay: numberIn(row, 'LastDay') }))
+      .sort((a, b) => a.firstDay - b.firstDay),
+    closures: own
+      .filter((row) => textIn(row, 'Kind') === 'closure')
+      .flatMap((row) => daysOf(numberIn(row, 'FirstDay'), numberIn(row, 'LastDay')))
+      .sort((a, b) => a - b),
+  }));
+}
+
+const halfTermOf = (row: Row): HalfTermName => oneOf(halfTermNames, textIn(row, 'HalfTerm'));
+
+/** A closure row may span several days. */
+function daysOf(firstDay: Day, lastDay: Day): readonly Day[] {
+  const days: Day[] = [];
+  for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) days.push(day);
+  return days;
+}

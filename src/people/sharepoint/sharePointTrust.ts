@@ -1,0 +1,85 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/site-groups/web';
+import type { SchoolYear } from '../../ground/rules/School';
+import { numberIn, textIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import { personOf, personSelect, termCells } from './personColumns';
+import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
+import { listAt } from '../../ground/sharepoint/listAddress';
+import { answered, quoted, readFiltered } from '../../ground/sharepoint/readRows';
+import { isServiceError } from '../../ground/rules/ServiceError';
+import { objectIdOf } from '../../services/setUp/siteAccounts';
+import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from './writeReference';
+import type { SitePerson, TrustStore } from '../ports';
+
+const membership = 'i:0#.f|membership|';
+const terms = { list: 'terms' } as const;
+
+/** Writes of the trust's own data; `forget` drops the catalogue that is kept in memory. */
+export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
+  const changing = async (work: Promise<void>): Promise<void> => {
+    try {
+      await work;
+    } finally {
+      // a write that failed half way has changed something too
+      forget();
+    }
+  };
+  return {
+    forgetReference: forget,
+    saveSchool: (school) => changing(writeSchools(sp, [school])),
+    saveSchoolYear: (year) => changing(saveYear(sp, year)),
+    savePerson: (person) => writePeople(sp, [person]),
+    saveSettings: (settings) => changing(writeSettings(sp, settings)),
+    meet: (signInName) => meet(sp, signInName),
+    addToStaff: (login) => addToGroup(sp, 'staff', [login]),
+    earlierAccounts: async (login, key) =>
+      (await readFiltered(sp, { list: 'people' }, { select: personSelect }, `Login eq ${quoted(login)}`))
+        .map(personOf)
+        .filter((person) => person.key !== key),
+  };
+}
+
+/**
+ * First what is new, then out with what is no longer true: cut off between, the year has a closed day too many and none
+ * too few.
+ */
+async function saveYear(sp: SPFI, year: SchoolYear): Promise<void> {
+  await writeSchoolYears(sp, [year]);
+  const wanted = new Set(termCells(year).map((cells) => textIn(cells, 'HubKey')));
+  const rows = await readFiltered(
+    sp,
+    terms,
+    { select: ['Id', 'HubKey', 'AcademicYear'] },
+    `SchoolKey eq ${quoted(year.schoolKey)}`,
+  );
+  const gone = rows.filter((row) => textIn(row, 'AcademicYear') === year.year && !wanted.has(textIn(row, 'HubKey')));
+  const answers = await inOneBatch<unknown[]>(
+    sp,
+    gone.map(
+      (row) =>
+        (batched: SPFI): Promise<unknown> =>
+          listAt(batched, terms).items.getById(numberIn(row, 'Id')).recycle(),
+    ),
+  );
+  answers.forEach(valueOf);
+}
+
+/**
+ * SharePoint resolves the sign-in name in the directory and tells the object id, which is the person's key everywhere.
+ */
+async function meet(sp: SPFI, signInName: string): Promise<SitePerson | undefined> {
+  const name = signInName.trim().toLowerCase();
+  try {
+    const user: unknown = await answered(() => sp.web.ensureUser(name.startsWith('i:') ? name : membership + name));
+    const known = await answered(() =>
+      sp.web.getUserById(numberIn(user as Row, 'Id')).select('Id', 'LoginName', 'Title', 'Email', 'AadObjectId')<Row>(),
+    );
+    const key = objectIdOf(known);
+    if (key === '') return undefined; // a group, or an account of the site alone
+    return { key, name: textIn(known, 'Title'), login: textIn(known, 'LoginName'), mail: textIn(known, 'Email') };
+  } catch (error) {
+    if (isServiceError(error) && (error.code === 'invalid' || error.code === 'notFound')) return undefined;
+    throw error;
+  }
+}

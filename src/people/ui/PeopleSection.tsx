@@ -1,0 +1,76 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-components';
+import { PersonAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/person-add';
+import type { Person } from '../../ground/rules/Person';
+import type { TrustData } from '../PeopleService';
+import { trustStrings } from '../en';
+import { Empty } from '../../ground/ui/Empty';
+import { Section } from '../../ground/ui/Section';
+import { useStrings } from '../../ground/ui/useStrings';
+import { AddPerson } from './AddPerson';
+import { EditingContext } from '../../ground/ui/forms/EditingContext';
+import { Finder, useFinder } from '../../ground/ui/forms/Finder';
+import { PersonForm } from './PersonForm';
+import { RowTable } from '../../ground/ui/forms/RowTable';
+import { useEditing } from '../../ground/ui/forms/useEditing';
+
+export interface PeopleSectionProps {
+  readonly data: TrustData;
+  readonly onSaved: (sentence: string) => void;
+}
+
+/** Everybody in the Hub's list, with the forms to add and change them. */
+export function PeopleSection({ data, onSaved }: PeopleSectionProps): React.ReactElement {
+  const { people: strings, saved, change } = useStrings(trustStrings);
+  const { editing, open, close, guard } = useEditing<Person | 'new'>();
+  const schoolOf = ({ schoolKey }: Person): string =>
+    data.catalogue.schools.find(({ key }) => key === schoolKey)?.name ??
+    strings.trustItself(data.catalogue.settings.trustName);
+  const finder = useFinder(data.people, (person) => `${person.name} ${person.jobTitle} ${schoolOf(person)}`);
+  const done = (name: string): void => {
+    close();
+    onSaved(saved(name));
+  };
+  return (
+    <Section
+      title={strings.title}
+      lead={strings.lead(data.people.length)}
+      end={
+        <Button icon={<PersonAdd20Regular />} onClick={() => open('new')}>
+          {strings.add}
+        </Button>
+      }
+    >
+      <EditingContext.Provider value={guard}>
+        {editing === 'new' ? <AddPerson catalogue={data.catalogue} onDone={done} onCancel={close} /> : undefined}
+        {editing && editing !== 'new' ? (
+          <PersonForm key={editing.key} catalogue={data.catalogue} person={editing} onDone={done} onCancel={close} />
+        ) : undefined}
+      </EditingContext.Provider>
+      {data.people.length === 0 ? (
+        <Empty title={strings.none}>{strings.noneWords}</Empty>
+      ) : (
+        <>
+          <Finder label={strings.find} finder={finder} noneFound={strings.noneFound} more={strings.more} />
+          <RowTable
+            label={strings.title}
+            heads={[strings.person, strings.work, strings.school]}
+            rows={finder.shown.map((person) => ({
+              key: person.key,
+              cells: [
+                person.name,
+                person.status === 'left' ? `${person.jobTitle}. ${strings.left}` : person.jobTitle,
+                schoolOf(person),
+              ],
+              action: (
+                <Button size="small" aria-label={strings.changePerson(person.name)} onClick={() => open(person)}>
+                  {change}
+                </Button>
+              ),
+            }))}
+          />
+        </>
+      )}
+    </Section>
+  );
+}

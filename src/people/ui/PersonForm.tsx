@@ -1,0 +1,131 @@
+import * as React from 'react';
+import { Checkbox, Field, Select } from '@fluentui/react-components';
+import type { TrustCatalogue } from '../../ground/rules/Catalogue';
+import type { Person } from '../../ground/rules/Person';
+import type { DirectoryPerson, PersonDraft } from '../PeopleService';
+import { trustStrings } from '../en';
+import { FormField } from '../../ground/ui/FormField';
+import { usePeopleService } from '../usePeopleService';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
+import { CheckGroup } from '../../ground/ui/forms/CheckGroup';
+import { TextField } from '../../ground/ui/forms/TextField';
+import { TrustForm } from '../../ground/ui/forms/TrustForm';
+import { useFields } from '../../ground/ui/forms/useFields';
+
+export interface PersonFormProps {
+  readonly catalogue: TrustCatalogue;
+  /** Somebody in the list already. */
+  readonly person?: Person;
+  /** Somebody chosen from the directory; without either the sign-in name is entered by hand. */
+  readonly found?: DirectoryPerson | undefined;
+  readonly onDone: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** The central team belongs to no school. */
+const centralTeam = 'trust';
+
+function draftOf(person: Person | undefined, found: DirectoryPerson | undefined): PersonDraft {
+  if (person) {
+    const { name, jobTitle, roles, schoolKey, inScope, status } = person;
+    return { signInName: person.login, name, jobTitle, roles, schoolKey, inScope, status };
+  }
+  return {
+    signInName: found?.signInName ?? '',
+    name: found?.name ?? '',
+    jobTitle: '',
+    roles: [],
+    schoolKey: '',
+    inScope: true,
+    status: 'active',
+  };
+}
+
+/** Who somebody is to the Hub: roles of the policy, school, and whether supervision is due to them. */
+export function PersonForm({ catalogue, person, found, onDone, onCancel }: PersonFormProps): React.ReactElement {
+  const styles = useFields();
+  const { people: strings, choose } = useStrings(trustStrings);
+  const askPeople = usePeopleService();
+  const outcome = useOutcome();
+  const [draft, setDraft] = React.useState(() => draftOf(person, found));
+  const set = (change: Partial<PersonDraft>): void => setDraft((now) => ({ ...now, ...change }));
+  const save = async (): Promise<void> => {
+    const saved = await outcome.run(() => askPeople((it) => it.savePerson(draft)));
+    if (saved) onDone(saved.name);
+  };
+  return (
+    <TrustForm
+      title={person ? strings.changeTitle(person.name) : strings.addTitle}
+      draft={draft}
+      outcome={outcome}
+      onSave={() => void save()}
+      onCancel={onCancel}
+    >
+      <div className={styles.grid}>
+        {person ? undefined : (
+          <TextField
+            label={strings.signIn}
+            hint={strings.signInHint}
+            required
+            readOnly={found !== undefined}
+            value={draft.signInName}
+            onValue={(signInName) => set({ signInName })}
+            field="signInName"
+          />
+        )}
+        <TextField label={strings.name} required value={draft.name} onValue={(name) => set({ name })} field="name" />
+        <TextField
+          label={strings.job}
+          hint={strings.jobHint}
+          value={draft.jobTitle}
+          onValue={(jobTitle) => set({ jobTitle })}
+          field="jobTitle"
+        />
+        <FormField name="schoolKey" label={strings.place} required>
+          <Select
+            className={styles.select}
+            value={draft.schoolKey}
+            onChange={(_, { value }) => set({ schoolKey: value })}
+          >
+            <option value="">{choose}</option>
+            {catalogue.schools.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+            <option value={centralTeam}>{strings.trustItself(catalogue.settings.trustName)}</option>
+          </Select>
+        </FormField>
+        {person ? (
+          <Field label={strings.status} hint={strings.leftHint}>
+            <Select
+              className={styles.select}
+              value={draft.status}
+              onChange={(_, { value }) => set({ status: value === 'left' ? 'left' : 'active' })}
+            >
+              {(['active', 'left'] as const).map((status) => (
+                <option key={status} value={status}>
+                  {strings.statuses[status]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ) : undefined}
+      </div>
+      <CheckGroup
+        label={strings.roles}
+        hint={strings.rolesHint}
+        options={catalogue.roles.map(({ key, title }) => ({ key, name: title }))}
+        chosen={draft.roles}
+        onChosen={(roles) => set({ roles })}
+        field="roles"
+      />
+      <Checkbox
+        label={strings.inScope}
+        checked={draft.inScope}
+        onChange={(_, { checked }) => set({ inScope: checked === true })}
+      />
+    </TrustForm>
+  );
+}

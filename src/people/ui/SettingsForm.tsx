@@ -1,0 +1,72 @@
+import * as React from 'react';
+import type { TrustSettings } from '../../ground/rules/Catalogue';
+import { trustStrings } from '../en';
+import { usePeopleService } from '../usePeopleService';
+import { useOutcome } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
+import { TextField } from '../../ground/ui/forms/TextField';
+import { minutesOfTime, timeOfMinutes } from '../../ground/ui/forms/timeOfMinutes';
+import { TrustForm } from '../../ground/ui/forms/TrustForm';
+import { useFields } from '../../ground/ui/forms/useFields';
+
+export interface SettingsFormProps {
+  readonly settings: TrustSettings;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps): React.ReactElement {
+  const styles = useFields();
+  const { settings: strings } = useStrings(trustStrings);
+  const askPeople = usePeopleService();
+  const outcome = useOutcome();
+  const [trustName, setTrustName] = React.useState(settings.trustName);
+  const [caseSystem, setCaseSystem] = React.useState(settings.caseSystem);
+  const [dayStarts, setDayStarts] = React.useState(timeOfMinutes(settings.dayStarts));
+  const [dayEnds, setDayEnds] = React.useState(timeOfMinutes(settings.dayEnds));
+  const save = async (): Promise<void> => {
+    if (
+      await outcome.run(() =>
+        askPeople((it) =>
+          it.saveSettings({
+            trustName,
+            caseSystem,
+            dayStarts: minutesOfTime(dayStarts),
+            dayEnds: minutesOfTime(dayEnds),
+          }),
+        ),
+      )
+    )
+      onDone();
+  };
+  return (
+    <TrustForm
+      title={strings.title}
+      draft={[trustName, caseSystem, dayStarts, dayEnds]}
+      outcome={outcome}
+      onSave={() => void save()}
+      onCancel={onCancel}
+    >
+      <div className={styles.grid}>
+        <TextField label={strings.trustName} required value={trustName} onValue={setTrustName} field="trustName" />
+        <TextField
+          label={strings.caseSystem}
+          hint={strings.caseHint}
+          required
+          value={caseSystem}
+          onValue={setCaseSystem}
+          field="caseSystem"
+        />
+        <TextField
+          label={strings.dayStarts}
+          type="time"
+          required
+          value={dayStarts}
+          onValue={setDayStarts}
+          field="dayStarts"
+        />
+        <TextField label={strings.dayEnds} type="time" required value={dayEnds} onValue={setDayEnds} field="dayEnds" />
+      </div>
+    </TrustForm>
+  );
+}

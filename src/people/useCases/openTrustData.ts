@@ -1,0 +1,42 @@
+import type { HandoverPorts } from '../../sessions/handover/ports';
+import type { HomePorts } from '../../sessions/home/ports';
+import type { PeoplePorts } from '../ports';
+import type { GroundPorts } from '../../ground/ports';
+import { dayInZone } from '../../ground/rules/days';
+import type { Pair } from '../rules/Pair';
+import type { TrustData } from '../PeopleService';
+import { nowOf, todayOf } from '../../ground/steps/clock';
+
+/** Read afresh: somebody else may have entered something since this page's catalogue was read. */
+export async function openTrustData(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
+    Pick<HomePorts, 'home'> &
+    Pick<HandoverPorts, 'requests'>,
+): Promise<TrustData> {
+  ports.trust.forgetReference();
+  const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
+  const [people, pairs, requests] = await Promise.all([
+    ports.people.atSchools([]),
+    keeps ? allPairs(ports) : [],
+    keeps ? ports.requests.asked() : [],
+  ]);
+  return {
+    mayEdit: ports.me.administers,
+    mayOpenPairs: keeps,
+    today: todayOf(ports, catalogue),
+    catalogue,
+    people: [...people].sort((a, b) => a.name.localeCompare(b.name)),
+    pairs: pairs
+      .filter(({ status }) => status === 'active')
+      .sort((a, b) => a.superviseeName.localeCompare(b.superviseeName)),
+    requests,
+    ended: pairs.filter(({ status }) => status === 'ended').sort((a, b) => (b.lastDay ?? 0) - (a.lastDay ?? 0)),
+  };
+}
+
+export async function allPairs(ports: Pick<PeoplePorts, 'pairs'>): Promise<Pair[]> {
+  const found: Pair[] = [];
+  for await (const page of ports.pairs.all()) found.push(...page);
+  return found;
+}

@@ -1,0 +1,44 @@
+import type { HomePorts } from '../../sessions/home/ports';
+import type { PeoplePorts } from '../ports';
+import { checkTexts } from '../../ground/rules/checkTexts';
+import type { Issue, Outcome } from '../../ground/rules/Issue';
+import type { Person } from '../../ground/rules/Person';
+import type { PersonDraft } from '../PeopleService';
+
+/**
+ * The site first (it tells the key), then the staff group, then the row: cut off anywhere, saving again goes on.
+ * Whoever has left keeps
+ * their rows and is not added to the group again. A row of the same sign-in name that stands for another account is
+ * closed.
+ */
+export async function savePerson(
+  ports: Pick<PeoplePorts, 'trust'> & Pick<HomePorts, 'home'>,
+  draft: PersonDraft,
+): Promise<Outcome<Person>> {
+  const issues: Issue[] = [...checkTexts({ signInName: draft.signInName, name: draft.name })];
+  if (draft.roles.length === 0) issues.push({ code: 'required', field: 'roles' });
+  if (draft.schoolKey === '') issues.push({ code: 'required', field: 'schoolKey' });
+  if (issues.length > 0) return { ok: false, issues };
+  const known = await ports.trust.meet(draft.signInName);
+  if (known === undefined) return { ok: false, issues: [{ code: 'notInDirectory', field: 'signInName' }] };
+  const { roles } = await ports.home.catalogue();
+  const person: Person = {
+    key: known.key,
+    login: known.login,
+    mail: known.mail,
+    name: draft.name.trim(),
+    roles: draft.roles,
+    schoolKey: draft.schoolKey,
+    inScope: draft.inScope,
+    status: draft.status,
+    jobTitle: draft.jobTitle.trim() || (roles.find((role) => role.key === draft.roles[0])?.title ?? ''),
+  };
+  if (person.status === 'active') await ports.trust.addToStaff(person.login);
+  await ports.trust.savePerson(person);
+  // an account made anew under an old name is somebody else to SharePoint: the earlier one has left, and nothing passes
+  // on
+  for (const earlier of await ports.trust.earlierAccounts(person.login, person.key)) {
+    if (earlier.status !== 'left') await ports.trust.savePerson({ ...earlier, status: 'left' });
+  }
+  return { ok: true, value: person };
+}

@@ -1,9 +1,0 @@
-import { connectGraph } from '../../ground/graph/connectGraph';
-import type { GraphConnection } from '../../ground/graph/connectGraph';
-import { graphDirectory } from './graphDirectory';
-import type { Directory } from '../../people/ports';
-
-/** The directory over a connection of its own. */
-export function openDirectory(connection: GraphConnection): Directory {
-  return graphDirectory(connectGraph(connection));
-}
