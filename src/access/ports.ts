@@ -1,5 +1,5 @@
 import type { AccessFinding, AccessReport, AccessRun } from '../services/AccessReport';
-import type { AccessSnapshot } from '../domain/SealedRecord';
+import type { AccessSnapshot } from '../records/rules/SealedRecord';
 import type { AcademicYear } from '../ground/rules/School';
 import type { Pair } from '../people/rules/Pair';
 import type { PersonKey } from '../ground/rules/Person';

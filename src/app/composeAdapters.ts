@@ -6,7 +6,7 @@ import type { PeoplePorts } from '../people/ports';
 import type { RecordPorts } from '../records/ports';
 import { sharePointPairs } from '../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../people/sharepoint/sharePointPeople';
-import { sharePointSeals } from '../services/sharepoint/sharePointSeals';
+import { sharePointSeals } from '../records/sharepoint/sharePointSeals';
 import { sharePointSessions } from '../services/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../services/sharepoint/sharePointWorking';
 import type { HomePorts } from '../sessions/home/ports';

@@ -3,7 +3,7 @@ import { stages } from '../ground/rules/Catalogue';
 import { caseLabel } from './childFile';
 import type { Person } from '../ground/rules/Person';
 import type { School } from '../ground/rules/School';
-import type { RecordContent, RecordRow } from './SealedRecord';
+import type { RecordContent, RecordRow } from '../records/rules/SealedRecord';
 import type { Session } from './Session';
 import type { Action, CaseNote, Note } from './WorkItem';
 

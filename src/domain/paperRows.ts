@@ -1,4 +1,4 @@
-import type { RecordContent, RecordRow } from './SealedRecord';
+import type { RecordContent, RecordRow } from '../records/rules/SealedRecord';
 
 export interface PaperRow extends RecordRow {
   /**

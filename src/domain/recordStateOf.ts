@@ -1,5 +1,5 @@
 import type { Pair } from '../people/rules/Pair';
-import type { RecordContent, SealState } from './SealedRecord';
+import type { RecordContent, SealState } from '../records/rules/SealedRecord';
 
 export interface RecordFacts {
   readonly state: SealState;

@@ -1,4 +1,4 @@
-import type { SealStore } from '../services/SealStore';
+import type { SealStore } from './SealStore';
 
 export interface RecordPorts {
   readonly seals: SealStore;

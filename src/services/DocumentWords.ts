@@ -1,4 +1,4 @@
-import type { SealState } from '../domain/SealedRecord';
+import type { SealState } from '../records/rules/SealedRecord';
 
 /**
  * Sentences of what leaves the Hub. Services know no strings: the host hands them in from strings/. Dates come

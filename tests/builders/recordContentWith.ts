@@ -1,4 +1,4 @@
-import type { RecordContent } from '../../src/domain/SealedRecord';
+import type { RecordContent } from '../../src/records/rules/SealedRecord';
 import { agenda } from '../../sharepoint/content/agenda';
 import { agendaBlocks } from '../../sharepoint/content/agendaBlocks';
 import { hannah, priya } from '../people';

@@ -1,4 +1,4 @@
-import type { Signature } from '../../src/domain/SealedRecord';
+import type { Signature } from '../../src/records/rules/SealedRecord';
 import { hannah } from '../people';
 
 /** Hannah's, without a comment; who signs and who wrote it are the same unless told otherwise. */

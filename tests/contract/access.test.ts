@@ -7,7 +7,7 @@ import { repairScopes } from '../../src/services/setUp/repairScopes';
 import { writePeople } from '../../src/people/sharepoint/writeReference';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import type { ListPlace } from '../../src/ground/sharepoint/listAddress';
-import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
+import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
 import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
 import { now, openPriyasPair, pairKey, person, readySite, year } from './hubSite';

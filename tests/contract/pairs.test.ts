@@ -1,7 +1,7 @@
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../../src/people/sharepoint/sharePointPeople';
-import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
+import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
 import { checkAccess, endPair, openShard } from '../../src/services/setUp/changePair';
 import { openPair } from '../../src/services/setUp/openPair';
 import { runSetUp } from '../../src/services/setUp/runSetUp';

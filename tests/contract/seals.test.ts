@@ -1,8 +1,8 @@
 import type { SPFI } from '@pnp/sp';
-import type { SealItem, Signature } from '../../src/domain/SealedRecord';
+import type { SealItem, Signature } from '../../src/records/rules/SealedRecord';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
-import { sharePointSeals } from '../../src/services/sharepoint/sharePointSeals';
-import type { SealStore } from '../../src/services/SealStore';
+import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
+import type { SealStore } from '../../src/records/SealStore';
 import { openPriyasPair, pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
 import type { New } from '../../src/ground/ports';

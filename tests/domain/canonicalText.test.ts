@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { canonicalText, recordContentOf, sealOf, signatureStatement } from '../../src/domain/canonicalText';
-import type { RecordContent } from '../../src/domain/SealedRecord';
+import { canonicalText, recordContentOf, sealOf, signatureStatement } from '../../src/records/rules/canonicalText';
+import type { RecordContent } from '../../src/records/rules/SealedRecord';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 20 });
 const instant = fc

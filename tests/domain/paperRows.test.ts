@@ -1,5 +1,5 @@
 import { paperRows } from '../../src/domain/paperRows';
-import type { RecordRow } from '../../src/domain/SealedRecord';
+import type { RecordRow } from '../../src/records/rules/SealedRecord';
 
 const row = (number: number, covered: boolean, notes: readonly string[] = []): RecordRow => ({
   number,

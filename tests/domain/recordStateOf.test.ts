@@ -1,6 +1,6 @@
 import { recordStateOf } from '../../src/domain/recordStateOf';
 import type { RecordFacts } from '../../src/domain/recordStateOf';
-import type { RecordContent } from '../../src/domain/SealedRecord';
+import type { RecordContent } from '../../src/records/rules/SealedRecord';
 
 const content: RecordContent = {
   version: 1,

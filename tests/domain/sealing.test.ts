@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { signatureStatement } from '../../src/domain/canonicalText';
+import { signatureStatement } from '../../src/records/rules/canonicalText';
 import { lowestOfEachKey } from '../../src/ground/rules/lowestOfEachKey';
-import { sealStateOf, type Party, type SealReading } from '../../src/domain/sealing';
-import type { SealedText, SealItem, Signature } from '../../src/domain/SealedRecord';
+import { sealStateOf, type Party, type SealReading } from '../../src/records/rules/sealing';
+import type { SealedText, SealItem, Signature } from '../../src/records/rules/SealedRecord';
 import type { SessionStatus } from '../../src/domain/Session';
 
 const sha = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

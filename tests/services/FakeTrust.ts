@@ -5,7 +5,7 @@ import type { TrustCatalogue } from '../../src/ground/rules/Catalogue';
 import { isUnderWay } from '../../src/domain/isUnderWay';
 import type { Pair } from '../../src/people/rules/Pair';
 import type { Person } from '../../src/ground/rules/Person';
-import type { SealItem } from '../../src/domain/SealedRecord';
+import type { SealItem } from '../../src/records/rules/SealedRecord';
 import type { Session } from '../../src/domain/Session';
 import type { WorkItem } from '../../src/domain/WorkItem';
 import type { New } from '../../src/ground/ports';

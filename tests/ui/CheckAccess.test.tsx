@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import type { AccessSnapshot } from '../../src/domain/SealedRecord';
+import type { AccessSnapshot } from '../../src/records/rules/SealedRecord';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { CheckAccess } from '../../src/ui/record/CheckAccess';
 import { pretend } from './pretend';

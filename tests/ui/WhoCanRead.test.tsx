@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { screen, within } from '@testing-library/react';
-import type { AccessSnapshot } from '../../src/domain/SealedRecord';
+import type { AccessSnapshot } from '../../src/records/rules/SealedRecord';
 import { WhoCanRead } from '../../src/ui/shared/WhoCanRead';
 import { pretend } from './pretend';
 import { renderPage } from './renderPage';

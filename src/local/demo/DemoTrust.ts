@@ -27,7 +27,7 @@ import { homeMemory } from '../../services/sharepoint/homeMemory';
 import { sharePointHome } from '../../services/sharepoint/sharePointHome';
 import { sharePointPairs } from '../../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
-import { sharePointSeals } from '../../services/sharepoint/sharePointSeals';
+import { sharePointSeals } from '../../records/sharepoint/sharePointSeals';
 import { sharePointSessions } from '../../services/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../../services/sharepoint/sharePointWorking';
 import { documents } from '../../strings/en/documents';

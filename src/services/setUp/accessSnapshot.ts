@@ -1,12 +1,12 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-groups/web';
-import type { AccessSnapshot } from '../../domain/SealedRecord';
+import type { AccessSnapshot } from '../../records/rules/SealedRecord';
 import type { AcademicYear } from '../../ground/rules/School';
 import { settingSelect, settingsOf } from '../../people/sharepoint/catalogueColumns';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { answered, readFiltered } from '../../ground/sharepoint/readRows';
-import { sharePointSeals } from '../sharepoint/sharePointSeals';
+import { sharePointSeals } from '../../records/sharepoint/sharePointSeals';
 import { definitionOf, listTitleOf } from '../../ground/sharepoint/listAddress';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Assignment } from './assignments';

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { AccessFinding } from '../AccessReport';
 import { formValuesOf } from '../../ground/sharepoint/cells';
-import { sealCells } from '../sharepoint/columns/sealColumns';
+import { sealCells } from '../../records/sharepoint/sealColumns';
 import { inOneBatch } from '../../ground/sharepoint/inOneBatch';
 import type { Part } from '../../ground/sharepoint/inOneBatch';
 import { folderUrlOf, listAt } from '../../ground/sharepoint/listAddress';

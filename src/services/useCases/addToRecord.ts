@@ -4,7 +4,7 @@ import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts, New } from '../../ground/ports';
 import type { Outcome } from '../../ground/rules/Issue';
-import type { Addendum } from '../../domain/SealedRecord';
+import type { Addendum } from '../../records/rules/SealedRecord';
 import { derivedKey } from '../../ground/steps/derivedKey';
 import { findSession } from './findSession';
 import { openRecord } from './openRecord';

@@ -1,7 +1,7 @@
 import type { GroundPorts } from '../../ground/ports';
 import { composeRecord } from '../../domain/composeRecord';
-import { recordContentOf } from '../../domain/canonicalText';
-import type { SealReading } from '../../domain/sealing';
+import { recordContentOf } from '../../records/rules/canonicalText';
+import type { SealReading } from '../../records/rules/sealing';
 import { rowsDiffer } from '../../ground/rules/rowsDiffer';
 import type { WorkItem } from '../../domain/WorkItem';
 import type { FoundSession } from './findSession';

@@ -1,5 +1,5 @@
 import type { AccessPorts } from '../../access/ports';
-import type { AccessSnapshot } from '../../domain/SealedRecord';
+import type { AccessSnapshot } from '../../records/rules/SealedRecord';
 
 /** SharePoint refuses to list the permissions of a folder to anyone but record keepers and administrators. */
 export function checkAccess(

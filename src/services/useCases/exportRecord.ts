@@ -18,7 +18,7 @@ import {
 } from 'docx';
 import { paperRows } from '../../domain/paperRows';
 import type { PaperRow } from '../../domain/paperRows';
-import type { RecordContent } from '../../domain/SealedRecord';
+import type { RecordContent } from '../../records/rules/SealedRecord';
 import type { RecordWords } from '../DocumentWords';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { nowOf } from '../../ground/steps/clock';

@@ -4,7 +4,7 @@ import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../ground/rules/academicYear';
-import { recordContentOf } from '../../domain/canonicalText';
+import { recordContentOf } from '../../records/rules/canonicalText';
 import { dayInZone } from '../../ground/rules/days';
 import { countsFor } from '../../domain/summary';
 import { changedAfterSigning, voidedSignatures } from './changedAfterSigning';

@@ -1,11 +1,11 @@
 import type { RecordPorts } from '../../records/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { signatureStatement } from '../../domain/canonicalText';
+import { signatureStatement } from '../../records/rules/canonicalText';
 import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
 import type { Person } from '../../ground/rules/Person';
-import type { SealReading } from '../../domain/sealing';
-import { sealStateOf } from '../../domain/sealing';
-import type { Addendum, SealItem } from '../../domain/SealedRecord';
+import type { SealReading } from '../../records/rules/sealing';
+import { sealStateOf } from '../../records/rules/sealing';
+import type { Addendum, SealItem } from '../../records/rules/SealedRecord';
 import type { Session } from '../../domain/Session';
 
 /** Whose signatures a session's record needs. */

@@ -1,9 +1,9 @@
 import type { RecordPorts } from '../../records/ports';
 import type { GroundPorts, New } from '../../ground/ports';
-import { signatureStatement } from '../../domain/canonicalText';
+import { signatureStatement } from '../../records/rules/canonicalText';
 import type { Person } from '../../ground/rules/Person';
 import type { Session } from '../../domain/Session';
-import type { Signature } from '../../domain/SealedRecord';
+import type { Signature } from '../../records/rules/SealedRecord';
 import { derivedKey } from '../../ground/steps/derivedKey';
 
 interface Signing {

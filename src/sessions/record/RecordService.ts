@@ -6,7 +6,7 @@ import type {
   SealState,
   Signature,
   VoidedSignature,
-} from '../../domain/SealedRecord';
+} from '../../records/rules/SealedRecord';
 import type { Session } from '../../domain/Session';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { Outcome } from '../../ground/rules/Issue';

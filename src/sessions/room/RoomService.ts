@@ -2,7 +2,7 @@ import type { AgendaBlock, AgendaItem, Offer, StagePrompt, SupervisionFunction }
 import type { Pair } from '../../people/rules/Pair';
 import type { Person } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
-import type { AccessSnapshot, RecordContent, SealState } from '../../domain/SealedRecord';
+import type { AccessSnapshot, RecordContent, SealState } from '../../records/rules/SealedRecord';
 import type { Session } from '../../domain/Session';
 import type { Action, AgendaAddition, CaseNote, Note, SessionWords } from '../../domain/WorkItem';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';

@@ -1,5 +1,5 @@
 import type { Day } from '../../ground/rules/School';
-import type { SealState } from '../../domain/SealedRecord';
+import type { SealState } from '../../records/rules/SealedRecord';
 
 const moment = (instant: string, zone: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone }).format(new Date(instant));

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { RecordRow } from '../../domain/SealedRecord';
+import type { RecordRow } from '../../records/rules/SealedRecord';
 import { recordStrings } from '../../strings/en/record';
 import { CaseText } from '../../ground/ui/CaseText';
 import { phone } from '../../ground/ui/breakpoints';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { paperRows } from '../../domain/paperRows';
 import type { PaperRow } from '../../domain/paperRows';
-import type { RecordContent } from '../../domain/SealedRecord';
+import type { RecordContent } from '../../records/rules/SealedRecord';
 import { recordStrings } from '../../strings/en/record';
 import { CaseText } from '../../ground/ui/CaseText';
 import { useZone } from '../shared/HomeContext';

@@ -1,4 +1,4 @@
-import type { RecordContent, Signature } from '../../domain/SealedRecord';
+import type { RecordContent, Signature } from '../../records/rules/SealedRecord';
 import type { Reader } from '../shared/WhoCanRead';
 import type { RecordView } from '../../sessions/record/RecordService';
 

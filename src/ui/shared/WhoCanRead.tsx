@@ -4,7 +4,7 @@ import { Person20Regular } from '@fluentui/react-icons/lib/atoms/svg/person';
 import { Prohibited20Regular } from '@fluentui/react-icons/lib/atoms/svg/prohibited';
 import { Shield20Regular } from '@fluentui/react-icons/lib/atoms/svg/shield';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import type { AccessSnapshot } from '../../domain/SealedRecord';
+import type { AccessSnapshot } from '../../records/rules/SealedRecord';
 import { dayInZone } from '../../ground/rules/days';
 import { IconLine } from '../../ground/ui/IconLine';
 import { useStrings } from '../../ground/ui/useStrings';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import fc from 'fast-check';
-import { canonicalText, recordContentOf } from '../../../src/domain/canonicalText';
+import { canonicalText, recordContentOf } from '../../../src/records/rules/canonicalText';
 import { ServiceError } from '../../../src/ground/rules/ServiceError';
 import { PrintedRecord } from '../../../src/ui/record/PrintedRecord';
 import { RecordPage } from '../../../src/ui/record/RecordPage';

@@ -1,4 +1,4 @@
-import type { PersonKey } from '../ground/rules/Person';
+import type { PersonKey } from '../../ground/rules/Person';
 
 /** What stands in a Seals list: append-only. */
 export type SealItem = SealedText | Signature | Addendum | AccessSnapshot;

@@ -1,4 +1,4 @@
-import { isDay, isZone } from '../ground/rules/days';
+import { isDay, isZone } from '../../ground/rules/days';
 import type { RecordContent, RecordRow, Signature } from './SealedRecord';
 
 /** One character sequence per text, whatever keyboard or browser wrote it. */

@@ -1,11 +1,11 @@
 import type { SPFI } from '@pnp/sp';
 import type { AcademicYear } from '../../ground/rules/School';
-import type { SealItem } from '../../domain/SealedRecord';
+import type { SealItem } from '../rules/SealedRecord';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { SealStore } from '../SealStore';
 import { authorsOf } from '../../ground/sharepoint/authors';
 import type { Row } from '../../ground/sharepoint/cells';
-import { sealCells, sealItemOf, sealSelect } from './columns/sealColumns';
+import { sealCells, sealItemOf, sealSelect } from './sealColumns';
 import { chunks } from '../../ground/sharepoint/chunks';
 import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../ground/sharepoint/inOneBatch';

@@ -1,9 +1,9 @@
-import type { SealItem, SealItemBase } from '../../../domain/SealedRecord';
-import { ServiceError } from '../../../ground/rules/ServiceError';
-import { bodiesOf, bodyOf, flagOf, stringOf } from '../../../ground/sharepoint/bodies';
-import { itemIdOf, oneOf, textIn } from '../../../ground/sharepoint/cells';
-import type { Cells, Row } from '../../../ground/sharepoint/cells';
-import type { New } from '../../../ground/ports';
+import type { SealItem, SealItemBase } from '../rules/SealedRecord';
+import { ServiceError } from '../../ground/rules/ServiceError';
+import { bodiesOf, bodyOf, flagOf, stringOf } from '../../ground/sharepoint/bodies';
+import { itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../ground/sharepoint/cells';
+import type { New } from '../../ground/ports';
 
 export const sealSelect = [
   'Id',

@@ -1,5 +1,5 @@
 import type { AcademicYear } from '../ground/rules/School';
-import type { SealItem } from '../domain/SealedRecord';
+import type { SealItem } from './rules/SealedRecord';
 import type { Session } from '../domain/Session';
 import type { New } from '../ground/ports';
 
