@@ -1,7 +1,7 @@
 import type { CadenceUnit } from '../ground/rules/Catalogue';
 import type { PersonKey } from '../ground/rules/Person';
 import type { Day, AcademicYear } from '../ground/rules/School';
-import type { AccessFinding, AccessReport, AccessRun } from '../services/AccessReport';
+import type { AccessFinding, AccessReport, AccessRun } from './rules/AccessReport';
 import type { AccessSnapshot } from '../records/rules/SealedRecord';
 
 /** Who can read what, looked at and put right by record keepers. Each may reject with a ServiceError; user mistakes come back as Outcome. */

@@ -1,7 +1,7 @@
 import type { AccessPorts } from './ports';
 import type { GroundPorts } from '../ground/ports';
-import { checkAccess } from '../services/useCases/checkAccess';
-import { checkEveryFolder, repairAccess } from '../services/useCases/checkEveryFolder';
+import { checkAccess } from './useCases/checkAccess';
+import { checkEveryFolder, repairAccess } from './useCases/checkEveryFolder';
 import type { AccessService } from './AccessService';
 
 /** Who can read what, with its ports given. */

@@ -1,10 +1,10 @@
-import type { AccessFinding, AccessReport, AccessRun } from '../services/AccessReport';
+import type { AccessFinding, AccessReport, AccessRun } from './rules/AccessReport';
 import type { AccessSnapshot } from '../records/rules/SealedRecord';
 import type { AcademicYear } from '../ground/rules/School';
 import type { Pair } from '../people/rules/Pair';
 import type { PersonKey } from '../ground/rules/Person';
-import type { Ending } from '../services/setUp/Ending';
-import type { PairPlan } from '../services/setUp/PairPlan';
+import type { Ending } from './sharepoint/Ending';
+import type { PairPlan } from './sharepoint/PairPlan';
 
 /** What record keepers decide about who reads what. Every write may be repeated; `forbidden` for everybody else. */
 export interface ScopeStore {

@@ -1,9 +1,9 @@
 import type { SPFI } from '@pnp/sp';
-import type { AccessFinding, AccessReport } from '../../src/services/AccessReport';
-import { checkScopes } from '../../src/services/setUp/checkScopes';
-import { checkAccess, endPair } from '../../src/services/setUp/changePair';
-import { openPair } from '../../src/services/setUp/openPair';
-import { repairScopes } from '../../src/services/setUp/repairScopes';
+import type { AccessFinding, AccessReport } from '../../src/access/rules/AccessReport';
+import { checkScopes } from '../../src/access/sharepoint/checkScopes';
+import { checkAccess, endPair } from '../../src/access/sharepoint/changePair';
+import { openPair } from '../../src/access/sharepoint/openPair';
+import { repairScopes } from '../../src/access/sharepoint/repairScopes';
 import { writePeople } from '../../src/people/sharepoint/writeReference';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import type { ListPlace } from '../../src/ground/sharepoint/listAddress';

@@ -7,7 +7,7 @@ import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
 import { connectSharePoint } from '../../src/ground/sharepoint/connectSharePoint';
 import { addToGroup, writePeople, writeSchoolYears, writeSchools } from '../../src/people/sharepoint/writeReference';
-import { openPair } from '../../src/services/setUp/openPair';
+import { openPair } from '../../src/access/sharepoint/openPair';
 import { runSetUp } from '../../src/services/setUp/runSetUp';
 import type { SetUpInput } from '../../src/services/setUp/runSetUp';
 import { content } from '../../src/services/setUp/startingContent';

@@ -1,5 +1,5 @@
 import type { OutlookTrouble } from '../../src/sessions/outlook/OutlookService';
-import { openShard } from '../../src/services/setUp/changePair';
+import { openShard } from '../../src/access/sharepoint/changePair';
 import { runSetUp } from '../../src/services/setUp/runSetUp';
 import { sessionProperty } from '../../src/services/graph/outlookEvent';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';

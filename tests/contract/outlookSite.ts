@@ -3,7 +3,7 @@ import type { Session } from '../../src/domain/Session';
 import { connectGraph } from '../../src/ground/graph/connectGraph';
 import type { EveryService } from '../../src/local/demo/everyService';
 import type { OutlookNews } from '../../src/sessions/outlook/OutlookService';
-import { openPair } from '../../src/services/setUp/openPair';
+import { openPair } from '../../src/access/sharepoint/openPair';
 import { writeSchoolYears } from '../../src/people/sharepoint/writeReference';
 import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
 import { hubOf } from './hubOf';

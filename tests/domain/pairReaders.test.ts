@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Pair } from '../../src/people/rules/Pair';
-import { readersOf } from '../../src/domain/pairReaders';
+import { readersOf } from '../../src/access/rules/pairReaders';
 import type { Person } from '../../src/ground/rules/Person';
 import { pairOf } from '../builders/pairOf';
 import { personOf } from '../builders/personOf';

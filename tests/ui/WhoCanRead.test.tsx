@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { screen, within } from '@testing-library/react';
 import type { AccessSnapshot } from '../../src/records/rules/SealedRecord';
-import { WhoCanRead } from '../../src/ui/shared/WhoCanRead';
+import { WhoCanRead } from '../../src/access/ui/WhoCanRead';
 import { pretend } from './pretend';
 import { renderPage } from './renderPage';
 

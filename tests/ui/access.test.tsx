@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import type { AccessFinding, AccessReport } from '../../src/services/AccessReport';
+import type { AccessFinding, AccessReport } from '../../src/access/rules/AccessReport';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
-import { AccessSection } from '../../src/ui/trust/AccessSection';
+import { AccessSection } from '../../src/access/ui/AccessSection';
 import { pretend } from './pretend';
 import { hannahHome } from '../builders/hannahHome';
 import { renderPage } from './renderPage';

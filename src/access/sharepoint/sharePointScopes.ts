@@ -1,8 +1,8 @@
 import type { SPFI } from '@pnp/sp';
-import { checkAccess, closeFolders, endPair, movePair } from '../../services/setUp/changePair';
-import { checkScopes } from '../../services/setUp/checkScopes';
-import { openPair } from '../../services/setUp/openPair';
-import { repairScopes } from '../../services/setUp/repairScopes';
+import { checkAccess, closeFolders, endPair, movePair } from './changePair';
+import { checkScopes } from './checkScopes';
+import { openPair } from './openPair';
+import { repairScopes } from './repairScopes';
 import type { ScopeStore } from '../ports';
 
 /** What a record keeper does with the folders of pairs and groups. */

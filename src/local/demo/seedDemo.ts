@@ -2,8 +2,8 @@ import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue
 import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
 import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
 import { dayInZone, instantAt } from '../../ground/rules/days';
-import { endPair, openShard } from '../../services/setUp/changePair';
-import { openPair } from '../../services/setUp/openPair';
+import { endPair, openShard } from '../../access/sharepoint/changePair';
+import { openPair } from '../../access/sharepoint/openPair';
 import { runSetUp } from '../../services/setUp/runSetUp';
 import {
   addToGroup,

@@ -5,7 +5,7 @@ import { catalogueCells, settingCells } from '../../people/sharepoint/catalogueC
 import type { CatalogueContent } from '../../people/sharepoint/catalogueColumns';
 import { writeCells } from '../../people/sharepoint/writeCells';
 import type { SiteState } from './siteState';
-import { idsOf, idsSetting } from './siteIds';
+import { idsOf, idsSetting } from '../../access/sharepoint/siteIds';
 import { setUpVersion } from './setUpVersion';
 import { missingOrDifferent } from './missingOrDifferent';
 import { phases } from './Unit';

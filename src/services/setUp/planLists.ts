@@ -7,8 +7,8 @@ import { definitionOf, listAt, listNameOf, listTitleOf } from '../../ground/shar
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { answered } from '../../ground/sharepoint/readRows';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
-import { addAssignments, assignmentsOf, differencesOf, makeExact } from './assignments';
-import type { Assignment, Wanted } from './assignments';
+import { addAssignments, assignmentsOf, differencesOf, makeExact } from '../../access/sharepoint/assignments';
+import type { Assignment, Wanted } from '../../access/sharepoint/assignments';
 import { wantedOf } from './planPrincipals';
 import type { ListState, SiteState } from './siteState';
 import { missingOrDifferent } from './missingOrDifferent';

@@ -9,9 +9,9 @@ import { namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Answer, Answers, Part } from '../../ground/sharepoint/inOneBatch';
 import { listAt, listNameOf } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
-import { assignmentsOf } from './assignments';
+import { assignmentsOf } from '../../access/sharepoint/assignments';
 import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
-import type { Assignment } from './assignments';
+import type { Assignment } from '../../access/sharepoint/assignments';
 
 /** What a site holds of all that set-up makes, read in one go by somebody who administers the site collection. */
 export interface SiteState {

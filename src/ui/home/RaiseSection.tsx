@@ -6,12 +6,12 @@ import type { Session } from '../../domain/Session';
 import type { AgendaAddition } from '../../domain/WorkItem';
 import { homeStrings } from '../../strings/en/home';
 import { CaseText } from '../../ground/ui/CaseText';
-import { ConfidentialLine } from '../shared/ConfidentialLine';
+import { ConfidentialLine } from '../../access/ui/ConfidentialLine';
 import { useHomeStands } from '../shared/HomeContext';
 import { RaiseBox } from '../shared/RaiseBox';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { Reader } from '../shared/WhoCanRead';
+import type { Reader } from '../../access/ui/WhoCanRead';
 import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { RecordContent, Signature } from '../../records/rules/SealedRecord';
-import type { Reader } from '../shared/WhoCanRead';
+import type { Reader } from '../../access/ui/WhoCanRead';
 import type { RecordView } from '../../sessions/record/RecordService';
 
 type RecordPerson = RecordContent['people'][number];

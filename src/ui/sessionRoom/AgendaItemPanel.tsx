@@ -3,10 +3,10 @@ import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentu
 import { Add16Regular } from '@fluentui/react-icons/lib/atoms/svg/add';
 import type { AgendaItem } from '../../ground/rules/Catalogue';
 import { sessionRoomStrings } from '../../strings/en/sessionRoom';
-import { ConfidentialLine } from '../shared/ConfidentialLine';
+import { ConfidentialLine } from '../../access/ui/ConfidentialLine';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { WhoCanReadProps } from '../shared/WhoCanRead';
+import type { WhoCanReadProps } from '../../access/ui/WhoCanRead';
 import { ActionList } from './ActionList';
 import { CaseEditor } from './CaseEditor';
 import { NoteEditor } from './NoteEditor';

@@ -8,7 +8,7 @@ import { phone } from '../../ground/ui/breakpoints';
 import { LeaveQuestion } from '../../ground/ui/LeaveQuestion';
 import { useLeaveGuard } from '../../ground/ui/useLeaveGuard';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { WhoCanReadProps } from '../shared/WhoCanRead';
+import type { WhoCanReadProps } from '../../access/ui/WhoCanRead';
 import { AgendaItemPanel } from './AgendaItemPanel';
 import { AgendaRail } from './AgendaRail';
 import { Balance } from './Balance';

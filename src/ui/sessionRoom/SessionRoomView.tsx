@@ -12,7 +12,7 @@ import { PageHeader } from '../../ground/ui/PageHeader';
 import type { Saving } from '../../ground/ui/SaveState';
 import { useHome } from '../shared/HomeContext';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { Reader, WhoCanReadProps } from '../shared/WhoCanRead';
+import type { Reader, WhoCanReadProps } from '../../access/ui/WhoCanRead';
 import { finishHeadingId } from './FinishPanel';
 import { LeftBehind } from './LeftBehind';
 import type { LeftWords } from './leftWords';

@@ -17,7 +17,7 @@ import { PairForm } from './PairForm';
 import { RowTable } from '../../ground/ui/forms/RowTable';
 import { useEditing } from '../../ground/ui/forms/useEditing';
 import { useFields } from '../../ground/ui/forms/useFields';
-import { usePairCheck } from './usePairCheck';
+import { usePairCheck } from '../../access/ui/usePairCheck';
 import type { ChangeDraft } from '../../sessions/handover/HandoverService';
 
 export interface PairsSectionProps {

@@ -12,7 +12,7 @@ import { Section } from '../../ground/ui/Section';
 import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTouchTargets } from '../../ground/ui/useTouchTargets';
-import { AccessSection } from './AccessSection';
+import { AccessSection } from '../../access/ui/AccessSection';
 import { PairsSection } from './PairsSection';
 import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from './PersonChangeSection';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { demoPeople, demoPerson } from '../../../src/local/demo/demoPeople';
 import { demoSchools, demoSchoolYears } from '../../../src/local/demo/demoTerms';
-import { openPair } from '../../../src/services/setUp/openPair';
+import { openPair } from '../../../src/access/sharepoint/openPair';
 import { runSetUp } from '../../../src/services/setUp/runSetUp';
 import { content } from '../../../src/services/setUp/startingContent';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/people/sharepoint/writeReference';

@@ -9,7 +9,7 @@ import type { Tenant } from '../../../src/local/tenant/createTenant';
 import type { Account } from '../../../src/local/tenant/platform';
 import { loadServices } from '../../../src/app/loadServices';
 import type { HubOptions } from '../../../src/app/loadServices';
-import { openPair } from '../../../src/services/setUp/openPair';
+import { openPair } from '../../../src/access/sharepoint/openPair';
 import { runSetUp } from '../../../src/services/setUp/runSetUp';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/people/sharepoint/writeReference';
 import { connectSharePoint } from '../../../src/ground/sharepoint/connectSharePoint';

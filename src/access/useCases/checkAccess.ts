@@ -1,4 +1,4 @@
-import type { AccessPorts } from '../../access/ports';
+import type { AccessPorts } from '../ports';
 import type { AccessSnapshot } from '../../records/rules/SealedRecord';
 
 /** SharePoint refuses to list the permissions of a folder to anyone but record keepers and administrators. */

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { recordStrings } from '../../strings/en/record';
-import { useHome } from '../shared/HomeContext';
-import { useAccessService } from '../../access/useAccessService';
+import { useHome } from '../../ui/shared/HomeContext';
+import { useAccessService } from '../useAccessService';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTrouble } from '../../ground/ui/useTrouble';
 import type { RecordView } from '../../sessions/record/RecordService';

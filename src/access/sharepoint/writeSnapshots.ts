@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import type { AccessFinding } from '../AccessReport';
+import type { AccessFinding } from '../rules/AccessReport';
 import { formValuesOf } from '../../ground/sharepoint/cells';
 import { sealCells } from '../../records/sharepoint/sealColumns';
 import { inOneBatch } from '../../ground/sharepoint/inOneBatch';

@@ -1,5 +1,5 @@
 import { groups } from '../../../sharepoint/lists/groups';
-import type { AccessFinding } from '../AccessReport';
+import type { AccessFinding } from '../rules/AccessReport';
 import { listTitleOf } from '../../ground/sharepoint/listAddress';
 import type { AccessModel, ModelPair } from './accessModel';
 import type { Assignment, Wanted } from './assignments';

@@ -1,7 +1,7 @@
-import type { AccessProblem } from '../../domain/AccessProblem';
-import type { Day } from '../../ground/rules/School';
-import * as dates from '../../ground/words/dates';
-import { counted, joined, plural } from '../../ground/words/words';
+import type { AccessProblem } from './rules/AccessProblem';
+import type { Day } from '../ground/rules/School';
+import * as dates from '../ground/words/dates';
+import { counted, joined, plural } from '../ground/words/words';
 
 /** Facts of a deviation: the list, the pair's people, and who or what it concerns. */
 export interface AccessFacts {

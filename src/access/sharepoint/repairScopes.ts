@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import type { AccessFinding, AccessProgress } from '../AccessReport';
+import type { AccessFinding, AccessProgress } from '../rules/AccessReport';
 import type { Row } from '../../ground/sharepoint/cells';
 import { definitionOf, listAt } from '../../ground/sharepoint/listAddress';
 import { answered } from '../../ground/sharepoint/readRows';

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { lists } from '../../../sharepoint/lists/lists';
 import type { ListDefinition } from '../../../sharepoint/lists/ListDefinition';
 import type { AcademicYear } from '../../ground/rules/School';
-import type { AccessFinding, AccessReport, AccessRun } from '../AccessReport';
+import type { AccessFinding, AccessReport, AccessRun } from '../rules/AccessReport';
 import type { Row } from '../../ground/sharepoint/cells';
 import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt, listTitleOf } from '../../ground/sharepoint/listAddress';

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { dayInZone } from '../../ground/rules/days';
-import type { AccessFinding, AccessReport } from '../../services/AccessReport';
-import { accessStrings } from '../../strings/en/access';
-import { useZone } from '../shared/HomeContext';
+import type { AccessFinding, AccessReport } from '../rules/AccessReport';
+import { accessStrings } from '../en';
+import { useZone } from '../../ui/shared/HomeContext';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useFields } from '../../ground/ui/forms/useFields';
 

@@ -1,6 +1,6 @@
-import type { AccessPorts } from '../../access/ports';
+import type { AccessPorts } from '../ports';
 import type { GroundPorts } from '../../ground/ports';
-import type { AccessFinding, AccessReport, AccessRun } from '../AccessReport';
+import type { AccessFinding, AccessReport, AccessRun } from '../rules/AccessReport';
 
 /** SharePoint itself refuses this to everybody but record keepers and administrators. */
 export function checkEveryFolder(

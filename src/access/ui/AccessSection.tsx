@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
-import { accessStrings } from '../../strings/en/access';
+import { accessStrings } from '../en';
 import { Section } from '../../ground/ui/Section';
 import { Trouble } from '../../ground/ui/Trouble';
 import { useStrings } from '../../ground/ui/useStrings';

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { lists } from '../../../sharepoint/lists/lists';
 import type { ListDefinition } from '../../../sharepoint/lists/ListDefinition';
-import type { PairReader } from '../../domain/pairReaders';
+import type { PairReader } from '../rules/pairReaders';
 import type { AcademicYear } from '../../ground/rules/School';
 import { numberIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';

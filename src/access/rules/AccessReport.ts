@@ -1,6 +1,6 @@
-import type { AccessProblem } from '../domain/AccessProblem';
-import type { AcademicYear } from '../ground/rules/School';
-import type { ListKey } from '../../sharepoint/lists/ListDefinition';
+import type { AccessProblem } from './AccessProblem';
+import type { AcademicYear } from '../../ground/rules/School';
+import type { ListKey } from '../../../sharepoint/lists/ListDefinition';
 
 /** One way in which SharePoint's real permissions differ from the model. Names and keys, never words. */
 export interface AccessFinding {

@@ -1,5 +1,5 @@
-import type { Pair } from '../people/rules/Pair';
-import type { Person, PersonKey } from '../ground/rules/Person';
+import type { Pair } from '../../people/rules/Pair';
+import type { Person, PersonKey } from '../../ground/rules/Person';
 
 /** Somebody of a pair or group who may open its folders: takes part now, or did until the pair ended. */
 export interface PairReader {

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { AccessFinding, AccessProgress, AccessReport } from '../../services/AccessReport';
+import type { AccessFinding, AccessProgress, AccessReport } from '../rules/AccessReport';
 import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
-import { useAccessService } from '../../access/useAccessService';
+import { useAccessService } from '../useAccessService';
 import { failure } from '../../ground/ui/useLoad';
 
 export type AccessState =

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Pair } from '../../people/rules/Pair';
 import { trustStrings } from '../../people/en';
-import { useAccessService } from '../../access/useAccessService';
+import { useAccessService } from '../useAccessService';
 import { useNotice } from '../../ground/ui/Notices';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTrouble } from '../../ground/ui/useTrouble';

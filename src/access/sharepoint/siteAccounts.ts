@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import type { PairReader } from '../../domain/pairReaders';
+import type { PairReader } from '../rules/pairReaders';
 import { numberIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { answered } from '../../ground/sharepoint/readRows';

@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { Pair } from '../../people/rules/Pair';
-import { readersOf } from '../../domain/pairReaders';
+import { readersOf } from '../rules/pairReaders';
 import type { Person } from '../../ground/rules/Person';
 import type { AcademicYear } from '../../ground/rules/School';
 import { endingCells, pairOf, schoolCell, shardsCell } from '../../people/sharepoint/pairColumns';
