@@ -7,8 +7,8 @@ import type { RecordPorts } from '../records/ports';
 import { sharePointPairs } from '../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../people/sharepoint/sharePointPeople';
 import { sharePointSeals } from '../records/sharepoint/sharePointSeals';
-import { sharePointSessions } from '../services/sharepoint/sharePointSessions';
-import { sharePointWorking, workReader } from '../services/sharepoint/sharePointWorking';
+import { sharePointSessions } from '../sessions/sharepoint/sharePointSessions';
+import { sharePointWorking, workReader } from '../sessions/sharepoint/sharePointWorking';
 import type { HomePorts } from '../sessions/home/ports';
 import type { OutlookCalendar, OutlookPorts } from '../sessions/outlook/ports';
 import type { SessionPorts } from '../sessions/ports';
@@ -58,7 +58,7 @@ export function composeAdapters(options: HubOptions, { sp, home, now }: FirstAda
 /** The Graph client is as large as the first view: it comes with the first question to Outlook. */
 function outlookLater({ graph, me, storage }: HubOptions, now: () => Date): OutlookCalendar {
   const load = later(async () => {
-    const { openOutlook } = await import(/* webpackChunkName: 'outlook' */ '../services/graph/openOutlook');
+    const { openOutlook } = await import(/* webpackChunkName: 'outlook' */ '../sessions/outlook/graph/openOutlook');
     return openOutlook(graph, { personKey: me.key, now, storage });
   });
   return {

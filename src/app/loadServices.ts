@@ -1,16 +1,16 @@
 import { dayInZone } from '../ground/rules/days';
 import { later } from '../ground/later';
 import type { KeyMaker, Links, SignedIn } from '../ground/ports';
-import type { DocumentWords } from '../services/DocumentWords';
+import type { DocumentWords } from '../sessions/outlook/DocumentWords';
 import { firstZone } from '../ground/steps/firstZone';
 import type { GraphConnection } from '../ground/graph/connectGraph';
 import type { WaitNotice } from '../ground/pace/PaceOptions';
 import { connectSharePoint } from '../ground/sharepoint/connectSharePoint';
 import type { SharePointConnection } from '../ground/sharepoint/connectSharePoint';
-import { homeMemory } from '../services/sharepoint/homeMemory';
-import type { KeyStorage } from '../services/sharepoint/homeMemory';
-import { sharePointHome } from '../services/sharepoint/sharePointHome';
-import { openHome } from '../services/useCases/openHome';
+import { homeMemory } from '../sessions/home/sharepoint/homeMemory';
+import type { KeyStorage } from '../sessions/home/sharepoint/homeMemory';
+import { sharePointHome } from '../sessions/home/sharepoint/sharePointHome';
+import { openHome } from '../sessions/home/useCases/openHome';
 import { writesUnderWay } from '../ground/steps/writesUnderWay';
 
 import type { HomeService } from '../sessions/home/HomeService';

@@ -1,6 +1,6 @@
 import type { AcademicYear } from '../ground/rules/School';
 import type { SealItem } from './rules/SealedRecord';
-import type { Session } from '../domain/Session';
+import type { Session } from '../sessions/rules/Session';
 import type { New } from '../ground/ports';
 
 /** What was signed: may be added to and read, never changed. */

@@ -1,8 +1,8 @@
-import type { DocumentWords } from '../services/DocumentWords';
+import type { DocumentWords } from './outlook/DocumentWords';
 import type { PersonKey } from '../ground/rules/Person';
 import type { AcademicYear, Day } from '../ground/rules/School';
-import type { Session } from '../domain/Session';
-import type { WorkItem } from '../domain/WorkItem';
+import type { Session } from './rules/Session';
+import type { WorkItem } from './rules/WorkItem';
 import type { New } from '../ground/ports';
 
 export interface SessionStore {

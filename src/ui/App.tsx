@@ -2,13 +2,13 @@ import * as React from 'react';
 import type { Hub } from '../app/composeHub';
 import { within } from '../ground/ui/serviceHook';
 import { Frame } from './shared/Frame';
-import { HomeProvider } from './shared/HomeContext';
+import { HomeProvider } from '../sessions/home/ui/HomeContext';
 import { HostProvider } from '../ground/ui/HostContext';
 import type { HubHost } from '../ground/ui/HubHost';
 import { NavigationProvider } from '../ground/ui/Navigation';
-import { OutlookProvider } from './shared/OutlookContext';
+import { OutlookProvider } from '../sessions/outlook/ui/OutlookContext';
 import { Notices } from '../ground/ui/Notices';
-import { AskForHelp } from './AskForHelp';
+import { AskForHelp } from '../sessions/help/ui/AskForHelp';
 import { Place } from './Place';
 
 export interface AppProps {

@@ -20,7 +20,9 @@ const RecordsList = React.lazy(() =>
   import(/* webpackChunkName: 'records' */ './records/RecordsList').then((file) => ({ default: file.RecordsList })),
 );
 const RecordPage = React.lazy(() =>
-  import(/* webpackChunkName: 'record' */ './record/RecordPage').then((file) => ({ default: file.RecordPage })),
+  import(/* webpackChunkName: 'record' */ '../sessions/record/ui/RecordPage').then((file) => ({
+    default: file.RecordPage,
+  })),
 );
 const OverviewPage = React.lazy(() =>
   import(/* webpackChunkName: 'overview' */ './overview/OverviewPage').then((file) => ({ default: file.OverviewPage })),
@@ -32,15 +34,17 @@ const SetUpPage = React.lazy(() =>
   import(/* webpackChunkName: 'setUp' */ './setUp/SetUpPage').then((file) => ({ default: file.SetUpPage })),
 );
 const BookingPage = React.lazy(() =>
-  import(/* webpackChunkName: 'booking' */ './booking/BookingPage').then((file) => ({ default: file.BookingPage })),
+  import(/* webpackChunkName: 'booking' */ '../sessions/booking/ui/BookingPage').then((file) => ({
+    default: file.BookingPage,
+  })),
 );
 const ChangeSessionPage = React.lazy(() =>
-  import(/* webpackChunkName: 'booking' */ './booking/ChangeSessionPage').then((file) => ({
+  import(/* webpackChunkName: 'booking' */ '../sessions/booking/ui/ChangeSessionPage').then((file) => ({
     default: file.ChangeSessionPage,
   })),
 );
 const SessionRoomPage = React.lazy(() =>
-  import(/* webpackChunkName: 'sessionRoom' */ './sessionRoom/SessionRoomPage').then((file) => ({
+  import(/* webpackChunkName: 'sessionRoom' */ '../sessions/room/ui/SessionRoomPage').then((file) => ({
     default: file.SessionRoomPage,
   })),
 );

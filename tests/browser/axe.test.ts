@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { findAccount } from '../../src/local/tenant/directory';
-import { bookingStrings as booking } from '../../src/strings/en/booking';
-import { debriefStrings as debrief } from '../../src/strings/en/debrief';
+import { bookingStrings as booking } from '../../src/sessions/booking/en';
+import { debriefStrings as debrief } from '../../src/sessions/help/en';
 import { homeStrings as home } from '../../src/strings/en/home';
 import { peopleStrings as people } from '../../src/strings/en/people';
-import { recordStrings as record } from '../../src/strings/en/record';
-import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
+import { recordStrings as record } from '../../src/sessions/record/en';
+import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { setUpStrings as setUp } from '../../src/strings/en/setUp';
 import { sharedStrings as shared } from '../../src/ground/en';
 import { findAxeViolations } from './harness/findAxeViolations';

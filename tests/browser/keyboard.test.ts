@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { bookingStrings as booking } from '../../src/strings/en/booking';
-import { debriefStrings as debrief } from '../../src/strings/en/debrief';
+import { bookingStrings as booking } from '../../src/sessions/booking/en';
+import { debriefStrings as debrief } from '../../src/sessions/help/en';
 import { homeStrings as home } from '../../src/strings/en/home';
-import { recordStrings as record } from '../../src/strings/en/record';
-import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
+import { recordStrings as record } from '../../src/sessions/record/en';
+import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { sharedStrings as shared } from '../../src/ground/en';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { findAccount } from '../../src/local/tenant/directory';
-import { bookingStrings as booking } from '../../src/strings/en/booking';
+import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { homeStrings as home } from '../../src/strings/en/home';
 import { issueSentences } from '../../src/ground/words/issueSentences';
 import { peopleStrings as people } from '../../src/strings/en/people';
-import { recordStrings as record } from '../../src/strings/en/record';
-import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
+import { recordStrings as record } from '../../src/sessions/record/en';
+import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { sharedStrings as shared } from '../../src/ground/en';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
+import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { sharedStrings as shared } from '../../src/ground/en';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { bookingStrings as booking } from '../../src/strings/en/booking';
-import { cutOffStrings as cutOff } from '../../src/strings/en/cutOff';
+import { bookingStrings as booking } from '../../src/sessions/booking/en';
+import { cutOffStrings as cutOff } from '../../src/sessions/booking/cutOff';
 import { homeStrings as home } from '../../src/strings/en/home';
 import { setUpStrings as setUp } from '../../src/strings/en/setUp';
 import { setUpFindings } from '../../src/strings/en/setUpFindings';

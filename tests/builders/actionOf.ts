@@ -1,4 +1,4 @@
-import type { Action } from '../../src/domain/WorkItem';
+import type { Action } from '../../src/sessions/rules/WorkItem';
 import { priya } from '../people';
 import { workStamps } from './workStamps';
 

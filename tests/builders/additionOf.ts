@@ -1,4 +1,4 @@
-import type { AgendaAddition } from '../../src/domain/WorkItem';
+import type { AgendaAddition } from '../../src/sessions/rules/WorkItem';
 import { priya } from '../people';
 import { workStamps } from './workStamps';
 

@@ -1,4 +1,4 @@
-import type { CaseNote } from '../../src/domain/WorkItem';
+import type { CaseNote } from '../../src/sessions/rules/WorkItem';
 import { workStamps } from './workStamps';
 
 /** A case nothing is written of yet; its key follows the reference. */

@@ -1,4 +1,4 @@
-import type { Note } from '../../src/domain/WorkItem';
+import type { Note } from '../../src/sessions/rules/WorkItem';
 import { workStamps } from './workStamps';
 
 /** An empty note; its key follows the agenda item, of which there is one note each. */

@@ -1,4 +1,4 @@
-import type { HelpRequest } from '../../src/domain/WorkItem';
+import type { HelpRequest } from '../../src/sessions/rules/WorkItem';
 import { dele } from '../people';
 import { workStamps } from './workStamps';
 

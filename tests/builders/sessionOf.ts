@@ -1,4 +1,4 @@
-import type { Session } from '../../src/domain/Session';
+import type { Session } from '../../src/sessions/rules/Session';
 import { hannah, priya } from '../people';
 
 /** Booked for Thursday 26 November 2026, a quarter past two, in Teams and in Outlook. */

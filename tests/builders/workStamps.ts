@@ -1,4 +1,4 @@
-import type { WorkItemBase } from '../../src/domain/WorkItem';
+import type { WorkItemBase } from '../../src/sessions/rules/WorkItem';
 import { hannah } from '../people';
 
 /** Where and when something was written: by Hannah, in the session that `sessionOf` gives, while it was held. */

@@ -8,8 +8,8 @@ import { writePeople } from '../../src/people/sharepoint/writeReference';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import type { ListPlace } from '../../src/ground/sharepoint/listAddress';
 import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
-import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
-import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
+import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';
+import { sharePointWorking, workReader } from '../../src/sessions/sharepoint/sharePointWorking';
 import { now, openPriyasPair, pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
 

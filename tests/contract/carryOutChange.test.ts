@@ -1,7 +1,7 @@
 import type { EveryService } from '../../src/local/demo/everyService';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
-import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
+import { sharePointWorking, workReader } from '../../src/sessions/sharepoint/sharePointWorking';
 import { hubOf } from './hubOf';
 import { pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';

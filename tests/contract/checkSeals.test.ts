@@ -3,7 +3,7 @@ import type { SealFinding, RecordListRow } from '../../src/sessions/record/Recor
 import type { EveryService } from '../../src/local/demo/everyService';
 import { loadServices } from '../../src/app/loadServices';
 import { addToGroup, writeSchoolYears } from '../../src/people/sharepoint/writeReference';
-import { documents } from '../../src/strings/en/documents';
+import { documents } from '../../src/sessions/outlook/documents';
 import { now, openPriyasPair, pairKey, person, readySite, webUrl, year } from './hubSite';
 import type { TestSite } from './hubSite';
 

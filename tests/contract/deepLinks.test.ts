@@ -2,7 +2,7 @@ import { everyService } from '../../src/local/demo/everyService';
 import fc from 'fast-check';
 import { loadServices } from '../../src/app/loadServices';
 import type { EveryService } from '../../src/local/demo/everyService';
-import { documents } from '../../src/strings/en/documents';
+import { documents } from '../../src/sessions/outlook/documents';
 import { hostileTexts } from '../ui/fuzz/hostile';
 import { now, openPriyasPair, origin, pairKey, person, readySite, webUrl, year } from './hubSite';
 import type { TestSite } from './hubSite';

@@ -1,6 +1,6 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { connectGraph } from '../../src/ground/graph/connectGraph';
-import { openOutlook } from '../../src/services/graph/openOutlook';
+import { openOutlook } from '../../src/sessions/outlook/graph/openOutlook';
 import { aliases, emptySite, origin, person } from './hubSite';
 import type { TestSite } from './hubSite';
 import type { Invitation, OutlookCalendar } from '../../src/sessions/outlook/ports';

@@ -1,10 +1,10 @@
-import { homeMemory } from '../../src/services/sharepoint/homeMemory';
-import type { KeyStorage } from '../../src/services/sharepoint/homeMemory';
-import { sharePointHome } from '../../src/services/sharepoint/sharePointHome';
+import { homeMemory } from '../../src/sessions/home/sharepoint/homeMemory';
+import type { KeyStorage } from '../../src/sessions/home/sharepoint/homeMemory';
+import { sharePointHome } from '../../src/sessions/home/sharepoint/sharePointHome';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
-import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
-import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
-import type { Session } from '../../src/domain/Session';
+import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';
+import { sharePointWorking, workReader } from '../../src/sessions/sharepoint/sharePointWorking';
+import type { Session } from '../../src/sessions/rules/Session';
 import { endPair } from '../../src/access/sharepoint/changePair';
 import { openPair } from '../../src/access/sharepoint/openPair';
 import { now, openPriyasPair, pairKey, person, readySite, today, webUrl, year } from './hubSite';

@@ -2,7 +2,7 @@ import { everyService } from '../../src/local/demo/everyService';
 import { loadServices } from '../../src/app/loadServices';
 import type { HubOptions } from '../../src/app/loadServices';
 import type { EveryService } from '../../src/local/demo/everyService';
-import { documents } from '../../src/strings/en/documents';
+import { documents } from '../../src/sessions/outlook/documents';
 import { now, person, webUrl } from './hubSite';
 import type { TestSite } from './hubSite';
 

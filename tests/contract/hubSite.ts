@@ -11,7 +11,7 @@ import { openPair } from '../../src/access/sharepoint/openPair';
 import { runSetUp } from '../../src/services/setUp/runSetUp';
 import type { SetUpInput } from '../../src/services/setUp/runSetUp';
 import { content } from '../../src/services/setUp/startingContent';
-import { openOutlook } from '../../src/services/graph/openOutlook';
+import { openOutlook } from '../../src/sessions/outlook/graph/openOutlook';
 import type { OutlookCalendar } from '../../src/sessions/outlook/ports';
 
 // a site is made for each test, and the machine that checks is small

@@ -1,6 +1,6 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import type { OutlookNote } from '../../src/domain/OutlookNote';
-import type { Session } from '../../src/domain/Session';
+import type { OutlookNote } from '../../src/sessions/rules/OutlookNote';
+import type { Session } from '../../src/sessions/rules/Session';
 import type { OutlookNews } from '../../src/sessions/outlook/OutlookService';
 import { pairKey, person } from './hubSite';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';

@@ -1,4 +1,4 @@
-import { openOutlook } from '../../src/services/graph/openOutlook';
+import { openOutlook } from '../../src/sessions/outlook/graph/openOutlook';
 import { pairKey, person } from './hubSite';
 import { outlookSite } from './outlookSite';
 import type { OutlookSite } from './outlookSite';

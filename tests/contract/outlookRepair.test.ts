@@ -1,9 +1,9 @@
 import type { OutlookTrouble } from '../../src/sessions/outlook/OutlookService';
 import { openShard } from '../../src/access/sharepoint/changePair';
 import { runSetUp } from '../../src/services/setUp/runSetUp';
-import { sessionProperty } from '../../src/services/graph/outlookEvent';
+import { sessionProperty } from '../../src/sessions/outlook/graph/outlookEvent';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
-import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
+import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';
 import { pairKey, person, setUpInput } from './hubSite';
 import { outlookSite } from './outlookSite';
 import type { OutlookSite } from './outlookSite';

@@ -1,11 +1,11 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import type { Session } from '../../src/domain/Session';
+import type { Session } from '../../src/sessions/rules/Session';
 import { connectGraph } from '../../src/ground/graph/connectGraph';
 import type { EveryService } from '../../src/local/demo/everyService';
 import type { OutlookNews } from '../../src/sessions/outlook/OutlookService';
 import { openPair } from '../../src/access/sharepoint/openPair';
 import { writeSchoolYears } from '../../src/people/sharepoint/writeReference';
-import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
+import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';
 import { hubOf } from './hubOf';
 import { pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';

@@ -1,5 +1,5 @@
 import { connectGraph } from '../../src/ground/graph/connectGraph';
-import { openOutlook } from '../../src/services/graph/openOutlook';
+import { openOutlook } from '../../src/sessions/outlook/graph/openOutlook';
 import { emptySite, origin, person } from './hubSite';
 import type { TestSite } from './hubSite';
 import type { OutlookCalendar } from '../../src/sessions/outlook/ports';

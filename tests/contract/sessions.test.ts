@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
-import type { Session } from '../../src/domain/Session';
-import { sharePointSessions } from '../../src/services/sharepoint/sharePointSessions';
+import type { Session } from '../../src/sessions/rules/Session';
+import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';
 import { openPriyasPair, pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
 import type { New } from '../../src/ground/ports';

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
-import type { Action, CaseNote, Note, WorkItem } from '../../src/domain/WorkItem';
+import type { Action, CaseNote, Note, WorkItem } from '../../src/sessions/rules/WorkItem';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
-import { sharePointWorking, workReader } from '../../src/services/sharepoint/sharePointWorking';
+import { sharePointWorking, workReader } from '../../src/sessions/sharepoint/sharePointWorking';
 import { openPriyasPair, pairKey, person, readySite, year } from './hubSite';
 import type { TestSite } from './hubSite';
 import type { New } from '../../src/ground/ports';

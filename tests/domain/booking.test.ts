@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { defaultSettings } from '../../sharepoint/content/defaultSettings';
-import { checkBooking, type BookingContext, type BookingDraft } from '../../src/domain/booking';
-import { cadenceUnits } from '../../src/domain/cadence';
+import { checkBooking, type BookingContext, type BookingDraft } from '../../src/sessions/booking/rules/booking';
+import { cadenceUnits } from '../../src/sessions/rules/cadence';
 import { instantAt, weekdayOf } from '../../src/ground/rules/days';
-import { checkFinish, type FinishDraft } from '../../src/domain/finishing';
+import { checkFinish, type FinishDraft } from '../../src/sessions/room/rules/finishing';
 import { isSchoolDay, schoolDaysBetween } from '../../src/people/rules/halfTerms';
 import type { Issue } from '../../src/ground/rules/Issue';
-import { periodsOf } from '../../src/domain/periods';
-import { repeatDates } from '../../src/domain/repeats';
+import { periodsOf } from '../../src/sessions/rules/periods';
+import { repeatDates } from '../../src/sessions/booking/rules/repeats';
 import { actionOf } from '../builders/actionOf';
 import { caseNoteOf } from '../builders/caseNoteOf';
 import { noteOf } from '../builders/noteOf';

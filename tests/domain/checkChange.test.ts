@@ -1,5 +1,5 @@
-import { checkChange } from '../../src/domain/checkChange';
-import type { ChangeFacts } from '../../src/domain/checkChange';
+import { checkChange } from '../../src/sessions/handover/rules/checkChange';
+import type { ChangeFacts } from '../../src/sessions/handover/rules/checkChange';
 
 const facts = (more: Partial<ChangeFacts>): ChangeFacts => ({
   kind: 'end',

@@ -1,6 +1,6 @@
 import { agenda } from '../../sharepoint/content/agenda';
 import { agendaBlocks } from '../../sharepoint/content/agendaBlocks';
-import { composeRecord, type RecordInput } from '../../src/domain/composeRecord';
+import { composeRecord, type RecordInput } from '../../src/sessions/record/rules/composeRecord';
 import { actionOf } from '../builders/actionOf';
 import { caseNoteOf } from '../builders/caseNoteOf';
 import { noteOf } from '../builders/noteOf';

@@ -1,8 +1,8 @@
-import { followOutlook, movedHere, yieldsToOutlook } from '../../src/domain/followOutlook';
-import type { SeenAnswer, SeenEvent } from '../../src/domain/followOutlook';
-import type { OutlookNote } from '../../src/domain/OutlookNote';
-import type { Session } from '../../src/domain/Session';
-import { summarisePair } from '../../src/domain/summary';
+import { followOutlook, movedHere, yieldsToOutlook } from '../../src/sessions/outlook/rules/followOutlook';
+import type { SeenAnswer, SeenEvent } from '../../src/sessions/outlook/rules/followOutlook';
+import type { OutlookNote } from '../../src/sessions/rules/OutlookNote';
+import type { Session } from '../../src/sessions/rules/Session';
+import { summarisePair } from '../../src/sessions/rules/summary';
 import { offerOf } from '../builders/offerOf';
 import { pairOf } from '../builders/pairOf';
 import { sessionOf } from '../builders/sessionOf';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { instantAt, minutesInZone } from '../../src/ground/rules/days';
-import { freeTimes, type FreeTimesInput } from '../../src/domain/freeTimes';
+import { freeTimes, type FreeTimesInput } from '../../src/sessions/booking/rules/freeTimes';
 import { ottersby, quillbrook } from './schoolYears';
 
 const zone = 'Europe/London';

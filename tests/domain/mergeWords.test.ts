@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { mergeWords, sameWords } from '../../src/ground/rules/mergeWords';
-import { actionFields, caseFields, noteFields } from '../../src/domain/workFields';
+import { actionFields, caseFields, noteFields } from '../../src/sessions/rules/workFields';
 
 const base = { text: 'a', due: undefined as number | undefined, tags: ['x', 'y'] as readonly string[], covered: false };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { meterOf, type MeterInput } from '../../src/domain/meterOf';
-import { cadenceUnits } from '../../src/domain/cadence';
+import { meterOf, type MeterInput } from '../../src/sessions/rules/meterOf';
+import { cadenceUnits } from '../../src/sessions/rules/cadence';
 import { addDays } from '../../src/ground/rules/days';
 import { ottersby, quillbrook } from './schoolYears';
 

@@ -1,4 +1,4 @@
-import { paperRows } from '../../src/domain/paperRows';
+import { paperRows } from '../../src/sessions/record/rules/paperRows';
 import type { RecordRow } from '../../src/records/rules/SealedRecord';
 
 const row = (number: number, covered: boolean, notes: readonly string[] = []): RecordRow => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cadenceOf, cadenceUnits, strictest } from '../../src/domain/cadence';
+import { cadenceOf, cadenceUnits, strictest } from '../../src/sessions/rules/cadence';
 import { addDays } from '../../src/ground/rules/days';
 import {
   halfTermAt,
@@ -9,7 +9,7 @@ import {
   schoolYearOf,
   weekOfHalfTerm,
 } from '../../src/people/rules/halfTerms';
-import { periodsOf } from '../../src/domain/periods';
+import { periodsOf } from '../../src/sessions/rules/periods';
 import { halfTermNames, type HalfTerm, type SchoolYear } from '../../src/ground/rules/School';
 import { ottersby, quillbrook } from './schoolYears';
 

@@ -1,5 +1,5 @@
-import { recordStateOf } from '../../src/domain/recordStateOf';
-import type { RecordFacts } from '../../src/domain/recordStateOf';
+import { recordStateOf } from '../../src/sessions/record/rules/recordStateOf';
+import type { RecordFacts } from '../../src/sessions/record/rules/recordStateOf';
 import type { RecordContent } from '../../src/records/rules/SealedRecord';
 
 const content: RecordContent = {

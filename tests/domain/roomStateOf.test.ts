@@ -1,6 +1,6 @@
-import { roomStateOf } from '../../src/domain/roomStateOf';
-import type { RoomFacts, RoomState } from '../../src/domain/roomStateOf';
-import type { SessionStatus } from '../../src/domain/Session';
+import { roomStateOf } from '../../src/sessions/room/rules/roomStateOf';
+import type { RoomFacts, RoomState } from '../../src/sessions/room/rules/roomStateOf';
+import type { SessionStatus } from '../../src/sessions/rules/Session';
 
 describe("what somebody can do in a session's room", () => {
   test.each<[SessionStatus, RoomFacts['myRole'], boolean, RoomState]>([

@@ -4,7 +4,7 @@ import { signatureStatement } from '../../src/records/rules/canonicalText';
 import { lowestOfEachKey } from '../../src/ground/rules/lowestOfEachKey';
 import { sealStateOf, type Party, type SealReading } from '../../src/records/rules/sealing';
 import type { SealedText, SealItem, Signature } from '../../src/records/rules/SealedRecord';
-import type { SessionStatus } from '../../src/domain/Session';
+import type { SessionStatus } from '../../src/sessions/rules/Session';
 
 const sha = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const supervisor: Party = { key: 'h', login: 'i:0#.f|membership|hannah@x', role: 'supervisor' };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { balanceOf } from '../../src/domain/balance';
-import { byDrift, carriedAfterChange, carriedInto, isDrifting, timesCarried } from '../../src/domain/carrying';
-import { nudgeOf } from '../../src/domain/caseNudge';
-import { caseLabel, fileLineOf, notOnFile } from '../../src/domain/childFile';
+import { balanceOf } from '../../src/sessions/rules/balance';
+import { byDrift, carriedAfterChange, carriedInto, isDrifting, timesCarried } from '../../src/sessions/rules/carrying';
+import { nudgeOf } from '../../src/sessions/room/rules/caseNudge';
+import { caseLabel, fileLineOf, notOnFile } from '../../src/sessions/room/rules/childFile';
 import { codeAlphabet, codeFrom } from '../../src/ground/rules/codes';
 import { partOfDay } from '../../src/domain/greeting';
 import { identityWarnings } from '../../src/ground/rules/identity';

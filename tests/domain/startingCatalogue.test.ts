@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../sharepoint/content/defaultSettings';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
-import { strictest } from '../../src/domain/cadence';
+import { strictest } from '../../src/sessions/rules/cadence';
 import { stages } from '../../src/ground/rules/Catalogue';
 import { identityWarnings } from '../../src/ground/rules/identity';
 

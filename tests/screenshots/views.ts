@@ -1,6 +1,6 @@
-import { bookingStrings as booking } from '../../src/strings/en/booking';
-import { recordStrings as record } from '../../src/strings/en/record';
-import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
+import { bookingStrings as booking } from '../../src/sessions/booking/en';
+import { recordStrings as record } from '../../src/sessions/record/en';
+import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { rowsOf } from '../browser/harness/rawSite';
 import type { Visit, VisitOptions } from '../browser/harness/openHub';
 import { beginBooking, found, goToItem } from '../browser/harness/steps';

@@ -1,11 +1,11 @@
-import { bookSession } from '../../src/services/useCases/bookSession';
-import { finishBooking } from '../../src/services/useCases/finishBooking';
-import { cancelSession } from '../../src/services/useCases/cancelSession';
-import { moveSession } from '../../src/services/useCases/moveSession';
-import { refreshFromOutlook } from '../../src/services/useCases/refreshFromOutlook';
+import { bookSession } from '../../src/sessions/booking/useCases/bookSession';
+import { finishBooking } from '../../src/sessions/booking/useCases/finishBooking';
+import { cancelSession } from '../../src/sessions/booking/useCases/cancelSession';
+import { moveSession } from '../../src/sessions/booking/useCases/moveSession';
+import { refreshFromOutlook } from '../../src/sessions/outlook/useCases/refreshFromOutlook';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
-import { findAlong, peopleAround } from '../../src/services/useCases/findAlong';
-import { openSession } from '../../src/services/useCases/openSession';
+import { findAlong, peopleAround } from '../../src/sessions/booking/useCases/findAlong';
+import { openSession } from '../../src/sessions/room/useCases/openSession';
 import { amy, gareth, hannah, priya, ros } from '../people';
 import type { FakeTrust } from './FakeTrust';
 import { bookedOf, trustToBookIn } from './trustToBookIn';

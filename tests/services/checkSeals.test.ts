@@ -1,10 +1,10 @@
-import { bookSession } from '../../src/services/useCases/bookSession';
-import { checkSeals } from '../../src/services/useCases/checkSeals';
-import { finishSession } from '../../src/services/useCases/finishSession';
-import { openRecord } from '../../src/services/useCases/openRecord';
-import { openSession } from '../../src/services/useCases/openSession';
-import { saveNote } from '../../src/services/useCases/saveNote';
-import { signRecord } from '../../src/services/useCases/signRecord';
+import { bookSession } from '../../src/sessions/booking/useCases/bookSession';
+import { checkSeals } from '../../src/sessions/record/useCases/checkSeals';
+import { finishSession } from '../../src/sessions/room/useCases/finishSession';
+import { openRecord } from '../../src/sessions/record/useCases/openRecord';
+import { openSession } from '../../src/sessions/room/useCases/openSession';
+import { saveNote } from '../../src/sessions/room/useCases/saveNote';
+import { signRecord } from '../../src/sessions/record/useCases/signRecord';
 import { FakeTrust } from './FakeTrust';
 import { carys, gareth, hannah, priya } from '../people';
 

@@ -1,13 +1,13 @@
 import JSZip from 'jszip';
-import { bookSession } from '../../src/services/useCases/bookSession';
-import { calendarFile } from '../../src/services/useCases/calendarFile';
-import { exportRecord } from '../../src/services/useCases/exportRecord';
-import { finishSession } from '../../src/services/useCases/finishSession';
-import { openRecord } from '../../src/services/useCases/openRecord';
-import { openSession } from '../../src/services/useCases/openSession';
-import { saveAction } from '../../src/services/useCases/saveAction';
-import { saveNote } from '../../src/services/useCases/saveNote';
-import { signRecord } from '../../src/services/useCases/signRecord';
+import { bookSession } from '../../src/sessions/booking/useCases/bookSession';
+import { calendarFile } from '../../src/sessions/booking/useCases/calendarFile';
+import { exportRecord } from '../../src/sessions/record/useCases/exportRecord';
+import { finishSession } from '../../src/sessions/room/useCases/finishSession';
+import { openRecord } from '../../src/sessions/record/useCases/openRecord';
+import { openSession } from '../../src/sessions/room/useCases/openSession';
+import { saveAction } from '../../src/sessions/room/useCases/saveAction';
+import { saveNote } from '../../src/sessions/room/useCases/saveNote';
+import { signRecord } from '../../src/sessions/record/useCases/signRecord';
 import { FakeTrust } from './FakeTrust';
 import { hannah, priya } from '../people';
 

@@ -1,9 +1,9 @@
-import type { FreeBusy } from '../../src/domain/freeTimes';
+import type { FreeBusy } from '../../src/sessions/booking/rules/freeTimes';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
-import { findTimes } from '../../src/services/useCases/findTimes';
-import type { OwnMailbox } from '../../src/services/Availability';
+import { findTimes } from '../../src/sessions/booking/useCases/findTimes';
+import type { OwnMailbox } from '../../src/sessions/booking/rules/Availability';
 import type { Adapters } from '../../src/app/Adapters';
-import type { TimesView } from '../../src/services/TimesView';
+import type { TimesView } from '../../src/sessions/booking/rules/TimesView';
 import { FakeTrust } from './FakeTrust';
 import { hannah, priya } from '../people';
 

@@ -1,8 +1,8 @@
-import { standsSince } from '../../src/domain/carrying';
-import type { Action, WorkItem } from '../../src/domain/WorkItem';
-import { bookSession } from '../../src/services/useCases/bookSession';
-import { handOverActions } from '../../src/services/useCases/handOverActions';
-import { saveAction } from '../../src/services/useCases/saveAction';
+import { standsSince } from '../../src/sessions/rules/carrying';
+import type { Action, WorkItem } from '../../src/sessions/rules/WorkItem';
+import { bookSession } from '../../src/sessions/booking/useCases/bookSession';
+import { handOverActions } from '../../src/sessions/handover/useCases/handOverActions';
+import { saveAction } from '../../src/sessions/room/useCases/saveAction';
 import { FakeTrust } from './FakeTrust';
 import { carys, gareth, hannah, priya, ros } from '../people';
 

@@ -1,8 +1,8 @@
-import { addAgendaItem } from '../../src/services/useCases/addAgendaItem';
-import { answerRequest, askForHelp } from '../../src/services/useCases/askForHelp';
-import { bookSession } from '../../src/services/useCases/bookSession';
-import { openHome } from '../../src/services/useCases/openHome';
-import { saveNote } from '../../src/services/useCases/saveNote';
+import { addAgendaItem } from '../../src/sessions/room/useCases/addAgendaItem';
+import { answerRequest, askForHelp } from '../../src/sessions/help/useCases/askForHelp';
+import { bookSession } from '../../src/sessions/booking/useCases/bookSession';
+import { openHome } from '../../src/sessions/home/useCases/openHome';
+import { saveNote } from '../../src/sessions/room/useCases/saveNote';
 import { FakeTrust } from './FakeTrust';
 import { carys, gareth, hannah, priya } from '../people';
 

@@ -1,10 +1,10 @@
-import type { Note } from '../../src/domain/WorkItem';
+import type { Note } from '../../src/sessions/rules/WorkItem';
 import type { NoteDraft } from '../../src/sessions/room/RoomDrafts';
 import type { SaveResult } from '../../src/sessions/room/RoomService';
-import { bookSession } from '../../src/services/useCases/bookSession';
-import { saveAction } from '../../src/services/useCases/saveAction';
-import { saveCase } from '../../src/services/useCases/saveCase';
-import { saveNote } from '../../src/services/useCases/saveNote';
+import { bookSession } from '../../src/sessions/booking/useCases/bookSession';
+import { saveAction } from '../../src/sessions/room/useCases/saveAction';
+import { saveCase } from '../../src/sessions/room/useCases/saveCase';
+import { saveNote } from '../../src/sessions/room/useCases/saveNote';
 import { FakeTrust } from './FakeTrust';
 import { hannah, priya } from '../people';
 

@@ -2,12 +2,12 @@ import type { Outcome } from '../../src/ground/rules/Issue';
 import type { Person } from '../../src/ground/rules/Person';
 import type { RecordView } from '../../src/sessions/record/RecordService';
 import type { SessionRef } from '../../src/sessions/rules/SessionRef';
-import { bookSession } from '../../src/services/useCases/bookSession';
-import { finishSession } from '../../src/services/useCases/finishSession';
-import { openRecord } from '../../src/services/useCases/openRecord';
-import { openSession } from '../../src/services/useCases/openSession';
-import { saveNote } from '../../src/services/useCases/saveNote';
-import { signRecord } from '../../src/services/useCases/signRecord';
+import { bookSession } from '../../src/sessions/booking/useCases/bookSession';
+import { finishSession } from '../../src/sessions/room/useCases/finishSession';
+import { openRecord } from '../../src/sessions/record/useCases/openRecord';
+import { openSession } from '../../src/sessions/room/useCases/openSession';
+import { saveNote } from '../../src/sessions/room/useCases/saveNote';
+import { signRecord } from '../../src/sessions/record/useCases/signRecord';
 import { FakeTrust } from './FakeTrust';
 import { hannah, priya } from '../people';
 

@@ -1,8 +1,8 @@
-import { openHome } from '../../src/services/useCases/openHome';
+import { openHome } from '../../src/sessions/home/useCases/openHome';
 import { createBooking } from '../../src/sessions/booking/createBooking';
 import { createOutlook } from '../../src/sessions/outlook/createOutlook';
 import { writesUnderWay } from '../../src/ground/steps/writesUnderWay';
-import { bookSession } from '../../src/services/useCases/bookSession';
+import { bookSession } from '../../src/sessions/booking/useCases/bookSession';
 import { FakeTrust } from './FakeTrust';
 import { hannah, priya } from '../people';
 import { bookedOf, trustToBookIn } from './trustToBookIn';

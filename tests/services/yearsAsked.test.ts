@@ -6,7 +6,7 @@ import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
 import { loadServices } from '../../src/app/loadServices';
 import type { EveryService } from '../../src/local/demo/everyService';
-import { documents } from '../../src/strings/en/documents';
+import { documents } from '../../src/sessions/outlook/documents';
 
 const origin = 'http://127.0.0.1:4400';
 let tenant: Tenant;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fireEvent, screen } from '@testing-library/react';
-import { ChangeSessionPage } from '../../src/ui/booking/ChangeSessionPage';
+import { ChangeSessionPage } from '../../src/sessions/booking/ui/ChangeSessionPage';
 import { roomOf } from '../builders/roomOf';
 import { runningSession } from '../builders/sessionOf';
 import { pretend } from './pretend';

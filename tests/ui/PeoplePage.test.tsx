@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { Session } from '../../src/domain/Session';
+import type { Session } from '../../src/sessions/rules/Session';
 import { pretend } from './pretend';
 import { openHub } from './openHub';
 import { carysRow } from '../builders/carysRow';

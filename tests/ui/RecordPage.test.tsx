@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
-import { RecordPage } from '../../src/ui/record/RecordPage';
+import { RecordPage } from '../../src/sessions/record/ui/RecordPage';
 import { pairOf } from '../builders/pairOf';
 import { recordToSign } from '../builders/recordToSign';
 import { sealedRecord } from '../builders/sealedRecord';

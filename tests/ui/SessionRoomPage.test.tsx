@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
-import type { Action, Note } from '../../src/domain/WorkItem';
+import type { Action, Note } from '../../src/sessions/rules/WorkItem';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
-import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
+import { SessionRoomPage } from '../../src/sessions/room/ui/SessionRoomPage';
 import { pretend } from './pretend';
 import { renderPage } from './renderPage';
 import { actionOf } from '../builders/actionOf';

@@ -1,6 +1,6 @@
 import { ServiceError } from '../../src/ground/rules/ServiceError';
-import { createAutosave } from '../../src/ui/sessionRoom/createAutosave';
-import type { SavingState } from '../../src/ui/sessionRoom/createAutosave';
+import { createAutosave } from '../../src/sessions/room/ui/createAutosave';
+import type { SavingState } from '../../src/sessions/room/ui/createAutosave';
 
 const states: SavingState[] = [];
 const make = (): ReturnType<typeof createAutosave> => createAutosave({ onChange: (state) => states.push(state) });

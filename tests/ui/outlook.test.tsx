@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { OutlookNote } from '../../src/domain/OutlookNote';
+import type { OutlookNote } from '../../src/sessions/rules/OutlookNote';
 import type { HomeView } from '../../src/sessions/home/HomeView';
 import type { EveryService } from '../../src/local/demo/everyService';
 import type { OutlookNews, OutlookTrouble } from '../../src/sessions/outlook/OutlookService';

@@ -3,7 +3,7 @@ import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { configure, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import type { EveryService } from '../../src/local/demo/everyService';
-import { HomeProvider } from '../../src/ui/shared/HomeContext';
+import { HomeProvider } from '../../src/sessions/home/ui/HomeContext';
 import { within } from '../../src/ground/ui/serviceHook';
 import { HostProvider } from '../../src/ground/ui/HostContext';
 import type { HubHost } from '../../src/ground/ui/HubHost';

@@ -2,7 +2,7 @@ import type { RoomWords } from '../../src/sessions/room/RoomWords';
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
-import type { Note } from '../../src/domain/WorkItem';
+import type { Note } from '../../src/sessions/rules/WorkItem';
 import { deviceDrafts } from '../../src/ground/drafts/deviceDrafts';
 import { newDraftKey } from '../../src/ground/drafts/draftCipher';
 import type { DraftService, KeptDraft } from '../../src/ground/drafts/DraftService';

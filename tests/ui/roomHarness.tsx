@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { Action, CaseNote, Note } from '../../src/domain/WorkItem';
+import type { Action, CaseNote, Note } from '../../src/sessions/rules/WorkItem';
 import type { EveryService } from '../../src/local/demo/everyService';
-import { SessionRoomPage } from '../../src/ui/sessionRoom/SessionRoomPage';
-import { sessionRoomStrings as sessionRoom } from '../../src/strings/en/sessionRoom';
+import { SessionRoomPage } from '../../src/sessions/room/ui/SessionRoomPage';
+import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import type { HubHost } from '../../src/ground/ui/HubHost';
 import { actionOf } from '../builders/actionOf';
 import { caseNoteOf } from '../builders/caseNoteOf';

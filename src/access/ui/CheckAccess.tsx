@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { recordStrings } from '../../strings/en/record';
-import { useHome } from '../../ui/shared/HomeContext';
+import { recordStrings } from '../../sessions/record/en';
+import { useHome } from '../../sessions/home/ui/HomeContext';
 import { useAccessService } from '../useAccessService';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTrouble } from '../../ground/ui/useTrouble';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { changesStrings } from '../../strings/en/changes';
+import { changesStrings } from '../../sessions/handover/en';
 import { FormIssues } from './FormIssues';
 import { FormTrouble } from './FormTrouble';
 import { Section } from './Section';

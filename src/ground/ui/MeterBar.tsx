@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '
 import { CalendarCheckmark16Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-checkmark';
 import { Checkmark16Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark';
 import { Dismiss16Filled } from '@fluentui/react-icons/lib/atoms/svg/dismiss';
-import type { Meter, MeterPeriod } from '../../domain/Meter';
+import type { Meter, MeterPeriod } from '../../sessions/rules/Meter';
 import { forcedColors } from './breakpoints';
 import { useStrings } from './useStrings';
 

@@ -2,7 +2,7 @@ import { academicYearOf } from '../../ground/rules/academicYear';
 import { instantAt } from '../../ground/rules/days';
 import type { Issue, Outcome } from '../../ground/rules/Issue';
 import type { Person } from '../../ground/rules/Person';
-import type { Session } from '../../domain/Session';
+import type { Session } from '../../sessions/rules/Session';
 import type { DemoPair, DemoSession } from './DemoPair';
 import type { DemoTrust } from './DemoTrust';
 import { zone } from './DemoTrust';

@@ -12,7 +12,7 @@ import {
   writeSchoolYears,
   writeSettings,
 } from '../../people/sharepoint/writeReference';
-import { handOverActions } from '../../services/useCases/handOverActions';
+import { handOverActions } from '../../sessions/handover/useCases/handOverActions';
 import type { Tenant } from '../tenant/createTenant';
 import type { DemoPair } from './DemoPair';
 import { demoPairs } from './demoPairs';

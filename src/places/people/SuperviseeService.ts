@@ -1,5 +1,5 @@
-import type { Meter } from '../../domain/Meter';
-import type { Session } from '../../domain/Session';
+import type { Meter } from '../../sessions/rules/Meter';
+import type { Session } from '../../sessions/rules/Session';
 import type { ActionRow } from '../../sessions/rules/ActionRow';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 import type { PersonKey } from '../../ground/rules/Person';

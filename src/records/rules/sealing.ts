@@ -2,7 +2,7 @@ import { sealOf } from './canonicalText';
 import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { SealedText, SealItem, SealState, Signature } from './SealedRecord';
-import type { SessionStatus } from '../../domain/Session';
+import type { SessionStatus } from '../../sessions/rules/Session';
 
 /** Everybody who has to sign: the session's supervisor and each of its supervisees. */
 export interface Party {

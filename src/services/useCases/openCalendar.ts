@@ -7,7 +7,7 @@ import { schoolYearOf } from '../../people/rules/halfTerms';
 import type { Pair } from '../../people/rules/Pair';
 import type { Day, HalfTerm } from '../../ground/rules/School';
 import { todayOf } from '../../ground/steps/clock';
-import { meterOfPair, nextDayOf } from './superviseeRow';
+import { meterOfPair, nextDayOf } from '../../sessions/useCases/superviseeRow';
 import type { CalendarCell, CalendarView } from '../../places/calendar/CalendarService';
 
 const empty: CalendarCell = { held: 0, booked: 0, planned: 0, missed: 0, due: undefined, next: undefined };

@@ -4,13 +4,13 @@ import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../ground/rules/academicYear';
 import { addDays } from '../../ground/rules/days';
 import { schoolYearOf } from '../../people/rules/halfTerms';
-import type { MeterPeriod } from '../../domain/Meter';
+import type { MeterPeriod } from '../../sessions/rules/Meter';
 import type { School } from '../../ground/rules/School';
-import { byLongestWait } from '../../domain/standing';
+import { byLongestWait } from '../../sessions/rules/standing';
 import { todayOf } from '../../ground/steps/clock';
 import { readAll } from './openCalendar';
-import type { RowContext } from './superviseeRow';
-import { byKey, meterOfPair, schoolNameOf, superviseeRow } from './superviseeRow';
+import type { RowContext } from '../../sessions/useCases/superviseeRow';
+import { byKey, meterOfPair, schoolNameOf, superviseeRow } from '../../sessions/useCases/superviseeRow';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 import type { Overview } from '../../picture/PictureService';
 

@@ -1,10 +1,10 @@
 import type { Offer } from '../../ground/rules/Catalogue';
-import type { IntentKind } from '../../domain/intent';
+import type { IntentKind } from '../rules/intent';
 import type { Place } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Day, HalfTermName } from '../../ground/rules/School';
-import type { Session } from '../../domain/Session';
-import type { Span2, TimesQuery, TimesView } from '../../services/TimesView';
+import type { Session } from '../rules/Session';
+import type { Span2, TimesQuery, TimesView } from './rules/TimesView';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
 import type { Outcome } from '../../ground/rules/Issue';
 

@@ -4,15 +4,15 @@ import type { SessionPorts } from '../ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { startBooking } from '../../services/useCases/startBooking';
-import { findTimes } from '../../services/useCases/findTimes';
-import { findAlong, peopleAround } from '../../services/useCases/findAlong';
-import { planRepeats } from '../../services/useCases/planRepeats';
-import { bookSession } from '../../services/useCases/bookSession';
-import { moveSession } from '../../services/useCases/moveSession';
-import { cancelSession } from '../../services/useCases/cancelSession';
-import { finishBooking } from '../../services/useCases/finishBooking';
-import { finishUnfinished } from '../../services/useCases/finishUnfinished';
+import { startBooking } from './useCases/startBooking';
+import { findTimes } from './useCases/findTimes';
+import { findAlong, peopleAround } from './useCases/findAlong';
+import { planRepeats } from './useCases/planRepeats';
+import { bookSession } from './useCases/bookSession';
+import { moveSession } from './useCases/moveSession';
+import { cancelSession } from './useCases/cancelSession';
+import { finishBooking } from './useCases/finishBooking';
+import { finishUnfinished } from './useCases/finishUnfinished';
 import type { BookingService } from './BookingService';
 import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
 
@@ -41,7 +41,7 @@ export function createBooking(
       return finishUnfinished(ports, sessions);
     },
     calendarFile: async (session) => {
-      const file = await import(/* webpackChunkName: 'calendar-file' */ '../../services/useCases/calendarFile');
+      const file = await import(/* webpackChunkName: 'calendar-file' */ './useCases/calendarFile');
       return file.calendarFile(ports, session);
     },
   };

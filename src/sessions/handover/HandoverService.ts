@@ -1,7 +1,7 @@
 import type { Pair } from '../../people/rules/Pair';
-import type { PairRequest } from '../../domain/PairRequest';
+import type { PairRequest } from './rules/PairRequest';
 import type { Day } from '../../ground/rules/School';
-import type { Session } from '../../domain/Session';
+import type { Session } from '../rules/Session';
 import type { Outcome } from '../../ground/rules/Issue';
 import type { PairDraft } from '../../access/AccessService';
 

@@ -6,10 +6,10 @@ import type { RecordPorts } from '../../records/ports';
 import type { AccessPorts } from '../../access/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { openPair } from '../../services/useCases/openPair';
-import { askForChange, openRequests } from '../../services/useCases/askForChange';
-import { foreseeChange } from '../../services/useCases/foreseeChange';
-import { carryOutChange } from '../../services/useCases/carryOutChange';
+import { openPair } from './useCases/openPair';
+import { askForChange, openRequests } from './useCases/askForChange';
+import { foreseeChange } from './useCases/foreseeChange';
+import { carryOutChange } from './useCases/carryOutChange';
 import type { HandoverService } from './HandoverService';
 
 /** Opening, changing and ending pairs, with its ports given. */

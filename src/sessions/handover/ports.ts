@@ -1,4 +1,4 @@
-import type { PairRequest } from '../../domain/PairRequest';
+import type { PairRequest } from './rules/PairRequest';
 import type { New } from '../../ground/ports';
 
 /** What leads ask for. Lead and keepers see a pair's requests; oversight sees all. Never words. */

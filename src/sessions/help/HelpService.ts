@@ -1,5 +1,5 @@
 import type { Outcome } from '../../ground/rules/Issue';
-import type { HelpRequest } from '../../domain/WorkItem';
+import type { HelpRequest } from '../rules/WorkItem';
 
 /** Asking for help, and answering. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface HelpService {

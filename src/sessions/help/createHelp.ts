@@ -2,7 +2,7 @@ import type { HomePorts } from '../home/ports';
 import type { SessionPorts } from '../ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { answerRequest, askForHelp } from '../../services/useCases/askForHelp';
+import { answerRequest, askForHelp } from './useCases/askForHelp';
 import type { HelpService } from './HelpService';
 
 /** Asking for help, with its ports given. */

@@ -1,10 +1,10 @@
 import type { Offer, TrustCatalogue } from '../../ground/rules/Catalogue';
-import type { Meter } from '../../domain/Meter';
+import type { Meter } from '../rules/Meter';
 import type { Pair } from '../../people/rules/Pair';
 import type { Person } from '../../ground/rules/Person';
 import type { Day, HalfTermName } from '../../ground/rules/School';
-import type { Session } from '../../domain/Session';
-import type { AgendaAddition, HelpRequest } from '../../domain/WorkItem';
+import type { Session } from '../rules/Session';
+import type { AgendaAddition, HelpRequest } from '../rules/WorkItem';
 import type { ActionRow } from '../rules/ActionRow';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
 

@@ -2,8 +2,8 @@ import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Pair } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
-import type { Session } from '../../domain/Session';
-import type { WorkItem } from '../../domain/WorkItem';
+import type { Session } from '../rules/Session';
+import type { WorkItem } from '../rules/WorkItem';
 import type { PairYears } from '../../people/ports';
 
 export interface HomeRows {

@@ -1,7 +1,7 @@
-import type { OutlookNote } from '../../domain/OutlookNote';
+import type { OutlookNote } from '../rules/OutlookNote';
 import type { Outcome } from '../../ground/rules/Issue';
 import type { PersonKey } from '../../ground/rules/Person';
-import type { Session } from '../../domain/Session';
+import type { Session } from '../rules/Session';
 
 /** What is asked of the person's own calendar once Home stands. */
 export interface OutlookService {

@@ -4,10 +4,10 @@ import type { SessionPorts } from '../ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { refreshFromOutlook } from '../../services/useCases/refreshFromOutlook';
-import { calendarSpan } from '../../services/useCases/calendarSpan';
-import { repairOutlook } from '../../services/useCases/repairOutlook';
-import { answerProposal } from '../../services/useCases/answerProposal';
+import { refreshFromOutlook } from './useCases/refreshFromOutlook';
+import { calendarSpan } from './useCases/calendarSpan';
+import { repairOutlook } from './useCases/repairOutlook';
+import { answerProposal } from './useCases/answerProposal';
 import type { OutlookService } from './OutlookService';
 import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
 

@@ -1,5 +1,5 @@
-import type { Reply } from '../../domain/Session';
-import type { Availability, OwnMailbox } from '../../services/Availability';
+import type { Reply } from '../rules/Session';
+import type { Availability, OwnMailbox } from '../booking/rules/Availability';
 import type { Span } from '../../ground/ports';
 
 export interface OutlookEvent {

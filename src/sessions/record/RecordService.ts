@@ -7,7 +7,7 @@ import type {
   Signature,
   VoidedSignature,
 } from '../../records/rules/SealedRecord';
-import type { Session } from '../../domain/Session';
+import type { Session } from '../rules/Session';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { Outcome } from '../../ground/rules/Issue';
 

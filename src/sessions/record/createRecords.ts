@@ -4,12 +4,12 @@ import type { SessionPorts } from '../ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { listRecords } from '../../services/useCases/listRecords';
-import { checkSeals } from '../../services/useCases/checkSeals';
-import { openRecord } from '../../services/useCases/openRecord';
-import { sendBack, signRecord } from '../../services/useCases/signRecord';
-import { addToRecord } from '../../services/useCases/addToRecord';
-import { verifyRecord } from '../../services/useCases/verifyRecord';
+import { listRecords } from './useCases/listRecords';
+import { checkSeals } from './useCases/checkSeals';
+import { openRecord } from './useCases/openRecord';
+import { sendBack, signRecord } from './useCases/signRecord';
+import { addToRecord } from './useCases/addToRecord';
+import { verifyRecord } from './useCases/verifyRecord';
 import type { RecordService } from './RecordService';
 import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
 
@@ -34,7 +34,7 @@ export function createRecords(
     // what leaves the Hub says what stands in SharePoint now, not when the page was opened
     exportRecord: async (record) => {
       const now = await openRecord(ports, record);
-      const word = await import(/* webpackChunkName: 'word-file' */ '../../services/useCases/exportRecord');
+      const word = await import(/* webpackChunkName: 'word-file' */ './useCases/exportRecord');
       return word.exportRecord(ports, now);
     },
   };

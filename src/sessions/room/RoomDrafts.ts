@@ -1,7 +1,7 @@
 import type { Stage } from '../../ground/rules/Catalogue';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
-import type { Action, CaseNote, Note } from '../../domain/WorkItem';
+import type { Action, CaseNote, Note } from '../rules/WorkItem';
 
 export interface NoteDraft {
   readonly key: string;

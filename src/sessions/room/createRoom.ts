@@ -4,12 +4,12 @@ import type { SessionPorts } from '../ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { openSession } from '../../services/useCases/openSession';
-import { addAgendaItem } from '../../services/useCases/addAgendaItem';
-import { saveNote } from '../../services/useCases/saveNote';
-import { saveCase } from '../../services/useCases/saveCase';
-import { saveAction, setActionStatus } from '../../services/useCases/saveAction';
-import { finishSession } from '../../services/useCases/finishSession';
+import { openSession } from './useCases/openSession';
+import { addAgendaItem } from './useCases/addAgendaItem';
+import { saveNote } from './useCases/saveNote';
+import { saveCase } from './useCases/saveCase';
+import { saveAction, setActionStatus } from './useCases/saveAction';
+import { finishSession } from './useCases/finishSession';
 import type { RoomService } from './RoomService';
 import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
 

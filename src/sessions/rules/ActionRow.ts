@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/WorkItem';
+import type { Action } from './WorkItem';
 
 export interface ActionRow {
   readonly action: Action;

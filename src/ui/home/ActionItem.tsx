@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { isDrifting } from '../../domain/carrying';
-import type { Action } from '../../domain/WorkItem';
+import { isDrifting } from '../../sessions/rules/carrying';
+import type { Action } from '../../sessions/rules/WorkItem';
 import { homeStrings } from '../../strings/en/home';
 import { CaseText } from '../../ground/ui/CaseText';
 import { useRoomService } from '../../sessions/room/useRoomService';

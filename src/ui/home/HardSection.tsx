@@ -4,10 +4,10 @@ import { ChatHelp20Regular } from '@fluentui/react-icons/lib/atoms/svg/chat-help
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import type { HelpRequest } from '../../domain/WorkItem';
+import type { HelpRequest } from '../../sessions/rules/WorkItem';
 import { homeStrings } from '../../strings/en/home';
-import { useAskForHelp } from '../shared/useAskForHelp';
-import { useHome } from '../shared/HomeContext';
+import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
+import { useHome } from '../../sessions/home/ui/HomeContext';
 import { useHelpService } from '../../sessions/help/useHelpService';
 import { IconLine } from '../../ground/ui/IconLine';
 import { useNotice } from '../../ground/ui/Notices';

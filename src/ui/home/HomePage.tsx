@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { partOfDay } from '../../domain/greeting';
 import { minutesInZone } from '../../ground/rules/days';
-import type { Session } from '../../domain/Session';
+import type { Session } from '../../sessions/rules/Session';
 import { homeStrings } from '../../strings/en/home';
 import { Empty } from '../../ground/ui/Empty';
-import { useHome, useHomeStands } from '../shared/HomeContext';
+import { useHome, useHomeStands } from '../../sessions/home/ui/HomeContext';
 import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { Page } from '../../ground/ui/Page';
@@ -16,10 +16,12 @@ import { SupervisorHome } from './SupervisorHome';
 import type { HomeView } from '../../sessions/home/HomeView';
 
 const CutOffWork = React.lazy(() =>
-  import(/* webpackChunkName: 'cut-off' */ './CutOffWork').then((file) => ({ default: file.CutOffWork })),
+  import(/* webpackChunkName: 'cut-off' */ '../../sessions/booking/ui/CutOffWork').then((file) => ({
+    default: file.CutOffWork,
+  })),
 );
 const KeeperRequests = React.lazy(() =>
-  import(/* webpackChunkName: 'keeper-requests' */ './KeeperRequests').then((file) => ({
+  import(/* webpackChunkName: 'keeper-requests' */ '../../sessions/handover/ui/KeeperRequests').then((file) => ({
     default: file.KeeperRequests,
   })),
 );

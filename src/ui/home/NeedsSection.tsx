@@ -6,8 +6,8 @@ import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import { AgreementNeed, OverdueNeed, SignNeed } from './needs';
-import { OutlookNeed } from './OutlookNeed';
-import type { OutlookDecision } from './outlookDecisions';
+import { OutlookNeed } from '../../sessions/outlook/ui/OutlookNeed';
+import type { OutlookDecision } from '../../sessions/outlook/ui/outlookDecisions';
 import { RequestNeed } from './RequestNeed';
 import type { HomeView, Need } from '../../sessions/home/HomeView';
 
@@ -22,7 +22,9 @@ const useStyles = makeStyles({
 });
 
 const OutlookNeeds = React.lazy(() =>
-  import(/* webpackChunkName: 'outlook-notes' */ './OutlookNeeds').then((file) => ({ default: file.OutlookNeeds })),
+  import(/* webpackChunkName: 'outlook-notes' */ '../../sessions/outlook/ui/OutlookNeeds').then((file) => ({
+    default: file.OutlookNeeds,
+  })),
 );
 
 export interface NeedsSectionProps {

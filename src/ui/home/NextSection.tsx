@@ -5,18 +5,18 @@ import { Chat20Regular } from '@fluentui/react-icons/lib/atoms/svg/chat';
 import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/lib/atoms/svg/clipboard-task-list-ltr';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { addDays } from '../../ground/rules/days';
-import type { Session } from '../../domain/Session';
+import type { Session } from '../../sessions/rules/Session';
 import { homeStrings } from '../../strings/en/home';
-import { useAskForHelp } from '../shared/useAskForHelp';
+import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
 import { DateTile } from '../../ground/ui/DateTile';
 import { Empty } from '../../ground/ui/Empty';
 import { IconLine } from '../../ground/ui/IconLine';
-import { OutlookLine } from '../shared/OutlookLine';
+import { OutlookLine } from '../../sessions/outlook/ui/OutlookLine';
 import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { phone } from '../../ground/ui/breakpoints';
 import { useStrings } from '../../ground/ui/useStrings';
-import { JoinButton } from './JoinButton';
+import { JoinButton } from '../../sessions/outlook/ui/JoinButton';
 import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { oneColumn, phone } from '../../ground/ui/breakpoints';
-import { useOutlook } from '../shared/OutlookContext';
+import { useOutlook } from '../../sessions/outlook/ui/OutlookContext';
 import { AgreementSection } from './AgreementSection';
 import { EntitlementSection } from './EntitlementSection';
 import { HardSection } from './HardSection';
@@ -9,7 +9,7 @@ import { NeedsSection } from './NeedsSection';
 import { NextSection } from './NextSection';
 import { OtherSessions } from './OtherSessions';
 import { RaiseSection } from './RaiseSection';
-import { outlookDecisions } from './outlookDecisions';
+import { outlookDecisions } from '../../sessions/outlook/ui/outlookDecisions';
 import { YourActions } from './YourActions';
 import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 

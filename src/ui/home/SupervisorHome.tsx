@@ -3,14 +3,14 @@ import { homeStrings } from '../../strings/en/home';
 import { Columns } from '../../ground/ui/Page';
 import { RouteLink } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
-import { SuperviseeTable } from '../shared/SuperviseeTable';
+import { SuperviseeTable } from '../../sessions/ui/SuperviseeTable';
 import { useStrings } from '../../ground/ui/useStrings';
-import { useOutlook } from '../shared/OutlookContext';
+import { useOutlook } from '../../sessions/outlook/ui/OutlookContext';
 import { HardSection } from './HardSection';
 import { NeedsSection } from './NeedsSection';
 import { OtherSessions } from './OtherSessions';
 import { WeekSection } from './WeekSection';
-import { outlookDecisions } from './outlookDecisions';
+import { outlookDecisions } from '../../sessions/outlook/ui/outlookDecisions';
 import { YourActions } from './YourActions';
 import type { HomeView } from '../../sessions/home/HomeView';
 

@@ -3,15 +3,15 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { Location16Regular } from '@fluentui/react-icons/lib/atoms/svg/location';
 import { Video16Regular } from '@fluentui/react-icons/lib/atoms/svg/video';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { isComing } from '../../domain/Session';
-import type { Session } from '../../domain/Session';
+import { isComing } from '../../sessions/rules/Session';
+import type { Session } from '../../sessions/rules/Session';
 import { homeStrings } from '../../strings/en/home';
 import { IconLine } from '../../ground/ui/IconLine';
-import { OutlookLine } from '../shared/OutlookLine';
+import { OutlookLine } from '../../sessions/outlook/ui/OutlookLine';
 import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import { JoinButton } from './JoinButton';
+import { JoinButton } from '../../sessions/outlook/ui/JoinButton';
 import type { HomeView, SessionRow } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({

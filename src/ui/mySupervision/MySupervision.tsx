@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Hub } from '../../app/composeHub';
 import { within } from '../../ground/ui/serviceHook';
-import { AskForHelp } from '../AskForHelp';
-import { HomeProvider, useHome } from '../shared/HomeContext';
+import { AskForHelp } from '../../sessions/help/ui/AskForHelp';
+import { HomeProvider, useHome } from '../../sessions/home/ui/HomeContext';
 import { HostProvider } from '../../ground/ui/HostContext';
 import type { HubHost } from '../../ground/ui/HubHost';
 import { LoadStates } from '../../ground/ui/LoadStates';

@@ -8,7 +8,7 @@ import { DateTile } from '../../ground/ui/DateTile';
 import { IconLine } from '../../ground/ui/IconLine';
 import { MeterBar } from '../../ground/ui/MeterBar';
 import { hashOf } from '../../ground/ui/routes';
-import { useAskForHelp } from '../shared/useAskForHelp';
+import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { overviewStrings } from '../../strings/en/overview';
-import { AgreementBadge } from '../shared/StandingBadges';
+import { AgreementBadge } from '../../sessions/ui/StandingBadges';
 import { useStrings } from '../../ground/ui/useStrings';
 import { PeopleList } from './PeopleList';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';

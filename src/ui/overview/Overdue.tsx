@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { dayInZone, daysBetween } from '../../ground/rules/days';
 import { overviewStrings } from '../../strings/en/overview';
-import { useHome, useZone } from '../shared/HomeContext';
+import { useHome, useZone } from '../../sessions/home/ui/HomeContext';
 import { StateBadge } from '../../ground/ui/StateBadge';
 import { useStrings } from '../../ground/ui/useStrings';
 import { PeopleList } from './PeopleList';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { overviewStrings } from '../../strings/en/overview';
-import { AskForPair } from '../shared/AskForPair';
-import { useHome } from '../shared/HomeContext';
+import { AskForPair } from '../../sessions/handover/ui/AskForPair';
+import { useHome } from '../../sessions/home/ui/HomeContext';
 import { usePictureService } from '../../picture/usePictureService';
 import { IconLine } from '../../ground/ui/IconLine';
 import { LoadStates } from '../../ground/ui/LoadStates';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { peopleStrings } from '../../strings/en/people';
-import { AskForPair } from '../shared/AskForPair';
+import { AskForPair } from '../../sessions/handover/ui/AskForPair';
 import { Empty } from '../../ground/ui/Empty';
 import { useSuperviseeService } from '../../places/people/useSuperviseeService';
 import { LoadStates } from '../../ground/ui/LoadStates';
@@ -9,7 +9,7 @@ import { Page } from '../../ground/ui/Page';
 import { PageHeader } from '../../ground/ui/PageHeader';
 import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
-import { SuperviseeTable } from '../shared/SuperviseeTable';
+import { SuperviseeTable } from '../../sessions/ui/SuperviseeTable';
 import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { isDrifting } from '../../domain/carrying';
+import { isDrifting } from '../../sessions/rules/carrying';
 import type { Pair } from '../../people/rules/Pair';
 import { peopleStrings } from '../../strings/en/people';
 import { CaseText } from '../../ground/ui/CaseText';

@@ -1,21 +1,21 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CalendarCancel16Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-cancel';
-import { isComing } from '../../domain/Session';
-import type { Session, SessionStatus } from '../../domain/Session';
-import { wasHeld } from '../../domain/summary';
+import { isComing } from '../../sessions/rules/Session';
+import type { Session, SessionStatus } from '../../sessions/rules/Session';
+import { wasHeld } from '../../sessions/rules/summary';
 import { peopleStrings } from '../../strings/en/people';
-import { useHome, useZone } from '../shared/HomeContext';
-import { useOutlook } from '../shared/OutlookContext';
-import { OutlookLine } from '../shared/OutlookLine';
+import { useHome, useZone } from '../../sessions/home/ui/HomeContext';
+import { useOutlook } from '../../sessions/outlook/ui/OutlookContext';
+import { OutlookLine } from '../../sessions/outlook/ui/OutlookLine';
 import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';
-import { SealBadge } from '../shared/SealBadge';
-import { SealsNotice } from '../shared/SealsNotice';
+import { SealBadge } from '../../sessions/record/ui/SealBadge';
+import { SealsNotice } from '../../sessions/record/ui/SealsNotice';
 import { Section } from '../../ground/ui/Section';
 import { MarkBadge, StateBadge } from '../../ground/ui/StateBadge';
 import type { StateName } from '../../ground/ui/StateBadge';
-import type { Seals } from '../shared/useSeals';
-import { useSeals } from '../shared/useSeals';
+import type { Seals } from '../../sessions/record/ui/useSeals';
+import { useSeals } from '../../sessions/record/ui/useSeals';
 import { useStrings } from '../../ground/ui/useStrings';
 
 const useStyles = makeStyles({

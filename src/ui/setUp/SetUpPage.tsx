@@ -5,7 +5,7 @@ import { Pause20Regular } from '@fluentui/react-icons/lib/atoms/svg/pause';
 import { Play20Regular } from '@fluentui/react-icons/lib/atoms/svg/play';
 import { dayInZone } from '../../ground/rules/days';
 import { setUpStrings } from '../../strings/en/setUp';
-import { useHome, useZone } from '../shared/HomeContext';
+import { useHome, useZone } from '../../sessions/home/ui/HomeContext';
 import { useSetUpService } from '../../setUp/useSetUpService';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { Columns, Page } from '../../ground/ui/Page';

@@ -1,7 +1,7 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { composeHub } from '../../app/composeHub';
 import type { Hub } from '../../app/composeHub';
-import { documents } from '../../strings/en/documents';
+import { documents } from '../../sessions/outlook/documents';
 import type { Links, SignedIn } from '../../ground/ports';
 
 /** Resource a Graph token is for; the SPFx page gets it from Entra for the signed-in person. */

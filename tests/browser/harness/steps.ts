@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { bookingStrings as booking } from '../../../src/strings/en/booking';
+import { bookingStrings as booking } from '../../../src/sessions/booking/en';
 import { homeStrings as home } from '../../../src/strings/en/home';
-import { sessionRoomStrings as sessionRoom } from '../../../src/strings/en/sessionRoom';
+import { sessionRoomStrings as sessionRoom } from '../../../src/sessions/room/en';
 import { sharedStrings as shared } from '../../../src/ground/en';
 import type { Finder } from './openHub';
 

@@ -1,6 +1,6 @@
 import { connectGraph } from '../../../src/ground/graph/connectGraph';
 import type { GraphConnection } from '../../../src/ground/graph/connectGraph';
-import { openOutlook } from '../../../src/services/graph/openOutlook';
+import { openOutlook } from '../../../src/sessions/outlook/graph/openOutlook';
 import { readTree } from '../../house/readTree';
 import { emptySite, person } from '../hubSite';
 import type { TestSite } from '../hubSite';

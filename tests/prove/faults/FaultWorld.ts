@@ -5,7 +5,7 @@ import { demoPerson } from '../../../src/local/demo/demoPeople';
 import { loadServices } from '../../../src/app/loadServices';
 import type { EveryService } from '../../../src/local/demo/everyService';
 import { connectSharePoint } from '../../../src/ground/sharepoint/connectSharePoint';
-import { documents } from '../../../src/strings/en/documents';
+import { documents } from '../../../src/sessions/outlook/documents';
 import type { SPFI } from '@pnp/sp';
 import { requestLines } from './requestLines';
 

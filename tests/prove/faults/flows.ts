@@ -1,5 +1,5 @@
 import type { EveryService } from '../../../src/local/demo/everyService';
-import type { Session } from '../../../src/domain/Session';
+import type { Session } from '../../../src/sessions/rules/Session';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
 import type { FaultWorld } from './FaultWorld';
 import type { TrustState } from './TrustState';

@@ -13,7 +13,7 @@ import { openPair } from '../../../src/access/sharepoint/openPair';
 import { runSetUp } from '../../../src/services/setUp/runSetUp';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/people/sharepoint/writeReference';
 import { connectSharePoint } from '../../../src/ground/sharepoint/connectSharePoint';
-import { documents } from '../../../src/strings/en/documents';
+import { documents } from '../../../src/sessions/outlook/documents';
 
 export const origin = 'http://127.0.0.1:4400';
 export const webUrl = `${origin}/sites/trust`;

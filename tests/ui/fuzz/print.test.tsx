@@ -4,8 +4,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import fc from 'fast-check';
 import { canonicalText, recordContentOf } from '../../../src/records/rules/canonicalText';
 import { ServiceError } from '../../../src/ground/rules/ServiceError';
-import { PrintedRecord } from '../../../src/ui/record/PrintedRecord';
-import { RecordPage } from '../../../src/ui/record/RecordPage';
+import { PrintedRecord } from '../../../src/sessions/record/ui/PrintedRecord';
+import { RecordPage } from '../../../src/sessions/record/ui/RecordPage';
 import '../nothingResizes';
 import { hannahHome } from '../../builders/hannahHome';
 import { recordContentWith } from '../../builders/recordContentWith';

@@ -1,0 +1,75 @@
+import * as React from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { dayInZone } from '../../../ground/rules/days';
+import { bookingStrings } from '../en';
+import { useRoomService } from '../../room/useRoomService';
+import { LoadStates } from '../../../ground/ui/LoadStates';
+import { Page } from '../../../ground/ui/Page';
+import { PageHeader } from '../../../ground/ui/PageHeader';
+import { RouteButton } from '../../../ground/ui/RouteLink';
+import { Section } from '../../../ground/ui/Section';
+import { useLoad } from '../../../ground/ui/useLoad';
+import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { CancelSession } from './CancelSession';
+import { MoveSession } from './MoveSession';
+import type { SessionTarget } from '../../rules/SessionRef';
+import type { SessionRoom } from '../../room/RoomService';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+export interface ChangeSessionPageProps {
+  readonly target: SessionTarget;
+}
+
+/** Move or cancel a booked session, with a reason that stays with its people. */
+export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.ReactElement {
+  const styles = useStyles();
+  const askRoom = useRoomService();
+  const touch = useTouchTargets();
+  const strings = useStrings(bookingStrings);
+  const { dates, backToHome } = useStrings();
+  const room = useLoad(React.useCallback(() => askRoom((it) => it.openSession(target)), [askRoom, target]));
+  const [done, setDone] = React.useState<string | undefined>();
+
+  const lead = ({ supervisees, supervisor, session, zone }: SessionRoom): string =>
+    strings.changeLead(
+      [...supervisees, supervisor].map(({ name }) => name),
+      `${dates.weekdayDayMonth(dayInZone(session.startsAt, zone))}, ${dates.time(session.startsAt, zone)}`,
+    );
+  const forms = (value: SessionRoom): React.ReactNode => {
+    const session = { shard: value.shard, pairKey: value.pairKey, sessionKey: value.sessionKey };
+    if (done !== undefined || value.session.status !== 'booked') {
+      return (
+        <Section title={done ?? strings.notChangeable}>
+          <div className={styles.actions}>
+            <RouteButton to={{ place: 'session', target: session }}>{strings.openIt}</RouteButton>
+            <RouteButton appearance="subtle" to={{ place: 'home' }}>
+              {backToHome}
+            </RouteButton>
+          </div>
+        </Section>
+      );
+    }
+    return (
+      <>
+        <MoveSession room={value} onDone={setDone} />
+        <CancelSession room={value} onDone={setDone} />
+      </>
+    );
+  };
+  return (
+    <Page className={touch}>
+      <LoadStates of={room} title={strings.changeTitle} rows={6}>
+        {(value) => (
+          <>
+            <PageHeader title={strings.changeTitle} lead={lead(value)} />
+            {forms(value)}
+          </>
+        )}
+      </LoadStates>
+    </Page>
+  );
+}

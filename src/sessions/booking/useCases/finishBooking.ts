@@ -1,0 +1,29 @@
+import type { HomePorts } from '../../home/ports';
+import type { OutlookPorts } from '../../outlook/ports';
+import type { SessionPorts } from '../../ports';
+import type { RecordPorts } from '../../../records/ports';
+import type { PeoplePorts } from '../../../people/ports';
+import type { GroundPorts } from '../../../ground/ports';
+import type { Outcome } from '../../../ground/rules/Issue';
+import type { Session } from '../../rules/Session';
+import { carryOut } from '../../useCases/carryOut';
+import { eventContext } from '../../outlook/useCases/eventContext';
+import { organises } from '../../outlook/useCases/organises';
+import type { BookingResult } from '../BookingService';
+
+/** Makes, moves or takes out the Outlook event of a session that was kept without it. */
+export async function finishBooking(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  session: Session,
+): Promise<Outcome<BookingResult>> {
+  const { found, context } = await eventContext(ports, session);
+  if (!organises(ports.me.key, found.session, found.supervisor))
+    return { ok: false, issues: [{ code: 'notSupervisor', field: '' }] };
+  const { sessions, invited } = await carryOut(ports, { found, context });
+  return { ok: true, value: { sessions, invited } };
+}

@@ -1,0 +1,84 @@
+import type { HomePorts } from '../../home/ports';
+import type { OutlookPorts } from '../../outlook/ports';
+import type { SessionPorts } from '../../ports';
+import type { RecordPorts } from '../../../records/ports';
+import type { PeoplePorts } from '../../../people/ports';
+import type { GroundPorts } from '../../../ground/ports';
+import { intentOf, mayTakeUp } from '../../rules/intent';
+import { isUnderWay } from '../../rules/isUnderWay';
+import type { Session } from '../../rules/Session';
+import { isServiceError } from '../../../ground/rules/ServiceError';
+import { carryOut } from '../../useCases/carryOut';
+import { nowOf } from '../../../ground/steps/clock';
+import { eventContext } from '../../outlook/useCases/eventContext';
+import { needsOutlook } from '../../outlook/useCases/needsOutlook';
+import type { FinishedWork } from '../BookingService';
+
+/**
+ * At an opening: goes on with what was cut off in these sessions, by this person or another, or takes back what cannot
+ * be finished.
+ * What another person began a moment ago is left to them, and so is what fails again. Answers what became of each, for
+ * one sentence.
+ */
+export async function finishUnfinished(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  sessions: readonly Session[],
+): Promise<readonly FinishedWork[]> {
+  const done: FinishedWork[] = [];
+  let outlook: boolean | undefined;
+  for (const session of sessions) {
+    const intent = intentOf(session);
+    if (intent === undefined && !needsOutlook(session, nowOf(ports))) continue;
+    if (intent !== undefined && !mayTakeUp(intent, { now: nowOf(ports), meKey: ports.me.key })) continue;
+    // without consent every session waits for Outlook: one question tells, and costs SharePoint nothing
+    if (intent === undefined) outlook ??= await answers(() => ports.outlook.findBySession(session.key));
+    if (intent === undefined && outlook === false) continue;
+    const finished = await unlessItFails(async () => finishOne(ports, session));
+    if (finished !== undefined) done.push(finished);
+  }
+  return done;
+}
+
+async function finishOne(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  session: Session,
+): Promise<FinishedWork | undefined> {
+  const event = await eventContext(ports, session);
+  const before = event.context.session;
+  if (!isUnderWay(before)) return undefined;
+  const { kind, undone, session: after } = await carryOut(ports, event);
+  // nothing to tell of where the other's calendar is waited for, or an event that never was is known not to be
+  const told =
+    kind !== 'summary' &&
+    (kind !== 'outlook' || (after.eventStatus !== 'wanted' && before.eventId + after.eventId !== ''));
+  return told ? { session: after, kind, undone } : undefined;
+}
+
+async function answers(question: () => Promise<unknown>): Promise<boolean> {
+  return (
+    (await unlessItFails(async () => {
+      await question();
+      return true;
+    })) ?? false
+  );
+}
+
+/** It stays recorded, and the next opening tries again. */
+async function unlessItFails<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isServiceError(error)) return undefined;
+    throw error;
+  }
+}

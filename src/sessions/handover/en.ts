@@ -1,0 +1,135 @@
+import type { RequestKind } from './rules/PairRequest';
+import type { Day } from '../../ground/rules/School';
+import * as dates from '../../ground/words/dates';
+import { capital, counted, joined, numberWord, plural } from '../../ground/words/words';
+
+/** Names behind a request's keys; empty where one is not known. */
+export interface RequestFacts {
+  readonly kind: RequestKind;
+  readonly person: string;
+  readonly supervisor: string;
+  /** New supervisor or new school. */
+  readonly to: string;
+  readonly by: string;
+  readonly offer: string;
+  readonly day: Day;
+}
+
+const somebody = 'somebody the record keeper chooses';
+
+const wishes: Readonly<Record<RequestKind, (facts: RequestFacts) => string>> = {
+  open: ({ person, to, offer }) => `Open a pair: ${person} with ${to || somebody}, ${offer}.`,
+  end: ({ person, supervisor }) => `End the pair of ${person} and ${supervisor}.`,
+  replace: ({ person, supervisor, to }) =>
+    `Give ${person} another supervisor: ${to || somebody} instead of ${supervisor}.`,
+  left: ({ person, to }) => `${person} has left.${to ? ` ${to} supervises their people from then on.` : ''}`,
+  moved: ({ person, to }) => `${person} now works at ${to}.`,
+};
+
+/** Asking for, foreseeing and carrying out what becomes of a pair. */
+export const changesStrings = {
+  ask: {
+    title: 'Something has changed?',
+    lead: 'Record keepers open, end and hand over pairs, because they decide who can read. Ask them here. No words are kept, only what you choose.',
+    open: 'Ask for a change',
+    form: 'Ask for a change',
+    send: 'Ask',
+    sending: 'Asking',
+    notSent: 'Not asked yet.',
+    kept: 'What you chose is still here.',
+    notNow: 'Not now',
+    asked: 'Asked. A record keeper sees it under Schools and people. You need do nothing else.',
+    waiting: (wish: string, day: Day): string => `Waiting for a record keeper: ${wish} (${dates.dayMonth(day)})`,
+  },
+  askOpen: {
+    title: 'Ask for a new pair',
+    lead: 'A record keeper opens it, with its folders and who can read them.',
+    person: 'Who is to be supervised',
+    supervisor: 'Who supervises',
+  },
+  home: {
+    title: 'Asked of the record keepers',
+    count: (count: number): string =>
+      `${capital(numberWord(count))} ${plural(count, 'request waits', 'requests wait')} for a record keeper`,
+    lead: 'Opening, ending or handing over a pair decides who can read.',
+    open: 'Schools and people',
+    notRead: 'What leads have asked for could not be read just now.',
+    again: 'Try again',
+  },
+  kind: 'What has changed',
+  choose: 'Choose',
+  keeperChooses: 'The record keeper chooses',
+  kinds: {
+    open: 'A new pair',
+    end: 'This supervision ends',
+    replace: 'Another supervisor takes over',
+    left: 'The person has left the trust',
+    moved: 'The person works at another school now',
+  } satisfies Record<RequestKind, string>,
+  newSupervisor: 'New supervisor',
+  newSchool: 'New school',
+  supervisee: 'Supervisee',
+  offer: 'Kind of supervision',
+  takesOver: 'Who takes over those they supervise',
+  nobody: 'Nobody yet',
+  lastDay: 'Last day',
+  lastDayHint: 'Access ends as soon as this is carried out.',
+  since: 'Since',
+  firstDay: 'First day',
+  wish: (facts: RequestFacts): string => wishes[facts.kind](facts),
+  byWhom: (by: string, day: Day): string =>
+    `${by ? `Asked by ${by}` : 'Begun by a record keeper'}, for ${dates.dayMonthYear(day)}`,
+  requests: {
+    title: 'Asked for',
+    lead: 'What leads have asked for, and what was begun and not finished.',
+    decide: 'Look and decide',
+    decideOf: (wish: string): string => `Look and decide: ${wish}`,
+    decline: 'Decline',
+    declineOf: (wish: string): string => `Decline: ${wish}`,
+    declined: 'Declined. Nothing was changed.',
+  },
+  change: 'Change',
+  changeOf: (name: string): string => `Change or end the pair of ${name}`,
+  changeTitle: (name: string): string => `Change the pair of ${name}`,
+  someone: {
+    title: 'Somebody has left or moved',
+    lead: 'Their pairs end, go on with somebody else, or go with them.',
+    person: 'Person',
+  },
+  personTitle: (name: string): string => `${name} has left or moved`,
+  personButton: 'Left or moved',
+  carryOut: 'Carry it out',
+  carrying: 'Carrying it out: sessions, folders, permissions',
+  notCarried: 'Not carried out yet.',
+  carried: (wish: string): string => `Done: ${wish}`,
+  reason: 'This supervision has ended.',
+  plan: {
+    title: 'What this brings with it',
+    loading: 'Looking what hangs on it',
+    access: (names: readonly string[]): string =>
+      `Drafts and notes of ${joined(names)} close to both. What was signed stays readable to those who signed it, as long as they work in the trust.`,
+    group:
+      'Whoever leaves a group that goes on reads nothing of it any more: one folder holds what came before and after.',
+    leaver: 'Whoever left the trust reads nothing any more. Your IT closes the sign-in and the mailbox.',
+    sessions: (moments: readonly string[]): string =>
+      `${capital(counted(moments.length, 'session is', 'sessions are'))} booked: ${joined(moments)}.`,
+    cancel: 'Cancel them, in Outlook too',
+    outlook: (names: readonly string[]): string =>
+      `They go from the calendar of ${joined(names)} when ${names.length === 1 ? 'that person' : 'they'} next ${names.length === 1 ? 'opens' : 'open'} the Hub.`,
+    unsigned: (count: number): string =>
+      `${counted(count, 'record is', 'records are')} not signed yet. Afterwards nobody can sign ${plural(count, 'it', 'them')}.`,
+    actions: (count: number, handed: boolean): string =>
+      `${counted(count, 'action is', 'actions are')} still open. ${handed ? `${plural(count, 'It goes', 'They go')} to the new supervisor.` : `${plural(count, 'It stays', 'They stay')} with the record keepers.`}`,
+    alone: (names: readonly string[]): string =>
+      `${joined(names)} ${plural(names.length, 'has', 'have')} no supervisor for this afterwards.`,
+    nothing: 'Nothing else hangs on it.',
+  },
+  ended: {
+    title: 'Ended and handed over',
+    none: 'No pair has ended yet.',
+    show: (count: number): string => `Show ${counted(count, 'pair', 'pairs')} that ended`,
+    until: 'Until',
+  },
+};
+
+export type ChangesStrings = typeof changesStrings;

@@ -1,0 +1,32 @@
+import type { PersonKey } from '../../../ground/rules/Person';
+import type { Day } from '../../../ground/rules/School';
+
+/**
+ * open: a new pair. end: a pair, or one member of a group. replace: another supervisor from then on. left, moved: a
+ * person, with all their pairs.
+ */
+export const requestKinds = ['open', 'end', 'replace', 'left', 'moved'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+/**
+ * What a lead asks the record keepers to do: a choice and keys. Also what a keeper is doing, from before the first step
+ * until it is done.
+ */
+export interface PairRequest {
+  readonly key: string;
+  readonly kind: RequestKind;
+  /** The pair it concerns; of `open` the key the new pair will have; empty for a person. */
+  readonly pairKey: string;
+  /** The supervisee; of `left` and `moved` the person; of `end` empty when the whole group ends. */
+  readonly personKey: PersonKey;
+  /** The new supervisor; of `moved` the new school's key. */
+  readonly toKey: string;
+  /** Of `open` alone. */
+  readonly offerKey: string;
+  readonly byKey: PersonKey;
+  /** Last day of what ends, first day of what begins. */
+  readonly day: Day;
+  readonly status: 'asked' | 'done' | 'declined';
+  readonly etag: string;
+  readonly itemId: number;
+}

@@ -1,0 +1,46 @@
+import { requestKinds } from '../rules/PairRequest';
+import type { PairRequest } from '../rules/PairRequest';
+import { etagOf, itemIdOf, numberIn, oneOf, textIn } from '../../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../../ground/sharepoint/cells';
+import type { New } from '../../../ground/ports';
+
+export const requestSelect = [
+  'Id',
+  'HubKey',
+  'Kind',
+  'PairKey',
+  'PersonKey',
+  'ToKey',
+  'OfferKey',
+  'ByKey',
+  'Day',
+  'Status',
+];
+
+export const requestOf = (row: Row): PairRequest => ({
+  key: textIn(row, 'HubKey'),
+  kind: oneOf(requestKinds, textIn(row, 'Kind')),
+  pairKey: textIn(row, 'PairKey'),
+  personKey: textIn(row, 'PersonKey'),
+  toKey: textIn(row, 'ToKey'),
+  offerKey: textIn(row, 'OfferKey'),
+  byKey: textIn(row, 'ByKey'),
+  day: numberIn(row, 'Day'),
+  status: oneOf(['asked', 'done', 'declined'], textIn(row, 'Status')),
+  etag: etagOf(row),
+  itemId: itemIdOf(row),
+});
+
+export const requestCells = (request: New<PairRequest>): Cells => ({
+  Title: request.key,
+  HubKey: request.key,
+  Kind: request.kind,
+  PairKey: request.pairKey,
+  PersonKey: request.personKey,
+  ToKey: request.toKey,
+  OfferKey: request.offerKey,
+  ByKey: request.byKey,
+  Day: request.day,
+  Status: request.status,
+});
+export const requestStatusCell = (status: PairRequest['status']): Cells => ({ Status: status });

@@ -1,0 +1,102 @@
+import * as React from 'react';
+import { Select } from '@fluentui/react-components';
+import { changeAsks } from '../rules/changeAsks';
+import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
+import type { RequestKind } from '../rules/PairRequest';
+import type { TrustData } from '../../../people/PeopleService';
+import { changesStrings } from '../en';
+import { FormField } from '../../../ground/ui/FormField';
+import { useHandoverService } from '../useHandoverService';
+import { useOutcome } from '../../../ground/ui/useOutcome';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { ChangedTo } from './ChangedTo';
+import { ChangePlanView } from './ChangePlanView';
+import { requestFacts } from './requestFacts';
+import { TextField } from '../../../ground/ui/forms/TextField';
+import { TrustForm } from '../../../ground/ui/forms/TrustForm';
+import { useFields } from '../../../ground/ui/forms/useFields';
+import type { ChangeDraft } from '../HandoverService';
+
+export interface ChangeFormProps {
+  readonly title: string;
+  readonly data: TrustData;
+  /** What it may be; one kind alone is not asked for. */
+  readonly kinds: readonly RequestKind[];
+  /** What is known: a lead's request, a pair or a person. */
+  readonly given: Omit<ChangeDraft, 'kind' | 'day'> & { readonly day?: ChangeDraft['day'] };
+  readonly onDone: (sentence: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A record keeper decides: what changes, what hangs on it, and in one step it is done. */
+export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: ChangeFormProps): React.ReactElement {
+  const styles = useFields();
+  const strings = useStrings(changesStrings);
+  const askHandover = useHandoverService();
+  const outcome = useOutcome();
+  const [kind, setKind] = React.useState<RequestKind | ''>(kinds.length === 1 ? (kinds[0] ?? '') : '');
+  const [toKey, setTo] = React.useState(given.toKey);
+  const [day, setDay] = React.useState(isoDate(given.day ?? data.today));
+  const [cancels, setCancels] = React.useState(true);
+  const asks = kind === '' ? undefined : changeAsks(kind);
+  const draft: ChangeDraft | undefined = React.useMemo(
+    () =>
+      kind === ''
+        ? undefined
+        : { ...given, kind, toKey: changeAsks(kind).to === 'nothing' ? '' : toKey, day: dayOfIsoDate(day) },
+    [kind, toKey, day, given],
+  );
+  const chooseKind = (value: string): void => {
+    setKind(kinds.find((one) => one === value) ?? '');
+    setTo('');
+  };
+  const save = async (): Promise<void> => {
+    if (!draft) return outcome.refuse([{ code: 'required', field: 'kind' }]);
+    const done = await outcome.run(() =>
+      askHandover((it) => it.carryOutChange({ draft, cancelBecause: cancels ? strings.reason : undefined })),
+    );
+    if (done) onDone(strings.carried(strings.wish(requestFacts(done, data))));
+  };
+  return (
+    <TrustForm
+      draft={[kind, toKey, day]}
+      title={title}
+      outcome={outcome}
+      notDone={strings.notCarried}
+      button={strings.carryOut}
+      busy={strings.carrying}
+      onSave={() => void save()}
+      onCancel={onCancel}
+    >
+      <div className={styles.grid}>
+        {kinds.length === 1 ? undefined : (
+          <FormField name="kind" label={strings.kind} required>
+            <Select className={styles.select} value={kind} onChange={(_, { value }) => chooseKind(value)}>
+              <option value="">{strings.choose}</option>
+              {kinds.map((one) => (
+                <option key={one} value={one}>
+                  {strings.kinds[one]}
+                </option>
+              ))}
+            </Select>
+          </FormField>
+        )}
+        {asks ? <ChangedTo to={asks.to} data={data} given={given} value={toKey} onValue={setTo} /> : undefined}
+        {asks ? (
+          <TextField
+            label={strings[asks.day]}
+            hint={asks.day === 'lastDay' ? strings.lastDayHint : undefined}
+            type="date"
+            required
+            value={day}
+            onValue={setDay}
+            field="day"
+          />
+        ) : undefined}
+      </div>
+      {draft && asks?.day === 'lastDay' ? (
+        <ChangePlanView draft={draft} cancels={cancels} onCancels={setCancels} />
+      ) : undefined}
+    </TrustForm>
+  );
+}

@@ -1,0 +1,98 @@
+import * as React from 'react';
+import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { changesStrings } from '../en';
+import { useZone } from '../../home/ui/HomeContext';
+import { useHandoverService } from '../useHandoverService';
+import { LoadStates } from '../../../ground/ui/LoadStates';
+import { useLoad } from '../../../ground/ui/useLoad';
+import { useStrings } from '../../../ground/ui/useStrings';
+import type { ChangeDraft, ChangePlan } from '../HandoverService';
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
+  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  row: { ...typographyStyles.body1, maxWidth: '65ch' },
+  tick: { '& .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 } },
+});
+
+export interface ChangePlanViewProps {
+  readonly draft: ChangeDraft;
+  readonly cancels: boolean;
+  readonly onCancels: (cancels: boolean) => void;
+}
+
+/**
+ * What hangs on a change, asked of the register before it is done; booked sessions are cancelled only where that is
+ * wanted.
+ */
+export function ChangePlanView({ draft, cancels, onCancels }: ChangePlanViewProps): React.ReactElement {
+  const styles = useStyles();
+  const askHandover = useHandoverService();
+  const { plan: strings } = useStrings(changesStrings);
+  // the day changes nothing of what hangs on it
+  const { kind, pairKey, personKey, toKey } = draft;
+  const plan = useLoad(
+    React.useCallback(
+      () =>
+        askHandover((it) =>
+          it.foreseeChange({ key: '', offerKey: '', day: undefined, kind, pairKey, personKey, toKey }),
+        ),
+      [askHandover, kind, pairKey, personKey, toKey],
+    ),
+  );
+  return (
+    <section aria-label={strings.title}>
+      <h4 className={styles.title}>{strings.title}</h4>
+      <LoadStates of={plan} rows={2}>
+        {(value) => <Plan plan={value} draft={draft} cancels={cancels} onCancels={onCancels} />}
+      </LoadStates>
+    </section>
+  );
+}
+
+function Plan({
+  plan,
+  draft,
+  cancels,
+  onCancels,
+}: ChangePlanViewProps & { readonly plan: ChangePlan }): React.ReactElement {
+  const styles = useStyles();
+  const { plan: strings } = useStrings(changesStrings);
+  const { dates } = useStrings();
+  const zone = useZone();
+  const { ending, sessions, unsigned, openActions, withoutSupervisor, inOutlookOf } = plan;
+  const names = [
+    ...new Set(ending.map(({ superviseeName, supervisorName }) => `${superviseeName} / ${supervisorName}`)),
+  ];
+  const words = [
+    ...(ending.length > 0 ? [strings.access(names)] : []),
+    ...(draft.kind === 'end' && draft.personKey !== '' ? [strings.group] : []),
+    ...(draft.kind === 'left' ? [strings.leaver] : []),
+    ...(unsigned > 0 ? [strings.unsigned(unsigned)] : []),
+    ...(openActions > 0 ? [strings.actions(openActions, draft.toKey !== '')] : []),
+    ...(withoutSupervisor.length > 0 ? [strings.alone([...new Set(withoutSupervisor)])] : []),
+    ...(sessions.length > 0
+      ? [strings.sessions(sessions.map(({ startsAt }) => dates.dayAndTime(startsAt, zone)))]
+      : []),
+    ...(sessions.length > 0 && cancels && inOutlookOf.length > 0 ? [strings.outlook(inOutlookOf)] : []),
+  ];
+  return (
+    <>
+      <ul className={styles.list}>
+        {(words.length > 0 ? words : [strings.nothing]).map((sentence) => (
+          <li key={sentence} className={styles.row}>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 0 ? (
+        <Checkbox
+          className={styles.tick}
+          label={strings.cancel}
+          checked={cancels}
+          onChange={(_, { checked }) => onCancels(checked === true)}
+        />
+      ) : undefined}
+    </>
+  );
+}

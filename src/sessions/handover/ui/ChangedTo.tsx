@@ -1,0 +1,68 @@
+import * as React from 'react';
+import { Select } from '@fluentui/react-components';
+import type { ChangeAsks } from '../rules/changeAsks';
+import type { TrustData } from '../../../people/PeopleService';
+import { changesStrings } from '../en';
+import { FormField } from '../../../ground/ui/FormField';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { useFields } from '../../../ground/ui/forms/useFields';
+
+export interface ChangedToProps {
+  readonly to: ChangeAsks['to'];
+  readonly data: TrustData;
+  /** Whom the change is about; nobody supervises themselves. */
+  readonly given: { readonly personKey: string };
+  readonly value: string;
+  readonly onValue: (key: string) => void;
+}
+
+/** Who supervises from then on, or at which school a person works from then on. */
+export function ChangedTo({ to, data, given, value, onValue }: ChangedToProps): React.ReactElement | null {
+  const styles = useFields();
+  const strings = useStrings(changesStrings);
+  const select = (empty: string, choices: readonly Choice[]): React.ReactElement => (
+    <Select className={styles.select} value={value} onChange={(_, { value: key }) => onValue(key)}>
+      <option value="">{empty}</option>
+      {choices.map(({ key, words }) => (
+        <option key={key} value={key}>
+          {words}
+        </option>
+      ))}
+    </Select>
+  );
+  switch (to) {
+    case 'newSupervisor':
+      return (
+        <FormField name="toKey" label={strings.newSupervisor} required>
+          {select(strings.choose, supervisorsFor(data, given.personKey))}
+        </FormField>
+      );
+    case 'takesOver':
+      return (
+        <FormField name="toKey" label={strings.takesOver} required={false}>
+          {select(strings.nobody, supervisorsFor(data, given.personKey))}
+        </FormField>
+      );
+    case 'newSchool':
+      return (
+        <FormField name="toKey" label={strings.newSchool} required>
+          {select(
+            strings.choose,
+            data.catalogue.schools.map(({ key, name }) => ({ key, words: name })),
+          )}
+        </FormField>
+      );
+    case 'nothing':
+      return null;
+  }
+}
+
+interface Choice {
+  readonly key: string;
+  readonly words: string;
+}
+
+const supervisorsFor = ({ people }: TrustData, personKey: string): readonly Choice[] =>
+  people
+    .filter(({ key, status }) => status === 'active' && key !== personKey)
+    .map(({ key, name, jobTitle }) => ({ key, words: jobTitle ? `${name}, ${jobTitle}` : name }));

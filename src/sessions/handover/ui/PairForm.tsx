@@ -1,0 +1,166 @@
+import * as React from 'react';
+import { Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
+import type { CadenceUnit } from '../../../ground/rules/Catalogue';
+import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
+import { unusualPairings } from '../../../people/rules/pairing';
+import type { TrustData } from '../../../people/PeopleService';
+import { trustStrings } from '../../../people/en';
+import { FormField } from '../../../ground/ui/FormField';
+import { useHandoverService } from '../useHandoverService';
+import { useOutcome } from '../../../ground/ui/useOutcome';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { CheckGroup } from '../../../ground/ui/forms/CheckGroup';
+import { TextField } from '../../../ground/ui/forms/TextField';
+import { TrustForm } from '../../../ground/ui/forms/TrustForm';
+import { useFields } from '../../../ground/ui/forms/useFields';
+
+export interface PairFormProps {
+  readonly data: TrustData;
+  readonly onDone: (sentence: string) => void;
+  readonly onCancel: () => void;
+}
+
+const units: readonly CadenceUnit[] = ['weekly', 'fortnightly', 'sixWeekly', 'halfTermly', 'termly', 'yearly', 'none'];
+
+/**
+ * Who supervises whom, in which kind of supervision, how often and since when. A pairing the policy does not name is
+ * said, not refused.
+ */
+export function PairForm({ data, onDone, onCancel }: PairFormProps): React.ReactElement {
+  const styles = useFields();
+  const { pairs: strings, choose } = useStrings(trustStrings);
+  const askHandover = useHandoverService();
+  const outcome = useOutcome();
+  // made once: pressing twice, or again after a failure, opens one pair
+  const [pairKey] = React.useState(() => crypto.randomUUID());
+  const [offerKey, setOfferKey] = React.useState('');
+  const [supervisorKey, setSupervisor] = React.useState('');
+  const [superviseeKeys, setSupervisees] = React.useState<readonly string[]>([]);
+  const [cadence, setCadence] = React.useState<'' | CadenceUnit>('');
+  const [firstDay, setFirstDay] = React.useState(isoDate(data.today));
+  const { catalogue } = data;
+  const people = data.people.filter(({ status }) => status === 'active');
+  const offer = catalogue.offers.find(({ key }) => key === offerKey);
+  const supervisor = people.find(({ key }) => key === supervisorKey);
+  const supervisees = people.filter(({ key }) => superviseeKeys.includes(key));
+  const unusual = offer && supervisor ? unusualPairings(catalogue, offer, supervisor, supervisees) : [];
+  const save = async (): Promise<void> => {
+    const rows = await outcome.run(() =>
+      askHandover((it) =>
+        it.openPair({ pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay: dayOfIsoDate(firstDay) }),
+      ),
+    );
+    if (rows && supervisor)
+      onDone(
+        strings.opened(
+          supervisees.map(({ name }) => name),
+          supervisor.name,
+        ),
+      );
+  };
+  const chooseOffer = (key: string): void => {
+    setOfferKey(key);
+    const isGroup = catalogue.offers.some((one) => one.key === key && one.kind === 'group');
+    if (!isGroup) setSupervisees((chosen) => chosen.slice(0, 1));
+  };
+  const options = people.map(({ key, name, jobTitle }) => (
+    <option key={key} value={key}>
+      {jobTitle ? `${name}, ${jobTitle}` : name}
+    </option>
+  ));
+  return (
+    <TrustForm
+      draft={[offerKey, supervisorKey, superviseeKeys, cadence, firstDay]}
+      title={strings.openTitle}
+      outcome={outcome}
+      notDone={strings.notOpened}
+      button={strings.openButton}
+      busy={strings.opening}
+      onSave={() => void save()}
+      onCancel={onCancel}
+    >
+      <div className={styles.grid}>
+        <FormField name="offerKey" label={strings.offer} required>
+          <Select className={styles.select} value={offerKey} onChange={(_, { value }) => chooseOffer(value)}>
+            <option value="">{choose}</option>
+            {catalogue.pathways.map((pathway) => (
+              <optgroup key={pathway.key} label={pathway.title}>
+                {catalogue.offers
+                  .filter((one) => one.pathwayKey === pathway.key)
+                  .map(({ key, title }) => (
+                    <option key={key} value={key}>
+                      {title}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </Select>
+        </FormField>
+        <FormField name="supervisorKey" label={strings.supervisor} required>
+          <Select className={styles.select} value={supervisorKey} onChange={(_, { value }) => setSupervisor(value)}>
+            <option value="">{choose}</option>
+            {options}
+          </Select>
+        </FormField>
+        {offer?.kind === 'group' ? undefined : (
+          <FormField name="superviseeKeys" label={strings.supervisee} required>
+            <Select
+              className={styles.select}
+              value={superviseeKeys[0] ?? ''}
+              onChange={(_, { value }) => setSupervisees(value ? [value] : [])}
+            >
+              <option value="">{choose}</option>
+              {options}
+            </Select>
+          </FormField>
+        )}
+        <Field label={strings.cadence}>
+          <Select
+            className={styles.select}
+            value={cadence}
+            onChange={(_, { value }) => setCadence(units.find((unit) => unit === value) ?? '')}
+          >
+            <option value="">{strings.own(offer?.cadenceWords ?? '')}</option>
+            {units.map((unit) => (
+              <option key={unit} value={unit}>
+                {strings.cadences[unit]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <TextField
+          label={strings.firstDay}
+          hint={strings.firstDayHint}
+          type="date"
+          required
+          value={firstDay}
+          onValue={setFirstDay}
+          field="firstDay"
+        />
+      </div>
+      {offer?.kind === 'group' ? (
+        <CheckGroup
+          label={strings.supervisees}
+          hint={strings.superviseesHint}
+          options={people}
+          chosen={superviseeKeys}
+          onChosen={setSupervisees}
+          field="superviseeKeys"
+        />
+      ) : undefined}
+      <div role="status">
+        {unusual.length > 0 ? (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{strings.unusualTitle}</MessageBarTitle>
+              {[
+                ...unusual.map(({ superviseeName, usual }) => strings.unusual(superviseeName, usual)),
+                strings.unusualEnd,
+              ].join(' ')}
+            </MessageBarBody>
+          </MessageBar>
+        ) : undefined}
+      </div>
+    </TrustForm>
+  );
+}

@@ -1,0 +1,126 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-components';
+import { PeopleAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-add';
+import type { Pair } from '../../../people/rules/Pair';
+import { changesStrings } from '../en';
+import type { RequestKind } from '../rules/PairRequest';
+import type { TrustData } from '../../../people/PeopleService';
+import { trustStrings } from '../../../people/en';
+import { Empty } from '../../../ground/ui/Empty';
+import { Section } from '../../../ground/ui/Section';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { ChangeForm } from './ChangeForm';
+import { EditingContext } from '../../../ground/ui/forms/EditingContext';
+import { EndedPairs } from './EndedPairs';
+import { Finder, useFinder } from '../../../ground/ui/forms/Finder';
+import { PairForm } from './PairForm';
+import { RowTable } from '../../../ground/ui/forms/RowTable';
+import { useEditing } from '../../../ground/ui/forms/useEditing';
+import { useFields } from '../../../ground/ui/forms/useFields';
+import { usePairCheck } from '../../../access/ui/usePairCheck';
+import type { ChangeDraft } from '../HandoverService';
+
+export interface PairsSectionProps {
+  readonly data: TrustData;
+  readonly onSaved: (sentence: string) => void;
+}
+
+interface ChangedPair {
+  readonly name: string;
+  readonly kinds: readonly RequestKind[];
+  readonly given: Omit<ChangeDraft, 'kind' | 'day'>;
+}
+
+/** Of a group one member's part ends; another supervisor is for all of it. */
+function changeOf(pair: Pair, all: readonly Pair[]): ChangedPair {
+  const isGroup = all.filter(({ pairKey }) => pairKey === pair.pairKey).length > 1;
+  return {
+    name: pair.superviseeName,
+    kinds: isGroup ? ['end'] : ['end', 'replace'],
+    given: {
+      key: crypto.randomUUID(),
+      pairKey: pair.pairKey,
+      personKey: isGroup ? pair.superviseeKey : '',
+      toKey: '',
+      offerKey: '',
+    },
+  };
+}
+
+/** For record keepers: the open pairs, the form that opens one, and a look at who can really read a pair's folder. */
+export function PairsSection({ data, onSaved }: PairsSectionProps): React.ReactElement {
+  const { pairs: strings, people } = useStrings(trustStrings);
+  const { dates } = useStrings();
+  const changes = useStrings(changesStrings);
+  const { editing, open, close, guard } = useEditing<'new' | ChangedPair>();
+  const offerOf = ({ offerKey }: Pair): string =>
+    data.catalogue.offers.find(({ key }) => key === offerKey)?.title ?? offerKey;
+  const finder = useFinder(data.pairs, (pair) => `${pair.superviseeName} ${pair.supervisorName} ${offerOf(pair)}`);
+  const styles = useFields();
+  const check = usePairCheck();
+  const done = (sentence: string): void => {
+    close();
+    onSaved(sentence);
+  };
+  return (
+    <Section
+      title={strings.title}
+      lead={strings.lead}
+      end={
+        <Button icon={<PeopleAdd20Regular />} onClick={() => open('new')}>
+          {strings.open}
+        </Button>
+      }
+    >
+      <EditingContext.Provider value={guard}>
+        {editing === 'new' ? <PairForm data={data} onDone={done} onCancel={close} /> : undefined}
+        {editing && editing !== 'new' ? (
+          <ChangeForm
+            key={editing.given.key}
+            title={changes.changeTitle(editing.name)}
+            data={data}
+            kinds={editing.kinds}
+            given={editing.given}
+            onDone={done}
+            onCancel={close}
+          />
+        ) : undefined}
+      </EditingContext.Provider>
+      {data.pairs.length === 0 ? (
+        <Empty title={strings.none}>{strings.noneWords}</Empty>
+      ) : (
+        <>
+          <Finder label={strings.find} finder={finder} noneFound={people.noneFound} more={people.more} />
+          <RowTable
+            label={strings.title}
+            heads={[strings.supervisee, strings.supervisor, strings.offer, strings.since]}
+            rows={finder.shown.map((pair) => ({
+              key: pair.key,
+              cells: [pair.superviseeName, pair.supervisorName, offerOf(pair), dates.dayMonthYear(pair.firstDay)],
+              action: (
+                <div className={styles.buttons}>
+                  <Button
+                    size="small"
+                    aria-label={strings.checkOf(pair.superviseeName)}
+                    disabledFocusable={check.busy === pair.pairKey}
+                    onClick={() => void check.run(pair)}
+                  >
+                    {check.busy === pair.pairKey ? strings.checking : strings.check}
+                  </Button>
+                  <Button
+                    size="small"
+                    aria-label={changes.changeOf(pair.superviseeName)}
+                    onClick={() => open(changeOf(pair, data.pairs))}
+                  >
+                    {changes.change}
+                  </Button>
+                </div>
+              ),
+            }))}
+          />
+        </>
+      )}
+      <EndedPairs data={data} />
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+import * as React from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { PairRequest } from '../rules/PairRequest';
+import type { TrustData } from '../../../people/PeopleService';
+import { changesStrings } from '../en';
+import { useHandoverService } from '../useHandoverService';
+import { Section } from '../../../ground/ui/Section';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { useTrouble } from '../../../ground/ui/useTrouble';
+import { ChangeForm } from './ChangeForm';
+import { EditingContext } from '../../../ground/ui/forms/EditingContext';
+import { requestFacts } from './requestFacts';
+import { useEditing } from '../../../ground/ui/forms/useEditing';
+import { useFields } from '../../../ground/ui/forms/useFields';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 12px',
+    padding: '10px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTopStyle: 'none' },
+  },
+  words: { flex: '1 1 240px', minWidth: 0 },
+  wish: { ...typographyStyles.body1Strong, margin: 0 },
+  facts: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export interface RequestsSectionProps {
+  readonly data: TrustData;
+  readonly onSaved: (sentence: string) => void;
+}
+
+/**
+ * For record keepers: what leads have asked for, and what was begun and cut off. Nothing is drawn where nothing waits.
+ */
+export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.ReactElement | null {
+  const styles = useStyles();
+  const look = useFields();
+  const askHandover = useHandoverService();
+  const trouble = useTrouble();
+  const strings = useStrings(changesStrings);
+  const { editing, open, close, guard } = useEditing<PairRequest>();
+  if (data.requests.length === 0) return null;
+  const wish = (request: PairRequest): string => strings.wish(requestFacts(request, data));
+  const decline = async (request: PairRequest): Promise<void> => {
+    try {
+      await askHandover((it) => it.declineChange(request));
+      onSaved(strings.requests.declined);
+    } catch (error) {
+      trouble(error);
+    }
+  };
+  return (
+    <Section title={strings.requests.title} lead={strings.requests.lead}>
+      <ul className={styles.list}>
+        {data.requests.map((request) => (
+          <li key={request.key} className={styles.row}>
+            <div className={styles.words}>
+              <p className={styles.wish}>{wish(request)}</p>
+              <p className={styles.facts}>{strings.byWhom(requestFacts(request, data).by, request.day)}</p>
+            </div>
+            <div className={look.buttons}>
+              <Button size="small" aria-label={strings.requests.decideOf(wish(request))} onClick={() => open(request)}>
+                {strings.requests.decide}
+              </Button>
+              <Button
+                size="small"
+                aria-label={strings.requests.declineOf(wish(request))}
+                onClick={() => void decline(request)}
+              >
+                {strings.requests.decline}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <EditingContext.Provider value={guard}>
+        {editing ? (
+          <ChangeForm
+            key={editing.key}
+            title={wish(editing)}
+            data={data}
+            kinds={[editing.kind]}
+            given={editing}
+            onCancel={close}
+            onDone={(sentence) => {
+              close();
+              onSaved(sentence);
+            }}
+          />
+        ) : undefined}
+      </EditingContext.Provider>
+    </Section>
+  );
+}

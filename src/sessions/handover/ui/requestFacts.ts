@@ -1,0 +1,30 @@
+import type { RequestFacts } from '../en';
+import type { Pair } from '../../../people/rules/Pair';
+import type { PairRequest } from '../rules/PairRequest';
+import type { TrustData } from '../../../people/PeopleService';
+
+type Asked = Pick<PairRequest, 'kind' | 'pairKey' | 'personKey' | 'toKey' | 'offerKey' | 'day'> & {
+  readonly byKey?: string;
+};
+
+/** Names for a request's keys, from what the page has loaded. */
+export function requestFacts(
+  request: Asked,
+  { people, pairs, ended, catalogue }: Pick<TrustData, 'people' | 'pairs' | 'ended' | 'catalogue'>,
+): RequestFacts {
+  const nameOf = (key: string): string => people.find((person) => person.key === key)?.name ?? '';
+  const rows = [...pairs, ...ended].filter((pair: Pair) => pair.pairKey === request.pairKey);
+  const named = rows.find((row) => row.superviseeKey === request.personKey) ?? rows[0];
+  return {
+    kind: request.kind,
+    day: request.day,
+    by: nameOf(request.byKey ?? ''),
+    person: nameOf(request.personKey) || (named?.superviseeName ?? ''),
+    supervisor: named?.supervisorName ?? '',
+    to:
+      request.kind === 'moved'
+        ? (catalogue.schools.find(({ key }) => key === request.toKey)?.name ?? '')
+        : nameOf(request.toKey),
+    offer: catalogue.offers.find(({ key }) => key === request.offerKey)?.title ?? '',
+  };
+}

@@ -1,0 +1,55 @@
+import { addDays } from '../../../ground/rules/days';
+import type { PersonKey } from '../../../ground/rules/Person';
+import type { Day } from '../../../ground/rules/School';
+import { isComing } from '../../rules/Session';
+import type { Session } from '../../rules/Session';
+import type { SessionWords, WorkItem } from '../../rules/WorkItem';
+import { offerOf } from '../../useCases/offerOf';
+import { isAddition } from '../../useCases/pairWork';
+import type { SessionRow } from '../HomeView';
+import type { HomeRows } from '../ports';
+
+/** Sessions of today and the six days after that are not over, by start. */
+export function homeSessions(rows: HomeRows, myKey: PersonKey, today: Day, now: string): readonly SessionRow[] {
+  const lastDay = addDays(today, 6);
+  return rows.sessions
+    .filter((session) => isComing(session) && session.day >= today && session.day <= lastDay && session.endsAt >= now)
+    .map((session) => {
+      const iSupervise = session.supervisorKey === myKey;
+      const group =
+        session.superviseeKey === '' ? rows.supervises.filter((pair) => pair.pairKey === session.pairKey) : [];
+      return {
+        session,
+        iSupervise,
+        withName: otherName(rows, session, iSupervise),
+        joinUrl: joinUrlOf(rows.work, session),
+        added: rows.work
+          .filter(isAddition)
+          .filter((addition) => addition.sessionKey === session.key && addition.byKey !== myKey).length,
+        ...(session.superviseeKey === '' ? { groupSize: group.length } : {}),
+      };
+    });
+}
+
+const isWords = (item: WorkItem): item is SessionWords => item.kind === 'session';
+
+/** Where to join; words can be written by either of the pair, so anything but a secure address is passed over. */
+export function joinUrlOf(work: readonly WorkItem[], session: Session): string {
+  const url =
+    session.place === 'teams'
+      ? (work.filter(isWords).find(({ sessionKey }) => sessionKey === session.key)?.joinUrl ?? '')
+      : '';
+  return url.startsWith('https://') ? url : '';
+}
+
+/** The other person's name; of a group, what the offer is called. */
+export function otherName(
+  rows: Pick<HomeRows, 'catalogue' | 'supervises' | 'supervisedIn'>,
+  session: { readonly pairKey: string; readonly offerKey: string; readonly superviseeKey: PersonKey },
+  iSupervise: boolean,
+): string {
+  if (session.superviseeKey === '') return offerOf(rows.catalogue, session.offerKey).title;
+  return iSupervise
+    ? (rows.supervises.find((pair) => pair.pairKey === session.pairKey)?.superviseeName ?? '')
+    : (rows.supervisedIn.find((pair) => pair.pairKey === session.pairKey)?.supervisorName ?? '');
+}

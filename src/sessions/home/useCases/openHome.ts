@@ -1,0 +1,133 @@
+import type { HomePorts, HomeRows } from '../ports';
+import type { GroundPorts } from '../../../ground/ports';
+import { academicYearOf } from '../../../ground/rules/academicYear';
+import { byDrift, timesCarried } from '../../rules/carrying';
+import { dayInZone } from '../../../ground/rules/days';
+import { halfTermAt, schoolYearOf, weekOfHalfTerm } from '../../../people/rules/halfTerms';
+import { isUnderWay } from '../../rules/isUnderWay';
+import { firstNameOf } from '../../../ground/rules/names';
+import type { Pair } from '../../../people/rules/Pair';
+import { isComing } from '../../rules/Session';
+import { byLongestWait } from '../../rules/standing';
+import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
+import type { Day } from '../../../ground/rules/School';
+import type { Action, HelpRequest, WorkItem } from '../../rules/WorkItem';
+import { nowOf, todayOf } from '../../../ground/steps/clock';
+import { homeNeeds } from './homeNeeds';
+import { homeSessions, joinUrlOf } from './homeSessions';
+import { offerOf } from '../../useCases/offerOf';
+import { isAction, isAddition } from '../../useCases/pairWork';
+import { byKey, meterOfPair, superviseeRow } from '../../useCases/superviseeRow';
+import { oncePerGroup } from '../../useCases/oncePerGroup';
+import type { ActionRow } from '../../rules/ActionRow';
+import type { HomeView, MySupervision, PlaceKey } from '../HomeView';
+
+/** Everything a person's first view shows, from the one read of the HomeReader: no further request, and never Graph. */
+export async function openHome(ports: Pick<GroundPorts, 'me' | 'now'> & Pick<HomePorts, 'home'>): Promise<HomeView> {
+  const rows = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
+  const { catalogue, me, work } = rows;
+  const today = todayOf(ports, catalogue);
+  const now = nowOf(ports);
+  const context = { catalogue, people: byKey(rows.people), today };
+  const each = rows.supervises
+    .filter(isActive)
+    .map((pair) => superviseeRow(pair, context))
+    .sort(byLongestWait);
+  const supervisees = oncePerGroup(each);
+  const mine = mySupervision(rows, today, now);
+  const myNext = new Set(mine.flatMap(({ next }) => (next === undefined ? [] : [next.key])));
+  return {
+    me,
+    catalogue,
+    today,
+    now,
+    mine,
+    supervisees,
+    firstName: firstNameOf(me?.name ?? ports.me.name),
+    week: weekAt(catalogue, me?.schoolKey, today),
+    places: placesOf(rows, ports.me.administers),
+    keeps: rows.keeps,
+    actions: work
+      .filter(isAction)
+      .filter((action) => action.status === 'open' && action.ownerKey === ports.me.key)
+      .sort(byDrift)
+      .map((action) => actionRow(action, rows, today)),
+    additions: work.filter(isAddition).filter((addition) => myNext.has(addition.sessionKey)),
+    followed: rows.sessions.filter(({ status, eventStatus }) => status === 'booked' && eventStatus !== 'none'),
+    week7: homeSessions(rows, ports.me.key, today, now),
+    needs: homeNeeds({ rows, supervisees, myKey: ports.me.key, now }),
+    unfinished: rows.sessions.filter(isUnderWay),
+    requestsByMe: work.filter(
+      (item): item is HelpRequest =>
+        isRequest(item) && item.fromKey === ports.me.key && (item.status === 'asked' || item.status === 'offered'),
+    ),
+  };
+}
+
+const isActive = (pair: Pair): boolean => pair.status === 'active';
+const isRequest = (item: WorkItem): item is HelpRequest => item.kind === 'request';
+
+function mySupervision(rows: HomeRows, today: Day, now: string): readonly MySupervision[] {
+  const { catalogue } = rows;
+  return rows.supervisedIn
+    .filter(isActive)
+    .map((pair): MySupervision => {
+      const next = rows.sessions.find(
+        (session) => session.pairKey === pair.pairKey && isComing(session) && session.endsAt >= now,
+      );
+      return {
+        pair,
+        next,
+        offer: offerOf(catalogue, pair.offerKey),
+        supervisorFirstName: firstNameOf(pair.supervisorName),
+        fromOutside: rows.people.some(
+          (person) => person.key === pair.supervisorKey && person.roles.includes('externalSupervisor'),
+        ),
+        joinUrl: next === undefined ? '' : joinUrlOf(rows.work, next),
+        meter: meterOfPair(pair, { catalogue, today }),
+        agreement: { state: pair.summary.agreement, sessionNumber: pair.summary.heldSinceStart + 1 },
+      };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.offer.countsToMinimum) - Number(a.offer.countsToMinimum) || a.offer.position - b.offer.position,
+    );
+}
+
+function actionRow(action: Action, rows: HomeRows, today: Day): ActionRow {
+  const asSupervisee = rows.supervisedIn.find((pair) => pair.pairKey === action.pairKey);
+  const [asSupervisor, another] = rows.supervises.filter((pair) => pair.pairKey === action.pairKey);
+  const group = another === undefined ? undefined : offerOf(rows.catalogue, another.offerKey).title;
+  return {
+    action,
+    timesCarried: timesCarried(action),
+    overdue: action.dueDay !== undefined && action.dueDay < today,
+    withName: asSupervisee?.supervisorName ?? group ?? asSupervisor?.superviseeName ?? '',
+  };
+}
+
+/** Undefined in holidays. The central team follows its own dates if it has some, else the first school's. */
+function weekAt(catalogue: TrustCatalogue, schoolKey: string | undefined, today: Day): HomeView['week'] {
+  const yearName = academicYearOf(today);
+  const year =
+    schoolYearOf(catalogue, schoolKey ?? '', yearName) ??
+    schoolYearOf(catalogue, catalogue.schools[0]?.key ?? '', yearName);
+  const halfTerm = year === undefined ? undefined : halfTermAt(year, today);
+  return halfTerm === undefined ? undefined : { number: weekOfHalfTerm(halfTerm, today), halfTerm: halfTerm.name };
+}
+
+/** A lead who supervises nobody has no records of their own; an administrator is offered the set-up. */
+function placesOf(rows: HomeRows, administers: boolean): readonly PlaceKey[] {
+  const supervises = rows.supervises.some(isActive);
+  const takesPart = supervises || rows.supervisedIn.length > 0;
+  const places: readonly (readonly [PlaceKey, boolean])[] = [
+    ['home', true],
+    ['people', supervises],
+    ['calendar', rows.me !== undefined],
+    ['records', takesPart || rows.supervises.length > 0],
+    ['overview', rows.oversees],
+    ['trust', administers || rows.keeps],
+    ['setUp', administers],
+  ];
+  return places.flatMap(([place, shown]) => (shown ? [place] : []));
+}

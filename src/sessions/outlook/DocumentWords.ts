@@ -1,0 +1,67 @@
+import type { SealState } from '../../records/rules/SealedRecord';
+
+/**
+ * Sentences of what leaves the Hub. Services know no strings: the host hands them in from strings/. Dates come
+ * formatted by the same hand.
+ */
+export interface DocumentWords {
+  /**
+   * Neutral: names no kind of session and no case. `firstNames` in the order supervisee, supervisor; a group has
+   * `undefined` names.
+   */
+  subject(firstNames: readonly string[]): string;
+  /** Lines of the invitation's body, before the links. */
+  readonly invitation: readonly string[];
+  /** Neutral comment Outlook sends with a cancellation; never the reason. */
+  readonly cancelled: string;
+  /** Reasons the pair reads where a person pressed a button instead of writing one. */
+  readonly takenOutOfOutlook: string;
+  proposedInOutlook(name: string): string;
+  readonly record: RecordWords;
+}
+
+/** Words of the Word file, in the layout of the notes and action table. Days are yyyymmdd, instants ISO UTC. */
+export interface RecordWords {
+  title(instant: string, zone: string): string;
+  subtitle(facts: {
+    readonly supervisees: readonly string[];
+    readonly supervisor: string;
+    readonly offer: string;
+    readonly minutes: number;
+    readonly place: string;
+  }): string;
+  readonly supervisee: string;
+  readonly supervisor: string;
+  readonly held: string;
+  readonly next: string;
+  readonly notAgreed: string;
+  readonly item: string;
+  readonly notes: string;
+  readonly agreedAction: string;
+  readonly byWhom: string;
+  readonly byDate: string;
+  readonly notCovered: string;
+  /** `name` for a group, where several comment; undefined for one-to-one. */
+  comment(name: string | undefined): string;
+  readonly signatures: string;
+  readonly name: string;
+  readonly role: string;
+  readonly signature: string;
+  readonly dateAgreed: string;
+  readonly signedInSharePoint: string;
+  added(instant: string, name: string, zone: string): string;
+  span(startsAt: string, endsAt: string, zone: string): string;
+  moment(instant: string, zone: string): string;
+  day(day: number): string;
+  footer(facts: {
+    readonly by: string;
+    readonly at: string;
+    readonly seal: string;
+    readonly state: SealState;
+    readonly zone: string;
+  }): string;
+  /** Before and between page numbers: "Page 1 of 2". */
+  readonly page: string;
+  readonly of: string;
+  fileName(instant: string, zone: string): string;
+}

@@ -1,0 +1,164 @@
+import { addDays, dayInZone, isoDate, minutesInZone } from '../../../ground/rules/days';
+import type { Reply } from '../../rules/Session';
+import { ServiceError } from '../../../ground/rules/ServiceError';
+import type { Span } from '../../../ground/ports';
+import type { Invitation, OutlookEvent, OutlookReply } from '../ports';
+
+/** One named property for the whole product: named properties are a finite quota of a mailbox. */
+export const sessionProperty = 'String {6f1c5a0e-2a53-4a1b-9d3e-5f6d2b8a7c41} Name HubSession';
+
+/** Ids that survive a move to another folder, and times in UTC. */
+export const preferences = 'outlook.timezone="UTC", IdType="ImmutableId"';
+
+export const pathOf = (eventId: string): string => `/me/events/${encodeURIComponent(eventId)}`;
+
+export interface GraphTime {
+  readonly dateTime: string;
+  readonly timeZone: string;
+}
+
+/** The properties of an event we ask for. */
+export interface GraphEvent {
+  readonly '@odata.etag'?: string;
+  readonly id: string;
+  readonly iCalUId?: string;
+  readonly start: GraphTime;
+  readonly end: GraphTime;
+  readonly isCancelled?: boolean;
+  readonly isOrganizer?: boolean;
+  readonly createdDateTime?: string;
+  readonly lastModifiedDateTime?: string;
+  readonly location?: { readonly displayName?: string } | null;
+  readonly onlineMeeting?: { readonly joinUrl?: string } | null;
+  readonly responseStatus?: GraphResponse | null;
+  readonly attendees?: readonly GraphAttendee[];
+  readonly singleValueExtendedProperties?: readonly { readonly id: string; readonly value: string }[];
+}
+interface GraphResponse {
+  readonly response?: string;
+  readonly time?: string;
+}
+interface GraphAttendee {
+  readonly emailAddress: { readonly address: string; readonly name?: string };
+  readonly status?: GraphResponse;
+  readonly proposedNewTime?: { readonly start: GraphTime; readonly end: GraphTime } | null;
+}
+
+export const eventSelect = [
+  'id',
+  'iCalUId',
+  'start',
+  'end',
+  'isCancelled',
+  'isOrganizer',
+  'createdDateTime',
+  'lastModifiedDateTime',
+  'location',
+  'onlineMeeting',
+  'responseStatus',
+  'attendees',
+];
+
+export function outlookEventOf(event: GraphEvent): OutlookEvent {
+  const property = event.singleValueExtendedProperties?.find(
+    ({ id }) => id.toLowerCase() === sessionProperty.toLowerCase(),
+  );
+  return {
+    id: event.id,
+    uid: event.iCalUId ?? '',
+    sessionKey: property?.value ?? '',
+    mine: event.isOrganizer === true,
+    startsAt: instantOf(event.start),
+    endsAt: instantOf(event.end),
+    cancelled: event.isCancelled === true,
+    changedAt: event.lastModifiedDateTime ?? event.createdDateTime ?? '',
+    room: event.location?.displayName ?? '',
+    joinUrl: event.onlineMeeting?.joinUrl ?? '',
+    etag: event['@odata.etag'] ?? '',
+    ownReply: replyOf(event.responseStatus?.response),
+    replies: (event.attendees ?? []).filter(({ status }) => status?.response !== 'organizer').map(outlookReplyOf),
+  };
+}
+
+function outlookReplyOf({ emailAddress, status, proposedNewTime }: GraphAttendee): OutlookReply {
+  const reply = replyOf(status?.response);
+  return {
+    mail: emailAddress.address.toLowerCase(),
+    name: emailAddress.name ?? '',
+    reply,
+    // Exchange writes the year 1 where nobody has answered
+    at:
+      reply === 'none' || status?.time === undefined || status.time.startsWith('0001')
+        ? ''
+        : new Date(status.time).toISOString(),
+    proposed: proposedNewTime
+      ? { startsAt: instantOf(proposedNewTime.start), endsAt: instantOf(proposedNewTime.end) }
+      : undefined,
+  };
+}
+
+function replyOf(response: string | undefined): Reply {
+  if (response === 'accepted' || response === 'declined') return response;
+  return response === 'tentativelyAccepted' ? 'tentative' : 'none';
+}
+
+/** Graph answers in UTC because we ask for it; seven decimals and no Z. */
+export function instantOf({ dateTime, timeZone }: GraphTime): string {
+  if (timeZone !== 'UTC') throw new ServiceError('unexpected');
+  const instant = new Date(`${dateTime.replace(/(\.\d{3})\d*$/, '$1').replace(/Z$/, '')}Z`);
+  if (Number.isNaN(instant.getTime())) throw new ServiceError('unexpected');
+  return instant.toISOString();
+}
+
+/** Wall clock in the trust's zone, so that Outlook shows the meeting in the zone it was made in. */
+export function wallClockOf(instant: string, zone: string): GraphTime {
+  const minutes = minutesInZone(instant, zone);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return {
+    dateTime: `${isoDate(dayInZone(instant, zone))}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00`,
+    timeZone: zone,
+  };
+}
+
+/**
+ * A private event with a neutral subject. The https link comes first: Outlook breaks encoded links into Teams.
+ * Attendees are not in it:
+ * they are added once the event is known to be the only one (see createEvent).
+ */
+export function eventBodyOf(invitation: Invitation, transactionId: string): object {
+  const { zone, room } = invitation;
+  return {
+    subject: invitation.subject,
+    body: {
+      contentType: 'text',
+      content: [...invitation.lines, invitation.webLink, invitation.teamsLink]
+        .filter((line) => line !== '')
+        .join('\r\n'),
+    },
+    start: wallClockOf(invitation.startsAt, zone),
+    end: wallClockOf(invitation.endsAt, zone),
+    sensitivity: 'private',
+    showAs: 'busy',
+    isOnlineMeeting: invitation.teamsMeeting,
+    ...(invitation.teamsMeeting ? { onlineMeetingProvider: 'teamsForBusiness' } : {}),
+    ...(room === '' ? {} : { location: { displayName: room } }),
+    transactionId,
+    singleValueExtendedProperties: [{ id: sessionProperty, value: invitation.sessionKey }],
+  };
+}
+
+export const attendeesOf = ({ attendees }: Invitation): object[] =>
+  attendees.map(({ mail, name }) => ({ type: 'required', emailAddress: { address: mail, name } }));
+
+/** Spans of at most 60 days: getSchedule takes less than 62. */
+export function shortSpans(span: Span): readonly Span[] {
+  const end = new Date(span.endsAt).toISOString();
+  const spans: Span[] = [];
+  for (let from = new Date(span.startsAt).toISOString(); from < end; ) {
+    const limit = `${isoDate(addDays(dayInZone(from, 'UTC'), 60))}T00:00:00.000Z`;
+    const to = limit < end ? limit : end;
+    spans.push({ startsAt: from, endsAt: to });
+    from = to;
+  }
+  return spans;
+}

@@ -1,0 +1,51 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-components';
+import { CalendarAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-add';
+import { homeStrings } from '../../../strings/en/home';
+import { useHome } from '../../home/ui/HomeContext';
+import { useBookingService } from '../../booking/useBookingService';
+import { useNotice } from '../../../ground/ui/Notices';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { useTrouble } from '../../../ground/ui/useTrouble';
+import { NeedRow } from '../../../ground/ui/NeedRow';
+import type { NeedProps } from '../../../ui/home/NeedsSection';
+
+/** Sessions that were kept while Outlook could not be written: their invitations can be made now. */
+export function OutlookNeed({ need, first }: NeedProps<'outlook'>): React.ReactElement {
+  const { needs } = useStrings(homeStrings);
+  const askBooking = useBookingService();
+  const home = useHome();
+  const say = useNotice();
+  const trouble = useTrouble();
+  const [busy, setBusy] = React.useState(false);
+
+  const finish = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      let invited = true;
+      for (const session of need.sessions) {
+        const outcome = await askBooking((it) => it.finishBooking(session));
+        invited = invited && outcome.ok && outcome.value.invited;
+      }
+      say(invited ? 'done' : 'failed', invited ? needs.inOutlook : needs.outlookFailed);
+      if (invited) home.refresh();
+    } catch (error) {
+      trouble(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <NeedRow
+      icon={<CalendarAdd20Regular />}
+      title={needs.outlook(need.sessions.length)}
+      lead={needs.outlookLead(need.sessions.map(({ day }) => day))}
+      action={
+        <Button appearance={first ? 'primary' : undefined} disabledFocusable={busy} onClick={() => void finish()}>
+          {needs.putInOutlook}
+        </Button>
+      }
+    />
+  );
+}

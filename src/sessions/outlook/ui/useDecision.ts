@@ -1,0 +1,36 @@
+import * as React from 'react';
+import type { Outcome } from '../../../ground/rules/Issue';
+import { useHome } from '../../home/ui/HomeContext';
+import { useNotice } from '../../../ground/ui/Notices';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { useTrouble } from '../../../ground/ui/useTrouble';
+
+export interface Decision {
+  readonly busy: boolean;
+  /** Decided, and carried out. */
+  readonly done: boolean;
+  decide<T>(call: () => Promise<Outcome<T>>, said: (value: T) => string): Promise<void>;
+}
+
+/** A lone button's work: says how it went, what the rules refused, or what failed, and reads Home again. */
+export function useDecision(): Decision {
+  const strings = useStrings();
+  const say = useNotice();
+  const trouble = useTrouble();
+  const home = useHome();
+  const [state, setState] = React.useState({ busy: false, done: false });
+  const decide = async <T>(call: () => Promise<Outcome<T>>, said: (value: T) => string): Promise<void> => {
+    setState({ busy: true, done: false });
+    try {
+      const outcome = await call();
+      if (outcome.ok) say('done', said(outcome.value));
+      else say('failed', outcome.issues.map(({ code, facts }) => strings.issue(code, facts)).join(' '));
+      setState({ busy: false, done: outcome.ok });
+      if (outcome.ok) home.refresh();
+    } catch (error) {
+      setState({ busy: false, done: false });
+      trouble(error);
+    }
+  };
+  return { ...state, decide };
+}

@@ -1,0 +1,88 @@
+import type { AgendaBlock, AgendaItem, Offer, Stage } from '../../../ground/rules/Catalogue';
+import { stages } from '../../../ground/rules/Catalogue';
+import { caseLabel } from '../../room/rules/childFile';
+import type { Person } from '../../../ground/rules/Person';
+import type { School } from '../../../ground/rules/School';
+import type { RecordContent, RecordRow } from '../../../records/rules/SealedRecord';
+import type { Session } from '../../rules/Session';
+import type { Action, CaseNote, Note } from '../../rules/WorkItem';
+
+export interface RecordInput {
+  readonly session: Pick<Session, 'key' | 'startsAt' | 'endsAt' | 'place' | 'supervisorKey'>;
+  readonly offer: Pick<Offer, 'title'>;
+  /** The supervisor and every supervisee of the session. */
+  readonly people: readonly Person[];
+  readonly schools: readonly Pick<School, 'key' | 'name'>[];
+  readonly agenda: readonly AgendaItem[];
+  readonly blocks: readonly AgendaBlock[];
+  readonly notes: readonly Note[];
+  readonly cases: readonly CaseNote[];
+  /** The session's agreed actions; those dropped since are left out. */
+  readonly actions: readonly Action[];
+  /** ISO UTC; empty where none is agreed. */
+  readonly nextStartsAt: string;
+  /** Empty for a Teams meeting. */
+  readonly room: string;
+  readonly zone: string;
+}
+
+/** The session as it will be signed: all agenda items in order, covered or not. */
+export function composeRecord(input: RecordInput): RecordContent {
+  const { session, offer, people, schools, nextStartsAt, room, zone } = input;
+  const roleOf = (person: Person): 'supervisor' | 'supervisee' =>
+    person.key === session.supervisorKey ? 'supervisor' : 'supervisee';
+  const ordered = [...people].sort(
+    (a, b) => roleOf(b).localeCompare(roleOf(a)) || a.name.localeCompare(b.name, 'en-GB') || a.key.localeCompare(b.key),
+  );
+  return {
+    version: 1,
+    sessionKey: session.key,
+    offerTitle: offer.title,
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
+    zone,
+    place: session.place === 'teams' ? 'Teams' : room,
+    nextStartsAt,
+    people: ordered.map((person) => ({
+      key: person.key,
+      name: person.name,
+      role: roleOf(person),
+      jobTitle: person.jobTitle,
+      school: schools.find((school) => school.key === person.schoolKey)?.name ?? '',
+    })),
+    rows: [...input.agenda].sort((a, b) => a.number - b.number).map((item) => rowOf(item, input)),
+  };
+}
+
+function rowOf(item: AgendaItem, { agenda, blocks, notes, cases, actions, people }: RecordInput): RecordRow {
+  const own = notes.filter((note) => note.agendaNumber === item.number);
+  const written = [
+    ...own.flatMap((note) => (note.text.trim() === '' ? [] : [note.text.trim()])),
+    ...[...cases]
+      .sort((a, b) => a.position - b.position || a.itemId - b.itemId)
+      .flatMap((one) => stagesHere(one, item, agenda)),
+  ];
+  const agreed = actions
+    .filter((action) => action.agendaNumber === item.number && action.status !== 'dropped')
+    .map((action) => ({
+      text: action.text,
+      byName: people.find((person) => person.key === action.ownerKey)?.name ?? '',
+      byDay: action.dueDay,
+    }));
+  return {
+    number: item.number,
+    title: item.title,
+    block: blocks.find((block) => block.key === item.block)?.title ?? '',
+    covered: own.some((note) => note.covered) || written.length > 0 || agreed.length > 0,
+    notes: written,
+    actions: agreed,
+  };
+}
+
+/** The stages of a case that this item shows, each a paragraph opening with the case's reference. */
+function stagesHere(one: CaseNote, item: AgendaItem, agenda: readonly AgendaItem[]): readonly string[] {
+  const homeOf = (stage: Stage): number => agenda.find((other) => other.stage === stage)?.number ?? one.agendaNumber;
+  return stages
+    .filter((stage) => homeOf(stage) === item.number && one.stages[stage].trim() !== '')
+    .map((stage) => `${caseLabel(one.reference)}. ${one.stages[stage].trim()}`);
+}

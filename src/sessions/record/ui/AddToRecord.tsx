@@ -1,0 +1,77 @@
+import * as React from 'react';
+import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { recordStrings } from '../en';
+import { phone } from '../../../ground/ui/breakpoints';
+import { FormField } from '../../../ground/ui/FormField';
+import { FormIssues } from '../../../ground/ui/FormIssues';
+import { FormTrouble } from '../../../ground/ui/FormTrouble';
+import { useRecordService } from '../useRecordService';
+import { KeptState } from '../../../ground/ui/KeptState';
+import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
+import { useNotice } from '../../../ground/ui/Notices';
+import { Section } from '../../../ground/ui/Section';
+import { useKeptText } from '../../../ground/ui/useKeptText';
+import { useOutcome } from '../../../ground/ui/useOutcome';
+import { useStrings } from '../../../ground/ui/useStrings';
+import type { RecordView } from '../RecordService';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  area: {
+    maxHeight: 'none',
+    '& textarea': {
+      fieldSizing: 'content',
+      minHeight: '72px',
+      maxHeight: 'none',
+      [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+    },
+  },
+});
+
+export interface AddToRecordProps {
+  readonly record: RecordView;
+  readonly onRecord: (record: RecordView) => void;
+  readonly onClose: () => void;
+}
+
+/** Later words: they stand beside the sealed record with their own date and author. */
+export function AddToRecord({ record, onRecord, onClose }: AddToRecordProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(recordStrings);
+  const askRecords = useRecordService();
+  const say = useNotice();
+  const outcome = useOutcome();
+  const box = useKeptText({ sessionKey: record.sessionKey, kind: 'addendum', ready: true });
+  const { text } = box;
+  const area = React.useRef<HTMLTextAreaElement>(null);
+  React.useEffect(() => area.current?.focus(), []);
+
+  const add = async (): Promise<void> => {
+    if (text.trim() === '') return outcome.refuse([{ code: 'required', field: 'text' }]);
+    const done = await outcome.run(() => askRecords((it) => it.addToRecord(record, text.trim())));
+    if (!done) return undefined;
+    box.saved(text);
+    say('done', strings.addedNow);
+    onRecord(done);
+    return onClose();
+  };
+
+  return (
+    <Section title={strings.addTitle}>
+      <FormIssues outcome={outcome}>
+        <FormField name="text" label={strings.addLabel} hint={strings.addHint}>
+          <Textarea ref={area} className={styles.area} value={text} onChange={(_, { value }) => box.write(value)} />
+        </FormField>
+        <FormTrouble title={strings.failedAdd} kept={strings.kept} />
+      </FormIssues>
+      <KeptState box={box} />
+      {box.guard.asking && <LeaveQuestion guard={box.guard} kept={box.kept === true} />}
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={outcome.busy} onClick={() => void add()}>
+          {outcome.busy ? strings.adding : strings.addButton}
+        </Button>
+        <Button onClick={onClose}>{strings.cancel}</Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import { recordStrings } from '../en';
+import { useRecordService } from '../useRecordService';
+import { LoadStates } from '../../../ground/ui/LoadStates';
+import { Page } from '../../../ground/ui/Page';
+import { useLoad } from '../../../ground/ui/useLoad';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
+import { RecordPaper } from './RecordPaper';
+import type { SessionTarget } from '../../rules/SessionRef';
+
+export interface RecordPageProps {
+  readonly target: SessionTarget;
+}
+
+/** One record: read it, sign it, check its seal, add to it, print it. */
+export function RecordPage({ target }: RecordPageProps): React.ReactElement {
+  const askRecords = useRecordService();
+  const strings = useStrings(recordStrings);
+  const touch = useTouchTargets();
+  const record = useLoad(React.useCallback(() => askRecords((it) => it.openRecord(target)), [askRecords, target]));
+  return (
+    <Page className={touch}>
+      <LoadStates of={record} title={strings.pageTitle} rows={8}>
+        {(value) => <RecordPaper record={value} onRecord={record.replace} />}
+      </LoadStates>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import type { RecordContent, Signature } from '../../../records/rules/SealedRecord';
+import type { Reader } from '../../../access/ui/WhoCanRead';
+import type { RecordView } from '../RecordService';
+
+type RecordPerson = RecordContent['people'][number];
+
+const peopleOf = (record: RecordView): readonly RecordPerson[] => record.content?.people ?? [];
+
+export const superviseesOf = (record: RecordView): readonly string[] =>
+  peopleOf(record)
+    .filter(({ role }) => role === 'supervisee')
+    .map(({ name }) => name);
+
+export const supervisorOf = (record: RecordView): string =>
+  peopleOf(record).find(({ role }) => role === 'supervisor')?.name ?? record.pair.supervisorName;
+
+/**
+ * Who the reader is among the record's people; undefined for a record keeper, and in a group where only the key tells.
+ */
+export function myName(record: RecordView): string | undefined {
+  if (record.myRole === 'supervisor') return supervisorOf(record);
+  if (record.myRole !== 'supervisee') return undefined;
+  return peopleOf(record).find(({ key }) => key === record.pair.superviseeKey)?.name ?? record.pair.superviseeName;
+}
+
+export function readersOf(record: RecordView): readonly Reader[] {
+  const me = myName(record);
+  const people = peopleOf(record);
+  if (people.length === 0) {
+    return [
+      { name: record.pair.superviseeName, why: 'supervisee', you: record.pair.superviseeName === me },
+      { name: record.pair.supervisorName, why: 'supervisor', you: record.pair.supervisorName === me },
+    ];
+  }
+  const inOrder = [
+    ...people.filter(({ role }) => role === 'supervisee'),
+    ...people.filter(({ role }) => role === 'supervisor'),
+  ];
+  return inOrder.map(({ name, role }) => ({ name, why: role, you: name === me }));
+}
+
+/** The signer as the record names them; the stamped author where the record does not know them. */
+export function signerOf(record: RecordView, signature: Signature): { readonly name: string; readonly work: string } {
+  const person = peopleOf(record).find(({ key }) => key === signature.signerKey);
+  if (!person) return { name: signature.authorName, work: '' };
+  return { name: person.name, work: [person.jobTitle, person.school].filter((part) => part !== '').join(', ') };
+}

@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { useRecordService } from '../useRecordService';
+import { myName } from './recordPeople';
+import type { PrintCheck } from './PrintedRecord';
+import type { RecordView } from '../RecordService';
+
+const PrintPortal = React.lazy(() =>
+  import(/* webpackChunkName: 'print' */ './PrintPortal').then((module) => ({ default: module.PrintPortal })),
+);
+
+interface Printing {
+  readonly check: PrintCheck;
+  readonly at: string;
+}
+
+export interface PrintRecord {
+  readonly preparing: boolean;
+  /** Checks the seal, then opens the print dialog. */
+  start(): Promise<void>;
+  readonly portal: React.ReactNode;
+}
+
+/** Prints a record, with what a fresh check of its seal said on the paper. */
+export function usePrintRecord(record: RecordView): PrintRecord {
+  const askRecords = useRecordService();
+  const [printing, setPrinting] = React.useState<Printing | 'preparing' | undefined>();
+
+  const start = async (): Promise<void> => {
+    setPrinting('preparing');
+    let check: PrintCheck = 'unknown';
+    let at = new Date().toISOString();
+    if (record.state === 'sealed' || record.state === 'broken') {
+      try {
+        const answer = await askRecords((it) => it.verifyRecord(record));
+        check = answer.ok ? 'ok' : 'broken';
+        at = answer.checkedAt;
+      } catch {
+        // the paper then says that the seal could not be checked
+      }
+    }
+    setPrinting({ check, at });
+  };
+
+  const portal = typeof printing === 'object' && (
+    <React.Suspense fallback={null}>
+      <PrintPortal
+        record={record}
+        printedBy={myName(record) ?? record.keepers.join(', ')}
+        printedAt={printing.at}
+        check={printing.check}
+        onDone={() => setPrinting(undefined)}
+      />
+    </React.Suspense>
+  );
+  return { preparing: printing === 'preparing', start, portal };
+}

@@ -1,0 +1,129 @@
+import type { HomePorts } from '../../home/ports';
+import type { SessionPorts } from '../../ports';
+import type { RecordPorts } from '../../../records/ports';
+import type { PeoplePorts } from '../../../people/ports';
+import type { GroundPorts } from '../../../ground/ports';
+import { academicYearOf } from '../../../ground/rules/academicYear';
+import { recordContentOf } from '../../../records/rules/canonicalText';
+import { dayInZone } from '../../../ground/rules/days';
+import { countsFor } from '../../rules/summary';
+import { changedAfterSigning, voidedSignatures } from './changedAfterSigning';
+import { countedMove } from '../../useCases/countedMove';
+import type { FoundSession } from '../../useCases/findSession';
+import { findSession, refuseStrangers } from '../../useCases/findSession';
+import { latestAccess, returnedComment } from '../../room/useCases/openSession';
+import { isAction } from '../../useCases/pairWork';
+import { readSeal } from './readSeal';
+import { meterOfPair } from '../../useCases/superviseeRow';
+import { updateSession } from '../../useCases/updateSession';
+import type { SessionTarget } from '../../rules/SessionRef';
+import type { RecordView } from '../RecordService';
+
+/**
+ * The record as it stands signed. A seal that was completed but cut off before the register knew is told to the
+ * register here.
+ */
+export async function openRecord(
+  ports: Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  target: SessionTarget,
+): Promise<RecordView> {
+  const found = await findSession(ports, target);
+  const { shard, pairKey, key: sessionKey } = found.session;
+  const [read, work, pairSeals] = await Promise.all([
+    readSeal(ports, found),
+    ports.working.ofSession(shard, pairKey, sessionKey),
+    ports.seals.ofPair(shard, pairKey),
+  ]);
+  refuseStrangers(ports, found, [...work, ...pairSeals]);
+  const { reading, addenda } = read;
+  const changedAt = changedAfterSigning(found, reading, work);
+  const voided = voidedSignatures(ports, found, reading, changedAt);
+  const settled = await settle(ports, found, { sealed: reading.state === 'sealed', changed: changedAt !== '', voided });
+  const { session, pair, catalogue, supervisor, supervisees, myRole } = settled;
+  const everyone = [supervisor, ...supervisees];
+  // what was signed is not what is written: void means that nothing shows as signed
+  const signatures = changedAt === '' ? reading.signatures : [];
+  return {
+    shard,
+    pairKey,
+    sessionKey,
+    session,
+    pair,
+    addenda,
+    myRole,
+    zone: catalogue.settings.zone,
+    state: reading.state,
+    content: reading.text === undefined ? undefined : recordContentOf(reading.text.text),
+    text: reading.text?.text ?? '',
+    textHash: reading.text?.hash ?? '',
+    signatures,
+    changedAt,
+    voided,
+    seal: reading.seal,
+    sealedAt: reading.sealedAt,
+    iHaveSigned: signatures.some((signature) => signature.signerKey === ports.me.key),
+    waitsFor: everyone.filter(({ key }) => changedAt !== '' || reading.waitsFor.includes(key)).map(({ name }) => name),
+    returned: returnedComment(work)?.text ?? '',
+    access: latestAccess(pairSeals),
+    keepers: catalogue.settings.keepers,
+    administrators: catalogue.settings.administrators,
+    nextMeterText: meterWith(settled),
+    myActions: work.filter(isAction).filter((action) => action.ownerKey === ports.me.key && action.status === 'open')
+      .length,
+  };
+}
+
+/**
+ * The year's meter with this session in it, whether or not the register counts it already; undefined where it adds
+ * nothing to this year.
+ */
+function meterWith({ session, pair, catalogue, today }: FoundSession): RecordView['nextMeterText'] {
+  if (academicYearOf(session.day) !== academicYearOf(today) || !countsFor(pair, session, catalogue.offers))
+    return undefined;
+  const heldDays = [...new Set([...pair.summary.heldDays, session.day])].sort((a, b) => a - b);
+  const { held, total } = meterOfPair({ ...pair, summary: { ...pair.summary, heldDays } }, { catalogue, today });
+  return total === 0 ? undefined : { held, total };
+}
+
+interface Standing {
+  readonly sealed: boolean;
+  readonly changed: boolean;
+  readonly voided: RecordView['voided'];
+}
+
+/**
+ * Tells the register what the seals say: sealed, or changed after a signature, so that it runs until it is finished
+ * anew. Left alone while
+ * a write is under way.
+ */
+async function settle(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  found: FoundSession,
+  { sealed, changed, voided }: Standing,
+): Promise<FoundSession> {
+  const { session, myRole, catalogue } = found;
+  if (myRole === 'keeper' || (session.intent ?? '') !== '') return found;
+  const changedAt = sealed
+    ? ''
+    : (voided
+        .map((one) => one.changedAt)
+        .sort()
+        .pop() ?? '');
+  const voidedDay = changedAt === '' ? 0 : dayInZone(changedAt, catalogue.settings.zone);
+  const told =
+    voidedDay === (session.voidedDay ?? 0) || session.status === 'sealed'
+      ? session
+      : await updateSession(ports, session, { voidedDay });
+  const next = sealed ? 'sealed' : 'running';
+  if (told.status !== 'signing' || !(sealed || changed)) return { ...found, session: told };
+  const { session: moved, rows } = await countedMove(ports, told, next);
+  return { ...found, session: moved, pair: rows.find((row) => row.key === found.pair.key) ?? found.pair };
+}

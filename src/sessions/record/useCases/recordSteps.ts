@@ -1,0 +1,86 @@
+import type { SessionPorts } from '../../ports';
+import type { RecordPorts } from '../../../records/ports';
+import type { GroundPorts } from '../../../ground/ports';
+import type { SessionIntent } from '../../rules/intent';
+import type { SessionStatus } from '../../rules/Session';
+import type { ReturnedComment, WorkItem } from '../../rules/WorkItem';
+import { readSeal } from './readSeal';
+import type { Step } from '../../../ground/steps/takeSteps';
+import { moveOn } from '../../useCases/updateSession';
+import type { Work } from '../../useCases/Work';
+
+/**
+ * Sent to sign: the supervisor's signature decides. With it the rest follows, whoever does it; without it the session
+ * is as it was before
+ * and is sent anew, because nobody signs for anybody, not even for themselves while they are not looking.
+ */
+export function finishSteps(
+  ports: Pick<GroundPorts, 'sha256'> & Pick<RecordPorts, 'seals'> & Pick<SessionPorts, 'sessions' | 'working'>,
+  intent: SessionIntent & { readonly kind: 'finish' },
+): readonly Step<Work>[] {
+  return [
+    whole(async (work) => {
+      const { reading } = await readSeal(ports, work.found);
+      const signed =
+        reading.text?.hash === intent.hash && reading.signatures.some(({ signerKey }) => signerKey === intent.by);
+      if (!signed) return { ...work, undone: true };
+      for (const comment of (await ofSession(ports, work)).filter(isUnanswered))
+        await ports.working.update<ReturnedComment>({ ...comment, answered: true });
+      return moved(ports, work, work.session.status === 'signing' ? [] : ['running', 'signing']);
+    }),
+  ];
+}
+
+/**
+ * The register follows what was signed: sealed when every signature is there and every hash is right, and never before.
+ */
+export function signSteps(
+  ports: Pick<GroundPorts, 'sha256'> & Pick<RecordPorts, 'seals'> & Pick<SessionPorts, 'sessions'>,
+  intent: SessionIntent & { readonly kind: 'sign' },
+): readonly Step<Work>[] {
+  return [
+    whole(async (work) => {
+      const { reading } = await readSeal(ports, work.found);
+      const mine =
+        reading.text?.hash === intent.hash && reading.signatures.some(({ signerKey }) => signerKey === intent.by);
+      return moved(
+        ports,
+        { ...work, undone: !mine },
+        reading.state === 'sealed' && work.session.status === 'signing' ? ['sealed'] : [],
+      );
+    }),
+  ];
+}
+
+/** Sent back: the words decide. */
+export function sendBackSteps(
+  ports: Pick<SessionPorts, 'sessions' | 'working'>,
+  intent: SessionIntent,
+): readonly Step<Work>[] {
+  return [
+    whole(async (work) => {
+      const written = (await ofSession(ports, work)).some((item) => isUnanswered(item) && item.byKey === intent.by);
+      return written
+        ? moved(ports, work, work.session.status === 'signing' ? ['running'] : [])
+        : { ...work, undone: true };
+    }),
+  ];
+}
+
+const whole = (take: Step<Work>['take']): Step<Work> => ({ happened: () => false, take });
+
+async function ofSession(ports: Pick<SessionPorts, 'working'>, { session }: Work): Promise<readonly WorkItem[]> {
+  return ports.working.ofSession(session.shard, session.pairKey, session.key);
+}
+
+const isUnanswered = (item: WorkItem): item is ReturnedComment => item.kind === 'comment' && !item.answered;
+
+async function moved(
+  ports: Pick<SessionPorts, 'sessions'>,
+  work: Work,
+  through: readonly SessionStatus[],
+): Promise<Work> {
+  let { session } = work;
+  for (const status of through) session = await moveOn(ports, session, status);
+  return { ...work, session, sessions: [session], context: { ...work.context, session } };
+}

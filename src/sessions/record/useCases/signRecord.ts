@@ -1,0 +1,116 @@
+import type { HomePorts } from '../../home/ports';
+import type { OutlookPorts } from '../../outlook/ports';
+import type { SessionPorts } from '../../ports';
+import type { RecordPorts } from '../../../records/ports';
+import type { PeoplePorts } from '../../../people/ports';
+import type { GroundPorts, New } from '../../../ground/ports';
+import type { Issue, IssueCode, Outcome } from '../../../ground/rules/Issue';
+import type { ReturnedComment } from '../../rules/WorkItem';
+import { beginIntent } from '../../useCases/beginIntent';
+import { carryOut } from '../../useCases/carryOut';
+import { changedAfterSigning } from './changedAfterSigning';
+import { nowOf } from '../../../ground/steps/clock';
+import { derivedKey } from '../../../ground/steps/derivedKey';
+import { contextOf } from '../../outlook/useCases/eventContext';
+import type { FoundSession } from '../../useCases/findSession';
+import { findSession } from '../../useCases/findSession';
+import { openRecord } from './openRecord';
+import type { ReadSeal } from './readSeal';
+import { readSeal } from './readSeal';
+import { signText } from './signText';
+import type { RecordView } from '../RecordService';
+
+const longestComment = 4000;
+
+/**
+ * Signs exactly the text that was on the screen: reads it again and refuses when it is another one or no longer gives
+ * its hash.
+ */
+export async function signRecord(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  record: RecordView,
+  comment: string,
+): Promise<Outcome<RecordView>> {
+  const found = await findSession(ports, record);
+  const [read, work] = await Promise.all([
+    readSeal(ports, found),
+    ports.working.ofSession(record.shard, record.pairKey, record.sessionKey),
+  ]);
+  const changed: Issue | undefined =
+    changedAfterSigning(found, read.reading, work) === '' ? undefined : { code: 'changedSinceSent', field: '' };
+  const signer = [found.supervisor, ...found.supervisees].find((person) => person.key === ports.me.key);
+  const issue =
+    readIssue(ports, record, found, read) ??
+    changed ??
+    (comment.length > longestComment
+      ? { code: 'tooLong' as const, field: 'comment', facts: { max: longestComment } }
+      : undefined);
+  if (issue !== undefined || signer === undefined || found.myRole === 'keeper')
+    return { ok: false, issues: [issue ?? { code: 'notYourRecord', field: '' }] };
+  const session = await beginIntent(ports, found.session, {
+    kind: 'sign',
+    by: ports.me.key,
+    at: nowOf(ports),
+    hash: record.textHash,
+  });
+  await signText(ports, { session, signer, role: found.myRole, textHash: record.textHash, comment: comment.trim() });
+  await carryOut(ports, { found, context: { ...contextOf(found), session } });
+  return { ok: true, value: await openRecord(ports, record) };
+}
+
+/** "Not quite": the words go to the pair's working list, and the session runs again until it is finished anew. */
+export async function sendBack(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  record: RecordView,
+  comment: string,
+): Promise<Outcome<RecordView>> {
+  if (comment.trim() === '') return refused('commentMissing', 'comment');
+  const found = await findSession(ports, record);
+  const { session } = found;
+  if (found.myRole !== 'supervisee') return refused('notYourRecord');
+  const issue = readIssue(ports, record, found, await readSeal(ports, found));
+  if (issue !== undefined) return { ok: false, issues: [issue] };
+  const words: New<ReturnedComment> = {
+    kind: 'comment',
+    key: await derivedKey(ports, session.key, 'returned', record.textHash, ports.me.key),
+    pairKey: session.pairKey,
+    shard: session.shard,
+    sessionKey: session.key,
+    text: comment.trim(),
+    byKey: ports.me.key,
+    answered: false,
+  };
+  const begun = await beginIntent(ports, session, { kind: 'sendBack', by: ports.me.key, at: nowOf(ports) });
+  await ports.working.add<ReturnedComment>(words);
+  await carryOut(ports, { found, context: { ...contextOf(found), session: begun } });
+  return { ok: true, value: await openRecord(ports, record) };
+}
+
+function readIssue(
+  ports: Pick<GroundPorts, 'me'>,
+  record: RecordView,
+  { session, myRole }: FoundSession,
+  { reading }: ReadSeal,
+): Issue | undefined {
+  if (myRole === 'keeper') return { code: 'notYourRecord', field: '' };
+  if (reading.state === 'sealed') return { code: 'alreadySealed', field: '' };
+  if (reading.signatures.some((signature) => signature.signerKey === ports.me.key))
+    return { code: 'alreadySigned', field: '' };
+  if (reading.state === 'broken' || reading.text?.hash !== record.textHash || session.status !== 'signing')
+    return { code: 'changedSinceSent', field: '' };
+  return undefined;
+}
+
+function refused(code: IssueCode, field = ''): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: [{ code, field }] };
+}

@@ -1,0 +1,32 @@
+import type { SessionStatus } from '../../rules/Session';
+
+export interface RoomFacts {
+  readonly status: SessionStatus;
+  readonly mayWrite: boolean;
+  readonly myRole: 'supervisor' | 'supervisee' | 'keeper';
+}
+
+/**
+ * What somebody can do in a session's room.
+ * write: prepare and run it; while it is only booked it can be moved or cancelled, and whoever supervises finishes it.
+ * read: it is still written in, by others. finished: its record was sent for signing. cancelled: it will not be held.
+ */
+export type RoomState =
+  | { readonly kind: 'write'; readonly mayMove: boolean; readonly mayFinish: boolean }
+  | { readonly kind: 'read' | 'finished' | 'cancelled' };
+
+export function roomStateOf({ status, mayWrite, myRole }: RoomFacts): RoomState {
+  switch (status) {
+    case 'booked':
+    case 'running':
+    case 'missed':
+      return mayWrite
+        ? { kind: 'write', mayMove: status === 'booked', mayFinish: myRole === 'supervisor' }
+        : { kind: 'read' };
+    case 'signing':
+    case 'sealed':
+      return { kind: 'finished' };
+    case 'cancelled':
+      return { kind: 'cancelled' };
+  }
+}

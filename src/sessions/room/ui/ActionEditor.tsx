@@ -1,0 +1,101 @@
+import * as React from 'react';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Delete16Regular } from '@fluentui/react-icons/lib/atoms/svg/delete';
+import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
+import { sessionRoomStrings } from '../en';
+import { phone } from '../../../ground/ui/breakpoints';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { ConflictChoice } from './ConflictChoice';
+import { partsOfAction } from './conflictParts';
+import type { Room } from './useRoom';
+import { WordsField } from './WordsField';
+import type { ActionDraft } from '../RoomDrafts';
+
+const useStyles = makeStyles({
+  action: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    paddingBottom: '12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'flex-end' },
+  field: { flex: '1 1 150px', minWidth: 0 },
+  input: {
+    width: '100%',
+    minWidth: 0,
+    '& select': { width: '100%', minWidth: 0 },
+    [phone]: {
+      minHeight: '44px',
+      '& input': { fontSize: tokens.fontSizeBase400 },
+      '& select': { fontSize: tokens.fontSizeBase400, height: '44px' },
+    },
+  },
+});
+
+export interface ActionEditorProps {
+  readonly room: Room;
+  readonly draft: ActionDraft;
+}
+
+/** One agreed action: what, by whom, by when. */
+export function ActionEditor({ room, draft }: ActionEditorProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  const { dates } = useStrings();
+  const { session, supervisor, supervisees } = room.room;
+  const { actions } = room;
+  const change = (patch: Partial<ActionDraft>): void => actions.change(draft.key, patch);
+  // kept apart while the date is half typed
+  const [date, setDate] = React.useState(draft.dueDay === undefined ? '' : isoDate(draft.dueDay));
+  React.useEffect(() => setDate(draft.dueDay === undefined ? '' : isoDate(draft.dueDay)), [draft.dueDay]);
+  const remove = (): void => (draft.stored ? change({ status: 'dropped' }) : actions.remove(draft.key));
+  const conflict = actions.conflicts.get(draft.key);
+
+  return (
+    <div className={styles.action}>
+      {conflict && (
+        <ConflictChoice
+          room={room.room}
+          item={conflict.theirs}
+          parts={partsOfAction(room.room, draft, conflict, strings, dates)}
+          onChoose={(choice) => actions.choose(draft.key, choice)}
+        />
+      )}
+      <WordsField label={strings.action} value={draft.text} today={session.day} onChange={(text) => change({ text })} />
+      <div className={styles.row}>
+        <Field label={strings.byWhom} className={styles.field}>
+          <Select
+            className={styles.input}
+            value={draft.ownerKey}
+            onChange={(_, { value }) => change({ ownerKey: value })}
+          >
+            {[...supervisees, supervisor].map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={strings.byWhen} className={styles.field}>
+          <Input
+            type="date"
+            className={styles.input}
+            value={date}
+            onChange={(_, { value }) => {
+              setDate(value);
+              const day = dayOfIsoDate(value);
+              if (value === '' || (day !== undefined && day >= 20000101)) change({ dueDay: day });
+            }}
+          />
+        </Field>
+        <Button
+          appearance="subtle"
+          icon={<Delete16Regular />}
+          aria-label={strings.removeAction(draft.text)}
+          onClick={remove}
+        />
+      </div>
+    </div>
+  );
+}

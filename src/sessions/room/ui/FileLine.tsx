@@ -1,0 +1,122 @@
+import * as React from 'react';
+import { Button, Checkbox, Field, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
+import { Copy20Regular } from '@fluentui/react-icons/lib/atoms/svg/copy';
+import { Folder20Regular } from '@fluentui/react-icons/lib/atoms/svg/folder';
+import { identityWarnings } from '../../../ground/rules/identity';
+import { sessionRoomStrings } from '../en';
+import { phone } from '../../../ground/ui/breakpoints';
+import { useStrings } from '../../../ground/ui/useStrings';
+import type { Room } from './useRoom';
+import { useCopy } from './useCopy';
+import type { CaseDraft } from '../RoomDrafts';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px 16px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 12px' },
+  title: { ...typographyStyles.body1Strong, margin: 0, display: 'flex', gap: '8px', alignItems: 'center' },
+  area: {
+    '& textarea': {
+      fieldSizing: 'content',
+      minHeight: '64px',
+      [phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+    },
+    maxHeight: 'none',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center' },
+  // Fluent's colour of an unticked label looks disabled
+  tick: {
+    '& .fui-Checkbox__input:enabled:not(:checked) ~ .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 },
+  },
+  status: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    ':empty': { display: 'none' },
+  },
+});
+
+export interface FileLineProps {
+  readonly room: Room;
+  readonly draft: CaseDraft;
+  /** The line as the notes would give it; empty while nothing is decided. */
+  readonly composed: string;
+}
+
+/** The one sentence that goes to the child's own file, with Copy and the two ticks. */
+export function FileLine({ room, draft, composed }: FileLineProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  const shared = useStrings();
+  const { state, copy, reset } = useCopy();
+  const copying = { idle: '', copied: strings.copied, refused: strings.copyByHand };
+  const area = React.useRef<HTMLTextAreaElement>(null);
+  const change = (patch: Partial<CaseDraft>): void => room.cases.change(draft.key, patch);
+  const warning = identityWarnings(draft.fileLine, room.room.session.day)[0];
+  React.useEffect(() => {
+    if (state === 'refused') area.current?.select();
+  }, [state]);
+
+  return (
+    <div className={styles.box}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>
+          <Folder20Regular aria-hidden />
+          {strings.fileLine}
+        </h3>
+        {composed !== '' && composed !== draft.fileLine && (
+          <Button appearance="subtle" size="small" onClick={() => change({ fileLine: composed })}>
+            {strings.fileLineCompose}
+          </Button>
+        )}
+      </div>
+      <Field
+        label={strings.fileLineLabel}
+        validationState={warning ? 'warning' : 'none'}
+        validationMessage={warning ? shared.issue(warning.code, warning.facts) : undefined}
+      >
+        <Textarea
+          ref={area}
+          className={styles.area}
+          value={draft.fileLine}
+          placeholder={strings.notWritten}
+          onChange={(_, { value }) => {
+            reset();
+            change({ fileLine: value });
+          }}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button
+          icon={<Copy20Regular />}
+          disabledFocusable={draft.fileLine.trim() === ''}
+          onClick={() => void copy(draft.fileLine)}
+        >
+          {strings.copyFor(room.room.caseSystem)}
+        </Button>
+        <Checkbox
+          className={styles.tick}
+          label={strings.onFile}
+          checked={draft.onFile}
+          onChange={(_, { checked }) => change({ onFile: checked === true })}
+        />
+        <Checkbox
+          className={styles.tick}
+          label={strings.onChronology}
+          checked={draft.onChronology}
+          onChange={(_, { checked }) => change({ onChronology: checked === true })}
+        />
+      </div>
+      <p role="status" className={styles.status}>
+        {copying[state]}
+      </p>
+    </div>
+  );
+}

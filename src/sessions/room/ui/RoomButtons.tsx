@@ -1,0 +1,36 @@
+import * as React from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { RoomState } from '../rules/roomStateOf';
+import type { SessionRef } from '../../rules/SessionRef';
+import { sessionRoomStrings } from '../en';
+import { phone } from '../../../ground/ui/breakpoints';
+import { RouteButton } from '../../../ground/ui/RouteLink';
+import { SaveState } from '../../../ground/ui/SaveState';
+import type { Saving } from '../../../ground/ui/SaveState';
+import { useStrings } from '../../../ground/ui/useStrings';
+
+const useStyles = makeStyles({ wideOnly: { [phone]: { display: 'none' } } });
+
+export interface RoomButtonsProps {
+  readonly saving: Saving;
+  readonly state: Extract<RoomState, { kind: 'write' }>;
+  readonly target: SessionRef;
+  readonly onFinish: () => void;
+}
+
+/** Whether everything is saved, and what can be done with the session as a whole. */
+export function RoomButtons({ saving, state, target, onFinish }: RoomButtonsProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  return (
+    <>
+      <SaveState saving={saving} />
+      {state.mayMove && <RouteButton to={{ place: 'change', target }}>{strings.moveOrCancel}</RouteButton>}
+      {state.mayFinish && (
+        <Button className={styles.wideOnly} onClick={onFinish}>
+          {strings.finish}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import * as React from 'react';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-left';
+import { ArrowRight20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-right';
+import { firstNameOf } from '../../../ground/rules/names';
+import { sessionRoomStrings } from '../en';
+import { phone } from '../../../ground/ui/breakpoints';
+import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
+import { useLeaveGuard } from '../../../ground/ui/useLeaveGuard';
+import { useStrings } from '../../../ground/ui/useStrings';
+import type { WhoCanReadProps } from '../../../access/ui/WhoCanRead';
+import { AgendaItemPanel } from './AgendaItemPanel';
+import { AgendaRail } from './AgendaRail';
+import { Balance } from './Balance';
+import { CarriedActions } from './CarriedActions';
+import { FinishPanel } from './FinishPanel';
+import { itemState } from './itemState';
+import { LastTime } from './LastTime';
+import { NotOnFile } from './NotOnFile';
+import { PhoneBar } from './PhoneBar';
+import { RestoredWords } from './RestoredWords';
+import { SaveTrouble } from './SaveTrouble';
+import { ToRaise } from './ToRaise';
+import type { Room } from './useRoom';
+
+const medium = '@media (max-width: 1119.9px)';
+const useStyles = makeStyles({
+  desk: {
+    display: 'grid',
+    gridTemplateColumns: '216px minmax(0, 1fr) 288px',
+    gap: '24px',
+    alignItems: 'start',
+    [medium]: { gridTemplateColumns: '216px minmax(0, 1fr)' },
+    [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
+  },
+  rail: {
+    position: 'sticky',
+    top: '16px',
+    maxHeight: 'calc(100vh - 32px)',
+    overflowY: 'auto',
+    [phone]: { display: 'none' },
+  },
+  count: { ...typographyStyles.caption1, margin: 0, padding: '0 8px', color: tokens.colorNeutralForeground2 },
+  column: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
+  aside: { [medium]: { gridColumn: '2' }, [phone]: { gridColumn: '1' } },
+  steps: { display: 'flex', justifyContent: 'space-between', gap: '12px', [phone]: { display: 'none' } },
+  middle: { ':focus': { outlineStyle: 'none' } },
+});
+
+export interface RoomDeskProps {
+  readonly room: Room;
+  readonly readers: WhoCanReadProps;
+  /** Words left on this device could not be looked for. */
+  readonly leftFailed: boolean;
+  readonly onAgain: () => void;
+  readonly current: number;
+  readonly onGo: (number: number) => void;
+}
+
+/** Agenda on the left, what is written in the middle, what to look up on the right. */
+export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: RoomDeskProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  const guard = useLeaveGuard(room.unsaved);
+  const { agenda, supervisor, myRole } = room.room;
+  const index = Math.max(
+    0,
+    agenda.findIndex(({ number }) => number === current),
+  );
+  const item = agenda[index];
+  const before = agenda[index - 1];
+  const after = agenda[index + 1];
+  const stateOf = (number: number): ReturnType<typeof itemState> => itemState(room, number);
+  const covered = agenda.filter(({ number }) => stateOf(number) === 'covered').length;
+  const middle = React.useRef<HTMLDivElement>(null);
+  const go = (number: number): void => {
+    onGo(number);
+    // the new item is read from its heading, by eye and by screen reader
+    window.setTimeout(() => middle.current?.focus(), 0);
+  };
+  const { asking } = guard;
+  const { saving, kept, saveNow } = room;
+  // somebody who goes while the last words are on their way waits a moment instead of being asked; see useLeaveGuard
+  const flush = React.useRef(saveNow);
+  flush.current = saveNow;
+  React.useEffect(() => {
+    if (asking) void flush.current();
+  }, [asking]);
+
+  return (
+    <>
+      {saving.kind === 'notSaved' && (
+        <SaveTrouble saving={saving} kept={kept} zone={room.room.zone} onTryNow={() => void saveNow()} />
+      )}
+      {asking && saving.kind === 'saving' && <p role="status">{strings.leaveSaving}</p>}
+      {asking && (saving.kind === 'notSaved' || room.conflicts > 0) && (
+        <LeaveQuestion guard={guard} kept={kept && room.conflicts === 0} />
+      )}
+      <RestoredWords room={room} failed={leftFailed} onAgain={onAgain} />
+      <div className={styles.desk}>
+        <div className={styles.rail}>
+          <p className={styles.count}>{strings.covered(covered, agenda.length)}</p>
+          <AgendaRail room={room.room} current={current} stateOf={stateOf} onGo={go} />
+        </div>
+        <div className={styles.column}>
+          <CarriedActions room={room.room} />
+          <ToRaise room={room.room} />
+          <div ref={middle} tabIndex={-1} className={mergeClasses(styles.column, styles.middle)}>
+            {item && (
+              <AgendaItemPanel key={item.number} room={room} readers={readers} item={item}>
+                {after === undefined &&
+                  (myRole === 'supervisor' ? (
+                    <FinishPanel room={room} />
+                  ) : (
+                    <p>{strings.supervisorFinishes(firstNameOf(supervisor.name))}</p>
+                  ))}
+              </AgendaItemPanel>
+            )}
+          </div>
+          <div className={styles.steps}>
+            {before ? (
+              <Button icon={<ArrowLeft20Regular />} onClick={() => go(before.number)}>
+                {strings.item(before.number, before.title)}
+              </Button>
+            ) : (
+              <span />
+            )}
+            {after && (
+              <Button
+                appearance="primary"
+                iconPosition="after"
+                icon={<ArrowRight20Regular />}
+                onClick={() => go(after.number)}
+              >
+                {strings.item(after.number, after.title)}
+              </Button>
+            )}
+          </div>
+        </div>
+        <div className={mergeClasses(styles.column, styles.aside)}>
+          <LastTime room={room.room} />
+          <NotOnFile room={room} />
+          <Balance room={room.room} />
+        </div>
+      </div>
+      <PhoneBar room={room.room} current={current} stateOf={stateOf} onGo={go} covered={covered} next={after?.number} />
+    </>
+  );
+}

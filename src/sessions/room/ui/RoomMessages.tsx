@@ -1,0 +1,77 @@
+import * as React from 'react';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { firstNameOf } from '../../../ground/rules/names';
+import type { RoomState } from '../rules/roomStateOf';
+import type { Session } from '../../rules/Session';
+import type { SessionRoom } from '../RoomService';
+import { sessionRoomStrings } from '../en';
+import { RouteButton } from '../../../ground/ui/RouteLink';
+import { useStrings } from '../../../ground/ui/useStrings';
+
+const useStyles = makeStyles({ message: { maxWidth: '100%' } });
+
+export interface RoomMessagesProps {
+  readonly room: SessionRoom;
+  /** The session as Outlook has its time. */
+  readonly session: Session;
+  readonly state: RoomState;
+}
+
+/** What stands above the desk, or instead of it: sent back, signatures that do not count any more, finished, cancelled. */
+export function RoomMessages({ room, session, state }: RoomMessagesProps): React.ReactElement {
+  const strings = useStrings(sessionRoomStrings);
+  const { dates } = useStrings();
+  const { supervisees, supervisor, returned } = room;
+  const voidedDay = session.status === 'running' ? (session.voidedDay ?? 0) : 0;
+  return (
+    <>
+      {returned !== '' && (
+        <Message title={strings.returned(supervisees.map(({ name }) => firstNameOf(name)).join(', '))}>
+          {returned}
+        </Message>
+      )}
+      {voidedDay > 0 && (
+        <Message title={strings.voided(dates.dayMonth(voidedDay))}>
+          {strings.voidedText(firstNameOf(supervisor.name))}
+        </Message>
+      )}
+      <StateMessage room={room} state={state} />
+    </>
+  );
+}
+
+function StateMessage({ room, state }: Pick<RoomMessagesProps, 'room' | 'state'>): React.ReactElement | null {
+  const strings = useStrings(sessionRoomStrings);
+  const { shard, pairKey, sessionKey } = room;
+  switch (state.kind) {
+    case 'write':
+      return null;
+    case 'read':
+      return <Message title={strings.readOnly} />;
+    case 'cancelled':
+      return <Message title={strings.cancelledState} />;
+    case 'finished':
+      return (
+        <>
+          <Message title={strings.sent} />
+          <div>
+            <RouteButton appearance="primary" to={{ place: 'record', target: { shard, pairKey, sessionKey } }}>
+              {strings.readRecord}
+            </RouteButton>
+          </div>
+        </>
+      );
+  }
+}
+
+function Message({ title, children }: { readonly title: string; readonly children?: string }): React.ReactElement {
+  const styles = useStyles();
+  return (
+    <MessageBar className={styles.message} intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {children}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { ArrowClockwise16Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-clockwise';
+import { CloudOff20Regular } from '@fluentui/react-icons/lib/atoms/svg/cloud-off';
+import { sessionRoomStrings } from '../en';
+import { useStrings } from '../../../ground/ui/useStrings';
+import type { SavingState } from './createAutosave';
+
+export interface SaveTroubleProps {
+  readonly saving: Extract<SavingState, { kind: 'notSaved' }>;
+  /** On this device too, not in this window only. */
+  readonly kept: boolean;
+  readonly zone: string;
+  readonly onTryNow: () => void;
+}
+
+/** Why the words are not in SharePoint yet, that they are safe here, and a way to try at once. */
+export function SaveTrouble({ saving, kept, zone, onTryNow }: SaveTroubleProps): React.ReactElement {
+  const strings = useStrings(sessionRoomStrings);
+  const shared = useStrings();
+  const refused = saving.code === 'forbidden' || saving.code === 'notFound' || saving.code === 'invalid';
+  return (
+    <MessageBar intent="warning" layout="multiline" icon={<CloudOff20Regular />}>
+      <MessageBarBody>
+        <MessageBarTitle>{strings.notSavedTitle[saving.code]}</MessageBarTitle>
+        {(refused ? strings.notSavedRefused : strings.notSavedKept)[kept ? 'device' : 'window']}{' '}
+        {strings.waitingSince(shared.dates.time(saving.since.toISOString(), zone))}
+        {saving.requestId ? ` ${shared.supportId(saving.requestId)}` : ''}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" icon={<ArrowClockwise16Regular />} onClick={onTryNow}>
+          {shared.save.tryNow}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

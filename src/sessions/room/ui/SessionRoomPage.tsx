@@ -1,0 +1,60 @@
+import * as React from 'react';
+import { sessionRoomStrings } from '../en';
+import { Empty } from '../../../ground/ui/Empty';
+import { useDraftService } from '../../../ground/drafts/useDraftService';
+import { useRoomService } from '../useRoomService';
+import { LoadStates } from '../../../ground/ui/LoadStates';
+import { Page } from '../../../ground/ui/Page';
+import { RouteButton } from '../../../ground/ui/RouteLink';
+import { useLoad } from '../../../ground/ui/useLoad';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
+import { readLeftWords } from './leftWords';
+import { SessionRoomView } from './SessionRoomView';
+import type { SessionTarget } from '../../rules/SessionRef';
+
+export interface SessionRoomPageProps {
+  readonly target: SessionTarget;
+}
+
+/** One session: prepared, run from the agenda, finished. */
+export function SessionRoomPage({ target }: SessionRoomPageProps): React.ReactElement {
+  const askRoom = useRoomService();
+  const askDrafts = useDraftService();
+  const strings = useStrings(sessionRoomStrings);
+  const touch = useTouchTargets();
+  const room = useLoad(
+    React.useCallback(async () => {
+      const opened = await askRoom((it) => it.openSession(target));
+      return { opened, left: await readLeftWords(askDrafts, opened.sessionKey) };
+    }, [askRoom, askDrafts, target]),
+  );
+  return (
+    <Page wide className={touch}>
+      <LoadStates
+        of={room}
+        title={strings.pageTitle}
+        rows={9}
+        failed={(code) => ('code' in target && code === 'notFound' ? <NotYours /> : undefined)}
+      >
+        {({ opened, left }) => (
+          <SessionRoomView key={opened.sessionKey} room={opened} left={left} onAgain={room.again} />
+        )}
+      </LoadStates>
+    </Page>
+  );
+}
+
+/**
+ * A link leads nowhere for whoever is none of the session's people: somebody asked along among them, whose invitation
+ * it stands in.
+ */
+function NotYours(): React.ReactElement {
+  const { notYours } = useStrings(sessionRoomStrings);
+  const { backToHome } = useStrings();
+  return (
+    <Empty title={notYours.title} actions={<RouteButton to={{ place: 'home' }}>{backToHome}</RouteButton>}>
+      {notYours.words}
+    </Empty>
+  );
+}

@@ -1,0 +1,143 @@
+import * as React from 'react';
+import { People16Regular } from '@fluentui/react-icons/lib/atoms/svg/people';
+import { dayInZone } from '../../../ground/rules/days';
+import { sessionRoomStrings } from '../en';
+import { roomStateOf } from '../rules/roomStateOf';
+import type { SessionRef } from '../../rules/SessionRef';
+import type { SessionRoom } from '../RoomService';
+import { IconLine } from '../../../ground/ui/IconLine';
+import { useOutlook } from '../../outlook/ui/OutlookContext';
+import { OutlookLine } from '../../outlook/ui/OutlookLine';
+import { PageHeader } from '../../../ground/ui/PageHeader';
+import type { Saving } from '../../../ground/ui/SaveState';
+import { useHome } from '../../home/ui/HomeContext';
+import { useStrings } from '../../../ground/ui/useStrings';
+import type { Reader, WhoCanReadProps } from '../../../access/ui/WhoCanRead';
+import { finishHeadingId } from './FinishPanel';
+import { LeftBehind } from './LeftBehind';
+import type { LeftWords } from './leftWords';
+import { RoomButtons } from './RoomButtons';
+import { RoomDesk } from './RoomDesk';
+import { RoomMessages } from './RoomMessages';
+import { useRoom } from './useRoom';
+import type { Room } from './useRoom';
+
+const nothingLeft: LeftWords['drafts'] = [];
+const why = {
+  offline: 'offline',
+  throttled: 'throttled',
+  forbidden: 'refused',
+  notFound: 'refused',
+  invalid: 'refused',
+  conflict: 'failed',
+  unexpected: 'failed',
+} as const;
+
+function savingOf({ saving, kept, conflicts }: Room): Saving {
+  // two versions wait for a choice: neither of them is the last word yet
+  if (conflicts > 0 && saving.kind === 'saved') return { state: 'notSaved', why: 'choose', kept };
+  switch (saving.kind) {
+    case 'saved':
+      return saving.savedAt ? { state: 'saved', at: saving.savedAt.toISOString() } : { state: 'idle' };
+    case 'saving':
+      return { state: 'saving' };
+    case 'notSaved':
+      return { state: 'notSaved', why: why[saving.code], kept };
+  }
+}
+
+/** The first agenda item that is not covered yet. */
+const firstToCover = ({ agenda, notes }: SessionRoom): number =>
+  agenda.find(({ number }) => !notes.some((note) => note.agendaNumber === number && note.covered))?.number ?? 1;
+
+const targetOf = ({ shard, pairKey, sessionKey }: SessionRoom): SessionRef => ({ shard, pairKey, sessionKey });
+
+const readersOf = ({ supervisees, supervisor, myRole }: SessionRoom): readonly Reader[] => [
+  ...supervisees.map(
+    ({ name }): Reader => ({
+      name,
+      why: 'supervisee',
+      you: myRole === 'supervisee' && supervisees.length === 1,
+    }),
+  ),
+  { name: supervisor.name, why: 'supervisor', you: myRole === 'supervisor' },
+];
+
+export interface SessionRoomViewProps {
+  readonly room: SessionRoom;
+  readonly left: LeftWords;
+  /** Opens the session anew. */
+  readonly onAgain: () => void;
+}
+
+/** A loaded session: its heading and state, then the desk where it is prepared and run. */
+export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomViewProps): React.ReactElement {
+  const strings = useStrings(sessionRoomStrings);
+  const { dates } = useStrings();
+  const room = useRoom(loaded, loaded.mayWrite ? left.drafts : nothingLeft);
+  const home = useHome();
+  const lastItem = loaded.agenda[loaded.agenda.length - 1]?.number ?? 1;
+  const [current, setCurrent] = React.useState(() => firstToCover(loaded));
+  const { supervisor, supervisees, zone } = loaded;
+  // time comes from Outlook, everything else from the register
+  const session = useOutlook().fresh(loaded.session);
+  const state = roomStateOf({ status: session.status, mayWrite: loaded.mayWrite, myRole: loaded.myRole });
+
+  const lead = strings.lead(
+    dates.weekdayDayMonth(dayInZone(session.startsAt, zone)),
+    dates.time(session.startsAt, zone),
+    dates.time(session.endsAt, zone),
+  );
+  const status = {
+    booked: strings.draft,
+    running: strings.draft,
+    missed: strings.missedState,
+    signing: '',
+    sealed: '',
+    cancelled: '',
+  };
+  const finish = (): void => {
+    setCurrent(lastItem);
+    // once the item is drawn; the focus also brings it into view
+    window.setTimeout(() => document.getElementById(finishHeadingId)?.focus(), 0);
+  };
+  const names = supervisees.map(({ name }) => name);
+  const readers: WhoCanReadProps = {
+    people: readersOf(loaded),
+    keepers: loaded.keepers,
+    administrators: home.state === 'full' ? home.value.catalogue.settings.administrators : [],
+    access: loaded.access,
+  };
+
+  return (
+    <>
+      <PageHeader
+        title={strings.title(names, supervisor.name)}
+        lead={`${lead} ${status[session.status]}`.trim()}
+        actions={
+          state.kind === 'write' ? (
+            <RoomButtons saving={savingOf(room)} state={state} target={targetOf(loaded)} onFinish={finish} />
+          ) : undefined
+        }
+      />
+      <OutlookLine session={session} />
+      {loaded.along.length > 0 && (
+        <IconLine quiet icon={<People16Regular />}>
+          {strings.along(loaded.along.map(({ name }) => name))}
+        </IconLine>
+      )}
+      <RoomMessages room={loaded} session={session} state={state} />
+      {!loaded.mayWrite && <LeftBehind room={loaded} drafts={left.drafts} />}
+      {state.kind === 'write' && (
+        <RoomDesk
+          room={room}
+          readers={readers}
+          leftFailed={left.failed !== undefined}
+          onAgain={onAgain}
+          current={current}
+          onGo={setCurrent}
+        />
+      )}
+    </>
+  );
+}

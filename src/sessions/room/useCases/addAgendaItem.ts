@@ -1,0 +1,33 @@
+import type { HomePorts } from '../../home/ports';
+import type { SessionPorts } from '../../ports';
+import type { RecordPorts } from '../../../records/ports';
+import type { PeoplePorts } from '../../../people/ports';
+import type { GroundPorts, New } from '../../../ground/ports';
+import type { AgendaAddition } from '../../rules/WorkItem';
+import { refreshSummary } from '../../useCases/refreshSummary';
+import type { SessionRef } from '../../rules/SessionRef';
+
+/** "To raise on Thursday": either of the two adds, both read. */
+export async function addAgendaItem(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  room: SessionRef,
+  text: string,
+  key: string,
+): Promise<AgendaAddition> {
+  const item: New<AgendaAddition> = {
+    kind: 'agenda',
+    key,
+    pairKey: room.pairKey,
+    shard: room.shard,
+    sessionKey: room.sessionKey,
+    text: text.trim(),
+    byKey: ports.me.key,
+  };
+  const added = await ports.working.add<AgendaAddition>(item);
+  await refreshSummary(ports, room.pairKey);
+  return added;
+}

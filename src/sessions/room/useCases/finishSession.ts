@@ -1,0 +1,145 @@
+import type { HomePorts } from '../../home/ports';
+import type { OutlookPorts } from '../../outlook/ports';
+import type { SessionPorts } from '../../ports';
+import type { RecordPorts } from '../../../records/ports';
+import type { PeoplePorts } from '../../../people/ports';
+import type { GroundPorts, New } from '../../../ground/ports';
+import { canonicalText } from '../../../records/rules/canonicalText';
+import { carriedInto } from '../../rules/carrying';
+import { composeRecord } from '../../record/rules/composeRecord';
+import { checkFinish } from '../rules/finishing';
+import type { Issue, Outcome } from '../../../ground/rules/Issue';
+import type { SealedText } from '../../../records/rules/SealedRecord';
+import type { Action, SessionWords } from '../../rules/WorkItem';
+import type { FinishInput } from '../RoomService';
+import type { RecordView } from '../../record/RecordService';
+import { onConflict } from '../../../ground/steps/onConflict';
+import { beginIntent } from '../../useCases/beginIntent';
+import { bookSession } from '../../booking/useCases/bookSession';
+import { carryOut } from '../../useCases/carryOut';
+import { nowOf } from '../../../ground/steps/clock';
+import { derivedKey } from '../../../ground/steps/derivedKey';
+import { contextOf } from '../../outlook/useCases/eventContext';
+import type { FoundSession } from '../../useCases/findSession';
+import { findSession } from '../../useCases/findSession';
+import { offerOf } from '../../useCases/offerOf';
+import { openRecord } from '../../record/useCases/openRecord';
+import { isAction, isCase, isNote, readWork } from '../../useCases/pairWork';
+import { bookedAfter, pairSessions } from '../../useCases/pairSessions';
+import { signText } from '../../record/useCases/signText';
+import { updateSession } from '../../useCases/updateSession';
+
+/**
+ * Sends the record to sign: books the next session, marks what is carried on, writes the canonical text and the
+ * supervisor's signature.
+ * What was written is read again first, so the other person's last words are in it. The register says before the first
+ * step which text is
+ * being signed; cut off before the signature, pressing again goes on, and after it anybody's next opening does (see
+ * finishSteps).
+ */
+export async function finishSession(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  input: FinishInput,
+): Promise<Outcome<RecordView>> {
+  const target = { shard: input.room.shard, pairKey: input.room.pairKey, sessionKey: input.room.sessionKey };
+  const found = await findSession(ports, target);
+  const { session, pair, today, catalogue } = found;
+  const [work, sessions] = await Promise.all([readWork(ports, pair, today), pairSessions(ports, found)]);
+  const existing = bookedAfter(ports, sessions, session);
+  const here = work.filter((item) => item.sessionKey === session.key);
+  const words = here.find((item): item is SessionWords => item.kind === 'session');
+  const written = { notes: here.filter(isNote), cases: here.filter(isCase), actions: here.filter(isAction) };
+  const nextStartsAt = existing?.startsAt ?? input.nextStartsAt;
+  const issues = checkFinish({ session, ...written, nextStartsAt }, { now: nowOf(ports), meKey: ports.me.key });
+  if (session.status === 'cancelled') issues.push({ code: 'notFound', field: '' });
+  if (issues.length > 0) return { ok: false, issues };
+
+  const content = composeRecord({
+    session,
+    ...written,
+    offer: offerOf(catalogue, session.offerKey),
+    people: [found.supervisor, ...found.supervisees],
+    schools: catalogue.schools,
+    agenda: catalogue.agenda,
+    blocks: catalogue.agendaBlocks,
+    nextStartsAt,
+    room: words?.room ?? '',
+    zone: catalogue.settings.zone,
+  });
+  const text = canonicalText(content);
+  const hash = await ports.sha256(text);
+  const begun = await beginIntent(ports, session, { kind: 'finish', by: ports.me.key, at: nowOf(ports), hash });
+  if (existing === undefined) {
+    const booked = await bookNext(ports, found, input, words?.room ?? '');
+    if (booked.length > 0) {
+      await updateSession(ports, begun, { intent: '' });
+      return { ok: false, issues: booked };
+    }
+  }
+  await markCarried(ports, work.filter(isAction), session.key);
+  const sealed: New<SealedText> = {
+    kind: 'text',
+    key: await derivedKey(ports, session.key, 'text', hash),
+    sessionKey: session.key,
+    text,
+    hash,
+  };
+  await ports.seals.add<SealedText>(session.shard, session.pairKey, sealed);
+  await signText(ports, { session, signer: found.supervisor, role: 'supervisor', textHash: hash, comment: '' });
+  await carryOut(ports, { found, context: { ...contextOf(found), session: begun } });
+  return { ok: true, value: await openRecord(ports, target) };
+}
+
+async function bookNext(
+  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+    Pick<OutlookPorts, 'outlook'> &
+    Pick<HomePorts, 'home'>,
+  { session }: FoundSession,
+  { nextStartsAt, nextKey }: FinishInput,
+  room: string,
+): Promise<readonly Issue[]> {
+  const endsAt = new Date(
+    Date.parse(nextStartsAt) + Date.parse(session.endsAt) - Date.parse(session.startsAt),
+  ).toISOString();
+  const outcome = await bookSession(ports, {
+    pairKey: session.pairKey,
+    offerKey: session.offerKey,
+    superviseeKey: session.superviseeKey,
+    alongKeys: [],
+    place: session.place,
+    room,
+    sessions: [{ key: nextKey, startsAt: new Date(Date.parse(nextStartsAt)).toISOString(), endsAt }],
+  });
+  return outcome.ok
+    ? []
+    : outcome.issues.map((issue) => (issue.field === 'sessions' ? { ...issue, field: 'nextStartsAt' } : issue));
+}
+
+/** One carried further for each open action; a change made meanwhile wins, and the mark is put on it. */
+async function markCarried(
+  ports: Pick<SessionPorts, 'working'>,
+  actions: readonly Action[],
+  sessionKey: string,
+): Promise<void> {
+  for (const action of carriedInto(actions, sessionKey)) {
+    await onConflict<readonly Action[], void>([action], {
+      most: 2,
+      write: async (marked) => {
+        for (const one of marked) await ports.working.update<Action>(one);
+      },
+      // nothing is marked where it is not open any more
+      readAgain: async () => {
+        const fresh = await ports.working.find(action.shard, action.pairKey, action.key);
+        return carriedInto(fresh !== undefined && isAction(fresh) ? [fresh] : [], sessionKey);
+      },
+    });
+  }
+}

@@ -1,0 +1,145 @@
+import type { HomePorts } from '../../home/ports';
+import type { SessionPorts } from '../../ports';
+import type { RecordPorts } from '../../../records/ports';
+import type { PeoplePorts } from '../../../people/ports';
+import type { GroundPorts } from '../../../ground/ports';
+import { academicYearOf } from '../../../ground/rules/academicYear';
+import { balanceOf } from '../../rules/balance';
+import { byDrift, timesCarried } from '../../rules/carrying';
+import { recordContentOf } from '../../../records/rules/canonicalText';
+import { notOnFile } from '../rules/childFile';
+import type { NextSession } from '../../../people/rules/Pair';
+import type { AccessSnapshot, SealItem } from '../../../records/rules/SealedRecord';
+import type { Session } from '../../rules/Session';
+import { wasHeld } from '../../rules/summary';
+import type { Action, ReturnedComment, SessionWords, WorkItem } from '../../rules/WorkItem';
+import { findSession, refuseStrangers } from '../../useCases/findSession';
+import type { FoundSession } from '../../useCases/findSession';
+import { offerOf } from '../../useCases/offerOf';
+import { isAction, isAddition, isCase, isNote, readWork } from '../../useCases/pairWork';
+import { bookedAfter, pairSessions } from '../../useCases/pairSessions';
+import { readSeal } from '../../record/useCases/readSeal';
+import type { SessionTarget } from '../../rules/SessionRef';
+import type { SessionRoom } from '../RoomService';
+
+/**
+ * The room: this session's words, what is carried in from earlier ones (also of the year before), the last record and
+ * the year's balance.
+ * Rejects with `notFound` or `forbidden` for anybody but the pair and the record keepers.
+ */
+export async function openSession(
+  ports: Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<RecordPorts, 'seals'> &
+    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<HomePorts, 'home'>,
+  target: SessionTarget,
+): Promise<SessionRoom> {
+  const found = await findSession(ports, target);
+  const { session, pair, catalogue, today, supervisor, supervisees, myRole } = found;
+  const [work, seals, { last, next }] = await Promise.all([
+    readWork(ports, pair, today),
+    ports.seals.ofPair(session.shard, session.pairKey),
+    pairSessions(ports, found).then((sessions) => besides(ports, found, sessions)),
+  ]);
+  refuseStrangers(ports, found, [...work, ...seals]);
+  const here = work.filter((item) => item.sessionKey === session.key);
+  const words = here.find((item): item is SessionWords => item.kind === 'session');
+  const alongKeys = words?.alongKeys ?? [];
+  const year = academicYearOf(session.day);
+  const thisYear = work.filter((item) => item.shard === year);
+  return {
+    shard: session.shard,
+    pairKey: session.pairKey,
+    sessionKey: session.key,
+    session,
+    supervisor,
+    supervisees,
+    myRole,
+    last,
+    // the register's next may be this very session; who finishes it wants to know what is booked after it
+    pair: { ...pair, summary: { ...pair.summary, next } },
+    offer: offerOf(catalogue, session.offerKey),
+    zone: catalogue.settings.zone,
+    mayWrite:
+      myRole !== 'keeper' &&
+      (session.status === 'booked' || session.status === 'running' || session.status === 'missed'),
+    blocks: catalogue.agendaBlocks,
+    agenda: catalogue.agenda,
+    functions: catalogue.functions,
+    stagePrompts: catalogue.stagePrompts,
+    caseSystem: catalogue.settings.caseSystem,
+    keepers: catalogue.settings.keepers,
+    additions: here.filter(isAddition),
+    notes: here.filter(isNote),
+    cases: here.filter(isCase).sort((a, b) => a.position - b.position || a.itemId - b.itemId),
+    actions: here.filter(isAction),
+    carried: carriedActions(work, session.key).map((action) => ({
+      action,
+      timesCarried: timesCarried(action),
+      overdue: action.dueDay !== undefined && action.dueDay < today,
+      withName: [supervisor, ...supervisees].find((person) => person.key === action.ownerKey)?.name ?? '',
+    })),
+    notOnFile: notOnFile(work.filter(isCase)),
+    balance: balanceOf(
+      thisYear.filter((item) => isNote(item) || isCase(item)),
+      catalogue.functions.map(({ key }) => key),
+    ),
+    words,
+    along: alongKeys.length === 0 ? [] : await ports.people.findByKeys(alongKeys),
+    returned: returnedComment(here)?.text ?? '',
+    access: latestAccess(seals),
+  };
+}
+
+/** Open actions of earlier sessions, drift first. */
+function carriedActions(work: readonly WorkItem[], sessionKey: string): readonly Action[] {
+  return work
+    .filter(isAction)
+    .filter((action) => action.status === 'open' && action.sessionKey !== sessionKey)
+    .sort(byDrift);
+}
+
+/** What the supervisee wrote when sending the record back, until it is sent to sign again. */
+export function returnedComment(items: readonly WorkItem[]): ReturnedComment | undefined {
+  const comments = items.filter((item): item is ReturnedComment => item.kind === 'comment' && !item.answered);
+  return comments[comments.length - 1];
+}
+
+export function latestAccess(items: readonly SealItem[]): AccessSnapshot | undefined {
+  return items
+    .filter((item): item is AccessSnapshot => item.kind === 'access')
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.itemId - b.itemId)
+    .pop();
+}
+
+/** The record of the session held before this one, and what is booked after it. */
+async function besides(
+  ports: Pick<GroundPorts, 'now' | 'sha256'> & Pick<RecordPorts, 'seals'>,
+  found: FoundSession,
+  sessions: readonly Session[],
+): Promise<{ readonly last: SessionRoom['last']; readonly next: NextSession | undefined }> {
+  const { session } = found;
+  const before = sessions
+    .filter((one) => wasHeld(one) && one.key !== session.key && one.startsAt < session.startsAt)
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
+    .pop();
+  const after = bookedAfter(ports, sessions, session);
+  return {
+    last: before === undefined ? undefined : await lastRecord(ports, found, before),
+    next: after && { sessionKey: after.key, startsAt: after.startsAt, endsAt: after.endsAt, place: after.place },
+  };
+}
+
+async function lastRecord(
+  ports: Pick<GroundPorts, 'sha256'> & Pick<RecordPorts, 'seals'>,
+  found: FoundSession,
+  session: Session,
+): Promise<SessionRoom['last']> {
+  const { reading } = await readSeal(ports, { ...found, session });
+  return {
+    day: session.day,
+    state: reading.state,
+    record: reading.text === undefined ? undefined : recordContentOf(reading.text.text),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Day } from '../../ground/rules/School';
+
+/** The entitlement meter: the school's own year cut into periods by the cadence. */
+export interface Meter {
+  readonly held: number;
+  readonly total: number;
+  /** Last school day of the first period not yet held; undefined when all are held or there is no cadence. */
+  readonly dueBy: Day | undefined;
+  /** Day since which a formal session is overdue: the last school day of the first missed period. */
+  readonly overdueSince: Day | undefined;
+  readonly periods: readonly MeterPeriod[];
+}
+
+export interface MeterPeriod {
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly state: 'held' | 'booked' | 'toCome' | 'missed';
+  /** When it was held or is booked. */
+  readonly day: Day | undefined;
+}
+
+export type Standing =
+  | { readonly kind: 'overdue'; readonly since: Day }
+  | { readonly kind: 'unsigned'; readonly count: number }
+  | { readonly kind: 'inTime'; readonly dueBy: Day }
+  | { readonly kind: 'due'; readonly dueBy: Day }
+  | { readonly kind: 'upToDate' };
+
+export type AgreementStanding =
+  | { readonly kind: 'agreed' }
+  | { readonly kind: 'draft'; readonly session: number }
+  | { readonly kind: 'dueNext' }
+  | { readonly kind: 'overdue'; readonly session: number };

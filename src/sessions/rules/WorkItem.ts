@@ -1,0 +1,105 @@
+import type { Stage } from '../../ground/rules/Catalogue';
+import type { PersonKey } from '../../ground/rules/Person';
+import type { AcademicYear, Day } from '../../ground/rules/School';
+
+/**
+ * What the pair writes while a session is prepared and run. Every one stands in the pair's folder of a Working list.
+ */
+export type WorkItem = AgendaAddition | Note | CaseNote | Action | SessionWords | HelpRequest | ReturnedComment;
+
+export interface WorkItemBase {
+  readonly key: string;
+  readonly pairKey: string;
+  readonly shard: AcademicYear;
+  /** Empty where the item belongs to the pair, not to one session. */
+  readonly sessionKey: string;
+  readonly etag: string;
+  readonly itemId: number;
+  /** Stamped by SharePoint. */
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly modifiedBy: string;
+  readonly modifiedAt: string;
+}
+
+/** "To raise on Thursday". */
+export interface AgendaAddition extends WorkItemBase {
+  readonly kind: 'agenda';
+  readonly text: string;
+  readonly byKey: PersonKey;
+}
+
+/** Notes of one agenda item that is not a case. */
+export interface Note extends WorkItemBase {
+  readonly kind: 'note';
+  /** Agenda number 1 to 13. */
+  readonly agendaNumber: number;
+  readonly covered: boolean;
+  readonly text: string;
+  /** Keys of the functions it was mostly about. */
+  readonly functions: readonly string[];
+}
+
+/** One case: four stages, tags, and the line for the child's file. Children by reference only. */
+export interface CaseNote extends WorkItemBase {
+  readonly kind: 'case';
+  readonly agendaNumber: number;
+  readonly position: number;
+  readonly reference: string;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly functions: readonly string[];
+  readonly fileLine: string;
+  readonly onFile: boolean;
+  readonly onChronology: boolean;
+}
+
+/** An agreed action. It keeps its key while it is carried from session to session. */
+export interface Action extends WorkItemBase {
+  readonly kind: 'action';
+  readonly text: string;
+  readonly ownerKey: PersonKey;
+  readonly dueDay: Day | undefined;
+  readonly status: 'open' | 'done' | 'dropped';
+  readonly agendaNumber: number;
+  /** Empty or the case reference it belongs to. */
+  readonly caseReference: string;
+  /** Keys of the sessions it was carried through unchanged, oldest first. */
+  readonly carried: readonly string[];
+  readonly doneDay: Day | undefined;
+  /**
+   * ISO. When it was first agreed, where that was with an earlier supervisor; otherwise it was when SharePoint took it
+   * in.
+   */
+  readonly agreedAt?: string;
+}
+
+/** The session's own words: room, and why it was moved or cancelled. */
+export interface SessionWords extends WorkItemBase {
+  readonly kind: 'session';
+  readonly room: string;
+  readonly joinUrl: string;
+  /** People asked along who are not of the pair: they are invited in Outlook and can read nothing here. */
+  readonly alongKeys?: readonly PersonKey[];
+  readonly reasons: readonly {
+    readonly at: string;
+    readonly what: 'moved' | 'cancelled';
+    readonly byName: string;
+    readonly why: string;
+  }[];
+}
+
+/** Somebody asked for a debrief or ad-hoc supervision. Says only that, never why. */
+export interface HelpRequest extends WorkItemBase {
+  readonly kind: 'request';
+  readonly what: 'debrief' | 'adHoc';
+  readonly fromKey: PersonKey;
+  readonly status: 'asked' | 'offered' | 'held' | 'withdrawn';
+}
+
+/** "Not quite": the supervisee's words when sending a record back. */
+export interface ReturnedComment extends WorkItemBase {
+  readonly kind: 'comment';
+  readonly text: string;
+  readonly byKey: PersonKey;
+  readonly answered: boolean;
+}

@@ -1,0 +1,131 @@
+import type { HomePorts } from '../home/ports';
+import type { SessionPorts } from '../ports';
+import type { PeoplePorts } from '../../people/ports';
+import type { GroundPorts } from '../../ground/ports';
+import { academicYearOf, nextYear, previousYear } from '../../ground/rules/academicYear';
+import type { TrustCatalogue } from '../../ground/rules/Catalogue';
+import type { Pair } from '../../people/rules/Pair';
+import type { Person, PersonKey } from '../../ground/rules/Person';
+import type { AcademicYear, Day } from '../../ground/rules/School';
+import type { Session } from '../rules/Session';
+import { ServiceError } from '../../ground/rules/ServiceError';
+import { todayOf } from '../../ground/steps/clock';
+import { byKey } from './superviseeRow';
+import type { SessionTarget } from '../rules/SessionRef';
+
+/** A session with everything that says whose it is. */
+export interface FoundSession {
+  readonly session: Session;
+  /** The register row of the session; of a group, the asking person's own or the first. */
+  readonly pair: Pair;
+  readonly rows: readonly Pair[];
+  readonly catalogue: TrustCatalogue;
+  readonly today: Day;
+  readonly supervisor: Person;
+  readonly supervisees: readonly Person[];
+  readonly myRole: 'supervisor' | 'supervisee' | 'keeper';
+}
+
+/** Rejects with `notFound` when SharePoint shows the asking person no such session. */
+export async function findSession(
+  ports: Pick<GroundPorts, 'me' | 'now'> &
+    Pick<PeoplePorts, 'pairs' | 'people'> &
+    Pick<SessionPorts, 'sessions'> &
+    Pick<HomePorts, 'home'>,
+  target: SessionTarget,
+): Promise<FoundSession> {
+  const catalogue = await ports.home.catalogue();
+  const today = todayOf(ports, catalogue);
+  const session =
+    'code' in target
+      ? await ports.sessions.findByCode(await yearsToAsk(ports, catalogue, today), target.code)
+      : await ports.sessions.findByKey(target.shard, target.pairKey, target.sessionKey);
+  if (session === undefined) throw new ServiceError('notFound');
+  const rows = rowsOnDay(await ports.pairs.findByPairKey(session.pairKey), session);
+  const pair = rows.find((row) => row.superviseeKey === ports.me.key) ?? rows[0];
+  if (pair === undefined) throw new ServiceError('notFound');
+  const superviseeKeys = session.superviseeKey === '' ? rows.map((row) => row.superviseeKey) : [session.superviseeKey];
+  const people = byKey(await ports.people.findByKeys([session.supervisorKey, ...superviseeKeys]));
+  return {
+    session,
+    pair,
+    rows,
+    catalogue,
+    today,
+    supervisor: people.get(session.supervisorKey) ?? stranger(session.supervisorKey, pair.supervisorName, pair),
+    supervisees: superviseeKeys.map(
+      (key) =>
+        people.get(key) ?? stranger(key, rows.find((row) => row.superviseeKey === key)?.superviseeName ?? '', pair),
+    ),
+    myRole: roleOf(ports.me.key, session.supervisorKey, superviseeKeys),
+  };
+}
+
+function roleOf(
+  key: PersonKey,
+  supervisorKey: PersonKey,
+  superviseeKeys: readonly PersonKey[],
+): FoundSession['myRole'] {
+  if (key === supervisorKey) return 'supervisor';
+  return superviseeKeys.includes(key) ? 'supervisee' : 'keeper';
+}
+
+/**
+ * Rejects with `forbidden` when somebody who may read the register, but not this pair's words, opens one of its
+ * sessions.
+ * SharePoint answers them with empty folders, and a room without words would say that nothing was written.
+ * `items` is everything of the pair that SharePoint showed.
+ */
+export function refuseStrangers(
+  ports: Pick<GroundPorts, 'me'>,
+  { myRole, catalogue }: FoundSession,
+  items: readonly unknown[],
+): void {
+  if (myRole === 'keeper' && items.length === 0 && !keepsRecords(ports, catalogue)) throw new ServiceError('forbidden');
+}
+
+/** The asking person may open every pair's words. */
+export function keepsRecords({ me }: Pick<GroundPorts, 'me'>, { settings }: TrustCatalogue): boolean {
+  return me.administers || settings.keepers.includes(me.name);
+}
+
+/**
+ * Lists in which a link's code is looked for: of this academic year, the last and the next those in which the person
+ * has folders, or as
+ * a record keeper sees all. Asking another would be refused, or the list not there yet.
+ */
+async function yearsToAsk(
+  ports: Pick<GroundPorts, 'me'> & Pick<SessionPorts, 'sessions'> & Pick<HomePorts, 'home'>,
+  catalogue: TrustCatalogue,
+  today: Day,
+): Promise<readonly AcademicYear[]> {
+  const year = academicYearOf(today);
+  const all = (
+    await Promise.all([
+      ports.home.pairYears(ports.me.key).then((pairs) => pairs.flatMap(({ shards }) => shards)),
+      keepsRecords(ports, catalogue) ? ports.sessions.years() : [],
+    ])
+  ).flat();
+  return [year, previousYear(year), nextYear(year)].filter((one) => all.includes(one));
+}
+
+/** Of a group, the members on the day of the session. */
+export function rowsOnDay(rows: readonly Pair[], session: Session): readonly Pair[] {
+  if (session.superviseeKey !== '') return rows.filter((row) => row.superviseeKey === session.superviseeKey);
+  return rows.filter((row) => row.firstDay <= session.day && (row.lastDay === undefined || session.day <= row.lastDay));
+}
+
+/** Somebody who is no longer in the People list keeps their name on what they took part in. */
+function stranger(key: PersonKey, name: string, pair: Pair): Person {
+  return {
+    key,
+    name,
+    login: '',
+    mail: '',
+    jobTitle: '',
+    roles: [],
+    schoolKey: pair.schoolKey,
+    inScope: false,
+    status: 'left',
+  };
+}
