@@ -1,7 +1,7 @@
 import type { HomePorts } from '../sessions/home/ports';
 import type { PeoplePorts } from '../people/ports';
 import type { GroundPorts } from '../ground/ports';
-import { openOverview } from '../services/useCases/openOverview';
+import { openOverview } from './useCases/openOverview';
 import type { PictureService } from './PictureService';
 
 /** Counts over all of it, with its ports given. */

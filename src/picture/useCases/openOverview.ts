@@ -12,7 +12,7 @@ import { readAll } from './openCalendar';
 import type { RowContext } from '../../sessions/useCases/superviseeRow';
 import { byKey, meterOfPair, schoolNameOf, superviseeRow } from '../../sessions/useCases/superviseeRow';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
-import type { Overview } from '../../picture/PictureService';
+import type { Overview } from '../PictureService';
 
 /**
  * Is supervision happening? From register rows alone: dates, states and counts, never a word, and as far as SharePoint
