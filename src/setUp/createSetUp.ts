@@ -1,8 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import { dayInZone } from '../ground/rules/days';
 import { firstZone } from '../ground/steps/firstZone';
-import { checkSetUp, runSetUp } from '../services/setUp/runSetUp';
-import { content } from '../services/setUp/startingContent';
+import { checkSetUp, runSetUp } from './sharepoint/runSetUp';
+import { content } from './sharepoint/startingContent';
 import type { OutlookCalendar } from '../sessions/outlook/ports';
 import type { SetUpService } from './SetUpService';
 

@@ -31,7 +31,7 @@ const TrustPage = React.lazy(() =>
   import(/* webpackChunkName: 'trust' */ './trust/TrustPage').then((file) => ({ default: file.TrustPage })),
 );
 const SetUpPage = React.lazy(() =>
-  import(/* webpackChunkName: 'setUp' */ './setUp/SetUpPage').then((file) => ({ default: file.SetUpPage })),
+  import(/* webpackChunkName: 'setUp' */ '../setUp/ui/SetUpPage').then((file) => ({ default: file.SetUpPage })),
 );
 const BookingPage = React.lazy(() =>
   import(/* webpackChunkName: 'booking' */ '../sessions/booking/ui/BookingPage').then((file) => ({

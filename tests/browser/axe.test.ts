@@ -6,7 +6,7 @@ import { homeStrings as home } from '../../src/strings/en/home';
 import { peopleStrings as people } from '../../src/strings/en/people';
 import { recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
-import { setUpStrings as setUp } from '../../src/strings/en/setUp';
+import { setUpStrings as setUp } from '../../src/setUp/en';
 import { sharedStrings as shared } from '../../src/ground/en';
 import { findAxeViolations } from './harness/findAxeViolations';
 import { launchBrowser } from './harness/launchBrowser';

@@ -8,9 +8,9 @@ import type { Tenant } from '../../src/local/tenant/createTenant';
 import { connectSharePoint } from '../../src/ground/sharepoint/connectSharePoint';
 import { addToGroup, writePeople, writeSchoolYears, writeSchools } from '../../src/people/sharepoint/writeReference';
 import { openPair } from '../../src/access/sharepoint/openPair';
-import { runSetUp } from '../../src/services/setUp/runSetUp';
-import type { SetUpInput } from '../../src/services/setUp/runSetUp';
-import { content } from '../../src/services/setUp/startingContent';
+import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
+import type { SetUpInput } from '../../src/setUp/sharepoint/runSetUp';
+import { content } from '../../src/setUp/sharepoint/startingContent';
 import { openOutlook } from '../../src/sessions/outlook/graph/openOutlook';
 import type { OutlookCalendar } from '../../src/sessions/outlook/ports';
 

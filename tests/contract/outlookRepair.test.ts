@@ -1,6 +1,6 @@
 import type { OutlookTrouble } from '../../src/sessions/outlook/OutlookService';
 import { openShard } from '../../src/access/sharepoint/changePair';
-import { runSetUp } from '../../src/services/setUp/runSetUp';
+import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import { sessionProperty } from '../../src/sessions/outlook/graph/outlookEvent';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';

@@ -4,7 +4,7 @@ import { sharePointPeople } from '../../src/people/sharepoint/sharePointPeople';
 import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
 import { checkAccess, endPair, openShard } from '../../src/access/sharepoint/changePair';
 import { openPair } from '../../src/access/sharepoint/openPair';
-import { runSetUp } from '../../src/services/setUp/runSetUp';
+import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import type { Pair } from '../../src/people/rules/Pair';
 import { openPriyasPair, pairKey, person, readySite, setUpInput, year } from './hubSite';
 import type { TestSite } from './hubSite';

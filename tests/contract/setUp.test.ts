@@ -1,8 +1,8 @@
 import { lists } from '../../sharepoint/lists/lists';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { readReference } from '../../src/people/sharepoint/referenceParts';
-import { checkSetUp, runSetUp } from '../../src/services/setUp/runSetUp';
-import { content } from '../../src/services/setUp/startingContent';
+import { checkSetUp, runSetUp } from '../../src/setUp/sharepoint/runSetUp';
+import { content } from '../../src/setUp/sharepoint/startingContent';
 import { writeSchoolYears, writeSettings } from '../../src/people/sharepoint/writeReference';
 import { emptySite, readySite, setUpInput, today, year } from './hubSite';
 

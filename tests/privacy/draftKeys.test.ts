@@ -1,6 +1,6 @@
 import { sharePointKeys } from '../../src/ground/drafts/sharePointKeys';
 import { newDraftKey } from '../../src/ground/drafts/draftCipher';
-import { checkSetUp, runSetUp } from '../../src/services/setUp/runSetUp';
+import { checkSetUp, runSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import { person, readySite, setUpInput } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
 import { rawPerson } from './RawPerson';

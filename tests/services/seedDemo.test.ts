@@ -1,8 +1,8 @@
 import { ensureDemoSnapshot } from '../../src/local/demo/ensureDemoSnapshot';
 import { openDemoTrust } from '../../src/local/demo/DemoTrust';
 import type { DemoTrust } from '../../src/local/demo/DemoTrust';
-import { content } from '../../src/services/setUp/startingContent';
-import { checkSetUp } from '../../src/services/setUp/runSetUp';
+import { content } from '../../src/setUp/sharepoint/startingContent';
+import { checkSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
 import type { SuperviseeRow } from '../../src/sessions/rules/SuperviseeRow';

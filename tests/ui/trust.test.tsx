@@ -6,7 +6,7 @@ import { ServiceError } from '../../src/ground/rules/ServiceError';
 import type { PersonDraft, TrustData } from '../../src/people/PeopleService';
 import type { SchoolYearDraft } from '../../src/people/rules/termDates';
 import { TrustPage } from '../../src/ui/trust/TrustPage';
-import { Findings } from '../../src/ui/setUp/Findings';
+import { Findings } from '../../src/setUp/ui/Findings';
 import { pretend } from './pretend';
 import { catalogueOf } from '../builders/catalogueOf';
 import { hannahHome } from '../builders/hannahHome';

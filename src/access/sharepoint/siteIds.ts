@@ -5,8 +5,8 @@ import type { GroupKey, LevelKey } from '../../../sharepoint/lists/ListDefinitio
 import { textIn } from '../../ground/sharepoint/cells';
 import { readByKey } from '../../ground/sharepoint/readRows';
 import { ServiceError } from '../../ground/rules/ServiceError';
-import { groupIdOf, levelIdOf } from '../../services/setUp/planPrincipals';
-import type { SiteState } from '../../services/setUp/siteState';
+import { groupIdOf, levelIdOf } from '../../setUp/sharepoint/planPrincipals';
+import type { SiteState } from '../../setUp/sharepoint/siteState';
 
 /**
  * Ids of the site's levels and groups, kept as a setting: record keepers grant them on folders, and whether they may

@@ -4,7 +4,7 @@ import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
 import { dayInZone, instantAt } from '../../ground/rules/days';
 import { endPair, openShard } from '../../access/sharepoint/changePair';
 import { openPair } from '../../access/sharepoint/openPair';
-import { runSetUp } from '../../services/setUp/runSetUp';
+import { runSetUp } from '../../setUp/sharepoint/runSetUp';
 import {
   addToGroup,
   writePeople,

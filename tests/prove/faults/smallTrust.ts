@@ -4,8 +4,8 @@ import path from 'node:path';
 import { demoPeople, demoPerson } from '../../../src/local/demo/demoPeople';
 import { demoSchools, demoSchoolYears } from '../../../src/local/demo/demoTerms';
 import { openPair } from '../../../src/access/sharepoint/openPair';
-import { runSetUp } from '../../../src/services/setUp/runSetUp';
-import { content } from '../../../src/services/setUp/startingContent';
+import { runSetUp } from '../../../src/setUp/sharepoint/runSetUp';
+import { content } from '../../../src/setUp/sharepoint/startingContent';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/people/sharepoint/writeReference';
 import { began, openWorld } from './FaultWorld';
 

@@ -10,7 +10,7 @@ import type { Account } from '../../../src/local/tenant/platform';
 import { loadServices } from '../../../src/app/loadServices';
 import type { HubOptions } from '../../../src/app/loadServices';
 import { openPair } from '../../../src/access/sharepoint/openPair';
-import { runSetUp } from '../../../src/services/setUp/runSetUp';
+import { runSetUp } from '../../../src/setUp/sharepoint/runSetUp';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/people/sharepoint/writeReference';
 import { connectSharePoint } from '../../../src/ground/sharepoint/connectSharePoint';
 import { documents } from '../../../src/sessions/outlook/documents';

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Info20Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
-import { setUpStrings } from '../../strings/en/setUp';
+import { setUpStrings } from '../en';
 import { IconLine } from '../../ground/ui/IconLine';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { SetUpReport } from '../../setUp/SetUpService';
+import type { SetUpReport } from '../SetUpService';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, display: 'block' },

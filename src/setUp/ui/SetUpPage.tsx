@@ -4,9 +4,9 @@ import { ArrowClockwise20Regular } from '@fluentui/react-icons/lib/atoms/svg/arr
 import { Pause20Regular } from '@fluentui/react-icons/lib/atoms/svg/pause';
 import { Play20Regular } from '@fluentui/react-icons/lib/atoms/svg/play';
 import { dayInZone } from '../../ground/rules/days';
-import { setUpStrings } from '../../strings/en/setUp';
+import { setUpStrings } from '../en';
 import { useHome, useZone } from '../../sessions/home/ui/HomeContext';
-import { useSetUpService } from '../../setUp/useSetUpService';
+import { useSetUpService } from '../useSetUpService';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { Columns, Page } from '../../ground/ui/Page';
 import { PageHeader } from '../../ground/ui/PageHeader';
@@ -19,7 +19,7 @@ import { Ready } from './Ready';
 import { TellSomeone } from './TellSomeone';
 import { useSetUp } from './useSetUp';
 import type { RunState } from './useSetUp';
-import type { SetUpReport } from '../../setUp/SetUpService';
+import type { SetUpReport } from '../SetUpService';
 
 /** For administrators: what is in place, what is missing, and one button that makes or repairs it. */
 export function SetUpPage(): React.ReactElement {

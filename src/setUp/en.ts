@@ -1,8 +1,8 @@
-import type { Day } from '../../ground/rules/School';
-import * as dates from '../../ground/words/dates';
-import { setUpFindings } from './setUpFindings';
-import type { FindingFacts } from './setUpFindings';
-import { capital, counted, joined, numberWord, plural } from '../../ground/words/words';
+import type { Day } from '../ground/rules/School';
+import * as dates from '../ground/words/dates';
+import { setUpFindings } from './findings';
+import type { FindingFacts } from './findings';
+import { capital, counted, joined, numberWord, plural } from '../ground/words/words';
 
 export const setUpStrings = {
   title: 'Is everything in place?',

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
-import { useSetUpService } from '../../setUp/useSetUpService';
+import { useSetUpService } from '../useSetUpService';
 import { failure } from '../../ground/ui/useLoad';
-import type { SetUpProgress, SetUpReport } from '../../setUp/SetUpService';
+import type { SetUpProgress, SetUpReport } from '../SetUpService';
 
 export type RunState =
   | { readonly state: 'idle' }

@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { setUpStrings } from '../../strings/en/setUp';
+import { setUpStrings } from '../en';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { RunState } from './useSetUp';

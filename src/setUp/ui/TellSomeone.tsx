@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import { setUpStrings } from '../../strings/en/setUp';
+import { setUpStrings } from '../en';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import { CopyButton } from './CopyButton';
-import type { SetUpReport } from '../../setUp/SetUpService';
+import type { SetUpReport } from '../SetUpService';
 
 const useStyles = makeStyles({ words: { ...typographyStyles.body1, margin: 0 } });
 

@@ -14,7 +14,7 @@ import type { ListState, SiteState } from './siteState';
 import { missingOrDifferent } from './missingOrDifferent';
 import { phases } from './Unit';
 import type { PlannedStep, Unit } from './Unit';
-import type { SetUpFinding } from '../../setUp/SetUpService';
+import type { SetUpFinding } from '../SetUpService';
 
 export function planList(state: SiteState, place: ListPlace): readonly Unit[] {
   const definition = definitionOf(place.list);

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
-import { setUpStrings } from '../../strings/en/setUp';
+import { setUpStrings } from '../en';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { SetUpReport, SetUpStep } from '../../setUp/SetUpService';
+import type { SetUpReport, SetUpStep } from '../SetUpService';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/lib/atoms/svg/copy';
-import { setUpStrings } from '../../strings/en/setUp';
+import { setUpStrings } from '../en';
 import { useHost } from '../../ground/ui/HostContext';
 import { useNotice } from '../../ground/ui/Notices';
 import { useStrings } from '../../ground/ui/useStrings';

@@ -9,7 +9,7 @@ import { readSiteState } from './siteState';
 import type { SiteState } from './siteState';
 import { isBroken } from './Unit';
 import type { Unit } from './Unit';
-import type { ConsentFinding, SetUpProgress, SetUpReport } from '../../setUp/SetUpService';
+import type { ConsentFinding, SetUpProgress, SetUpReport } from '../SetUpService';
 
 export interface SetUpInput {
   readonly content: StartingContent;

@@ -2,13 +2,13 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Warning24Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { setUpStrings } from '../../strings/en/setUp';
+import { setUpStrings } from '../en';
 import { IconLine } from '../../ground/ui/IconLine';
 import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import { CopyButton } from './CopyButton';
-import type { SetUpReport } from '../../setUp/SetUpService';
+import type { SetUpReport } from '../SetUpService';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import type { SetUpFinding, SetUpStep } from '../../setUp/SetUpService';
+import type { SetUpFinding, SetUpStep } from '../SetUpService';
 
 export interface PlannedStep {
   readonly step: SetUpStep;
