@@ -8,16 +8,20 @@ import type { Route } from '../ground/ui/routes';
 
 // Home is there at once; every other place is loaded when it is opened.
 const PeoplePage = React.lazy(() =>
-  import(/* webpackChunkName: 'people' */ './people/PeoplePage').then((file) => ({ default: file.PeoplePage })),
+  import(/* webpackChunkName: 'people' */ '../places/people/PeoplePage').then((file) => ({ default: file.PeoplePage })),
 );
 const PersonPage = React.lazy(() =>
-  import(/* webpackChunkName: 'people' */ './people/PersonPage').then((file) => ({ default: file.PersonPage })),
+  import(/* webpackChunkName: 'people' */ '../places/people/PersonPage').then((file) => ({ default: file.PersonPage })),
 );
 const CalendarPage = React.lazy(() =>
-  import(/* webpackChunkName: 'calendar' */ './calendar/CalendarPage').then((file) => ({ default: file.CalendarPage })),
+  import(/* webpackChunkName: 'calendar' */ '../places/calendar/CalendarPage').then((file) => ({
+    default: file.CalendarPage,
+  })),
 );
 const RecordsList = React.lazy(() =>
-  import(/* webpackChunkName: 'records' */ './records/RecordsList').then((file) => ({ default: file.RecordsList })),
+  import(/* webpackChunkName: 'records' */ '../places/records/RecordsList').then((file) => ({
+    default: file.RecordsList,
+  })),
 );
 const RecordPage = React.lazy(() =>
   import(/* webpackChunkName: 'record' */ '../sessions/record/ui/RecordPage').then((file) => ({
@@ -25,10 +29,14 @@ const RecordPage = React.lazy(() =>
   })),
 );
 const OverviewPage = React.lazy(() =>
-  import(/* webpackChunkName: 'overview' */ './overview/OverviewPage').then((file) => ({ default: file.OverviewPage })),
+  import(/* webpackChunkName: 'overview' */ '../places/trust/OverviewPage').then((file) => ({
+    default: file.OverviewPage,
+  })),
 );
 const TrustPage = React.lazy(() =>
-  import(/* webpackChunkName: 'trust' */ './trust/TrustPage').then((file) => ({ default: file.TrustPage })),
+  import(/* webpackChunkName: 'trust' */ '../places/schoolsAndPeople/TrustPage').then((file) => ({
+    default: file.TrustPage,
+  })),
 );
 const SetUpPage = React.lazy(() =>
   import(/* webpackChunkName: 'setUp' */ '../setUp/ui/SetUpPage').then((file) => ({ default: file.SetUpPage })),

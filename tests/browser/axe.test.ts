@@ -3,7 +3,7 @@ import { findAccount } from '../../src/local/tenant/directory';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { debriefStrings as debrief } from '../../src/sessions/help/en';
 import { homeStrings as home } from '../../src/strings/en/home';
-import { peopleStrings as people } from '../../src/strings/en/people';
+import { peopleStrings as people } from '../../src/places/people/en';
 import { recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { setUpStrings as setUp } from '../../src/setUp/en';

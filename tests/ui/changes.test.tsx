@@ -7,7 +7,7 @@ import { ServiceError } from '../../src/ground/rules/ServiceError';
 import type { TrustData } from '../../src/people/PeopleService';
 import { AskForChange } from '../../src/sessions/handover/ui/AskForChange';
 import { AskForPair } from '../../src/sessions/handover/ui/AskForPair';
-import { TrustPage } from '../../src/ui/trust/TrustPage';
+import { TrustPage } from '../../src/places/schoolsAndPeople/TrustPage';
 import { pretend } from './pretend';
 import { catalogueOf } from '../builders/catalogueOf';
 import { hannahHome } from '../builders/hannahHome';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MySupervision } from '../../src/ui/mySupervision/MySupervision';
+import { MySupervision } from '../../src/places/mySupervision/MySupervision';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { pretend, pretendHub } from './pretend';
 import { mySupervisionOf } from '../builders/mySupervisionOf';

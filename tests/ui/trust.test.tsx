@@ -5,7 +5,7 @@ import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
 import type { PersonDraft, TrustData } from '../../src/people/PeopleService';
 import type { SchoolYearDraft } from '../../src/people/rules/termDates';
-import { TrustPage } from '../../src/ui/trust/TrustPage';
+import { TrustPage } from '../../src/places/schoolsAndPeople/TrustPage';
 import { Findings } from '../../src/setUp/ui/Findings';
 import { pretend } from './pretend';
 import { catalogueOf } from '../builders/catalogueOf';

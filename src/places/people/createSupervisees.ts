@@ -2,7 +2,7 @@ import type { HomePorts } from '../../sessions/home/ports';
 import type { SessionPorts } from '../../sessions/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { listPeople, openPerson } from '../../services/useCases/listPeople';
+import { listPeople, openPerson } from './listPeople';
 import type { SuperviseeService } from './SuperviseeService';
 
 /** The people somebody supervises, with its ports given. */

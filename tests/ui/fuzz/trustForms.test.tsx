@@ -4,7 +4,7 @@ import { startingCatalogue } from '../../../sharepoint/content/startingCatalogue
 import type { TrustData } from '../../../src/people/PeopleService';
 import { AskForChange } from '../../../src/sessions/handover/ui/AskForChange';
 import { AskForPair } from '../../../src/sessions/handover/ui/AskForPair';
-import { TrustPage } from '../../../src/ui/trust/TrustPage';
+import { TrustPage } from '../../../src/places/schoolsAndPeople/TrustPage';
 import { openHub } from '../openHub';
 import { catalogueOf } from '../../builders/catalogueOf';
 import { hannahHome } from '../../builders/hannahHome';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { dayInZone, daysBetween } from '../../ground/rules/days';
-import { overviewStrings } from '../../strings/en/overview';
+import { overviewStrings } from './en';
 import { useHome, useZone } from '../../sessions/home/ui/HomeContext';
 import { StateBadge } from '../../ground/ui/StateBadge';
 import { useStrings } from '../../ground/ui/useStrings';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { dayInZone } from '../../ground/rules/days';
-import { peopleStrings } from '../../strings/en/people';
-import { useSuperviseeService } from '../../places/people/useSuperviseeService';
+import { peopleStrings } from './en';
+import { useSuperviseeService } from './useSuperviseeService';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { MeterBar } from '../../ground/ui/MeterBar';
 import { Columns, Page } from '../../ground/ui/Page';
@@ -16,7 +16,7 @@ import { useHome, useZone } from '../../sessions/home/ui/HomeContext';
 import { AskForChange } from '../../sessions/handover/ui/AskForChange';
 import { PersonActions } from './PersonActions';
 import { PersonSessions } from './PersonSessions';
-import type { PersonView } from '../../places/people/SuperviseeService';
+import type { PersonView } from './SuperviseeService';
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1 },

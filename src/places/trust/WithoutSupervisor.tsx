@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { overviewStrings } from '../../strings/en/overview';
+import { overviewStrings } from './en';
 import { useStrings } from '../../ground/ui/useStrings';
 import { PeopleList } from './PeopleList';
 import type { Overview } from '../../picture/PictureService';

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { peopleStrings } from '../../strings/en/people';
+import { peopleStrings } from './en';
 import { AskForPair } from '../../sessions/handover/ui/AskForPair';
 import { Empty } from '../../ground/ui/Empty';
-import { useSuperviseeService } from '../../places/people/useSuperviseeService';
+import { useSuperviseeService } from './useSuperviseeService';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { Page } from '../../ground/ui/Page';
 import { PageHeader } from '../../ground/ui/PageHeader';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { isDrifting } from '../../sessions/rules/carrying';
 import type { Pair } from '../../people/rules/Pair';
-import { peopleStrings } from '../../strings/en/people';
+import { peopleStrings } from './en';
 import { CaseText } from '../../ground/ui/CaseText';
 import { Section } from '../../ground/ui/Section';
 import { StateBadge } from '../../ground/ui/StateBadge';

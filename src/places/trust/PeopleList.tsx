@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react-components';
-import { overviewStrings } from '../../strings/en/overview';
+import { overviewStrings } from './en';
 import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { Section } from '../../ground/ui/Section';
 import { useNarrow } from '../../ground/ui/useNarrow';

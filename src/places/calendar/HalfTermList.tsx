@@ -2,13 +2,13 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/lib/atoms/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/lib/atoms/svg/chevron-right';
-import { calendarStrings } from '../../strings/en/calendar';
+import { calendarStrings } from './en';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { CellMarks } from './CellMarks';
 import { Marks } from './Marks';
-import type { CalendarView } from '../../places/calendar/CalendarService';
+import type { CalendarView } from './CalendarService';
 
 const useStyles = makeStyles({
   steps: { display: 'flex', justifyContent: 'space-between', gap: '8px', '& > *': { minHeight: '44px' } },

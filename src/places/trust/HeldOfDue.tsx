@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { overviewStrings } from '../../strings/en/overview';
+import { overviewStrings } from './en';
 import { forcedColors } from '../../ground/ui/breakpoints';
 import { useStrings } from '../../ground/ui/useStrings';
 

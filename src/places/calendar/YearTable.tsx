@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
-import { calendarStrings } from '../../strings/en/calendar';
+import { calendarStrings } from './en';
 import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { useStrings } from '../../ground/ui/useStrings';
 import { CellMarks } from './CellMarks';
-import type { CalendarView } from '../../places/calendar/CalendarService';
+import type { CalendarView } from './CalendarService';
 
 const above = { borderTop: `1px solid ${tokens.colorNeutralStroke2}` };
 const before = shorthands.borderLeft('1px', 'solid', tokens.colorNeutralStroke2);

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Field, Select } from '@fluentui/react-components';
-import { calendarStrings } from '../../strings/en/calendar';
+import { calendarStrings } from './en';
 import { Empty } from '../../ground/ui/Empty';
-import { useCalendarService } from '../../places/calendar/useCalendarService';
+import { useCalendarService } from './useCalendarService';
 import { LoadStates } from '../../ground/ui/LoadStates';
 import { Page } from '../../ground/ui/Page';
 import { PageHeader } from '../../ground/ui/PageHeader';
@@ -13,7 +13,7 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { HalfTermList } from './HalfTermList';
 import { Marks } from './Marks';
 import { YearTable } from './YearTable';
-import type { CalendarView } from '../../places/calendar/CalendarService';
+import type { CalendarView } from './CalendarService';
 
 /** The calendar of support: every offer of a school by half-term. */
 export function CalendarPage(): React.ReactElement {

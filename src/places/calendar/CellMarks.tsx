@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Offer } from '../../ground/rules/Catalogue';
-import { calendarStrings } from '../../strings/en/calendar';
+import { calendarStrings } from './en';
 import { StateBadge } from '../../ground/ui/StateBadge';
 import type { StateName } from '../../ground/ui/StateBadge';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { CalendarCell } from '../../places/calendar/CalendarService';
+import type { CalendarCell } from './CalendarService';
 
 const useStyles = makeStyles({
   marks: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },

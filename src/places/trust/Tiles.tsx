@@ -4,7 +4,7 @@ import { Handshake24Regular } from '@fluentui/react-icons/lib/atoms/svg/handshak
 import { PersonQuestionMark24Regular } from '@fluentui/react-icons/lib/atoms/svg/person-question-mark';
 import { Signature24Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { Warning24Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { overviewStrings } from '../../strings/en/overview';
+import { overviewStrings } from './en';
 import { forcedColors } from '../../ground/ui/breakpoints';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { Overview } from '../../picture/PictureService';

@@ -12,7 +12,7 @@ import { failsWith } from '../../ground/steps/failsWith';
 import { isAction, liveYears, readWork } from '../../sessions/useCases/pairWork';
 import { byKey, meterOfPair, superviseeRow } from '../../sessions/useCases/superviseeRow';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
-import type { PersonView } from '../../places/people/SuperviseeService';
+import type { PersonView } from './SuperviseeService';
 
 /** Everyone I supervise, whoever waited longest first. */
 export async function listPeople(

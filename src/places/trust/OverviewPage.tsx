@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import { overviewStrings } from '../../strings/en/overview';
+import { overviewStrings } from './en';
 import { AskForPair } from '../../sessions/handover/ui/AskForPair';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { usePictureService } from '../../picture/usePictureService';

@@ -4,7 +4,7 @@ import { CalendarCancel16Regular } from '@fluentui/react-icons/lib/atoms/svg/cal
 import { isComing } from '../../sessions/rules/Session';
 import type { Session, SessionStatus } from '../../sessions/rules/Session';
 import { wasHeld } from '../../sessions/rules/summary';
-import { peopleStrings } from '../../strings/en/people';
+import { peopleStrings } from './en';
 import { useHome, useZone } from '../../sessions/home/ui/HomeContext';
 import { useOutlook } from '../../sessions/outlook/ui/OutlookContext';
 import { OutlookLine } from '../../sessions/outlook/ui/OutlookLine';

@@ -3,7 +3,7 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { addDays } from '../../ground/rules/days';
-import { mySupervisionStrings } from '../../strings/en/mySupervision';
+import { mySupervisionStrings } from './en';
 import { DateTile } from '../../ground/ui/DateTile';
 import { IconLine } from '../../ground/ui/IconLine';
 import { MeterBar } from '../../ground/ui/MeterBar';

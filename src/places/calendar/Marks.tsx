@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { calendarStrings } from '../../strings/en/calendar';
+import { calendarStrings } from './en';
 import { StateBadge } from '../../ground/ui/StateBadge';
 import type { StateName } from '../../ground/ui/StateBadge';
 import { useStrings } from '../../ground/ui/useStrings';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { recordsStrings } from '../../strings/en/records';
+import { recordsStrings } from './en';
 import { Empty } from '../../ground/ui/Empty';
 import { useRecordService } from '../../sessions/record/useRecordService';
 import { LoadStates } from '../../ground/ui/LoadStates';
