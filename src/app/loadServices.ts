@@ -91,7 +91,7 @@ export function loadServices(options: HubOptions): Loaded {
   const loaders: Loaders = {
     home: async () => ({ openHome: () => openHome({ me: options.me, home, now }) }),
     drafts: later(async () => {
-      const { openDrafts } = await import(/* webpackChunkName: 'drafts' */ '../services/composeDrafts');
+      const { openDrafts } = await import(/* webpackChunkName: 'drafts' */ './composeDrafts');
       return openDrafts(sp, options.me, now);
     }),
     outlook: later(async () => {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { findAccount } from '../../src/local/tenant/directory';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { debriefStrings as debrief } from '../../src/sessions/help/en';
-import { homeStrings as home } from '../../src/strings/en/home';
+import { homeStrings as home } from '../../src/app/home/en';
 import { peopleStrings as people } from '../../src/places/people/en';
 import { recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { debriefStrings as debrief } from '../../src/sessions/help/en';
-import { homeStrings as home } from '../../src/strings/en/home';
+import { homeStrings as home } from '../../src/app/home/en';
 import { recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { sharedStrings as shared } from '../../src/ground/en';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { findAccount } from '../../src/local/tenant/directory';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
-import { homeStrings as home } from '../../src/strings/en/home';
+import { homeStrings as home } from '../../src/app/home/en';
 import { issueSentences } from '../../src/ground/words/issueSentences';
 import { peopleStrings as people } from '../../src/places/people/en';
 import { recordStrings as record } from '../../src/sessions/record/en';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { cutOffStrings as cutOff } from '../../src/sessions/booking/cutOff';
-import { homeStrings as home } from '../../src/strings/en/home';
+import { homeStrings as home } from '../../src/app/home/en';
 import { setUpStrings as setUp } from '../../src/setUp/en';
 import { setUpFindings } from '../../src/setUp/findings';
 import type { Finding } from '../../src/setUp/findings';

@@ -4,7 +4,7 @@ import { byDrift, carriedAfterChange, carriedInto, isDrifting, timesCarried } fr
 import { nudgeOf } from '../../src/sessions/room/rules/caseNudge';
 import { caseLabel, fileLineOf, notOnFile } from '../../src/sessions/room/rules/childFile';
 import { codeAlphabet, codeFrom } from '../../src/ground/rules/codes';
-import { partOfDay } from '../../src/domain/greeting';
+import { partOfDay } from '../../src/app/home/greeting';
 import { identityWarnings } from '../../src/ground/rules/identity';
 import { firstNameOf, matchesName, shortNameOf } from '../../src/ground/rules/names';
 import { actionOf } from '../builders/actionOf';

@@ -3,7 +3,7 @@ import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import type { EveryService } from '../../src/local/demo/everyService';
-import { App } from '../../src/ui/App';
+import { App } from '../../src/app/App';
 import type { HubHost } from '../../src/ground/ui/HubHost';
 import { hashOf } from '../../src/ground/ui/routes';
 import type { Route } from '../../src/ground/ui/routes';

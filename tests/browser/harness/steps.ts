@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { bookingStrings as booking } from '../../../src/sessions/booking/en';
-import { homeStrings as home } from '../../../src/strings/en/home';
+import { homeStrings as home } from '../../../src/app/home/en';
 import { sessionRoomStrings as sessionRoom } from '../../../src/sessions/room/en';
 import { sharedStrings as shared } from '../../../src/ground/en';
 import type { Finder } from './openHub';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { ServiceError } from '../../../src/ground/rules/ServiceError';
 import type { ServiceErrorCode } from '../../../src/ground/rules/ServiceError';
 import { pretendHub } from '../pretend';
-import { App } from '../../../src/ui/App';
+import { App } from '../../../src/app/App';
 import type { HubHost } from '../../../src/ground/ui/HubHost';
 import { hashOf, routeOf } from '../../../src/ground/ui/routes';
 import type { Route } from '../../../src/ground/ui/routes';

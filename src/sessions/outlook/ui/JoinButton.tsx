@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import type { ButtonProps } from '@fluentui/react-components';
 import { Video20Regular } from '@fluentui/react-icons/lib/atoms/svg/video';
-import { homeStrings } from '../../../strings/en/home';
+import { homeStrings } from '../../../app/home/en';
 import { useHost } from '../../../ground/ui/HostContext';
 import { useStrings } from '../../../ground/ui/useStrings';
 

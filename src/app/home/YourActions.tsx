@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import { ActionItem } from './ActionItem';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { Empty } from '../../ground/ui/Empty';
 import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 import { Section } from '../../ground/ui/Section';

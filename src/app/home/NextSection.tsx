@@ -6,7 +6,7 @@ import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/lib/atoms/s
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { addDays } from '../../ground/rules/days';
 import type { Session } from '../../sessions/rules/Session';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
 import { DateTile } from '../../ground/ui/DateTile';
 import { Empty } from '../../ground/ui/Empty';

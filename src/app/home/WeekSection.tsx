@@ -5,7 +5,7 @@ import { Video16Regular } from '@fluentui/react-icons/lib/atoms/svg/video';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { isComing } from '../../sessions/rules/Session';
 import type { Session } from '../../sessions/rules/Session';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { IconLine } from '../../ground/ui/IconLine';
 import { OutlookLine } from '../../sessions/outlook/ui/OutlookLine';
 import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';

@@ -4,7 +4,7 @@ import { Signature20Regular } from '@fluentui/react-icons/lib/atoms/svg/signatur
 import { Warning20Regular } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { dayInZone } from '../../ground/rules/days';
 import { firstNameOf } from '../../ground/rules/names';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { RouteButton } from '../../ground/ui/RouteLink';
 import type { Route } from '../../ground/ui/routes';
 import { useStrings } from '../../ground/ui/useStrings';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { isDrifting } from '../../sessions/rules/carrying';
 import type { Action } from '../../sessions/rules/WorkItem';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { CaseText } from '../../ground/ui/CaseText';
 import { useRoomService } from '../../sessions/room/useRoomService';
 import { useNotice } from '../../ground/ui/Notices';

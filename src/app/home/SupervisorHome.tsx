@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { Columns } from '../../ground/ui/Page';
 import { RouteLink } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';

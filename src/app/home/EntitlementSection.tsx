@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Link, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { IconLine } from '../../ground/ui/IconLine';
 import { MeterBar } from '../../ground/ui/MeterBar';
 import { Section } from '../../ground/ui/Section';

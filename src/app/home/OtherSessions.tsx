@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { DateTile } from '../../ground/ui/DateTile';
 import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';

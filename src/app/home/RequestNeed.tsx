@@ -3,7 +3,7 @@ import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { dayInZone } from '../../ground/rules/days';
 import type { HelpRequest } from '../../sessions/rules/WorkItem';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { useHelpService } from '../../sessions/help/useHelpService';
 import { useNavigation } from '../../ground/ui/Navigation';

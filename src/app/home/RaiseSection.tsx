@@ -4,7 +4,7 @@ import { addDays, dayInZone } from '../../ground/rules/days';
 import { firstNameOf } from '../../ground/rules/names';
 import type { Session } from '../../sessions/rules/Session';
 import type { AgendaAddition } from '../../sessions/rules/WorkItem';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { CaseText } from '../../ground/ui/CaseText';
 import { ConfidentialLine } from '../../access/ui/ConfidentialLine';
 import { useHomeStands } from '../../sessions/home/ui/HomeContext';

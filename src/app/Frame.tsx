@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Bar } from './Bar';
-import { phone } from '../../ground/ui/breakpoints';
-import { useHost } from '../../ground/ui/HostContext';
-import { useStrings } from '../../ground/ui/useStrings';
+import { phone } from '../ground/ui/breakpoints';
+import { useHost } from '../ground/ui/HostContext';
+import { useStrings } from '../ground/ui/useStrings';
 
 const useStyles = makeStyles({
   frame: {

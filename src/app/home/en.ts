@@ -1,5 +1,5 @@
 import type { Day, HalfTermName } from '../../ground/rules/School';
-import type { PartOfDay } from '../../domain/greeting';
+import type { PartOfDay } from './greeting';
 import * as dates from '../../ground/words/dates';
 import { capital, counted, numberWord, ordinal, plural, possessive } from '../../ground/words/words';
 

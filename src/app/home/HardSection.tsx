@@ -5,7 +5,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/che
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import type { HelpRequest } from '../../sessions/rules/WorkItem';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { useHelpService } from '../../sessions/help/useHelpService';

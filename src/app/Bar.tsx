@@ -3,15 +3,15 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { ArrowLeft20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-left';
 import { Heart20Regular } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { PeopleCommunity20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-community';
-import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
-import { forcedColors, phone } from '../../ground/ui/breakpoints';
-import { useHome } from '../../sessions/home/ui/HomeContext';
-import { useNavigation } from '../../ground/ui/Navigation';
-import { RouteButton, useRouteAnchor } from '../../ground/ui/RouteLink';
-import type { Route } from '../../ground/ui/routes';
-import { useNarrow } from '../../ground/ui/useNarrow';
-import { useStrings } from '../../ground/ui/useStrings';
-import type { HomeView, PlaceKey } from '../../sessions/home/HomeView';
+import { useAskForHelp } from '../sessions/help/ui/useAskForHelp';
+import { forcedColors, phone } from '../ground/ui/breakpoints';
+import { useHome } from '../sessions/home/ui/HomeContext';
+import { useNavigation } from '../ground/ui/Navigation';
+import { RouteButton, useRouteAnchor } from '../ground/ui/RouteLink';
+import type { Route } from '../ground/ui/routes';
+import { useNarrow } from '../ground/ui/useNarrow';
+import { useStrings } from '../ground/ui/useStrings';
+import type { HomeView, PlaceKey } from '../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { Hub } from '../app/composeHub';
+import type { Hub } from './composeHub';
 import { within } from '../ground/ui/serviceHook';
-import { Frame } from './shared/Frame';
+import { Frame } from './Frame';
 import { HomeProvider } from '../sessions/home/ui/HomeContext';
 import { HostProvider } from '../ground/ui/HostContext';
 import type { HubHost } from '../ground/ui/HubHost';

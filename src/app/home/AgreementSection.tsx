@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Handshake24Regular } from '@fluentui/react-icons/lib/atoms/svg/handshake';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { IconLine } from '../../ground/ui/IconLine';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';

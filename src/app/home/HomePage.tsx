@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { partOfDay } from '../../domain/greeting';
+import { partOfDay } from './greeting';
 import { minutesInZone } from '../../ground/rules/days';
 import type { Session } from '../../sessions/rules/Session';
-import { homeStrings } from '../../strings/en/home';
+import { homeStrings } from './en';
 import { Empty } from '../../ground/ui/Empty';
 import { useHome, useHomeStands } from '../../sessions/home/ui/HomeContext';
 import { LazyBoundary } from '../../ground/ui/LazyBoundary';
