@@ -59,7 +59,7 @@ module.exports = tseslint.config(
   },
   {
     // What the package ships: Microsoft's own rules for SharePoint Framework, hooks and accessibility.
-    files: ['src/ui/**/*.ts', 'src/ui/**/*.tsx', 'src/webparts/**/*.ts', 'src/webparts/**/*.tsx'],
+    files: ['src/**/ui/**/*.ts', 'src/**/*.tsx', 'src/places/**/*.ts', 'src/webparts/**/*.ts'],
     plugins: { '@microsoft/spfx': spfxPlugin, 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     rules: {
       ...jsxA11y.flatConfigs.recommended.rules,

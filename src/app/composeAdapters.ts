@@ -22,7 +22,7 @@ export interface FirstAdapters extends HomePorts {
 
 /** The adapters of everything but what administrators and record keepers do. */
 export type DailyAdapters = GroundPorts &
-  Omit<PeoplePorts, 'trust'> &
+  Omit<PeoplePorts, 'trust' | 'requests'> &
   RecordPorts &
   SessionPorts &
   OutlookPorts &

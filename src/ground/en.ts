@@ -1,5 +1,5 @@
 import type { IssueCode, IssueFacts } from './rules/Issue';
-import type { AgreementStanding, Meter, Standing } from '../sessions/rules/Meter';
+import type { AgreementStanding, Meter, Standing } from './rules/Meter';
 import type { ServiceErrorCode } from './words/serviceErrorCodes';
 import * as dates from './words/dates';
 import { issueSentences } from './words/issueSentences';

@@ -1,3 +1,4 @@
+import type { TrustCatalogue } from './rules/Catalogue';
 import type { PersonKey } from './rules/Person';
 
 /**
@@ -52,4 +53,14 @@ export interface GroundPorts {
   now(): Date;
   /** SHA-256 of the UTF-8 bytes, lower-case hex. */
   sha256(text: string): Promise<string>;
+}
+
+export interface CatalogueReader {
+  /** Reference data alone, from memory when it was read before. */
+  catalogue(): Promise<TrustCatalogue>;
+}
+
+/** The catalogue as whoever opened the Hub has read it. */
+export interface CataloguePorts {
+  readonly home: CatalogueReader;
 }

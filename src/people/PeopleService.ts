@@ -1,7 +1,7 @@
 import type { TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
 import type { Outcome } from '../ground/rules/Issue';
 import type { Pair } from './rules/Pair';
-import type { PairRequest } from '../sessions/handover/rules/PairRequest';
+import type { PairRequest } from './rules/PairRequest';
 import type { Person, PersonKey } from '../ground/rules/Person';
 import type { Day, School, SchoolYear } from '../ground/rules/School';
 import type { SchoolYearDraft } from './rules/termDates';

@@ -1,7 +1,5 @@
-import type { HandoverPorts } from '../sessions/handover/ports';
-import type { HomePorts } from '../sessions/home/ports';
-import type { PeoplePorts } from './ports';
-import type { GroundPorts } from '../ground/ports';
+import type { CataloguePorts, GroundPorts } from '../ground/ports';
+import type { PeoplePorts, TrustReadingPorts } from './ports';
 import { openTrustData } from './useCases/openTrustData';
 import { saveSchool } from './useCases/saveSchool';
 import { saveSchoolYear } from './useCases/saveSchoolYear';
@@ -12,10 +10,7 @@ import type { PeopleService } from './PeopleService';
 
 /** What administrators enter, with its ports given. */
 export function createPeople(
-  ports: Pick<GroundPorts, 'me' | 'now'> &
-    Pick<PeoplePorts, 'directory' | 'pairs' | 'people' | 'trust'> &
-    Pick<HomePorts, 'home'> &
-    Pick<HandoverPorts, 'requests'>,
+  ports: Pick<GroundPorts, 'me' | 'now'> & PeoplePorts & CataloguePorts & TrustReadingPorts,
 ): PeopleService {
   return {
     openTrustData: () => openTrustData(ports),

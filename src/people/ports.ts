@@ -1,5 +1,8 @@
+import type { TrustCatalogue } from '../ground/rules/Catalogue';
+import type { Day, School, SchoolYear, AcademicYear } from '../ground/rules/School';
+import type { PairRequest } from './rules/PairRequest';
+import type { New } from '../ground/ports';
 import type { Person, PersonKey } from '../ground/rules/Person';
-import type { School, SchoolYear, AcademicYear } from '../ground/rules/School';
 import type { SettingsDraft, DirectoryPerson } from './PeopleService';
 import type { Pair, PairSummary } from './rules/Pair';
 
@@ -51,9 +54,30 @@ export interface TrustStore {
   earlierAccounts(login: string, key: PersonKey): Promise<readonly Person[]>;
 }
 
+/** What leads ask for. Lead and keepers see a pair's requests; oversight sees all. Never words. */
+export interface RequestStore {
+  /** Those that wait for a record keeper. */
+  asked(): Promise<readonly PairRequest[]>;
+  /**
+   * In the folder of the pair whose supervisor asks; without one in the list itself, where trust leads and keepers may
+   * add. Safe to repeat.
+   */
+  add(request: New<PairRequest>, folder: string | undefined): Promise<PairRequest>;
+  /** For record keepers. */
+  settle(request: PairRequest, status: PairRequest['status']): Promise<PairRequest>;
+}
+
 export interface PeoplePorts {
   readonly people: PeopleStore;
   readonly pairs: PairStore;
   readonly directory: Directory;
   readonly trust: TrustStore;
+  readonly requests: RequestStore;
+}
+
+/** The reading of the first view, as far as the trust's own data need it. */
+export interface TrustReadingPorts {
+  readonly home: {
+    read(personKey: PersonKey, today: Day): Promise<{ readonly catalogue: TrustCatalogue; readonly keeps: boolean }>;
+  };
 }

@@ -1,4 +1,4 @@
-import type { Meter } from '../../src/sessions/rules/Meter';
+import type { Meter } from '../../src/ground/rules/Meter';
 
 /** Once a term, and the autumn's was held. */
 export const meterWith = (more: Partial<Meter> = {}): Meter => ({

@@ -17,7 +17,7 @@ import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSess
 import { sharePointWorking, workReader } from '../../src/sessions/sharepoint/sharePointWorking';
 import type { SealStore } from '../../src/records/SealStore';
 import type { Addendum, Signature } from '../../src/records/rules/SealedRecord';
-import type { PairRequest } from '../../src/sessions/handover/rules/PairRequest';
+import type { PairRequest } from '../../src/people/rules/PairRequest';
 import type { Session } from '../../src/sessions/rules/Session';
 import type { Action, HelpRequest } from '../../src/sessions/rules/WorkItem';
 import { now, openPriyasPair, pairKey, person, readySite, today, year } from './hubSite';

@@ -1,8 +1,8 @@
 import { changeAsks } from '../../src/sessions/handover/rules/changeAsks';
 import type { ChangeAsks } from '../../src/sessions/handover/rules/changeAsks';
 import { checkChange } from '../../src/sessions/handover/rules/checkChange';
-import { requestKinds } from '../../src/sessions/handover/rules/PairRequest';
-import type { RequestKind } from '../../src/sessions/handover/rules/PairRequest';
+import { requestKinds } from '../../src/people/rules/PairRequest';
+import type { RequestKind } from '../../src/people/rules/PairRequest';
 
 describe('what must be known of a change', () => {
   test.each<[RequestKind, ChangeAsks['to'], ChangeAsks['day']]>([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mayMove } from '../../src/sessions/rules/sessionMoves';
 import { agreementOf, byLongestWait, standingOf, type Waiting } from '../../src/sessions/rules/standing';
 import { summarisePair } from '../../src/sessions/rules/summary';
-import type { Meter } from '../../src/sessions/rules/Meter';
+import type { Meter } from '../../src/ground/rules/Meter';
 import type { SessionStatus } from '../../src/sessions/rules/Session';
 import { actionOf } from '../builders/actionOf';
 import { additionOf } from '../builders/additionOf';

@@ -42,3 +42,9 @@ export function placesOf(files: readonly TreeFile[], pattern: RegExp): readonly 
     }),
   );
 }
+
+const local = /^src\/local\//;
+
+/** Every file of src that reaches the package: all but the local machine. */
+export const shippedTree = (endings: readonly string[]): readonly TreeFile[] =>
+  readTree(['src'], endings).filter(({ name }) => !local.test(name));

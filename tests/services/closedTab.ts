@@ -1,4 +1,4 @@
-import type { Adapters } from '../../src/app/Adapters';
+import type { DailyAdapters } from '../../src/app/composeAdapters';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
 
 /**
@@ -10,11 +10,11 @@ export interface Closing {
   readonly when: 'before' | 'after';
 }
 
-/** Adapters of a page that is closed in the middle of something. `count` says how many requests were begun. */
+/** DailyAdapters of a page that is closed in the middle of something. `count` says how many requests were begun. */
 export function closedTab(
-  ports: Adapters,
+  ports: DailyAdapters,
   closing: Closing,
-): { readonly ports: Adapters; readonly count: () => number } {
+): { readonly ports: DailyAdapters; readonly count: () => number } {
   let count = 0;
   const cut = new ServiceError('offline');
   const wrapped = <T extends object>(port: T): T =>

@@ -2,7 +2,7 @@ import type { FreeBusy } from '../../src/sessions/booking/rules/freeTimes';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { findTimes } from '../../src/sessions/booking/useCases/findTimes';
 import type { OwnMailbox } from '../../src/sessions/booking/rules/Availability';
-import type { Adapters } from '../../src/app/Adapters';
+import type { DailyAdapters } from '../../src/app/composeAdapters';
 import type { TimesView } from '../../src/sessions/booking/rules/TimesView';
 import { FakeTrust } from './FakeTrust';
 import { hannah, priya } from '../people';
@@ -20,7 +20,7 @@ async function seen(
   const trust = new FakeTrust();
   trust.pair(hannah, priya, 'trust-level');
   const ports = trust.as(hannah);
-  const outlook: Adapters['outlook'] = {
+  const outlook: DailyAdapters['outlook'] = {
     ...ports.outlook,
     availability: async (mails) =>
       mails.map((mail) => ({

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { AccessSnapshot } from '../../src/records/rules/SealedRecord';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
-import { CheckAccess } from '../../src/access/ui/CheckAccess';
+import { CheckAccess } from '../../src/sessions/record/ui/CheckAccess';
 import { pretend } from './pretend';
 import { hannahHome } from '../builders/hannahHome';
 import { sealedRecord } from '../builders/sealedRecord';

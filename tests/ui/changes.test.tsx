@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
-import type { PairRequest } from '../../src/sessions/handover/rules/PairRequest';
+import type { PairRequest } from '../../src/people/rules/PairRequest';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
 import type { TrustData } from '../../src/people/PeopleService';
 import { AskForChange } from '../../src/sessions/handover/ui/AskForChange';

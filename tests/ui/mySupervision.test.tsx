@@ -13,7 +13,7 @@ const open = (services: EveryService): void => {
   render(
     <FluentProvider theme={webLightTheme}>
       <MySupervision
-        hub={pretendHub(services)}
+        services={pretendHub(services).services}
         host={{ kind: 'sharePoint' }}
         hubUrl="https://thistlemere.example/Hub.aspx"
       />

@@ -1,3 +1,4 @@
+import { objectIdOf } from '../../people/sharepoint/objectIdOf';
 import type { SPFI } from '@pnp/sp';
 import type { PairReader } from '../rules/pairReaders';
 import { numberIn } from '../../ground/sharepoint/cells';
@@ -21,12 +22,6 @@ export async function partiesOnSite(sp: SPFI, readers: readonly PairReader[]): P
       return { id: account.id, name: person.name, role, since };
     }),
   );
-}
-
-/** Object id of the account a site user stands for, lower case; empty for groups and accounts of the site alone. */
-export function objectIdOf(user: Row): string {
-  const key = (user.AadObjectId as { readonly NameId?: unknown } | null | undefined)?.NameId;
-  return typeof key === 'string' ? key.toLowerCase() : '';
 }
 
 async function accountOf(sp: SPFI, login: string): Promise<{ readonly id: number; readonly key: string }> {

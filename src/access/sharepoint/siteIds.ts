@@ -5,8 +5,6 @@ import type { GroupKey, LevelKey } from '../../../sharepoint/lists/ListDefinitio
 import { textIn } from '../../ground/sharepoint/cells';
 import { readByKey } from '../../ground/sharepoint/readRows';
 import { ServiceError } from '../../ground/rules/ServiceError';
-import { groupIdOf, levelIdOf } from '../../setUp/sharepoint/planPrincipals';
-import type { SiteState } from '../../setUp/sharepoint/siteState';
 
 /**
  * Ids of the site's levels and groups, kept as a setting: record keepers grant them on folders, and whether they may
@@ -19,15 +17,6 @@ export interface SiteIds {
 
 export const idsSetting = 'ids';
 
-/** Undefined while a level or group is missing. */
-export function idsOf(state: SiteState): SiteIds | undefined {
-  const ids = {
-    levels: Object.fromEntries(levels.map(({ key }) => [key, levelIdOf(state, key)])),
-    groups: Object.fromEntries(groups.map(({ key }) => [key, groupIdOf(state, key)])),
-  };
-  return isIds(ids) ? ids : undefined;
-}
-
 export async function readIds(sp: SPFI): Promise<SiteIds> {
   const row = await readByKey(sp, { list: 'settings' }, { select: ['Id', 'HubKey', 'Body'] }, idsSetting);
   const ids: unknown = row && JSON.parse(textIn(row, 'Body'));
@@ -36,7 +25,7 @@ export async function readIds(sp: SPFI): Promise<SiteIds> {
   return ids;
 }
 
-function isIds(value: unknown): value is SiteIds {
+export function isIds(value: unknown): value is SiteIds {
   const { levels: levelIds, groups: groupIds } = (value ?? {}) as {
     levels?: Record<string, unknown>;
     groups?: Record<string, unknown>;

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { dayInZone } from '../../ground/rules/days';
 import type { AccessFinding, AccessReport } from '../rules/AccessReport';
 import { accessStrings } from '../en';
-import { useZone } from '../../sessions/home/ui/HomeContext';
+import { useZone } from '../../ground/ui/ZoneContext';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useFields } from '../../ground/ui/forms/useFields';
 

@@ -8,7 +8,7 @@ import type { AccessSnapshot } from '../../records/rules/SealedRecord';
 import { dayInZone } from '../../ground/rules/days';
 import { IconLine } from '../../ground/ui/IconLine';
 import { useStrings } from '../../ground/ui/useStrings';
-import { useZone } from '../../sessions/home/ui/HomeContext';
+import { useZone } from '../../ground/ui/ZoneContext';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '12px' },

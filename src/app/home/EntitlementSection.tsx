@@ -3,7 +3,7 @@ import { Link, makeStyles, tokens, typographyStyles, useId } from '@fluentui/rea
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { homeStrings } from './en';
 import { IconLine } from '../../ground/ui/IconLine';
-import { MeterBar } from '../../ground/ui/MeterBar';
+import { MeterBar } from '../../sessions/ui/MeterBar';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { HomeView, MySupervision } from '../../sessions/home/HomeView';

@@ -6,7 +6,7 @@ import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import { AgreementNeed, OverdueNeed, SignNeed } from './needs';
-import { OutlookNeed } from '../../sessions/outlook/ui/OutlookNeed';
+import { OutlookNeed } from './OutlookNeed';
 import type { OutlookDecision } from '../../sessions/outlook/ui/outlookDecisions';
 import { RequestNeed } from './RequestNeed';
 import type { HomeView, Need } from '../../sessions/home/HomeView';
@@ -66,13 +66,6 @@ function keyOf(need: Need): string {
     case 'outlook':
       return need.kind;
   }
-}
-
-export interface NeedProps<K extends Need['kind']> {
-  readonly need: Extract<Need, { kind: K }>;
-  readonly view: HomeView;
-  /** The first of the list has the section's one primary button. */
-  readonly first: boolean;
 }
 
 function NeedItem({

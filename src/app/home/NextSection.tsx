@@ -16,7 +16,7 @@ import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { phone } from '../../ground/ui/breakpoints';
 import { useStrings } from '../../ground/ui/useStrings';
-import { JoinButton } from '../../sessions/outlook/ui/JoinButton';
+import { JoinButton } from './JoinButton';
 import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import { useNotice } from '../../ground/ui/Notices';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTrouble } from '../../ground/ui/useTrouble';
 import { NeedRow } from '../../ground/ui/NeedRow';
-import type { NeedProps } from './NeedsSection';
+import type { NeedProps } from './NeedProps';
 
 const useStyles = makeStyles({ heart: { color: tokens.colorPaletteBerryForeground1 } });
 

@@ -9,7 +9,7 @@ import { RouteButton } from '../../ground/ui/RouteLink';
 import type { Route } from '../../ground/ui/routes';
 import { useStrings } from '../../ground/ui/useStrings';
 import { NeedRow } from '../../ground/ui/NeedRow';
-import type { NeedProps } from './NeedsSection';
+import type { NeedProps } from './NeedProps';
 
 const appearanceOf = (first: boolean): 'primary' | undefined => (first ? 'primary' : undefined);
 

@@ -5,7 +5,7 @@ import { ArrowSync16Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-sy
 import { Checkmark16Regular } from '@fluentui/react-icons/lib/atoms/svg/checkmark';
 import { CloudOff16Regular } from '@fluentui/react-icons/lib/atoms/svg/cloud-off';
 import { phone } from './breakpoints';
-import { useZone } from '../../sessions/home/ui/HomeContext';
+import { useZone } from './ZoneContext';
 import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({

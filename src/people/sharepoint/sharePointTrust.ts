@@ -8,7 +8,7 @@ import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import { answered, quoted, readFiltered } from '../../ground/sharepoint/readRows';
 import { isServiceError } from '../../ground/rules/ServiceError';
-import { objectIdOf } from '../../access/sharepoint/siteAccounts';
+import { objectIdOf } from './objectIdOf';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from './writeReference';
 import type { SitePerson, TrustStore } from '../ports';
 

@@ -7,7 +7,7 @@ import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { TextField } from '../../ground/ui/forms/TextField';
-import { TrustForm } from '../../ground/ui/forms/TrustForm';
+import { TrustForm } from './TrustForm';
 import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface DirectorySearchProps {

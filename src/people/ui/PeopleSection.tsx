@@ -11,7 +11,7 @@ import { AddPerson } from './AddPerson';
 import { EditingContext } from '../../ground/ui/forms/EditingContext';
 import { Finder, useFinder } from '../../ground/ui/forms/Finder';
 import { PersonForm } from './PersonForm';
-import { RowTable } from '../../ground/ui/forms/RowTable';
+import { RowTable } from './RowTable';
 import { useEditing } from '../../ground/ui/forms/useEditing';
 
 export interface PeopleSectionProps {

@@ -5,7 +5,7 @@ import { usePeopleService } from '../usePeopleService';
 import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
 import { TextField } from '../../ground/ui/forms/TextField';
-import { TrustForm } from '../../ground/ui/forms/TrustForm';
+import { TrustForm } from './TrustForm';
 import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface SchoolFormProps {

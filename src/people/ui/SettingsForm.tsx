@@ -6,7 +6,7 @@ import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
 import { TextField } from '../../ground/ui/forms/TextField';
 import { minutesOfTime, timeOfMinutes } from '../../ground/ui/forms/timeOfMinutes';
-import { TrustForm } from '../../ground/ui/forms/TrustForm';
+import { TrustForm } from './TrustForm';
 import { useFields } from '../../ground/ui/forms/useFields';
 
 export interface SettingsFormProps {

@@ -12,7 +12,7 @@ import { useOutcome } from '../../ground/ui/useOutcome';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTableStyles } from '../../ground/ui/useTableStyles';
 import { ClosedDays } from './ClosedDays';
-import { TrustForm } from '../../ground/ui/forms/TrustForm';
+import { TrustForm } from './TrustForm';
 import { useFields } from '../../ground/ui/forms/useFields';
 import { useTermDates } from './useTermDates';
 

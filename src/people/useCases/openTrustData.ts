@@ -1,6 +1,4 @@
-import type { HandoverPorts } from '../../sessions/handover/ports';
-import type { HomePorts } from '../../sessions/home/ports';
-import type { PeoplePorts } from '../ports';
+import type { TrustReadingPorts, PeoplePorts } from '../ports';
 import type { GroundPorts } from '../../ground/ports';
 import { dayInZone } from '../../ground/rules/days';
 import type { Pair } from '../rules/Pair';
@@ -10,9 +8,8 @@ import { nowOf, todayOf } from '../../ground/steps/clock';
 /** Read afresh: somebody else may have entered something since this page's catalogue was read. */
 export async function openTrustData(
   ports: Pick<GroundPorts, 'me' | 'now'> &
-    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
-    Pick<HomePorts, 'home'> &
-    Pick<HandoverPorts, 'requests'>,
+    Pick<PeoplePorts, 'pairs' | 'people' | 'requests' | 'trust'> &
+    TrustReadingPorts,
 ): Promise<TrustData> {
   ports.trust.forgetReference();
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));

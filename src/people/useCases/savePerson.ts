@@ -1,4 +1,4 @@
-import type { HomePorts } from '../../sessions/home/ports';
+import type { CataloguePorts } from '../../ground/ports';
 import type { PeoplePorts } from '../ports';
 import { checkTexts } from '../../ground/rules/checkTexts';
 import type { Issue, Outcome } from '../../ground/rules/Issue';
@@ -12,7 +12,7 @@ import type { PersonDraft } from '../PeopleService';
  * closed.
  */
 export async function savePerson(
-  ports: Pick<PeoplePorts, 'trust'> & Pick<HomePorts, 'home'>,
+  ports: Pick<PeoplePorts, 'trust'> & CataloguePorts,
   draft: PersonDraft,
 ): Promise<Outcome<Person>> {
   const issues: Issue[] = [...checkTexts({ signInName: draft.signInName, name: draft.name })];

@@ -1,4 +1,4 @@
-import type { HomePorts } from '../../sessions/home/ports';
+import type { CataloguePorts } from '../../ground/ports';
 import type { PeoplePorts } from '../ports';
 import { checkTexts } from '../../ground/rules/checkTexts';
 import type { Outcome } from '../../ground/rules/Issue';
@@ -6,7 +6,7 @@ import type { School } from '../../ground/rules/School';
 
 /** Two schools of one name could not be told apart in any list of choices. */
 export async function saveSchool(
-  ports: Pick<PeoplePorts, 'trust'> & Pick<HomePorts, 'home'>,
+  ports: Pick<PeoplePorts, 'trust'> & CataloguePorts,
   draft: School,
 ): Promise<Outcome<School>> {
   const school = { ...draft, name: draft.name.trim(), shortName: draft.shortName.trim() };

@@ -4,11 +4,11 @@ import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf } from '../../ground/rules/academicYear';
 import { addDays } from '../../ground/rules/days';
 import { schoolYearOf } from '../../people/rules/halfTerms';
-import type { MeterPeriod } from '../../sessions/rules/Meter';
+import type { MeterPeriod } from '../../ground/rules/Meter';
 import type { School } from '../../ground/rules/School';
 import { byLongestWait } from '../../sessions/rules/standing';
 import { todayOf } from '../../ground/steps/clock';
-import { readAll } from './openCalendar';
+import { everyPair } from '../../people/useCases/everyPair';
 import type { RowContext } from '../../sessions/useCases/superviseeRow';
 import { byKey, meterOfPair, schoolNameOf, superviseeRow } from '../../sessions/useCases/superviseeRow';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
@@ -23,7 +23,7 @@ export async function openOverview(
 ): Promise<Overview> {
   const [catalogue, pairs, everyone] = await Promise.all([
     ports.home.catalogue(),
-    readAll(ports),
+    everyPair(ports),
     ports.people.atSchools([]),
   ]);
   const today = todayOf(ports, catalogue);

@@ -1,7 +1,7 @@
 import type { HomePorts } from '../../sessions/home/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { openCalendar } from '../../picture/useCases/openCalendar';
+import { openCalendar } from './openCalendar';
 import type { CalendarService } from './CalendarService';
 
 /** The year, with its ports given. */

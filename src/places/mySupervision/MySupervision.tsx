@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Hub } from '../../app/composeHub';
 import { within } from '../../ground/ui/serviceHook';
+import type { Giving } from '../../ground/ui/serviceHook';
 import { AskForHelp } from '../../sessions/help/ui/AskForHelp';
 import { HomeProvider, useHome } from '../../sessions/home/ui/HomeContext';
 import { HostProvider } from '../../ground/ui/HostContext';
@@ -9,7 +9,7 @@ import { LoadStates } from '../../ground/ui/LoadStates';
 import { MySupervisionCard } from './MySupervisionCard';
 
 export interface MySupervisionProps {
-  readonly hub: Pick<Hub, 'services'>;
+  readonly services: readonly Giving[];
   readonly host: HubHost;
   /** Address of the page that holds the Hub, without `#`. */
   readonly hubUrl: string;
@@ -19,11 +19,11 @@ export interface MySupervisionProps {
  * The small web part: my next session, my year, my actions, and a debrief in two taps. Stands inside its host's
  * FluentProvider.
  */
-export function MySupervision({ hub, host, hubUrl }: MySupervisionProps): React.ReactElement {
+export function MySupervision({ services, host, hubUrl }: MySupervisionProps): React.ReactElement {
   return (
     <HostProvider host={host}>
       {within(
-        hub.services,
+        services,
         <HomeProvider>
           <AskForHelp>
             <Card hubUrl={hubUrl} />

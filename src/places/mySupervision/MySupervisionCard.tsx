@@ -6,7 +6,7 @@ import { addDays } from '../../ground/rules/days';
 import { mySupervisionStrings } from './en';
 import { DateTile } from '../../ground/ui/DateTile';
 import { IconLine } from '../../ground/ui/IconLine';
-import { MeterBar } from '../../ground/ui/MeterBar';
+import { MeterBar } from '../../sessions/ui/MeterBar';
 import { hashOf } from '../../ground/ui/routes';
 import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
 import { useStrings } from '../../ground/ui/useStrings';

@@ -1,4 +1,4 @@
-import type { Meter } from '../../sessions/rules/Meter';
+import type { Meter } from '../../ground/rules/Meter';
 import type { Session } from '../../sessions/rules/Session';
 import type { ActionRow } from '../../sessions/rules/ActionRow';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';

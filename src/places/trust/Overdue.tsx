@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { dayInZone, daysBetween } from '../../ground/rules/days';
 import { overviewStrings } from './en';
-import { useHome, useZone } from '../../sessions/home/ui/HomeContext';
+import { useHome } from '../../sessions/home/ui/HomeContext';
+import { useZone } from '../../ground/ui/ZoneContext';
 import { StateBadge } from '../../ground/ui/StateBadge';
 import { useStrings } from '../../ground/ui/useStrings';
 import { PeopleList } from './PeopleList';

@@ -2,7 +2,6 @@ import { sealOf } from './canonicalText';
 import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { SealedText, SealItem, SealState, Signature } from './SealedRecord';
-import type { SessionStatus } from '../../sessions/rules/Session';
 
 /** Everybody who has to sign: the session's supervisor and each of its supervisees. */
 export interface Party {
@@ -23,7 +22,7 @@ export interface SealInput {
    */
   readonly hashes: ReadonlyMap<string, string>;
   /** What the register says, so that a signature taken out of a sealed record is missed. */
-  readonly status?: SessionStatus;
+  readonly status?: string;
 }
 
 export interface SealReading {
@@ -193,7 +192,7 @@ function signatureFindings(evidence: Evidence, signature: Signature, text: Seale
 }
 
 /** Row 4. */
-function registerFindings(status: SessionStatus | undefined, complete: boolean): readonly Finding[] {
+function registerFindings(status: string | undefined, complete: boolean): readonly Finding[] {
   return status === 'sealed' && !complete ? [{ problem: 'signatureMissing', breaks: true }] : [];
 }
 

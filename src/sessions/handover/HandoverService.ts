@@ -1,5 +1,5 @@
 import type { Pair } from '../../people/rules/Pair';
-import type { PairRequest } from './rules/PairRequest';
+import type { PairRequest } from '../../people/rules/PairRequest';
 import type { Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { Outcome } from '../../ground/rules/Issue';

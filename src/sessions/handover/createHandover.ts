@@ -1,10 +1,9 @@
-import type { HandoverPorts } from './ports';
+import type { PeoplePorts } from '../../people/ports';
 import type { HomePorts } from '../home/ports';
 import type { OutlookPorts } from '../outlook/ports';
 import type { SessionPorts } from '../ports';
 import type { RecordPorts } from '../../records/ports';
 import type { AccessPorts } from '../../access/ports';
-import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { openPair } from './useCases/openPair';
 import { askForChange, openRequests } from './useCases/askForChange';
@@ -21,7 +20,7 @@ export function createHandover(
     Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'> &
-    Pick<HandoverPorts, 'requests'>,
+    Pick<PeoplePorts, 'requests'>,
 ): HandoverService {
   return {
     openPair: (draft) => openPair(ports, draft),

@@ -1,4 +1,4 @@
-import type { RequestKind } from './rules/PairRequest';
+import type { RequestKind } from '../../people/rules/PairRequest';
 import type { Day } from '../../ground/rules/School';
 import * as dates from '../../ground/words/dates';
 import { capital, counted, joined, numberWord, plural } from '../../ground/words/words';

@@ -1,5 +1,5 @@
 import type { Offer, TrustCatalogue } from '../../ground/rules/Catalogue';
-import type { Meter } from '../rules/Meter';
+import type { Meter } from '../../ground/rules/Meter';
 import type { Pair } from '../../people/rules/Pair';
 import type { Person } from '../../ground/rules/Person';
 import type { Day, HalfTermName } from '../../ground/rules/School';

@@ -4,6 +4,7 @@ import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { WorkItem } from '../rules/WorkItem';
+import type { CatalogueReader } from '../../ground/ports';
 import type { PairYears } from '../../people/ports';
 
 export interface HomeRows {
@@ -33,10 +34,8 @@ export interface HomeRows {
  * First view of the Hub: at most two round trips cold, one warm (reference data and pair keys kept in memory and
  * sessionStorage, never words).
  */
-export interface HomeReader {
+export interface HomeReader extends CatalogueReader {
   read(personKey: PersonKey, today: Day): Promise<HomeRows>;
-  /** Reference data alone, from memory when it was read before. */
-  catalogue(): Promise<TrustCatalogue>;
   /** The person's pairs and their years alone, from memory or a reading under way when there is one. */
   pairYears(personKey: PersonKey): Promise<readonly PairYears[]>;
 }

@@ -1,5 +1,5 @@
 import type { Offer } from '../../ground/rules/Catalogue';
-import type { AgreementStanding, Standing } from './Meter';
+import type { AgreementStanding, Standing } from '../../ground/rules/Meter';
 import type { Pair } from '../../people/rules/Pair';
 import type { Day } from '../../ground/rules/School';
 

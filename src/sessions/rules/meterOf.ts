@@ -1,6 +1,6 @@
 import { academicYearOf } from '../../ground/rules/academicYear';
 import type { Cadence } from '../../ground/rules/Catalogue';
-import type { Meter, MeterPeriod } from './Meter';
+import type { Meter, MeterPeriod } from '../../ground/rules/Meter';
 import { periodsOf, type Period } from './periods';
 import type { Day, SchoolYear } from '../../ground/rules/School';
 

@@ -1,4 +1,4 @@
-import type { AgreementStanding, Meter, Standing } from './Meter';
+import type { AgreementStanding, Meter, Standing } from '../../ground/rules/Meter';
 import type { PairSummary } from '../../people/rules/Pair';
 import type { Day } from '../../ground/rules/School';
 

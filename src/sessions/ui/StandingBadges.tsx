@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { AgreementStanding, Standing } from '../rules/Meter';
+import type { AgreementStanding, Standing } from '../../ground/rules/Meter';
 import { StateBadge } from '../../ground/ui/StateBadge';
 import type { StateName } from '../../ground/ui/StateBadge';
 import { useStrings } from '../../ground/ui/useStrings';

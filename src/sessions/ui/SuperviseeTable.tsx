@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import { dayInZone } from '../../ground/rules/days';
-import { useHome, useZone } from '../home/ui/HomeContext';
+import { useHome } from '../home/ui/HomeContext';
+import { useZone } from '../../ground/ui/ZoneContext';
 import { RouteButton, RouteLink } from '../../ground/ui/RouteLink';
 import { ScrollRegion } from '../../ground/ui/ScrollRegion';
 import { AgreementBadge, StandingBadge, StandingBadges } from './StandingBadges';

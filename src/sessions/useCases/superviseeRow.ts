@@ -4,7 +4,7 @@ import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import { dayInZone } from '../../ground/rules/days';
 import { schoolYearOf } from '../../people/rules/halfTerms';
 import { meterOf } from '../rules/meterOf';
-import type { Meter } from '../rules/Meter';
+import type { Meter } from '../../ground/rules/Meter';
 import type { Pair } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';

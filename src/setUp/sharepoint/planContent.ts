@@ -5,7 +5,8 @@ import { catalogueCells, settingCells } from '../../people/sharepoint/catalogueC
 import type { CatalogueContent } from '../../people/sharepoint/catalogueColumns';
 import { writeCells } from '../../people/sharepoint/writeCells';
 import type { SiteState } from './siteState';
-import { idsOf, idsSetting } from '../../access/sharepoint/siteIds';
+import { idsSetting } from '../../access/sharepoint/siteIds';
+import { idsOf } from './idsOf';
 import { setUpVersion } from './setUpVersion';
 import { missingOrDifferent } from './missingOrDifferent';
 import { phases } from './Unit';

@@ -35,7 +35,11 @@ export default class MySupervisionWebPart extends BaseClientSideWebPart<MySuperv
 
   public override render(): void {
     const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
-    this.card ??= { hub: startHub(this.context, site), host: hubHostOf(undefined), hubUrl: hubPageOf(site) };
+    this.card ??= {
+      services: startHub(this.context, site).services,
+      host: hubHostOf(undefined),
+      hubUrl: hubPageOf(site),
+    };
     const title = this.properties.showTitle === false ? undefined : strings.Title;
     const frame = { look: this.look, title, inColumn: true };
     const page = React.createElement(PageFrame, frame, React.createElement(MySupervision, this.card));

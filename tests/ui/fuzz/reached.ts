@@ -20,10 +20,12 @@ export function noteReached(field: Element): void {
 const draws =
   /<(form|input|textarea|select|Input|Textarea|Select|Checkbox|Radio|RadioGroup|Switch|Combobox|Dropdown|SpinButton|Slider|SearchBox|TagPicker|Field|FormField|TextField|WordsField|CheckGroup|Finder)\b/;
 
-/** Files of src/ui that draw a field, without folder and ending; each is called like the component it exports. */
-export const formsIn = (folder: string): readonly string[] =>
-  readTree([`src/ui/${folder}`], ['.tsx'])
-    .filter(({ text }) => draws.test(text))
+export const drawsField = (text: string): boolean => draws.test(text);
+
+/** Files of a folder of src that draw a field, without folder and ending; each is called like the component it exports. */
+const formsIn = (folder: string): readonly string[] =>
+  readTree([`src/${folder}`], ['.tsx'])
+    .filter(({ text }) => drawsField(text))
     .map(({ name }) => name.replace(/^.*\//, '').replace(/\.tsx$/, ''));
 
 /** What nobody filled in. */

@@ -27,7 +27,7 @@ import type { SetUpReport } from '../../../src/setUp/SetUpService';
 const catalogue = catalogueOf();
 const responsive = offerOf();
 
-const folders = ['calendar', 'debrief', 'home', 'people', 'setUp', 'trust'];
+const folders = ['access', 'app', 'ground/ui/forms', 'people', 'places', 'sessions/handover', 'sessions/help', 'setUp'];
 const press = async (name: string | RegExp): Promise<void> => {
   const button = await screen.findByRole('button', { name });
   await act(async () => {

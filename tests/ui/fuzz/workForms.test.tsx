@@ -21,7 +21,7 @@ import { leftOut } from './reached';
 import { RefusingHub } from './RefusingHub';
 import { expectNothingUnhandled } from './unhandled';
 
-const folders = ['booking', 'record', 'sessionRoom'];
+const folders = ['sessions/booking', 'sessions/outlook', 'sessions/record', 'sessions/room', 'sessions/ui'];
 const target = { code: 'k7m4p2xa' };
 const press = async (name: string | RegExp): Promise<void> => {
   const button = await screen.findByRole('button', { name });

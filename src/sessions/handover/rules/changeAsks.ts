@@ -1,4 +1,4 @@
-import type { RequestKind } from './PairRequest';
+import type { RequestKind } from '../../../people/rules/PairRequest';
 
 /**
  * What must be known of a change besides its kind.

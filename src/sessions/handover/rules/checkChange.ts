@@ -1,5 +1,5 @@
 import type { Issue } from '../../../ground/rules/Issue';
-import type { PairRequest } from './PairRequest';
+import type { PairRequest } from '../../../people/rules/PairRequest';
 import type { Day } from '../../../ground/rules/School';
 
 export type ChangeFacts = Pick<PairRequest, 'kind' | 'pairKey' | 'personKey' | 'toKey' | 'offerKey'> & {

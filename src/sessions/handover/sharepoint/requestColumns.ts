@@ -1,5 +1,5 @@
-import { requestKinds } from '../rules/PairRequest';
-import type { PairRequest } from '../rules/PairRequest';
+import { requestKinds } from '../../../people/rules/PairRequest';
+import type { PairRequest } from '../../../people/rules/PairRequest';
 import { etagOf, itemIdOf, numberIn, oneOf, textIn } from '../../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../../ground/sharepoint/cells';
 import type { New } from '../../../ground/ports';

@@ -5,7 +5,7 @@ import { textIn } from '../../../ground/sharepoint/cells';
 import { anyOf, readFiltered } from '../../../ground/sharepoint/readRows';
 import { unreadable } from '../../../ground/sharepoint/unreadable';
 import { createInFolder, createInList, mergeItem } from '../../../ground/sharepoint/writeRows';
-import type { RequestStore } from '../ports';
+import type { RequestStore } from '../../../people/ports';
 
 const requests = { list: 'requests' } as const;
 const selection = { select: requestSelect };

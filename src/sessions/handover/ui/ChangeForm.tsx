@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Select } from '@fluentui/react-components';
 import { changeAsks } from '../rules/changeAsks';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
-import type { RequestKind } from '../rules/PairRequest';
+import type { RequestKind } from '../../../people/rules/PairRequest';
 import type { TrustData } from '../../../people/PeopleService';
 import { changesStrings } from '../en';
 import { FormField } from '../../../ground/ui/FormField';
@@ -13,7 +13,7 @@ import { ChangedTo } from './ChangedTo';
 import { ChangePlanView } from './ChangePlanView';
 import { requestFacts } from './requestFacts';
 import { TextField } from '../../../ground/ui/forms/TextField';
-import { TrustForm } from '../../../ground/ui/forms/TrustForm';
+import { TrustForm } from '../../../people/ui/TrustForm';
 import { useFields } from '../../../ground/ui/forms/useFields';
 import type { ChangeDraft } from '../HandoverService';
 

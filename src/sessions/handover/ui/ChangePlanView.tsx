@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { changesStrings } from '../en';
-import { useZone } from '../../home/ui/HomeContext';
+import { useZone } from '../../../ground/ui/ZoneContext';
 import { useHandoverService } from '../useHandoverService';
 import { LoadStates } from '../../../ground/ui/LoadStates';
 import { useLoad } from '../../../ground/ui/useLoad';

@@ -4,7 +4,7 @@ import { changesStrings } from '../en';
 import { trustStrings } from '../../../people/en';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { Finder, useFinder } from '../../../ground/ui/forms/Finder';
-import { RowTable } from '../../../ground/ui/forms/RowTable';
+import { RowTable } from '../../../people/ui/RowTable';
 
 /** Pairs that ended or were handed over: their records stay where they were. */
 export function EndedPairs({ data }: { readonly data: TrustData }): React.ReactElement | null {

@@ -11,7 +11,7 @@ import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { CheckGroup } from '../../../ground/ui/forms/CheckGroup';
 import { TextField } from '../../../ground/ui/forms/TextField';
-import { TrustForm } from '../../../ground/ui/forms/TrustForm';
+import { TrustForm } from '../../../people/ui/TrustForm';
 import { useFields } from '../../../ground/ui/forms/useFields';
 
 export interface PairFormProps {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { PairRequest } from '../rules/PairRequest';
+import type { PairRequest } from '../../../people/rules/PairRequest';
 import type { TrustData } from '../../../people/PeopleService';
 import { changesStrings } from '../en';
 import { useHandoverService } from '../useHandoverService';

@@ -1,6 +1,6 @@
 import type { RequestFacts } from '../en';
 import type { Pair } from '../../../people/rules/Pair';
-import type { PairRequest } from '../rules/PairRequest';
+import type { PairRequest } from '../../../people/rules/PairRequest';
 import type { TrustData } from '../../../people/PeopleService';
 
 type Asked = Pick<PairRequest, 'kind' | 'pairKey' | 'personKey' | 'toKey' | 'offerKey' | 'day'> & {

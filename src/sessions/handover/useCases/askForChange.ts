@@ -1,11 +1,10 @@
-import type { HandoverPorts } from '../ports';
-import type { HomePorts, HomeRows } from '../../home/ports';
 import type { PeoplePorts } from '../../../people/ports';
+import type { HomePorts, HomeRows } from '../../home/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { checkChange } from '../rules/checkChange';
 import { dayInZone } from '../../../ground/rules/days';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
-import type { PairRequest } from '../rules/PairRequest';
+import type { PairRequest } from '../../../people/rules/PairRequest';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { nowOf, todayOf } from '../../../ground/steps/clock';
 import type { ChangeDraft } from '../HandoverService';
@@ -19,7 +18,7 @@ export async function askForChange(
   ports: Pick<GroundPorts, 'me' | 'now'> &
     Pick<PeoplePorts, 'pairs'> &
     Pick<HomePorts, 'home'> &
-    Pick<HandoverPorts, 'requests'>,
+    Pick<PeoplePorts, 'requests'>,
   draft: ChangeDraft,
 ): Promise<Outcome<PairRequest>> {
   const home = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
@@ -60,6 +59,6 @@ function folderFor(
   return about.pairKey;
 }
 
-export async function openRequests(ports: Pick<HandoverPorts, 'requests'>): Promise<readonly PairRequest[]> {
+export async function openRequests(ports: Pick<PeoplePorts, 'requests'>): Promise<readonly PairRequest[]> {
   return ports.requests.asked();
 }

@@ -1,15 +1,14 @@
-import type { HandoverPorts } from '../ports';
+import type { PeoplePorts } from '../../../people/ports';
 import type { HomePorts } from '../../home/ports';
 import type { OutlookPorts } from '../../outlook/ports';
 import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { AccessPorts } from '../../../access/ports';
-import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { checkChange } from '../rules/checkChange';
 import { dayInZone } from '../../../ground/rules/days';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
-import type { PairRequest } from '../rules/PairRequest';
+import type { PairRequest } from '../../../people/rules/PairRequest';
 import type { Day } from '../../../ground/rules/School';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { affectedPairs } from './affectedPairs';
@@ -38,7 +37,7 @@ export async function carryOutChange(
     Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'> &
-    Pick<HandoverPorts, 'requests'>,
+    Pick<PeoplePorts, 'requests'>,
   { draft, cancelBecause }: CarryOutInput,
 ): Promise<Outcome<PairRequest>> {
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));

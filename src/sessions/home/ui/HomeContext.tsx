@@ -3,6 +3,7 @@ import { useDraftService } from '../../../ground/drafts/useDraftService';
 import { useHomeService } from '../useHomeService';
 import { useLoad } from '../../../ground/ui/useLoad';
 import type { Load } from '../../../ground/ui/useLoad';
+import { ZoneProvider } from '../../../ground/ui/ZoneContext';
 import type { HomeView } from '../HomeView';
 
 const HomeContext = React.createContext<Load<HomeView> | undefined>(undefined);
@@ -23,7 +24,11 @@ export function HomeProvider({ children }: HomeProviderProps): React.ReactElemen
   const home = useLoad(React.useCallback(() => askHome((it) => it.openHome()), [askHome]));
   return (
     <HomeContext.Provider value={home}>
-      <HomeStandsContext.Provider value={useStands(home)}>{children}</HomeStandsContext.Provider>
+      <HomeStandsContext.Provider value={useStands(home)}>
+        <ZoneProvider zone={home.state === 'full' ? home.value.catalogue.settings.zone : undefined}>
+          {children}
+        </ZoneProvider>
+      </HomeStandsContext.Provider>
     </HomeContext.Provider>
   );
 }
@@ -53,10 +58,4 @@ export function useHome(): Load<HomeView> {
   const home = React.useContext(HomeContext);
   if (!home) throw new Error('A view stands outside HomeProvider');
   return home;
-}
-
-/** The trust's time zone; London until the settings are there. */
-export function useZone(): string {
-  const home = React.useContext(HomeContext);
-  return home?.state === 'full' ? home.value.catalogue.settings.zone : 'Europe/London';
 }

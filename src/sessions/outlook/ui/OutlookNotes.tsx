@@ -5,7 +5,7 @@ import type { OutlookNote } from '../../rules/OutlookNote';
 import type { Session } from '../../rules/Session';
 import { outlookStrings } from '../en';
 import type { OutlookStrings } from '../en';
-import { useZone } from '../../home/ui/HomeContext';
+import { useZone } from '../../../ground/ui/ZoneContext';
 import { IconLine } from '../../../ground/ui/IconLine';
 import { useOutlookName } from './useOutlookName';
 import { useStrings } from '../../../ground/ui/useStrings';

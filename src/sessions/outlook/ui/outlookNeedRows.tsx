@@ -7,7 +7,7 @@ import { firstNameOf } from '../../../ground/rules/names';
 import type { Session } from '../../rules/Session';
 import type { OutlookTrouble, StrayEvent } from '../OutlookService';
 import { outlookStrings } from '../en';
-import { useZone } from '../../home/ui/HomeContext';
+import { useZone } from '../../../ground/ui/ZoneContext';
 import { useOutlookService } from '../useOutlookService';
 import { useOutlookName } from './useOutlookName';
 import { useStrings } from '../../../ground/ui/useStrings';

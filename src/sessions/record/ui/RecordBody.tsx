@@ -5,7 +5,7 @@ import type { PaperRow } from '../rules/paperRows';
 import type { RecordContent } from '../../../records/rules/SealedRecord';
 import { recordStrings } from '../en';
 import { CaseText } from '../../../ground/ui/CaseText';
-import { useZone } from '../../home/ui/HomeContext';
+import { useZone } from '../../../ground/ui/ZoneContext';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { RecordActions } from './RecordActions';
 import { RecordHeading } from './RecordHeading';

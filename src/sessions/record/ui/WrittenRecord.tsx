@@ -14,7 +14,7 @@ import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { WhoCanRead } from '../../../access/ui/WhoCanRead';
 import { AddToRecord } from './AddToRecord';
-import { CheckAccess } from '../../../access/ui/CheckAccess';
+import { CheckAccess } from './CheckAccess';
 import { RecordBanner } from './RecordBanner';
 import { RecordBody } from './RecordBody';
 import { RecordButtons } from './RecordButtons';

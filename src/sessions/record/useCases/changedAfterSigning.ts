@@ -2,7 +2,7 @@ import type { GroundPorts } from '../../../ground/ports';
 import { composeRecord } from '../rules/composeRecord';
 import { recordContentOf } from '../../../records/rules/canonicalText';
 import type { SealReading } from '../../../records/rules/sealing';
-import { rowsDiffer } from '../../../ground/rules/rowsDiffer';
+import { rowsDiffer } from '../rules/rowsDiffer';
 import type { WorkItem } from '../../rules/WorkItem';
 import type { FoundSession } from '../../useCases/findSession';
 import { isAction, isCase, isNote } from '../../useCases/pairWork';

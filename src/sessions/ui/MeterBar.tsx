@@ -3,9 +3,9 @@ import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '
 import { CalendarCheckmark16Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-checkmark';
 import { Checkmark16Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark';
 import { Dismiss16Filled } from '@fluentui/react-icons/lib/atoms/svg/dismiss';
-import type { Meter, MeterPeriod } from '../../sessions/rules/Meter';
-import { forcedColors } from './breakpoints';
-import { useStrings } from './useStrings';
+import type { Meter, MeterPeriod } from '../../ground/rules/Meter';
+import { forcedColors } from '../../ground/ui/breakpoints';
+import { useStrings } from '../../ground/ui/useStrings';
 
 const useStyles = makeStyles({
   line: { ...typographyStyles.body1Strong, margin: 0 },

@@ -1,3 +1,4 @@
+import { everyPair } from '../../people/useCases/everyPair';
 import type { HomePorts } from '../../sessions/home/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
@@ -8,7 +9,7 @@ import type { Pair } from '../../people/rules/Pair';
 import type { Day, HalfTerm } from '../../ground/rules/School';
 import { todayOf } from '../../ground/steps/clock';
 import { meterOfPair, nextDayOf } from '../../sessions/useCases/superviseeRow';
-import type { CalendarCell, CalendarView } from '../../places/calendar/CalendarService';
+import type { CalendarCell, CalendarView } from './CalendarService';
 
 const empty: CalendarCell = { held: 0, booked: 0, planned: 0, missed: 0, due: undefined, next: undefined };
 
@@ -22,7 +23,7 @@ export async function openCalendar(
 ): Promise<CalendarView> {
   const [catalogue, pairs, me] = await Promise.all([
     ports.home.catalogue(),
-    readAll(ports),
+    everyPair(ports),
     ports.people.findByKeys([ports.me.key]),
   ]);
   const today = todayOf(ports, catalogue);
@@ -102,10 +103,4 @@ function onceEach(pairs: readonly Pair[]): readonly Pair[] {
 
 function pathwayPosition(catalogue: TrustCatalogue, key: string): number {
   return catalogue.pathways.find((pathway) => pathway.key === key)?.position ?? Number.MAX_SAFE_INTEGER;
-}
-
-export async function readAll(ports: Pick<PeoplePorts, 'pairs'>): Promise<readonly Pair[]> {
-  const all: Pair[] = [];
-  for await (const page of ports.pairs.all()) all.push(...page);
-  return all;
 }

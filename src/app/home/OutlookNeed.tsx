@@ -1,14 +1,14 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { CalendarAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-add';
-import { homeStrings } from '../../../app/home/en';
-import { useHome } from '../../home/ui/HomeContext';
-import { useBookingService } from '../../booking/useBookingService';
-import { useNotice } from '../../../ground/ui/Notices';
-import { useStrings } from '../../../ground/ui/useStrings';
-import { useTrouble } from '../../../ground/ui/useTrouble';
-import { NeedRow } from '../../../ground/ui/NeedRow';
-import type { NeedProps } from '../../../app/home/NeedsSection';
+import { homeStrings } from './en';
+import { useHome } from '../../sessions/home/ui/HomeContext';
+import { useBookingService } from '../../sessions/booking/useBookingService';
+import { useNotice } from '../../ground/ui/Notices';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTrouble } from '../../ground/ui/useTrouble';
+import { NeedRow } from '../../ground/ui/NeedRow';
+import type { NeedProps } from './NeedProps';
 
 /** Sessions that were kept while Outlook could not be written: their invitations can be made now. */
 export function OutlookNeed({ need, first }: NeedProps<'outlook'>): React.ReactElement {

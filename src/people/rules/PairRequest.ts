@@ -1,5 +1,5 @@
-import type { PersonKey } from '../../../ground/rules/Person';
-import type { Day } from '../../../ground/rules/School';
+import type { PersonKey } from '../../ground/rules/Person';
+import type { Day } from '../../ground/rules/School';
 
 /**
  * open: a new pair. end: a pair, or one member of a group. replace: another supervisor from then on. left, moved: a

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { recordStrings } from '../../sessions/record/en';
-import { useHome } from '../../sessions/home/ui/HomeContext';
-import { useAccessService } from '../useAccessService';
-import { useStrings } from '../../ground/ui/useStrings';
-import { useTrouble } from '../../ground/ui/useTrouble';
-import type { RecordView } from '../../sessions/record/RecordService';
+import { recordStrings } from '../en';
+import { useHome } from '../../home/ui/HomeContext';
+import { useAccessService } from '../../../access/useAccessService';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { useTrouble } from '../../../ground/ui/useTrouble';
+import type { RecordView } from '../RecordService';
 
 const useStyles = makeStyles({
   check: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },

@@ -1,15 +1,15 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
-import { trustStrings } from '../../../people/en';
-import { FormIssues } from '../FormIssues';
-import { FormTrouble } from '../FormTrouble';
-import { LeaveQuestion } from '../LeaveQuestion';
-import { useLeaveGuard } from '../useLeaveGuard';
-import type { LeaveGuard } from '../useLeaveGuard';
-import type { OutcomeState } from '../useOutcome';
-import { useStrings } from '../useStrings';
-import { EditingContext } from './EditingContext';
-import { useFields } from './useFields';
+import { trustStrings } from '../en';
+import { FormIssues } from '../../ground/ui/FormIssues';
+import { FormTrouble } from '../../ground/ui/FormTrouble';
+import { LeaveQuestion } from '../../ground/ui/LeaveQuestion';
+import { useLeaveGuard } from '../../ground/ui/useLeaveGuard';
+import type { LeaveGuard } from '../../ground/ui/useLeaveGuard';
+import type { OutcomeState } from '../../ground/ui/useOutcome';
+import { useStrings } from '../../ground/ui/useStrings';
+import { EditingContext } from '../../ground/ui/forms/EditingContext';
+import { useFields } from '../../ground/ui/forms/useFields';
 
 const useStyles = makeStyles({
   form: {

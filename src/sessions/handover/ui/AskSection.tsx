@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { changesStrings } from '../../sessions/handover/en';
-import { FormIssues } from './FormIssues';
-import { FormTrouble } from './FormTrouble';
-import { Section } from './Section';
-import type { OutcomeState } from './useOutcome';
-import { useStrings } from './useStrings';
+import { changesStrings } from '../en';
+import { FormIssues } from '../../../ground/ui/FormIssues';
+import { FormTrouble } from '../../../ground/ui/FormTrouble';
+import { Section } from '../../../ground/ui/Section';
+import type { OutcomeState } from '../../../ground/ui/useOutcome';
+import { useStrings } from '../../../ground/ui/useStrings';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '480px' },

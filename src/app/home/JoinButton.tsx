@@ -2,9 +2,9 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import type { ButtonProps } from '@fluentui/react-components';
 import { Video20Regular } from '@fluentui/react-icons/lib/atoms/svg/video';
-import { homeStrings } from '../../../app/home/en';
-import { useHost } from '../../../ground/ui/HostContext';
-import { useStrings } from '../../../ground/ui/useStrings';
+import { homeStrings } from './en';
+import { useHost } from '../../ground/ui/HostContext';
+import { useStrings } from '../../ground/ui/useStrings';
 
 export interface JoinButtonProps {
   /** https address of the Teams meeting. */

@@ -1,5 +1,5 @@
-import { plainText } from '../../records/rules/canonicalText';
-import type { RecordRow } from '../../records/rules/SealedRecord';
+import { plainText } from '../../../records/rules/canonicalText';
+import type { RecordRow } from '../../../records/rules/SealedRecord';
 
 /**
  * Do the words written now say something else than the rows that were signed? Titles and blocks are the trust's own and

@@ -1,4 +1,4 @@
-import type { Day } from '../../ground/rules/School';
+import type { Day } from './School';
 
 /** The entitlement meter: the school's own year cut into periods by the cadence. */
 export interface Meter {

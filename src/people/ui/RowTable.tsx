@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import { trustStrings } from '../../../people/en';
-import { ScrollRegion } from '../ScrollRegion';
-import { useNarrow } from '../useNarrow';
-import { useStrings } from '../useStrings';
-import { useTableStyles } from '../useTableStyles';
+import { trustStrings } from '../en';
+import { ScrollRegion } from '../../ground/ui/ScrollRegion';
+import { useNarrow } from '../../ground/ui/useNarrow';
+import { useStrings } from '../../ground/ui/useStrings';
+import { useTableStyles } from '../../ground/ui/useTableStyles';
 
 export interface RowTableProps {
   readonly label: string;
