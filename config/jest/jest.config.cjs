@@ -1,6 +1,6 @@
 'use strict';
 /**
- * One jest project per room under tests/. `npm test` runs `browser` alone, after the others, because it starts a
+ * One jest project for each way of testing. `npm test` runs `browser` alone, after the others, because it starts a
  * browser
  * and a tenant of its own. A single file: npx jest -c config/jest/jest.config.cjs --runTestsByPath tests/… -w 1
  */
@@ -48,27 +48,39 @@ const shared = {
   globals: { DEBUG: false, DEPRECATED_UNIT_TEST: true },
 };
 
-const room = (name, testEnvironment, more = {}) => ({
+// tests/ mirrors src: a capability's tests stand in the folders of what they test.
+const capabilities = '{app,ground,people,records,access,sessions,picture,setUp,places}';
+
+const project = (name, testEnvironment, testMatch, more = {}) => ({
   ...shared,
   ...more,
   displayName: name,
   testEnvironment,
-  testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`, `<rootDir>/tests/${name}/**/*.test.tsx`],
+  testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
 });
+const room = (name) => project(name, 'node', [`${name}/**/*.test.ts`]);
 
 module.exports = {
   rootDir,
   projects: [
-    room('domain', 'node'),
-    room('services', 'node'),
-    room('contract', 'node'),
-    room('tenant', 'node'),
-    room('privacy', 'node'),
-    room('prove', 'node'),
-    room('house', 'node'),
-    room('ui', '<rootDir>/config/jest/jsdomWithFetch.cjs', {
-      testEnvironmentOptions: { customExportConditions: ['require', 'node', 'default'] },
+    // rules, use cases and adapters alone
+    project('units', 'node', [`${capabilities}/**/!(ui)/*.test.ts`, `${capabilities}/*.test.ts`, 'demo/*.test.ts'], {
+      testPathIgnorePatterns: ['/ui/'],
     }),
-    room('browser', 'node'),
+    room('contract'),
+    room('tenant'),
+    room('privacy'),
+    room('prove'),
+    room('house'),
+    project(
+      'ui',
+      '<rootDir>/config/jest/jsdomWithFetch.cjs',
+      [`${capabilities}/**/*.test.tsx`, `${capabilities}/**/ui/*.test.ts`, 'fuzz/*.test.tsx'],
+      {
+        testEnvironmentOptions: { customExportConditions: ['require', 'node', 'default'] },
+        setupFilesAfterEnv: ['<rootDir>/config/jest/patientQueries.cjs'],
+      },
+    ),
+    room('browser'),
   ],
 };

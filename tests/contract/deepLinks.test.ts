@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { loadServices } from '../../src/app/loadServices';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { documents } from '../../src/sessions/outlook/documents';
-import { hostileTexts } from '../ui/fuzz/hostile';
+import { hostileTexts } from '../fuzz/hostile';
 import { now, openPriyasPair, origin, pairKey, person, readySite, webUrl, year } from './hubSite';
 import type { TestSite } from './hubSite';
 import type { SessionTarget } from '../../src/sessions/rules/SessionRef';

@@ -1,8 +1,8 @@
 import { placesOf, readTree, shippedTree } from './readTree';
-import { drawsField } from '../ui/fuzz/reached';
+import { drawsField } from '../fuzz/reached';
 
 const ui = shippedTree(['.ts', '.tsx']).filter(({ name }) => /\/ui\/|^src\/(app|places)\//.test(name));
-const fuzz = readTree(['tests/ui/fuzz'], ['.test.tsx']);
+const fuzz = readTree(['tests/fuzz'], ['.test.tsx']);
 
 describe('forms', () => {
   // What no fuzz has filled in, somebody's keyboard will. The fuzz files look at each field of the folders they name;

@@ -1,0 +1,97 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { hashOf, routeOf } from '../../src/ground/ui/routes';
+import type { Route } from '../../src/ground/ui/routes';
+import { pretend } from '../pages/pretend';
+import { openHub } from '../pages/openHub';
+import { hannahHome } from '../builders/hannahHome';
+import { priyaHome } from '../builders/priyaHome';
+
+describe('addresses of places', () => {
+  const target = { shard: '2026-27', pairKey: 'pair-1', sessionKey: 'session-1' };
+  const routes: readonly Route[] = [
+    { place: 'home' },
+    { place: 'people' },
+    { place: 'calendar' },
+    { place: 'records' },
+    { place: 'overview' },
+    { place: 'trust' },
+    { place: 'setUp' },
+    { place: 'person', pairKey: 'a b', superviseeKey: 'c/d' },
+    { place: 'session', target },
+    { place: 'session', target: { code: 'KM4T7WQX' } },
+    { place: 'record', target },
+    { place: 'change', target },
+    { place: 'book', pairKey: 'p', superviseeKey: 's', offerKey: 'o' },
+    { place: 'book' },
+  ];
+  it.each(routes.map((route) => [hashOf(route), route] as const))('%s', (hash, route) => {
+    expect(routeOf(hash)).toEqual(
+      route.place === 'book' ? { pairKey: undefined, superviseeKey: undefined, offerKey: undefined, ...route } : route,
+    );
+  });
+  it.each(['', '#', '#/nowhere', '#/session', '#/person/%E0%A4%A', '#webpart'])(
+    'makes something sensible of %p',
+    (hash) => {
+      expect(['home', 'people']).toContain(routeOf(hash).place);
+    },
+  );
+});
+
+describe('moving about', () => {
+  const hub = pretend({
+    openHome: () => Promise.resolve(hannahHome()),
+    listPeople: () => Promise.resolve(hannahHome().supervisees),
+    listRecords: () => Promise.resolve([]),
+  });
+
+  it('moves the focus to the heading of the place and marks it in the bar', async () => {
+    openHub(hub);
+    await userEvent.click(await screen.findByRole('link', { name: 'People' }));
+    const heading = await screen.findByRole('heading', { level: 1, name: 'People' });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(screen.getByRole('link', { name: 'People' }).getAttribute('aria-current')).toBe('page');
+    expect(screen.getByRole('link', { name: 'Home' }).getAttribute('aria-current')).toBeNull();
+    expect(window.location.hash).toBe('#/people');
+  });
+
+  it("goes back with the browser's own button", async () => {
+    openHub(hub);
+    await userEvent.click(await screen.findByRole('link', { name: 'Records' }));
+    await screen.findByRole('heading', { level: 1, name: 'Records' });
+    act(() => window.history.back());
+    expect(await screen.findByRole('heading', { level: 1, name: 'Good morning, Hannah' })).toBeTruthy();
+  });
+
+  it('opens at the session a link named', async () => {
+    const asked: unknown[] = [];
+    window.history.replaceState(null, '', '#');
+    const { unmount } = openHub(
+      pretend({
+        openHome: () => Promise.resolve(priyaHome()),
+        openSession: (target) => {
+          asked.push(target);
+          return new Promise(() => undefined);
+        },
+      }),
+      { place: 'session', target: { code: 'KM4T7WQX' } },
+      { kind: 'teams', sessionCode: 'KM4T7WQX' },
+    );
+    await waitFor(() => expect(asked).toEqual([{ code: 'KM4T7WQX' }]));
+    unmount();
+  });
+
+  it('skips to the content', async () => {
+    openHub(hub);
+    await userEvent.click(screen.getByRole('link', { name: 'Skip to content' }));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Good morning, Hannah' })).toBeTruthy();
+  });
+
+  it('leaves main and banner to a SharePoint page, which has its own', async () => {
+    openHub(hub, { place: 'home' }, { kind: 'sharePoint' });
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('main')).toBeNull();
+    expect(screen.queryByRole('banner')).toBeNull();
+  });
+});

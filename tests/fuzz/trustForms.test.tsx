@@ -1,0 +1,213 @@
+import * as React from 'react';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
+import type { TrustData } from '../../src/people/PeopleService';
+import { AskForChange } from '../../src/sessions/handover/ui/AskForChange';
+import { AskForPair } from '../../src/sessions/handover/ui/AskForPair';
+import { TrustPage } from '../../src/places/schoolsAndPeople/TrustPage';
+import { openHub } from '../pages/openHub';
+import { catalogueOf } from '../builders/catalogueOf';
+import { hannahHome } from '../builders/hannahHome';
+import { mySupervisionOf } from '../builders/mySupervisionOf';
+import { offerOf } from '../builders/offerOf';
+import { pairOf } from '../builders/pairOf';
+import { priyaHome } from '../builders/priyaHome';
+import { sessionOf } from '../builders/sessionOf';
+import { superviseeRowOf } from '../builders/superviseeRowOf';
+import { now, today } from '../morning';
+import { hannah, priya } from '../people';
+import { renderPage } from '../pages/renderPage';
+import { fuzzForm } from './fuzzForm';
+import { leftOut } from './reached';
+import { RefusingHub } from './RefusingHub';
+import { expectNothingUnhandled } from './unhandled';
+import type { CalendarView } from '../../src/places/calendar/CalendarService';
+import type { SetUpReport } from '../../src/setUp/SetUpService';
+
+const catalogue = catalogueOf();
+const responsive = offerOf();
+
+const folders = ['access', 'app', 'ground/ui/forms', 'people', 'places', 'sessions/handover', 'sessions/help', 'setUp'];
+const press = async (name: string | RegExp): Promise<void> => {
+  const button = await screen.findByRole('button', { name });
+  await act(async () => {
+    fireEvent.click(button);
+  });
+};
+const openHome = (): ReturnType<RefusingHub['services']['openHome']> => Promise.resolve(hannahHome());
+
+expectNothingUnhandled();
+
+describe('every form about the trust and its people stands whatever is typed, and says why it was refused', () => {
+  const everybody = [
+    hannah,
+    priya,
+    ...Array.from({ length: 10 }, (_, index) => ({ ...priya, key: `person-${index}`, name: `Person ${index}` })),
+  ];
+  const request = {
+    key: 'request-1',
+    kind: 'left' as const,
+    pairKey: '',
+    personKey: 'priya',
+    toKey: '',
+    offerKey: '',
+    byKey: 'hannah',
+    day: 20261120,
+    status: 'asked' as const,
+    etag: '"1"',
+    itemId: 1,
+  };
+  const data: TrustData = {
+    mayEdit: true,
+    mayOpenPairs: true,
+    today,
+    people: [hannah, priya],
+    pairs: [pairOf()],
+    ended: [],
+    requests: [request],
+    catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
+  };
+  const openTrust = (value = data): RefusingHub => {
+    const hub = new RefusingHub({
+      openHome,
+      openTrustData: () => Promise.resolve(value),
+      foreseeChange: () =>
+        Promise.resolve({
+          ending: [pairOf()],
+          sessions: [sessionOf()],
+          unsigned: 1,
+          openActions: 2,
+          withoutSupervisor: ['Priya Nair'],
+          inOutlookOf: ['Hannah Okafor'],
+        }),
+    });
+    renderPage(<TrustPage />, hub.services);
+    return hub;
+  };
+
+  test.each([
+    ['Add a school', 'Add a school', 16],
+    ['Term dates of Ottersby Primary', 'Term dates of Ottersby Primary', 6],
+    ['Change Priya Nair', 'Change Priya Nair', 10],
+    ['Open a pair', 'Open a pair', 16],
+    ['Change: Settings', 'Settings', 12],
+    ['Change or end the pair of Priya Nair', 'Change the pair of Priya Nair', 16],
+    [/^Look and decide/, 'Priya Nair has left.', 12],
+  ])('%s', async (button, form, runs) => {
+    const hub = openTrust();
+    await press(button);
+    await screen.findByRole('form', { name: form });
+    if (form.startsWith('Term dates')) await press('Add a closed day');
+    await fuzzForm({ hub, send: /^(Save|Open the pair|Carry it out)$/, runs });
+  });
+
+  test('somebody new to the trust', async () => {
+    const hub = openTrust();
+    await press('Add a person');
+    await fuzzForm({ hub, send: /^(Find|Search|Save)/, runs: 8 });
+    await press('Enter by hand');
+    await fuzzForm({ hub, send: /^Save$/, runs: 12 });
+  });
+
+  test('somebody who has left or moved, among many', async () => {
+    const ended = everybody.map(({ key, name }) =>
+      pairOf({ key, pairKey: key, status: 'ended', superviseeName: name, lastDay: 20260831 }),
+    );
+    const hub = openTrust({ ...data, people: everybody, ended });
+    fireEvent.click(await screen.findByText('Show 12 pairs that ended'));
+    fireEvent.change(await screen.findByLabelText('Person'), { target: { value: 'priya' } });
+    await fuzzForm({ hub, runs: 4 });
+    fireEvent.change(await screen.findByLabelText('Person'), { target: { value: 'priya' } });
+    await press('Left or moved');
+    await fuzzForm({ hub, send: /^Carry it out$/, runs: 8 });
+  });
+
+  test('what a supervisor asks for', async () => {
+    const hub = new RefusingHub({
+      openHome,
+      openRequests: () => Promise.resolve([]),
+      openTrustData: () => Promise.resolve(data),
+    });
+    renderPage(
+      <>
+        <h1>Person</h1>
+        <AskForChange pair={pairOf()} />
+        <AskForPair supervisor="anybody" />
+      </>,
+      hub.services,
+    );
+    await press('Ask for a change');
+    await press('Ask for a new pair');
+    await screen.findByRole('form', { name: 'Ask for a new pair' });
+    await fuzzForm({ hub, send: /^Ask$/ });
+  });
+});
+
+describe('so does every other field', () => {
+  test('somebody looked for among many', async () => {
+    const rows = Array.from({ length: 12 }, (_, index) =>
+      superviseeRowOf({ pair: pairOf({ key: `person-${index}`, superviseeName: `Person ${index}` }) }),
+    );
+    const hub = new RefusingHub({ openHome, listPeople: () => Promise.resolve(rows) });
+    openHub(hub.services, { place: 'people' });
+    await screen.findByRole('searchbox', { name: 'Find a person' });
+    await fuzzForm({ hub, runs: 6 });
+  });
+
+  test('something to raise and an action ticked, on Home', async () => {
+    const hub = new RefusingHub({ openHome: () => Promise.resolve(priyaHome()) });
+    openHub(hub.services);
+    await screen.findByRole('heading', { level: 1, name: /Priya/ });
+    await fuzzForm({ hub, send: /^(Add|Add to the agenda)$/ });
+  });
+
+  test('whom to ask for a debrief', async () => {
+    const other = mySupervisionOf({
+      pair: pairOf({ key: 'row-9', pairKey: 'pair-9', supervisorKey: 'dele', supervisorName: 'Dele Adeyemi' }),
+      supervisorFirstName: 'Dele',
+    });
+    const hub = new RefusingHub({ openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf(), other] })) });
+    openHub(hub.services);
+    await press('Debrief');
+    await screen.findByRole('dialog');
+    await fuzzForm({ hub, send: /^Ask now$/ });
+  });
+
+  test('whose calendar to look at', async () => {
+    const view: CalendarView = {
+      schools: catalogue.schools,
+      schoolKey: 'ottersby',
+      halfTerms: [{ name: 'autumn2', firstDay: 20261102, lastDay: 20261218, now: true }],
+      rows: [
+        { offer: responsive, cells: [{ held: 1, booked: 1, planned: 0, missed: 0, due: undefined, next: undefined }] },
+      ],
+    };
+    const hub = new RefusingHub({ openHome, openCalendar: () => Promise.resolve(view) });
+    openHub(hub.services, { place: 'calendar' });
+    await screen.findByRole('combobox');
+    await fuzzForm({ hub, runs: 4 });
+  });
+
+  test('the list an administrator copies by hand', async () => {
+    const report: SetUpReport = {
+      checkedAt: now,
+      version: 1,
+      keepers: [],
+      administrators: [],
+      findings: [{ kind: 'list', name: '<img src=x onerror="window.broken=1">', problem: 'missing', repairable: true }],
+      ready: [],
+    };
+    const hub = new RefusingHub({
+      openHome: () => Promise.resolve(priyaHome({ places: ['home', 'setUp'] })),
+      checkSetUp: () => Promise.resolve(report),
+    });
+    openHub(hub.services, { place: 'setUp' }, { kind: 'teams', copyText: () => Promise.reject(new Error('refused')) });
+    await press('Copy the list');
+    await screen.findByRole('textbox');
+    await fuzzForm({ hub, runs: 3 });
+  });
+});
+
+test('every field of these places was filled in', () => {
+  expect(leftOut(folders)).toEqual([]);
+});

@@ -1,0 +1,127 @@
+import * as React from 'react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { EveryService } from '../../src/local/demo/everyService';
+import { bookingStrings as booking } from '../../src/sessions/booking/en';
+import { recordStrings as record } from '../../src/sessions/record/en';
+import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
+import { BookingPage } from '../../src/sessions/booking/ui/BookingPage';
+import { ChangeSessionPage } from '../../src/sessions/booking/ui/ChangeSessionPage';
+import { RecordPage } from '../../src/sessions/record/ui/RecordPage';
+import { SessionRoomPage } from '../../src/sessions/room/ui/SessionRoomPage';
+import { actionOf } from '../builders/actionOf';
+import { bookingStartOf } from '../builders/bookingStartOf';
+import { recordToSign } from '../builders/recordToSign';
+import { roomOf } from '../builders/roomOf';
+import { sealedRecord } from '../builders/sealedRecord';
+import { runningSession } from '../builders/sessionOf';
+import { renderPage } from '../pages/renderPage';
+import { atCase, goTo } from '../pages/roomHarness';
+import { fuzzForm } from './fuzzForm';
+import { leftOut } from './reached';
+import { RefusingHub } from './RefusingHub';
+import { expectNothingUnhandled } from './unhandled';
+
+const folders = ['sessions/booking', 'sessions/outlook', 'sessions/record', 'sessions/room', 'sessions/ui'];
+const target = { code: 'k7m4p2xa' };
+const press = async (name: string | RegExp): Promise<void> => {
+  const button = await screen.findByRole('button', { name });
+  await act(async () => {
+    fireEvent.click(button);
+  });
+};
+
+expectNothingUnhandled();
+
+function at(page: React.ReactElement, given: Partial<EveryService>): RefusingHub {
+  const hub = new RefusingHub(given);
+  renderPage(page, hub.services);
+  return hub;
+}
+
+describe('every form of a session stands whatever is typed, and says why it was refused', () => {
+  const openRoom = async (value: ReturnType<typeof roomOf>): Promise<RefusingHub> => {
+    const hub = at(<SessionRoomPage target={target} />, { openSession: () => Promise.resolve(value) });
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(sessionRoom.pageTitle));
+    return hub;
+  };
+
+  test('notes, actions and what is to be raised', async () => {
+    const carried = [
+      {
+        action: actionOf({ key: 'carried', text: 'Ask early help for a written update', carried: ['a', 'b', 'c'] }),
+        timesCarried: 3,
+        overdue: true,
+        withName: 'Hannah Okafor',
+      },
+    ];
+    const hub = await openRoom(roomOf({ session: runningSession({ status: 'booked' }), carried }));
+    await press('Add an action');
+    await fuzzForm({ hub, send: /^(Add to the agenda|Try now)$/ });
+  });
+
+  test("a case, its actions and the line for the child's file", async () => {
+    const hub = await openRoom(roomOf(atCase));
+    await press('Add an action');
+    await fuzzForm({ hub, send: /^(Add to the agenda|Copy for CPOMS)$/, runs: 10 });
+    // each may bring one case more
+    await fuzzForm({ hub, send: /^Another case$/, runs: 2 });
+  });
+
+  test('finishing a session', async () => {
+    const hub = await openRoom(roomOf());
+    goTo(/13\. Date/);
+    await fuzzForm({ hub, send: /^Sign and send/ });
+  });
+
+  test('signing, commenting and sending back', async () => {
+    const hub = at(<RecordPage target={target} />, { openRecord: () => Promise.resolve(recordToSign()) });
+    await screen.findByRole('radio', { name: 'Yes' });
+    await fuzzForm({ hub, send: /^(Sign as|Send back)/, own: { required: record.chooseAnswer } });
+  });
+
+  test('adding to a record', async () => {
+    const hub = at(<RecordPage target={target} />, { openRecord: () => Promise.resolve(sealedRecord()) });
+    await press('Add to the record');
+    await fuzzForm({ hub, send: /^Add it$/ });
+  });
+
+  const repeats = [
+    {
+      startsAt: '2027-01-28T14:15:00.000Z',
+      endsAt: '2027-01-28T15:00:00.000Z',
+      halfTerm: 'spring1' as const,
+      clash: false,
+      suggested: undefined,
+    },
+    {
+      startsAt: '2027-04-29T14:15:00.000Z',
+      endsAt: '2027-04-29T15:00:00.000Z',
+      halfTerm: undefined,
+      clash: true,
+      suggested: { startsAt: '2027-04-29T15:15:00.000Z', endsAt: '2027-04-29T16:00:00.000Z', roomy: true },
+    },
+  ];
+  test("booking at a time of one's own, alongside somebody, for the rest of the year", async () => {
+    const hub = at(<BookingPage />, {
+      startBooking: () => Promise.resolve(bookingStartOf()),
+      findTimes: () => Promise.resolve({ calendarsKnown: false, days: [], notes: [] }),
+      planRepeats: () => Promise.resolve(repeats),
+    });
+    await screen.findByLabelText('Kind of session');
+    await press(booking.chooseAnother);
+    await press(booking.along.addLabel);
+    await fuzzForm({ hub, send: /^Book/, own: { required: booking.chooseTime } });
+  });
+
+  test('moving and cancelling', async () => {
+    const hub = at(<ChangeSessionPage target={target} />, {
+      openSession: () => Promise.resolve(roomOf({ session: runningSession({ status: 'booked' }) })),
+    });
+    await screen.findByLabelText(/^New date/);
+    await fuzzForm({ hub, send: /^(Move|Cancel) the session$/ });
+  });
+});
+
+test('every field of these places was filled in', () => {
+  expect(leftOut(folders)).toEqual([]);
+});

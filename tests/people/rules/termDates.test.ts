@@ -1,0 +1,68 @@
+import { halfTermNames } from '../../../src/ground/rules/School';
+import type { HalfTermName } from '../../../src/ground/rules/School';
+import { checkSchoolYear, nextYearsDraft } from '../../../src/people/rules/termDates';
+import type { SchoolYearDraft } from '../../../src/people/rules/termDates';
+import { demoSchoolYears } from '../../../src/local/demo/demoTerms';
+
+const days: Readonly<Record<HalfTermName, readonly [number, number]>> = {
+  autumn1: [20260903, 20261023],
+  autumn2: [20261102, 20261218],
+  spring1: [20270105, 20270212],
+  spring2: [20270222, 20270326],
+  summer1: [20270412, 20270528],
+  summer2: [20270607, 20270720],
+};
+type Change = Partial<Record<HalfTermName, { firstDay?: number | undefined; lastDay?: number | undefined }>>;
+
+function draft(change: Change = {}, closures: SchoolYearDraft['closures'] = []): SchoolYearDraft {
+  const halfTerms = Object.fromEntries(
+    halfTermNames.map((name) => [name, { firstDay: days[name][0], lastDay: days[name][1], ...change[name] }]),
+  );
+  return { schoolKey: 'ottersby', year: '2026-27', halfTerms: halfTerms as SchoolYearDraft['halfTerms'], closures };
+}
+const issuesOf = (one: SchoolYearDraft): readonly string[] => {
+  const checked = checkSchoolYear(one);
+  return checked.ok ? [] : checked.issues.map(({ code, field }) => `${code} ${field}`);
+};
+
+describe('dates of a school year', () => {
+  it('takes six half-terms in order, and closed days sorted and once each', () => {
+    const checked = checkSchoolYear(draft({}, [20261109, 20260903, 20261109]));
+    expect(checked).toMatchObject({
+      ok: true,
+      value: { schoolKey: 'ottersby', year: '2026-27', closures: [20260903, 20261109] },
+    });
+    expect(checked.ok && checked.value.halfTerms.map(({ name }) => name)).toEqual(halfTermNames);
+  });
+
+  it.each<[string, Change, readonly string[]]>([
+    ['a day that is missing', { spring1: { firstDay: undefined } }, ['required spring1.firstDay']],
+    ['an end before its start', { autumn2: { lastDay: 20261101 } }, ['endsBeforeStart autumn2.lastDay']],
+    [
+      'a half-term that begins before the last has ended',
+      { autumn2: { firstDay: 20261023 } },
+      ['overlaps autumn2.firstDay'],
+    ],
+    ['a day of another school year', { autumn1: { firstDay: 20260831 } }, ['outsideYear autumn1.firstDay']],
+    [
+      'two troubles at once',
+      { autumn1: { lastDay: undefined }, summer2: { lastDay: 20270901 } },
+      ['required autumn1.lastDay', 'outsideYear summer2.lastDay'],
+    ],
+  ])('refuses %s, at its field', (_name, change, issues) => expect(issuesOf(draft(change))).toEqual(issues));
+
+  it('refuses a closed day in a holiday or not chosen yet, at its own field', () => {
+    expect(issuesOf(draft({}, [20261109, 20261027, undefined]))).toEqual([
+      'outsideTerm closures.1',
+      'required closures.2',
+    ]);
+  });
+
+  it('proposes the next year on the same weekdays, and what it proposes is right', () => {
+    for (const year of demoSchoolYears.filter((one) => one.year === '2026-27')) {
+      const next = nextYearsDraft(year, '2027-28');
+      expect(next.halfTerms.autumn1.firstDay).toBeGreaterThan(20270901);
+      expect(issuesOf(next)).toEqual([]);
+    }
+  });
+});

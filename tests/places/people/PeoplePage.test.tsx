@@ -1,0 +1,142 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { Session } from '../../../src/sessions/rules/Session';
+import { pretend } from '../../pages/pretend';
+import { openHub } from '../../pages/openHub';
+import { carysRow } from '../../builders/carysRow';
+import { hannahHome } from '../../builders/hannahHome';
+import { meterWith } from '../../builders/meterWith';
+import { pairOf } from '../../builders/pairOf';
+import { sessionOf } from '../../builders/sessionOf';
+import { superviseeRowOf } from '../../builders/superviseeRowOf';
+import { hannah as hannahPerson } from '../../people';
+import { hubOfHannah } from '../../pages/hubOfHannah';
+import { onPhone } from '../../pages/onPhone';
+
+const meter = meterWith();
+
+describe('People', () => {
+  it('finds a person by a part of the name or school', async () => {
+    const rows = Array.from({ length: 12 }, (_, index) =>
+      superviseeRowOf({ pair: pairOf({ key: `person-${index}`, superviseeName: `Person ${index}` }) }),
+    );
+    openHub(hubOfHannah({ listPeople: () => Promise.resolve([carysRow, ...rows]) }), { place: 'people' });
+    fireEvent.change(await screen.findByRole('searchbox', { name: 'Find a person' }), { target: { value: 'pennyw' } });
+    expect(screen.getAllByRole('row')).toHaveLength(2);
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Find a person' }), { target: { value: 'zzz' } });
+    expect(screen.getByText('Nobody of that name. Try a part of it.')).toBeTruthy();
+  });
+
+  it('says what happens next when there is nobody yet', async () => {
+    openHub(hubOfHannah({ listPeople: () => Promise.resolve([]) }), { place: 'people' });
+    expect(await screen.findByText('You supervise nobody yet.')).toBeTruthy();
+  });
+
+  it('is a list on a phone', async () => {
+    const back = onPhone();
+    try {
+      openHub(hubOfHannah({ listPeople: () => Promise.resolve([carysRow]) }), { place: 'people' });
+      expect(await screen.findByText('Last: 18 Sep. Next: Not booked.')).toBeTruthy();
+      expect(screen.queryByRole('table')).toBeNull();
+    } finally {
+      back();
+    }
+  });
+
+  it('shows one person with sessions, each with the way into it', async () => {
+    const sealed = sessionOf({
+      key: 'old',
+      day: 20261009,
+      startsAt: '2026-10-09T13:15:00Z',
+      endsAt: '2026-10-09T14:00:00Z',
+      status: 'sealed',
+    });
+    const checkSeals = jest.fn(() => Promise.resolve(new Map([['old', 'sealed' as const]])));
+    openHub(
+      hubOfHannah({
+        checkSeals,
+        openPerson: () =>
+          Promise.resolve({ row: superviseeRowOf(), meter, sessions: [sealed, sessionOf()], actions: [] }),
+      }),
+      { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' },
+    );
+    expect(await screen.findByRole('heading', { level: 1, name: 'Priya Nair' })).toBeTruthy();
+    const items = within(screen.getByRole('region', { name: 'Sessions' })).getAllByRole('listitem');
+    expect(items[0]?.textContent).toContain('Thursday 26 November, 14:15');
+    // British summer time: 13:15 UTC is 14:15 on the clock
+    expect(items[1]?.textContent).toContain('Friday 9 October, 14:15');
+    expect(screen.getByRole('link', { name: 'Read the record of 9 October' }).getAttribute('href')).toBe(
+      '#/record/2026-27/pair-1/old',
+    );
+    expect(await within(items[1]!).findByText('Sealed')).toBeTruthy();
+    expect(checkSeals.mock.calls).toEqual([[[sealed]]]);
+  });
+
+  it('shows a session whose meeting was taken out of Outlook as what it is, and where that is decided', async () => {
+    const gone = sessionOf({
+      supervisorKey: 'hannah',
+      eventStatus: 'gone',
+      outlook: [{ what: 'gone', byKey: '', at: '2026-11-22T10:00:00.000Z', startsAt: '', endsAt: '' }],
+    });
+    openHub(
+      hubOfHannah({
+        openPerson: () => Promise.resolve({ row: superviseeRowOf(), meter, sessions: [gone], actions: [] }),
+      }),
+      { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' },
+    );
+    const item = within(within(await screen.findByRole('region', { name: 'Sessions' })).getByRole('listitem'));
+    expect(await item.findByText('Not in Outlook')).toBeTruthy();
+    expect(item.queryByText('Booked')).toBeNull();
+    expect(item.getByRole('link', { name: 'Decide on Home' }).getAttribute('href')).toBe('#/home');
+    expect(item.queryByRole('link', { name: /Open the session/ })).toBeNull();
+  });
+
+  it('reads the seals of the sessions it shows, earlier ones when they are asked for', async () => {
+    const sessions = Array.from({ length: 30 }, (_, index) =>
+      sessionOf({
+        key: `held-${index}`,
+        status: 'sealed',
+        startsAt: `2026-10-${String(index + 1).padStart(2, '0')}T13:15:00Z`,
+      }),
+    );
+    const checkSeals = jest.fn((asked: readonly Session[]) =>
+      Promise.resolve(new Map(asked.map(({ key }) => [key, 'sealed' as const]))),
+    );
+    openHub(
+      hubOfHannah({
+        checkSeals,
+        openPerson: () => Promise.resolve({ row: superviseeRowOf(), meter, sessions, actions: [] }),
+      }),
+      { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' },
+    );
+    const list = within(await screen.findByRole('region', { name: 'Sessions' }));
+    expect(list.getAllByRole('listitem')).toHaveLength(25);
+    fireEvent.click(list.getByRole('button', { name: 'Show earlier sessions' }));
+    await waitFor(() => expect(list.getAllByText('Sealed')).toHaveLength(30));
+    expect(checkSeals.mock.calls[0]?.[0]).toHaveLength(25);
+  });
+
+  it('counts a record as marked, not as sealed, for somebody who may read the register alone', async () => {
+    const marked = sessionOf({ key: 'old', status: 'sealed' });
+    const lead = hannahHome({ me: { ...hannahPerson, key: 'edith' }, places: ['home', 'calendar', 'overview'] });
+    openHub(
+      pretend({
+        openHome: () => Promise.resolve(lead),
+        openRequests: () => Promise.resolve([]),
+        openPerson: () =>
+          Promise.resolve({ row: superviseeRowOf(), meter, sessions: [marked, sessionOf()], actions: [] }),
+        checkSeals: () => Promise.resolve(new Map([['old', 'unread' as const]])),
+      }),
+      { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' },
+    );
+    expect(await screen.findByText('Marked as signed')).toBeTruthy();
+    expect(screen.queryByText('Sealed')).toBeNull();
+    // nothing is offered that SharePoint would refuse, and nothing is said of words nobody showed them
+    expect(screen.queryByRole('link', { name: /^(Read the record|Open the session|Move or cancel|Book)/ })).toBeNull();
+    expect(screen.queryByText('No actions are open between you.')).toBeNull();
+    expect(
+      screen.getByText('What was said and agreed is read by its people and the record keepers alone.'),
+    ).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Back to the overview' }).getAttribute('href')).toBe('#/overview');
+    expect(screen.getByRole('button', { name: 'Ask for a change' })).toBeTruthy();
+  });
+});

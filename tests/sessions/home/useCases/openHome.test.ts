@@ -1,0 +1,157 @@
+import { addAgendaItem } from '../../../../src/sessions/room/useCases/addAgendaItem';
+import { answerRequest, askForHelp } from '../../../../src/sessions/help/useCases/askForHelp';
+import { bookSession } from '../../../../src/sessions/booking/useCases/bookSession';
+import { openHome } from '../../../../src/sessions/home/useCases/openHome';
+import { saveNote } from '../../../../src/sessions/room/useCases/saveNote';
+import { FakeTrust } from '../../../standIns/FakeTrust';
+import { carys, gareth, hannah, priya } from '../../../people';
+
+let trust: FakeTrust;
+beforeEach(() => {
+  trust = new FakeTrust();
+  const { pairKey, summary } = trust.pair(hannah, priya, 'trust-level');
+  trust.sessions.add({
+    key: 'october',
+    pairKey,
+    shard: '2026-27',
+    offerKey: 'trust-level',
+    supervisorKey: hannah.key,
+    superviseeKey: priya.key,
+    code: 'OCTOBER',
+    day: 20261009,
+    startsAt: '2026-10-09T09:00:00.000Z',
+    endsAt: '2026-10-09T09:45:00.000Z',
+    status: 'sealed',
+    place: 'teams',
+    seriesKey: '',
+    eventId: '',
+    eventStatus: 'made',
+    reply: 'none',
+    etag: '',
+    itemId: 0,
+  });
+  Object.assign(trust.pairs.items[0]!, {
+    summary: { ...summary, heldDays: [20261009], heldSinceStart: 1, agreement: 'draft' },
+  });
+});
+
+const book = (key: string, startsAt: string, endsAt: string) =>
+  bookSession(trust.as(hannah), {
+    pairKey: trust.pairs.items[0]!.pairKey,
+    offerKey: 'trust-level',
+    superviseeKey: priya.key,
+    alongKeys: [],
+    place: 'room',
+    room: 'Hall',
+    sessions: [{ key, startsAt, endsAt }],
+  });
+
+test('a supervisee sees entitlement, next session and what was added to it, with no request to Outlook', async () => {
+  await book('one', '2026-11-26T14:15:00.000Z', '2026-11-26T15:00:00.000Z');
+  await addAgendaItem(
+    trust.as(hannah),
+    { shard: '2026-27', pairKey: trust.pairs.items[0]!.pairKey, sessionKey: 'one' },
+    ' Filtering reports ',
+    'k',
+  );
+  trust.outlookCalls.length = 0;
+  const home = await openHome(trust.as(priya));
+  expect(home).toMatchObject({
+    firstName: 'Priya',
+    today: 20261123,
+    week: { number: 4, halfTerm: 'autumn2' },
+    places: ['home', 'calendar', 'records'],
+  });
+  expect(home.mine).toMatchObject([
+    {
+      supervisorFirstName: 'Hannah',
+      next: { key: 'one' },
+      meter: { held: 1, total: 3, dueBy: 20270326 },
+      agreement: { state: 'draft', sessionNumber: 2 },
+    },
+  ]);
+  expect(home.additions).toMatchObject([{ text: 'Filtering reports', byKey: hannah.key }]);
+  expect(trust.outlookCalls).toEqual([]);
+});
+
+test('places follow what a person does', async () => {
+  expect((await openHome(trust.as(hannah))).places).toEqual(['home', 'people', 'calendar', 'records', 'overview']);
+  expect((await openHome(trust.as(gareth))).places).toEqual(['home', 'calendar', 'trust']);
+});
+
+test('a long wait with nothing booked needs the supervisor', async () => {
+  trust.pair(hannah, carys, 'eyfs', { cadence: 'halfTermly' });
+  const home = await openHome(trust.as(hannah));
+  expect(home.supervisees[0]).toMatchObject({
+    pair: { superviseeKey: carys.key },
+    standing: { kind: 'overdue', since: 20261023 },
+  });
+  expect(home.needs).toMatchObject([{ kind: 'overdue', row: { pair: { superviseeKey: carys.key } } }]);
+});
+
+test('a session that was held and never finished waits for the supervisor’s signature', async () => {
+  trust.now = '2026-11-12T09:00:00.000Z';
+  await book('one', '2026-11-12T13:30:00.000Z', '2026-11-12T14:15:00.000Z');
+  await saveNote(
+    trust.as(hannah),
+    { shard: '2026-27', pairKey: trust.pairs.items[0]!.pairKey, sessionKey: 'one' },
+    { key: 'n', stored: undefined, agendaNumber: 5, covered: true, text: 'Words', functions: [] },
+  );
+  trust.now = '2026-11-23T09:00:00.000Z';
+  const home = await openHome(trust.as(hannah));
+  expect(home.needs).toMatchObject([{ kind: 'sign', records: [{ name: 'Priya Nair', session: { key: 'one' } }] }]);
+  expect(home.supervisees).toMatchObject([
+    { lastHeld: 20261112, standing: { kind: 'unsigned', count: 1 }, agreement: { kind: 'dueNext' } },
+  ]);
+});
+
+test('a booking Outlook never got is offered to be finished', async () => {
+  trust.flags.outlook = 'forbidden';
+  await book('one', '2026-11-26T14:15:00.000Z', '2026-11-26T15:00:00.000Z');
+  expect((await openHome(trust.as(hannah))).needs).toMatchObject([{ kind: 'outlook', sessions: [{ key: 'one' }] }]);
+  expect((await openHome(trust.as(priya))).needs).toEqual([]);
+});
+
+test('asking for a debrief twice asks once, and tells the supervisor only that', async () => {
+  const { pairKey } = trust.pairs.items[0]!;
+  await askForHelp(trust.as(priya), { pairKey, what: 'debrief' });
+  const again = await askForHelp(trust.as(priya), { pairKey, what: 'debrief' });
+  expect(trust.working.items).toHaveLength(1);
+  const home = await openHome(trust.as(hannah));
+  expect(home.needs).toMatchObject([
+    {
+      kind: 'request',
+      name: 'Priya Nair',
+      schoolName: 'Ottersby Primary',
+      request: { what: 'debrief', status: 'asked' },
+    },
+  ]);
+  if (!again.ok) throw new Error('refused');
+  expect(await answerRequest(trust.as(hannah), again.value, 'offered')).toMatchObject({ status: 'offered' });
+  expect((await openHome(trust.as(hannah))).needs).toEqual([]);
+  expect((await openHome(trust.as(priya))).requestsByMe).toMatchObject([{ status: 'offered' }]);
+  expect(await askForHelp(trust.as(hannah), { pairKey, what: 'debrief' })).toMatchObject({ ok: false });
+});
+
+test("the next session's meeting is joined from Home, for both, and only by a secure address", async () => {
+  const { pairKey } = trust.pairs.items[0]!;
+  await bookSession(trust.as(hannah), {
+    pairKey,
+    offerKey: 'trust-level',
+    superviseeKey: priya.key,
+    alongKeys: [],
+    place: 'teams',
+    room: '',
+    sessions: [{ key: 'one', startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
+  });
+  const [known] = trust.working.items.filter((item) => item.kind === 'session');
+  const joined = async (joinUrl: string) => {
+    trust.working.items.splice(0, trust.working.items.length, { ...known!, joinUrl });
+    return [(await openHome(trust.as(priya))).mine[0]?.joinUrl, (await openHome(trust.as(hannah))).week7[0]?.joinUrl];
+  };
+  expect(await joined('https://teams.example/meetup-join/1')).toEqual([
+    'https://teams.example/meetup-join/1',
+    'https://teams.example/meetup-join/1',
+  ]);
+  expect(await joined('javascript:alert(1)')).toEqual(['', '']);
+});

@@ -1,0 +1,168 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { SetUpProgress, SetUpReport } from '../../../src/setUp/SetUpService';
+import { failing } from '../../pages/failing';
+import { pretend } from '../../pages/pretend';
+import { openHub } from '../../pages/openHub';
+import { priyaHome } from '../../builders/priyaHome';
+import { now } from '../../morning';
+
+const report: SetUpReport = {
+  checkedAt: now,
+  version: 1,
+  keepers: ['Miriam Holt'],
+  administrators: ['Jo Lister', 'Sam Eames'],
+  findings: [
+    { kind: 'list', name: 'Seals 2026-27', problem: 'missing', repairable: true },
+    { kind: 'index', name: 'Day', list: 'Sessions 2026-27', problem: 'missing', repairable: true },
+    { kind: 'group', name: 'Hub Record Keepers', problem: 'empty', repairable: false },
+    { kind: 'consent', name: 'Calendars.ReadWrite', problem: 'notGranted', repairable: false },
+  ],
+  ready: [
+    { kind: 'list', name: 'Pairs' },
+    { kind: 'list', name: 'People' },
+  ],
+};
+const clean: SetUpReport = { ...report, findings: [] };
+const jo = priyaHome({
+  me: undefined,
+  firstName: 'Jo',
+  mine: [],
+  actions: [],
+  additions: [],
+  places: ['home', 'setUp'],
+});
+const step: SetUpProgress = { done: 3, total: 12, step: { kind: 'index', name: 'Day', list: 'Sessions 2026-27' } };
+
+/** A set-up that stands still at one step until the test lets it go on or stops it. */
+function heldSetUp() {
+  let finish: (report: SetUpReport) => void = () => undefined;
+  let stop: (error: Error) => void = () => undefined;
+  const signals: (AbortSignal | undefined)[] = [];
+  return {
+    signals,
+    finish: (with_: SetUpReport) => finish(with_),
+    runSetUp: ({ onProgress, signal }: { onProgress: (progress: SetUpProgress) => void; signal?: AbortSignal }) =>
+      new Promise<SetUpReport>((resolve, reject) => {
+        signals.push(signal);
+        finish = resolve;
+        stop = reject;
+        signal?.addEventListener('abort', () => stop(new Error('stopped')));
+        onProgress(step);
+      }),
+  };
+}
+
+describe('Set-up', () => {
+  it('names what is missing in words an administrator can act on', async () => {
+    openHub(pretend({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report) }), {
+      place: 'setUp',
+    });
+    const ours = within(await screen.findByRole('region', { name: 'We can repair these' }));
+    expect(ours.getByText('The list “Seals 2026-27” is missing')).toBeTruthy();
+    expect(ours.getByText('The index on “Day” of the list “Sessions 2026-27” is missing')).toBeTruthy();
+    const theirs = within(screen.getByRole('region', { name: 'These need a person' }));
+    expect(theirs.getByText('Nobody is in the group “Hub Record Keepers”')).toBeTruthy();
+    expect(theirs.getByText(/approve “Calendars\.ReadWrite” for Supervision Hub/)).toBeTruthy();
+    expect(
+      within(screen.getByRole('region', { name: 'Good to know' })).getByText(
+        /Jo Lister and Sam Eames look after this site\. No add-in can prevent that\./,
+      ),
+    ).toBeTruthy();
+  });
+
+  it('shows progress, pauses between two steps and goes on', async () => {
+    const held = heldSetUp();
+    openHub(
+      pretend({
+        openHome: () => Promise.resolve(jo),
+        checkSetUp: () => Promise.resolve(report),
+        runSetUp: held.runSetUp,
+      }),
+      { place: 'setUp' },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Set up and repair' }));
+    expect(screen.getByText('Setting up: 3 of 12 checked or made')).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: 'Set-up' }).getAttribute('aria-valuenow')).toBe('3');
+    await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    expect(await screen.findByText('Paused. What was made is kept; go on whenever you like.')).toBeTruthy();
+    expect(held.signals[0]?.aborted).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    held.finish(clean);
+    expect(await screen.findByText('Done. Everything that could be made or repaired is in place.')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Everything is in place' })).toBeTruthy();
+    expect(held.signals).toHaveLength(2);
+  });
+
+  it('says why it stopped, and that what was made is kept', async () => {
+    openHub(
+      pretend({
+        openHome: () => Promise.resolve(jo),
+        checkSetUp: () => Promise.resolve(report),
+        runSetUp: failing('forbidden', '9e2a'),
+      }),
+      { place: 'setUp' },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Set up and repair' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('This is not open to you.');
+    expect(alert.textContent).toContain('What was made is kept, and you can go on. For support, quote 9e2a.');
+    expect(screen.getByRole('button', { name: 'Go on' })).toBeTruthy();
+  });
+
+  it('stops the set-up when the page is left', async () => {
+    const held = heldSetUp();
+    const { unmount } = openHub(
+      pretend({
+        openHome: () => Promise.resolve(jo),
+        checkSetUp: () => Promise.resolve(report),
+        runSetUp: held.runSetUp,
+      }),
+      { place: 'setUp' },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Set up and repair' }));
+    unmount();
+    expect(held.signals[0]?.aborted).toBe(true);
+  });
+
+  it('copies the request for consent, or shows it where the browser refuses', async () => {
+    const copied: string[] = [];
+    let refuse = false;
+    const copyText = (text: string): Promise<void> => {
+      if (refuse) return Promise.reject(new Error('refused'));
+      copied.push(text);
+      return Promise.resolve();
+    };
+    openHub(
+      pretend({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report) }),
+      { place: 'setUp' },
+      { kind: 'teams', copyText },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Copy the request: Calendars.ReadWrite' }));
+    await screen.findByText('Copied.');
+    expect(copied[0]).toContain('Please approve the permission “Calendars.ReadWrite”');
+    refuse = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Copy the list' }));
+    const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /copy by hand/ });
+    expect(box.value).toContain('The list “Seals 2026-27” is missing');
+    expect(box.value).not.toContain('Miriam');
+  });
+
+  it('checks again', async () => {
+    let checks = 0;
+    openHub(
+      pretend({
+        openHome: () => Promise.resolve(jo),
+        checkSetUp: () => {
+          checks += 1;
+          return Promise.resolve(checks === 1 ? report : clean);
+        },
+      }),
+      { place: 'setUp' },
+    );
+    await screen.findByRole('region', { name: 'We can repair these' });
+    await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'We can repair these' })).toBeNull());
+    expect(screen.getByRole('region', { name: 'Everything is in place' })).toBeTruthy();
+  });
+});
