@@ -7,6 +7,8 @@ import type { TreeFile } from './readTree';
 interface Citation {
   readonly where: string;
   readonly paper: string;
+  /** Named as `owner/name paths/paper.md`: a paper of somebody else's public repository. */
+  readonly elsewhere: boolean;
   readonly sections: readonly string[];
 }
 
@@ -25,9 +27,11 @@ const unbroken = (text: string): string => text.replace(/\s*\n\s*(?:\/\/|\*(?!\/
 function citationsIn({ name, text }: TreeFile): readonly Citation[] {
   const cited =
     /((?:[\w.-]+\/)*[\w-]+\.md)\)?(?:,? ((?:§\d+(?:, | and )?)+)|, "?([A-Za-z][A-Za-z ]*?)"?(?=['");]| \|))?/g;
-  return [...unbroken(text).matchAll(cited)].map(([, paper = '', numbers = '', words = '']) => ({
+  const whole = unbroken(text);
+  return [...whole.matchAll(cited)].map(({ 1: paper = '', 2: numbers = '', 3: words = '', index }) => ({
     where: name,
     paper,
+    elsewhere: !paper.startsWith('platform/') && /(^|[\s'"`(;,])[\w-]+\/[\w.-]+ $/.test(whole.slice(Math.max(0, index - 80), index)),
     sections: [...[...numbers.matchAll(/\d+/g)].map(([number]) => number), ...(words === '' ? [] : [words])],
   }));
 }
@@ -48,8 +52,9 @@ const headingsOf = (file: string): readonly string[] =>
 
 function unfounded(citations: readonly Citation[]): readonly string[] {
   return citations.flatMap((citation) => {
-    const { where, paper, sections } = citation;
+    const { where, paper, elsewhere, sections } = citation;
     const file = fileOf(citation);
+    if (file === undefined && elsewhere) return [];
     if (file === undefined) return [`${where} cites ${paper}, which is not in the repository`];
     const headings = headingsOf(file);
     return sections
@@ -74,6 +79,8 @@ describe('papers cited', () => {
     expect(cite('// as told (permissions.md\n  // §98).')).toHaveLength(1);
     expect(cite("'platform/facts.md, moods'")).toHaveLength(1);
     expect(cite("'platform/rumours.md'")).toHaveLength(1);
+    expect(cite("'@pnp/sp items/types; platform/rumours.md'")).toHaveLength(1);
+    expect(cite("'floriscornel/teams-cli plans/calendar.md (2026-10-05)'")).toEqual([]);
   });
 
   it('number the pitfalls as their tests do', () => {
