@@ -31,7 +31,9 @@ function citationsIn({ name, text }: TreeFile): readonly Citation[] {
   return [...whole.matchAll(cited)].map(({ 1: paper = '', 2: numbers = '', 3: words = '', index }) => ({
     where: name,
     paper,
-    elsewhere: !paper.startsWith('platform/') && /(^|[\s'"`(;,])[\w-]+\/[\w.-]+ $/.test(whole.slice(Math.max(0, index - 80), index)),
+    elsewhere:
+      !paper.startsWith('platform/') &&
+      /(^|[\s'"`(;,])[\w-]+\/[\w.-]+ $/.test(whole.slice(Math.max(0, index - 80), index)),
     sections: [...[...numbers.matchAll(/\d+/g)].map(([number]) => number), ...(words === '' ? [] : [words])],
   }));
 }
