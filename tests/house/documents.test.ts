@@ -12,7 +12,7 @@ const rootFiles = readdirSync('.', { withFileTypes: true })
 const everything = [
   ...rootFiles,
   ...readTree(
-    ['src', 'sharepoint', 'tests', 'config', 'teams-manifest'],
+    ['src', 'sharepoint', 'tests', 'config', 'teams-manifest', 'docs'],
     ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.md', '.css', '.scss', '.svg'],
   ),
 ];

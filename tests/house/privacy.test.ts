@@ -75,7 +75,7 @@ describe('the package', () => {
   const hub = JSON.parse(readFileSync('src/webparts/supervisionHub/SupervisionHubWebPart.manifest.json', 'utf8'));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-  // An administrator consents to these and to nothing else; a new one needs a reason in the README first.
+  // An administrator consents to these and to nothing else; a new one needs a reason in docs/install.md first.
   it('asks Microsoft Graph for exactly three permissions', () => {
     expect(solution.webApiPermissionRequests).toEqual(
       ['Calendars.ReadWrite', 'User.ReadBasic.All', 'MailboxSettings.Read'].map((scope) => ({
