@@ -12,8 +12,17 @@ await useNode22();
 const began = Date.now();
 const rooms = ['units', 'contract', 'tenant', 'privacy', 'prove', 'house', 'ui'];
 const failures = [];
+const parts = [];
 let passed = 0;
 let failed = 0;
+
+/** Runs one part and notes how long it took. */
+async function timed(name, work) {
+  const from = Date.now();
+  const result = await work();
+  parts.push(`${name} ${Math.round((Date.now() - from) / 1000)} s`);
+  return result;
+}
 
 function count(name, ok) {
   if (ok) passed += 1;
@@ -56,17 +65,18 @@ async function jest(name, projects, workers) {
 
 console.log('Supervision Hub: all checks and tests. About a quarter of an hour on two cores.\n');
 // neither needs the other, and each alone leaves a core idle
-const [checked, built] = await Promise.all([check(), build()]);
+const [checked, built] = await timed('checks and build', () => Promise.all([check(), build()]));
 count('checks', checked);
 count('build', built);
-await jest('rooms', rooms, Math.max(1, Math.min(4, os.availableParallelism())));
+await timed('rooms', () => jest('rooms', rooms, Math.max(1, Math.min(4, os.availableParallelism()))));
 if (built) {
   rmSync(logFolder, { recursive: true, force: true });
-  await jest('browser', ['browser'], 1);
+  await timed('browser', () => jest('browser', ['browser'], 1));
   count('Graph permissions', leastPrivilege());
 } else count('browser tests (nothing built to test)', false);
 
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);
-console.log(`\nFinished in ${Math.round((Date.now() - began) / 1000)} s.`);
+console.log(`\nParts: ${parts.join(', ')}.`);
+console.log(`Finished in ${Math.round((Date.now() - began) / 1000)} s.`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

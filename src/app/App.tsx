@@ -9,7 +9,7 @@ import { NavigationProvider } from '../ground/ui/Navigation';
 import { OutlookProvider } from '../sessions/outlook/ui/OutlookContext';
 import { Notices } from '../ground/ui/Notices';
 import { AskForHelp } from '../sessions/help/ui/AskForHelp';
-import { Place } from './Place';
+import { CurrentPage } from './CurrentPage';
 
 export interface AppProps {
   readonly hub: Hub;
@@ -31,7 +31,7 @@ export function App({ hub, host }: AppProps): React.ReactElement {
               <Notices onWait={hub.onWait}>
                 <AskForHelp>
                   <Frame>
-                    <Place />
+                    <CurrentPage />
                   </Frame>
                 </AskForHelp>
               </Notices>

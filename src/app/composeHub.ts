@@ -14,13 +14,13 @@ import { useRoomService } from '../sessions/room/useRoomService';
 import { useSetUpService } from '../setUp/useSetUpService';
 import type { Giving } from '../ground/ui/serviceHook';
 import { loadServices } from './loadServices';
-import type { HubOptions, Loaded, Loaders } from './loadServices';
+import type { HubOptions, LoadedHub, Loaders } from './loadServices';
 
 /** What a page shows the Hub with. */
 export interface Hub {
   /** Each capability's service, to be put around its views. */
   readonly services: readonly Giving[];
-  readonly onWait: Loaded['onWait'];
+  readonly onWait: LoadedHub['onWait'];
 }
 
 export const givenTo = (loaders: Loaders): readonly Giving[] => [

@@ -62,14 +62,14 @@ export interface Loaders {
   readonly setUp: () => Promise<SetUpService>;
 }
 
-export interface Loaded {
+export interface LoadedHub {
   readonly loaders: Loaders;
   /** Calls the listener whenever SharePoint or Outlook makes a request wait; answers how to stop listening. */
   readonly onWait: (listener: (notice: WaitNotice) => void) => () => void;
 }
 
 /** Chooses the adapters. Only what the first view reads with is here at once; the rest comes with its first question. */
-export function loadServices(options: HubOptions): Loaded {
+export function loadServices(options: HubOptions): LoadedHub {
   const now = options.now ?? (() => new Date());
   const listeners = new Set<(notice: WaitNotice) => void>();
   const tell = (notice: WaitNotice): void => listeners.forEach((listener) => listener(notice));
@@ -135,7 +135,7 @@ export function loadServices(options: HubOptions): Loaded {
       return chunk.createSetUp({ sp, now, consent: () => outlook.consent() });
     }),
   };
-  const onWait: Loaded['onWait'] = (listener) => {
+  const onWait: LoadedHub['onWait'] = (listener) => {
     listeners.add(listener);
     return () => {
       listeners.delete(listener);

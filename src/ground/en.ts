@@ -1,6 +1,6 @@
 import type { IssueCode, IssueFacts } from './rules/Issue';
 import type { AgreementStanding, Meter, Standing } from './rules/Meter';
-import type { ServiceErrorCode } from './words/serviceErrorCodes';
+import type { ServiceErrorCode } from './rules/ServiceError';
 import * as dates from './words/dates';
 import { issueSentences } from './words/issueSentences';
 import { counted, joined, numberWord, plural } from './words/words';

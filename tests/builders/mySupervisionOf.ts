@@ -1,11 +1,11 @@
-import type { MySupervision } from '../../src/sessions/home/HomeView';
+import type { OwnSupervision } from '../../src/sessions/home/HomeView';
 import { meterWith } from './meterWith';
 import { offerOf } from './offerOf';
 import { pairOf } from './pairOf';
 import { sessionOf } from './sessionOf';
 
 /** Priya's supervision by Hannah, the next session booked. */
-export const mySupervisionOf = (more: Partial<MySupervision> = {}): MySupervision => ({
+export const mySupervisionOf = (more: Partial<OwnSupervision> = {}): OwnSupervision => ({
   pair: pairOf(),
   offer: offerOf(),
   supervisorFirstName: 'Hannah',

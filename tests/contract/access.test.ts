@@ -1,8 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import type { AccessFinding, AccessReport } from '../../src/access/rules/AccessReport';
 import { checkScopes } from '../../src/access/sharepoint/checkScopes';
-import { checkAccess, endPair } from '../../src/access/sharepoint/changePair';
-import { openPair } from '../../src/access/sharepoint/openPair';
+import { checkPairAccess, endPair } from '../../src/access/sharepoint/changePair';
+import { openPairFolders } from '../../src/access/sharepoint/openPairFolders';
 import { repairScopes } from '../../src/access/sharepoint/repairScopes';
 import { writePeople } from '../../src/people/sharepoint/writeReference';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
@@ -78,7 +78,9 @@ describe('the check of every folder', () => {
       'lockedOut Working 2026-27 Hannah Okafor',
     ]);
     // looking at one pair says nothing of the other
-    expect((await checkAccess(miriam, { pairKey, shard: year, key: 'one' })).different).toEqual(['Working 2026-27']);
+    expect((await checkPairAccess(miriam, { pairKey, shard: year, key: 'one' })).different).toEqual([
+      'Working 2026-27',
+    ]);
     expect(await repair(report.findings)).toHaveLength(2);
     expect((await check()).findings).toEqual([]);
   });
@@ -202,12 +204,12 @@ describe('an account made anew under an old sign-in name', () => {
       firstDay: 20260901,
       shards: [year],
     };
-    await expect(openPair(miriam, plan)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(openPairFolders(miriam, plan)).rejects.toMatchObject({ code: 'conflict' });
   });
 
   it('inherits nothing from a repair, and the check says so', async () => {
     site.tenant.context.db.exec(`UPDATE principals SET object_id = '${old}' WHERE login = '${person('ruth').login}'`);
-    await openPair(miriam, {
+    await openPairFolders(miriam, {
       pairKey: groupKey,
       offerKey: 'dsl',
       supervisor: person('hannah'),
@@ -273,7 +275,7 @@ describe('a pair that has ended', () => {
       firstDay: 20260901,
       shards: [year],
     };
-    await openPair(miriam, plan);
+    await openPairFolders(miriam, plan);
     await endPair(miriam, { pairKey: groupKey, lastDay: 20261120, superviseeKeys: [person('amy').key] });
     expect(await sharePointSeals(await site.as('amy')).ofPair(year, groupKey)).toEqual([]);
     expect(await sharePointSeals(await site.as('lily')).ofPair(year, groupKey)).toHaveLength(1);

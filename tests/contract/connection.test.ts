@@ -5,7 +5,7 @@ import { inOneBatch } from '../../src/ground/sharepoint/inOneBatch';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { readFiltered } from '../../src/ground/sharepoint/readRows';
 import { retryAfterOf } from '../../src/ground/pace/retryAfterOf';
-import { toServiceError } from '../../src/ground/sharepoint/toServiceError';
+import { sharePointServiceError } from '../../src/ground/sharepoint/sharePointServiceError';
 import { origin, readySite, webUrl } from './hubSite';
 import type { TestSite } from './hubSite';
 
@@ -127,7 +127,7 @@ describe('the translation', () => {
   });
 
   it('passes no message or body on', () => {
-    const error = toServiceError({
+    const error = sharePointServiceError({
       isHttpRequestError: true,
       status: 400,
       message: 'Case 4-017 in the body',

@@ -6,7 +6,7 @@ import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSess
 import { sharePointWorking, workReader } from '../../src/sessions/sharepoint/sharePointWorking';
 import type { Session } from '../../src/sessions/rules/Session';
 import { endPair } from '../../src/access/sharepoint/changePair';
-import { openPair } from '../../src/access/sharepoint/openPair';
+import { openPairFolders } from '../../src/access/sharepoint/openPairFolders';
 import { now, openPriyasPair, pairKey, person, readySite, today, webUrl, year } from './hubSite';
 import type { TestSite } from './hubSite';
 import type { New } from '../../src/ground/ports';
@@ -38,7 +38,7 @@ const session = (key: string, of: string, day: number, change: Partial<Session> 
 beforeEach(async () => {
   site = await readySite();
   await openPriyasPair(site);
-  await openPair(await site.as('miriam'), {
+  await openPairFolders(await site.as('miriam'), {
     pairKey: groupKey,
     offerKey: 'eyfs',
     supervisor: person('hannah'),

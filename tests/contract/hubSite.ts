@@ -7,7 +7,7 @@ import { createTenant } from '../../src/local/tenant/createTenant';
 import type { Tenant } from '../../src/local/tenant/createTenant';
 import { connectSharePoint } from '../../src/ground/sharepoint/connectSharePoint';
 import { addToGroup, writePeople, writeSchoolYears, writeSchools } from '../../src/people/sharepoint/writeReference';
-import { openPair } from '../../src/access/sharepoint/openPair';
+import { openPairFolders } from '../../src/access/sharepoint/openPairFolders';
 import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import type { SetUpInput } from '../../src/setUp/sharepoint/runSetUp';
 import { content } from '../../src/setUp/sharepoint/startingContent';
@@ -154,7 +154,7 @@ export async function openPriyasPair(
   supervisee = 'priya',
   supervisor = 'hannah',
 ): Promise<void> {
-  await openPair(await site.as('miriam'), {
+  await openPairFolders(await site.as('miriam'), {
     pairKey: key,
     offerKey: 'dsl',
     supervisor: person(supervisor),

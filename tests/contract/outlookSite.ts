@@ -3,7 +3,7 @@ import type { Session } from '../../src/sessions/rules/Session';
 import { connectGraph } from '../../src/ground/graph/connectGraph';
 import type { EveryService } from '../../src/local/demo/everyService';
 import type { OutlookNews } from '../../src/sessions/outlook/OutlookService';
-import { openPair } from '../../src/access/sharepoint/openPair';
+import { openPairFolders } from '../../src/access/sharepoint/openPairFolders';
 import { writeSchoolYears } from '../../src/people/sharepoint/writeReference';
 import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';
 import { hubOf } from './hubOf';
@@ -57,7 +57,7 @@ export async function outlookSite(shards: readonly string[] = [year]): Promise<O
       })),
     },
   ]);
-  await openPair(await site.as('miriam'), {
+  await openPairFolders(await site.as('miriam'), {
     pairKey,
     offerKey: 'trust-level',
     supervisor: person('hannah'),

@@ -2,8 +2,8 @@ import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../../src/people/sharepoint/sharePointPeople';
 import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
-import { checkAccess, endPair, openShard } from '../../src/access/sharepoint/changePair';
-import { openPair } from '../../src/access/sharepoint/openPair';
+import { checkPairAccess, endPair, openShard } from '../../src/access/sharepoint/changePair';
+import { openPairFolders } from '../../src/access/sharepoint/openPairFolders';
 import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import type { Pair } from '../../src/people/rules/Pair';
 import { openPriyasPair, pairKey, person, readySite, setUpInput, year } from './hubSite';
@@ -70,7 +70,7 @@ describe('opening a pair', () => {
       await openPriyasPair(site, key, 'carys');
       expect(await (await pairsOf('carys')).findByPairKey(key)).toHaveLength(1);
       expect(
-        (await checkAccess(await site.as('miriam'), { pairKey: key, shard: year, key: `check-${nth}` })).different,
+        (await checkPairAccess(await site.as('miriam'), { pairKey: key, shard: year, key: `check-${nth}` })).different,
       ).toEqual([]);
     }
     // the other batches only read or make an item by key, and recover by themselves
@@ -92,7 +92,7 @@ describe('opening a pair', () => {
 
   it('is refused to a supervisor and to a trust lead', async () => {
     await expect(
-      openPair(await site.as('hannah'), {
+      openPairFolders(await site.as('hannah'), {
         pairKey: 'b0b0b0b0-0000-4000-8000-000000000001',
         offerKey: 'dsl',
         supervisor: person('hannah'),
@@ -107,7 +107,7 @@ describe('opening a pair', () => {
 
   it('gives a group one folder and a row for each member', async () => {
     const key = '5e5e5e5e-0000-4000-8000-000000000002';
-    const rows = await openPair(await site.as('miriam'), {
+    const rows = await openPairFolders(await site.as('miriam'), {
       pairKey: key,
       offerKey: 'eyfs',
       supervisor: person('hannah'),
@@ -192,7 +192,7 @@ describe('a pair afterwards', () => {
     const dele = (await jo.web.ensureUser(person('dele').login)) as unknown as { Id: number };
     const read = await jo.web.roleDefinitions.getByName('Read').select('Id')<{ Id: number }>();
     await listAt(jo, { list: 'seals', shard: year }).items.getById(folder.Id).roleAssignments.add(dele.Id, read.Id);
-    const { snapshot, different } = await checkAccess(await site.as('miriam'), {
+    const { snapshot, different } = await checkPairAccess(await site.as('miriam'), {
       pairKey,
       shard: year,
       key: 'check-2',

@@ -13,7 +13,7 @@ import { sharePointPairs } from '../../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
 import { siteNames } from './accessSnapshot';
 import type { SiteNames } from './accessSnapshot';
-import type { Party } from './pairPlaces';
+import type { PairMember } from './pairPlaces';
 import { objectIdOf } from '../../people/sharepoint/objectIdOf';
 import { readIds } from './siteIds';
 import type { SiteIds } from './siteIds';
@@ -21,7 +21,7 @@ import type { SiteIds } from './siteIds';
 export interface ModelPair {
   readonly rows: readonly Pair[];
   readonly readers: PairReaders;
-  readonly parties: readonly Party[];
+  readonly parties: readonly PairMember[];
   /** Readers whose account the site does not know, or knows as another one. */
   readonly missing: readonly Person[];
   readonly replaced: readonly Person[];

@@ -12,7 +12,7 @@ import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Assignment } from './assignments';
 import { lookAtPairFolders } from './pairFolders';
 import { pairPlaces, wantedOn } from './pairPlaces';
-import type { Party } from './pairPlaces';
+import type { PairMember } from './pairPlaces';
 import { readIds } from './siteIds';
 import type { SiteIds } from './siteIds';
 
@@ -20,7 +20,7 @@ export interface AccessInput {
   readonly pairKey: string;
   /** The year whose Seals list takes the snapshot; its folders are looked at, and the register's. */
   readonly shard: AcademicYear;
-  readonly parties: readonly Party[];
+  readonly parties: readonly PairMember[];
   /** Random key of the snapshot. */
   readonly key: string;
 }
@@ -82,7 +82,7 @@ export async function siteNames(sp: SPFI, ids: SiteIds): Promise<SiteNames> {
  */
 export function peopleIn(
   words: readonly Assignment[],
-  parties: readonly Party[],
+  parties: readonly PairMember[],
   ids: SiteIds,
   names: SiteNames,
 ): AccessSnapshot['people'] {

@@ -13,7 +13,7 @@ import { openedKey, writeAccessSnapshot } from './accessSnapshot';
 import type { AccessResult } from './accessSnapshot';
 import { ensurePairFolders } from './pairFolders';
 import { currentUserId, pairPlaces, wantedOn } from './pairPlaces';
-import type { Party } from './pairPlaces';
+import type { PairMember } from './pairPlaces';
 import { partiesOnSite } from './siteAccounts';
 import { readIds } from './siteIds';
 
@@ -41,7 +41,7 @@ export async function openShard(
  * Compares the pair's real permissions with the model and writes a new snapshot under a random key, as a record keeper.
  * Changes no permission.
  */
-export async function checkAccess(
+export async function checkPairAccess(
   sp: SPFI,
   { pairKey, shard, key }: { readonly pairKey: string; readonly shard: AcademicYear; readonly key: string },
 ): Promise<AccessResult> {
@@ -93,7 +93,7 @@ async function setFolders(
   sp: SPFI,
   pairKey: string,
   years: readonly AcademicYear[],
-  parties: readonly Party[],
+  parties: readonly PairMember[],
 ): Promise<void> {
   const [ids, me] = await Promise.all([readIds(sp), currentUserId(sp)]);
   await ensurePairFolders(
@@ -108,7 +108,7 @@ async function setFolders(
 async function partiesOf(
   sp: SPFI,
   pairKey: string,
-): Promise<{ readonly rows: readonly Pair[]; readonly parties: readonly Party[] }> {
+): Promise<{ readonly rows: readonly Pair[]; readonly parties: readonly PairMember[] }> {
   const rows = await sharePointPairs(sp).findByPairKey(pairKey);
   if (rows.length === 0) throw new ServiceError('notFound');
   const people = await sharePointPeople(sp).findByKeys(rows.flatMap((row) => [row.supervisorKey, row.superviseeKey]));

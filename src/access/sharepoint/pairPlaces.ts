@@ -17,7 +17,7 @@ export interface PairPlace extends ListPlace {
 }
 
 /** Somebody of a pair with their id on the site. */
-export interface Party {
+export interface PairMember {
   readonly id: number;
   readonly name: string;
   readonly role: PairReader['role'];
@@ -39,7 +39,7 @@ export function pairPlaces(shards: readonly AcademicYear[]): readonly PairPlace[
 }
 
 /** Who may do what on the pair's folder of a list: its people at the list's own level, and the list's groups. */
-export function wantedOn(definition: ListDefinition, ids: SiteIds, parties: readonly Party[]): Wanted {
+export function wantedOn(definition: ListDefinition, ids: SiteIds, parties: readonly PairMember[]): Wanted {
   if (!definition.pairLevel) throw new ServiceError('invalid');
   const { pairLevel, formerLevel, supervisorOnly } = definition;
   const own = parties

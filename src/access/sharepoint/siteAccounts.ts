@@ -5,7 +5,7 @@ import { numberIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { answered } from '../../ground/sharepoint/readRows';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
-import type { Party } from './pairPlaces';
+import type { PairMember } from './pairPlaces';
 
 /**
  * Ids of people on the site; somebody it has not met yet is added. Rejects with `invalid` when the directory does not
@@ -14,7 +14,7 @@ import type { Party } from './pairPlaces';
  * inherit what
  * the old one could read (SharePoint keeps the old account's id with the login; platform/permissions.md §6).
  */
-export async function partiesOnSite(sp: SPFI, readers: readonly PairReader[]): Promise<readonly Party[]> {
+export async function partiesOnSite(sp: SPFI, readers: readonly PairReader[]): Promise<readonly PairMember[]> {
   return Promise.all(
     readers.map(async ({ person, role, since }) => {
       const account = await accountOf(sp, person.login);

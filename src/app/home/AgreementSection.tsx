@@ -5,12 +5,12 @@ import { homeStrings } from './en';
 import { IconLine } from '../../ground/ui/IconLine';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { MySupervision } from '../../sessions/home/HomeView';
+import type { OwnSupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({ mark: { color: tokens.colorBrandForeground1 } });
 
 export interface AgreementSectionProps {
-  readonly supervision: MySupervision;
+  readonly supervision: OwnSupervision;
 }
 
 /** Where the supervision agreement stands: reminded at two, due by three. */

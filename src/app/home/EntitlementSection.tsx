@@ -6,7 +6,7 @@ import { IconLine } from '../../ground/ui/IconLine';
 import { MeterBar } from '../../sessions/ui/MeterBar';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
+import type { HomeView, OwnSupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0 },
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 export interface EntitlementSectionProps {
   readonly view: HomeView;
-  readonly supervision: MySupervision;
+  readonly supervision: OwnSupervision;
 }
 
 /** How many of this year's sessions were held, when the next is due, and what can be done when one is late. */

@@ -17,7 +17,7 @@ import { Section } from '../../ground/ui/Section';
 import { phone } from '../../ground/ui/breakpoints';
 import { useStrings } from '../../ground/ui/useStrings';
 import { JoinButton } from './JoinButton';
-import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
+import type { HomeView, OwnSupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   when: { display: 'flex', alignItems: 'center', gap: '16px' },
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 
 export interface NextSectionProps {
   readonly view: HomeView;
-  readonly supervision: MySupervision | undefined;
+  readonly supervision: OwnSupervision | undefined;
 }
 
 export function NextSection({ view, supervision }: NextSectionProps): React.ReactElement {
@@ -57,7 +57,7 @@ export function NextSection({ view, supervision }: NextSectionProps): React.Reac
 
 interface BookedProps {
   readonly view: HomeView;
-  readonly supervision: MySupervision;
+  readonly supervision: OwnSupervision;
   readonly session: Session;
 }
 
@@ -126,7 +126,7 @@ function Reminders({ view, supervision, session }: BookedProps): React.ReactElem
   );
 }
 
-function NotBooked({ supervision }: { readonly supervision: MySupervision | undefined }): React.ReactElement {
+function NotBooked({ supervision }: { readonly supervision: OwnSupervision | undefined }): React.ReactElement {
   const { next, hard } = useStrings(homeStrings);
   const ask = useAskForHelp();
   if (!supervision) return <Empty title={next.none} />;

@@ -5,7 +5,7 @@ import { DateTile } from '../../ground/ui/DateTile';
 import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
+import type { HomeView, OwnSupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 export interface OtherSessionsProps {
   readonly view: HomeView;
-  readonly mine: readonly MySupervision[];
+  readonly mine: readonly OwnSupervision[];
   /** The supervision of somebody who supervises others. */
   readonly own?: boolean;
 }
@@ -51,7 +51,7 @@ function Row({
   own,
 }: {
   readonly view: HomeView;
-  readonly supervision: MySupervision;
+  readonly supervision: OwnSupervision;
   readonly own: boolean;
 }): React.ReactElement {
   const styles = useStyles();

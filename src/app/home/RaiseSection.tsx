@@ -12,7 +12,7 @@ import { RaiseBox } from '../../sessions/room/ui/RaiseBox';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { Reader } from '../../access/ui/WhoCanRead';
-import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
+import type { HomeView, OwnSupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 export interface RaiseSectionProps {
   readonly view: HomeView;
-  readonly supervision: MySupervision;
+  readonly supervision: OwnSupervision;
   readonly next: Session;
 }
 
@@ -82,7 +82,7 @@ function Item({
 }: {
   readonly item: AgendaAddition;
   readonly view: HomeView;
-  readonly supervision: MySupervision;
+  readonly supervision: OwnSupervision;
 }): React.ReactElement {
   const styles = useStyles();
   const { raise } = useStrings(homeStrings);

@@ -11,7 +11,7 @@ import { OtherSessions } from './OtherSessions';
 import { RaiseSection } from './RaiseSection';
 import { outlookDecisions } from '../../sessions/outlook/ui/outlookDecisions';
 import { YourActions } from './YourActions';
-import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
+import type { HomeView, OwnSupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   // drawn as main column and aside, but in the order of the keyboard: next, help, actions, agenda, entitlement
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 });
 
 /** The supervision that comes first: booked before not booked, then the earlier. */
-function nextOf(mine: readonly MySupervision[]): MySupervision | undefined {
+function nextOf(mine: readonly OwnSupervision[]): OwnSupervision | undefined {
   return (
     [...mine]
       .filter(({ next }) => next)

@@ -2,7 +2,7 @@ import { AuthenticationHandler, Client, HTTPMessageHandler, TelemetryHandler } f
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import type { PaceOptions } from '../pace/PaceOptions';
 import { patientHandler } from './patientHandler';
-import { tokenUnavailable } from './toServiceError';
+import { tokenUnavailable } from './graphServiceError';
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 

@@ -1,5 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import { toServiceError } from './toServiceError';
+import { graphServiceError } from './graphServiceError';
 
 /** One harmless read for each scope the package asks for. */
 const probes = [
@@ -30,7 +30,7 @@ export async function readConsent(
       return { scope, granted: status !== 401 && status !== 403 };
     });
   } catch (error) {
-    if (toServiceError(error).code === 'forbidden') return probes.map(({ scope }) => ({ scope, granted: false }));
+    if (graphServiceError(error).code === 'forbidden') return probes.map(({ scope }) => ({ scope, granted: false }));
     throw error;
   }
 }

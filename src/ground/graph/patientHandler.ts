@@ -3,7 +3,7 @@ import { isServiceError } from '../rules/ServiceError';
 import { keepPace } from '../pace/keepPace';
 import type { PaceOptions } from '../pace/PaceOptions';
 import { retryAfterOf } from '../pace/retryAfterOf';
-import { throttledFor } from './toServiceError';
+import { throttledFor } from './graphServiceError';
 
 /**
  * Outlook serves four requests of one application and mailbox at a time (graph/throttling-limits, Outlook service
@@ -14,7 +14,7 @@ const mostAtOnce = 4;
 /**
  * In place of the library's RetryHandler, which repeats any POST after 503 and 504 and knows no time limit. `next`
  * sends one attempt.
- * What the library cannot carry, the wait asked of us, travels in the name of the error (see toServiceError).
+ * What the library cannot carry, the wait asked of us, travels in the name of the error (see graphServiceError).
  */
 export function patientHandler(next: Middleware, options: PaceOptions): Middleware {
   const pace = keepPace('Outlook', options);

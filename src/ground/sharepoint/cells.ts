@@ -52,7 +52,7 @@ export function personIn(row: Row, column: string, property: string): string {
 }
 
 /** Several short keys in one text column. Keys hold no semicolon. */
-export const joined = (values: readonly (string | number)[]): string => values.join(';');
+export const joinedKeys = (values: readonly (string | number)[]): string => values.join(';');
 export const parted = (text: string): readonly string[] => (text === '' ? [] : text.split(';'));
 
 /** Values as AddValidateUpdateItemUsingPath takes them. */

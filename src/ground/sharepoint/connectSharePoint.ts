@@ -14,7 +14,7 @@ import { requestDigest } from './requestDigest';
 import type { RequestDigest } from './requestDigest';
 import { sendSafely } from './sendSafely';
 import type { Fetch } from './sendSafely';
-import { errorOfAnswer } from './toServiceError';
+import { errorOfAnswer } from './sharePointServiceError';
 
 export interface SharePointConnection extends PaceOptions {
   /** Absolute URL of the Hub's site, without a trailing slash. */
@@ -36,7 +36,7 @@ interface Line {
 const lines = new WeakMap<SPFI, Line>();
 export const lineOf = (sp: SPFI): Line | undefined => lines.get(sp);
 
-/** PnPjs on our own behaviours. Its answers and errors are still PnPjs's; see toServiceError. */
+/** PnPjs on our own behaviours. Its answers and errors are still PnPjs's; see sharePointServiceError. */
 export function connectSharePoint(connection: SharePointConnection): SPFI {
   const { webUrl, bearer } = connection;
   const pace = keepPace('SharePoint', connection);

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { ServiceError } from '../rules/ServiceError';
 import { lineOf } from './connectSharePoint';
-import { toServiceError } from './toServiceError';
+import { sharePointServiceError } from './sharePointServiceError';
 
 /** One request of a batch. Called with a batched root; must start its request at once. */
 export type Part<T> = (batched: SPFI) => Promise<T>;
@@ -110,7 +110,7 @@ async function askAgain(
     if (errors.some(({ code }) => code === 'forbidden')) await line?.digest?.renew();
     return await sendAll(sp, parts);
   } catch (error) {
-    if (toServiceError(error).code === 'throttled') return undefined;
+    if (sharePointServiceError(error).code === 'throttled') return undefined;
     throw error;
   }
 }
@@ -123,7 +123,7 @@ async function sendAll(sp: SPFI, parts: readonly Part<unknown>[]): Promise<Answe
     await inTime(execute());
     return await inTime(answers);
   } catch (error) {
-    throw toServiceError(error);
+    throw sharePointServiceError(error);
   }
 }
 
@@ -131,7 +131,7 @@ async function answerOf<T>(request: Promise<T>): Promise<Answer<T>> {
   try {
     return { ok: true, value: await request };
   } catch (error) {
-    return { ok: false, error: toServiceError(error) };
+    return { ok: false, error: sharePointServiceError(error) };
   }
 }
 

@@ -4,7 +4,7 @@ import { lowestOfEachKey } from '../rules/lowestOfEachKey';
 import type { Row } from './cells';
 import { folderUrlOf, listAt } from './listAddress';
 import type { ListPlace } from './listAddress';
-import { toServiceError } from './toServiceError';
+import { sharePointServiceError } from './sharePointServiceError';
 
 /** Columns to read, and person columns to expand. */
 export interface Selection {
@@ -130,6 +130,6 @@ export async function answered<T>(request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (error) {
-    throw toServiceError(error);
+    throw sharePointServiceError(error);
   }
 }

@@ -1,5 +1,5 @@
 import { ServiceError } from '../rules/ServiceError';
-import { errorOfAnswer } from './toServiceError';
+import { errorOfAnswer } from './sharePointServiceError';
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 

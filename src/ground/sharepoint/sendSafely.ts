@@ -1,6 +1,6 @@
 import type { Pace } from '../pace/keepPace';
 import type { RequestDigest } from './requestDigest';
-import { refusedDigest } from './toServiceError';
+import { refusedDigest } from './sharePointServiceError';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 

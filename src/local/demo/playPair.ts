@@ -26,7 +26,7 @@ export const shifted = (instant: string, minutes: number): string =>
   new Date(Date.parse(instant) + minutes * minute).toISOString();
 
 /** `2026-10-09 14:15` on the trust's clock. */
-export function instantOf(at: string): string {
+export function instantOfBeat(at: string): string {
   const [date = '', time = ''] = at.split(' ');
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return instantAt(Number(date.replace(/-/g, '')), hours * 60 + minutes, zone);
@@ -53,7 +53,7 @@ export function playPair(
   const supervisor = demoPerson(pair.supervisor);
   const supervisees = pair.supervisees.map(demoPerson);
   const scenes = pair.sessions.map((demo, at): Scene => {
-    const startsAt = instantOf(demo.at);
+    const startsAt = instantOfBeat(demo.at);
     return {
       demo,
       startsAt,

@@ -3,7 +3,7 @@ import { defaultSettings } from '../../../sharepoint/content/defaultSettings';
 import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
 import { dayInZone, instantAt } from '../../ground/rules/days';
 import { endPair, openShard } from '../../access/sharepoint/changePair';
-import { openPair } from '../../access/sharepoint/openPair';
+import { openPairFolders } from '../../access/sharepoint/openPairFolders';
 import { runSetUp } from '../../setUp/sharepoint/runSetUp';
 import {
   addToGroup,
@@ -22,7 +22,7 @@ import type { DemoTrust } from './DemoTrust';
 import { openDemoTrust, zone } from './DemoTrust';
 import { makeCalendars } from './makeCalendars';
 import type { Beat } from './playPair';
-import { instantOf, playPair, shifted } from './playPair';
+import { instantOfBeat, playPair, shifted } from './playPair';
 import { seededKeys } from './seededKeys';
 
 /** "Today" of the demo: an ordinary school day in term, Monday morning. */
@@ -130,7 +130,7 @@ function keeperBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): readonl
     alongside: true,
     at: first < beginning ? shifted(beginning, 30) : first,
     run: async () => {
-      await openPair((await trust.as('miriam')).sp, plan);
+      await openPairFolders((await trust.as('miriam')).sp, plan);
     },
   };
   const next: Beat = {
@@ -150,7 +150,7 @@ function agreementBeats(trust: DemoTrust, pair: DemoPair, pairKey: string): read
   if (agreement === undefined || first === undefined) return [];
   return [
     {
-      at: shifted(instantOf(first.at), 180),
+      at: shifted(instantOfBeat(first.at), 180),
       run: async () => {
         const { ports } = await trust.as(pair.supervisor);
         for (const row of await ports.pairs.findByPairKey(pairKey))

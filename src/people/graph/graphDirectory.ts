@@ -1,5 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import { toServiceError } from '../../ground/graph/toServiceError';
+import { graphServiceError } from '../../ground/graph/graphServiceError';
 import type { Directory } from '../ports';
 
 interface GraphUser {
@@ -36,7 +36,7 @@ export function graphDirectory(client: Client): Directory {
           mail: mail ?? '',
         }));
       } catch (error) {
-        throw toServiceError(error);
+        throw graphServiceError(error);
       }
     },
   };

@@ -46,7 +46,7 @@ export interface NextSession {
   /** ISO instants in UTC. */
   readonly startsAt: string;
   readonly endsAt: string;
-  readonly place: Place;
+  readonly place: MeetingPlace;
 }
 
-export type Place = 'teams' | 'room';
+export type MeetingPlace = 'teams' | 'room';

@@ -2,7 +2,7 @@ import type { Pair, PairSummary } from '../rules/Pair';
 import {
   etagOf,
   itemIdOf,
-  joined,
+  joinedKeys,
   maybeNumberIn,
   numberIn,
   oneOf,
@@ -106,14 +106,14 @@ export function pairCells(
     Status: pair.status,
     FirstDay: pair.firstDay,
     LastDay: pair.lastDay,
-    Shards: joined(pair.shards),
+    Shards: joinedKeys(pair.shards),
     ...summaryCells(pair.summary),
   };
 }
 
 export function summaryCells(summary: PairSummary): Cells {
   return {
-    HeldDays: joined(summary.heldDays),
+    HeldDays: joinedKeys(summary.heldDays),
     NextStart: summary.next?.startsAt ?? '',
     NextEnd: summary.next?.endsAt ?? '',
     NextKey: summary.next?.sessionKey ?? '',
@@ -128,6 +128,6 @@ export function summaryCells(summary: PairSummary): Cells {
   };
 }
 
-export const shardsCell = (pair: Pair): Cells => ({ Shards: joined(pair.shards) });
+export const shardsCell = (pair: Pair): Cells => ({ Shards: joinedKeys(pair.shards) });
 export const endingCells = (pair: Pair): Cells => ({ Status: pair.status, LastDay: pair.lastDay });
 export const schoolCell = (schoolKey: string): Cells => ({ SchoolKey: schoolKey });

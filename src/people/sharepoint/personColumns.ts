@@ -2,7 +2,7 @@ import type { Person } from '../../ground/rules/Person';
 import { addDays } from '../../ground/rules/days';
 import { halfTermNames } from '../../ground/rules/School';
 import type { Day, HalfTermName, School, SchoolYear } from '../../ground/rules/School';
-import { joined, numberIn, oneOf, parted, textIn } from '../../ground/sharepoint/cells';
+import { joinedKeys, numberIn, oneOf, parted, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 
 export const personSelect = [
@@ -39,7 +39,7 @@ export function personCells(person: Person): Cells {
     Login: person.login,
     Mail: person.mail,
     JobTitle: person.jobTitle,
-    Roles: joined(person.roles),
+    Roles: joinedKeys(person.roles),
     SchoolKey: person.schoolKey,
     InScope: person.inScope,
     Status: person.status,

@@ -10,7 +10,7 @@ import { MeterBar } from '../../sessions/ui/MeterBar';
 import { hashOf } from '../../ground/ui/routes';
 import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
 import { useStrings } from '../../ground/ui/useStrings';
-import type { HomeView, MySupervision } from '../../sessions/home/HomeView';
+import type { HomeView, OwnSupervision } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   card: {
@@ -94,7 +94,7 @@ function Next({
   hubUrl,
 }: {
   readonly view: HomeView;
-  readonly supervision: MySupervision;
+  readonly supervision: OwnSupervision;
   readonly hubUrl: string;
 }): React.ReactElement {
   const styles = useStyles();

@@ -1,10 +1,10 @@
 import type { Offer } from '../../ground/rules/Catalogue';
 import type { IntentKind } from '../rules/intent';
-import type { Place } from '../../people/rules/Pair';
+import type { MeetingPlace } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Day, HalfTermName } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
-import type { Span2, TimesQuery, TimesView } from './rules/TimesView';
+import type { Slot, TimesQuery, TimesView } from './rules/TimesView';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
 import type { Outcome } from '../../ground/rules/Issue';
 
@@ -77,14 +77,14 @@ export interface RepeatRow {
   readonly endsAt: string;
   readonly halfTerm: HalfTermName | undefined;
   readonly clash: boolean;
-  readonly suggested: Span2 | undefined;
+  readonly suggested: Slot | undefined;
 }
 export interface BookingInput {
   readonly pairKey: string;
   readonly offerKey: string;
   readonly superviseeKey: PersonKey;
   readonly alongKeys: readonly PersonKey[];
-  readonly place: Place;
+  readonly place: MeetingPlace;
   readonly room: string;
   /** One key per session, made when the form opened: pressing twice books once. */
   readonly sessions: readonly { readonly key: string; readonly startsAt: string; readonly endsAt: string }[];

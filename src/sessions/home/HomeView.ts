@@ -20,7 +20,7 @@ export interface HomeView {
   readonly keeps: boolean;
   readonly catalogue: TrustCatalogue;
   /** My own supervision, one per offer I am supervised under; the one that counts to the minimum first. */
-  readonly mine: readonly MySupervision[];
+  readonly mine: readonly OwnSupervision[];
   readonly actions: readonly ActionRow[];
   readonly additions: readonly AgendaAddition[];
   /** Rows of the people I supervise, whoever waited longest first. */
@@ -34,7 +34,7 @@ export interface HomeView {
   /** Sessions of mine with steps still to take, in SharePoint or in Outlook: cut off, or waiting for a calendar. */
   readonly unfinished: readonly Session[];
 }
-export interface MySupervision {
+export interface OwnSupervision {
   readonly pair: Pair;
   readonly offer: Offer;
   readonly supervisorFirstName: string;
@@ -51,7 +51,7 @@ export interface SessionRow {
   readonly withName: string;
   readonly iSupervise: boolean;
   readonly added: number;
-  /** As in MySupervision. */ readonly joinUrl: string;
+  /** As in OwnSupervision. */ readonly joinUrl: string;
   /** Supervisees of a group session; absent for one-to-one. Then withName is the offer's title. */ readonly groupSize?: number;
 }
 export type Need =

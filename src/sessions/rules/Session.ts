@@ -1,5 +1,5 @@
 import type { OutlookNote } from './OutlookNote';
-import type { Place } from '../../people/rules/Pair';
+import type { MeetingPlace } from '../../people/rules/Pair';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 
@@ -35,7 +35,7 @@ export interface Session {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly status: SessionStatus;
-  readonly place: Place;
+  readonly place: MeetingPlace;
   /** Shared by the sessions booked in one press; empty for a single one. */
   readonly seriesKey: string;
   /** Graph's immutable event id in the supervisor's calendar; empty until made. */

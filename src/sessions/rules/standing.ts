@@ -35,17 +35,17 @@ export function agreementOf(summary: Pick<PairSummary, 'agreement' | 'heldSinceS
   return { kind: 'draft', session: heldSinceStart + 1 };
 }
 
-export interface Waiting {
+export interface WaitingRow {
   readonly standing: Standing;
   readonly lastHeld: Day | undefined;
   readonly pair: { readonly firstDay: Day; readonly superviseeName: string };
 }
 
 /** Overdue people first, then whoever has gone longest without a session; since the pair began where there was none. */
-export function byLongestWait(a: Waiting, b: Waiting): number {
-  const late = (row: Waiting): number =>
+export function byLongestWait(a: WaitingRow, b: WaitingRow): number {
+  const late = (row: WaitingRow): number =>
     row.standing.kind === 'overdue' ? row.standing.since : Number.MAX_SAFE_INTEGER;
-  const since = (row: Waiting): number => row.lastHeld ?? row.pair.firstDay;
+  const since = (row: WaitingRow): number => row.lastHeld ?? row.pair.firstDay;
   return (
     late(a) - late(b) || since(a) - since(b) || a.pair.superviseeName.localeCompare(b.pair.superviseeName, 'en-GB')
   );

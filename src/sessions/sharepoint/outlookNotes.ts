@@ -1,10 +1,12 @@
 import { outlookNoteKinds } from '../rules/OutlookNote';
 import type { OutlookNote } from '../rules/OutlookNote';
-import { joined, oneOf, parted } from '../../ground/sharepoint/cells';
+import { joinedKeys, oneOf, parted } from '../../ground/sharepoint/cells';
 
 /** Kinds, keys and instants hold neither commas nor semicolons. */
 export function outlookText(notes: readonly OutlookNote[]): string {
-  return joined(notes.map(({ what, byKey, at, startsAt, endsAt }) => [what, byKey, at, startsAt, endsAt].join(',')));
+  return joinedKeys(
+    notes.map(({ what, byKey, at, startsAt, endsAt }) => [what, byKey, at, startsAt, endsAt].join(',')),
+  );
 }
 
 export function outlookNotesOf(text: string): readonly OutlookNote[] {

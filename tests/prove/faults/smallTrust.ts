@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { demoPeople, demoPerson } from '../../../src/local/demo/demoPeople';
 import { demoSchools, demoSchoolYears } from '../../../src/local/demo/demoTerms';
-import { openPair } from '../../../src/access/sharepoint/openPair';
+import { openPairFolders } from '../../../src/access/sharepoint/openPairFolders';
 import { runSetUp } from '../../../src/setUp/sharepoint/runSetUp';
 import { content } from '../../../src/setUp/sharepoint/startingContent';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/people/sharepoint/writeReference';
@@ -38,7 +38,7 @@ export async function makeSmallTrust(): Promise<string> {
     ['miriam', 'gareth'].map((alias) => demoPerson(alias).login),
   );
   await runSetUp(jo, input);
-  await openPair(await world.sp('miriam'), {
+  await openPairFolders(await world.sp('miriam'), {
     pairKey,
     offerKey: 'trust-level',
     supervisor: demoPerson('hannah'),

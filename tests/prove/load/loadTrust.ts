@@ -9,7 +9,7 @@ import type { Tenant } from '../../../src/local/tenant/createTenant';
 import type { Account } from '../../../src/local/tenant/platform';
 import { loadServices } from '../../../src/app/loadServices';
 import type { HubOptions } from '../../../src/app/loadServices';
-import { openPair } from '../../../src/access/sharepoint/openPair';
+import { openPairFolders } from '../../../src/access/sharepoint/openPairFolders';
 import { runSetUp } from '../../../src/setUp/sharepoint/runSetUp';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/people/sharepoint/writeReference';
 import { connectSharePoint } from '../../../src/ground/sharepoint/connectSharePoint';
@@ -141,7 +141,7 @@ export async function makeLoadTrust(size: number): Promise<LoadTrust> {
       return supervisor ? [{ pairKey: guid(2, index + 1), supervisor, supervisee }] : [];
     });
   for (const { pairKey, supervisor, supervisee } of pairs) {
-    await openPair(miriam, {
+    await openPairFolders(miriam, {
       pairKey,
       offerKey: 'trust-level',
       supervisor: supervisor.person,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { mayMove } from '../../../src/sessions/rules/sessionMoves';
-import { agreementOf, byLongestWait, standingOf, type Waiting } from '../../../src/sessions/rules/standing';
+import { agreementOf, byLongestWait, standingOf, type WaitingRow } from '../../../src/sessions/rules/standing';
 import { summarisePair } from '../../../src/sessions/rules/summary';
 import type { Meter } from '../../../src/ground/rules/Meter';
 import type { SessionStatus } from '../../../src/sessions/rules/Session';
@@ -195,10 +195,10 @@ describe('where things stand', () => {
   test('whoever waited longest comes first', () => {
     const row = (
       superviseeName: string,
-      standing: Waiting['standing'],
+      standing: WaitingRow['standing'],
       lastHeld: number | undefined,
       firstDay = 20260901,
-    ): Waiting => ({ standing, lastHeld, pair: { firstDay, superviseeName } });
+    ): WaitingRow => ({ standing, lastHeld, pair: { firstDay, superviseeName } });
     const rows = [
       row('Yusuf', { kind: 'due', dueBy: 20261218 }, 20261102),
       row('Never', { kind: 'due', dueBy: 20261218 }, undefined, 20261005),

@@ -22,7 +22,7 @@ export type TimesNote =
   | { readonly kind: 'otherClock' };
 export interface DayTimes {
   readonly day: Day;
-  readonly slots: readonly Span2[];
+  readonly slots: readonly Slot[];
   /** Why there is none. `who`: a school's short name, or empty. */
   readonly closed:
     | { readonly why: 'closed' | 'holiday'; readonly who: string }
@@ -42,7 +42,7 @@ export interface BusyPerson {
   readonly until: string | undefined;
   readonly away?: true;
 }
-export interface Span2 {
+export interface Slot {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly roomy: boolean;

@@ -3,7 +3,7 @@ import type { Offer, TrustCatalogue } from '../../../ground/rules/Catalogue';
 import { dayInZone, minutesInZone, weekdayOf } from '../../../ground/rules/days';
 import { halfTermAt, schoolYearOf } from '../../../people/rules/halfTerms';
 import type { Issue } from '../../../ground/rules/Issue';
-import type { Pair, Place } from '../../../people/rules/Pair';
+import type { Pair, MeetingPlace } from '../../../people/rules/Pair';
 import type { Person, PersonKey } from '../../../ground/rules/Person';
 
 /** What a booking asks for. The field names are those of the form. */
@@ -11,7 +11,7 @@ export interface BookingDraft {
   readonly offerKey: string;
   /** Empty for a group, whose members the pair's rows name. */
   readonly superviseeKey: PersonKey;
-  readonly place: Place;
+  readonly place: MeetingPlace;
   readonly room: string;
   readonly sessions: readonly BookingTime[];
 }

@@ -8,7 +8,7 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { BookBar } from './BookBar';
 import { BookingDone } from './BookingDone';
 import type { BookingAsk } from './BookingAsk';
-import { Invitation } from './Invitation';
+import { InvitationPreview } from './InvitationPreview';
 import { RepeatSection } from './RepeatSection';
 import { useBooking } from './useBooking';
 import { WhatAndWho } from './WhatAndWho';
@@ -56,7 +56,7 @@ export function BookingForm({ start, onAsk }: BookingFormProps): React.ReactElem
         aside={
           pair ? (
             <>
-              <Invitation start={start} booking={booking} />
+              <InvitationPreview start={start} booking={booking} />
               {!narrow && <BookBar start={start} booking={booking} />}
             </>
           ) : undefined

@@ -10,7 +10,7 @@ import { bookingStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { IconLine } from '../../../ground/ui/IconLine';
 import { useStrings } from '../../../ground/ui/useStrings';
-import type { Span } from './timeFields';
+import type { ClockSpan } from './timeFields';
 
 const useStyles = makeStyles({
   day: {
@@ -35,7 +35,7 @@ export interface DaySlotsProps {
   readonly myKey: PersonKey;
   /** Start of the chosen time, if any. */
   readonly chosen: string | undefined;
-  readonly onChoose: (span: Span | undefined) => void;
+  readonly onChoose: (span: ClockSpan | undefined) => void;
 }
 
 /** One day: its free times, or why there is none. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../../ground/rules/School';
 import { dayOfIsoDate, instantAt } from '../../../ground/rules/days';
 
-export interface Span {
+export interface ClockSpan {
   readonly startsAt: string;
   readonly endsAt: string;
 }
@@ -16,7 +16,7 @@ function minutesOf(time: string): number | undefined {
 }
 
 /** What two inputs (date, time) mean in the trust's zone; undefined while one is empty or half typed. */
-export function spanOfInputs(date: string, time: string, minutes: number, zone: string): Span | undefined {
+export function spanOfInputs(date: string, time: string, minutes: number, zone: string): ClockSpan | undefined {
   const day: Day | undefined = dayOfIsoDate(date);
   const start = minutesOf(time);
   if (day === undefined || day < 20000101 || start === undefined) return undefined;

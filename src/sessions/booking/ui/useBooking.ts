@@ -1,11 +1,11 @@
 import * as React from 'react';
 import type { Offer } from '../../../ground/rules/Catalogue';
-import type { Place } from '../../../people/rules/Pair';
+import type { MeetingPlace } from '../../../people/rules/Pair';
 import type { Person, PersonKey } from '../../../ground/rules/Person';
 import { useBookingService } from '../useBookingService';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import type { OutcomeState } from '../../../ground/ui/useOutcome';
-import type { Span } from './timeFields';
+import type { ClockSpan } from './timeFields';
 import { useRepeats } from './useRepeats';
 import type { Repeats } from './useRepeats';
 import type { BookingResult, BookingStart } from '../BookingService';
@@ -17,15 +17,15 @@ export interface Booking {
   readonly people: readonly PersonKey[];
   readonly along: readonly Person[];
   readonly setAlong: (along: readonly Person[]) => void;
-  readonly chosen: Span | undefined;
-  readonly choose: (span: Span | undefined) => void;
-  readonly place: Place;
-  readonly setPlace: (place: Place) => void;
+  readonly chosen: ClockSpan | undefined;
+  readonly choose: (span: ClockSpan | undefined) => void;
+  readonly place: MeetingPlace;
+  readonly setPlace: (place: MeetingPlace) => void;
   readonly room: string;
   readonly setRoom: (room: string) => void;
   readonly repeats: Repeats;
   /** The sessions one press would book, the first being the chosen time. */
-  readonly sessions: readonly Span[];
+  readonly sessions: readonly ClockSpan[];
   readonly outcome: OutcomeState;
   readonly book: () => Promise<void>;
 }
@@ -38,8 +38,8 @@ export function useBooking(start: BookingStart, onBooked: (result: BookingResult
   const askBooking = useBookingService();
   const outcome = useOutcome();
   const [offerKey, setOfferKey] = React.useState(start.offerKey);
-  const [span, choose] = React.useState<Span | undefined>();
-  const [place, setPlace] = React.useState<Place>('teams');
+  const [span, choose] = React.useState<ClockSpan | undefined>();
+  const [place, setPlace] = React.useState<MeetingPlace>('teams');
   const [room, setRoom] = React.useState('');
   // made when the form opens: pressing twice, or again after a failure, books every session once
   const [keys] = React.useState(() => Array.from({ length: mostSessions }, () => crypto.randomUUID()));

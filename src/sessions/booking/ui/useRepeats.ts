@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { PersonKey } from '../../../ground/rules/Person';
 import { useBookingService } from '../useBookingService';
-import type { Span } from './timeFields';
+import type { ClockSpan } from './timeFields';
 import type { RepeatRow } from '../BookingService';
 
 export type RepeatChoice = 'planned' | 'suggested' | 'out';
@@ -21,7 +21,7 @@ export interface Repeats {
   readonly dates: readonly RepeatDate[];
   readonly pick: (index: number, choice: RepeatChoice) => void;
   /** What would be booked besides the first. */
-  readonly chosen: readonly { readonly span: Span; readonly index: number }[];
+  readonly chosen: readonly { readonly span: ClockSpan; readonly index: number }[];
   readonly again: () => void;
 }
 
@@ -32,7 +32,7 @@ export interface RepeatsInput {
   readonly superviseeKey: PersonKey;
   readonly people: readonly PersonKey[];
   readonly minutes: number;
-  readonly first: Span | undefined;
+  readonly first: ClockSpan | undefined;
 }
 
 const firstChoice = ({ clash, suggested }: RepeatRow): RepeatChoice => {
@@ -40,7 +40,7 @@ const firstChoice = ({ clash, suggested }: RepeatRow): RepeatChoice => {
   return suggested ? 'suggested' : 'out';
 };
 
-const spanOf = ({ row, choice }: RepeatDate): Span | undefined => {
+const spanOf = ({ row, choice }: RepeatDate): ClockSpan | undefined => {
   if (choice === 'out') return undefined;
   const { startsAt, endsAt } = choice === 'suggested' && row.suggested ? row.suggested : row;
   return { startsAt, endsAt };

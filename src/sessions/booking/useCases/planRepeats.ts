@@ -10,7 +10,7 @@ import { halfTermAt, isSchoolDay, schoolYearOf } from '../../../people/rules/hal
 import { repeatDates } from '../rules/repeats';
 import type { Day, SchoolYear } from '../../../ground/rules/School';
 import type { Availability } from '../rules/Availability';
-import type { Span2 } from '../rules/TimesView';
+import type { Slot } from '../rules/TimesView';
 import { offerOf } from '../../useCases/offerOf';
 import { readAvailability } from './readAvailability';
 import type { RepeatQuery, RepeatRow } from '../BookingService';
@@ -72,7 +72,7 @@ function nearest(
   at: number,
   minutes: number,
   { year, catalogue, availability, firstDay }: Around,
-): Span2 | undefined {
+): Slot | undefined {
   const home = halfTermAt(year, day);
   for (const step of [1, -1, 2, -2, 3, -3, 4, -4, 7]) {
     const other = addDays(day, step);

@@ -10,7 +10,7 @@ import { byKey, meterOfPair, superviseeRow } from '../../useCases/superviseeRow'
 import type { SuperviseeRow } from '../../rules/SuperviseeRow';
 import type { BookingStart } from '../BookingService';
 
-export interface BookingAsk {
+export interface BookingWish {
   readonly pairKey?: string;
   readonly superviseeKey?: string;
   readonly offerKey?: string;
@@ -22,7 +22,7 @@ export interface BookingAsk {
  */
 export async function startBooking(
   ports: Pick<GroundPorts, 'me' | 'now'> & Pick<HomePorts, 'home'>,
-  ask: BookingAsk,
+  ask: BookingWish,
 ): Promise<BookingStart> {
   const rows = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   const { catalogue } = rows;
@@ -60,7 +60,7 @@ export async function startBooking(
   };
 }
 
-function fits({ pair }: SuperviseeRow, { pairKey, superviseeKey }: BookingAsk): boolean {
+function fits({ pair }: SuperviseeRow, { pairKey, superviseeKey }: BookingWish): boolean {
   return (
     !(pairKey === undefined && superviseeKey === undefined) &&
     (pairKey === undefined || pair.pairKey === pairKey) &&
@@ -68,7 +68,7 @@ function fits({ pair }: SuperviseeRow, { pairKey, superviseeKey }: BookingAsk): 
   );
 }
 
-function isEmpty({ pairKey, superviseeKey }: BookingAsk): boolean {
+function isEmpty({ pairKey, superviseeKey }: BookingWish): boolean {
   return pairKey === undefined && superviseeKey === undefined;
 }
 

@@ -21,7 +21,7 @@ import { useHelpService } from '../useHelpService';
 import { IconLine } from '../../../ground/ui/IconLine';
 import { failure } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
-import type { HomeView, MySupervision } from '../../home/HomeView';
+import type { HomeView, OwnSupervision } from '../../home/HomeView';
 
 const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -42,7 +42,7 @@ export interface AskForHelpFormProps {
 }
 
 /** One choice for each supervisor, however many sessions they share. */
-function supervisorsOf(mine: readonly MySupervision[]): readonly MySupervision[] {
+function supervisorsOf(mine: readonly OwnSupervision[]): readonly OwnSupervision[] {
   // what is asked within a group is seen by the group: a session for two comes first
   const sorted = [...mine].sort((a, b) => Number(a.offer.kind === 'group') - Number(b.offer.kind === 'group'));
   return sorted.filter(

@@ -20,7 +20,7 @@ import { isAction, isAddition } from '../../useCases/pairWork';
 import { byKey, meterOfPair, superviseeRow } from '../../useCases/superviseeRow';
 import { oncePerGroup } from '../../useCases/oncePerGroup';
 import type { ActionRow } from '../../rules/ActionRow';
-import type { HomeView, MySupervision, PlaceKey } from '../HomeView';
+import type { HomeView, OwnSupervision, PlaceKey } from '../HomeView';
 
 /** Everything a person's first view shows, from the one read of the HomeReader: no further request, and never Graph. */
 export async function openHome(ports: Pick<GroundPorts, 'me' | 'now'> & Pick<HomePorts, 'home'>): Promise<HomeView> {
@@ -67,11 +67,11 @@ export async function openHome(ports: Pick<GroundPorts, 'me' | 'now'> & Pick<Hom
 const isActive = (pair: Pair): boolean => pair.status === 'active';
 const isRequest = (item: WorkItem): item is HelpRequest => item.kind === 'request';
 
-function mySupervision(rows: HomeRows, today: Day, now: string): readonly MySupervision[] {
+function mySupervision(rows: HomeRows, today: Day, now: string): readonly OwnSupervision[] {
   const { catalogue } = rows;
   return rows.supervisedIn
     .filter(isActive)
-    .map((pair): MySupervision => {
+    .map((pair): OwnSupervision => {
       const next = rows.sessions.find(
         (session) => session.pairKey === pair.pairKey && isComing(session) && session.endsAt >= now,
       );

@@ -16,7 +16,7 @@ interface Schedule {
 const peoplePerRequest = 20;
 
 /** Free and busy of people; requests are split in twenties and in 60 days. */
-export async function readAvailability(
+export async function askAvailability(
   client: Client,
   mails: readonly string[],
   span: Span,

@@ -5,7 +5,7 @@ import type { Events } from './createEvent';
 import { eventSelect, outlookEventOf, preferences } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
 import { expandKey } from './readMany';
-import { toServiceError } from '../../../ground/graph/toServiceError';
+import { graphServiceError } from '../../../ground/graph/graphServiceError';
 import type { Span } from '../../../ground/ports';
 import type { OutlookCalendar, OutlookEvent } from '../ports';
 
@@ -137,7 +137,7 @@ async function unlessForgotten(round: Promise<Round>): Promise<Round | undefined
   try {
     return await round;
   } catch (error) {
-    if (['notFound', 'invalid'].includes(toServiceError(error).code)) return undefined;
+    if (['notFound', 'invalid'].includes(graphServiceError(error).code)) return undefined;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { onConflict } from '../../../ground/steps/onConflict';
 import type { ServiceErrorCode } from '../../../ground/rules/ServiceError';
 import { attendeesOf, eventBodyOf, eventSelect, outlookEventOf, pathOf, sessionProperty } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
-import { toServiceError } from '../../../ground/graph/toServiceError';
+import { graphServiceError } from '../../../ground/graph/graphServiceError';
 
 /** A request below the signed-in person, with the headers every calendar request carries. */
 export type Events = (path: string) => GraphRequest;
@@ -76,9 +76,9 @@ async function invite(events: Events, event: GraphEvent, invitation: Invitation)
   });
 }
 
-const isMaybeDone = (error: unknown): boolean => maybeDone.includes(toServiceError(error).code);
+const isMaybeDone = (error: unknown): boolean => maybeDone.includes(graphServiceError(error).code);
 /** A refusal that names a wait has been waited for already. */
-const mayRepeat = (error: unknown): boolean => isMaybeDone(error) && toServiceError(error).retryAfter === undefined;
+const mayRepeat = (error: unknown): boolean => isMaybeDone(error) && graphServiceError(error).retryAfter === undefined;
 
 const isInvited = ({ attendees = [] }: GraphEvent): boolean =>
   attendees.some(({ status }) => status?.response !== 'organizer');
@@ -107,7 +107,7 @@ export async function orNothing<T>(work: () => Promise<T>): Promise<T | undefine
   try {
     return await work();
   } catch (error) {
-    if (toServiceError(error).code === 'notFound') return undefined;
+    if (graphServiceError(error).code === 'notFound') return undefined;
     throw error;
   }
 }

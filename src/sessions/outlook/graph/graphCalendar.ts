@@ -1,5 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
-import { readAvailability } from './availability';
+import { askAvailability } from './availability';
 import { calendarChanges } from './calendarChanges';
 import { calendarMarks } from './calendarMarks';
 import type { CalendarMarks } from './calendarMarks';
@@ -10,7 +10,7 @@ import { eventSelect, outlookEventOf, pathOf, preferences, wallClockOf } from '.
 import type { GraphEvent } from './outlookEvent';
 import { ownMailbox } from './ownMailbox';
 import { readCopies, readMany } from './readMany';
-import { toServiceError } from '../../../ground/graph/toServiceError';
+import { graphServiceError } from '../../../ground/graph/graphServiceError';
 import type { Span } from '../../../ground/ports';
 import type { OutlookCalendar, OutlookEvent } from '../ports';
 
@@ -23,7 +23,7 @@ export function graphCalendar(
   const changes = calendarChanges(client, marks);
   const mailbox = ownMailbox(client);
   return {
-    availability: (mails, span) => translated(readAvailability(client, mails, span)),
+    availability: (mails, span) => translated(askAvailability(client, mails, span)),
     ownMailbox: (span, zone) => translated(mailbox(span, zone)),
     create: (invitation) => translated(createEvent(events, invitation)),
     findBySession: (sessionKey) => translated(findBySession(events, sessionKey)),
@@ -45,7 +45,7 @@ async function translated<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw toServiceError(error);
+    throw graphServiceError(error);
   }
 }
 

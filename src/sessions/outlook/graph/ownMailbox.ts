@@ -2,7 +2,7 @@ import type { Client } from '@microsoft/microsoft-graph-client';
 import { dayInZone, instantAt, minutesInZone } from '../../../ground/rules/days';
 import type { OwnMailbox } from '../../booking/rules/Availability';
 import type { GraphTime } from './outlookEvent';
-import { toServiceError } from '../../../ground/graph/toServiceError';
+import { graphServiceError } from '../../../ground/graph/graphServiceError';
 import { workingSpans } from './workingSpans';
 import type { GraphHours } from './workingSpans';
 import { zoneClock } from '../../../ground/graph/zoneClock';
@@ -32,7 +32,7 @@ export function ownMailbox(client: Client): OutlookCalendar['ownMailbox'] {
       .select(['timeZone', 'workingHours', 'automaticRepliesSetting'])
       .get() as Promise<Settings>;
     asking.catch((error: unknown) => {
-      if (toServiceError(error).code !== 'forbidden') asked = undefined;
+      if (graphServiceError(error).code !== 'forbidden') asked = undefined;
     });
     return asking;
   };

@@ -18,7 +18,7 @@ import { CheckAccess } from './CheckAccess';
 import { RecordBanner } from './RecordBanner';
 import { RecordBody } from './RecordBody';
 import { RecordButtons } from './RecordButtons';
-import { readersOf, supervisorOf } from './recordPeople';
+import { recordReaders, supervisorOf } from './recordPeople';
 import { ReturnedRecord } from './ReturnedRecord';
 import { SealCheck } from './SealCheck';
 import { SignaturesAndAddenda } from './SignaturesAndAddenda';
@@ -64,7 +64,7 @@ export function WrittenRecord({ record, state, onRecord }: WrittenRecordProps): 
   const toSign = state.kind === 'sign';
   const mayAdd = state.kind === 'sealed' && state.mayAdd;
   const written = useWritten(record, content);
-  const people = readersOf(record);
+  const people = recordReaders(record);
   const day = shared.dates.dayMonthYear(dayInZone(content.startsAt, record.zone));
 
   return (

@@ -23,7 +23,7 @@ export function myName(record: RecordView): string | undefined {
   return peopleOf(record).find(({ key }) => key === record.pair.superviseeKey)?.name ?? record.pair.superviseeName;
 }
 
-export function readersOf(record: RecordView): readonly Reader[] {
+export function recordReaders(record: RecordView): readonly Reader[] {
   const me = myName(record);
   const people = peopleOf(record);
   if (people.length === 0) {

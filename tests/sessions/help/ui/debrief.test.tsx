@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { MySupervision } from '../../../../src/sessions/home/HomeView';
+import type { OwnSupervision } from '../../../../src/sessions/home/HomeView';
 import { failing } from '../../../pages/failing';
 import { pretend } from '../../../pages/pretend';
 import { openHub } from '../../../pages/openHub';
@@ -76,7 +76,7 @@ describe('asking for a debrief', () => {
       offer: { ...responsive, kind: 'group' },
     });
     const asked: unknown[] = [];
-    const hub = (all: readonly MySupervision[]) =>
+    const hub = (all: readonly OwnSupervision[]) =>
       pretend({
         openHome: () => Promise.resolve(priyaHome({ mine: all })),
         askForHelp: (input) => {

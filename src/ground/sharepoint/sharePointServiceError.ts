@@ -20,7 +20,7 @@ const numbered: Readonly<Record<string, ServiceErrorCode>> = {
 };
 
 /** The one translation from SharePoint's answers. Pass whatever was thrown; a ServiceError stays as it is. */
-export function toServiceError(error: unknown): ServiceError {
+export function sharePointServiceError(error: unknown): ServiceError {
   if (isServiceError(error)) return error;
   if (isHttpFailure(error)) return errorOfAnswer(error.status, error.message, error.response.headers);
   return new ServiceError('unexpected');

@@ -20,7 +20,7 @@ interface GraphFailure {
 }
 
 /** The one translation from Graph's answers. */
-export function toServiceError(error: unknown): ServiceError {
+export function graphServiceError(error: unknown): ServiceError {
   if (isServiceError(error)) return error;
   if (!isGraphFailure(error)) return new ServiceError('unexpected');
   const asked = /^ThrottledFor ([\d.]+)$/.exec(error.code ?? '')?.[1];

@@ -30,7 +30,7 @@ const nothingYet: PairSummary = {
  * when a sign-in name
  * has come to belong to another account (see partiesOnSite).
  */
-export async function openPair(sp: SPFI, plan: PairPlan): Promise<readonly Pair[]> {
+export async function openPairFolders(sp: SPFI, plan: PairPlan): Promise<readonly Pair[]> {
   const [ids, me, parties] = await Promise.all([
     readIds(sp),
     currentUserId(sp),

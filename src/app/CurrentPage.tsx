@@ -60,7 +60,7 @@ const SessionRoomPage = React.lazy(() =>
 /**
  * The page of the current route. A new one for every address, so that nothing of one person's page stays for the next.
  */
-export function Place(): React.ReactElement {
+export function CurrentPage(): React.ReactElement {
   const { route } = useNavigation();
   if (route.place === 'home') return <HomePage />;
   return (

@@ -28,7 +28,7 @@ export interface InvitationProps {
 }
 
 /** What colleagues will see in Outlook, before it is sent. */
-export function Invitation({ start, booking }: InvitationProps): React.ReactElement {
+export function InvitationPreview({ start, booking }: InvitationProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
   const { dates } = useStrings();
