@@ -11,7 +11,6 @@ import { homeMemory } from '../sessions/home/sharepoint/homeMemory';
 import type { KeyStorage } from '../sessions/home/sharepoint/homeMemory';
 import { sharePointHome } from '../sessions/home/sharepoint/sharePointHome';
 import { openHome } from '../sessions/home/useCases/openHome';
-import { writesUnderWay } from '../ground/steps/writesUnderWay';
 
 import type { HomeService } from '../sessions/home/HomeService';
 import type { DraftService } from '../ground/drafts/DraftService';
@@ -76,64 +75,28 @@ export function loadServices(options: HubOptions): LoadedHub {
   const sp = connectSharePoint({ onWait: tell, ...options.sharePoint });
   const memory = homeMemory(options.sharePoint.webUrl, now, options.storage);
   const home = sharePointHome(sp, memory, () => dayInZone(now(), firstZone));
-  const writes = writesUnderWay();
   const hub = { ...options, graph: { onWait: tell, ...options.graph } };
 
-  const adapters = later(async () => {
-    const { composeAdapters } = await import(/* webpackChunkName: 'services' */ './composeAdapters');
-    return composeAdapters(hub, { sp, home, now });
-  });
-  const trust = later(async () => {
-    const { composeTrust } = await import(/* webpackChunkName: 'trust-cases' */ './composeTrust');
-    return composeTrust(await adapters(), sp, memory);
+  const rest = later(async () => {
+    const chunk = await import(/* webpackChunkName: 'services' */ './composeServices');
+    return chunk.composeServices(hub, { sp, home, now, memory });
   });
 
   const loaders: Loaders = {
     home: async () => ({ openHome: () => openHome({ me: options.me, home, now }) }),
-    drafts: later(async () => {
-      const { openDrafts } = await import(/* webpackChunkName: 'drafts' */ './composeDrafts');
-      return openDrafts(sp, options.me, now);
-    }),
-    outlook: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'booking-cases' */ '../sessions/outlook/createOutlook');
-      return chunk.createOutlook(await adapters(), writes);
-    }),
-    booking: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'booking-cases' */ '../sessions/booking/createBooking');
-      return chunk.createBooking(await adapters(), writes);
-    }),
-    room: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/room/createRoom');
-      return chunk.createRoom(await adapters(), writes);
-    }),
-    records: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/record/createRecords');
-      return chunk.createRecords(await adapters(), writes);
-    }),
-    help: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/help/createHelp');
-      return chunk.createHelp(await adapters());
-    }),
-    supervisees: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'register-cases' */ '../places/people/createSupervisees');
-      return chunk.createSupervisees(await adapters());
-    }),
-    calendar: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'register-cases' */ '../places/calendar/createCalendar');
-      return chunk.createCalendar(await adapters());
-    }),
-    picture: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'register-cases' */ '../picture/createPicture');
-      return chunk.createPicture(await adapters());
-    }),
-    people: async () => (await trust()).people,
-    access: async () => (await trust()).access,
-    handover: async () => (await trust()).handover,
-    setUp: later(async () => {
-      const chunk = await import(/* webpackChunkName: 'set-up' */ '../setUp/createSetUp');
-      const { outlook } = await adapters();
-      return chunk.createSetUp({ sp, now, consent: () => outlook.consent() });
-    }),
+    drafts: async () => (await rest()).drafts(),
+    outlook: async () => (await rest()).outlook(),
+    booking: async () => (await rest()).booking(),
+    room: async () => (await rest()).room(),
+    records: async () => (await rest()).records(),
+    help: async () => (await rest()).help(),
+    supervisees: async () => (await rest()).supervisees(),
+    calendar: async () => (await rest()).calendar(),
+    picture: async () => (await rest()).picture(),
+    people: async () => (await rest()).people(),
+    access: async () => (await rest()).access(),
+    handover: async () => (await rest()).handover(),
+    setUp: async () => (await rest()).setUp(),
   };
   const onWait: LoadedHub['onWait'] = (listener) => {
     listeners.add(listener);

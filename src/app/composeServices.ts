@@ -1,0 +1,66 @@
+import { later } from '../ground/later';
+import { writesUnderWay } from '../ground/steps/writesUnderWay';
+import type { HomeMemory } from '../sessions/home/sharepoint/homeMemory';
+import { composeAdapters } from './composeAdapters';
+import type { FirstAdapters } from './composeAdapters';
+import type { HubOptions, Loaders } from './loadServices';
+
+/** Everything but the first view, over all adapters: each capability's code comes with its first question. */
+export function composeServices(
+  options: HubOptions,
+  first: FirstAdapters & { readonly memory: HomeMemory },
+): Omit<Loaders, 'home'> {
+  const { sp, now, memory } = first;
+  const writes = writesUnderWay();
+  const ports = composeAdapters(options, first);
+  const trust = later(async () => {
+    const { composeTrust } = await import(/* webpackChunkName: 'trust-cases' */ './composeTrust');
+    return composeTrust(ports, sp, memory);
+  });
+
+  return {
+    drafts: later(async () => {
+      const { openDrafts } = await import(/* webpackChunkName: 'drafts' */ './composeDrafts');
+      return openDrafts(sp, options.me, now);
+    }),
+    outlook: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'booking-cases' */ '../sessions/outlook/createOutlook');
+      return chunk.createOutlook(ports, writes);
+    }),
+    booking: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'booking-cases' */ '../sessions/booking/createBooking');
+      return chunk.createBooking(ports, writes);
+    }),
+    room: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/room/createRoom');
+      return chunk.createRoom(ports, writes);
+    }),
+    records: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/record/createRecords');
+      return chunk.createRecords(ports, writes);
+    }),
+    help: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/help/createHelp');
+      return chunk.createHelp(ports);
+    }),
+    supervisees: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'register-cases' */ '../places/people/createSupervisees');
+      return chunk.createSupervisees(ports);
+    }),
+    calendar: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'register-cases' */ '../places/calendar/createCalendar');
+      return chunk.createCalendar(ports);
+    }),
+    picture: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'register-cases' */ '../picture/createPicture');
+      return chunk.createPicture(ports);
+    }),
+    people: async () => (await trust()).people,
+    access: async () => (await trust()).access,
+    handover: async () => (await trust()).handover,
+    setUp: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'set-up' */ '../setUp/createSetUp');
+      return chunk.createSetUp({ sp, now, consent: () => ports.outlook.consent() });
+    }),
+  };
+}
