@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { prepared } from '../../../src/local/tenant/graph/tables';
+import { prepared } from '../../../src/local/tenant/graph/store/tables';
 import { at, graphTenant, meeting } from './graphTenant';
 import type { Received, Wire } from './graphTenant';
 

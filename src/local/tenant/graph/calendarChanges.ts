@@ -2,7 +2,7 @@ import type { Account } from '../platform';
 import type { Unit } from './deltaRound';
 import { deltaSettings } from './deltaSwitch';
 import type { EventRow } from './eventRow';
-import { eventById, eventsChangedSince } from './eventStore';
+import { eventById, eventsChangedSince } from './store/eventStore';
 import { eventShape } from './eventShape';
 import type { GraphCall } from './graphCall';
 import { calendarWindow } from './series';

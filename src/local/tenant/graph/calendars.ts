@@ -1,6 +1,6 @@
 import type { Account, TenantContext } from '../platform';
-import type { Calendar } from './calendarStore';
-import { addCalendar, calendarsOf, defaultCalendarId, removeCalendar, updateCalendar } from './calendarStore';
+import type { Calendar } from './store/calendarStore';
+import { addCalendar, calendarsOf, defaultCalendarId, removeCalendar, updateCalendar } from './store/calendarStore';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import { ownerOf } from './person';

@@ -6,7 +6,7 @@ import { callOffCopy, copyHolders, counterpart, removeEvent } from './meeting';
 import { eventTag } from './eventShape';
 import { checkIfMatch, eventOf } from './person';
 import { asObject, asText, refuseUnknown } from './readBody';
-import { atomically } from './tables';
+import { atomically } from './store/tables';
 
 const comments = new Set(['comment', 'Comment']);
 

@@ -1,5 +1,5 @@
 import type { EventDetails, EventRow } from './eventRow';
-import { forgetExceptions } from './eventStore';
+import { forgetExceptions } from './store/eventStore';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import {
@@ -21,7 +21,7 @@ import type { EventInput } from './readEvent';
 import { readEvent } from './readEvent';
 import { planTimes, timesDiffer } from './planTimes';
 import { refuseCrossing } from './series';
-import { atomically } from './tables';
+import { atomically } from './store/tables';
 
 const forOrganizers = (): GraphError =>
   new GraphError(

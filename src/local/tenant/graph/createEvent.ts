@@ -1,7 +1,7 @@
 import type { Account } from '../platform';
 import type { EventDetails, EventRow } from './eventRow';
 import { never } from './eventRow';
-import { eventByTransaction, insertEvent, newMeetingKey } from './eventStore';
+import { eventByTransaction, insertEvent, newMeetingKey } from './store/eventStore';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import { copyHolders, deliver, withNames } from './meeting';
@@ -10,7 +10,7 @@ import { eventShape, eventTag } from './eventShape';
 import { ownerOf } from './person';
 import { planTimes } from './planTimes';
 import { readEvent } from './readEvent';
-import { atomically } from './tables';
+import { atomically } from './store/tables';
 
 const blank = (owner: Account): EventDetails => ({
   subject: '',

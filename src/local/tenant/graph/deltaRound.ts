@@ -1,5 +1,5 @@
 import { deltaSettings } from './deltaSwitch';
-import { lastSeq } from './eventStore';
+import { lastSeq } from './store/eventStore';
 import type { GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import type { Json } from './readBody';

@@ -1,19 +1,8 @@
 import type { ItemRow, ListRow, WebRow } from '../sharepoint/store/rows';
 import type { Endpoint, GraphCall } from './graphCall';
 import { page, selecting } from './queryOptions';
-import {
-  bytesOf,
-  childrenOf,
-  driveList,
-  fileByGuid,
-  filesIn,
-  identityOf,
-  missing,
-  openSite,
-  siteId,
-  sizeOf,
-  webById,
-} from './siteStore';
+import { bytesOf, driveList, fileByGuid, filesIn, identityOf, missing, openSite, siteId, webById } from './openSite';
+import { childrenOf, sizeOf } from './store/siteRows';
 import { siteScopes } from './sites';
 
 type Entity = Record<string, unknown>;

@@ -6,7 +6,7 @@ import { calendarKey } from './calendars';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import { readJson, readPreferences, readQuery } from './readRequest';
-import { prepared, rowsRead } from './tables';
+import { openTables, rowsRead } from './store/tables';
 import { findPerson, walkPath } from './walkPath';
 import { asGraph, writeAnswer, writeRefusal } from './writeAnswer';
 
@@ -54,7 +54,7 @@ export function createGraphSurface(
   context: TenantContext,
   aroundPart: AroundPart = (request, run) => run(request),
 ): Surface {
-  prepared(context.db, 'SELECT 1');
+  openTables(context.db);
 
   async function answer(at: TenantContext, caller: Caller, request: Request, meter: { rows: number }): Promise<Answer> {
     refuseFailedToken(at, caller);

@@ -2,7 +2,7 @@ import type { Account, TenantContext } from '../platform';
 import type { Attendee, EventDetails, EventRow } from './eventRow';
 import { never } from './eventRow';
 import { readSwitch } from './consent';
-import { exceptionsOf, insertEvent, itemsOfMeeting, updateEvent } from './eventStore';
+import { exceptionsOf, insertEvent, itemsOfMeeting, updateEvent } from './store/eventStore';
 import { occurrenceAt } from './series';
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,4 +1,4 @@
-import { eventsOf } from './eventStore';
+import { eventsOf } from './store/eventStore';
 import { eventOptions, eventPage, eventWriter } from './eventQuery';
 import { eventTag } from './eventShape';
 import type { Endpoint } from './graphCall';

@@ -1,13 +1,13 @@
 import type { TenantContext } from '../platform';
 import type { Attendee, EventRow, ResponseKind, ShowAs } from './eventRow';
-import { exceptionsOf } from './eventStore';
+import { exceptionsOf } from './store/eventStore';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import { isFor, organizersItem, removeEvent, saveEvent } from './meeting';
 import { eventOf, ownerOf } from './person';
 import { asFlag, asObject, asText, refuseUnknown } from './readBody';
 import { readMoment } from './readMoment';
-import { atomically } from './tables';
+import { atomically } from './store/tables';
 
 interface Reply {
   readonly send: boolean;

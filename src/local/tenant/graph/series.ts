@@ -1,6 +1,6 @@
 import type { TenantContext } from '../platform';
 import type { EventRow } from './eventRow';
-import { eventById, eventsTouching, exceptionsOf } from './eventStore';
+import { eventById, eventsTouching, exceptionsOf } from './store/eventStore';
 import { GraphError } from './GraphError';
 import { horizonMs, seriesDays } from './recurrence';
 import { ianaZone, utcToWall, wallToUtc, writeWall } from './zones';

@@ -1,7 +1,7 @@
 import type { WebRow } from '../sharepoint/store/rows';
 import type { Endpoint, GraphCall } from './graphCall';
 import { selecting } from './queryOptions';
-import { openSite, siteId, webById, webByPath } from './siteStore';
+import { openSite, siteId, webById, webByPath } from './openSite';
 
 type Entity = Record<string, unknown>;
 

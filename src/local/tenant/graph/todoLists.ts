@@ -4,27 +4,14 @@ import { GraphError } from './GraphError';
 import { checkIfMatch, ownerOf, param } from './person';
 import { asObject, asText, invalidProperty, refuseUnknown } from './readBody';
 import { page } from './queryOptions';
-import { atomically, prepared } from './tables';
-import { noteTodoChange, todoDelta } from './todoDelta';
-
-export interface TodoList {
-  readonly id: string;
-  readonly name: string;
-  readonly wellKnown: 'none' | 'defaultList';
-  readonly version: number;
-}
+import type { TodoList } from './store/todoStore';
+import { deleteList, insertList, listsMade, updateList } from './store/todoStore';
+import { todoDelta } from './todoDelta';
 
 export const todoTag = (id: string, version: number): string =>
   `W/"${Buffer.from(`${id.slice(-12)}/${version}`).toString('base64')}"`;
 export const newTodoId = (): string => `AAMkAD${randomBytes(54).toString('base64url')}`;
 export const todoScopes = { read: ['Tasks.ReadWrite', 'Tasks.Read'], write: ['Tasks.ReadWrite'] };
-
-const toList = (row: Record<string, unknown>): TodoList => ({
-  id: String(row['id']),
-  name: String(row['name']),
-  wellKnown: row['well_known'] === 'defaultList' ? 'defaultList' : 'none',
-  version: Number(row['version']),
-});
 
 /**
  * The lists of a mailbox. `Tasks` is there from the start; its id follows from the mailbox, so nothing need be written
@@ -32,11 +19,8 @@ const toList = (row: Record<string, unknown>): TodoList => ({
  */
 function listsOf(call: GraphCall): TodoList[] {
   const { objectId } = ownerOf(call);
-  const stored = prepared(call.context.db, 'SELECT * FROM graph_todo_list WHERE mailbox = ? ORDER BY rowid')
-    .all(objectId)
-    .map(toList);
   const id = `AAMkAD${createHash('sha512').update(`todo ${objectId}`).digest('base64url').slice(0, 72)}`;
-  return [{ id, name: 'Tasks', wellKnown: 'defaultList', version: 1 }, ...stored];
+  return [{ id, name: 'Tasks', wellKnown: 'defaultList', version: 1 }, ...listsMade(call.context, objectId)];
 }
 
 /** The list a path names, of the mailbox's own: 404 for any other. */
@@ -143,11 +127,7 @@ export const createTodoList: Endpoint = {
   query: [],
   handle: (call) => {
     const list: TodoList = { id: newTodoId(), name: readName(call), wellKnown: 'none', version: 1 };
-    prepared(
-      call.context.db,
-      'INSERT INTO graph_todo_list (id, mailbox, name, well_known, version) VALUES (?, ?, ?, ?, ?)',
-    ).run(list.id, ownerOf(call).objectId, list.name, list.wellKnown, list.version);
-    noteTodoChange(call.context, ownerOf(call).objectId, list.id, false);
+    insertList(call.context, ownerOf(call).objectId, list);
     return one(call, 201, list);
   },
 };
@@ -163,12 +143,7 @@ export const changeTodoList: Endpoint = {
     refuseDefault(before);
     checkIfMatch(call, todoTag(before.id, before.version));
     const list = { ...before, name: readName(call), version: before.version + 1 };
-    prepared(call.context.db, 'UPDATE graph_todo_list SET name = ?, version = ? WHERE id = ?').run(
-      list.name,
-      list.version,
-      list.id,
-    );
-    noteTodoChange(call.context, ownerOf(call).objectId, list.id, false);
+    updateList(call.context, ownerOf(call).objectId, list);
     return one(call, 200, list);
   },
 };
@@ -183,11 +158,7 @@ export const deleteTodoList: Endpoint = {
     const list = findTodoList(call);
     refuseDefault(list);
     checkIfMatch(call, todoTag(list.id, list.version));
-    atomically(call.context.db, () => {
-      prepared(call.context.db, 'DELETE FROM graph_todo_task WHERE list = ?').run(list.id);
-      prepared(call.context.db, 'DELETE FROM graph_todo_list WHERE id = ?').run(list.id);
-      noteTodoChange(call.context, ownerOf(call).objectId, list.id, true);
-    });
+    deleteList(call.context, ownerOf(call).objectId, list.id);
     return { status: 204 };
   },
 };

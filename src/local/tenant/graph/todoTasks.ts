@@ -3,48 +3,20 @@ import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import { checkIfMatch, ownerOf, param } from './person';
 import { filtering, ordering, page, selecting } from './queryOptions';
-import type { TodoDetails } from './readTodoTask';
 import { blankTask, readTodoTask } from './readTodoTask';
-import { counted, prepared } from './tables';
-import { noteTodoChange, todoDelta } from './todoDelta';
-import type { TodoList } from './todoLists';
+import type { TodoList, TodoTask } from './store/todoStore';
+import { deleteTask, saveTask, taskIn, tasksIn } from './store/todoStore';
+import { todoDelta } from './todoDelta';
 import { findTodoList, newTodoId, todoScopes, todoTag } from './todoLists';
 import { nextOfSeries, writeTodoRecurrence } from './todoRecurrence';
 import { writeWall } from './zones';
 
-interface TodoTask {
-  readonly id: string;
-  readonly version: number;
-  readonly created: number;
-  readonly modified: number;
-  readonly details: TodoDetails;
-}
-
-const toTask = (row: Record<string, unknown>): TodoTask => ({
-  id: String(row['id']),
-  version: Number(row['version']),
-  created: Number(row['created']),
-  modified: Number(row['modified']),
-  details: JSON.parse(String(row['details'])) as TodoDetails,
-});
-
-const tasksOf = (call: GraphCall, list: TodoList): TodoTask[] =>
-  counted(
-    call.context.db,
-    prepared(call.context.db, 'SELECT * FROM graph_todo_task WHERE list = ? ORDER BY created DESC, rowid DESC').all(
-      list.id,
-    ),
-  ).map(toTask);
-
 function findTask(call: GraphCall): { task: TodoTask; list: TodoList } {
   const list = findTodoList(call);
-  const row = prepared(call.context.db, 'SELECT * FROM graph_todo_task WHERE id = ? AND list = ?').get(
-    param(call, 'task'),
-    list.id,
-  );
-  if (row === undefined)
+  const task = taskIn(call.context, list.id, param(call, 'task'));
+  if (task === undefined)
     throw new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
-  return { task: toTask(row), list };
+  return { task, list };
 }
 
 const type = 'microsoft.graph.todoTask';
@@ -108,7 +80,7 @@ export const listTodoTasks: Endpoint = {
       type,
     );
     const order = ordering(call, ['title', 'status', 'createdDateTime', 'lastModifiedDateTime'], type);
-    const found = tasksOf(call, list).map(shape).filter(matches);
+    const found = tasksIn(call.context, list.id).map(shape).filter(matches);
     if (order !== undefined) found.sort(order);
     const { value, more } = page(call, found, { usual: 20, most: 999 });
     return { status: 200, body: { '@odata.context': where(call, list), ...more, value: value.map(select) } };
@@ -129,7 +101,12 @@ export const todoTasksDelta: Endpoint = {
     const list = findTodoList(call);
     return {
       status: 200,
-      body: todoDelta(call, list.id, 'todoTask', new Map(tasksOf(call, list).map((task) => [task.id, shape(task)]))),
+      body: todoDelta(
+        call,
+        list.id,
+        'todoTask',
+        new Map(tasksIn(call.context, list.id).map((task) => [task.id, shape(task)])),
+      ),
     };
   },
   operation: {
@@ -152,15 +129,6 @@ export const getTodoTask: Endpoint = {
   },
 };
 
-function write(call: GraphCall, list: TodoList, task: TodoTask): void {
-  prepared(
-    call.context.db,
-    `INSERT INTO graph_todo_task (id, list, version, created, modified, details) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET version = excluded.version, modified = excluded.modified, details = excluded.details`,
-  ).run(task.id, list.id, task.version, task.created, task.modified, JSON.stringify(task.details));
-  noteTodoChange(call.context, list.id, task.id, false);
-}
-
 export const createTodoTask: Endpoint = {
   ...shared,
   method: 'POST',
@@ -177,7 +145,7 @@ export const createTodoTask: Endpoint = {
       modified: now,
       details: readTodoTask(call.body, blankTask, randomUUID, now),
     };
-    write(call, list, task);
+    saveTask(call.context, list.id, task);
     return one(call, 201, list, task);
   },
 };
@@ -202,9 +170,9 @@ export const changeTodoTask: Endpoint = {
       modified: now,
       details: done === undefined || recurrence === undefined ? details : alone,
     };
-    write(call, list, next);
+    saveTask(call.context, list.id, next);
     if (follows !== undefined)
-      write(call, list, { id: newTodoId(), version: 1, created: now, modified: now, details: follows });
+      saveTask(call.context, list.id, { id: newTodoId(), version: 1, created: now, modified: now, details: follows });
     return one(call, 200, list, next);
   },
 };
@@ -218,8 +186,7 @@ export const deleteTodoTask: Endpoint = {
   handle: (call) => {
     const { list, task } = findTask(call);
     checkIfMatch(call, todoTag(task.id, task.version));
-    prepared(call.context.db, 'DELETE FROM graph_todo_task WHERE id = ?').run(task.id);
-    noteTodoChange(call.context, list.id, task.id, true);
+    deleteTask(call.context, list.id, task.id);
     return { status: 204 };
   },
 };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { TenantContext } from '../platform';
-import type { EventRow } from './eventRow';
+import type { TenantContext } from '../../platform';
+import type { EventRow } from '../eventRow';
 import { counted, prepared } from './tables';
 
 type Stored = Record<string, unknown>;

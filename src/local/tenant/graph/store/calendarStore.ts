@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Account, TenantContext } from '../platform';
+import type { Account, TenantContext } from '../../platform';
 import { removeCalendarEvents } from './eventStore';
 import { atomically, prepared } from './tables';
 

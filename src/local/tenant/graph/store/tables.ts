@@ -55,6 +55,11 @@ function addCalendarColumn(db: DatabaseSync): void {
 
 const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
 
+/** Makes Graph's tables where there are none yet. */
+export function openTables(db: DatabaseSync): void {
+  prepared(db, 'SELECT 1');
+}
+
 /** A prepared statement, prepared once per database; makes Graph's tables on first use. */
 export function prepared(db: DatabaseSync, sql: string): StatementSync {
   let known = statements.get(db);
