@@ -18,6 +18,26 @@ const schedule = {
 };
 const slots = { timeConstraint: { timeSlots: [{ start: at('2026-11-24T09:00:00'), end: at('2026-11-24T12:00:00') }] } };
 
+const file = (type: string): object => ({
+  '@odata.type': `#microsoft.graph.${type}`,
+  name: 'note.txt',
+  contentType: 'text/plain',
+  contentBytes: Buffer.from('words').toString('base64'),
+});
+const onTaskPath = '/me/todo/lists/{list}/tasks/{task}';
+/** What each single setting answers: a fresh mailbox has no archive. */
+const settingStatuses: Readonly<Record<string, number>> = {
+  archiveFolder: 204,
+  automaticRepliesSetting: 200,
+  dateFormat: 200,
+  delegateMeetingMessageDeliveryOptions: 200,
+  language: 200,
+  timeFormat: 200,
+  timeZone: 200,
+  userPurpose: 200,
+  workingHours: 200,
+};
+
 interface Received {
   readonly status: number;
   readonly headers: Headers;
@@ -36,6 +56,14 @@ const world = (ask: Ask) => {
   const made = async (path: string, body: unknown, who = 'hannah'): Promise<Wire> =>
     (await ask(who, 'POST', path, body)).body;
   const list = (): Promise<Wire> => made('/me/todo/lists', { displayName: 'Actions' });
+  const task = async (): Promise<string> => {
+    const path = `/me/todo/lists/${(await list()).id}/tasks`;
+    return `${path}/${(await made(path, { title: 'Ring school' })).id}`;
+  };
+  const part = async (name: string, body: unknown): Promise<string> => {
+    const path = `${await task()}/${name}`;
+    return `${path}/${(await made(path, body)).id}`;
+  };
   const site = async (): Promise<string> =>
     `/sites/${(await ask('hannah', 'GET', '/sites/127.0.0.1:4400:/sites/trust')).body.id}`;
   return {
@@ -46,10 +74,14 @@ const world = (ask: Ask) => {
     },
     calendar: () => made('/me/calendars', { name: `Calendar ${Math.random()}` }),
     list,
-    task: async (): Promise<string> => {
-      const path = `/me/todo/lists/${(await list()).id}/tasks`;
-      return `${path}/${(await made(path, { title: 'Ring school' })).id}`;
+    task,
+    part,
+    taskFile: () => part('attachments', file('taskFileAttachment')),
+    eventFile: async (): Promise<string> => {
+      const path = `/me/events/${(await made('/me/events', meeting([]))).id}/attachments`;
+      return `${path}/${(await made(path, file('fileAttachment'))).id}`;
     },
+    group: async (): Promise<string> => `/groups/${(await ask('hannah', 'GET', '/groups')).body.value[0].id}`,
     site,
     file: async (): Promise<string> => {
       const drive = `${await site()}/drive`;
@@ -63,6 +95,8 @@ interface Sample {
   readonly status: number;
   readonly path: (things: World) => string | Promise<string>;
   readonly body?: unknown;
+  /** The kind of content, where it is no JSON. */
+  readonly content?: string;
 }
 const fixed = (status: number, path: string, body?: unknown): Sample => ({ status, path: () => path, body });
 const onEvent = (status: number, tail = '', body?: unknown): Sample => ({
@@ -82,6 +116,20 @@ const onList = (status: number, tail = '', body?: unknown): Sample => ({
 });
 const onTask = (status: number, body?: unknown): Sample => ({ status, path: ({ task }) => task(), body });
 
+const onGroup = (tail: string): Sample => ({ status: 200, path: async ({ group }) => `${await group()}${tail}` });
+const partSamples = (name: string, body: unknown): Record<string, Sample> => {
+  const path = `${onTaskPath}/${name}`;
+  const one = (status: number): Sample => ({ status, path: ({ part }) => part(name, body) });
+  const all = (status: number): Sample => ({ status, path: async ({ task }) => `${await task()}/${name}` });
+  return {
+    [`GET ${path}`]: all(200),
+    [`POST ${path}`]: { ...all(201), body },
+    [`GET ${path}/{part}`]: one(200),
+    [`PATCH ${path}/{part}`]: { ...one(200), body },
+    [`DELETE ${path}/{part}`]: one(204),
+  };
+};
+
 /** One request per operation, and what it answers when all is well. */
 const samples: Readonly<Record<string, Sample>> = {
   'GET /me': fixed(200, '/me'),
@@ -94,8 +142,22 @@ const samples: Readonly<Record<string, Sample>> = {
   'GET /me/memberOf': fixed(200, '/me/memberOf'),
   'GET /me/mailboxSettings': fixed(200, '/me/mailboxSettings'),
   'PATCH /me/mailboxSettings': fixed(200, '/me/mailboxSettings', { timeFormat: 'HH:mm' }),
-  'GET /me/mailboxSettings/workingHours': fixed(200, '/me/mailboxSettings/workingHours'),
-  'GET /me/mailboxSettings/timeZone': fixed(200, '/me/mailboxSettings/timeZone'),
+  ...Object.fromEntries(
+    Object.keys(settingStatuses).map((name) => [
+      `GET /me/mailboxSettings/${name}`,
+      fixed(settingStatuses[name] ?? 200, `/me/mailboxSettings/${name}`),
+    ]),
+  ),
+  'GET /me/memberOf/microsoft.graph.group': fixed(200, '/me/memberOf/microsoft.graph.group'),
+  'GET /me/transitiveMemberOf': fixed(200, '/me/transitiveMemberOf'),
+  'GET /me/transitiveMemberOf/microsoft.graph.group': fixed(200, '/me/transitiveMemberOf/microsoft.graph.group'),
+  'POST /me/getMemberGroups': fixed(200, '/me/getMemberGroups', { securityEnabledOnly: true }),
+  'GET /groups': fixed(200, '/groups'),
+  'GET /groups/{group}': onGroup(''),
+  'GET /groups/{group}/members': onGroup('/members'),
+  'GET /groups/{group}/members/microsoft.graph.user': onGroup('/members/microsoft.graph.user'),
+  'GET /groups/{group}/transitiveMembers': onGroup('/transitiveMembers'),
+  'GET /groups/{group}/transitiveMembers/microsoft.graph.user': onGroup('/transitiveMembers/microsoft.graph.user'),
   'GET /me/calendar': fixed(200, '/me/calendar'),
   'GET /me/calendars': fixed(200, '/me/calendars'),
   'POST /me/calendars': fixed(201, '/me/calendars', { name: 'Another' }),
@@ -121,6 +183,15 @@ const samples: Readonly<Record<string, Sample>> = {
     status: 200,
     path: async ({ event }) => `/me/events/${(await event({ recurrence: weekly })).id}/instances?${window}`,
   },
+  'GET /me/events/{event}/attachments': onEvent(200, '/attachments'),
+  'POST /me/events/{event}/attachments': onEvent(201, '/attachments', file('fileAttachment')),
+  'GET /me/events/{event}/attachments/{attachment}': { status: 200, path: ({ eventFile }) => eventFile() },
+  'GET /me/events/{event}/attachments/{attachment}/$value': {
+    status: 200,
+    path: async ({ eventFile }) => `${await eventFile()}/$value`,
+    content: 'text/plain',
+  },
+  'DELETE /me/events/{event}/attachments/{attachment}': { status: 204, path: ({ eventFile }) => eventFile() },
   'GET /me/calendarView': fixed(200, `/me/calendarView?${window}`),
   'GET /me/calendarView/delta': fixed(200, `/me/calendarView/delta?${window}`),
   'GET /me/todo/lists': fixed(200, '/me/todo/lists'),
@@ -135,6 +206,23 @@ const samples: Readonly<Record<string, Sample>> = {
   'GET /me/todo/lists/{list}/tasks/{task}': onTask(200),
   'PATCH /me/todo/lists/{list}/tasks/{task}': onTask(200, { title: 'y' }),
   'DELETE /me/todo/lists/{list}/tasks/{task}': onTask(204),
+  ...partSamples('checklistItems', { displayName: 'Look up the number' }),
+  ...partSamples('linkedResources', { displayName: 'The record' }),
+  [`GET ${onTaskPath}/attachments`]: { status: 200, path: async ({ task }) => `${await task()}/attachments` },
+  [`POST ${onTaskPath}/attachments`]: {
+    status: 201,
+    path: async ({ task }) => `${await task()}/attachments`,
+    body: file('taskFileAttachment'),
+  },
+  [`GET ${onTaskPath}/attachments/{attachment}`]: { status: 200, path: ({ taskFile }) => taskFile() },
+  [`GET ${onTaskPath}/attachments/{attachment}/$value`]: {
+    status: 200,
+    path: async ({ taskFile }) => `${await taskFile()}/$value`,
+    content: 'text/plain',
+  },
+  [`DELETE ${onTaskPath}/attachments/{attachment}`]: { status: 204, path: ({ taskFile }) => taskFile() },
+  'GET /sites': fixed(200, '/sites?search=trust'),
+  'GET /sites/root': fixed(200, '/sites/root'),
   'GET /sites/{site}': { status: 200, path: ({ site }) => site() },
   'GET /sites/{host}/sites/{name}': fixed(200, '/sites/127.0.0.1:4400:/sites/trust'),
   'GET /sites/{site}/drive': { status: 200, path: async ({ site }) => `${await site()}/drive` },
@@ -171,7 +259,9 @@ describe('every operation', () => {
       }),
     );
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
+    const json = (response.headers.get('content-type') ?? '').includes('json');
+    const read: Wire = json ? JSON.parse(text) : text;
+    return { status: response.status, headers: response.headers, body: text === '' ? undefined : read };
   };
   const grantAll = (granted: boolean): void => {
     for (const scope of new Set(endpoints.flatMap(({ scopes, ownScopes = [] }) => [...scopes, ...ownScopes])))
@@ -193,15 +283,12 @@ describe('every operation', () => {
   afterAll(() => tenant.close());
 
   /** Headers of every answer; the envelope of a refusal, which names what it names in the headers. */
-  function expectEnvelope({ status, headers, body }: Received, code?: string): void {
+  function expectEnvelope({ status, headers, body }: Received, code?: string, content?: string): void {
     expect(headers.get('request-id')).toMatch(guid);
     expect([headers.get('client-request-id'), headers.get('cache-control')]).toEqual(['asked-by-me', 'private']);
     if (status < 400) {
-      expect(headers.get('content-type')).toBe(
-        body === undefined
-          ? null
-          : 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8',
-      );
+      const json = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
+      expect(headers.get('content-type')).toBe(body === undefined ? null : (content ?? json));
       return;
     }
     expect(Object.keys(body)).toEqual(['error']);
@@ -231,7 +318,7 @@ describe('every operation', () => {
     it('answers as it should', async () => {
       const answer = await whole();
       expect(answer.status).toBe(sample.status);
-      expectEnvelope(answer);
+      expectEnvelope(answer, undefined, sample.content);
       if ([202, 204].includes(sample.status)) expect(answer.body).toBeUndefined();
     });
 
@@ -259,7 +346,7 @@ describe('every operation', () => {
       grantAll(false);
       const answer = await ask('hannah', endpoint.method, at, sample.body);
       expect(answer.status).toBe(endpoint.scopes.length === 0 ? sample.status : 403);
-      expectEnvelope(answer, endpoint.scopes.length === 0 ? undefined : denied);
+      expectEnvelope(answer, endpoint.scopes.length === 0 ? undefined : denied, sample.content);
       for (const scope of endpoint.scopes) {
         grantAll(true);
         const [fresh] = [await path()];
@@ -294,15 +381,8 @@ describe('every operation', () => {
       it('does not find what is not there', async () => {
         const at = (await path()).split('?')[0]?.split('/') ?? [];
         const wanted = (endpoint.below === 'person' ? `/me/${endpoint.path}` : `/${endpoint.path}`).split('/');
-        const elsewhere = at
-          .map((part, index) =>
-            wanted[index]?.startsWith('{') === true
-              ? wanted[index] === '{host}'
-                ? part
-                : `AAMkAD${'x'.repeat(40)}`
-              : part,
-          )
-          .join('/');
+        const isKey = (name: string | undefined): boolean => name?.startsWith('{') === true && name !== '{host}';
+        const elsewhere = at.map((part, index) => (isKey(wanted[index]) ? `AAMkAD${'x'.repeat(40)}` : part)).join('/');
         const answer = await ask(
           'hannah',
           endpoint.method,
@@ -310,7 +390,8 @@ describe('every operation', () => {
           sample.body,
         );
         expect(answer.status).toBe(404);
-        expectEnvelope(answer, endpoint.service === 'mailbox' ? 'ErrorItemNotFound' : 'itemNotFound');
+        const codes = { mailbox: 'ErrorItemNotFound', directory: 'Request_ResourceNotFound', files: 'itemNotFound' };
+        expectEnvelope(answer, endpoint.service === 'none' ? undefined : codes[endpoint.service]);
       });
     }
 

@@ -28,7 +28,13 @@ export function grantedScopes(context: TenantContext): string[] {
 }
 
 /** Switches of the stand-in that no real tenant has; see tenantGraphRoutes. */
-type SwitchName = 'tokenFailures' | 'calendarSharing' | 'cancelledMeetings' | 'delta' | 'mailboxLimits';
+type SwitchName =
+  | 'tokenFailures'
+  | 'calendarSharing'
+  | 'cancelledMeetings'
+  | 'delta'
+  | 'mailboxLimits'
+  | 'withoutTeams';
 
 export function setSwitch(context: TenantContext, name: SwitchName, value: string): void {
   saveSwitch(context, name, value);

@@ -105,24 +105,30 @@ export function parseFilter(source: string): Filter {
       expect(')');
       return inner;
     }
-    const word = peek();
-    if (word?.kind === 'word' && word.text === 'not') {
+    if (isWord('not')) {
       take();
       return { kind: 'not', inner: readPrimary(variable) };
     }
-    if (word?.kind === 'word' && list[at + 1]?.text === '(' && list[at + 1]?.kind === 'mark') {
-      const name = word.text.toLowerCase();
-      take();
-      if (variable === undefined && /\/any$/i.test(word.text)) return readAny(word.text);
-      if (!textTests.includes(name)) throw invalid(`An unknown function with name '${word.text}' was found.`);
-      expect('(');
-      const path = readPath(variable);
-      expect(',');
-      const value = readLiteral();
-      expect(')');
-      if (typeof value !== 'string') throw invalid(`${word.text} compares text.`);
-      return { kind: 'text', test: name as TextTest, path, value };
-    }
+    const next = list[at + 1];
+    if (peek()?.kind === 'word' && next?.kind === 'mark' && next.text === '(') return readFunction(variable);
+    return readComparison(variable);
+  };
+
+  const readFunction = (variable: string | undefined): Filter => {
+    const { text: word } = take();
+    const name = word.toLowerCase();
+    if (variable === undefined && /\/any$/i.test(word)) return readAny(word);
+    if (!textTests.includes(name)) throw invalid(`An unknown function with name '${word}' was found.`);
+    expect('(');
+    const path = readPath(variable);
+    expect(',');
+    const value = readLiteral();
+    expect(')');
+    if (typeof value !== 'string') throw invalid(`${word} compares text.`);
+    return { kind: 'text', test: name as TextTest, path, value };
+  };
+
+  const readComparison = (variable: string | undefined): Filter => {
     const path = readPath(variable);
     const operator = take().text;
     if (operator === 'in') {

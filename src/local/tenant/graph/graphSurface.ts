@@ -5,7 +5,7 @@ import { checkPerson, checkScopes, refuseFailedToken } from './authorize';
 import { calendarKey } from './calendars';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
-import { readJson, readPreferences, readQuery } from './readRequest';
+import { readJson, readPreferences, readQuery, refuseConditions } from './readRequest';
 import { openTables, rowsRead } from './store/tables';
 import { findPerson, walkPath } from './walkPath';
 import { asGraph, writeAnswer, writeRefusal } from './writeAnswer';
@@ -44,7 +44,7 @@ function arrivalOf(context: TenantContext, request: Request): string {
 }
 
 const readDuplicates = (header: string | null): GraphCall['duplicates'] =>
-  header === '409' || header === '400' || header === 'true' ? header : 'same';
+  header === 'same' || header === '409' || header === '400' || header === 'true' ? header : 'usual';
 
 /**
  * Graph as one function of context, caller and request. Anything it does not know is 501, any option it does not take
@@ -66,6 +66,7 @@ export function createGraphSurface(
     const { endpoint } = walked;
     const owner = personBehind(at, caller, walked, endpoint);
     const prefer = readPreferences(request.headers);
+    refuseConditions(request.headers, endpoint);
     const root = rootOf(at, request);
     const { body, bytes } = await readJson(request);
     const admitted = admit(at, caller, endpoint, owner, { method: request.method, url, bytes });

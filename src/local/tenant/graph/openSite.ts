@@ -8,6 +8,7 @@ import { GraphError } from './GraphError';
 import { everyWeb, itemByGuid, itemsIn } from './store/siteRows';
 
 export const missing = (): GraphError => new GraphError(404, 'itemNotFound', 'The resource could not be found.');
+const noSite = (): GraphError => new GraphError(404, 'itemNotFound', 'Requested site could not be found');
 
 const mayOn = (context: TenantContext, caller: Caller, scope: number, wanted: Mask): boolean =>
   has(maskOn(context.db, findActor(context.db, caller), scope), wanted);
@@ -18,7 +19,7 @@ export const siteId = (context: TenantContext, web: WebRow): string =>
 
 /** The site if there is one and the caller may open it. */
 export function openSite(context: TenantContext, caller: Caller, web: WebRow | undefined): WebRow {
-  if (web === undefined) throw missing();
+  if (web === undefined) throw noSite();
   if (!mayOn(context, caller, web.scope_id, permission.open))
     throw new GraphError(403, 'accessDenied', 'Access denied');
   return web;
@@ -32,6 +33,18 @@ export function webByPath(context: TenantContext, host: string, path: string): W
 
 export function webById(context: TenantContext, id: string): WebRow | undefined {
   return everyWeb(context).find((web) => siteId(context, web).toLowerCase() === id.toLowerCase());
+}
+
+/** Sites the caller may open whose name, title or address has the words. */
+export function sitesWith(context: TenantContext, caller: Caller, words: string): WebRow[] {
+  const wanted = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== '*');
+  return everyWeb(context).filter((web) => {
+    const text = `${web.title} ${web.description} ${web.url}`.toLowerCase();
+    return wanted.every((word) => text.includes(word)) && mayOn(context, caller, web.scope_id, permission.open);
+  });
 }
 
 /** The library a site's `drive` is. */

@@ -4,6 +4,7 @@ import type { Block } from './blockCalendar';
 import { grantedScopes, readSwitch, setConsent, setSwitch } from './consent';
 import { deltaSettings, setDeltaSettings } from './deltaSwitch';
 import { GraphError } from './GraphError';
+import { setTeamsMeetings } from './onlineMeeting';
 import { mailboxLimits, setMailboxLimits } from './mailboxLimit';
 import { asFlag, asMember, asObject, asText } from './readBody';
 import { readJson } from './readRequest';
@@ -41,6 +42,9 @@ async function act(context: TenantContext, path: string, request: Request): Prom
     case '/_tenant/mailbox-limits':
       setMailboxLimits(context, body);
       return json(state(context));
+    case '/_tenant/online-meetings':
+      setTeamsMeetings(context, body);
+      return json(state(context));
     case '/_tenant/delta':
       setDeltaSettings(context, body);
       return json(state(context));
@@ -58,14 +62,15 @@ const paths = [
   '/_tenant/calendar-blocks',
   '/_tenant/cancelled-meetings',
   '/_tenant/delta',
+  '/_tenant/online-meetings',
   '/_tenant/mailbox-limits',
 ];
 
 /**
  * Graph's part of the tenant's own switches: `GET` or `POST /_tenant/consent {"scope","granted"}`, `POST
  * /_tenant/token-failures {"failing"}`, `POST /_tenant/calendar-sharing {"level"}`, `POST /_tenant/cancelled-meetings
- * {"copies"}`,
- * `POST /_tenant/delta {"lifetimeHours","emptyFirstPage","removedOccurrences"}`, `POST /_tenant/mailbox-limits
+ * {"copies"}`, `POST /_tenant/online-meetings {"user","teams"}`,
+ * `POST /_tenant/delta {"lifetimeHours","keptChanges","emptyFirstPage","removedOccurrences"}`, `POST /_tenant/mailbox-limits
  * {"requests",
  * "concurrent","uploadBytes","holdMs"}` and `POST /_tenant/calendar-blocks {"user","subject","start","end","showAs"}`.
  * Undefined for any other path or method.
