@@ -25,14 +25,14 @@ export type AroundPart = (request: Request, run: (request: Request) => Promise<R
 
 /**
  * Where the caller thinks Graph is. Product code calls graph.microsoft.com and only its bytes come here, which the host
- * page tells by X-Forwarded-Host; other clients call the tenant's own address.
+ * page tells by X-Forwarded-Host and a client that was sent here by its resolver by Host; other clients call the
+ * tenant's own address.
  */
 function rootOf(context: TenantContext, request: Request): string {
   const url = new URL(request.url);
   const real = new URL(context.graphOrigin).host;
-  return url.host === real || request.headers.get('x-forwarded-host') === real
-    ? `${context.graphOrigin}/v1.0`
-    : `${url.origin}/graph/v1.0`;
+  const asked = [url.host, request.headers.get('x-forwarded-host'), request.headers.get('host')];
+  return asked.includes(real) ? `${context.graphOrigin}/v1.0` : `${url.origin}/graph/v1.0`;
 }
 
 /**
@@ -59,7 +59,7 @@ export function createGraphSurface(
   async function answer(at: TenantContext, caller: Caller, request: Request, meter: { rows: number }): Promise<Answer> {
     refuseFailedToken(at, caller);
     const url = new URL(request.url);
-    const path = url.host === new URL(at.graphOrigin).host ? url.pathname : url.pathname.replace(/^\/graph(?=\/)/, '');
+    const path = url.pathname.replace(/^\/graph(?=\/v1\.0)/, '');
     const walked = /^\/v1\.0(?:\/|$)/.test(path) ? walkPath(request.method, path.slice('/v1.0'.length)) : undefined;
     if (walked === undefined)
       throw new GraphError(501, 'NotImplemented', `The local tenant does not answer ${request.method} ${path}.`);

@@ -89,7 +89,7 @@ async function run(call: GraphCall, steps: readonly Step[]): Promise<{ responses
       });
       continue;
     }
-    const forwarded = call.headers.get('x-forwarded-host');
+    const forwarded = call.headers.get('x-forwarded-host') ?? call.headers.get('host');
     const request = new Request(`${call.arrival}/${step.url.replace(/^\//, '')}`, {
       method: step.method,
       headers: { ...step.headers, ...(forwarded === null ? {} : { 'x-forwarded-host': forwarded }) },

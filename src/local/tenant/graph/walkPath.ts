@@ -87,8 +87,18 @@ export function walkPath(method: string, path: string): Walked | undefined {
   return undefined;
 }
 
+/** 404 for a name nobody has, in the words of the service behind (Outlook's: floriscornel/teams-cli, 2026-10-05). */
+const nobody = (person: string, { service }: Endpoint): GraphError =>
+  service === 'mailbox'
+    ? new GraphError(404, 'ErrorInvalidUser', `The requested user '${person}' is invalid.`)
+    : new GraphError(
+        404,
+        'Request_ResourceNotFound',
+        `Resource '${person}' does not exist or one of its queried reference-property objects are not present.`,
+      );
+
 /** The account a path names. 400 for `me` without a person; 404 for a name nobody has. */
-export function findPerson(context: TenantContext, caller: Caller, { person }: Walked): Account | undefined {
+export function findPerson(context: TenantContext, caller: Caller, { person, endpoint }: Walked): Account | undefined {
   if (person === undefined) return undefined;
   if (person === 'me' && caller.kind === 'app')
     throw new GraphError(400, 'BadRequest', '/me request is only valid with delegated authentication flow.');
@@ -98,12 +108,6 @@ export function findPerson(context: TenantContext, caller: Caller, { person }: W
       : context.accounts.find(
           ({ objectId, userPrincipalName }) => same(objectId, person) || same(userPrincipalName, person),
         );
-  if (account === undefined) {
-    throw new GraphError(
-      404,
-      'Request_ResourceNotFound',
-      `Resource '${person}' does not exist or one of its queried reference-property objects are not present.`,
-    );
-  }
+  if (account === undefined) throw nobody(person, endpoint);
   return account;
 }

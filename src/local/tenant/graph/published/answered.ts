@@ -64,7 +64,7 @@ export const answered: Readonly<Record<GraphType, Answered>> = {
       'userType',
     ],
     expanded: ['directReports', 'manager', 'memberOf'],
-    paths: ['calendar', 'calendarView', 'calendars', 'events', 'photo', 'todo', 'transitiveMemberOf'],
+    paths: ['calendar', 'calendarView', 'calendars', 'events', 'photo', 'transitiveMemberOf'],
   },
   group: {
     properties: [
