@@ -62,3 +62,21 @@ describe('answering an invitation', () => {
     expect((await only('priya')).responseStatus.response).toBe('notResponded');
   });
 });
+
+describe("an attendee's own change of their copy", () => {
+  it("is theirs alone and gone with the organizer's next update", async () => {
+    const { post, only, send } = meetingTenant();
+    const { body: made } = await post('hannah', meeting(['priya']));
+    const copy = await only('priya');
+    const change = { subject: 'My name for it', start: at('2026-11-24T15:00:00'), end: at('2026-11-24T15:30:00') };
+    expect((await send('priya', `/me/events/${copy.id}`, { method: 'PATCH', body: change })).status).toBe(200);
+    expect((await only('priya')).subject).toBe('My name for it');
+    expect((await send('hannah', `/me/events/${made.id}`)).body.subject).toBe('Catch-up');
+    await send('hannah', `/me/events/${made.id}`, { method: 'PATCH', body: { location: { displayName: 'Room 3' } } });
+    expect(await only('priya')).toMatchObject({
+      subject: 'Catch-up',
+      location: { displayName: 'Room 3' },
+      start: { dateTime: '2026-11-24T10:00:00.0000000' },
+    });
+  });
+});

@@ -150,6 +150,54 @@ describe('mailboxSettings', () => {
   });
 });
 
+describe('one setting of a mailbox', () => {
+  it.each([
+    ['dateFormat', { value: 'dd/MM/yyyy' }],
+    ['delegateMeetingMessageDeliveryOptions', { value: 'sendToDelegateOnly' }],
+    ['language', { locale: 'en-GB', displayName: 'English (United Kingdom)' }],
+    ['timeFormat', { value: 'HH:mm' }],
+    ['timeZone', { value: 'GMT Standard Time' }],
+    ['userPurpose', { value: 'user' }],
+    ['workingHours', { timeZone: { name: 'GMT Standard Time' }, startTime: '08:00:00.0000000' }],
+    ['automaticRepliesSetting', { status: 'disabled', externalAudience: 'all' }],
+  ])('is answered by its own address: %s', async (name, value) => {
+    const { send } = setUp();
+    const { status, body } = await send('hannah', `/me/mailboxSettings/${name}`);
+    expect([status, body]).toEqual([200, expect.objectContaining(value) as object]);
+    expect(body['@odata.context']).toMatch(new RegExp(`/mailboxSettings/${name}$`));
+  });
+
+  it('is 204 where there is nothing, and 501 where there is no such setting', async () => {
+    const { send } = setUp();
+    expect((await send('hannah', '/me/mailboxSettings/archiveFolder')).status).toBe(204);
+    expect((await send('hannah', '/me/mailboxSettings/signature')).status).toBe(501);
+  });
+});
+
+describe('working hours', () => {
+  it.each([
+    ['09:00', '09:00:00.0000000'],
+    ['09:00:30', '09:00:30.0000000'],
+    ['09:00:30.5', '09:00:30.0000000'],
+  ])('may begin at %s', async (startTime, kept) => {
+    const { send, context } = setUp();
+    setConsent(context, 'MailboxSettings.ReadWrite', true);
+    const workingHours = { daysOfWeek: ['monday'], startTime, endTime: '17:00', timeZone: { name: 'UTC' } };
+    const { body } = await send('hannah', '/me/mailboxSettings', { method: 'PATCH', body: { workingHours } });
+    expect([body.workingHours.startTime, body.workingHours.endTime]).toEqual([kept, '17:00:00.0000000']);
+  });
+
+  it.each(['9:00', '24:00', '09:60', '0900', '09:00:'])('may not begin at %s', async (startTime) => {
+    const { send, context } = setUp();
+    setConsent(context, 'MailboxSettings.ReadWrite', true);
+    const workingHours = { daysOfWeek: ['monday'], startTime, endTime: '17:00', timeZone: { name: 'UTC' } };
+    expect(await send('hannah', '/me/mailboxSettings', { method: 'PATCH', body: { workingHours } })).toMatchObject({
+      status: 400,
+      body: { error: { code: 'ErrorInvalidArgument' } },
+    });
+  });
+});
+
 describe('automatic replies', () => {
   const scheduled = {
     status: 'scheduled',
@@ -186,6 +234,18 @@ describe('automatic replies', () => {
 });
 
 describe('whose mailbox', () => {
+  it("nobody's: an app is told by Outlook, a look at the profile by the directory", async () => {
+    const { send } = setUp();
+    expect(await send('app', '/users/nobody@thistlemere.example/events')).toMatchObject({
+      status: 404,
+      body: { error: { code: 'ErrorInvalidUser' } },
+    });
+    expect(await send('app', '/users/nobody@thistlemere.example')).toMatchObject({
+      status: 404,
+      body: { error: { code: 'Request_ResourceNotFound' } },
+    });
+  });
+
   it.each(['events', 'calendarView?startDateTime=2026-11-01&endDateTime=2026-12-01', 'mailboxSettings', 'calendar'])(
     "nobody else's: %s",
     async (path) => {

@@ -127,12 +127,12 @@ export const getSiteByPath: Endpoint = {
   path: 'sites/{host}/sites/{name}',
   query: ['$select', '$expand'],
   handle: (call) => {
-    const web = webByPath(call.context, param(call, 'host'), `/sites/${param(call, 'name')}`);
+    const web = webByPath(call.context, param(call, 'host'), `/sites/${param(call, 'name').replace(/:$/, '')}`);
     return one(call, shape(call, openSite(call.context, call.caller, web)));
   },
   operation: {
     fidelity: 'partial',
-    differs: `${differs} Written sites/{host}:/sites/{name}: site collections only, and nothing may follow the path.`,
+    differs: `${differs} Written sites/{host}:/sites/{name}, with or without a colon at the end: site collections only, and nothing may follow the path.`,
     source,
     confirmed: false,
   },
