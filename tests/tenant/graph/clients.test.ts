@@ -116,7 +116,7 @@ describe('@pnp/graph', () => {
   });
 
   it('makes, views, changes and deletes an event, and a calendar of its own', async () => {
-    const made = await pnp.me.calendar.events.add(talk as Parameters<typeof pnp.me.calendar.events.add>[0]);
+    const made = await pnp.me.calendar.events.add(talk);
     const view = await pnp.me.calendarView(window.startDateTime, window.endDateTime)();
     expect(view.map(({ subject }) => subject)).toEqual(['Talk']);
     await pnp.me.calendar.events.getById(made.id ?? '').update({ subject: 'Talk again' });

@@ -12,7 +12,8 @@ export function changeLinkedResource(value: unknown, before: LinkedResource): Li
   refuseReadOnly(body, ['id'], { id: before.id }, 'linkedResource');
   const sent = linkNames.filter((name) => body[name] !== undefined);
   const texts = sent.map((name) => [name, body[name] === null ? null : asText(body[name], `linkedResources/${name}`)]);
-  return { ...before, ...Object.fromEntries(texts) } as LinkedResource;
+  const changed = Object.fromEntries(texts) as Partial<LinkedResource>;
+  return { ...before, ...changed };
 }
 
 export function readLinkedResource(value: unknown): LinkedResource {
