@@ -55,9 +55,7 @@ function check(type: string, value: unknown, at: string): string[] {
   if (type.endsWith('[]')) return checkList(type.slice(0, -2), value, at);
   if (isPrimitive(type)) return typeof value === type ? [] : [`${at} is no ${type}`];
   if (unions.has(type)) return checkUnion(type, value, at);
-  return typeof value === 'object' && !Array.isArray(value)
-    ? differences(type, value)
-    : [`${at} is no ${type}`];
+  return typeof value === 'object' && !Array.isArray(value) ? differences(type, value) : [`${at} is no ${type}`];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { setConsent } from '../../../src/local/tenant/graph/consent';
-import { at, graphTenant, meeting } from './graphTenant';
+import { tenantGraphRoutes } from '../../../src/local/tenant/graph/tenantGraphRoutes';
+import { at, graphTenant, meeting, origin } from './graphTenant';
 import type { Received, Wire } from './graphTenant';
 
 const setUp = () => {
@@ -53,6 +54,7 @@ describe('what is sent of an event', () => {
     ['calendar', {}],
     ['instances', []],
     ['cancelledOccurrences', []],
+    ['onlineMeetingProvider', 'skypeForBusiness'],
   ])('is 501 with a %s that only Exchange writes or the tenant has not, new or changed', async (name, value) => {
     const { post, patch, send } = setUp();
     expect(await post('/me/events', meeting([], { [name]: value }))).toMatchObject(named(name) as object);
@@ -144,6 +146,42 @@ describe('what is sent of other things', () => {
     const body = { proposedNewTime: { ...slot, colour: 'red' } };
     expect(refusal(await post(`/me/events/${id}/decline`, body))).toEqual([400, 'RequestBodyRead']);
     expect((await post(`/me/events/${id}/accept`, { comment: '', sendResponse: false })).status).toBe(202);
+  });
+});
+
+describe("the tenant's own switches", () => {
+  it.each([
+    ['consent', { scope: 'Tasks.Read', granted: true }],
+    ['token-failures', { failing: false }],
+    ['calendar-sharing', { level: 'availabilityOnly' }],
+    ['cancelled-meetings', { copies: 'stay' }],
+    ['delta', { emptyFirstPage: false }],
+    ['online-meetings', { user: 'tom@thistlemere.example', teams: true }],
+    ['mailbox-limits', { requests: 5 }],
+    [
+      'calendar-blocks',
+      {
+        user: 'tom@thistlemere.example',
+        subject: 'x',
+        start: '2026-11-24T09:00',
+        end: '2026-11-24T10:00',
+        showAs: 'busy',
+      },
+    ],
+  ])('%s takes what it knows and nothing else', async (name, body) => {
+    const { context } = setUp();
+    const set = async (more: object): Promise<number | undefined> =>
+      (
+        await tenantGraphRoutes(
+          context,
+          new Request(`${origin}/_tenant/${name}`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ ...body, ...more }),
+          }),
+        )
+      )?.status;
+    expect([await set({ colour: 'red' }), await set({})]).toEqual([400, name === 'calendar-blocks' ? 201 : 200]);
   });
 });
 

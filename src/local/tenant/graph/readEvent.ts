@@ -1,5 +1,6 @@
 import type { EventDetails } from './eventRow';
 import { readProperty } from './extendedProperty';
+import { notHere } from './published/publishedNames';
 import { readAttendees } from './readAttendees';
 import type { Json } from './readBody';
 import {
@@ -148,12 +149,13 @@ function readDetails(body: Json): Partial<EventDetails> {
   );
 }
 
+const providers = ['unknown', 'teamsForBusiness', 'skypeForBusiness', 'skypeForConsumer'] as const;
+
 /** A Teams meeting is asked for by either property; the providers of former days are not here. */
 function readOnline(body: Json): boolean | undefined {
-  const provider = body['onlineMeetingProvider'];
-  const named =
-    provider !== undefined &&
-    asMember(provider, ['unknown', 'teamsForBusiness'] as const, 'onlineMeetingProvider') === 'teamsForBusiness';
+  const provider = asMember(body['onlineMeetingProvider'] ?? 'unknown', providers, 'onlineMeetingProvider');
+  if (provider.startsWith('skype')) throw notHere(`the value '${provider}' of 'onlineMeetingProvider'`);
+  const named = provider === 'teamsForBusiness';
   const asked = body['isOnlineMeeting'];
   if (asked === undefined || asked === null) return named ? true : undefined;
   return asFlag(asked, 'isOnlineMeeting');
