@@ -44,7 +44,7 @@ const pathShape = /^[A-Za-z_][A-Za-z0-9_]*(?:\/[A-Za-z_][A-Za-z0-9_]*)*$/;
 
 /** OData v4's other functions, which some of Graph's collections take. */
 const functionsOfOdata =
-  /^(?:tolower|toupper|trim|length|indexof|substring|concat|matchespattern|year|month|day|hour|minute|second|fractionalseconds|date|time|now|round|floor|ceiling|cast|isof|.+\/(?:any|all))$/i;
+  /^(?:tolower|toupper|trim|length|indexof|substring|concat|matchespattern|year|month|day|hour|minute|second|fractionalseconds|date|time|now|round|floor|ceiling|cast|isof|.+\/(?:all|any))$/i;
 
 const unknownFunction = (word: string): GraphError =>
   functionsOfOdata.test(word)
