@@ -182,7 +182,9 @@ describe('change tracking', () => {
     const { send } = await setUp();
     expect(await send('hannah', '/me/events/delta')).toMatchObject({
       status: 400,
-      body: { error: { message: expect.stringContaining('Change tracking is not supported') as string } },
+      body: {
+        error: { code: 'BadRequest', message: expect.stringContaining('Change tracking is not supported') as string },
+      },
     });
     expect(
       (await send('hannah', '/me/calendarView/microsoft.graph.delta()?startDateTime=2026-11-01&endDateTime=2026-12-24'))

@@ -51,6 +51,20 @@ describe('a meeting through the real client', () => {
     });
   });
 
+  it('is as Exchange makes it: a reminder of 15 minutes, nobody has answered, and gone once deleted', async () => {
+    const { post, send } = meetingTenant();
+    const { body: made } = await post('hannah', meeting(['priya']));
+    expect(made).toMatchObject({
+      isReminderOn: true,
+      reminderMinutesBeforeStart: 15,
+      responseStatus: { response: 'organizer' },
+      attendees: [{ status: { response: 'none', time: '0001-01-01T00:00:00Z' } }],
+    });
+    const remove = () => send('hannah', `/me/events/${made.id}`, { method: 'DELETE' });
+    expect((await remove()).status).toBe(204);
+    expect(await remove()).toMatchObject({ status: 404, body: { error: { code: 'ErrorItemNotFound' } } });
+  });
+
   it("answers the client's own error with code and message", async () => {
     const { client } = meetingTenant();
     await expect(client('hannah').api('/me/events').post({ subject: 'x' })).rejects.toMatchObject({
