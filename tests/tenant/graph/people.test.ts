@@ -202,6 +202,13 @@ describe("the tenant's switches", () => {
 });
 
 describe('what the operations declare', () => {
+  it('says each guess once', () => {
+    const says = graphOperations.flatMap(({ guesses = [] }) =>
+      guesses.map((guess) => (typeof guess === 'string' ? guess : guess.says)),
+    );
+    expect(says.filter((one, index) => says.indexOf(one) !== index)).toEqual([]);
+  });
+
   it('names each once, says how a partial one differs and where it was read', () => {
     expect(new Set(graphOperations.map((one) => one.name)).size).toBe(graphOperations.length);
     for (const operation of graphOperations) {

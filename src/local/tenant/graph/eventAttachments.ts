@@ -37,10 +37,6 @@ const operation = (topic: string): Endpoint['operation'] => ({
   fidelity: 'partial',
   differs:
     "Files only, no items, links or upload sessions. They stay with the organizer's item and are not sent to attendees; an occurrence's are those of its series.",
-  guesses: [
-    { says: 'attaching moves the version of the event on', probe: 'graph-event-attachments' },
-    { says: 'an attachment is known by its id in one mailbox alone', probe: 'graph-event-attachments' },
-  ],
   source: `https://learn.microsoft.com/graph/api/${topic}`,
   confirmed: false,
 });
@@ -118,7 +114,13 @@ export const addEventAttachment: Endpoint = {
       },
     };
   },
-  operation: operation('event-post-attachments'),
+  operation: {
+    ...operation('event-post-attachments'),
+    guesses: [
+      { says: 'attaching moves the version of the event on', probe: 'graph-event-attachments' },
+      { says: 'an attachment is known by its id in one mailbox alone', probe: 'graph-event-attachments' },
+    ],
+  },
 };
 
 export const deleteEventAttachment: Endpoint = {

@@ -159,9 +159,9 @@ const listGroupsOf = (path: 'memberOf' | 'transitiveMemberOf', cast: '' | '/micr
   operation: {
     fidelity: 'partial',
     differs,
-    ...(cast === ''
-      ? {}
-      : { guesses: [{ says: 'the cast still names each type', probe: 'graph-member-of-cast' } as const] }),
+    ...(path === 'memberOf' && cast !== ''
+      ? { guesses: [{ says: 'the cast still names each type', probe: 'graph-member-of-cast' } as const] }
+      : {}),
     source: `https://learn.microsoft.com/graph/api/user-list-${path.toLowerCase()}`,
     confirmed: false,
   },

@@ -41,7 +41,6 @@ const shared = {
   operation: {
     fidelity: 'partial',
     differs: 'Files in one request only, no upload sessions. A list leaves the content out.',
-    guesses: [{ says: 'attaching moves the version of the task on', probe: 'graph-task-parts' }],
     source: 'https://learn.microsoft.com/graph/api/resources/taskfileattachment',
     confirmed: false,
   },
@@ -89,6 +88,10 @@ export const getTaskAttachmentContent: Endpoint = {
 
 export const addTaskAttachment: Endpoint = {
   ...shared,
+  operation: {
+    ...shared.operation,
+    guesses: [{ says: 'attaching moves the version of the task on', probe: 'graph-task-parts' }],
+  },
   method: 'POST',
   path,
   scopes: todoScopes.write,

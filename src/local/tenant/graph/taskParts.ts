@@ -47,7 +47,6 @@ function endpointsOf<T extends { readonly id: string }>({
     operation: {
       fidelity: 'partial',
       differs: 'Kept inside the task, whose version moves on with them; they have none of their own.',
-      guesses: [{ says: 'the version of the task moves on with its parts', probe: 'graph-task-parts' }],
       source: `https://learn.microsoft.com/graph/api/resources/${type.toLowerCase()}`,
       confirmed: false,
     },
@@ -96,6 +95,10 @@ function endpointsOf<T extends { readonly id: string }>({
     },
     {
       ...shared,
+      operation: {
+        ...shared.operation,
+        guesses: [{ says: `the version of the task moves on with its ${name}`, probe: 'graph-task-parts' }],
+      },
       method: 'POST',
       path,
       scopes: todoScopes.write,

@@ -127,7 +127,7 @@ export const todoListsDelta: Endpoint = {
     differs: 'No $select or $top. Pages hold 200 without Prefer: odata.maxpagesize.',
     guesses: [
       { says: '200 lists a page', probe: 'graph-page-sizes' },
-      { says: "tokens are forgotten as the calendar's are", probe: 'graph-delta-age' },
+      { says: "tokens of lists are forgotten as the calendar's are", probe: 'graph-delta-age' },
     ],
     source: 'https://learn.microsoft.com/graph/api/todotasklist-delta',
     confirmed: false,

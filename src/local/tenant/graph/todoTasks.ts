@@ -102,7 +102,7 @@ export const todoTasksDelta: Endpoint = {
     differs: 'No $filter or $orderby. Pages hold 200 without $top or Prefer: odata.maxpagesize.',
     guesses: [
       { says: '200 tasks a page', probe: 'graph-page-sizes' },
-      { says: "tokens are forgotten as the calendar's are", probe: 'graph-delta-age' },
+      { says: "tokens of tasks are forgotten as the calendar's are", probe: 'graph-delta-age' },
     ],
     source: 'https://learn.microsoft.com/graph/api/todotask-delta',
     confirmed: false,
