@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { allOperations } from '../../src/local/tenant/operations';
-import { graphGuesses } from '../../src/local/tenant/graph/graphGuesses';
+import { allOperations, allProbes } from '../../src/local/tenant/operations';
 import { printFidelity } from '../../src/local/tenant/printFidelity';
 import { sharePointGuesses } from '../../src/local/tenant/sharepoint/sharePointGuesses';
 
@@ -22,24 +21,23 @@ describe('FIDELITY.md', () => {
     expect(new Set(operations.map(({ surface, name }) => `${surface} ${name}`)).size).toBe(operations.length);
   });
 
-  it('names every guess with an operation there is, once, and counts them all', () => {
+  it('names every guess of SharePoint with an operation there is, once, and counts them all', () => {
     const operations = allOperations();
-    for (const [surface, named] of [
-      ['SharePoint', sharePointGuesses],
-      ['Graph', graphGuesses],
-    ] as const) {
-      const declared = Object.values(named).flat();
-      const printed = operations
-        .filter((operation) => operation.surface === surface)
-        .flatMap(({ guesses = [] }) => guesses);
-      expect([surface, declared.filter((guess) => !printed.includes(guess)), printed.length]).toEqual([
-        surface,
-        [],
-        declared.length,
-      ]);
-    }
-    const total = [sharePointGuesses, graphGuesses].flatMap((named) => Object.values(named).flat()).length;
+    const declared = Object.values(sharePointGuesses).flat();
+    const printed = operations.filter(({ surface }) => surface === 'SharePoint').flatMap(({ guesses = [] }) => guesses);
+    expect([declared.filter((guess) => !printed.includes(guess)), printed.length]).toEqual([[], declared.length]);
+    const total = operations.flatMap(({ guesses = [] }) => guesses).length;
     expect(printFidelity()).toMatch(new RegExp(`\\*\\*In all:\\*\\* .* ${total} guesses are named with them\\.`));
     expect(operations.filter(({ differs }) => /guess/i.test(differs)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('names a probe for every guess that has one, says what it does, and has none that settles nothing', () => {
+    const guesses = allOperations().flatMap((operation) => operation.guesses ?? []);
+    const named = guesses.flatMap((guess) => (typeof guess === 'string' ? [] : [guess.probe]));
+    expect([...new Set(named)].sort()).toEqual(Object.keys(allProbes).sort());
+    expect(Object.values(allProbes).filter((does) => !/^[A-Z].*\.$/.test(does))).toEqual([]);
+    for (const name of named) expect(printFidelity()).toContain(`| ${name} |`);
+    const without = allOperations().filter(({ guesses: own = [] }) => own.some((guess) => typeof guess === 'string'));
+    expect(without.filter(({ surface }) => surface === 'Graph')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
-import { graphGuesses } from './graph/graphGuesses';
 import { graphOperations } from './graph/graphOperations';
-import type { Operation } from './platform';
+import { graphProbes } from './graph/graphProbes';
+import { graphCoverage } from './graph/published/graphCoverage';
+import type { Operation, TypeCoverage } from './platform';
 import { attachmentOperations } from './sharepoint/handlers/attachments';
 import { changesOperations } from './sharepoint/handlers/changes';
 import { contentTypeOperations } from './sharepoint/handlers/contentTypes';
@@ -26,14 +27,12 @@ import { websOperations } from './sharepoint/handlers/webs';
 import { sharePointGuesses } from './sharepoint/sharePointGuesses';
 import { surfaceOperations } from './sharepoint/sharePointSurface';
 
-/** The guesses that belong to an operation: Graph's under its name, SharePoint's under the longest beginning of it. */
+/** The guesses that belong to an operation of SharePoint, under the longest beginning of its name. */
 function withGuesses(operation: Operation): Operation {
-  const { surface, name } = operation;
-  const named = surface === 'Graph' ? graphGuesses : sharePointGuesses;
-  const [key] = Object.keys(named)
-    .filter((each) => (surface === 'Graph' ? name === each : name.startsWith(each)))
+  const [key] = Object.keys(sharePointGuesses)
+    .filter((each) => operation.name.startsWith(each))
     .sort((left, right) => right.length - left.length);
-  const guesses = key === undefined ? undefined : named[key];
+  const guesses = key === undefined ? undefined : sharePointGuesses[key];
   return guesses === undefined ? operation : { ...operation, guesses };
 }
 
@@ -64,5 +63,11 @@ export function allOperations(): readonly Operation[] {
     ...recycleBinOperations,
     ...searchOperations,
   ];
-  return [...sharePoint, ...graphOperations].map(withGuesses);
+  return [...sharePoint.map(withGuesses), ...graphOperations];
 }
+
+/** What each step of the site proof does that would settle a guess, by its name. */
+export const allProbes: Readonly<Record<string, string>> = { ...graphProbes };
+
+/** How much of each published type is answered. */
+export const allCoverage: readonly TypeCoverage[] = [...graphCoverage];

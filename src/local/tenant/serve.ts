@@ -23,6 +23,13 @@ export interface Served {
 
 const mostBytes = 300 * 1024 * 1024;
 
+/** The address the caller asked for: Graph's own name leads here where a resolver says so. */
+function addressOf(incoming: IncomingMessage, origin: string): URL {
+  const host = (incoming.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  const graph = host === 'graph.microsoft.com' && (incoming.url ?? '').startsWith('/v1.0/');
+  return new URL(incoming.url ?? '/', graph ? 'https://graph.microsoft.com' : origin);
+}
+
 async function readRequest(incoming: IncomingMessage, origin: string): Promise<Request> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -40,7 +47,7 @@ async function readRequest(incoming: IncomingMessage, origin: string): Promise<R
   }
   const method = incoming.method ?? 'GET';
   const body = method === 'GET' || method === 'HEAD' ? null : Buffer.concat(chunks);
-  return new Request(new URL(incoming.url ?? '/', origin), { method, headers, body });
+  return new Request(addressOf(incoming, origin), { method, headers, body });
 }
 
 /**
@@ -61,8 +68,9 @@ async function writeResponse(outgoing: ServerResponse, response: Response): Prom
 }
 
 /** True for paths the tenant answers itself; everything else may be a page of the host. */
-function isTenants(path: string): boolean {
-  return /^\/(graph|_tenant)\//.test(path) || /\/_api(\/|$)/i.test(path);
+function isTenants({ host, pathname }: URL): boolean {
+  if (host === 'graph.microsoft.com') return true;
+  return /^\/(graph|_tenant)\//.test(pathname) || /\/_api(\/|$)/i.test(pathname);
 }
 
 /** Serves a tenant over http (or https) on 127.0.0.1 only. */
@@ -80,7 +88,7 @@ export async function serve(tenant: Tenant, { port, extraRoutes, tls }: ServeOpt
         return;
       }
       const request = await readRequest(incoming, tenant.context.origin);
-      const page = extraRoutes && !isTenants(new URL(request.url).pathname) ? await extraRoutes(request) : undefined;
+      const page = extraRoutes && !isTenants(new URL(request.url)) ? await extraRoutes(request) : undefined;
       await writeResponse(outgoing, page ?? (await tenant.handle(request)));
     } catch (error) {
       if (error instanceof CutConnection) {

@@ -36,6 +36,8 @@ const below = fc.oneof(
       '/photo',
       '/drive/root',
       '/mailboxSettings/workingHours',
+      '/mailboxSettings/language',
+      '/transitiveMemberOf/microsoft.graph.group',
     ),
   },
   {
@@ -46,6 +48,7 @@ const below = fc.oneof(
       '/events',
       '/calendar/getSchedule',
       '/findMeetingTimes',
+      '/getMemberGroups',
       '/todo/lists',
       '/calendars',
     ),
@@ -61,6 +64,13 @@ const below = fc.oneof(
     .map(([id, act]) => ['POST', `/events/${id}/${act}`] as const),
   event.map((id) => ['GET', `/events/${id}/instances?${window}`] as const),
   fc
+    .tuple(event, inPath, fc.constantFrom('GET', 'DELETE'))
+    .map(([id, file, method]) => [method, `/events/${id}/attachments/${file}`] as const),
+  event.map((id) => ['POST', `/events/${id}/attachments`] as const),
+  fc
+    .tuple(inPath, inPath, fc.constantFrom('checklistItems', 'linkedResources', 'attachments'))
+    .map(([list, task, part]) => ['POST', `/todo/lists/${list}/tasks/${task}/${part}`] as const),
+  fc
     .tuple(fc.constantFrom('GET', 'PATCH', 'DELETE'), inPath)
     .map(([method, id]) => [method, `/calendars/${id}`] as const),
   inPath.map((id) => ['GET', `/calendars/${id}/events`] as const),
@@ -70,7 +80,8 @@ const below = fc.oneof(
   fc.tuple(fc.constantFrom('PUT', 'GET', 'POST'), inPath).map(([method, name]) => [method, `/${name}`] as const),
 );
 const root = fc.oneof(
-  route('GET', 'users', 'users', 'sites/root', 'groups', '$metadata'),
+  route('GET', 'users', 'users', 'sites/root', 'sites?search=x', 'groups', '$metadata'),
+  inPath.map((name) => ['GET', `groups/${name}/members`] as const),
   route('POST', '$batch', '$batch'),
   inPath.map((name) => ['GET', `sites/${name}`] as const),
   inPath.map((name) => ['POST', name] as const),

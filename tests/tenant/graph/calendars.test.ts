@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { prepared } from '../../../src/local/tenant/graph/tables';
+import { prepared } from '../../../src/local/tenant/graph/store/tables';
 import { at, graphTenant, meeting } from './graphTenant';
 import type { Received, Wire } from './graphTenant';
 
@@ -65,7 +65,44 @@ describe('further calendars', () => {
       status: 400,
       body: { error: { code: 'ErrorDeleteDistinguishedFolder' } },
     });
-    expect((await send('hannah', '/me/calendar', { method: 'PATCH', body: { name: 'Mine' } })).status).toBe(400);
+  });
+
+  it("rename the mailbox's own calendar, which stays the default one", async () => {
+    const { send, extra } = await setUp();
+    const before = (await send('hannah', '/me/calendar')).body;
+    const change = { method: 'PATCH', body: { name: 'Mine', color: 'lightRed' } };
+    expect(await send('hannah', '/me/calendar', change)).toMatchObject({
+      status: 200,
+      body: { id: before.id, name: 'Mine', color: 'lightRed', isDefaultCalendar: true },
+    });
+    const { value } = (await send('hannah', '/me/calendars')).body;
+    expect(value.map((one: Wire) => [one.name, one.isDefaultCalendar])).toEqual([
+      ['Mine', true],
+      ['Supervision', false],
+    ]);
+    expect((await send('hannah', '/me/calendar')).body.changeKey).not.toBe(before.changeKey);
+    const taken = { method: 'PATCH', body: { name: 'mine' } };
+    expect((await send('hannah', `/me/calendars/${extra.id}`, taken)).status).toBe(409);
+    expect((await send('priya', '/me/calendar')).body.name).toBe('Calendar');
+  });
+
+  it.each([
+    ['isDefaultCalendar', true],
+    ['canEdit', false],
+    ['hexColor', '#ff0000'],
+    ['owner', { name: 'Tom', address: 'tom@thistlemere.example' }],
+    ['allowedOnlineMeetingProviders', ['skypeForBusiness']],
+    ['id', 'AAMkAD'],
+  ])('take no %s other than what a calendar has, and forget none', async (name, value) => {
+    const { post, send, extra } = await setUp();
+    const refused = { status: 501, body: { error: { message: expect.stringContaining(`'${name}'`) as string } } };
+    expect(await post('/me/calendars', { name: 'Another', [name]: value })).toMatchObject(refused);
+    const change = { method: 'PATCH', body: { [name]: value } };
+    expect(await send('hannah', `/me/calendars/${extra.id}`, change)).toMatchObject(refused);
+    expect((await send('hannah', '/me/calendars')).body.value).toHaveLength(2);
+    const back = { method: 'PATCH', body: { ...extra, name: 'Sent back' } };
+    expect((await send('hannah', `/me/calendars/${extra.id}`, back)).body.name).toBe('Sent back');
+    expect((await post('/me/calendars', { name: 'Plain', isDefaultCalendar: false })).status).toBe(201);
   });
 
   it('keep their events apart: lists, views and deltas of one show nothing of the other', async () => {
@@ -145,7 +182,9 @@ describe('change tracking', () => {
     const { send } = await setUp();
     expect(await send('hannah', '/me/events/delta')).toMatchObject({
       status: 400,
-      body: { error: { message: expect.stringContaining('Change tracking is not supported') as string } },
+      body: {
+        error: { code: 'BadRequest', message: expect.stringContaining('Change tracking is not supported') as string },
+      },
     });
     expect(
       (await send('hannah', '/me/calendarView/microsoft.graph.delta()?startDateTime=2026-11-01&endDateTime=2026-12-24'))

@@ -272,8 +272,24 @@ describe('pages and tokens', () => {
     expect((await send('priya', first['@odata.nextLink'])).body.value).toHaveLength(3);
   });
 
-  it('are 410 SyncStateNotFound after seven days, or when the tenant says', async () => {
+  it('have no fixed life, and go when a cache of the size the tenant is told is full', async () => {
     const { send, clock, set } = await three();
+    const { '@odata.deltaLink': delta } = (await send('priya', window)).body;
+    clock.now = new Date('2027-11-30T09:00:00Z');
+    expect((await send('priya', delta)).status).toBe(200);
+    await set({ keptChanges: 2 });
+    for (const left of [true, true, false]) {
+      await send('hannah', '/me/events', { method: 'POST', body: meeting([]) });
+      expect([left, (await send('priya', delta)).status]).toEqual([left, left ? 200 : 410]);
+    }
+    expect((await set({ keptChanges: -1 }))?.status).toBe(400);
+    await set({ keptChanges: null });
+    expect((await send('priya', delta)).status).toBe(200);
+  });
+
+  it('are 410 SyncStateNotFound when older than the tenant is told to keep them', async () => {
+    const { send, clock, set } = await three();
+    await set({ lifetimeHours: 168 });
     const { '@odata.deltaLink': delta } = (await send('priya', window)).body;
     const { '@odata.nextLink': skip } = (await send('priya', window, small)).body;
     clock.now = new Date('2026-11-30T08:59:00Z');

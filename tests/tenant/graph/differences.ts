@@ -36,24 +36,26 @@ function propertyType(name: string, property: string): string | undefined {
   return shape.properties.get(property) ?? (shape.base === undefined ? undefined : propertyType(shape.base, property));
 }
 
+const isPrimitive = (type: string): boolean => ['string', 'number', 'boolean'].includes(type);
+
+function checkList(type: string, value: unknown, at: string): string[] {
+  if (!Array.isArray(value)) return [`${at} is no list`];
+  return value.flatMap((one, index) => check(type, one, `${at}[${index}]`));
+}
+
+function checkUnion(type: string, value: unknown, at: string): string[] {
+  if (typeof value !== 'string') return [`${at} is no string`];
+  return unions.get(type)?.includes(value) === true ? [] : [`${at} is ${value}, which ${type} has not`];
+}
+
 function check(type: string, value: unknown, at: string): string[] {
-  const nullable = /^NullableOption<([^]*)>$/.exec(type);
-  if (nullable?.[1] !== undefined) return value === null ? [] : check(nullable[1], value, at);
-  if (value === null) return [`${at} may not be null`];
-  if (type.endsWith('[]')) {
-    return Array.isArray(value)
-      ? value.flatMap((one, index) => check(type.slice(0, -2), one, `${at}[${index}]`))
-      : [`${at} is no list`];
-  }
-  if (type === 'string' || type === 'number' || type === 'boolean')
-    return typeof value === type ? [] : [`${at} is no ${type}`];
-  if (unions.has(type)) {
-    if (typeof value !== 'string') return [`${at} is no string`];
-    return unions.get(type)?.includes(value) === true ? [] : [`${at} is ${value}, which ${type} has not`];
-  }
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? differences(type, value)
-    : [`${at} is no ${type}`];
+  const nullable = /^NullableOption<([^]*)>$/.exec(type)?.[1];
+  if (value === null) return nullable === undefined ? [`${at} may not be null`] : [];
+  if (nullable !== undefined) return check(nullable, value, at);
+  if (type.endsWith('[]')) return checkList(type.slice(0, -2), value, at);
+  if (isPrimitive(type)) return typeof value === type ? [] : [`${at} is no ${type}`];
+  if (unions.has(type)) return checkUnion(type, value, at);
+  return typeof value === 'object' && !Array.isArray(value) ? differences(type, value) : [`${at} is no ${type}`];
 }
 
 /**

@@ -45,13 +45,13 @@ export function graphTenant(aroundPart?: AroundPart) {
   };
   const caller = (alias: string): Caller =>
     alias === 'app' ? { kind: 'app' } : { kind: 'user', account: account(alias) };
-  const send = async (
+  const raw = async (
     alias: string,
     path: string,
     { method = 'GET', body, headers = {} }: Sent = {},
-  ): Promise<Received> => {
+  ): Promise<Response> => {
     const url = path.startsWith('http') ? path : `${origin}/graph/v1.0${path}`;
-    const response = await surface(
+    return surface(
       context,
       caller(alias),
       new Request(url, {
@@ -60,6 +60,9 @@ export function graphTenant(aroundPart?: AroundPart) {
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       }),
     );
+  };
+  const send = async (alias: string, path: string, sent: Sent = {}): Promise<Received> => {
+    const response = await raw(alias, path, sent);
     const text = await response.text();
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
   };
@@ -73,7 +76,7 @@ export function graphTenant(aroundPart?: AroundPart) {
         },
       },
     });
-  return { context, clock, account, send, client };
+  return { context, clock, account, send, raw, client };
 }
 
 export const at = (dateTime: string, timeZone = 'GMT Standard Time'): { dateTime: string; timeZone: string } => ({

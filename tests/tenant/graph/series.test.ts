@@ -309,3 +309,35 @@ describe('a series', () => {
     ]);
   });
 });
+
+describe('dates of a recurrence', () => {
+  const daily = (startDate: string, endDate: string): Record<string, unknown> =>
+    meeting([], {
+      start: at('2026-12-07T10:00:00'),
+      end: at('2026-12-07T10:30:00'),
+      recurrence: { pattern: { type: 'daily', interval: 1 }, range: { type: 'endDate', startDate, endDate } },
+    });
+
+  it.each([
+    ['2026-12-7', '2027-1-5'],
+    ['2026-12-07', '2027-01-05'],
+  ])('may come without leading zeros and are answered with them: %s', async (startDate, endDate) => {
+    const { send } = graphTenant();
+    const { status, body } = await send('hannah', '/me/events', { method: 'POST', body: daily(startDate, endDate) });
+    expect([status, body.recurrence.range]).toEqual([
+      201,
+      expect.objectContaining({ startDate: '2026-12-07', endDate: '2027-01-05' }) as object,
+    ]);
+  });
+
+  it.each(['2026-12-032', '2026-13-1', '26-12-7', '2026-2-30', '2026/12/7', '2026-12'])(
+    'are none: %s',
+    async (endDate) => {
+      const { send } = graphTenant();
+      expect(await send('hannah', '/me/events', { method: 'POST', body: daily('2026-12-7', endDate) })).toMatchObject({
+        status: 400,
+        body: { error: { code: 'ErrorPropertyValidationFailure' } },
+      });
+    },
+  );
+});

@@ -89,4 +89,34 @@ describe('sites and their files, as far as links need them', () => {
     for (const path of [byPath, `/sites/${site.id}`, `/sites/${site.id}/drive`])
       expect((await get(path)).status).toBe(403);
   });
+
+  it('finds sites by words, as far as the caller may open them, and the root by its name', async () => {
+    const found = (await get('/sites?search=trust')).body.value;
+    expect(found).toEqual([expect.objectContaining({ displayName: 'Trust', webUrl: `${origin}/sites/trust` })]);
+    expect((await get('/sites?search=*')).body.value).toHaveLength(1);
+    expect((await get('/sites?search=nothing')).body.value).toEqual([]);
+    expect((await get('/sites?search=trust', 'nora')).body.value).toEqual([]);
+    expect((await get('/sites?search=trust&$select=displayName')).body.value[0]).toEqual({
+      id: found[0].id,
+      displayName: 'Trust',
+    });
+    expect((await get('/sites')).status).toBe(501);
+    expect((await get('/sites?$search=trust')).status).toBe(501);
+    const root = (await get('/sites/root')).body;
+    expect(root).toMatchObject({ webUrl: origin, root: {}, siteCollection: { hostname: '127.0.0.1:4400' } });
+    expect((await get('/sites/127.0.0.1:4400')).body).toEqual(root);
+    expect((await get(`/sites/${root.id}`)).body).toEqual(root);
+    expect((await get('/sites/root/drive')).status).toBe(404);
+  });
+
+  it('says which site is missing and which host is another', async () => {
+    expect((await get('/sites/127.0.0.1:4400:/sites/nowhere')).body.error).toMatchObject({
+      code: 'itemNotFound',
+      message: 'Requested site could not be found',
+    });
+    expect((await get('/sites/elsewhere.example:/sites/trust')).body.error).toMatchObject({
+      code: 'invalidRequest',
+      message: 'Invalid hostname for this tenancy',
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import { setConsent } from '../../../src/local/tenant/graph/consent';
+import { setDeltaSettings } from '../../../src/local/tenant/graph/deltaSwitch';
 import { at, graphTenant } from './graphTenant';
 import type { Wire } from './graphTenant';
 
@@ -227,7 +228,7 @@ describe('change tracking of to-do', () => {
   });
 
   it('takes no token of another collection, and lets links expire', async () => {
-    const { send, path, clock } = await setUp();
+    const { send, path, clock, context } = await setUp();
     const token =
       new URL((await send('priya', `${path}/delta`)).body['@odata.deltaLink']).searchParams.get('$deltatoken') ?? '';
     expect(await send('priya', `/me/todo/lists/delta?$deltatoken=${token}`)).toMatchObject({
@@ -235,6 +236,8 @@ describe('change tracking of to-do', () => {
       body: { error: { code: 'InvalidDeltaToken' } },
     });
     clock.now = new Date('2026-12-01T09:00:00Z');
+    expect((await send('priya', `${path}/delta?$deltatoken=${token}`)).status).toBe(200);
+    setDeltaSettings(context, { lifetimeHours: 168 });
     expect(await send('priya', `${path}/delta?$deltatoken=${token}`)).toMatchObject({
       status: 410,
       body: { error: { code: 'SyncStateNotFound' } },

@@ -118,6 +118,14 @@ describe('throttling of a mailbox', () => {
     expect((await send('priya', '/me/events')).body.value).toHaveLength(2);
   });
 
+  it('may write Retry-After as a decimal, as Outlook was seen to do', async () => {
+    const { limit, send } = setUp();
+    await limit({ requests: 1, retryFraction: 0.57 });
+    await send('priya', '/me/events');
+    expect((await send('priya', '/me/events')).headers.get('retry-after')).toBe('600.57');
+    expect((await limit({ retryFraction: 1 }))?.status).toBe(400);
+  });
+
   it.each([{ requests: 0 }, { concurrent: -1 }, { uploadBytes: 1.5 }, { holdMs: 'long' }])(
     'refuses the figure %j',
     async (body) => {

@@ -83,7 +83,6 @@ export const graphErrors: readonly Entry[] = [
   ...recorded(
     400,
     'BadRequest',
-    'ErrorCalendarViewRangeTooBig',
     'ErrorInvalidIdMalformed',
     'ErrorInvalidMergedFreeBusyInterval',
     'ErrorInvalidParameter',
@@ -115,6 +114,8 @@ export const graphErrors: readonly Entry[] = [
   ),
   ...recorded(401, 'InvalidAuthenticationToken'),
   ...recorded(403, 'Authorization_RequestDenied', 'ErrorAccessDenied', 'accessDenied'),
+  // floriscornel/teams-cli plans/calendar.md
+  ...recorded(404, 'ErrorInvalidUser'),
   ...recorded(404, 'ErrorItemNotFound', 'ImageNotFound', 'MailboxNotEnabledForRESTAPI', 'Request_ResourceNotFound'),
   ...believed(404, 'itemNotFound'),
   ...recorded(409, 'ErrorFolderExists'),

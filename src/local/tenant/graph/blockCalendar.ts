@@ -1,7 +1,8 @@
+import { accountByAddress } from './accountByAddress';
 import type { TenantContext } from '../platform';
 import { addEvent } from './createEvent';
 import type { ShowAs } from './eventRow';
-import { accountByAddress } from './meeting';
+import { readEvent } from './readEvent';
 
 /** Something already in somebody's calendar. */
 export interface Block {
@@ -24,9 +25,10 @@ export function blockCalendar(context: TenantContext, userPrincipalName: string,
   if (account === undefined || !account.mailbox)
     throw new Error(`Nobody called ${userPrincipalName} has a mailbox here.`);
   const { start, end, ...rest } = block;
-  return addEvent({ context }, account, {
+  const input = readEvent({
     ...rest,
     start: { dateTime: start, timeZone: zone },
     end: { dateTime: end, timeZone: zone },
-  }).id;
+  });
+  return addEvent({ context }, account, input).id;
 }

@@ -2,7 +2,7 @@ import type { Account } from '../platform';
 import type { Unit } from './deltaRound';
 import { deltaSettings } from './deltaSwitch';
 import type { EventRow } from './eventRow';
-import { eventById, eventsChangedSince } from './eventStore';
+import { eventById, eventsChangedSince } from './store/eventStore';
 import { eventShape } from './eventShape';
 import type { GraphCall } from './graphCall';
 import { calendarWindow } from './series';
@@ -43,7 +43,11 @@ function units(call: GraphCall, owner: Account, rows: readonly EventRow[]): Unit
 
 /** Everything in the window, for a first round. */
 export const everything = (call: GraphCall, owner: Account, { startUtc, endUtc }: Window): Unit[] =>
-  units(call, owner, calendarWindow(call.context, owner.objectId, startUtc, endUtc, call.calendar));
+  units(
+    call,
+    owner,
+    calendarWindow(call.context, owner.objectId, startUtc, endUtc, { calendar: call.calendar ?? null }),
+  );
 
 /**
  * What changed since a place in the change order. An item that does not stand in the window comes as @removed whether
@@ -55,7 +59,7 @@ export const everything = (call: GraphCall, owner: Account, { startUtc, endUtc }
 export function changedSince(call: GraphCall, owner: Account, { startUtc, endUtc }: Window, since: number): Unit[] {
   const changed = eventsChangedSince(call.context, owner.objectId, call.calendar ?? null, since);
   const ids = new Set(changed.flatMap((row) => [row.id, ...(row.masterId === null ? [] : [row.masterId])]));
-  const inWindow = calendarWindow(call.context, owner.objectId, startUtc, endUtc, call.calendar);
+  const inWindow = calendarWindow(call.context, owner.objectId, startUtc, endUtc, { calendar: call.calendar ?? null });
   const shown = inWindow.filter((row) => ids.has(row.masterId ?? row.id));
   const stands = new Set(inWindow.flatMap((row) => [row.id, ...(row.masterId === null ? [] : [row.masterId])]));
   const silent = deltaSettings(call.context).removedOccurrences === 'silent';

@@ -63,7 +63,7 @@ export const calendarViewDelta: Endpoint = {
       status: 200,
       body: {
         '@odata.context': `${call.root}/$metadata#Collection(event)`,
-        ...deltaPage(call, round, found, { usual: 200, most: 1000 }),
+        ...deltaPage(call, round, found, Math.min(call.prefer.pageSize ?? 200, 1000)),
       },
       headers: {
         'preference-applied': [
@@ -78,10 +78,20 @@ export const calendarViewDelta: Endpoint = {
     differs:
       'Refuses $select, $filter, $orderby, $search and $expand as documented, and $top, $skip, $count and an option beside a token. A series is told again ' +
       'whole when anything in it changed: its master, its changed occurrences, and the others as id, type, seriesMasterId, start and end. Whether an occurrence taken out of ' +
-      'its series is told as @removed, whether a first page may be empty, and how long tokens last (seven days; 410 SyncStateNotFound after) are switches of POST ' +
-      '/_tenant/delta, because nobody documents them. A deleted series is not told occurrence by occurrence. Pages hold 200 without Prefer: odata.maxpagesize, 1,000 at most.',
+      'its series is told as @removed, whether a first page may be empty, and when a token is forgotten (410 SyncStateNotFound) are switches of POST ' +
+      '/_tenant/delta: no token has a fixed life, and the oldest go when a cache of unknown size is full. A deleted series is not told occurrence by occurrence. Pages hold 200 without Prefer: odata.maxpagesize, 1,000 at most.',
+    guesses: [
+      { says: '$top, $skip and $count are refused', probe: 'graph-delta-options' },
+      { says: 'an option beside a token is refused', probe: 'graph-delta-options' },
+      { says: 'the code of the refused $expand', probe: 'graph-delta-options' },
+      { says: 'a deleted series is told by its master and its changed occurrences', probe: 'graph-delta-series' },
+      { says: 'the master is told with its occurrences', probe: 'graph-delta-series' },
+      { says: '200 items a page, 1,000 at most', probe: 'graph-page-sizes' },
+      { says: 'an occurrence taken out is told by the series alone', probe: 'graph-delta-series' },
+      { says: 'a changed series is told again whole', probe: 'graph-delta-series' },
+    ],
     source:
-      'https://learn.microsoft.com/graph/api/event-delta; https://learn.microsoft.com/graph/delta-query-events; microsoftgraph/microsoft-graph-docs#2350, #2839, #4501, #6599; ' +
+      'https://learn.microsoft.com/graph/delta-query-overview; https://learn.microsoft.com/graph/api/event-delta; https://learn.microsoft.com/graph/delta-query-events; microsoftgraph/microsoft-graph-docs#2350, #2839, #4501, #6599; ' +
       'microsoftgraph/microsoft-graph-docs-contrib#34, #5602; microsoftgraph/msgraph-sdk-dotnet#2678',
     confirmed: false,
   },
@@ -97,13 +107,14 @@ export const eventsDelta: Endpoint = {
   handle: () => {
     throw new GraphError(
       400,
-      'ErrorInvalidRequest',
+      'BadRequest',
       "Unsupported request: Change tracking is not supported against 'microsoft.graph.event'.",
     );
   },
   operation: {
     fidelity: 'partial',
     differs: "Refused in v1.0, in the real service's words.",
+    guesses: [{ says: 'BadRequest, as seen for messages and other types without', probe: 'graph-delta-untracked' }],
     source: 'https://learn.microsoft.com/graph/delta-query-events; microsoftgraph/msgraph-metadata#608',
     confirmed: false,
   },

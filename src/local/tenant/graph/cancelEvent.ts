@@ -6,9 +6,7 @@ import { callOffCopy, copyHolders, counterpart, removeEvent } from './meeting';
 import { eventTag } from './eventShape';
 import { checkIfMatch, eventOf } from './person';
 import { asObject, asText, refuseUnknown } from './readBody';
-import { atomically } from './tables';
-
-const comments = new Set(['comment', 'Comment']);
+import { atomically } from './store/tables';
 
 /** Takes the organizer's item out of their calendar and tells the attendees. */
 function callOff(context: TenantContext, row: EventRow): void {
@@ -38,7 +36,7 @@ export const cancelEvent: Endpoint = {
       );
     }
     const body = asObject(call.body ?? {}, 'body');
-    refuseUnknown(body, comments, 'Action');
+    refuseUnknown(body, ['comment', 'Comment'], 'Action');
     for (const comment of Object.values(body)) if (comment !== null) asText(comment, 'comment');
     callOff(call.context, row);
     return { status: 202 };
@@ -48,6 +46,10 @@ export const cancelEvent: Endpoint = {
     differs:
       'The attendees\' copies stay as "Canceled: …", isCancelled and free, until they remove them; the switch /_tenant/cancelled-meetings takes them away at once. ' +
       'The comment is not kept. There is no Deleted Items folder to look into.',
+    guesses: [
+      { says: 'a canceled copy shows as free', probe: 'graph-cancel' },
+      { says: 'its subject gets one prefix, however often it is canceled', probe: 'graph-cancel' },
+    ],
     source: 'https://learn.microsoft.com/graph/api/event-cancel; microsoftgraph/microsoft-graph-docs-contrib#803',
     confirmed: false,
   },
@@ -57,6 +59,7 @@ export const deleteEvent: Endpoint = {
   method: 'DELETE',
   path: 'events/{event}',
   below: 'person',
+  versioned: true,
   service: 'mailbox',
   scopes: ['Calendars.ReadWrite'],
   query: [],
@@ -71,6 +74,9 @@ export const deleteEvent: Endpoint = {
     fidelity: 'partial',
     differs:
       "Deleting one's copy tells the organizer nothing; deleting as organizer cancels the meeting for everybody, without a message.",
+    guesses: [
+      { says: 'an attendee who deletes their copy tells the organizer nothing', probe: 'graph-attendee-changes' },
+    ],
     source: 'https://learn.microsoft.com/graph/api/event-delete',
     confirmed: false,
   },

@@ -1,16 +1,22 @@
+import { createHash } from 'node:crypto';
 import type { Account } from '../platform';
 import type { EventDetails, EventRow } from './eventRow';
 import { never } from './eventRow';
-import { eventByTransaction, insertEvent, newMeetingKey } from './eventStore';
+import { eventByTransaction, insertEvent, newMeetingKey } from './store/eventStore';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import { copyHolders, deliver, withNames } from './meeting';
-import { newJoinUrl, withJoinBlock } from './onlineMeeting';
+import { hasTeamsMeetings, newJoinUrl, withJoinBlock } from './onlineMeeting';
 import { eventShape, eventTag } from './eventShape';
 import { ownerOf } from './person';
 import { planTimes } from './planTimes';
-import { readEvent } from './readEvent';
-import { atomically } from './tables';
+import { mergeAttendees } from './readAttendees';
+import type { Json } from './readBody';
+import { refuseReadOnly } from './readBody';
+import type { EventInput } from './readEvent';
+import { readEvent, readOnly } from './readEvent';
+import { insertAttachment } from './store/attachmentStore';
+import { atomically } from './store/tables';
 
 const blank = (owner: Account): EventDetails => ({
   subject: '',
@@ -43,18 +49,19 @@ const blank = (owner: Account): EventDetails => ({
 export function addEvent(
   call: Pick<GraphCall, 'context'>,
   owner: Account,
-  body: unknown,
+  input: EventInput,
   calendar: string | null = null,
 ): EventRow {
-  const input = readEvent(body);
   const times = planTimes(input);
-  const joinUrl = input.isOnlineMeeting === true ? newJoinUrl(owner) : null;
+  const online = input.isOnlineMeeting === true && hasTeamsMeetings(call.context, owner.objectId);
+  const joinUrl = online ? newJoinUrl(owner) : null;
   const details = {
     ...blank(owner),
     ...input.details,
     ...times.details,
     joinUrl,
-    attendees: withNames(call.context, input.details.attendees ?? []),
+    attendees: withNames(call.context, mergeAttendees([], input.details.attendees ?? [])),
+    ...(input.transactionId === undefined ? {} : { sentHash: hashOf(input.sent) }),
   };
   const whole = joinUrl === null ? details : { ...details, body: withJoinBlock(details.body, joinUrl) };
   return atomically(call.context.db, () => {
@@ -72,32 +79,61 @@ export function addEvent(
       transactionId: input.transactionId ?? null,
       details: whole,
     });
+    for (const attachment of input.attachments) insertAttachment(call.context, row.id, attachment);
     for (const attendee of copyHolders(call.context, row)) deliver(call.context, row, attendee);
     return row;
   });
 }
 
-const repeated = (status: number): GraphError =>
+const repeated = (status: number, { id }: EventRow): GraphError =>
   new GraphError(
     status,
     'ErrorDuplicateTransactionId',
     "Your request can't be completed. The TransactionId specified in the request has already been used to create a different event.",
+    {},
+    { '@event.existingEventId': id },
   );
 
-/** What a transactionId already used gets: undocumented, so the tenant's fault rules choose. */
-function existing(call: GraphCall, owner: Account): EventRow | undefined {
-  const { transactionId } = readEvent(call.body);
+/** The same text for the same JSON, in whatever order its names came. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.entries(value)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([name, one]) => [name, canonical(one)]);
+}
+
+/** What was sent to make an event, so that a repetition is told from another event under the same transactionId. */
+const hashOf = (sent: Json): string =>
+  createHash('sha256')
+    .update(JSON.stringify(canonical(sent)))
+    .digest('hex');
+
+/**
+ * The event a transactionId already made: the same body gets it again, another body is refused
+ * (floriscornel/teams-cli, 2026; microsoftgraph/microsoft-graph-docs-contrib#5453). The tenant's fault rules ask for
+ * other answers.
+ */
+function existing(call: GraphCall, owner: Account, { transactionId, sent }: EventInput): EventRow | undefined {
   if (transactionId === undefined || call.duplicates === 'true') return undefined;
   const row = eventByTransaction(call.context, owner.objectId, transactionId);
   if (row === undefined || row.removed) return undefined;
-  if (call.duplicates === '409') throw repeated(409);
-  if (call.duplicates === '400') throw repeated(400);
+  if (call.duplicates === '409') throw repeated(409, row);
+  const { sentHash } = row.details;
+  const other = call.duplicates === 'usual' && sentHash !== undefined && sentHash !== hashOf(sent);
+  if (call.duplicates === '400' || other) throw repeated(400, row);
   return row;
 }
 
 function create(call: GraphCall): Answer {
   const owner = ownerOf(call);
-  const row = existing(call, owner) ?? addEvent(call, owner, call.body, call.calendar ?? null);
+  const input = readEvent(call.body);
+  const make = (): EventRow => {
+    const made = addEvent(call, owner, input, call.calendar ?? null);
+    refuseReadOnly(input.sent, readOnly, eventShape(call.context, owner, made, call.prefer), 'event');
+    return made;
+  };
+  const row = existing(call, owner, input) ?? atomically(call.context.db, make);
   return {
     status: 201,
     body: {
@@ -119,11 +155,32 @@ export const createEvent: Endpoint = {
   operation: {
     fidelity: 'partial',
     differs:
-      "Invitations are copies in the attendees' calendars, not messages; extended properties do not travel with them. A used transactionId answers the " +
-      'existing event with 201 unless a fault rule says otherwise. A missing start or end answers ErrorPropertyValidationFailure. No attachments, ' +
-      'open extensions or multi-value properties. webLink leads to the local Outlook page. A clock reading that comes twice is taken as standard time.',
+      "Invitations are copies in the attendees' calendars, not messages; extended properties and attachments do not travel with them. A used transactionId answers the " +
+      'existing event with 201 for the same body and 400 with @event.existingEventId for another, unless a fault rule says otherwise. A missing start or end answers ErrorPropertyValidationFailure. No ' +
+      'open extensions or multi-value properties. webLink leads to the local Outlook page. A clock reading that comes twice is taken as standard time. A mailbox without ' +
+      'Teams meetings (a switch of POST /_tenant/online-meetings) makes the event without one. Graph passes over what only Exchange writes; here another value than the one there is 501.',
+    guesses: [
+      {
+        says: 'code of 409 and 400 for a used transactionId where a fault rule asks',
+        probe: 'graph-transaction-id-twice',
+      },
+      { says: 'bodies are compared as JSON, whatever the order of names', probe: 'graph-transaction-id-twice' },
+      { says: 'a transactionId is remembered as long as its event', probe: 'graph-transaction-id-after-delete' },
+      { says: 'ErrorInvalidExtendedProperty', probe: 'graph-event-refusals' },
+      { says: 'ErrorInvalidRecipients', probe: 'graph-event-refusals' },
+      { says: 'ErrorRecipientLimitExceeded', probe: 'graph-event-refusals' },
+      {
+        says: 'ErrorPropertyValidationFailure for a missing time and for a subject over 255 characters',
+        probe: 'graph-event-refusals',
+      },
+      { says: 'a clock reading that comes twice is standard time', probe: 'graph-clock-change' },
+      { says: 'one that never comes is an hour later', probe: 'graph-clock-change' },
+      { says: 'a 29th, 30th or 31st falls on the last day of a shorter month', probe: 'graph-recurrence-edges' },
+      { says: 'a range that begins on another day than the event is refused', probe: 'graph-recurrence-edges' },
+      { says: 'an invitation reminds 15 minutes before', probe: 'graph-invitation' },
+    ],
     source:
-      'https://learn.microsoft.com/graph/api/user-post-events; microsoftgraph/microsoft-graph-docs-contrib#5453, #7091',
+      'https://learn.microsoft.com/graph/api/user-post-events; microsoftgraph/microsoft-graph-docs-contrib#5453, #7091; floriscornel/teams-cli plans/calendar.md (2026-10-05)',
     confirmed: false,
   },
 };

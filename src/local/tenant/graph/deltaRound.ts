@@ -1,5 +1,5 @@
 import { deltaSettings } from './deltaSwitch';
-import { lastSeq } from './eventStore';
+import { lastSeq } from './store/eventStore';
 import type { GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import type { Json } from './readBody';
@@ -20,6 +20,8 @@ export interface Round {
   readonly after: string;
   /** When the link was written, by the tenant's clock. */
   readonly issued: number;
+  /** Options of the first request, which all its links carry on. */
+  readonly options: readonly (readonly [string, string])[];
 }
 
 /** What one step of an answer tells: entries that are never split over two pages, under a key that orders them. */
@@ -33,31 +35,41 @@ const invalid = (token: string): GraphError =>
 
 const writeToken = (round: Round): string =>
   Buffer.from(
-    JSON.stringify([round.scope, round.figures, round.since, round.upTo, round.after, round.issued]),
+    JSON.stringify([round.scope, round.figures, round.since, round.upTo, round.after, round.issued, round.options]),
   ).toString('base64url');
 
 const isFigure = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && Math.abs(value) <= 8.6e15;
 
-function readToken(text: string, scope: string): Round {
-  let parts: unknown;
+const isFigures = (value: unknown): value is number[] => Array.isArray(value) && value.every(isFigure);
+
+const isOptions = (value: unknown): value is Round['options'] =>
+  Array.isArray(value) &&
+  value.every((one) => Array.isArray(one) && one.length === 2 && one.every((part) => typeof part === 'string'));
+
+/** The options of the request that began a round: its own, or those its token carries. */
+export function optionsOf(call: GraphCall, names: readonly string[]): Round['options'] {
+  const token = call.query.get('$deltatoken') ?? call.query.get('$skiptoken');
+  if (token === undefined) return [...call.query].filter(([name]) => names.includes(name));
+  const [, , , , , , options] = parsed(token);
+  return isOptions(options) ? options : [];
+}
+
+function parsed(text: string): unknown[] {
   try {
-    parts = JSON.parse(Buffer.from(text, 'base64url').toString());
+    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return Array.isArray(parts) ? parts : [];
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
+    return [];
   }
-  const [found, figures, since, upTo, after, issued] = Array.isArray(parts) ? (parts as unknown[]) : [];
-  if (
-    found !== scope ||
-    !Array.isArray(figures) ||
-    !figures.every(isFigure) ||
-    !isFigure(upTo) ||
-    !isFigure(issued) ||
-    typeof after !== 'string'
-  )
-    throw invalid(text);
-  if (since !== null && !isFigure(since)) throw invalid(text);
-  return { scope, figures, since, upTo, after, issued };
+}
+
+function readToken(text: string, scope: string): Round {
+  const [found, figures, since, upTo, after, issued, options = []] = parsed(text);
+  if (found !== scope || !isFigures(figures) || typeof after !== 'string' || !isOptions(options)) throw invalid(text);
+  if (!isFigure(upTo) || !isFigure(issued) || (since !== null && !isFigure(since))) throw invalid(text);
+  return { scope, figures, since, upTo, after, issued, options };
 }
 
 /**
@@ -65,8 +77,10 @@ function readToken(text: string, scope: string): Round {
  * (microsoftgraph/microsoft-graph-docs#2350).
  */
 function refuseExpired(call: GraphCall, { issued, upTo }: Round): void {
-  if (call.context.now().getTime() - issued < deltaSettings(call.context).lifetimeHours * 3_600_000) return;
+  const { lifetimeHours, keptChanges } = deltaSettings(call.context);
   const highest = lastSeq(call.context);
+  const tooOld = call.context.now().getTime() - issued >= (lifetimeHours ?? Infinity) * 3_600_000;
+  if (!tooOld && highest - upTo <= (keptChanges ?? Infinity)) return;
   throw new GraphError(
     410,
     'SyncStateNotFound',
@@ -80,12 +94,25 @@ function refuseExpired(call: GraphCall, { issued, upTo }: Round): void {
  * next one by $deltatoken. Errors: 400 InvalidDeltaToken for a token of another collection or none at all, 410
  * SyncStateNotFound for one too old.
  */
-export function deltaRound(call: GraphCall, scope: string, figures: () => readonly number[]): Round {
+export function deltaRound(
+  call: GraphCall,
+  scope: string,
+  figures: () => readonly number[],
+  optionNames: readonly string[] = [],
+): Round {
   const [delta, skip] = [call.query.get('$deltatoken'), call.query.get('$skiptoken')];
   const upTo = lastSeq(call.context);
   const issued = call.context.now().getTime();
   if (delta === undefined && skip === undefined)
-    return { scope, figures: figures(), since: null, upTo, after: '', issued };
+    return {
+      scope,
+      figures: figures(),
+      since: null,
+      upTo,
+      after: '',
+      issued,
+      options: optionsOf(call, optionNames),
+    };
   if (call.query.size > 1) {
     throw new GraphError(
       400,
@@ -103,7 +130,7 @@ export function deltaPage(
   call: GraphCall,
   round: Round,
   units: readonly Unit[],
-  sizes: { readonly usual: number; readonly most: number },
+  size: number,
 ): Record<string, unknown> {
   const address = `${call.url.origin}${call.url.pathname}`;
   const next = (after: string): Record<string, unknown> => ({
@@ -111,7 +138,6 @@ export function deltaPage(
   });
   const first = round.since === null && !call.query.has('$skiptoken');
   if (first && deltaSettings(call.context).emptyFirstPage) return { ...next(''), value: [] };
-  const size = Math.min(call.prefer.pageSize ?? sizes.usual, sizes.most);
   const value: Json[] = [];
   let { after } = round;
   for (const unit of [...units].sort((a, b) => (a.key < b.key ? -1 : 1))) {

@@ -6,12 +6,13 @@ import { asFlag, asMember, invalidProperty } from './readBody';
 /** What Microsoft leaves open about change tracking, as switches. */
 interface DeltaSettings {
   /**
-   * How long a token is good for, by the tenant's clock. Outlook promises no figure: older tokens fall out of a cache
-   * of
-   * limited size (learn.microsoft.com/graph/delta-query-overview, token duration). The directory's seven days until
-   * told otherwise.
+   * How long a token is good for, by the tenant's clock; null for no fixed life, which is Outlook's and To Do's rule:
+   * the oldest tokens fall out of a cache of limited size (learn.microsoft.com/graph/delta-query-overview, token
+   * duration).
    */
-  readonly lifetimeHours: number;
+  readonly lifetimeHours: number | null;
+  /** How many changes of the tenant a token may lie behind before it falls out of that cache; null for any number. */
+  readonly keptChanges: number | null;
   /**
    * Whether a first answer may be empty and still have a next link, as it was seen
    * (microsoftgraph/microsoft-graph-docs#2839).
@@ -25,20 +26,31 @@ interface DeltaSettings {
   readonly removedOccurrences: 'silent' | 'told';
 }
 
-const usual: DeltaSettings = { lifetimeHours: 168, emptyFirstPage: false, removedOccurrences: 'silent' };
+const usual: DeltaSettings = {
+  lifetimeHours: null,
+  keptChanges: null,
+  emptyFirstPage: false,
+  removedOccurrences: 'silent',
+};
 
 export function deltaSettings(context: TenantContext): DeltaSettings {
   const stored = readSwitch(context, 'delta');
   return stored === undefined ? usual : { ...usual, ...(JSON.parse(stored) as Partial<DeltaSettings>) };
 }
 
+/** A number above 0, or null for no limit. */
+function readLimit(value: unknown, before: number | null): number | null {
+  if (value === undefined) return before;
+  if (value !== null && (typeof value !== 'number' || !(value > 0))) throw invalidProperty();
+  return value;
+}
+
 /** Reads what `POST /_tenant/delta` sent; what it leaves out stays as it is. */
 export function setDeltaSettings(context: TenantContext, body: Json): DeltaSettings {
   const before = deltaSettings(context);
-  const lifetimeHours = body['lifetimeHours'] ?? before.lifetimeHours;
-  if (typeof lifetimeHours !== 'number' || !(lifetimeHours > 0)) throw invalidProperty();
   const next: DeltaSettings = {
-    lifetimeHours,
+    lifetimeHours: readLimit(body['lifetimeHours'], before.lifetimeHours),
+    keptChanges: readLimit(body['keptChanges'], before.keptChanges),
     emptyFirstPage: asFlag(body['emptyFirstPage'] ?? before.emptyFirstPage, 'emptyFirstPage'),
     removedOccurrences: asMember(
       body['removedOccurrences'] ?? before.removedOccurrences,

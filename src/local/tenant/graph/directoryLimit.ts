@@ -13,17 +13,30 @@ const spanMs = 10_000;
 /** From this part of the limit on, regular answers tell how near it is. */
 const warnFrom = 0.8;
 
-/**
- * What a read costs: a list of people or of their groups 2, anything else 1; a little less when it asks for little,
- * never below 1.
- */
-function cost({ below, path }: Endpoint, query: URLSearchParams): number {
-  const base = (below === 'root' && path === 'users') || path === 'memberOf' ? 2 : 1;
+/** What costs more than one unit, by path. */
+const costs: Readonly<Record<string, number>> = {
+  users: 2,
+  groups: 2,
+  memberOf: 2,
+  transitiveMemberOf: 2,
+  getMemberGroups: 2,
+  'groups/{group}/members': 3,
+  'groups/{group}/transitiveMembers': 5,
+};
+
+/** What a read costs; a little less when it asks for little, never below 1. */
+function cost({ path }: Endpoint, query: URLSearchParams): number {
+  const base = costs[path.replace(/\/microsoft\..*$/, '')] ?? 1;
   const top = query.get('$top');
   return Math.max(
     1,
     base - (query.has('$select') ? 1 : 0) - (top !== null && Number(top) < 20 ? 1 : 0) + (query.has('$expand') ? 1 : 0),
   );
+}
+
+function limitFor(people: number): number {
+  if (people < 50) return limits.small;
+  return people <= 500 ? limits.medium : limits.large;
 }
 
 const windows = new WeakMap<DatabaseSync, { from: number; used: number }>();
@@ -49,8 +62,7 @@ export function countDirectoryCall(
     windows.delete(context.db);
     return headers;
   }
-  const people = context.accounts.length;
-  const limit = people < 50 ? limits.small : people <= 500 ? limits.medium : limits.large;
+  const limit = limitFor(context.accounts.length);
   const now = context.now().getTime();
   const last = windows.get(context.db);
   const window =

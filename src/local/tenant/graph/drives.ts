@@ -1,19 +1,9 @@
 import type { ItemRow, ListRow, WebRow } from '../sharepoint/store/rows';
 import type { Endpoint, GraphCall } from './graphCall';
 import { page, selecting } from './queryOptions';
-import {
-  bytesOf,
-  childrenOf,
-  driveList,
-  fileByGuid,
-  filesIn,
-  identityOf,
-  missing,
-  openSite,
-  siteId,
-  sizeOf,
-  webById,
-} from './siteStore';
+import { readExpand } from './readExpand';
+import { bytesOf, driveList, fileByGuid, filesIn, identityOf, missing, openSite, siteId, webById } from './openSite';
+import { childrenOf, sizeOf } from './store/siteRows';
 import { siteScopes } from './sites';
 
 type Entity = Record<string, unknown>;
@@ -83,22 +73,6 @@ function itemShape(call: GraphCall, web: WebRow, list: ListRow, row: ItemRow): E
   };
 }
 
-const itemProperties = [
-  'createdDateTime',
-  'eTag',
-  'id',
-  'lastModifiedDateTime',
-  'name',
-  'webUrl',
-  'cTag',
-  'size',
-  'createdBy',
-  'lastModifiedBy',
-  'parentReference',
-  'fileSystemInfo',
-  'folder',
-  'file',
-];
 const contextOf = (call: GraphCall, web: WebRow, rest: string): string =>
   `${call.root}/$metadata#sites('${encodeURIComponent(siteId(call.context, web))}')/drive${rest}`;
 const fileScopes = ['Files.Read', 'Files.ReadWrite', 'Files.Read.All', 'Files.ReadWrite.All', ...siteScopes];
@@ -109,8 +83,9 @@ export const getDrive: Endpoint = {
   below: 'root',
   service: 'files',
   scopes: fileScopes,
-  query: ['$select'],
+  query: ['$select', '$expand'],
   handle: (call) => {
+    readExpand(call.query.get('$expand'), 'drive');
     const { web, list } = siteOf(call);
     const whole: Entity = {
       createdDateTime: list.created,
@@ -125,7 +100,7 @@ export const getDrive: Endpoint = {
       status: 200,
       body: {
         '@odata.context': contextOf(call, web, '/$entity'),
-        ...selecting(call, Object.keys(whole), 'microsoft.graph.drive')(whole),
+        ...selecting(call, 'drive')(whole),
       },
     };
   },
@@ -143,8 +118,9 @@ export const getDriveItem: Endpoint = {
   below: 'root',
   service: 'files',
   scopes: fileScopes,
-  query: ['$select'],
+  query: ['$select', '$expand'],
   handle: (call) => {
+    readExpand(call.query.get('$expand'), 'driveItem');
     const { web, list } = siteOf(call);
     const whole = itemShape(
       call,
@@ -156,7 +132,7 @@ export const getDriveItem: Endpoint = {
       status: 200,
       body: {
         '@odata.context': contextOf(call, web, '/items/$entity'),
-        ...selecting(call, itemProperties, 'microsoft.graph.driveItem')(whole),
+        ...selecting(call, 'driveItem')(whole),
       },
     };
   },
@@ -175,10 +151,11 @@ export const listDriveChildren: Endpoint = {
   below: 'root',
   service: 'files',
   scopes: fileScopes,
-  query: ['$select', '$top', '$skip'],
+  query: ['$select', '$expand', '$top', '$skip'],
   handle: (call) => {
+    readExpand(call.query.get('$expand'), 'driveItem');
     const { web, list } = siteOf(call);
-    const select = selecting(call, itemProperties, 'microsoft.graph.driveItem');
+    const select = selecting(call, 'driveItem');
     const { value, more } = page(call, filesIn(call.context, call.caller, list), { usual: 200, most: 999 });
     return {
       status: 200,
@@ -192,6 +169,7 @@ export const listDriveChildren: Endpoint = {
   operation: {
     fidelity: 'partial',
     differs: "The library's top folder only, sorted by name; pages go on by $skip, not $skiptoken.",
+    guesses: [{ says: 'pages by $skip', probe: 'graph-page-sizes' }],
     source: 'https://learn.microsoft.com/graph/api/driveitem-list-children',
     confirmed: false,
   },

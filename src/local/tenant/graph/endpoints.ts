@@ -7,13 +7,40 @@ import { getDrive, getDriveItem, listDriveChildren } from './drives';
 import { findMeetingTimes } from './findMeetingTimes';
 import { getSchedule } from './getSchedule';
 import type { Endpoint } from './graphCall';
-import { listMemberOf } from './groups';
+import {
+  addEventAttachment,
+  deleteEventAttachment,
+  getEventAttachment,
+  getEventAttachmentContent,
+  listEventAttachments,
+} from './eventAttachments';
+import {
+  getGroup,
+  getMemberGroups,
+  listGroupMembers,
+  listGroups,
+  listGroupUsers,
+  listMemberOf,
+  listMemberOfGroups,
+  listTransitiveMemberOf,
+  listTransitiveMemberOfGroups,
+  listTransitiveMembers,
+  listTransitiveUsers,
+} from './groups';
 import { jsonBatch } from './jsonBatch';
-import { changeMailboxSettings, getMailboxSettings, getTimeZone, getWorkingHours } from './mailboxSettings';
+import { changeMailboxSettings, getMailboxSettings, oneSetting } from './mailboxSettings';
+import { getPhoto, getPhotoDetails, getPhotoOfSize } from './photos';
 import { calendarView, eventInstances, getEvent, listEvents } from './readEvents';
-import { getManager, listDirectReports } from './reportingLines';
 import { acceptEvent, declineEvent, tentativelyAcceptEvent } from './respondToEvent';
-import { getSite, getSiteByPath } from './sites';
+import { getRootSite, getSite, getSiteByPath, searchSites } from './sites';
+import {
+  addTaskAttachment,
+  deleteTaskAttachment,
+  getTaskAttachment,
+  getTaskAttachmentContent,
+  listTaskAttachments,
+} from './taskAttachments';
+import { checklistEndpoints, linkedResourceEndpoints } from './taskParts';
 import {
   changeTodoList,
   createTodoList,
@@ -30,7 +57,7 @@ import {
   listTodoTasks,
   todoTasksDelta,
 } from './todoTasks';
-import { getPhoto, getPhotoDetails, getPhotoOfSize, getUser, listUsers } from './users';
+import { getManager, getUser, listDirectReports, listUsers } from './users';
 
 /** Everything Microsoft Graph does here. A path that is not among these is 501. */
 export const endpoints: readonly Endpoint[] = [
@@ -42,10 +69,19 @@ export const endpoints: readonly Endpoint[] = [
   getManager,
   listDirectReports,
   listMemberOf,
+  listMemberOfGroups,
+  listTransitiveMemberOf,
+  listTransitiveMemberOfGroups,
+  getMemberGroups,
+  listGroups,
+  getGroup,
+  listGroupMembers,
+  listGroupUsers,
+  listTransitiveMembers,
+  listTransitiveUsers,
   getMailboxSettings,
   changeMailboxSettings,
-  getWorkingHours,
-  getTimeZone,
+  ...oneSetting,
   getCalendar,
   listCalendars,
   createCalendar,
@@ -64,6 +100,11 @@ export const endpoints: readonly Endpoint[] = [
   declineEvent,
   cancelEvent,
   eventInstances,
+  listEventAttachments,
+  addEventAttachment,
+  getEventAttachment,
+  getEventAttachmentContent,
+  deleteEventAttachment,
   calendarView,
   calendarViewDelta,
   listTodoLists,
@@ -78,6 +119,15 @@ export const endpoints: readonly Endpoint[] = [
   createTodoTask,
   changeTodoTask,
   deleteTodoTask,
+  ...checklistEndpoints,
+  ...linkedResourceEndpoints,
+  listTaskAttachments,
+  addTaskAttachment,
+  getTaskAttachment,
+  getTaskAttachmentContent,
+  deleteTaskAttachment,
+  searchSites,
+  getRootSite,
   getSite,
   getSiteByPath,
   getDrive,

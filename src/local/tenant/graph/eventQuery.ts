@@ -1,17 +1,22 @@
 import type { Account } from '../platform';
 import { grantedScopes } from './consent';
 import type { EventRow } from './eventRow';
-import { calendarId, eventProperties, eventShape } from './eventShape';
+import { eventAttachmentShape } from './attachmentShape';
+import { calendarShape } from './calendars';
+import { holderOf } from './eventAttachments';
+import { calendarId, eventShape } from './eventShape';
+import { canonicalPropertyId } from './extendedProperty';
+import type { Expansion } from './readExpand';
+import { readExpand } from './readExpand';
+import { attachmentsOf } from './store/attachmentStore';
 import type { GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import type { Filter } from './filterParser';
 import { parseFilter } from './filterParser';
 import type { Filterable } from './matchFilter';
 import { filtering, ordering, page, selecting } from './queryOptions';
-import { canonicalPropertyId } from './readEvent';
 
 type Entity = Record<string, unknown>;
-const type = 'microsoft.graph.event';
 
 /** Options of a list of events. */
 export const eventOptions: readonly string[] = ['$select', '$filter', '$orderby', '$top', '$skip', '$count', '$expand'];
@@ -68,17 +73,10 @@ const compared = (row: EventRow): Entity => {
 };
 
 /** The ids of the extended properties to show: `singleValueExtendedProperties($filter=id eq '…' or id eq '…')`. */
-function expanded(call: GraphCall): string[] {
-  const option = call.query.get('$expand');
-  if (option === undefined) return [];
-  const match = /^\s*singleValueExtendedProperties\s*\(\s*\$filter\s*=\s*([^]+)\)\s*$/i.exec(option);
-  if (match?.[1] === undefined) {
-    throw new GraphError(
-      400,
-      'BadRequest',
-      `$expand takes singleValueExtendedProperties($filter=id eq '…') here; '${option}' is not supported.`,
-    );
-  }
+function propertyIds({ options }: Expansion): string[] {
+  const filter = options.get('$filter');
+  if (filter === undefined)
+    throw new GraphError(400, 'BadRequest', "Extended properties are expanded by a $filter with id eq '…' only.");
   const ids = (filter: Filter): string[] => {
     if (filter.kind === 'or') return [...ids(filter.left), ...ids(filter.right)];
     if (
@@ -90,8 +88,36 @@ function expanded(call: GraphCall): string[] {
       return [canonicalPropertyId(filter.value)];
     throw new GraphError(400, 'BadRequest', "Extended properties are expanded by id eq '…' only.");
   };
-  return ids(parseFilter(match[1]));
+  return ids(parseFilter(filter));
 }
+
+/** What $expand asks for beside an event's own properties, as a writer of one row. */
+function expanding(call: GraphCall, owner: Account): (row: EventRow) => Entity {
+  const writers = readExpand(call.query.get('$expand'), 'event', {
+    attachments: ['$select'],
+    calendar: ['$select'],
+    singleValueExtendedProperties: ['$filter'],
+  }).map((one): ((row: EventRow) => Entity) => {
+    const selected = { query: new Map([['$select', one.options.get('$select') ?? '']]) };
+    if (one.name === 'calendar') {
+      const select = selecting(selected, 'calendar');
+      return (row) => ({ calendar: select(calendarShape(call.context, owner, row.calendar)) });
+    }
+    if (one.name === 'attachments') {
+      const select = selecting(selected, 'fileAttachment');
+      return (row) => ({ attachments: attachedTo(call, row).map((file) => select(file)) });
+    }
+    const ids = propertyIds(one);
+    return (row) => {
+      const shown = row.details.properties.filter((property) => ids.includes(property.id));
+      return shown.length === 0 ? {} : { singleValueExtendedProperties: shown };
+    };
+  });
+  return (row) => Object.assign({}, ...writers.map((write) => write(row))) as Entity;
+}
+
+const attachedTo = (call: GraphCall, row: EventRow): Entity[] =>
+  attachmentsOf(call.context, holderOf(row)).map((file) => ({ ...eventAttachmentShape(call.context, file) }));
 
 /**
  * What Calendars.ReadBasic alone does not show: "except for properties such as body, attachments, and extensions"
@@ -107,16 +133,12 @@ const withoutText = ({ body: _body, bodyPreview: _preview, ...rest }: Entity): E
 
 /** Shapes events as the request asks, $select and $expand, and as far as the caller's scopes show them. */
 export function eventWriter(call: GraphCall, owner: Account): (row: EventRow) => Entity {
-  const select = selecting(call, eventProperties, type);
+  const select = selecting(call, 'event');
   const basic = isBasic(call);
-  const ids = basic ? [] : expanded(call);
+  const expand = expanding(call, owner);
   return (row) => {
     const whole = eventShape(call.context, owner, row, call.prefer);
-    const shown = row.details.properties.filter((property) => ids.includes(property.id));
-    return {
-      ...select(basic ? withoutText(whole) : whole),
-      ...(shown.length === 0 ? {} : { singleValueExtendedProperties: shown }),
-    };
+    return basic ? select(withoutText(whole)) : { ...select(whole), ...expand(row) };
   };
 }
 
@@ -159,14 +181,18 @@ function refuseInefficient(filter: string | undefined, order: string | undefined
 }
 
 /** $filter, $orderby, paging, $select and $expand over events already found. */
-export function eventPage(call: GraphCall, owner: Account, rows: readonly EventRow[]): Entity {
+export function eventPage(
+  call: GraphCall,
+  owner: Account,
+  rows: readonly EventRow[],
+  write = eventWriter(call, owner),
+): Entity {
   const filter = call.query.get('$filter');
   const spelt =
     filter === undefined ? call : { ...call, query: new Map([...call.query, ['$filter', spelled(filter)]]) };
-  const matches = filtering(spelt, filterable, type);
-  const order = ordering(call, sortable, type);
+  const matches = filtering(spelt, filterable, 'event');
+  const order = ordering(call, sortable, 'event');
   refuseInefficient(filter, call.query.get('$orderby'));
-  const write = eventWriter(call, owner);
   const found = rows.map((row) => ({ row, shape: compared(row) })).filter(({ shape }) => matches(shape));
   if (order !== undefined) found.sort((a, b) => order(a.shape, b.shape));
   const { value, more } = page(call, found, { usual: 10, most: 1000 });

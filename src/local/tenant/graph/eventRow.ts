@@ -36,7 +36,7 @@ interface RecurrenceRange {
   readonly numberOfOccurrences: number;
 }
 
-/** A place, with whatever else of Graph's location came with it. */
+/** A place as it is answered. */
 export interface Location extends Readonly<Record<string, unknown>> {
   readonly displayName: string;
 }
@@ -79,6 +79,8 @@ export interface EventDetails {
   /** Set in an attendee's copy when the organizer has called the meeting off. */
   readonly isCancelled?: boolean;
   readonly properties: readonly ExtendedProperty[];
+  /** A digest of what was sent with a transactionId. */
+  readonly sentHash?: string;
 }
 
 /** One item in one mailbox. An attendee's copy is an item of its own: own id, same meeting. */

@@ -1,52 +1,8 @@
 import type { Account, TenantContext } from '../platform';
 import type { Attendee, EventRow, Recurrence } from './eventRow';
 import type { Preferences } from './graphCall';
+import { hasAttachments } from './store/attachmentStore';
 import { ianaZone, utcToWall, writeWall } from './zones';
-
-/** Every property of an event this tenant answers with; anything else in $select is refused by name. */
-export const eventProperties: readonly string[] = [
-  'id',
-  'createdDateTime',
-  'lastModifiedDateTime',
-  'changeKey',
-  'categories',
-  'transactionId',
-  'originalStartTimeZone',
-  'originalEndTimeZone',
-  'originalStart',
-  'iCalUId',
-  'reminderMinutesBeforeStart',
-  'isReminderOn',
-  'hasAttachments',
-  'subject',
-  'bodyPreview',
-  'importance',
-  'sensitivity',
-  'isAllDay',
-  'isCancelled',
-  'isOrganizer',
-  'responseRequested',
-  'seriesMasterId',
-  'showAs',
-  'type',
-  'webLink',
-  'onlineMeetingUrl',
-  'isOnlineMeeting',
-  'onlineMeetingProvider',
-  'allowNewTimeProposals',
-  'isDraft',
-  'hideAttendees',
-  'responseStatus',
-  'body',
-  'start',
-  'end',
-  'location',
-  'locations',
-  'recurrence',
-  'attendees',
-  'organizer',
-  'onlineMeeting',
-];
 
 const iso = (at: number): string => writeWall(at) + 'Z';
 
@@ -148,7 +104,7 @@ export function eventShape(
     iCalUId: calendarId(row),
     reminderMinutesBeforeStart: details.reminderMinutesBeforeStart,
     isReminderOn: details.isReminderOn,
-    hasAttachments: false,
+    hasAttachments: hasAttachments(context, row.masterId ?? row.id),
     subject: details.subject,
     bodyPreview: preview,
     importance: details.importance,

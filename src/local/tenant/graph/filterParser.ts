@@ -1,4 +1,5 @@
 import { GraphError } from './GraphError';
+import { notHere } from './published/publishedNames';
 
 export type Literal = string | number | boolean | null;
 export type Comparison = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
@@ -40,6 +41,15 @@ function tokens(source: string): Token[] {
 const comparisons: readonly string[] = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'];
 const textTests: readonly string[] = ['startswith', 'endswith', 'contains'];
 const pathShape = /^[A-Za-z_][A-Za-z0-9_]*(?:\/[A-Za-z_][A-Za-z0-9_]*)*$/;
+
+/** OData v4's other functions, which some of Graph's collections take. */
+const functionsOfOdata =
+  /^(?:tolower|toupper|trim|length|indexof|substring|concat|matchespattern|year|month|day|hour|minute|second|fractionalseconds|date|time|now|round|floor|ceiling|cast|isof|.+\/(?:all|any))$/i;
+
+const unknownFunction = (word: string): GraphError =>
+  functionsOfOdata.test(word)
+    ? notHere(`the function '${word}' in $filter`)
+    : invalid(`An unknown function with name '${word}' was found.`);
 
 /** Reads the part of OData v4's $filter that Graph's calendars and directory take; 400 BadRequest for anything else. */
 export function parseFilter(source: string): Filter {
@@ -105,24 +115,30 @@ export function parseFilter(source: string): Filter {
       expect(')');
       return inner;
     }
-    const word = peek();
-    if (word?.kind === 'word' && word.text === 'not') {
+    if (isWord('not')) {
       take();
       return { kind: 'not', inner: readPrimary(variable) };
     }
-    if (word?.kind === 'word' && list[at + 1]?.text === '(' && list[at + 1]?.kind === 'mark') {
-      const name = word.text.toLowerCase();
-      take();
-      if (variable === undefined && /\/any$/i.test(word.text)) return readAny(word.text);
-      if (!textTests.includes(name)) throw invalid(`An unknown function with name '${word.text}' was found.`);
-      expect('(');
-      const path = readPath(variable);
-      expect(',');
-      const value = readLiteral();
-      expect(')');
-      if (typeof value !== 'string') throw invalid(`${word.text} compares text.`);
-      return { kind: 'text', test: name as TextTest, path, value };
-    }
+    const next = list[at + 1];
+    if (peek()?.kind === 'word' && next?.kind === 'mark' && next.text === '(') return readFunction(variable);
+    return readComparison(variable);
+  };
+
+  const readFunction = (variable: string | undefined): Filter => {
+    const { text: word } = take();
+    const name = word.toLowerCase();
+    if (variable === undefined && /\/any$/i.test(word)) return readAny(word);
+    if (!textTests.includes(name)) throw unknownFunction(word);
+    expect('(');
+    const path = readPath(variable);
+    expect(',');
+    const value = readLiteral();
+    expect(')');
+    if (typeof value !== 'string') throw invalid(`${word} compares text.`);
+    return { kind: 'text', test: name as TextTest, path, value };
+  };
+
+  const readComparison = (variable: string | undefined): Filter => {
     const path = readPath(variable);
     const operator = take().text;
     if (operator === 'in') {

@@ -1,39 +1,38 @@
+import { accountByAddress } from './accountByAddress';
 import type { Account } from '../platform';
-import type { EventRow } from './eventRow';
+import type { EventRow, ShowAs } from './eventRow';
 import { writeMoment } from './eventShape';
 import type { Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import type { WorkingHours } from './mailboxState';
 import { mailboxState } from './mailboxState';
-import { accountByAddress } from './meeting';
 import { ownerOf } from './person';
 import type { MeetingAsk } from './readMeetingAsk';
 import { readMeetingAsk } from './readMeetingAsk';
 import { weekdays } from './recurrence';
-import { calendarWindow } from './series';
+import { calendarWindow, standing } from './series';
 import { ianaZone, utcToWall, writeWall } from './zones';
 
 const stepMs = 30 * 60_000;
 
-type Availability = 'free' | 'tentative' | 'busy' | 'oof' | 'workingElsewhere' | 'unknown';
+type Availability = ShowAs;
 interface Diary {
-  readonly rows: readonly EventRow[] | undefined;
+  readonly entries: readonly (Pick<EventRow, 'startUtc' | 'endUtc'> & { readonly showAs: ShowAs })[] | undefined;
 }
 
-const diaryOf = (call: GraphCall, account: Account | undefined, { startUtc, endUtc }: MeetingAsk): Diary => ({
-  rows:
-    account === undefined || !account.mailbox
-      ? undefined
-      : calendarWindow(call.context, account.objectId, startUtc, endUtc),
-});
+function diaryOf(call: GraphCall, account: Account | undefined, { startUtc, endUtc, zone }: MeetingAsk): Diary {
+  if (account === undefined || !account.mailbox) return { entries: undefined };
+  const rows = calendarWindow(call.context, account.objectId, startUtc, endUtc, { zone });
+  return { entries: rows.map((row) => ({ ...standing(row, zone), showAs: row.details.showAs })) };
+}
 
 const rank: readonly Availability[] = ['free', 'workingElsewhere', 'tentative', 'busy', 'oof'];
 
-function availability({ rows }: Diary, startUtc: number, endUtc: number): Availability {
-  if (rows === undefined) return 'unknown';
-  const found = rows
-    .filter((row) => row.startUtc < endUtc && row.endUtc > startUtc)
-    .map((row) => rank.indexOf(row.details.showAs));
+function availability({ entries }: Diary, startUtc: number, endUtc: number): Availability {
+  if (entries === undefined) return 'unknown';
+  const found = entries
+    .filter((entry) => entry.startUtc < endUtc && entry.endUtc > startUtc)
+    .map((entry) => rank.indexOf(entry.showAs));
   return rank[Math.max(0, ...found)] ?? 'free';
 }
 
@@ -41,8 +40,10 @@ function availability({ rows }: Diary, startUtc: number, endUtc: number): Availa
  * Free 100, unknown 49, anything else busy: "the chance of an attendee to attend"
  * (learn.microsoft.com/graph/api/user-findmeetingtimes).
  */
-const chance = (one: Availability): number =>
-  one === 'free' || one === 'workingElsewhere' ? 100 : one === 'unknown' ? 49 : 0;
+function chance(one: Availability): number {
+  if (one === 'free' || one === 'workingElsewhere') return 100;
+  return one === 'unknown' ? 49 : 0;
+}
 
 function isWorkTime(hours: WorkingHours, startUtc: number, endUtc: number): boolean {
   const zone = ianaZone(hours.timeZone.name);
@@ -108,6 +109,13 @@ function shape(call: GraphCall, ask: MeetingAsk, found: Candidate, order: number
   };
 }
 
+/** Why there is no suggestion: no time long enough, the organizer, or the others. */
+function whyNone(all: readonly Candidate[], attended: readonly Candidate[], unknown: boolean): string {
+  if (all.length === 0) return 'unknown';
+  if (attended.length === 0) return 'organizerUnavailable';
+  return unknown ? 'attendeesUnavailableOrUnknown' : 'attendeesUnavailable';
+}
+
 function find(call: GraphCall): object {
   const owner = ownerOf(call);
   const ask = readMeetingAsk(call.body, call.context.now().getTime());
@@ -118,18 +126,10 @@ function find(call: GraphCall): object {
   const good = attended
     .filter((one) => one.confidence >= ask.minimumPercent)
     .sort((a, b) => b.confidence - a.confidence || a.startUtc - b.startUtc);
-  const unknown = others.some((diary) => diary.rows === undefined);
-  const reason =
-    all.length === 0
-      ? 'unknown'
-      : attended.length === 0
-        ? 'organizerUnavailable'
-        : unknown
-          ? 'attendeesUnavailableOrUnknown'
-          : 'attendeesUnavailable';
+  const unknown = others.some((diary) => diary.entries === undefined);
   return {
     '@odata.context': `${call.root}/$metadata#microsoft.graph.meetingTimeSuggestionsResult`,
-    emptySuggestionsReason: good.length > 0 ? '' : reason,
+    emptySuggestionsReason: good.length > 0 ? '' : whyNone(all, attended, unknown),
     meetingTimeSuggestions: good.slice(0, ask.mostCandidates).map((one, index) => shape(call, ask, one, index + 1)),
   };
 }
@@ -150,8 +150,14 @@ export const findMeetingTimes: Endpoint = {
     fidelity: 'partial',
     differs:
       'Suggestions begin every half hour from the start of each time asked for and are ordered by confidence, then time; the real service\'s own choice "may differ over ' +
-      'time". Working time is the organizer\'s. Rooms and places are refused. More than 20 attendees and times 62 days or longer are refused as getSchedule refuses them. ' +
+      'time". Working time is the organizer\'s. Rooms and places are refused. More than 20 attendees and times longer than 62 days are refused as getSchedule refuses them. ' +
       'Without times it looks at the coming seven days.',
+    guesses: [
+      { says: 'more than 20 attendees and 62 days are refused as getSchedule refuses them', probe: 'graph-find-times' },
+      { says: 'suggestions every half hour in order of confidence', probe: 'graph-find-times' },
+      { says: 'seven days without times', probe: 'graph-find-times' },
+      { says: 'emptySuggestionsReason unknown when no time was long enough', probe: 'graph-find-times' },
+    ],
     source: 'https://learn.microsoft.com/graph/api/user-findmeetingtimes',
     confirmed: false,
   },

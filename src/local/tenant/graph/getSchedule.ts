@@ -1,16 +1,17 @@
-import type { Account, TenantContext } from '../platform';
+import { accountByAddress } from './accountByAddress';
+import type { Account } from '../platform';
 import { readSwitch } from './consent';
 import type { EventRow, ShowAs } from './eventRow';
 import { writeMoment } from './eventShape';
 import type { Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
 import { mailboxState } from './mailboxState';
-import { accountByAddress } from './meeting';
 import { ownerOf } from './person';
 import type { Json } from './readBody';
 import { asList, asObject, asText, asWhole, refuseUnknown } from './readBody';
 import { readMoment } from './readMoment';
-import { calendarWindow } from './series';
+import { calendarWindow, standing } from './series';
+import { ianaZone } from './zones';
 
 const minuteMs = 60_000;
 const dayMs = 1440 * minuteMs;
@@ -31,6 +32,8 @@ interface Ask {
   readonly startUtc: number;
   readonly endUtc: number;
   readonly slotMs: number;
+  /** IANA name of the zone the window was asked in. */
+  readonly zone: string;
 }
 
 function readAsk(call: GraphCall): Ask {
@@ -39,9 +42,9 @@ function readAsk(call: GraphCall): Ask {
   const body: Json = Object.fromEntries(
     Object.entries(sent).map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value]),
   );
-  refuseUnknown(body, new Set(['schedules', 'startTime', 'endTime', 'availabilityViewInterval']), 'Action');
+  refuseUnknown(body, ['schedules', 'startTime', 'endTime', 'availabilityViewInterval'], 'Action');
   const schedules = asList(body['schedules'], 'schedules').map((one) => asText(one, 'schedules'));
-  const startUtc = readMoment(body['startTime'], 'startTime').atUtc;
+  const { atUtc: startUtc, zone } = readMoment(body['startTime'], 'startTime');
   const endUtc = readMoment(body['endTime'], 'endTime').atUtc;
   const interval =
     body['availabilityViewInterval'] === undefined
@@ -61,7 +64,7 @@ function readAsk(call: GraphCall): Ask {
       'ErrorInvalidTimeInterval',
       'The time duration specified for FreeBusyViewOptions.TimeWindow is invalid.',
     );
-  if (endUtc - startUtc >= 62 * dayMs) {
+  if (endUtc - startUtc > 62 * dayMs) {
     throw new GraphError(
       400,
       'ErrorTimeIntervalTooBig',
@@ -76,15 +79,16 @@ function readAsk(call: GraphCall): Ask {
       'The specified merged free/busy interval is not valid. Specify an interval that is less than the free/busy time window and between 5 and 1440 minutes.',
     );
   }
-  return { schedules, startUtc, endUtc, slotMs: interval * minuteMs };
+  return { schedules, startUtc, endUtc, slotMs: interval * minuteMs, zone: ianaZone(zone) };
 }
 
-function availabilityView(rows: readonly EventRow[], { startUtc, endUtc, slotMs }: Ask): string {
+function availabilityView(rows: readonly EventRow[], { startUtc, endUtc, slotMs, zone }: Ask): string {
   let view = '';
+  const spans = rows.map((row) => ({ ...standing(row, zone), showAs: row.details.showAs }));
   for (let slot = startUtc; slot < endUtc; slot += slotMs) {
-    const inSlot = rows
-      .filter((row) => row.startUtc < slot + slotMs && row.endUtc > slot)
-      .map((row) => rank.indexOf(row.details.showAs));
+    const inSlot = spans
+      .filter((span) => span.startUtc < slot + slotMs && span.endUtc > slot)
+      .map((span) => rank.indexOf(span.showAs));
     view += digits[rank[Math.max(0, ...inSlot)] ?? 'free'];
   }
   return view;
@@ -92,19 +96,20 @@ function availabilityView(rows: readonly EventRow[], { startUtc, endUtc, slotMs 
 
 /**
  * Subject and place only of ordinary events, and only where the owner shares them; private ones say when, never what.
+ * Where nothing is shared an item has its times and its status alone (floriscornel/teams-cli, 2026-10-05).
  */
-function scheduleItem(context: TenantContext, row: EventRow, own: boolean, zone: string | undefined): object {
-  const isPrivate = row.details.sensitivity === 'private' || row.details.sensitivity === 'confidential';
-  const shared = own || readSwitch(context, 'calendarSharing') !== 'availabilityOnly';
-  return {
-    isPrivate,
-    status: row.details.showAs,
-    ...(isPrivate || !shared
-      ? {}
-      : { subject: row.details.subject, location: row.details.locations[0]?.displayName ?? '' }),
-    start: writeMoment(row.startUtc, zone),
-    end: writeMoment(row.endUtc, zone),
+function scheduleItem(call: GraphCall, row: EventRow, own: boolean, { zone }: Ask): object {
+  const { details } = row;
+  const at = standing(row, zone);
+  const times = {
+    start: writeMoment(at.startUtc, call.prefer.zone),
+    end: writeMoment(at.endUtc, call.prefer.zone),
   };
+  if (!own && readSwitch(call.context, 'calendarSharing') === 'availabilityOnly')
+    return { status: details.showAs, ...times };
+  const isPrivate = details.sensitivity === 'private' || details.sensitivity === 'confidential';
+  const words = { subject: details.subject, location: details.locations[0]?.displayName ?? '' };
+  return { isPrivate, status: details.showAs, ...(isPrivate ? {} : words), ...times };
 }
 
 function schedule(call: GraphCall, ask: Ask, scheduleId: string, asker: Account): object {
@@ -113,20 +118,15 @@ function schedule(call: GraphCall, ask: Ask, scheduleId: string, asker: Account)
     return {
       scheduleId,
       availabilityView: '',
-      error: {
-        message: `Unable to resolve e-mail address or user name '${scheduleId}'.`,
-        responseCode: 'ErrorMailRecipientNotFound',
-      },
-      scheduleItems: [],
+      error: { message: 'Proxy web request failed.', responseCode: '5016' },
+      scheduleItems: null,
     };
   }
-  const rows = calendarWindow(call.context, account.objectId, ask.startUtc, ask.endUtc);
+  const rows = calendarWindow(call.context, account.objectId, ask.startUtc, ask.endUtc, { zone: ask.zone });
   return {
     scheduleId,
     availabilityView: availabilityView(rows, ask),
-    scheduleItems: rows.map((row) =>
-      scheduleItem(call.context, row, account.objectId === asker.objectId, call.prefer.zone),
-    ),
+    scheduleItems: rows.map((row) => scheduleItem(call, row, account.objectId === asker.objectId, ask)),
     workingHours: mailboxState(call.context, account.objectId).workingHours,
   };
 }
@@ -153,10 +153,18 @@ export const getSchedule: Endpoint = {
     fidelity: 'partial',
     differs:
       'Refuses more than 20 addresses, as documented, where a real tenant was seen to take 100. Everybody shares subject and place of ordinary events unless the ' +
-      'calendar-sharing switch says availabilityOnly (the default of a real organization). No distribution lists, rooms or other organizations. The wording of the entry ' +
-      'for an unknown address is ours.',
+      'calendar-sharing switch says availabilityOnly (the default of a real organization), where an item has start, end and status alone. No distribution lists, rooms or other ' +
+      'organizations: whoever is unknown or has no mailbox gets 5016 and no items.',
+    guesses: [
+      { says: 'ErrorInvalidRequest for no address at all', probe: 'graph-schedule-edges' },
+      {
+        says: 'an entry with an error has an empty availabilityView and no working hours',
+        probe: 'graph-schedule-edges',
+      },
+      { says: "only a person's own calendar counts, not further ones", probe: 'graph-schedule-calendars' },
+    ],
     source:
-      'https://learn.microsoft.com/graph/api/calendar-getschedule; microsoftgraph/microsoft-graph-docs#7047, #6450, #19703; microsoftgraph/msgraph-sdk-dotnet#2349',
+      'https://learn.microsoft.com/graph/api/calendar-getschedule; floriscornel/teams-cli plans/calendar.md (2026-10-05); microsoftgraph/microsoft-graph-docs#7047, #6450, #19703; microsoftgraph/msgraph-sdk-dotnet#2349',
     confirmed: false,
   },
 };

@@ -1,4 +1,5 @@
-import type { Account, Caller, Operation, TenantContext } from '../platform';
+import type { Account, Caller, Guess, Operation, TenantContext } from '../platform';
+import type { GraphProbe } from './graphProbes';
 
 /** What the Prefer header asked for. */
 export interface Preferences {
@@ -31,16 +32,23 @@ export interface GraphCall {
   readonly arrival: string;
   /** The request's own address under `root`, for next links. */
   readonly url: URL;
-  /** What a repeated transactionId gets (a fault of the tenant's contract). */
-  readonly duplicates: 'same' | '409' | '400' | 'true';
+  /** What a repeated transactionId gets: as in Graph, or what a fault of the tenant's contract asks for. */
+  readonly duplicates: 'usual' | 'same' | '409' | '400' | 'true';
   /** Sends a request through the whole surface again; a batch does. */
   readonly reenter: (request: Request) => Promise<Response>;
+}
+
+/** A guess of a Graph operation; its probe is one of graphProbes. */
+export interface GraphGuess extends Guess {
+  readonly probe: GraphProbe;
 }
 
 /** What a handler answers. `body` undefined means an empty answer. */
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** Bytes instead of JSON. */
+  readonly content?: { readonly type: string; readonly bytes: Uint8Array };
   readonly headers?: Readonly<Record<string, string>>;
   /** Rows read elsewhere on its behalf, by the parts of a batch. */
   readonly rows?: number;
@@ -61,6 +69,8 @@ export interface Endpoint {
   readonly ownScopes?: readonly string[];
   /** Query options it takes; any other is refused by name. */
   readonly query: readonly string[];
+  /** The thing has a version, and If-Match is held to it. */
+  readonly versioned?: boolean;
   readonly handle: (call: GraphCall) => Answer | Promise<Answer>;
-  readonly operation: Omit<Operation, 'surface' | 'name'>;
+  readonly operation: Omit<Operation, 'surface' | 'name' | 'guesses'> & { readonly guesses?: readonly GraphGuess[] };
 }

@@ -5,8 +5,8 @@ import { checkPerson, checkScopes, refuseFailedToken } from './authorize';
 import { calendarKey } from './calendars';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
 import { GraphError } from './GraphError';
-import { readJson, readPreferences, readQuery } from './readRequest';
-import { prepared, rowsRead } from './tables';
+import { readJson, readPreferences, readQuery, refuseConditions } from './readRequest';
+import { openTables, rowsRead } from './store/tables';
 import { findPerson, walkPath } from './walkPath';
 import { asGraph, writeAnswer, writeRefusal } from './writeAnswer';
 
@@ -25,14 +25,14 @@ export type AroundPart = (request: Request, run: (request: Request) => Promise<R
 
 /**
  * Where the caller thinks Graph is. Product code calls graph.microsoft.com and only its bytes come here, which the host
- * page tells by X-Forwarded-Host; other clients call the tenant's own address.
+ * page tells by X-Forwarded-Host and a client that was sent here by its resolver by Host; other clients call the
+ * tenant's own address.
  */
 function rootOf(context: TenantContext, request: Request): string {
   const url = new URL(request.url);
   const real = new URL(context.graphOrigin).host;
-  return url.host === real || request.headers.get('x-forwarded-host') === real
-    ? `${context.graphOrigin}/v1.0`
-    : `${url.origin}/graph/v1.0`;
+  const asked = [url.host, request.headers.get('x-forwarded-host'), request.headers.get('host')];
+  return asked.includes(real) ? `${context.graphOrigin}/v1.0` : `${url.origin}/graph/v1.0`;
 }
 
 /**
@@ -44,7 +44,7 @@ function arrivalOf(context: TenantContext, request: Request): string {
 }
 
 const readDuplicates = (header: string | null): GraphCall['duplicates'] =>
-  header === '409' || header === '400' || header === 'true' ? header : 'same';
+  header === 'same' || header === '409' || header === '400' || header === 'true' ? header : 'usual';
 
 /**
  * Graph as one function of context, caller and request. Anything it does not know is 501, any option it does not take
@@ -54,18 +54,19 @@ export function createGraphSurface(
   context: TenantContext,
   aroundPart: AroundPart = (request, run) => run(request),
 ): Surface {
-  prepared(context.db, 'SELECT 1');
+  openTables(context.db);
 
   async function answer(at: TenantContext, caller: Caller, request: Request, meter: { rows: number }): Promise<Answer> {
     refuseFailedToken(at, caller);
     const url = new URL(request.url);
-    const path = url.host === new URL(at.graphOrigin).host ? url.pathname : url.pathname.replace(/^\/graph(?=\/)/, '');
+    const path = url.pathname.replace(/^\/graph(?=\/v1\.0)/, '');
     const walked = /^\/v1\.0(?:\/|$)/.test(path) ? walkPath(request.method, path.slice('/v1.0'.length)) : undefined;
     if (walked === undefined)
       throw new GraphError(501, 'NotImplemented', `The local tenant does not answer ${request.method} ${path}.`);
     const { endpoint } = walked;
     const owner = personBehind(at, caller, walked, endpoint);
     const prefer = readPreferences(request.headers);
+    refuseConditions(request.headers, endpoint);
     const root = rootOf(at, request);
     const { body, bytes } = await readJson(request);
     const admitted = admit(at, caller, endpoint, owner, { method: request.method, url, bytes });

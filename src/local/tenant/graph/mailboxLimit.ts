@@ -4,7 +4,7 @@ import { throttlingOf } from '../throttling';
 import { readSwitch, setSwitch } from './consent';
 import { GraphError } from './GraphError';
 import type { Json } from './readBody';
-import { asWhole, invalidProperty } from './readBody';
+import { asNumber, asWhole, invalidProperty } from './readBody';
 
 /** Outlook's limits for one app and mailbox: learn.microsoft.com/graph/throttling-limits#outlook-service-limits. */
 interface MailboxLimits {
@@ -16,9 +16,11 @@ interface MailboxLimits {
   readonly uploadBytes: number;
   /** How long a request is taken to last; 0 is one turn of the event loop. */
   readonly holdMs: number;
+  /** What is added to the seconds of Retry-After: Outlook was seen to write decimals. */
+  readonly retryFraction: number;
 }
 
-const real: MailboxLimits = { requests: 10_000, concurrent: 4, uploadBytes: 150_000_000, holdMs: 0 };
+const real: MailboxLimits = { requests: 10_000, concurrent: 4, uploadBytes: 150_000_000, holdMs: 0, retryFraction: 0 };
 const requestsMs = 10 * 60_000;
 const uploadMs = 5 * 60_000;
 
@@ -27,12 +29,18 @@ export function mailboxLimits(context: TenantContext): MailboxLimits {
   return stored === undefined ? real : { ...real, ...(JSON.parse(stored) as Partial<MailboxLimits>) };
 }
 
+function readFraction(value: unknown): number {
+  const fraction = asNumber(value ?? real.retryFraction, 'retryFraction');
+  if (fraction < 0 || fraction >= 1) throw invalidProperty();
+  return fraction;
+}
+
 /**
  * Reads what `POST /_tenant/mailbox-limits` sent, so that a test need not send ten thousand requests. What it leaves
  * out is as Microsoft has it.
  */
 export function setMailboxLimits(context: TenantContext, body: Json): void {
-  const figure = (name: keyof MailboxLimits, least: number): number => {
+  const figure = (name: Exclude<keyof MailboxLimits, 'retryFraction'>, least: number): number => {
     const value = body[name] === undefined ? real[name] : asWhole(body[name], name);
     if (value < least) throw invalidProperty();
     return value;
@@ -45,6 +53,7 @@ export function setMailboxLimits(context: TenantContext, body: Json): void {
       concurrent: figure('concurrent', 1),
       uploadBytes: figure('uploadBytes', 1),
       holdMs: figure('holdMs', 0),
+      retryFraction: readFraction(body['retryFraction']),
     }),
   );
 }
@@ -81,7 +90,7 @@ function refuse(context: TenantContext, limit: string, waitMs: number): GraphErr
   const wait = Math.max(1, Math.ceil(waitMs / 1000));
   const after =
     throttlingOf(context.db).retryAfter === 'seconds'
-      ? String(wait)
+      ? String(wait + mailboxLimits(context).retryFraction)
       : new Date(context.now().getTime() + wait * 1000).toUTCString();
   return new GraphError(429, 'ApplicationThrottled', `Application is over its ${limit} limit.`, {
     'retry-after': after,

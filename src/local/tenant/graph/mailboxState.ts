@@ -1,6 +1,6 @@
 import type { TenantContext } from '../platform';
 import { writeMoment } from './eventShape';
-import { prepared } from './tables';
+import { saveSettings, savedSettings } from './store/mailboxStore';
 
 export interface WorkingHours {
   readonly daysOfWeek: readonly string[];
@@ -56,8 +56,8 @@ function usualReplies(context: TenantContext): MailboxState['automaticRepliesSet
 /** The settings of one mailbox, by its owner's object id. */
 export function mailboxState(context: TenantContext, mailbox: string): MailboxState {
   const fresh: MailboxState = { ...usual, automaticRepliesSetting: usualReplies(context) };
-  const row = prepared(context.db, 'SELECT settings FROM graph_mailbox WHERE mailbox = ?').get(mailbox);
-  const stored = row === undefined ? {} : (JSON.parse(String(row['settings'])) as Partial<MailboxState>);
+  const saved = savedSettings(context, mailbox);
+  const stored = saved === undefined ? {} : (JSON.parse(saved) as Partial<MailboxState>);
   return {
     ...fresh,
     ...stored,
@@ -70,9 +70,5 @@ export function changeMailboxState(
   mailbox: string,
   changes: Readonly<Record<string, unknown>>,
 ): void {
-  const settings = JSON.stringify({ ...mailboxState(context, mailbox), ...changes });
-  prepared(
-    context.db,
-    'INSERT INTO graph_mailbox (mailbox, settings) VALUES (?, ?) ON CONFLICT (mailbox) DO UPDATE SET settings = excluded.settings',
-  ).run(mailbox, settings);
+  saveSettings(context, mailbox, JSON.stringify({ ...mailboxState(context, mailbox), ...changes }));
 }

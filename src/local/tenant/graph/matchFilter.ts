@@ -1,5 +1,7 @@
 import type { Comparison, Filter, Literal } from './filterParser';
 import { GraphError } from './GraphError';
+import type { GraphType } from './published/publishedNames';
+import { refusal } from './published/publishedNames';
 import { readDateTime } from './zones';
 
 /** Which properties a collection can be filtered by, and how their values compare. */
@@ -9,11 +11,15 @@ interface Nested {
   readonly items: Filterable;
 }
 
-const unknownProperty = (path: string, type: string): GraphError =>
-  new GraphError(
-    400,
-    'RequestBroker--ParseUri',
-    `Could not find a property named '${path}' on type '${type}', or it cannot be filtered by.`,
+const unknownProperty = (path: string, type: GraphType): GraphError =>
+  refusal(
+    type,
+    path.split('/')[0] ?? '',
+    new GraphError(
+      400,
+      'RequestBroker--ParseUri',
+      `Could not find a property named '${path}' on type 'microsoft.graph.${type}', or it cannot be filtered by.`,
+    ),
   );
 
 const read = (entity: unknown, path: string): unknown =>
@@ -69,7 +75,7 @@ function holds(left: Comparable, operator: Comparison, right: Comparable): boole
  * Turns a parsed filter into a test. Properties and value types are checked here, once, so that a bad filter is refused
  * also when nothing is there to test.
  */
-export function matcher(filter: Filter, filterable: Filterable, type: string): (entity: unknown) => boolean {
+export function matcher(filter: Filter, filterable: Filterable, type: GraphType): (entity: unknown) => boolean {
   const plain = (path: string): Exclude<Filterable[string], Nested> => {
     const how = Object.hasOwn(filterable, path) ? filterable[path] : undefined;
     if (how === undefined || typeof how === 'object') throw unknownProperty(path, type);

@@ -1,15 +1,12 @@
 import type { Account, TenantContext } from '../platform';
 import type { Attendee, EventDetails, EventRow } from './eventRow';
 import { never } from './eventRow';
+import { accountByAddress } from './accountByAddress';
 import { readSwitch } from './consent';
-import { exceptionsOf, insertEvent, itemsOfMeeting, updateEvent } from './eventStore';
+import { exceptionsOf, insertEvent, itemsOfMeeting, updateEvent } from './store/eventStore';
 import { occurrenceAt } from './series';
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-/** The account behind an address, by mail or user principal name. */
-export const accountByAddress = (context: TenantContext, address: string): Account | undefined =>
-  context.accounts.find((account) => same(account.mail, address) || same(account.userPrincipalName, address));
 
 export const isFor = (account: Account, attendee: Attendee): boolean =>
   same(account.mail, attendee.address) || same(account.userPrincipalName, attendee.address);

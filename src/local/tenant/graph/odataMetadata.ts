@@ -95,5 +95,7 @@ function full(body: Json): Json {
 }
 
 /** An answer at the level asked for. Errors are the same at every level. */
-export const atLevel = (body: unknown, level: MetadataLevel): unknown =>
-  level === 'minimal' || !isObject(body) ? body : level === 'none' ? without(body) : full(body);
+export function atLevel(body: unknown, level: MetadataLevel): unknown {
+  if (level === 'minimal' || !isObject(body)) return body;
+  return level === 'none' ? without(body) : full(body);
+}

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Account } from '../platform';
+import type { Account, TenantContext } from '../platform';
+import { readSwitch, setSwitch } from './consent';
+import { accountByAddress } from './accountByAddress';
 import type { EventDetails } from './eventRow';
+import { GraphError } from './GraphError';
+import type { Json } from './readBody';
+import { asFlag, asText } from './readBody';
 
 /** A Teams join address of the real form. Nothing answers there: the stand-in Teams has no calls. */
 export function newJoinUrl(organizer: Account): string {
@@ -25,4 +30,21 @@ export function withJoinBlock(body: EventDetails['body'], joinUrl: string): Even
 export function keepsJoinBlock(body: EventDetails['body'], joinUrl: string): boolean {
   const thread = /meetup-join\/([^/]+)/.exec(joinUrl)?.[1];
   return thread !== undefined && body.content.includes(thread);
+}
+
+/** Whether a mailbox's calendar holds meetings in Teams; everybody's does until `POST /_tenant/online-meetings` says otherwise. */
+export const hasTeamsMeetings = (context: TenantContext, mailbox: string): boolean =>
+  !withoutTeams(context).includes(mailbox);
+
+const withoutTeams = (context: TenantContext): readonly string[] =>
+  JSON.parse(readSwitch(context, 'withoutTeams') ?? '[]') as readonly string[];
+
+/** Reads what `POST /_tenant/online-meetings` sent: somebody's user principal name or mail, and whether there are any. */
+export function setTeamsMeetings(context: TenantContext, body: Json): void {
+  const user = asText(body['user'], 'user');
+  const account = accountByAddress(context, user);
+  if (account === undefined) throw new GraphError(404, 'ErrorInvalidUser', `The requested user '${user}' is invalid.`);
+  const others = withoutTeams(context).filter((mailbox) => mailbox !== account.objectId);
+  const next = asFlag(body['teams'], 'teams') ? others : [...others, account.objectId];
+  setSwitch(context, 'withoutTeams', JSON.stringify(next));
 }

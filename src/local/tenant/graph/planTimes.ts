@@ -1,6 +1,7 @@
 import type { EventDetails, EventRow } from './eventRow';
 import { asObject, invalidProperty } from './readBody';
 import type { EventInput } from './readEvent';
+import type { Moment } from './readMoment';
 import { readRecurrence } from './readRecurrence';
 import { dateOf } from './recurrence';
 import { lastOfSeries } from './series';
@@ -11,10 +12,15 @@ type Times = Pick<EventRow, 'startUtc' | 'endUtc' | 'lastUtc'> & {
 };
 
 const dayMs = 86_400_000;
-const isMidnight = (atUtc: number, zone: string): boolean => utcToWall(atUtc, ianaZone(zone)) % dayMs === 0;
+const isMidnight = ({ atUtc, zone }: Moment): boolean => utcToWall(atUtc, ianaZone(zone)) % dayMs === 0;
 
-const shiftDays = (atUtc: number, zone: string, days: number): number =>
+const shiftDays = ({ atUtc, zone }: Moment, days: number): number =>
   wallToUtc(utcToWall(atUtc, ianaZone(zone)) + days * dayMs, ianaZone(zone));
+
+const startOf = (row: EventRow | undefined): Moment | undefined =>
+  row && { atUtc: row.startUtc, zone: row.details.startZone };
+const endOf = (row: EventRow | undefined): Moment | undefined =>
+  row && { atUtc: row.endUtc, zone: row.details.endZone };
 
 /** A series whose start moved keeps its pattern and begins on the new day. */
 function movedRecurrence(before: EventRow, startUtc: number): unknown {
@@ -24,38 +30,36 @@ function movedRecurrence(before: EventRow, startUtc: number): unknown {
   return { pattern: recurrence.pattern, range: { ...recurrence.range, startDate } };
 }
 
+/** The recurrence sent, or the one there was; null for none. An occurrence of a series cannot be given one. */
+function recurrenceAsked({ recurrence }: EventInput, before: EventRow | undefined, startUtc: number): unknown {
+  const isOccurrence = before?.kind === 'occurrence' || before?.kind === 'exception';
+  if (isOccurrence && recurrence !== undefined && recurrence !== null) throw invalidProperty();
+  if (recurrence !== undefined) return recurrence;
+  return before === undefined ? null : movedRecurrence(before, startUtc);
+}
+
 /**
  * Start, end and recurrence of a new or changed event, checked together.
  * Errors: 400 ErrorPropertyValidationFailure when a time is missing, the end lies before the start, or an all-day event
  * does not run from midnight to midnight. Source: microsoft-graph-docs-contrib#5453 (end before start).
  */
 export function planTimes(input: EventInput, before?: EventRow): Times {
-  const startUtc = input.start?.atUtc ?? before?.startUtc;
-  const endUtc = input.end?.atUtc ?? before?.endUtc;
-  const startZone = input.start?.zone ?? before?.details.startZone;
-  const endZone = input.end?.zone ?? before?.details.endZone;
+  const start = input.start ?? startOf(before);
+  const end = input.end ?? endOf(before);
   const isAllDay = input.details.isAllDay ?? before?.details.isAllDay ?? false;
-  if (
-    startUtc === undefined ||
-    endUtc === undefined ||
-    startZone === undefined ||
-    endZone === undefined ||
-    endUtc < startUtc
-  )
-    throw invalidProperty();
-  if (isAllDay && (!isMidnight(startUtc, startZone) || !isMidnight(endUtc, endZone) || endUtc === startUtc))
-    throw invalidProperty();
-  const plain = { startUtc, endUtc, lastUtc: endUtc, details: { startZone, endZone, isAllDay, recurrence: null } };
-  const series = before === undefined || before.kind === 'singleInstance' || before.kind === 'seriesMaster';
-  if (!series && input.recurrence !== undefined && input.recurrence !== null) throw invalidProperty();
-  const raw =
-    input.recurrence !== undefined ? input.recurrence : before === undefined ? null : movedRecurrence(before, startUtc);
-  if (raw === null) return plain;
-  const read = readRecurrence(asObject(raw, 'recurrence'), startUtc, startZone);
+  if (start === undefined || end === undefined || end.atUtc < start.atUtc) throw invalidProperty();
+  if (isAllDay && (!isMidnight(start) || !isMidnight(end) || end.atUtc === start.atUtc)) throw invalidProperty();
+  const zones = { startZone: start.zone, endZone: end.zone, isAllDay };
+  const raw = recurrenceAsked(input, before, start.atUtc);
+  if (raw === null) {
+    const details = { ...zones, recurrence: null };
+    return { startUtc: start.atUtc, endUtc: end.atUtc, lastUtc: end.atUtc, details };
+  }
+  const read = readRecurrence(asObject(raw, 'recurrence'), start.atUtc, start.zone);
   const moved = {
-    startUtc: shiftDays(startUtc, startZone, read.shiftDays),
-    endUtc: shiftDays(endUtc, endZone, read.shiftDays),
-    details: { startZone, endZone, isAllDay, recurrence: read.recurrence },
+    startUtc: shiftDays(start, read.shiftDays),
+    endUtc: shiftDays(end, read.shiftDays),
+    details: { ...zones, recurrence: read.recurrence },
   };
   return { ...moved, lastUtc: lastOfSeries(moved) };
 }

@@ -3,32 +3,50 @@ import { GraphError } from './GraphError';
 import { parseFilter } from './filterParser';
 import type { Filterable } from './matchFilter';
 import { matcher } from './matchFilter';
+import { answered } from './published/answered';
+import type { GraphType } from './published/publishedNames';
+import { refusal } from './published/publishedNames';
 
 type Entity = Record<string, unknown>;
 
-/** Keeps what $select names (and the annotations); 400 for a property the type does not have. */
-export function selecting(call: GraphCall, properties: readonly string[], type: string): (entity: Entity) => Entity {
-  const option = call.query.get('$select');
-  if (option === undefined || option.trim() === '' || option.trim() === '*') return (entity) => entity;
-  const names = option.split(',').map((name) => name.trim());
-  const byLower = new Map(properties.map((name) => [name.toLowerCase(), name]));
-  const wanted = new Set(['id']);
-  for (const name of names) {
-    const property = byLower.get(name.toLowerCase());
-    if (property === undefined)
-      throw new GraphError(
-        400,
-        'RequestBroker--ParseUri',
-        `Could not find a property named '${name}' on type '${type}'.`,
-      );
-    wanted.add(property);
-  }
+const unknownName = (name: string, type: GraphType, tail = ''): GraphError =>
+  refusal(
+    type,
+    name.split('/')[0] ?? '',
+    new GraphError(
+      400,
+      'RequestBroker--ParseUri',
+      `Could not find a property named '${name}' on type 'microsoft.graph.${type}'${tail}.`,
+    ),
+  );
+
+/** The properties $select names, as the metadata spells them; undefined where it names none or all. */
+export function selected(option: string | undefined, type: GraphType): ReadonlySet<string> | undefined {
+  if (option === undefined || option.trim() === '' || option.trim() === '*') return undefined;
+  const byLower = new Map(answered[type].properties.map((name) => [name.toLowerCase(), name]));
+  const names = option.split(',').map((name) => {
+    const property = byLower.get(name.trim().toLowerCase());
+    if (property === undefined) throw unknownName(name.trim(), type);
+    return property;
+  });
+  return new Set(names);
+}
+
+/**
+ * Keeps what $select names, the id and the annotations. 400 for a property the type does not have, 501 for one that the
+ * tenant does not have.
+ */
+export function selecting(call: Pick<GraphCall, 'query'>, type: GraphType): (entity: Entity) => Entity {
+  const wanted = selected(call.query.get('$select'), type);
+  if (wanted === undefined) return (entity) => entity;
   return (entity) =>
-    Object.fromEntries(Object.entries(entity).filter(([name]) => name.startsWith('@') || wanted.has(name)));
+    Object.fromEntries(
+      Object.entries(entity).filter(([name]) => name.startsWith('@') || name === 'id' || wanted.has(name)),
+    );
 }
 
 /** The test $filter asks for; everything passes without one. */
-export function filtering(call: GraphCall, filterable: Filterable, type: string): (entity: unknown) => boolean {
+export function filtering(call: GraphCall, filterable: Filterable, type: GraphType): (entity: unknown) => boolean {
   const option = call.query.get('$filter');
   return option === undefined ? () => true : matcher(parseFilter(option), filterable, type);
 }
@@ -42,18 +60,13 @@ const readPath = (entity: Entity, path: string): unknown =>
 export function ordering(
   call: GraphCall,
   sortable: readonly string[],
-  type: string,
+  type: GraphType,
 ): ((a: Entity, b: Entity) => number) | undefined {
   const option = call.query.get('$orderby');
   if (option === undefined) return undefined;
   const keys = option.split(',').map((part) => {
     const [path = '', direction = 'asc', ...rest] = part.trim().split(/\s+/);
-    if (!sortable.includes(path))
-      throw new GraphError(
-        400,
-        'RequestBroker--ParseUri',
-        `Could not find a property named '${path}' on type '${type}', or it cannot be sorted by.`,
-      );
+    if (!sortable.includes(path)) throw unknownName(path, type, ', or it cannot be sorted by');
     if (rest.length > 0 || !['asc', 'desc'].includes(direction))
       throw new GraphError(400, 'BadRequest', `Invalid orderby clause: '${part.trim()}'.`);
     return { path, sign: direction === 'asc' ? 1 : -1 };
@@ -81,13 +94,17 @@ function whole(call: GraphCall, name: '$top' | '$skip', least: number, most: num
   return value;
 }
 
+/** $top, or the page Prefer asks for, or the usual; never more than the most. */
+export const pageSize = (call: GraphCall, sizes: { readonly usual: number; readonly most: number }): number =>
+  whole(call, '$top', 1, sizes.most) ?? Math.min(call.prefer.pageSize ?? sizes.usual, sizes.most);
+
 /** A page of a collection with its next link; @odata.count when $count=true. */
 export function page<T>(
   call: GraphCall,
   items: readonly T[],
   sizes: { readonly usual: number; readonly most: number },
 ): { value: T[]; more: Entity } {
-  const top = whole(call, '$top', 1, sizes.most) ?? Math.min(call.prefer.pageSize ?? sizes.usual, sizes.most);
+  const top = pageSize(call, sizes);
   const skip = whole(call, '$skip', 0, Number.MAX_SAFE_INTEGER) ?? 0;
   const more: Entity = {};
   const count = call.query.get('$count');

@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { GraphError } from './GraphError';
+import type { GraphType } from './published/publishedNames';
+import { notHere, refusal } from './published/publishedNames';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -32,10 +35,30 @@ export function asFlag(value: unknown, what: string): boolean {
   return value;
 }
 
+export function asNumber(value: unknown, what: string): number {
+  if (typeof value !== 'number')
+    throw unreadable(`Cannot convert the value of '${what}' to the expected type 'Edm.Double'.`);
+  return value;
+}
+
 export function asWhole(value: unknown, what: string): number {
   if (typeof value !== 'number' || !Number.isInteger(value))
     throw unreadable(`Cannot convert the value of '${what}' to the expected type 'Edm.Int32'.`);
   return value;
+}
+
+/**
+ * Graph passes over what only it can write: a value that is the one there is taken for what it is, another is 501
+ * rather than a success that changed nothing (microsoftgraph/microsoft-graph-docs#4547).
+ */
+export function refuseReadOnly(body: Json, names: readonly string[], there: Json, type: GraphType): void {
+  const other = names.find((name) => body[name] !== undefined && !isDeepStrictEqual(body[name], there[name] ?? null));
+  if (other !== undefined)
+    throw new GraphError(
+      501,
+      'NotImplemented',
+      `Graph passes over '${other}' in what is sent of a microsoft.graph.${type}; the local tenant takes no other value than the one there.`,
+    );
 }
 
 /** One of a closed set of names. Graph reads them without regard to case. */
@@ -46,13 +69,28 @@ export function asMember<T extends string>(value: unknown, members: readonly T[]
   return member;
 }
 
-/** Refuses names the type does not have. */
-export function refuseUnknown(body: Json, known: ReadonlySet<string>, type: string): void {
-  for (const name of Object.keys(body)) {
-    if (!known.has(name) && !name.startsWith('@odata.')) {
-      throw unreadable(
-        `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`,
-      );
+/** What an answer says about itself may be sent back. */
+const annotations = /@odata\.(?:context|etag|id|editLink|type)$/;
+
+/** 501 for an annotation that would change what is written, 400 for a value said to be of another type. */
+function checkAnnotation(name: string, value: unknown, type: GraphType | 'Action'): void {
+  if (!annotations.test(name)) throw notHere(`the annotation '${name}'`);
+  if (name !== '@odata.type' || type === 'Action' || value === `#microsoft.graph.${type}`) return;
+  throw unreadable(`A value of type 'microsoft.graph.${type}' was expected, '${String(value)}' found.`);
+}
+
+/** Refuses names that are not taken: 400 for those the type does not have, 501 for those it has in Graph. */
+export function refuseUnknown(body: Json, taken: readonly string[], type: GraphType | 'Action'): void {
+  for (const [name, value] of Object.entries(body)) {
+    if (taken.includes(name)) continue;
+    if (name.includes('@odata.')) {
+      checkAnnotation(name, value, type);
+      continue;
     }
+    const words = type === 'Action' ? type : `microsoft.graph.${type}`;
+    const ofGraph = unreadable(
+      `The property '${name}' does not exist on type '${words}'. Make sure to only use property names that are defined by the type.`,
+    );
+    throw type === 'Action' ? ofGraph : refusal(type, name, ofGraph);
   }
 }

@@ -1,6 +1,8 @@
-import type { Attendee, EventDetails, ExtendedProperty, Location } from './eventRow';
-import { never } from './eventRow';
-import { GraphError } from './GraphError';
+import type { EventDetails } from './eventRow';
+import { readProperty } from './extendedProperty';
+import { notHere } from './published/publishedNames';
+import { readAttendees } from './readAttendees';
+import type { Json } from './readBody';
 import {
   asFlag,
   asList,
@@ -12,6 +14,9 @@ import {
   refuseUnknown,
   unreadable,
 } from './readBody';
+import type { NewAttachment } from './readAttachment';
+import { readEventAttachment } from './readAttachment';
+import { readLocation } from './readLocation';
 import type { Moment } from './readMoment';
 import { readMoment } from './readMoment';
 
@@ -26,17 +31,18 @@ export interface EventInput {
   readonly recurrence?: unknown;
   readonly isOnlineMeeting?: boolean;
   readonly transactionId?: string;
+  readonly attachments: readonly NewAttachment[];
+  /** The whole body, for what only Exchange writes and must be as it is there. */
+  readonly sent: Json;
 }
 
-/** Properties Graph takes without complaint and does nothing with. */
-const readOnly = [
+/** What only Exchange writes; see refuseReadOnly. */
+export const readOnly: readonly string[] = [
   'id',
   'createdDateTime',
-  'lastModifiedDateTime',
-  'changeKey',
-  'iCalUId',
   'hasAttachments',
   'bodyPreview',
+  'iCalUId',
   'isCancelled',
   'isOrganizer',
   'isDraft',
@@ -51,6 +57,8 @@ const readOnly = [
   'onlineMeeting',
   'onlineMeetingUrl',
 ];
+/** Move with every write, so that what is sent back is seldom what is there. */
+const moving = ['changeKey', 'lastModifiedDateTime'];
 const written = [
   'subject',
   'body',
@@ -74,75 +82,12 @@ const written = [
   'hideAttendees',
   'transactionId',
   'singleValueExtendedProperties',
+  'attachments',
 ];
-const known = new Set([...readOnly, ...written]);
-
-const address = /^[^@\s]+@[^@\s]+$/;
-
-function readAttendee(value: unknown): Attendee {
-  const body = asObject(value, 'attendees');
-  const email = asObject(body['emailAddress'], 'attendees/emailAddress');
-  const mail = asText(email['address'], 'attendees/emailAddress/address');
-  if (!address.test(mail)) throw new GraphError(400, 'ErrorInvalidRecipients', "At least one recipient isn't valid.");
-  const name = email['name'];
-  return {
-    type: asMember(body['type'] ?? 'required', ['required', 'optional', 'resource'] as const, 'attendees/type'),
-    name: typeof name === 'string' && name !== '' ? name : mail,
-    address: mail,
-    status: { response: 'none', time: never },
-  };
-}
-
-function readAttendees(value: unknown): Attendee[] {
-  const byAddress = new Map<string, Attendee>();
-  for (const entry of asList(value, 'attendees')) {
-    const attendee = readAttendee(entry);
-    byAddress.set(attendee.address.toLowerCase(), attendee);
-  }
-  if (byAddress.size > 500)
-    throw new GraphError(400, 'ErrorRecipientLimitExceeded', 'The number of attendees exceeds the limit of 500.');
-  return [...byAddress.values()];
-}
-
-const propertyId =
-  /^(string|integer|boolean|systemtime)\s+(\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?)\s+(name|id)\s+(.+)$/i;
-
-/** One spelling for an extended property's id: type and GUID without regard to case, the name exactly as it is. */
-export function canonicalPropertyId(id: string): string {
-  const match = propertyId.exec(id.trim());
-  if (match === null) {
-    throw new GraphError(400, 'ErrorInvalidExtendedProperty', `The extended property id '${id}' is not valid.`);
-  }
-  const [, type = '', guid = '', form = '', name = ''] = match;
-  const first = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-  return `${first(type)} {${guid.replace(/[{}]/g, '').toLowerCase()}} ${first(form)} ${name}`;
-}
-
-function readProperty(value: unknown): ExtendedProperty {
-  const body = asObject(value, 'singleValueExtendedProperties');
-  return {
-    id: canonicalPropertyId(asText(body['id'], 'singleValueExtendedProperties/id')),
-    value: asText(body['value'], 'singleValueExtendedProperties/value'),
-  };
-}
-
-function readLocation(value: unknown): Location {
-  const body = asObject(value, 'location');
-  const displayName =
-    body['displayName'] === undefined || body['displayName'] === null
-      ? ''
-      : asText(body['displayName'], 'location/displayName');
-  return {
-    ...body,
-    displayName,
-    locationType: body['locationType'] ?? 'default',
-    uniqueId: displayName,
-    uniqueIdType: 'private',
-  };
-}
 
 function readItemBody(value: unknown): EventDetails['body'] {
   const body = asObject(value, 'body');
+  refuseUnknown(body, ['contentType', 'content'], 'itemBody');
   const contentType = asMember(body['contentType'] ?? 'text', ['text', 'html'] as const, 'body/contentType');
   return { contentType, content: asText(body['content'] ?? '', 'body/content') };
 }
@@ -159,113 +104,77 @@ function readReminder(value: unknown): number {
   return minutes;
 }
 
+function readTransactionId(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  const text = asText(value, 'transactionId');
+  if (text === '') throw unreadable('transactionId is empty.');
+  return text;
+}
+
+type Reader<T> = (value: unknown, what: string) => T;
+const member =
+  <T extends string>(...members: readonly T[]): Reader<T> =>
+  (value, what) =>
+    asMember(value, members, what);
+const list =
+  <T>(reader: Reader<T>): Reader<T[]> =>
+  (value, what) =>
+    asList(value, what).map((one) => reader(one, what));
+
+/** How each plain property is read, and the name it is kept under. */
+const readers: Readonly<Record<string, { readonly as: keyof EventDetails; readonly read: Reader<unknown> }>> = {
+  subject: { as: 'subject', read: readSubject },
+  body: { as: 'body', read: readItemBody },
+  isAllDay: { as: 'isAllDay', read: asFlag },
+  location: { as: 'locations', read: (value) => (value === null ? [] : [readLocation(value)]) },
+  locations: { as: 'locations', read: list(readLocation) },
+  attendees: { as: 'attendees', read: readAttendees },
+  sensitivity: { as: 'sensitivity', read: member('normal', 'personal', 'private', 'confidential') },
+  showAs: { as: 'showAs', read: member('free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown') },
+  importance: { as: 'importance', read: member('low', 'normal', 'high') },
+  isReminderOn: { as: 'isReminderOn', read: asFlag },
+  reminderMinutesBeforeStart: { as: 'reminderMinutesBeforeStart', read: readReminder },
+  categories: { as: 'categories', read: list(asText) },
+  responseRequested: { as: 'responseRequested', read: asFlag },
+  allowNewTimeProposals: { as: 'allowNewTimeProposals', read: asFlag },
+  hideAttendees: { as: 'hideAttendees', read: asFlag },
+  singleValueExtendedProperties: { as: 'properties', read: list(readProperty) },
+};
+
+function readDetails(body: Json): Partial<EventDetails> {
+  return Object.fromEntries(
+    Object.entries(readers)
+      .filter(([name]) => body[name] !== undefined)
+      .map(([name, { as, read }]) => [as, read(body[name], name)]),
+  );
+}
+
+const providers = ['unknown', 'teamsForBusiness', 'skypeForBusiness', 'skypeForConsumer'] as const;
+
+/** A Teams meeting is asked for by either property; the providers of former days are not here. */
+function readOnline(body: Json): boolean | undefined {
+  const provider = asMember(body['onlineMeetingProvider'] ?? 'unknown', providers, 'onlineMeetingProvider');
+  if (provider.startsWith('skype')) throw notHere(`the value '${provider}' of 'onlineMeetingProvider'`);
+  const named = provider === 'teamsForBusiness';
+  const asked = body['isOnlineMeeting'];
+  if (asked === undefined || asked === null) return named ? true : undefined;
+  return asFlag(asked, 'isOnlineMeeting');
+}
+
 /** Reads a POST or PATCH body. Unknown properties and wrong types are refused by name: 400 RequestBodyRead. */
 export function readEvent(value: unknown): EventInput {
   const body = asObject(value, 'event');
-  for (const name of ['attachments', 'extensions', 'multiValueExtendedProperties']) {
-    if (body[name] !== undefined)
-      throw new GraphError(501, 'NotImplemented', `The local tenant does not take '${name}' with an event.`);
-  }
-  refuseUnknown(body, known, 'microsoft.graph.event');
-  const details: { -readonly [Key in keyof EventDetails]?: EventDetails[Key] } = {};
-  const take = <T>(name: string, reader: (value: unknown, what: string) => T, use: (read: T) => void): void => {
-    if (body[name] !== undefined) use(reader(body[name], name));
-  };
-  take('subject', readSubject, (read) => {
-    details.subject = read;
-  });
-  take('body', readItemBody, (read) => {
-    details.body = read;
-  });
-  take('isAllDay', asFlag, (read) => {
-    details.isAllDay = read;
-  });
-  take(
-    'location',
-    (location) => (location === null ? [] : [readLocation(location)]),
-    (read) => {
-      details.locations = read;
-    },
-  );
-  take(
-    'locations',
-    (locations, what) => asList(locations, what).map(readLocation),
-    (read) => {
-      details.locations = read;
-    },
-  );
-  take('attendees', readAttendees, (read) => {
-    details.attendees = read;
-  });
-  take(
-    'sensitivity',
-    (read, what) => asMember(read, ['normal', 'personal', 'private', 'confidential'] as const, what),
-    (read) => {
-      details.sensitivity = read;
-    },
-  );
-  take(
-    'showAs',
-    (read, what) => asMember(read, ['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown'] as const, what),
-    (read) => {
-      details.showAs = read;
-    },
-  );
-  take(
-    'importance',
-    (read, what) => asMember(read, ['low', 'normal', 'high'] as const, what),
-    (read) => {
-      details.importance = read;
-    },
-  );
-  take('isReminderOn', asFlag, (read) => {
-    details.isReminderOn = read;
-  });
-  take('reminderMinutesBeforeStart', readReminder, (read) => {
-    details.reminderMinutesBeforeStart = read;
-  });
-  take(
-    'categories',
-    (read, what) => asList(read, what).map((one) => asText(one, what)),
-    (read) => {
-      details.categories = read;
-    },
-  );
-  take('responseRequested', asFlag, (read) => {
-    details.responseRequested = read;
-  });
-  take('allowNewTimeProposals', asFlag, (read) => {
-    details.allowNewTimeProposals = read;
-  });
-  take('hideAttendees', asFlag, (read) => {
-    details.hideAttendees = read;
-  });
-  take(
-    'singleValueExtendedProperties',
-    (read, what) => asList(read, what).map(readProperty),
-    (read) => {
-      details.properties = read;
-    },
-  );
-  take(
-    'onlineMeetingProvider',
-    (read, what) => asMember(read, ['unknown', 'teamsForBusiness'] as const, what),
-    () => undefined,
-  );
-  if (
-    body['transactionId'] !== undefined &&
-    body['transactionId'] !== null &&
-    asText(body['transactionId'], 'transactionId') === ''
-  )
-    throw unreadable('transactionId is empty.');
+  refuseUnknown(body, [...readOnly, ...moving, ...written], 'event');
+  const transactionId = readTransactionId(body['transactionId']);
+  const isOnlineMeeting = readOnline(body);
   return {
-    details,
+    details: readDetails(body),
+    sent: body,
+    attachments: asList(body['attachments'] ?? [], 'attachments').map(readEventAttachment),
     ...(body['start'] === undefined ? {} : { start: readMoment(body['start'], 'start') }),
     ...(body['end'] === undefined ? {} : { end: readMoment(body['end'], 'end') }),
     ...(body['recurrence'] === undefined ? {} : { recurrence: body['recurrence'] }),
-    ...(body['isOnlineMeeting'] === undefined
-      ? {}
-      : { isOnlineMeeting: asFlag(body['isOnlineMeeting'], 'isOnlineMeeting') }),
-    ...(typeof body['transactionId'] === 'string' ? { transactionId: body['transactionId'] } : {}),
+    ...(isOnlineMeeting === undefined ? {} : { isOnlineMeeting }),
+    ...(transactionId === undefined ? {} : { transactionId }),
   };
 }

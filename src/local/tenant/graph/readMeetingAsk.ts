@@ -1,6 +1,7 @@
 import { GraphError } from './GraphError';
 import { asFlag, asList, asMember, asObject, asText, asWhole, refuseUnknown } from './readBody';
 import { readMoment } from './readMoment';
+import { ianaZone } from './zones';
 
 const dayMs = 86_400_000;
 
@@ -11,6 +12,8 @@ export interface MeetingAsk {
   /** From the first slot's start to the last one's end. */
   readonly startUtc: number;
   readonly endUtc: number;
+  /** IANA name of the zone the first time was asked in. */
+  readonly zone: string;
   readonly workOnly: boolean;
   readonly durationMs: number;
   readonly mostCandidates: number;
@@ -19,7 +22,7 @@ export interface MeetingAsk {
   readonly reasons: boolean;
 }
 
-const known = new Set([
+const known = [
   'attendees',
   'isOrganizerOptional',
   'locationConstraint',
@@ -28,7 +31,7 @@ const known = new Set([
   'minimumAttendeePercentage',
   'returnSuggestionReasons',
   'timeConstraint',
-]);
+];
 const invalid = (message: string): GraphError => new GraphError(400, 'ErrorInvalidParameter', message);
 
 function readDuration(value: unknown): number {
@@ -41,9 +44,9 @@ function readDuration(value: unknown): number {
   return ms;
 }
 
-function readSlots(constraint: unknown, now: number): { workOnly: boolean; slots: MeetingAsk['slots'] } {
+function readSlots(constraint: unknown, now: number): Pick<MeetingAsk, 'workOnly' | 'slots' | 'zone'> {
   const body = constraint === undefined || constraint === null ? {} : asObject(constraint, 'timeConstraint');
-  refuseUnknown(body, new Set(['activityDomain', 'timeSlots', 'timeslots']), 'microsoft.graph.timeConstraint');
+  refuseUnknown(body, ['activityDomain', 'timeSlots', 'timeslots'], 'timeConstraint');
   const domain = asMember(
     body['activityDomain'] ?? 'work',
     ['work', 'personal', 'unrestricted', 'unknown'] as const,
@@ -52,17 +55,29 @@ function readSlots(constraint: unknown, now: number): { workOnly: boolean; slots
   const sent = body['timeSlots'] ?? body['timeslots'];
   const slots =
     sent === undefined
-      ? [{ startUtc: Math.ceil(now / 1_800_000) * 1_800_000, endUtc: now + 7 * dayMs }]
+      ? [{ startUtc: Math.ceil(now / 1_800_000) * 1_800_000, endUtc: now + 7 * dayMs, zone: 'UTC' }]
       : asList(sent, 'timeSlots').map((one) => {
           const slot = asObject(one, 'timeSlots');
-          return {
-            startUtc: readMoment(slot['start'], 'timeSlots/start').atUtc,
-            endUtc: readMoment(slot['end'], 'timeSlots/end').atUtc,
-          };
+          refuseUnknown(slot, ['start', 'end'], 'timeSlot');
+          const { atUtc: startUtc, zone } = readMoment(slot['start'], 'timeSlots/start');
+          return { startUtc, endUtc: readMoment(slot['end'], 'timeSlots/end').atUtc, zone };
         });
   if (slots.length === 0 || slots.some(({ startUtc, endUtc }) => endUtc <= startUtc))
     throw invalid('A time slot must end after it starts.');
-  return { workOnly: domain === 'work' || domain === 'unknown', slots };
+  return { workOnly: domain === 'work' || domain === 'unknown', slots, zone: ianaZone(slots[0]?.zone ?? 'UTC') };
+}
+
+function readPercent(value: unknown): number {
+  const percent = value ?? 50;
+  if (typeof percent !== 'number' || percent < 0 || percent > 100)
+    throw invalid('minimumAttendeePercentage is a number from 0 to 100.');
+  return percent;
+}
+
+function readMost(value: unknown): number {
+  const most = asWhole(value ?? 20, 'maxCandidates');
+  if (most < 1) throw invalid('maxCandidates is at least 1.');
+  return most;
 }
 
 /** Reads the body of findMeetingTimes; every part of it is optional. */
@@ -74,7 +89,9 @@ export function readMeetingAsk(value: unknown, now: number): MeetingAsk {
   }
   const attendees = asList(body['attendees'] ?? [], 'attendees').map((one) => {
     const attendee = asObject(one, 'attendees');
+    refuseUnknown(attendee, ['emailAddress', 'type'], 'attendeeBase');
     const email = asObject(attendee['emailAddress'], 'attendees/emailAddress');
+    refuseUnknown(email, ['address', 'name'], 'emailAddress');
     return {
       type: asMember(attendee['type'] ?? 'required', ['required', 'optional', 'resource'] as const, 'attendees/type'),
       address: asText(email['address'], 'attendees/emailAddress/address'),
@@ -86,34 +103,26 @@ export function readMeetingAsk(value: unknown, now: number): MeetingAsk {
       'ErrorMailboxDataArrayTooBig',
       `There are too many attendees. The allowed size = 20; the actual size = ${attendees.length}.`,
     );
-  const { workOnly, slots } = readSlots(body['timeConstraint'], now);
+  const { workOnly, slots, zone } = readSlots(body['timeConstraint'], now);
   const startUtc = Math.min(...slots.map((slot) => slot.startUtc));
   const endUtc = Math.max(...slots.map((slot) => slot.endUtc));
-  if (endUtc - startUtc >= 62 * dayMs)
+  if (endUtc - startUtc > 62 * dayMs)
     throw new GraphError(
       400,
       'ErrorTimeIntervalTooBig',
       'The requested time duration is too long. The allowed limit = 62 days.',
     );
-  const percent = body['minimumAttendeePercentage'] ?? 50;
-  if (typeof percent !== 'number' || percent < 0 || percent > 100)
-    throw invalid('minimumAttendeePercentage is a number from 0 to 100.');
-  const most = body['maxCandidates'] === undefined ? 20 : asWhole(body['maxCandidates'], 'maxCandidates');
-  if (most < 1) throw invalid('maxCandidates is at least 1.');
   return {
     attendees,
     slots,
     startUtc,
     endUtc,
+    zone,
     workOnly,
     durationMs: readDuration(body['meetingDuration']),
-    mostCandidates: most,
-    minimumPercent: percent,
-    organizerOptional:
-      body['isOrganizerOptional'] === undefined ? false : asFlag(body['isOrganizerOptional'], 'isOrganizerOptional'),
-    reasons:
-      body['returnSuggestionReasons'] === undefined
-        ? false
-        : asFlag(body['returnSuggestionReasons'], 'returnSuggestionReasons'),
+    mostCandidates: readMost(body['maxCandidates']),
+    minimumPercent: readPercent(body['minimumAttendeePercentage']),
+    organizerOptional: asFlag(body['isOrganizerOptional'] ?? false, 'isOrganizerOptional'),
+    reasons: asFlag(body['returnSuggestionReasons'] ?? false, 'returnSuggestionReasons'),
   };
 }

@@ -1,4 +1,4 @@
-import { asObject, asText, invalidProperty, unreadable } from './readBody';
+import { asObject, asText, invalidProperty, refuseUnknown, unreadable } from './readBody';
 import { ianaZone, readDateTime, wallToUtc } from './zones';
 
 export interface Moment {
@@ -10,6 +10,7 @@ export interface Moment {
 /** Reads a dateTimeTimeZone. Text with its own offset is an instant, whatever the zone beside it says. */
 export function readMoment(value: unknown, what: string): Moment {
   const body = asObject(value, what);
+  refuseUnknown(body, ['dateTime', 'timeZone'], 'dateTimeTimeZone');
   if (body['dateTime'] === undefined || body['dateTime'] === null) throw invalidProperty();
   const text = asText(body['dateTime'], `${what}/dateTime`);
   const zone =

@@ -1,13 +1,22 @@
 import type { Endpoint, Preferences } from './graphCall';
 import { GraphError } from './GraphError';
+import { notHere } from './published/publishedNames';
 import { ianaZone } from './zones';
 
-/** Query options by name. One the endpoint does not take is refused by name, never ignored; so is one given twice. */
+/** OData's own options and Graph's; v1.0 takes some of them without the `$` in some places. */
+const optionsOfGraph =
+  /^\$?(select|expand|filter|orderby|search|top|skip|count|format|apply|compute|skiptoken|deltatoken)$/i;
+
+/**
+ * Query options by name. One the endpoint does not take is refused by name, never ignored: 501 where Graph may take it,
+ * 400 where it has no such option. So is one given twice.
+ */
 export function readQuery(url: URL, endpoint: Endpoint): Map<string, string> {
   const query = new Map<string, string>();
   const allowed = new Map(endpoint.query.map((name) => [name.toLowerCase(), name]));
   for (const [sent, value] of url.searchParams) {
     const name = allowed.get(sent.toLowerCase());
+    if (name === undefined && optionsOfGraph.test(sent)) throw notHere(`the query option '${sent}' on this request`);
     if (name === undefined)
       throw new GraphError(400, 'BadRequest', `The query option '${sent}' is not supported on this request.`);
     if (query.has(name))
@@ -19,6 +28,22 @@ export function readQuery(url: URL, endpoint: Endpoint): Map<string, string> {
     query.set(name, value);
   }
   return query;
+}
+
+/** Headers that make a request mean something else; If-Match is judged where the thing has a version. */
+const conditions = [
+  'if-none-match',
+  'if-modified-since',
+  'if-unmodified-since',
+  'x-http-method',
+  'x-http-method-override',
+];
+
+/** 501, by name, for a header that would change what the request does and is not looked at here. */
+export function refuseConditions(headers: Headers, endpoint: Endpoint): void {
+  const judged = endpoint.versioned === true ? conditions : ['if-match', ...conditions];
+  const sent = judged.find((name) => headers.has(name));
+  if (sent !== undefined) throw notHere(`the header '${sent}' on this request`);
 }
 
 /** The Prefer header. Graph ignores preferences it does not know, as RFC 7240 asks; a zone that is none is 400. */

@@ -1,9 +1,28 @@
-import { asFlag, asList, asMember, asObject, asText, invalidProperty, refuseUnknown } from './readBody';
+import { asFlag, asList, asMember, asObject, asText, invalidProperty, refuseReadOnly, refuseUnknown } from './readBody';
 import type { Recurrence } from './eventRow';
 import { readMoment } from './readMoment';
+import { readLinkedResource } from './readTaskPart';
 import { readTodoRecurrence } from './todoRecurrence';
 import { writeWall } from './zones';
 import type { Json } from './readBody';
+
+/** Something a task links to. */
+export interface LinkedResource {
+  readonly id: string;
+  readonly webUrl: string | null;
+  readonly applicationName: string | null;
+  readonly displayName: string | null;
+  readonly externalId: string | null;
+}
+
+/** A step of a task. */
+export interface ChecklistItem {
+  readonly id: string;
+  readonly displayName: string;
+  readonly createdDateTime: string;
+  readonly isChecked: boolean;
+  readonly checkedDateTime?: string;
+}
 
 /** A task as stored and answered, without its id and times. */
 export interface TodoDetails {
@@ -17,10 +36,14 @@ export interface TodoDetails {
   readonly startDateTime?: object;
   readonly reminderDateTime?: object;
   readonly completedDateTime?: object;
-  readonly linkedResources: readonly object[];
+  readonly linkedResources: readonly LinkedResource[];
+  /** Missing in a database of before there were any. */
+  readonly checklistItems?: readonly ChecklistItem[];
   /** Which days it comes again on; needs dueDateTime. */
   readonly recurrence?: Recurrence;
 }
+
+type Draft = { -readonly [Key in keyof TodoDetails]: TodoDetails[Key] };
 
 export const blankTask: TodoDetails = {
   title: '',
@@ -33,25 +56,10 @@ export const blankTask: TodoDetails = {
 };
 
 const moments = ['dueDateTime', 'startDateTime', 'reminderDateTime', 'completedDateTime'] as const;
-const known = new Set<string>([...Object.keys(blankTask), ...moments, 'recurrence']);
-
-function readResource(value: unknown, id: string): object {
-  const body = asObject(value, 'linkedResources');
-  refuseUnknown(
-    body,
-    new Set(['webUrl', 'applicationName', 'displayName', 'externalId']),
-    'microsoft.graph.linkedResource',
-  );
-  const text = (name: string): string | null =>
-    body[name] === undefined || body[name] === null ? null : asText(body[name], `linkedResources/${name}`);
-  return {
-    webUrl: text('webUrl'),
-    applicationName: text('applicationName'),
-    displayName: text('displayName'),
-    externalId: text('externalId'),
-    id,
-  };
-}
+/** What only To Do writes; see refuseReadOnly. */
+const readOnly = ['id', 'createdDateTime', 'hasAttachments'];
+/** Move with every write, so that what is sent back is seldom what is there. */
+const moving = ['lastModifiedDateTime', 'bodyLastModifiedDateTime'];
 
 /** To Do keeps a moment as an instant in UTC and so answers it. */
 function readInstant(value: unknown, what: string): object {
@@ -60,6 +68,7 @@ function readInstant(value: unknown, what: string): object {
 
 function readBody(value: unknown): TodoDetails['body'] {
   const body = asObject(value, 'body');
+  refuseUnknown(body, ['content', 'contentType'], 'itemBody');
   return {
     content: asText(body['content'] ?? '', 'body/content'),
     contentType: asMember(body['contentType'] ?? 'text', ['text', 'html'] as const, 'body/contentType'),
@@ -72,39 +81,47 @@ const zoneOf = (due: unknown): string => {
   return typeof zone === 'string' && zone !== '' ? zone : 'UTC';
 };
 
-/**
- * Reads a POST or PATCH of a task over what it was. Unknown names and wrong types are refused; null takes a moment
- * away.
- */
-export function readTodoTask(value: unknown, before: TodoDetails, newId: () => string, nowUtc: number): TodoDetails {
-  const body: Json = asObject(value, 'todoTask');
-  refuseUnknown(body, known, 'microsoft.graph.todoTask');
-  const next: { -readonly [Key in keyof TodoDetails]: TodoDetails[Key] } = { ...before };
-  if (body['title'] !== undefined) next.title = asText(body['title'], 'title');
-  if (next.title.trim() === '' || next.title.length > 255) throw invalidProperty();
-  if (body['status'] !== undefined)
-    next.status = asMember(
-      body['status'],
-      ['notStarted', 'inProgress', 'completed', 'waitingOnOthers', 'deferred'] as const,
-      'status',
-    );
-  if (body['importance'] !== undefined)
-    next.importance = asMember(body['importance'], ['low', 'normal', 'high'] as const, 'importance');
-  if (body['isReminderOn'] !== undefined) next.isReminderOn = asFlag(body['isReminderOn'], 'isReminderOn');
-  if (body['body'] !== undefined && body['body'] !== null) next.body = readBody(body['body']);
-  if (body['categories'] !== undefined)
-    next.categories = asList(body['categories'], 'categories').map((one) => asText(one, 'categories'));
-  if (body['linkedResources'] !== undefined)
-    next.linkedResources = asList(body['linkedResources'], 'linkedResources').map((one) => readResource(one, newId()));
+const statuses = ['notStarted', 'inProgress', 'completed', 'waitingOnOthers', 'deferred'] as const;
+
+/** How each plain property is read; its name is the one it is kept under. */
+const readers: Readonly<Record<string, (value: unknown, what: string) => unknown>> = {
+  title: asText,
+  status: (value, what) => asMember(value, statuses, what),
+  importance: (value, what) => asMember(value, ['low', 'normal', 'high'] as const, what),
+  isReminderOn: asFlag,
+  body: (value) => (value === null ? blankTask.body : readBody(value)),
+  categories: (value, what) => asList(value, what).map((one) => asText(one, what)),
+  linkedResources: (value, what) => asList(value, what).map(readLinkedResource),
+};
+
+function readMoments(body: Json, next: Draft): void {
   for (const name of moments) {
     if (body[name] === null) delete next[name];
     else if (body[name] !== undefined) next[name] = readInstant(body[name], name);
   }
+}
+
+function readSeries(body: Json, next: Draft): void {
   if (body['recurrence'] === null) delete next.recurrence;
   else if (body['recurrence'] !== undefined)
     next.recurrence = readTodoRecurrence(body['recurrence'], next.dueDateTime, zoneOf(body['dueDateTime']));
   // A series without a due date has no day to come again on.
   if (next.dueDateTime === undefined) delete next.recurrence;
+}
+
+/**
+ * Reads a POST or PATCH of a task over what it was; `there` is the task as it is answered. Unknown names and wrong
+ * types are refused; null takes a moment away.
+ */
+export function readTodoTask(value: unknown, before: TodoDetails, there: Json, nowUtc: number): TodoDetails {
+  const body: Json = asObject(value, 'todoTask');
+  refuseUnknown(body, [...Object.keys(readers), ...moments, 'recurrence', ...readOnly, ...moving], 'todoTask');
+  refuseReadOnly(body, readOnly, there, 'todoTask');
+  const sent = Object.entries(readers).filter(([name]) => body[name] !== undefined);
+  const next: Draft = { ...before, ...Object.fromEntries(sent.map(([name, read]) => [name, read(body[name], name)])) };
+  if (next.title.trim() === '' || next.title.length > 255) throw invalidProperty();
+  readMoments(body, next);
+  readSeries(body, next);
   if (next.status !== 'completed') delete next.completedDateTime;
   else
     next.completedDateTime ??= { dateTime: writeWall(Math.floor(nowUtc / 86_400_000) * 86_400_000), timeZone: 'UTC' };

@@ -25,7 +25,7 @@ function readBound(call: GraphCall, name: string): number {
  * The window of a calendar view as instants. Text without an offset is UTC; `Prefer: outlook.timezone` does not touch
  * it.
  * Errors: 400 ErrorInvalidParameter when a bound is missing or unreadable or the window ends before it starts, 400
- * ErrorCalendarViewRangeTooBig over 1,825 days.
+ * ErrorInvalidRequest over 1,825 days (floriscornel/teams-cli, 2026-10-05).
  */
 export function readWindow(call: GraphCall): { startUtc: number; endUtc: number } {
   const startUtc = readBound(call, 'startDateTime');
@@ -36,7 +36,7 @@ export function readWindow(call: GraphCall): { startUtc: number; endUtc: number 
   if (days > 1825) {
     throw new GraphError(
       400,
-      'ErrorCalendarViewRangeTooBig',
+      'ErrorInvalidRequest',
       `The requested range of days '${days}' exceeds the maximum supported range '1825'.`,
     );
   }

@@ -1,13 +1,13 @@
 import type { TenantContext } from '../platform';
 import type { Attendee, EventRow, ResponseKind, ShowAs } from './eventRow';
-import { exceptionsOf } from './eventStore';
-import type { Answer, Endpoint, GraphCall } from './graphCall';
+import { exceptionsOf } from './store/eventStore';
+import type { Answer, Endpoint, GraphCall, GraphGuess } from './graphCall';
 import { GraphError } from './GraphError';
 import { isFor, organizersItem, removeEvent, saveEvent } from './meeting';
 import { eventOf, ownerOf } from './person';
 import { asFlag, asObject, asText, refuseUnknown } from './readBody';
 import { readMoment } from './readMoment';
-import { atomically } from './tables';
+import { atomically } from './store/tables';
 
 interface Reply {
   readonly send: boolean;
@@ -15,9 +15,11 @@ interface Reply {
 }
 
 const known = {
-  accept: new Set(['comment', 'sendResponse']),
-  others: new Set(['comment', 'sendResponse', 'proposedNewTime']),
+  accept: ['comment', 'sendResponse'],
+  others: ['comment', 'sendResponse', 'proposedNewTime'],
 };
+
+const unsent = (message: string): GraphError => new GraphError(400, 'ErrorInvalidParameter', message);
 
 function readReply(call: GraphCall, kind: ResponseKind): Reply {
   // Every field is optional, and Graph takes a call without a body.
@@ -28,23 +30,22 @@ function readReply(call: GraphCall, kind: ResponseKind): Reply {
     ]),
   );
   refuseUnknown(body, kind === 'accepted' ? known.accept : known.others, 'Action');
-  if (body['comment'] !== undefined && body['comment'] !== null) asText(body['comment'], 'comment');
+  const comment = body['comment'] ?? '';
+  asText(comment, 'comment');
   const send =
     body['sendResponse'] === undefined || body['sendResponse'] === null
       ? true
       : asFlag(body['sendResponse'], 'sendResponse');
   const proposed = body['proposedNewTime'];
+  // Both have nowhere to go without a response (learn.microsoft.com/graph/api/event-tentativelyaccept).
+  if (!send && (comment !== '' || (proposed !== undefined && proposed !== null)))
+    throw unsent('A comment or a new time is sent with a response only: sendResponse has to be true.');
   if (proposed === undefined || proposed === null) return { send };
   const slot = asObject(proposed, 'proposedNewTime');
+  refuseUnknown(slot, ['start', 'end'], 'timeSlot');
   const startUtc = readMoment(slot['start'], 'proposedNewTime/start').atUtc;
   const endUtc = readMoment(slot['end'], 'proposedNewTime/end').atUtc;
-  if (endUtc <= startUtc || !send) {
-    throw new GraphError(
-      400,
-      'ErrorInvalidParameter',
-      'A new time can be proposed only with sendResponse true and an end after its start.',
-    );
-  }
+  if (endUtc <= startUtc) throw unsent('A proposed time ends after its start.');
   return { send, proposed: { startUtc, endUtc } };
 }
 
@@ -106,7 +107,7 @@ const respond =
     return { status: 202 };
   };
 
-const endpoint = (action: string, kind: ResponseKind): Endpoint => ({
+const endpoint = (action: string, kind: ResponseKind, guesses: readonly GraphGuess[]): Endpoint => ({
   method: 'POST',
   path: `events/{event}/${action}`,
   below: 'person',
@@ -119,11 +120,20 @@ const endpoint = (action: string, kind: ResponseKind): Endpoint => ({
     differs:
       "The answer shows in the organizer's item at once; no message is sent and the comment is not kept. A declined meeting leaves the calendar, as with " +
       '"save declined events" off. Other attendees never see it.',
-    source: `https://learn.microsoft.com/graph/api/event-${action.toLowerCase()}`,
+    guesses,
+    source: `https://learn.microsoft.com/graph/api/event-${action.toLowerCase()}; floriscornel/teams-cli plans/calendar.md (2026-10-05)`,
     confirmed: false,
   },
 });
 
-export const acceptEvent = endpoint('accept', 'accepted');
-export const tentativelyAcceptEvent = endpoint('tentativelyAccept', 'tentativelyAccepted');
-export const declineEvent = endpoint('decline', 'declined');
+export const acceptEvent = endpoint('accept', 'accepted', [
+  { says: 'the answer of a canceled meeting', probe: 'graph-respond-edges' },
+  { says: 'an answer to a series is one to its changed occurrences', probe: 'graph-series-changes' },
+  { says: 'the words of the refusal of a comment that is not sent', probe: 'graph-respond-edges' },
+]);
+export const tentativelyAcceptEvent = endpoint('tentativelyAccept', 'tentativelyAccepted', [
+  { says: 'ErrorInvalidRequest where the organizer takes no proposals', probe: 'graph-respond-edges' },
+]);
+export const declineEvent = endpoint('decline', 'declined', [
+  { says: 'a declined meeting leaves the calendar at once', probe: 'graph-respond-edges' },
+]);

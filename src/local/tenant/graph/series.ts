@@ -1,6 +1,6 @@
 import type { TenantContext } from '../platform';
 import type { EventRow } from './eventRow';
-import { eventById, eventsTouching, exceptionsOf } from './eventStore';
+import { eventById, eventsTouching, exceptionsOf } from './store/eventStore';
 import { GraphError } from './GraphError';
 import { horizonMs, seriesDays } from './recurrence';
 import { ianaZone, utcToWall, wallToUtc, writeWall } from './zones';
@@ -56,36 +56,63 @@ export function lastOfSeries(row: SeriesRow): number {
   return last;
 }
 
-const overlaps = (row: EventRow, startUtc: number, endUtc: number): boolean =>
-  row.startUtc < endUtc && (row.endUtc > startUtc || (row.startUtc === row.endUtc && row.startUtc >= startUtc));
+/**
+ * When an event stands for somebody who looks from a zone. An all-day event is days, not instants: its midnights are
+ * those of the zone that looks, UTC for a calendar view (floriscornel/teams-cli, 2026-10-05).
+ */
+export function standing(row: EventRow, zone: string): { startUtc: number; endUtc: number } {
+  if (!row.details.isAllDay) return row;
+  const { startZone, endZone } = row.details;
+  return {
+    startUtc: wallToUtc(utcToWall(row.startUtc, ianaZone(startZone)), zone),
+    endUtc: wallToUtc(utcToWall(row.endUtc, ianaZone(endZone)), zone),
+  };
+}
+
+interface Window {
+  readonly startUtc: number;
+  readonly endUtc: number;
+  /** IANA name of the zone that looks. */
+  readonly zone: string;
+}
+
+function overlaps(row: EventRow, { startUtc, endUtc, zone }: Window): boolean {
+  const at = standing(row, zone);
+  return at.startUtc < endUtc && (at.endUtc > startUtc || (at.startUtc === at.endUtc && at.startUtc >= startUtc));
+}
 
 /** Occurrences of one series in a window: the plain ones and, in their places, those that were changed. */
-export function instancesOf(context: TenantContext, master: EventRow, startUtc: number, endUtc: number): EventRow[] {
+function occurrencesIn(context: TenantContext, master: EventRow, window: Window): EventRow[] {
   const exceptions = exceptionsOf(context, master.id);
   const replaced = new Set(exceptions.map((row) => row.originalStart));
-  const rows = exceptions.filter((row) => !row.removed && overlaps(row, startUtc, endUtc));
-  for (const time of seriesTimes(master, endUtc)) {
+  const rows = exceptions.filter((row) => !row.removed && overlaps(row, window));
+  for (const time of seriesTimes(master, master.details.isAllDay ? window.endUtc + dayMs : window.endUtc)) {
     const row = occurrenceOf(master, time.startUtc, time.endUtc);
-    if (!replaced.has(time.startUtc) && overlaps(row, startUtc, endUtc)) rows.push(row);
+    if (!replaced.has(time.startUtc) && overlaps(row, window)) rows.push(row);
   }
   return rows.sort((a, b) => a.startUtc - b.startUtc);
 }
 
+/** Occurrences of one series in a window, as a calendar view has them. */
+export const instancesOf = (context: TenantContext, master: EventRow, startUtc: number, endUtc: number): EventRow[] =>
+  occurrencesIn(context, master, { startUtc, endUtc, zone: 'UTC' });
+
 /**
  * Everything that stands in a window of a calendar (the mailbox's own unless another is named), in order of time;
- * series as their occurrences.
+ * series as their occurrences. `zone` is the IANA zone that looks, for all-day events.
  */
 export function calendarWindow(
   context: TenantContext,
   mailbox: string,
   startUtc: number,
   endUtc: number,
-  calendar: string | null = null,
+  { calendar = null, zone = 'UTC' }: { readonly calendar?: string | null; readonly zone?: string } = {},
 ): EventRow[] {
+  const window = { startUtc, endUtc, zone };
   return eventsTouching(context, mailbox, calendar, startUtc, endUtc)
     .flatMap((row) => {
-      if (row.kind === 'seriesMaster') return instancesOf(context, row, startUtc, endUtc);
-      return row.kind === 'singleInstance' && overlaps(row, startUtc, endUtc) ? [row] : [];
+      if (row.kind === 'seriesMaster') return occurrencesIn(context, row, window);
+      return row.kind === 'singleInstance' && overlaps(row, window) ? [row] : [];
     })
     .sort((a, b) => a.startUtc - b.startUtc);
 }
@@ -129,6 +156,24 @@ export function occurrenceAt(context: TenantContext, master: EventRow, originalS
 
 const dayIn = (atUtc: number, zone: string): string => writeWall(utcToWall(atUtc, zone)).slice(0, 10);
 
+/** Where the occurrences before and after one stand now; undefined at either end of the series. */
+function neighboursOf(
+  context: TenantContext,
+  master: EventRow,
+  originalStart: number,
+): { before?: number; after?: number } {
+  const changed = new Map(exceptionsOf(context, master.id).map((one) => [one.originalStart, one]));
+  let before: number | undefined;
+  for (const time of seriesTimes(master, master.lastUtc + 1)) {
+    const other = changed.get(time.startUtc);
+    if (time.startUtc === originalStart || other?.removed === true) continue;
+    const at = other?.startUtc ?? time.startUtc;
+    if (time.startUtc > originalStart) return { ...(before === undefined ? {} : { before }), after: at };
+    before = at;
+  }
+  return before === undefined ? {} : { before };
+}
+
 /**
  * 400 when an occurrence would come to stand on or beyond the day of its neighbour: "an occurrence cannot be moved to
  * or before the
@@ -139,18 +184,7 @@ export function refuseCrossing(context: TenantContext, row: EventRow, startUtc: 
   const master = row.masterId === null ? undefined : eventById(context, row.masterId);
   if (master === undefined || row.originalStart === null) return;
   const zone = ianaZone(master.details.recurrence?.range.recurrenceTimeZone ?? 'UTC');
-  const changed = new Map(exceptionsOf(context, master.id).map((one) => [one.originalStart, one]));
-  let [before, after]: (number | undefined)[] = [];
-  for (const time of seriesTimes(master, master.lastUtc + 1)) {
-    const other = changed.get(time.startUtc);
-    if (time.startUtc === row.originalStart || other?.removed === true) continue;
-    const at = other?.startUtc ?? time.startUtc;
-    if (time.startUtc < row.originalStart) before = at;
-    else {
-      after = at;
-      break;
-    }
-  }
+  const { before, after } = neighboursOf(context, master, row.originalStart);
   const day = dayIn(startUtc, zone);
   if ((before !== undefined && day <= dayIn(before, zone)) || (after !== undefined && day >= dayIn(after, zone))) {
     throw new GraphError(

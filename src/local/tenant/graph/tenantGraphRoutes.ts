@@ -4,8 +4,9 @@ import type { Block } from './blockCalendar';
 import { grantedScopes, readSwitch, setConsent, setSwitch } from './consent';
 import { deltaSettings, setDeltaSettings } from './deltaSwitch';
 import { GraphError } from './GraphError';
+import { setTeamsMeetings } from './onlineMeeting';
 import { mailboxLimits, setMailboxLimits } from './mailboxLimit';
-import { asFlag, asMember, asObject, asText } from './readBody';
+import { asFlag, asMember, asObject, asText, refuseUnknown } from './readBody';
 import { readJson } from './readRequest';
 
 const json = (body: unknown, status = 200): Response => Response.json(body, { status });
@@ -19,8 +20,22 @@ const state = (context: TenantContext): object => ({
   mailboxLimits: mailboxLimits(context),
 });
 
+/** What each switch takes; a calendar block is read as an event is. */
+const taken: Readonly<Record<string, readonly string[] | undefined>> = {
+  '/_tenant/consent': ['scope', 'granted'],
+  '/_tenant/token-failures': ['failing'],
+  '/_tenant/calendar-sharing': ['level'],
+  '/_tenant/cancelled-meetings': ['copies'],
+  '/_tenant/delta': ['lifetimeHours', 'keptChanges', 'emptyFirstPage', 'removedOccurrences'],
+  '/_tenant/online-meetings': ['user', 'teams'],
+  '/_tenant/mailbox-limits': ['requests', 'concurrent', 'uploadBytes', 'holdMs', 'retryFraction'],
+  '/_tenant/calendar-blocks': undefined,
+};
+
 async function act(context: TenantContext, path: string, request: Request): Promise<Response> {
   const body = asObject((await readJson(request)).body, 'body');
+  const names = taken[path];
+  if (names !== undefined) refuseUnknown(body, names, 'Action');
   switch (path) {
     case '/_tenant/consent':
       setConsent(context, asText(body['scope'], 'scope'), asFlag(body['granted'], 'granted'));
@@ -41,6 +56,9 @@ async function act(context: TenantContext, path: string, request: Request): Prom
     case '/_tenant/mailbox-limits':
       setMailboxLimits(context, body);
       return json(state(context));
+    case '/_tenant/online-meetings':
+      setTeamsMeetings(context, body);
+      return json(state(context));
     case '/_tenant/delta':
       setDeltaSettings(context, body);
       return json(state(context));
@@ -51,28 +69,18 @@ async function act(context: TenantContext, path: string, request: Request): Prom
   }
 }
 
-const paths = [
-  '/_tenant/consent',
-  '/_tenant/token-failures',
-  '/_tenant/calendar-sharing',
-  '/_tenant/calendar-blocks',
-  '/_tenant/cancelled-meetings',
-  '/_tenant/delta',
-  '/_tenant/mailbox-limits',
-];
-
 /**
  * Graph's part of the tenant's own switches: `GET` or `POST /_tenant/consent {"scope","granted"}`, `POST
  * /_tenant/token-failures {"failing"}`, `POST /_tenant/calendar-sharing {"level"}`, `POST /_tenant/cancelled-meetings
- * {"copies"}`,
- * `POST /_tenant/delta {"lifetimeHours","emptyFirstPage","removedOccurrences"}`, `POST /_tenant/mailbox-limits
+ * {"copies"}`, `POST /_tenant/online-meetings {"user","teams"}`,
+ * `POST /_tenant/delta {"lifetimeHours","keptChanges","emptyFirstPage","removedOccurrences"}`, `POST /_tenant/mailbox-limits
  * {"requests",
  * "concurrent","uploadBytes","holdMs"}` and `POST /_tenant/calendar-blocks {"user","subject","start","end","showAs"}`.
  * Undefined for any other path or method.
  */
 export async function tenantGraphRoutes(context: TenantContext, request: Request): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
-  if (!paths.includes(pathname)) return undefined;
+  if (!(pathname in taken)) return undefined;
   if (request.method === 'GET' && pathname === '/_tenant/consent') return json(state(context));
   if (request.method !== 'POST') return undefined;
   try {

@@ -1,43 +1,31 @@
-import type { TenantContext } from '../platform';
 import type { Unit } from './deltaRound';
 import { deltaPage, deltaRound } from './deltaRound';
-import { nextSeq } from './eventStore';
 import type { GraphCall } from './graphCall';
-import { counted, prepared } from './tables';
+import type { Json } from './readBody';
+import { todoChangedSince } from './store/todoStore';
 
-/** Notes that a list or a task (`parent` is its mailbox or its list) came, changed or went. */
-export function noteTodoChange(context: TenantContext, parent: string, id: string, removed: boolean): void {
-  prepared(
-    context.db,
-    `INSERT INTO graph_todo_change (id, parent, seq, removed) VALUES (?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, removed = excluded.removed`,
-  ).run(id, parent, nextSeq(context), removed ? 1 : 0);
+/** What is tracked below a parent. */
+interface Tracked {
+  readonly type: 'todoTaskList' | 'todoTask';
+  /** The items there now, by their id. */
+  readonly live: ReadonlyMap<string, Json>;
+  /** Options of a first request that its links carry on. */
+  readonly options: readonly string[];
+  /** Items a page. */
+  readonly size: number;
 }
 
 /**
- * A page of what is in a collection, or of what changed in it since the token. `live` are the items there now, by their
- * id.
+ * A page of what is in a collection, or of what changed in it since the token.
  * Source: learn.microsoft.com/graph/api/todotask-delta, todotasklist-delta.
  */
-export function todoDelta(
-  call: GraphCall,
-  parent: string,
-  type: string,
-  live: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
-): Record<string, unknown> {
-  const round = deltaRound(call, `todo ${parent}`, () => []);
-  const told = (id: string, entity: Readonly<Record<string, unknown>>): Unit => ({ key: `0 ${id}`, entries: [entity] });
+export function todoDelta(call: GraphCall, parent: string, { type, live, options, size }: Tracked): Json {
+  const round = deltaRound(call, `todo ${parent}`, () => [], options);
+  const told = (id: string, entity: Json): Unit => ({ key: `0 ${id}`, entries: [entity] });
   const units =
     round.since === null
       ? [...live].map(([id, entity]) => told(id, entity))
-      : counted(
-          call.context.db,
-          prepared(call.context.db, 'SELECT id FROM graph_todo_change WHERE parent = ? AND seq > ?').all(
-            parent,
-            round.since,
-          ),
-        ).map((row): Unit => {
-          const id = String(row['id']);
+      : todoChangedSince(call.context, parent, round.since).map((id): Unit => {
           const entity = live.get(id);
           return entity === undefined
             ? { key: `1 ${id}`, entries: [{ '@removed': { reason: 'deleted' }, id }] }
@@ -45,6 +33,6 @@ export function todoDelta(
         });
   return {
     '@odata.context': `${call.root}/$metadata#Collection(microsoft.graph.${type})`,
-    ...deltaPage(call, round, units, { usual: 200, most: 1000 }),
+    ...deltaPage(call, round, units, size),
   };
 }

@@ -1,122 +1,79 @@
-import { randomUUID } from 'node:crypto';
 import type { Answer, Endpoint, GraphCall } from './graphCall';
-import { GraphError } from './GraphError';
-import { checkIfMatch, ownerOf, param } from './person';
-import { filtering, ordering, page, selecting } from './queryOptions';
-import type { TodoDetails } from './readTodoTask';
+import { filtering, ordering, page, pageSize } from './queryOptions';
 import { blankTask, readTodoTask } from './readTodoTask';
-import { counted, prepared } from './tables';
-import { noteTodoChange, todoDelta } from './todoDelta';
-import type { TodoList } from './todoLists';
+import { deleteAttachmentsOf } from './store/attachmentStore';
+import type { TodoList, TodoTask } from './store/todoStore';
+import { deleteTask, saveTask, tasksIn } from './store/todoStore';
+import { atomically } from './store/tables';
+import { optionsOf } from './deltaRound';
+import { todoDelta } from './todoDelta';
 import { findTodoList, newTodoId, todoScopes, todoTag } from './todoLists';
-import { nextOfSeries, writeTodoRecurrence } from './todoRecurrence';
-import { writeWall } from './zones';
+import { nextOfSeries } from './todoRecurrence';
+import { findTask, saveChanged, taskContext, taskShape, taskToChange, taskWriter } from './todoTaskShape';
 
-interface TodoTask {
-  readonly id: string;
-  readonly version: number;
-  readonly created: number;
-  readonly modified: number;
-  readonly details: TodoDetails;
-}
-
-const toTask = (row: Record<string, unknown>): TodoTask => ({
-  id: String(row['id']),
-  version: Number(row['version']),
-  created: Number(row['created']),
-  modified: Number(row['modified']),
-  details: JSON.parse(String(row['details'])) as TodoDetails,
-});
-
-const tasksOf = (call: GraphCall, list: TodoList): TodoTask[] =>
-  counted(
-    call.context.db,
-    prepared(call.context.db, 'SELECT * FROM graph_todo_task WHERE list = ? ORDER BY created DESC, rowid DESC').all(
-      list.id,
-    ),
-  ).map(toTask);
-
-function findTask(call: GraphCall): { task: TodoTask; list: TodoList } {
-  const list = findTodoList(call);
-  const row = prepared(call.context.db, 'SELECT * FROM graph_todo_task WHERE id = ? AND list = ?').get(
-    param(call, 'task'),
-    list.id,
-  );
-  if (row === undefined)
-    throw new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
-  return { task: toTask(row), list };
-}
-
-const type = 'microsoft.graph.todoTask';
-const properties = [
-  ...Object.keys(blankTask),
-  'dueDateTime',
-  'startDateTime',
-  'reminderDateTime',
-  'completedDateTime',
-  'id',
-  'createdDateTime',
-  'lastModifiedDateTime',
-  'bodyLastModifiedDateTime',
-  'hasAttachments',
-  'recurrence',
-];
-const iso = (at: number): string => `${writeWall(at)}Z`;
-
-function shape({ id, version, created, modified, details }: TodoTask): Record<string, unknown> {
-  return {
-    '@odata.etag': todoTag(id, version),
-    ...writeTodoRecurrence(details),
-    id,
-    createdDateTime: iso(created),
-    lastModifiedDateTime: iso(modified),
-    bodyLastModifiedDateTime: iso(modified),
-    hasAttachments: false,
-  };
-}
-
-const where = (call: GraphCall, list: TodoList): string =>
-  `${call.root}/$metadata#users('${ownerOf(call).objectId}')/todo/lists('${encodeURIComponent(list.id)}')/tasks`;
 const one = (call: GraphCall, status: number, list: TodoList, task: TodoTask): Answer => ({
   status,
-  body: { '@odata.context': `${where(call, list)}/$entity`, ...shape(task) },
+  body: { '@odata.context': `${taskContext(call, list)}/$entity`, ...taskWriter(call)(task) },
   headers: { etag: todoTag(task.id, task.version) },
 });
 
 const operation = {
   fidelity: 'partial',
   differs:
-    'No attachments, checklists or extensions; linked resources are written with the task and answered with it, without $expand. A deleted task is gone at once. Completing ' +
-    'a recurring task leaves it completed without its recurrence and adds the next one.',
+    'No extensions; links stand in the answer unasked unless $select is given, steps and files only with $expand. A deleted task is gone at once. Completing ' +
+    'a recurring task leaves it completed without its recurrence and adds the next one. What only To Do writes may be sent back as it is; another value is 501.',
   source: 'https://learn.microsoft.com/graph/api/resources/todotask',
   confirmed: false,
 } as const;
 const shared = { below: 'person', service: 'mailbox', operation } as const;
+
+const filterable = {
+  status: 'text',
+  importance: 'text',
+  title: 'text',
+  isReminderOn: 'flag',
+  hasAttachments: 'flag',
+  createdDateTime: 'moment',
+  lastModifiedDateTime: 'moment',
+  'dueDateTime/dateTime': 'moment',
+  'reminderDateTime/dateTime': 'moment',
+  'startDateTime/dateTime': 'moment',
+  'completedDateTime/dateTime': 'moment',
+} as const;
+const sortable = [
+  'title',
+  'status',
+  'importance',
+  'createdDateTime',
+  'lastModifiedDateTime',
+  'dueDateTime/dateTime',
+  'reminderDateTime/dateTime',
+  'startDateTime/dateTime',
+  'completedDateTime/dateTime',
+];
 
 export const listTodoTasks: Endpoint = {
   ...shared,
   method: 'GET',
   path: 'todo/lists/{list}/tasks',
   scopes: todoScopes.read,
-  query: ['$top', '$skip', '$filter', '$orderby', '$select', '$count'],
+  query: ['$top', '$skip', '$filter', '$orderby', '$select', '$count', '$expand'],
   handle: (call) => {
     const list = findTodoList(call);
-    const select = selecting(call, properties, type);
-    const matches = filtering(
-      call,
-      { status: 'text', importance: 'text', title: 'text', createdDateTime: 'moment', lastModifiedDateTime: 'moment' },
-      type,
-    );
-    const order = ordering(call, ['title', 'status', 'createdDateTime', 'lastModifiedDateTime'], type);
-    const found = tasksOf(call, list).map(shape).filter(matches);
-    if (order !== undefined) found.sort(order);
+    const write = taskWriter(call);
+    const matches = filtering(call, filterable, 'todoTask');
+    const order = ordering(call, sortable, 'todoTask');
+    const found = tasksIn(call.context, list.id)
+      .map((task) => ({ task, shape: taskShape(call.context, task) }))
+      .filter(({ shape }) => matches(shape));
+    if (order !== undefined) found.sort((a, b) => order({ ...a.shape }, { ...b.shape }));
     const { value, more } = page(call, found, { usual: 20, most: 999 });
-    return { status: 200, body: { '@odata.context': where(call, list), ...more, value: value.map(select) } };
+    return {
+      status: 200,
+      body: { '@odata.context': taskContext(call, list), ...more, value: value.map(({ task }) => write(task)) },
+    };
   },
 };
-
-const untracked =
-  'No $select, $top, $expand or $filter, which the real one takes in part. Pages hold 200 without Prefer: odata.maxpagesize.';
 
 export const todoTasksDelta: Endpoint = {
   below: 'person',
@@ -124,17 +81,29 @@ export const todoTasksDelta: Endpoint = {
   method: 'GET',
   path: 'todo/lists/{list}/tasks/delta',
   scopes: todoScopes.read,
-  query: ['$deltatoken', '$skiptoken'],
+  query: ['$deltatoken', '$skiptoken', '$select', '$top', '$expand'],
   handle: (call) => {
     const list = findTodoList(call);
+    const first = { ...call, query: new Map(optionsOf(call, ['$select', '$top', '$expand'])) };
+    const write = taskWriter(first);
+    const tasks = tasksIn(call.context, list.id);
     return {
       status: 200,
-      body: todoDelta(call, list.id, 'todoTask', new Map(tasksOf(call, list).map((task) => [task.id, shape(task)]))),
+      body: todoDelta(call, list.id, {
+        type: 'todoTask',
+        live: new Map(tasks.map((task) => [task.id, write(task)])),
+        options: ['$select', '$top', '$expand'],
+        size: pageSize(first, { usual: 200, most: 1000 }),
+      }),
     };
   },
   operation: {
     fidelity: 'partial',
-    differs: untracked,
+    differs: 'No $filter or $orderby. Pages hold 200 without $top or Prefer: odata.maxpagesize.',
+    guesses: [
+      { says: '200 tasks a page', probe: 'graph-page-sizes' },
+      { says: "tokens of tasks are forgotten as the calendar's are", probe: 'graph-delta-age' },
+    ],
     source: 'https://learn.microsoft.com/graph/api/todotask-delta',
     confirmed: false,
   },
@@ -145,21 +114,12 @@ export const getTodoTask: Endpoint = {
   method: 'GET',
   path: 'todo/lists/{list}/tasks/{task}',
   scopes: todoScopes.read,
-  query: [],
+  query: ['$select', '$expand'],
   handle: (call) => {
     const { list, task } = findTask(call);
     return one(call, 200, list, task);
   },
 };
-
-function write(call: GraphCall, list: TodoList, task: TodoTask): void {
-  prepared(
-    call.context.db,
-    `INSERT INTO graph_todo_task (id, list, version, created, modified, details) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET version = excluded.version, modified = excluded.modified, details = excluded.details`,
-  ).run(task.id, list.id, task.version, task.created, task.modified, JSON.stringify(task.details));
-  noteTodoChange(call.context, list.id, task.id, false);
-}
 
 export const createTodoTask: Endpoint = {
   ...shared,
@@ -175,10 +135,18 @@ export const createTodoTask: Endpoint = {
       version: 1,
       created: now,
       modified: now,
-      details: readTodoTask(call.body, blankTask, randomUUID, now),
+      details: readTodoTask(call.body, blankTask, { hasAttachments: false }, now),
     };
-    write(call, list, task);
+    saveTask(call.context, list.id, task);
     return one(call, 201, list, task);
+  },
+  operation: {
+    ...operation,
+    guesses: [
+      { says: 'a recurrence needs a due date', probe: 'graph-task-series' },
+      { says: 'ErrorPropertyValidationFailure for an empty or long title', probe: 'graph-task-refusals' },
+      { says: 'a range without a start begins on the day it is due', probe: 'graph-task-series' },
+    ],
   },
 };
 
@@ -186,26 +154,31 @@ export const changeTodoTask: Endpoint = {
   ...shared,
   method: 'PATCH',
   path: 'todo/lists/{list}/tasks/{task}',
+  versioned: true,
   scopes: todoScopes.write,
   query: [],
   handle: (call) => {
-    const { list, task } = findTask(call);
-    checkIfMatch(call, todoTag(task.id, task.version));
+    const { list, task } = taskToChange(call);
     const now = call.context.now().getTime();
-    const details = readTodoTask(call.body, task.details, randomUUID, now);
+    const details = readTodoTask(call.body, task.details, taskShape(call.context, task), now);
     const done = details.status === 'completed' && task.details.status !== 'completed' ? details : undefined;
     const follows = done === undefined ? undefined : nextOfSeries(done);
     const { recurrence, ...alone } = details;
-    const next = {
-      ...task,
-      version: task.version + 1,
-      modified: now,
-      details: done === undefined || recurrence === undefined ? details : alone,
-    };
-    write(call, list, next);
+    const next = saveChanged(call, list, task, done === undefined || recurrence === undefined ? details : alone);
     if (follows !== undefined)
-      write(call, list, { id: newTodoId(), version: 1, created: now, modified: now, details: follows });
+      saveTask(call.context, list.id, { id: newTodoId(), version: 1, created: now, modified: now, details: follows });
     return one(call, 200, list, next);
+  },
+  operation: {
+    ...operation,
+    guesses: [
+      {
+        says: 'completing a recurring task leaves it without recurrence and adds the next',
+        probe: 'graph-task-series',
+      },
+      { says: 'completedDateTime is the day, in UTC', probe: 'graph-task-series' },
+      { says: 'links sent with a change replace those there', probe: 'graph-task-parts' },
+    ],
   },
 };
 
@@ -213,13 +186,15 @@ export const deleteTodoTask: Endpoint = {
   ...shared,
   method: 'DELETE',
   path: 'todo/lists/{list}/tasks/{task}',
+  versioned: true,
   scopes: todoScopes.write,
   query: [],
   handle: (call) => {
-    const { list, task } = findTask(call);
-    checkIfMatch(call, todoTag(task.id, task.version));
-    prepared(call.context.db, 'DELETE FROM graph_todo_task WHERE id = ?').run(task.id);
-    noteTodoChange(call.context, list.id, task.id, true);
+    const { list, task } = taskToChange(call);
+    atomically(call.context.db, () => {
+      deleteAttachmentsOf(call.context, task.id);
+      deleteTask(call.context, list.id, task.id);
+    });
     return { status: 204 };
   },
 };

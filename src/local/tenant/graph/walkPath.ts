@@ -2,6 +2,7 @@ import type { Account, Caller, TenantContext } from '../platform';
 import type { Endpoint } from './graphCall';
 import { endpoints } from './endpoints';
 import { GraphError } from './GraphError';
+import { published } from './published/publishedNames';
 
 interface Walked {
   readonly endpoint: Endpoint;
@@ -11,6 +12,17 @@ interface Walked {
   /** The key given after `calendars`, empty for `calendar`, to be looked up once the owner is known. */
   readonly calendar: string | undefined;
 }
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** `microsoft.graph.delta()` is `delta`; a cast to a type such as `microsoft.graph.user` keeps its long name. */
+function shortName(segment: string): string {
+  const short = segment.replace(/^(?:microsoft\.graph\.)?([a-z]+)\(\)$|^microsoft\.graph\.([a-z]+)$/i, '$1$2');
+  return short in published ? segment : short;
+}
+
+/** Operations where an id might stand: `events/$count`, `users/delta`. */
+const isOperation = (segment: string): boolean => segment.startsWith('$') || same(segment, 'delta');
 
 /**
  * Segments of a path, decoded, with OData's `events('id')` taken apart and a function's or action's long name
@@ -24,17 +36,13 @@ function segmentsOf(path: string): string[] {
       .flatMap((part) => {
         const decoded = decodeURIComponent(part);
         const [, name, key] = /^([A-Za-z]+)\('(.*)'\)$/.exec(decoded) ?? [];
-        return name !== undefined && key !== undefined
-          ? [name, key.replaceAll("''", "'")]
-          : [decoded.replace(/^(?:microsoft\.graph\.)?([a-z]+)\(\)$|^microsoft\.graph\.([a-z]+)$/i, '$1$2')];
+        return name !== undefined && key !== undefined ? [name, key.replaceAll("''", "'")] : [shortName(decoded)];
       });
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
     throw new GraphError(400, 'BadRequest', 'The request URI is not properly encoded.');
   }
 }
-
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Takes the calendar out of a path on the way to its events, or to itself. */
 function withoutCalendar(rest: readonly string[]): { rest: readonly string[]; calendar?: string } {
@@ -53,23 +61,21 @@ function matchEndpoint(endpoint: Endpoint, rest: readonly string[]): Record<stri
   const params: Record<string, string> = {};
   for (const [index, name] of wanted.entries()) {
     const given = rest[index] ?? '';
-    // `events/$count` and the like are operations of their own, not ids.
-    if (name.startsWith('{') && !given.startsWith('$')) params[name.slice(1, -1)] = given;
+    if (name.startsWith('{') && !isOperation(given)) params[name.slice(1, -1)] = given;
     else if (!same(name, given)) return undefined;
   }
   return params;
 }
 
+/** The key after `users`, where it is somebody's and no operation. */
+const personKey = (first: string, second: string | undefined): string | undefined =>
+  same(first, 'users') && second !== undefined && !isOperation(second) ? second : undefined;
+
 /** Walks a path below /v1.0 to the endpoint that serves it; undefined when none does. */
 export function walkPath(method: string, path: string): Walked | undefined {
   const [first = '', second, ...others] = segmentsOf(path);
   const atMe = same(first, 'me');
-  // `users/$count` is an operation of its own, not a person
-  const person = atMe
-    ? 'me'
-    : same(first, 'users') && second !== undefined && !second.startsWith('$')
-      ? second
-      : undefined;
+  const person = atMe ? 'me' : personKey(first, second);
   const all = [first, ...(second === undefined ? [] : [second]), ...others];
   const { rest, calendar } =
     person === undefined ? { rest: all, calendar: undefined } : withoutCalendar(all.slice(atMe ? 1 : 2));
@@ -81,8 +87,18 @@ export function walkPath(method: string, path: string): Walked | undefined {
   return undefined;
 }
 
+/** 404 for a name nobody has, in the words of the service behind (Outlook's: floriscornel/teams-cli, 2026-10-05). */
+const nobody = (person: string, { service }: Endpoint): GraphError =>
+  service === 'mailbox'
+    ? new GraphError(404, 'ErrorInvalidUser', `The requested user '${person}' is invalid.`)
+    : new GraphError(
+        404,
+        'Request_ResourceNotFound',
+        `Resource '${person}' does not exist or one of its queried reference-property objects are not present.`,
+      );
+
 /** The account a path names. 400 for `me` without a person; 404 for a name nobody has. */
-export function findPerson(context: TenantContext, caller: Caller, { person }: Walked): Account | undefined {
+export function findPerson(context: TenantContext, caller: Caller, { person, endpoint }: Walked): Account | undefined {
   if (person === undefined) return undefined;
   if (person === 'me' && caller.kind === 'app')
     throw new GraphError(400, 'BadRequest', '/me request is only valid with delegated authentication flow.');
@@ -92,12 +108,6 @@ export function findPerson(context: TenantContext, caller: Caller, { person }: W
       : context.accounts.find(
           ({ objectId, userPrincipalName }) => same(objectId, person) || same(userPrincipalName, person),
         );
-  if (account === undefined) {
-    throw new GraphError(
-      404,
-      'Request_ResourceNotFound',
-      `Resource '${person}' does not exist or one of its queried reference-property objects are not present.`,
-    );
-  }
+  if (account === undefined) throw nobody(person, endpoint);
   return account;
 }

@@ -25,10 +25,15 @@ const json = (level: string): string =>
 /** A handler's answer as Graph writes it, with as much metadata as was asked for. */
 export function writeAnswer(
   request: Request,
-  { status, body, headers = {} }: Answer,
+  { status, body, content, headers = {} }: Answer,
   context: TenantContext,
 ): Response {
   const common = shared(request, context, randomUUID());
+  if (content !== undefined)
+    return new Response(new Uint8Array(content.bytes), {
+      status,
+      headers: { 'content-type': content.type, ...common, ...headers },
+    });
   if (body === undefined) return new Response(null, { status, headers: { ...common, ...headers } });
   const level = metadataLevel(request.headers.get('accept'));
   return new Response(JSON.stringify(atLevel(body, level)), {
@@ -40,7 +45,7 @@ export function writeAnswer(
 /** A refusal in Graph's envelope; the ids in it are those of the headers. */
 export function writeRefusal(
   request: Request,
-  { status, code, message, headers }: GraphError,
+  { status, code, message, headers, more }: GraphError,
   context: TenantContext,
 ): Response {
   const common = shared(request, context, randomUUID());
@@ -56,7 +61,7 @@ export function writeRefusal(
             'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"',
         }
       : {};
-  return new Response(JSON.stringify({ error: { code, message, innerError } }), {
+  return new Response(JSON.stringify({ error: { code, message, ...more, innerError } }), {
     status,
     headers: { 'content-type': 'application/json', ...common, ...challenge, ...headers },
   });

@@ -54,6 +54,8 @@ export const eventSelect = [
   'createdDateTime',
   'lastModifiedDateTime',
   'location',
+  // a calendar view leaves onlineMeeting out without it (floriscornel/teams-cli, seen on a real tenant in 2026)
+  'isOnlineMeeting',
   'onlineMeeting',
   'responseStatus',
   'attendees',

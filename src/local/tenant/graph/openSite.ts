@@ -2,12 +2,13 @@ import type { Caller, TenantContext } from '../platform';
 import { findActor, maskOn } from '../sharepoint/access';
 import type { Mask } from '../sharepoint/masks';
 import { has, permission } from '../sharepoint/masks';
-import { findWeb, itemSelect, listsOf, principalById } from '../sharepoint/store/findRows';
+import { findWeb, listsOf, principalById } from '../sharepoint/store/findRows';
 import type { ItemRow, ListRow, WebRow } from '../sharepoint/store/rows';
-import { selectAll, selectOne } from '../sql';
 import { GraphError } from './GraphError';
+import { everyWeb, itemByGuid, itemsIn } from './store/siteRows';
 
 export const missing = (): GraphError => new GraphError(404, 'itemNotFound', 'The resource could not be found.');
+const noSite = (): GraphError => new GraphError(404, 'itemNotFound', 'Requested site could not be found');
 
 const mayOn = (context: TenantContext, caller: Caller, scope: number, wanted: Mask): boolean =>
   has(maskOn(context.db, findActor(context.db, caller), scope), wanted);
@@ -18,7 +19,7 @@ export const siteId = (context: TenantContext, web: WebRow): string =>
 
 /** The site if there is one and the caller may open it. */
 export function openSite(context: TenantContext, caller: Caller, web: WebRow | undefined): WebRow {
-  if (web === undefined) throw missing();
+  if (web === undefined) throw noSite();
   if (!mayOn(context, caller, web.scope_id, permission.open))
     throw new GraphError(403, 'accessDenied', 'Access denied');
   return web;
@@ -31,9 +32,19 @@ export function webByPath(context: TenantContext, host: string, path: string): W
 }
 
 export function webById(context: TenantContext, id: string): WebRow | undefined {
-  return selectAll<WebRow>(context.db, "SELECT * FROM webs WHERE url LIKE '/%'").find(
-    (web) => siteId(context, web).toLowerCase() === id.toLowerCase(),
-  );
+  return everyWeb(context).find((web) => siteId(context, web).toLowerCase() === id.toLowerCase());
+}
+
+/** Sites the caller may open whose name, title or address has the words. */
+export function sitesWith(context: TenantContext, caller: Caller, words: string): WebRow[] {
+  const wanted = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== '*');
+  return everyWeb(context).filter((web) => {
+    const text = `${web.title} ${web.description} ${web.url}`.toLowerCase();
+    return wanted.every((word) => text.includes(word)) && mayOn(context, caller, web.scope_id, permission.open);
+  });
 }
 
 /** The library a site's `drive` is. */
@@ -46,45 +57,17 @@ export function driveList(context: TenantContext, caller: Caller, web: WebRow): 
 export const bytesOf = (guid: string): Buffer => Buffer.from(guid.replaceAll('-', ''), 'hex');
 
 /** Files and folders directly in the library that the caller may see. */
-export function filesIn(context: TenantContext, caller: Caller, list: ListRow): ItemRow[] {
-  return selectAll<ItemRow>(
-    context.db,
-    `${itemSelect} WHERE list_id = ? AND dir = ? ORDER BY leaf`,
-    list.id,
-    list.root,
-  ).filter((row) => mayOn(context, caller, row.scope_id, permission.viewListItems));
-}
+export const filesIn = (context: TenantContext, caller: Caller, list: ListRow): ItemRow[] =>
+  itemsIn(context, list, list.root).filter((row) => mayOn(context, caller, row.scope_id, permission.viewListItems));
 
 /** One file or folder by its key; one the caller may not see is not there. */
 export function fileByGuid(context: TenantContext, caller: Caller, list: ListRow, guid: string): ItemRow {
-  const row = selectOne<ItemRow>(context.db, `${itemSelect} WHERE list_id = ? AND guid = ?`, list.id, guid);
+  const row = itemByGuid(context, list, guid);
   if (row === undefined || !mayOn(context, caller, row.scope_id, permission.viewListItems)) throw missing();
   return row;
-}
-
-export function sizeOf(context: TenantContext, row: ItemRow): number {
-  return (
-    selectOne<{ n: number }>(
-      context.db,
-      'SELECT length(content) AS n FROM files WHERE list_id = ? AND id = ?',
-      row.list_id,
-      row.id,
-    )?.n ?? 0
-  );
 }
 
 export function identityOf(context: TenantContext, principal: number): object {
   const found = principalById(context.db, principal);
   return { user: { id: found?.object_id ?? null, displayName: found?.title ?? null } };
-}
-
-export function childrenOf(context: TenantContext, row: ItemRow): number {
-  return (
-    selectOne<{ n: number }>(
-      context.db,
-      'SELECT count(*) AS n FROM items WHERE list_id = ? AND dir = ?',
-      row.list_id,
-      `${row.dir}/${row.leaf}`,
-    )?.n ?? 0
-  );
 }

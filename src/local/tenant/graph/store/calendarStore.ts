@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Account, TenantContext } from '../platform';
+import type { Account, TenantContext } from '../../platform';
 import { removeCalendarEvents } from './eventStore';
 import { atomically, prepared } from './tables';
 
@@ -15,21 +15,31 @@ export interface Calendar {
 export const defaultCalendarId = (owner: Account): string =>
   `AAMkAD${createHash('sha256').update(`calendar ${owner.objectId}`).digest('base64url')}AAAAAAEGAAA`;
 
-/** A mailbox's own calendar and the further ones, in the order they were made. */
+/**
+ * A mailbox's own calendar and the further ones, in the order they were made. The own one is stored only once it was
+ * changed.
+ */
 export function calendarsOf(context: TenantContext, owner: Account): Calendar[] {
-  const own: Calendar = { id: defaultCalendarId(owner), name: 'Calendar', color: 'auto', isDefault: true, version: 1 };
-  const further = prepared(context.db, 'SELECT * FROM graph_calendar WHERE mailbox = ? ORDER BY rowid')
+  const ownId = defaultCalendarId(owner);
+  const stored = prepared(context.db, 'SELECT * FROM graph_calendar WHERE mailbox = ? ORDER BY rowid')
     .all(owner.objectId)
     .map(
       (row): Calendar => ({
         id: String(row['id']),
         name: String(row['name']),
         color: String(row['color']),
-        isDefault: false,
+        isDefault: row['id'] === ownId,
         version: Number(row['version']),
       }),
     );
-  return [own, ...further];
+  const own = stored.find(({ isDefault }) => isDefault) ?? {
+    id: ownId,
+    name: 'Calendar',
+    color: 'auto',
+    isDefault: true,
+    version: 1,
+  };
+  return [own, ...stored.filter(({ isDefault }) => !isDefault)];
 }
 
 export function addCalendar(context: TenantContext, owner: Account, name: string, color: string): Calendar {
@@ -50,14 +60,13 @@ export function addCalendar(context: TenantContext, owner: Account, name: string
   return made;
 }
 
-export function updateCalendar(context: TenantContext, calendar: Calendar): Calendar {
+export function updateCalendar(context: TenantContext, owner: Account, calendar: Calendar): Calendar {
   const next = { ...calendar, version: calendar.version + 1 };
-  prepared(context.db, 'UPDATE graph_calendar SET name = ?, color = ?, version = ? WHERE id = ?').run(
-    next.name,
-    next.color,
-    next.version,
-    next.id,
-  );
+  prepared(
+    context.db,
+    `INSERT INTO graph_calendar (id, mailbox, name, color, version) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET name = excluded.name, color = excluded.color, version = excluded.version`,
+  ).run(next.id, owner.objectId, next.name, next.color, next.version);
   return next;
 }
 

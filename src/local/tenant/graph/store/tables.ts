@@ -14,6 +14,8 @@ CREATE TABLE IF NOT EXISTS graph_todo_task (id TEXT PRIMARY KEY, list TEXT NOT N
 CREATE INDEX IF NOT EXISTS graph_todo_task_list ON graph_todo_task (list, created);
 CREATE TABLE IF NOT EXISTS graph_todo_change (id TEXT PRIMARY KEY, parent TEXT NOT NULL, seq INTEGER NOT NULL, removed INTEGER NOT NULL);
 CREATE INDEX IF NOT EXISTS graph_todo_change_parent ON graph_todo_change (parent, seq);
+CREATE TABLE IF NOT EXISTS graph_attachment (id TEXT PRIMARY KEY, owner TEXT NOT NULL, name TEXT NOT NULL, content_type TEXT, content_id TEXT, inline INTEGER NOT NULL, modified INTEGER NOT NULL, bytes BLOB NOT NULL);
+CREATE INDEX IF NOT EXISTS graph_attachment_owner ON graph_attachment (owner);
 CREATE TABLE IF NOT EXISTS graph_event (
   id TEXT PRIMARY KEY,
   immutable_id TEXT NOT NULL UNIQUE,
@@ -54,6 +56,11 @@ function addCalendarColumn(db: DatabaseSync): void {
 }
 
 const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+
+/** Makes Graph's tables where there are none yet. */
+export function openTables(db: DatabaseSync): void {
+  prepared(db, 'SELECT 1');
+}
 
 /** A prepared statement, prepared once per database; makes Graph's tables on first use. */
 export function prepared(db: DatabaseSync, sql: string): StatementSync {

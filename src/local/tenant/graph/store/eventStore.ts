@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { TenantContext } from '../platform';
-import type { EventRow } from './eventRow';
+import type { TenantContext } from '../../platform';
+import type { EventRow } from '../eventRow';
 import { counted, prepared } from './tables';
+
+const dayMs = 86_400_000;
 
 type Stored = Record<string, unknown>;
 
@@ -123,7 +125,10 @@ export const eventsOf = (context: TenantContext, mailbox: string, calendar: stri
     ).all(mailbox, calendar),
   ).map(toRow);
 
-/** What may stand in a window, masters included. Removed items too when asked, which a delta needs. */
+/**
+ * What may stand in a window, masters included. An all-day event stands elsewhere for somebody in another zone, so those
+ * of a day before and after are among them.
+ */
 export const eventsTouching = (
   context: TenantContext,
   mailbox: string,
@@ -136,8 +141,9 @@ export const eventsTouching = (
     prepared(
       context.db,
       `SELECT * FROM graph_event WHERE mailbox = ? AND calendar IS ? AND removed = 0 AND kind IN ('singleInstance', 'seriesMaster', 'exception')
-    AND last_utc >= ? AND start_utc < ? ORDER BY start_utc, rowid`,
-    ).all(mailbox, calendar, startUtc, endUtc),
+    AND last_utc >= ? AND start_utc < ? AND (last_utc >= ? AND start_utc < ? OR json_extract(details, '$.isAllDay'))
+    ORDER BY start_utc, rowid`,
+    ).all(mailbox, calendar, startUtc - dayMs, endUtc + dayMs, startUtc, endUtc),
   ).map(toRow);
 
 /** Items changed after a point in the change order, removed ones included. */
