@@ -3,6 +3,7 @@ import { addFaults, clearFaults, readRule } from './faults';
 import type { TenantContext } from './platform';
 import type { RequestLog } from './requestLog';
 import { issueToken, sessionCookie } from './sessions';
+import { resetSwitches, setSwitches, switchesOf } from './switches';
 import { setThrottling, throttlingOf } from './throttling';
 
 /** What the contract's endpoints may do beyond the context. */
@@ -98,6 +99,17 @@ export async function answerContract(
         ? Response.json(set)
         : refuse(400, 'Throttling needs mode off or real, and retryAfter seconds or date.');
     }
+    case 'POST /_tenant/switches': {
+      const set = setSwitches(context.db, await readJson(request));
+      return set
+        ? Response.json(set)
+        : refuse(400, 'Switches are named and take one of their values; see src/local/tenant/switches.ts.');
+    }
+    case 'GET /_tenant/switches':
+      return Response.json(switchesOf(context.db));
+    case 'DELETE /_tenant/switches':
+      resetSwitches(context.db);
+      return new Response(null, { status: 204 });
     case 'GET /_tenant/throttling':
       return Response.json(throttlingOf(context.db));
     case 'GET /_tenant/requests':

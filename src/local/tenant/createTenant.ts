@@ -4,6 +4,7 @@ import { duplicateRule, openFaults, withFaults } from './faults';
 import { createGraphSurface, duplicateHeader } from './graph/graphSurface';
 import { tenantGraphRoutes } from './graph/tenantGraphRoutes';
 import { asGraph } from './graph/writeAnswer';
+import { isForeign } from './isForeign';
 import { loadSnapshot, openDatabase, saveSnapshot } from './openDatabase';
 import type { Account, Caller, TenantContext } from './platform';
 import { createRequestLog } from './requestLog';
@@ -128,6 +129,11 @@ export function createTenant({ data, snapshot, now, origin, moreAccounts = [] }:
         Response.json(
           { error: { code: 'notImplemented', message: 'The local tenant has no such switch.' } },
           { status: 501 },
+        );
+      if (request.method !== 'GET' && isForeign(request, origin))
+        return Response.json(
+          { error: { code: 'forbidden', message: 'Pages of other sites may not turn the local tenant.' } },
+          { status: 403 },
         );
       return (
         (await answerContract(context, tools, request)) ?? (await tenantGraphRoutes(context, request)) ?? missing()
