@@ -48,6 +48,13 @@ describe('the switches of what nobody has established', () => {
   });
 
   it("refuse what another site's page posts, here and at every other switch of the tenant", async () => {
+    const foreigners: Record<string, string>[] = [
+      { Origin: 'https://elsewhere.example' },
+      { Origin: 'null' },
+      { Origin: 'http://127.0.0.1:9999' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+    ];
+    const own: Record<string, string>[] = [{}, { Origin: origin }, { Origin: 'http://localhost:4400' }];
     const posts: [string, unknown][] = [
       ['switches', {}],
       ['clock', { now: '2027-01-01T00:00:00Z' }],
@@ -58,23 +65,10 @@ describe('the switches of what nobody has established', () => {
       ['calendar-sharing', { level: 'availabilityOnly' }],
     ];
     for (const [path, body] of posts) {
-      for (const foreign of [
-        { Origin: 'https://elsewhere.example' },
-        { Origin: 'null' },
-        { Origin: 'http://127.0.0.1:9999' },
-        { 'Sec-Fetch-Site': 'cross-site' },
-      ])
-        expect([path, foreign, (await send('POST', path, body, foreign as Record<string, string>)).status]).toEqual([
-          path,
-          foreign,
-          403,
-        ]);
-      for (const own of [{}, { Origin: origin }, { Origin: 'http://localhost:4400' }])
-        expect([path, own, (await send('POST', path, body, own as Record<string, string>)).status < 300]).toEqual([
-          path,
-          own,
-          true,
-        ]);
+      for (const foreign of foreigners)
+        expect([path, foreign, (await send('POST', path, body, foreign)).status]).toEqual([path, foreign, 403]);
+      for (const from of own)
+        expect([path, from, (await send('POST', path, body, from)).status < 300]).toEqual([path, from, true]);
     }
     expect((await send('DELETE', 'faults', undefined, { Origin: 'https://elsewhere.example' })).status).toBe(403);
   });
