@@ -1,8 +1,9 @@
 import { findAccount } from './directory';
-import { addFaults, clearFaults, readRule } from './faults';
+import { addFaults, readRule } from './faults';
 import type { TenantContext } from './platform';
 import type { RequestLog } from './requestLog';
 import { issueToken, sessionCookie } from './sessions';
+import { clearFaultRows } from './store/faultRows';
 import { resetSwitches, setSwitches, switchesOf } from './switches';
 import { setThrottling, throttlingOf } from './throttling';
 
@@ -87,7 +88,7 @@ export async function answerContract(
     case 'POST /_tenant/faults':
       return faults(context, await readJson(request));
     case 'DELETE /_tenant/faults':
-      clearFaults(context.db);
+      clearFaultRows(context.db);
       return new Response(null, { status: 204 });
     case 'POST /_tenant/clock':
       return clock(context, tools, await readJson(request));

@@ -1,68 +1,17 @@
 import { graphGuesses } from './graph/graphGuesses';
 import { graphOperations } from './graph/graphOperations';
 import type { Operation } from './platform';
-import { attachmentOperations } from './sharepoint/handlers/attachments';
-import { changesOperations } from './sharepoint/handlers/changes';
-import { contentTypeOperations } from './sharepoint/handlers/contentTypes';
-import { fieldOperations } from './sharepoint/handlers/fields';
-import { fileActionOperations } from './sharepoint/handlers/fileActions';
-import { fileVersionOperations } from './sharepoint/handlers/fileVersions';
-import { fileOperations } from './sharepoint/handlers/files';
-import { folderOperations } from './sharepoint/handlers/folders';
-import { itemOperations } from './sharepoint/handlers/item';
-import { itemsOperations } from './sharepoint/handlers/items';
-import { listOperations } from './sharepoint/handlers/lists';
-import { principalOperations } from './sharepoint/handlers/principals';
-import { recycleBinOperations } from './sharepoint/handlers/recycleBin';
-import { regionalOperations } from './sharepoint/handlers/regional';
-import { renderOperations } from './sharepoint/handlers/renderList';
-import { roleOperations } from './sharepoint/handlers/roles';
-import { searchOperations } from './sharepoint/handlers/search';
-import { securableOperations } from './sharepoint/handlers/securable';
-import { versionOperations } from './sharepoint/handlers/versions';
-import { viewOperations } from './sharepoint/handlers/views';
-import { webOperations } from './sharepoint/handlers/web';
-import { websOperations } from './sharepoint/handlers/webs';
-import { sharePointGuesses } from './sharepoint/sharePointGuesses';
-import { surfaceOperations } from './sharepoint/sharePointSurface';
+import { sharePointOperations } from './sharepoint/sharePointOperations';
 
-/** The guesses that belong to an operation: Graph's under its name, SharePoint's under the longest beginning of it. */
 function withGuesses(operation: Operation): Operation {
-  const { surface, name } = operation;
-  const named = surface === 'Graph' ? graphGuesses : sharePointGuesses;
-  const [key] = Object.keys(named)
-    .filter((each) => (surface === 'Graph' ? name === each : name.startsWith(each)))
-    .sort((left, right) => right.length - left.length);
-  const guesses = key === undefined ? undefined : named[key];
+  const guesses = graphGuesses[operation.name];
   return guesses === undefined ? operation : { ...operation, guesses };
 }
 
 /** Everything the tenant does, as each operation declares itself. */
 export function allOperations(): readonly Operation[] {
-  const sharePoint = [
-    ...surfaceOperations,
-    ...webOperations,
-    ...websOperations,
-    ...regionalOperations,
-    ...principalOperations,
-    ...roleOperations,
-    ...securableOperations,
-    ...listOperations,
-    ...viewOperations,
-    ...renderOperations,
-    ...changesOperations,
-    ...fieldOperations,
-    ...contentTypeOperations,
-    ...itemsOperations,
-    ...itemOperations,
-    ...versionOperations,
-    ...attachmentOperations,
-    ...folderOperations,
-    ...fileOperations,
-    ...fileActionOperations,
-    ...fileVersionOperations,
-    ...recycleBinOperations,
-    ...searchOperations,
-  ];
-  return [...sharePoint, ...graphOperations].map(withGuesses);
+  const sharePoint = sharePointOperations.map(
+    ({ at: _places, envelope: _envelope, ...operation }): Operation => ({ surface: 'SharePoint', ...operation }),
+  );
+  return [...sharePoint, ...graphOperations.map(withGuesses)];
 }

@@ -27,11 +27,7 @@ export const sharePointErrors: readonly Entry[] = [
     `-2146232832, ${spException}`,
     '-2130575155, Microsoft.SharePoint.SPFieldValueException',
   ),
-  ...believed(
-    400,
-    `-2130575257, ${spException}`,
-    '-2147024809, System.ArgumentOutOfRangeException',
-  ),
+  ...believed(400, `-2130575257, ${spException}`, '-2147024809, System.ArgumentOutOfRangeException'),
   ...recorded(401, '-2147024891, System.UnauthorizedAccessException'),
   ...recorded(403, '-2147024891, System.UnauthorizedAccessException', `-2130575252, ${spException}`),
   ...recorded(
@@ -42,11 +38,7 @@ export const sharePointErrors: readonly Entry[] = [
     '-2147024894, System.IO.FileNotFoundException',
     `-2130575322, ${spException}`,
   ),
-  ...believed(
-    404,
-    `-2146232832, ${spException}`,
-    '-2147024809, System.ArgumentException',
-  ),
+  ...believed(404, `-2146232832, ${spException}`, '-2147024809, System.ArgumentException'),
   ...recorded(412, '-1, Microsoft.SharePoint.Client.ClientServiceException'),
   ...believed(413, '-1, System.InvalidOperationException'),
   ...believed(

@@ -1,25 +1,13 @@
 import { itemEntity } from '../items/itemEntity';
-import { checkedOutBy } from '../items/checkouts';
 import { saveContent } from '../items/fileContent';
 import { addItem, updateItem } from '../items/writeItem';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
+import { checkedOutBy, contentLength } from '../store/contentRows';
 import { fieldsOfList, itemAt, principalById } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { selectOne } from '../../sql';
 import { principalEntity } from './principalEntity';
-
-function size(exchange: Exchange, list: ListRow, row: ItemRow): number {
-  return (
-    selectOne<{ n: number }>(
-      exchange.tenant.db,
-      'SELECT length(content) AS n FROM files WHERE list_id = ? AND id = ?',
-      list.id,
-      row.id,
-    )?.n ?? 0
-  );
-}
 
 export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Entity {
   const url = `${row.dir}/${row.leaf}`;
@@ -30,12 +18,12 @@ export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Ent
     etag: `"{${row.guid.toUpperCase()}},${row.version}"`,
     values: {
       CheckInComment: '',
-      CheckOutType: checkedOutBy(exchange.tenant.db, list.id, row.id) === undefined ? 2 : 0,
+      CheckOutType: checkedOutBy(exchange.tenant.db, row) === undefined ? 2 : 0,
       ContentTag: `{${row.guid.toUpperCase()}},${row.version},1`,
       CustomizedPageStatus: 0,
       ETag: `"{${row.guid.toUpperCase()}},${row.version}"`,
       Exists: true,
-      Length: String(size(exchange, list, row)),
+      Length: String(contentLength(exchange.tenant.db, row)),
       Level: 1,
       MajorVersion: Math.floor(row.ui_version / 512),
       MinorVersion: row.ui_version % 512,
@@ -53,7 +41,7 @@ export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Ent
       ListItemAllFields: () =>
         itemEntity(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, { local: true }),
       CheckedOutByUser: () => {
-        const by = checkedOutBy(exchange.tenant.db, list.id, row.id);
+        const by = checkedOutBy(exchange.tenant.db, row);
         const person = by === undefined ? undefined : principalById(exchange.tenant.db, by);
         return person ? principalEntity(exchange, person) : null;
       },

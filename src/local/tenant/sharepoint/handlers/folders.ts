@@ -1,61 +1,29 @@
-import type { Operation } from '../../platform';
 import { demand } from '../access';
 import { itemEntity } from '../items/itemEntity';
+import { mayRead, readsOwnOnly } from '../items/mayRead';
 import { deleteItem, recycleItem } from '../items/removeItem';
 import { addItem } from '../items/writeItem';
 import { permission } from '../masks';
+import type { Places } from '../Places';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
+import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
-import type { Resource } from '../protocol/Reply';
+import type { Reply, Resource } from '../protocol/Reply';
 import { action, done } from '../protocol/Reply';
-import { mayRead, readsOwnOnly } from '../items/mayRead';
-import { fieldsOfList, itemAt, itemByGuid, itemSelect, listAround } from '../store/findRows';
+import type { SharePointOperation, StepFrom } from '../SharePointOperation';
+import { fieldsOfList, itemAt, itemByGuid, listAround } from '../store/findRows';
+import { countIn, foldersRightIn } from '../store/itemRows';
 import { listSettings } from '../store/listSettings';
 import type { ItemRow, ListRow } from '../store/rows';
-import { selectAll, selectOne } from '../../sql';
+import { offered } from '../ways';
 import { fileEntity } from './fileEntity';
-import { filesIn, filesResource } from './files';
+import { filesIn } from './files';
 import { itemResource } from './item';
-import { moveFolder, placeOf } from './moveCopy';
+import { copyFolder, moveFolder, moveOrCopyByPath, placeOf } from './moveCopy';
 import { collectionResource, entityResource } from './respond';
 import { serverRelative } from './serverRelative';
-
-export const folderOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'GET /_api/web/getFolderByServerRelativePath, getFolderByServerRelativeUrl, getFolderById; …/rootfolder',
-    fidelity: 'partial',
-    differs: 'Folders outside lists and libraries do not exist.',
-    source: 'pnp/pnpcore recordings (404 text)',
-    confirmed: false,
-  },
-  {
-    surface: 'SharePoint',
-    name: 'GET, POST /_api/web/folders, folders(url), folders/addUsingPath',
-    fidelity: 'partial',
-    differs: "Lists the roots of libraries only, not the web's own folders (Lists, _catalogs and the like).",
-    source: '@pnp/sp folders/web; Microsoft: Working with folders and files with REST',
-    confirmed: false,
-  },
-  {
-    surface: 'SharePoint',
-    name: '…/ListItemAllFields and its permissions',
-    fidelity: 'full',
-    differs: '',
-    source: "pnpjs#2430 (times in the site's zone)",
-    confirmed: false,
-  },
-  {
-    surface: 'SharePoint',
-    name: 'POST …/folders/addUsingPath, …/AddSubFolderUsingPath; …/moveTo, …/moveToUsingPath; SP.MoveCopyUtil.MoveFolderByPath, CopyFolderByPath; DELETE, recycle',
-    fidelity: 'partial',
-    differs: 'A folder with more than the list view threshold in it is moved and deleted all the same.',
-    source: '@pnp/sp folders/types',
-    confirmed: false,
-  },
-];
 
 /** A folder: the list's root, or a row of it. */
 interface Place {
@@ -63,23 +31,12 @@ interface Place {
   readonly row: ItemRow | undefined;
 }
 
-function urlOf(place: Place): string {
+export function folderUrl(place: Place): string {
   return place.row ? `${place.row.dir}/${place.row.leaf}` : place.list.root;
 }
 
-function itemsIn(exchange: Exchange, place: Place): number {
-  return (
-    selectOne<{ n: number }>(
-      exchange.tenant.db,
-      'SELECT count(*) AS n FROM items WHERE list_id = ? AND dir = ?',
-      place.list.id,
-      urlOf(place),
-    )?.n ?? 0
-  );
-}
-
 function folderEntity(exchange: Exchange, place: Place): Entity {
-  const url = urlOf(place);
+  const url = folderUrl(place);
   const { row, list } = place;
   return {
     type: 'SP.Folder',
@@ -89,7 +46,7 @@ function folderEntity(exchange: Exchange, place: Place): Entity {
       ExistsAllowThrowForPolicyFailures: true,
       ExistsWithException: true,
       IsWOPIEnabled: false,
-      ItemCount: itemsIn(exchange, place),
+      ItemCount: countIn(exchange.tenant.db, list.id, url),
       Name: url.split('/').pop() ?? '',
       ProgID: null,
       ServerRelativeUrl: url,
@@ -110,15 +67,104 @@ function folderEntity(exchange: Exchange, place: Place): Entity {
 
 function subFolders(exchange: Exchange, place: Place): Place[] {
   const ownOnly = readsOwnOnly(place.list);
-  const rows = selectAll<ItemRow>(
-    exchange.tenant.db,
-    `${itemSelect} WHERE list_id = ? AND dir = ? AND folder = 1 ORDER BY leaf`,
-    place.list.id,
-    urlOf(place),
-  );
+  const rows = foldersRightIn(exchange.tenant.db, place.list.id, folderUrl(place));
   exchange.meter.rows += rows.length;
   return rows.filter((row) => mayRead(exchange, place.list, row, ownOnly)).map((row) => ({ list: place.list, row }));
 }
+
+/** The place, where the asker may see it. */
+function seen(exchange: Exchange, found: Place): Place {
+  if (found.row) {
+    if (!mayRead(exchange, found.list, found.row, readsOwnOnly(found.list))) throw problems.accessDenied();
+  } else demand(exchange.tenant.db, exchange.actor, found.list.scope_id, permission.open);
+  return found;
+}
+
+function folderResource(exchange: Exchange, find: () => Place): Resource {
+  const place = (): Place => seen(exchange, find());
+  return entityResource(
+    exchange,
+    () => folderEntity(exchange, place()),
+    offered(exchange, 'folder', () => ({ exchange, ...place() })),
+  );
+}
+
+function findFolder(exchange: Exchange, url: string): Place {
+  const list = listAround(exchange.tenant.db, exchange.web.id, url);
+  if (!list) throw problems.folderMissing();
+  if (list.root.toLowerCase() === url.toLowerCase()) return { list, row: undefined };
+  const row = itemAt(exchange.tenant.db, list.id, url);
+  if (!row || row.folder !== 1) throw problems.folderMissing();
+  return { list, row };
+}
+
+/** `getFolderById('guid')`: a folder of one of this web's lists. */
+function folderById(exchange: Exchange, guid: string): Resource {
+  return folderResource(exchange, () => {
+    const found = itemByGuid(exchange.tenant.db, exchange.web.id, guid);
+    if (!found || found.row.folder !== 1) throw problems.folderMissing();
+    return found;
+  });
+}
+
+/** `getFolderByServerRelativePath(decodedUrl='…')` and its older spelling. */
+export function folderByUrl(exchange: Exchange, url: string): Resource {
+  return folderResource(exchange, () => findFolder(exchange, serverRelative(exchange, url)));
+}
+
+function foldersOf(here: Places['folder'], segment: Segment): Resource {
+  const { exchange } = here;
+  if (segment.called) {
+    const url = `${folderUrl(here)}/${textArgument(segment, 0, 'url')}`;
+    return folderResource(exchange, () => findFolder(exchange, url));
+  }
+  return collectionResource(
+    exchange,
+    () => subFolders(exchange, here).map((each) => folderEntity(exchange, each)),
+    offered(exchange, 'subFolders', () => here),
+  );
+}
+
+export const readFolders: SharePointOperation = {
+  name: 'GET /_api/web/getFolderByServerRelativePath, getFolderByServerRelativeUrl, getFolderById; …/rootfolder',
+  fidelity: 'partial',
+  differs: 'Folders outside lists and libraries do not exist.',
+  guesses: ['ItemCount is not trimmed', "a root folder's UniqueId is the list's id"],
+  source: 'pnp/pnpcore recordings (404 text)',
+  confirmed: false,
+  at: {
+    web: {
+      steps: {
+        getfolderbyserverrelativepath: ({ exchange }, segment) =>
+          folderByUrl(exchange, textArgument(segment, 0, 'decodedUrl')),
+        getfolderbyserverrelativeurl: ({ exchange }, segment) =>
+          folderByUrl(exchange, textArgument(segment, 0, 'serverRelativeUrl')),
+        getfolderbyid: ({ exchange }, segment) => folderById(exchange, textArgument(segment, 0, 'uniqueId')),
+      },
+    },
+    list: {
+      steps: { rootfolder: ({ exchange, list }) => folderResource(exchange, () => ({ list, row: undefined })) },
+    },
+    folder: { steps: { folders: foldersOf } },
+  },
+};
+
+export const folderItem: SharePointOperation = {
+  name: '…/ListItemAllFields and its permissions',
+  fidelity: 'full',
+  differs: '',
+  guesses: ["null for a list's root folder"],
+  source: "pnpjs#2430 (times in the site's zone)",
+  confirmed: false,
+  at: {
+    folder: {
+      steps: {
+        listitemallfields: ({ exchange, list, row }) =>
+          row ? itemResource(exchange, list, () => row, { local: true }) : { methods: { GET: () => done } },
+      },
+    },
+  },
+};
 
 function addFolder(exchange: Exchange, list: ListRow, url: string): Place {
   if (!listSettings(list).EnableFolderCreation) throw problems.failed('Folders cannot be created in this list.');
@@ -135,93 +181,6 @@ function addFolder(exchange: Exchange, list: ListRow, url: string): Place {
   return { list, row };
 }
 
-/** The place, where the asker may see it. */
-function seen(exchange: Exchange, found: Place): Place {
-  if (found.row) {
-    if (!mayRead(exchange, found.list, found.row, readsOwnOnly(found.list))) throw problems.accessDenied();
-  } else demand(exchange.tenant.db, exchange.actor, found.list.scope_id, permission.open);
-  return found;
-}
-
-function folderResource(exchange: Exchange, find: () => Place): Resource {
-  const place = (): Place => seen(exchange, find());
-  const row = (): [ListRow, ItemRow] => {
-    const found = place();
-    if (!found.row) throw problems.failed('The root folder of a list cannot be changed.');
-    return [found.list, found.row];
-  };
-  const add = (url: string): Resource =>
-    action(() => ({
-      kind: 'entity',
-      entity: folderEntity(exchange, addFolder(exchange, place().list, url)),
-      status: 201,
-    }));
-  return entityResource(exchange, () => folderEntity(exchange, place()), {
-    step: (segment) => {
-      const found = place();
-      switch (segment.name) {
-        case 'listitemallfields':
-          if (!found.row) return { methods: { GET: () => done } };
-          return itemResource(exchange, found.list, () => found.row, { local: true });
-        case 'files':
-          return filesResource(exchange, found.list, urlOf(found), segment);
-        case 'folders':
-          if (segment.called) {
-            const url = `${urlOf(found)}/${textArgument(segment, 0, 'url')}`;
-            return folderResource(exchange, () => findFolder(exchange, url));
-          }
-          return collectionResource(
-            exchange,
-            () => subFolders(exchange, found).map((each) => folderEntity(exchange, each)),
-            {
-              step: (inner) => {
-                if (inner.name !== 'addusingpath' && inner.name !== 'add') return undefined;
-                const wanted = textArgument(inner, 0, inner.name === 'add' ? 'url' : 'decodedurl');
-                return add(wanted.startsWith('/') ? serverRelative(exchange, wanted) : `${urlOf(found)}/${wanted}`);
-              },
-            },
-          );
-        case 'recycle':
-          return action(() => ({
-            kind: 'value',
-            name: 'Recycle',
-            value: recycleItem(exchange, ...row()),
-            type: 'Edm.Guid',
-          }));
-        case 'addsubfolderusingpath':
-          return add(`${urlOf(found)}/${textArgument(segment, 0, 'decodedurl')}`);
-        case 'moveto':
-        case 'movetousingpath':
-          return action(() => {
-            moveFolder(
-              exchange,
-              ...row(),
-              placeOf(exchange, textArgument(segment, 0, segment.name === 'moveto' ? 'newurl' : 'decodedurl')),
-            );
-            return done;
-          });
-        default:
-          return undefined;
-      }
-    },
-    methods: {
-      DELETE: () => {
-        deleteItem(exchange, ...row());
-        return { kind: 'empty', status: 200 };
-      },
-    },
-  });
-}
-
-function findFolder(exchange: Exchange, url: string): Place {
-  const list = listAround(exchange.tenant.db, exchange.web.id, url);
-  if (!list) throw problems.folderMissing();
-  if (list.root.toLowerCase() === url.toLowerCase()) return { list, row: undefined };
-  const row = itemAt(exchange.tenant.db, list.id, url);
-  if (!row || row.folder !== 1) throw problems.folderMissing();
-  return { list, row };
-}
-
 /** Makes the folder at an address below a list or library of this web. */
 export function addFolderAt(exchange: Exchange, address: string): Entity {
   const url = serverRelative(exchange, address);
@@ -233,20 +192,71 @@ export function rootFolderEntity(exchange: Exchange, list: ListRow): Entity {
   return folderEntity(exchange, { list, row: undefined });
 }
 
-export function rootFolderResource(exchange: Exchange, list: ListRow): Resource {
-  return folderResource(exchange, () => ({ list, row: undefined }));
+function addBelow({ exchange, ...place }: Places['folder'], wanted: string): Reply {
+  const url = wanted.startsWith('/') ? serverRelative(exchange, wanted) : `${folderUrl(place)}/${wanted}`;
+  return { kind: 'entity', entity: folderEntity(exchange, addFolder(exchange, place.list, url)), status: 201 };
 }
 
-/** `getFolderById('guid')`: a folder of one of this web's lists. */
-export function folderById(exchange: Exchange, guid: string): Resource {
-  return folderResource(exchange, () => {
-    const found = itemByGuid(exchange.tenant.db, exchange.web.id, guid);
-    if (!found || found.row.folder !== 1) throw problems.folderMissing();
-    return found;
-  });
+function adding(parameter: string): StepFrom<Places['folder']> {
+  return (here, segment) => {
+    const wanted = textArgument(segment, 0, parameter);
+    return action(() => addBelow(here, wanted));
+  };
 }
 
-/** `getFolderByServerRelativePath(decodedUrl='…')` and its older spelling. */
-export function folderByUrl(exchange: Exchange, url: string): Resource {
-  return folderResource(exchange, () => findFolder(exchange, serverRelative(exchange, url)));
+/** The folder's list and row; a root folder has none. */
+function changeable({ list, row }: Places['folder']): [list: ListRow, row: ItemRow] {
+  if (!row) throw problems.failed('The root folder of a list cannot be changed.');
+  return [list, row];
 }
+
+function moving(parameter: string): StepFrom<Places['folder']> {
+  return (here, segment) =>
+    action(() => {
+      const { exchange } = here;
+      moveFolder(exchange, ...changeable(here), placeOf(exchange, textArgument(segment, 0, parameter)));
+      return done;
+    });
+}
+
+export const changeFolders: SharePointOperation = {
+  name: 'POST …/folders/addUsingPath, …/AddSubFolderUsingPath; …/moveTo, …/moveToUsingPath; SP.MoveCopyUtil.MoveFolderByPath, CopyFolderByPath; DELETE, recycle',
+  fidelity: 'partial',
+  differs: 'A folder with more than the list view threshold in it is moved and deleted all the same.',
+  guesses: [
+    'moving keeps id, editor and time, and inherits from the new folder',
+    'needs Edit there and Add here',
+    'a folder is never moved over another',
+    'a copy into another library has no versions and no permissions of its own',
+    'renaming by FileLeafRef works for those who may edit',
+  ],
+  source: '@pnp/sp folders/types',
+  confirmed: false,
+  at: {
+    root: {
+      steps: {
+        'sp.movecopyutil.movefolderbypath': ({ exchange }, segment) => moveOrCopyByPath(exchange, segment, moveFolder),
+        'sp.movecopyutil.copyfolderbypath': ({ exchange }, segment) => moveOrCopyByPath(exchange, segment, copyFolder),
+      },
+    },
+    folder: {
+      steps: {
+        addsubfolderusingpath: adding('decodedurl'),
+        moveto: moving('newurl'),
+        movetousingpath: moving('decodedurl'),
+        recycle: (here) =>
+          action(() => {
+            const value = recycleItem(here.exchange, ...changeable(here));
+            return { kind: 'value', name: 'Recycle', value, type: 'Edm.Guid' };
+          }),
+      },
+      methods: {
+        DELETE: (here) => {
+          deleteItem(here.exchange, ...changeable(here));
+          return done;
+        },
+      },
+    },
+    subFolders: { steps: { addusingpath: adding('decodedurl'), add: adding('url') } },
+  },
+};

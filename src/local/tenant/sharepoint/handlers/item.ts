@@ -1,62 +1,30 @@
-import type { Operation } from '../../platform';
+import { fieldTexts } from '../items/fieldTexts';
 import { forgeStamps, partStamps } from '../items/forgeStamps';
 import { readFormValues, tryForm } from '../items/formValues';
-import { itemEntity } from '../items/itemEntity';
 import type { ItemView } from '../items/itemEntity';
+import { itemEntity, lookupTitle } from '../items/itemEntity';
 import { itemType } from '../items/itemType';
 import { valuesFromBody } from '../items/itemValues';
-import { deleteItem, recycleItem } from '../items/removeItem';
-import { demandEtag, etagOf, updateItem } from '../items/writeItem';
-import { demandType } from '../protocol/demandType';
-import type { Entity } from '../protocol/Entity';
-import type { Exchange } from '../protocol/Exchange';
-import { problems } from '../protocol/problems';
-import type { Resource } from '../protocol/Reply';
-import { action } from '../protocol/Reply';
-import { booleanOf, readBody } from '../protocol/readBody';
 import { mayRead, readsOwnOnly } from '../items/mayRead';
+import { deleteItem, recycleItem } from '../items/removeItem';
+import { etagOf, updateItem } from '../items/writeItem';
+import type { Places } from '../Places';
+import { demandMatch } from '../protocol/demandMatch';
+import { demandType } from '../protocol/demandType';
+import type { Exchange } from '../protocol/Exchange';
+import type { Segment } from '../protocol/parsePath';
+import { numberArgument } from '../protocol/parsePath';
+import { problems } from '../protocol/problems';
+import type { Reply, Resource } from '../protocol/Reply';
+import { action, deny, done } from '../protocol/Reply';
+import { booleanOf, readBody } from '../protocol/readBody';
+import type { SharePointOperation } from '../SharePointOperation';
 import { fieldsOfList, itemById, listsOf } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { attachmentsResource } from './attachments';
+import { offered } from '../ways';
 import { readFormBody } from './formBody';
 import { entityResource } from './respond';
 import { securableStep } from './securable';
-import { versionsResource } from './versions';
-
-export const itemOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'GET …/items(id)',
-    fidelity: 'full',
-    differs: '',
-    source: '@pnp/sp items/types; etag form: pnp/sp-dev-fx-controls-react#1509',
-    confirmed: false,
-  },
-  {
-    surface: 'SharePoint',
-    name: 'GET …/items(id)/FieldValuesAsText',
-    fidelity: 'partial',
-    differs: 'The columns a list has here; British and American writing only. HTML is not taken out of rich text.',
-    source: "@pnp/sp items/types; SharePoint's $metadata (SP.FieldStringValues)",
-    confirmed: false,
-  },
-  {
-    surface: 'SharePoint',
-    name: 'MERGE, DELETE …/items(id) with IF-MATCH; …/recycle',
-    fidelity: 'full',
-    differs: '',
-    source: 'Microsoft: Working with lists and list items with REST',
-    confirmed: false,
-  },
-  {
-    surface: 'SharePoint',
-    name: 'POST …/items(id)/validateUpdateListItem',
-    fidelity: 'partial',
-    differs: 'Dates are read as the two locales known here write them.',
-    source: 'pnp/pnpcore recordings; sp-dev-docs#4917',
-    confirmed: false,
-  },
-];
 
 /** A body that names its type names this list's items; SP.ListItem stands for them all. */
 export function demandItemType(exchange: Exchange, list: ListRow): void {
@@ -77,83 +45,135 @@ export function itemResource(
   view: ItemView = {},
 ): Resource {
   const { db } = exchange.tenant;
-  const path = (row: ItemRow): string => `Web/Lists(guid'${list.guid}')/Items(${row.id})`;
   const item = (): ItemRow => {
-    const row = find();
-    if (!row) throw problems.itemMissing();
-    if (!mayRead(exchange, list, row, readsOwnOnly(list))) throw problems.accessDenied();
-    return row;
+    const row = find() ?? deny(problems.itemMissing());
+    return mayRead(exchange, list, row, readsOwnOnly(list)) ? row : deny(problems.accessDenied());
   };
-  const read = (): Entity => {
-    exchange.meter.rows += 1;
-    return itemEntity(exchange, list, fieldsOfList(db, list.id), item(), view);
-  };
-  return entityResource(exchange, read, {
-    step: (segment) => {
-      const row = item();
-      switch (segment.name) {
-        case 'versions':
-          return versionsResource(exchange, list, row, segment);
-        case 'attachmentfiles':
-          return attachmentsResource(exchange, list, row, segment);
-        case 'recycle':
-          return action(() => {
-            demandEtag(exchange, row);
-            return { kind: 'value', name: 'Recycle', value: recycleItem(exchange, list, row), type: 'Edm.Guid' };
-          });
-        case 'validateupdatelistitem':
-          return action(() => {
-            const body = readBody(exchange);
-            const fields = fieldsOfList(db, list.id);
-            const { own, forged } = partStamps(readFormBody(body), booleanOf(body, 'bNewDocumentUpdate') ?? false);
-            const { values, results, failed } = readFormValues(
-              exchange,
-              fields,
-              own,
-              booleanOf(body, 'datesInUTC') ?? false,
-            );
-            const changed = failed
-              ? undefined
-              : tryForm(results, () => updateItem(exchange, list, fields, row, values));
-            if (changed) forgeStamps(exchange, list, changed, forged);
-            return {
-              kind: 'value',
-              name: 'ValidateUpdateListItem',
-              value: results.map((result) => ({ ...result, ItemId: row.id })),
-              type: 'Collection(SP.ListItemFormUpdateValue)',
-            };
-          });
-        default:
-          return securableStep(exchange, { kind: 'item', web: exchange.web, list, item: row }, path(row), segment);
-      }
+  return entityResource(
+    exchange,
+    () => {
+      exchange.meter.rows += 1;
+      return itemEntity(exchange, list, fieldsOfList(db, list.id), item(), view);
     },
-    methods: {
-      MERGE: () => {
-        const row = item();
-        demandEtag(exchange, row);
-        demandItemType(exchange, list);
-        const fields = fieldsOfList(db, list.id);
-        const changed = updateItem(
+    offered(
+      exchange,
+      'item',
+      () => ({ exchange, list, row: item(), view }),
+      ({ row }, segment) =>
+        securableStep(
           exchange,
-          list,
-          fields,
-          row,
-          valuesFromBody(exchange, list, fields, readBody(exchange)),
-        );
-        exchange.meter.rows += 1;
-        return { kind: 'empty', status: 204, etag: etagOf(changed) };
-      },
-      DELETE: () => {
-        const row = item();
-        demandEtag(exchange, row);
-        deleteItem(exchange, list, row);
-        exchange.meter.rows += 1;
-        return { kind: 'empty', status: 200 };
-      },
-    },
-  });
+          { kind: 'item', web: exchange.web, list, item: row },
+          `Web/Lists(guid'${list.guid}')/Items(${row.id})`,
+          segment,
+        ),
+    ),
+  );
 }
 
-export function itemStep(exchange: Exchange, list: ListRow, id: number): Resource {
+function itemStep({ exchange, list }: Places['items'], segment: Segment): Resource {
+  const id = numberArgument(segment, 0, 'id');
   return itemResource(exchange, list, () => itemById(exchange.tenant.db, list.id, id));
 }
+
+export const readItem: SharePointOperation = {
+  name: 'GET …/items(id)',
+  fidelity: 'full',
+  differs: '',
+  guesses: [
+    'an item there but not readable is 403, never 404',
+    "who has only ReadSecurity=2 gets 403 for others' items",
+  ],
+  source: '@pnp/sp items/types; etag form: pnp/sp-dev-fx-controls-react#1509',
+  confirmed: false,
+  at: {
+    list: { steps: { getitembyid: itemStep } },
+    items: { steps: { '': itemStep, getbyid: itemStep } },
+  },
+};
+
+export const readFieldValuesAsText: SharePointOperation = {
+  name: 'GET …/items(id)/FieldValuesAsText',
+  fidelity: 'partial',
+  differs: 'The columns a list has here; British and American writing only. HTML is not taken out of rich text.',
+  guesses: ['several people or lookups are parted by a semicolon'],
+  source: "@pnp/sp items/types; SharePoint's $metadata (SP.FieldStringValues)",
+  confirmed: false,
+  at: {
+    item: {
+      steps: {
+        fieldvaluesastext: ({ exchange, list, row }) =>
+          entityResource(exchange, () => {
+            exchange.meter.rows += 1;
+            return fieldTexts(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, lookupTitle);
+          }),
+      },
+    },
+  },
+};
+
+function mergeItem({ exchange, list, row }: Places['item']): Reply {
+  demandMatch(exchange, etagOf(row));
+  demandItemType(exchange, list);
+  const fields = fieldsOfList(exchange.tenant.db, list.id);
+  const values = valuesFromBody(exchange, list, fields, readBody(exchange));
+  const changed = updateItem(exchange, list, fields, row, values);
+  exchange.meter.rows += 1;
+  return { kind: 'empty', status: 204, etag: etagOf(changed) };
+}
+
+function removeItem({ exchange, list, row }: Places['item']): Reply {
+  demandMatch(exchange, etagOf(row));
+  deleteItem(exchange, list, row);
+  exchange.meter.rows += 1;
+  return done;
+}
+
+export const changeItem: SharePointOperation = {
+  name: 'MERGE, DELETE …/items(id) with IF-MATCH; …/recycle',
+  fidelity: 'full',
+  differs: '',
+  guesses: [
+    'every change counts the ETag up by one',
+    'a weak ETag matches its strong one',
+    "WriteSecurity=2 refuses others' items with 403",
+  ],
+  source: 'Microsoft: Working with lists and list items with REST',
+  confirmed: false,
+  at: {
+    item: {
+      steps: {
+        recycle: ({ exchange, list, row }) =>
+          action(() => {
+            demandMatch(exchange, etagOf(row));
+            return { kind: 'value', name: 'Recycle', value: recycleItem(exchange, list, row), type: 'Edm.Guid' };
+          }),
+      },
+      methods: { MERGE: mergeItem, DELETE: removeItem },
+    },
+  },
+};
+
+function validateUpdate({ exchange, list, row }: Places['item']): Reply {
+  const body = readBody(exchange);
+  const fields = fieldsOfList(exchange.tenant.db, list.id);
+  const { own, forged } = partStamps(readFormBody(body), booleanOf(body, 'bNewDocumentUpdate') ?? false);
+  const { values, results, failed } = readFormValues(exchange, fields, own, booleanOf(body, 'datesInUTC') ?? false);
+  const changed = failed ? undefined : tryForm(results, () => updateItem(exchange, list, fields, row, values));
+  if (changed) forgeStamps(exchange, list, changed, forged);
+  return {
+    kind: 'value',
+    name: 'ValidateUpdateListItem',
+    value: results.map((result) => ({ ...result, ItemId: row.id })),
+    type: 'Collection(SP.ListItemFormUpdateValue)',
+  };
+}
+
+export const validateUpdateListItem: SharePointOperation = {
+  name: 'POST …/items(id)/validateUpdateListItem',
+  fidelity: 'partial',
+  differs: 'Dates are read as the two locales known here write them.',
+  guesses: ['writes read-only columns for contributors', 'ErrorCode of a refused column', 'needs no If-Match'],
+  source: 'pnp/pnpcore recordings; sp-dev-docs#4917',
+  confirmed: false,
+  at: { item: { steps: { validateupdatelistitem: (here) => action(() => validateUpdate(here)) } } },
+};

@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { problems } from '../protocol/problems';
 import type { Properties } from '../protocol/readBody';
+import type { Element } from '../query/parseXml';
 import { child, parseXml } from '../query/parseXml';
+import { addFieldRow, fieldById, isFieldNameTaken, isFieldTitleTaken, updateField } from '../store/fieldRows';
 import { canBeUnique, cannotIndex, creatable, isLookup } from '../store/fieldTypes';
 import { fieldsOfList, forgetSchema, listByGuid } from '../store/findRows';
+import { hasDuplicates } from '../store/indexRows';
+import { hasUniqueScopes } from '../store/itemRows';
+import { countUpList } from '../store/listRows';
 import type { FieldRow, FieldType, ListRow } from '../store/rows';
-import { run, selectOne } from '../../sql';
 import { dropColumnIndex, indexColumn } from '../items/indexItem';
 
 const mostIndexes = 20;
@@ -67,8 +71,7 @@ function internalName(title: string): string {
 function freeName(db: DatabaseSync, list: ListRow, wanted: string): string {
   for (let number = -1; ; number += 1) {
     const name = number < 0 ? wanted : `${wanted}${number}`;
-    if (!selectOne(db, 'SELECT 1 FROM fields WHERE list_id = ? AND name = ? COLLATE NOCASE', list.id, name))
-      return name;
+    if (!isFieldNameTaken(db, list.id, name)) return name;
   }
 }
 
@@ -105,44 +108,50 @@ export function readFieldPatch(body: Properties, type: string): FieldPatch {
   };
 }
 
-/** Changes a column: index limits, unique values and their clash with unique permissions are checked here, once. */
-export function applyFieldPatch(db: DatabaseSync, list: ListRow, field: FieldRow, patch: FieldPatch): void {
+/** What a column is to be indexed and unique like, and whether its type may. */
+function indexing(field: FieldRow, patch: FieldPatch): { readonly indexed: boolean; readonly unique: boolean } {
   const unique = patch.unique ?? field.uniq === 1;
   const indexed = (patch.indexed ?? field.indexed === 1) || (patch.unique === true && field.uniq === 0);
   if (indexed && cannotIndex(field.type)) throw problems.failed('This column cannot be indexed.');
   if (unique && !canBeUnique(field.type)) throw problems.failed('This field type cannot enforce unique values.');
   if (unique && !indexed) throw problems.failed('The column that enforces unique values must be indexed.');
-  if (indexed && field.indexed === 0) {
-    if (list.item_count > mostItemsToIndex) throw problems.threshold();
-    const count = fieldsOfList(db, list.id).filter((each) => each.indexed === 1).length;
-    if (count >= mostIndexes) throw problems.failed('The maximum number of indexed columns has been reached.');
-    indexColumn(db, list, { ...field, indexed: 1 });
-  }
+  return { indexed, unique };
+}
+
+function startIndex(db: DatabaseSync, list: ListRow, field: FieldRow): void {
+  if (list.item_count > mostItemsToIndex) throw problems.threshold();
+  const count = fieldsOfList(db, list.id).filter((each) => each.indexed === 1).length;
+  if (count >= mostIndexes) throw problems.failed('The maximum number of indexed columns has been reached.');
+  indexColumn(db, list, { ...field, indexed: 1 });
+}
+
+/** Unique values exclude permissions of items' own, and what is there already must be unique. */
+function demandUniqueSoFar(db: DatabaseSync, list: ListRow, field: FieldRow): void {
+  if (hasUniqueScopes(db, list.id)) throw problems.uniqueScopesClash();
+  if (hasDuplicates(db, list.id, field.name)) throw problems.duplicateValue(field.title);
+}
+
+function flagOf(wanted: boolean | undefined, now: number): 0 | 1 {
+  return (wanted ?? now === 1) ? 1 : 0;
+}
+
+/** Changes a column: index limits, unique values and their clash with unique permissions are checked here, once. */
+export function applyFieldPatch(db: DatabaseSync, list: ListRow, field: FieldRow, patch: FieldPatch): void {
+  const { indexed, unique } = indexing(field, patch);
+  if (indexed && field.indexed === 0) startIndex(db, list, field);
   if (!indexed && field.indexed === 1) dropColumnIndex(db, list, field);
-  if (unique && field.uniq === 0) {
-    if (selectOne(db, 'SELECT 1 FROM items WHERE list_id = ? AND unique_scope = 1', list.id))
-      throw problems.uniqueScopesClash();
-    const twice = selectOne(
-      db,
-      'SELECT value FROM item_index WHERE list_id = ? AND field = ? GROUP BY value HAVING count(*) > 1',
-      list.id,
-      field.name,
-    );
-    if (twice) throw problems.duplicateValue(field.title);
-  }
-  run(
-    db,
-    'UPDATE fields SET title = ?, indexed = ?, required = ?, uniq = ?, hidden = ?, read_only = ?, settings = ? WHERE id = ?',
-    patch.title ?? field.title,
-    indexed ? 1 : 0,
-    (patch.required ?? field.required === 1) ? 1 : 0,
-    unique ? 1 : 0,
-    (patch.hidden ?? field.hidden === 1) ? 1 : 0,
-    (patch.readOnly ?? field.read_only === 1) ? 1 : 0,
-    JSON.stringify({ ...(JSON.parse(field.settings) as Properties), ...patch.settings }),
-    field.id,
-  );
-  run(db, 'UPDATE lists SET version = version + 1 WHERE id = ?', list.id);
+  if (unique && field.uniq === 0) demandUniqueSoFar(db, list, field);
+  updateField(db, {
+    ...field,
+    title: patch.title ?? field.title,
+    indexed: indexed ? 1 : 0,
+    required: flagOf(patch.required, field.required),
+    uniq: unique ? 1 : 0,
+    hidden: flagOf(patch.hidden, field.hidden),
+    read_only: flagOf(patch.readOnly, field.read_only),
+    settings: JSON.stringify({ ...(JSON.parse(field.settings) as Properties), ...patch.settings }),
+  });
+  countUpList(db, list.id);
   forgetSchema(db);
 }
 
@@ -150,23 +159,20 @@ export function applyFieldPatch(db: DatabaseSync, list: ListRow, field: FieldRow
 export function makeField(db: DatabaseSync, list: ListRow, type: FieldType, name: string, patch: FieldPatch): FieldRow {
   const title = patch.title ?? name;
   if (title === '' || title.length > 255) throw problems.badArgument('The column name is not valid.');
-  if (selectOne(db, 'SELECT 1 FROM fields WHERE list_id = ? AND title = ? COLLATE NOCASE', list.id, title))
-    throw problems.fieldTaken(title);
+  if (isFieldTitleTaken(db, list.id, title)) throw problems.fieldTaken(title);
   if (isLookup(type) && type.startsWith('Lookup')) {
     const target = typeof patch.settings.LookupList === 'string' ? patch.settings.LookupList : '';
     if (!listByGuid(db, list.web_id, target)) throw problems.listIdMissing();
   }
-  const id = run(
-    db,
-    'INSERT INTO fields (list_id, guid, name, title, type) VALUES (?, ?, ?, ?, ?)',
-    list.id,
-    randomUUID(),
-    freeName(db, list, internalName(name)),
+  const id = addFieldRow(db, {
+    list_id: list.id,
+    guid: randomUUID(),
+    name: freeName(db, list, internalName(name)),
     title,
     type,
-  );
+  });
   const read = (): FieldRow => {
-    const row = selectOne<FieldRow>(db, 'SELECT * FROM fields WHERE id = ?', id);
+    const row = fieldById(db, id);
     if (!row) throw new Error('a column just added is missing');
     return row;
   };
@@ -174,13 +180,15 @@ export function makeField(db: DatabaseSync, list: ListRow, type: FieldType, name
   return read();
 }
 
+/** Column types that hold several values where asked to. */
+const severalOf: Readonly<Partial<Record<FieldType, FieldType>>> = { User: 'UserMulti', Lookup: 'LookupMulti' };
+
 /** From `POST …/fields`: `FieldTypeKind` with `Title` and properties. */
 export function makeFieldFromBody(db: DatabaseSync, list: ListRow, body: Properties): FieldRow {
   const kind = Number(body.FieldTypeKind);
   const base = creatable[kind];
   if (!base) throw problems.notImplemented(`columns of FieldTypeKind ${String(body.FieldTypeKind)}`);
-  const many = body.AllowMultipleValues === true && isLookup(base);
-  const type: FieldType = many ? (base === 'User' ? 'UserMulti' : 'LookupMulti') : base;
+  const type = body.AllowMultipleValues === true ? (severalOf[base] ?? base) : base;
   const title = typeof body.Title === 'string' ? body.Title : '';
   const lookup =
     body.LookupListId === undefined
@@ -205,6 +213,32 @@ const xmlTypes: readonly FieldType[] = [
   'URL',
 ];
 
+const xmlFlag = (text: string): boolean => /^true$/i.test(text);
+
+/** What each attribute of a column's schema sets, and how its text is read. */
+const xmlSettings: Readonly<Record<string, readonly [property: string, read: (text: string) => unknown]>> = {
+  List: ['LookupList', String],
+  ShowField: ['LookupField', String],
+  MaxLength: ['MaxLength', Number],
+  RichText: ['RichText', xmlFlag],
+  NumLines: ['NumberOfLines', Number],
+  Min: ['MinimumValue', Number],
+  Max: ['MaximumValue', Number],
+};
+
+function settingsIn(element: Element): Properties {
+  const settings: Properties = {};
+  for (const [attribute, [property, read]] of Object.entries(xmlSettings)) {
+    const text = element.attributes[attribute];
+    if (text !== undefined) settings[property] = read(text);
+  }
+  const choices = child(element, 'CHOICES');
+  if (choices) settings.Choices = choices.children.map((each) => each.text);
+  const fallback = child(element, 'Default');
+  if (fallback) settings.DefaultValue = fallback.text;
+  return settings;
+}
+
 /** From `createfieldasxml`: a `<Field Type=… Name=… DisplayName=…>`. */
 export function makeFieldFromXml(db: DatabaseSync, list: ListRow, xml: string): FieldRow {
   const element = parseXml(xml);
@@ -212,26 +246,16 @@ export function makeFieldFromXml(db: DatabaseSync, list: ListRow, xml: string): 
   const type = xmlTypes.find((each) => each === attributes.Type);
   if (element.name !== 'Field' || !type)
     throw problems.notImplemented(`columns of type ${attributes.Type ?? element.name}`);
-  const flag = (name: string): boolean | undefined =>
-    attributes[name] === undefined ? undefined : /^true$/i.test(attributes[name] ?? '');
-  const settings: Properties = {};
-  if (attributes.List !== undefined) settings.LookupList = attributes.List;
-  if (attributes.ShowField !== undefined) settings.LookupField = attributes.ShowField;
-  if (attributes.MaxLength !== undefined) settings.MaxLength = Number(attributes.MaxLength);
-  if (attributes.RichText !== undefined) settings.RichText = flag('RichText');
-  if (attributes.NumLines !== undefined) settings.NumberOfLines = Number(attributes.NumLines);
-  if (attributes.Min !== undefined) settings.MinimumValue = Number(attributes.Min);
-  if (attributes.Max !== undefined) settings.MaximumValue = Number(attributes.Max);
-  const choices = child(element, 'CHOICES');
-  if (choices) settings.Choices = choices.children.map((each) => each.text);
-  const fallback = child(element, 'Default');
-  if (fallback) settings.DefaultValue = fallback.text;
+  const flag = (name: string): boolean | undefined => {
+    const text = attributes[name];
+    return text === undefined ? undefined : xmlFlag(text);
+  };
   return makeField(db, list, type, attributes.Name ?? attributes.DisplayName ?? '', {
     title: attributes.DisplayName ?? attributes.Name,
     indexed: flag('Indexed'),
     required: flag('Required'),
     unique: flag('EnforceUniqueValues'),
     hidden: flag('Hidden'),
-    settings,
+    settings: settingsIn(element),
   });
 }

@@ -3,9 +3,9 @@ import type { Entity } from '../protocol/Entity';
 import { maskOn } from '../access';
 import { fullMask, has, permission } from '../masks';
 import { problems } from '../protocol/problems';
-import { groupMembers, principalById } from '../store/findRows';
+import { principalById } from '../store/findRows';
+import { groupMembers, groupsOfUser } from '../store/principalRows';
 import type { PrincipalRow } from '../store/rows';
-import { selectAll } from '../../sql';
 
 interface GroupSettings {
   readonly AllowMembersEditMembership: boolean;
@@ -113,11 +113,7 @@ export function principalEntity(exchange: Exchange, principal: PrincipalRow): En
     },
     links: {
       Groups: () =>
-        selectAll<PrincipalRow>(
-          exchange.tenant.db,
-          'SELECT p.* FROM principals p JOIN group_members m ON m.group_id = p.id WHERE m.user_id = ? ORDER BY p.id',
-          principal.id,
-        )
+        groupsOfUser(exchange.tenant.db, principal.id)
           .filter((group) => mayViewMembership(exchange, group))
           .map((group) => groupEntity(exchange, group)),
     },

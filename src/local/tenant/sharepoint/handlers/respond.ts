@@ -53,17 +53,18 @@ export function entityResource(
   };
 }
 
+function ownValue(entity: Entity, name: string): unknown {
+  if (name in entity.values) return entity.values[name];
+  const value = entity.extra && Object.hasOwn(entity.extra, name) ? entity.extra[name]?.() : undefined;
+  if (value === undefined)
+    throw problems.badQuery(`Could not find a property named '${name}' on type '${entity.type}'.`);
+  return value;
+}
+
 function valueAt(entity: Entity, path: string): unknown {
-  const [head = '', ...rest] = path.split('/');
-  const value =
-    head in entity.values
-      ? entity.values[head]
-      : entity.extra && Object.hasOwn(entity.extra, head)
-        ? entity.extra[head]?.()
-        : undefined;
-  if (value === undefined && !(head in entity.values))
-    throw problems.badQuery(`Could not find a property named '${head}' on type '${entity.type}'.`);
-  return rest.length === 0 ? value : (value as Record<string, unknown> | null)?.[rest[0] ?? ''];
+  const [head = '', part] = path.split('/');
+  const value = ownValue(entity, head);
+  return part === undefined ? value : (value as Record<string, unknown> | null)?.[part];
 }
 
 /** A collection small enough to filter in memory: lists, columns, groups, users, levels. */

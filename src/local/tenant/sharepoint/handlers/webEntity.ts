@@ -1,12 +1,12 @@
-import { actorId, maskOn, may } from '../access';
+import { maskOn, may } from '../access';
 import { permission } from '../masks';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
-import { problems } from '../protocol/problems';
 import { regionalOf } from '../siteTime';
 import { principalById, webById, websUnder } from '../store/findRows';
-import type { PrincipalRow, WebRow } from '../store/rows';
+import type { WebRow } from '../store/rows';
 import { principalEntity } from './principalEntity';
+import { currentUser } from './principals';
 import { regionalEntity } from './regional';
 
 /** The sub-webs the asker may open; the others are left out. */
@@ -112,10 +112,4 @@ export function webEntity(exchange: Exchange): Entity {
       Webs: () => websBelow(exchange).map((each) => webEntity({ ...exchange, web: each })),
     },
   };
-}
-
-export function currentUser(exchange: Exchange): PrincipalRow {
-  const row = principalById(exchange.tenant.db, actorId(exchange.tenant.db, exchange.actor));
-  if (!row) throw problems.principalMissing();
-  return row;
 }

@@ -14,6 +14,20 @@ function many(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
+const personText = (exchange: Exchange, id: unknown): string =>
+  typeof id === 'number' ? (principalById(exchange.tenant.db, id)?.title ?? '') : '';
+
+function urlText(value: unknown): string {
+  const { Url = '', Description = '' } = value as { Url?: string; Description?: string };
+  return `${Url}, ${Description}`;
+}
+
+/** A value that its type does not shape further. */
+function plainText(value: unknown): string {
+  if (typeof value === 'number') return shownNumber(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 function textOf(exchange: Exchange, field: FieldRow, value: unknown, titleOf: LookupTitle): string {
   if (value === null || value === undefined) return '';
   switch (field.type) {
@@ -26,7 +40,7 @@ function textOf(exchange: Exchange, field: FieldRow, value: unknown, titleOf: Lo
     case 'User':
     case 'UserMulti':
       return many(value)
-        .map((id) => (typeof id === 'number' ? (principalById(exchange.tenant.db, id)?.title ?? '') : ''))
+        .map((id) => personText(exchange, id))
         .join('; ');
     case 'Lookup':
     case 'LookupMulti':
@@ -35,12 +49,10 @@ function textOf(exchange: Exchange, field: FieldRow, value: unknown, titleOf: Lo
         .join('; ');
     case 'MultiChoice':
       return many(value).join(', ');
-    case 'URL': {
-      const { Url = '', Description = '' } = value as { Url?: string; Description?: string };
-      return `${Url}, ${Description}`;
-    }
+    case 'URL':
+      return urlText(value);
     default:
-      return typeof value === 'number' ? shownNumber(value) : typeof value === 'string' ? value : JSON.stringify(value);
+      return plainText(value);
   }
 }
 

@@ -3,9 +3,9 @@ import { has, permission } from '../masks';
 import type { Exchange } from '../protocol/Exchange';
 import { itemById, principalById, principalByLogin } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run } from '../../sql';
 import { siteTimeToUtc } from '../siteTime';
 import type { FormValue } from './formValues';
+import { stampItem } from '../store/itemRows';
 
 const stamps = ['Author', 'Editor', 'Created', 'Modified'];
 
@@ -40,15 +40,11 @@ export function forgeStamps(exchange: Exchange, list: ListRow, row: ItemRow, for
   const { db } = exchange.tenant;
   if (forged.length === 0 || !has(maskOn(db, exchange.actor, row.scope_id), permission.managePermissions)) return row;
   const given = (name: string): string => forged.find((value) => value.FieldName === name)?.FieldValue ?? '';
-  run(
-    db,
-    'UPDATE items SET author_id = ?, editor_id = ?, created = ?, modified = ? WHERE list_id = ? AND id = ?',
-    person(exchange, given('Author')) ?? row.author_id,
-    person(exchange, given('Editor')) ?? row.editor_id,
-    time(exchange, given('Created')) ?? row.created,
-    time(exchange, given('Modified')) ?? row.modified,
-    list.id,
-    row.id,
-  );
+  stampItem(db, row, {
+    author_id: person(exchange, given('Author')) ?? row.author_id,
+    editor_id: person(exchange, given('Editor')) ?? row.editor_id,
+    created: time(exchange, given('Created')) ?? row.created,
+    modified: time(exchange, given('Modified')) ?? row.modified,
+  });
   return itemById(db, list.id, row.id) ?? row;
 }

@@ -68,6 +68,12 @@ function linkOf(exchange: Exchange, field: FieldRow, value: unknown): Linked {
   return Array.isArray(value) ? value.map(one).filter((entity) => entity !== null) : one(value);
 }
 
+/** The ids of people as text, as SharePoint gives them beside the numbers. */
+function stringIds(value: unknown): string | string[] | null {
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'number' ? String(value) : null;
+}
+
 export function versionLabel(uiVersion: number): string {
   return `${Math.floor(uiVersion / 512)}.${uiVersion % 512}`;
 }
@@ -103,11 +109,7 @@ export function itemEntity(
     if (isLookup(field.type)) {
       links[field.name] = () => linkOf(exchange, field, value);
       if (field.type === 'User' || field.type === 'UserMulti') {
-        values[`${field.name}StringId`] = Array.isArray(value)
-          ? value.map(String)
-          : typeof value === 'number'
-            ? String(value)
-            : null;
+        values[`${field.name}StringId`] = stringIds(value);
       }
     }
   }

@@ -35,10 +35,16 @@ export function isField(fields: readonly FieldRow[], name: string): boolean {
   );
 }
 
+/** A column's internal name, from the name its property has. */
+function internalName(property: string): string {
+  if (property === 'Id') return 'ID';
+  return property.startsWith('OData_') ? property.slice('OData_'.length) : property;
+}
+
 /** Finds the column a filter or sort names. Refuses unknown names and columns SharePoint cannot filter. */
 export function resolveField(fields: readonly FieldRow[], name: string): Resolved {
   const [head = '', part] = name.split('/');
-  const internal = head === 'Id' ? 'ID' : head.startsWith('OData_') ? head.slice(6) : head;
+  const internal = internalName(head);
   let field = fields.find((each) => each.name === internal);
   if (field) {
     if (field.type === 'Note')

@@ -31,6 +31,16 @@ export function action(handler: () => Reply): Resource {
   return { methods: { POST: handler } };
 }
 
+/** One of a collection, where the collection itself is called: `lists(guid'…')` is `lists` and then the step ''. */
+export function oneOf(collection: Resource, segment: Segment): Resource | undefined {
+  return collection.step?.({ ...segment, name: '' });
+}
+
+/** A collection, or where it is called with a key one of it. */
+export function allOrOne(collection: Resource, segment: Segment): Resource | undefined {
+  return segment.called && segment.args.length > 0 ? oneOf(collection, segment) : collection;
+}
+
 /** Walks the segments and runs the method; 501 where nobody knows the way. */
 export function dispatch(start: Resource, segments: readonly Segment[], method: string): Reply {
   let here: Resource = start;

@@ -188,8 +188,7 @@ export const problems = {
       `-2130575310, ${spException}`,
       'A list with columns that enforce unique values cannot contain items with unique permissions.',
     ),
-  limitedAccessByHand: (): Problem =>
-    problems.failed('You cannot grant a user the Limited Access permission level.'),
+  limitedAccessByHand: (): Problem => problems.failed('You cannot grant a user the Limited Access permission level.'),
   failed: (text: string): Problem => new Problem(500, `-2146232832, ${spException}`, text),
   badBody: (text: string): Problem =>
     new Problem(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', text),

@@ -54,6 +54,34 @@ function writeValue(reply: Extract<Reply, { kind: 'value' }>, format: Format, ba
   return json(200, format, envelope(format, metadata, plain ? { ...value } : { value }));
 }
 
+function writeEntity(reply: Extract<Reply, { kind: 'entity' }>, shaping: Shaping): Response {
+  const { entity, status = 200 } = reply;
+  const { format, base } = shaping;
+  const body = shape(entity, shaping);
+  return json(status, format, envelope(format, `${base}$metadata#${entity.type}/@Element`, body), entity.etag);
+}
+
+function writeCollection(reply: Extract<Reply, { kind: 'collection' }>, shaping: Shaping): Response {
+  const { format, base } = shaping;
+  const rows = shapeAll(reply.entities, shaping);
+  const next = (name: string): object => (reply.next === undefined ? {} : { [name]: reply.next });
+  if (format === 'verbose') return json(200, format, { d: { results: rows, ...next('__next') } });
+  const metadata = `${base}$metadata#${reply.entities[0]?.type ?? 'SP.ApiData'}`;
+  return json(200, format, envelope(format, metadata, { value: rows, ...next('odata.nextLink') }));
+}
+
+function writeEmpty(reply: Extract<Reply, { kind: 'empty' }>, format: Format, base: string): Response {
+  const headers: Record<string, string> = { ...common };
+  if (reply.etag !== undefined) headers.ETag = reply.etag;
+  if (reply.status === 204) return new Response(null, { status: 204, headers });
+  if (format === 'verbose') return json(200, format, { d: null });
+  return json(200, format, envelope(format, `${base}$metadata#Edm.Null`, { 'odata.null': true }));
+}
+
+function written(bytes: BodyInit, contentType: string): Response {
+  return new Response(bytes, { status: 200, headers: { ...common, 'Content-Type': contentType } });
+}
+
 export function writeReply(exchange: Exchange, reply: Reply): Response {
   const format = formatOf(exchange.headers.get('accept') ?? '');
   const base = `${exchange.tenant.origin}${exchange.web.url}/_api/`;
@@ -64,48 +92,19 @@ export function writeReply(exchange: Exchange, reply: Reply): Response {
     base,
   };
   switch (reply.kind) {
-    case 'entity': {
-      const { entity } = reply;
-      const body = shape(entity, shaping);
-      return json(
-        reply.status ?? 200,
-        format,
-        envelope(format, `${base}$metadata#${entity.type}/@Element`, body),
-        entity.etag,
-      );
-    }
-    case 'collection': {
-      const rows = shapeAll(reply.entities, shaping);
-      if (format === 'verbose')
-        return json(200, format, { d: { results: rows, ...(reply.next === undefined ? {} : { __next: reply.next }) } });
-      const body = { value: rows, ...(reply.next === undefined ? {} : { 'odata.nextLink': reply.next }) };
-      return json(200, format, envelope(format, `${base}$metadata#${reply.entities[0]?.type ?? 'SP.ApiData'}`, body));
-    }
+    case 'entity':
+      return writeEntity(reply, shaping);
+    case 'collection':
+      return writeCollection(reply, shaping);
     case 'value':
       if (exchange.method === 'GET') allowOptions(exchange.query);
       return writeValue(reply, format, base);
     case 'plain':
-      return new Response(JSON.stringify(reply.value), {
-        status: 200,
-        headers: { ...common, 'Content-Type': 'application/json; charset=utf-8' },
-      });
+      return written(JSON.stringify(reply.value), 'application/json; charset=utf-8');
     case 'bytes':
-      return new Response(Buffer.from(reply.bytes), {
-        status: 200,
-        headers: { ...common, 'Content-Type': reply.contentType },
-      });
-    case 'empty': {
-      const headers: Record<string, string> = { ...common };
-      if (reply.etag !== undefined) headers.ETag = reply.etag;
-      if (reply.status === 204) return new Response(null, { status: 204, headers });
-      return json(
-        200,
-        format,
-        format === 'verbose'
-          ? { d: null }
-          : { ...(format === 'minimal' ? { 'odata.metadata': `${base}$metadata#Edm.Null` } : {}), 'odata.null': true },
-      );
-    }
+      return written(Buffer.from(reply.bytes), reply.contentType);
+    case 'empty':
+      return writeEmpty(reply, format, base);
   }
 }
 

@@ -1,0 +1,90 @@
+import { batchOperation } from './batch';
+import { contextInfoOperation } from './contextInfo';
+import { addValidateUpdateItem } from './handlers/addValidated';
+import { attachmentsOperation } from './handlers/attachments';
+import { getChangesOperation, getListItemChanges } from './handlers/changes';
+import { readContentTypes } from './handlers/contentTypes';
+import { changeFields, readFields } from './handlers/fields';
+import { checkOutFiles, chunkedUpload, moveAndCopyFiles } from './handlers/fileActions';
+import { fileBytes, filesOperation } from './handlers/files';
+import { fileVersionsOperation } from './handlers/fileVersions';
+import { changeFolders, folderItem, readFolders } from './handlers/folders';
+import { getItemsByCaml } from './handlers/getItems';
+import { changeItem, readFieldValuesAsText, readItem, validateUpdateListItem } from './handlers/item';
+import { addItems, readItems } from './handlers/items';
+import { changeLists, readLists } from './handlers/lists';
+import { ensureUserOperation, siteUsersOperation } from './handlers/principals';
+import { recycleBinOperation } from './handlers/recycleBin';
+import { regionalSettings } from './handlers/regional';
+import { renderListData } from './handlers/renderList';
+import { changeRoleAssignments, readRoleAssignments } from './handlers/roleAssignments';
+import { changeRoleDefinitions, readRoleDefinitions } from './handlers/roles';
+import { searchQuery } from './handlers/search';
+import {
+  breakRoleInheritance,
+  doesUserHavePermissions,
+  effectiveBasePermissions,
+  getUserEffectivePermissions,
+  resetRoleInheritance,
+} from './handlers/securable';
+import { associatedGroups, siteGroupsOperation } from './handlers/siteGroups';
+import { itemVersions } from './handlers/versions';
+import { viewsOperation } from './handlers/views';
+import { siteOperation, webOperation } from './handlers/web';
+import { webFolders } from './handlers/webFolders';
+import { websOperation } from './handlers/webs';
+import type { SharePointOperation } from './SharePointOperation';
+
+/** Everything SharePoint does here, in FIDELITY.md's order. A path that none of these offers is 501. */
+export const sharePointOperations: readonly SharePointOperation[] = [
+  contextInfoOperation,
+  batchOperation,
+  webOperation,
+  siteOperation,
+  associatedGroups,
+  websOperation,
+  regionalSettings,
+  ensureUserOperation,
+  siteUsersOperation,
+  siteGroupsOperation,
+  readRoleDefinitions,
+  changeRoleDefinitions,
+  breakRoleInheritance,
+  resetRoleInheritance,
+  readRoleAssignments,
+  changeRoleAssignments,
+  effectiveBasePermissions,
+  doesUserHavePermissions,
+  getUserEffectivePermissions,
+  readLists,
+  changeLists,
+  viewsOperation,
+  renderListData,
+  getChangesOperation,
+  getListItemChanges,
+  readFields,
+  changeFields,
+  readContentTypes,
+  readItems,
+  addItems,
+  getItemsByCaml,
+  addValidateUpdateItem,
+  readItem,
+  readFieldValuesAsText,
+  changeItem,
+  validateUpdateListItem,
+  itemVersions,
+  attachmentsOperation,
+  readFolders,
+  webFolders,
+  folderItem,
+  changeFolders,
+  filesOperation,
+  fileBytes,
+  chunkedUpload,
+  moveAndCopyFiles,
+  checkOutFiles,
+  fileVersionsOperation,
+  recycleBinOperation,
+  searchQuery,
+];
