@@ -123,10 +123,12 @@ describe('real names', () => {
       "web/getFileByServerRelativePath(decodedUrl='/sites/trust/Shared Documents/a map.txt')?$expand=Versions,ModifiedBy",
     );
     expect(file).toMatchObject({ Versions: [], ModifiedBy: { Title: 'Jo Lister' } });
-    const folder = await read(
-      "web/getFolderByServerRelativePath(decodedUrl='/sites/trust/Shared Documents')?$expand=ParentFolder,Files",
-    );
-    expect(folder['Files']).toHaveLength(1);
+    const shared = "web/getFolderByServerRelativePath(decodedUrl='/sites/trust/Shared Documents";
+    expect((await read(`${shared}')?$expand=Files`))['Files']).toHaveLength(1);
+    await ask('POST', `${shared}')/folders/addUsingPath(decodedurl='Maps')`);
+    expect((await read(`${shared}/Maps')?$expand=ParentFolder`))['ParentFolder']).toMatchObject({
+      ServerRelativeUrl: '/sites/trust/Shared Documents',
+    });
     // expanding reads with the asker's rights, not more
     await ask('POST', `${list}/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)`);
     expect((await rawAs(tenant, 'priya', 'GET', `${list}?$expand=Items`)).status).toBeGreaterThanOrEqual(403);

@@ -11,6 +11,7 @@ import { fileVersionsOperation } from './handlers/fileVersions';
 import { changeFolders, folderItem, readFolders } from './handlers/folders';
 import { getItemsByCaml } from './handlers/getItems';
 import { changeItem, readFieldValuesAsText, readItem, validateUpdateListItem } from './handlers/item';
+import { itemNavigation } from './handlers/itemNavigation';
 import { addItems, readItems } from './handlers/items';
 import { changeLists, readLists } from './handlers/lists';
 import { ensureUserOperation, siteUsersOperation } from './handlers/principals';
@@ -73,6 +74,7 @@ export const sharePointOperations: readonly SharePointOperation[] = [
   readFieldValuesAsText,
   changeItem,
   validateUpdateListItem,
+  itemNavigation,
   itemVersions,
   attachmentsOperation,
   readFolders,

@@ -14,6 +14,7 @@ import { writeProblem, writeReply } from './protocol/writeReply';
 import type { AnswerPart, Incoming } from './SharePointOperation';
 import { sharePointOperations } from './sharePointOperations';
 import { findWeb, forgetSchema } from './store/findRows';
+import { followIn } from './followIn';
 import { offered, waysOf } from './ways';
 
 const ways = waysOf(sharePointOperations);
@@ -77,7 +78,7 @@ function walk(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: 
   const cut = pathname.toLowerCase().indexOf('/_api');
   const webUrl = decodePath(pathname.slice(0, cut));
   const web = findWeb(tenant.db, webUrl);
-  if (!web) throw problems.webMissing(webUrl);
+  if (!web) throw problems.webMissing();
   const query = readQuery(searchParams);
   const exchange: Exchange = {
     tenant,
@@ -94,7 +95,7 @@ function walk(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: 
   if (exchange.method !== 'GET') allowOptions(query, '$select', '$expand');
   const segments = parsePath(decodePath(pathname.slice(cut + '/_api'.length)), query.aliases);
   const root = offered(exchange, 'root', () => ({ exchange }));
-  return writeReply(exchange, dispatch(root, segments, exchange.method));
+  return writeReply(exchange, dispatch(root, segments, exchange.method), followIn(exchange));
 }
 
 /** True where the request needs a form digest: a cookie session that changes something. Bearer tokens need none. */

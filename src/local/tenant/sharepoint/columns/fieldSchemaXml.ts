@@ -5,7 +5,7 @@ type Write = (value: unknown, field: FieldRow) => string | undefined;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(text: string): string {
+export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
 
@@ -78,15 +78,15 @@ export function fieldSchemaXml(list: ListRow, field: FieldRow): string {
   const settings = JSON.parse(field.settings) as Settings;
   const written = attributesOf(list, field, settings)
     .filter(([attribute, text]) => attribute !== '' && text !== undefined)
-    .map(([attribute, text = '']) => ` ${attribute}="${escape(text)}"`)
+    .map(([attribute, text = '']) => ` ${attribute}="${escapeXml(text)}"`)
     .join('');
   const choices = Array.isArray(settings['Choices'])
-    ? `<CHOICES>${settings['Choices'].map((choice) => `<CHOICE>${escape(String(choice))}</CHOICE>`).join('')}</CHOICES>`
+    ? `<CHOICES>${settings['Choices'].map((choice) => `<CHOICE>${escapeXml(String(choice))}</CHOICE>`).join('')}</CHOICES>`
     : '';
   const { DefaultValue } = settings;
   const fallback =
     typeof DefaultValue === 'string' || typeof DefaultValue === 'number'
-      ? `<Default>${escape(String(DefaultValue))}</Default>`
+      ? `<Default>${escapeXml(String(DefaultValue))}</Default>`
       : '';
   return `<Field${written}>${fallback}${choices}</Field>`.replace(/><\/Field>$/, (end) =>
     fallback === '' && choices === '' ? ' />' : end,

@@ -2,8 +2,8 @@ import { demand } from '../access';
 import { permission } from '../masks';
 import { attachmentEntity, attachmentUrl } from '../items/attachmentEntity';
 import { addRecycled, recycledKinds } from '../items/recycled';
-import { etagOf, updateItem } from '../items/writeItem';
-import { demandMatch } from '../protocol/demandMatch';
+import { updateItem } from '../items/writeItem';
+import { demandItemMatch } from '../items/itemEtag';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
@@ -54,7 +54,7 @@ function one(exchange: Exchange, list: ListRow, row: ItemRow, wanted: string): R
   };
   const remove = (): Reply => {
     const found = name();
-    demandMatch(exchange, etagOf(row));
+    demandItemMatch(exchange, row);
     touch(exchange, list, row);
     removeAttachmentRow(db, row, found);
     return done;

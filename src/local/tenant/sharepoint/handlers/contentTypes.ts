@@ -59,6 +59,12 @@ function contentTypeEntity(exchange: Exchange, list: ListRow, kind: Kind): Entit
   };
 }
 
+/** The content type of an item, file or folder of a list. */
+export function contentTypeOf(exchange: Exchange, list: ListRow, isFolder: boolean): Entity {
+  const plain = list.template === 100 ? item : file;
+  return contentTypeEntity(exchange, list, isFolder ? folder : plain);
+}
+
 /** `…/contenttypes` of a list already known to be open to the asker. */
 function contentTypesResource(exchange: Exchange, list: ListRow, segment: Segment): Resource {
   const kinds = [list.template === 100 ? item : file, folder];

@@ -1,3 +1,4 @@
+import { fieldSchemaXml } from '../columns/fieldSchemaXml';
 import type { Entity } from '../protocol/Entity';
 import { fieldKinds } from '../store/fieldTypes';
 import type { FieldRow, FieldType, ListRow } from '../store/rows';
@@ -17,7 +18,7 @@ const lookup =
   ({ LookupField = 'Title', LookupList = '' }) => ({ AllowMultipleValues: several, LookupField, LookupList });
 
 /** Properties only some kinds of column have. */
-const specials: Readonly<Partial<Record<FieldType, Special>>> = {
+export const specials: Readonly<Partial<Record<FieldType, Special>>> = {
   Text: ({ MaxLength = 255 }) => ({ MaxLength }),
   Note: ({ RichText = false, NumberOfLines = 6, AppendOnly = false, RestrictedMode = true }) => ({
     RichText,
@@ -39,6 +40,12 @@ const specials: Readonly<Partial<Record<FieldType, Special>>> = {
   Lookup: lookup(false),
   LookupMulti: lookup(true),
   URL: ({ DisplayFormat = 0 }) => ({ DisplayFormat }),
+};
+
+/** Kept as they are sent and told only when asked for. */
+const keptAside: Readonly<Record<string, unknown>> = {
+  CustomFormatter: null,
+  ClientSideComponentId: '00000000-0000-0000-0000-000000000000',
 };
 
 export function fieldEntity(list: ListRow, field: FieldRow): Entity {
@@ -73,6 +80,12 @@ export function fieldEntity(list: ListRow, field: FieldRow): Entity {
       TypeAsString: field.type,
       TypeDisplayName: field.type,
       ...specials[field.type]?.(settings),
+    },
+    extra: {
+      SchemaXml: () => fieldSchemaXml(list, field),
+      ValidationFormula: () => null,
+      ValidationMessage: () => null,
+      ...Object.fromEntries(Object.entries(keptAside).map(([name, usual]) => [name, () => settings[name] ?? usual])),
     },
   };
 }

@@ -1,6 +1,9 @@
 import { demand } from '../access';
 import { dropColumnIndex } from '../items/indexItem';
+import type { SchemaColumn } from '../columns/systemColumns';
+import { schemaColumns } from '../columns/systemColumns';
 import { permission } from '../masks';
+import type { Problem } from '../protocol/Problem';
 import type { Places } from '../Places';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
@@ -8,7 +11,7 @@ import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done, oneOf } from '../protocol/Reply';
-import { objectOf, readBody, textOf } from '../protocol/readBody';
+import { numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
 import type { SharePointOperation, StepFrom } from '../SharePointOperation';
 import { removeField } from '../store/fieldRows';
 import { fieldsOfList, forgetSchema } from '../store/findRows';
@@ -17,11 +20,27 @@ import { offered } from '../ways';
 import { fieldEntity } from './fieldEntity';
 import { applyFieldPatch, makeFieldFromBody, makeFieldFromXml, readFieldPatch } from './makeField';
 import { collectionResource, entityResource } from './respond';
+import { schemaColumnEntity } from './schemaColumnEntity';
 
 type Find = (fields: readonly FieldRow[]) => FieldRow | undefined;
 
-function one({ exchange, list }: Places['fields'], wanted: string, find: Find): Resource {
-  const field = (): FieldRow => find(fieldsOfList(exchange.tenant.db, list.id)) ?? deny(problems.fieldMissing(wanted));
+/** A column of SharePoint's own that has a schema and no values: it can be read and nothing else. */
+function readOnly({ exchange, list }: Places['fields'], column: SchemaColumn): Resource {
+  return entityResource(exchange, () => schemaColumnEntity(list, column), {
+    methods: { DELETE: () => deny(problems.failed('The column cannot be deleted.')) },
+  });
+}
+
+function one(
+  here: Places['fields'],
+  find: Find,
+  findSchema: (column: SchemaColumn) => boolean,
+  missing: () => Problem,
+): Resource {
+  const { exchange, list } = here;
+  const schema = schemaColumns.find(findSchema);
+  if (schema && !find(fieldsOfList(exchange.tenant.db, list.id))) return readOnly(here, schema);
+  const field = (): FieldRow => find(fieldsOfList(exchange.tenant.db, list.id)) ?? deny(missing());
   return entityResource(
     exchange,
     () => fieldEntity(list, field()),
@@ -34,21 +53,30 @@ function fieldsResource(here: Places['fields'], segment: Segment): Resource | un
   const { exchange, list } = here;
   const all = collectionResource(
     exchange,
-    () => fieldsOfList(exchange.tenant.db, list.id).map((field) => fieldEntity(list, field)),
+    () => [
+      ...fieldsOfList(exchange.tenant.db, list.id).map((field) => fieldEntity(list, field)),
+      ...schemaColumns.map((column) => schemaColumnEntity(list, column)),
+    ],
     offered(exchange, 'fields', () => here),
   );
   return segment.called ? oneOf(all, segment) : all;
 }
 
 const byId: StepFrom<Places['fields']> = (here, segment) => {
-  const guid = textArgument(segment, 0, 'id').toLowerCase();
-  return one(here, guid, (fields) => fields.find((field) => field.guid === guid));
+  const guid = textArgument(segment, 0, 'id').replace(/[{}]/g, '').toLowerCase();
+  const is = (each: { readonly guid: string }): boolean => each.guid === guid;
+  return one(
+    here,
+    (fields) => fields.find(is),
+    is,
+    () => problems.fieldIdMissing(guid, here.list.root),
+  );
 };
 
 export const readFields: SharePointOperation = {
   name: 'GET …/fields, getByTitle, getByInternalNameOrTitle, getById',
   fidelity: 'partial',
-  differs: 'A new list has about fifteen system columns, not about seventy.',
+  differs: 'A new list has some sixty system columns, not about seventy; most have a schema and no values.',
   guesses: [],
   source: '@pnp/sp fields/types',
   confirmed: false,
@@ -60,14 +88,21 @@ export const readFields: SharePointOperation = {
         getbyid: byId,
         getbytitle: (here, segment) => {
           const title = textArgument(segment, 0, 'title');
-          return one(here, title, (fields) => fields.find((field) => field.title === title));
+          const is = (each: { readonly title: string }): boolean => each.title === title;
+          return one(
+            here,
+            (fields) => fields.find(is),
+            is,
+            () => problems.fieldMissing(title),
+          );
         },
         getbyinternalnameortitle: (here, segment) => {
           const name = textArgument(segment, 0, 'strName');
           return one(
             here,
-            name,
             (fields) => fields.find((field) => field.name === name) ?? fields.find((field) => field.title === name),
+            (column) => column.name === name,
+            () => problems.fieldMissing(name),
           );
         },
       },
@@ -135,8 +170,9 @@ export const changeFields: SharePointOperation = {
         createfieldasxml: (here) =>
           action(() =>
             added(here, () => {
-              const xml = textOf(objectOf(readBody(here.exchange), 'parameters'), 'SchemaXml') ?? '';
-              return makeFieldFromXml(here.exchange.tenant.db, here.list, xml);
+              const parameters = objectOf(readBody(here.exchange), 'parameters');
+              const xml = textOf(parameters, 'SchemaXml') ?? '';
+              return makeFieldFromXml(here.exchange.tenant.db, here.list, xml, numberOf(parameters, 'Options') ?? 0);
             }),
           ),
       },

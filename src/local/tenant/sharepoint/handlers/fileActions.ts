@@ -4,7 +4,7 @@ import { demandEdit, updateItem } from '../items/writeItem';
 import { permission } from '../masks';
 import type { Places } from '../Places';
 import type { Segment } from '../protocol/parsePath';
-import { booleanArgument, numberArgument, textArgument } from '../protocol/parsePath';
+import { argumentOf, booleanArgument, numberArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done } from '../protocol/Reply';
@@ -118,7 +118,7 @@ function copyTo({ exchange, list, row }: File, segment: Segment): Reply {
 }
 
 function moveTo({ exchange, list, row }: File, segment: Segment): Reply {
-  const flags = Number(segment.named.get('flags') ?? segment.args[1] ?? 0);
+  const flags = Number(argumentOf(segment, 1, 'flags') ?? 0);
   moveFile(exchange, list, row, placeOf(exchange, textArgument(segment, 0, 'newurl')), (flags & 1) === 1);
   return done;
 }
@@ -162,7 +162,7 @@ function endCheckOut({ exchange, row }: File): CheckoutRow {
 }
 
 function checkIn(here: File, segment: Segment): Reply {
-  if ((segment.named.get('comment') ?? '').toString().length > 1023)
+  if ((argumentOf(segment, 0, 'comment') ?? '').toString().length > 1023)
     throw problems.badArgument('The comment is too long.');
   endCheckOut(here);
   return done;

@@ -36,7 +36,12 @@ export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Ent
       UIVersionLabel: `${Math.floor(row.ui_version / 512)}.0`,
       UniqueId: row.guid,
     },
-    extra: { ServerRelativePath: () => ({ DecodedUrl: url }) },
+    extra: {
+      ServerRelativePath: () => ({ DecodedUrl: url }),
+      ListId: () => list.guid,
+      SiteId: () => exchange.web.site_guid,
+      WebId: () => exchange.web.guid,
+    },
     links: {
       ListItemAllFields: () =>
         itemEntity(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, { local: true }),
@@ -44,6 +49,10 @@ export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Ent
         const by = checkedOutBy(exchange.tenant.db, row);
         const person = by === undefined ? undefined : principalById(exchange.tenant.db, by);
         return person ? principalEntity(exchange, person) : null;
+      },
+      ModifiedBy: () => {
+        const editor = principalById(exchange.tenant.db, row.editor_id);
+        return editor ? principalEntity(exchange, editor) : null;
       },
       Author: () => (author ? principalEntity(exchange, author) : null),
     },

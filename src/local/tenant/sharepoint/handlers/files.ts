@@ -21,7 +21,7 @@ import { itemResource } from './item';
 import { collectionResource, entityResource } from './respond';
 import { serverRelative } from './serverRelative';
 
-function fileResource(exchange: Exchange, list: ListRow, find: () => ItemRow): Resource {
+export function fileResource(exchange: Exchange, list: ListRow, find: () => ItemRow): Resource {
   const file = (): ItemRow => {
     const row = find();
     if (!mayRead(exchange, list, row, readsOwnOnly(list))) throw problems.accessDenied();

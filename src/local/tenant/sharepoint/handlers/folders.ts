@@ -1,8 +1,11 @@
+import { switchesOf } from '../../switches';
 import { demand } from '../access';
 import { itemEntity } from '../items/itemEntity';
 import { mayRead, readsOwnOnly } from '../items/mayRead';
+import { addBareFolder, isBare } from '../items/addBareFolder';
 import { deleteItem, recycleItem } from '../items/removeItem';
 import { addItem } from '../items/writeItem';
+import { rootFolderId } from '../items/itemIds';
 import { permission } from '../masks';
 import type { Places } from '../Places';
 import type { Entity } from '../protocol/Entity';
@@ -13,7 +16,7 @@ import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, done } from '../protocol/Reply';
 import type { SharePointOperation, StepFrom } from '../SharePointOperation';
-import { fieldsOfList, itemAt, itemByGuid, listAround } from '../store/findRows';
+import { fieldsOfList, itemAt, itemByGuid, listAround, listsOf } from '../store/findRows';
 import { countIn, foldersRightIn } from '../store/itemRows';
 import { listSettings } from '../store/listSettings';
 import type { ItemRow, ListRow } from '../store/rows';
@@ -52,13 +55,13 @@ function folderEntity(exchange: Exchange, place: Place): Entity {
       ServerRelativeUrl: url,
       TimeCreated: row?.created ?? list.created,
       TimeLastModified: row?.modified ?? list.modified,
-      UniqueId: row?.guid ?? list.guid,
+      UniqueId: row?.guid ?? rootFolderId(list),
       WelcomePage: '',
     },
     extra: { ServerRelativePath: () => ({ DecodedUrl: url }) },
     links: {
       ListItemAllFields: () =>
-        row ? itemEntity(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, { local: true }) : null,
+        row && !isBare(row) ? itemEntity(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, { local: true }) : null,
       Folders: () => subFolders(exchange, place).map((each) => folderEntity(exchange, each)),
       Files: () => filesIn(exchange, list, url).map((each) => fileEntity(exchange, list, each)),
     },
@@ -80,7 +83,7 @@ function seen(exchange: Exchange, found: Place): Place {
   return found;
 }
 
-function folderResource(exchange: Exchange, find: () => Place): Resource {
+export function folderResource(exchange: Exchange, find: () => Place): Resource {
   const place = (): Place => seen(exchange, find());
   return entityResource(
     exchange,
@@ -101,7 +104,12 @@ function findFolder(exchange: Exchange, url: string): Place {
 /** `getFolderById('guid')`: a folder of one of this web's lists. */
 function folderById(exchange: Exchange, guid: string): Resource {
   return folderResource(exchange, () => {
-    const found = itemByGuid(exchange.tenant.db, exchange.web.id, guid);
+    const { db } = exchange.tenant;
+    const list = listsOf(db, exchange.web.id).find(
+      (each) => rootFolderId(each) === guid.replace(/[{}]/g, '').toLowerCase(),
+    );
+    if (list) return { list, row: undefined };
+    const found = itemByGuid(db, exchange.web.id, guid);
     if (!found || found.row.folder !== 1) throw problems.folderMissing();
     return found;
   });
@@ -129,7 +137,7 @@ export const readFolders: SharePointOperation = {
   name: 'GET /_api/web/getFolderByServerRelativePath, getFolderByServerRelativeUrl, getFolderById; …/rootfolder',
   fidelity: 'partial',
   differs: 'Folders outside lists and libraries do not exist.',
-  guesses: ['ItemCount is not trimmed', "a root folder's UniqueId is the list's id"],
+  guesses: ['ItemCount is not trimmed'],
   source: 'pnp/pnpcore recordings (404 text)',
   confirmed: false,
   at: {
@@ -160,7 +168,7 @@ export const folderItem: SharePointOperation = {
     folder: {
       steps: {
         listitemallfields: ({ exchange, list, row }) =>
-          row ? itemResource(exchange, list, () => row, { local: true }) : { methods: { GET: () => done } },
+          row && !isBare(row) ? itemResource(exchange, list, () => row, { local: true }) : { methods: { GET: () => done } },
       },
     },
   },
@@ -171,10 +179,13 @@ function addFolder(exchange: Exchange, list: ListRow, url: string): Place {
   const cut = url.lastIndexOf('/');
   const leaf = url.slice(cut + 1);
   if (leaf === '' || /["*:<>?/\\|]/.test(leaf)) throw problems.badArgument('The file or folder name is not valid.');
+  const dir = url.slice(0, cut);
+  const bare = list.template === 100 && switchesOf(exchange.tenant.db).foldersInLists === 'bare';
+  if (bare) return { list, row: addBareFolder(exchange, list, dir, leaf) };
   const fields = fieldsOfList(exchange.tenant.db, list.id);
   const title = fields.find((field) => field.name === 'Title');
   const row = addItem(exchange, list, fields, new Map(title ? [[title, leaf]] : []), {
-    dir: url.slice(0, cut),
+    dir,
     folder: true,
     leaf,
   });
@@ -207,6 +218,7 @@ function adding(parameter: string): StepFrom<Places['folder']> {
 /** The folder's list and row; a root folder has none. */
 function changeable({ list, row }: Places['folder']): [list: ListRow, row: ItemRow] {
   if (!row) throw problems.failed('The root folder of a list cannot be changed.');
+  if (isBare(row)) throw problems.notImplemented('changing a folder that is no item');
   return [list, row];
 }
 

@@ -1,3 +1,4 @@
+import { switchesOf } from '../../switches';
 import { fieldTexts } from '../items/fieldTexts';
 import { forgeStamps, partStamps } from '../items/forgeStamps';
 import { readFormValues, tryForm } from '../items/formValues';
@@ -7,9 +8,9 @@ import { itemType } from '../items/itemType';
 import { valuesFromBody } from '../items/itemValues';
 import { mayRead, readsOwnOnly } from '../items/mayRead';
 import { deleteItem, recycleItem } from '../items/removeItem';
-import { etagOf, updateItem } from '../items/writeItem';
+import { updateItem } from '../items/writeItem';
+import { demandItemMatch, etagOf } from '../items/itemEtag';
 import type { Places } from '../Places';
-import { demandMatch } from '../protocol/demandMatch';
 import { demandType } from '../protocol/demandType';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
@@ -47,7 +48,9 @@ export function itemResource(
   const { db } = exchange.tenant;
   const item = (): ItemRow => {
     const row = find() ?? deny(problems.itemMissing());
-    return mayRead(exchange, list, row, readsOwnOnly(list)) ? row : deny(problems.accessDenied());
+    if (mayRead(exchange, list, row, readsOwnOnly(list))) return row;
+    const missing = switchesOf(db).hiddenItem === 'missing';
+    return deny(missing ? problems.itemMissing() : problems.accessDenied());
   };
   return entityResource(
     exchange,
@@ -111,8 +114,15 @@ export const readFieldValuesAsText: SharePointOperation = {
   },
 };
 
+/** Whether MERGE may do without If-Match nobody has established. */
+function demandSomeMatch(exchange: Exchange, row: ItemRow): void {
+  const sent = exchange.headers.has('if-match');
+  if (!sent && switchesOf(exchange.tenant.db).mergeWithoutEtag === 'refused') throw problems.staleEtag('', etagOf(row));
+  demandItemMatch(exchange, row);
+}
+
 function mergeItem({ exchange, list, row }: Places['item']): Reply {
-  demandMatch(exchange, etagOf(row));
+  demandSomeMatch(exchange, row);
   demandItemType(exchange, list);
   const fields = fieldsOfList(exchange.tenant.db, list.id);
   const values = valuesFromBody(exchange, list, fields, readBody(exchange));
@@ -122,7 +132,7 @@ function mergeItem({ exchange, list, row }: Places['item']): Reply {
 }
 
 function removeItem({ exchange, list, row }: Places['item']): Reply {
-  demandMatch(exchange, etagOf(row));
+  demandItemMatch(exchange, row);
   deleteItem(exchange, list, row);
   exchange.meter.rows += 1;
   return done;
@@ -142,9 +152,10 @@ export const changeItem: SharePointOperation = {
   at: {
     item: {
       steps: {
+        deleteobject: (here) => action(() => removeItem(here)),
         recycle: ({ exchange, list, row }) =>
           action(() => {
-            demandMatch(exchange, etagOf(row));
+            demandItemMatch(exchange, row);
             return { kind: 'value', name: 'Recycle', value: recycleItem(exchange, list, row), type: 'Edm.Guid' };
           }),
       },

@@ -1,4 +1,5 @@
 import { itemEntity } from '../items/itemEntity';
+import { itemType } from '../items/itemType';
 import { valuesFromBody } from '../items/itemValues';
 import { addItem } from '../items/writeItem';
 import type { Places } from '../Places';
@@ -57,6 +58,11 @@ function nextLink(exchange: Exchange, list: ListRow, page: Page, size: number): 
   return `${exchange.tenant.origin}${exchange.web.url}/_api/Web/Lists(guid'${list.guid}')/Items?${query}`;
 }
 
+/** True where an item's navigation can be read at its own address. */
+function canFollow({ ways }: Exchange, name: string): boolean {
+  return [ways.item, ways.securable].some(({ steps }) => Object.hasOwn(steps, name.toLowerCase()));
+}
+
 /** Refuses unknown names in `$select` and `$expand` where there is no row to find them on. */
 function demandKnownNames(exchange: Exchange, list: ListRow, fields: readonly FieldRow[]): void {
   const nobody = {
@@ -78,6 +84,7 @@ function demandKnownNames(exchange: Exchange, list: ListRow, fields: readonly Fi
     expand: namesIn(exchange.query, '$expand'),
     format: 'none',
     base: '',
+    follow: (_, name) => (canFollow(exchange, name) ? null : undefined),
   });
 }
 
@@ -101,6 +108,7 @@ function listItems({ exchange, list }: Places['items']): Reply {
   if (page.rows.length === 0) demandKnownNames(exchange, list, fields);
   return {
     kind: 'collection',
+    of: itemType(list),
     entities: page.rows.map((row) => itemEntity(exchange, list, fields, row)),
     next: nextLink(exchange, list, page, size),
   };

@@ -9,6 +9,7 @@ import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
 import type { Problem } from '../protocol/Problem';
 import { problems } from '../protocol/problems';
+import { unknownName } from '../protocol/refuseName';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, allOrOne, deny, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
@@ -113,25 +114,13 @@ export const readLists: SharePointOperation = {
   },
 };
 
-/** Properties SharePoint takes on a list that change nothing here. */
-const inert = [
-  'Title',
-  'Description',
-  'BaseTemplate',
-  'ImageUrl',
-  'OnQuickLaunch',
-  'ValidationFormula',
-  'ValidationMessage',
-  'Direction',
-  'ListExperienceOptions',
-];
-
-function readSettings(body: Properties): Properties {
+/** The settings in a body; `also` is read elsewhere. */
+function readSettings(body: Properties, also: readonly string[]): Properties {
   const known = Object.keys(defaultListSettings(100));
   const settings: Properties = {};
   for (const [name, value] of Object.entries(body)) {
     if (known.includes(name)) settings[name] = value;
-    else if (!inert.includes(name)) throw problems.unknownProperty(name, 'SP.List');
+    else if (!also.includes(name)) throw unknownName('SP.List', name);
   }
   return settings;
 }
@@ -155,7 +144,7 @@ function addList(exchange: Exchange): Reply {
     title,
     description: textOf(body, 'Description') ?? '',
     template,
-    settings: readSettings(body),
+    settings: readSettings(body, ['Title', 'Description', 'BaseTemplate']),
     at: stamp(exchange),
   });
   return { kind: 'entity', entity: listEntity(exchange, listById(db, made.id) ?? made), status: 201 };
@@ -167,7 +156,7 @@ function mergeList(exchange: Exchange, list: ListRow): Reply {
   demandManage(exchange, list.scope_id);
   demandMatch(exchange, `"${list.version}"`);
   const body = readBody(exchange);
-  const settings = readSettings(body);
+  const settings = readSettings(body, ['Title', 'Description']);
   const title = textOf(body, 'Title') ?? list.title;
   const taken = listByTitle(db, list.web_id, title);
   if (taken && taken.id !== list.id) throw problems.listTitleTaken();
@@ -176,7 +165,8 @@ function mergeList(exchange: Exchange, list: ListRow): Reply {
     description: textOf(body, 'Description') ?? list.description,
     settings: JSON.stringify({ ...listSettings(list), ...settings }),
   });
-  return { kind: 'empty', status: 204 };
+  const etag = `"${list.version + 1}"`;
+  return { kind: 'empty', status: 204, etag };
 }
 
 /** Removes a list with everything in it, for good. */
@@ -202,6 +192,7 @@ export const changeLists: SharePointOperation = {
     lists: { methods: { POST: ({ exchange }) => addList(exchange) } },
     list: {
       steps: {
+        deleteobject: ({ exchange, list }) => action(() => deleteList(exchange, list)),
         recycle: ({ exchange, list }) =>
           action(() => ({ kind: 'value', name: 'Recycle', value: recycleList(exchange, list), type: 'Edm.Guid' })),
       },

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { readFieldXml } from '../columns/readFieldXml';
+import { schemaColumns } from '../columns/systemColumns';
 import { problems } from '../protocol/problems';
+import { unknownName } from '../protocol/refuseName';
+import { isPublished } from '../published/publishedType';
 import type { Properties } from '../protocol/readBody';
-import type { Element } from '../query/parseXml';
-import { child, parseXml } from '../query/parseXml';
 import { addFieldRow, fieldById, isFieldNameTaken, isFieldTitleTaken, updateField } from '../store/fieldRows';
-import { canBeUnique, cannotIndex, creatable, isLookup } from '../store/fieldTypes';
+import { canBeUnique, cannotIndex, creatable, fieldKinds, isLookup } from '../store/fieldTypes';
 import { fieldsOfList, forgetSchema, listByGuid } from '../store/findRows';
 import { hasDuplicates } from '../store/indexRows';
 import { hasUniqueScopes } from '../store/itemRows';
@@ -16,7 +18,7 @@ import { dropColumnIndex, indexColumn } from '../items/indexItem';
 const mostIndexes = 20;
 const mostItemsToIndex = 20000;
 
-/** Which properties may be set on a column, and which of them are kept as given. */
+/** What may be set on a column that has it, and is kept as given. */
 const kept = [
   'DefaultValue',
   'Description',
@@ -46,18 +48,8 @@ const kept = [
   'AllowDisplay',
 ];
 const columns = ['Title', 'Indexed', 'Required', 'EnforceUniqueValues', 'Hidden', 'ReadOnlyField'];
-const ignored = [
-  'FieldTypeKind',
-  'AllowMultipleValues',
-  'StaticName',
-  'Id',
-  'InternalName',
-  'TypeAsString',
-  'odata.type',
-  'LookupListId',
-  'LookupFieldName',
-  'LookupWebId',
-];
+/** What a new column is made of, read elsewhere; none of it can be changed later. */
+const ofNew = ['FieldTypeKind', 'AllowMultipleValues', 'LookupListId', 'LookupFieldName', 'LookupWebId', 'StaticName'];
 
 function internalName(title: string): string {
   const escaped = [...title]
@@ -71,7 +63,7 @@ function internalName(title: string): string {
 function freeName(db: DatabaseSync, list: ListRow, wanted: string): string {
   for (let number = -1; ; number += 1) {
     const name = number < 0 ? wanted : `${wanted}${number}`;
-    if (!isFieldNameTaken(db, list.id, name)) return name;
+    if (!isFieldNameTaken(db, list.id, name) && !schemaColumns.some((each) => each.name === name)) return name;
   }
 }
 
@@ -85,11 +77,12 @@ export interface FieldPatch {
   readonly settings: Properties;
 }
 
-export function readFieldPatch(body: Properties, type: string): FieldPatch {
+/** What a body changes of a column of this type (`also`: what only its making reads). */
+export function readFieldPatch(body: Properties, type: string, also: readonly string[] = []): FieldPatch {
   const settings: Properties = {};
   for (const [name, value] of Object.entries(body)) {
-    if (kept.includes(name)) settings[name] = value;
-    else if (!columns.includes(name) && !ignored.includes(name)) throw problems.unknownProperty(name, type);
+    if (kept.includes(name) && isPublished(type, name)) settings[name] = value;
+    else if (!columns.includes(name) && !also.includes(name)) throw unknownName(type, name);
   }
   const flag = (name: string): boolean | undefined => {
     const value = body[name];
@@ -155,18 +148,26 @@ export function applyFieldPatch(db: DatabaseSync, list: ListRow, field: FieldRow
   forgetSchema(db);
 }
 
-/** Adds a column. The internal name comes from the title (or the schema's Name), escaped, and never changes. */
-export function makeField(db: DatabaseSync, list: ListRow, type: FieldType, name: string, patch: FieldPatch): FieldRow {
+/** Adds a column. The internal name comes from `name`, escaped, and never changes. */
+export function makeField(
+  db: DatabaseSync,
+  list: ListRow,
+  type: FieldType,
+  name: string,
+  patch: FieldPatch,
+  guid: string = randomUUID(),
+): FieldRow {
   const title = patch.title ?? name;
   if (title === '' || title.length > 255) throw problems.badArgument('The column name is not valid.');
   if (isFieldTitleTaken(db, list.id, title)) throw problems.fieldTaken(title);
+  if (fieldsOfList(db, list.id).some((each) => each.guid === guid)) throw problems.fieldTaken(guid);
   if (isLookup(type) && type.startsWith('Lookup')) {
     const target = typeof patch.settings.LookupList === 'string' ? patch.settings.LookupList : '';
     if (!listByGuid(db, list.web_id, target)) throw problems.listIdMissing();
   }
   const id = addFieldRow(db, {
     list_id: list.id,
-    guid: randomUUID(),
+    guid,
     name: freeName(db, list, internalName(name)),
     title,
     type,
@@ -194,68 +195,18 @@ export function makeFieldFromBody(db: DatabaseSync, list: ListRow, body: Propert
     body.LookupListId === undefined
       ? {}
       : { LookupList: body.LookupListId, LookupField: body.LookupFieldName ?? 'Title' };
-  const patch = readFieldPatch(body, 'SP.Field');
+  const patch = readFieldPatch(body, fieldKinds[type].entity, ofNew);
   return makeField(db, list, type, title, { ...patch, settings: { ...patch.settings, ...lookup } });
 }
 
-const xmlTypes: readonly FieldType[] = [
-  'Text',
-  'Note',
-  'Number',
-  'Boolean',
-  'Choice',
-  'MultiChoice',
-  'DateTime',
-  'User',
-  'UserMulti',
-  'Lookup',
-  'LookupMulti',
-  'URL',
-];
-
-const xmlFlag = (text: string): boolean => /^true$/i.test(text);
-
-/** What each attribute of a column's schema sets, and how its text is read. */
-const xmlSettings: Readonly<Record<string, readonly [property: string, read: (text: string) => unknown]>> = {
-  List: ['LookupList', String],
-  ShowField: ['LookupField', String],
-  MaxLength: ['MaxLength', Number],
-  RichText: ['RichText', xmlFlag],
-  NumLines: ['NumberOfLines', Number],
-  Min: ['MinimumValue', Number],
-  Max: ['MaximumValue', Number],
-};
-
-function settingsIn(element: Element): Properties {
-  const settings: Properties = {};
-  for (const [attribute, [property, read]] of Object.entries(xmlSettings)) {
-    const text = element.attributes[attribute];
-    if (text !== undefined) settings[property] = read(text);
-  }
-  const choices = child(element, 'CHOICES');
-  if (choices) settings.Choices = choices.children.map((each) => each.text);
-  const fallback = child(element, 'Default');
-  if (fallback) settings.DefaultValue = fallback.text;
-  return settings;
-}
+/** SP.AddFieldOptions that are done here: 8 takes `Name` for the internal name, 32 wants the title to be free. */
+const nameHint = 8;
+const knownOptions = nameHint | 32;
 
 /** From `createfieldasxml`: a `<Field Type=… Name=… DisplayName=…>`. */
-export function makeFieldFromXml(db: DatabaseSync, list: ListRow, xml: string): FieldRow {
-  const element = parseXml(xml);
-  const { attributes } = element;
-  const type = xmlTypes.find((each) => each === attributes.Type);
-  if (element.name !== 'Field' || !type)
-    throw problems.notImplemented(`columns of type ${attributes.Type ?? element.name}`);
-  const flag = (name: string): boolean | undefined => {
-    const text = attributes[name];
-    return text === undefined ? undefined : xmlFlag(text);
-  };
-  return makeField(db, list, type, attributes.Name ?? attributes.DisplayName ?? '', {
-    title: attributes.DisplayName ?? attributes.Name,
-    indexed: flag('Indexed'),
-    required: flag('Required'),
-    unique: flag('EnforceUniqueValues'),
-    hidden: flag('Hidden'),
-    settings: settingsIn(element),
-  });
+export function makeFieldFromXml(db: DatabaseSync, list: ListRow, xml: string, options = 0): FieldRow {
+  if ((options & ~knownOptions) !== 0) throw problems.notImplemented(`Options ${options} of createFieldAsXml`);
+  const { type, name, title, guid, settings, ...flags } = readFieldXml(xml);
+  const hint = (options & nameHint) === 0 ? title : (name ?? title);
+  return makeField(db, list, type, hint, { title, settings, ...flags }, guid);
 }

@@ -109,9 +109,9 @@ export function principalEntity(exchange: Exchange, principal: PrincipalRow): En
         principal.object_id === null
           ? null
           : { NameId: principal.object_id, NameIdIssuer: 'urn:federation:microsoftonline' },
-      Alerts: () => [],
     },
     links: {
+      Alerts: () => [],
       Groups: () =>
         groupsOfUser(exchange.tenant.db, principal.id)
           .filter((group) => mayViewMembership(exchange, group))

@@ -5,6 +5,7 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { numberArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
+import { unknownName } from '../protocol/refuseName';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny } from '../protocol/Reply';
 import { isObject, readBody } from '../protocol/readBody';
@@ -120,7 +121,7 @@ const readers: Readonly<Record<string, (value: unknown) => Partial<Regional>>> =
 function readPatch(exchange: Exchange): Partial<Regional> {
   return Object.entries(readBody(exchange)).reduce<Partial<Regional>>((patch, [name, value]) => {
     const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
-    if (!read) throw problems.unknownProperty(name, 'SP.RegionalSettings');
+    if (!read) throw unknownName('SP.RegionalSettings', name);
     return { ...patch, ...read(value) };
   }, {});
 }

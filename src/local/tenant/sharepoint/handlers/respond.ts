@@ -3,6 +3,8 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Reply, Resource } from '../protocol/Reply';
 import { allowOptions, readTop } from '../protocol/readQuery';
 import { problems } from '../protocol/problems';
+import { refuseName } from '../protocol/refuseName';
+import { isOfAnotherColumn, typeOfProperty } from '../published/publishedType';
 import { matches, order } from '../query/Expression';
 import { parseFilter, parseOrderBy } from '../query/parseFilter';
 
@@ -26,8 +28,10 @@ export function entityResource(
         methods: {
           GET: (): Reply => {
             allowOptions(exchange.query);
+            const type = typeOfProperty(entity.type, name);
             return {
               kind: 'value',
+              ...(type === undefined ? {} : { type }),
               name,
               value: name in entity.values ? entity.values[name] : entity.extra?.[name]?.(),
             };
@@ -55,10 +59,10 @@ export function entityResource(
 
 function ownValue(entity: Entity, name: string): unknown {
   if (name in entity.values) return entity.values[name];
-  const value = entity.extra && Object.hasOwn(entity.extra, name) ? entity.extra[name]?.() : undefined;
-  if (value === undefined)
-    throw problems.badQuery(`Could not find a property named '${name}' on type '${entity.type}'.`);
-  return value;
+  if (entity.extra && Object.hasOwn(entity.extra, name)) return entity.extra[name]?.();
+  if (isOfAnotherColumn(entity.type, name)) return null;
+  const missing = problems.badQuery(`Could not find a property named '${name}' on type '${entity.type}'.`);
+  throw refuseName(entity.type, name, missing);
 }
 
 function valueAt(entity: Entity, path: string): unknown {

@@ -4,6 +4,7 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { numberArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
+import { unknownName } from '../protocol/refuseName';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, allOrOne, deny, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
@@ -64,7 +65,7 @@ function groupUsers(exchange: Exchange, group: PrincipalRow): Resource {
 function mergeGroup(exchange: Exchange, group: PrincipalRow, body: Properties): void {
   const { Title, Description, LoginName, ...rest } = body;
   const known = Object.keys(groupSettings(group));
-  for (const name of Object.keys(rest)) if (!known.includes(name)) throw problems.unknownProperty(name, 'SP.Group');
+  for (const name of Object.keys(rest)) if (!known.includes(name)) throw unknownName('SP.Group', name);
   updateGroup(exchange.tenant.db, group.id, {
     title: typeof Title === 'string' ? Title : group.title,
     description: typeof Description === 'string' ? Description : group.description,

@@ -1,5 +1,6 @@
 import { demand } from '../access';
 import { permission } from '../masks';
+import { viewUrl } from '../items/formsOf';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import type { ViewRow, ViewSettings } from '../store/makeView';
@@ -37,7 +38,7 @@ export function viewEntity(list: ListRow, row: ViewRow): Entity {
       RequiresClientIntegration: false,
       RowLimit: settings.RowLimit,
       Scope: settings.Scope,
-      ServerRelativeUrl: `${list.template === 100 ? list.root : `${list.root}/Forms`}/${row.title.replace(/[^\p{L}\p{N}_-]/gu, '')}.aspx`,
+      ServerRelativeUrl: viewUrl(list, row.title),
       TabularView: true,
       Threaded: false,
       Title: row.title,

@@ -5,6 +5,7 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
+import { unknownName } from '../protocol/refuseName';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
@@ -51,7 +52,7 @@ function settingsIn(body: Properties, base: ViewSettings): ViewSettings {
 }
 
 function readSettings(exchange: Exchange, list: ListRow, body: Properties, base: ViewSettings): ViewSettings {
-  for (const name of Object.keys(body)) if (!knownNames.includes(name)) throw problems.unknownProperty(name, 'SP.View');
+  for (const name of Object.keys(body)) if (!knownNames.includes(name)) throw unknownName('SP.View', name);
   const settings = settingsIn(body, base);
   const { Scope, RowLimit } = settings;
   if (![0, 1, 2, 3].includes(Scope)) throw problems.badArgument('Value does not fall within the expected range.');

@@ -3,6 +3,7 @@ import { permission } from '../masks';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
+import { unknownName } from '../protocol/refuseName';
 import type { Resource } from '../protocol/Reply';
 import { deny } from '../protocol/Reply';
 import { readBody, textOf } from '../protocol/readBody';
@@ -11,6 +12,7 @@ import { webById } from '../store/findRows';
 import { updateWeb } from '../store/webRows';
 import { offered, stepsBy } from '../ways';
 import { recycleBin } from './recycleBin';
+import { siteDefaults } from './recordedDefaults';
 import { entityResource } from './respond';
 import { securableStep } from './securable';
 import { flags, mergeable, webEntity } from './webEntity';
@@ -35,7 +37,7 @@ function mergeWeb(exchange: Exchange): void {
   const { web, tenant } = exchange;
   demand(tenant.db, exchange.actor, web.scope_id, permission.manageWeb);
   const { Title, Description, RequestAccessEmail, ...rest } = readBody(exchange);
-  for (const name of Object.keys(rest)) if (!flags.includes(name)) throw problems.unknownProperty(name, 'SP.Web');
+  for (const name of Object.keys(rest)) if (!flags.includes(name)) throw unknownName('SP.Web', name);
   const settings = {
     ...(JSON.parse(web.settings) as object),
     ...(typeof RequestAccessEmail === 'string' ? { requestAccessEmail: RequestAccessEmail } : {}),
@@ -77,19 +79,20 @@ function siteResource(given: Exchange): Resource {
   const { tenant } = given;
   demand(tenant.db, given.actor, given.web.scope_id, permission.open);
   let root = given.web;
-  while (root.parent_id !== null) root = webById(tenant.db, root.parent_id) ?? deny(problems.webMissing(root.url));
+  while (root.parent_id !== null) root = webById(tenant.db, root.parent_id) ?? deny(problems.webMissing());
   const web = root;
   const exchange = { ...given, web };
   const read = (): Entity => ({
     type: 'SP.Site',
     link: 'Site',
     values: {
+      ...siteDefaults,
       Id: web.site_guid,
       ServerRelativeUrl: web.url,
       Url: `${tenant.origin}${web.url}`,
-      ReadOnly: false,
       PrimaryUri: `${tenant.origin}${web.url}`,
-      GroupId: '00000000-0000-0000-0000-000000000000',
+      CurrentChangeToken: { StringValue: `1;1;${web.site_guid};0;-1` },
+      ResourcePath: { DecodedUrl: `${tenant.origin}${web.url}` },
     },
   });
   return entityResource(exchange, read, {
@@ -103,7 +106,7 @@ function siteResource(given: Exchange): Resource {
 export const siteOperation: SharePointOperation = {
   name: 'GET /_api/site',
   fidelity: 'partial',
-  differs: 'Id and addresses only.',
+  differs: 'What a blank communication site answered when recorded; nothing of it can be changed.',
   guesses: [],
   source: '@pnp/sp sites/types',
   confirmed: false,

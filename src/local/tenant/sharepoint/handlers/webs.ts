@@ -86,7 +86,7 @@ function addWeb(exchange: Exchange): Reply {
     visitors_id: groups.visitors_id,
     settings: JSON.stringify({ ...inherited(web.settings), language: numberOf(wanted, 'Language') ?? 1033 }),
   });
-  const made = findWeb(db, url) ?? deny(problems.webMissing(url));
+  const made = findWeb(db, url) ?? deny(problems.webMissing());
   addLibraries(db, made, at);
   forgetAccess(db);
   return { kind: 'entity', entity: webEntity({ ...exchange, web: made }), status: 201 };

@@ -12,7 +12,8 @@ import { contentTypeId } from './contentTypeId';
 import { fieldTexts } from './fieldTexts';
 import { itemType } from './itemType';
 import { jsonName } from './itemValues';
-import { etagOf } from './writeItem';
+import { bodyEtagOf, etagOf } from './itemEtag';
+import { guidColumn, odataId } from './itemIds';
 import { mayRead, readsOwnOnly } from './mayRead';
 
 /** What expanding a person column on an item offers: the columns of the user information list, not SP.User's. */
@@ -121,31 +122,25 @@ export function itemEntity(
     EditorId: row.editor_id,
     OData__UIVersionString: versionLabel(row.ui_version),
     Attachments: attached.length > 0,
-    GUID: row.guid,
+    GUID: guidColumn(row),
   });
   links.Author = () => personEntity(exchange, row.author_id);
   links.Editor = () => personEntity(exchange, row.editor_id);
   links.FieldValuesAsText = () => fieldTexts(exchange, list, fields, row, lookupTitle);
-  links.ParentList = () => ({
-    type: 'SP.List',
-    link: `Web/Lists(guid'${list.guid}')`,
-    values: { Id: list.guid, Title: list.title },
-  });
   const link = `Web/Lists(guid'${list.guid}')/Items(${row.id})`;
-  links.Folder = () =>
-    row.folder === 1
-      ? {
-          type: 'SP.Folder',
-          link: `${link}/Folder`,
-          values: { Exists: true, Name: row.leaf, ServerRelativeUrl: `${row.dir}/${row.leaf}`, UniqueId: row.guid },
-        }
-      : null;
   return {
     type: itemType(list),
     link,
     etag: etagOf(row),
+    bodyEtag: bodyEtagOf(exchange, row),
+    id: odataId(row),
     values,
     extra: {
+      EncodedAbsUrl: () => `${exchange.tenant.origin}${`${row.dir}/${row.leaf}`.split('/').map(encodeURIComponent).join('/')}`,
+      LinkTitle: () => stored.Title ?? null,
+      LinkTitleNoMenu: () => stored.Title ?? null,
+      LinkFilename: () => row.leaf,
+      LinkFilenameNoMenu: () => row.leaf,
       FileRef: () => `${row.dir}/${row.leaf}`,
       FileLeafRef: () => row.leaf,
       FileDirRef: () => row.dir,

@@ -2,6 +2,7 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Properties } from '../protocol/readBody';
 import { isObject } from '../protocol/readBody';
 import { problems } from '../protocol/problems';
+import { unknownName } from '../protocol/refuseName';
 import { siteLocal, siteTimeToUtc } from '../siteTime';
 import { itemById, listByGuid, principalById } from '../store/findRows';
 import { isLookup } from '../store/fieldTypes';
@@ -175,7 +176,7 @@ export function valuesFromBody(
     if (name === 'FileSystemObjectType') continue;
     const field = byName.get(name.endsWith('StringId') ? name.replace(/StringId$/, 'Id') : name);
     if (name === 'ContentTypeId') continue;
-    if (!field) throw problems.unknownProperty(name, itemType(list));
+    if (!field) throw unknownName(itemType(list), name);
     // read-only columns are silently left alone by SharePoint's REST
     if (field.read_only === 1) continue;
     values.set(field, storedValue(exchange, field, value));

@@ -1,5 +1,6 @@
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
+import { refuseName } from '../protocol/refuseName';
 import { itemById, listByGuid, listById, principalById } from '../store/findRows';
 import { isLookup } from '../store/fieldTypes';
 import type { FieldRow, ItemRow, PrincipalRow } from '../store/rows';
@@ -41,6 +42,9 @@ function internalName(property: string): string {
   return property.startsWith('OData_') ? property.slice('OData_'.length) : property;
 }
 
+/** What an item answers and nobody can filter or sort by (Microsoft: PnP Core, listitems-intro). */
+const answered = ['FileSystemObjectType', 'HasUniqueRoleAssignments', 'EffectiveBasePermissions'];
+
 /** Finds the column a filter or sort names. Refuses unknown names and columns SharePoint cannot filter. */
 export function resolveField(fields: readonly FieldRow[], name: string): Resolved {
   const [head = '', part] = name.split('/');
@@ -55,7 +59,10 @@ export function resolveField(fields: readonly FieldRow[], name: string): Resolve
   field = head.endsWith('Id')
     ? fields.find((each) => each.name === head.slice(0, -2) && isLookup(each.type))
     : undefined;
-  if (!field) throw problems.unknownSelect(head);
+  if (!field)
+    throw answered.includes(head)
+      ? problems.unknownSelect(head)
+      : refuseName('SP.ListItem', head, problems.unknownSelect(head));
   return { field, part: 'Id' };
 }
 

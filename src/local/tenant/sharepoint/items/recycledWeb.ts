@@ -37,9 +37,9 @@ export function recycleWeb(exchange: Exchange, web: WebRow, parent: number): voi
 /** Puts a sub-web back at its address. Refused where the address is taken or the web above it is gone. */
 export function restoreWeb(exchange: Exchange, was: RecycledWeb): void {
   const { db } = exchange.tenant;
-  const web = webById(db, was.id) ?? deny(problems.webMissing(was.url));
+  const web = webById(db, was.id) ?? deny(problems.webMissing());
   const parent = webById(db, was.parent);
-  if (!parent?.url.startsWith('/')) throw problems.webMissing(was.url.slice(0, was.url.lastIndexOf('/')));
+  if (!parent?.url.startsWith('/')) throw problems.webMissing();
   if (findWeb(db, was.url)) throw problems.webTaken(was.url);
   moveWebBack(db, web.id, away(web), was.url, was.parent);
   followParent(db, web, parent.scope_id);

@@ -141,10 +141,6 @@ function keepVersion(exchange: Exchange, list: ListRow, row: ItemRow): void {
   if (list.template !== 100) trimContentRows(db, row, row.ui_version - (settings.MajorVersionLimit - 1) * 512);
 }
 
-export function etagOf(row: ItemRow): string {
-  return `"${row.guid},${row.version}"`;
-}
-
 /** Changes an item. Needs EditListItems on it; WriteSecurity narrows that to one's own. */
 export function updateItem(
   exchange: Exchange,

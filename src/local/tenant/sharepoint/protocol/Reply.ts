@@ -2,10 +2,17 @@ import type { Entity } from './Entity';
 import type { Problem } from './Problem';
 import { problems } from './problems';
 import type { Segment } from './parsePath';
+import { demandAllRead } from './parsePath';
 
 export type Reply =
   | { readonly kind: 'entity'; readonly entity: Entity; readonly status?: 201 }
-  | { readonly kind: 'collection'; readonly entities: readonly Entity[]; readonly next?: string | undefined }
+  | {
+      readonly kind: 'collection';
+      readonly entities: readonly Entity[];
+      readonly next?: string | undefined;
+      /** What it is a collection of, for where it is empty. */
+      readonly of?: string;
+    }
   | { readonly kind: 'value'; readonly name: string; readonly value: unknown; readonly type?: string }
   | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string }
   /** JSON as it is, whatever metadata was asked for (RenderListDataAsStream). */
@@ -52,5 +59,7 @@ export function dispatch(start: Resource, segments: readonly Segment[], method: 
   const wanted = method === 'PATCH' ? 'MERGE' : method;
   const handler = here.methods?.[wanted as Method];
   if (!handler) throw problems.notImplemented(`${method} on '${segments[segments.length - 1]?.raw ?? ''}'`);
-  return handler();
+  const reply = handler();
+  for (const segment of segments) demandAllRead(segment);
+  return reply;
 }

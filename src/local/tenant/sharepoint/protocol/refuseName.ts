@@ -9,3 +9,8 @@ import { problems } from './problems';
 export function refuseName(type: string, name: string, missing: Problem): Problem {
   return isPublished(type, name) ? problems.notImplemented(`the property '${name}' of ${type}`) : missing;
 }
+
+/** The refusal of a name in a body. */
+export function unknownName(type: string, name: string): Problem {
+  return refuseName(type, name, problems.unknownProperty(name, type));
+}

@@ -16,10 +16,14 @@ export interface Shaping {
   readonly format: Format;
   /** e.g. http://127.0.0.1:4400/sites/trust/_api/ */
   readonly base: string;
+  readonly follow: Follow;
 }
 
+/** Reads what a navigation of an entity leads to; undefined where nothing here answers it. */
+export type Follow = (entity: Entity, name: string) => Linked | undefined;
+
 /** How an answer is written, whatever it holds. */
-type Style = Pick<Shaping, 'format' | 'base'>;
+type Style = Pick<Shaping, 'format' | 'base' | 'follow'>;
 
 function metadata(entity: Entity, { format, base }: Style): Properties {
   if (format === 'none') return {};
@@ -67,8 +71,16 @@ function scalar(entity: Entity, name: string): { readonly value: unknown } | und
   return entity.extra && Object.hasOwn(entity.extra, name) ? { value: entity.extra[name]?.() } : undefined;
 }
 
-function linkOf(entity: Entity, name: string): (() => Linked) | undefined {
-  return entity.links && Object.hasOwn(entity.links, name) ? entity.links[name] : undefined;
+function isLink(entity: Entity, name: string): boolean {
+  return Object.hasOwn(entity.links ?? {}, name) || navigationsOf(entity.type).includes(name);
+}
+
+/** What a link brings: what the entity itself says, or what may be read at its address. */
+function targetOf(entity: Entity, name: string, { follow }: Style): Linked {
+  const own = entity.links && Object.hasOwn(entity.links, name) ? entity.links[name] : undefined;
+  const target = own ? own() : follow(entity, name);
+  if (target === undefined) throw problems.notImplemented(`the property '${name}' of ${entity.type}`);
+  return target;
 }
 
 function put(out: Properties, name: string, value: unknown, { format }: Style): void {
@@ -85,11 +97,11 @@ function expandAll(out: Properties, entity: Entity, select: Names, expand: Names
   const whole = select.all || select.children.size === 0;
   for (const [name, children] of expand.children) {
     const chosen = select.children.get(name);
-    const link = linkOf(entity, name);
-    if (link) {
+    if (isLink(entity, name)) {
+      const target = targetOf(entity, name, style);
       if (!whole && !chosen) continue;
       if (style.format === 'minimal') pointTo(out, entity, name, style);
-      out[name] = linked(link(), chosen ?? everything, children, style);
+      out[name] = linked(target, chosen ?? everything, children, style);
       continue;
     }
     const property = scalar(entity, name);
@@ -113,7 +125,7 @@ function putSelected(out: Properties, entity: Entity, name: string, inner: Names
   const property = scalar(entity, name);
   if (property) {
     put(out, name, property.value, style);
-  } else if (linkOf(entity, name)) {
+  } else if (isLink(entity, name)) {
     const first = [...inner.children.keys()][0];
     if (first !== undefined) throw problems.expandMissing(`${name}/${first}`, name);
     pointTo(out, entity, name, style);

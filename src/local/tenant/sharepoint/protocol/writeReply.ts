@@ -1,9 +1,10 @@
+import { setOfType } from '../published/publishedType';
 import type { Exchange } from './Exchange';
 import type { Problem } from './Problem';
 import { propertyType } from './propertyType';
 import type { Reply } from './Reply';
 import { allowOptions, namesIn } from './readQuery';
-import type { Format, Shaping } from './shape';
+import type { Follow, Format, Shaping } from './shape';
 import { shape, shapeAll, verboseValue } from './shape';
 
 /** The metadata level the caller asked for. PnPjs sends plain application/json, which SharePoint answers minimally. */
@@ -54,11 +55,23 @@ function writeValue(reply: Extract<Reply, { kind: 'value' }>, format: Format, ba
   return json(200, format, envelope(format, metadata, plain ? { ...value } : { value }));
 }
 
+/** What a context address calls the place of a type: SP.ApiData.Lists, SP.ListData.PairsListItems (recorded). */
+function setAddress(type: string): string {
+  if (type.startsWith('SP.Data.')) return `SP.ListData.${type.slice('SP.Data.'.length)}s`;
+  const set = setOfType(type);
+  return set === undefined ? 'SP.ApiData' : `SP.ApiData.${set}`;
+}
+
+function selection({ select }: Shaping): string {
+  return select.length === 0 ? '' : `&$select=${select.join(',')}`;
+}
+
 function writeEntity(reply: Extract<Reply, { kind: 'entity' }>, shaping: Shaping): Response {
   const { entity, status = 200 } = reply;
   const { format, base } = shaping;
   const body = shape(entity, shaping);
-  return json(status, format, envelope(format, `${base}$metadata#${entity.type}/@Element`, body), entity.etag);
+  const metadata = `${base}$metadata#${setAddress(entity.type)}/@Element${selection(shaping)}`;
+  return json(status, format, envelope(format, metadata, body), entity.etag);
 }
 
 function writeCollection(reply: Extract<Reply, { kind: 'collection' }>, shaping: Shaping): Response {
@@ -66,7 +79,7 @@ function writeCollection(reply: Extract<Reply, { kind: 'collection' }>, shaping:
   const rows = shapeAll(reply.entities, shaping);
   const next = (name: string): object => (reply.next === undefined ? {} : { [name]: reply.next });
   if (format === 'verbose') return json(200, format, { d: { results: rows, ...next('__next') } });
-  const metadata = `${base}$metadata#${reply.entities[0]?.type ?? 'SP.ApiData'}`;
+  const metadata = `${base}$metadata#${setAddress(reply.of ?? reply.entities[0]?.type ?? '')}${selection(shaping)}`;
   return json(200, format, envelope(format, metadata, { value: rows, ...next('odata.nextLink') }));
 }
 
@@ -82,7 +95,7 @@ function written(bytes: BodyInit, contentType: string): Response {
   return new Response(bytes, { status: 200, headers: { ...common, 'Content-Type': contentType } });
 }
 
-export function writeReply(exchange: Exchange, reply: Reply): Response {
+export function writeReply(exchange: Exchange, reply: Reply, follow: Follow): Response {
   const format = formatOf(exchange.headers.get('accept') ?? '');
   const base = `${exchange.tenant.origin}${exchange.web.url}/_api/`;
   const shaping: Shaping = {
@@ -90,6 +103,7 @@ export function writeReply(exchange: Exchange, reply: Reply): Response {
     expand: namesIn(exchange.query, '$expand'),
     format,
     base,
+    follow,
   };
   switch (reply.kind) {
     case 'entity':
@@ -109,6 +123,11 @@ export function writeReply(exchange: Exchange, reply: Reply): Response {
 }
 
 export function writeProblem(accept: string, problem: Problem): Response {
+  if (problem.code === '')
+    return new Response(problem.message, {
+      status: problem.status,
+      headers: { ...common, ...problem.headers, 'Content-Type': 'text/plain; charset=utf-8' },
+    });
   const format = formatOf(accept);
   const error = { code: problem.code, message: { lang: 'en-US', value: problem.message } };
   const body = format === 'verbose' || /odata\.metadata|odata=v4/i.test(accept) ? { error } : { 'odata.error': error };

@@ -70,7 +70,7 @@ export function idsWhere(
   const values = parts.flatMap(([, each]) => each);
   const sql =
     field === undefined
-      ? `SELECT id FROM items WHERE list_id = ? AND ${where} ORDER BY id LIMIT ${limit}`
+      ? `SELECT id FROM items WHERE list_id = ? AND id > 0 AND ${where} ORDER BY id LIMIT ${limit}`
       : `SELECT id FROM item_index WHERE list_id = ? AND field = ? AND ${where} LIMIT ${limit}`;
   const named = field === undefined ? [listId] : [listId, field];
   return selectAll<{ id: number }>(db, sql, ...named, ...values).map((row) => row.id);

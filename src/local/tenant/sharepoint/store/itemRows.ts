@@ -97,7 +97,7 @@ export function placeContents(db: DatabaseSync, listId: number, from: string, to
 }
 
 export function rowsIn(db: DatabaseSync, listId: number, dir: string): ItemRow[] {
-  return selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND dir = ? ORDER BY id`, listId, dir);
+  return selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND dir = ? AND id > 0 ORDER BY id`, listId, dir);
 }
 
 export function filesRightIn(db: DatabaseSync, listId: number, dir: string): ItemRow[] {
@@ -132,13 +132,18 @@ export function rowsBelow(db: DatabaseSync, listId: number, path: string): ItemR
 
 export function countIn(db: DatabaseSync, listId: number, dir: string): number {
   return (
-    selectOne<{ n: number }>(db, 'SELECT count(*) AS n FROM items WHERE list_id = ? AND dir = ?', listId, dir)?.n ?? 0
+    selectOne<{ n: number }>(db, 'SELECT count(*) AS n FROM items WHERE list_id = ? AND dir = ? AND id > 0', listId, dir)?.n ?? 0
   );
+}
+
+/** The lowest number a list has given; below nought where it has bare folders. */
+export function lowestId(db: DatabaseSync, listId: number): number {
+  return selectOne<{ id: number | null }>(db, 'SELECT min(id) AS id FROM items WHERE list_id = ?', listId)?.id ?? 0;
 }
 
 /** A list's rows in order, at most `limit` of them where given. */
 export function rowsOfList(db: DatabaseSync, listId: number, limit = -1): ItemRow[] {
-  return selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? ORDER BY id LIMIT ?`, listId, limit);
+  return selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND id > 0 ORDER BY id LIMIT ?`, listId, limit);
 }
 
 export function rowsWithIds(db: DatabaseSync, listId: number, ids: readonly number[]): ItemRow[] {
@@ -160,7 +165,7 @@ export function rowsWithWords(db: DatabaseSync, listId: number, words: readonly 
     .map(() => "(lower(fields) LIKE ? ESCAPE '\\' OR lower(leaf) LIKE ? ESCAPE '\\')")
     .join(' AND ');
   const like = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`).flatMap((pattern) => [pattern, pattern]);
-  return selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND ${conditions} ORDER BY id`, listId, ...like);
+  return selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND id > 0 AND ${conditions} ORDER BY id`, listId, ...like);
 }
 
 export interface RowPage {
@@ -191,9 +196,10 @@ export function pageOfRows(db: DatabaseSync, page: RowPage): ItemRow[] {
       : `AND scope_id IN (SELECT a.scope_id FROM assignments a JOIN roles r ON r.id = a.role_id WHERE (r.low & 1) AND a.principal_id IN (${marks(readers)}))`;
   return selectAll<ItemRow>(
     db,
-    `${itemSelect} WHERE list_id = ? AND id ${page.descending ? '<' : '>'} ? ${place} ${trim} ORDER BY id ${page.descending ? 'DESC' : 'ASC'} LIMIT ?`,
+    `${itemSelect} WHERE list_id = ? AND id > ? AND id < ? ${place} ${trim} ORDER BY id ${page.descending ? 'DESC' : 'ASC'} LIMIT ?`,
     page.listId,
-    page.from,
+    page.descending ? 0 : page.from,
+    page.descending ? page.from : Number.MAX_SAFE_INTEGER,
     ...places,
     ...(readers ?? []),
     page.limit,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { addFieldRow } from './fieldRows';
+import { systemColumnIds } from '../columns/systemColumns';
 import { systemFields } from './fieldTypes';
 import { forgetSchema, listById } from './findRows';
 import { addListRow, isRootTaken } from './listRows';
@@ -54,7 +55,7 @@ export function makeList(db: DatabaseSync, web: WebRow, wanted: NewList): ListRo
     const required = field.name === 'Title' && !library ? 1 : 0;
     addFieldRow(db, {
       list_id: id,
-      guid: randomUUID(),
+      guid: systemColumnIds[field.name] ?? randomUUID(),
       name: field.name,
       title: field.title,
       type: field.type,

@@ -74,6 +74,10 @@ export function removeView(db: DatabaseSync, guid: string): void {
   run(db, 'DELETE FROM views WHERE guid = ?', guid);
 }
 
+export function defaultViewOf(db: DatabaseSync, list: ListRow): ViewRow | undefined {
+  return viewsOf(db, list).find((view) => viewSettings(view).DefaultView);
+}
+
 /** A list's views; one made before views were kept has its default view under the list's own id. */
 export function viewsOf(db: DatabaseSync, list: ListRow): ViewRow[] {
   const rows = selectAll<ViewRow>(db, 'SELECT * FROM views WHERE list_id = ? ORDER BY title', list.id);
