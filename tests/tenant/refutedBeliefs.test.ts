@@ -539,7 +539,7 @@ describe('refuted beliefs', () => {
           'Created.',
         ]),
       );
-      expect(row).toMatchObject({ Day: '1,200', 'Day.': '1200.00000000000' });
+      expect(row).toMatchObject({ Day: '1,200', 'Day.': '1200.00000000000000' });
     });
 
     it('gives a search result the cells it always has', async () => {

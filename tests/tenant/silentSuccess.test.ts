@@ -147,7 +147,8 @@ describe('success means that it was done', () => {
 
   it('refuses an argument a method does not have, in the address, and does nothing then', async () => {
     await ask('POST', `${list}/items`, { Title: 'one' });
-    await ask('POST', `${list}/items(1)/recycle`);
+    await ask('POST', `${list}/items`, { Title: 'two' });
+    await ask('POST', `${list}/items(2)/recycle`);
     const bin = async (): Promise<unknown[]> =>
       (await read('web/recyclebin?$filter=ItemState eq 1'))['value'] as unknown[];
     expect(await bin()).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { findAccount } from './directory';
+import { changeEntraMember } from './entraGroups';
 import { addFaults, readRule } from './faults';
 import type { TenantContext } from './platform';
 import type { RequestLog } from './requestLog';
@@ -100,6 +101,10 @@ export async function answerContract(
         ? Response.json(set)
         : refuse(400, 'Throttling needs mode off or real, and retryAfter seconds or date.');
     }
+    case 'POST /_tenant/entra-members':
+      return changeEntraMember(context, await readJson(request))
+        ? new Response(null, { status: 204 })
+        : refuse(400, 'An Entra membership needs group (its id), user and belongs.');
     case 'POST /_tenant/switches': {
       const set = setSwitches(context.db, await readJson(request));
       return set

@@ -10,7 +10,7 @@ import { GraphError } from './GraphError';
 export const missing = (): GraphError => new GraphError(404, 'itemNotFound', 'The resource could not be found.');
 
 const mayOn = (context: TenantContext, caller: Caller, scope: number, wanted: Mask): boolean =>
-  has(maskOn(context.db, findActor(context.db, caller), scope), wanted);
+  has(maskOn(context.db, findActor(context, caller), scope), wanted);
 
 /** As SharePoint calls the site in Graph: host, site collection and web. */
 export const siteId = (context: TenantContext, web: WebRow): string =>

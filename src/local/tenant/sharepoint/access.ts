@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Account, Caller } from '../platform';
+import { entraGroupByLogin, isEntraMember, membershipsMove } from '../entraGroups';
+import type { Account, Caller, TenantContext } from '../platform';
 import type { Mask } from './masks';
 import { emptyMask, fullMask, has, union } from './masks';
 import { problems } from './protocol/problems';
@@ -47,16 +48,40 @@ export function forgetAccess(db: DatabaseSync): void {
   caches.delete(db);
 }
 
-export function findActor(db: DatabaseSync, caller: Caller): Actor {
+/** The claims that hold the person: everyone, everyone inside, and the Entra groups they are in. */
+function claimsOf(tenant: Clocked, account: Account): number[] {
+  return claimRows(tenant.db)
+    .filter(({ login }) => {
+      if (login === everyoneLogin) return true;
+      if (login === everyoneInsideLogin) return !account.guest;
+      const group = entraGroupByLogin(tenant.accounts, login);
+      return group !== undefined && isEntraMember(tenant, group, account);
+    })
+    .map(({ id }) => id);
+}
+
+type Clocked = Pick<TenantContext, 'db' | 'now' | 'accounts'>;
+
+/** What a site knows of a person by itself, without the Entra groups they are in. */
+export function knownPrincipals(db: DatabaseSync, account: Account): number[] {
+  const row = principalOfAccount(db, account.objectId);
+  const everyone = claimRows(db).filter(
+    ({ login }) => login === everyoneLogin || (login === everyoneInsideLogin && !account.guest),
+  );
+  const own = [...(row ? [row.id] : []), ...everyone.map(({ id }) => id)];
+  return [...own, ...groupIdsOf(db, own)];
+}
+
+export function findActor(tenant: Clocked, caller: Caller): Actor {
+  const { db } = tenant;
   if (caller.kind === 'app')
     return { id: appPrincipalId, account: undefined, admin: true, principalIds: [appPrincipalId] };
+  if (membershipsMove(db)) forgetAccess(db);
   const cache = cacheOf(db);
   const known = cache.actors.get(caller.account.objectId);
   if (known) return known;
   const row = principalOfAccount(db, caller.account.objectId);
-  const claims = claimRows(db)
-    .filter((claim) => claim.login !== everyoneInsideLogin || !caller.account.guest)
-    .map((claim) => claim.id);
+  const claims = claimsOf(tenant, caller.account);
   const own = row ? [row.id, ...claims] : claims;
   const actor: Actor = {
     id: row?.id ?? 0,
@@ -108,6 +133,12 @@ export function maskOn(db: DatabaseSync, actor: Actor, scopeId: number): Mask {
 
 export function may(db: DatabaseSync, actor: Actor, scopeId: number, wanted: Mask): boolean {
   return has(maskOn(db, actor, scopeId), wanted);
+}
+
+/** True where the actor holds nothing at all on the scope. */
+export function holdsNothing(db: DatabaseSync, actor: Actor, scopeId: number): boolean {
+  const { high, low } = maskOn(db, actor, scopeId);
+  return high === 0 && low === 0;
 }
 
 /** Refuses with 403 where the actor lacks a permission on the scope. */

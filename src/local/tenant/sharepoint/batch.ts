@@ -17,7 +17,8 @@ const statusTexts: Readonly<Record<number, string>> = {
   404: 'Not Found',
   412: 'Precondition Failed',
   413: 'Payload Too Large',
-  423: 'Locked',
+  // as it was seen
+  423: 'Unknown Status Code',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
   501: 'Not Implemented',

@@ -1,10 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Actor } from './access';
 import { actorId, forgetAccess } from './access';
-import { fullControlId, limitedAccessId } from './masks';
+import { fullControlId, limitedAccessId, webOnlyLimitedAccessId } from './masks';
 import { problems } from './protocol/problems';
 import { hasUniqueField } from './store/fieldRows';
+import { listById } from './store/findRows';
 import type { UniqueItem } from './store/inheritanceRows';
+import { ensureListGroup } from './store/limitedAccessGroups';
 import {
   inheritAgain,
   markItemUnique,
@@ -94,6 +96,8 @@ function passUp(db: DatabaseSync, scopeId: number): void {
   while (parent !== null) {
     spreadRole(db, scopeId, parent, limitedAccessId);
     const row = scopeById(db, parent);
+    const list = row?.kind === 'list' && row.list_id !== null ? listById(db, row.list_id) : undefined;
+    if (list) ensureListGroup(db, list.guid, parent);
     parent = row && row.kind !== 'web' ? row.parent_id : null;
   }
 }
@@ -123,28 +127,36 @@ function clearBelow(db: DatabaseSync, target: Securable, scope: number): void {
   }
 }
 
+/** Above 100,000 items neither is broken off nor taken back (Microsoft: troubleshooting, list view threshold). */
+function refuseAbove(target: Securable): void {
+  if (target.kind === 'web' || (target.kind === 'item' && target.item.folder !== 1)) return;
+  if (target.list.item_count > mostItemsToBreak) throw problems.threshold();
+}
+
 function refuseBreak(db: DatabaseSync, target: Securable): void {
   if (target.kind === 'web') return;
-  if ((target.kind === 'list' || target.item.folder === 1) && target.list.item_count > mostItemsToBreak)
-    throw problems.tooManyScopes();
+  refuseAbove(target);
   if (target.kind !== 'item') return;
   if (hasUniqueField(db, target.list.id)) throw problems.uniqueScopesClash();
   if (countScopesOf(db, target.list.id) >= mostScopes) throw problems.tooManyScopes();
 }
 
-/** Gives the target permissions of its own. Without copying, the caller alone stays. A second call does nothing. */
+/**
+ * Gives the target permissions of its own. Without copying, the caller alone stays. A second call does nothing.
+ * @returns the new scope; undefined where there was one.
+ */
 export function breakInheritance(
   db: DatabaseSync,
   actor: Actor,
   target: Securable,
   copy: boolean,
   clearSubscopes: boolean,
-): void {
-  if (isUnique(target)) return;
+): number | undefined {
+  if (isUnique(target)) return undefined;
   refuseBreak(db, target);
   const old = scopeOf(target);
   const scope = addScope(db, target.kind, old, target.kind === 'web' ? null : target.list.id);
-  if (copy) copyAssignments(db, old, scope, limitedAccessId);
+  if (copy) copyAssignments(db, old, scope, [limitedAccessId, webOnlyLimitedAccessId]);
   else addAssignmentRow(db, scope, actorId(db, actor), fullControlId);
   repoint(db, target, old, scope);
   setUnique(db, target, 1);
@@ -152,6 +164,7 @@ export function breakInheritance(
   else for (const each of scopesUnder(db, scope)) passUp(db, each);
   passUp(db, scope);
   forgetAccess(db);
+  return scope;
 }
 
 /**
@@ -182,6 +195,7 @@ export function resetInheritance(db: DatabaseSync, target: Securable): void {
   const old = scopeOf(target);
   const parent = scopeById(db, old)?.parent_id ?? null;
   if (parent === null) throw problems.failed('Inheritance cannot be reset on a root site.');
+  refuseAbove(target);
   clearBelow(db, target, old);
   repoint(db, target, old, parent);
   setUnique(db, target, 0);
@@ -196,7 +210,7 @@ function demandUnique(target: Securable): void {
 
 export function addAssignment(db: DatabaseSync, target: Securable, principalId: number, roleId: number): void {
   demandUnique(target);
-  if (roleId === limitedAccessId) throw problems.failed('You cannot grant a user the permission level Limited Access.');
+  if (roleId === limitedAccessId || roleId === webOnlyLimitedAccessId) throw problems.limitedAccessByHand();
   addAssignmentRow(db, scopeOf(target), principalId, roleId);
   passUp(db, scopeOf(target));
   forgetAccess(db);

@@ -83,7 +83,7 @@ function walk(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: 
   const exchange: Exchange = {
     tenant,
     caller,
-    actor: findActor(tenant.db, caller),
+    actor: findActor(tenant, caller),
     web,
     method: verbOf(incoming),
     headers: incoming.headers,

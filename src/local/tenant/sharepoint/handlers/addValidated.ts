@@ -31,6 +31,16 @@ function folderName(info: Properties, form: readonly FormValue[]): string {
   return leaf;
 }
 
+/** Beside refused columns stands an Id of nought, as if nothing had been wrong with it (recorded). */
+const noId: FormResult = {
+  ErrorCode: 0,
+  ErrorMessage: null,
+  FieldName: 'Id',
+  FieldValue: '0',
+  HasException: false,
+  ItemId: 0,
+};
+
 function answer(results: readonly FormResult[]): Reply {
   return {
     kind: 'value',
@@ -55,12 +65,12 @@ function addValidated(exchange: Exchange, list: ListRow): Reply {
   const { values, results, failed } = readFormValues(exchange, fields, own, booleanOf(body, 'datesInUTC') ?? false);
   if (folder && !listSettings(list).EnableFolderCreation)
     throw problems.failed('Folders cannot be created in this list.');
-  if (failed) return answer(results);
+  if (failed) return answer([...results, noId]);
   const name = folder ? { leaf: folderName(info, form) } : {};
   const dir = decoded(info, 'FolderPath') ?? '';
   const place = dir === '' ? {} : { dir: serverRelative(exchange, dir) };
   const made = tryForm(results, () => addItem(exchange, list, fields, values, { ...place, folder, ...name }));
-  if (!made) return answer(results);
+  if (!made) return answer([...results, noId]);
   const { id } = forgeStamps(exchange, list, made, forged);
   exchange.meter.rows += 1;
   const added = { ErrorCode: 0, ErrorMessage: null, FieldName: 'Id', FieldValue: String(id), HasException: false };

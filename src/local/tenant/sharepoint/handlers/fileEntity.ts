@@ -3,7 +3,9 @@ import { saveContent } from '../items/fileContent';
 import { addItem, updateItem } from '../items/writeItem';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
+import type { Problem } from '../protocol/Problem';
 import { problems } from '../protocol/problems';
+import { shownDate } from '../items/shownDate';
 import { checkedOutBy, contentLength } from '../store/contentRows';
 import { fieldsOfList, itemAt, principalById } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
@@ -59,6 +61,13 @@ export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Ent
   };
 }
 
+/** The refusal of a name a file has: below the web, with who wrote it last and when. */
+function taken(exchange: Exchange, there: ItemRow): Problem {
+  const name = `${there.dir}/${there.leaf}`.slice(exchange.web.url.length + 1);
+  const by = principalById(exchange.tenant.db, there.editor_id)?.login ?? '';
+  return problems.fileTaken(name, by, shownDate(exchange, there.modified, false, false));
+}
+
 /** Uploads a whole file. Overwriting needs to be asked for, and the right to edit. */
 export function upload(
   exchange: Exchange,
@@ -73,7 +82,7 @@ export function upload(
     throw problems.badArgument('The file or folder name is not valid.');
   const fields = fieldsOfList(exchange.tenant.db, list.id);
   const there = itemAt(exchange.tenant.db, list.id, `${dir}/${name}`);
-  if (there && !overwrite) throw problems.nameTaken(`${dir}/${name}`);
+  if (there && !overwrite) throw taken(exchange, there);
   const row = there
     ? updateItem(exchange, list, fields, there, new Map())
     : addItem(exchange, list, fields, new Map(), { dir, leaf: name, file: true });

@@ -1,6 +1,6 @@
 import { demand } from '../access';
 import { contentOf, saveContent } from '../items/fileContent';
-import { mayRead, readsOwnOnly } from '../items/mayRead';
+import { demandRead, mayRead, readsOwnOnly } from '../items/mayRead';
 import { deleteItem, recycleItem } from '../items/removeItem';
 import { updateItem } from '../items/writeItem';
 import { permission } from '../masks';
@@ -24,7 +24,7 @@ import { serverRelative } from './serverRelative';
 export function fileResource(exchange: Exchange, list: ListRow, find: () => ItemRow): Resource {
   const file = (): ItemRow => {
     const row = find();
-    if (!mayRead(exchange, list, row, readsOwnOnly(list))) throw problems.accessDenied();
+    demandRead(exchange, list, row, () => problems.fileMissing(`${row.dir}/${row.leaf}`));
     return row;
   };
   return entityResource(

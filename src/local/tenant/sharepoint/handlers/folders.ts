@@ -1,7 +1,7 @@
 import { switchesOf } from '../../switches';
-import { demand } from '../access';
+import { demand, holdsNothing } from '../access';
 import { itemEntity } from '../items/itemEntity';
-import { mayRead, readsOwnOnly } from '../items/mayRead';
+import { demandRead, mayRead, readsOwnOnly } from '../items/mayRead';
 import { addBareFolder, isBare } from '../items/addBareFolder';
 import { deleteItem, recycleItem } from '../items/removeItem';
 import { addItem } from '../items/writeItem';
@@ -77,9 +77,11 @@ function subFolders(exchange: Exchange, place: Place): Place[] {
 
 /** The place, where the asker may see it. */
 function seen(exchange: Exchange, found: Place): Place {
-  if (found.row) {
-    if (!mayRead(exchange, found.list, found.row, readsOwnOnly(found.list))) throw problems.accessDenied();
-  } else demand(exchange.tenant.db, exchange.actor, found.list.scope_id, permission.open);
+  const { tenant, actor } = exchange;
+  const { list, row } = found;
+  if (row) demandRead(exchange, list, row, problems.folderMissing);
+  else if (holdsNothing(tenant.db, actor, list.scope_id)) throw problems.folderMissing();
+  else demand(tenant.db, actor, list.scope_id, permission.open);
   return found;
 }
 

@@ -6,7 +6,7 @@ import type { ItemView } from '../items/itemEntity';
 import { itemEntity, lookupTitle } from '../items/itemEntity';
 import { itemType } from '../items/itemType';
 import { valuesFromBody } from '../items/itemValues';
-import { mayRead, readsOwnOnly } from '../items/mayRead';
+import { demandRead } from '../items/mayRead';
 import { deleteItem, recycleItem } from '../items/removeItem';
 import { updateItem } from '../items/writeItem';
 import { demandItemMatch, etagOf } from '../items/itemEtag';
@@ -48,9 +48,8 @@ export function itemResource(
   const { db } = exchange.tenant;
   const item = (): ItemRow => {
     const row = find() ?? deny(problems.itemMissing());
-    if (mayRead(exchange, list, row, readsOwnOnly(list))) return row;
-    const missing = switchesOf(db).hiddenItem === 'missing';
-    return deny(missing ? problems.itemMissing() : problems.accessDenied());
+    demandRead(exchange, list, row, problems.itemMissing);
+    return row;
   };
   return entityResource(
     exchange,

@@ -1,3 +1,4 @@
+import { uniqueReadBack } from '../readBack';
 import { maskOn } from '../access';
 import { lastToken } from '../items/changeLog';
 import { itemType } from '../items/itemType';
@@ -52,7 +53,7 @@ export function listEntity(exchange: Exchange, list: ListRow): Entity {
       ValidationMessage: () => null,
       ReadSecurity: () => ReadSecurity,
       WriteSecurity: () => WriteSecurity,
-      HasUniqueRoleAssignments: () => list.unique_scope === 1,
+      HasUniqueRoleAssignments: () => uniqueReadBack(exchange.tenant, list.scope_id, list.unique_scope === 1),
       EffectiveBasePermissions: () => {
         const mask = maskOn(exchange.tenant.db, exchange.actor, list.scope_id);
         return { High: String(mask.high), Low: String(mask.low) };

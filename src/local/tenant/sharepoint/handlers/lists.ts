@@ -1,4 +1,4 @@
-import { demand, may } from '../access';
+import { demand, holdsNothing, may } from '../access';
 import { recycleList } from '../items/recycled';
 import { stamp } from '../items/writeItem';
 import { permission } from '../masks';
@@ -33,6 +33,8 @@ function listResource(exchange: Exchange, find: () => ListRow | undefined, missi
   const list = (): ListRow => {
     demand(db, exchange.actor, web.scope_id, permission.open);
     const row = find() ?? deny(missing());
+    // who has no right at all does not learn that it is there (TimeSheet, security-read-proxy-spike)
+    if (holdsNothing(db, exchange.actor, row.scope_id)) throw missing();
     demand(db, exchange.actor, row.scope_id, permission.open);
     return row;
   };
@@ -98,7 +100,6 @@ export const readLists: SharePointOperation = {
   differs: 'A list is listed for everybody who may open it.',
   guesses: [
     'Limited Access opens the web, its lists and their schema',
-    'a list one may not open is 403 by title, not 404',
   ],
   source: 'pnp/pnpcore recordings (404 text)',
   confirmed: false,

@@ -68,6 +68,7 @@ export function moveFile(exchange: Exchange, list: ListRow, row: ItemRow, to: Pl
 function moveWithin(exchange: Exchange, list: ListRow, row: ItemRow, to: Place): void {
   const { db } = exchange.tenant;
   demandEdit(exchange, list, row, permission.editListItems);
+  demandEdit(exchange, list, row, permission.deleteListItems);
   const scope = scopeAt(exchange, list, to.dir);
   demand(db, exchange.actor, scope, permission.addListItems);
   inheritFrom(db, { kind: 'item', web: exchange.web, list, item: row }, scope);

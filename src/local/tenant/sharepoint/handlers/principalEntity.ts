@@ -1,7 +1,7 @@
 import type { Exchange } from '../protocol/Exchange';
 import type { Entity } from '../protocol/Entity';
 import { maskOn } from '../access';
-import { fullMask, has, permission } from '../masks';
+import { fullMask, has } from '../masks';
 import { problems } from '../protocol/problems';
 import { principalById } from '../store/findRows';
 import { groupMembers, groupsOfUser } from '../store/principalRows';
@@ -41,10 +41,10 @@ export function mayViewMembership(exchange: Exchange, group: PrincipalRow): bool
   );
 }
 
+/** Its owner and site collection administrators, and members where the group lets them; Full Control is not enough. */
 export function mayManageGroup(exchange: Exchange, group: PrincipalRow): boolean {
   if (ownsGroup(exchange, group)) return true;
-  if (groupSettings(group).AllowMembersEditMembership && exchange.actor.principalIds.includes(group.id)) return true;
-  return has(maskOn(exchange.tenant.db, exchange.actor, exchange.web.scope_id), permission.manageWeb);
+  return groupSettings(group).AllowMembersEditMembership && exchange.actor.principalIds.includes(group.id);
 }
 
 function groupEntity(exchange: Exchange, group: PrincipalRow): Entity {

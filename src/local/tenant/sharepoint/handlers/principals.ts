@@ -1,3 +1,6 @@
+import { entraGroupByLogin } from '../../entraGroups';
+import { switchesOf } from '../../switches';
+import { addPrincipal } from '../store/addPrincipal';
 import { actorId, addUser, demand, everyoneInsideLogin, forgetAccess } from '../access';
 import { permission } from '../masks';
 import type { Exchange } from '../protocol/Exchange';
@@ -31,6 +34,12 @@ export function ensureUser(exchange: Exchange, login: string): PrincipalRow {
   const claim = /^c:0-\.f\|rolemanager\|spo-grid-all-users\//i.test(login) ? everyoneInsideLogin : login;
   const known = principalByLogin(db, claim);
   if (known) return known;
+  const group = entraGroupByLogin(accounts, login);
+  if (group) {
+    const id = addPrincipal(db, { kind: 'claim', login: login.toLowerCase(), title: group.displayName });
+    forgetAccess(db);
+    return found(principalById(db, id), 'user');
+  }
   const name = login.replace(/^i:0#\.f\|membership\|/i, '').toLowerCase();
   const account = accounts.find(
     (each) => each.userPrincipalName.toLowerCase() === name || each.mail.toLowerCase() === name,
@@ -50,6 +59,13 @@ export function currentUser(exchange: Exchange): PrincipalRow {
   return row;
 }
 
+/** Who may ensure a user nobody has established; one report has it refused to some. */
+function demandEnsuring(exchange: Exchange): void {
+  browse(exchange);
+  const { tenant, actor, web } = exchange;
+  if (switchesOf(tenant.db).ensureUser === 'managers') demand(tenant.db, actor, web.scope_id, permission.manageWeb);
+}
+
 export const ensureUserOperation: SharePointOperation = {
   name: 'POST /_api/web/ensureuser',
   fidelity: 'partial',
@@ -62,7 +78,7 @@ export const ensureUserOperation: SharePointOperation = {
       steps: {
         ensureuser: ({ exchange }, segment) =>
           action(() => {
-            browse(exchange);
+            demandEnsuring(exchange);
             const login =
               textOf(readBody(exchange), 'logonName') ?? (segment.called ? textArgument(segment, 0, 'logonName') : '');
             return { kind: 'entity', entity: principalEntity(exchange, ensureUser(exchange, login)) };

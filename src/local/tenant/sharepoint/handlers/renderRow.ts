@@ -75,6 +75,17 @@ const writers: Readonly<Partial<Record<FieldType, Write>>> = {
   URL: writeUrl,
 };
 
+/** An address in the four ways rows carry it (recorded). */
+function encodings(url: string): Row {
+  const asUrl = url.split('/').map(encodeURIComponent).join('/');
+  return {
+    'FileRef.urlencode': encodeURIComponent(url),
+    'FileRef.urlencodeasurl': asUrl,
+    'FileRef.urlencoding': asUrl,
+    'FileRef.scriptencodeasurl': url.replace(/[\\/' ]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`),
+  };
+}
+
 /** One row of RenderListDataAsStream: text, with the raw value beside it under a name with a dot. */
 export function renderRow(
   exchange: Exchange,
@@ -92,12 +103,17 @@ export function renderRow(
     UniqueId: `{${item.guid.toUpperCase()}}`,
     ContentTypeId: contentTypeId(list, item.folder === 1),
     FileRef: `${item.dir}/${item.leaf}`,
-    'FileRef.urlencode': encodeURIComponent(`${item.dir}/${item.leaf}`),
+    ...encodings(`${item.dir}/${item.leaf}`),
     FileLeafRef: item.leaf,
     File_x0020_Type: list.template === 100 || !item.leaf.includes('.') ? '' : (item.leaf.split('.').pop() ?? ''),
     ItemChildCount: '0',
     FolderChildCount: '0',
     SMTotalSize: '0',
+    _CommentFlags: '',
+    _CommentCount: '',
+    owshiddenversion: String(item.version),
+    Restricted: '',
+    ...(list.template === 100 ? { Attachments: '0' } : {}),
   };
   for (const field of columns) {
     if (field.name === 'ID') continue;

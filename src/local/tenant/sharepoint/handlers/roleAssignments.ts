@@ -1,3 +1,4 @@
+import { switchesOf } from '../../switches';
 import { demand } from '../access';
 import type { Mask } from '../masks';
 import { permission } from '../masks';
@@ -13,7 +14,8 @@ import { addAssignment, removeAssignment, removePrincipal, scopeOf } from '../sc
 import type { SharePointOperation } from '../SharePointOperation';
 import { principalById } from '../store/findRows';
 import { roleById } from '../store/roleRows';
-import { assignedPrincipals, assignedRoles } from '../store/scopeRows';
+import { assignmentsReadBack, noteRemovals } from '../readBack';
+import type { AssignmentRow } from '../store/scopeRows';
 import { offered } from '../ways';
 import { principalEntity } from './principalEntity';
 import { answerCollection, entityResource } from './respond';
@@ -25,11 +27,18 @@ function demandHere({ exchange, target }: Here, wanted: Mask): void {
   demand(exchange.tenant.db, exchange.actor, scopeOf(target), wanted);
 }
 
-function assigned({ exchange, target }: Here): number[] {
-  return assignedPrincipals(exchange.tenant.db, scopeOf(target));
+function assigned({ exchange, target }: Here): AssignmentRow[] {
+  return assignmentsReadBack(exchange.tenant, scopeOf(target));
 }
 
-function assignmentEntity({ exchange, target, path }: Here, principalId: number): Entity {
+/** Reading wants EnumeratePermissions; one report has it refused below site administration. */
+function demandReading(here: Here): void {
+  demandHere(here, permission.enumeratePermissions);
+  const { tenant, actor } = here.exchange;
+  if (switchesOf(tenant.db).readAssignments === 'administrators' && !actor.admin) throw problems.accessDenied();
+}
+
+function assignmentEntity({ exchange, path }: Here, principalId: number, rows: readonly AssignmentRow[]): Entity {
   const { db } = exchange.tenant;
   return {
     type: 'SP.RoleAssignment',
@@ -49,8 +58,9 @@ function assignmentEntity({ exchange, target, path }: Here, principalId: number)
         return { ...entity, links: { ...entity.links, Users: allowed } };
       },
       RoleDefinitionBindings: () =>
-        assignedRoles(db, scopeOf(target), principalId)
-          .map((id) => roleById(db, id))
+        rows
+          .filter(({ principal_id }) => principal_id === principalId)
+          .map(({ role_id }) => roleById(db, role_id))
           .filter((role) => role !== undefined)
           .map(roleEntity),
     },
@@ -60,9 +70,10 @@ function assignmentEntity({ exchange, target, path }: Here, principalId: number)
 function one(here: Here, segment: Segment): Resource {
   const principalId = numberArgument(segment, 0, 'principalid');
   const read = (): Entity => {
-    demandHere(here, permission.enumeratePermissions);
-    if (!assigned(here).includes(principalId)) throw problems.assignmentMissing(principalId);
-    return assignmentEntity(here, principalId);
+    demandReading(here);
+    const rows = assigned(here);
+    if (!rows.some(({ principal_id }) => principal_id === principalId)) throw problems.assignmentMissing(principalId);
+    return assignmentEntity(here, principalId, rows);
   };
   return entityResource(
     here.exchange,
@@ -73,12 +84,14 @@ function one(here: Here, segment: Segment): Resource {
 
 function listAssignments(here: Here): Reply {
   const { exchange } = here;
-  demandHere(here, permission.enumeratePermissions);
+  demandReading(here);
   if (namesIn(exchange.query, '$expand').some((name) => /^member\/users/i.test(name)) && !exchange.actor.admin)
     throw problems.accessDenied();
+  const rows = assigned(here);
+  const principals = [...new Set(rows.map(({ principal_id }) => principal_id))].sort((left, right) => left - right);
   return answerCollection(
     exchange,
-    assigned(here).map((id) => assignmentEntity(here, id)),
+    principals.map((id) => assignmentEntity(here, id, rows)),
   );
 }
 
@@ -136,7 +149,13 @@ export const changeRoleAssignments: SharePointOperation = {
         removeroleassignment: (here, segment) =>
           action(() => {
             demandHere(here, permission.managePermissions);
-            removeAssignment(here.exchange.tenant.db, here.target, ...pair(here, segment));
+            // what is not there is gone already, whoever or whatever it is (dbml-sharepoint)
+            const principalId = numberArgument(segment, 0, 'principalid');
+            const roleId = numberArgument(segment, 1, 'roledefid');
+            const { tenant } = here.exchange;
+            const is = (row: AssignmentRow): boolean => row.principal_id === principalId && row.role_id === roleId;
+            noteRemovals(tenant, scopeOf(here.target), is);
+            removeAssignment(tenant.db, here.target, principalId, roleId);
             return done;
           }),
       },
@@ -145,6 +164,7 @@ export const changeRoleAssignments: SharePointOperation = {
       methods: {
         DELETE: (here) => {
           demandHere(here, permission.managePermissions);
+          noteRemovals(here.exchange.tenant, scopeOf(here.target), (row) => row.principal_id === here.principalId);
           removePrincipal(here.exchange.tenant.db, here.target, here.principalId);
           return done;
         },

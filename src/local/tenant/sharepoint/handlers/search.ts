@@ -33,15 +33,37 @@ interface Hit {
   readonly Cells: readonly { Key: string; Value: string; ValueType: string }[];
 }
 
+/** Cells every recorded row had and that mean nothing here. */
+const always = {
+  Rank: '16.0',
+  PartitionId: '00000000-0000-0000-0000-000000000000',
+  UrlZone: '0',
+  Culture: 'en-US',
+  GeoLocationSource: 'EUR',
+  IsExternalContent: 'false',
+  ResultTypeId: '0',
+  ResultTypeIdList: '0',
+  RenderTemplateId: '~sitecollection/_catalogs/masterpage/Display Templates/Search/Item_Default.js',
+  piSearchResultId: '',
+};
+
 function hitOf(exchange: Exchange, list: ListRow, row: ItemRow): Hit {
   const stored = JSON.parse(row.fields) as Record<string, unknown>;
   const summary = Object.values(stored)
     .filter((value) => typeof value === 'string')
     .join(' ')
     .slice(0, 300);
+  const url = `${exchange.tenant.origin}${row.dir}/${row.leaf}`;
   const cells = {
+    ...always,
+    DocId: String(row.list_id * 1_000_000 + row.id),
+    Url: url,
+    OriginalPath: url,
+    SiteId: exchange.web.site_guid,
+    WebId: exchange.web.guid,
+    contentclass: list.template === 100 ? 'STS_ListItem_GenericList' : 'STS_ListItem_DocumentLibrary',
     Title: typeof stored.Title === 'string' ? stored.Title : row.leaf,
-    Path: `${exchange.tenant.origin}${row.dir}/${row.leaf}`,
+    Path: url,
     ListItemID: String(row.id),
     ListId: list.guid,
     UniqueId: `{${row.guid}}`,

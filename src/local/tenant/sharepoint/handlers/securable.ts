@@ -1,17 +1,20 @@
-import { demand, findActor, maskOn } from '../access';
+import { switchesOf } from '../../switches';
+import { demand, knownPrincipals, maskOn } from '../access';
 import type { Mask } from '../masks';
-import { has, permission } from '../masks';
+import { emptyMask, fullMask, has, permission, union } from '../masks';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { booleanArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Resource } from '../protocol/Reply';
-import { action, done } from '../protocol/Reply';
+import { action, deny, done } from '../protocol/Reply';
 import type { Places } from '../Places';
 import type { Securable } from '../scopes';
 import { breakInheritance, isUnique, resetInheritance, scopeOf } from '../scopes';
 import type { SharePointOperation, StepFrom } from '../SharePointOperation';
 import { principalByLogin } from '../store/findRows';
+import { masksOn } from '../store/scopeRows';
+import { noteBreak, uniqueReadBack } from '../readBack';
 import { offered } from '../ways';
 import { valueResource } from './respond';
 
@@ -60,10 +63,14 @@ export const breakRoleInheritance: SharePointOperation = {
             demandManage(here);
             const copy = booleanArgument(segment, 0, 'copyroleassignments', false);
             const clear = booleanArgument(segment, 1, 'clearsubscopes', false);
-            breakInheritance(exchange.tenant.db, exchange.actor, target, copy, clear);
+            const scope = breakInheritance(exchange.tenant.db, exchange.actor, target, copy, clear);
+            if (scope !== undefined) noteBreak(exchange.tenant, scope);
             return done;
           }),
-        hasuniqueroleassignments: ({ target }) => valueResource('HasUniqueRoleAssignments', () => isUnique(target)),
+        hasuniqueroleassignments: ({ exchange, target }) =>
+          valueResource('HasUniqueRoleAssignments', () =>
+            uniqueReadBack(exchange.tenant, scopeOf(target), isUnique(target)),
+          ),
       },
     },
   },
@@ -142,11 +149,16 @@ function maskOfUser(here: Places['securable'], login: string): Mask {
   const { db, accounts } = exchange.tenant;
   const person = principalByLogin(db, login);
   if (!person) throw problems.principalMissing();
-  if (person.id === exchange.actor.id) return ownMask(here);
+  if (person.id === exchange.actor.id) {
+    const refused = switchesOf(db).ownEffectivePermissions === 'refused' && !exchange.actor.admin;
+    return refused ? deny(problems.accessDenied()) : ownMask(here);
+  }
   demand(db, exchange.actor, scopeOf(target), permission.enumeratePermissions);
   const account = accounts.find((each) => each.objectId === person.object_id);
   if (!account) throw problems.principalMissing();
-  return maskOn(db, findActor(db, { kind: 'user', account }), scopeOf(target));
+  if (person.site_admin === 1) return fullMask;
+  // rights held through Entra groups are missed (pnpjs#259, sp-dev-docs#1746)
+  return masksOn(db, scopeOf(target), knownPrincipals(db, account)).reduce(union, emptyMask);
 }
 
 export const getUserEffectivePermissions: SharePointOperation = {

@@ -49,23 +49,20 @@ function people(exchange: Exchange, field: FieldRow, text: string): number[] {
  */
 function formDate(exchange: Exchange, field: FieldRow, text: string, utc: boolean): string {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text.trim());
-  if (!match)
-    throw problems.invalidValue(
-      field.name,
-      'You must specify a valid date within the range of 01/01/1900 and 31/12/8900.',
-    );
-  const [, first, other, year, hour = '0', minute = '0', second = '0'] = match;
   const american = regionalOf(exchange.web).localeId === 1033;
+  const range = american ? '1/1/1900 and 12/31/8900' : '01/01/1900 and 31/12/8900';
+  const outside = (): Problem =>
+    problems.invalidDate(field.name, `You must specify a valid date within the range of ${range}.`);
+  if (!match) {
+    if (/^\d{4}-\d\d/.test(text)) throw outside();
+    throw problems.invalidDate(field.name, `Enter a date like this: ${american ? '2/23/2012' : '23/02/2012'}`);
+  }
+  const [, first, other, year, hour = '0', minute = '0', second = '0'] = match;
   const [day, month] = american ? [other, first] : [first, other];
   const local = new Date(
     Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)),
   );
-  if (local.getUTCMonth() !== Number(month) - 1 || local.getUTCDate() !== Number(day)) {
-    throw problems.invalidValue(
-      field.name,
-      'You must specify a valid date within the range of 01/01/1900 and 31/12/8900.',
-    );
-  }
+  if (local.getUTCMonth() !== Number(month) - 1 || local.getUTCDate() !== Number(day)) throw outside();
   return `${(utc ? local : siteTimeToUtc(exchange.web, local)).toISOString().slice(0, 19)}Z`;
 }
 
@@ -74,7 +71,7 @@ function storedFormValue(exchange: Exchange, field: FieldRow, text: string, utc:
   switch (field.type) {
     case 'Number': {
       const number = Number(text.replace(/,/g, ''));
-      if (!Number.isFinite(number)) throw problems.invalidValue(field.name, 'The value is not a number.');
+      if (!Number.isFinite(number)) throw problems.invalidValue(field.name, 'Only numbers can go here.');
       return storedValue(exchange, field, number);
     }
     case 'Boolean':
@@ -135,6 +132,9 @@ export function tryForm<T>(results: FormResult[], write: () => T): T | undefined
   }
 }
 
+/** A column that is not there or not to be written. */
+const columnCode = -2130575155;
+
 /**
  * Reads form values as ValidateUpdateListItem takes them. Errors are per field, and with one of them nothing is saved.
  * Contributors can write read-only columns this way (permissions.md §1, reported), except the system's own.
@@ -150,6 +150,7 @@ export function readFormValues(
   for (const { FieldName, FieldValue } of given) {
     const field = fields.find((each) => each.name === FieldName);
     let message: string | null = null;
+    let code = columnCode;
     try {
       if (!field) message = `Column '${FieldName}' does not exist. It may have been deleted by another user.`;
       else if (field.system === 1 && field.read_only === 1 && FieldName !== 'ContentTypeId')
@@ -159,9 +160,10 @@ export function readFormValues(
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       message = error.message;
+      code = Number.parseInt(error.code, 10);
     }
     results.push({
-      ErrorCode: message === null ? 0 : -2130575155,
+      ErrorCode: message === null ? 0 : code,
       ErrorMessage: message,
       FieldName,
       FieldValue,

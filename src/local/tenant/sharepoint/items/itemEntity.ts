@@ -1,3 +1,4 @@
+import { uniqueReadBack } from '../readBack';
 import { maskOn } from '../access';
 import type { Exchange } from '../protocol/Exchange';
 import type { Entity, Linked } from '../protocol/Entity';
@@ -147,7 +148,7 @@ export function itemEntity(
       FSObjType: () => row.folder,
       UniqueId: () => row.guid,
       OData__UIVersion: () => row.ui_version,
-      HasUniqueRoleAssignments: () => row.unique_scope === 1,
+      HasUniqueRoleAssignments: () => uniqueReadBack(exchange.tenant, row.scope_id, row.unique_scope === 1),
       EffectiveBasePermissions: () => {
         const mask = maskOn(exchange.tenant.db, exchange.actor, row.scope_id);
         return { High: String(mask.high), Low: String(mask.low) };

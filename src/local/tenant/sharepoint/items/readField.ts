@@ -31,7 +31,7 @@ export function isField(fields: readonly FieldRow[], name: string): boolean {
   const [head = ''] = name.split('/');
   return fields.some(
     (field) =>
-      field.name === (head === 'Id' ? 'ID' : head) ||
+      field.name === head ||
       (head.endsWith('Id') && field.name === head.slice(0, -2) && isLookup(field.type)),
   );
 }

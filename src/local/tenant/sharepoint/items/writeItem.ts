@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { switchesOf } from '../../switches';
 import { actorId, demand } from '../access';
 import { permission } from '../masks';
 import type { Exchange } from '../protocol/Exchange';
@@ -12,7 +13,8 @@ import { demandNotCheckedOut } from './checkouts';
 import { demandPath, relocate } from './relocate';
 import { trimContentRows } from '../store/contentRows';
 import { isValueTaken } from '../store/indexRows';
-import { addItemRow, changeItemRow } from '../store/itemRows';
+import { ownValues, stampsIn } from './stampsIn';
+import { addItemRow, changeItemRow, stampItem } from '../store/itemRows';
 import { countItems, setNextId, touchList } from '../store/listRows';
 import { keepVersionRow, trimVersionRows } from '../store/versionRows';
 
@@ -93,10 +95,11 @@ export function addItem(
   const dir = wanted.dir ?? list.root;
   const scope = scopeAt(exchange, list, dir);
   demand(db, exchange.actor, scope, permission.addListItems);
+  if (switchesOf(db).addAlone === 'refused') demand(db, exchange.actor, scope, permission.editListItems);
   const fresh = listById(db, list.id) ?? list;
   const id = fresh.next_id;
   const stored = defaults(fields);
-  for (const [field, value] of values) stored[field.name] = value;
+  for (const [field, value] of ownValues(values)) stored[field.name] = value;
   delete stored.FileLeafRef;
   const leaf = wanted.leaf ?? `${id}_.000`;
   demandPath(`${dir}/${leaf}`);
@@ -105,7 +108,7 @@ export function addItem(
   demandUnique(exchange, list, fields, stored, id);
   const at = stamp(exchange);
   const author = wanted.authorId ?? actorId(db, exchange.actor);
-  addItemRow(db, {
+  const row: ItemRow = {
     list_id: list.id,
     id,
     guid: randomUUID(),
@@ -121,15 +124,20 @@ export function addItem(
     author_id: author,
     editor_id: author,
     fields: JSON.stringify(stored),
-  });
+  };
+  addItemRow(db, { ...row, ...stampsIn(values) });
   countItems(db, list.id, 1, at);
   setNextId(db, list.id, id + 1);
-  const row = itemById(db, list.id, id);
-  if (!row) throw new Error('an item just added is missing');
-  indexItem(db, fields, row);
-  keepVersion(exchange, list, row);
-  noteChange(exchange, list, row, 'add');
-  return row;
+  const added = itemById(db, list.id, id);
+  if (!added) throw new Error('an item just added is missing');
+  indexItem(db, fields, added);
+  keepVersion(exchange, list, added);
+  noteChange(exchange, list, added, 'add');
+  return added;
+}
+
+function stampsNow(exchange: Exchange, at: string, editorId?: number): Pick<ItemRow, 'modified' | 'editor_id'> {
+  return { modified: at, editor_id: editorId ?? actorId(exchange.tenant.db, exchange.actor) };
 }
 
 function keepVersion(exchange: Exchange, list: ListRow, row: ItemRow): void {
@@ -153,7 +161,7 @@ export function updateItem(
   const { db } = exchange.tenant;
   demandEdit(exchange, list, row, permission.editListItems);
   const stored = JSON.parse(row.fields) as Record<string, unknown>;
-  for (const [field, value] of values) stored[field.name] = value;
+  for (const [field, value] of ownValues(values)) stored[field.name] = value;
   const leaf =
     typeof stored.FileLeafRef === 'string' && (row.folder === 1 || list.template !== 100)
       ? stored.FileLeafRef
@@ -165,15 +173,18 @@ export function updateItem(
       stored,
     );
   demandUnique(exchange, list, fields, stored, row.id);
+  if (leaf !== row.leaf) demandEdit(exchange, list, row, permission.deleteListItems);
   if (leaf !== row.leaf) relocate(exchange, list, row, row.dir, leaf);
   const at = stamp(exchange);
   const versioned = listSettings(list).EnableVersioning && row.folder !== 1;
   changeItemRow(db, row, {
     fields: JSON.stringify(stored),
     ui_version: row.ui_version + (versioned ? 512 : 0),
-    modified: at,
-    editor_id: editorId ?? actorId(db, exchange.actor),
+    ...stampsNow(exchange, at, editorId),
   });
+  const stamps = stampsIn(values);
+  if (Object.keys(stamps).length > 0)
+    stampItem(db, row, { author_id: row.author_id, created: row.created, ...stampsNow(exchange, at, editorId), ...stamps });
   touchList(db, list.id, at);
   const changed = itemById(db, list.id, row.id);
   if (!changed) throw new Error('an item just changed is missing');
@@ -183,7 +194,7 @@ export function updateItem(
   return changed;
 }
 
-/** Edit or delete rights on an item, with WriteSecurity (bypassed by ManageLists). */
+/** Edit or delete rights on an item, with WriteSecurity, which Override List Behaviors lifts. */
 export function demandEdit(
   exchange: Exchange,
   list: ListRow,
@@ -196,5 +207,5 @@ export function demandEdit(
   const { WriteSecurity } = listSettings(list);
   if (WriteSecurity === 1 || exchange.actor.admin) return;
   if (WriteSecurity === 2 && row.author_id === exchange.actor.id) return;
-  demand(db, exchange.actor, list.scope_id, permission.manageLists);
+  demand(db, exchange.actor, list.scope_id, permission.cancelCheckout);
 }

@@ -65,3 +65,8 @@ export function isFieldTitleTaken(db: DatabaseSync, listId: number, title: strin
 export function hasUniqueField(db: DatabaseSync, listId: number): boolean {
   return selectOne(db, 'SELECT 1 FROM fields WHERE list_id = ? AND uniq = 1', listId) !== undefined;
 }
+
+/** Gives one of SharePoint's own columns the id it has everywhere, in every list. */
+export function giveSystemColumnId(db: DatabaseSync, name: string, guid: string): void {
+  run(db, 'UPDATE fields SET guid = ? WHERE system = 1 AND name = ? AND guid <> ?', guid, name, guid);
+}

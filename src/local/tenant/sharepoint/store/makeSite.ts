@@ -5,8 +5,10 @@ import { addUser, appPrincipalId, everyoneInsideLogin, everyoneLogin } from '../
 import { builtInRoles, fullControlId } from '../masks';
 import { addPrincipal } from './addPrincipal';
 import { findWeb, forgetSchema, setMeta } from './findRows';
+import { ensureWebGroup } from './limitedAccessGroups';
 import { placeList } from './listRows';
 import { makeList } from './makeList';
+import { migrateSite } from './migrateSite';
 import { makeSiteAdmin, setGroupOwner } from './principalRows';
 import { addRole } from './roleRows';
 import { schema } from './schema';
@@ -47,7 +49,10 @@ export function addLibraries(db: DatabaseSync, web: WebRow, at: string): void {
 /** Opens the SharePoint side: makes its tables, and in an empty database a blank communication site at /sites/trust. */
 export function openSite(db: DatabaseSync, accounts: readonly Account[], now: () => Date): void {
   db.exec(schema);
-  if (selectOne(db, 'SELECT 1 FROM webs')) return;
+  if (selectOne(db, 'SELECT 1 FROM webs')) {
+    migrateSite(db);
+    return;
+  }
   const at = `${now().toISOString().slice(0, 19)}Z`;
   setMeta(db, 'secret', randomBytes(32).toString('hex'));
   for (const role of builtInRoles) addRole(db, role);
@@ -87,5 +92,6 @@ export function openSite(db: DatabaseSync, accounts: readonly Account[], now: ()
   });
   const web = findWeb(db, '/sites/trust');
   if (!web) throw new Error('the site just added is missing');
+  ensureWebGroup(db, web);
   addLibraries(db, web, at);
 }

@@ -56,3 +56,7 @@ export function removeRole(db: DatabaseSync, id: number): void {
   run(db, 'DELETE FROM assignments WHERE role_id = ?', id);
   run(db, 'DELETE FROM roles WHERE id = ?', id);
 }
+
+export function setRoleKind(db: DatabaseSync, id: number, kind: number): void {
+  run(db, 'UPDATE roles SET kind = ? WHERE id = ?', kind, id);
+}

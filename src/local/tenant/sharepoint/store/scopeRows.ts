@@ -5,10 +5,17 @@ import type { Mask } from '../masks';
 interface ScopeRow {
   readonly kind: string;
   readonly parent_id: number | null;
+  readonly list_id: number | null;
+}
+
+/** One level of one principal. */
+export interface AssignmentRow {
+  readonly principal_id: number;
+  readonly role_id: number;
 }
 
 export function scopeById(db: DatabaseSync, id: number): ScopeRow | undefined {
-  return selectOne<ScopeRow>(db, 'SELECT kind, parent_id FROM scopes WHERE id = ?', id);
+  return selectOne<ScopeRow>(db, 'SELECT kind, parent_id, list_id FROM scopes WHERE id = ?', id);
 }
 
 /** Adds a scope and answers its id. */
@@ -39,14 +46,14 @@ export function addAssignmentRow(db: DatabaseSync, scope: number, principal: num
   run(db, 'INSERT OR IGNORE INTO assignments VALUES (?, ?, ?)', scope, principal, role);
 }
 
-/** Copies every assignment but those of one level. */
-export function copyAssignments(db: DatabaseSync, from: number, to: number, exceptRole: number): void {
+/** Copies every assignment but those of some levels. */
+export function copyAssignments(db: DatabaseSync, from: number, to: number, except: readonly number[]): void {
   run(
     db,
-    'INSERT INTO assignments SELECT ?, principal_id, role_id FROM assignments WHERE scope_id = ? AND role_id <> ?',
+    `INSERT INTO assignments SELECT ?, principal_id, role_id FROM assignments WHERE scope_id = ? AND role_id NOT IN (${marks(except)})`,
     to,
     from,
-    exceptRole,
+    ...except,
   );
 }
 
@@ -84,21 +91,13 @@ export function removeAssignmentsOfPrincipal(db: DatabaseSync, principal: number
   run(db, 'DELETE FROM assignments WHERE principal_id = ?', principal);
 }
 
-export function assignedPrincipals(db: DatabaseSync, scope: number): number[] {
-  return selectAll<{ principal_id: number }>(
+/** Every level on a scope, by principal and level. */
+export function assignmentRows(db: DatabaseSync, scope: number): AssignmentRow[] {
+  return selectAll<AssignmentRow>(
     db,
-    'SELECT DISTINCT principal_id FROM assignments WHERE scope_id = ? ORDER BY principal_id',
+    'SELECT principal_id, role_id FROM assignments WHERE scope_id = ? ORDER BY principal_id, role_id',
     scope,
-  ).map((row) => row.principal_id);
-}
-
-export function assignedRoles(db: DatabaseSync, scope: number, principal: number): number[] {
-  return selectAll<{ role_id: number }>(
-    db,
-    'SELECT role_id FROM assignments WHERE scope_id = ? AND principal_id = ? ORDER BY role_id',
-    scope,
-    principal,
-  ).map((row) => row.role_id);
+  );
 }
 
 /** The masks of every level that one of the principals has on a scope. */

@@ -55,3 +55,7 @@ export function removeWebRow(db: DatabaseSync, id: number): void {
 export function listIdsOf(db: DatabaseSync, webId: number): number[] {
   return selectAll<{ id: number }>(db, 'SELECT id FROM lists WHERE web_id = ?', webId).map(({ id }) => id);
 }
+
+export function rootWebs(db: DatabaseSync): WebRow[] {
+  return selectAll<WebRow>(db, 'SELECT * FROM webs WHERE parent_id IS NULL');
+}
