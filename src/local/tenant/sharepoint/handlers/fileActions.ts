@@ -161,9 +161,14 @@ function endCheckOut({ exchange, row }: File): CheckoutRow {
   return kept;
 }
 
+/** SP.CheckinType: a minor version or an overwritten one is not made here. */
+const majorCheckIn = 1;
+
 function checkIn(here: File, segment: Segment): Reply {
   if ((argumentOf(segment, 0, 'comment') ?? '').toString().length > 1023)
     throw problems.badArgument('The comment is too long.');
+  const type = Number(argumentOf(segment, 1, 'checkintype') ?? majorCheckIn);
+  if (type !== majorCheckIn) throw problems.notImplemented(`checkin of type ${type}`);
   endCheckOut(here);
   return done;
 }

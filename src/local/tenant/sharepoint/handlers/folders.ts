@@ -11,7 +11,7 @@ import type { Places } from '../Places';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
-import { textArgument } from '../protocol/parsePath';
+import { booleanArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, done } from '../protocol/Reply';
@@ -210,9 +210,15 @@ function addBelow({ exchange, ...place }: Places['folder'], wanted: string): Rep
   return { kind: 'entity', entity: folderEntity(exchange, addFolder(exchange, place.list, url)), status: 201 };
 }
 
+/** `overwrite` of a folder that is there would empty it: not done here. */
+export function refuseOverwriting(segment: Segment): void {
+  if (booleanArgument(segment, 1, 'overwrite', false)) throw problems.notImplemented('overwriting a folder');
+}
+
 function adding(parameter: string): StepFrom<Places['folder']> {
   return (here, segment) => {
     const wanted = textArgument(segment, 0, parameter);
+    refuseOverwriting(segment);
     return action(() => addBelow(here, wanted));
   };
 }

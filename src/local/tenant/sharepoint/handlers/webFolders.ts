@@ -11,7 +11,7 @@ import { readBody, textOf } from '../protocol/readBody';
 import type { SharePointOperation } from '../SharePointOperation';
 import { listsOf } from '../store/findRows';
 import { stepsBy } from '../ways';
-import { addFolderAt, folderByUrl, rootFolderEntity } from './folders';
+import { addFolderAt, folderByUrl, refuseOverwriting, rootFolderEntity } from './folders';
 import { collectionResource } from './respond';
 
 /** `/_api/web/folders`: the libraries' roots, and the short way to any folder below the web. */
@@ -22,7 +22,10 @@ function webFoldersResource(exchange: Exchange, segment: Segment): Resource {
   const adding =
     (parameter: string) =>
     (inner: Segment): Resource =>
-      action(() => add(textArgument(inner, 0, parameter)));
+      action(() => {
+        refuseOverwriting(inner);
+        return add(textArgument(inner, 0, parameter));
+      });
   const roots = (): Entity[] =>
     listsOf(db, exchange.web.id)
       .filter((list) => list.template !== 100 && may(db, exchange.actor, list.scope_id, permission.open))
