@@ -148,7 +148,7 @@ async function main(): Promise<void> {
   const served = await serve(tenant, {
     port,
     extraRoutes: pagesOf(tenant, origin),
-    tls: options.tls ? makeCertificate(new Date()) : undefined,
+    tls: options.tls ? await makeCertificate(new Date()) : undefined,
   });
   let stopping = false;
   const stop = async (): Promise<void> => {
