@@ -15,6 +15,7 @@ import type { AnswerPart, Incoming } from './SharePointOperation';
 import { sharePointOperations } from './sharePointOperations';
 import { findWeb, forgetSchema } from './store/findRows';
 import { offered, waysOf } from './ways';
+import { withBodyArguments } from './protocol/bodyArguments';
 
 const ways = waysOf(sharePointOperations);
 const envelopes = new Map(
@@ -94,7 +95,7 @@ function walk(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: 
   if (exchange.method !== 'GET') allowOptions(query, '$select', '$expand');
   const segments = parsePath(decodePath(pathname.slice(cut + '/_api'.length)), query.aliases);
   const root = offered(exchange, 'root', () => ({ exchange }));
-  return writeReply(exchange, dispatch(root, segments, exchange.method));
+  return writeReply(exchange, dispatch(root, withBodyArguments(exchange, segments), exchange.method, incoming.method));
 }
 
 /** True where the request needs a form digest: a cookie session that changes something. Bearer tokens need none. */

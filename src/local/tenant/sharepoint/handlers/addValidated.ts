@@ -47,12 +47,12 @@ function answer(results: readonly FormResult[]): Reply {
  */
 function addValidated(exchange: Exchange, list: ListRow): Reply {
   const body = readBody(exchange);
-  const info = objectOf(body, 'listItemCreateInfo');
+  const info = body.listItemCreateInfo === undefined ? {} : objectOf(body, 'listItemCreateInfo');
   const folder = Number(info.UnderlyingObjectType ?? 0) === 1;
   const fields = fieldsOfList(exchange.tenant.db, list.id);
   const form = readFormBody(body);
   const { own, forged } = partStamps(form, booleanOf(body, 'bNewDocumentUpdate') ?? false);
-  const { values, results, failed } = readFormValues(exchange, fields, own, booleanOf(body, 'datesInUTC') ?? false);
+  const { values, results, failed } = readFormValues(exchange, list, own, booleanOf(body, 'datesInUTC') ?? false);
   if (folder && !listSettings(list).EnableFolderCreation)
     throw problems.failed('Folders cannot be created in this list.');
   if (failed) return answer(results);

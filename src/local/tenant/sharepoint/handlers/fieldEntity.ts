@@ -41,7 +41,7 @@ const specials: Readonly<Partial<Record<FieldType, Special>>> = {
   URL: ({ DisplayFormat = 0 }) => ({ DisplayFormat }),
 };
 
-export function fieldEntity(list: ListRow, field: FieldRow): Entity {
+export function fieldEntity(list: Pick<ListRow, 'guid' | 'root'>, field: FieldRow): Entity {
   const kept = Object.entries(JSON.parse(field.settings) as Settings);
   const settings: Settings = Object.fromEntries(kept.filter(([, value]) => value !== null));
   return {

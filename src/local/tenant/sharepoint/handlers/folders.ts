@@ -2,18 +2,19 @@ import { demand } from '../access';
 import { itemEntity } from '../items/itemEntity';
 import { mayRead, readsOwnOnly } from '../items/mayRead';
 import { deleteItem, recycleItem } from '../items/removeItem';
-import { addItem } from '../items/writeItem';
+import { addItem, etagOf } from '../items/writeItem';
 import { permission } from '../masks';
 import type { Places } from '../Places';
+import { demandMatch } from '../protocol/demandMatch';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
-import { action, done } from '../protocol/Reply';
+import { action, deny, done } from '../protocol/Reply';
 import type { SharePointOperation, StepFrom } from '../SharePointOperation';
-import { fieldsOfList, itemAt, itemByGuid, listAround } from '../store/findRows';
+import { fieldsOfList, itemAt, listAround } from '../store/findRows';
 import { countIn, foldersRightIn } from '../store/itemRows';
 import { listSettings } from '../store/listSettings';
 import type { ItemRow, ListRow } from '../store/rows';
@@ -80,7 +81,8 @@ function seen(exchange: Exchange, found: Place): Place {
   return found;
 }
 
-function folderResource(exchange: Exchange, find: () => Place): Resource {
+/** A folder of a list, looked up only when it is asked for. */
+export function folderResource(exchange: Exchange, find: () => Place): Resource {
   const place = (): Place => seen(exchange, find());
   return entityResource(
     exchange,
@@ -89,30 +91,21 @@ function folderResource(exchange: Exchange, find: () => Place): Resource {
   );
 }
 
-function findFolder(exchange: Exchange, url: string): Place {
+/** The folder at an address below a list's root, where there is one. */
+export function lookFolder(exchange: Exchange, url: string): Place | undefined {
   const list = listAround(exchange.tenant.db, exchange.web.id, url);
-  if (!list) throw problems.folderMissing();
+  if (!list) return undefined;
   if (list.root.toLowerCase() === url.toLowerCase()) return { list, row: undefined };
   const row = itemAt(exchange.tenant.db, list.id, url);
-  if (!row || row.folder !== 1) throw problems.folderMissing();
-  return { list, row };
+  return row?.folder === 1 ? { list, row } : undefined;
 }
 
-/** `getFolderById('guid')`: a folder of one of this web's lists. */
-function folderById(exchange: Exchange, guid: string): Resource {
-  return folderResource(exchange, () => {
-    const found = itemByGuid(exchange.tenant.db, exchange.web.id, guid);
-    if (!found || found.row.folder !== 1) throw problems.folderMissing();
-    return found;
-  });
+function findFolder(exchange: Exchange, url: string): Place {
+  return lookFolder(exchange, url) ?? deny(problems.folderMissing());
 }
 
-/** `getFolderByServerRelativePath(decodedUrl='…')` and its older spelling. */
-export function folderByUrl(exchange: Exchange, url: string): Resource {
-  return folderResource(exchange, () => findFolder(exchange, serverRelative(exchange, url)));
-}
-
-function foldersOf(here: Places['folder'], segment: Segment): Resource {
+/** `…/folders` of a folder, or with a name one of them. */
+export function foldersOf(here: Places['folder'], segment: Segment): Resource {
   const { exchange } = here;
   if (segment.called) {
     const url = `${folderUrl(here)}/${textArgument(segment, 0, 'url')}`;
@@ -124,30 +117,6 @@ function foldersOf(here: Places['folder'], segment: Segment): Resource {
     offered(exchange, 'subFolders', () => here),
   );
 }
-
-export const readFolders: SharePointOperation = {
-  name: 'GET /_api/web/getFolderByServerRelativePath, getFolderByServerRelativeUrl, getFolderById; …/rootfolder',
-  fidelity: 'partial',
-  differs: 'Folders outside lists and libraries do not exist.',
-  guesses: ['ItemCount is not trimmed', "a root folder's UniqueId is the list's id"],
-  source: 'pnp/pnpcore recordings (404 text)',
-  confirmed: false,
-  at: {
-    web: {
-      steps: {
-        getfolderbyserverrelativepath: ({ exchange }, segment) =>
-          folderByUrl(exchange, textArgument(segment, 0, 'decodedUrl')),
-        getfolderbyserverrelativeurl: ({ exchange }, segment) =>
-          folderByUrl(exchange, textArgument(segment, 0, 'serverRelativeUrl')),
-        getfolderbyid: ({ exchange }, segment) => folderById(exchange, textArgument(segment, 0, 'uniqueId')),
-      },
-    },
-    list: {
-      steps: { rootfolder: ({ exchange, list }) => folderResource(exchange, () => ({ list, row: undefined })) },
-    },
-    folder: { steps: { folders: foldersOf } },
-  },
-};
 
 export const folderItem: SharePointOperation = {
   name: '…/ListItemAllFields and its permissions',
@@ -198,15 +167,21 @@ function addBelow({ exchange, ...place }: Places['folder'], wanted: string): Rep
 }
 
 function adding(parameter: string): StepFrom<Places['folder']> {
-  return (here, segment) => {
-    const wanted = textArgument(segment, 0, parameter);
-    return action(() => addBelow(here, wanted));
-  };
+  return (here, segment) =>
+    // PnPjs calls the parameter leafPath, SharePoint's $metadata DecodedUrl
+    action(() => addBelow(here, textArgument(segment, 0, segment.named.has('leafpath') ? 'leafPath' : parameter)));
 }
 
 /** The folder's list and row; a root folder has none. */
-function changeable({ list, row }: Places['folder']): [list: ListRow, row: ItemRow] {
+export function changeable({ list, row }: Places['folder']): [list: ListRow, row: ItemRow] {
   if (!row) throw problems.failed('The root folder of a list cannot be changed.');
+  return [list, row];
+}
+
+/** As `changeable`, where If-Match lets it be changed. */
+function matched(here: Places['folder']): [list: ListRow, row: ItemRow] {
+  const [list, row] = changeable(here);
+  demandMatch(here.exchange, etagOf(row));
   return [list, row];
 }
 
@@ -246,13 +221,13 @@ export const changeFolders: SharePointOperation = {
         movetousingpath: moving('decodedurl'),
         recycle: (here) =>
           action(() => {
-            const value = recycleItem(here.exchange, ...changeable(here));
+            const value = recycleItem(here.exchange, ...matched(here));
             return { kind: 'value', name: 'Recycle', value, type: 'Edm.Guid' };
           }),
       },
       methods: {
         DELETE: (here) => {
-          deleteItem(here.exchange, ...changeable(here));
+          deleteItem(here.exchange, ...matched(here));
           return done;
         },
       },

@@ -19,6 +19,7 @@ import { fieldsOfList } from '../store/findRows';
 import type { FieldRow, ListRow } from '../store/rows';
 import { offered } from '../ways';
 import { demandItemType } from './item';
+import { spellNames } from '../protocol/spellNames';
 
 const pageSize = 100;
 /** Most items of one page, however they are asked for. */
@@ -73,9 +74,11 @@ function demandKnownNames(exchange: Exchange, list: ListRow, fields: readonly Fi
     fields: '{}',
   };
   const row = { ...nobody, list_id: list.id, id: 0, created: list.created, modified: list.modified };
-  shape(itemEntity(exchange, list, fields, row), {
-    select: namesIn(exchange.query, '$select'),
-    expand: namesIn(exchange.query, '$expand'),
+  const entity = itemEntity(exchange, list, fields, row);
+  const expand = namesIn(exchange.query, '$expand');
+  shape(entity, {
+    select: spellNames([entity], namesIn(exchange.query, '$select'), expand),
+    expand: spellNames([entity], expand, expand),
     format: 'none',
     base: '',
   });

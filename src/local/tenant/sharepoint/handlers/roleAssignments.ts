@@ -112,6 +112,14 @@ function pair({ exchange }: Here, segment: Segment): [principalId: number, roleI
   return [principalId, roleId];
 }
 
+/** Takes one level of a principal, or every one where no level is named. */
+function remove(here: Here, segment: Segment): void {
+  const { db } = here.exchange.tenant;
+  const namesLevel = segment.named.has('roledefid') || segment.args.length > 1;
+  if (namesLevel) removeAssignment(db, here.target, ...pair(here, segment));
+  else removePrincipal(db, here.target, numberArgument(segment, 0, 'principalid'));
+}
+
 export const changeRoleAssignments: SharePointOperation = {
   name: 'POST …/roleassignments/addroleassignment, removeroleassignment; DELETE …/roleassignments(id)',
   fidelity: 'partial',
@@ -136,7 +144,7 @@ export const changeRoleAssignments: SharePointOperation = {
         removeroleassignment: (here, segment) =>
           action(() => {
             demandHere(here, permission.managePermissions);
-            removeAssignment(here.exchange.tenant.db, here.target, ...pair(here, segment));
+            remove(here, segment);
             return done;
           }),
       },

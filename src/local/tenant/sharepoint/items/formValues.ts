@@ -4,8 +4,9 @@ import type { Exchange } from '../protocol/Exchange';
 import { Problem } from '../protocol/Problem';
 import { problems } from '../protocol/problems';
 import { isObject } from '../protocol/readBody';
-import { principalByLogin } from '../store/findRows';
-import type { FieldRow } from '../store/rows';
+import { fieldsOfList, principalByLogin } from '../store/findRows';
+import type { FieldRow, ListRow } from '../store/rows';
+import { hasContentType } from './contentTypeId';
 import { storedValue } from './itemValues';
 
 export interface FormValue {
@@ -135,39 +136,55 @@ export function tryForm<T>(results: FormResult[], write: () => T): T | undefined
   }
 }
 
+/** Columns that say of which type an item is: they are checked, and there is one type to be. */
+const typeColumns: readonly string[] = ['ContentType', 'ContentTypeId'];
+
+/** Puts one form value among the values; answers what is wrong with it. */
+function readFormValue(
+  exchange: Exchange,
+  list: ListRow,
+  fields: readonly FieldRow[],
+  { FieldName, FieldValue }: FormValue,
+  utc: boolean,
+  values: Map<FieldRow, unknown>,
+): string | null {
+  if (FieldName === 'ContentType' && !hasContentType(list, FieldValue ?? ''))
+    return `The content type '${FieldValue ?? ''}' does not exist in this list.`;
+  if (typeColumns.includes(FieldName)) return null;
+  const field = fields.find((each) => each.name === FieldName);
+  if (!field) return `Column '${FieldName}' does not exist. It may have been deleted by another user.`;
+  if (field.system === 1 && field.read_only === 1) return `The column '${FieldName}' is read-only.`;
+  try {
+    values.set(field, storedFormValue(exchange, field, FieldValue ?? '', utc));
+    return null;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return error.message;
+  }
+}
+
 /**
  * Reads form values as ValidateUpdateListItem takes them. Errors are per field, and with one of them nothing is saved.
  * Contributors can write read-only columns this way (permissions.md §1, reported), except the system's own.
  */
 export function readFormValues(
   exchange: Exchange,
-  fields: readonly FieldRow[],
+  list: ListRow,
   given: readonly FormValue[],
   utc: boolean,
 ): { readonly values: Map<FieldRow, unknown>; readonly results: FormResult[]; readonly failed: boolean } {
+  const fields = fieldsOfList(exchange.tenant.db, list.id);
   const values = new Map<FieldRow, unknown>();
-  const results: FormResult[] = [];
-  for (const { FieldName, FieldValue } of given) {
-    const field = fields.find((each) => each.name === FieldName);
-    let message: string | null = null;
-    try {
-      if (!field) message = `Column '${FieldName}' does not exist. It may have been deleted by another user.`;
-      else if (field.system === 1 && field.read_only === 1 && FieldName !== 'ContentTypeId')
-        message = `The column '${FieldName}' is read-only.`;
-      else if (field.name !== 'ContentTypeId')
-        values.set(field, storedFormValue(exchange, field, FieldValue ?? '', utc));
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      message = error.message;
-    }
-    results.push({
+  const results = given.map((value): FormResult => {
+    const message = readFormValue(exchange, list, fields, value, utc, values);
+    return {
       ErrorCode: message === null ? 0 : -2130575155,
       ErrorMessage: message,
-      FieldName,
-      FieldValue,
+      FieldName: value.FieldName,
+      FieldValue: value.FieldValue,
       HasException: message !== null,
       ItemId: 0,
-    });
-  }
+    };
+  });
   return { values, results, failed: results.some((result) => result.HasException) };
 }

@@ -14,6 +14,8 @@ export interface Entity {
   readonly extra?: Readonly<Record<string, () => unknown>>;
   /** What `$expand` brings. */
   readonly links?: Readonly<Record<string, () => Linked>>;
+  /** Names among these that are columns of a list, whose case counts. */
+  readonly columns?: ReadonlySet<string>;
   /** The refusal for a name that is none of these; entities differ in wording. */
   readonly unknown?: (name: string) => Problem;
 }

@@ -5,6 +5,8 @@ import type { Reply } from './Reply';
 import { allowOptions, namesIn } from './readQuery';
 import type { Format, Shaping } from './shape';
 import { shape, shapeAll, verboseValue } from './shape';
+import type { Entity } from './Entity';
+import { spellNames } from './spellNames';
 
 /** The metadata level the caller asked for. PnPjs sends plain application/json, which SharePoint answers minimally. */
 export function formatOf(accept: string): Format {
@@ -54,16 +56,26 @@ function writeValue(reply: Extract<Reply, { kind: 'value' }>, format: Format, ba
   return json(200, format, envelope(format, metadata, plain ? { ...value } : { value }));
 }
 
+/** What was asked for in the entities' own spelling. */
+function spelled(entities: readonly Entity[], shaping: Shaping): Shaping {
+  const { select, expand } = shaping;
+  return {
+    ...shaping,
+    select: spellNames(entities, select, expand),
+    expand: spellNames(entities, expand, expand),
+  };
+}
+
 function writeEntity(reply: Extract<Reply, { kind: 'entity' }>, shaping: Shaping): Response {
   const { entity, status = 200 } = reply;
   const { format, base } = shaping;
-  const body = shape(entity, shaping);
+  const body = shape(entity, spelled([entity], shaping));
   return json(status, format, envelope(format, `${base}$metadata#${entity.type}/@Element`, body), entity.etag);
 }
 
 function writeCollection(reply: Extract<Reply, { kind: 'collection' }>, shaping: Shaping): Response {
   const { format, base } = shaping;
-  const rows = shapeAll(reply.entities, shaping);
+  const rows = shapeAll(reply.entities, spelled(reply.entities, shaping));
   const next = (name: string): object => (reply.next === undefined ? {} : { [name]: reply.next });
   if (format === 'verbose') return json(200, format, { d: { results: rows, ...next('__next') } });
   const metadata = `${base}$metadata#${reply.entities[0]?.type ?? 'SP.ApiData'}`;
