@@ -9,6 +9,14 @@ const hannah = { queryParams: { QueryString: 'hannah' } };
 /** As `envelopeCases`, for what was added to the first operations. */
 export const furtherEnvelopeCases: readonly EnvelopeCase[] = [
   {
+    operation: 'every SharePoint request',
+    succeeds: [
+      ['GET', 'web?$select=title'],
+      ['GET', `${words}?$select=rootfolder/NAME&$expand=ROOTFOLDER`],
+    ],
+    refused: [['jo', 400, 'GET', `${words}?$select=nope`]],
+  },
+  {
     operation: 'POST /_api/SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface',
     succeeds: [
       ['POST', `${picker}SearchUser`, hannah],

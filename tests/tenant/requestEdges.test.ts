@@ -113,6 +113,11 @@ describe('a parameter', () => {
     expect((await admin('GET', `${list}/items(4)?$select=Title`)).json).toMatchObject({ Title: 'four' });
   });
 
+  it('of RenderListDataAsStream may be left out: the default view is shown', async () => {
+    const shown = await admin('POST', `${list}/RenderListDataAsStream`);
+    expect([shown.status, (shown.json.Row as unknown[]).length]).toEqual([200, 3]);
+  });
+
   it('of removeroleassignment that names the level may be left out: every level goes', async () => {
     const person = (await admin('POST', 'web/ensureuser', { logonName: 'hannah@thistlemere.example' })).json;
     const id = String(person.Id);
@@ -232,14 +237,18 @@ describe('a folder that is not there', () => {
   const missing = `web/getFolderByServerRelativeUrl('${root}/nowhere')`;
   const byPath = `web/getFolderByServerRelativePath(decodedUrl='${root}/nowhere')`;
 
-  it.each([missing, byPath, "web/getFolderByServerRelativeUrl('Nowhere at all')"])(
-    'says so where only that is asked: %s',
-    async (address) => {
-      expect((await admin('GET', `${address}?$select=Exists`)).json).toMatchObject({ Exists: false });
-      const value = await admin('GET', `${address}/Exists`);
-      expect([value.status, value.json.value]).toEqual([200, false]);
-    },
-  );
+  it.each([
+    missing,
+    byPath,
+    "web/getFolderByServerRelativeUrl('Nowhere at all')",
+    `web/folders('${root}/nowhere')`,
+    `web/getFolderByServerRelativeUrl('${root}')/folders('nowhere')`,
+    "web/rootFolder/folders('nowhere')",
+  ])('says so where only that is asked: %s', async (address) => {
+    expect((await admin('GET', `${address}?$select=Exists`)).json).toMatchObject({ Exists: false });
+    const value = await admin('GET', `${address}/Exists`);
+    expect([value.status, value.json.value]).toEqual([200, false]);
+  });
 
   it('has no folders', async () => {
     const answer = await admin('GET', `${missing}/Folders`);

@@ -100,6 +100,7 @@ export const batchOperation: SharePointOperation = {
     'code and words for too many parts, a part that leaves the site and a malformed body',
     'a part that changes something outside a changeset is refused',
     'a whole batch is refused for one unreadable part',
+    'a part may have an address relative to the site or the service, and a boundary need not begin a line',
   ],
   source: 'pnp/pnpcore recordings; Microsoft: make-batch-requests-with-the-rest-apis',
   confirmed: true,

@@ -1,5 +1,6 @@
 import { batchOperation } from './batch';
 import { contextInfoOperation } from './contextInfo';
+import { everyRequest } from './everyRequest';
 import { addValidateUpdateItem } from './handlers/addValidated';
 import { attachmentsOperation } from './handlers/attachments';
 import { getChangesOperation, getListItemChanges } from './handlers/changes';
@@ -42,6 +43,7 @@ import type { SharePointOperation } from './SharePointOperation';
 
 /** Everything SharePoint does here, in FIDELITY.md's order. A path that none of these offers is 501. */
 export const sharePointOperations: readonly SharePointOperation[] = [
+  everyRequest,
   contextInfoOperation,
   batchOperation,
   webOperation,

@@ -79,6 +79,8 @@ export const addValidateUpdateItem: SharePointOperation = {
     'bNewDocumentUpdate is ignored without ManagePermissions',
     'folder names may hold anything files may',
     'code for a path over 400 characters',
+    'without listItemCreateInfo an item goes to the root of the list',
+    "ContentType is the name of one of the list's content types, and an unknown one is refused",
   ],
   source: 'pnp/pnpcore recordings; platform/permissions.md §1',
   confirmed: false,

@@ -1,6 +1,7 @@
 import { may } from '../access';
 import { permission } from '../masks';
 import { guidOf } from '../../guidOf';
+import type { Places } from '../Places';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
@@ -11,8 +12,8 @@ import { action, deny } from '../protocol/Reply';
 import { namesIn } from '../protocol/readQuery';
 import type { SharePointOperation } from '../SharePointOperation';
 import { itemByGuid, listsOf } from '../store/findRows';
-import { stepsBy } from '../ways';
-import { folderResource, foldersOf, lookFolder, rootFolderEntity } from './folders';
+import { offered, stepsBy } from '../ways';
+import { folderEntity, folderResource, folderUrl, lookFolder, rootFolderEntity, subFolders } from './folders';
 import { answerCollection, collectionResource, entityResource, valueResource } from './respond';
 import { serverRelative } from './serverRelative';
 
@@ -112,6 +113,17 @@ export function folderByUrl(exchange: Exchange, address: string): Resource {
   if (own !== undefined) return webFolder(exchange, own);
   const found = lookFolder(exchange, url);
   return found ? folderResource(exchange, () => found) : missingFolder(exchange, url);
+}
+
+/** `…/folders` of a folder, or with a name one of them. */
+function foldersOf(here: Places['folder'], segment: Segment): Resource {
+  const { exchange } = here;
+  if (segment.called) return folderByUrl(exchange, `${folderUrl(here)}/${textArgument(segment, 0, 'url')}`);
+  return collectionResource(
+    exchange,
+    () => subFolders(exchange, here).map((each) => folderEntity(exchange, each)),
+    offered(exchange, 'subFolders', () => here),
+  );
 }
 
 /** `getFolderById('guid')`: a folder of one of this web's lists. */

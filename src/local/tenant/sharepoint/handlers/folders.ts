@@ -8,7 +8,6 @@ import type { Places } from '../Places';
 import { demandMatch } from '../protocol/demandMatch';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
-import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
@@ -23,7 +22,7 @@ import { fileEntity } from './fileEntity';
 import { filesIn } from './files';
 import { itemResource } from './item';
 import { copyFolder, moveFolder, moveOrCopyByPath, placeOf } from './moveCopy';
-import { collectionResource, entityResource } from './respond';
+import { entityResource } from './respond';
 import { serverRelative } from './serverRelative';
 
 /** A folder: the list's root, or a row of it. */
@@ -36,7 +35,7 @@ export function folderUrl(place: Place): string {
   return place.row ? `${place.row.dir}/${place.row.leaf}` : place.list.root;
 }
 
-function folderEntity(exchange: Exchange, place: Place): Entity {
+export function folderEntity(exchange: Exchange, place: Place): Entity {
   const url = folderUrl(place);
   const { row, list } = place;
   return {
@@ -66,7 +65,8 @@ function folderEntity(exchange: Exchange, place: Place): Entity {
   };
 }
 
-function subFolders(exchange: Exchange, place: Place): Place[] {
+/** The folders right in one that the asker may read. */
+export function subFolders(exchange: Exchange, place: Place): Place[] {
   const ownOnly = readsOwnOnly(place.list);
   const rows = foldersRightIn(exchange.tenant.db, place.list.id, folderUrl(place));
   exchange.meter.rows += rows.length;
@@ -98,24 +98,6 @@ export function lookFolder(exchange: Exchange, url: string): Place | undefined {
   if (list.root.toLowerCase() === url.toLowerCase()) return { list, row: undefined };
   const row = itemAt(exchange.tenant.db, list.id, url);
   return row?.folder === 1 ? { list, row } : undefined;
-}
-
-function findFolder(exchange: Exchange, url: string): Place {
-  return lookFolder(exchange, url) ?? deny(problems.folderMissing());
-}
-
-/** `…/folders` of a folder, or with a name one of them. */
-export function foldersOf(here: Places['folder'], segment: Segment): Resource {
-  const { exchange } = here;
-  if (segment.called) {
-    const url = `${folderUrl(here)}/${textArgument(segment, 0, 'url')}`;
-    return folderResource(exchange, () => findFolder(exchange, url));
-  }
-  return collectionResource(
-    exchange,
-    () => subFolders(exchange, here).map((each) => folderEntity(exchange, each)),
-    offered(exchange, 'subFolders', () => here),
-  );
 }
 
 export const folderItem: SharePointOperation = {
@@ -153,7 +135,8 @@ function addFolder(exchange: Exchange, list: ListRow, url: string): Place {
 /** Makes the folder at an address below a list or library of this web. */
 export function addFolderAt(exchange: Exchange, address: string): Entity {
   const url = serverRelative(exchange, address);
-  const parent = seen(exchange, findFolder(exchange, url.slice(0, url.lastIndexOf('/'))));
+  const above = lookFolder(exchange, url.slice(0, url.lastIndexOf('/')));
+  const parent = seen(exchange, above ?? deny(problems.folderMissing()));
   return folderEntity(exchange, addFolder(exchange, parent.list, url));
 }
 

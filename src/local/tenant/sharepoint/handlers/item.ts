@@ -191,7 +191,12 @@ export const validateUpdateListItem: SharePointOperation = {
   name: 'POST …/items(id)/validateUpdateListItem',
   fidelity: 'partial',
   differs: 'Dates are read as the two locales known here write them.',
-  guesses: ['writes read-only columns for contributors', 'ErrorCode of a refused column', 'needs no If-Match'],
+  guesses: [
+    'writes read-only columns for contributors',
+    'ErrorCode of a refused column',
+    'needs no If-Match',
+    'ContentType is taken by name and changes nothing',
+  ],
   source: 'pnp/pnpcore recordings; sp-dev-docs#4917',
   confirmed: false,
   at: { item: { steps: { validateupdatelistitem: (here) => action(() => validateUpdate(here)) } } },
