@@ -36,6 +36,7 @@ export const sharePointErrors: readonly Entry[] = [
     '-2130575338, System.ArgumentException',
     `-2130575338, ${spException}`,
     '-2147024894, System.IO.FileNotFoundException',
+    '-2147024893, System.IO.DirectoryNotFoundException',
     `-2130575322, ${spException}`,
   ),
   ...believed(404, `-2146232832, ${spException}`, '-2147024809, System.ArgumentException'),

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { guidOf } from '../guidOf';
 import { addPrincipal } from '../sharepoint/store/addPrincipal';
 import { findWeb, forgetSchema, listByTitle } from '../sharepoint/store/findRows';
 import { makeList } from '../sharepoint/store/makeList';
@@ -22,12 +22,6 @@ export interface LoadPlan {
 
 const readRole = 1073741826;
 const limitedRole = 1073741825;
-
-/** A GUID that is always the same for the same text, so that two loads are alike. */
-function guidOf(text: string): string {
-  const hex = hash('md5', text, 'hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
-}
 
 function makeRegister(db: DatabaseSync, plan: LoadPlan, at: string): ListRow {
   const web = findWeb(db, '/sites/trust');

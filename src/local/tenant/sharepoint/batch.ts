@@ -35,6 +35,11 @@ async function partText(response: Response): Promise<string> {
   return `Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 ${response.status} ${statusTexts[response.status] ?? 'Error'}\r\n${headers}\r\n${body}\r\n`;
 }
 
+/** What a part's address is relative to: the site where it begins with `_api`, else the service. */
+function baseOf(address: string, batch: URL, site: string): string {
+  return /^_api\//i.test(address) ? new URL(`${site}/`, batch).href : batch.href;
+}
+
 /** One part, under the fault rules and for the batch's own site only. */
 async function answerOne(
   tenant: TenantContext,
@@ -56,7 +61,7 @@ async function answerOne(
       problems.badQuery('All requests of a batch must go to the same site.'),
     );
   return withFaults(tenant, target, false, async () =>
-    url.pathname.startsWith(`${site}/_api/`) ? answerPart(incoming) : elsewhere(),
+    url.pathname.toLowerCase().startsWith(`${site}/_api/`.toLowerCase()) ? answerPart(incoming) : elsewhere(),
   );
 }
 
@@ -76,9 +81,10 @@ const answerBatch: AnswerEnvelope = async (tenant, incoming, answerPart) => {
   const site = incoming.url.pathname.slice(0, incoming.url.pathname.toLowerCase().indexOf('/_api'));
   let text = '';
   for (const part of parts) {
-    if (!URL.canParse(part.url, incoming.url.href))
+    const base = baseOf(part.url, incoming.url, site);
+    if (!URL.canParse(part.url, base))
       return writeProblem(accept, problems.badBody('A part of the batch has no address.'));
-    const response = await answerOne(tenant, part, new URL(part.url, incoming.url), site, answerPart);
+    const response = await answerOne(tenant, part, new URL(part.url, base), site, answerPart);
     text += `--${boundary}\r\n${await partText(response)}`;
   }
   return new Response(`${text}--${boundary}--\r\n`, {
@@ -95,6 +101,7 @@ export const batchOperation: SharePointOperation = {
     'code and words for too many parts, a part that leaves the site and a malformed body',
     'a part that changes something outside a changeset is refused',
     'a whole batch is refused for one unreadable part',
+    'a part may have an address relative to the site or the service, and a boundary need not begin a line',
   ],
   source: 'pnp/pnpcore recordings; Microsoft: make-batch-requests-with-the-rest-apis',
   confirmed: true,

@@ -22,7 +22,7 @@ export function followIn(exchange: Exchange): Follow {
     if (isElsewhere(exchange, link, id)) return undefined;
     try {
       const root = offered(plain, 'root', () => ({ exchange: plain }));
-      const reply = dispatch(root, parsePath(`${link}/${name}`, new Map()), 'GET');
+      const reply = dispatch(root, parsePath(`${link}/${name}`, new Map()), 'GET', 'GET');
       if (reply.kind === 'entity') return reply.entity;
       if (reply.kind === 'collection') return reply.entities;
       return reply.kind === 'empty' || (reply.kind === 'value' && reply.value === null) ? null : undefined;

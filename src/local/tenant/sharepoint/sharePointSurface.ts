@@ -16,6 +16,7 @@ import { sharePointOperations } from './sharePointOperations';
 import { findWeb, forgetSchema } from './store/findRows';
 import { followIn } from './followIn';
 import { offered, waysOf } from './ways';
+import { withBodyArguments } from './protocol/bodyArguments';
 
 const ways = waysOf(sharePointOperations);
 const envelopes = new Map(
@@ -95,7 +96,8 @@ function walk(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: 
   if (exchange.method !== 'GET') allowOptions(query, '$select', '$expand');
   const segments = parsePath(decodePath(pathname.slice(cut + '/_api'.length)), query.aliases);
   const root = offered(exchange, 'root', () => ({ exchange }));
-  return writeReply(exchange, dispatch(root, segments, exchange.method), followIn(exchange));
+  const asked = withBodyArguments(exchange, segments);
+  return writeReply(exchange, dispatch(root, asked, exchange.method, incoming.method), followIn(exchange));
 }
 
 /** True where the request needs a form digest: a cookie session that changes something. Bearer tokens need none. */

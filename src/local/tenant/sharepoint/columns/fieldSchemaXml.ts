@@ -50,7 +50,9 @@ function displayFormat(value: unknown, field: FieldRow): readonly [string, strin
   return field.type === 'Number' ? ['Decimals', plain(value, field)] : ['Format', formats[field.type]?.(value, field)];
 }
 
-function attributesOf(list: ListRow, field: FieldRow, settings: Settings): (readonly [string, string | undefined])[] {
+type Owner = Pick<ListRow, 'guid'>;
+
+function attributesOf(list: Owner, field: FieldRow, settings: Settings): (readonly [string, string | undefined])[] {
   return [
     ['ID', `{${field.guid}}`],
     ['Type', field.type],
@@ -74,7 +76,7 @@ function attributesOf(list: ListRow, field: FieldRow, settings: Settings): (read
 }
 
 /** The column as `SchemaXml` tells it. */
-export function fieldSchemaXml(list: ListRow, field: FieldRow): string {
+export function fieldSchemaXml(list: Owner, field: FieldRow): string {
   const settings = JSON.parse(field.settings) as Settings;
   const written = attributesOf(list, field, settings)
     .filter(([attribute, text]) => attribute !== '' && text !== undefined)

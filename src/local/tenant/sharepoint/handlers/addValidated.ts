@@ -57,12 +57,12 @@ function answer(results: readonly FormResult[]): Reply {
  */
 function addValidated(exchange: Exchange, list: ListRow): Reply {
   const body = readBody(exchange);
-  const info = objectOf(body, 'listItemCreateInfo');
+  const info = body.listItemCreateInfo === undefined ? {} : objectOf(body, 'listItemCreateInfo');
   const folder = Number(info.UnderlyingObjectType ?? 0) === 1;
   const fields = fieldsOfList(exchange.tenant.db, list.id);
   const form = readFormBody(body);
   const { own, forged } = partStamps(form, booleanOf(body, 'bNewDocumentUpdate') ?? false);
-  const { values, results, failed } = readFormValues(exchange, fields, own, booleanOf(body, 'datesInUTC') ?? false);
+  const { values, results, failed } = readFormValues(exchange, list, own, booleanOf(body, 'datesInUTC') ?? false);
   if (folder && !listSettings(list).EnableFolderCreation)
     throw problems.failed('Folders cannot be created in this list.');
   if (failed) return answer([...results, noId]);
@@ -89,6 +89,8 @@ export const addValidateUpdateItem: SharePointOperation = {
     'bNewDocumentUpdate is ignored without ManagePermissions',
     'folder names may hold anything files may',
     'code for a path over 400 characters',
+    'without listItemCreateInfo an item goes to the root of the list',
+    "ContentType is the name of one of the list's content types, and an unknown one is refused",
   ],
   source: 'pnp/pnpcore recordings; platform/permissions.md §1',
   confirmed: false,

@@ -45,7 +45,20 @@ function add(exchange: Exchange, list: ListRow, row: ItemRow, name: string): Rep
   return { kind: 'entity', entity: attachmentEntity(list, row, name) };
 }
 
-function one(exchange: Exchange, list: ListRow, row: ItemRow, wanted: string): Resource {
+/** What can be done with an attachment of an item already known to be readable. */
+export function attachmentActions(
+  exchange: Exchange,
+  list: ListRow,
+  row: ItemRow,
+  wanted: string,
+): {
+  /** Its name as it is kept; 404 where it is not there. */
+  readonly name: () => string;
+  readonly download: () => Reply;
+  readonly upload: () => Reply;
+  readonly remove: () => Reply;
+  readonly recycle: () => Reply;
+} {
   const { db } = exchange.tenant;
   const name = (): string => {
     const found = attachmentNames(db, row).find((each) => each.toLowerCase() === wanted.toLowerCase());
@@ -85,6 +98,11 @@ function one(exchange: Exchange, list: ListRow, row: ItemRow, wanted: string): R
     putAttachmentContent(db, row, found, exchange.bytes);
     return { kind: 'empty', status: 204 };
   };
+  return { name, download, upload, remove, recycle };
+}
+
+function one(exchange: Exchange, list: ListRow, row: ItemRow, wanted: string): Resource {
+  const { name, download, upload, remove, recycle } = attachmentActions(exchange, list, row, wanted);
   return entityResource(exchange, () => attachmentEntity(list, row, name()), {
     step: stepsBy({
       recycleobject: () => ({ methods: { POST: recycle, DELETE: recycle } }),

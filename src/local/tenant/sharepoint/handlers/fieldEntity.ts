@@ -48,7 +48,7 @@ const keptAside: Readonly<Record<string, unknown>> = {
   ClientSideComponentId: '00000000-0000-0000-0000-000000000000',
 };
 
-export function fieldEntity(list: ListRow, field: FieldRow): Entity {
+export function fieldEntity(list: Pick<ListRow, 'guid' | 'root'>, field: FieldRow): Entity {
   const kept = Object.entries(JSON.parse(field.settings) as Settings);
   const settings: Settings = Object.fromEntries(kept.filter(([, value]) => value !== null));
   return {

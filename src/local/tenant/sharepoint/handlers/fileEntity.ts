@@ -11,19 +11,24 @@ import { fieldsOfList, itemAt, principalById } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
 import { principalEntity } from './principalEntity';
 
+/** A file's own form of the ETag its item has. */
+export function fileEtag(row: ItemRow): string {
+  return `"{${row.guid.toUpperCase()}},${row.version}"`;
+}
+
 export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Entity {
   const url = `${row.dir}/${row.leaf}`;
   const author = principalById(exchange.tenant.db, row.author_id);
   return {
     type: 'SP.File',
     link: `Web/GetFileByServerRelativePath(decodedurl='${url.replace(/'/g, "''")}')`,
-    etag: `"{${row.guid.toUpperCase()}},${row.version}"`,
+    etag: fileEtag(row),
     values: {
       CheckInComment: '',
       CheckOutType: checkedOutBy(exchange.tenant.db, row) === undefined ? 2 : 0,
       ContentTag: `{${row.guid.toUpperCase()}},${row.version},1`,
       CustomizedPageStatus: 0,
-      ETag: `"{${row.guid.toUpperCase()}},${row.version}"`,
+      ETag: fileEtag(row),
       Exists: true,
       Length: String(contentLength(exchange.tenant.db, row)),
       Level: 1,

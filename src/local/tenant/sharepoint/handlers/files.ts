@@ -2,6 +2,7 @@ import { demand } from '../access';
 import { contentOf, saveContent } from '../items/fileContent';
 import { demandRead, mayRead, readsOwnOnly } from '../items/mayRead';
 import { deleteItem, recycleItem } from '../items/removeItem';
+import { itemEtags } from '../items/itemEtag';
 import { updateItem } from '../items/writeItem';
 import { permission } from '../masks';
 import type { Places } from '../Places';
@@ -16,10 +17,12 @@ import { fieldsOfList, itemAt, itemByGuid, itemById, listAround } from '../store
 import { filesRightIn } from '../store/itemRows';
 import type { ItemRow, ListRow } from '../store/rows';
 import { offered, stepsBy } from '../ways';
-import { fileEntity, upload } from './fileEntity';
+import { attachmentFile } from './attachmentFile';
+import { fileEntity, fileEtag, upload } from './fileEntity';
 import { itemResource } from './item';
-import { collectionResource, entityResource } from './respond';
+import { collectionResource, entityResource, valueResource } from './respond';
 import { serverRelative } from './serverRelative';
+import { demandMatch } from '../protocol/demandMatch';
 
 export function fileResource(exchange: Exchange, list: ListRow, find: () => ItemRow): Resource {
   const file = (): ItemRow => {
@@ -78,7 +81,8 @@ function fileByUrl(exchange: Exchange, given: string): Resource {
   const url = serverRelative(exchange, given);
   const list = listAround(exchange.tenant.db, exchange.web.id, url);
   if (!list) throw problems.fileMissing(url);
-  return fileResource(exchange, list, () => fileIn(exchange, list, url));
+  const attached = attachmentFile(exchange, list, url);
+  return attached ?? fileResource(exchange, list, () => fileIn(exchange, list, url));
 }
 
 /** `getFileById('guid')`: a file of one of this web's libraries. */
@@ -96,6 +100,8 @@ export const filesOperation: SharePointOperation = {
     'code for a taken or impossible name',
     'an upload makes a version each time',
     'required columns are not asked for',
+    'a stale If-Match is 412 for deleting, recycling and overwriting, in the form of the file or of its item',
+    'which properties an attachment has as a file by its own address',
   ],
   source: '@pnp/sp files/types; pnp/pnpcore recordings (404 text)',
   confirmed: false,
@@ -116,12 +122,14 @@ export const filesOperation: SharePointOperation = {
           itemResource(exchange, list, () => itemById(exchange.tenant.db, list.id, row.id), { local: true }),
         recycle: ({ exchange, list, row }) =>
           action(() => {
+            demandMatch(exchange, fileEtag(row), ...itemEtags(row));
             const value = recycleItem(exchange, list, row);
             return { kind: 'value', name: 'Recycle', value, type: 'Edm.Guid' };
           }),
       },
       methods: {
         DELETE: ({ exchange, list, row }) => {
+          demandMatch(exchange, fileEtag(row), ...itemEtags(row));
           deleteItem(exchange, list, row);
           return done;
         },
@@ -136,6 +144,7 @@ function download({ exchange, row }: Places['file']): Reply {
 }
 
 function overwrite({ exchange, list, row }: Places['file']): Reply {
+  demandMatch(exchange, fileEtag(row), ...itemEtags(row));
   const changed = updateItem(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, new Map());
   saveContent(exchange, list, changed, exchange.bytes);
   return { kind: 'empty', status: 204 };
@@ -150,5 +159,24 @@ export const fileBytes: SharePointOperation = {
   confirmed: false,
   at: {
     file: { steps: { $value: (here) => ({ methods: { GET: () => download(here), PUT: () => overwrite(here) } }) } },
+  },
+};
+
+export const itemFile: SharePointOperation = {
+  name: 'GET …/items(id)/file',
+  fidelity: 'full',
+  differs: '',
+  guesses: ["null for what is no file, a list's item among it"],
+  source: "@pnp/sp files/item; SharePoint's $metadata (SP.ListItem)",
+  confirmed: false,
+  at: {
+    item: {
+      steps: {
+        file: ({ exchange, list, row }) =>
+          row.folder === 0 && list.template !== 100
+            ? fileResource(exchange, list, () => row)
+            : valueResource('File', () => null),
+      },
+    },
   },
 };

@@ -5,6 +5,7 @@ import { demandRead, mayRead, readsOwnOnly } from '../items/mayRead';
 import { addBareFolder, isBare } from '../items/addBareFolder';
 import { deleteItem, recycleItem } from '../items/removeItem';
 import { addItem } from '../items/writeItem';
+import { demandItemMatch } from '../items/itemEtag';
 import { rootFolderId } from '../items/itemIds';
 import { permission } from '../masks';
 import type { Places } from '../Places';
@@ -14,9 +15,9 @@ import type { Segment } from '../protocol/parsePath';
 import { booleanArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
-import { action, done } from '../protocol/Reply';
+import { action, deny, done } from '../protocol/Reply';
 import type { SharePointOperation, StepFrom } from '../SharePointOperation';
-import { fieldsOfList, itemAt, itemByGuid, listAround, listsOf } from '../store/findRows';
+import { fieldsOfList, itemAt, listAround } from '../store/findRows';
 import { countIn, foldersRightIn } from '../store/itemRows';
 import { listSettings } from '../store/listSettings';
 import type { ItemRow, ListRow } from '../store/rows';
@@ -25,7 +26,7 @@ import { fileEntity } from './fileEntity';
 import { filesIn } from './files';
 import { itemResource } from './item';
 import { copyFolder, moveFolder, moveOrCopyByPath, placeOf } from './moveCopy';
-import { collectionResource, entityResource } from './respond';
+import { entityResource } from './respond';
 import { serverRelative } from './serverRelative';
 
 /** A folder: the list's root, or a row of it. */
@@ -38,7 +39,7 @@ export function folderUrl(place: Place): string {
   return place.row ? `${place.row.dir}/${place.row.leaf}` : place.list.root;
 }
 
-function folderEntity(exchange: Exchange, place: Place): Entity {
+export function folderEntity(exchange: Exchange, place: Place): Entity {
   const url = folderUrl(place);
   const { row, list } = place;
   return {
@@ -68,7 +69,8 @@ function folderEntity(exchange: Exchange, place: Place): Entity {
   };
 }
 
-function subFolders(exchange: Exchange, place: Place): Place[] {
+/** The folders right in one that the asker may read. */
+export function subFolders(exchange: Exchange, place: Place): Place[] {
   const ownOnly = readsOwnOnly(place.list);
   const rows = foldersRightIn(exchange.tenant.db, place.list.id, folderUrl(place));
   exchange.meter.rows += rows.length;
@@ -85,6 +87,7 @@ function seen(exchange: Exchange, found: Place): Place {
   return found;
 }
 
+/** A folder of a list, looked up only when it is asked for. */
 export function folderResource(exchange: Exchange, find: () => Place): Resource {
   const place = (): Place => seen(exchange, find());
   return entityResource(
@@ -94,70 +97,14 @@ export function folderResource(exchange: Exchange, find: () => Place): Resource 
   );
 }
 
-function findFolder(exchange: Exchange, url: string): Place {
+/** The folder at an address below a list's root, where there is one. */
+export function lookFolder(exchange: Exchange, url: string): Place | undefined {
   const list = listAround(exchange.tenant.db, exchange.web.id, url);
-  if (!list) throw problems.folderMissing();
+  if (!list) return undefined;
   if (list.root.toLowerCase() === url.toLowerCase()) return { list, row: undefined };
   const row = itemAt(exchange.tenant.db, list.id, url);
-  if (!row || row.folder !== 1) throw problems.folderMissing();
-  return { list, row };
+  return row?.folder === 1 ? { list, row } : undefined;
 }
-
-/** `getFolderById('guid')`: a folder of one of this web's lists. */
-function folderById(exchange: Exchange, guid: string): Resource {
-  return folderResource(exchange, () => {
-    const { db } = exchange.tenant;
-    const list = listsOf(db, exchange.web.id).find(
-      (each) => rootFolderId(each) === guid.replace(/[{}]/g, '').toLowerCase(),
-    );
-    if (list) return { list, row: undefined };
-    const found = itemByGuid(db, exchange.web.id, guid);
-    if (!found || found.row.folder !== 1) throw problems.folderMissing();
-    return found;
-  });
-}
-
-/** `getFolderByServerRelativePath(decodedUrl='…')` and its older spelling. */
-export function folderByUrl(exchange: Exchange, url: string): Resource {
-  return folderResource(exchange, () => findFolder(exchange, serverRelative(exchange, url)));
-}
-
-function foldersOf(here: Places['folder'], segment: Segment): Resource {
-  const { exchange } = here;
-  if (segment.called) {
-    const url = `${folderUrl(here)}/${textArgument(segment, 0, 'url')}`;
-    return folderResource(exchange, () => findFolder(exchange, url));
-  }
-  return collectionResource(
-    exchange,
-    () => subFolders(exchange, here).map((each) => folderEntity(exchange, each)),
-    offered(exchange, 'subFolders', () => here),
-  );
-}
-
-export const readFolders: SharePointOperation = {
-  name: 'GET /_api/web/getFolderByServerRelativePath, getFolderByServerRelativeUrl, getFolderById; …/rootfolder',
-  fidelity: 'partial',
-  differs: 'Folders outside lists and libraries do not exist.',
-  guesses: ['ItemCount is not trimmed'],
-  source: 'pnp/pnpcore recordings (404 text)',
-  confirmed: false,
-  at: {
-    web: {
-      steps: {
-        getfolderbyserverrelativepath: ({ exchange }, segment) =>
-          folderByUrl(exchange, textArgument(segment, 0, 'decodedUrl')),
-        getfolderbyserverrelativeurl: ({ exchange }, segment) =>
-          folderByUrl(exchange, textArgument(segment, 0, 'serverRelativeUrl')),
-        getfolderbyid: ({ exchange }, segment) => folderById(exchange, textArgument(segment, 0, 'uniqueId')),
-      },
-    },
-    list: {
-      steps: { rootfolder: ({ exchange, list }) => folderResource(exchange, () => ({ list, row: undefined })) },
-    },
-    folder: { steps: { folders: foldersOf } },
-  },
-};
 
 export const folderItem: SharePointOperation = {
   name: '…/ListItemAllFields and its permissions',
@@ -197,7 +144,8 @@ function addFolder(exchange: Exchange, list: ListRow, url: string): Place {
 /** Makes the folder at an address below a list or library of this web. */
 export function addFolderAt(exchange: Exchange, address: string): Entity {
   const url = serverRelative(exchange, address);
-  const parent = seen(exchange, findFolder(exchange, url.slice(0, url.lastIndexOf('/'))));
+  const above = lookFolder(exchange, url.slice(0, url.lastIndexOf('/')));
+  const parent = seen(exchange, above ?? deny(problems.folderMissing()));
   return folderEntity(exchange, addFolder(exchange, parent.list, url));
 }
 
@@ -216,17 +164,25 @@ export function refuseOverwriting(segment: Segment): void {
 }
 
 function adding(parameter: string): StepFrom<Places['folder']> {
-  return (here, segment) => {
-    const wanted = textArgument(segment, 0, parameter);
-    refuseOverwriting(segment);
-    return action(() => addBelow(here, wanted));
-  };
+  return (here, segment) =>
+    action(() => {
+      refuseOverwriting(segment);
+      // PnPjs calls the parameter leafPath, SharePoint's $metadata DecodedUrl
+      return addBelow(here, textArgument(segment, 0, segment.named.has('leafpath') ? 'leafPath' : parameter));
+    });
 }
 
 /** The folder's list and row; a root folder has none. */
-function changeable({ list, row }: Places['folder']): [list: ListRow, row: ItemRow] {
+export function changeable({ list, row }: Places['folder']): [list: ListRow, row: ItemRow] {
   if (!row) throw problems.failed('The root folder of a list cannot be changed.');
   if (isBare(row)) throw problems.notImplemented('changing a folder that is no item');
+  return [list, row];
+}
+
+/** As `changeable`, where If-Match lets it be changed. */
+function matched(here: Places['folder']): [list: ListRow, row: ItemRow] {
+  const [list, row] = changeable(here);
+  demandItemMatch(here.exchange, row);
   return [list, row];
 }
 
@@ -266,13 +222,13 @@ export const changeFolders: SharePointOperation = {
         movetousingpath: moving('decodedurl'),
         recycle: (here) =>
           action(() => {
-            const value = recycleItem(here.exchange, ...changeable(here));
+            const value = recycleItem(here.exchange, ...matched(here));
             return { kind: 'value', name: 'Recycle', value, type: 'Edm.Guid' };
           }),
       },
       methods: {
         DELETE: (here) => {
-          deleteItem(here.exchange, ...changeable(here));
+          deleteItem(here.exchange, ...matched(here));
           return done;
         },
       },

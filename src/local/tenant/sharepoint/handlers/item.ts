@@ -1,4 +1,5 @@
 import { switchesOf } from '../../switches';
+import type { TextForm } from '../items/fieldTexts';
 import { fieldTexts } from '../items/fieldTexts';
 import { forgeStamps, partStamps } from '../items/forgeStamps';
 import { readFormValues, tryForm } from '../items/formValues';
@@ -14,13 +15,13 @@ import type { Places } from '../Places';
 import { demandType } from '../protocol/demandType';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
-import { numberArgument } from '../protocol/parsePath';
+import { numberArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done } from '../protocol/Reply';
 import { booleanOf, readBody } from '../protocol/readBody';
-import type { SharePointOperation } from '../SharePointOperation';
-import { fieldsOfList, itemById, listsOf } from '../store/findRows';
+import type { SharePointOperation, StepFrom } from '../SharePointOperation';
+import { fieldsOfList, itemByGuid, itemById, listsOf } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
 import { offered } from '../ways';
 import { readFormBody } from './formBody';
@@ -77,8 +78,16 @@ function itemStep({ exchange, list }: Places['items'], segment: Segment): Resour
   return itemResource(exchange, list, () => itemById(exchange.tenant.db, list.id, id));
 }
 
+function itemWithGuid({ exchange, list }: Places['list'], segment: Segment): Resource {
+  const guid = textArgument(segment, 0, 'uniqueId');
+  return itemResource(exchange, list, () => {
+    const found = itemByGuid(exchange.tenant.db, exchange.web.id, guid);
+    return found?.list.id === list.id ? found.row : undefined;
+  });
+}
+
 export const readItem: SharePointOperation = {
-  name: 'GET …/items(id)',
+  name: 'GET …/items(id), …/GetItemByUniqueId(guid)',
   fidelity: 'full',
   differs: '',
   guesses: [
@@ -88,26 +97,36 @@ export const readItem: SharePointOperation = {
   source: '@pnp/sp items/types; etag form: pnp/sp-dev-fx-controls-react#1509',
   confirmed: false,
   at: {
-    list: { steps: { getitembyid: itemStep } },
+    list: { steps: { getitembyid: itemStep, getitembyuniqueid: itemWithGuid } },
     items: { steps: { '': itemStep, getbyid: itemStep } },
   },
 };
 
-export const readFieldValuesAsText: SharePointOperation = {
-  name: 'GET …/items(id)/FieldValuesAsText',
+function fieldValues(form: TextForm): StepFrom<Places['item']> {
+  return ({ exchange, list, row }) =>
+    entityResource(exchange, () => {
+      exchange.meter.rows += 1;
+      return fieldTexts(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, lookupTitle, form);
+    });
+}
+
+export const readFieldValues: SharePointOperation = {
+  name: 'GET …/items(id)/FieldValuesAsText, FieldValuesAsHTML, FieldValuesForEdit',
   fidelity: 'partial',
   differs: 'The columns a list has here; British and American writing only. HTML is not taken out of rich text.',
-  guesses: ['several people or lookups are parted by a semicolon'],
+  guesses: [
+    'several people or lookups are parted by a semicolon',
+    'FieldValuesAsHTML shows people, lookups and addresses as text, without links',
+    'FieldValuesForEdit shows people by their login and lookups by id and title',
+  ],
   source: "@pnp/sp items/types; SharePoint's $metadata (SP.FieldStringValues)",
   confirmed: false,
   at: {
     item: {
       steps: {
-        fieldvaluesastext: ({ exchange, list, row }) =>
-          entityResource(exchange, () => {
-            exchange.meter.rows += 1;
-            return fieldTexts(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, lookupTitle);
-          }),
+        fieldvaluesastext: fieldValues('AsText'),
+        fieldvaluesashtml: fieldValues('AsHtml'),
+        fieldvaluesforedit: fieldValues('ForEdit'),
       },
     },
   },
@@ -167,7 +186,7 @@ function validateUpdate({ exchange, list, row }: Places['item']): Reply {
   const body = readBody(exchange);
   const fields = fieldsOfList(exchange.tenant.db, list.id);
   const { own, forged } = partStamps(readFormBody(body), booleanOf(body, 'bNewDocumentUpdate') ?? false);
-  const { values, results, failed } = readFormValues(exchange, fields, own, booleanOf(body, 'datesInUTC') ?? false);
+  const { values, results, failed } = readFormValues(exchange, list, own, booleanOf(body, 'datesInUTC') ?? false);
   const changed = failed ? undefined : tryForm(results, () => updateItem(exchange, list, fields, row, values));
   if (changed) forgeStamps(exchange, list, changed, forged);
   return {
@@ -182,7 +201,12 @@ export const validateUpdateListItem: SharePointOperation = {
   name: 'POST …/items(id)/validateUpdateListItem',
   fidelity: 'partial',
   differs: 'Dates are read as the two locales known here write them.',
-  guesses: ['writes read-only columns for contributors', 'ErrorCode of a refused column', 'needs no If-Match'],
+  guesses: [
+    'writes read-only columns for contributors',
+    'ErrorCode of a refused column',
+    'needs no If-Match',
+    'ContentType is taken by name and changes nothing',
+  ],
   source: 'pnp/pnpcore recordings; sp-dev-docs#4917',
   confirmed: false,
   at: { item: { steps: { validateupdatelistitem: (here) => action(() => validateUpdate(here)) } } },

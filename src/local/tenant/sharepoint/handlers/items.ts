@@ -10,6 +10,7 @@ import type { Reply, Resource } from '../protocol/Reply';
 import { oneOf } from '../protocol/Reply';
 import { readBody } from '../protocol/readBody';
 import { allowOptions, namesIn, readTop } from '../protocol/readQuery';
+import type { Follow } from '../protocol/shape';
 import { shape } from '../protocol/shape';
 import { parseFilter, parseOrderBy } from '../query/parseFilter';
 import type { Page } from '../query/runQuery';
@@ -20,6 +21,7 @@ import { fieldsOfList } from '../store/findRows';
 import type { FieldRow, ListRow } from '../store/rows';
 import { offered } from '../ways';
 import { demandItemType } from './item';
+import { spellNames } from '../protocol/spellNames';
 
 const pageSize = 100;
 /** Most items of one page, however they are asked for. */
@@ -79,12 +81,15 @@ function demandKnownNames(exchange: Exchange, list: ListRow, fields: readonly Fi
     fields: '{}',
   };
   const row = { ...nobody, list_id: list.id, id: 0, created: list.created, modified: list.modified };
-  shape(itemEntity(exchange, list, fields, row), {
-    select: namesIn(exchange.query, '$select'),
-    expand: namesIn(exchange.query, '$expand'),
+  const entity = itemEntity(exchange, list, fields, row);
+  const expand = namesIn(exchange.query, '$expand');
+  const follow: Follow = (_, name) => (canFollow(exchange, name) ? null : undefined);
+  shape(entity, {
+    select: spellNames([entity], namesIn(exchange.query, '$select'), expand, follow),
+    expand: spellNames([entity], expand, expand, follow),
     format: 'none',
     base: '',
-    follow: (_, name) => (canFollow(exchange, name) ? null : undefined),
+    follow,
   });
 }
 

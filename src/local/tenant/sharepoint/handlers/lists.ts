@@ -95,7 +95,7 @@ function listWithTitle({ exchange }: InWeb, segment: Segment): Resource {
 }
 
 export const readLists: SharePointOperation = {
-  name: 'GET /_api/web/lists, getByTitle, getById, lists(guid), getList, GetListUsingPath',
+  name: 'GET /_api/web/lists, /_api/lists, getByTitle, getById, lists(guid), getList, GetListUsingPath',
   fidelity: 'partial',
   differs: 'A list is listed for everybody who may open it.',
   guesses: [
@@ -104,6 +104,14 @@ export const readLists: SharePointOperation = {
   source: 'pnp/pnpcore recordings (404 text)',
   confirmed: false,
   at: {
+    root: {
+      steps: {
+        lists: ({ exchange }, segment) => {
+          demand(exchange.tenant.db, exchange.actor, exchange.web.scope_id, permission.open);
+          return listsResource(exchange, segment);
+        },
+      },
+    },
     web: {
       steps: {
         lists: ({ exchange }, segment) => listsResource(exchange, segment),
@@ -203,4 +211,28 @@ export const changeLists: SharePointOperation = {
       },
     },
   },
+};
+
+/** The first library of documents, as the site made it. */
+function defaultLibrary({ exchange }: InWeb): Resource {
+  const { db } = exchange.tenant;
+  const { web } = exchange;
+  return listResource(
+    exchange,
+    () =>
+      listsOf(db, web.id)
+        .filter((list) => list.template === 101)
+        .sort((left, right) => left.id - right.id)[0],
+    problems.listIdMissing,
+  );
+}
+
+export const defaultDocumentLibrary: SharePointOperation = {
+  name: 'GET /_api/web/defaultDocumentLibrary',
+  fidelity: 'full',
+  differs: '',
+  guesses: ['after it is deleted, the oldest library left takes its place'],
+  source: "@pnp/sp lists/web; SharePoint's $metadata (SP.Web)",
+  confirmed: false,
+  at: { web: { steps: { defaultdocumentlibrary: defaultLibrary } } },
 };

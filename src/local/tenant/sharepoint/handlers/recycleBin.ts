@@ -13,6 +13,7 @@ import { principalEntity } from './principalEntity';
 import { collectionResource, entityResource } from './respond';
 import type { SharePointOperation } from '../SharePointOperation';
 import type { RecycledRow } from '../store/recycledRows';
+import { readBody } from '../protocol/readBody';
 import { stepsBy } from '../ways';
 
 function recycledEntity(exchange: Exchange, row: RecycledRow): Entity {
@@ -52,6 +53,16 @@ function erase(exchange: Exchange, row: RecycledRow): void {
   else purge(exchange, row);
 }
 
+/** The rows whose ids the body names, every one of which must be there. */
+function namedRows(exchange: Exchange, rows: readonly RecycledRow[]): RecycledRow[] {
+  const { ids } = readBody(exchange);
+  if (!Array.isArray(ids)) throw problems.badBody('The parameter ids is missing.');
+  return ids.map((id: unknown) => {
+    const guid = String(id).replace(/[{}]/g, '').toLowerCase();
+    return rows.find((row) => row.guid === guid) ?? deny(problems.recycledMissing());
+  });
+}
+
 /** The recycle bin: one's own deletions in stage one; administrators see everybody's and stage two. */
 export function recycleBin(exchange: Exchange, segment: Segment): Resource {
   const rows = (): RecycledRow[] => recycledRows(exchange);
@@ -78,9 +89,17 @@ export function recycleBin(exchange: Exchange, segment: Segment): Resource {
       return done;
     });
   const first = (row: RecycledRow): boolean => stageOf(row) === 1;
+  const byIds = (work: (row: RecycledRow) => void): Resource =>
+    action(() => {
+      for (const row of namedRows(exchange, rows())) work(row);
+      return done;
+    });
   return collectionResource(exchange, () => rows().map((row) => recycledEntity(exchange, row)), {
     step: stepsBy({
       getbyid: (inner) => named(textArgument(inner, 0, 'id')),
+      restorebyids: () => byIds((row) => restore(exchange, row)),
+      deletebyids: () => byIds((row) => erase(exchange, row)),
+      movetosecondstagebyids: () => byIds((row) => setStage(exchange, row, 2)),
       restoreall: () =>
         each(
           () => true,
@@ -99,7 +118,7 @@ export function recycleBin(exchange: Exchange, segment: Segment): Resource {
 }
 
 export const recycleBinOperation: SharePointOperation = {
-  name: 'GET /_api/web/recyclebin, /_api/site/recyclebin; restore, DeleteObject, MoveToSecondStage, RestoreAll, DeleteAll, MoveAllToSecondStage',
+  name: 'GET /_api/web/recyclebin, /_api/site/recyclebin; restore, DeleteObject, MoveToSecondStage, RestoreAll, DeleteAll, MoveAllToSecondStage; RestoreByIds, DeleteByIds, MoveToSecondStageByIds',
   fidelity: 'partial',
   differs:
     "One's own deletions, administrators everybody's; nothing expires after 93 days; what is deleted for good from stage one does not stop over in stage two. A deleted sub-web goes straight to stage two of the site collection (believed).",
@@ -108,6 +127,8 @@ export const recycleBinOperation: SharePointOperation = {
     'restoring needs Add where it was',
     'code of the 404',
     'an item restored keeps its id, versions and permissions',
+    'one id that is not there refuses all of them',
+    'bRenameExistingItems renames nothing: what stands in the way refuses',
   ],
   source: 'platform/permissions.md §4; @pnp/sp recycle-bin',
   confirmed: false,

@@ -75,7 +75,7 @@ function readAsk(exchange: Exchange): RenderAsk {
   const body = readBody(exchange);
   if (body.overrideParameters !== undefined && body.overrideParameters !== null)
     throw problems.unsupportedOption('overrideParameters');
-  const parameters = objectOf(body, 'parameters');
+  const parameters = body.parameters === undefined ? {} : objectOf(body, 'parameters');
   for (const name of Object.keys(parameters))
     if (!parametersKnown.includes(name)) throw problems.unknownProperty(name, 'SP.RenderListDataParameters');
   const options = Number(parameters.RenderOptions ?? 0);
@@ -148,7 +148,11 @@ export const renderListData: SharePointOperation = {
   fidelity: 'partial',
   differs:
     'RenderOptions ListData (2, alone or as 0) and ListSchema (4). As strict at the threshold as items are; a real one is sometimes more lenient. Grouping, totals, overrideParameters, search, and sorting or filters in the address are refused.',
-  guesses: ['which properties a row always has', 'numbers and dates as the locale writes them'],
+  guesses: [
+    'which properties a row always has',
+    'numbers and dates as the locale writes them',
+    'without parameters the default view is shown',
+  ],
   source: '@pnp/sp lists/types; Microsoft: Working with lists and list items with REST',
   confirmed: false,
   at: {

@@ -7,6 +7,7 @@ import { refuseName } from '../protocol/refuseName';
 import { isOfAnotherColumn, typeOfProperty } from '../published/publishedType';
 import { matches, order } from '../query/Expression';
 import { parseFilter, parseOrderBy } from '../query/parseFilter';
+import { spellName } from '../protocol/spellNames';
 
 type Methods = NonNullable<Resource['methods']>;
 type Step = NonNullable<Resource['step']>;
@@ -67,7 +68,7 @@ function ownValue(entity: Entity, name: string): unknown {
 
 function valueAt(entity: Entity, path: string): unknown {
   const [head = '', part] = path.split('/');
-  const value = ownValue(entity, head);
+  const value = ownValue(entity, spellName(entity, head) ?? head);
   return part === undefined ? value : (value as Record<string, unknown> | null)?.[part];
 }
 

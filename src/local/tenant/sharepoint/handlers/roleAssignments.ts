@@ -125,6 +125,22 @@ function pair({ exchange }: Here, segment: Segment): [principalId: number, roleI
   return [principalId, roleId];
 }
 
+/** Takes one level of a principal, or every one where no level is named. */
+function remove(here: Here, segment: Segment): void {
+  const { tenant } = here.exchange;
+  const principalId = numberArgument(segment, 0, 'principalid');
+  const namesLevel = segment.named.has('roledefid') || segment.args.length > 1;
+  const roleId = namesLevel ? numberArgument(segment, 1, 'roledefid') : undefined;
+  noteRemovals(
+    tenant,
+    scopeOf(here.target),
+    ({ principal_id, role_id }) => principal_id === principalId && (roleId === undefined || role_id === roleId),
+  );
+  // what is not there is gone already, whoever or whatever it is (dbml-sharepoint)
+  if (roleId === undefined) removePrincipal(tenant.db, here.target, principalId);
+  else removeAssignment(tenant.db, here.target, principalId, roleId);
+}
+
 export const changeRoleAssignments: SharePointOperation = {
   name: 'POST …/roleassignments/addroleassignment, removeroleassignment; DELETE …/roleassignments(id)',
   fidelity: 'partial',
@@ -132,6 +148,7 @@ export const changeRoleAssignments: SharePointOperation = {
   guesses: [
     'Limited Access is never taken back',
     'Limited Access cannot be given by hand',
+    'removeroleassignment without a level takes every level, as DELETE does',
     'an object that inherits refuses assignments with 500',
     'code of the 404 for a level or principal that is not there',
   ],
@@ -149,13 +166,7 @@ export const changeRoleAssignments: SharePointOperation = {
         removeroleassignment: (here, segment) =>
           action(() => {
             demandHere(here, permission.managePermissions);
-            // what is not there is gone already, whoever or whatever it is (dbml-sharepoint)
-            const principalId = numberArgument(segment, 0, 'principalid');
-            const roleId = numberArgument(segment, 1, 'roledefid');
-            const { tenant } = here.exchange;
-            const is = (row: AssignmentRow): boolean => row.principal_id === principalId && row.role_id === roleId;
-            noteRemovals(tenant, scopeOf(here.target), is);
-            removeAssignment(tenant.db, here.target, principalId, roleId);
+            remove(here, segment);
             return done;
           }),
       },

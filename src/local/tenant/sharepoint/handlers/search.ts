@@ -4,6 +4,8 @@ import { mayRead, readsOwnOnly } from '../items/mayRead';
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
+import { action } from '../protocol/Reply';
+import { numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
 import { allowOptions } from '../protocol/readQuery';
 import { listsOf } from '../store/findRows';
 import { rowsWithWords } from '../store/itemRows';
@@ -102,23 +104,44 @@ function find(exchange: Exchange, text: string, limit: number): unknown {
 
 const knownParameters = ['querytext', 'rowlimit', 'selectproperties', 'trimduplicates', 'clienttype'];
 
+function answerOf(exchange: Exchange, name: string, text: string, limit: number): Reply {
+  return {
+    kind: 'value',
+    name,
+    type: 'Microsoft.Office.Server.Search.REST.SearchResult',
+    value: find(exchange, text, Math.min(limit, mostRows)),
+  };
+}
+
 function query(exchange: Exchange): Reply {
   allowOptions(exchange.query);
   const { others } = exchange.query;
   const text = others.get('querytext');
   if (text === undefined) throw problems.badArgument('The parameter querytext is missing.');
   for (const name of others.keys()) if (!knownParameters.includes(name)) throw problems.unsupportedOption(name);
-  const limit = Math.min(Number(unquote(others.get('rowlimit') ?? '10')), mostRows);
-  return {
-    kind: 'value',
-    name: 'query',
-    type: 'Microsoft.Office.Server.Search.REST.SearchResult',
-    value: find(exchange, unquote(text), limit),
-  };
+  return answerOf(exchange, 'query', unquote(text), Number(unquote(others.get('rowlimit') ?? '10')));
+}
+
+/** Properties of a request that ask for nothing more than is done here. */
+const harmless = ['Querytext', 'RowLimit', 'SelectProperties', 'TrimDuplicates', 'ClientType'];
+
+function asksNothing(value: unknown): boolean {
+  return (
+    [undefined, null, '', 0, false].some((nothing) => value === nothing) || (Array.isArray(value) && value.length === 0)
+  );
+}
+
+function postQuery(exchange: Exchange): Reply {
+  const request = objectOf(readBody(exchange), 'request');
+  for (const [name, value] of Object.entries(request))
+    if (!harmless.includes(name) && !asksNothing(value)) throw problems.unsupportedOption(name);
+  const text = textOf(request, 'Querytext');
+  if (text === undefined) throw problems.badArgument('The parameter Querytext is missing.');
+  return answerOf(exchange, 'postquery', text, numberOf(request, 'RowLimit') ?? 10);
 }
 
 export const searchQuery: SharePointOperation = {
-  name: "GET /_api/search/query?querytext='…'",
+  name: "GET /_api/search/query?querytext='…'; POST /_api/search/postquery",
   fidelity: 'partial',
   differs: 'Plain words only, all of which must occur; found at once (no crawl delay); the whole site, no refiners.',
   guesses: ['which cells a result has', 'NoCrawl hides at once'],
@@ -129,7 +152,12 @@ export const searchQuery: SharePointOperation = {
       steps: {
         search: ({ exchange }) => {
           demand(exchange.tenant.db, exchange.actor, exchange.web.scope_id, permission.open);
-          return { step: stepsBy({ query: () => ({ methods: { GET: () => query(exchange) } }) }) };
+          return {
+            step: stepsBy({
+              query: () => ({ methods: { GET: () => query(exchange) } }),
+              postquery: () => action(() => postQuery(exchange)),
+            }),
+          };
         },
       },
     },

@@ -11,7 +11,8 @@ import { readBody, textOf } from '../protocol/readBody';
 import type { SharePointOperation } from '../SharePointOperation';
 import { listsOf } from '../store/findRows';
 import { stepsBy } from '../ways';
-import { addFolderAt, folderByUrl, refuseOverwriting, rootFolderEntity } from './folders';
+import { folderByUrl } from './folderByUrl';
+import { addFolderAt, refuseOverwriting, rootFolderEntity } from './folders';
 import { collectionResource } from './respond';
 
 /** `/_api/web/folders`: the libraries' roots, and the short way to any folder below the web. */

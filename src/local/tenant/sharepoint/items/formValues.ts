@@ -4,8 +4,9 @@ import type { Exchange } from '../protocol/Exchange';
 import { Problem } from '../protocol/Problem';
 import { problems } from '../protocol/problems';
 import { isObject } from '../protocol/readBody';
-import { principalByLogin } from '../store/findRows';
-import type { FieldRow } from '../store/rows';
+import { fieldsOfList, principalByLogin } from '../store/findRows';
+import type { FieldRow, ListRow } from '../store/rows';
+import { hasContentType } from './contentTypeId';
 import { storedValue } from './itemValues';
 
 export interface FormValue {
@@ -134,6 +135,41 @@ export function tryForm<T>(results: FormResult[], write: () => T): T | undefined
 
 /** A column that is not there or not to be written. */
 const columnCode = -2130575155;
+/** Columns that say of which type an item is: they are checked, and there is one type to be. */
+const typeColumns: readonly string[] = ['ContentType', 'ContentTypeId'];
+
+interface Refusal {
+  readonly message: string;
+  readonly code: number;
+}
+
+function refusal(message: string, code = columnCode): Refusal {
+  return { message, code };
+}
+
+/** Puts one form value among the values; answers what is wrong with it. */
+function readFormValue(
+  exchange: Exchange,
+  list: ListRow,
+  fields: readonly FieldRow[],
+  { FieldName, FieldValue }: FormValue,
+  utc: boolean,
+  values: Map<FieldRow, unknown>,
+): Refusal | undefined {
+  if (FieldName === 'ContentType' && !hasContentType(list, FieldValue ?? ''))
+    return refusal(`The content type '${FieldValue ?? ''}' does not exist in this list.`);
+  if (typeColumns.includes(FieldName)) return undefined;
+  const field = fields.find((each) => each.name === FieldName);
+  if (!field) return refusal(`Column '${FieldName}' does not exist. It may have been deleted by another user.`);
+  if (field.system === 1 && field.read_only === 1) return refusal(`The column '${FieldName}' is read-only.`);
+  try {
+    values.set(field, storedFormValue(exchange, field, FieldValue ?? '', utc));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return refusal(error.message, Number.parseInt(error.code, 10));
+  }
+}
 
 /**
  * Reads form values as ValidateUpdateListItem takes them. Errors are per field, and with one of them nothing is saved.
@@ -141,35 +177,22 @@ const columnCode = -2130575155;
  */
 export function readFormValues(
   exchange: Exchange,
-  fields: readonly FieldRow[],
+  list: ListRow,
   given: readonly FormValue[],
   utc: boolean,
 ): { readonly values: Map<FieldRow, unknown>; readonly results: FormResult[]; readonly failed: boolean } {
+  const fields = fieldsOfList(exchange.tenant.db, list.id);
   const values = new Map<FieldRow, unknown>();
-  const results: FormResult[] = [];
-  for (const { FieldName, FieldValue } of given) {
-    const field = fields.find((each) => each.name === FieldName);
-    let message: string | null = null;
-    let code = columnCode;
-    try {
-      if (!field) message = `Column '${FieldName}' does not exist. It may have been deleted by another user.`;
-      else if (field.system === 1 && field.read_only === 1 && FieldName !== 'ContentTypeId')
-        message = `The column '${FieldName}' is read-only.`;
-      else if (field.name !== 'ContentTypeId')
-        values.set(field, storedFormValue(exchange, field, FieldValue ?? '', utc));
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      message = error.message;
-      code = Number.parseInt(error.code, 10);
-    }
-    results.push({
-      ErrorCode: message === null ? 0 : code,
-      ErrorMessage: message,
-      FieldName,
-      FieldValue,
-      HasException: message !== null,
+  const results = given.map((value): FormResult => {
+    const refused = readFormValue(exchange, list, fields, value, utc, values);
+    return {
+      ErrorCode: refused?.code ?? 0,
+      ErrorMessage: refused?.message ?? null,
+      FieldName: value.FieldName,
+      FieldValue: value.FieldValue,
+      HasException: refused !== undefined,
       ItemId: 0,
-    });
-  }
+    };
+  });
   return { values, results, failed: results.some((result) => result.HasException) };
 }

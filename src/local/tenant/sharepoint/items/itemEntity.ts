@@ -80,6 +80,19 @@ export function versionLabel(uiVersion: number): string {
   return `${Math.floor(uiVersion / 512)}.${uiVersion % 512}`;
 }
 
+const columnNamesOf = new WeakMap<readonly FieldRow[], ReadonlySet<string>>();
+
+/** Every name under which an item shows a column; its id is the item's own. */
+function columnNames(fields: readonly FieldRow[]): ReadonlySet<string> {
+  let names = columnNamesOf.get(fields);
+  if (!names) {
+    const shown = fields.flatMap((field) => [field.name, jsonName(field), `${field.name}StringId`]);
+    names = new Set(shown.filter((name) => name !== 'ID'));
+    columnNamesOf.set(fields, names);
+  }
+  return names;
+}
+
 export interface ItemView {
   /** Times as the site's wall clock without zone, as listItemAllFields and CAML write them. */
   readonly local?: boolean;
@@ -127,7 +140,8 @@ export function itemEntity(
   });
   links.Author = () => personEntity(exchange, row.author_id);
   links.Editor = () => personEntity(exchange, row.editor_id);
-  links.FieldValuesAsText = () => fieldTexts(exchange, list, fields, row, lookupTitle);
+  for (const form of ['AsText', 'AsHtml', 'ForEdit'] as const)
+    links[`FieldValues${form}`] = () => fieldTexts(exchange, list, fields, row, lookupTitle, form);
   const link = `Web/Lists(guid'${list.guid}')/Items(${row.id})`;
   return {
     type: itemType(list),
@@ -135,6 +149,7 @@ export function itemEntity(
     etag: etagOf(row),
     bodyEtag: bodyEtagOf(exchange, row),
     id: odataId(row),
+    columns: columnNames(fields),
     values,
     extra: {
       EncodedAbsUrl: () => `${exchange.tenant.origin}${`${row.dir}/${row.leaf}`.split('/').map(encodeURIComponent).join('/')}`,

@@ -19,7 +19,11 @@ export function bodyEtagOf(exchange: Exchange, row: Versioned): string {
   return switchesOf(exchange.tenant.db).itemEtag === 'version' ? versionOf(row) : etagOf(row);
 }
 
-/** Judges If-Match, which may carry either form. */
+/** Every form If-Match may carry. */
+export function itemEtags(row: Versioned): [header: string, body: string] {
+  return [etagOf(row), versionOf(row)];
+}
+
 export function demandItemMatch(exchange: Exchange, row: Versioned): void {
-  demandMatch(exchange, etagOf(row), versionOf(row));
+  demandMatch(exchange, ...itemEtags(row));
 }

@@ -21,6 +21,7 @@ interface FieldSettings {
   readonly MaximumValue?: number;
   readonly DisplayFormat?: number;
   readonly LookupList?: string;
+  readonly RichText?: boolean;
 }
 
 export function fieldSettings(field: FieldRow): FieldSettings {

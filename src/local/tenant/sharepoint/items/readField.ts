@@ -36,9 +36,14 @@ export function isField(fields: readonly FieldRow[], name: string): boolean {
   );
 }
 
+/** True for an item's id, the one property of its own that is filtered and sorted by. */
+export function isId(name: string): boolean {
+  return /^id$/i.test(name);
+}
+
 /** A column's internal name, from the name its property has. */
 function internalName(property: string): string {
-  if (property === 'Id') return 'ID';
+  if (isId(property)) return 'ID';
   return property.startsWith('OData_') ? property.slice('OData_'.length) : property;
 }
 

@@ -18,6 +18,8 @@ export interface Entity {
   readonly extra?: Readonly<Record<string, () => unknown>>;
   /** What `$expand` brings. */
   readonly links?: Readonly<Record<string, () => Linked>>;
+  /** Names among these that are columns of a list, whose case counts. */
+  readonly columns?: ReadonlySet<string>;
 }
 
 export type Linked = Entity | readonly Entity[] | null;

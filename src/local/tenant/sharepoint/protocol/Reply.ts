@@ -48,16 +48,25 @@ export function allOrOne(collection: Resource, segment: Segment): Resource | und
   return segment.called && segment.args.length > 0 ? oneOf(collection, segment) : collection;
 }
 
-/** Walks the segments and runs the method; 501 where nobody knows the way. */
-export function dispatch(start: Resource, segments: readonly Segment[], method: string): Reply {
+/** What a method means at a place. A POST that names another method in a header is a POST where only that does anything. */
+function handlerFor({ methods = {} }: Resource, method: string, sentAs: string): (() => Reply) | undefined {
+  const wanted = method === 'PATCH' ? 'MERGE' : method;
+  const isAction = Object.keys(methods).join() === 'POST';
+  return methods[wanted as Method] ?? (isAction && sentAs === 'POST' ? methods.POST : undefined);
+}
+
+/**
+ * Walks the segments and runs the method; 501 where nobody knows the way.
+ * @param sentAs the method on the wire, where `method` travelled in a header.
+ */
+export function dispatch(start: Resource, segments: readonly Segment[], method: string, sentAs: string): Reply {
   let here: Resource = start;
   for (const segment of segments) {
     const next = here.step?.(segment);
     if (!next) throw problems.notImplemented(`the path segment '${segment.raw}'`);
     here = next;
   }
-  const wanted = method === 'PATCH' ? 'MERGE' : method;
-  const handler = here.methods?.[wanted as Method];
+  const handler = handlerFor(here, method, sentAs);
   if (!handler) throw problems.notImplemented(`${method} on '${segments[segments.length - 1]?.raw ?? ''}'`);
   const reply = handler();
   for (const segment of segments) demandAllRead(segment);

@@ -103,6 +103,8 @@ export const problems = {
   fileMissing: (url: string): Problem =>
     new Problem(404, `-2130575338, ${spException}`, `The file ${url} does not exist.`),
   folderMissing: (): Problem => new Problem(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.'),
+  directoryMissing: (): Problem =>
+    new Problem(404, '-2147024893, System.IO.DirectoryNotFoundException', 'The system cannot find the path specified.'),
   outsideWeb: (): Problem => problems.badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl'),
   fieldMissing: (name: string): Problem =>
     new Problem(

@@ -6,6 +6,8 @@ import type { Reply } from './Reply';
 import { allowOptions, namesIn } from './readQuery';
 import type { Follow, Format, Shaping } from './shape';
 import { shape, shapeAll, verboseValue } from './shape';
+import type { Entity } from './Entity';
+import { spellNames } from './spellNames';
 
 /** The metadata level the caller asked for. PnPjs sends plain application/json, which SharePoint answers minimally. */
 export function formatOf(accept: string): Format {
@@ -66,17 +68,27 @@ function selection({ select }: Shaping): string {
   return select.length === 0 ? '' : `&$select=${select.join(',')}`;
 }
 
+/** What was asked for in the entities' own spelling. */
+function spelled(entities: readonly Entity[], shaping: Shaping): Shaping {
+  const { select, expand, follow } = shaping;
+  return {
+    ...shaping,
+    select: spellNames(entities, select, expand, follow),
+    expand: spellNames(entities, expand, expand, follow),
+  };
+}
+
 function writeEntity(reply: Extract<Reply, { kind: 'entity' }>, shaping: Shaping): Response {
   const { entity, status = 200 } = reply;
   const { format, base } = shaping;
-  const body = shape(entity, shaping);
+  const body = shape(entity, spelled([entity], shaping));
   const metadata = `${base}$metadata#${setAddress(entity.type)}/@Element${selection(shaping)}`;
   return json(status, format, envelope(format, metadata, body), entity.etag);
 }
 
 function writeCollection(reply: Extract<Reply, { kind: 'collection' }>, shaping: Shaping): Response {
   const { format, base } = shaping;
-  const rows = shapeAll(reply.entities, shaping);
+  const rows = shapeAll(reply.entities, spelled(reply.entities, shaping));
   const next = (name: string): object => (reply.next === undefined ? {} : { [name]: reply.next });
   if (format === 'verbose') return json(200, format, { d: { results: rows, ...next('__next') } });
   const metadata = `${base}$metadata#${setAddress(reply.of ?? reply.entities[0]?.type ?? '')}${selection(shaping)}`;

@@ -5,6 +5,7 @@ import type { Condition } from '../store/indexRows';
 import { idsWhere } from '../store/indexRows';
 import type { FieldRow, ListRow } from '../store/rows';
 import type { Expression } from './Expression';
+import { isId } from '../items/readField';
 
 /** Rows a query may touch in a list of more (facts.md, "List view threshold rules"). */
 export const viewThreshold = 5000;
@@ -13,10 +14,6 @@ const mostInValues = 60;
 function sqlValue(value: Literal): string | number | undefined {
   if (value === null) return undefined;
   return typeof value === 'boolean' ? Number(value) : value;
-}
-
-function isId(field: string): boolean {
-  return field === 'ID' || field === 'Id';
 }
 
 /** True where a filter on this column can use an index that counts against the threshold. */

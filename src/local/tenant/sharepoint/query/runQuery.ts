@@ -1,7 +1,7 @@
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
 import { mayRead, readsOwnOnly } from '../items/mayRead';
-import { readerOf, resolveAll } from '../items/readField';
+import { isId, readerOf, resolveAll } from '../items/readField';
 import { countIn, pageOfRows, rowsIn, rowsOfList, rowsWithIds } from '../store/itemRows';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
 import { drive, viewThreshold } from './driveQuery';
@@ -74,7 +74,7 @@ function within(row: ItemRow, query: ItemQuery): boolean {
 }
 
 function byId(sorts: readonly Sort[]): boolean {
-  return sorts.length === 0 || (sorts.length === 1 && (sorts[0]?.field === 'ID' || sorts[0]?.field === 'Id'));
+  return sorts.length === 0 || (sorts.length === 1 && isId(sorts[0]?.field ?? ''));
 }
 
 /** Cuts a page out of what was found. The page's last row may be gone by now: then go on behind where it stood. */

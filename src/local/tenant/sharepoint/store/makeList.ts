@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { fixedFieldIds } from './fixedFieldIds';
 import { addFieldRow } from './fieldRows';
-import { systemColumnIds } from '../columns/systemColumns';
 import { systemFields } from './fieldTypes';
 import { forgetSchema, listById } from './findRows';
 import { addListRow, isRootTaken } from './listRows';
@@ -55,7 +55,7 @@ export function makeList(db: DatabaseSync, web: WebRow, wanted: NewList): ListRo
     const required = field.name === 'Title' && !library ? 1 : 0;
     addFieldRow(db, {
       list_id: id,
-      guid: systemColumnIds[field.name] ?? randomUUID(),
+      guid: fixedFieldIds[field.name] ?? randomUUID(),
       name: field.name,
       title: field.title,
       type: field.type,

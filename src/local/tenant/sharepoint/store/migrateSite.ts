@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { systemColumnIds } from '../columns/systemColumns';
+import { fixedFieldIds } from './fixedFieldIds';
 import { builtInRoles } from '../masks';
 import { giveSystemColumnId } from './fieldRows';
 import { forgetSchema } from './findRows';
@@ -23,6 +23,6 @@ function addLevels(db: DatabaseSync): void {
 export function migrateSite(db: DatabaseSync): void {
   addLevels(db);
   for (const web of rootWebs(db)) ensureWebGroup(db, web);
-  for (const [name, guid] of Object.entries(systemColumnIds)) giveSystemColumnId(db, name, guid);
+  for (const [name, guid] of Object.entries(fixedFieldIds)) giveSystemColumnId(db, name, guid);
   forgetSchema(db);
 }
