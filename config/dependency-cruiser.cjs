@@ -98,6 +98,7 @@ module.exports = {
           '^src/local/tenant',
           '^sharepoint/lists',
           '^node_modules/(@types/)?(saxes|xmlchars)',
+          '^node_modules/selfsigned/',
           '^(node:)?[a-z_]+(/promises)?$',
         ],
         dependencyTypesNot: ['core'],

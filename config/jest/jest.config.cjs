@@ -20,7 +20,13 @@ const swc = (parser) => [
 ];
 
 // Packages on the way that publish ES modules only.
-const esmPackages = ['@pnp', '@microsoft/microsoft-graph-client/lib/es', '@microsoft/teams-js/dist/esm', 'tslib'];
+const esmPackages = [
+  '@pnp',
+  'gd-sprest/build',
+  '@microsoft/microsoft-graph-client/lib/es',
+  '@microsoft/teams-js/dist/esm',
+  'tslib',
+];
 
 const shared = {
   rootDir,

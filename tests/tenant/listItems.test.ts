@@ -14,7 +14,7 @@ async function makeList(sp: SPFI): Promise<void> {
   const { fields } = sp.web.lists.getByTitle('Register');
   await fields.createFieldAsXml('<Field Type="Number" Name="Day" DisplayName="Day" Indexed="TRUE" />');
   await fields.createFieldAsXml(
-    '<Field Type="Text" Name="HubKey" DisplayName="Hub key" MaxLength="64" Indexed="TRUE" EnforceUniqueValues="TRUE" />',
+    '<Field Type="Text" Name="HubKey" DisplayName="HubKey" MaxLength="64" Indexed="TRUE" EnforceUniqueValues="TRUE" />',
   );
   await fields.createFieldAsXml('<Field Type="Note" Name="Body" DisplayName="Body" RichText="FALSE" />');
   await fields.createFieldAsXml('<Field Type="User" Name="Owner" DisplayName="Owner" />');
@@ -47,7 +47,7 @@ describe('lists and items', () => {
       Body: null,
       AuthorId: expect.any(Number) as number,
     });
-    expect(added['odata.etag']).toMatch(/^"[0-9a-f-]{36},1"$/);
+    expect(added['odata.etag']).toBe('"1"');
     const { etag } = (await register().items.getById(1).update({ Title: 'two' }, added['odata.etag'])) as {
       etag: string;
     };
@@ -97,7 +97,7 @@ describe('lists and items', () => {
     expect((await add({ Title: 'x', HubKey: 'Abc' })).status).toBe(201);
     const twice = await add({ Title: 'y', HubKey: 'aBC' });
     expect(twice.status).toBe(500);
-    expect(twice.json).toMatchObject({ 'odata.error': { code: '-2130575169, Microsoft.SharePoint.SPException' } });
+    expect(twice.json).toMatchObject({ 'odata.error': { code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException' } });
     expect(await register().select('ItemCount')()).toMatchObject({ ItemCount: 1 });
   });
 
@@ -112,6 +112,7 @@ describe('lists and items', () => {
     expect(results.map((result) => [result.FieldName, result.HasException])).toEqual([
       ['Title', false],
       ['Day', true],
+      ['Id', false],
     ]);
     expect(await register().items()).toEqual([]);
   });

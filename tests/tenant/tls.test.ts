@@ -19,7 +19,7 @@ async function freePort(): Promise<number> {
 
 describe('https', () => {
   it('is spoken with a certificate of its own, for this machine only', async () => {
-    const tls = makeCertificate(new Date());
+    const tls = await makeCertificate(new Date());
     const certificate = new X509Certificate(tls.cert);
     expect(certificate.verify(certificate.publicKey)).toBe(true);
     expect(certificate.checkIP('127.0.0.1')).toBe('127.0.0.1');

@@ -27,7 +27,8 @@ describe('sub-webs and their regional settings', () => {
       }),
     );
     const text = await response.text();
-    return { status: response.status, json: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
+    const isJson = (response.headers.get('content-type') ?? '').includes('json');
+    return { status: response.status, json: isJson && text !== '' ? (JSON.parse(text) as Record<string, unknown>) : {} };
   };
 
   it('adds one that stands on its own, with libraries, lists and a parent', async () => {

@@ -7,7 +7,7 @@ import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 
-/** One principal's levels on a web, list or folder. Limited Access, which SharePoint adds by itself, is left out. */
+/** One principal's levels on a web, list or folder. What SharePoint adds by itself is left out. */
 export interface Assignment {
   readonly principalId: number;
   readonly title: string;
@@ -19,7 +19,8 @@ export interface Assignment {
 /** Level id by principal id. */
 export type Wanted = ReadonlyMap<number, number>;
 
-const limitedAccess = 1; // RoleTypeKind Guest
+// RoleTypeKind: Limited Access, Web-Only Limited Access and the System levels, which nobody can give by hand
+const sharePointsOwn: readonly number[] = [1, 9, 255];
 const sharePointGroup = 8; // PrincipalType
 
 export function assignmentsOf(rows: readonly Row[]): readonly Assignment[] {
@@ -33,7 +34,7 @@ export function assignmentsOf(rows: readonly Row[]): readonly Assignment[] {
         login: textIn(member, 'LoginName'),
         isGroup: numberIn(member, 'PrincipalType') === sharePointGroup,
         levelIds: bindings
-          .filter((level) => numberIn(level, 'RoleTypeKind') !== limitedAccess)
+          .filter((level) => !sharePointsOwn.includes(numberIn(level, 'RoleTypeKind')))
           .map((level) => numberIn(level, 'Id')),
       };
     })

@@ -1,8 +1,11 @@
 import { findAccount } from './directory';
-import { addFaults, clearFaults, readRule } from './faults';
+import { changeEntraMember } from './entraGroups';
+import { addFaults, readRule } from './faults';
 import type { TenantContext } from './platform';
 import type { RequestLog } from './requestLog';
 import { issueToken, sessionCookie } from './sessions';
+import { clearFaultRows } from './store/faultRows';
+import { resetSwitches, setSwitches, switchesOf } from './switches';
 import { setThrottling, throttlingOf } from './throttling';
 
 /** What the contract's endpoints may do beyond the context. */
@@ -86,7 +89,7 @@ export async function answerContract(
     case 'POST /_tenant/faults':
       return faults(context, await readJson(request));
     case 'DELETE /_tenant/faults':
-      clearFaults(context.db);
+      clearFaultRows(context.db);
       return new Response(null, { status: 204 });
     case 'POST /_tenant/clock':
       return clock(context, tools, await readJson(request));
@@ -98,6 +101,21 @@ export async function answerContract(
         ? Response.json(set)
         : refuse(400, 'Throttling needs mode off or real, and retryAfter seconds or date.');
     }
+    case 'POST /_tenant/entra-members':
+      return changeEntraMember(context, await readJson(request))
+        ? new Response(null, { status: 204 })
+        : refuse(400, 'An Entra membership needs group (its id), user and belongs.');
+    case 'POST /_tenant/switches': {
+      const set = setSwitches(context.db, await readJson(request));
+      return set
+        ? Response.json(set)
+        : refuse(400, 'Switches are named and take one of their values; see src/local/tenant/switches.ts.');
+    }
+    case 'GET /_tenant/switches':
+      return Response.json(switchesOf(context.db));
+    case 'DELETE /_tenant/switches':
+      resetSwitches(context.db);
+      return new Response(null, { status: 204 });
     case 'GET /_tenant/throttling':
       return Response.json(throttlingOf(context.db));
     case 'GET /_tenant/requests':

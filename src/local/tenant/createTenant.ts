@@ -1,19 +1,22 @@
 import { answerContract } from './contract';
 import { accounts as directory } from './directory';
-import { duplicateRule, openFaults, withFaults } from './faults';
+import { duplicateRule, withFaults } from './faults';
 import { createGraphSurface, duplicateHeader } from './graph/graphSurface';
 import { tenantGraphRoutes } from './graph/tenantGraphRoutes';
 import { asGraph } from './graph/writeAnswer';
-import { loadSnapshot, openDatabase, saveSnapshot } from './openDatabase';
+import { isForeign } from './isForeign';
 import type { Account, Caller, TenantContext } from './platform';
 import { createRequestLog } from './requestLog';
 import { rowsOf } from './rowsTouched';
-import { bearerCaller, cookieCaller, openSessions } from './sessions';
+import { bearerCaller, cookieCaller } from './sessions';
 import { sharePointSurface } from './sharepoint/sharePointSurface';
 import { problems } from './sharepoint/protocol/problems';
 import { writeProblem } from './sharepoint/protocol/writeReply';
 import { metaValue, setMeta } from './sharepoint/store/findRows';
 import { openSite } from './sharepoint/store/makeSite';
+import { makeFaultTable } from './store/faultRows';
+import { loadSnapshot, openDatabase, saveSnapshot } from './store/openDatabase';
+import { makeTokenTable } from './store/tokenRows';
 
 export interface TenantOptions {
   /** A database file (opened as it is where it exists) or `:memory:`. */
@@ -67,7 +70,8 @@ function unauthenticated(kind: Kind, request: Request): Response {
 }
 
 function userOf(caller: Caller | undefined): string | null {
-  return caller === undefined ? null : caller.kind === 'app' ? 'app' : caller.account.userPrincipalName;
+  if (caller === undefined) return null;
+  return caller.kind === 'app' ? 'app' : caller.account.userPrincipalName;
 }
 
 /** A copy of the request with the rule for repeated transactionIds that the fault switches chose. */
@@ -92,8 +96,8 @@ export function createTenant({ data, snapshot, now, origin, moreAccounts = [] }:
     accounts,
     graphOrigin: 'https://graph.microsoft.com',
   };
-  openSessions(db);
-  openFaults(db);
+  makeTokenTable(db);
+  makeFaultTable(db);
   openSite(db, accounts, context.now);
   const log = createRequestLog();
   const tools = {
@@ -128,6 +132,11 @@ export function createTenant({ data, snapshot, now, origin, moreAccounts = [] }:
         Response.json(
           { error: { code: 'notImplemented', message: 'The local tenant has no such switch.' } },
           { status: 501 },
+        );
+      if (request.method !== 'GET' && isForeign(request, origin))
+        return Response.json(
+          { error: { code: 'forbidden', message: 'Pages of other sites may not turn the local tenant.' } },
+          { status: 403 },
         );
       return (
         (await answerContract(context, tools, request)) ?? (await tenantGraphRoutes(context, request)) ?? missing()

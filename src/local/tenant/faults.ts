@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CutConnection } from './CutConnection';
 import type { TenantContext } from './platform';
-import { run, selectAll } from './sql';
+import { addFaultRow, countFault, faultRows } from './store/faultRows';
 
 /** A rule of the contract: `match` is part of "METHOD path", `nth` counts its matches from 1 (0 = every time). */
 export interface FaultRule {
@@ -12,12 +12,6 @@ export interface FaultRule {
 
 const kinds =
   /^(429|429-date|503|500|412|digest|cut-before|cut-after|delay:\d+|duplicate-same|duplicate-409|duplicate-400|duplicate-true)$/;
-
-export function openFaults(db: DatabaseSync): void {
-  db.exec(
-    'CREATE TABLE IF NOT EXISTS tenant_faults (id INTEGER PRIMARY KEY, match TEXT NOT NULL, nth INTEGER NOT NULL, kind TEXT NOT NULL, seen INTEGER NOT NULL DEFAULT 0)',
-  );
-}
 
 /** Reads one rule of a posted array; undefined where it is not one. */
 export function readRule(value: unknown): FaultRule | undefined {
@@ -36,12 +30,7 @@ export function readRule(value: unknown): FaultRule | undefined {
 }
 
 export function addFaults(db: DatabaseSync, rules: readonly FaultRule[]): void {
-  for (const rule of rules)
-    run(db, 'INSERT INTO tenant_faults (match, nth, kind) VALUES (?, ?, ?)', rule.match, rule.nth, rule.kind);
-}
-
-export function clearFaults(db: DatabaseSync): void {
-  db.exec('DELETE FROM tenant_faults');
+  for (const rule of rules) addFaultRow(db, rule);
 }
 
 interface Target {
@@ -63,7 +52,7 @@ function decoded(path: string): string {
 
 /** The kind of the first rule that hits; every matching rule counts the request. */
 function hit(db: DatabaseSync, target: Target, duplicates: boolean): string | undefined {
-  const rules = selectAll<FaultRule & { id: number; seen: number }>(db, 'SELECT * FROM tenant_faults ORDER BY id');
+  const rules = faultRows(db);
   if (rules.length === 0) return undefined;
   const texts = [target.method, target.verb].flatMap((verb) => [
     `${verb} ${target.path}`,
@@ -74,7 +63,7 @@ function hit(db: DatabaseSync, target: Target, duplicates: boolean): string | un
     if (rule.kind.startsWith('duplicate-') !== duplicates) continue;
     if (!texts.some((text) => text.includes(rule.match))) continue;
     const seen = rule.seen + 1;
-    run(db, 'UPDATE tenant_faults SET seen = ? WHERE id = ?', seen, rule.id);
+    countFault(db, rule.id, seen);
     if (kind === undefined && (rule.nth === 0 || rule.nth === seen)) kind = rule.kind;
   }
   return kind;

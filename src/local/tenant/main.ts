@@ -5,11 +5,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createTenant } from './createTenant';
 import type { Tenant } from './createTenant';
-import { makeCertificate } from './makeCertificate';
 import { readOptions, WrongOptions } from './readOptions';
 import type { Options } from './readOptions';
 import { serve } from './serve';
-import type { ExtraRoutes } from './serve';
+import type { ExtraRoutes, ServeOptions } from './serve';
 
 /**
  * The port to listen on, any free one for 0; asked before anything is made, which for the demo trust takes a minute.
@@ -29,6 +28,12 @@ function claimPort(wanted: number): Promise<number> {
       probe.close(() => resolve(port));
     });
   });
+}
+
+/** Loaded only where it is asked for: what makes it takes longer to load than the tenant to start. */
+async function certificate(): Promise<ServeOptions['tls']> {
+  const { makeCertificate } = await import('./makeCertificate');
+  return makeCertificate(new Date());
 }
 
 const load = createRequire(__filename);
@@ -148,7 +153,7 @@ async function main(): Promise<void> {
   const served = await serve(tenant, {
     port,
     extraRoutes: pagesOf(tenant, origin),
-    tls: options.tls ? makeCertificate(new Date()) : undefined,
+    tls: options.tls ? await certificate() : undefined,
   });
   let stopping = false;
   const stop = async (): Promise<void> => {

@@ -2,26 +2,22 @@ import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { findAccount } from './directory';
 import type { Account, Caller, TenantContext } from './platform';
-import { run, selectOne } from './sql';
+import { addToken, tokenHolder } from './store/tokenRows';
 
 const cookieName = 'TenantSession';
-
-export function openSessions(db: DatabaseSync): void {
-  db.exec('CREATE TABLE IF NOT EXISTS tenant_tokens (token TEXT PRIMARY KEY, object_id TEXT) WITHOUT ROWID');
-}
 
 /** Issues an opaque token for a person, or (undefined) for the app. */
 export function issueToken(db: DatabaseSync, account: Account | undefined): string {
   const token = randomBytes(24).toString('base64url');
-  run(db, 'INSERT INTO tenant_tokens VALUES (?, ?)', token, account?.objectId ?? null);
+  addToken(db, token, account?.objectId ?? null);
   return token;
 }
 
 function callerOf({ db, accounts }: Pick<TenantContext, 'db' | 'accounts'>, token: string): Caller | undefined {
-  const row = selectOne<{ object_id: string | null }>(db, 'SELECT object_id FROM tenant_tokens WHERE token = ?', token);
-  if (!row) return undefined;
-  if (row.object_id === null) return { kind: 'app' };
-  const account = findAccount(row.object_id, accounts);
+  const holder = tokenHolder(db, token);
+  if (!holder) return undefined;
+  if (holder.objectId === null) return { kind: 'app' };
+  const account = findAccount(holder.objectId, accounts);
   return account && { kind: 'user', account };
 }
 

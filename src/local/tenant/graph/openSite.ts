@@ -11,7 +11,7 @@ export const missing = (): GraphError => new GraphError(404, 'itemNotFound', 'Th
 const noSite = (): GraphError => new GraphError(404, 'itemNotFound', 'Requested site could not be found');
 
 const mayOn = (context: TenantContext, caller: Caller, scope: number, wanted: Mask): boolean =>
-  has(maskOn(context.db, findActor(context.db, caller), scope), wanted);
+  has(maskOn(context.db, findActor(context, caller), scope), wanted);
 
 /** As SharePoint calls the site in Graph: host, site collection and web. */
 export const siteId = (context: TenantContext, web: WebRow): string =>

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { createTenant } from '../createTenant';
 import { loadRegisters, readerGroup } from './loadRegisters';
 import type { LoadPlan } from './loadRegisters';
+import { useMoreCache } from './store/bulkRows';
 
 const years = 10;
 const mostPairs = 1000;
@@ -27,7 +28,7 @@ function main(): void {
   if (values.data !== ':memory:') mkdirSync(path.dirname(path.resolve(values.data)), { recursive: true });
   const tenant = createTenant({ data: values.data, origin: 'http://127.0.0.1:4400' });
   const { db } = tenant.context;
-  db.exec('PRAGMA cache_size = -1048576');
+  useMoreCache(db);
   const started = Date.now();
   const perYear = Math.floor(sessions / years);
   const pairs = Math.min(mostPairs, Math.max(1, Math.floor(perYear / 30)));

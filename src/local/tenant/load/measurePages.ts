@@ -1,6 +1,8 @@
 import { createTenant } from '../createTenant';
 import { findAccount } from '../directory';
 import { addUser } from '../sharepoint/access';
+import { limitedAccessId } from '../sharepoint/masks';
+import { addAssignmentRow } from '../sharepoint/store/scopeRows';
 import { loadRegisters } from './loadRegisters';
 
 export interface PageFigures {
@@ -33,7 +35,7 @@ export async function measurePages(sizes: readonly number[], data = ':memory:'):
     const account = findAccount('hannah');
     if (!account) throw new Error('the directory has no reader for the measurement');
     const reader = addUser(db, account);
-    db.prepare('INSERT OR IGNORE INTO assignments VALUES (1, ?, 1073741825)').run(reader);
+    addAssignmentRow(db, 1, reader, limitedAccessId);
     const token = (
       (await (
         await tenant.handle(

@@ -1,10 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Account, Caller } from '../platform';
+import { entraGroupByLogin, isEntraMember, membershipsMove } from '../entraGroups';
+import type { Account, Caller, TenantContext } from '../platform';
 import type { Mask } from './masks';
 import { emptyMask, fullMask, has, union } from './masks';
 import { problems } from './protocol/problems';
 import { addPrincipal } from './store/addPrincipal';
-import { marks, selectAll, selectOne } from '../sql';
+import { claimRows, groupIdsOf, principalOfAccount } from './store/principalRows';
+import { masksOn } from './store/scopeRows';
 
 /** Who is asking, as the site knows them. */
 export interface Actor {
@@ -46,34 +48,46 @@ export function forgetAccess(db: DatabaseSync): void {
   caches.delete(db);
 }
 
-export function findActor(db: DatabaseSync, caller: Caller): Actor {
+/** The claims that hold the person: everyone, everyone inside, and the Entra groups they are in. */
+function claimsOf(tenant: Clocked, account: Account): number[] {
+  return claimRows(tenant.db)
+    .filter(({ login }) => {
+      if (login === everyoneLogin) return true;
+      if (login === everyoneInsideLogin) return !account.guest;
+      const group = entraGroupByLogin(tenant.accounts, login);
+      return group !== undefined && isEntraMember(tenant, group, account);
+    })
+    .map(({ id }) => id);
+}
+
+type Clocked = Pick<TenantContext, 'db' | 'now' | 'accounts'>;
+
+/** What a site knows of a person by itself, without the Entra groups they are in. */
+export function knownPrincipals(db: DatabaseSync, account: Account): number[] {
+  const row = principalOfAccount(db, account.objectId);
+  const everyone = claimRows(db).filter(
+    ({ login }) => login === everyoneLogin || (login === everyoneInsideLogin && !account.guest),
+  );
+  const own = [...(row ? [row.id] : []), ...everyone.map(({ id }) => id)];
+  return [...own, ...groupIdsOf(db, own)];
+}
+
+export function findActor(tenant: Clocked, caller: Caller): Actor {
+  const { db } = tenant;
   if (caller.kind === 'app')
     return { id: appPrincipalId, account: undefined, admin: true, principalIds: [appPrincipalId] };
+  if (membershipsMove(db)) forgetAccess(db);
   const cache = cacheOf(db);
   const known = cache.actors.get(caller.account.objectId);
   if (known) return known;
-  const row = selectOne<{ id: number; site_admin: number }>(
-    db,
-    'SELECT id, site_admin FROM principals WHERE object_id = ?',
-    caller.account.objectId,
-  );
-  const claims = selectAll<{ id: number; login: string }>(db, "SELECT id, login FROM principals WHERE kind = 'claim'")
-    .filter((claim) => claim.login !== everyoneInsideLogin || !caller.account.guest)
-    .map((claim) => claim.id);
+  const row = principalOfAccount(db, caller.account.objectId);
+  const claims = claimsOf(tenant, caller.account);
   const own = row ? [row.id, ...claims] : claims;
-  const groups =
-    own.length === 0
-      ? []
-      : selectAll<{ group_id: number }>(
-          db,
-          `SELECT DISTINCT group_id FROM group_members WHERE user_id IN (${marks(own)})`,
-          ...own,
-        );
   const actor: Actor = {
     id: row?.id ?? 0,
     account: caller.account,
     admin: row?.site_admin === 1,
-    principalIds: [...own, ...groups.map((group) => group.group_id)],
+    principalIds: [...own, ...groupIdsOf(db, own)],
   };
   cache.actors.set(caller.account.objectId, actor);
   return actor;
@@ -90,7 +104,7 @@ export function actorId(db: DatabaseSync, actor: Actor): number {
 
 /** Adds a directory account to the site's users; answers the id it has or gets. */
 export function addUser(db: DatabaseSync, account: Account): number {
-  const row = selectOne<{ id: number }>(db, 'SELECT id FROM principals WHERE object_id = ?', account.objectId);
+  const row = principalOfAccount(db, account.objectId);
   if (row) return row.id;
   const id = addPrincipal(db, {
     kind: 'user',
@@ -112,19 +126,19 @@ export function maskOn(db: DatabaseSync, actor: Actor, scopeId: number): Mask {
   const key = `${actor.account?.objectId ?? ''}/${scopeId}`;
   const known = cache.masks.get(key);
   if (known) return known;
-  const mask = selectAll<Mask>(
-    db,
-    `SELECT r.high AS high, r.low AS low FROM assignments a JOIN roles r ON r.id = a.role_id
-     WHERE a.scope_id = ? AND a.principal_id IN (${marks(actor.principalIds)})`,
-    scopeId,
-    ...actor.principalIds,
-  ).reduce(union, emptyMask);
+  const mask = masksOn(db, scopeId, actor.principalIds).reduce(union, emptyMask);
   cache.masks.set(key, mask);
   return mask;
 }
 
 export function may(db: DatabaseSync, actor: Actor, scopeId: number, wanted: Mask): boolean {
   return has(maskOn(db, actor, scopeId), wanted);
+}
+
+/** True where the actor holds nothing at all on the scope. */
+export function holdsNothing(db: DatabaseSync, actor: Actor, scopeId: number): boolean {
+  const { high, low } = maskOn(db, actor, scopeId);
+  return high === 0 && low === 0;
 }
 
 /** Refuses with 403 where the actor lacks a permission on the scope. */

@@ -109,9 +109,40 @@ export const builtInRoles = [
     low: 134418465,
     position: 2147483647,
     hidden: 1,
-    kind: 7,
+    kind: 255,
+  },
+  {
+    id: 1073741925,
+    name: 'System.LimitedEdit',
+    description: 'This is an internal use only role.',
+    high: 48,
+    low: 134418471,
+    position: 2147483647,
+    hidden: 1,
+    kind: 255,
+  },
+  {
+    id: 1073741832,
+    name: 'Restricted View',
+    description: 'Can view pages, list items, and documents.  Documents can be viewed in the browser but not downloaded.',
+    high: 65584,
+    low: 134418433,
+    position: 176,
+    hidden: 1,
+    kind: 8,
+  },
+  {
+    id: 1073741833,
+    name: 'Web-Only Limited Access',
+    description: 'A system level permission that is similar to Limited Access but only for the web.',
+    high: 560,
+    low: 134221824,
+    position: 192,
+    hidden: 1,
+    kind: 9,
   },
 ] as const;
 
 export const limitedAccessId = 1073741825;
+export const webOnlyLimitedAccessId = 1073741833;
 export const fullControlId = 1073741829;

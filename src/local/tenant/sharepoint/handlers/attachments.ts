@@ -1,9 +1,9 @@
-import type { Operation } from '../../platform';
 import { demand } from '../access';
 import { permission } from '../masks';
-import { attachmentEntity, attachmentNames, attachmentUrl } from '../items/attachmentEntity';
+import { attachmentEntity, attachmentUrl } from '../items/attachmentEntity';
 import { addRecycled, recycledKinds } from '../items/recycled';
-import { demandEtag, updateItem } from '../items/writeItem';
+import { updateItem } from '../items/writeItem';
+import { demandItemMatch } from '../items/itemEtag';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
@@ -13,19 +13,16 @@ import { action, done } from '../protocol/Reply';
 import { fieldsOfList } from '../store/findRows';
 import { listSettings } from '../store/listSettings';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run, selectOne } from '../../sql';
 import { collectionResource, entityResource } from './respond';
-
-export const attachmentOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'GET …/items(id)/AttachmentFiles; POST …/add(FileName=); GET, PUT …(name)/$value; DELETE, recycleObject',
-    fidelity: 'partial',
-    differs: 'Need the right to edit the item (believed).',
-    source: '@pnp/sp attachments; platform/permissions.md §1',
-    confirmed: false,
-  },
-];
+import type { SharePointOperation } from '../SharePointOperation';
+import {
+  addAttachmentRow,
+  attachmentContent,
+  attachmentNames,
+  putAttachmentContent,
+  removeAttachmentRow,
+} from '../store/attachmentRows';
+import { stepsBy } from '../ways';
 
 const mostBytes = 250 * 1024 * 1024;
 
@@ -41,39 +38,45 @@ function add(exchange: Exchange, list: ListRow, row: ItemRow, name: string): Rep
     throw problems.badArgument('The file or folder name is not valid.');
   if (exchange.bytes.byteLength > mostBytes) throw problems.tooLarge();
   touch(exchange, list, row);
-  if (attachmentNames(exchange, list, row).some((each) => each.toLowerCase() === name.toLowerCase())) {
+  if (attachmentNames(db, row).some((each) => each.toLowerCase() === name.toLowerCase())) {
     throw problems.attachmentTaken();
   }
-  run(db, 'INSERT INTO attachments VALUES (?, ?, ?, ?)', list.id, row.id, name, exchange.bytes);
+  addAttachmentRow(db, row, name, exchange.bytes);
   return { kind: 'entity', entity: attachmentEntity(list, row, name) };
 }
 
-function one(exchange: Exchange, list: ListRow, row: ItemRow, wanted: string): Resource {
+/** What can be done with an attachment of an item already known to be readable. */
+export function attachmentActions(
+  exchange: Exchange,
+  list: ListRow,
+  row: ItemRow,
+  wanted: string,
+): {
+  /** Its name as it is kept; 404 where it is not there. */
+  readonly name: () => string;
+  readonly download: () => Reply;
+  readonly upload: () => Reply;
+  readonly remove: () => Reply;
+  readonly recycle: () => Reply;
+} {
   const { db } = exchange.tenant;
   const name = (): string => {
-    const found = attachmentNames(exchange, list, row).find((each) => each.toLowerCase() === wanted.toLowerCase());
+    const found = attachmentNames(db, row).find((each) => each.toLowerCase() === wanted.toLowerCase());
     if (found === undefined) throw problems.fileMissing(attachmentUrl(list, row, wanted));
     return found;
   };
   const remove = (): Reply => {
     const found = name();
-    const sent = exchange.headers.get('if-match');
-    if (sent !== undefined && sent.trim() !== '*') demandEtag(exchange, row);
+    demandItemMatch(exchange, row);
     touch(exchange, list, row);
-    run(db, 'DELETE FROM attachments WHERE list_id = ? AND id = ? AND name = ?', list.id, row.id, found);
+    removeAttachmentRow(db, row, found);
     return done;
   };
   const recycle = (): Reply => {
     const found = name();
-    const kept = selectOne<{ content: Uint8Array }>(
-      db,
-      'SELECT content FROM attachments WHERE list_id = ? AND id = ? AND name = ?',
-      list.id,
-      row.id,
-      found,
-    );
+    const kept = attachmentContent(db, row, found);
     remove();
-    const content = Buffer.from(kept?.content ?? []).toString('base64');
+    const content = Buffer.from(kept ?? []).toString('base64');
     addRecycled(exchange, list.id, {
       title: found,
       dir: `${list.root}/Attachments/${row.id}`,
@@ -84,67 +87,70 @@ function one(exchange: Exchange, list: ListRow, row: ItemRow, wanted: string): R
     });
     return done;
   };
+  const download = (): Reply => {
+    demand(db, exchange.actor, row.scope_id, permission.openItems);
+    const bytes = attachmentContent(db, row, name()) ?? new Uint8Array();
+    return { kind: 'bytes', bytes, contentType: 'application/octet-stream' };
+  };
+  const upload = (): Reply => {
+    const found = name();
+    touch(exchange, list, row);
+    putAttachmentContent(db, row, found, exchange.bytes);
+    return { kind: 'empty', status: 204 };
+  };
+  return { name, download, upload, remove, recycle };
+}
+
+function one(exchange: Exchange, list: ListRow, row: ItemRow, wanted: string): Resource {
+  const { name, download, upload, remove, recycle } = attachmentActions(exchange, list, row, wanted);
   return entityResource(exchange, () => attachmentEntity(list, row, name()), {
-    step: (segment) => {
-      if (segment.name === 'recycleobject') return { methods: { POST: recycle, DELETE: recycle } };
-      if (segment.name !== '$value') return undefined;
-      return {
-        methods: {
-          GET: () => {
-            demand(db, exchange.actor, row.scope_id, permission.openItems);
-            const found = selectOne<{ content: Uint8Array }>(
-              db,
-              'SELECT content FROM attachments WHERE list_id = ? AND id = ? AND name = ?',
-              list.id,
-              row.id,
-              name(),
-            );
-            return {
-              kind: 'bytes',
-              bytes: found?.content ?? new Uint8Array(),
-              contentType: 'application/octet-stream',
-            };
-          },
-          PUT: () => {
-            const found = name();
-            touch(exchange, list, row);
-            run(
-              db,
-              'UPDATE attachments SET content = ? WHERE list_id = ? AND id = ? AND name = ?',
-              exchange.bytes,
-              list.id,
-              row.id,
-              found,
-            );
-            return { kind: 'empty', status: 204 };
-          },
-        },
-      };
-    },
+    step: stepsBy({
+      recycleobject: () => ({ methods: { POST: recycle, DELETE: recycle } }),
+      $value: () => ({ methods: { GET: download, PUT: upload } }),
+    }),
     methods: { DELETE: remove },
   });
 }
 
 /** `…/AttachmentFiles` of an item already known to be readable. */
-export function attachmentsResource(exchange: Exchange, list: ListRow, row: ItemRow, segment: Segment): Resource {
-  if (segment.called && segment.args.length > 0) return one(exchange, list, row, textArgument(segment, 0, 'fileName'));
-  return collectionResource(
-    exchange,
-    () => attachmentNames(exchange, list, row).map((name) => attachmentEntity(list, row, name)),
-    {
-      step: (inner) => {
-        if (inner.name === 'getbyfilename' || inner.name === 'getbyfilenameaspath')
-          return one(
-            exchange,
-            list,
-            row,
-            textArgument(inner, 0, inner.name === 'getbyfilename' ? 'fileName' : 'DecodedUrl'),
-          );
-        if (inner.name !== 'add' && inner.name !== 'addusingpath') return undefined;
-        return action(() =>
-          add(exchange, list, row, textArgument(inner, 0, inner.name === 'add' ? 'FileName' : 'DecodedUrl')),
-        );
+function attachmentsResource(exchange: Exchange, list: ListRow, row: ItemRow, segment: Segment): Resource {
+  const { db } = exchange.tenant;
+  const named =
+    (parameter: string) =>
+    (inner: Segment): Resource =>
+      one(exchange, list, row, textArgument(inner, 0, parameter));
+  const added =
+    (parameter: string) =>
+    (inner: Segment): Resource =>
+      action(() => add(exchange, list, row, textArgument(inner, 0, parameter)));
+  if (segment.called && segment.args.length > 0) return named('fileName')(segment);
+  return collectionResource(exchange, () => attachmentNames(db, row).map((name) => attachmentEntity(list, row, name)), {
+    step: stepsBy({
+      getbyfilename: named('fileName'),
+      getbyfilenameaspath: named('DecodedUrl'),
+      add: added('FileName'),
+      addusingpath: added('DecodedUrl'),
+    }),
+  });
+}
+
+export const attachmentsOperation: SharePointOperation = {
+  name: 'GET …/items(id)/AttachmentFiles; POST …/add(FileName=); GET, PUT …(name)/$value; DELETE, recycleObject',
+  fidelity: 'partial',
+  differs: 'Need the right to edit the item (believed).',
+  guesses: [
+    'need the right to edit the item',
+    'each change makes a new version of the item',
+    'a recycled attachment keeps its name and is restored only beside its item',
+    'code where attachments are off',
+  ],
+  source: '@pnp/sp attachments; platform/permissions.md §1',
+  confirmed: false,
+  at: {
+    item: {
+      steps: {
+        attachmentfiles: ({ exchange, list, row }, segment) => attachmentsResource(exchange, list, row, segment),
       },
     },
-  );
-}
+  },
+};

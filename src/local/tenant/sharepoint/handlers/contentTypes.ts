@@ -1,4 +1,3 @@
-import type { Operation } from '../../platform';
 import { contentTypeId } from '../items/contentTypeId';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
@@ -11,17 +10,8 @@ import type { ListRow } from '../store/rows';
 import { fieldsOfList } from '../store/findRows';
 import { fieldEntity } from './fieldEntity';
 import { collectionResource, entityResource } from './respond';
-
-export const contentTypeOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'GET …/contenttypes, …/contenttypes(id) of a list',
-    fidelity: 'partial',
-    differs: 'Item (or document) and folder only, content types cannot be added, changed or removed.',
-    source: "@pnp/sp content-types/types; SharePoint's $metadata (SP.ContentType)",
-    confirmed: false,
-  },
-];
+import type { SharePointOperation } from '../SharePointOperation';
+import { stepsBy } from '../ways';
 
 interface Kind {
   readonly folder: boolean;
@@ -69,20 +59,40 @@ function contentTypeEntity(exchange: Exchange, list: ListRow, kind: Kind): Entit
   };
 }
 
+/** The content type of an item, file or folder of a list. */
+export function contentTypeOf(exchange: Exchange, list: ListRow, isFolder: boolean): Entity {
+  const plain = list.template === 100 ? item : file;
+  return contentTypeEntity(exchange, list, isFolder ? folder : plain);
+}
+
 /** `…/contenttypes` of a list already known to be open to the asker. */
-export function contentTypesResource(exchange: Exchange, list: ListRow, segment: Segment): Resource {
+function contentTypesResource(exchange: Exchange, list: ListRow, segment: Segment): Resource {
   const kinds = [list.template === 100 ? item : file, folder];
-  const one = (id: string): Resource =>
-    entityResource(exchange, () =>
+  const one = (inner: Segment): Resource => {
+    const id = textArgument(inner, 0, 'contentTypeId').toLowerCase();
+    return entityResource(exchange, () =>
       contentTypeEntity(
         exchange,
         list,
-        kinds.find((kind) => contentTypeId(list, kind.folder).toLowerCase() === id.toLowerCase()) ??
+        kinds.find((kind) => contentTypeId(list, kind.folder).toLowerCase() === id) ??
           deny(problems.contentTypeMissing()),
       ),
     );
-  if (segment.called && segment.args.length > 0) return one(textArgument(segment, 0, 'contentTypeId'));
+  };
+  if (segment.called && segment.args.length > 0) return one(segment);
   return collectionResource(exchange, () => kinds.map((kind) => contentTypeEntity(exchange, list, kind)), {
-    step: (inner) => (inner.name === 'getbyid' ? one(textArgument(inner, 0, 'contentTypeId')) : undefined),
+    step: stepsBy({ getbyid: one }),
   });
 }
+
+export const readContentTypes: SharePointOperation = {
+  name: 'GET …/contenttypes, …/contenttypes(id) of a list',
+  fidelity: 'partial',
+  differs: 'Item (or document) and folder only, content types cannot be added, changed or removed.',
+  guesses: ['code of the 404'],
+  source: "@pnp/sp content-types/types; SharePoint's $metadata (SP.ContentType)",
+  confirmed: false,
+  at: {
+    list: { steps: { contenttypes: ({ exchange, list }, segment) => contentTypesResource(exchange, list, segment) } },
+  },
+};

@@ -1,57 +1,56 @@
+import { fieldSchemaXml } from '../columns/fieldSchemaXml';
 import type { Entity } from '../protocol/Entity';
 import { fieldKinds } from '../store/fieldTypes';
-import type { FieldRow, ListRow } from '../store/rows';
+import type { FieldRow, FieldType, ListRow } from '../store/rows';
 
 type Settings = Readonly<Record<string, unknown>>;
 
-/** Properties only some kinds of column have. */
-function special(field: FieldRow, settings: Settings): Record<string, unknown> {
-  switch (field.type) {
-    case 'Text':
-      return { MaxLength: settings.MaxLength ?? 255 };
-    case 'Note':
-      return {
-        RichText: settings.RichText ?? false,
-        NumberOfLines: settings.NumberOfLines ?? 6,
-        AppendOnly: settings.AppendOnly ?? false,
-        RestrictedMode: settings.RestrictedMode ?? true,
-        UnlimitedLengthInDocumentLibrary: false,
-      };
-    case 'Number':
-      return {
-        MinimumValue: settings.MinimumValue ?? -1.7976931348623157e308,
-        MaximumValue: settings.MaximumValue ?? 1.7976931348623157e308,
-        ShowAsPercentage: false,
-      };
-    case 'Choice':
-    case 'MultiChoice':
-      return { Choices: settings.Choices ?? [], FillInChoice: settings.FillInChoice ?? false };
-    case 'DateTime':
-      return { DisplayFormat: settings.DisplayFormat ?? 1 };
-    case 'User':
-    case 'UserMulti':
-      return {
-        AllowMultipleValues: field.type === 'UserMulti',
-        SelectionMode: settings.SelectionMode ?? 0,
-        LookupField: '',
-        LookupList: '',
-      };
-    case 'Lookup':
-    case 'LookupMulti':
-      return {
-        AllowMultipleValues: field.type === 'LookupMulti',
-        LookupField: settings.LookupField ?? 'Title',
-        LookupList: settings.LookupList ?? '',
-      };
-    case 'URL':
-      return { DisplayFormat: settings.DisplayFormat ?? 0 };
-    default:
-      return {};
-  }
-}
+type Special = (settings: Settings) => Record<string, unknown>;
 
-export function fieldEntity(list: ListRow, field: FieldRow): Entity {
-  const settings = JSON.parse(field.settings) as Settings;
+const choice: Special = ({ Choices = [], FillInChoice = false }) => ({ Choices, FillInChoice });
+
+const person =
+  (several: boolean): Special =>
+  ({ SelectionMode = 0 }) => ({ AllowMultipleValues: several, SelectionMode, LookupField: '', LookupList: '' });
+
+const lookup =
+  (several: boolean): Special =>
+  ({ LookupField = 'Title', LookupList = '' }) => ({ AllowMultipleValues: several, LookupField, LookupList });
+
+/** Properties only some kinds of column have. */
+export const specials: Readonly<Partial<Record<FieldType, Special>>> = {
+  Text: ({ MaxLength = 255 }) => ({ MaxLength }),
+  Note: ({ RichText = false, NumberOfLines = 6, AppendOnly = false, RestrictedMode = true }) => ({
+    RichText,
+    NumberOfLines,
+    AppendOnly,
+    RestrictedMode,
+    UnlimitedLengthInDocumentLibrary: false,
+  }),
+  Number: ({ MinimumValue = -1.7976931348623157e308, MaximumValue = 1.7976931348623157e308 }) => ({
+    MinimumValue,
+    MaximumValue,
+    ShowAsPercentage: false,
+  }),
+  Choice: choice,
+  MultiChoice: choice,
+  DateTime: ({ DisplayFormat = 1 }) => ({ DisplayFormat }),
+  User: person(false),
+  UserMulti: person(true),
+  Lookup: lookup(false),
+  LookupMulti: lookup(true),
+  URL: ({ DisplayFormat = 0 }) => ({ DisplayFormat }),
+};
+
+/** Kept as they are sent and told only when asked for. */
+const keptAside: Readonly<Record<string, unknown>> = {
+  CustomFormatter: null,
+  ClientSideComponentId: '00000000-0000-0000-0000-000000000000',
+};
+
+export function fieldEntity(list: Pick<ListRow, 'guid' | 'root'>, field: FieldRow): Entity {
+  const kept = Object.entries(JSON.parse(field.settings) as Settings);
+  const settings: Settings = Object.fromEntries(kept.filter(([, value]) => value !== null));
   return {
     type: fieldKinds[field.type].entity,
     link: `Web/Lists(guid'${list.guid}')/Fields(guid'${field.guid}')`,
@@ -80,7 +79,13 @@ export function fieldEntity(list: ListRow, field: FieldRow): Entity {
       Title: field.title,
       TypeAsString: field.type,
       TypeDisplayName: field.type,
-      ...special(field, settings),
+      ...specials[field.type]?.(settings),
+    },
+    extra: {
+      SchemaXml: () => fieldSchemaXml(list, field),
+      ValidationFormula: () => null,
+      ValidationMessage: () => null,
+      ...Object.fromEntries(Object.entries(keptAside).map(([name, usual]) => [name, () => settings[name] ?? usual])),
     },
   };
 }

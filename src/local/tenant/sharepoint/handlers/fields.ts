@@ -1,140 +1,189 @@
-import type { Operation } from '../../platform';
 import { demand } from '../access';
+import { dropColumnIndex } from '../items/indexItem';
+import type { SchemaColumn } from '../columns/systemColumns';
+import { schemaColumns } from '../columns/systemColumns';
 import { permission } from '../masks';
+import type { Problem } from '../protocol/Problem';
+import type { Places } from '../Places';
 import type { Exchange } from '../protocol/Exchange';
+import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
-import type { Resource } from '../protocol/Reply';
-import { action, done } from '../protocol/Reply';
-import { objectOf, readBody, textOf } from '../protocol/readBody';
-import { dropColumnIndex } from '../items/indexItem';
+import type { Reply, Resource } from '../protocol/Reply';
+import { action, deny, done, oneOf } from '../protocol/Reply';
+import { numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import type { SharePointOperation, StepFrom } from '../SharePointOperation';
+import { removeField } from '../store/fieldRows';
 import { fieldsOfList, forgetSchema } from '../store/findRows';
 import type { FieldRow, ListRow } from '../store/rows';
-import { run } from '../../sql';
+import { offered } from '../ways';
 import { fieldEntity } from './fieldEntity';
 import { applyFieldPatch, makeFieldFromBody, makeFieldFromXml, readFieldPatch } from './makeField';
 import { collectionResource, entityResource } from './respond';
+import { schemaColumnEntity } from './schemaColumnEntity';
 
-export const fieldOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'GET …/fields, getByTitle, getByInternalNameOrTitle, getById',
-    fidelity: 'partial',
-    differs: 'A new list has about fifteen system columns, not about seventy.',
-    source: '@pnp/sp fields/types',
-    confirmed: false,
-  },
-  {
-    surface: 'SharePoint',
-    name: 'POST …/fields, …/fields/addfield, …/fields/createfieldasxml; MERGE, DELETE one',
-    fidelity: 'partial',
-    differs:
-      'Text, note, number, boolean, choice, multi-choice, date, person, lookup and url columns; others are refused with 501.',
-    source: '@pnp/sp fields/types; index limits: Microsoft support text in platform/facts.md',
-    confirmed: false,
-  },
-];
+type Find = (fields: readonly FieldRow[]) => FieldRow | undefined;
+
+/** A column of SharePoint's own that has a schema and no values: it can be read and nothing else. */
+function readOnly({ exchange, list }: Places['fields'], column: SchemaColumn): Resource {
+  return entityResource(exchange, () => schemaColumnEntity(list, column), {
+    methods: { DELETE: () => deny(problems.failed('The column cannot be deleted.')) },
+  });
+}
 
 function one(
-  exchange: Exchange,
-  list: ListRow,
-  find: (fields: readonly FieldRow[]) => FieldRow | undefined,
-  wanted: string,
+  here: Places['fields'],
+  find: Find,
+  findSchema: (column: SchemaColumn) => boolean,
+  missing: () => Problem,
 ): Resource {
-  const { db } = exchange.tenant;
-  const field = (): FieldRow => {
-    const row = find(fieldsOfList(db, list.id));
-    if (!row) throw problems.fieldMissing(wanted);
-    return row;
-  };
-  const manage = (): void => demand(db, exchange.actor, list.scope_id, permission.manageLists);
-  return entityResource(exchange, () => fieldEntity(list, field()), {
-    step: (segment) =>
-      ['setshowindisplayform', 'setshowineditform', 'setshowinnewform'].includes(segment.name)
-        ? action(() => {
-            manage();
-            return done;
-          })
-        : undefined,
-    methods: {
-      MERGE: () => {
-        manage();
-        const row = field();
-        applyFieldPatch(db, list, row, readFieldPatch(readBody(exchange), fieldEntity(list, row).type));
-        return { kind: 'empty', status: 204 };
-      },
-      DELETE: () => {
-        manage();
-        const row = field();
-        if (row.system === 1) throw problems.failed('The column cannot be deleted.');
-        dropColumnIndex(db, list, row);
-        run(db, 'DELETE FROM fields WHERE id = ?', row.id);
-        run(
-          db,
-          "UPDATE items SET fields = json_remove(fields, '$.\"' || ? || '\"') WHERE list_id = ?",
-          row.name,
-          list.id,
-        );
-        forgetSchema(db);
-        return done;
-      },
-    },
-  });
+  const { exchange, list } = here;
+  const schema = schemaColumns.find(findSchema);
+  if (schema && !find(fieldsOfList(exchange.tenant.db, list.id))) return readOnly(here, schema);
+  const field = (): FieldRow => find(fieldsOfList(exchange.tenant.db, list.id)) ?? deny(missing());
+  return entityResource(
+    exchange,
+    () => fieldEntity(list, field()),
+    offered(exchange, 'field', () => ({ exchange, list, field })),
+  );
 }
 
 /** `…/fields` of a list. Anybody who may open the list reads its schema, whatever they may read in it. */
-export function fieldsResource(exchange: Exchange, list: ListRow): Resource {
-  const { db } = exchange.tenant;
-  const manage = (): void => demand(db, exchange.actor, list.scope_id, permission.manageLists);
-  return collectionResource(exchange, () => fieldsOfList(db, list.id).map((field) => fieldEntity(list, field)), {
-    step: (segment) => {
-      switch (segment.name) {
-        case '':
-        case 'getbyid': {
-          const guid = textArgument(segment, 0, 'id').toLowerCase();
-          return one(exchange, list, (fields) => fields.find((field) => field.guid === guid), guid);
-        }
-        case 'getbytitle': {
+function fieldsResource(here: Places['fields'], segment: Segment): Resource | undefined {
+  const { exchange, list } = here;
+  const all = collectionResource(
+    exchange,
+    () => [
+      ...fieldsOfList(exchange.tenant.db, list.id).map((field) => fieldEntity(list, field)),
+      ...schemaColumns.map((column) => schemaColumnEntity(list, column)),
+    ],
+    offered(exchange, 'fields', () => here),
+  );
+  return segment.called ? oneOf(all, segment) : all;
+}
+
+const byId: StepFrom<Places['fields']> = (here, segment) => {
+  const guid = textArgument(segment, 0, 'id').replace(/[{}]/g, '').toLowerCase();
+  const is = (each: { readonly guid: string }): boolean => each.guid === guid;
+  return one(
+    here,
+    (fields) => fields.find(is),
+    is,
+    () => problems.fieldIdMissing(guid, here.list.root),
+  );
+};
+
+export const readFields: SharePointOperation = {
+  name: 'GET …/fields, getByTitle, getByInternalNameOrTitle, getById',
+  fidelity: 'partial',
+  differs: 'A new list has some sixty system columns, not about seventy; most have a schema and no values.',
+  guesses: [],
+  source: '@pnp/sp fields/types',
+  confirmed: false,
+  at: {
+    list: { steps: { fields: fieldsResource } },
+    fields: {
+      steps: {
+        '': byId,
+        getbyid: byId,
+        getbytitle: (here, segment) => {
           const title = textArgument(segment, 0, 'title');
-          return one(exchange, list, (fields) => fields.find((field) => field.title === title), title);
-        }
-        case 'getbyinternalnameortitle': {
+          const is = (each: { readonly title: string }): boolean => each.title === title;
+          return one(
+            here,
+            (fields) => fields.find(is),
+            is,
+            () => problems.fieldMissing(title),
+          );
+        },
+        getbyinternalnameortitle: (here, segment) => {
           const name = textArgument(segment, 0, 'strName');
           return one(
-            exchange,
-            list,
+            here,
             (fields) => fields.find((field) => field.name === name) ?? fields.find((field) => field.title === name),
-            name,
+            (column) => column.name === name,
+            () => problems.fieldMissing(name),
           );
-        }
-        case 'addfield':
-          return action(() => {
-            manage();
-            return {
-              kind: 'entity',
-              entity: fieldEntity(list, makeFieldFromBody(db, list, objectOf(readBody(exchange), 'parameters'))),
-              status: 201,
-            };
-          });
-        case 'createfieldasxml':
-          return action(() => {
-            manage();
-            const xml = textOf(objectOf(readBody(exchange), 'parameters'), 'SchemaXml') ?? '';
-            return { kind: 'entity', entity: fieldEntity(list, makeFieldFromXml(db, list, xml)), status: 201 };
-          });
-        default:
-          return undefined;
-      }
-    },
-    methods: {
-      POST: () => {
-        manage();
-        return {
-          kind: 'entity',
-          entity: fieldEntity(list, makeFieldFromBody(db, list, readBody(exchange))),
-          status: 201,
-        };
+        },
       },
     },
-  });
+  },
+};
+
+function demandManage({ exchange, list }: { readonly exchange: Exchange; readonly list: ListRow }): void {
+  demand(exchange.tenant.db, exchange.actor, list.scope_id, permission.manageLists);
 }
+
+function added(here: Places['fields'], make: () => FieldRow): Reply {
+  demandManage(here);
+  return { kind: 'entity', entity: fieldEntity(here.list, make()), status: 201 };
+}
+
+function mergeField(here: Places['field']): Reply {
+  const { exchange, list } = here;
+  demandManage(here);
+  const row = here.field();
+  const patch = readFieldPatch(readBody(exchange), fieldEntity(list, row).type);
+  applyFieldPatch(exchange.tenant.db, list, row, patch);
+  return { kind: 'empty', status: 204 };
+}
+
+function deleteField(here: Places['field']): Reply {
+  const { db } = here.exchange.tenant;
+  demandManage(here);
+  const row = here.field();
+  if (row.system === 1) throw problems.failed('The column cannot be deleted.');
+  dropColumnIndex(db, here.list, row);
+  removeField(db, row);
+  forgetSchema(db);
+  return done;
+}
+
+/** Where a form shows the column: taken and not kept. */
+const setShown: StepFrom<Places['field']> = (here) =>
+  action(() => {
+    demandManage(here);
+    return done;
+  });
+
+export const changeFields: SharePointOperation = {
+  name: 'POST …/fields, …/fields/addfield, …/fields/createfieldasxml; MERGE, DELETE one',
+  fidelity: 'partial',
+  differs:
+    'Text, note, number, boolean, choice, multi-choice, date, person, lookup and url columns; others are refused with 501.',
+  guesses: [
+    'codes for a twenty-first index, a column that cannot be indexed or unique, a taken name',
+    'indexing above 20,000 items fails as the threshold does',
+    'SharePoint makes no index of its own',
+  ],
+  source: '@pnp/sp fields/types; index limits: Microsoft support text in platform/facts.md',
+  confirmed: false,
+  at: {
+    fields: {
+      steps: {
+        addfield: (here) =>
+          action(() =>
+            added(here, () =>
+              makeFieldFromBody(here.exchange.tenant.db, here.list, objectOf(readBody(here.exchange), 'parameters')),
+            ),
+          ),
+        createfieldasxml: (here) =>
+          action(() =>
+            added(here, () => {
+              const parameters = objectOf(readBody(here.exchange), 'parameters');
+              const xml = textOf(parameters, 'SchemaXml') ?? '';
+              return makeFieldFromXml(here.exchange.tenant.db, here.list, xml, numberOf(parameters, 'Options') ?? 0);
+            }),
+          ),
+      },
+      methods: {
+        POST: (here) =>
+          added(here, () => makeFieldFromBody(here.exchange.tenant.db, here.list, readBody(here.exchange))),
+      },
+    },
+    field: {
+      steps: { setshowindisplayform: setShown, setshowineditform: setShown, setshowinnewform: setShown },
+      methods: { MERGE: mergeField, DELETE: deleteField },
+    },
+  },
+};

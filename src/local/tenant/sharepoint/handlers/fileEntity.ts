@@ -1,24 +1,19 @@
 import { itemEntity } from '../items/itemEntity';
-import { checkedOutBy } from '../items/checkouts';
 import { saveContent } from '../items/fileContent';
 import { addItem, updateItem } from '../items/writeItem';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
+import type { Problem } from '../protocol/Problem';
 import { problems } from '../protocol/problems';
+import { shownDate } from '../items/shownDate';
+import { checkedOutBy, contentLength } from '../store/contentRows';
 import { fieldsOfList, itemAt, principalById } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { selectOne } from '../../sql';
 import { principalEntity } from './principalEntity';
 
-function size(exchange: Exchange, list: ListRow, row: ItemRow): number {
-  return (
-    selectOne<{ n: number }>(
-      exchange.tenant.db,
-      'SELECT length(content) AS n FROM files WHERE list_id = ? AND id = ?',
-      list.id,
-      row.id,
-    )?.n ?? 0
-  );
+/** A file's own form of the ETag its item has. */
+export function fileEtag(row: ItemRow): string {
+  return `"{${row.guid.toUpperCase()}},${row.version}"`;
 }
 
 export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Entity {
@@ -27,15 +22,15 @@ export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Ent
   return {
     type: 'SP.File',
     link: `Web/GetFileByServerRelativePath(decodedurl='${url.replace(/'/g, "''")}')`,
-    etag: `"{${row.guid.toUpperCase()}},${row.version}"`,
+    etag: fileEtag(row),
     values: {
       CheckInComment: '',
-      CheckOutType: checkedOutBy(exchange.tenant.db, list.id, row.id) === undefined ? 2 : 0,
+      CheckOutType: checkedOutBy(exchange.tenant.db, row) === undefined ? 2 : 0,
       ContentTag: `{${row.guid.toUpperCase()}},${row.version},1`,
       CustomizedPageStatus: 0,
-      ETag: `"{${row.guid.toUpperCase()}},${row.version}"`,
+      ETag: fileEtag(row),
       Exists: true,
-      Length: String(size(exchange, list, row)),
+      Length: String(contentLength(exchange.tenant.db, row)),
       Level: 1,
       MajorVersion: Math.floor(row.ui_version / 512),
       MinorVersion: row.ui_version % 512,
@@ -48,18 +43,34 @@ export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Ent
       UIVersionLabel: `${Math.floor(row.ui_version / 512)}.0`,
       UniqueId: row.guid,
     },
-    extra: { ServerRelativePath: () => ({ DecodedUrl: url }) },
+    extra: {
+      ServerRelativePath: () => ({ DecodedUrl: url }),
+      ListId: () => list.guid,
+      SiteId: () => exchange.web.site_guid,
+      WebId: () => exchange.web.guid,
+    },
     links: {
       ListItemAllFields: () =>
         itemEntity(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, { local: true }),
       CheckedOutByUser: () => {
-        const by = checkedOutBy(exchange.tenant.db, list.id, row.id);
+        const by = checkedOutBy(exchange.tenant.db, row);
         const person = by === undefined ? undefined : principalById(exchange.tenant.db, by);
         return person ? principalEntity(exchange, person) : null;
+      },
+      ModifiedBy: () => {
+        const editor = principalById(exchange.tenant.db, row.editor_id);
+        return editor ? principalEntity(exchange, editor) : null;
       },
       Author: () => (author ? principalEntity(exchange, author) : null),
     },
   };
+}
+
+/** The refusal of a name a file has: below the web, with who wrote it last and when. */
+function taken(exchange: Exchange, there: ItemRow): Problem {
+  const name = `${there.dir}/${there.leaf}`.slice(exchange.web.url.length + 1);
+  const by = principalById(exchange.tenant.db, there.editor_id)?.login ?? '';
+  return problems.fileTaken(name, by, shownDate(exchange, there.modified, false, false));
 }
 
 /** Uploads a whole file. Overwriting needs to be asked for, and the right to edit. */
@@ -76,7 +87,7 @@ export function upload(
     throw problems.badArgument('The file or folder name is not valid.');
   const fields = fieldsOfList(exchange.tenant.db, list.id);
   const there = itemAt(exchange.tenant.db, list.id, `${dir}/${name}`);
-  if (there && !overwrite) throw problems.nameTaken(`${dir}/${name}`);
+  if (there && !overwrite) throw taken(exchange, there);
   const row = there
     ? updateItem(exchange, list, fields, there, new Map())
     : addItem(exchange, list, fields, new Map(), { dir, leaf: name, file: true });

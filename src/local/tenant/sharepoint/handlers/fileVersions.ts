@@ -1,4 +1,3 @@
-import type { Operation } from '../../platform';
 import { demand } from '../access';
 import { contentAt, saveContent } from '../items/fileContent';
 import { versionLabel } from '../items/itemEntity';
@@ -11,26 +10,15 @@ import type { Resource } from '../protocol/Reply';
 import { fieldsOfList, principalById } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
 import { principalEntity } from './principalEntity';
-import type { VersionRow } from './versionWalk';
 import { versionWalk } from './versionWalk';
-
-export const fileVersionOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'GET …file/versions, versions(id), versions(id)/$value; DELETE one, deleteAll, deleteById, deleteByLabel, restoreByLabel',
-    fidelity: 'partial',
-    differs:
-      'Major versions only, and the current one is not among them. recycleById and recycleByLabel answer 501. Restoring brings content and columns back, as a new version.',
-    source: "@pnp/sp files/types; SharePoint's $metadata (SP.FileVersion)",
-    confirmed: false,
-  },
-];
+import type { SharePointOperation } from '../SharePointOperation';
+import type { VersionRow } from '../store/versionRows';
 
 /** `…/versions` of a file already known to be readable: what it was before. A version's bytes need OpenItems. */
-export function fileVersionsResource(exchange: Exchange, list: ListRow, row: ItemRow, segment: Segment): Resource {
+function fileVersionsResource(exchange: Exchange, list: ListRow, row: ItemRow, segment: Segment): Resource {
   const { db } = exchange.tenant;
   const entity = (version: VersionRow): Entity => {
-    const size = contentAt(exchange, list, row, version.ui_version).byteLength;
+    const size = contentAt(exchange, row, version.ui_version).byteLength;
     return {
       type: 'SP.FileVersion',
       link: `Web/GetFileByServerRelativePath(decodedurl='${`${row.dir}/${row.leaf}`.replace(/'/g, "''")}')/Versions(${version.ui_version})`,
@@ -58,16 +46,36 @@ export function fileVersionsResource(exchange: Exchange, list: ListRow, row: Ite
     order: 'oldest first, without the current',
     entity,
     restore: (version, values) => {
-      const content = contentAt(exchange, list, row, version.ui_version);
+      const content = contentAt(exchange, row, version.ui_version);
       saveContent(exchange, list, updateItem(exchange, list, fieldsOfList(db, list.id), row, values), content);
     },
     download: (version) => {
       demand(db, exchange.actor, row.scope_id, permission.openItems);
       return {
         kind: 'bytes',
-        bytes: contentAt(exchange, list, row, version.ui_version),
+        bytes: contentAt(exchange, row, version.ui_version),
         contentType: 'application/octet-stream',
       };
     },
   });
 }
+
+export const fileVersionsOperation: SharePointOperation = {
+  name: 'GET …file/versions, versions(id), versions(id)/$value; DELETE one, deleteAll, deleteById, deleteByLabel, restoreByLabel',
+  fidelity: 'partial',
+  differs:
+    'Major versions only, and the current one is not among them. recycleById and recycleByLabel answer 501. Restoring brings content and columns back, as a new version.',
+  guesses: [
+    'deleting needs DeleteVersions, restoring Edit',
+    'restoring brings columns back too',
+    'Url is below the web',
+    'code of the 404',
+  ],
+  source: "@pnp/sp files/types; SharePoint's $metadata (SP.FileVersion)",
+  confirmed: false,
+  at: {
+    file: {
+      steps: { versions: ({ exchange, list, row }, segment) => fileVersionsResource(exchange, list, row, segment) },
+    },
+  },
+};

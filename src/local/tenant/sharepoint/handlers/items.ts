@@ -1,63 +1,31 @@
-import type { Operation } from '../../platform';
 import { itemEntity } from '../items/itemEntity';
+import { itemType } from '../items/itemType';
 import { valuesFromBody } from '../items/itemValues';
 import { addItem } from '../items/writeItem';
+import type { Places } from '../Places';
 import type { Exchange } from '../protocol/Exchange';
-import { numberArgument } from '../protocol/parsePath';
+import type { Segment } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
+import { oneOf } from '../protocol/Reply';
+import { readBody } from '../protocol/readBody';
 import { allowOptions, namesIn, readTop } from '../protocol/readQuery';
-import { isObject, objectOf, readBody, textOf } from '../protocol/readBody';
+import type { Follow } from '../protocol/shape';
 import { shape } from '../protocol/shape';
-import { demandCamlFields, parseCaml } from '../query/parseCaml';
 import { parseFilter, parseOrderBy } from '../query/parseFilter';
 import type { Page } from '../query/runQuery';
 import { runQuery } from '../query/runQuery';
+import type { SharePointOperation } from '../SharePointOperation';
 import { isLookup } from '../store/fieldTypes';
 import { fieldsOfList } from '../store/findRows';
 import type { FieldRow, ListRow } from '../store/rows';
-import { demandItemType, itemStep } from './item';
-import { serverRelative } from './serverRelative';
-
-export const itemsOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'GET …/items ($select, $expand, $filter, $orderby, $top, $skiptoken)',
-    fidelity: 'partial',
-    differs:
-      'Filter functions beyond startswith and substringof are refused. Sorting by an indexed column without a filter above the threshold is refused too.',
-    source: 'platform/facts.md, list view threshold rules',
-    confirmed: false,
-  },
-  {
-    surface: 'SharePoint',
-    name: 'POST …/items',
-    fidelity: 'full',
-    differs: '',
-    source: 'Microsoft: Working with lists and list items with REST',
-    confirmed: false,
-  },
-  {
-    surface: 'SharePoint',
-    name: 'POST …/getitems (CAML)',
-    fidelity: 'partial',
-    differs:
-      'Eq, Neq, Gt, Geq, Lt, Leq, In, IsNull, IsNotNull, BeginsWith, Contains, And, Or, Today, Now, UserID; joins, grouping and membership are refused. ViewFields are checked and leave no column out. A recursive query over a folder of a list above the threshold is refused.',
-    source: 'platform/facts.md',
-    confirmed: false,
-  },
-  {
-    surface: 'SharePoint',
-    name: 'POST …/AddValidateUpdateItemUsingPath',
-    fidelity: 'partial',
-    differs: 'Works with Add on the folder only (believed). Dates are read as the two locales known here write them.',
-    source: 'pnp/pnpcore recordings; platform/permissions.md §1',
-    confirmed: false,
-  },
-];
+import { offered } from '../ways';
+import { demandItemType } from './item';
+import { spellNames } from '../protocol/spellNames';
 
 const pageSize = 100;
-const mostPerPage = 5000;
+/** Most items of one page, however they are asked for. */
+export const mostPerPage = 5000;
 const mostLookups = 12;
 
 /** `Paged=TRUE&p_ID=5`, as `$skiptoken` and as CAML's paging info. */
@@ -92,6 +60,11 @@ function nextLink(exchange: Exchange, list: ListRow, page: Page, size: number): 
   return `${exchange.tenant.origin}${exchange.web.url}/_api/Web/Lists(guid'${list.guid}')/Items?${query}`;
 }
 
+/** True where an item's navigation can be read at its own address. */
+function canFollow({ ways }: Exchange, name: string): boolean {
+  return [ways.item, ways.securable].some(({ steps }) => Object.hasOwn(steps, name.toLowerCase()));
+}
+
 /** Refuses unknown names in `$select` and `$expand` where there is no row to find them on. */
 function demandKnownNames(exchange: Exchange, list: ListRow, fields: readonly FieldRow[]): void {
   const nobody = {
@@ -108,15 +81,19 @@ function demandKnownNames(exchange: Exchange, list: ListRow, fields: readonly Fi
     fields: '{}',
   };
   const row = { ...nobody, list_id: list.id, id: 0, created: list.created, modified: list.modified };
-  shape(itemEntity(exchange, list, fields, row), {
-    select: namesIn(exchange.query, '$select'),
-    expand: namesIn(exchange.query, '$expand'),
+  const entity = itemEntity(exchange, list, fields, row);
+  const expand = namesIn(exchange.query, '$expand');
+  const follow: Follow = (_, name) => (canFollow(exchange, name) ? null : undefined);
+  shape(entity, {
+    select: spellNames([entity], namesIn(exchange.query, '$select'), expand, follow),
+    expand: spellNames([entity], expand, expand, follow),
     format: 'none',
     base: '',
+    follow,
   });
 }
 
-function listItems(exchange: Exchange, list: ListRow): Reply {
+function listItems({ exchange, list }: Places['items']): Reply {
   // $skip does nothing on items (documented); it is accepted and ignored, as SharePoint does
   allowOptions(exchange.query, '$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken', '$skip');
   const { options, aliases } = exchange.query;
@@ -136,77 +113,54 @@ function listItems(exchange: Exchange, list: ListRow): Reply {
   if (page.rows.length === 0) demandKnownNames(exchange, list, fields);
   return {
     kind: 'collection',
+    of: itemType(list),
     entities: page.rows.map((row) => itemEntity(exchange, list, fields, row)),
     next: nextLink(exchange, list, page, size),
   };
 }
 
-/** `…/getitems`: CAML, by default over one folder only. Times come in the site's zone unless DatesInUtc. */
-export function getItems(exchange: Exchange, list: ListRow): Reply {
-  allowOptions(exchange.query, '$select', '$expand');
-  const query = objectOf(readBody(exchange), 'query');
-  for (const name of Object.keys(query)) {
-    if (
-      ![
-        'ViewXml',
-        'FolderServerRelativeUrl',
-        'FolderServerRelativePath',
-        'ListItemCollectionPosition',
-        'DatesInUtc',
-        'AllowIncrementalResults',
-      ].includes(name)
-    ) {
-      throw problems.unknownProperty(name, 'SP.CamlQuery');
-    }
-  }
-  const caml = parseCaml(exchange, textOf(query, 'ViewXml') ?? '');
-  const path = isObject(query.FolderServerRelativePath)
-    ? textOf(query.FolderServerRelativePath, 'DecodedUrl')
-    : undefined;
-  const given = textOf(query, 'FolderServerRelativeUrl') ?? path;
-  const position = isObject(query.ListItemCollectionPosition)
-    ? textOf(query.ListItemCollectionPosition, 'PagingInfo')
-    : undefined;
-  const fields = fieldsOfList(exchange.tenant.db, list.id);
-  demandFewLookups(fields, [...namesIn(exchange.query, '$select'), ...caml.viewFields]);
-  demandCamlFields(fields, caml);
-  const folder =
-    given === undefined || given === '' ? (caml.recursive ? undefined : list.root) : serverRelative(exchange, given);
-  if (
-    folder !== undefined &&
-    folder.toLowerCase() !== list.root.toLowerCase() &&
-    !folder.toLowerCase().startsWith(`${list.root.toLowerCase()}/`)
-  )
-    throw problems.folderMissing();
-  const page = runQuery(exchange, list, fields, {
-    where: caml.where,
-    sorts: caml.sorts,
-    limit: Math.min(caml.rowLimit ?? mostPerPage, mostPerPage),
-    after: readPaging(position),
-    folder,
-    recursive: caml.recursive,
-  });
-  return {
-    kind: 'collection',
-    entities: page.rows.map((row) => itemEntity(exchange, list, fields, row, { local: query.DatesInUtc !== true })),
-  };
+function itemsResource(here: Places['items'], segment: Segment): Resource | undefined {
+  const all = offered(here.exchange, 'items', () => here);
+  return segment.called ? oneOf(all, segment) : all;
 }
 
-export function itemsResource(exchange: Exchange, list: ListRow): Resource {
-  return {
-    step: (segment) =>
-      segment.name === 'getbyid' || segment.name === ''
-        ? itemStep(exchange, list, numberArgument(segment, 0, 'id'))
-        : undefined,
-    methods: {
-      GET: () => listItems(exchange, list),
-      POST: () => {
-        demandItemType(exchange, list);
-        const fields = fieldsOfList(exchange.tenant.db, list.id);
-        const row = addItem(exchange, list, fields, valuesFromBody(exchange, list, fields, readBody(exchange)));
-        exchange.meter.rows += 1;
-        return { kind: 'entity', entity: itemEntity(exchange, list, fields, row), status: 201 };
-      },
-    },
-  };
+export const readItems: SharePointOperation = {
+  name: 'GET …/items ($select, $expand, $filter, $orderby, $top, $skiptoken)',
+  fidelity: 'partial',
+  differs:
+    'Filter functions beyond startswith and substringof are refused. Sorting by an indexed column without a filter above the threshold is refused too.',
+  guesses: [
+    'status and code of the lookup threshold',
+    'a person or lookup filter above the threshold is always refused',
+    'a page whose last row is gone goes on by id, or is refused when sorted',
+    'filtering by a Note is refused with 400',
+    'items that may not be read cost no touched rows when paging by id',
+  ],
+  source: 'platform/facts.md, list view threshold rules',
+  confirmed: false,
+  at: { list: { steps: { items: itemsResource } }, items: { methods: { GET: listItems } } },
+};
+
+function addToList({ exchange, list }: Places['items']): Reply {
+  demandItemType(exchange, list);
+  const fields = fieldsOfList(exchange.tenant.db, list.id);
+  const row = addItem(exchange, list, fields, valuesFromBody(exchange, list, fields, readBody(exchange)));
+  exchange.meter.rows += 1;
+  return { kind: 'entity', entity: itemEntity(exchange, list, fields, row), status: 201 };
 }
+
+export const addItems: SharePointOperation = {
+  name: 'POST …/items',
+  fidelity: 'full',
+  differs: '',
+  guesses: [
+    'read-only columns in the body are silently left alone',
+    'code of invalid and duplicate values',
+    'a value in a unique column is compared without case and list-wide',
+    'Add without Edit is enough',
+    'DateTime keeps whole seconds',
+  ],
+  source: 'Microsoft: Working with lists and list items with REST',
+  confirmed: false,
+  at: { items: { methods: { POST: addToList } } },
+};

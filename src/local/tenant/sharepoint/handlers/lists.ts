@@ -1,225 +1,238 @@
-import type { Operation } from '../../platform';
-import { demand, may } from '../access';
+import { demand, holdsNothing, may } from '../access';
 import { recycleList } from '../items/recycled';
 import { stamp } from '../items/writeItem';
 import { permission } from '../masks';
+import { demandMatch } from '../protocol/demandMatch';
 import { demandType } from '../protocol/demandType';
 import type { Exchange } from '../protocol/Exchange';
+import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
+import type { Problem } from '../protocol/Problem';
 import { problems } from '../protocol/problems';
-import type { Resource } from '../protocol/Reply';
-import { action } from '../protocol/Reply';
+import { unknownName } from '../protocol/refuseName';
+import type { Reply, Resource } from '../protocol/Reply';
+import { action, allOrOne, deny, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
 import { readBody, textOf } from '../protocol/readBody';
-import { listByGuid, listById, listByTitle, listsOf } from '../store/findRows';
+import type { SharePointOperation } from '../SharePointOperation';
+import { eraseList } from '../store/eraseList';
+import { listAround, listByGuid, listById, listByTitle, listsOf } from '../store/findRows';
+import { updateList } from '../store/listRows';
 import { defaultListSettings, listSettings } from '../store/listSettings';
 import { makeList } from '../store/makeList';
 import type { ListRow } from '../store/rows';
-import { run } from '../../sql';
-import { addValidated } from './addValidated';
-import { changesResource, changesSinceToken } from './changes';
-import { contentTypesResource } from './contentTypes';
-import { eraseList } from '../store/eraseList';
-import { fieldsResource } from './fields';
-import { rootFolderResource } from './folders';
-import { getItems, itemsResource } from './items';
+import { offered } from '../ways';
 import { listEntity } from './listEntity';
-import { renderList } from './renderList';
 import { collectionResource, entityResource } from './respond';
 import { securableStep } from './securable';
-import { viewsResource } from './views';
+import { serverRelative } from './serverRelative';
 
-export const listOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'GET /_api/web/lists, getByTitle, getById, lists(guid), getList, GetListUsingPath',
-    fidelity: 'partial',
-    differs: 'A list is listed for everybody who may open it.',
-    source: 'pnp/pnpcore recordings (404 text)',
-    confirmed: false,
-  },
-  {
-    surface: 'SharePoint',
-    name: 'POST /_api/web/lists; MERGE, DELETE, recycle one',
-    fidelity: 'partial',
-    differs:
-      'Templates 100 and 101 only. The folder name drops every character that is not a letter, digit, space or underscore.',
-    source: 'pnp/pnpcore recordings (title taken)',
-    confirmed: false,
-  },
-];
-
-/** Properties SharePoint takes on a list that change nothing here. */
-const inert = [
-  'Title',
-  'Description',
-  'BaseTemplate',
-  'ImageUrl',
-  'OnQuickLaunch',
-  'ValidationFormula',
-  'ValidationMessage',
-  'Direction',
-  'ListExperienceOptions',
-];
-
-function readSettings(body: Properties): Properties {
-  const known = Object.keys(defaultListSettings(100));
-  const settings: Properties = {};
-  for (const [name, value] of Object.entries(body)) {
-    if (known.includes(name)) settings[name] = value;
-    else if (!inert.includes(name)) throw problems.unknownProperty(name, 'SP.List');
-  }
-  return settings;
-}
-
-function merge(exchange: Exchange, list: ListRow): void {
+function listResource(exchange: Exchange, find: () => ListRow | undefined, missing: () => Problem): Resource {
   const { db } = exchange.tenant;
-  demand(db, exchange.actor, list.scope_id, permission.manageLists);
-  const sent = exchange.headers.get('if-match');
-  if (sent !== undefined && sent !== '*' && sent !== `"${list.version}"`)
-    throw problems.staleEtag(sent, `"${list.version}"`);
-  const body = readBody(exchange);
-  const settings = readSettings(body);
-  const title = textOf(body, 'Title') ?? list.title;
-  const taken = listByTitle(db, list.web_id, title);
-  if (taken && taken.id !== list.id) throw problems.listTitleTaken();
-  run(
-    db,
-    'UPDATE lists SET title = ?, description = ?, settings = ?, version = version + 1 WHERE id = ?',
-    title,
-    textOf(body, 'Description') ?? list.description,
-    JSON.stringify({ ...listSettings(list), ...settings }),
-    list.id,
-  );
-}
-
-/** Removes a list with everything in it, for good. */
-function remove(exchange: Exchange, list: ListRow): void {
-  const { db } = exchange.tenant;
-  demand(db, exchange.actor, list.scope_id, permission.manageLists);
-  eraseList(db, list);
-}
-
-export function listResource(exchange: Exchange, find: () => ListRow | undefined, missing: () => Error): Resource {
-  const { db } = exchange.tenant;
+  const { web } = exchange;
   const list = (): ListRow => {
-    demand(db, exchange.actor, exchange.web.scope_id, permission.open);
-    const row = find();
-    if (!row) throw missing();
+    demand(db, exchange.actor, web.scope_id, permission.open);
+    const row = find() ?? deny(missing());
+    // who has no right at all does not learn that it is there (TimeSheet, security-read-proxy-spike)
+    if (holdsNothing(db, exchange.actor, row.scope_id)) throw missing();
     demand(db, exchange.actor, row.scope_id, permission.open);
     return row;
   };
-  return entityResource(exchange, () => listEntity(exchange, list()), {
-    step: (segment) => {
-      const row = list();
-      switch (segment.name) {
-        case 'items':
-          return segment.called
-            ? itemsResource(exchange, row).step?.({ ...segment, name: '' })
-            : itemsResource(exchange, row);
-        case 'fields':
-          return segment.called
-            ? fieldsResource(exchange, row).step?.({ ...segment, name: '' })
-            : fieldsResource(exchange, row);
-        case 'getitembyid':
-          return itemsResource(exchange, row).step?.(
-            segment.args.length > 0 ? { ...segment, name: 'getbyid' } : segment,
-          );
-        case 'getitems':
-          return action(() => getItems(exchange, row));
-        case 'addvalidateupdateitemusingpath':
-        case 'addvalidateupdateitem':
-          return action(() => addValidated(exchange, row));
-        case 'contenttypes':
-          return contentTypesResource(exchange, row, segment);
-        case 'rootfolder':
-          return rootFolderResource(exchange, row);
-        case 'getchanges':
-          return changesResource(exchange, row);
-        case 'getlistitemchangessincetoken':
-          return changesSinceToken(exchange, row);
-        case 'renderlistdataasstream':
-          return action(() => renderList(exchange, row));
-        case 'views':
-          return viewsResource(exchange, row, segment);
-        case 'defaultview':
-        case 'getview':
-          return viewsResource(exchange, row, segment);
-        case 'recycle':
-          return action(() => {
-            return { kind: 'value', name: 'Recycle', value: recycleList(exchange, row), type: 'Edm.Guid' };
-          });
-        default:
-          return securableStep(
-            exchange,
-            { kind: 'list', web: exchange.web, list: row },
-            `Web/Lists(guid'${row.guid}')`,
-            segment,
-          );
-      }
-    },
-    methods: {
-      MERGE: () => {
-        demandType(exchange, 'SP.List');
-        merge(exchange, list());
-        return { kind: 'empty', status: 204 };
-      },
-      DELETE: () => {
-        remove(exchange, list());
-        return { kind: 'empty', status: 200 };
-      },
-    },
-  });
+  return entityResource(
+    exchange,
+    () => listEntity(exchange, list()),
+    offered(
+      exchange,
+      'list',
+      () => ({ exchange, list: list() }),
+      (here, segment) =>
+        securableStep(exchange, { kind: 'list', web, list: here.list }, `Web/Lists(guid'${here.list.guid}')`, segment),
+    ),
+  );
 }
 
-export function listsResource(exchange: Exchange): Resource {
-  const { db, origin } = exchange.tenant;
+function listsResource(exchange: Exchange, segment: Segment): Resource | undefined {
+  const { db } = exchange.tenant;
   const { web } = exchange;
   const openable = (): ListRow[] => {
     demand(db, exchange.actor, web.scope_id, permission.open);
     return listsOf(db, web.id).filter((list) => may(db, exchange.actor, list.scope_id, permission.open));
   };
-  return collectionResource(exchange, () => openable().map((list) => listEntity(exchange, list)), {
-    step: (segment) => {
-      switch (segment.name) {
-        case '':
-        case 'getbyid':
-          return listResource(
-            exchange,
-            () => listByGuid(db, web.id, textArgument(segment, 0, 'id')),
-            problems.listIdMissing,
-          );
-        case 'getbytitle': {
-          const title = textArgument(segment, 0, 'title');
-          return listResource(
-            exchange,
-            () => listByTitle(db, web.id, title),
-            () => problems.listMissing(title, `${origin}${web.url}`),
-          );
-        }
-        default:
-          return undefined;
-      }
-    },
-    methods: {
-      POST: () => {
-        demandType(exchange, 'SP.List');
-        demand(db, exchange.actor, web.scope_id, permission.manageLists);
-        const body = readBody(exchange);
-        const title = textOf(body, 'Title') ?? '';
-        const template = Number(body.BaseTemplate ?? 100);
-        if (title === '' || title.length > 255) throw problems.badArgument('The list title is not valid.');
-        if (template !== 100 && template !== 101) throw problems.notImplemented(`lists of template ${template}`);
-        if (listByTitle(db, web.id, title)) throw problems.listTitleTaken();
-        const made = makeList(db, web, {
-          title,
-          description: textOf(body, 'Description') ?? '',
-          template,
-          settings: readSettings(body),
-          at: stamp(exchange),
-        });
-        return { kind: 'entity', entity: listEntity(exchange, listById(db, made.id) ?? made), status: 201 };
+  const all = collectionResource(
+    exchange,
+    () => openable().map((list) => listEntity(exchange, list)),
+    offered(exchange, 'lists', () => ({ exchange })),
+  );
+  return allOrOne(all, segment);
+}
+
+/** `getList('/sites/trust/Lists/Pairs')`: the list whose root folder (or a page or folder in it) this is. */
+function listByRoot(exchange: Exchange, given: string): Resource {
+  const url = serverRelative(exchange, given);
+  return listResource(exchange, () => listAround(exchange.tenant.db, exchange.web.id, url), problems.folderMissing);
+}
+
+type InWeb = { readonly exchange: Exchange };
+
+function listWithId({ exchange }: InWeb, segment: Segment): Resource {
+  const { db } = exchange.tenant;
+  return listResource(
+    exchange,
+    () => listByGuid(db, exchange.web.id, textArgument(segment, 0, 'id')),
+    problems.listIdMissing,
+  );
+}
+
+function listWithTitle({ exchange }: InWeb, segment: Segment): Resource {
+  const { db, origin } = exchange.tenant;
+  const { web } = exchange;
+  const title = textArgument(segment, 0, 'title');
+  return listResource(
+    exchange,
+    () => listByTitle(db, web.id, title),
+    () => problems.listMissing(title, `${origin}${web.url}`),
+  );
+}
+
+export const readLists: SharePointOperation = {
+  name: 'GET /_api/web/lists, /_api/lists, getByTitle, getById, lists(guid), getList, GetListUsingPath',
+  fidelity: 'partial',
+  differs: 'A list is listed for everybody who may open it.',
+  guesses: [
+    'Limited Access opens the web, its lists and their schema',
+  ],
+  source: 'pnp/pnpcore recordings (404 text)',
+  confirmed: false,
+  at: {
+    root: {
+      steps: {
+        lists: ({ exchange }, segment) => {
+          demand(exchange.tenant.db, exchange.actor, exchange.web.scope_id, permission.open);
+          return listsResource(exchange, segment);
+        },
       },
     },
-  });
+    web: {
+      steps: {
+        lists: ({ exchange }, segment) => listsResource(exchange, segment),
+        getlist: ({ exchange }, segment) => listByRoot(exchange, textArgument(segment, 0, 'strUrl')),
+        getlistusingpath: ({ exchange }, segment) => listByRoot(exchange, textArgument(segment, 0, 'DecodedUrl')),
+      },
+    },
+    lists: { steps: { '': listWithId, getbyid: listWithId, getbytitle: listWithTitle } },
+  },
+};
+
+/** The settings in a body; `also` is read elsewhere. */
+function readSettings(body: Properties, also: readonly string[]): Properties {
+  const known = Object.keys(defaultListSettings(100));
+  const settings: Properties = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (known.includes(name)) settings[name] = value;
+    else if (!also.includes(name)) throw unknownName('SP.List', name);
+  }
+  return settings;
 }
+
+function demandManage(exchange: Exchange, scope: number): void {
+  demand(exchange.tenant.db, exchange.actor, scope, permission.manageLists);
+}
+
+function addList(exchange: Exchange): Reply {
+  const { db } = exchange.tenant;
+  const { web } = exchange;
+  demandType(exchange, 'SP.List');
+  demandManage(exchange, web.scope_id);
+  const body = readBody(exchange);
+  const title = textOf(body, 'Title') ?? '';
+  const template = Number(body.BaseTemplate ?? 100);
+  if (title === '' || title.length > 255) throw problems.badArgument('The list title is not valid.');
+  if (template !== 100 && template !== 101) throw problems.notImplemented(`lists of template ${template}`);
+  if (listByTitle(db, web.id, title)) throw problems.listTitleTaken();
+  const made = makeList(db, web, {
+    title,
+    description: textOf(body, 'Description') ?? '',
+    template,
+    settings: readSettings(body, ['Title', 'Description', 'BaseTemplate']),
+    at: stamp(exchange),
+  });
+  return { kind: 'entity', entity: listEntity(exchange, listById(db, made.id) ?? made), status: 201 };
+}
+
+function mergeList(exchange: Exchange, list: ListRow): Reply {
+  const { db } = exchange.tenant;
+  demandType(exchange, 'SP.List');
+  demandManage(exchange, list.scope_id);
+  demandMatch(exchange, `"${list.version}"`);
+  const body = readBody(exchange);
+  const settings = readSettings(body, ['Title', 'Description']);
+  const title = textOf(body, 'Title') ?? list.title;
+  const taken = listByTitle(db, list.web_id, title);
+  if (taken && taken.id !== list.id) throw problems.listTitleTaken();
+  updateList(db, list.id, {
+    title,
+    description: textOf(body, 'Description') ?? list.description,
+    settings: JSON.stringify({ ...listSettings(list), ...settings }),
+  });
+  const etag = `"${list.version + 1}"`;
+  return { kind: 'empty', status: 204, etag };
+}
+
+/** Removes a list with everything in it, for good. */
+function deleteList(exchange: Exchange, list: ListRow): Reply {
+  demandManage(exchange, list.scope_id);
+  eraseList(exchange.tenant.db, list);
+  return done;
+}
+
+export const changeLists: SharePointOperation = {
+  name: 'POST /_api/web/lists; MERGE, DELETE, recycle one',
+  fidelity: 'partial',
+  differs:
+    'Templates 100 and 101 only. The folder name drops every character that is not a letter, digit, space or underscore.',
+  guesses: [
+    'which characters a folder name drops',
+    'codes of refused titles',
+    "a list's ETag counts changes of its settings and columns",
+  ],
+  source: 'pnp/pnpcore recordings (title taken)',
+  confirmed: false,
+  at: {
+    lists: { methods: { POST: ({ exchange }) => addList(exchange) } },
+    list: {
+      steps: {
+        deleteobject: ({ exchange, list }) => action(() => deleteList(exchange, list)),
+        recycle: ({ exchange, list }) =>
+          action(() => ({ kind: 'value', name: 'Recycle', value: recycleList(exchange, list), type: 'Edm.Guid' })),
+      },
+      methods: {
+        MERGE: ({ exchange, list }) => mergeList(exchange, list),
+        DELETE: ({ exchange, list }) => deleteList(exchange, list),
+      },
+    },
+  },
+};
+
+/** The first library of documents, as the site made it. */
+function defaultLibrary({ exchange }: InWeb): Resource {
+  const { db } = exchange.tenant;
+  const { web } = exchange;
+  return listResource(
+    exchange,
+    () =>
+      listsOf(db, web.id)
+        .filter((list) => list.template === 101)
+        .sort((left, right) => left.id - right.id)[0],
+    problems.listIdMissing,
+  );
+}
+
+export const defaultDocumentLibrary: SharePointOperation = {
+  name: 'GET /_api/web/defaultDocumentLibrary',
+  fidelity: 'full',
+  differs: '',
+  guesses: ['after it is deleted, the oldest library left takes its place'],
+  source: "@pnp/sp lists/web; SharePoint's $metadata (SP.Web)",
+  confirmed: false,
+  at: { web: { steps: { defaultdocumentlibrary: defaultLibrary } } },
+};

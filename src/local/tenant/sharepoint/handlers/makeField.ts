@@ -1,18 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { readFieldXml } from '../columns/readFieldXml';
+import { schemaColumns } from '../columns/systemColumns';
 import { problems } from '../protocol/problems';
+import { unknownName } from '../protocol/refuseName';
+import { isPublished } from '../published/publishedType';
 import type { Properties } from '../protocol/readBody';
-import { child, parseXml } from '../query/parseXml';
-import { canBeUnique, cannotIndex, creatable, isLookup } from '../store/fieldTypes';
+import { addFieldRow, fieldById, isFieldNameTaken, isFieldTitleTaken, updateField } from '../store/fieldRows';
+import { canBeUnique, cannotIndex, creatable, fieldKinds, isLookup } from '../store/fieldTypes';
 import { fieldsOfList, forgetSchema, listByGuid } from '../store/findRows';
+import { hasDuplicates } from '../store/indexRows';
+import { hasUniqueScopes } from '../store/itemRows';
+import { countUpList } from '../store/listRows';
 import type { FieldRow, FieldType, ListRow } from '../store/rows';
-import { run, selectOne } from '../../sql';
 import { dropColumnIndex, indexColumn } from '../items/indexItem';
 
 const mostIndexes = 20;
 const mostItemsToIndex = 20000;
 
-/** Which properties may be set on a column, and which of them are kept as given. */
+/** What may be set on a column that has it, and is kept as given. */
 const kept = [
   'DefaultValue',
   'Description',
@@ -42,18 +48,8 @@ const kept = [
   'AllowDisplay',
 ];
 const columns = ['Title', 'Indexed', 'Required', 'EnforceUniqueValues', 'Hidden', 'ReadOnlyField'];
-const ignored = [
-  'FieldTypeKind',
-  'AllowMultipleValues',
-  'StaticName',
-  'Id',
-  'InternalName',
-  'TypeAsString',
-  'odata.type',
-  'LookupListId',
-  'LookupFieldName',
-  'LookupWebId',
-];
+/** What a new column is made of, read elsewhere; none of it can be changed later. */
+const ofNew = ['FieldTypeKind', 'AllowMultipleValues', 'LookupListId', 'LookupFieldName', 'LookupWebId', 'StaticName'];
 
 function internalName(title: string): string {
   const escaped = [...title]
@@ -67,8 +63,7 @@ function internalName(title: string): string {
 function freeName(db: DatabaseSync, list: ListRow, wanted: string): string {
   for (let number = -1; ; number += 1) {
     const name = number < 0 ? wanted : `${wanted}${number}`;
-    if (!selectOne(db, 'SELECT 1 FROM fields WHERE list_id = ? AND name = ? COLLATE NOCASE', list.id, name))
-      return name;
+    if (!isFieldNameTaken(db, list.id, name) && !schemaColumns.some((each) => each.name === name)) return name;
   }
 }
 
@@ -82,11 +77,12 @@ export interface FieldPatch {
   readonly settings: Properties;
 }
 
-export function readFieldPatch(body: Properties, type: string): FieldPatch {
+/** What a body changes of a column of this type (`also`: what only its making reads). */
+export function readFieldPatch(body: Properties, type: string, also: readonly string[] = []): FieldPatch {
   const settings: Properties = {};
   for (const [name, value] of Object.entries(body)) {
-    if (kept.includes(name)) settings[name] = value;
-    else if (!columns.includes(name) && !ignored.includes(name)) throw problems.unknownProperty(name, type);
+    if (kept.includes(name) && isPublished(type, name)) settings[name] = value;
+    else if (!columns.includes(name) && !also.includes(name)) throw unknownName(type, name);
   }
   const flag = (name: string): boolean | undefined => {
     const value = body[name];
@@ -105,68 +101,79 @@ export function readFieldPatch(body: Properties, type: string): FieldPatch {
   };
 }
 
-/** Changes a column: index limits, unique values and their clash with unique permissions are checked here, once. */
-export function applyFieldPatch(db: DatabaseSync, list: ListRow, field: FieldRow, patch: FieldPatch): void {
+/** What a column is to be indexed and unique like, and whether its type may. */
+function indexing(field: FieldRow, patch: FieldPatch): { readonly indexed: boolean; readonly unique: boolean } {
   const unique = patch.unique ?? field.uniq === 1;
   const indexed = (patch.indexed ?? field.indexed === 1) || (patch.unique === true && field.uniq === 0);
   if (indexed && cannotIndex(field.type)) throw problems.failed('This column cannot be indexed.');
   if (unique && !canBeUnique(field.type)) throw problems.failed('This field type cannot enforce unique values.');
   if (unique && !indexed) throw problems.failed('The column that enforces unique values must be indexed.');
-  if (indexed && field.indexed === 0) {
-    if (list.item_count > mostItemsToIndex) throw problems.threshold();
-    const count = fieldsOfList(db, list.id).filter((each) => each.indexed === 1).length;
-    if (count >= mostIndexes) throw problems.failed('The maximum number of indexed columns has been reached.');
-    indexColumn(db, list, { ...field, indexed: 1 });
-  }
+  return { indexed, unique };
+}
+
+function startIndex(db: DatabaseSync, list: ListRow, field: FieldRow): void {
+  if (list.item_count > mostItemsToIndex) throw problems.threshold();
+  const count = fieldsOfList(db, list.id).filter((each) => each.indexed === 1).length;
+  if (count >= mostIndexes) throw problems.failed('The maximum number of indexed columns has been reached.');
+  indexColumn(db, list, { ...field, indexed: 1 });
+}
+
+/** Unique values exclude permissions of items' own, and what is there already must be unique. */
+function demandUniqueSoFar(db: DatabaseSync, list: ListRow, field: FieldRow): void {
+  if (hasUniqueScopes(db, list.id)) throw problems.uniqueScopesClash();
+  if (hasDuplicates(db, list.id, field.name)) throw problems.duplicateValue(field.title);
+}
+
+function flagOf(wanted: boolean | undefined, now: number): 0 | 1 {
+  return (wanted ?? now === 1) ? 1 : 0;
+}
+
+/** Changes a column: index limits, unique values and their clash with unique permissions are checked here, once. */
+export function applyFieldPatch(db: DatabaseSync, list: ListRow, field: FieldRow, patch: FieldPatch): void {
+  const { indexed, unique } = indexing(field, patch);
+  if (indexed && field.indexed === 0) startIndex(db, list, field);
   if (!indexed && field.indexed === 1) dropColumnIndex(db, list, field);
-  if (unique && field.uniq === 0) {
-    if (selectOne(db, 'SELECT 1 FROM items WHERE list_id = ? AND unique_scope = 1', list.id))
-      throw problems.uniqueScopesClash();
-    const twice = selectOne(
-      db,
-      'SELECT value FROM item_index WHERE list_id = ? AND field = ? GROUP BY value HAVING count(*) > 1',
-      list.id,
-      field.name,
-    );
-    if (twice) throw problems.duplicateValue(field.title);
-  }
-  run(
-    db,
-    'UPDATE fields SET title = ?, indexed = ?, required = ?, uniq = ?, hidden = ?, read_only = ?, settings = ? WHERE id = ?',
-    patch.title ?? field.title,
-    indexed ? 1 : 0,
-    (patch.required ?? field.required === 1) ? 1 : 0,
-    unique ? 1 : 0,
-    (patch.hidden ?? field.hidden === 1) ? 1 : 0,
-    (patch.readOnly ?? field.read_only === 1) ? 1 : 0,
-    JSON.stringify({ ...(JSON.parse(field.settings) as Properties), ...patch.settings }),
-    field.id,
-  );
-  run(db, 'UPDATE lists SET version = version + 1 WHERE id = ?', list.id);
+  if (unique && field.uniq === 0) demandUniqueSoFar(db, list, field);
+  updateField(db, {
+    ...field,
+    title: patch.title ?? field.title,
+    indexed: indexed ? 1 : 0,
+    required: flagOf(patch.required, field.required),
+    uniq: unique ? 1 : 0,
+    hidden: flagOf(patch.hidden, field.hidden),
+    read_only: flagOf(patch.readOnly, field.read_only),
+    settings: JSON.stringify({ ...(JSON.parse(field.settings) as Properties), ...patch.settings }),
+  });
+  countUpList(db, list.id);
   forgetSchema(db);
 }
 
-/** Adds a column. The internal name comes from the title (or the schema's Name), escaped, and never changes. */
-export function makeField(db: DatabaseSync, list: ListRow, type: FieldType, name: string, patch: FieldPatch): FieldRow {
+/** Adds a column. The internal name comes from `name`, escaped, and never changes. */
+export function makeField(
+  db: DatabaseSync,
+  list: ListRow,
+  type: FieldType,
+  name: string,
+  patch: FieldPatch,
+  guid: string = randomUUID(),
+): FieldRow {
   const title = patch.title ?? name;
   if (title === '' || title.length > 255) throw problems.badArgument('The column name is not valid.');
-  if (selectOne(db, 'SELECT 1 FROM fields WHERE list_id = ? AND title = ? COLLATE NOCASE', list.id, title))
-    throw problems.fieldTaken(title);
+  if (isFieldTitleTaken(db, list.id, title)) throw problems.fieldTaken(title);
+  if (fieldsOfList(db, list.id).some((each) => each.guid === guid)) throw problems.fieldTaken(guid);
   if (isLookup(type) && type.startsWith('Lookup')) {
     const target = typeof patch.settings.LookupList === 'string' ? patch.settings.LookupList : '';
     if (!listByGuid(db, list.web_id, target)) throw problems.listIdMissing();
   }
-  const id = run(
-    db,
-    'INSERT INTO fields (list_id, guid, name, title, type) VALUES (?, ?, ?, ?, ?)',
-    list.id,
-    randomUUID(),
-    freeName(db, list, internalName(name)),
+  const id = addFieldRow(db, {
+    list_id: list.id,
+    guid,
+    name: freeName(db, list, internalName(name)),
     title,
     type,
-  );
+  });
   const read = (): FieldRow => {
-    const row = selectOne<FieldRow>(db, 'SELECT * FROM fields WHERE id = ?', id);
+    const row = fieldById(db, id);
     if (!row) throw new Error('a column just added is missing');
     return row;
   };
@@ -174,64 +181,32 @@ export function makeField(db: DatabaseSync, list: ListRow, type: FieldType, name
   return read();
 }
 
+/** Column types that hold several values where asked to. */
+const severalOf: Readonly<Partial<Record<FieldType, FieldType>>> = { User: 'UserMulti', Lookup: 'LookupMulti' };
+
 /** From `POST …/fields`: `FieldTypeKind` with `Title` and properties. */
 export function makeFieldFromBody(db: DatabaseSync, list: ListRow, body: Properties): FieldRow {
   const kind = Number(body.FieldTypeKind);
   const base = creatable[kind];
   if (!base) throw problems.notImplemented(`columns of FieldTypeKind ${String(body.FieldTypeKind)}`);
-  const many = body.AllowMultipleValues === true && isLookup(base);
-  const type: FieldType = many ? (base === 'User' ? 'UserMulti' : 'LookupMulti') : base;
+  const type = body.AllowMultipleValues === true ? (severalOf[base] ?? base) : base;
   const title = typeof body.Title === 'string' ? body.Title : '';
   const lookup =
     body.LookupListId === undefined
       ? {}
       : { LookupList: body.LookupListId, LookupField: body.LookupFieldName ?? 'Title' };
-  const patch = readFieldPatch(body, 'SP.Field');
+  const patch = readFieldPatch(body, fieldKinds[type].entity, ofNew);
   return makeField(db, list, type, title, { ...patch, settings: { ...patch.settings, ...lookup } });
 }
 
-const xmlTypes: readonly FieldType[] = [
-  'Text',
-  'Note',
-  'Number',
-  'Boolean',
-  'Choice',
-  'MultiChoice',
-  'DateTime',
-  'User',
-  'UserMulti',
-  'Lookup',
-  'LookupMulti',
-  'URL',
-];
+/** SP.AddFieldOptions that are done here: 8 takes `Name` for the internal name, 32 wants the title to be free. */
+const nameHint = 8;
+const knownOptions = nameHint | 32;
 
 /** From `createfieldasxml`: a `<Field Type=… Name=… DisplayName=…>`. */
-export function makeFieldFromXml(db: DatabaseSync, list: ListRow, xml: string): FieldRow {
-  const element = parseXml(xml);
-  const { attributes } = element;
-  const type = xmlTypes.find((each) => each === attributes.Type);
-  if (element.name !== 'Field' || !type)
-    throw problems.notImplemented(`columns of type ${attributes.Type ?? element.name}`);
-  const flag = (name: string): boolean | undefined =>
-    attributes[name] === undefined ? undefined : /^true$/i.test(attributes[name] ?? '');
-  const settings: Properties = {};
-  if (attributes.List !== undefined) settings.LookupList = attributes.List;
-  if (attributes.ShowField !== undefined) settings.LookupField = attributes.ShowField;
-  if (attributes.MaxLength !== undefined) settings.MaxLength = Number(attributes.MaxLength);
-  if (attributes.RichText !== undefined) settings.RichText = flag('RichText');
-  if (attributes.NumLines !== undefined) settings.NumberOfLines = Number(attributes.NumLines);
-  if (attributes.Min !== undefined) settings.MinimumValue = Number(attributes.Min);
-  if (attributes.Max !== undefined) settings.MaximumValue = Number(attributes.Max);
-  const choices = child(element, 'CHOICES');
-  if (choices) settings.Choices = choices.children.map((each) => each.text);
-  const fallback = child(element, 'Default');
-  if (fallback) settings.DefaultValue = fallback.text;
-  return makeField(db, list, type, attributes.Name ?? attributes.DisplayName ?? '', {
-    title: attributes.DisplayName ?? attributes.Name,
-    indexed: flag('Indexed'),
-    required: flag('Required'),
-    unique: flag('EnforceUniqueValues'),
-    hidden: flag('Hidden'),
-    settings,
-  });
+export function makeFieldFromXml(db: DatabaseSync, list: ListRow, xml: string, options = 0): FieldRow {
+  if ((options & ~knownOptions) !== 0) throw problems.notImplemented(`Options ${options} of createFieldAsXml`);
+  const { type, name, title, guid, settings, ...flags } = readFieldXml(xml);
+  const hint = (options & nameHint) === 0 ? title : (name ?? title);
+  return makeField(db, list, type, hint, { title, settings, ...flags }, guid);
 }

@@ -9,16 +9,17 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { booleanArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
-import type { Reply } from '../protocol/Reply';
-import { done } from '../protocol/Reply';
+import type { Resource } from '../protocol/Reply';
+import { action, done } from '../protocol/Reply';
+import type { Properties } from '../protocol/readBody';
 import { booleanOf, isObject, objectOf, readBody } from '../protocol/readBody';
 import { mayRead, readsOwnOnly } from '../items/mayRead';
 import { inheritFrom } from '../scopes';
-import { fieldsOfList, itemAt, itemById, itemSelect, listAround } from '../store/findRows';
+import { fieldsOfList, itemAt, itemById, listAround } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run, selectAll } from '../../sql';
 import { upload } from './fileEntity';
 import { serverRelative } from './serverRelative';
+import { countUpItem, rowsIn } from '../store/itemRows';
 
 interface Place {
   readonly list: ListRow;
@@ -38,7 +39,7 @@ export function placeOf(exchange: Exchange, given: string): Place {
 /** Copies content into another place; author and times are new. Needs to read here and to add there. */
 export function copyFile(exchange: Exchange, list: ListRow, row: ItemRow, to: Place, overwrite: boolean): void {
   demand(exchange.tenant.db, exchange.actor, row.scope_id, permission.openItems);
-  upload(exchange, to.list, to.dir, to.name, overwrite, contentOf(exchange, list, row));
+  upload(exchange, to.list, to.dir, to.name, overwrite, contentOf(exchange, row));
 }
 
 /**
@@ -67,16 +68,17 @@ export function moveFile(exchange: Exchange, list: ListRow, row: ItemRow, to: Pl
 function moveWithin(exchange: Exchange, list: ListRow, row: ItemRow, to: Place): void {
   const { db } = exchange.tenant;
   demandEdit(exchange, list, row, permission.editListItems);
+  demandEdit(exchange, list, row, permission.deleteListItems);
   const scope = scopeAt(exchange, list, to.dir);
   demand(db, exchange.actor, scope, permission.addListItems);
   inheritFrom(db, { kind: 'item', web: exchange.web, list, item: row }, scope);
   relocate(exchange, list, row, to.dir, to.name);
-  run(db, 'UPDATE items SET version = version + 1 WHERE list_id = ? AND id = ?', list.id, row.id);
+  countUpItem(db, row);
   noteChange(exchange, list, itemById(db, list.id, row.id) ?? row, 'update');
 }
 
 /** Copies a folder with everything in it, all of which must be readable. */
-function copyFolder(exchange: Exchange, list: ListRow, row: ItemRow, to: Place): void {
+export function copyFolder(exchange: Exchange, list: ListRow, row: ItemRow, to: Place): void {
   const { db } = exchange.tenant;
   const from = `${row.dir}/${row.leaf}`;
   if (`${to.dir}/${to.name}/`.toLowerCase().startsWith(`${from}/`.toLowerCase()))
@@ -89,7 +91,7 @@ function copyFolder(exchange: Exchange, list: ListRow, row: ItemRow, to: Place):
     folder: true,
     leaf: to.name,
   });
-  for (const each of selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND dir = ? ORDER BY id`, list.id, from)) {
+  for (const each of rowsIn(db, list.id, from)) {
     if (!mayRead(exchange, list, each, readsOwnOnly(list))) throw problems.accessDenied();
     const place = { list: to.list, dir: `${to.dir}/${to.name}`, name: each.leaf };
     if (each.folder === 1) copyFolder(exchange, list, each, place);
@@ -116,24 +118,28 @@ function pathIn(value: unknown): string {
   return path;
 }
 
-/** `SP.MoveCopyUtil.MoveFileByPath`, `CopyFileByPath`, `MoveFolderByPath` and `CopyFolderByPath`. */
-export function moveOrCopyByPath(exchange: Exchange, segment: Segment): Reply {
-  const body = readBody(exchange);
+/** Where a body of SP.MoveCopyUtil says from and to, and the row that is to go. */
+function readMove(exchange: Exchange, body: Properties, folder: boolean): { from: Place; row: ItemRow; to: Place } {
   const from = placeOf(exchange, pathIn(body.srcPath));
   const row = itemAt(exchange.tenant.db, from.list.id, `${from.dir}/${from.name}`);
-  const folder = segment.name.endsWith('folderbypath');
-  const moves = /\.move\w+bypath$/.test(segment.name);
   if (!row || (row.folder === 1) !== folder)
     throw folder ? problems.folderMissing() : problems.fileMissing(`${from.dir}/${from.name}`);
   if (!mayRead(exchange, from.list, row, readsOwnOnly(from.list))) throw problems.accessDenied();
   if (body.options !== undefined && booleanOf(objectOf(body, 'options'), 'KeepBoth') === true)
     throw problems.unsupportedOption('KeepBoth');
-  const to = placeOf(exchange, pathIn(body.destPath));
-  if (folder) {
-    (moves ? moveFolder : copyFolder)(exchange, from.list, row, to);
+  return { from, row, to: placeOf(exchange, pathIn(body.destPath)) };
+}
+
+type Carry = (exchange: Exchange, list: ListRow, row: ItemRow, to: Place, overwrite: boolean) => void;
+
+/** `SP.MoveCopyUtil.MoveFileByPath`, `CopyFileByPath`, `MoveFolderByPath` and `CopyFolderByPath`. */
+export function moveOrCopyByPath(exchange: Exchange, segment: Segment, carry: Carry): Resource {
+  demand(exchange.tenant.db, exchange.actor, exchange.web.scope_id, permission.open);
+  return action(() => {
+    const body = readBody(exchange);
+    const { from, row, to } = readMove(exchange, body, segment.name.endsWith('folderbypath'));
+    const overwrite = booleanOf(body, 'overwrite') ?? booleanArgument(segment, 0, 'overwrite', false);
+    carry(exchange, from.list, row, to, overwrite);
     return done;
-  }
-  const overwrite = booleanOf(body, 'overwrite') ?? booleanArgument(segment, 0, 'overwrite', false);
-  (moves ? moveFile : copyFile)(exchange, from.list, row, to, overwrite);
-  return done;
+  });
 }

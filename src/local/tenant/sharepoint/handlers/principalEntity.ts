@@ -1,11 +1,11 @@
 import type { Exchange } from '../protocol/Exchange';
 import type { Entity } from '../protocol/Entity';
 import { maskOn } from '../access';
-import { fullMask, has, permission } from '../masks';
+import { fullMask, has } from '../masks';
 import { problems } from '../protocol/problems';
-import { groupMembers, principalById } from '../store/findRows';
+import { principalById } from '../store/findRows';
+import { groupMembers, groupsOfUser } from '../store/principalRows';
 import type { PrincipalRow } from '../store/rows';
-import { selectAll } from '../../sql';
 
 interface GroupSettings {
   readonly AllowMembersEditMembership: boolean;
@@ -41,10 +41,10 @@ export function mayViewMembership(exchange: Exchange, group: PrincipalRow): bool
   );
 }
 
+/** Its owner and site collection administrators, and members where the group lets them; Full Control is not enough. */
 export function mayManageGroup(exchange: Exchange, group: PrincipalRow): boolean {
   if (ownsGroup(exchange, group)) return true;
-  if (groupSettings(group).AllowMembersEditMembership && exchange.actor.principalIds.includes(group.id)) return true;
-  return has(maskOn(exchange.tenant.db, exchange.actor, exchange.web.scope_id), permission.manageWeb);
+  return groupSettings(group).AllowMembersEditMembership && exchange.actor.principalIds.includes(group.id);
 }
 
 function groupEntity(exchange: Exchange, group: PrincipalRow): Entity {
@@ -109,15 +109,11 @@ export function principalEntity(exchange: Exchange, principal: PrincipalRow): En
         principal.object_id === null
           ? null
           : { NameId: principal.object_id, NameIdIssuer: 'urn:federation:microsoftonline' },
-      Alerts: () => [],
     },
     links: {
+      Alerts: () => [],
       Groups: () =>
-        selectAll<PrincipalRow>(
-          exchange.tenant.db,
-          'SELECT p.* FROM principals p JOIN group_members m ON m.group_id = p.id WHERE m.user_id = ? ORDER BY p.id',
-          principal.id,
-        )
+        groupsOfUser(exchange.tenant.db, principal.id)
           .filter((group) => mayViewMembership(exchange, group))
           .map((group) => groupEntity(exchange, group)),
     },

@@ -1,4 +1,3 @@
-import type { Operation } from '../../platform';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
@@ -6,25 +5,16 @@ import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done } from '../protocol/Reply';
-import type { RecycledRow } from '../items/recycled';
 import { mayManageBin, payloadOf, purge, recycledRows, setStage, stageOf } from '../items/recycled';
 import { purgeWeb } from '../items/recycledWeb';
 import { restore } from '../items/restore';
 import { principalById } from '../store/findRows';
 import { principalEntity } from './principalEntity';
 import { collectionResource, entityResource } from './respond';
-
-export const recycleBinOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'GET /_api/web/recyclebin, /_api/site/recyclebin; restore, DeleteObject, MoveToSecondStage, RestoreAll, DeleteAll, MoveAllToSecondStage',
-    fidelity: 'partial',
-    differs:
-      "One's own deletions, administrators everybody's; nothing expires after 93 days; what is deleted for good from stage one does not stop over in stage two. A deleted sub-web goes straight to stage two of the site collection (believed).",
-    source: 'platform/permissions.md §4; @pnp/sp recycle-bin',
-    confirmed: false,
-  },
-];
+import type { SharePointOperation } from '../SharePointOperation';
+import type { RecycledRow } from '../store/recycledRows';
+import { readBody } from '../protocol/readBody';
+import { stepsBy } from '../ways';
 
 function recycledEntity(exchange: Exchange, row: RecycledRow): Entity {
   const person = (id: number) => (): Entity | null => {
@@ -63,6 +53,16 @@ function erase(exchange: Exchange, row: RecycledRow): void {
   else purge(exchange, row);
 }
 
+/** The rows whose ids the body names, every one of which must be there. */
+function namedRows(exchange: Exchange, rows: readonly RecycledRow[]): RecycledRow[] {
+  const { ids } = readBody(exchange);
+  if (!Array.isArray(ids)) throw problems.badBody('The parameter ids is missing.');
+  return ids.map((id: unknown) => {
+    const guid = String(id).replace(/[{}]/g, '').toLowerCase();
+    return rows.find((row) => row.guid === guid) ?? deny(problems.recycledMissing());
+  });
+}
+
 /** The recycle bin: one's own deletions in stage one; administrators see everybody's and stage two. */
 export function recycleBin(exchange: Exchange, segment: Segment): Resource {
   const rows = (): RecycledRow[] => recycledRows(exchange);
@@ -75,55 +75,62 @@ export function recycleBin(exchange: Exchange, segment: Segment): Resource {
         return done;
       });
     return entityResource(exchange, () => recycledEntity(exchange, row()), {
-      step: (inner) => {
-        switch (inner.name) {
-          case 'restore':
-            return act((found) => restore(exchange, found));
-          case 'deleteobject':
-            return act((found) => erase(exchange, found));
-          case 'movetosecondstage':
-            return act((found) => setStage(exchange, found, 2));
-          default:
-            return undefined;
-        }
-      },
+      step: stepsBy({
+        restore: () => act((found) => restore(exchange, found)),
+        deleteobject: () => act((found) => erase(exchange, found)),
+        movetosecondstage: () => act((found) => setStage(exchange, found, 2)),
+      }),
     });
   };
   if (segment.called && segment.args.length > 0) return named(textArgument(segment, 0, 'id'));
-  const each = (
-    which: (row: RecycledRow) => boolean,
-    work: (row: RecycledRow) => void,
-    administratorsOnly = false,
-  ): Resource =>
+  const each = (which: (row: RecycledRow) => boolean, work: (row: RecycledRow) => void): Resource =>
     action(() => {
-      if (administratorsOnly && !mayManageBin(exchange)) throw problems.accessDenied();
       for (const row of rows().filter(which)) work(row);
       return done;
     });
+  const first = (row: RecycledRow): boolean => stageOf(row) === 1;
+  const byIds = (work: (row: RecycledRow) => void): Resource =>
+    action(() => {
+      for (const row of namedRows(exchange, rows())) work(row);
+      return done;
+    });
   return collectionResource(exchange, () => rows().map((row) => recycledEntity(exchange, row)), {
-    step: (inner) => {
-      const first = (row: RecycledRow): boolean => stageOf(row) === 1;
-      switch (inner.name) {
-        case 'getbyid':
-          return named(textArgument(inner, 0, 'id'));
-        case 'restoreall':
-          return each(
-            () => true,
-            (row) => restore(exchange, row),
-          );
-        case 'deleteall':
-          return each(first, (row) => erase(exchange, row));
-        case 'movealltosecondstage':
-          return each(first, (row) => setStage(exchange, row, 2));
-        case 'deleteallsecondstageitems':
-          return each(
-            (row) => !first(row),
-            (row) => erase(exchange, row),
-            true,
-          );
-        default:
-          return undefined;
-      }
-    },
+    step: stepsBy({
+      getbyid: (inner) => named(textArgument(inner, 0, 'id')),
+      restorebyids: () => byIds((row) => restore(exchange, row)),
+      deletebyids: () => byIds((row) => erase(exchange, row)),
+      movetosecondstagebyids: () => byIds((row) => setStage(exchange, row, 2)),
+      restoreall: () =>
+        each(
+          () => true,
+          (row) => restore(exchange, row),
+        ),
+      deleteall: () => each(first, (row) => erase(exchange, row)),
+      movealltosecondstage: () => each(first, (row) => setStage(exchange, row, 2)),
+      deleteallsecondstageitems: () =>
+        action(() => {
+          if (!mayManageBin(exchange)) throw problems.accessDenied();
+          for (const row of rows()) if (!first(row)) erase(exchange, row);
+          return done;
+        }),
+    }),
   });
 }
+
+export const recycleBinOperation: SharePointOperation = {
+  name: 'GET /_api/web/recyclebin, /_api/site/recyclebin; restore, DeleteObject, MoveToSecondStage, RestoreAll, DeleteAll, MoveAllToSecondStage; RestoreByIds, DeleteByIds, MoveToSecondStageByIds',
+  fidelity: 'partial',
+  differs:
+    "One's own deletions, administrators everybody's; nothing expires after 93 days; what is deleted for good from stage one does not stop over in stage two. A deleted sub-web goes straight to stage two of the site collection (believed).",
+  guesses: [
+    'everybody sees their own deletions of stage one only',
+    'restoring needs Add where it was',
+    'code of the 404',
+    'an item restored keeps its id, versions and permissions',
+    'one id that is not there refuses all of them',
+    'bRenameExistingItems renames nothing: what stands in the way refuses',
+  ],
+  source: 'platform/permissions.md §4; @pnp/sp recycle-bin',
+  confirmed: false,
+  at: { web: { steps: { recyclebin: ({ exchange }, segment) => recycleBin(exchange, segment) } } },
+};

@@ -1,4 +1,3 @@
-import type { Operation } from '../../platform';
 import { demand } from '../access';
 import { permission } from '../masks';
 import type { Entity } from '../protocol/Entity';
@@ -6,26 +5,17 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { numberArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
-import type { Resource } from '../protocol/Reply';
+import { unknownName } from '../protocol/refuseName';
+import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny } from '../protocol/Reply';
 import { isObject, readBody } from '../protocol/readBody';
 import type { Regional } from '../siteTime';
 import { knownTimeZoneIds, regionalOf, siteLocal, siteTimeToUtc, zoneOf } from '../siteTime';
 import type { WebRow } from '../store/rows';
-import { run } from '../../sql';
 import { collectionResource, entityResource } from './respond';
-
-export const regionalOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'GET, MERGE /_api/web/RegionalSettings; …/TimeZone, …/TimeZones, utcToLocalTime, localTimeToUtc',
-    fidelity: 'partial',
-    differs:
-      'Six time zones, two locales. MERGE takes LocaleId, FirstDayOfWeek, Time24 and TimeZone {Id}; a real tenant may want CSOM for that.',
-    source: 'platform/facts.md, dates; @pnp/sp regional-settings',
-    confirmed: false,
-  },
-];
+import type { SharePointOperation } from '../SharePointOperation';
+import { updateWeb } from '../store/webRows';
+import { stepsBy } from '../ways';
 
 /** Locales whose dates this tenant can read and write: British and American English. */
 const locales = [2057, 1033];
@@ -89,85 +79,102 @@ function instant(text: string): Date {
   return Number.isNaN(at.getTime()) ? deny(problems.badArgument('The time is not valid.')) : at;
 }
 
-function zoneStep(exchange: Exchange, segment: Segment): Resource | undefined {
-  const { web } = exchange;
-  if (segment.name === 'utctolocaltime') {
-    return action(() => ({
-      kind: 'value',
-      name: 'UTCToLocalTime',
-      type: 'Edm.DateTime',
-      value: siteLocal(web, instant(textArgument(segment, 0, 'date')).toISOString()),
-    }));
-  }
-  if (segment.name !== 'localtimetoutc') return undefined;
-  return action(() => ({
+function utcToLocal(exchange: Exchange, segment: Segment): Reply {
+  return {
+    kind: 'value',
+    name: 'UTCToLocalTime',
+    type: 'Edm.DateTime',
+    value: siteLocal(exchange.web, instant(textArgument(segment, 0, 'date')).toISOString()),
+  };
+}
+
+function localToUtc(exchange: Exchange, segment: Segment): Reply {
+  const at = siteTimeToUtc(exchange.web, instant(textArgument(segment, 0, 'date')));
+  return {
     kind: 'value',
     name: 'LocalTimeToUTC',
     type: 'Edm.DateTime',
-    value: `${siteTimeToUtc(web, instant(textArgument(segment, 0, 'date')))
-      .toISOString()
-      .slice(0, 19)}Z`,
-  }));
+    value: `${at.toISOString().slice(0, 19)}Z`,
+  };
 }
 
+/** How each property that can be changed is read. */
+const readers: Readonly<Record<string, (value: unknown) => Partial<Regional>>> = {
+  LocaleId: (value) =>
+    typeof value === 'number' && locales.includes(value)
+      ? { localeId: value }
+      : deny(problems.badArgument('The locale is not supported.')),
+  FirstDayOfWeek: (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 6
+      ? { firstDayOfWeek: value }
+      : deny(problems.badArgument('FirstDayOfWeek is 0 to 6.')),
+  Time24: (value) =>
+    typeof value === 'boolean' ? { time24: value } : deny(problems.badBody("The property 'Time24' must be a boolean.")),
+  TimeZone: (value) => {
+    const id = isObject(value) ? value.Id : undefined;
+    return typeof id === 'number' && zoneOf(id)
+      ? { timeZoneId: id }
+      : deny(problems.badArgument('The time zone is not supported.'));
+  },
+};
+
 function readPatch(exchange: Exchange): Partial<Regional> {
-  const patch: { -readonly [K in keyof Regional]?: Regional[K] } = {};
-  for (const [name, value] of Object.entries(readBody(exchange))) {
-    if (name === 'LocaleId') {
-      if (typeof value !== 'number' || !locales.includes(value))
-        throw problems.badArgument('The locale is not supported.');
-      patch.localeId = value;
-    } else if (name === 'FirstDayOfWeek') {
-      if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 6)
-        throw problems.badArgument('FirstDayOfWeek is 0 to 6.');
-      patch.firstDayOfWeek = value;
-    } else if (name === 'Time24') {
-      if (typeof value !== 'boolean') throw problems.badBody("The property 'Time24' must be a boolean.");
-      patch.time24 = value;
-    } else if (name === 'TimeZone') {
-      const id = isObject(value) ? value.Id : undefined;
-      if (typeof id !== 'number' || !zoneOf(id)) throw problems.badArgument('The time zone is not supported.');
-      patch.timeZoneId = id;
-    } else throw problems.unknownProperty(name, 'SP.RegionalSettings');
-  }
-  return patch;
+  return Object.entries(readBody(exchange)).reduce<Partial<Regional>>((patch, [name, value]) => {
+    const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
+    if (!read) throw unknownName('SP.RegionalSettings', name);
+    return { ...patch, ...read(value) };
+  }, {});
+}
+
+function timeZones(exchange: Exchange): Resource {
+  const one = (id: number): Entity =>
+    zoneEntity(
+      zoneOf(id) ? id : deny(problems.badArgument('The time zone is not supported.')),
+      `Web/RegionalSettings/TimeZones(${id})`,
+    );
+  return collectionResource(exchange, () => knownTimeZoneIds.map(one), {
+    step: stepsBy({
+      getbyid: (segment) => {
+        const read = (): Entity => one(numberArgument(segment, 0, 'id'));
+        return entityResource(exchange, read, { methods: { POST: () => ({ kind: 'entity', entity: read() }) } });
+      },
+    }),
+  });
 }
 
 /** `/_api/web/RegionalSettings`: state of each web; dates in forms, CAML and listItemAllFields follow it. */
-export function regionalResource(exchange: Exchange): Resource {
+function regionalResource(exchange: Exchange): Resource {
   const { web, tenant } = exchange;
+  const zone = (): Entity => zoneEntity(regionalOf(web).timeZoneId, 'Web/RegionalSettings/TimeZone');
   return entityResource(exchange, () => regionalEntity(web), {
-    step: (segment) => {
-      if (segment.name === 'timezone') {
-        return entityResource(exchange, () => zoneEntity(regionalOf(web).timeZoneId, 'Web/RegionalSettings/TimeZone'), {
-          step: (inner) => zoneStep(exchange, inner),
-        });
-      }
-      if (segment.name !== 'timezones') return undefined;
-      const one = (id: number): Entity =>
-        zoneEntity(
-          zoneOf(id) ? id : deny(problems.badArgument('The time zone is not supported.')),
-          `Web/RegionalSettings/TimeZones(${id})`,
-        );
-      return collectionResource(exchange, () => knownTimeZoneIds.map(one), {
-        step: (inner) => {
-          if (inner.name !== 'getbyid') return undefined;
-          const read = (): Entity => one(numberArgument(inner, 0, 'id'));
-          return entityResource(exchange, read, { methods: { POST: () => ({ kind: 'entity', entity: read() }) } });
-        },
-      });
-    },
+    step: stepsBy({
+      timezone: () =>
+        entityResource(exchange, zone, {
+          step: stepsBy({
+            utctolocaltime: (inner) => action(() => utcToLocal(exchange, inner)),
+            localtimetoutc: (inner) => action(() => localToUtc(exchange, inner)),
+          }),
+        }),
+      timezones: () => timeZones(exchange),
+    }),
     methods: {
       MERGE: () => {
         demand(tenant.db, exchange.actor, web.scope_id, permission.manageWeb);
-        run(
-          tenant.db,
-          'UPDATE webs SET settings = ? WHERE id = ?',
-          JSON.stringify({ ...(JSON.parse(web.settings) as object), ...readPatch(exchange) }),
-          web.id,
-        );
+        const settings = { ...(JSON.parse(web.settings) as object), ...readPatch(exchange) };
+        updateWeb(tenant.db, web.id, { ...web, settings: JSON.stringify(settings) });
         return { kind: 'empty', status: 204 };
       },
     },
   });
 }
+
+export const regionalSettings: SharePointOperation = {
+  name: 'GET, MERGE /_api/web/RegionalSettings; …/TimeZone, …/TimeZones, utcToLocalTime, localTimeToUtc',
+  fidelity: 'partial',
+  differs:
+    'Six time zones, two locales. MERGE takes LocaleId, FirstDayOfWeek, Time24 and TimeZone {Id}; a real tenant may want CSOM for that.',
+  guesses: ['MERGE works over REST at all', 'codes for an unknown zone or locale'],
+  source: 'platform/facts.md, dates; @pnp/sp regional-settings',
+  confirmed: false,
+  at: { web: { steps: { regionalsettings: ({ exchange }) => regionalResource(exchange) } } },
+};

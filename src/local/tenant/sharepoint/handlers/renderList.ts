@@ -1,31 +1,22 @@
-import type { Operation } from '../../platform';
 import { maskOn } from '../access';
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
+import { action, deny } from '../protocol/Reply';
+import type { Properties } from '../protocol/readBody';
 import { allowOptions } from '../protocol/readQuery';
 import { booleanOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import type { CamlQuery } from '../query/parseCaml';
 import { demandCamlFields, parseCaml } from '../query/parseCaml';
 import { runQuery } from '../query/runQuery';
 import { fieldsOfList } from '../store/findRows';
 import { viewSettings, viewsOf } from '../store/makeView';
 import type { FieldRow, ListRow } from '../store/rows';
-import { demandFewLookups, readPaging } from './items';
+import { folderOf } from './getItems';
+import { demandFewLookups, mostPerPage, readPaging } from './items';
 import { renderRow } from './renderRow';
-import { serverRelative } from './serverRelative';
 import { viewXml } from './viewEntity';
-
-export const renderOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'POST …/lists/…/RenderListDataAsStream',
-    fidelity: 'partial',
-    differs:
-      'RenderOptions ListData (2, alone or as 0) and ListSchema (4). As strict at the threshold as items are; a real one is sometimes more lenient. Grouping, totals, overrideParameters, search, and sorting or filters in the address are refused.',
-    source: '@pnp/sp lists/types; Microsoft: Working with lists and list items with REST',
-    confirmed: false,
-  },
-];
+import type { SharePointOperation } from '../SharePointOperation';
 
 const parametersKnown = [
   'ViewXml',
@@ -39,7 +30,7 @@ const parametersKnown = [
   'ExpandUserField',
 ];
 
-function schemaOf(list: ListRow, fields: readonly FieldRow[]): unknown {
+function schemaOf(list: ListRow, fields: readonly FieldRow[]): { readonly ListSchema: unknown } {
   return {
     ListSchema: {
       Field: fields.map((field) => ({
@@ -73,48 +64,62 @@ function pagingInAddress(exchange: Exchange): string {
     : `Paged=${others.get('paged') ?? ''}&p_ID=${others.get('p_id') ?? ''}&PageFirstRow=${others.get('pagefirstrow') ?? ''}`;
 }
 
-/** `RenderListDataAsStream`: rows as a list view shows them, every value as text; paged by `NextHref`. */
-export function renderList(exchange: Exchange, list: ListRow): Reply {
+interface RenderAsk {
+  readonly parameters: Properties;
+  /** Bits of SP.RenderListDataOptions. */
+  readonly options: number;
+}
+
+function readAsk(exchange: Exchange): RenderAsk {
   allowOptions(exchange.query);
   const body = readBody(exchange);
   if (body.overrideParameters !== undefined && body.overrideParameters !== null)
     throw problems.unsupportedOption('overrideParameters');
-  const parameters = objectOf(body, 'parameters');
+  const parameters = body.parameters === undefined ? {} : objectOf(body, 'parameters');
   for (const name of Object.keys(parameters))
     if (!parametersKnown.includes(name)) throw problems.unknownProperty(name, 'SP.RenderListDataParameters');
   const options = Number(parameters.RenderOptions ?? 0);
   if (!Number.isInteger(options) || options < 0 || (options & ~6) !== 0)
     throw problems.unsupportedOption(`RenderOptions ${String(parameters.RenderOptions)}`);
-  const { db } = exchange.tenant;
-  const fields = fieldsOfList(db, list.id);
-  const standard = viewsOf(db, list)
+  return { parameters, options };
+}
+
+interface ShownView {
+  readonly caml: CamlQuery;
+  readonly columns: readonly FieldRow[];
+}
+
+/** The view given, or the list's default one, with the columns it shows. */
+function viewOf(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], given: string): ShownView {
+  const standard = viewsOf(exchange.tenant.db, list)
     .map(viewSettings)
     .find((view) => view.DefaultView);
-  const given = textOf(parameters, 'ViewXml');
-  const caml = parseCaml(exchange, given === undefined || given === '' ? (standard ? viewXml(standard) : '') : given);
+  const fallback = standard ? viewXml(standard) : '';
+  const caml = parseCaml(exchange, given === '' ? fallback : given);
   const shown = caml.viewFields.length > 0 ? caml.viewFields : (standard?.fields ?? []);
-  const columns = shown.map((name) => fields.find((field) => field.name === name) ?? unknownField(name));
+  const columns = shown.map(
+    (name) => fields.find((field) => field.name === name) ?? deny(problems.unknownSelect(name)),
+  );
   // people and lookups a view shows count, and so do those it filters by
   demandFewLookups(fields, shown.length > 0 ? shown : ['ID']);
   demandCamlFields(fields, caml);
-  const size = Math.min(caml.rowLimit ?? 30, 5000);
-  const path = textOf(parameters, 'FolderServerRelativeUrl');
+  return { caml, columns };
+}
+
+/** `RenderListDataAsStream`: rows as a list view shows them, every value as text; paged by `NextHref`. */
+function renderList(exchange: Exchange, list: ListRow): Reply {
+  const { parameters, options } = readAsk(exchange);
+  const { db } = exchange.tenant;
+  const fields = fieldsOfList(db, list.id);
+  const { caml, columns } = viewOf(exchange, list, fields, textOf(parameters, 'ViewXml') ?? '');
+  const size = Math.min(caml.rowLimit ?? 30, mostPerPage);
   const paging = textOf(parameters, 'Paging')?.replace(/^\?/, '') ?? pagingInAddress(exchange);
-  const after = readPaging(paging === '' ? undefined : paging);
-  const folder =
-    path === undefined || path === '' ? (caml.recursive ? undefined : list.root) : serverRelative(exchange, path);
-  if (
-    folder !== undefined &&
-    folder.toLowerCase() !== list.root.toLowerCase() &&
-    !folder.toLowerCase().startsWith(`${list.root.toLowerCase()}/`)
-  )
-    throw problems.folderMissing();
   const page = runQuery(exchange, list, fields, {
     where: caml.where,
     sorts: caml.sorts,
     limit: size,
-    after,
-    folder,
+    after: readPaging(paging === '' ? undefined : paging),
+    folder: folderOf(exchange, list, textOf(parameters, 'FolderServerRelativeUrl'), caml.recursive),
     recursive: caml.recursive,
   });
   const utc = booleanOf(parameters, 'DatesInUtc') ?? false;
@@ -123,9 +128,9 @@ export function renderList(exchange: Exchange, list: ListRow): Reply {
   const { high, low } = maskOn(db, exchange.actor, list.scope_id);
   const data = {
     Row: page.rows.map((row) => renderRow(exchange, list, columns, row, utc)),
-    FirstRow: page.rows.length === 0 ? 0 : first,
+    FirstRow: last ? first : 0,
     FolderPermissions: `0x${high.toString(16)}${low.toString(16).padStart(8, '0')}`,
-    LastRow: page.rows.length === 0 ? 0 : first + page.rows.length - 1,
+    LastRow: last ? first + page.rows.length - 1 : 0,
     RowLimit: size,
     ...(page.more && last && caml.paged
       ? { NextHref: `?Paged=TRUE&p_ID=${last.id}&PageFirstRow=${first + page.rows.length}` }
@@ -134,11 +139,23 @@ export function renderList(exchange: Exchange, list: ListRow): Reply {
     ForceNoHierarchy: '1',
     HierarchyHasIndention: '',
   };
-  const value =
-    (options & 4) === 0 ? data : { wpq: '', Templates: {}, ListData: data, ...(schemaOf(list, fields) as object) };
-  return { kind: 'plain', value };
+  const withSchema = { wpq: '', Templates: {}, ListData: data, ...schemaOf(list, fields) };
+  return { kind: 'plain', value: (options & 4) === 0 ? data : withSchema };
 }
 
-function unknownField(name: string): never {
-  throw problems.unknownSelect(name);
-}
+export const renderListData: SharePointOperation = {
+  name: 'POST …/lists/…/RenderListDataAsStream',
+  fidelity: 'partial',
+  differs:
+    'RenderOptions ListData (2, alone or as 0) and ListSchema (4). As strict at the threshold as items are; a real one is sometimes more lenient. Grouping, totals, overrideParameters, search, and sorting or filters in the address are refused.',
+  guesses: [
+    'which properties a row always has',
+    'numbers and dates as the locale writes them',
+    'without parameters the default view is shown',
+  ],
+  source: '@pnp/sp lists/types; Microsoft: Working with lists and list items with REST',
+  confirmed: false,
+  at: {
+    list: { steps: { renderlistdataasstream: ({ exchange, list }) => action(() => renderList(exchange, list)) } },
+  },
+};

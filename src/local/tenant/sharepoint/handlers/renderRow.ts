@@ -5,7 +5,7 @@ import { shownDate, shownNumber } from '../items/shownDate';
 import { stampedValue } from '../items/stampedValue';
 import type { Exchange } from '../protocol/Exchange';
 import { principalById } from '../store/findRows';
-import type { FieldRow, ItemRow, ListRow } from '../store/rows';
+import type { FieldRow, FieldType, ItemRow, ListRow } from '../store/rows';
 
 type Row = Record<string, unknown>;
 
@@ -15,53 +15,75 @@ function person(exchange: Exchange, id: unknown): Row[] {
 }
 
 function many(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+  if (Array.isArray(value)) return value;
+  return value === null || value === undefined ? [] : [value];
 }
 
-function put(exchange: Exchange, row: Row, field: FieldRow, value: unknown, utc: boolean): void {
-  const { name } = field;
-  switch (field.type) {
-    case 'Number':
-      row[name] = typeof value === 'number' ? shownNumber(value) : '';
-      row[`${name}.`] = typeof value === 'number' ? value.toFixed(14) : '';
-      break;
-    case 'Boolean':
-      row[name] = value === true ? 'Yes' : value === false ? 'No' : '';
-      row[`${name}.value`] = value === true ? '1' : value === false ? '0' : '';
-      break;
-    case 'DateTime': {
-      const dateOnly = (JSON.parse(field.settings) as { DisplayFormat?: number }).DisplayFormat === 0;
-      row[name] = typeof value === 'string' ? shownDate(exchange, value, utc, dateOnly) : '';
-      row[`${name}.`] = typeof value === 'string' ? value : '';
-      break;
-    }
-    case 'User':
-    case 'UserMulti': {
-      const people = many(value).flatMap((id) => person(exchange, id));
-      row[name] = people.length > 0 ? people : '';
-      break;
-    }
-    case 'Lookup':
-    case 'LookupMulti':
-      row[name] = many(value).map((id) => ({
-        lookupId: Number(id),
-        lookupValue: lookupTitle(exchange, field, Number(id)),
-        isSecretFieldValue: false,
-      }));
-      break;
-    case 'MultiChoice':
-      row[name] = many(value);
-      break;
-    case 'URL': {
-      const { Url = '', Description = '' } = (value ?? {}) as { Url?: string; Description?: string };
-      row[name] = Url;
-      row[`${name}.desc`] = Description;
-      break;
-    }
-    default:
-      row[name] =
-        value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-  }
+/** What a row says of one column: the text, and beside it the raw value under a name with a dot. */
+type Write = (value: unknown, field: FieldRow, exchange: Exchange, utc: boolean) => Row;
+
+const writeNumber: Write = (value, { name }) => ({
+  [name]: typeof value === 'number' ? shownNumber(value) : '',
+  [`${name}.`]: typeof value === 'number' ? value.toFixed(14) : '',
+});
+
+const writeBoolean: Write = (value, { name }) => {
+  if (typeof value !== 'boolean') return { [name]: '', [`${name}.value`]: '' };
+  return { [name]: value ? 'Yes' : 'No', [`${name}.value`]: value ? '1' : '0' };
+};
+
+const writeTime: Write = (value, field, exchange, utc) => {
+  const dateOnly = (JSON.parse(field.settings) as { DisplayFormat?: number }).DisplayFormat === 0;
+  return {
+    [field.name]: typeof value === 'string' ? shownDate(exchange, value, utc, dateOnly) : '',
+    [`${field.name}.`]: typeof value === 'string' ? value : '',
+  };
+};
+
+const writePeople: Write = (value, { name }, exchange) => {
+  const people = many(value).flatMap((id) => person(exchange, id));
+  return { [name]: people.length > 0 ? people : '' };
+};
+
+const writeLookups: Write = (value, field, exchange) => ({
+  [field.name]: many(value).map((id) => ({
+    lookupId: Number(id),
+    lookupValue: lookupTitle(exchange, field, Number(id)),
+    isSecretFieldValue: false,
+  })),
+});
+
+const writeUrl: Write = (value, { name }) => {
+  const { Url = '', Description = '' } = (value ?? {}) as { Url?: string; Description?: string };
+  return { [name]: Url, [`${name}.desc`]: Description };
+};
+
+const writeText: Write = (value, { name }) => {
+  if (value === null || value === undefined) return { [name]: '' };
+  return { [name]: typeof value === 'string' ? value : JSON.stringify(value) };
+};
+
+const writers: Readonly<Partial<Record<FieldType, Write>>> = {
+  Number: writeNumber,
+  Boolean: writeBoolean,
+  DateTime: writeTime,
+  User: writePeople,
+  UserMulti: writePeople,
+  Lookup: writeLookups,
+  LookupMulti: writeLookups,
+  MultiChoice: (value, { name }) => ({ [name]: many(value) }),
+  URL: writeUrl,
+};
+
+/** An address in the four ways rows carry it (recorded). */
+function encodings(url: string): Row {
+  const asUrl = url.split('/').map(encodeURIComponent).join('/');
+  return {
+    'FileRef.urlencode': encodeURIComponent(url),
+    'FileRef.urlencodeasurl': asUrl,
+    'FileRef.urlencoding': asUrl,
+    'FileRef.scriptencodeasurl': url.replace(/[\\/' ]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`),
+  };
 }
 
 /** One row of RenderListDataAsStream: text, with the raw value beside it under a name with a dot. */
@@ -81,16 +103,22 @@ export function renderRow(
     UniqueId: `{${item.guid.toUpperCase()}}`,
     ContentTypeId: contentTypeId(list, item.folder === 1),
     FileRef: `${item.dir}/${item.leaf}`,
-    'FileRef.urlencode': encodeURIComponent(`${item.dir}/${item.leaf}`),
+    ...encodings(`${item.dir}/${item.leaf}`),
     FileLeafRef: item.leaf,
     File_x0020_Type: list.template === 100 || !item.leaf.includes('.') ? '' : (item.leaf.split('.').pop() ?? ''),
     ItemChildCount: '0',
     FolderChildCount: '0',
     SMTotalSize: '0',
+    _CommentFlags: '',
+    _CommentCount: '',
+    owshiddenversion: String(item.version),
+    Restricted: '',
+    ...(list.template === 100 ? { Attachments: '0' } : {}),
   };
   for (const field of columns) {
     if (field.name === 'ID') continue;
-    put(exchange, row, field, field.name === 'Attachments' ? '0' : stampedValue(item, stored, field.name), utc);
+    const value = field.name === 'Attachments' ? '0' : stampedValue(item, stored, field.name);
+    Object.assign(row, (writers[field.type] ?? writeText)(value, field, exchange, utc));
   }
   return row;
 }

@@ -3,8 +3,11 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Reply, Resource } from '../protocol/Reply';
 import { allowOptions, readTop } from '../protocol/readQuery';
 import { problems } from '../protocol/problems';
+import { refuseName } from '../protocol/refuseName';
+import { isOfAnotherColumn, typeOfProperty } from '../published/publishedType';
 import { matches, order } from '../query/Expression';
 import { parseFilter, parseOrderBy } from '../query/parseFilter';
+import { spellName } from '../protocol/spellNames';
 
 type Methods = NonNullable<Resource['methods']>;
 type Step = NonNullable<Resource['step']>;
@@ -26,8 +29,10 @@ export function entityResource(
         methods: {
           GET: (): Reply => {
             allowOptions(exchange.query);
+            const type = typeOfProperty(entity.type, name);
             return {
               kind: 'value',
+              ...(type === undefined ? {} : { type }),
               name,
               value: name in entity.values ? entity.values[name] : entity.extra?.[name]?.(),
             };
@@ -53,17 +58,18 @@ export function entityResource(
   };
 }
 
+function ownValue(entity: Entity, name: string): unknown {
+  if (name in entity.values) return entity.values[name];
+  if (entity.extra && Object.hasOwn(entity.extra, name)) return entity.extra[name]?.();
+  if (isOfAnotherColumn(entity.type, name)) return null;
+  const missing = problems.badQuery(`Could not find a property named '${name}' on type '${entity.type}'.`);
+  throw refuseName(entity.type, name, missing);
+}
+
 function valueAt(entity: Entity, path: string): unknown {
-  const [head = '', ...rest] = path.split('/');
-  const value =
-    head in entity.values
-      ? entity.values[head]
-      : entity.extra && Object.hasOwn(entity.extra, head)
-        ? entity.extra[head]?.()
-        : undefined;
-  if (value === undefined && !(head in entity.values))
-    throw problems.badQuery(`Could not find a property named '${head}' on type '${entity.type}'.`);
-  return rest.length === 0 ? value : (value as Record<string, unknown> | null)?.[rest[0] ?? ''];
+  const [head = '', part] = path.split('/');
+  const value = ownValue(entity, spellName(entity, head) ?? head);
+  return part === undefined ? value : (value as Record<string, unknown> | null)?.[part];
 }
 
 /** A collection small enough to filter in memory: lists, columns, groups, users, levels. */

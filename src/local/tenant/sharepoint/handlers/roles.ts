@@ -1,35 +1,27 @@
-import type { Operation } from '../../platform';
 import { demand, forgetAccess } from '../access';
 import { permission } from '../masks';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
+import type { Segment } from '../protocol/parsePath';
 import { numberArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
-import type { Resource } from '../protocol/Reply';
+import type { Reply, Resource } from '../protocol/Reply';
+import { allOrOne, deny, done } from '../protocol/Reply';
 import { numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
-import { roleById } from '../store/findRows';
+import type { SharePointOperation } from '../SharePointOperation';
+import {
+  addRole,
+  highestRoleId,
+  removeRole,
+  roleById,
+  roleByKind,
+  roleByName,
+  roleRows,
+  updateRole,
+} from '../store/roleRows';
 import type { RoleRow } from '../store/rows';
-import { run, selectAll, selectOne } from '../../sql';
+import { offered } from '../ways';
 import { collectionResource, entityResource } from './respond';
-
-export const roleOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'GET /_api/web/roledefinitions, getById, getByName, getByType',
-    fidelity: 'full',
-    differs: '',
-    source: 'pnp/pnpcore recordings (masks, ids)',
-    confirmed: true,
-  },
-  {
-    surface: 'SharePoint',
-    name: 'POST /_api/web/roledefinitions; MERGE, DELETE one',
-    fidelity: 'partial',
-    differs: 'Masks are stored as given. A level in use can be deleted, and its assignments go with it.',
-    source: 'platform/permissions.md §1 (REST stores any mask)',
-    confirmed: false,
-  },
-];
 
 export function roleEntity(role: RoleRow): Entity {
   return {
@@ -58,100 +50,124 @@ function masksOf(body: Record<string, unknown>): { high: number; low: number } {
   return { high: read('High'), low: read('Low') };
 }
 
-function one(exchange: Exchange, find: () => RoleRow | undefined): Resource {
-  const { db } = exchange.tenant;
-  const role = (): RoleRow => {
-    const row = find();
-    if (!row) throw problems.roleMissing();
-    return row;
-  };
-  const manage = (): void =>
-    demand(db, exchange.actor, exchange.web.scope_id, permission.managePermissions, permission.manageWeb);
-  return entityResource(exchange, () => roleEntity(role()), {
-    methods: {
-      MERGE: () => {
-        manage();
-        const body = readBody(exchange);
-        const row = role();
-        const masks = body.BasePermissions === undefined ? row : masksOf(body);
-        run(
-          db,
-          'UPDATE roles SET name = ?, description = ?, position = ?, high = ?, low = ? WHERE id = ?',
-          textOf(body, 'Name') ?? row.name,
-          textOf(body, 'Description') ?? row.description,
-          numberOf(body, 'Order') ?? row.position,
-          masks.high,
-          masks.low,
-          row.id,
-        );
-        forgetAccess(db);
-        return { kind: 'empty', status: 204 };
-      },
-      DELETE: () => {
-        manage();
-        const row = role();
-        if (row.kind !== 0) throw problems.failed('This permission level cannot be deleted.');
-        run(db, 'DELETE FROM assignments WHERE role_id = ?', row.id);
-        run(db, 'DELETE FROM roles WHERE id = ?', row.id);
-        forgetAccess(db);
-        return { kind: 'empty', status: 200 };
-      },
-    },
-  });
+function demandManage(exchange: Exchange): void {
+  const { tenant, actor, web } = exchange;
+  demand(tenant.db, actor, web.scope_id, permission.managePermissions, permission.manageWeb);
 }
 
-export function roleDefinitions(exchange: Exchange): Resource {
+function one(exchange: Exchange, find: () => RoleRow | undefined): Resource {
+  const role = (): RoleRow => find() ?? deny(problems.roleMissing());
+  const here = { exchange, role };
+  return entityResource(
+    exchange,
+    () => roleEntity(role()),
+    offered(exchange, 'roleDefinition', () => here),
+  );
+}
+
+function roleDefinitions(exchange: Exchange, segment: Segment): Resource | undefined {
   const { db } = exchange.tenant;
-  const all = (): RoleRow[] => {
+  const open = (): { exchange: Exchange } => {
     demand(db, exchange.actor, exchange.web.scope_id, permission.open);
-    return selectAll<RoleRow>(db, 'SELECT * FROM roles ORDER BY position');
+    return { exchange };
   };
-  return collectionResource(exchange, () => all().map(roleEntity), {
-    step: (segment) => {
-      demand(db, exchange.actor, exchange.web.scope_id, permission.open);
-      switch (segment.name) {
-        case '':
-        case 'getbyid':
-          return one(exchange, () => roleById(db, numberArgument(segment, 0, 'id')));
-        case 'getbyname':
-          return one(exchange, () =>
-            selectOne<RoleRow>(db, 'SELECT * FROM roles WHERE name = ?', textArgument(segment, 0, 'name')),
-          );
-        case 'getbytype':
-          return one(exchange, () =>
-            selectOne<RoleRow>(
-              db,
-              'SELECT * FROM roles WHERE kind = ? AND kind <> 0',
-              numberArgument(segment, 0, 'roletype'),
-            ),
-          );
-        default:
-          return undefined;
-      }
-    },
-    methods: {
-      POST: () => {
-        demand(db, exchange.actor, exchange.web.scope_id, permission.managePermissions, permission.manageWeb);
-        const body = readBody(exchange);
-        const name = textOf(body, 'Name') ?? '';
-        if (name === '') throw problems.badArgument('The parameter Name is missing.');
-        if (selectOne(db, 'SELECT 1 FROM roles WHERE name = ?', name)) throw problems.roleTaken();
-        const { high, low } = masksOf(body);
-        const last = selectOne<{ id: number }>(db, 'SELECT max(id) AS id FROM roles')?.id ?? 1073741924;
-        run(
-          db,
-          'INSERT INTO roles (id, name, description, high, low, position) VALUES (?, ?, ?, ?, ?, ?)',
-          last + 1,
-          name,
-          textOf(body, 'Description') ?? '',
-          high,
-          low,
-          numberOf(body, 'Order') ?? 0,
-        );
-        const row = roleById(db, last + 1);
-        if (!row) throw problems.roleMissing();
-        return { kind: 'entity', entity: roleEntity(row), status: 201 };
+  const { step } = offered(exchange, 'roleDefinitions', open);
+  const { methods } = offered(exchange, 'roleDefinitions', () => ({ exchange }));
+  const read = (): Entity[] => roleRows(open().exchange.tenant.db).map(roleEntity);
+  return allOrOne(collectionResource(exchange, read, { step, methods }), segment);
+}
+
+type InWeb = { readonly exchange: Exchange };
+
+const byId = ({ exchange }: InWeb, segment: Segment): Resource =>
+  one(exchange, () => roleById(exchange.tenant.db, numberArgument(segment, 0, 'id')));
+
+export const readRoleDefinitions: SharePointOperation = {
+  name: 'GET /_api/web/roledefinitions, getById, getByName, getByType',
+  fidelity: 'full',
+  differs: '',
+  guesses: [],
+  source: 'pnp/pnpcore recordings (masks, ids)',
+  confirmed: true,
+  at: {
+    web: { steps: { roledefinitions: ({ exchange }, segment) => roleDefinitions(exchange, segment) } },
+    roleDefinitions: {
+      steps: {
+        '': byId,
+        getbyid: byId,
+        getbyname: ({ exchange }, segment) =>
+          one(exchange, () => roleByName(exchange.tenant.db, textArgument(segment, 0, 'name'))),
+        getbytype: ({ exchange }, segment) =>
+          one(exchange, () => roleByKind(exchange.tenant.db, numberArgument(segment, 0, 'roletype'))),
       },
     },
-  });
+  },
+};
+
+function addRoleDefinition(exchange: Exchange): Reply {
+  const { db } = exchange.tenant;
+  demandManage(exchange);
+  const body = readBody(exchange);
+  const name = textOf(body, 'Name') ?? '';
+  if (name === '') throw problems.badArgument('The parameter Name is missing.');
+  if (roleByName(db, name)) throw problems.roleTaken();
+  const role: RoleRow = {
+    id: (highestRoleId(db) ?? 1073741924) + 1,
+    name,
+    description: textOf(body, 'Description') ?? '',
+    ...masksOf(body),
+    position: numberOf(body, 'Order') ?? 0,
+    hidden: 0,
+    kind: 0,
+  };
+  addRole(db, role);
+  return { kind: 'entity', entity: roleEntity(role), status: 201 };
 }
+
+function mergeRoleDefinition(exchange: Exchange, find: () => RoleRow): Reply {
+  const { db } = exchange.tenant;
+  demandManage(exchange);
+  const body = readBody(exchange);
+  const role = find();
+  updateRole(db, {
+    ...role,
+    ...(body.BasePermissions === undefined ? {} : masksOf(body)),
+    name: textOf(body, 'Name') ?? role.name,
+    description: textOf(body, 'Description') ?? role.description,
+    position: numberOf(body, 'Order') ?? role.position,
+  });
+  forgetAccess(db);
+  return { kind: 'empty', status: 204 };
+}
+
+function removeRoleDefinition(exchange: Exchange, find: () => RoleRow): Reply {
+  const { db } = exchange.tenant;
+  demandManage(exchange);
+  const role = find();
+  if (role.kind !== 0) throw problems.failed('This permission level cannot be deleted.');
+  removeRole(db, role.id);
+  forgetAccess(db);
+  return done;
+}
+
+export const changeRoleDefinitions: SharePointOperation = {
+  name: 'POST /_api/web/roledefinitions; MERGE, DELETE one',
+  fidelity: 'partial',
+  differs: 'Masks are stored as given. A level in use can be deleted, and its assignments go with it.',
+  guesses: [
+    'a level in use can be deleted with its assignments',
+    'codes for a taken name and a missing level',
+    'a name or mask is not checked further',
+  ],
+  source: 'platform/permissions.md §1 (REST stores any mask)',
+  confirmed: false,
+  at: {
+    roleDefinitions: { methods: { POST: ({ exchange }) => addRoleDefinition(exchange) } },
+    roleDefinition: {
+      methods: {
+        MERGE: ({ exchange, role }) => mergeRoleDefinition(exchange, role),
+        DELETE: ({ exchange, role }) => removeRoleDefinition(exchange, role),
+      },
+    },
+  },
+};

@@ -1,24 +1,18 @@
-import type { Operation } from '../../platform';
+import { demand } from '../access';
+import { permission } from '../masks';
 import { mayRead, readsOwnOnly } from '../items/mayRead';
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
-import type { Resource } from '../protocol/Reply';
+import type { Reply } from '../protocol/Reply';
+import { action } from '../protocol/Reply';
+import { numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
 import { allowOptions } from '../protocol/readQuery';
-import { itemSelect, listsOf } from '../store/findRows';
+import { listsOf } from '../store/findRows';
+import { rowsWithWords } from '../store/itemRows';
 import { listSettings } from '../store/listSettings';
-import type { ItemRow } from '../store/rows';
-import { selectAll } from '../../sql';
-
-export const searchOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: "GET /_api/search/query?querytext='…'",
-    fidelity: 'partial',
-    differs: 'Plain words only, all of which must occur; found at once (no crawl delay); the whole site, no refiners.',
-    source: 'Microsoft: SharePoint search REST API overview; trimming and NoCrawl: platform/permissions.md §4',
-    confirmed: false,
-  },
-];
+import type { ItemRow, ListRow } from '../store/rows';
+import type { SharePointOperation } from '../SharePointOperation';
+import { stepsBy } from '../ways';
 
 const mostRows = 500;
 
@@ -26,35 +20,7 @@ function unquote(value: string): string {
   return /^'(.*)'$/s.exec(value.trim())?.[1]?.replace(/''/g, "'") ?? value;
 }
 
-/** Search trims by permission and never shows lists that are not crawled. */
-export function searchResource(exchange: Exchange): Resource {
-  return {
-    step: (segment) => {
-      if (segment.name !== 'query') return undefined;
-      return {
-        methods: {
-          GET: () => {
-            allowOptions(exchange.query);
-            const text = exchange.query.others.get('querytext');
-            if (text === undefined) throw problems.badArgument('The parameter querytext is missing.');
-            for (const name of exchange.query.others.keys()) {
-              if (!['querytext', 'rowlimit', 'selectproperties', 'trimduplicates', 'clienttype'].includes(name))
-                throw problems.unsupportedOption(name);
-            }
-            return {
-              kind: 'value',
-              name: 'query',
-              type: 'Microsoft.Office.Server.Search.REST.SearchResult',
-              value: find(exchange, unquote(text)),
-            };
-          },
-        },
-      };
-    },
-  };
-}
-
-function find(exchange: Exchange, text: string): unknown {
+function readWords(text: string): string[] {
   const words = text
     .toLowerCase()
     .split(/\s+/)
@@ -62,42 +28,62 @@ function find(exchange: Exchange, text: string): unknown {
     .filter((word) => word !== '');
   if (words.some((word) => /^[a-z]+[:=<>]/.test(word)))
     throw problems.unsupportedOption('querytext with property restrictions');
-  const limit = Math.min(Number(unquote(exchange.query.others.get('rowlimit') ?? '10')), mostRows);
-  const found: { readonly Cells: readonly { Key: string; Value: string; ValueType: string }[] }[] = [];
-  for (const list of listsOf(exchange.tenant.db, exchange.web.id)) {
-    const { NoCrawl } = listSettings(list);
-    if (NoCrawl || words.length === 0) continue;
-    const ownOnly = readsOwnOnly(list);
-    const conditions = words
-      .map(() => "(lower(fields) LIKE ? ESCAPE '\\' OR lower(leaf) LIKE ? ESCAPE '\\')")
-      .join(' AND ');
-    const like = words.flatMap((word) => [
-      `%${word.replace(/[\\%_]/g, '\\$&')}%`,
-      `%${word.replace(/[\\%_]/g, '\\$&')}%`,
-    ]);
-    for (const row of selectAll<ItemRow>(
-      exchange.tenant.db,
-      `${itemSelect} WHERE list_id = ? AND ${conditions} ORDER BY id`,
-      list.id,
-      ...like,
-    )) {
-      if (!mayRead(exchange, list, row, ownOnly)) continue;
-      const stored = JSON.parse(row.fields) as Record<string, unknown>;
-      const summary = Object.values(stored)
-        .filter((value) => typeof value === 'string')
-        .join(' ')
-        .slice(0, 300);
-      const cells = {
-        Title: typeof stored.Title === 'string' ? stored.Title : row.leaf,
-        Path: `${exchange.tenant.origin}${row.dir}/${row.leaf}`,
-        ListItemID: String(row.id),
-        ListId: list.guid,
-        UniqueId: `{${row.guid}}`,
-        HitHighlightedSummary: summary,
-      };
-      found.push({ Cells: Object.entries(cells).map(([Key, Value]) => ({ Key, Value, ValueType: 'Edm.String' })) });
-    }
-  }
+  return words;
+}
+
+interface Hit {
+  readonly Cells: readonly { Key: string; Value: string; ValueType: string }[];
+}
+
+/** Cells every recorded row had and that mean nothing here. */
+const always = {
+  Rank: '16.0',
+  PartitionId: '00000000-0000-0000-0000-000000000000',
+  UrlZone: '0',
+  Culture: 'en-US',
+  GeoLocationSource: 'EUR',
+  IsExternalContent: 'false',
+  ResultTypeId: '0',
+  ResultTypeIdList: '0',
+  RenderTemplateId: '~sitecollection/_catalogs/masterpage/Display Templates/Search/Item_Default.js',
+  piSearchResultId: '',
+};
+
+function hitOf(exchange: Exchange, list: ListRow, row: ItemRow): Hit {
+  const stored = JSON.parse(row.fields) as Record<string, unknown>;
+  const summary = Object.values(stored)
+    .filter((value) => typeof value === 'string')
+    .join(' ')
+    .slice(0, 300);
+  const url = `${exchange.tenant.origin}${row.dir}/${row.leaf}`;
+  const cells = {
+    ...always,
+    DocId: String(row.list_id * 1_000_000 + row.id),
+    Url: url,
+    OriginalPath: url,
+    SiteId: exchange.web.site_guid,
+    WebId: exchange.web.guid,
+    contentclass: list.template === 100 ? 'STS_ListItem_GenericList' : 'STS_ListItem_DocumentLibrary',
+    Title: typeof stored.Title === 'string' ? stored.Title : row.leaf,
+    Path: url,
+    ListItemID: String(row.id),
+    ListId: list.guid,
+    UniqueId: `{${row.guid}}`,
+    HitHighlightedSummary: summary,
+  };
+  return { Cells: Object.entries(cells).map(([Key, Value]) => ({ Key, Value, ValueType: 'Edm.String' })) };
+}
+
+/** Search trims by permission and never shows lists that are not crawled. */
+function find(exchange: Exchange, text: string, limit: number): unknown {
+  const { db } = exchange.tenant;
+  const words = readWords(text);
+  const crawled = words.length === 0 ? [] : listsOf(db, exchange.web.id).filter((list) => !listSettings(list).NoCrawl);
+  const found = crawled.flatMap((list) =>
+    rowsWithWords(db, list.id, words)
+      .filter((row) => mayRead(exchange, list, row, readsOwnOnly(list)))
+      .map((row) => hitOf(exchange, list, row)),
+  );
   const rows = found.slice(0, limit);
   return {
     ElapsedTime: 1,
@@ -115,3 +101,65 @@ function find(exchange: Exchange, text: string): unknown {
     TriggeredRules: [],
   };
 }
+
+const knownParameters = ['querytext', 'rowlimit', 'selectproperties', 'trimduplicates', 'clienttype'];
+
+function answerOf(exchange: Exchange, name: string, text: string, limit: number): Reply {
+  return {
+    kind: 'value',
+    name,
+    type: 'Microsoft.Office.Server.Search.REST.SearchResult',
+    value: find(exchange, text, Math.min(limit, mostRows)),
+  };
+}
+
+function query(exchange: Exchange): Reply {
+  allowOptions(exchange.query);
+  const { others } = exchange.query;
+  const text = others.get('querytext');
+  if (text === undefined) throw problems.badArgument('The parameter querytext is missing.');
+  for (const name of others.keys()) if (!knownParameters.includes(name)) throw problems.unsupportedOption(name);
+  return answerOf(exchange, 'query', unquote(text), Number(unquote(others.get('rowlimit') ?? '10')));
+}
+
+/** Properties of a request that ask for nothing more than is done here. */
+const harmless = ['Querytext', 'RowLimit', 'SelectProperties', 'TrimDuplicates', 'ClientType'];
+
+function asksNothing(value: unknown): boolean {
+  return (
+    [undefined, null, '', 0, false].some((nothing) => value === nothing) || (Array.isArray(value) && value.length === 0)
+  );
+}
+
+function postQuery(exchange: Exchange): Reply {
+  const request = objectOf(readBody(exchange), 'request');
+  for (const [name, value] of Object.entries(request))
+    if (!harmless.includes(name) && !asksNothing(value)) throw problems.unsupportedOption(name);
+  const text = textOf(request, 'Querytext');
+  if (text === undefined) throw problems.badArgument('The parameter Querytext is missing.');
+  return answerOf(exchange, 'postquery', text, numberOf(request, 'RowLimit') ?? 10);
+}
+
+export const searchQuery: SharePointOperation = {
+  name: "GET /_api/search/query?querytext='…'; POST /_api/search/postquery",
+  fidelity: 'partial',
+  differs: 'Plain words only, all of which must occur; found at once (no crawl delay); the whole site, no refiners.',
+  guesses: ['which cells a result has', 'NoCrawl hides at once'],
+  source: 'Microsoft: SharePoint search REST API overview; trimming and NoCrawl: platform/permissions.md §4',
+  confirmed: false,
+  at: {
+    root: {
+      steps: {
+        search: ({ exchange }) => {
+          demand(exchange.tenant.db, exchange.actor, exchange.web.scope_id, permission.open);
+          return {
+            step: stepsBy({
+              query: () => ({ methods: { GET: () => query(exchange) } }),
+              postquery: () => action(() => postQuery(exchange)),
+            }),
+          };
+        },
+      },
+    },
+  },
+};

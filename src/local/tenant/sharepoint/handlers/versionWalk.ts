@@ -11,15 +11,10 @@ import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done } from '../protocol/Reply';
 import { fieldsOfList } from '../store/findRows';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
-import { run, selectAll } from '../../sql';
 import { collectionResource, entityResource } from './respond';
-
-export interface VersionRow {
-  readonly ui_version: number;
-  readonly modified: string;
-  readonly editor_id: number;
-  readonly fields: string;
-}
+import type { VersionRow } from '../store/versionRows';
+import { removeVersionRow, versionsOf } from '../store/versionRows';
+import { stepsBy } from '../ways';
 
 /** What an item's versions and a file's do not share. */
 export interface VersionKind {
@@ -46,12 +41,7 @@ export function versionWalk(
   const { db } = exchange.tenant;
   const all = (): VersionRow[] => {
     demand(db, exchange.actor, row.scope_id, permission.viewVersions);
-    const rows = selectAll<VersionRow>(
-      db,
-      'SELECT ui_version, modified, editor_id, fields FROM item_versions WHERE list_id = ? AND id = ? ORDER BY ui_version',
-      list.id,
-      row.id,
-    );
+    const rows = versionsOf(db, row);
     exchange.meter.rows += rows.length;
     return order === 'newest first' ? rows.reverse() : rows.filter((version) => version.ui_version < row.ui_version);
   };
@@ -68,14 +58,8 @@ export function versionWalk(
   const remove = (version: VersionRow): Reply => {
     demand(db, exchange.actor, row.scope_id, permission.deleteVersions);
     if (version.ui_version === row.ui_version) throw problems.failed('You cannot delete the current version.');
-    if (list.template !== 100) forgetContentAt(exchange, list, row, version.ui_version);
-    run(
-      db,
-      'DELETE FROM item_versions WHERE list_id = ? AND id = ? AND ui_version = ?',
-      list.id,
-      row.id,
-      version.ui_version,
-    );
+    if (list.template !== 100) forgetContentAt(exchange, row, version.ui_version);
+    removeVersionRow(db, row, version.ui_version);
     return done;
   };
   const bringBack = (version: VersionRow): Reply => {
@@ -94,25 +78,17 @@ export function versionWalk(
   };
   if (segment.called && segment.args.length > 0) return one(segment);
   return collectionResource(exchange, () => all().map(entity), {
-    step: (inner) => {
-      switch (inner.name) {
-        case 'getbyid':
-          return one(inner);
-        case 'deletebyid':
-          return action(() => remove(byId(inner, 'vid')));
-        case 'deletebylabel':
-          return action(() => remove(byLabel(inner)));
-        case 'restorebylabel':
-          return action(() => bringBack(byLabel(inner)));
-        case 'deleteall':
-          return action(() => {
-            demand(db, exchange.actor, row.scope_id, permission.deleteVersions);
-            for (const version of all()) if (version.ui_version !== row.ui_version) remove(version);
-            return done;
-          });
-        default:
-          return undefined;
-      }
-    },
+    step: stepsBy({
+      getbyid: one,
+      deletebyid: (inner) => action(() => remove(byId(inner, 'vid'))),
+      deletebylabel: (inner) => action(() => remove(byLabel(inner))),
+      restorebylabel: (inner) => action(() => bringBack(byLabel(inner))),
+      deleteall: () =>
+        action(() => {
+          demand(db, exchange.actor, row.scope_id, permission.deleteVersions);
+          for (const version of all()) if (version.ui_version !== row.ui_version) remove(version);
+          return done;
+        }),
+    }),
   });
 }

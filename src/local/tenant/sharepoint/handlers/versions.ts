@@ -1,4 +1,3 @@
-import type { Operation } from '../../platform';
 import { versionLabel } from '../items/itemEntity';
 import { updateItem } from '../items/writeItem';
 import type { Entity } from '../protocol/Entity';
@@ -7,19 +6,9 @@ import type { Segment } from '../protocol/parsePath';
 import type { Resource } from '../protocol/Reply';
 import { fieldsOfList, principalById } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import type { VersionRow } from './versionWalk';
 import { versionWalk } from './versionWalk';
-
-export const versionOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'GET …/items(id)/versions, versions(id); DELETE one, deleteAll, DeleteByID, DeleteByLabel, RestoreByLabel',
-    fidelity: 'partial',
-    differs: 'Major versions only. Restoring brings every column back, as a new version.',
-    source: '@pnp/sp items/types; platform/permissions.md §1 (DeleteVersions)',
-    confirmed: false,
-  },
-];
+import type { SharePointOperation } from '../SharePointOperation';
+import type { VersionRow } from '../store/versionRows';
 
 function versionEntity(exchange: Exchange, list: ListRow, row: ItemRow, version: VersionRow): Entity {
   const editor = principalById(exchange.tenant.db, version.editor_id);
@@ -38,7 +27,7 @@ function versionEntity(exchange: Exchange, list: ListRow, row: ItemRow, version:
 }
 
 /** `…/versions` of an item already known to be readable, the current one among them. */
-export function versionsResource(exchange: Exchange, list: ListRow, row: ItemRow, segment: Segment): Resource {
+function versionsResource(exchange: Exchange, list: ListRow, row: ItemRow, segment: Segment): Resource {
   return versionWalk(exchange, list, row, segment, {
     order: 'newest first',
     entity: (version) => versionEntity(exchange, list, row, version),
@@ -46,3 +35,19 @@ export function versionsResource(exchange: Exchange, list: ListRow, row: ItemRow
       void updateItem(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, values),
   });
 }
+
+export const itemVersions: SharePointOperation = {
+  name: 'GET …/items(id)/versions, versions(id); DELETE one, deleteAll, DeleteByID, DeleteByLabel, RestoreByLabel',
+  fidelity: 'partial',
+  differs: 'Major versions only. Restoring brings every column back, as a new version.',
+  guesses: [
+    'codes for a missing and for the current version',
+    'restoring needs Edit only',
+    'MajorVersionLimit trims at once',
+  ],
+  source: '@pnp/sp items/types; platform/permissions.md §1 (DeleteVersions)',
+  confirmed: false,
+  at: {
+    item: { steps: { versions: ({ exchange, list, row }, segment) => versionsResource(exchange, list, row, segment) } },
+  },
+};

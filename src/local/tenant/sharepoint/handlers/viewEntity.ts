@@ -1,11 +1,11 @@
 import { demand } from '../access';
 import { permission } from '../masks';
+import { viewUrl } from '../items/formsOf';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import type { ViewRow, ViewSettings } from '../store/makeView';
-import { viewSettings, viewsOf } from '../store/makeView';
+import { changeViewSettings, putView, viewSettings, viewsOf } from '../store/makeView';
 import type { ListRow } from '../store/rows';
-import { run } from '../../sql';
 
 /** The view as CAML. */
 export function viewXml(settings: ViewSettings): string {
@@ -38,7 +38,7 @@ export function viewEntity(list: ListRow, row: ViewRow): Entity {
       RequiresClientIntegration: false,
       RowLimit: settings.RowLimit,
       Scope: settings.Scope,
-      ServerRelativeUrl: `${list.template === 100 ? list.root : `${list.root}/Forms`}/${row.title.replace(/[^\p{L}\p{N}_-]/gu, '')}.aspx`,
+      ServerRelativeUrl: viewUrl(list, row.title),
       TabularView: true,
       Threaded: false,
       Title: row.title,
@@ -61,26 +61,10 @@ export function viewEntity(list: ListRow, row: ViewRow): Entity {
 
 export function saveView(exchange: Exchange, list: ListRow, row: ViewRow, title: string, settings: ViewSettings): void {
   const { db } = exchange.tenant;
-  if (settings.DefaultView) {
-    for (const each of viewsOf(db, list)) {
-      if (each.guid !== row.guid)
-        run(
-          db,
-          'UPDATE views SET settings = ? WHERE guid = ?',
-          JSON.stringify({ ...viewSettings(each), DefaultView: false }),
-          each.guid,
-        );
-    }
-  }
-  run(
-    db,
-    'INSERT OR REPLACE INTO views VALUES (?, ?, ?, ?, ?)',
-    row.guid,
-    list.id,
-    title,
-    row.owner_id,
-    JSON.stringify(settings),
-  );
+  const others = settings.DefaultView ? viewsOf(db, list).filter((each) => each.guid !== row.guid) : [];
+  for (const each of others)
+    changeViewSettings(db, each.guid, JSON.stringify({ ...viewSettings(each), DefaultView: false }));
+  putView(db, { ...row, list_id: list.id, title, settings: JSON.stringify(settings) });
 }
 
 /** Shared views are managed by ManageLists, personal ones by whoever owns them. */

@@ -11,6 +11,7 @@ import { viewSettings } from '../store/makeView';
 import type { ListRow } from '../store/rows';
 import { entityResource, valueResource } from './respond';
 import { manageView, saveView, viewEntity } from './viewEntity';
+import { stepsBy } from '../ways';
 
 /** `…/viewfields` of a view: read, add, move, remove. */
 export function viewFieldsResource(exchange: Exchange, list: ListRow, view: () => ViewRow): Resource {
@@ -31,35 +32,28 @@ export function viewFieldsResource(exchange: Exchange, list: ListRow, view: () =
   };
   const linked = viewEntity(list, view()).links?.ViewFields?.();
   if (!linked || !('type' in linked)) throw problems.viewMissing();
+  const move = (now: readonly string[]): readonly string[] => {
+    const body = readBody(exchange);
+    const field = textOf(body, 'field') ?? '';
+    const index = numberOf(body, 'index') ?? -1;
+    if (!now.includes(field)) throw problems.fieldMissing(field);
+    if (!Number.isInteger(index) || index < 0 || index >= now.length)
+      throw problems.badArgument('Value does not fall within the expected range.');
+    const rest = now.filter((name) => name !== field);
+    return [...rest.slice(0, index), field, ...rest.slice(index)];
+  };
   return entityResource(exchange, () => linked, {
-    step: (segment) => {
-      switch (segment.name) {
-        case 'schemaxml':
-          return valueResource('SchemaXml', () =>
-            names()
-              .map((name) => `<FieldRef Name="${name}" />`)
-              .join(''),
-          );
-        case 'addviewfield':
-          return write((now) => [...now.filter((name) => name !== nameIn(segment)), nameIn(segment)]);
-        case 'removeviewfield':
-          return write((now) => now.filter((name) => name !== nameIn(segment)));
-        case 'removeallviewfields':
-          return write(() => []);
-        case 'moveviewfieldto':
-          return write((now) => {
-            const body = readBody(exchange);
-            const field = textOf(body, 'field') ?? '';
-            const index = numberOf(body, 'index') ?? -1;
-            if (!now.includes(field)) throw problems.fieldMissing(field);
-            if (!Number.isInteger(index) || index < 0 || index >= now.length)
-              throw problems.badArgument('Value does not fall within the expected range.');
-            const rest = now.filter((name) => name !== field);
-            return [...rest.slice(0, index), field, ...rest.slice(index)];
-          });
-        default:
-          return undefined;
-      }
-    },
+    step: stepsBy({
+      schemaxml: () =>
+        valueResource('SchemaXml', () =>
+          names()
+            .map((name) => `<FieldRef Name="${name}" />`)
+            .join(''),
+        ),
+      addviewfield: (segment) => write((now) => [...now.filter((name) => name !== nameIn(segment)), nameIn(segment)]),
+      removeviewfield: (segment) => write((now) => now.filter((name) => name !== nameIn(segment))),
+      removeallviewfields: () => write(() => []),
+      moveviewfieldto: () => write(move),
+    }),
   });
 }

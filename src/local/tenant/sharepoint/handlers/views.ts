@@ -1,4 +1,3 @@
-import type { Operation } from '../../platform';
 import { actorId, demand } from '../access';
 import { resolveAll } from '../items/readField';
 import { permission } from '../masks';
@@ -6,6 +5,7 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
+import { unknownName } from '../protocol/refuseName';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
@@ -14,49 +14,50 @@ import { fieldsOf } from '../query/Expression';
 import { parseCaml } from '../query/parseCaml';
 import { fieldsOfList } from '../store/findRows';
 import type { ViewRow, ViewSettings } from '../store/makeView';
-import { defaultView, makeView, viewSettings, viewsOf } from '../store/makeView';
+import { defaultView, makeView, removeView, viewSettings, viewsOf } from '../store/makeView';
 import type { ListRow } from '../store/rows';
-import { run } from '../../sql';
 import { collectionResource, entityResource } from './respond';
 import { manageView, saveView, viewEntity, viewXml } from './viewEntity';
 import { viewFieldsResource } from './viewFields';
+import type { SharePointOperation } from '../SharePointOperation';
+import { stepsBy } from '../ways';
 
-export const viewOperations: readonly Operation[] = [
-  {
-    surface: 'SharePoint',
-    name: 'GET, POST …/views, …/views/getByTitle, getById, …/DefaultView, …/GetView; MERGE, DELETE one; …/viewfields and its methods',
-    fidelity: 'partial',
-    differs:
-      'Query, row limit, scope, default and fields; no styles, grouping, totals or formatting. A view is not rendered.',
-    source: '@pnp/sp views/types',
-    confirmed: false,
-  },
+const knownNames = [
+  'PersonalView',
+  'Title',
+  'ViewFields',
+  'ViewTypeKind',
+  'ViewType2',
+  'ViewQuery',
+  'RowLimit',
+  'Paged',
+  'DefaultView',
+  'SetAsDefaultView',
+  'Hidden',
+  'Scope',
+  'Query',
 ];
 
-const readOnlyNames = ['PersonalView', 'Title', 'ViewFields', 'ViewTypeKind', 'ViewType2'];
-
-function readSettings(exchange: Exchange, list: ListRow, body: Properties, base: ViewSettings): ViewSettings {
-  for (const name of Object.keys(body)) {
-    if (
-      !readOnlyNames.includes(name) &&
-      !['ViewQuery', 'RowLimit', 'Paged', 'DefaultView', 'SetAsDefaultView', 'Hidden', 'Scope', 'Query'].includes(name)
-    )
-      throw problems.unknownProperty(name, 'SP.View');
-  }
-  const scope = numberOf(body, 'Scope') ?? base.Scope;
-  const limit = numberOf(body, 'RowLimit') ?? base.RowLimit;
-  if (![0, 1, 2, 3].includes(scope)) throw problems.badArgument('Value does not fall within the expected range.');
-  if (!Number.isInteger(limit) || limit < 1 || limit > 5000) throw problems.badArgument('The row limit is not valid.');
-  const query = textOf(body, 'ViewQuery') ?? textOf(body, 'Query') ?? base.ViewQuery;
-  const settings = {
+/** What a body sets of a view, over what is there. */
+function settingsIn(body: Properties, base: ViewSettings): ViewSettings {
+  return {
     ...base,
-    ViewQuery: query,
-    RowLimit: limit,
+    ViewQuery: textOf(body, 'ViewQuery') ?? textOf(body, 'Query') ?? base.ViewQuery,
+    RowLimit: numberOf(body, 'RowLimit') ?? base.RowLimit,
     Paged: booleanOf(body, 'Paged') ?? base.Paged,
     Hidden: booleanOf(body, 'Hidden') ?? base.Hidden,
     DefaultView: booleanOf(body, 'DefaultView') ?? booleanOf(body, 'SetAsDefaultView') ?? base.DefaultView,
-    Scope: scope,
+    Scope: numberOf(body, 'Scope') ?? base.Scope,
   };
+}
+
+function readSettings(exchange: Exchange, list: ListRow, body: Properties, base: ViewSettings): ViewSettings {
+  for (const name of Object.keys(body)) if (!knownNames.includes(name)) throw unknownName('SP.View', name);
+  const settings = settingsIn(body, base);
+  const { Scope, RowLimit } = settings;
+  if (![0, 1, 2, 3].includes(Scope)) throw problems.badArgument('Value does not fall within the expected range.');
+  if (!Number.isInteger(RowLimit) || RowLimit < 1 || RowLimit > 5000)
+    throw problems.badArgument('The row limit is not valid.');
   // a query that cannot run is refused when it is saved
   const caml = parseCaml(exchange, viewXml({ ...settings, Scope: 0 }));
   resolveAll(fieldsOfList(exchange.tenant.db, list.id), [
@@ -70,7 +71,7 @@ function oneView(exchange: Exchange, list: ListRow, find: (rows: readonly ViewRo
   const { db } = exchange.tenant;
   const view = (): ViewRow => find(visible(exchange, list)) ?? deny(problems.viewMissing());
   return entityResource(exchange, () => viewEntity(list, view()), {
-    step: (segment) => (segment.name === 'viewfields' ? viewFieldsResource(exchange, list, view) : undefined),
+    step: stepsBy({ viewfields: () => viewFieldsResource(exchange, list, view) }),
     methods: {
       MERGE: () => {
         const row = view();
@@ -89,7 +90,7 @@ function oneView(exchange: Exchange, list: ListRow, find: (rows: readonly ViewRo
         const row = view();
         manageView(exchange, list, row);
         if (viewSettings(row).DefaultView) throw problems.failed('The default view cannot be deleted.');
-        run(db, 'DELETE FROM views WHERE guid = ?', row.guid);
+        removeView(db, row.guid);
         return done;
       },
     },
@@ -116,23 +117,50 @@ function addView(exchange: Exchange, list: ListRow, body: Properties): Reply {
   return { kind: 'entity', entity: viewEntity(list, row), status: 201 };
 }
 
-/** `…/views`, `…/DefaultView` and `…/GetView('guid')` of a list. */
-export function viewsResource(exchange: Exchange, list: ListRow, segment: Segment): Resource {
-  const byGuid = (guid: string): Resource =>
-    oneView(exchange, list, (rows) => rows.find((row) => row.guid === guid.replace(/[{}]/g, '').toLowerCase()));
-  if (segment.name === 'defaultview')
-    return oneView(exchange, list, (rows) => rows.find((row) => viewSettings(row).DefaultView));
-  if (segment.name === 'getview' || (segment.called && segment.args.length > 0))
-    return byGuid(textArgument(segment, 0, 'viewGuid'));
+type InList = { readonly exchange: Exchange; readonly list: ListRow };
+
+function viewById({ exchange, list }: InList, segment: Segment, name: string): Resource {
+  const guid = textArgument(segment, 0, name).replace(/[{}]/g, '').toLowerCase();
+  return oneView(exchange, list, (rows) => rows.find((row) => row.guid === guid));
+}
+
+/** `…/views` of a list, or with a key one of them. */
+function viewsResource(here: InList, segment: Segment): Resource {
+  const { exchange, list } = here;
+  if (segment.called && segment.args.length > 0) return viewById(here, segment, 'viewGuid');
   return collectionResource(exchange, () => visible(exchange, list).map((row) => viewEntity(list, row)), {
-    step: (inner) => {
-      if (inner.name === 'getbyid') return byGuid(textArgument(inner, 0, 'guidId'));
-      if (inner.name === 'add')
-        return action(() => addView(exchange, list, objectOf(readBody(exchange), 'parameters')));
-      if (inner.name !== 'getbytitle') return undefined;
-      const title = textArgument(inner, 0, 'strTitle');
-      return oneView(exchange, list, (rows) => rows.find((row) => row.title === title));
-    },
+    step: stepsBy({
+      getbyid: (inner) => viewById(here, inner, 'guidId'),
+      add: () => action(() => addView(exchange, list, objectOf(readBody(exchange), 'parameters'))),
+      getbytitle: (inner) => {
+        const title = textArgument(inner, 0, 'strTitle');
+        return oneView(exchange, list, (rows) => rows.find((row) => row.title === title));
+      },
+    }),
     methods: { POST: () => addView(exchange, list, readBody(exchange)) },
   });
 }
+
+export const viewsOperation: SharePointOperation = {
+  name: 'GET, POST …/views, …/views/getByTitle, getById, …/DefaultView, …/GetView; MERGE, DELETE one; …/viewfields and its methods',
+  fidelity: 'partial',
+  differs:
+    'Query, row limit, scope, default and fields; no styles, grouping, totals or formatting. A view is not rendered.',
+  guesses: [
+    'code of the 404',
+    'a query that names no column is refused when saved',
+    'the default view cannot be deleted',
+  ],
+  source: '@pnp/sp views/types',
+  confirmed: false,
+  at: {
+    list: {
+      steps: {
+        views: viewsResource,
+        getview: (here, segment) => viewById(here, segment, 'viewGuid'),
+        defaultview: ({ exchange, list }) =>
+          oneView(exchange, list, (rows) => rows.find((row) => viewSettings(row).DefaultView)),
+      },
+    },
+  },
+};

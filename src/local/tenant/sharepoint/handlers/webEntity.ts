@@ -1,12 +1,13 @@
-import { actorId, maskOn, may } from '../access';
+import { maskOn, may } from '../access';
 import { permission } from '../masks';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
-import { problems } from '../protocol/problems';
 import { regionalOf } from '../siteTime';
 import { principalById, webById, websUnder } from '../store/findRows';
-import type { PrincipalRow, WebRow } from '../store/rows';
+import type { WebRow } from '../store/rows';
 import { principalEntity } from './principalEntity';
+import { currentUser } from './principals';
+import { webDefaults } from './recordedDefaults';
 import { regionalEntity } from './regional';
 
 /** The sub-webs the asker may open; the others are left out. */
@@ -64,7 +65,9 @@ export function webEntity(exchange: Exchange): Entity {
   return {
     type: 'SP.Web',
     link: 'Web',
+    id: `${tenant.origin}${web.url}/_api/Web`,
     values: {
+      ...webDefaults,
       AllowRssFeeds: true,
       Configuration: 0,
       Created: web.created,
@@ -82,6 +85,7 @@ export function webEntity(exchange: Exchange): Entity {
       HorizontalQuickLaunch: kept.HorizontalQuickLaunch ?? true,
       MegaMenuEnabled: kept.MegaMenuEnabled ?? true,
       RecycleBinEnabled: true,
+      ResourcePath: { DecodedUrl: `${tenant.origin}${web.url}` },
       ServerRelativeUrl: web.url,
       SyndicationEnabled: false,
       Title: web.title,
@@ -112,10 +116,4 @@ export function webEntity(exchange: Exchange): Entity {
       Webs: () => websBelow(exchange).map((each) => webEntity({ ...exchange, web: each })),
     },
   };
-}
-
-export function currentUser(exchange: Exchange): PrincipalRow {
-  const row = principalById(exchange.tenant.db, actorId(exchange.tenant.db, exchange.actor));
-  if (!row) throw problems.principalMissing();
-  return row;
 }

@@ -1,34 +1,38 @@
-import { has, permission } from '../masks';
-import { maskOn } from '../access';
+import { may } from '../access';
+import { permission } from '../masks';
+import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
-import { textArgument } from '../protocol/parsePath';
 import type { Segment } from '../protocol/parsePath';
+import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
-import { readBody, textOf } from '../protocol/readBody';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
+import { readBody, textOf } from '../protocol/readBody';
+import type { SharePointOperation } from '../SharePointOperation';
 import { listsOf } from '../store/findRows';
-import { addFolderAt, folderByUrl, rootFolderEntity } from './folders';
+import { stepsBy } from '../ways';
+import { folderByUrl } from './folderByUrl';
+import { addFolderAt, refuseOverwriting, rootFolderEntity } from './folders';
 import { collectionResource } from './respond';
 
 /** `/_api/web/folders`: the libraries' roots, and the short way to any folder below the web. */
-export function webFoldersResource(exchange: Exchange, segment: Segment): Resource {
+function webFoldersResource(exchange: Exchange, segment: Segment): Resource {
   const { db } = exchange.tenant;
   if (segment.called) return folderByUrl(exchange, textArgument(segment, 0, 'url'));
   const add = (address: string): Reply => ({ kind: 'entity', entity: addFolderAt(exchange, address), status: 201 });
-  const roots = (): ReturnType<typeof rootFolderEntity>[] =>
+  const adding =
+    (parameter: string) =>
+    (inner: Segment): Resource =>
+      action(() => {
+        refuseOverwriting(inner);
+        return add(textArgument(inner, 0, parameter));
+      });
+  const roots = (): Entity[] =>
     listsOf(db, exchange.web.id)
-      .filter(
-        (list) =>
-          list.template !== 100 &&
-          (exchange.actor.admin || has(maskOn(db, exchange.actor, list.scope_id), permission.open)),
-      )
+      .filter((list) => list.template !== 100 && may(db, exchange.actor, list.scope_id, permission.open))
       .map((list) => rootFolderEntity(exchange, list));
   return collectionResource(exchange, roots, {
-    step: (inner) => {
-      if (inner.name !== 'addusingpath' && inner.name !== 'add') return undefined;
-      return action(() => add(textArgument(inner, 0, inner.name === 'add' ? 'url' : 'decodedurl')));
-    },
+    step: stepsBy({ addusingpath: adding('decodedurl'), add: adding('url') }),
     methods: {
       POST: () => {
         const address = textOf(readBody(exchange), 'ServerRelativeUrl');
@@ -39,3 +43,13 @@ export function webFoldersResource(exchange: Exchange, segment: Segment): Resour
     },
   });
 }
+
+export const webFolders: SharePointOperation = {
+  name: 'GET, POST /_api/web/folders, folders(url), folders/addUsingPath',
+  fidelity: 'partial',
+  differs: "Lists the roots of libraries only, not the web's own folders (Lists, _catalogs and the like).",
+  guesses: [],
+  source: '@pnp/sp folders/web; Microsoft: Working with folders and files with REST',
+  confirmed: false,
+  at: { web: { steps: { folders: ({ exchange }, segment) => webFoldersResource(exchange, segment) } } },
+};

@@ -1,7 +1,7 @@
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import type { ItemRow, ListRow } from '../store/rows';
-import { selectAll } from '../../sql';
+import { attachmentNames } from '../store/attachmentRows';
 
 export function attachmentUrl(list: ListRow, row: ItemRow, name: string): string {
   return `${list.root}/Attachments/${row.id}/${name}`;
@@ -21,15 +21,6 @@ export function attachmentEntity(list: ListRow, row: ItemRow, name: string): Ent
   };
 }
 
-export function attachmentNames(exchange: Exchange, list: ListRow, row: ItemRow): string[] {
-  return selectAll<{ name: string }>(
-    exchange.tenant.db,
-    'SELECT name FROM attachments WHERE list_id = ? AND id = ? ORDER BY name',
-    list.id,
-    row.id,
-  ).map((each) => each.name);
-}
-
 export function attachmentsOf(exchange: Exchange, list: ListRow, row: ItemRow): Entity[] {
-  return attachmentNames(exchange, list, row).map((name) => attachmentEntity(list, row, name));
+  return attachmentNames(exchange.tenant.db, row).map((name) => attachmentEntity(list, row, name));
 }

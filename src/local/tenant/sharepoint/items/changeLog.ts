@@ -1,21 +1,18 @@
 import type { Exchange } from '../protocol/Exchange';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run, selectOne } from '../../sql';
+import { addChange, lastChange } from '../store/changeRows';
 
 /** SP.ChangeType numbers. */
 export const changeKinds = { add: 1, update: 2, delete: 3, restore: 7 } as const;
 
 /** Writes the list's change log: ids and times, never content. SharePoint does not trim it. */
 export function noteChange(exchange: Exchange, list: ListRow, row: ItemRow, kind: keyof typeof changeKinds): void {
-  run(
-    exchange.tenant.db,
-    'INSERT INTO changes (list_id, id, guid, kind, at) VALUES (?, ?, ?, ?, ?)',
-    list.id,
-    row.id,
-    row.guid,
-    changeKinds[kind],
-    exchange.tenant.now().toISOString(),
-  );
+  addChange(exchange.tenant.db, list.id, {
+    id: row.id,
+    guid: row.guid,
+    kind: changeKinds[kind],
+    at: exchange.tenant.now().toISOString(),
+  });
 }
 
 const ticksPerMillisecond = BigInt(10_000);
@@ -33,6 +30,5 @@ export function tokenTime(ticks: string): number {
 
 /** Where the log stands now: what happens from here on comes after it. */
 export function lastToken(exchange: Exchange, list: ListRow): string {
-  const seq = selectOne<{ n: number | null }>(exchange.tenant.db, 'SELECT max(seq) AS n FROM changes')?.n ?? 0;
-  return tokenOf(list, exchange.tenant.now().toISOString(), seq);
+  return tokenOf(list, exchange.tenant.now().toISOString(), lastChange(exchange.tenant.db));
 }

@@ -10,3 +10,9 @@ export function contentTypeId(list: Pick<ListRow, 'guid' | 'template'>, folder: 
   if (folder) return `0x012000${own.slice(16)}${own.slice(0, 16)}`;
   return `${list.template === 100 ? '0x01' : '0x0101'}00${own}`;
 }
+
+/** True where a list has a content type of this name, without case: its own kind of item, and folders. */
+export function hasContentType(list: Pick<ListRow, 'template'>, name: string): boolean {
+  const own = list.template === 100 ? 'item' : 'document';
+  return [own, 'folder'].includes(name.trim().toLowerCase());
+}

@@ -14,6 +14,20 @@ function many(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
+const personText = (exchange: Exchange, id: unknown): string =>
+  typeof id === 'number' ? (principalById(exchange.tenant.db, id)?.title ?? '') : '';
+
+function urlText(value: unknown): string {
+  const { Url = '', Description = '' } = value as { Url?: string; Description?: string };
+  return `${Url}, ${Description}`;
+}
+
+/** A value that its type does not shape further. */
+function plainText(value: unknown): string {
+  if (typeof value === 'number') return shownNumber(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 function textOf(exchange: Exchange, field: FieldRow, value: unknown, titleOf: LookupTitle): string {
   if (value === null || value === undefined) return '';
   switch (field.type) {
@@ -26,7 +40,7 @@ function textOf(exchange: Exchange, field: FieldRow, value: unknown, titleOf: Lo
     case 'User':
     case 'UserMulti':
       return many(value)
-        .map((id) => (typeof id === 'number' ? (principalById(exchange.tenant.db, id)?.title ?? '') : ''))
+        .map((id) => personText(exchange, id))
         .join('; ');
     case 'Lookup':
     case 'LookupMulti':
@@ -35,12 +49,10 @@ function textOf(exchange: Exchange, field: FieldRow, value: unknown, titleOf: Lo
         .join('; ');
     case 'MultiChoice':
       return many(value).join(', ');
-    case 'URL': {
-      const { Url = '', Description = '' } = value as { Url?: string; Description?: string };
-      return `${Url}, ${Description}`;
-    }
+    case 'URL':
+      return urlText(value);
     default:
-      return typeof value === 'number' ? shownNumber(value) : typeof value === 'string' ? value : JSON.stringify(value);
+      return plainText(value);
   }
 }
 
@@ -49,13 +61,45 @@ function textName(name: string): string {
   return name.startsWith('_') ? `OData__x005f_${name.slice(1)}` : name.replace(/_/g, '_x005f_');
 }
 
-/** `…/FieldValuesAsText`: every column as its list view shows it, in the site's zone and locale. */
+/** How a form shows what is edited by other means than its text. */
+function editText(exchange: Exchange, field: FieldRow, value: unknown, titleOf: LookupTitle): string {
+  const login = (id: unknown): string =>
+    typeof id === 'number' ? (principalById(exchange.tenant.db, id)?.login ?? '') : '';
+  if (value === null || value === undefined) return '';
+  switch (field.type) {
+    case 'User':
+    case 'UserMulti':
+      return many(value).map(login).join(';');
+    case 'Lookup':
+    case 'LookupMulti':
+      return many(value)
+        .map((id) => `${String(id)};#${titleOf(exchange, field, Number(id))}`)
+        .join(';#');
+    default:
+      return textOf(exchange, field, value, titleOf);
+  }
+}
+
+/** Text as HTML shows it; rich text is HTML already. */
+function htmlText(exchange: Exchange, field: FieldRow, value: unknown, titleOf: LookupTitle): string {
+  const text = textOf(exchange, field, value, titleOf);
+  if (fieldSettings(field).RichText === true) return text;
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return escaped.replace(/\r?\n/g, '<br>');
+}
+
+export type TextForm = 'AsText' | 'AsHtml' | 'ForEdit';
+
+const forms = { AsText: textOf, AsHtml: htmlText, ForEdit: editText };
+
+/** `…/FieldValuesAsText` and the like: every column as text, in the site's zone and locale. */
 export function fieldTexts(
   exchange: Exchange,
   list: ListRow,
   fields: readonly FieldRow[],
   row: ItemRow,
   titleOf: LookupTitle,
+  form: TextForm,
 ): Entity {
   const stored = JSON.parse(row.fields) as Properties;
   const values: Properties = {};
@@ -63,11 +107,12 @@ export function fieldTexts(
     const value =
       field.name === 'ContentTypeId' ? contentTypeId(list, row.folder === 1) : stampedValue(row, stored, field.name);
     if (field.type !== 'Attachments')
-      values[textName(field.name)] = field.name === 'ID' ? String(row.id) : textOf(exchange, field, value, titleOf);
+      values[textName(field.name)] =
+        field.name === 'ID' ? String(row.id) : forms[form](exchange, field, value, titleOf);
   }
   return {
     type: 'SP.FieldStringValues',
-    link: `Web/Lists(guid'${list.guid}')/Items(${row.id})/FieldValuesAsText`,
+    link: `Web/Lists(guid'${list.guid}')/Items(${row.id})/FieldValues${form}`,
     values,
   };
 }

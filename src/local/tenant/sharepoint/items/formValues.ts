@@ -4,8 +4,9 @@ import type { Exchange } from '../protocol/Exchange';
 import { Problem } from '../protocol/Problem';
 import { problems } from '../protocol/problems';
 import { isObject } from '../protocol/readBody';
-import { principalByLogin } from '../store/findRows';
-import type { FieldRow } from '../store/rows';
+import { fieldsOfList, principalByLogin } from '../store/findRows';
+import type { FieldRow, ListRow } from '../store/rows';
+import { hasContentType } from './contentTypeId';
 import { storedValue } from './itemValues';
 
 export interface FormValue {
@@ -49,23 +50,20 @@ function people(exchange: Exchange, field: FieldRow, text: string): number[] {
  */
 function formDate(exchange: Exchange, field: FieldRow, text: string, utc: boolean): string {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text.trim());
-  if (!match)
-    throw problems.invalidValue(
-      field.name,
-      'You must specify a valid date within the range of 01/01/1900 and 31/12/8900.',
-    );
-  const [, first, other, year, hour = '0', minute = '0', second = '0'] = match;
   const american = regionalOf(exchange.web).localeId === 1033;
+  const range = american ? '1/1/1900 and 12/31/8900' : '01/01/1900 and 31/12/8900';
+  const outside = (): Problem =>
+    problems.invalidDate(field.name, `You must specify a valid date within the range of ${range}.`);
+  if (!match) {
+    if (/^\d{4}-\d\d/.test(text)) throw outside();
+    throw problems.invalidDate(field.name, `Enter a date like this: ${american ? '2/23/2012' : '23/02/2012'}`);
+  }
+  const [, first, other, year, hour = '0', minute = '0', second = '0'] = match;
   const [day, month] = american ? [other, first] : [first, other];
   const local = new Date(
     Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)),
   );
-  if (local.getUTCMonth() !== Number(month) - 1 || local.getUTCDate() !== Number(day)) {
-    throw problems.invalidValue(
-      field.name,
-      'You must specify a valid date within the range of 01/01/1900 and 31/12/8900.',
-    );
-  }
+  if (local.getUTCMonth() !== Number(month) - 1 || local.getUTCDate() !== Number(day)) throw outside();
   return `${(utc ? local : siteTimeToUtc(exchange.web, local)).toISOString().slice(0, 19)}Z`;
 }
 
@@ -74,7 +72,7 @@ function storedFormValue(exchange: Exchange, field: FieldRow, text: string, utc:
   switch (field.type) {
     case 'Number': {
       const number = Number(text.replace(/,/g, ''));
-      if (!Number.isFinite(number)) throw problems.invalidValue(field.name, 'The value is not a number.');
+      if (!Number.isFinite(number)) throw problems.invalidValue(field.name, 'Only numbers can go here.');
       return storedValue(exchange, field, number);
     }
     case 'Boolean':
@@ -135,39 +133,66 @@ export function tryForm<T>(results: FormResult[], write: () => T): T | undefined
   }
 }
 
+/** A column that is not there or not to be written. */
+const columnCode = -2130575155;
+/** Columns that say of which type an item is: they are checked, and there is one type to be. */
+const typeColumns: readonly string[] = ['ContentType', 'ContentTypeId'];
+
+interface Refusal {
+  readonly message: string;
+  readonly code: number;
+}
+
+function refusal(message: string, code = columnCode): Refusal {
+  return { message, code };
+}
+
+/** Puts one form value among the values; answers what is wrong with it. */
+function readFormValue(
+  exchange: Exchange,
+  list: ListRow,
+  fields: readonly FieldRow[],
+  { FieldName, FieldValue }: FormValue,
+  utc: boolean,
+  values: Map<FieldRow, unknown>,
+): Refusal | undefined {
+  if (FieldName === 'ContentType' && !hasContentType(list, FieldValue ?? ''))
+    return refusal(`The content type '${FieldValue ?? ''}' does not exist in this list.`);
+  if (typeColumns.includes(FieldName)) return undefined;
+  const field = fields.find((each) => each.name === FieldName);
+  if (!field) return refusal(`Column '${FieldName}' does not exist. It may have been deleted by another user.`);
+  if (field.system === 1 && field.read_only === 1) return refusal(`The column '${FieldName}' is read-only.`);
+  try {
+    values.set(field, storedFormValue(exchange, field, FieldValue ?? '', utc));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return refusal(error.message, Number.parseInt(error.code, 10));
+  }
+}
+
 /**
  * Reads form values as ValidateUpdateListItem takes them. Errors are per field, and with one of them nothing is saved.
  * Contributors can write read-only columns this way (permissions.md §1, reported), except the system's own.
  */
 export function readFormValues(
   exchange: Exchange,
-  fields: readonly FieldRow[],
+  list: ListRow,
   given: readonly FormValue[],
   utc: boolean,
 ): { readonly values: Map<FieldRow, unknown>; readonly results: FormResult[]; readonly failed: boolean } {
+  const fields = fieldsOfList(exchange.tenant.db, list.id);
   const values = new Map<FieldRow, unknown>();
-  const results: FormResult[] = [];
-  for (const { FieldName, FieldValue } of given) {
-    const field = fields.find((each) => each.name === FieldName);
-    let message: string | null = null;
-    try {
-      if (!field) message = `Column '${FieldName}' does not exist. It may have been deleted by another user.`;
-      else if (field.system === 1 && field.read_only === 1 && FieldName !== 'ContentTypeId')
-        message = `The column '${FieldName}' is read-only.`;
-      else if (field.name !== 'ContentTypeId')
-        values.set(field, storedFormValue(exchange, field, FieldValue ?? '', utc));
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      message = error.message;
-    }
-    results.push({
-      ErrorCode: message === null ? 0 : -2130575155,
-      ErrorMessage: message,
-      FieldName,
-      FieldValue,
-      HasException: message !== null,
+  const results = given.map((value): FormResult => {
+    const refused = readFormValue(exchange, list, fields, value, utc, values);
+    return {
+      ErrorCode: refused?.code ?? 0,
+      ErrorMessage: refused?.message ?? null,
+      FieldName: value.FieldName,
+      FieldValue: value.FieldValue,
+      HasException: refused !== undefined,
       ItemId: 0,
-    });
-  }
+    };
+  });
   return { values, results, failed: results.some((result) => result.HasException) };
 }

@@ -1,10 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { itemSelect } from '../store/findRows';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
-import { run, selectAll } from '../../sql';
 import { stampedValue } from './stampedValue';
-
-type Indexable = string | number;
+import type { Indexable } from '../store/indexRows';
+import { dropIndexRows, forgetIndexOf, indexValue } from '../store/indexRows';
+import { rowsOfList } from '../store/itemRows';
 
 function storedOf(field: FieldRow, row: ItemRow): unknown {
   return stampedValue(row, JSON.parse(row.fields) as Record<string, unknown>, field.name);
@@ -18,24 +17,22 @@ function indexable(value: unknown): Indexable | undefined {
 
 /** Rewrites the index rows of one item. Empty values are not in the index. */
 export function indexItem(db: DatabaseSync, fields: readonly FieldRow[], row: ItemRow): void {
-  if (row.version > 1) run(db, 'DELETE FROM item_index WHERE list_id = ? AND id = ?', row.list_id, row.id);
+  if (row.version > 1) forgetIndexOf(db, row.list_id, row.id);
   for (const field of fields) {
     if (field.indexed === 0 && field.uniq === 0) continue;
     const value = indexable(storedOf(field, row));
-    if (value !== undefined)
-      run(db, 'INSERT OR REPLACE INTO item_index VALUES (?, ?, ?, ?)', row.list_id, field.name, value, row.id);
+    if (value !== undefined) indexValue(db, row.list_id, field.name, value, row.id);
   }
 }
 
 /** Builds a column's index over what is already there. */
 export function indexColumn(db: DatabaseSync, list: ListRow, field: FieldRow): void {
-  for (const row of selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ?`, list.id)) {
+  for (const row of rowsOfList(db, list.id)) {
     const value = indexable(storedOf(field, row));
-    if (value !== undefined)
-      run(db, 'INSERT OR REPLACE INTO item_index VALUES (?, ?, ?, ?)', list.id, field.name, value, row.id);
+    if (value !== undefined) indexValue(db, list.id, field.name, value, row.id);
   }
 }
 
 export function dropColumnIndex(db: DatabaseSync, list: ListRow, field: FieldRow): void {
-  run(db, 'DELETE FROM item_index WHERE list_id = ? AND field = ?', list.id, field.name);
+  dropIndexRows(db, list.id, field.name);
 }

@@ -1,3 +1,4 @@
+import { uniqueReadBack } from '../readBack';
 import { maskOn } from '../access';
 import type { Exchange } from '../protocol/Exchange';
 import type { Entity, Linked } from '../protocol/Entity';
@@ -12,7 +13,8 @@ import { contentTypeId } from './contentTypeId';
 import { fieldTexts } from './fieldTexts';
 import { itemType } from './itemType';
 import { jsonName } from './itemValues';
-import { etagOf } from './writeItem';
+import { bodyEtagOf, etagOf } from './itemEtag';
+import { guidColumn, odataId } from './itemIds';
 import { mayRead, readsOwnOnly } from './mayRead';
 
 /** What expanding a person column on an item offers: the columns of the user information list, not SP.User's. */
@@ -68,8 +70,27 @@ function linkOf(exchange: Exchange, field: FieldRow, value: unknown): Linked {
   return Array.isArray(value) ? value.map(one).filter((entity) => entity !== null) : one(value);
 }
 
+/** The ids of people as text, as SharePoint gives them beside the numbers. */
+function stringIds(value: unknown): string | string[] | null {
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'number' ? String(value) : null;
+}
+
 export function versionLabel(uiVersion: number): string {
   return `${Math.floor(uiVersion / 512)}.${uiVersion % 512}`;
+}
+
+const columnNamesOf = new WeakMap<readonly FieldRow[], ReadonlySet<string>>();
+
+/** Every name under which an item shows a column; its id is the item's own. */
+function columnNames(fields: readonly FieldRow[]): ReadonlySet<string> {
+  let names = columnNamesOf.get(fields);
+  if (!names) {
+    const shown = fields.flatMap((field) => [field.name, jsonName(field), `${field.name}StringId`]);
+    names = new Set(shown.filter((name) => name !== 'ID'));
+    columnNamesOf.set(fields, names);
+  }
+  return names;
 }
 
 export interface ItemView {
@@ -103,11 +124,7 @@ export function itemEntity(
     if (isLookup(field.type)) {
       links[field.name] = () => linkOf(exchange, field, value);
       if (field.type === 'User' || field.type === 'UserMulti') {
-        values[`${field.name}StringId`] = Array.isArray(value)
-          ? value.map(String)
-          : typeof value === 'number'
-            ? String(value)
-            : null;
+        values[`${field.name}StringId`] = stringIds(value);
       }
     }
   }
@@ -119,38 +136,34 @@ export function itemEntity(
     EditorId: row.editor_id,
     OData__UIVersionString: versionLabel(row.ui_version),
     Attachments: attached.length > 0,
-    GUID: row.guid,
+    GUID: guidColumn(row),
   });
   links.Author = () => personEntity(exchange, row.author_id);
   links.Editor = () => personEntity(exchange, row.editor_id);
-  links.FieldValuesAsText = () => fieldTexts(exchange, list, fields, row, lookupTitle);
-  links.ParentList = () => ({
-    type: 'SP.List',
-    link: `Web/Lists(guid'${list.guid}')`,
-    values: { Id: list.guid, Title: list.title },
-  });
+  for (const form of ['AsText', 'AsHtml', 'ForEdit'] as const)
+    links[`FieldValues${form}`] = () => fieldTexts(exchange, list, fields, row, lookupTitle, form);
   const link = `Web/Lists(guid'${list.guid}')/Items(${row.id})`;
-  links.Folder = () =>
-    row.folder === 1
-      ? {
-          type: 'SP.Folder',
-          link: `${link}/Folder`,
-          values: { Exists: true, Name: row.leaf, ServerRelativeUrl: `${row.dir}/${row.leaf}`, UniqueId: row.guid },
-        }
-      : null;
   return {
     type: itemType(list),
     link,
     etag: etagOf(row),
+    bodyEtag: bodyEtagOf(exchange, row),
+    id: odataId(row),
+    columns: columnNames(fields),
     values,
     extra: {
+      EncodedAbsUrl: () => `${exchange.tenant.origin}${`${row.dir}/${row.leaf}`.split('/').map(encodeURIComponent).join('/')}`,
+      LinkTitle: () => stored.Title ?? null,
+      LinkTitleNoMenu: () => stored.Title ?? null,
+      LinkFilename: () => row.leaf,
+      LinkFilenameNoMenu: () => row.leaf,
       FileRef: () => `${row.dir}/${row.leaf}`,
       FileLeafRef: () => row.leaf,
       FileDirRef: () => row.dir,
       FSObjType: () => row.folder,
       UniqueId: () => row.guid,
       OData__UIVersion: () => row.ui_version,
-      HasUniqueRoleAssignments: () => row.unique_scope === 1,
+      HasUniqueRoleAssignments: () => uniqueReadBack(exchange.tenant, row.scope_id, row.unique_scope === 1),
       EffectiveBasePermissions: () => {
         const mask = maskOn(exchange.tenant.db, exchange.actor, row.scope_id);
         return { High: String(mask.high), Low: String(mask.low) };

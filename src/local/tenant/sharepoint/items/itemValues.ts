@@ -2,10 +2,11 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Properties } from '../protocol/readBody';
 import { isObject } from '../protocol/readBody';
 import { problems } from '../protocol/problems';
+import { unknownName } from '../protocol/refuseName';
 import { siteLocal, siteTimeToUtc } from '../siteTime';
 import { itemById, listByGuid, principalById } from '../store/findRows';
 import { isLookup } from '../store/fieldTypes';
-import type { FieldRow, ListRow } from '../store/rows';
+import type { FieldRow, FieldType, ListRow } from '../store/rows';
 import { itemType } from './itemType';
 
 const mostText = 255;
@@ -20,6 +21,7 @@ interface FieldSettings {
   readonly MaximumValue?: number;
   readonly DisplayFormat?: number;
   readonly LookupList?: string;
+  readonly RichText?: boolean;
 }
 
 export function fieldSettings(field: FieldRow): FieldSettings {
@@ -105,49 +107,55 @@ function siteMidnight(exchange: Exchange, iso: string): string {
     .slice(0, 19)}Z`;
 }
 
+function boolean(field: FieldRow, value: unknown): boolean {
+  if (typeof value !== 'boolean')
+    throw problems.badBody(
+      `Cannot convert a primitive value to the expected type 'Edm.Boolean' for the property '${field.name}'.`,
+    );
+  return value;
+}
+
+function choices(field: FieldRow, value: unknown): string[] {
+  if (!Array.isArray(value)) throw problems.badBody(`The property '${field.name}' takes a collection.`);
+  return value.map((each) => choice(field, each));
+}
+
+function url(field: FieldRow, value: unknown): unknown {
+  if (!isObject(value) || typeof value.Url !== 'string')
+    throw problems.badBody(`The property '${field.name}' takes an SP.FieldUrlValue.`);
+  if (value.Url.length > mostText || !/^(https?:|mailto:|\/|$)/i.test(value.Url))
+    throw problems.invalidValue(field.name, 'Invalid URL.');
+  return { Description: typeof value.Description === 'string' ? value.Description : value.Url, Url: value.Url };
+}
+
+type Convert = (field: FieldRow, value: unknown, exchange: Exchange) => unknown;
+
+/** How each type of column that can be written checks and keeps a value. */
+const conversions: Readonly<Partial<Record<FieldType, Convert>>> = {
+  Text: (field, value) => text(field, value, fieldSettings(field).MaxLength ?? mostText),
+  File: (field, value) => text(field, value, fieldSettings(field).MaxLength ?? mostText),
+  Note: (field, value) => text(field, value, mostNote),
+  Number: number,
+  Boolean: boolean,
+  Choice: choice,
+  MultiChoice: choices,
+  DateTime: (field, value, exchange) => {
+    const at = dateTime(field, value);
+    return fieldSettings(field).DisplayFormat === 0 ? siteMidnight(exchange, at) : at;
+  },
+  User: (field, value, exchange) => principals(exchange, field, value)[0] ?? null,
+  UserMulti: (field, value, exchange) => principals(exchange, field, value),
+  Lookup: (field, value, exchange) => lookupIds(exchange, field, value)[0] ?? null,
+  LookupMulti: (field, value, exchange) => lookupIds(exchange, field, value),
+  URL: url,
+};
+
 /** Checks and converts one JSON value into what is stored; `null` clears. */
 export function storedValue(exchange: Exchange, field: FieldRow, value: unknown): unknown {
   if (value === null || value === undefined) return null;
-  switch (field.type) {
-    case 'Text':
-    case 'File':
-      return text(field, value, fieldSettings(field).MaxLength ?? mostText);
-    case 'Note':
-      return text(field, value, mostNote);
-    case 'Number':
-      return number(field, value);
-    case 'Boolean':
-      if (typeof value !== 'boolean')
-        throw problems.badBody(
-          `Cannot convert a primitive value to the expected type 'Edm.Boolean' for the property '${field.name}'.`,
-        );
-      return value;
-    case 'Choice':
-      return choice(field, value);
-    case 'MultiChoice':
-      if (!Array.isArray(value)) throw problems.badBody(`The property '${field.name}' takes a collection.`);
-      return value.map((each) => choice(field, each));
-    case 'DateTime':
-      return fieldSettings(field).DisplayFormat === 0
-        ? siteMidnight(exchange, dateTime(field, value))
-        : dateTime(field, value);
-    case 'User':
-      return principals(exchange, field, value)[0] ?? null;
-    case 'UserMulti':
-      return principals(exchange, field, value);
-    case 'Lookup':
-      return lookupIds(exchange, field, value)[0] ?? null;
-    case 'LookupMulti':
-      return lookupIds(exchange, field, value);
-    case 'URL':
-      if (!isObject(value) || typeof value.Url !== 'string')
-        throw problems.badBody(`The property '${field.name}' takes an SP.FieldUrlValue.`);
-      if (value.Url.length > mostText || !/^(https?:|mailto:|\/|$)/i.test(value.Url))
-        throw problems.invalidValue(field.name, 'Invalid URL.');
-      return { Description: typeof value.Description === 'string' ? value.Description : value.Url, Url: value.Url };
-    default:
-      throw problems.unknownProperty(field.name, 'the item');
-  }
+  const convert = conversions[field.type];
+  if (!convert) throw problems.unknownProperty(field.name, 'the item');
+  return convert(field, value, exchange);
 }
 
 /** The name a column goes by in an item's JSON: people and lookups carry `Id`, leading underscores become `OData__`. */
@@ -169,7 +177,7 @@ export function valuesFromBody(
     if (name === 'FileSystemObjectType') continue;
     const field = byName.get(name.endsWith('StringId') ? name.replace(/StringId$/, 'Id') : name);
     if (name === 'ContentTypeId') continue;
-    if (!field) throw problems.unknownProperty(name, itemType(list));
+    if (!field) throw unknownName(itemType(list), name);
     // read-only columns are silently left alone by SharePoint's REST
     if (field.read_only === 1) continue;
     values.set(field, storedValue(exchange, field, value));

@@ -1,5 +1,6 @@
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
+import { refuseName } from '../protocol/refuseName';
 import { itemById, listByGuid, listById, principalById } from '../store/findRows';
 import { isLookup } from '../store/fieldTypes';
 import type { FieldRow, ItemRow, PrincipalRow } from '../store/rows';
@@ -30,15 +31,29 @@ export function isField(fields: readonly FieldRow[], name: string): boolean {
   const [head = ''] = name.split('/');
   return fields.some(
     (field) =>
-      field.name === (head === 'Id' ? 'ID' : head) ||
+      field.name === head ||
       (head.endsWith('Id') && field.name === head.slice(0, -2) && isLookup(field.type)),
   );
 }
 
+/** True for an item's id, the one property of its own that is filtered and sorted by. */
+export function isId(name: string): boolean {
+  return /^id$/i.test(name);
+}
+
+/** A column's internal name, from the name its property has. */
+function internalName(property: string): string {
+  if (isId(property)) return 'ID';
+  return property.startsWith('OData_') ? property.slice('OData_'.length) : property;
+}
+
+/** What an item answers and nobody can filter or sort by (Microsoft: PnP Core, listitems-intro). */
+const answered = ['FileSystemObjectType', 'HasUniqueRoleAssignments', 'EffectiveBasePermissions'];
+
 /** Finds the column a filter or sort names. Refuses unknown names and columns SharePoint cannot filter. */
 export function resolveField(fields: readonly FieldRow[], name: string): Resolved {
   const [head = '', part] = name.split('/');
-  const internal = head === 'Id' ? 'ID' : head.startsWith('OData_') ? head.slice(6) : head;
+  const internal = internalName(head);
   let field = fields.find((each) => each.name === internal);
   if (field) {
     if (field.type === 'Note')
@@ -49,7 +64,10 @@ export function resolveField(fields: readonly FieldRow[], name: string): Resolve
   field = head.endsWith('Id')
     ? fields.find((each) => each.name === head.slice(0, -2) && isLookup(each.type))
     : undefined;
-  if (!field) throw problems.unknownSelect(head);
+  if (!field)
+    throw answered.includes(head)
+      ? problems.unknownSelect(head)
+      : refuseName('SP.ListItem', head, problems.unknownSelect(head));
   return { field, part: 'Id' };
 }
 

@@ -1,29 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { actorId, demand } from '../access';
 import { permission } from '../masks';
-import { dropScope } from '../scopes';
 import type { Exchange } from '../protocol/Exchange';
-import { eraseList, itemTables } from '../store/eraseList';
+import { eraseItem, eraseList } from '../store/eraseList';
 import { forgetSchema } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run, selectAll } from '../../sql';
 import { stamp } from './writeItem';
+import { markListDeleted } from '../store/listRows';
+import type { RecycledRow } from '../store/recycledRows';
+import { addRecycledRow, putRecycledPayload, recycledIn, removeRecycledRow } from '../store/recycledRows';
+import { dropScope } from '../store/scopeRows';
 
 /** SP.RecycleBinItemType numbers. */
 export const recycledKinds = { file: 1, item: 3, list: 4, folder: 5, attachment: 7, web: 10 } as const;
-
-export interface RecycledRow {
-  readonly guid: string;
-  readonly list_id: number;
-  readonly title: string;
-  readonly dir: string;
-  readonly leaf: string;
-  readonly kind: number;
-  readonly deleted: string;
-  readonly deleted_by: number;
-  readonly author_id: number;
-  readonly payload: string;
-}
 
 /** What brings a deleted sub-web back. */
 export interface RecycledWeb {
@@ -54,20 +43,18 @@ interface NewRecycled {
 export function addRecycled(exchange: Exchange, listId: number, entry: NewRecycled): string {
   const { db } = exchange.tenant;
   const guid = randomUUID();
-  run(
-    db,
-    'INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  addRecycledRow(db, {
     guid,
-    listId,
-    entry.title,
-    entry.dir,
-    entry.leaf,
-    entry.kind,
-    stamp(exchange),
-    actorId(db, exchange.actor),
-    entry.author,
-    JSON.stringify(entry.payload),
-  );
+    list_id: listId,
+    title: entry.title,
+    dir: entry.dir,
+    leaf: entry.leaf,
+    kind: entry.kind,
+    deleted: stamp(exchange),
+    deleted_by: actorId(db, exchange.actor),
+    author_id: entry.author,
+    payload: JSON.stringify(entry.payload),
+  });
   return guid;
 }
 
@@ -86,22 +73,12 @@ export function mayManageBin(exchange: Exchange): boolean {
 /** What the asker finds in this web's bin, newest first; the root's holds deleted sub-webs too. */
 export function recycledRows(exchange: Exchange): RecycledRow[] {
   const { tenant, web, actor } = exchange;
-  const found = selectAll<RecycledRow>(
-    tenant.db,
-    'SELECT r.* FROM recycled r LEFT JOIN lists l ON l.id = r.list_id WHERE l.web_id = ? OR (r.list_id = 0 AND ? = 1) ORDER BY r.deleted DESC, r.guid',
-    web.id,
-    web.parent_id === null ? 1 : 0,
-  );
+  const found = recycledIn(tenant.db, web.id, web.parent_id === null);
   return found.filter((row) => mayManageBin(exchange) || (row.deleted_by === actor.id && stageOf(row) === 1));
 }
 
 export function setStage(exchange: Exchange, row: RecycledRow, stage: number): void {
-  run(
-    exchange.tenant.db,
-    'UPDATE recycled SET payload = ? WHERE guid = ?',
-    JSON.stringify({ ...payloadOf(row), stage }),
-    row.guid,
-  );
+  putRecycledPayload(exchange.tenant.db, row.guid, JSON.stringify({ ...payloadOf(row), stage }));
 }
 
 /** Deletes for good what the bin holds. */
@@ -109,25 +86,18 @@ export function purge(exchange: Exchange, row: RecycledRow): void {
   const { db } = exchange.tenant;
   const { rows, list } = payloadOf(row);
   for (const each of rows ?? []) {
-    for (const table of itemTables) run(db, `DELETE FROM ${table} WHERE list_id = ? AND id = ?`, row.list_id, each.id);
+    eraseItem(db, row.list_id, each.id, false);
     if (each.unique_scope === 1) dropScope(db, each.scope_id);
   }
   if (list) eraseList(db, { id: row.list_id });
-  run(db, 'DELETE FROM recycled WHERE guid = ?', row.guid);
+  removeRecycledRow(db, row.guid);
 }
 
 /** Takes a list away with everything in it; its title and address are free from now on. */
 export function recycleList(exchange: Exchange, list: ListRow): string {
   const { db } = exchange.tenant;
   demand(db, exchange.actor, list.scope_id, permission.manageLists);
-  run(
-    db,
-    'UPDATE lists SET deleted = ?, title = ?, root = ? WHERE id = ?',
-    stamp(exchange),
-    `deleted ${list.guid}`,
-    `deleted ${list.guid}`,
-    list.id,
-  );
+  markListDeleted(db, list, stamp(exchange));
   forgetSchema(db);
   const cut = list.root.lastIndexOf('/');
   return addRecycled(exchange, list.id, {

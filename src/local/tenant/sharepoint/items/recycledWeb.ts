@@ -2,13 +2,16 @@ import { forgetAccess } from '../access';
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
 import { deny } from '../protocol/Reply';
-import { dropScope, followParent } from '../scopes';
+import { followParent } from '../scopes';
 import { eraseList } from '../store/eraseList';
 import { findWeb, forgetSchema, webById } from '../store/findRows';
-import type { ListRow, WebRow } from '../store/rows';
-import { run, selectAll } from '../../sql';
-import type { RecycledRow, RecycledWeb } from './recycled';
+import type { WebRow } from '../store/rows';
+import type { RecycledWeb } from './recycled';
 import { addRecycled, recycledKinds } from './recycled';
+import type { RecycledRow } from '../store/recycledRows';
+import { removeRecycledRow } from '../store/recycledRows';
+import { dropScope } from '../store/scopeRows';
+import { listIdsOf, moveWebAway, moveWebBack, removeWebRow } from '../store/webRows';
 
 const away = (web: Pick<WebRow, 'guid'>): string => `deleted ${web.guid}`;
 
@@ -18,8 +21,7 @@ const away = (web: Pick<WebRow, 'guid'>): string => `deleted ${web.guid}`;
  */
 export function recycleWeb(exchange: Exchange, web: WebRow, parent: number): void {
   const { db } = exchange.tenant;
-  run(db, 'UPDATE webs SET url = ?, parent_id = NULL WHERE id = ?', away(web), web.id);
-  run(db, 'UPDATE lists SET root = ? || root WHERE web_id = ?', away(web), web.id);
+  moveWebAway(db, web.id, away(web));
   forgetSchema(db);
   const cut = web.url.lastIndexOf('/');
   const entry = {
@@ -35,12 +37,11 @@ export function recycleWeb(exchange: Exchange, web: WebRow, parent: number): voi
 /** Puts a sub-web back at its address. Refused where the address is taken or the web above it is gone. */
 export function restoreWeb(exchange: Exchange, was: RecycledWeb): void {
   const { db } = exchange.tenant;
-  const web = webById(db, was.id) ?? deny(problems.webMissing(was.url));
+  const web = webById(db, was.id) ?? deny(problems.webMissing());
   const parent = webById(db, was.parent);
-  if (!parent?.url.startsWith('/')) throw problems.webMissing(was.url.slice(0, was.url.lastIndexOf('/')));
+  if (!parent?.url.startsWith('/')) throw problems.webMissing();
   if (findWeb(db, was.url)) throw problems.webTaken(was.url);
-  run(db, 'UPDATE webs SET url = ?, parent_id = ? WHERE id = ?', was.url, was.parent, web.id);
-  run(db, 'UPDATE lists SET root = substr(root, ?) WHERE web_id = ?', away(web).length + 1, web.id);
+  moveWebBack(db, web.id, away(web), was.url, was.parent);
   followParent(db, web, parent.scope_id);
   forgetSchema(db);
 }
@@ -49,10 +50,9 @@ export function restoreWeb(exchange: Exchange, was: RecycledWeb): void {
 export function purgeWeb(exchange: Exchange, row: RecycledRow, was: RecycledWeb): void {
   const { db } = exchange.tenant;
   const web = webById(db, was.id);
-  for (const list of selectAll<Pick<ListRow, 'id'>>(db, 'SELECT id FROM lists WHERE web_id = ?', was.id))
-    eraseList(db, list);
+  for (const id of listIdsOf(db, was.id)) eraseList(db, { id });
   if (web?.unique_scope === 1) dropScope(db, web.scope_id);
-  run(db, 'DELETE FROM webs WHERE id = ?', was.id);
-  run(db, 'DELETE FROM recycled WHERE guid = ?', row.guid);
+  removeWebRow(db, was.id);
+  removeRecycledRow(db, row.guid);
   forgetAccess(db);
 }

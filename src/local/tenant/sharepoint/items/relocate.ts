@@ -2,7 +2,7 @@ import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
 import { itemAt } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run } from '../../sql';
+import { placeContents, placeItem } from '../store/itemRows';
 
 /**
  * Most characters of a whole server-relative path (Microsoft: restrictions and limitations in OneDrive and SharePoint).
@@ -36,16 +36,6 @@ export function relocate(exchange: Exchange, list: ListRow, row: ItemRow, dir: s
     throw problems.badArgument('A folder cannot be moved into itself.');
   const there = itemAt(db, list.id, to);
   if (there && there.id !== row.id) throw problems.nameTaken(to);
-  if (row.folder === 1)
-    run(
-      db,
-      'UPDATE items SET dir = ? || substr(dir, ?) WHERE list_id = ? AND (dir = ? OR (dir >= ? AND dir < ?))',
-      to,
-      from.length + 1,
-      list.id,
-      from,
-      `${from}/`,
-      `${from}0`,
-    );
-  run(db, 'UPDATE items SET dir = ?, leaf = ? WHERE list_id = ? AND id = ?', dir, leaf, list.id, row.id);
+  if (row.folder === 1) placeContents(db, list.id, from, to);
+  placeItem(db, row, dir, leaf);
 }

@@ -1,38 +1,26 @@
 import { permission } from '../masks';
 import type { Exchange } from '../protocol/Exchange';
-import { dropScope } from '../scopes';
-import { itemTables } from '../store/eraseList';
-import { itemSelect } from '../store/findRows';
+import { eraseItem } from '../store/eraseList';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run, selectAll } from '../../sql';
 import { noteChange } from './changeLog';
 import { addRecycled, recycledKinds } from './recycled';
 import { demandEdit, stamp } from './writeItem';
-
-function inside(exchange: Exchange, list: ListRow, folder: ItemRow): ItemRow[] {
-  const path = `${folder.dir}/${folder.leaf}`;
-  return selectAll<ItemRow>(
-    exchange.tenant.db,
-    `${itemSelect} WHERE list_id = ? AND (dir = ? OR (dir >= ? AND dir < ?))`,
-    list.id,
-    path,
-    `${path}/`,
-    `${path}0`,
-  );
-}
+import { rowsBelow } from '../store/itemRows';
+import { countItems } from '../store/listRows';
+import { dropScope } from '../store/scopeRows';
 
 /** Takes a row out of its list. Versions, content and permissions of its own stay where `keep`, for the recycle bin. */
 function drop(exchange: Exchange, list: ListRow, row: ItemRow, keep: boolean): void {
   const { db } = exchange.tenant;
-  for (const table of keep ? (['items', 'item_index'] as const) : itemTables)
-    run(db, `DELETE FROM ${table} WHERE list_id = ? AND id = ?`, list.id, row.id);
+  eraseItem(db, list.id, row.id, keep);
   if (row.unique_scope === 1 && !keep) dropScope(db, row.scope_id);
-  run(db, 'UPDATE lists SET item_count = item_count - 1, modified = ? WHERE id = ?', stamp(exchange), list.id);
+  countItems(db, list.id, -1, stamp(exchange));
   noteChange(exchange, list, row, 'delete');
 }
 
 function removable(exchange: Exchange, list: ListRow, row: ItemRow): ItemRow[] {
-  const rows = row.folder === 1 ? [...inside(exchange, list, row), row] : [row];
+  const inside = row.folder === 1 ? rowsBelow(exchange.tenant.db, list.id, `${row.dir}/${row.leaf}`) : [];
+  const rows = [...inside, row];
   for (const each of rows) demandEdit(exchange, list, each, permission.deleteListItems);
   return rows;
 }
@@ -42,18 +30,21 @@ export function deleteItem(exchange: Exchange, list: ListRow, row: ItemRow): voi
   for (const each of removable(exchange, list, row)) drop(exchange, list, each, false);
 }
 
+function kindOf(list: ListRow, row: ItemRow): number {
+  if (row.folder === 1) return recycledKinds.folder;
+  return list.template === 100 ? recycledKinds.item : recycledKinds.file;
+}
+
 /** Moves to the recycle bin; answers its id there. */
 export function recycleItem(exchange: Exchange, list: ListRow, row: ItemRow): string {
   const rows = removable(exchange, list, row);
   const stored = JSON.parse(row.fields) as { Title?: string };
-  const kind =
-    row.folder === 1 ? recycledKinds.folder : list.template === 100 ? recycledKinds.item : recycledKinds.file;
   for (const each of rows) drop(exchange, list, each, true);
   return addRecycled(exchange, list.id, {
     title: stored.Title ?? row.leaf,
     dir: row.dir,
     leaf: row.leaf,
-    kind,
+    kind: kindOf(list, row),
     author: row.author_id,
     payload: { rows },
   });

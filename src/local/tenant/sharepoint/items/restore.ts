@@ -5,13 +5,18 @@ import { problems } from '../protocol/problems';
 import { deny } from '../protocol/Reply';
 import { fieldsOfList, forgetSchema, itemAt, itemById, listById, listByTitle } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
-import { run, selectOne } from '../../sql';
 import { noteChange } from './changeLog';
 import { indexItem } from './indexItem';
-import type { Payload, RecycledRow } from './recycled';
+import type { Payload } from './recycled';
 import { payloadOf } from './recycled';
 import { restoreWeb } from './recycledWeb';
 import { demandUnique, scopeAt, stamp, updateItem } from './writeItem';
+import { addAttachmentRow, attachmentContent } from '../store/attachmentRows';
+import { addItemRow } from '../store/itemRows';
+import { countItems, isRootTaken, markListRestored } from '../store/listRows';
+import type { RecycledRow } from '../store/recycledRows';
+import { removeRecycledRow } from '../store/recycledRows';
+import { hangScope } from '../store/scopeRows';
 
 /**
  * Puts one row back: into its folder, under that folder's permissions unless it has its own, with its versions and
@@ -24,28 +29,9 @@ function putBack(exchange: Exchange, list: ListRow, row: ItemRow): void {
   const fields = fieldsOfList(db, list.id);
   demandUnique(exchange, list, fields, JSON.parse(row.fields) as Record<string, unknown>, row.id);
   const scope = row.unique_scope === 1 ? row.scope_id : parent;
-  if (row.unique_scope === 1) run(db, 'UPDATE scopes SET parent_id = ? WHERE id = ?', parent, row.scope_id);
-  run(
-    db,
-    `INSERT INTO items (list_id, id, guid, dir, leaf, folder, scope_id, unique_scope, version, ui_version, created, modified, author_id, editor_id, fields)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    list.id,
-    row.id,
-    row.guid,
-    row.dir,
-    row.leaf,
-    row.folder,
-    scope,
-    row.unique_scope,
-    row.version,
-    row.ui_version,
-    row.created,
-    row.modified,
-    row.author_id,
-    row.editor_id,
-    row.fields,
-  );
-  run(db, 'UPDATE lists SET item_count = item_count + 1, modified = ? WHERE id = ?', stamp(exchange), list.id);
+  if (row.unique_scope === 1) hangScope(db, row.scope_id, parent);
+  addItemRow(db, { ...row, list_id: list.id, scope_id: scope });
+  countItems(db, list.id, 1, stamp(exchange));
   indexItem(db, fields, row);
   noteChange(exchange, list, row, 'restore');
 }
@@ -54,8 +40,8 @@ function restoreList(exchange: Exchange, id: number, was: { readonly title: stri
   const { db } = exchange.tenant;
   demand(db, exchange.actor, exchange.web.scope_id, permission.manageLists);
   if (listByTitle(db, exchange.web.id, was.title)) throw problems.listTitleTaken();
-  if (selectOne(db, 'SELECT 1 FROM lists WHERE root = ?', was.root)) throw problems.nameTaken(was.root);
-  run(db, 'UPDATE lists SET deleted = NULL, title = ?, root = ? WHERE id = ?', was.title, was.root, id);
+  if (isRootTaken(db, was.root)) throw problems.nameTaken(was.root);
+  markListRestored(db, id, was.title, was.root);
   forgetSchema(db);
 }
 
@@ -67,10 +53,9 @@ function restoreAttachment(exchange: Exchange, listId: number, was: NonNullable<
   const { db } = exchange.tenant;
   const list = listById(db, listId) ?? deny(problems.listIdMissing());
   const row = itemById(db, listId, was.id) ?? deny(problems.itemMissing());
-  if (selectOne(db, 'SELECT 1 FROM attachments WHERE list_id = ? AND id = ? AND name = ?', listId, was.id, was.name))
-    throw problems.attachmentTaken();
+  if (attachmentContent(db, row, was.name) !== undefined) throw problems.attachmentTaken();
   updateItem(exchange, list, fieldsOfList(db, listId), row, new Map());
-  run(db, 'INSERT INTO attachments VALUES (?, ?, ?, ?)', listId, was.id, was.name, Buffer.from(was.content, 'base64'));
+  addAttachmentRow(db, row, was.name, Buffer.from(was.content, 'base64'));
 }
 
 /** Takes something out of the recycle bin, back to where it was. Needs AddListItems there (ManageLists for a list). */
@@ -90,5 +75,5 @@ export function restore(exchange: Exchange, row: RecycledRow): void {
     );
     for (const each of ordered) putBack(exchange, list, each);
   }
-  run(db, 'DELETE FROM recycled WHERE guid = ?', row.guid);
+  removeRecycledRow(db, row.guid);
 }

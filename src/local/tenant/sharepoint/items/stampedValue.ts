@@ -1,4 +1,5 @@
 import type { ItemRow } from '../store/rows';
+import { guidColumn } from './itemIds';
 
 /**
  * A column of a stored item by internal name: what the server stamps comes from the row, the rest from the list's own
@@ -25,8 +26,9 @@ export function stampedValue(row: ItemRow, stored: Readonly<Record<string, unkno
     case 'FileDirRef':
       return row.dir;
     case 'UniqueId':
-    case 'GUID':
       return row.guid;
+    case 'GUID':
+      return guidColumn(row);
     case '_UIVersion':
       return row.ui_version;
     case '_UIVersionString':

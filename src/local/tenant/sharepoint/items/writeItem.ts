@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { switchesOf } from '../../switches';
 import { actorId, demand } from '../access';
 import { permission } from '../masks';
 import type { Exchange } from '../protocol/Exchange';
@@ -6,12 +7,16 @@ import { problems } from '../protocol/problems';
 import { itemAt, itemById, listById } from '../store/findRows';
 import { listSettings } from '../store/listSettings';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
-import { run, selectOne } from '../../sql';
 import { indexItem } from './indexItem';
 import { noteChange } from './changeLog';
 import { demandNotCheckedOut } from './checkouts';
-import { trimContent } from './fileContent';
 import { demandPath, relocate } from './relocate';
+import { trimContentRows } from '../store/contentRows';
+import { isValueTaken } from '../store/indexRows';
+import { ownValues, stampsIn } from './stampsIn';
+import { addItemRow, changeItemRow, stampItem } from '../store/itemRows';
+import { countItems, setNextId, touchList } from '../store/listRows';
+import { keepVersionRow, trimVersionRows } from '../store/versionRows';
 
 export type Values = ReadonlyMap<FieldRow, unknown>;
 
@@ -39,16 +44,14 @@ export function demandUnique(
     const value = stored[field.name];
     if (field.uniq !== 1 || value === null || value === undefined) continue;
     if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const taken = selectOne(
-      exchange.tenant.db,
-      'SELECT 1 FROM item_index WHERE list_id = ? AND field = ? AND value = ? AND id <> ?',
-      list.id,
-      field.name,
-      value,
-      id,
-    );
+    const taken = isValueTaken(exchange.tenant.db, list.id, field.name, value, id);
     if (taken) throw problems.duplicateValue(field.title);
   }
+}
+
+function fallbackOf(field: FieldRow, text: string): unknown {
+  if (field.type === 'Number') return Number(text);
+  return field.type === 'Boolean' ? text === '1' : text;
 }
 
 function defaults(fields: readonly FieldRow[]): Record<string, unknown> {
@@ -56,8 +59,7 @@ function defaults(fields: readonly FieldRow[]): Record<string, unknown> {
   for (const field of fields) {
     const fallback = (JSON.parse(field.settings) as { DefaultValue?: string | null }).DefaultValue;
     if (fallback === undefined || fallback === null) continue;
-    values[field.name] =
-      field.type === 'Number' ? Number(fallback) : field.type === 'Boolean' ? fallback === '1' : fallback;
+    values[field.name] = fallbackOf(field, fallback);
   }
   return values;
 }
@@ -93,10 +95,11 @@ export function addItem(
   const dir = wanted.dir ?? list.root;
   const scope = scopeAt(exchange, list, dir);
   demand(db, exchange.actor, scope, permission.addListItems);
+  if (switchesOf(db).addAlone === 'refused') demand(db, exchange.actor, scope, permission.editListItems);
   const fresh = listById(db, list.id) ?? list;
   const id = fresh.next_id;
   const stored = defaults(fields);
-  for (const [field, value] of values) stored[field.name] = value;
+  for (const [field, value] of ownValues(values)) stored[field.name] = value;
   delete stored.FileLeafRef;
   const leaf = wanted.leaf ?? `${id}_.000`;
   demandPath(`${dir}/${leaf}`);
@@ -105,64 +108,45 @@ export function addItem(
   demandUnique(exchange, list, fields, stored, id);
   const at = stamp(exchange);
   const author = wanted.authorId ?? actorId(db, exchange.actor);
-  run(
-    db,
-    `INSERT INTO items (list_id, id, guid, dir, leaf, folder, scope_id, created, modified, author_id, editor_id, fields)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    list.id,
+  const row: ItemRow = {
+    list_id: list.id,
     id,
-    randomUUID(),
+    guid: randomUUID(),
     dir,
     leaf,
-    wanted.folder === true ? 1 : 0,
-    scope,
-    at,
-    at,
-    author,
-    author,
-    JSON.stringify(stored),
-  );
-  run(db, 'UPDATE lists SET next_id = ?, item_count = item_count + 1, modified = ? WHERE id = ?', id + 1, at, list.id);
-  const row = itemById(db, list.id, id);
-  if (!row) throw new Error('an item just added is missing');
-  indexItem(db, fields, row);
-  keepVersion(exchange, list, row);
-  noteChange(exchange, list, row, 'add');
-  return row;
+    folder: wanted.folder === true ? 1 : 0,
+    scope_id: scope,
+    unique_scope: 0,
+    version: 1,
+    ui_version: 512,
+    created: at,
+    modified: at,
+    author_id: author,
+    editor_id: author,
+    fields: JSON.stringify(stored),
+  };
+  addItemRow(db, { ...row, ...stampsIn(values) });
+  countItems(db, list.id, 1, at);
+  setNextId(db, list.id, id + 1);
+  const added = itemById(db, list.id, id);
+  if (!added) throw new Error('an item just added is missing');
+  indexItem(db, fields, added);
+  keepVersion(exchange, list, added);
+  noteChange(exchange, list, added, 'add');
+  return added;
+}
+
+function stampsNow(exchange: Exchange, at: string, editorId?: number): Pick<ItemRow, 'modified' | 'editor_id'> {
+  return { modified: at, editor_id: editorId ?? actorId(exchange.tenant.db, exchange.actor) };
 }
 
 function keepVersion(exchange: Exchange, list: ListRow, row: ItemRow): void {
   const settings = listSettings(list);
   if (!settings.EnableVersioning || row.folder === 1) return;
-  run(
-    exchange.tenant.db,
-    'INSERT OR REPLACE INTO item_versions VALUES (?, ?, ?, ?, ?, ?)',
-    list.id,
-    row.id,
-    row.ui_version,
-    row.modified,
-    row.editor_id,
-    row.fields,
-  );
-  run(
-    exchange.tenant.db,
-    'DELETE FROM item_versions WHERE list_id = ? AND id = ? AND ui_version <= ?',
-    list.id,
-    row.id,
-    row.ui_version - settings.MajorVersionLimit * 512,
-  );
-  if (list.template !== 100) trimContent(exchange, list, row, row.ui_version - (settings.MajorVersionLimit - 1) * 512);
-}
-
-export function etagOf(row: ItemRow): string {
-  return `"${row.guid},${row.version}"`;
-}
-
-/** Refuses a write whose If-Match is missing its target. `*` matches anything. */
-export function demandEtag(exchange: Exchange, row: ItemRow): void {
-  const sent = exchange.headers.get('if-match');
-  if (sent === undefined || sent.trim() === '*') return;
-  if (sent.trim().replace(/^W\//, '') !== etagOf(row)) throw problems.staleEtag(sent, etagOf(row));
+  const { db } = exchange.tenant;
+  keepVersionRow(db, row);
+  trimVersionRows(db, row, row.ui_version - settings.MajorVersionLimit * 512);
+  if (list.template !== 100) trimContentRows(db, row, row.ui_version - (settings.MajorVersionLimit - 1) * 512);
 }
 
 /** Changes an item. Needs EditListItems on it; WriteSecurity narrows that to one's own. */
@@ -177,7 +161,7 @@ export function updateItem(
   const { db } = exchange.tenant;
   demandEdit(exchange, list, row, permission.editListItems);
   const stored = JSON.parse(row.fields) as Record<string, unknown>;
-  for (const [field, value] of values) stored[field.name] = value;
+  for (const [field, value] of ownValues(values)) stored[field.name] = value;
   const leaf =
     typeof stored.FileLeafRef === 'string' && (row.folder === 1 || list.template !== 100)
       ? stored.FileLeafRef
@@ -189,20 +173,19 @@ export function updateItem(
       stored,
     );
   demandUnique(exchange, list, fields, stored, row.id);
+  if (leaf !== row.leaf) demandEdit(exchange, list, row, permission.deleteListItems);
   if (leaf !== row.leaf) relocate(exchange, list, row, row.dir, leaf);
   const at = stamp(exchange);
   const versioned = listSettings(list).EnableVersioning && row.folder !== 1;
-  run(
-    db,
-    'UPDATE items SET fields = ?, version = version + 1, ui_version = ?, modified = ?, editor_id = ? WHERE list_id = ? AND id = ?',
-    JSON.stringify(stored),
-    row.ui_version + (versioned ? 512 : 0),
-    at,
-    editorId ?? actorId(db, exchange.actor),
-    list.id,
-    row.id,
-  );
-  run(db, 'UPDATE lists SET modified = ? WHERE id = ?', at, list.id);
+  changeItemRow(db, row, {
+    fields: JSON.stringify(stored),
+    ui_version: row.ui_version + (versioned ? 512 : 0),
+    ...stampsNow(exchange, at, editorId),
+  });
+  const stamps = stampsIn(values);
+  if (Object.keys(stamps).length > 0)
+    stampItem(db, row, { author_id: row.author_id, created: row.created, ...stampsNow(exchange, at, editorId), ...stamps });
+  touchList(db, list.id, at);
   const changed = itemById(db, list.id, row.id);
   if (!changed) throw new Error('an item just changed is missing');
   indexItem(db, fields, changed);
@@ -211,7 +194,7 @@ export function updateItem(
   return changed;
 }
 
-/** Edit or delete rights on an item, with WriteSecurity (bypassed by ManageLists). */
+/** Edit or delete rights on an item, with WriteSecurity, which Override List Behaviors lifts. */
 export function demandEdit(
   exchange: Exchange,
   list: ListRow,
@@ -224,5 +207,5 @@ export function demandEdit(
   const { WriteSecurity } = listSettings(list);
   if (WriteSecurity === 1 || exchange.actor.admin) return;
   if (WriteSecurity === 2 && row.author_id === exchange.actor.id) return;
-  demand(db, exchange.actor, list.scope_id, permission.manageLists);
+  demand(db, exchange.actor, list.scope_id, permission.cancelCheckout);
 }

@@ -1,4 +1,3 @@
-import type { Problem } from './Problem';
 import type { Properties } from './readBody';
 
 /** Something with properties that can be selected and links that can be expanded. */
@@ -7,15 +6,20 @@ export interface Entity {
   readonly type: string;
   /** Below `_api/`, e.g. Web/Lists(guid'…') */
   readonly link: string;
+  /** As the header and the answer's body carry it, unless the body has a form of its own. */
   readonly etag?: string;
+  /** The ETag in the body, where it is not the header's. */
+  readonly bodyEtag?: string;
+  /** `odata.id`, where it is not the address. */
+  readonly id?: string;
   /** What comes without `$select`. */
   readonly values: Properties;
   /** What comes only when `$select` names it. */
   readonly extra?: Readonly<Record<string, () => unknown>>;
   /** What `$expand` brings. */
   readonly links?: Readonly<Record<string, () => Linked>>;
-  /** The refusal for a name that is none of these; entities differ in wording. */
-  readonly unknown?: (name: string) => Problem;
+  /** Names among these that are columns of a list, whose case counts. */
+  readonly columns?: ReadonlySet<string>;
 }
 
 export type Linked = Entity | readonly Entity[] | null;

@@ -1,6 +1,7 @@
 import type { Caller, TenantContext } from '../../platform';
 import type { Actor } from '../access';
 import type { WebRow } from '../store/rows';
+import type { Ways } from '../ways';
 import type { Query } from './readQuery';
 
 /** One request, or one part of a batch, as the handlers see it. */
@@ -17,6 +18,8 @@ export interface Exchange {
   readonly bytes: Uint8Array;
   /** Rows touched so far, counted by whoever reads them. */
   readonly meter: { rows: number };
+  /** Where a path may lead, from the operations. */
+  readonly ways: Ways;
 }
 
 const decoder = new TextDecoder();

@@ -18,22 +18,16 @@ function boundaryOf(contentType: string): string {
   return match[1];
 }
 
-/** Cuts a multipart body at its boundary lines; what is before the first and after the last is dropped. */
+/**
+ * Cuts a multipart body at its boundaries, which need not begin a line; what is before the first and after the last is
+ * dropped.
+ */
 function cut(body: string, boundary: string): string[] {
-  const pieces: string[] = [];
-  let current: string[] | undefined;
-  let closed = false;
-  for (const line of body.split(/\r?\n/)) {
-    const mark = line.trimEnd();
-    if (mark === `--${boundary}` || mark === `--${boundary}--`) {
-      if (current) pieces.push(current.join('\n'));
-      current = mark.endsWith('--') && mark !== `--${boundary}` ? undefined : [];
-      closed = current === undefined;
-      if (closed) break;
-    } else current?.push(line);
-  }
-  if (!closed) throw problems.badBody('The batch is not closed.');
-  return pieces;
+  const mark = boundary.replace(/[^A-Za-z0-9]/g, '\\$&');
+  const pieces = body.replace(/\r\n/g, '\n').split(new RegExp(`[ \\t]*--${mark}(?=--|[ \\t]*(?:\\n|$))`));
+  const last = pieces.findIndex((piece, index) => index > 0 && piece.startsWith('--'));
+  if (last < 0) throw problems.badBody('The batch is not closed.');
+  return pieces.slice(1, last).map((piece) => piece.replace(/^[ \t]*\n/, ''));
 }
 
 function headersOf(text: string): Map<string, string> {

@@ -12,6 +12,8 @@ export interface Segment {
   readonly named: ReadonlyMap<string, Literal>;
   /** True where the segment had parentheses, even empty ones. */
   readonly called: boolean;
+  /** Positions and names of the arguments somebody asked for: what is left over no method knows. */
+  readonly read: Set<number | string>;
 }
 
 type Aliases = ReadonlyMap<string, string>;
@@ -59,7 +61,8 @@ export function parseLiteral(text: string, aliases: Aliases): Literal {
 
 function parseSegment(text: string, aliases: Aliases): Segment {
   const open = text.indexOf('(');
-  if (open < 0) return { name: text.toLowerCase(), raw: text, args: [], named: new Map(), called: false };
+  if (open < 0)
+    return { name: text.toLowerCase(), raw: text, args: [], named: new Map(), called: false, read: new Set() };
   if (!text.endsWith(')')) throw problems.badQuery(`The expression "${text}" is not valid.`);
   const inside = text.slice(open + 1, -1);
   const args: Literal[] = [];
@@ -69,7 +72,7 @@ function parseSegment(text: string, aliases: Aliases): Segment {
     if (pair) named.set((pair[1] ?? '').toLowerCase(), parseLiteral(pair[2] ?? '', aliases));
     else args.push(parseLiteral(part, aliases));
   }
-  return { name: text.slice(0, open).toLowerCase(), raw: text, args, named, called: true };
+  return { name: text.slice(0, open).toLowerCase(), raw: text, args, named, called: true, read: new Set() };
 }
 
 /** Walks a decoded path below `/_api/` into its segments. Quotes protect slashes. */
@@ -79,9 +82,24 @@ export function parsePath(path: string, aliases: Aliases): Segment[] {
     .map((part) => parseSegment(part, aliases));
 }
 
-/** The argument called `name`, or the one at `position`, as a string; refused where missing. */
+/** The argument called `name`, or the one at `position`. */
+export function argumentOf(segment: Segment, position: number, name: string): Literal | undefined {
+  const key = name.toLowerCase();
+  segment.read.add(segment.named.has(key) ? key : position);
+  return segment.named.get(key) ?? segment.args[position];
+}
+
+/** Refuses what nobody asked for: an argument that is ignored would be a wish that is not granted. */
+export function demandAllRead({ raw, args, named, read, name }: Segment): void {
+  const unknown = [...named.keys()].find((key) => !read.has(key));
+  if (unknown !== undefined) throw problems.badQuery(`The parameter ${unknown} does not exist in method ${name}.`);
+  if (args.some((_, position) => !read.has(position)))
+    throw problems.badQuery(`The expression "${raw}" has a parameter the method ${name} does not have.`);
+}
+
+/** As `argumentOf`, as a string; refused where missing. */
 export function textArgument(segment: Segment, position: number, name: string): string {
-  const value = segment.named.get(name.toLowerCase()) ?? segment.args[position];
+  const value = argumentOf(segment, position, name);
   if (value === undefined || value === null)
     throw problems.badQuery(`The parameter ${name} of ${segment.raw} is missing.`);
   return String(value);
@@ -97,7 +115,7 @@ export function numberArgument(segment: Segment, position: number, name: string)
 
 /** As `textArgument`, for booleans; absent means `fallback`. */
 export function booleanArgument(segment: Segment, position: number, name: string, fallback: boolean): boolean {
-  const value = segment.named.get(name.toLowerCase()) ?? segment.args[position];
+  const value = argumentOf(segment, position, name);
   if (value === undefined || value === null) return fallback;
   return value === true || value === 1 || String(value).toLowerCase() === 'true';
 }

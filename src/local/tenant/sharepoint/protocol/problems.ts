@@ -42,8 +42,8 @@ export const problems = {
       `-2130575252, ${spException}`,
       "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.",
     ),
-  webMissing: (path: string): Problem =>
-    new Problem(404, '-1, System.IO.FileNotFoundException', `The site ${path} does not exist.`),
+  /** No JSON whatever was asked for: it is the web server that answers (recorded). */
+  webMissing: (): Problem => new Problem(404, '', '404 FILE NOT FOUND'),
   webTaken: (url: string): Problem =>
     new Problem(500, `-2147024713, ${spException}`, `The Web site address "${url}" is already in use.`),
   listMissing: (title: string, origin: string): Problem =>
@@ -86,7 +86,7 @@ export const problems = {
     new Problem(
       400,
       `-2130575257, ${spException}`,
-      'The specified name is already in use.\n\nThe document or folder name was not changed.',
+      'The specified name is already in use.\n\nThe document or folder name was not changed.  To change the name to a different value, close this dialog and edit the properties of the document or folder.',
     ),
   checkedOut: (url: string, by: string): Problem =>
     new Problem(
@@ -103,6 +103,8 @@ export const problems = {
   fileMissing: (url: string): Problem =>
     new Problem(404, `-2130575338, ${spException}`, `The file ${url} does not exist.`),
   folderMissing: (): Problem => new Problem(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.'),
+  directoryMissing: (): Problem =>
+    new Problem(404, '-2147024893, System.IO.DirectoryNotFoundException', 'The system cannot find the path specified.'),
   outsideWeb: (): Problem => problems.badArgument('Server relative urls must start with SPWeb.ServerRelativeUrl'),
   fieldMissing: (name: string): Problem =>
     new Problem(
@@ -110,6 +112,8 @@ export const problems = {
       '-2147024809, System.ArgumentException',
       `Column '${name}' does not exist. It may have been deleted by another user.`,
     ),
+  fieldIdMissing: (guid: string, list: string): Problem =>
+    new Problem(400, '-2147024809, System.ArgumentException', `Invalid field name. {${guid}}  ${list}`),
   principalMissing: (): Problem => new Problem(500, `-2146232832, ${spException}`, 'User cannot be found.'),
   groupMissing: (): Problem => new Problem(404, `-2146232832, ${spException}`, 'Group cannot be found.'),
   ensureUserMissing: (login: string): Problem =>
@@ -117,7 +121,7 @@ export const problems = {
   roleMissing: (): Problem =>
     new Problem(404, '-2147024809, System.ArgumentException', 'Cannot find the role definition.'),
   assignmentMissing: (id: number): Problem =>
-    new Problem(404, '-2146232832, Microsoft.SharePoint.SPException', `Can not find the principal with id: ${id}.`),
+    new Problem(404, '-2147024809, System.ArgumentException', `Can not find the principal with id: ${id}.`),
   listTitleTaken: (): Problem =>
     new Problem(
       500,
@@ -136,6 +140,13 @@ export const problems = {
     new Problem(500, `-2130575306, ${spException}`, `A duplicate field name "${name}" was found.`),
   nameTaken: (name: string): Problem =>
     new Problem(400, `-2130575257, ${spException}`, `A file or folder with the name ${name} already exists.`),
+  /** `name` below the web, `at` as the site writes times. */
+  fileTaken: (name: string, by: string, at: string): Problem =>
+    new Problem(
+      400,
+      `-2130575257, ${spException}`,
+      `A file with the name ${name} already exists. It was last modified by ${by} on ${at}.`,
+    ),
   staleEtag: (sent: string, current: string): Problem =>
     new Problem(
       412,
@@ -145,13 +156,16 @@ export const problems = {
   duplicateValue: (field: string): Problem =>
     new Problem(
       500,
-      `-2130575169, ${spException}`,
+      '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
       `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${field}].`,
       {},
       field,
     ),
   invalidValue: (field: string, text: string): Problem =>
-    new Problem(400, `-2130575155, ${spException}`, `Invalid value for ${field}.\n\n${text}`, {}, field),
+    new Problem(400, '-2130575155, Microsoft.SharePoint.SPFieldValueException', text, {}, field),
+  /** Dates have no number of their own (recorded). */
+  invalidDate: (field: string, text: string): Problem =>
+    new Problem(400, `-2146232832, ${spException}`, text, {}, field),
   threshold: (): Problem =>
     new Problem(
       500,
@@ -161,7 +175,7 @@ export const problems = {
   lookupThreshold: (): Problem =>
     new Problem(
       500,
-      '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+      '-2147024749, Microsoft.SharePoint.SPQueryThrottledException',
       'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold enabled by the system administrator.',
     ),
   tooManyScopes: (): Problem =>
@@ -176,6 +190,7 @@ export const problems = {
       `-2130575310, ${spException}`,
       'A list with columns that enforce unique values cannot contain items with unique permissions.',
     ),
+  limitedAccessByHand: (): Problem => problems.failed('You cannot grant a user the Limited Access permission level.'),
   failed: (text: string): Problem => new Problem(500, `-2146232832, ${spException}`, text),
   badBody: (text: string): Problem =>
     new Problem(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', text),

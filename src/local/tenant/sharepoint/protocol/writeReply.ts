@@ -1,10 +1,13 @@
+import { setOfType } from '../published/publishedType';
 import type { Exchange } from './Exchange';
 import type { Problem } from './Problem';
 import { propertyType } from './propertyType';
 import type { Reply } from './Reply';
 import { allowOptions, namesIn } from './readQuery';
-import type { Format, Shaping } from './shape';
+import type { Follow, Format, Shaping } from './shape';
 import { shape, shapeAll, verboseValue } from './shape';
+import type { Entity } from './Entity';
+import { spellNames } from './spellNames';
 
 /** The metadata level the caller asked for. PnPjs sends plain application/json, which SharePoint answers minimally. */
 export function formatOf(accept: string): Format {
@@ -54,7 +57,57 @@ function writeValue(reply: Extract<Reply, { kind: 'value' }>, format: Format, ba
   return json(200, format, envelope(format, metadata, plain ? { ...value } : { value }));
 }
 
-export function writeReply(exchange: Exchange, reply: Reply): Response {
+/** What a context address calls the place of a type: SP.ApiData.Lists, SP.ListData.PairsListItems (recorded). */
+function setAddress(type: string): string {
+  if (type.startsWith('SP.Data.')) return `SP.ListData.${type.slice('SP.Data.'.length)}s`;
+  const set = setOfType(type);
+  return set === undefined ? 'SP.ApiData' : `SP.ApiData.${set}`;
+}
+
+function selection({ select }: Shaping): string {
+  return select.length === 0 ? '' : `&$select=${select.join(',')}`;
+}
+
+/** What was asked for in the entities' own spelling. */
+function spelled(entities: readonly Entity[], shaping: Shaping): Shaping {
+  const { select, expand, follow } = shaping;
+  return {
+    ...shaping,
+    select: spellNames(entities, select, expand, follow),
+    expand: spellNames(entities, expand, expand, follow),
+  };
+}
+
+function writeEntity(reply: Extract<Reply, { kind: 'entity' }>, shaping: Shaping): Response {
+  const { entity, status = 200 } = reply;
+  const { format, base } = shaping;
+  const body = shape(entity, spelled([entity], shaping));
+  const metadata = `${base}$metadata#${setAddress(entity.type)}/@Element${selection(shaping)}`;
+  return json(status, format, envelope(format, metadata, body), entity.etag);
+}
+
+function writeCollection(reply: Extract<Reply, { kind: 'collection' }>, shaping: Shaping): Response {
+  const { format, base } = shaping;
+  const rows = shapeAll(reply.entities, spelled(reply.entities, shaping));
+  const next = (name: string): object => (reply.next === undefined ? {} : { [name]: reply.next });
+  if (format === 'verbose') return json(200, format, { d: { results: rows, ...next('__next') } });
+  const metadata = `${base}$metadata#${setAddress(reply.of ?? reply.entities[0]?.type ?? '')}${selection(shaping)}`;
+  return json(200, format, envelope(format, metadata, { value: rows, ...next('odata.nextLink') }));
+}
+
+function writeEmpty(reply: Extract<Reply, { kind: 'empty' }>, format: Format, base: string): Response {
+  const headers: Record<string, string> = { ...common };
+  if (reply.etag !== undefined) headers.ETag = reply.etag;
+  if (reply.status === 204) return new Response(null, { status: 204, headers });
+  if (format === 'verbose') return json(200, format, { d: null });
+  return json(200, format, envelope(format, `${base}$metadata#Edm.Null`, { 'odata.null': true }));
+}
+
+function written(bytes: BodyInit, contentType: string): Response {
+  return new Response(bytes, { status: 200, headers: { ...common, 'Content-Type': contentType } });
+}
+
+export function writeReply(exchange: Exchange, reply: Reply, follow: Follow): Response {
   const format = formatOf(exchange.headers.get('accept') ?? '');
   const base = `${exchange.tenant.origin}${exchange.web.url}/_api/`;
   const shaping: Shaping = {
@@ -62,54 +115,31 @@ export function writeReply(exchange: Exchange, reply: Reply): Response {
     expand: namesIn(exchange.query, '$expand'),
     format,
     base,
+    follow,
   };
   switch (reply.kind) {
-    case 'entity': {
-      const { entity } = reply;
-      const body = shape(entity, shaping);
-      return json(
-        reply.status ?? 200,
-        format,
-        envelope(format, `${base}$metadata#${entity.type}/@Element`, body),
-        entity.etag,
-      );
-    }
-    case 'collection': {
-      const rows = shapeAll(reply.entities, shaping);
-      if (format === 'verbose')
-        return json(200, format, { d: { results: rows, ...(reply.next === undefined ? {} : { __next: reply.next }) } });
-      const body = { value: rows, ...(reply.next === undefined ? {} : { 'odata.nextLink': reply.next }) };
-      return json(200, format, envelope(format, `${base}$metadata#${reply.entities[0]?.type ?? 'SP.ApiData'}`, body));
-    }
+    case 'entity':
+      return writeEntity(reply, shaping);
+    case 'collection':
+      return writeCollection(reply, shaping);
     case 'value':
       if (exchange.method === 'GET') allowOptions(exchange.query);
       return writeValue(reply, format, base);
     case 'plain':
-      return new Response(JSON.stringify(reply.value), {
-        status: 200,
-        headers: { ...common, 'Content-Type': 'application/json; charset=utf-8' },
-      });
+      return written(JSON.stringify(reply.value), 'application/json; charset=utf-8');
     case 'bytes':
-      return new Response(Buffer.from(reply.bytes), {
-        status: 200,
-        headers: { ...common, 'Content-Type': reply.contentType },
-      });
-    case 'empty': {
-      const headers: Record<string, string> = { ...common };
-      if (reply.etag !== undefined) headers.ETag = reply.etag;
-      if (reply.status === 204) return new Response(null, { status: 204, headers });
-      return json(
-        200,
-        format,
-        format === 'verbose'
-          ? { d: null }
-          : { ...(format === 'minimal' ? { 'odata.metadata': `${base}$metadata#Edm.Null` } : {}), 'odata.null': true },
-      );
-    }
+      return written(Buffer.from(reply.bytes), reply.contentType);
+    case 'empty':
+      return writeEmpty(reply, format, base);
   }
 }
 
 export function writeProblem(accept: string, problem: Problem): Response {
+  if (problem.code === '')
+    return new Response(problem.message, {
+      status: problem.status,
+      headers: { ...common, ...problem.headers, 'Content-Type': 'text/plain; charset=utf-8' },
+    });
   const format = formatOf(accept);
   const error = { code: problem.code, message: { lang: 'en-US', value: problem.message } };
   const body = format === 'verbose' || /odata\.metadata|odata=v4/i.test(accept) ? { error } : { 'odata.error': error };

@@ -47,27 +47,20 @@ export function order(left: unknown, right: unknown): number {
   return String(one) < String(other) ? -1 : 1;
 }
 
-function compares(op: Comparison, value: unknown, wanted: Literal): boolean {
-  const left = comparable(value);
-  const right = comparable(wanted);
-  switch (op) {
-    case 'eq':
-      return order(value, wanted) === 0;
-    case 'ne':
-      return order(value, wanted) !== 0;
-    case 'startswith':
-      return left !== null && String(left).startsWith(String(right ?? ''));
-    case 'substringof':
-      return left !== null && String(left).includes(String(right ?? ''));
-    case 'gt':
-      return left !== null && order(value, wanted) > 0;
-    case 'ge':
-      return left !== null && order(value, wanted) >= 0;
-    case 'lt':
-      return left !== null && order(value, wanted) < 0;
-    case 'le':
-      return left !== null && order(value, wanted) <= 0;
-  }
+const comparisons: Readonly<Record<Comparison, (value: unknown, wanted: Literal) => boolean>> = {
+  eq: (value, wanted) => order(value, wanted) === 0,
+  ne: (value, wanted) => order(value, wanted) !== 0,
+  gt: (value, wanted) => comparable(value) !== null && order(value, wanted) > 0,
+  ge: (value, wanted) => comparable(value) !== null && order(value, wanted) >= 0,
+  lt: (value, wanted) => comparable(value) !== null && order(value, wanted) < 0,
+  le: (value, wanted) => comparable(value) !== null && order(value, wanted) <= 0,
+  startswith: (value, wanted) => holds(value, (text) => text.startsWith(String(comparable(wanted) ?? ''))),
+  substringof: (value, wanted) => holds(value, (text) => text.includes(String(comparable(wanted) ?? ''))),
+};
+
+function holds(value: unknown, test: (text: string) => boolean): boolean {
+  const text = comparable(value);
+  return text !== null && test(String(text));
 }
 
 /** Several values (multi-choice, several people) match when one of them does. */
@@ -84,8 +77,8 @@ export function matches(expression: Expression, read: (field: string) => unknown
     case 'not':
       return !matches(expression.part, read);
     case 'in':
-      return some(read(expression.field), (value) => expression.values.some((wanted) => compares('eq', value, wanted)));
+      return some(read(expression.field), (value) => expression.values.some((wanted) => comparisons.eq(value, wanted)));
     default:
-      return some(read(expression.field), (value) => compares(expression.op, value, expression.value));
+      return some(read(expression.field), (value) => comparisons[expression.op](value, expression.value));
   }
 }

@@ -1,9 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Literal } from '../protocol/parsePath';
 import { isLookup } from '../store/fieldTypes';
+import type { Condition } from '../store/indexRows';
+import { idsWhere } from '../store/indexRows';
 import type { FieldRow, ListRow } from '../store/rows';
-import { marks, selectAll } from '../../sql';
 import type { Expression } from './Expression';
+import { isId } from '../items/readField';
 
 /** Rows a query may touch in a list of more (facts.md, "List view threshold rules"). */
 export const viewThreshold = 5000;
@@ -12,10 +14,6 @@ const mostInValues = 60;
 function sqlValue(value: Literal): string | number | undefined {
   if (value === null) return undefined;
   return typeof value === 'boolean' ? Number(value) : value;
-}
-
-function isId(field: string): boolean {
-  return field === 'ID' || field === 'Id';
 }
 
 /** True where a filter on this column can use an index that counts against the threshold. */
@@ -27,28 +25,45 @@ function indexed(fields: readonly FieldRow[], name: string): boolean {
 
 const operators = { eq: '=', gt: '>', ge: '>=', lt: '<', le: '<=' } as const;
 
-function idsWhere(
+type Comparing = Extract<Expression, { readonly value: Literal }>;
+
+/** A comparison as a condition on the index; undefined where an index does not help it. */
+function conditionOf(part: Comparing): Condition | undefined {
+  const value = sqlValue(part.value);
+  if (part.op === 'startswith') {
+    const prefix = part.value;
+    if (typeof prefix !== 'string' || prefix === '' || isId(part.field)) return undefined;
+    return { op: 'between', from: prefix, to: `${prefix}\u{10FFFF}` };
+  }
+  if (value === undefined || part.op === 'ne' || part.op === 'substringof') return undefined;
+  return { op: operators[part.op], value };
+}
+
+function idsWith(
   db: DatabaseSync,
   list: ListRow,
+  fields: readonly FieldRow[],
   field: string,
-  condition: string,
-  values: readonly (string | number)[],
-): number[] {
-  const rows = isId(field)
-    ? selectAll<{ id: number }>(
-        db,
-        `SELECT id FROM items WHERE list_id = ? AND id ${condition} ORDER BY id LIMIT ${viewThreshold + 1}`,
-        list.id,
-        ...values,
-      )
-    : selectAll<{ id: number }>(
-        db,
-        `SELECT id FROM item_index WHERE list_id = ? AND field = ? AND value ${condition} LIMIT ${viewThreshold + 1}`,
-        list.id,
-        field,
-        ...values,
-      );
-  return rows.map((row) => row.id);
+  conditions: readonly Condition[],
+): number[] | undefined {
+  if (!indexed(fields, field)) return undefined;
+  return idsWhere(db, list.id, isId(field) ? undefined : field, conditions, viewThreshold + 1);
+}
+
+/** The ids any of the parts brings, where an index helps every one of them. */
+function idsOfAny(
+  db: DatabaseSync,
+  list: ListRow,
+  fields: readonly FieldRow[],
+  parts: readonly Expression[],
+): number[] | undefined {
+  const ids = new Set<number>();
+  for (const part of parts) {
+    const side = idsOf(db, list, fields, part);
+    if (!side) return undefined;
+    for (const id of side) ids.add(id);
+  }
+  return [...ids];
 }
 
 /** Ids matching one indexed predicate (at most one more than the threshold), or undefined where no index helps. */
@@ -59,48 +74,25 @@ function idsOf(
   expression: Expression,
 ): number[] | undefined {
   switch (expression.op) {
-    case 'eq':
-    case 'gt':
-    case 'ge':
-    case 'lt':
-    case 'le': {
-      const value = sqlValue(expression.value);
-      if (value === undefined || !indexed(fields, expression.field)) return undefined;
-      return idsWhere(db, list, expression.field, `${operators[expression.op]} ?`, [value]);
-    }
-    case 'startswith': {
-      if (
-        typeof expression.value !== 'string' ||
-        expression.value === '' ||
-        isId(expression.field) ||
-        !indexed(fields, expression.field)
-      )
-        return undefined;
-      return idsWhere(db, list, expression.field, 'BETWEEN ? AND ?', [
-        expression.value,
-        `${expression.value}\u{10FFFF}`,
-      ]);
-    }
-    case 'in': {
-      const values = expression.values.map(sqlValue).filter((value) => value !== undefined);
-      if (values.length === 0 || values.length > mostInValues || !indexed(fields, expression.field)) return undefined;
-      return idsWhere(db, list, expression.field, `IN (${marks(values)})`, values);
-    }
-    case 'or': {
-      const sides = expression.parts.map((part) => idsOf(db, list, fields, part));
-      const ids = new Set<number>();
-      for (const side of sides) {
-        if (!side) return undefined;
-        for (const id of side) ids.add(id);
-      }
-      return [...ids];
-    }
     case 'and':
       return drive(db, list, fields, expression);
-    default:
+    case 'or':
+      return idsOfAny(db, list, fields, expression.parts);
+    case 'not':
       return undefined;
+    case 'in': {
+      const values = expression.values.map(sqlValue).filter((value) => value !== undefined);
+      if (values.length === 0 || values.length > mostInValues) return undefined;
+      return idsWith(db, list, fields, expression.field, [{ op: 'in', values }]);
+    }
+    default: {
+      const condition = conditionOf(expression);
+      return condition && idsWith(db, list, fields, expression.field, [condition]);
+    }
   }
 }
+
+const bounds: readonly string[] = ['gt', 'ge', 'lt', 'le'];
 
 /** Bounds on one column belong together: `Date ge a and Date le b` is one range of the index. */
 function rangeOf(
@@ -110,19 +102,12 @@ function rangeOf(
   parts: readonly Expression[],
 ): number[] | undefined {
   const first = parts[0];
-  if (!first || !('value' in first) || !['gt', 'ge', 'lt', 'le'].includes(first.op) || !indexed(fields, first.field))
-    return undefined;
-  const conditions: string[] = [];
-  const values: (string | number)[] = [];
-  for (const part of parts) {
-    if (!('value' in part) || part.field !== first.field) continue;
-    const value = sqlValue(part.value);
-    if (value === undefined || (part.op !== 'gt' && part.op !== 'ge' && part.op !== 'lt' && part.op !== 'le')) continue;
-    conditions.push(`${operators[part.op]} ?`);
-    values.push(value);
-  }
-  if (conditions.length < 2) return undefined;
-  return idsWhere(db, list, first.field, conditions.join(isId(first.field) ? ' AND id ' : ' AND value '), values);
+  if (!first || !('value' in first) || !bounds.includes(first.op)) return undefined;
+  const conditions = parts
+    .filter((part) => 'value' in part && part.field === first.field && bounds.includes(part.op))
+    .map((part) => ('value' in part ? conditionOf(part) : undefined))
+    .filter((condition) => condition !== undefined);
+  return conditions.length < 2 ? undefined : idsWith(db, list, fields, first.field, conditions);
 }
 
 /**

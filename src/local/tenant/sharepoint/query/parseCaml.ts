@@ -97,35 +97,59 @@ function expressionOf(exchange: Exchange, element: Element): Expression {
   }
 }
 
-/** Reads a `<View>` as getItems takes it. Elements it does not know are refused by name. */
-export function parseCaml(exchange: Exchange, viewXml: string): CamlQuery {
-  const view = viewXml.trim() === '' ? undefined : parseXml(viewXml);
-  if (view && view.name !== 'View') throw refused(view.name);
-  for (const part of view?.children ?? []) {
-    if (!['Query', 'RowLimit', 'ViewFields', 'QueryOptions'].includes(part.name)) throw refused(part.name);
-  }
+function demandKnown(element: Element | undefined, known: readonly string[]): void {
+  const unknown = element?.children.find((part) => !known.includes(part.name));
+  if (unknown) throw refused(unknown.name);
+}
+
+function childOf(element: Element | undefined, name: string): Element | undefined {
+  return element && child(element, name);
+}
+
+function rowLimitOf(limit: Element | undefined): number | undefined {
+  if (!limit) return undefined;
+  const rows = Number(limit.text);
+  if (!Number.isInteger(rows) || rows < 0) throw refused('RowLimit');
+  return rows;
+}
+
+function sortsOf(orderBy: Element | undefined): Sort[] {
+  return (orderBy?.children ?? []).map(({ attributes }) => ({
+    field: attributes.Name ?? '',
+    descending: attributes.Ascending?.toUpperCase() === 'FALSE',
+  }));
+}
+
+/** True where the view looks into folders. */
+function isRecursive(view: Element | undefined): boolean {
   const scope = view?.attributes.Scope ?? 'Default';
   if (!['Default', 'RecursiveAll', 'Recursive', ''].includes(scope)) throw refused(`View Scope="${scope}"`);
-  const query = view && child(view, 'Query');
-  for (const part of query?.children ?? []) {
-    if (!['Where', 'OrderBy'].includes(part.name)) throw refused(part.name);
-  }
-  const where = query && child(query, 'Where')?.children[0];
-  const orderBy = query && child(query, 'OrderBy');
-  const limit = view && child(view, 'RowLimit');
-  const rowLimit = limit ? Number(limit.text) : undefined;
-  if (rowLimit !== undefined && (!Number.isInteger(rowLimit) || rowLimit < 0)) throw refused('RowLimit');
-  const sorts = (orderBy?.children ?? []).map((field) => ({
-    field: field.attributes.Name ?? '',
-    descending: field.attributes.Ascending?.toUpperCase() === 'FALSE',
-  }));
+  return scope.startsWith('Recursive');
+}
+
+function readView(viewXml: string): Element | undefined {
+  const view = viewXml.trim() === '' ? undefined : parseXml(viewXml);
+  if (view && view.name !== 'View') throw refused(view.name);
+  demandKnown(view, ['Query', 'RowLimit', 'ViewFields', 'QueryOptions']);
+  return view;
+}
+
+/** Reads a `<View>` as getItems takes it. Elements it does not know are refused by name. */
+export function parseCaml(exchange: Exchange, viewXml: string): CamlQuery {
+  const view = readView(viewXml);
+  const recursive = isRecursive(view);
+  const query = childOf(view, 'Query');
+  demandKnown(query, ['Where', 'OrderBy']);
+  const where = childOf(query, 'Where')?.children[0];
+  const limit = childOf(view, 'RowLimit');
+  const rowLimit = rowLimitOf(limit);
   return {
     where: where && expressionOf(exchange, where),
-    sorts,
+    sorts: sortsOf(childOf(query, 'OrderBy')),
     rowLimit,
     paged: limit?.attributes.Paged?.toUpperCase() === 'TRUE',
-    recursive: scope === 'RecursiveAll' || scope === 'Recursive',
-    viewFields: (view && child(view, 'ViewFields')?.children.map((field) => field.attributes.Name ?? '')) ?? [],
+    recursive,
+    viewFields: (childOf(view, 'ViewFields')?.children ?? []).map((field) => field.attributes.Name ?? ''),
   };
 }
 

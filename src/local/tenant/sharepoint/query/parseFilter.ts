@@ -67,17 +67,17 @@ class FilterParser {
     this.depth += 1;
     if (this.depth > 200) throw invalid(this.text);
     if (this.takeWord('not')) return { op: 'not', part: this.one() };
-    if (this.peek() === '(') {
+    if (this.peek() === '(' && !this.isBracketed()) {
       this.at += 1;
       const inner = this.any();
       this.need(')');
       return this.afterGroup(inner);
     }
-    const head = this.next();
+    const head = this.operand();
     if (this.peek() === '(') return this.call(head.toLowerCase());
     const op = this.next().toLowerCase();
     if (!comparisons.includes(op)) throw invalid(this.text);
-    const right = this.next();
+    const right = this.operand();
     if (isName(head)) return { op: op as Comparison, field: head, value: this.literal(right) };
     if (isName(right)) return { op: flipped[op] ?? 'eq', field: right, value: this.literal(head) };
     throw invalid(this.text);
@@ -86,23 +86,41 @@ class FilterParser {
   /** `(… ) eq true` and `eq 1` are allowed after a group or a function. */
   private afterGroup(inner: Expression): Expression {
     if (!this.takeWord('eq')) return inner;
-    const value = this.literal(this.next());
+    const value = this.literal(this.operand());
     return value === true || value === 1 ? inner : { op: 'not', part: inner };
   }
 
   private call(name: string): Expression {
     this.need('(');
-    const first = this.next();
+    const first = this.operand();
     // startswith and substringof alone take two values
     if (this.peek() !== ',') throw problems.badQuery(`The function '${name}' is not supported in $filter.`);
     this.need(',');
-    const second = this.next();
+    const second = this.operand();
     this.need(')');
     if (name === 'startswith' && isName(first))
       return this.afterGroup({ op: 'startswith', field: first, value: this.literal(second) });
     if (name === 'substringof' && isName(second))
       return this.afterGroup({ op: 'substringof', field: second, value: this.literal(first) });
     throw problems.badQuery(`The function '${name}' is not supported in $filter.`);
+  }
+
+  /** True where brackets stand round a single name or literal, not round a condition. */
+  private isBracketed(): boolean {
+    let open = this.at;
+    while (this.list[open] === '(') open += 1;
+    const closing = this.list.slice(open + 1, open + 1 + (open - this.at));
+    return closing.length === open - this.at && closing.every((each) => each === ')');
+  }
+
+  /** A name or a literal, brackets round it or not. */
+  private operand(): string {
+    if (this.peek() !== '(') return this.next();
+    if (!this.isBracketed()) throw invalid(this.text);
+    this.need('(');
+    const inner = this.operand();
+    this.need(')');
+    return inner;
   }
 
   private literal(text: string): Literal {

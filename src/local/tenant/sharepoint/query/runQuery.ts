@@ -1,10 +1,9 @@
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
 import { mayRead, readsOwnOnly } from '../items/mayRead';
-import { readerOf, resolveAll } from '../items/readField';
-import { itemSelect } from '../store/findRows';
+import { isId, readerOf, resolveAll } from '../items/readField';
+import { countIn, pageOfRows, rowsIn, rowsOfList, rowsWithIds } from '../store/itemRows';
 import type { FieldRow, ItemRow, ListRow } from '../store/rows';
-import { marks, selectAll, selectOne } from '../../sql';
 import { drive, viewThreshold } from './driveQuery';
 import type { Expression } from './Expression';
 import { fieldsOf, matches, order } from './Expression';
@@ -29,47 +28,22 @@ export interface Page {
 
 /** Pages by id through an unfiltered list or folder, skipping what the reader may not see without touching it. */
 function pageById(exchange: Exchange, list: ListRow, query: ItemQuery): Page {
-  const { db } = exchange.tenant;
   const descending = query.sorts[0]?.descending === true;
-  const principals = exchange.actor.principalIds;
-  const trim = exchange.actor.admin
-    ? ''
-    : `AND scope_id IN (SELECT a.scope_id FROM assignments a JOIN roles r ON r.id = a.role_id WHERE (r.low & 1) AND a.principal_id IN (${marks(principals)}))`;
-  const place =
-    query.folder === undefined ? '' : query.recursive ? 'AND (dir = ? OR (dir >= ? AND dir < ?))' : 'AND dir = ?';
-  const folder = query.folder ?? '';
-  const places = query.folder === undefined ? [] : query.recursive ? [folder, `${folder}/`, `${folder}0`] : [folder];
-  const readers = exchange.actor.admin ? [] : principals;
   const ownOnly = readsOwnOnly(list);
   const found: ItemRow[] = [];
   let from = query.after?.id ?? (descending ? Number.MAX_SAFE_INTEGER : 0);
-  const step = Math.min(query.limit + 1, 1000);
+  const limit = Math.min(query.limit + 1, 1000);
+  const folder = query.folder === undefined ? undefined : { path: query.folder, deep: query.recursive };
+  const readers = exchange.actor.admin ? undefined : exchange.actor.principalIds;
   for (;;) {
-    const rows = selectAll<ItemRow>(
-      db,
-      `${itemSelect} WHERE list_id = ? AND id ${descending ? '<' : '>'} ? ${place} ${trim} ORDER BY id ${descending ? 'DESC' : 'ASC'} LIMIT ?`,
-      list.id,
-      from,
-      ...places,
-      ...readers,
-      step,
-    );
+    const rows = pageOfRows(exchange.tenant.db, { listId: list.id, from, descending, limit, folder, readers });
     exchange.meter.rows += rows.length;
     for (const row of rows) if (mayRead(exchange, list, row, ownOnly)) found.push(row);
     const last = rows[rows.length - 1];
-    if (!last || rows.length < step || found.length > query.limit) break;
+    if (!last || rows.length < limit || found.length > query.limit) break;
     from = last.id;
   }
   return { rows: found.slice(0, query.limit), more: found.length > query.limit };
-}
-
-function rowsByIds(exchange: Exchange, list: ListRow, ids: readonly number[]): ItemRow[] {
-  return selectAll<ItemRow>(
-    exchange.tenant.db,
-    `${itemSelect} WHERE list_id = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY id`,
-    list.id,
-    JSON.stringify(ids),
-  );
 }
 
 /** Everything the driving predicate, or the folder, or (in a small list) the whole list brings. */
@@ -79,23 +53,17 @@ function candidates(exchange: Exchange, list: ListRow, fields: readonly FieldRow
   const ids = query.where && drive(db, list, fields, query.where);
   if (ids && ids.length <= viewThreshold) {
     exchange.meter.rows += ids.length;
-    return rowsByIds(exchange, list, ids);
+    return rowsWithIds(db, list.id, ids);
   }
   if (query.folder !== undefined && !query.recursive) {
-    const inside =
-      selectOne<{ n: number }>(
-        db,
-        'SELECT count(*) AS n FROM items WHERE list_id = ? AND dir = ?',
-        list.id,
-        query.folder,
-      )?.n ?? 0;
+    const inside = countIn(db, list.id, query.folder);
     if (inside > viewThreshold) throw problems.threshold();
     exchange.meter.rows += inside;
-    return selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND dir = ? ORDER BY id`, list.id, query.folder);
+    return rowsIn(db, list.id, query.folder);
   }
   if (big) throw problems.threshold();
   exchange.meter.rows += list.item_count;
-  return selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? ORDER BY id`, list.id);
+  return rowsOfList(db, list.id);
 }
 
 function within(row: ItemRow, query: ItemQuery): boolean {
@@ -106,7 +74,16 @@ function within(row: ItemRow, query: ItemQuery): boolean {
 }
 
 function byId(sorts: readonly Sort[]): boolean {
-  return sorts.length === 0 || (sorts.length === 1 && (sorts[0]?.field === 'ID' || sorts[0]?.field === 'Id'));
+  return sorts.length === 0 || (sorts.length === 1 && isId(sorts[0]?.field ?? ''));
+}
+
+/** Cuts a page out of what was found. The page's last row may be gone by now: then go on behind where it stood. */
+function pageOf(found: readonly ItemRow[], { after, sorts, limit }: ItemQuery): Page {
+  const at = after === undefined ? -1 : found.findIndex((row) => row.id === after.id);
+  if (after !== undefined && at < 0 && !byId(sorts))
+    throw problems.badQuery('The page this token points at no longer exists.');
+  const from = after !== undefined && at < 0 ? found.filter((row) => row.id > after.id) : found.slice(at + 1);
+  return { rows: from.slice(0, limit), more: from.length > limit };
 }
 
 /** Runs a query over a list's items with the reader's permissions and the list view threshold. Counts rows touched. */
@@ -131,11 +108,8 @@ export function runQuery(exchange: Exchange, list: ListRow, fields: readonly Fie
     return left.row.id - right.row.id;
   };
   kept.sort(compare);
-  const { after } = query;
-  const start = after === undefined ? 0 : kept.findIndex(({ row }) => row.id === after.id) + 1;
-  // the page's last row may be gone by now: then go on behind where it stood
-  const lost = after !== undefined && start === 0;
-  const from = lost && byId(query.sorts) ? kept.filter(({ row }) => row.id > after.id) : kept.slice(start);
-  if (lost && !byId(query.sorts)) throw problems.badQuery('The page this token points at no longer exists.');
-  return { rows: from.slice(0, query.limit).map(({ row }) => row), more: from.length > query.limit };
+  return pageOf(
+    kept.map(({ row }) => row),
+    query,
+  );
 }

@@ -4,7 +4,7 @@ import type { ListRow } from './rows';
 import { run } from '../../sql';
 
 /** Everything kept about one item. */
-export const itemTables = [
+const itemTables = [
   'items',
   'item_index',
   'item_versions',
@@ -29,6 +29,12 @@ const tables = [
   'uploads',
   'views',
 ] as const;
+
+/** Removes an item for good; or, where `keepHistory`, only from its list, for the recycle bin. */
+export function eraseItem(db: DatabaseSync, listId: number, id: number, keepHistory: boolean): void {
+  for (const table of keepHistory ? (['items', 'item_index'] as const) : itemTables)
+    run(db, `DELETE FROM ${table} WHERE list_id = ? AND id = ?`, listId, id);
+}
 
 /** Removes a list with everything in it, for good. */
 export function eraseList(db: DatabaseSync, list: Pick<ListRow, 'id'>): void {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { FieldRow, ItemRow, ListRow, PrincipalRow, RoleRow, WebRow } from './rows';
+import type { FieldRow, ItemRow, ListRow, PrincipalRow, WebRow } from './rows';
 import { run, selectAll, selectOne } from '../../sql';
 
 const itemColumns =
@@ -119,18 +119,6 @@ export function principalById(db: DatabaseSync, id: number): PrincipalRow | unde
 
 export function principalByLogin(db: DatabaseSync, login: string): PrincipalRow | undefined {
   return selectOne<PrincipalRow>(db, 'SELECT * FROM principals WHERE login = ?', login);
-}
-
-export function groupMembers(db: DatabaseSync, groupId: number): PrincipalRow[] {
-  return selectAll<PrincipalRow>(
-    db,
-    'SELECT p.* FROM principals p JOIN group_members m ON m.user_id = p.id WHERE m.group_id = ? ORDER BY p.id',
-    groupId,
-  );
-}
-
-export function roleById(db: DatabaseSync, id: number): RoleRow | undefined {
-  return selectOne<RoleRow>(db, 'SELECT * FROM roles WHERE id = ?', id);
 }
 
 export function metaValue(db: DatabaseSync, name: string): string | undefined {

@@ -17,6 +17,10 @@ export interface ListSettings {
   readonly DisableCommenting: boolean;
   readonly DisableGridEditing: boolean;
   readonly DraftVersionVisibility: number;
+  readonly Direction: string;
+  readonly ImageUrl: string;
+  /** 0 as the site says, 1 modern, 2 classic. */
+  readonly ListExperienceOptions: number;
   readonly MajorVersionLimit: number;
   /** 1 everybody's items, 2 one's own. */
   readonly ReadSecurity: number;
@@ -41,6 +45,9 @@ export function defaultListSettings(template: number): ListSettings {
     DisableCommenting: false,
     DisableGridEditing: false,
     DraftVersionVisibility: 0,
+    Direction: 'none',
+    ImageUrl: template === 100 ? '/_layouts/15/images/itgen.png?rev=47' : '/_layouts/15/images/itdl.png?rev=47',
+    ListExperienceOptions: 0,
     MajorVersionLimit: 50,
     ReadSecurity: 1,
     WriteSecurity: 1,

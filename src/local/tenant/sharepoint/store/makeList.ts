@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { fixedFieldIds } from './fixedFieldIds';
+import { addFieldRow } from './fieldRows';
 import { systemFields } from './fieldTypes';
 import { forgetSchema, listById } from './findRows';
+import { addListRow, isRootTaken } from './listRows';
 import { defaultListSettings } from './listSettings';
 import { defaultView, makeView } from './makeView';
 import type { ListRow, WebRow } from './rows';
-import { run, selectOne } from '../../sql';
 
 /**
  * The folder name SharePoint derives from a title: letters, digits, spaces and underscores stay, other characters go
@@ -19,7 +21,7 @@ function folderName(title: string): string {
 function freeRoot(db: DatabaseSync, base: string): string {
   for (let number = 0; ; number += 1) {
     const root = number === 0 ? base : `${base}${number}`;
-    if (!selectOne(db, 'SELECT 1 FROM lists WHERE root = ?', root)) return root;
+    if (!isRootTaken(db, root)) return root;
   }
 }
 
@@ -35,37 +37,33 @@ export interface NewList {
 export function makeList(db: DatabaseSync, web: WebRow, wanted: NewList): ListRow {
   const name = folderName(wanted.title);
   const root = freeRoot(db, wanted.template === 100 ? `${web.url}/Lists/${name}` : `${web.url}/${name}`);
-  const id = run(
-    db,
-    `INSERT INTO lists (guid, web_id, title, description, template, root, entity, scope_id, settings, created, modified)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    randomUUID(),
-    web.id,
-    wanted.title,
-    wanted.description,
-    wanted.template,
+  const id = addListRow(db, {
+    guid: randomUUID(),
+    web_id: web.id,
+    title: wanted.title,
+    description: wanted.description,
+    template: wanted.template,
     root,
-    (root.split('/').pop() ?? name).replace(/ /g, '_x0020_').replace(/^./, (first) => first.toUpperCase()),
-    web.scope_id,
-    JSON.stringify({ ...defaultListSettings(wanted.template), ...wanted.settings }),
-    wanted.at,
-    wanted.at,
-  );
+    entity: (root.split('/').pop() ?? name).replace(/ /g, '_x0020_').replace(/^./, (first) => first.toUpperCase()),
+    scope_id: web.scope_id,
+    settings: JSON.stringify({ ...defaultListSettings(wanted.template), ...wanted.settings }),
+    created: wanted.at,
+    modified: wanted.at,
+  });
   for (const field of systemFields) {
     const library = wanted.template !== 100;
     const required = field.name === 'Title' && !library ? 1 : 0;
-    run(
-      db,
-      'INSERT INTO fields (list_id, guid, name, title, type, required, read_only, system, hidden) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)',
-      id,
-      randomUUID(),
-      field.name,
-      field.title,
-      field.type,
+    addFieldRow(db, {
+      list_id: id,
+      guid: fixedFieldIds[field.name] ?? randomUUID(),
+      name: field.name,
+      title: field.title,
+      type: field.type,
       required,
-      field.readOnly ? 1 : 0,
-      ['FSObjType', 'UniqueId', 'GUID', 'FileDirRef', '_UIVersion'].includes(field.name) ? 1 : 0,
-    );
+      read_only: field.readOnly ? 1 : 0,
+      system: 1,
+      hidden: ['FSObjType', 'UniqueId', 'GUID', 'FileDirRef', '_UIVersion'].includes(field.name) ? 1 : 0,
+    });
   }
   makeView(db, id, wanted.template === 100 ? 'All Items' : 'All Documents', null, {
     ...defaultView(wanted.template),

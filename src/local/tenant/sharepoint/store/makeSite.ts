@@ -5,18 +5,25 @@ import { addUser, appPrincipalId, everyoneInsideLogin, everyoneLogin } from '../
 import { builtInRoles, fullControlId } from '../masks';
 import { addPrincipal } from './addPrincipal';
 import { findWeb, forgetSchema, setMeta } from './findRows';
+import { ensureWebGroup } from './limitedAccessGroups';
+import { placeList } from './listRows';
 import { makeList } from './makeList';
+import { migrateSite } from './migrateSite';
+import { makeSiteAdmin, setGroupOwner } from './principalRows';
+import { addRole } from './roleRows';
 import { schema } from './schema';
 import type { WebRow } from './rows';
-import { run, selectOne } from '../../sql';
+import { addAssignmentRow, addScope } from './scopeRows';
+import { addWebRow } from './webRows';
+import { selectOne } from '../../sql';
 
-const contributeId = 1073741830;
+const editId = 1073741830;
 const readId = 1073741826;
 
 function addGroup(db: DatabaseSync, title: string, description: string, ownerId: number | null): number {
   const settings = JSON.stringify({ OnlyAllowMembersViewMembership: false });
   const id = addPrincipal(db, { kind: 'group', login: title, title, description, owner_id: ownerId, settings });
-  run(db, 'UPDATE principals SET owner_id = ? WHERE id = ? AND owner_id IS NULL', id, id);
+  if (ownerId === null) setGroupOwner(db, id, id);
   return id;
 }
 
@@ -34,13 +41,7 @@ export function addLibraries(db: DatabaseSync, web: WebRow, at: string): void {
       settings: {},
       at,
     });
-    run(
-      db,
-      'UPDATE lists SET root = ?, entity = ? WHERE id = ?',
-      `${web.url}/${name}`,
-      name.replace(/ /g, '_x0020_'),
-      list.id,
-    );
+    placeList(db, list.id, `${web.url}/${name}`, name.replace(/ /g, '_x0020_'));
   }
   forgetSchema(db);
 }
@@ -48,23 +49,13 @@ export function addLibraries(db: DatabaseSync, web: WebRow, at: string): void {
 /** Opens the SharePoint side: makes its tables, and in an empty database a blank communication site at /sites/trust. */
 export function openSite(db: DatabaseSync, accounts: readonly Account[], now: () => Date): void {
   db.exec(schema);
-  if (selectOne(db, 'SELECT 1 FROM webs')) return;
+  if (selectOne(db, 'SELECT 1 FROM webs')) {
+    migrateSite(db);
+    return;
+  }
   const at = `${now().toISOString().slice(0, 19)}Z`;
   setMeta(db, 'secret', randomBytes(32).toString('hex'));
-  for (const role of builtInRoles) {
-    run(
-      db,
-      'INSERT INTO roles (id, name, description, high, low, position, hidden, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      role.id,
-      role.name,
-      role.description,
-      role.high,
-      role.low,
-      role.position,
-      role.hidden,
-      role.kind,
-    );
-  }
+  for (const role of builtInRoles) addRole(db, role);
   const owners = addGroup(db, 'Trust Owners', 'Full control of the site', null);
   const visitors = addGroup(db, 'Trust Visitors', 'May read the site', owners);
   const members = addGroup(db, 'Trust Members', 'May edit the site', owners);
@@ -77,26 +68,30 @@ export function openSite(db: DatabaseSync, accounts: readonly Account[], now: ()
   addPrincipal(db, { kind: 'claim', login: everyoneLogin, title: 'Everyone' });
   addPrincipal(db, { kind: 'claim', login: everyoneInsideLogin, title: 'Everyone except external users' });
   for (const account of accounts.filter((each) => each.roles.includes('administrator'))) {
-    run(db, 'UPDATE principals SET site_admin = 1 WHERE id = ?', addUser(db, account));
+    makeSiteAdmin(db, addUser(db, account));
   }
-  const scope = run(db, "INSERT INTO scopes (kind) VALUES ('web')");
-  run(db, 'INSERT INTO assignments VALUES (?, ?, ?)', scope, owners, fullControlId);
-  run(db, 'INSERT INTO assignments VALUES (?, ?, ?)', scope, members, contributeId);
-  run(db, 'INSERT INTO assignments VALUES (?, ?, ?)', scope, visitors, readId);
-  run(
-    db,
-    `INSERT INTO webs (guid, url, title, site_guid, scope_id, unique_scope, created, modified, owners_id, members_id, visitors_id)
-     VALUES (?, '/sites/trust', 'Trust', ?, ?, 1, ?, ?, ?, ?, ?)`,
-    randomUUID(),
-    randomUUID(),
-    scope,
-    at,
-    at,
-    owners,
-    members,
-    visitors,
-  );
+  const scope = addScope(db, 'web', null, null);
+  addAssignmentRow(db, scope, owners, fullControlId);
+  addAssignmentRow(db, scope, members, editId);
+  addAssignmentRow(db, scope, visitors, readId);
+  addWebRow(db, {
+    guid: randomUUID(),
+    url: '/sites/trust',
+    title: 'Trust',
+    description: '',
+    parent_id: null,
+    site_guid: randomUUID(),
+    scope_id: scope,
+    unique_scope: 1,
+    created: at,
+    modified: at,
+    owners_id: owners,
+    members_id: members,
+    visitors_id: visitors,
+    settings: '{}',
+  });
   const web = findWeb(db, '/sites/trust');
   if (!web) throw new Error('the site just added is missing');
+  ensureWebGroup(db, web);
   addLibraries(db, web, at);
 }

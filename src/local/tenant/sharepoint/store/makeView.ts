@@ -48,8 +48,34 @@ export function makeView(
   settings: ViewSettings,
 ): ViewRow {
   const row = { guid: randomUUID(), list_id: listId, title, owner_id: ownerId, settings: JSON.stringify(settings) };
-  run(db, 'INSERT INTO views VALUES (?, ?, ?, ?, ?)', row.guid, listId, title, ownerId, row.settings);
+  putView(db, row);
   return row;
+}
+
+/** Writes a view, whether it is there or not. */
+export function putView(db: DatabaseSync, row: ViewRow): void {
+  run(
+    db,
+    'INSERT OR REPLACE INTO views VALUES (?, ?, ?, ?, ?)',
+    row.guid,
+    row.list_id,
+    row.title,
+    row.owner_id,
+    row.settings,
+  );
+}
+
+/** Changes a view that is there; one only shown for the list (see `viewsOf`) stays as it is. */
+export function changeViewSettings(db: DatabaseSync, guid: string, settings: string): void {
+  run(db, 'UPDATE views SET settings = ? WHERE guid = ?', settings, guid);
+}
+
+export function removeView(db: DatabaseSync, guid: string): void {
+  run(db, 'DELETE FROM views WHERE guid = ?', guid);
+}
+
+export function defaultViewOf(db: DatabaseSync, list: ListRow): ViewRow | undefined {
+  return viewsOf(db, list).find((view) => viewSettings(view).DefaultView);
 }
 
 /** A list's views; one made before views were kept has its default view under the list's own id. */
