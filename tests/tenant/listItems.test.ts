@@ -97,7 +97,9 @@ describe('lists and items', () => {
     expect((await add({ Title: 'x', HubKey: 'Abc' })).status).toBe(201);
     const twice = await add({ Title: 'y', HubKey: 'aBC' });
     expect(twice.status).toBe(500);
-    expect(twice.json).toMatchObject({ 'odata.error': { code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException' } });
+    expect(twice.json).toMatchObject({
+      'odata.error': { code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException' },
+    });
     expect(await register().select('ItemCount')()).toMatchObject({ ItemCount: 1 });
   });
 

@@ -28,7 +28,10 @@ describe('sub-webs and their regional settings', () => {
     );
     const text = await response.text();
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
-    return { status: response.status, json: isJson && text !== '' ? (JSON.parse(text) as Record<string, unknown>) : {} };
+    return {
+      status: response.status,
+      json: isJson && text !== '' ? (JSON.parse(text) as Record<string, unknown>) : {},
+    };
   };
 
   it('adds one that stands on its own, with libraries, lists and a parent', async () => {

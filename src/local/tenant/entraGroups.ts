@@ -46,7 +46,11 @@ export function membershipsMove(db: DatabaseSync): boolean {
 }
 
 /** Whether SharePoint takes the person for a member by now. A switch lets it notice a leaving 22 minutes late. */
-export function isEntraMember({ db, now }: Pick<TenantContext, 'db' | 'now'>, group: EntraGroup, account: Account): boolean {
+export function isEntraMember(
+  { db, now }: Pick<TenantContext, 'db' | 'now'>,
+  group: EntraGroup,
+  account: Account,
+): boolean {
   const change = changes.get(db)?.get(`${group.id}/${account.objectId}`);
   if (change === undefined) return !account.guest && account.school === group.school;
   const unnoticed = switchesOf(db).entraLeaving === 'late' && now().getTime() - change.at < lateBy;

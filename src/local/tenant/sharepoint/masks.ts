@@ -124,7 +124,8 @@ export const builtInRoles = [
   {
     id: 1073741832,
     name: 'Restricted View',
-    description: 'Can view pages, list items, and documents.  Documents can be viewed in the browser but not downloaded.',
+    description:
+      'Can view pages, list items, and documents.  Documents can be viewed in the browser but not downloaded.',
     high: 65584,
     low: 134418433,
     position: 176,

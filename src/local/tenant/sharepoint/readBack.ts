@@ -49,7 +49,10 @@ export function assignmentsReadBack(tenant: Clocked, scope: number): AssignmentR
     change.reads += 1;
     return change.reads === presentAtRead;
   });
-  return [...assignmentRows(tenant.db, scope), ...ghosts.map(({ removed }) => removed).filter((row) => row !== undefined)];
+  return [
+    ...assignmentRows(tenant.db, scope),
+    ...ghosts.map(({ removed }) => removed).filter((row) => row !== undefined),
+  ];
 }
 
 /** HasUniqueRoleAssignments as it is read back: the first readings after a break may not know of it. */

@@ -62,7 +62,9 @@ export function folderEntity(exchange: Exchange, place: Place): Entity {
     extra: { ServerRelativePath: () => ({ DecodedUrl: url }) },
     links: {
       ListItemAllFields: () =>
-        row && !isBare(row) ? itemEntity(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, { local: true }) : null,
+        row && !isBare(row)
+          ? itemEntity(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, { local: true })
+          : null,
       Folders: () => subFolders(exchange, place).map((each) => folderEntity(exchange, each)),
       Files: () => filesIn(exchange, list, url).map((each) => fileEntity(exchange, list, each)),
     },
@@ -117,7 +119,9 @@ export const folderItem: SharePointOperation = {
     folder: {
       steps: {
         listitemallfields: ({ exchange, list, row }) =>
-          row && !isBare(row) ? itemResource(exchange, list, () => row, { local: true }) : { methods: { GET: () => done } },
+          row && !isBare(row)
+            ? itemResource(exchange, list, () => row, { local: true })
+            : { methods: { GET: () => done } },
       },
     },
   },

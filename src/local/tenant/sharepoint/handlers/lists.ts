@@ -98,9 +98,7 @@ export const readLists: SharePointOperation = {
   name: 'GET /_api/web/lists, /_api/lists, getByTitle, getById, lists(guid), getList, GetListUsingPath',
   fidelity: 'partial',
   differs: 'A list is listed for everybody who may open it.',
-  guesses: [
-    'Limited Access opens the web, its lists and their schema',
-  ],
+  guesses: ['Limited Access opens the web, its lists and their schema'],
   source: 'pnp/pnpcore recordings (404 text)',
   confirmed: false,
   at: {

@@ -152,7 +152,8 @@ export function itemEntity(
     columns: columnNames(fields),
     values,
     extra: {
-      EncodedAbsUrl: () => `${exchange.tenant.origin}${`${row.dir}/${row.leaf}`.split('/').map(encodeURIComponent).join('/')}`,
+      EncodedAbsUrl: () =>
+        `${exchange.tenant.origin}${`${row.dir}/${row.leaf}`.split('/').map(encodeURIComponent).join('/')}`,
       LinkTitle: () => stored.Title ?? null,
       LinkTitleNoMenu: () => stored.Title ?? null,
       LinkFilename: () => row.leaf,

@@ -16,7 +16,9 @@ export function mayRead(exchange: Exchange, list: ListRow, row: ItemRow, ownOnly
   const { actor, tenant } = exchange;
   if (actor.admin) return true;
   if (!has(maskOn(tenant.db, actor, row.scope_id), permission.viewListItems)) return false;
-  return !ownOnly || row.author_id === actor.id || has(maskOn(tenant.db, actor, list.scope_id), permission.cancelCheckout);
+  return (
+    !ownOnly || row.author_id === actor.id || has(maskOn(tenant.db, actor, list.scope_id), permission.cancelCheckout)
+  );
 }
 
 /**

@@ -30,9 +30,7 @@ interface Resolved {
 export function isField(fields: readonly FieldRow[], name: string): boolean {
   const [head = ''] = name.split('/');
   return fields.some(
-    (field) =>
-      field.name === head ||
-      (head.endsWith('Id') && field.name === head.slice(0, -2) && isLookup(field.type)),
+    (field) => field.name === head || (head.endsWith('Id') && field.name === head.slice(0, -2) && isLookup(field.type)),
   );
 }
 

@@ -184,7 +184,12 @@ export function updateItem(
   });
   const stamps = stampsIn(values);
   if (Object.keys(stamps).length > 0)
-    stampItem(db, row, { author_id: row.author_id, created: row.created, ...stampsNow(exchange, at, editorId), ...stamps });
+    stampItem(db, row, {
+      author_id: row.author_id,
+      created: row.created,
+      ...stampsNow(exchange, at, editorId),
+      ...stamps,
+    });
   touchList(db, list.id, at);
   const changed = itemById(db, list.id, row.id);
   if (!changed) throw new Error('an item just changed is missing');

@@ -29,7 +29,8 @@ function spellPath(
     if (rest.length === 0 || !followed.has(head.toLowerCase())) return [own, ...rest];
     const below = entitiesOf(entity.links?.[own] ? entity.links[own]?.() : follow(entity, own));
     // one that links to nothing does not know how it would be spelled; the next may
-    if (below.length > 0) return [own, ...spellPath(below, rest, new Set(rest.map((name) => name.toLowerCase())), follow)];
+    if (below.length > 0)
+      return [own, ...spellPath(below, rest, new Set(rest.map((name) => name.toLowerCase())), follow)];
   }
   return [entities.map((entity) => spellName(entity, head)).find((own) => own !== undefined) ?? head, ...rest];
 }

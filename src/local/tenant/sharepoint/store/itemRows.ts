@@ -132,7 +132,12 @@ export function rowsBelow(db: DatabaseSync, listId: number, path: string): ItemR
 
 export function countIn(db: DatabaseSync, listId: number, dir: string): number {
   return (
-    selectOne<{ n: number }>(db, 'SELECT count(*) AS n FROM items WHERE list_id = ? AND dir = ? AND id > 0', listId, dir)?.n ?? 0
+    selectOne<{ n: number }>(
+      db,
+      'SELECT count(*) AS n FROM items WHERE list_id = ? AND dir = ? AND id > 0',
+      listId,
+      dir,
+    )?.n ?? 0
   );
 }
 
@@ -165,7 +170,12 @@ export function rowsWithWords(db: DatabaseSync, listId: number, words: readonly 
     .map(() => "(lower(fields) LIKE ? ESCAPE '\\' OR lower(leaf) LIKE ? ESCAPE '\\')")
     .join(' AND ');
   const like = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`).flatMap((pattern) => [pattern, pattern]);
-  return selectAll<ItemRow>(db, `${itemSelect} WHERE list_id = ? AND id > 0 AND ${conditions} ORDER BY id`, listId, ...like);
+  return selectAll<ItemRow>(
+    db,
+    `${itemSelect} WHERE list_id = ? AND id > 0 AND ${conditions} ORDER BY id`,
+    listId,
+    ...like,
+  );
 }
 
 export interface RowPage {
