@@ -1,3 +1,4 @@
+import { documents } from '../sessions/outlook/documents';
 import type { SPFI } from '@pnp/sp';
 import { codeFrom } from '../ground/rules/codes';
 import { later } from '../ground/later';
@@ -30,7 +31,7 @@ export type DailyAdapters = GroundPorts &
 
 /** Outlook is loaded when it is first needed. */
 export function composeAdapters(options: HubOptions, { sp, home, now }: FirstAdapters): DailyAdapters {
-  const { me, links, words } = options;
+  const { me, links, words = documents } = options;
   return {
     me,
     links,

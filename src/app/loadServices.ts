@@ -36,7 +36,8 @@ export interface HubOptions {
   readonly graph: GraphConnection;
   readonly me: SignedIn;
   readonly links: Links;
-  readonly words: DocumentWords;
+  /** Sentences that leave the Hub (invitations, calendar files, Word); British English when absent. */
+  readonly words?: DocumentWords;
   /** The page's sessionStorage; keys and reference data only are kept there. */
   readonly storage?: KeyStorage | undefined;
   readonly now?: () => Date;

@@ -39,19 +39,27 @@ function setUp(tenant: Tenant): Promise<void> {
   })();
 }
 
+/** Whether a name has no business in an answer of this format. */
+function isWrong(name: string, inner: unknown, format: Format): boolean {
+  const odata = /^odata\.|@odata\./.test(name);
+  const verboseOnly = name === '__metadata' || name === '__deferred';
+  switch (format) {
+    case 'none':
+      return (odata && !['odata.nextLink', 'odata.null'].includes(name)) || verboseOnly;
+    case 'minimal':
+      return verboseOnly;
+    default:
+      return odata || (Array.isArray(inner) && name !== 'results');
+  }
+}
+
 /** Every object in an answer, and whether it is wrapped as the format says. */
 function wrongInside(value: unknown, format: Format, at: string): string[] {
   if (Array.isArray(value)) return value.flatMap((each, index) => wrongInside(each, format, `${at}[${index}]`));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
     const path = `${at}.${name}`;
-    const odata = /^odata\.|@odata\./.test(name);
-    const wrong =
-      format === 'none'
-        ? (odata && !['odata.nextLink', 'odata.null'].includes(name)) || name === '__metadata' || name === '__deferred'
-        : format === 'minimal'
-          ? name === '__metadata' || name === '__deferred'
-          : odata || (Array.isArray(inner) && name !== 'results');
+    const wrong = isWrong(name, inner, format);
     return [...(wrong ? [`${path} is not for ${format}`] : []), ...wrongInside(inner, format, path)];
   });
 }

@@ -1,4 +1,4 @@
-import type { EnvelopeCase } from './envelopeCases';
+import type { EnvelopeCase } from './EnvelopeCase';
 
 const words = "web/lists/getByTitle('Words')";
 const library = '/sites/trust/Shared Documents';

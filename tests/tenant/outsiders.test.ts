@@ -1,49 +1,8 @@
-import type { Tenant } from '../../src/local/tenant/createTenant';
+import { rawAs } from './startTenant';
+import { admin, fill, list, rows, site, titles, verbose, wordsOf } from './diary';
 import type { Answer } from './startTenant';
-import { origin, rawAs, startTenant } from './startTenant';
 
 // What a client written from the platform's documentation alone met here and should not have; each stays met.
-
-const list = "web/lists/getByTitle('Diary')";
-const verbose = 'application/json;odata=verbose';
-
-let tenant: Tenant;
-const admin = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
-  rawAs(tenant, 'jo', method, path, body, { 'Content-Type': 'application/json', ...headers });
-const rows = (answer: Answer): Record<string, unknown>[] => answer.json.value as Record<string, unknown>[];
-const titles = (answer: Answer): unknown[] => rows(answer).map(({ Title }) => Title);
-const wordsOf = (answer: Answer): string => {
-  const error = (answer.json['odata.error'] ?? answer.json.error) as { code: string; message: { value: string } };
-  return `${answer.status} ${error.code} | ${error.message.value}`;
-};
-
-beforeEach(async () => {
-  tenant = startTenant();
-  await admin('POST', 'web/lists', { Title: 'Diary', BaseTemplate: 100 });
-  for (const field of [
-    { FieldTypeKind: 4, Title: 'When', DisplayFormat: 1 },
-    { FieldTypeKind: 9, Title: 'Score' },
-    { FieldTypeKind: 20, Title: 'Who' },
-    { FieldTypeKind: 15, Title: 'Kinds', Choices: ['a', 'b'] },
-    { FieldTypeKind: 11, Title: 'Link' },
-    { FieldTypeKind: 8, Title: 'Late' },
-  ]) {
-    await admin('POST', `${list}/fields`, field);
-  }
-});
-afterEach(() => tenant.close());
-
-async function fill(): Promise<void> {
-  // 23:30 on 30 June in London is 22:30Z; 00:30 on 1 July is 23:30Z of the day before
-  for (const [Title, When, Score] of [
-    ['June', '2026-06-30T22:30:00Z', 1],
-    ['July', '2026-06-30T23:30:00Z', 2],
-    ['noon', '2026-07-01T11:00:00Z', 3],
-    ['never', null, null],
-  ] as const) {
-    expect((await admin('POST', `${list}/items`, { Title, When, Score })).status).toBe(201);
-  }
-}
 
 describe('a filter by time or number', () => {
   const filter = (text: string): Promise<Answer> =>
@@ -99,10 +58,10 @@ describe('a filter by time or number', () => {
     );
     const asked = `${list}/items?$select=Title&$expand=Look&$filter=${encodeURIComponent("startswith(Look/Title,'the')")}`;
     expect(titles(await admin('GET', asked))).toEqual(['open']);
-    expect(titles(await rawAs(tenant, 'hannah', 'GET', asked))).toEqual([]);
-    expect(titles(await rawAs(tenant, 'hannah', 'GET', `${list}/items?$select=Title&$filter=LookId eq 1`))).toEqual([
-      'open',
-    ]);
+    expect(titles(await rawAs(site.tenant, 'hannah', 'GET', asked))).toEqual([]);
+    expect(
+      titles(await rawAs(site.tenant, 'hannah', 'GET', `${list}/items?$select=Title&$filter=LookId eq 1`)),
+    ).toEqual(['open']);
   });
 });
 
@@ -135,7 +94,7 @@ describe('CAML', () => {
 
   it('knows today, now and the asker', async () => {
     await fill();
-    tenant.setClock(new Date('2026-06-30T23:10:00Z'));
+    site.tenant.setClock(new Date('2026-06-30T23:10:00Z'));
     expect(titles(await ask(when('Eq', "<Value Type='DateTime'><Today/></Value>")))).toEqual(['July', 'noon']);
     expect(titles(await ask(when('Lt', "<Value Type='DateTime'><Today OffsetDays='-0'/></Value>")))).toEqual(['June']);
     expect(titles(await ask(when('Eq', "<Value Type='DateTime'><Today OffsetDays='-1'/></Value>")))).toEqual(['June']);
@@ -245,140 +204,5 @@ describe('verbose JSON', () => {
     );
     expect((await admin('GET', `${list}/ItemCount`)).json.value).toBe(2);
     expect(rows(await admin('GET', `${list}/items?$select=Title`))[0]?.Title).toBe('x');
-  });
-});
-
-describe("an item's content type and texts", () => {
-  it("is one of the list's own, below its parent", async () => {
-    await fill();
-    const types = rows(await admin('GET', `${list}/contenttypes?$select=Name,StringId`));
-    const ids = Object.fromEntries(types.map(({ Name, StringId }) => [Name, StringId]));
-    expect(ids).toEqual({
-      Item: expect.stringMatching(/^0x0100[0-9A-F]{32}$/) as string,
-      Folder: expect.stringMatching(/^0x012000[0-9A-F]{32}$/) as string,
-    });
-    const [first] = rows(await admin('GET', `${list}/items?$top=1`));
-    expect(first?.ContentTypeId).toBe(ids.Item);
-    expect(
-      titles(await admin('GET', `${list}/items?$select=Title&$top=1&$filter=ContentTypeId eq '${String(ids.Item)}'`)),
-    ).toEqual(['June']);
-    expect((await admin('GET', `${list}/contenttypes('${String(ids.Folder)}')`)).json.Name).toBe('Folder');
-    expect((await admin('GET', `${list}/contenttypes('0x01')`)).status).toBe(404);
-  });
-
-  it('shows every column as the site writes it', async () => {
-    const { json } = await admin('GET', 'web/currentuser?$select=Id,Title');
-    await admin('POST', `${list}/items`, {
-      Title: 'x',
-      When: '2026-07-01T11:00:00Z',
-      Score: 1234.5,
-      WhoId: json.Id,
-      Kinds: ['a', 'b'],
-      Late: true,
-      Link: { Url: 'https://a.example/', Description: 'A' },
-    });
-    const texts = {
-      Title: 'x',
-      When: '01/07/2026 12:00',
-      Score: '1,234.5',
-      Who: json.Title,
-      Kinds: 'a, b',
-      Late: 'Yes',
-      Link: 'https://a.example/, A',
-      ID: '1',
-      Author: json.Title,
-      OData__x005f_UIVersionString: '1.0',
-    };
-    expect((await admin('GET', `${list}/items(1)/FieldValuesAsText`)).json).toMatchObject(texts);
-    expect(
-      (await admin('GET', `${list}/items(1)?$select=Id,FieldValuesAsText/When&$expand=FieldValuesAsText`)).json,
-    ).toMatchObject({ Id: 1, FieldValuesAsText: { When: texts.When } });
-    expect((await rawAs(tenant, 'priya', 'GET', `${list}/items(1)/FieldValuesAsText`)).status).toBe(403);
-  });
-});
-
-it('takes a login in the address too, and leads nobody elsewhere at sign-in', async () => {
-  const person = await admin('POST', "web/ensureuser('hannah@thistlemere.example')");
-  expect([person.status, person.json.LoginName]).toEqual([200, 'i:0#.f|membership|hannah@thistlemere.example']);
-  for (const to of ['/\t/elsewhere.example', '/\n/elsewhere.example', '//elsewhere.example', '/\\elsewhere.example']) {
-    const answer = await tenant.handle(
-      new Request(`${origin}/_tenant/sign-in?user=hannah&to=${encodeURIComponent(to)}`),
-    );
-    expect([to, answer.status]).toEqual([to, 400]);
-  }
-});
-
-describe('files, folders and tokens', () => {
-  const documents = '/sites/trust/Shared Documents';
-  const at = `web/getFolderByServerRelativeUrl('${documents}')`;
-
-  it('takes an empty file and an empty attachment, and gives them back', async () => {
-    const added = await admin('POST', `${at}/Files/add(url='empty.txt',overwrite=true)`, '');
-    expect([added.status, added.json.Length]).toEqual([200, '0']);
-    const file = `web/getFileByServerRelativeUrl('${documents}/empty.txt')`;
-    expect(await admin('GET', `${file}/$value`)).toMatchObject({ status: 200, text: '' });
-    await admin('POST', `${at}/Files/add(url='empty.txt',overwrite=true)`, 'full');
-    expect(await admin('GET', `${file}/versions(512)/$value`)).toMatchObject({ status: 200, text: '' });
-    const upload = "guid'11111111-2222-4333-8444-555555555555'";
-    expect((await admin('POST', `${file}/startUpload(uploadId=${upload})`, '')).status).toBe(200);
-    expect((await admin('POST', `${file}/finishUpload(uploadId=${upload},fileOffset=0)`, 'late')).status).toBe(200);
-    expect((await admin('GET', `${file}/$value`)).text).toBe('late');
-    await admin('POST', `${list}/items`, { Title: 'x' });
-    expect((await admin('POST', `${list}/items(1)/AttachmentFiles/add(FileName='e.txt')`, '')).status).toBe(200);
-    expect(await admin('GET', `${list}/items(1)/AttachmentFiles('e.txt')/$value`)).toMatchObject({
-      status: 200,
-      text: '',
-    });
-  });
-
-  it('makes and finds folders from the web down, with their files and folders expanded', async () => {
-    const named = encodeURIComponent("'Shared Documents/it''s & 50%'");
-    expect((await admin('POST', `web/folders/addUsingPath(decodedurl=@p)?@p=${named}`)).json).toMatchObject({
-      Name: "it's & 50%",
-      ServerRelativeUrl: `${documents}/it's & 50%`,
-    });
-    expect((await admin('POST', 'web/folders', { ServerRelativeUrl: `${documents}/two` })).status).toBe(201);
-    await admin('POST', `${at}/Files/add(url='a.txt',overwrite=true)`, 'a');
-    const { json } = await admin(
-      'GET',
-      `web/folders('Shared Documents')?$select=Name,Folders/Name,Files/Name&$expand=Folders,Files`,
-      undefined,
-      { Accept: 'application/json;odata=nometadata' },
-    );
-    expect(json).toEqual({
-      Name: 'Shared Documents',
-      Folders: [{ Name: "it's & 50%" }, { Name: 'two' }],
-      Files: [{ Name: 'a.txt' }],
-    });
-    expect(rows(await admin('GET', 'web/folders?$select=Name')).map(({ Name }) => Name)).toContain('Shared Documents');
-    expect(
-      (await rawAs(tenant, 'priya', 'POST', 'web/folders', { ServerRelativeUrl: `${documents}/three` })).status,
-    ).toBe(403);
-    expect((await admin('POST', 'web/folders', { ServerRelativeUrl: '/sites/other/three' })).status).toBe(400);
-  });
-
-  it("names a library's items by the type the library itself gives, and takes it", async () => {
-    await admin('POST', `${at}/Files/add(url='a.txt',overwrite=true)`, 'a');
-    const library = await admin('GET', `web/getList('${documents}')?$select=ListItemEntityTypeFullName`);
-    const type = library.json.ListItemEntityTypeFullName as string;
-    const item = `web/getFileByServerRelativeUrl('${documents}/a.txt')/ListItemAllFields`;
-    expect([type, (await admin('GET', item)).json['odata.type']]).toEqual([
-      expect.stringMatching(/^SP\.Data\..+Item$/),
-      type,
-    ]);
-    expect(
-      (await admin('MERGE', item, { __metadata: { type }, Title: 'T' }, { 'Content-Type': verbose, 'If-Match': '*' }))
-        .status,
-    ).toBe(204);
-  });
-
-  it("hands out the list's change token of now, from which only what follows is told", async () => {
-    await fill();
-    const { json } = await admin('GET', `${list}?$select=CurrentChangeToken`);
-    await admin('MERGE', `${list}/items(2)`, { Title: 'later' }, { 'If-Match': '*' });
-    const found = await admin('POST', `${list}/getChanges`, {
-      query: { Item: true, Add: true, Update: true, ChangeTokenStart: json.CurrentChangeToken },
-    });
-    expect(rows(found).map(({ ItemId, ChangeType }) => [ItemId, ChangeType])).toEqual([[2, 2]]);
   });
 });

@@ -1,7 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { Pair, PairSummary } from '../../people/rules/Pair';
-import { pairCells, pairOf } from '../../people/sharepoint/pairColumns';
-import { pairSelection, pairs } from '../../people/sharepoint/sharePointPairs';
+import { pairCells, pairOf, pairSelection, pairs } from '../../people/sharepoint/pairColumns';
 import { createInFolder } from '../../ground/sharepoint/writeRows';
 import { openedKey, writeAccessSnapshot } from './accessSnapshot';
 import { ensurePairFolders } from './pairFolders';

@@ -65,6 +65,63 @@ function clock(context: TenantContext, tools: ContractTools, body: unknown): Res
   return Response.json({ now: context.now().toISOString() });
 }
 
+type Answering = (
+  context: TenantContext,
+  tools: ContractTools,
+  request: Request,
+  url: URL,
+) => Response | Promise<Response>;
+
+const done = (): Response => new Response(null, { status: 204 });
+const known = (context: TenantContext): Response =>
+  Response.json(
+    context.accounts.map(({ userPrincipalName, displayName, roles, school }) => ({
+      userPrincipalName,
+      displayName,
+      roles,
+      school,
+    })),
+  );
+
+/** Method and path of each switch, and what answers it. */
+const answers: Readonly<Record<string, Answering>> = {
+  'POST /_tenant/token': async (context, _tools, request) => token(context, await readJson(request)),
+  'GET /_tenant/users': (context) => known(context),
+  'GET /_tenant/sign-in': (context, _tools, _request, url) => signIn(context, url),
+  'POST /_tenant/faults': async (context, _tools, request) => faults(context, await readJson(request)),
+  'DELETE /_tenant/faults': (context) => {
+    clearFaultRows(context.db);
+    return done();
+  },
+  'POST /_tenant/clock': async (context, tools, request) => clock(context, tools, await readJson(request)),
+  'GET /_tenant/clock': (context) => Response.json({ now: context.now().toISOString() }),
+  'POST /_tenant/throttling': async (context, _tools, request) => {
+    const set = setThrottling(context.db, await readJson(request));
+    return set ? Response.json(set) : refuse(400, 'Throttling needs mode off or real, and retryAfter seconds or date.');
+  },
+  'GET /_tenant/throttling': (context) => Response.json(throttlingOf(context.db)),
+  'POST /_tenant/entra-members': async (context, _tools, request) =>
+    changeEntraMember(context, await readJson(request))
+      ? done()
+      : refuse(400, 'An Entra membership needs group (its id), user and belongs.'),
+  'POST /_tenant/switches': async (context, _tools, request) => {
+    const set = setSwitches(context.db, await readJson(request));
+    return set
+      ? Response.json(set)
+      : refuse(400, 'Switches are named and take one of their values; see src/local/tenant/switches.ts.');
+  },
+  'GET /_tenant/switches': (context) => Response.json(switchesOf(context.db)),
+  'DELETE /_tenant/switches': (context) => {
+    resetSwitches(context.db);
+    return done();
+  },
+  'GET /_tenant/requests': (_context, tools) => Response.json(tools.log.entries()),
+  'DELETE /_tenant/requests': (_context, tools) => {
+    tools.log.clear();
+    return done();
+  },
+};
+
 /** `/_tenant/**`: the switches of the local tenant that no real tenant has. Undefined where there is no such switch. */
 export async function answerContract(
   context: TenantContext,
@@ -72,58 +129,6 @@ export async function answerContract(
   request: Request,
 ): Promise<Response | undefined> {
   const url = new URL(request.url);
-  switch (`${request.method} ${url.pathname}`) {
-    case 'POST /_tenant/token':
-      return token(context, await readJson(request));
-    case 'GET /_tenant/users':
-      return Response.json(
-        context.accounts.map(({ userPrincipalName, displayName, roles, school }) => ({
-          userPrincipalName,
-          displayName,
-          roles,
-          school,
-        })),
-      );
-    case 'GET /_tenant/sign-in':
-      return signIn(context, url);
-    case 'POST /_tenant/faults':
-      return faults(context, await readJson(request));
-    case 'DELETE /_tenant/faults':
-      clearFaultRows(context.db);
-      return new Response(null, { status: 204 });
-    case 'POST /_tenant/clock':
-      return clock(context, tools, await readJson(request));
-    case 'GET /_tenant/clock':
-      return Response.json({ now: context.now().toISOString() });
-    case 'POST /_tenant/throttling': {
-      const set = setThrottling(context.db, await readJson(request));
-      return set
-        ? Response.json(set)
-        : refuse(400, 'Throttling needs mode off or real, and retryAfter seconds or date.');
-    }
-    case 'POST /_tenant/entra-members':
-      return changeEntraMember(context, await readJson(request))
-        ? new Response(null, { status: 204 })
-        : refuse(400, 'An Entra membership needs group (its id), user and belongs.');
-    case 'POST /_tenant/switches': {
-      const set = setSwitches(context.db, await readJson(request));
-      return set
-        ? Response.json(set)
-        : refuse(400, 'Switches are named and take one of their values; see src/local/tenant/switches.ts.');
-    }
-    case 'GET /_tenant/switches':
-      return Response.json(switchesOf(context.db));
-    case 'DELETE /_tenant/switches':
-      resetSwitches(context.db);
-      return new Response(null, { status: 204 });
-    case 'GET /_tenant/throttling':
-      return Response.json(throttlingOf(context.db));
-    case 'GET /_tenant/requests':
-      return Response.json(tools.log.entries());
-    case 'DELETE /_tenant/requests':
-      tools.log.clear();
-      return new Response(null, { status: 204 });
-    default:
-      return undefined;
-  }
+  const name = `${request.method} ${url.pathname}`;
+  return Object.hasOwn(answers, name) ? answers[name]?.(context, tools, request, url) : undefined;
 }

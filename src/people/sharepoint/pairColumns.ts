@@ -131,3 +131,7 @@ export function summaryCells(summary: PairSummary): Cells {
 export const shardsCell = (pair: Pair): Cells => ({ Shards: joinedKeys(pair.shards) });
 export const endingCells = (pair: Pair): Cells => ({ Status: pair.status, LastDay: pair.lastDay });
 export const schoolCell = (schoolKey: string): Cells => ({ SchoolKey: schoolKey });
+
+/** The register of pairs, and what is read of it. */
+export const pairs = { list: 'pairs' } as const;
+export const pairSelection = { select: pairSelect, expand: pairExpand };

@@ -1,12 +1,9 @@
 import type { SPFI } from '@pnp/sp';
-import { pairExpand, pairOf, pairSelect, summaryCells } from './pairColumns';
+import { pairOf, pairSelection, pairs, summaryCells } from './pairColumns';
 import { quoted, readFiltered, readPages } from '../../ground/sharepoint/readRows';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { mergeItem } from '../../ground/sharepoint/writeRows';
 import type { PairStore } from '../ports';
-
-export const pairs = { list: 'pairs' } as const;
-export const pairSelection = { select: pairSelect, expand: pairExpand };
 
 export function sharePointPairs(sp: SPFI): PairStore {
   const where = async (filter: string) =>

@@ -1,7 +1,6 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { composeHub } from '../../app/composeHub';
 import type { Hub } from '../../app/composeHub';
-import { documents } from '../../sessions/outlook/documents';
 import type { Links, SignedIn } from '../../ground/ports';
 
 /** Resource a Graph token is for; the SPFx page gets it from Entra for the signed-in person. */
@@ -59,7 +58,6 @@ export function startHub(context: WebPartContext, siteUrl: string): Hub {
     graph: { getToken: async () => (await aadTokenProviderFactory.getTokenProvider()).getToken(graph) },
     me: signedIn(context),
     links: linksTo(siteUrl),
-    words: documents,
     storage: pageStorage(),
   });
 }

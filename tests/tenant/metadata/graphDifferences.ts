@@ -53,13 +53,21 @@ export function typeOfContext(context: string): string | undefined {
       ? `Collection(microsoft.graph.${collection})`
       : `Collection(${collection})`;
   if (fragment.startsWith('microsoft.graph.') || fragment.startsWith('Edm.')) return fragment;
+  return walkedType(fragment);
+}
+
+const memberOf = (type: string): string => type.replace(/^Collection\((.+)\)$/, '$1');
+
+/** The type a path of names leads to, from a set of the service on. */
+function walkedType(fragment: string): string | undefined {
+  const from = published('graph.xml');
   const [first = '', ...rest] = fragment.split('/').map((part) => part.replace(/\(.*\)$/, ''));
   let type = from.sets.get(first);
   for (const name of rest) {
-    const found = type === undefined ? undefined : findProperty(from, type.replace(/^Collection\((.+)\)$/, '$1'), name);
+    const found = type === undefined ? undefined : findProperty(from, memberOf(type), name);
     type = found?.property?.type ?? found?.navigation;
   }
-  return type?.replace(/^Collection\((.+)\)$/, '$1');
+  return type === undefined ? undefined : memberOf(type);
 }
 
 /** Where a successful Graph answer departs from the published metadata. Batches are taken apart by whoever asks. */

@@ -51,16 +51,22 @@ function checkEntity(type: string, entity: Json, at: string): string[] {
   return Object.entries(entity).flatMap(([name, value]) => {
     if (name.startsWith('odata.') || name === '__metadata') return [];
     const link = /^(.+)@odata\.navigationLinkUrl$/.exec(name)?.[1];
-    const found = findProperty(from, type, link ?? name);
-    if (link !== undefined)
-      return found?.navigation !== undefined || found?.open === true ? [] : [`${type} has no link ${link}`];
-    if (name.includes('@')) return [];
-    if (found?.navigation !== undefined) return checkLink(value, `${at}.${name}`);
-    if (found?.property === undefined)
-      return found?.open === true ? checkLink(value, `${at}.${name}`) : [`${type} has no ${name}`];
-    if (value === null) return found.property.nullable ? [] : [`${at}.${name} may not be null`];
-    return checkValue(found.property.type, value, `${at}.${name}`);
+    if (link !== undefined) return hasLink(type, link) ? [] : [`${type} has no link ${link}`];
+    return name.includes('@') ? [] : checkMember(type, name, value, `${at}.${name}`);
   });
+}
+
+function hasLink(type: string, link: string): boolean {
+  const found = findProperty(published('metadata.xml'), type, link);
+  return found?.navigation !== undefined || found?.open === true;
+}
+
+function checkMember(type: string, name: string, value: unknown, at: string): string[] {
+  const found = findProperty(published('metadata.xml'), type, name);
+  if (found?.navigation !== undefined) return checkLink(value, at);
+  if (found?.property === undefined) return found?.open === true ? checkLink(value, at) : [`${type} has no ${name}`];
+  if (value === null) return found.property.nullable ? [] : [`${at} may not be null`];
+  return checkValue(found.property.type, value, at);
 }
 
 /** An answer beside its entity: what `odata.metadata` says it is, for the values that carry no type of their own. */
@@ -89,13 +95,10 @@ export function sharePointDifferences(body: unknown): string[] {
   if (list !== undefined) {
     const each =
       /^Collection\((.+)\)$/.exec(context)?.[1] ?? (published('metadata.xml').types.has(context) ? context : undefined);
-    return list.flatMap((one, index) =>
-      isObject(one) && typeOf(one) !== undefined
-        ? checkLink(one, `value[${index}]`)
-        : each === undefined
-          ? []
-          : checkValue(each, one, `value[${index}]`),
-    );
+    return list.flatMap((one, index) => {
+      if (isObject(one) && typeOf(one) !== undefined) return checkLink(one, `value[${index}]`);
+      return each === undefined ? [] : checkValue(each, one, `value[${index}]`);
+    });
   }
   if (isPrimitive(context))
     return [primitiveDifference(context, body['value'], 'value')].filter((one) => one !== undefined);

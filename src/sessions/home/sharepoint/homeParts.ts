@@ -7,7 +7,7 @@ import { chunks } from '../../../ground/sharepoint/chunks';
 import type { KnownKeys } from './homeMemory';
 import type { Part } from '../../../ground/sharepoint/inOneBatch';
 import { anyOf, filtered, quoted } from '../../../ground/sharepoint/readRows';
-import { pairSelection, pairs } from '../../../people/sharepoint/sharePointPairs';
+import { pairSelection, pairs } from '../../../people/sharepoint/pairColumns';
 
 /** What a row of an answer is; the shard where the list has one. */
 export type HomeAsk =
