@@ -19,6 +19,12 @@ describe('the tenant', () => {
     expect(placesOf(outside, /from '(\.\.?\/)+sql'|\b(db|database)\.(exec|prepare)\(/)).toEqual([]);
   });
 
+  // Two judges of one header soon disagree.
+  it('judges If-Match of SharePoint in one place', () => {
+    const judges = code.filter(({ text }) => /get\('if-match'\)/i.test(text)).map(({ name }) => name);
+    expect(judges).toEqual(['src/local/tenant/sharepoint/protocol/demandMatch.ts']);
+  });
+
   it('has statements for these rules to find', () => {
     const stores = code.filter(({ name }) => name.includes('/store/'));
     expect(placesOf(stores, statement).length).toBeGreaterThan(100);

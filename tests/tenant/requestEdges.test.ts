@@ -387,3 +387,41 @@ describe('ContentType as a form value', () => {
     expect(results(updated)).toEqual([['ContentType', true]]);
   });
 });
+
+describe('If-Match', () => {
+  const stale = { 'If-Match': '"{00000000-0000-0000-0000-000000000000},9"' };
+  const file = `web/getFileByServerRelativeUrl('${root}/a.txt')`;
+  const folder = `web/getFolderByServerRelativeUrl('${root}/f')`;
+
+  beforeEach(async () => {
+    const jo = await pnpAs(tenant, 'jo');
+    await jo.web.getFolderByServerRelativePath(root).files.addUsingPath('a.txt', 'a');
+    await jo.web.getFolderByServerRelativePath(root).addSubFolderUsingPath('f');
+    await admin('POST', `${list}/items(1)/AttachmentFiles/add(FileName='note.txt')`, 'words');
+  });
+
+  it.each([
+    ['PUT', `${file}/$value`],
+    ['DELETE', file],
+    ['POST', `${file}/recycle`],
+    ['DELETE', folder],
+    ['POST', `${folder}/recycle`],
+    ['MERGE', list],
+    ['MERGE', `${list}/items(1)`],
+    ['DELETE', `${list}/items(1)`],
+    ['POST', `${list}/items(1)/recycle`],
+    ['DELETE', `${list}/items(1)/AttachmentFiles('note.txt')`],
+  ])('that is stale refuses %s %s, as * does not', async (method, address) => {
+    const body = method === 'MERGE' ? { Title: 'Words' } : undefined;
+    expect((await admin(method, address, body, stale)).status).toBe(412);
+    expect((await admin(method, address, body, { 'If-Match': '*' })).status).toBeLessThan(300);
+  });
+
+  it("is a file's own ETag or that of its item", async () => {
+    const ETag = String((await admin('GET', file)).json.ETag);
+    expect((await admin('PUT', `${file}/$value`, 'b', { 'If-Match': ETag })).status).toBe(204);
+    const item = (await admin('GET', `${file}/ListItemAllFields`)).json;
+    const own = { 'If-Match': String(item['odata.etag']) };
+    expect((await admin('DELETE', file, undefined, own)).status).toBe(200);
+  });
+});

@@ -43,6 +43,9 @@ const below: fc.Arbitrary<Target> = fc.oneof(
         '/items(1)/versions',
         '/items(2)',
         '/items(1)/FieldValuesAsText',
+        '/items(1)/FieldValuesAsHTML',
+        '/items(1)/FieldValuesForEdit',
+        '/items(1)/file',
       )
       .map(read),
   },
@@ -60,6 +63,7 @@ const below: fc.Arbitrary<Target> = fc.oneof(
         '/renderListDataAsStream',
         '/renderListDataAsStream?Paged=TRUE&p_ID=1',
         '/breakroleinheritance',
+        '/items(1)/DeleteWithParameters',
       )
       .map(write),
   },
@@ -75,6 +79,8 @@ const below: fc.Arbitrary<Target> = fc.oneof(
   inPath.map((token) => write(`/renderListDataAsStream?Paged=TRUE&p_ID=${token}`)),
   inPath.map((name) => read(`/contenttypes('${name}')`)),
   number.map((id) => read(`/items(${id})/FieldValuesAsText`)),
+  inPath.map((guid) => read(`/GetItemByUniqueId('${guid}')`)),
+  inPath.map((id) => write(`/roleassignments/removeroleassignment(principalid=${id})`)),
   number.map((id) => read(`/items(1)/versions(${id})/$value`)),
   number.map((id) => write(`/items(${id})/validateUpdateListItem`)),
   inPath.map((id) => write(`/roleassignments/addroleassignment(principalid=${id},roledefid=1073741829)`)),
@@ -83,6 +89,10 @@ const elsewhere: fc.Arbitrary<Target> = fc.oneof(
   inPath.map((name) => read(`web/getFolderByServerRelativePath(decodedUrl='/sites/trust/${name}')`)),
   inPath.map((name) => read(`web/getFileByServerRelativePath(decodedUrl='${name}')/$value`)),
   inPath.map((name) => read(`web/getFolderByServerRelativeUrl('${name}')/files`)),
+  inPath.map((name) => read(`web/getFolderByServerRelativeUrl('${name}')?$select=Exists`)),
+  inPath.map((name) => read(`web/getFileByServerRelativeUrl('/sites/trust/Lists/Words/Attachments/1/${name}')`)),
+  inPath.map((name) => write(`web/getFolderByServerRelativeUrl('${name}')/AddSubFolderUsingPath`)),
+  inPath.map((name) => read(`web/fields/getByTitle('${name}')`)),
   inPath.map((name) => read(`web/getUserById(${name})`)),
   inPath.map((name) => read(`web/siteusers/getByLoginName('${name}')`)),
   inPath.map((name) => read(`web/sitegroups/getbyname('${name}')/users`)),
@@ -99,9 +109,24 @@ const elsewhere: fc.Arbitrary<Target> = fc.oneof(
       'web/roledefinitions',
       'web/currentuser',
       'web/siteusers',
+      'web/fields',
+      'web/rootFolder/folders',
+      'web/defaultDocumentLibrary',
+      'lists',
     )
     .map(read),
   fc.constantFrom('contextinfo', '$batch', '$batch', 'web/lists').map(write),
+  fc
+    .constantFrom(
+      'SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.ClientPeoplePickerSearchUser',
+      'SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.ClientPeoplePickerResolveUser',
+      'SP.Utilities.Utility.ResolvePrincipalInCurrentContext',
+      'SP.Utilities.Utility.SearchPrincipalsUsingContextWeb',
+      'search/postquery',
+      'web/recyclebin/RestoreByIds',
+      'web/recyclebin/DeleteByIds',
+    )
+    .map(write),
 );
 
 const comparison = fc
@@ -171,6 +196,12 @@ const body = fc.oneof(
     'FieldName',
     'FieldValue',
   ),
+  bodyOf('queryParams', 'QueryString', 'MaximumEntitySuggestions', 'input', 'scopes', 'maxCount', 'ids', 'parameters'),
+  fc
+    .tuple(word, number)
+    .map(([QueryString, MaximumEntitySuggestions]) =>
+      JSON.stringify({ queryParams: { QueryString, MaximumEntitySuggestions }, request: { Querytext: QueryString } }),
+    ),
   caml.map((ViewXml) =>
     JSON.stringify({
       query: { ViewXml, FolderServerRelativeUrl: '/sites/trust/Lists/Words/p1' },
