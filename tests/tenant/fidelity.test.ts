@@ -3,6 +3,8 @@ import path from 'node:path';
 import { allOperations } from '../../src/local/tenant/operations';
 import { graphGuesses } from '../../src/local/tenant/graph/graphGuesses';
 import { printFidelity } from '../../src/local/tenant/printFidelity';
+import { sharePointProbes } from '../../src/local/tenant/sharepoint/sharePointProbes';
+import { switchValues } from '../../src/local/tenant/switches';
 import { sharePointOperations } from '../../src/local/tenant/sharepoint/sharePointOperations';
 
 describe('FIDELITY.md', () => {
@@ -25,7 +27,10 @@ describe('FIDELITY.md', () => {
   it('names every guess with an operation there is, once, and counts them all', () => {
     const operations = allOperations();
     const printed = (surface: string): string[] =>
-      operations.filter((operation) => operation.surface === surface).flatMap(({ guesses = [] }) => guesses);
+      operations
+        .filter((operation) => operation.surface === surface)
+        .flatMap(({ guesses = [] }) => guesses)
+        .map((guess) => (typeof guess === 'string' ? guess : guess.says));
     const ofSharePoint = sharePointOperations.flatMap(({ guesses }) => guesses);
     const ofGraph = Object.values(graphGuesses).flat();
     expect(printed('SharePoint')).toEqual(ofSharePoint);
@@ -34,5 +39,21 @@ describe('FIDELITY.md', () => {
     const total = ofSharePoint.length + ofGraph.length;
     expect(printFidelity()).toMatch(new RegExp(`\\*\\*In all:\\*\\* .* ${total} guesses are named with them\\.`));
     expect(operations.filter(({ differs }) => /guess/i.test(differs)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('names for every guess of SharePoint the probe that would settle it, and has none that settles nothing', () => {
+    const guesses = allOperations()
+      .filter(({ surface }) => surface === 'SharePoint')
+      .flatMap(({ guesses: own = [] }) => own);
+    const named = guesses.map((guess) => (typeof guess === 'string' ? '' : guess.probe));
+    expect([...new Set(named)].sort()).toEqual(Object.keys(sharePointProbes).sort());
+    expect(Object.values(sharePointProbes).filter((does) => !/^[A-Z].*\.$/.test(does))).toEqual([]);
+    for (const name of Object.keys(sharePointProbes)) expect(printFidelity()).toContain(`| ${name} |`);
+  });
+
+  it('tells in the README how every switch may stand', () => {
+    const readme = readFileSync(path.join(__dirname, '../../src/local/tenant/README.md'), 'utf8');
+    for (const [name, values] of Object.entries(switchValues))
+      expect(readme).toContain(`| \`${name}\` | ${values.map((value) => `\`${value}\``).join(', ')} |`);
   });
 });

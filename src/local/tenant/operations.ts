@@ -1,7 +1,9 @@
 import { graphGuesses } from './graph/graphGuesses';
 import { graphOperations } from './graph/graphOperations';
-import type { Operation } from './platform';
+import type { Operation, TypeCoverage } from './platform';
+import { sharePointCoverage } from './sharepoint/published/sharePointCoverage';
 import { sharePointOperations } from './sharepoint/sharePointOperations';
+import { probeOf, sharePointProbes } from './sharepoint/sharePointProbes';
 
 function withGuesses(operation: Operation): Operation {
   const guesses = graphGuesses[operation.name];
@@ -11,7 +13,17 @@ function withGuesses(operation: Operation): Operation {
 /** Everything the tenant does, as each operation declares itself. */
 export function allOperations(): readonly Operation[] {
   const sharePoint = sharePointOperations.map(
-    ({ at: _places, envelope: _envelope, ...operation }): Operation => ({ surface: 'SharePoint', ...operation }),
+    ({ at: _places, envelope: _envelope, guesses, ...operation }): Operation => ({
+      surface: 'SharePoint',
+      ...operation,
+      guesses: guesses.map((says) => ({ says, probe: probeOf(operation.name) })),
+    }),
   );
   return [...sharePoint, ...graphOperations.map(withGuesses)];
 }
+
+/** What each step of the site proof does that would settle a guess, by its name. */
+export const allProbes: Readonly<Record<string, string>> = { ...sharePointProbes };
+
+/** How much of each published type is answered. */
+export const allCoverage: readonly TypeCoverage[] = [...sharePointCoverage];

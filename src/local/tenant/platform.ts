@@ -36,6 +36,23 @@ export interface TenantContext {
 /** A surface of the tenant (SharePoint, Graph). Pure in its arguments and the database, so a batch can re-enter it. */
 export type Surface = (context: TenantContext, caller: Caller, request: Request) => Promise<Response>;
 
+/** Something nobody here has read or measured and the tenant does all the same. */
+export interface Guess {
+  readonly says: string;
+  /** The step of the site proof that would settle it: a name among the surface's probes, which say what each does. */
+  readonly probe: string;
+}
+
+/** How much of a published type the tenant answers; the rest is refused by name. */
+export interface TypeCoverage {
+  readonly surface: Operation['surface'];
+  readonly type: string;
+  readonly properties: number;
+  readonly propertiesAnswered: number;
+  readonly navigations: number;
+  readonly navigationsAnswered: number;
+}
+
 /** How true one operation is; FIDELITY.md is printed from these. */
 export interface Operation {
   readonly surface: 'SharePoint' | 'Graph';
@@ -44,8 +61,8 @@ export interface Operation {
   readonly fidelity: 'full' | 'partial';
   /** How it differs from the real service; empty when full. */
   readonly differs: string;
-  /** What of it nobody here has read or measured, one thing each: first to try on a live site. */
-  readonly guesses?: readonly string[];
+  /** What of it nobody here has read or measured, one thing each; plain text where no probe is named yet. */
+  readonly guesses?: readonly (string | Guess)[];
   /** Where the behaviour was read: a Microsoft page, an issue, a recording. */
   readonly source: string;
   /** False where it is believed but not confirmed against a real tenant. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { allOperations } from './operations';
-import type { Operation } from './platform';
+import { allCoverage, allOperations, allProbes } from './operations';
+import type { Guess, Operation } from './platform';
 
 const introduction = `# How true the local tenant is
 
@@ -16,14 +16,64 @@ function cell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
 }
 
+const guessWords = (guess: string | Guess): string =>
+  typeof guess === 'string' ? guess : `${guess.says} [${guess.probe}]`;
+
+function difference({ differs, guesses = [] }: Operation): string {
+  const guessed = guesses.length === 0 ? [] : [`Guesses: ${guesses.map(guessWords).join('; ')}.`];
+  return [differs === '' ? '–' : differs, ...guessed].join(' ');
+}
+
+function row(operation: Operation): string {
+  const { name, fidelity, source, confirmed } = operation;
+  const truth = confirmed ? 'yes' : 'not confirmed against a real tenant';
+  return `| \`${cell(name)}\` | ${fidelity} | ${cell(difference(operation))} | ${cell(source)} | ${truth} |`;
+}
+
 function table(operations: readonly Operation[]): string {
-  const rows = operations.map(
-    ({ name, fidelity, differs, guesses = [], source, confirmed }) =>
-      `| \`${cell(name)}\` | ${fidelity} | ${cell([differs === '' ? '–' : differs, ...(guesses.length === 0 ? [] : [`Guesses: ${guesses.join('; ')}.`])].join(' '))} | ${cell(source)} | ${confirmed ? 'yes' : 'not confirmed against a real tenant'} |`,
+  const head = ['| Operation | Fidelity | How it differs | Source | Confirmed |', '|---|---|---|---|---|'];
+  return [...head, ...operations.map(row)].join('\n');
+}
+
+/** The steps of the site proof that would settle a surface's guesses, and how many each settles. */
+function probes(operations: readonly Operation[]): string {
+  const guesses = operations.flatMap((operation) => operation.guesses ?? []);
+  const named = guesses.flatMap((guess) => (typeof guess === 'string' ? [] : [guess.probe]));
+  if (named.length === 0) return '';
+  const rows = [...new Set(named)].sort().map((name) => {
+    const settles = named.filter((other) => other === name).length;
+    return `| ${name} | ${cell(allProbes[name] ?? '')} | ${settles} |`;
+  });
+  const head = [
+    '### Probes',
+    '',
+    'What would settle the guesses on a real site.',
+    '',
+    '| Probe | What it does | Guesses |',
+  ];
+  return ['', ...head, '|---|---|---|', ...rows, ''].join('\n');
+}
+
+/** How much of each published type is answered. */
+function coverage(surface: Operation['surface']): string {
+  const types = allCoverage.filter((one) => one.surface === surface);
+  if (types.length === 0) return '';
+  const sum = (count: (one: (typeof types)[number]) => number): number =>
+    types.reduce((total, one) => total + count(one), 0);
+  const rows = types.map(
+    (one) =>
+      `| ${one.type} | ${one.propertiesAnswered} of ${one.properties} | ${one.navigationsAnswered} of ${one.navigations} |`,
   );
-  return ['| Operation | Fidelity | How it differs | Source | Confirmed |', '|---|---|---|---|---|', ...rows].join(
-    '\n',
-  );
+  const all = `${sum((one) => one.propertiesAnswered)} of ${sum((one) => one.properties)} properties and ${sum((one) => one.navigationsAnswered)} of ${sum((one) => one.navigations)} navigations of the published types in scope are answered; the rest is 501 by name, and what is not published is refused in the service's own words.`;
+  const head = [
+    '### Published types',
+    '',
+    all,
+    '',
+    '| Type | Properties answered | Navigations answered |',
+    '|---|---|---|',
+  ];
+  return ['', ...head, ...rows, ''].join('\n');
 }
 
 function counts(operations: readonly Operation[]): string {
@@ -38,7 +88,7 @@ export function printFidelity(operations: readonly Operation[] = allOperations()
   const surfaces = ['SharePoint', 'Graph'] as const;
   const sections = surfaces.map((surface) => {
     const own = operations.filter((operation) => operation.surface === surface);
-    return `## ${surface}\n\n${counts(own)}\n\n${table(own)}\n`;
+    return `## ${surface}\n\n${counts(own)}\n\n${table(own)}\n${coverage(surface)}${probes(own)}`;
   });
   return [introduction, `**In all:** ${counts(operations)}\n`, ...sections].join('\n');
 }

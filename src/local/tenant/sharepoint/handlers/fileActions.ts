@@ -197,7 +197,6 @@ export const checkOutFiles: SharePointOperation = {
   fidelity: 'partial',
   differs: 'What is checked out stays visible to others as it was saved last; files are never checked out by force.',
   guesses: [
-    'status and code of 423',
     'undoing keeps the versions made meanwhile',
     "another's check-out is ended by CancelCheckout",
   ],

@@ -68,7 +68,6 @@ export const fileVersionsOperation: SharePointOperation = {
   guesses: [
     'deleting needs DeleteVersions, restoring Edit',
     'restoring brings columns back too',
-    'Url is below the web',
     'code of the 404',
   ],
   source: "@pnp/sp files/types; SharePoint's $metadata (SP.FileVersion)",

@@ -158,6 +158,7 @@ export const changeRoleDefinitions: SharePointOperation = {
     'a level in use can be deleted with its assignments',
     'codes for a taken name and a missing level',
     'a name or mask is not checked further',
+    'the mask of System.LimitedEdit',
   ],
   source: 'platform/permissions.md §1 (REST stores any mask)',
   confirmed: false,

@@ -169,9 +169,6 @@ export const siteGroupsOperation: SharePointOperation = {
   fidelity: 'partial',
   differs: 'Limits on the number of groups and members are not enforced.',
   guesses: [
-    'who may add members (owner, members where allowed, ManageWeb)',
-    'code for a taken name',
-    'code of the 404',
     'others are refused with 403 where only members see members',
   ],
   source: 'pnp/pnpcore recordings; platform/permissions.md §7',

@@ -57,7 +57,6 @@ export const webOperation: SharePointOperation = {
   guesses: [
     'NoCrawl and RequestAccessEmail are taken by MERGE',
     'which properties come without $select',
-    'code of the 404 for a site that is not there',
   ],
   source: '@pnp/sp webs/types',
   confirmed: false,
