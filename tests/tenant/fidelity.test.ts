@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { allOperations, allProbes } from '../../src/local/tenant/operations';
 import { printFidelity } from '../../src/local/tenant/printFidelity';
+import { switchValues } from '../../src/local/tenant/switches';
 import { sharePointOperations } from '../../src/local/tenant/sharepoint/sharePointOperations';
 
 describe('FIDELITY.md', () => {
@@ -23,20 +24,27 @@ describe('FIDELITY.md', () => {
 
   it('names every guess of SharePoint with an operation there is, once, and counts them all', () => {
     const operations = allOperations();
-    const printed = operations.filter(({ surface }) => surface === 'SharePoint').flatMap(({ guesses = [] }) => guesses);
+    const printed = operations
+      .filter(({ surface }) => surface === 'SharePoint')
+      .flatMap(({ guesses = [] }) => guesses)
+      .map((guess) => (typeof guess === 'string' ? guess : guess.says));
     expect(printed).toEqual(sharePointOperations.flatMap(({ guesses }) => guesses));
     const total = operations.flatMap(({ guesses = [] }) => guesses).length;
     expect(printFidelity()).toMatch(new RegExp(`\\*\\*In all:\\*\\* .* ${total} guesses are named with them\\.`));
     expect(operations.filter(({ differs }) => /guess/i.test(differs)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('names a probe for every guess that has one, says what it does, and has none that settles nothing', () => {
+  it('names for every guess the probe that would settle it, says what it does, and has none that settles nothing', () => {
     const guesses = allOperations().flatMap((operation) => operation.guesses ?? []);
-    const named = guesses.flatMap((guess) => (typeof guess === 'string' ? [] : [guess.probe]));
+    const named = guesses.map((guess) => (typeof guess === 'string' ? '' : guess.probe));
     expect([...new Set(named)].sort()).toEqual(Object.keys(allProbes).sort());
     expect(Object.values(allProbes).filter((does) => !/^[A-Z].*\.$/.test(does))).toEqual([]);
     for (const name of named) expect(printFidelity()).toContain(`| ${name} |`);
-    const without = allOperations().filter(({ guesses: own = [] }) => own.some((guess) => typeof guess === 'string'));
-    expect(without.filter(({ surface }) => surface === 'Graph')).toEqual([]);
+  });
+
+  it('tells in the README how every switch may stand', () => {
+    const readme = readFileSync(path.join(__dirname, '../../src/local/tenant/README.md'), 'utf8');
+    for (const [name, values] of Object.entries(switchValues))
+      expect(readme).toContain(`| \`${name}\` | ${values.map((value) => `\`${value}\``).join(', ')} |`);
   });
 });

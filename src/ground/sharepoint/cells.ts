@@ -11,11 +11,15 @@ export type Cell = string | number | boolean | undefined | PersonCell;
 export type Cells = Readonly<Record<string, Cell>>;
 
 export const itemIdOf = (row: Row): number => numberIn(row, 'Id');
-/** Needs minimal metadata; an item without an etag could only be overwritten blindly, so that is an error. */
+/**
+ * An item's ETag as its version alone: a body says `"3"`, a header `"<guid>,3"`, If-Match takes both, and only the version
+ * tells two readings apart. Needs minimal metadata; an item without one could only be overwritten blindly, so that is an
+ * error.
+ */
 export function etagOf(row: Row): string {
   const etag = row['odata.etag'];
   if (typeof etag !== 'string' || etag === '') throw new ServiceError('unexpected');
-  return etag;
+  return etag.replace(/^"[0-9a-f-]{36},(\d+)"$/i, '"$1"');
 }
 
 export function textIn(row: Row, column: string): string {

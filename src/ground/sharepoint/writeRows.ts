@@ -123,6 +123,9 @@ export async function mergeItem(
   );
 }
 
+/** Parts of a batch may carry the ETag of a list or column, a bare number: an item's names the item. */
+const isItemEtag = (etag: string): boolean => /^"[0-9a-f-]{36},\d+"$/i.test(etag);
+
 /** Undefined when the etag was refused. */
 async function mergeAndRead(
   sp: SPFI,
@@ -143,7 +146,7 @@ async function mergeAndRead(
   // a throttled part was sent again after the part that reads
   const row = first && holds(first, cells) ? first : await readItem(sp, place, target.itemId, selection);
   // the etag of our own write: somebody may have written again between it and the read
-  return etag ? { ...row, 'odata.etag': etag } : row;
+  return etag && isItemEtag(etag) ? { ...row, 'odata.etag': etag } : row;
 }
 
 /**

@@ -61,7 +61,7 @@ export function setSwitches(db: DatabaseSync, body: unknown): Switches | undefin
     ([name, value]) => isSwitch(name) && (switchValues[name] as readonly unknown[]).includes(value),
   );
   if (!known) return undefined;
-  const next = { ...switchesOf(db), ...body } as Switches;
+  const next: Switches = { ...switchesOf(db), ...body };
   kept.set(db, next);
   return next;
 }

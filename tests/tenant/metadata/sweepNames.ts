@@ -107,6 +107,35 @@ function verdict({ status, body }: Asked, name: string): boolean | string {
   return status === 501 && message.includes(`'${name}'`) ? false : `${status} ${message}`;
 }
 
+/** Types whose properties MERGE may change here. */
+const changeable: readonly TypeInScope[] = [
+  'SP.Field',
+  'SP.Group',
+  'SP.List',
+  'SP.RoleDefinition',
+  'SP.View',
+  'SP.Web',
+];
+
+/** Something else than what is there, of the property's own kind. */
+function other(value: unknown): unknown {
+  if (typeof value === 'boolean') return !value;
+  return typeof value === 'number' ? value + 1 : `${typeof value === 'string' ? value : ''}x`;
+}
+
+/** Success means that it was kept: what MERGE took is read back, or it was refused. */
+async function mergeVerdict(ask: Ask, address: string, type: string, name: string): Promise<string | undefined> {
+  const before = (await ask('GET', `${address}?$select=${name}`)).body[name];
+  if (before !== null && typeof before === 'object') return undefined;
+  const wanted = other(before);
+  const { status } = await ask('MERGE', address, { [name]: wanted });
+  if (status >= 400) return undefined;
+  const { body } = await ask('GET', `${address}?$select=${name}`);
+  const kept = body[name] === wanted;
+  if (kept) await ask('MERGE', address, { [name]: before });
+  return kept ? undefined : `${type} answered ${status} and keeps ${JSON.stringify(body[name])}`;
+}
+
 /**
  * Asks for every published property and navigation of every type in scope, selected and expanded, and for a name nobody
  * publishes.
@@ -133,6 +162,13 @@ export async function sweepNames(): Promise<Sweep> {
     // the other way round they are the same names: a property may be expanded, a navigation selected
     await tally(properties, '$expand');
     await tally(navigations, '$select');
+    if (changeable.includes(type)) {
+      // the address of the list is its title
+      for (const name of properties.filter((each) => type !== 'SP.List' || each !== 'Title')) {
+        const wrong = await mergeVerdict(ask, address, type, name);
+        if (wrong !== undefined) neither.push(`MERGE ${address} ${name}: ${wrong}`);
+      }
+    }
     for (const option of ['$select', '$expand']) {
       const { status } = await ask('GET', `${address}?${option}=NobodyPublishesThis`);
       if (status !== 400) neither.push(`${address}?${option}=NobodyPublishesThis: ${status}`);

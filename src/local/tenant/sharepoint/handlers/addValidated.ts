@@ -85,8 +85,7 @@ export const addValidateUpdateItem: SharePointOperation = {
   differs: 'Works with Add on the folder only (believed). Dates are read as the two locales known here write them.',
   guesses: [
     'works with Add alone, on the folder alone',
-    'ErrorCode of a refused column',
-    'bNewDocumentUpdate is ignored without ManagePermissions',
+    'bNewDocumentUpdate is taken from site collection administrators alone',
     'folder names may hold anything files may',
     'code for a path over 400 characters',
     'without listItemCreateInfo an item goes to the root of the list',

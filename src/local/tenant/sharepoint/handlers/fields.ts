@@ -155,6 +155,7 @@ export const changeFields: SharePointOperation = {
     'codes for a twenty-first index, a column that cannot be indexed or unique, a taken name',
     'indexing above 20,000 items fails as the threshold does',
     'SharePoint makes no index of its own',
+    'an attribute of a column nobody knows here is refused, not stored',
   ],
   source: '@pnp/sp fields/types; index limits: Microsoft support text in platform/facts.md',
   confirmed: false,

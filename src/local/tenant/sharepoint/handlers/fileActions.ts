@@ -196,11 +196,7 @@ export const checkOutFiles: SharePointOperation = {
   name: 'POST …file/checkout, checkin, undoCheckout; GET lockedByUser',
   fidelity: 'partial',
   differs: 'What is checked out stays visible to others as it was saved last; files are never checked out by force.',
-  guesses: [
-    'status and code of 423',
-    'undoing keeps the versions made meanwhile',
-    "another's check-out is ended by CancelCheckout",
-  ],
+  guesses: ['undoing keeps the versions made meanwhile', "another's check-out is ended by CancelCheckout"],
   source: '@pnp/sp files/types',
   confirmed: false,
   at: {

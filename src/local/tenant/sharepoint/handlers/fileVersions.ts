@@ -65,12 +65,7 @@ export const fileVersionsOperation: SharePointOperation = {
   fidelity: 'partial',
   differs:
     'Major versions only, and the current one is not among them. recycleById and recycleByLabel answer 501. Restoring brings content and columns back, as a new version.',
-  guesses: [
-    'deleting needs DeleteVersions, restoring Edit',
-    'restoring brings columns back too',
-    'Url is below the web',
-    'code of the 404',
-  ],
+  guesses: ['deleting needs DeleteVersions, restoring Edit', 'restoring brings columns back too', 'code of the 404'],
   source: "@pnp/sp files/types; SharePoint's $metadata (SP.FileVersion)",
   confirmed: false,
   at: {

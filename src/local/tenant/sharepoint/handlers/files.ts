@@ -97,7 +97,7 @@ export const filesOperation: SharePointOperation = {
   fidelity: 'partial',
   differs: 'Level, ContentTag and LinkingUrl are not those of a real file; no virus or type checks.',
   guesses: [
-    'code for a taken or impossible name',
+    'code for an impossible name',
     'an upload makes a version each time',
     'required columns are not asked for',
     'a stale If-Match is 412 for deleting, recycling and overwriting, in the form of the file or of its item',

@@ -88,10 +88,11 @@ function itemWithGuid({ exchange, list }: Places['list'], segment: Segment): Res
 
 export const readItem: SharePointOperation = {
   name: 'GET …/items(id), …/GetItemByUniqueId(guid)',
-  fidelity: 'full',
-  differs: '',
+  fidelity: 'partial',
+  differs: "Some of an item's properties and navigations are refused by name (see Published types).",
   guesses: [
-    'an item there but not readable is 403, never 404',
+    'an item there but not readable is 403, and 404 only where one has no right on its list at all',
+    'the ETag in the body is the version alone, and If-Match takes either form',
     "who has only ReadSecurity=2 gets 403 for others' items",
   ],
   source: '@pnp/sp items/types; etag form: pnp/sp-dev-fx-controls-react#1509',
@@ -158,8 +159,8 @@ function removeItem({ exchange, list, row }: Places['item']): Reply {
 
 export const changeItem: SharePointOperation = {
   name: 'MERGE, DELETE …/items(id) with IF-MATCH; …/recycle',
-  fidelity: 'full',
-  differs: '',
+  fidelity: 'partial',
+  differs: "Content types other than the list's own are refused.",
   guesses: [
     'every change counts the ETag up by one',
     'a weak ETag matches its strong one',
@@ -201,12 +202,7 @@ export const validateUpdateListItem: SharePointOperation = {
   name: 'POST …/items(id)/validateUpdateListItem',
   fidelity: 'partial',
   differs: 'Dates are read as the two locales known here write them.',
-  guesses: [
-    'writes read-only columns for contributors',
-    'ErrorCode of a refused column',
-    'needs no If-Match',
-    'ContentType is taken by name and changes nothing',
-  ],
+  guesses: ['writes read-only columns for contributors', 'ContentType is taken by name and changes nothing'],
   source: 'pnp/pnpcore recordings; sp-dev-docs#4917',
   confirmed: false,
   at: { item: { steps: { validateupdatelistitem: (here) => action(() => validateUpdate(here)) } } },

@@ -130,7 +130,6 @@ export const readItems: SharePointOperation = {
   differs:
     'Filter functions beyond startswith and substringof are refused. Sorting by an indexed column without a filter above the threshold is refused too.',
   guesses: [
-    'status and code of the lookup threshold',
     'a person or lookup filter above the threshold is always refused',
     'a page whose last row is gone goes on by id, or is refused when sorted',
     'filtering by a Note is refused with 400',
@@ -151,11 +150,10 @@ function addToList({ exchange, list }: Places['items']): Reply {
 
 export const addItems: SharePointOperation = {
   name: 'POST …/items',
-  fidelity: 'full',
-  differs: '',
+  fidelity: 'partial',
+  differs: "Content types other than the list's own and folders are refused.",
   guesses: [
     'read-only columns in the body are silently left alone',
-    'code of invalid and duplicate values',
     'a value in a unique column is compared without case and list-wide',
     'Add without Edit is enough',
     'DateTime keeps whole seconds',

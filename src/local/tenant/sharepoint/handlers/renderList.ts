@@ -148,11 +148,7 @@ export const renderListData: SharePointOperation = {
   fidelity: 'partial',
   differs:
     'RenderOptions ListData (2, alone or as 0) and ListSchema (4). As strict at the threshold as items are; a real one is sometimes more lenient. Grouping, totals, overrideParameters, search, and sorting or filters in the address are refused.',
-  guesses: [
-    'which properties a row always has',
-    'numbers and dates as the locale writes them',
-    'without parameters the default view is shown',
-  ],
+  guesses: ['numbers and dates as the locale writes them', 'without parameters the default view is shown'],
   source: '@pnp/sp lists/types; Microsoft: Working with lists and list items with REST',
   confirmed: false,
   at: {

@@ -147,7 +147,6 @@ export const changeRoleAssignments: SharePointOperation = {
   differs: 'Limited Access is given to ancestors when a level is added and never taken back when it is removed.',
   guesses: [
     'Limited Access is never taken back',
-    'Limited Access cannot be given by hand',
     'removeroleassignment without a level takes every level, as DELETE does',
     'an object that inherits refuses assignments with 500',
     'code of the 404 for a level or principal that is not there',

@@ -5,6 +5,8 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { numberArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
+import type { Properties } from '../protocol/readBody';
+import { unknownName } from '../protocol/refuseName';
 import type { Reply, Resource } from '../protocol/Reply';
 import { allOrOne, deny, done } from '../protocol/Reply';
 import { numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
@@ -37,6 +39,16 @@ export function roleEntity(role: RoleRow): Entity {
       RoleTypeKind: role.kind,
     },
   };
+}
+
+/** What a level is made of and what can be changed of it. */
+const parts = ['Name', 'Description', 'Order', 'BasePermissions'];
+
+function readLevel(exchange: Exchange): Properties {
+  const body = readBody(exchange);
+  const unknown = Object.keys(body).find((name) => !parts.includes(name));
+  if (unknown !== undefined) throw unknownName('SP.RoleDefinition', unknown);
+  return body;
 }
 
 function masksOf(body: Record<string, unknown>): { high: number; low: number } {
@@ -107,7 +119,7 @@ export const readRoleDefinitions: SharePointOperation = {
 function addRoleDefinition(exchange: Exchange): Reply {
   const { db } = exchange.tenant;
   demandManage(exchange);
-  const body = readBody(exchange);
+  const body = readLevel(exchange);
   const name = textOf(body, 'Name') ?? '';
   if (name === '') throw problems.badArgument('The parameter Name is missing.');
   if (roleByName(db, name)) throw problems.roleTaken();
@@ -127,7 +139,7 @@ function addRoleDefinition(exchange: Exchange): Reply {
 function mergeRoleDefinition(exchange: Exchange, find: () => RoleRow): Reply {
   const { db } = exchange.tenant;
   demandManage(exchange);
-  const body = readBody(exchange);
+  const body = readLevel(exchange);
   const role = find();
   updateRole(db, {
     ...role,
@@ -158,6 +170,7 @@ export const changeRoleDefinitions: SharePointOperation = {
     'a level in use can be deleted with its assignments',
     'codes for a taken name and a missing level',
     'a name or mask is not checked further',
+    'the mask of System.LimitedEdit',
   ],
   source: 'platform/permissions.md §1 (REST stores any mask)',
   confirmed: false,

@@ -144,7 +144,7 @@ export const searchQuery: SharePointOperation = {
   name: "GET /_api/search/query?querytext='…'; POST /_api/search/postquery",
   fidelity: 'partial',
   differs: 'Plain words only, all of which must occur; found at once (no crawl delay); the whole site, no refiners.',
-  guesses: ['which cells a result has', 'NoCrawl hides at once'],
+  guesses: ['NoCrawl hides at once'],
   source: 'Microsoft: SharePoint search REST API overview; trimming and NoCrawl: platform/permissions.md §4',
   confirmed: false,
   at: {

@@ -47,7 +47,7 @@ export const breakRoleInheritance: SharePointOperation = {
   fidelity: 'full',
   differs: '',
   guesses: [
-    'status and code at 50,000 scopes and above 100,000 items',
+    'status and code at 50,000 scopes',
     'code and words of the clash with unique columns',
     'the clash holds for folders too',
     'a copied scope leaves Limited Access out',

@@ -168,12 +168,7 @@ export const siteGroupsOperation: SharePointOperation = {
   name: 'GET, POST /_api/web/sitegroups; getByName, getById, users, SetUserAsOwner, MERGE, removeById',
   fidelity: 'partial',
   differs: 'Limits on the number of groups and members are not enforced.',
-  guesses: [
-    'who may add members (owner, members where allowed, ManageWeb)',
-    'code for a taken name',
-    'code of the 404',
-    'others are refused with 403 where only members see members',
-  ],
+  guesses: ['others are refused with 403 where only members see members'],
   source: 'pnp/pnpcore recordings; platform/permissions.md §7',
   confirmed: false,
   at: { web: { steps: { sitegroups: ({ exchange }, segment) => siteGroups(exchange, segment) } } },

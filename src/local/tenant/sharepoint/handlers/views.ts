@@ -22,21 +22,9 @@ import { viewFieldsResource } from './viewFields';
 import type { SharePointOperation } from '../SharePointOperation';
 import { stepsBy } from '../ways';
 
-const knownNames = [
-  'PersonalView',
-  'Title',
-  'ViewFields',
-  'ViewTypeKind',
-  'ViewType2',
-  'ViewQuery',
-  'RowLimit',
-  'Paged',
-  'DefaultView',
-  'SetAsDefaultView',
-  'Hidden',
-  'Scope',
-  'Query',
-];
+/** What can be changed of a view, and what besides is read when it is made. */
+const changeable = ['Title', 'ViewQuery', 'RowLimit', 'Paged', 'DefaultView', 'Hidden', 'Scope'];
+const ofNew = ['PersonalView', 'ViewFields', 'ViewTypeKind', 'ViewType2', 'SetAsDefaultView', 'Query'];
 
 /** What a body sets of a view, over what is there. */
 function settingsIn(body: Properties, base: ViewSettings): ViewSettings {
@@ -51,8 +39,15 @@ function settingsIn(body: Properties, base: ViewSettings): ViewSettings {
   };
 }
 
-function readSettings(exchange: Exchange, list: ListRow, body: Properties, base: ViewSettings): ViewSettings {
-  for (const name of Object.keys(body)) if (!knownNames.includes(name)) throw unknownName('SP.View', name);
+function readSettings(
+  exchange: Exchange,
+  list: ListRow,
+  body: Properties,
+  base: ViewSettings,
+  also: readonly string[] = [],
+): ViewSettings {
+  for (const name of Object.keys(body))
+    if (![...changeable, ...also].includes(name)) throw unknownName('SP.View', name);
   const settings = settingsIn(body, base);
   const { Scope, RowLimit } = settings;
   if (![0, 1, 2, 3].includes(Scope)) throw problems.badArgument('Value does not fall within the expected range.');
@@ -77,6 +72,8 @@ function oneView(exchange: Exchange, list: ListRow, find: (rows: readonly ViewRo
         const row = view();
         manageView(exchange, list, row);
         const body = readBody(exchange);
+        if (viewSettings(row).DefaultView && body.DefaultView === false)
+          throw problems.notImplemented('a list without a default view');
         saveView(
           exchange,
           list,
@@ -111,7 +108,7 @@ function addView(exchange: Exchange, list: ListRow, body: Properties): Reply {
   const names = Array.isArray(body.ViewFields) ? body.ViewFields.map(String) : defaultView(list.template).fields;
   const fields = fieldsOfList(db, list.id);
   for (const name of names) if (!fields.some((field) => field.name === name)) throw problems.fieldMissing(name);
-  const settings = { ...readSettings(exchange, list, body, defaultView(list.template)), fields: names };
+  const settings = { ...readSettings(exchange, list, body, defaultView(list.template), ofNew), fields: names };
   const row = makeView(db, list.id, title, personal ? actorId(db, exchange.actor) : null, settings);
   saveView(exchange, list, row, title, settings);
   return { kind: 'entity', entity: viewEntity(list, row), status: 201 };

@@ -54,11 +54,7 @@ export const webOperation: SharePointOperation = {
   name: 'GET, MERGE /_api/web',
   fidelity: 'partial',
   differs: 'The properties the product reads.',
-  guesses: [
-    'NoCrawl and RequestAccessEmail are taken by MERGE',
-    'which properties come without $select',
-    'code of the 404 for a site that is not there',
-  ],
+  guesses: ['NoCrawl and RequestAccessEmail are taken by MERGE', 'which properties come without $select'],
   source: '@pnp/sp webs/types',
   confirmed: false,
   at: {

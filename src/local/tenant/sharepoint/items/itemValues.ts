@@ -7,6 +7,7 @@ import { siteLocal, siteTimeToUtc } from '../siteTime';
 import { itemById, listByGuid, principalById } from '../store/findRows';
 import { isLookup } from '../store/fieldTypes';
 import type { FieldRow, FieldType, ListRow } from '../store/rows';
+import { contentTypeId } from './contentTypeId';
 import { itemType } from './itemType';
 
 const mostText = 255;
@@ -164,6 +165,14 @@ export function jsonName(field: FieldRow): string {
   return field.name.startsWith('_') ? `OData_${field.name}` : field.name;
 }
 
+/** A list's own content type, or the one it comes from, may be named; there is no other to be had. */
+function demandOwnType(list: ListRow, value: unknown): void {
+  const own = [contentTypeId(list, false), contentTypeId(list, true)];
+  const id = typeof value === 'string' ? value : '';
+  if (!own.some((each) => id.length >= 6 && each.toLowerCase().startsWith(id.toLowerCase())))
+    throw problems.notImplemented(`the content type ${JSON.stringify(value)}`);
+}
+
 /** Reads an item's JSON body into stored values; unknown names are refused, read-only columns too. */
 export function valuesFromBody(
   exchange: Exchange,
@@ -174,9 +183,15 @@ export function valuesFromBody(
   const byName = new Map(fields.map((field) => [jsonName(field), field]));
   const values = new Map<FieldRow, unknown>();
   for (const [name, value] of Object.entries(body)) {
-    if (name === 'FileSystemObjectType') continue;
+    if (name === 'FileSystemObjectType') {
+      if (value !== 0) throw problems.notImplemented(`${name} ${JSON.stringify(value)} of an item`);
+      continue;
+    }
     const field = byName.get(name.endsWith('StringId') ? name.replace(/StringId$/, 'Id') : name);
-    if (name === 'ContentTypeId') continue;
+    if (name === 'ContentTypeId') {
+      demandOwnType(list, value);
+      continue;
+    }
     if (!field) throw unknownName(itemType(list), name);
     // read-only columns are silently left alone by SharePoint's REST
     if (field.read_only === 1) continue;
