@@ -66,6 +66,7 @@ module.exports = {
     room('privacy', 'node'),
     room('prove', 'node'),
     room('house', 'node'),
+    room('upgrade', 'node'),
     room('ui', '<rootDir>/config/jest/jsdomWithFetch.cjs', {
       testEnvironmentOptions: { customExportConditions: ['require', 'node', 'default'] },
     }),

@@ -10,7 +10,7 @@ import { root, runTool, useNode22 } from './toolchain.mjs';
 
 await useNode22();
 const began = Date.now();
-const rooms = ['domain', 'services', 'contract', 'tenant', 'privacy', 'prove', 'house', 'ui'];
+const rooms = ['domain', 'services', 'contract', 'tenant', 'privacy', 'prove', 'house', 'upgrade', 'ui'];
 const failures = [];
 let passed = 0;
 let failed = 0;

@@ -132,7 +132,7 @@ export function loadServices(options: HubOptions): Loaded {
     setUp: later(async () => {
       const chunk = await import(/* webpackChunkName: 'set-up' */ '../setUp/createSetUp');
       const { outlook } = await adapters();
-      return chunk.createSetUp({ sp, now, consent: () => outlook.consent() });
+      return chunk.createSetUp({ sp, now, consent: () => outlook.consent(), forget: () => memory.forgetCatalogue() });
     }),
   };
   const onWait: Loaded['onWait'] = (listener) => {

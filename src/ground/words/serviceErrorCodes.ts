@@ -6,6 +6,7 @@ export type ServiceErrorCode =
   | 'notFound'
   | 'forbidden'
   | 'conflict'
+  | 'newer'
   | 'invalid'
   | 'throttled'
   | 'offline'
