@@ -13,8 +13,8 @@ export interface Selection {
   readonly expand?: readonly string[];
 }
 
-/** Name of the setting that holds the number of the latest upgrade Set-up has made on this site. */
-export const schemaSetting = 'setUpVersion';
+/** The setting that holds the number of the latest upgrade Set-up has made on this site. */
+const schemaSetting = 'setUpVersion';
 
 /** Whoever has read the site's number says it here. It never falls: what Set-up has made stays. */
 export function tellSchema(sp: SPFI, number: number): void {
@@ -30,8 +30,7 @@ export const schemaOf = (sp: SPFI): number | undefined => lineOf(sp)?.schema.num
  */
 export async function knowSchema(sp: SPFI, ...lists: readonly ListKey[]): Promise<void> {
   const schema = lineOf(sp)?.schema;
-  if (schema?.number !== undefined || !lists.some((list) => isAnyNewer(list))) return;
-  if (!schema) return;
+  if (!schema || schema.number !== undefined || !lists.some(isAnyNewer)) return;
   schema.asking ??= readSchema(sp).finally(() => {
     schema.asking = undefined;
   });
@@ -42,11 +41,11 @@ const isAnyNewer = (list: ListKey): boolean => definitionOf(list).columns.some((
 
 async function readSchema(sp: SPFI): Promise<void> {
   try {
-    const [row] = (await listAt(sp, { list: 'settings' })
+    const [row] = await listAt(sp, { list: 'settings' })
       .items.select('Id', 'Body')
       .filter(`HubKey eq '${schemaSetting}'`)
       .orderBy('Id')
-      .top(1)()) as readonly Row[];
+      .top(1)<readonly Row[]>();
     tellSchema(sp, row ? Number(textIn(row, 'Body')) || 0 : 0);
   } catch (error) {
     throw toServiceError(error);
