@@ -44,6 +44,8 @@ export interface ListDefinition {
   readonly path: string;
   readonly description: string;
   readonly scope: ListScope;
+  /** As a column's: to a site whose Set-up was not run since, the list holds nothing. */
+  readonly since?: number;
   /** One list per academic year. */
   readonly sharded: boolean;
   /** What the pair's own people hold on their folder. */

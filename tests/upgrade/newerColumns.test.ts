@@ -1,6 +1,7 @@
 import { lists } from '../../sharepoint/lists/lists';
-import type { ColumnDefinition } from '../../sharepoint/lists/ListDefinition';
+import type { ColumnDefinition, ListDefinition } from '../../sharepoint/lists/ListDefinition';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
+import { readByKey } from '../../src/ground/sharepoint/readRows';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { catalogueSelect } from '../../src/people/sharepoint/catalogueColumns';
 import { pairSelect } from '../../src/people/sharepoint/pairColumns';
@@ -31,9 +32,16 @@ for (const select of [
 ])
   select.push('Later');
 
+// … and two lists, which the kept site is made to lack
+type Writable = { -readonly [K in keyof ListDefinition]: ListDefinition[K] };
+const added = lists.filter(({ key }) => key === 'keys' || key === 'requests') as Writable[];
+for (const list of added) list.since = 3;
+
 let site: TestSite;
-beforeAll(() => {
+beforeAll(async () => {
   site = keptSite();
+  const jo = await site.as('jo');
+  for (const { key } of added) await listAt(jo, { list: key }).delete();
 });
 afterAll(() => site.tenant.close());
 
@@ -107,7 +115,15 @@ describe('a site whose Set-up has not run since columns were added', () => {
     expect((await theirs.openOverview()).schools).toBe(4);
   });
 
-  it('opens what administrators enter, with what leads have asked for', async () => {
+  it('asks nothing of a list that is still to be made', async () => {
+    const miriam = await hub('miriam');
+    expect(await miriam.openRequests()).toEqual([]);
+    const sp = await site.as('miriam');
+    expect(await readByKey(sp, { list: 'keys' }, { select: ['Id'] }, person('miriam').key)).toBeUndefined();
+    expect((await site.requests()).filter(({ status }) => status === 404)).toEqual([]);
+  });
+
+  it('opens what administrators enter', async () => {
     expect((await (await hub('miriam')).openTrustData()).people.length).toBeGreaterThan(30);
   });
 
@@ -121,7 +137,7 @@ describe('a site whose Set-up has not run since columns were added', () => {
 });
 
 describe('the same site once an administrator has pressed Set-up', () => {
-  it('has the columns, in the lists of every year, and the new number', async () => {
+  it('has the columns, in the lists of every year, the lists, and the new number', async () => {
     const jo = await hub('jo');
     await jo.openHome();
     expect(await jo.runSetUp({ onProgress: () => undefined })).toMatchObject({ findings: [], version: 3 });
@@ -135,6 +151,11 @@ describe('the same site once an administrator has pressed Set-up', () => {
     expect(await trips(async () => expect(await first.openHome()).toMatchObject({ upgradeWaits: false }))).toBe(2);
     const again = await hubOf(site, 'priya', { storage });
     expect(await trips(() => again.openHome())).toBe(1);
+  });
+
+  it('reads the lists that were made', async () => {
+    expect(await listAt(await site.as('jo'), { list: 'requests' }).items()).toEqual([]);
+    expect(await (await hub('miriam')).openRequests()).toEqual([]);
   });
 
   it('is given what it was not given before, and answers it', async () => {

@@ -4,7 +4,7 @@ import { lowestOfEachKey } from '../rules/lowestOfEachKey';
 import type { Row } from './cells';
 import { folderUrlOf, listAt } from './listAddress';
 import type { ListPlace } from './listAddress';
-import { columnsThere, knowSchema } from './siteSchema';
+import { columnsThere, isListThere } from './siteSchema';
 import type { Selection } from './siteSchema';
 import { toServiceError } from './toServiceError';
 
@@ -42,7 +42,7 @@ export async function* readPages(
   selection: Selection,
   filter = '',
 ): AsyncGenerator<readonly Row[]> {
-  await knowSchema(sp, place.list);
+  if (!(await isListThere(sp, place))) return;
   const pages = filtered(sp, place, selection, filter)[Symbol.asyncIterator]();
   const seen = new Set<unknown>();
   for (;;) {
@@ -70,7 +70,7 @@ export async function readByKey(
   selection: Selection,
   key: string,
 ): Promise<Row | undefined> {
-  await knowSchema(sp, place.list);
+  if (!(await isListThere(sp, place))) return undefined;
   const rows = await answered(() => filtered(sp, place, selection, `HubKey eq ${quoted(key)}`)());
   return rowsOf(rows)[0];
 }
@@ -87,7 +87,7 @@ export async function readFolder(
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const seen = new Set<unknown>();
-  await knowSchema(sp, place.list);
+  if (!(await isListThere(sp, place))) return rows;
   const fields = columnsThere(sp, place, { select })
     .select.map((name) => `<FieldRef Name="${camlNames[name] ?? name}"/>`)
     .join('');

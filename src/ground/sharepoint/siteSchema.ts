@@ -37,7 +37,16 @@ export async function knowSchema(sp: SPFI, ...lists: readonly ListKey[]): Promis
   await schema.asking;
 }
 
-const isAnyNewer = (list: ListKey): boolean => definitionOf(list).columns.some(({ since }) => since !== undefined);
+function isAnyNewer(list: ListKey): boolean {
+  const { since, columns } = definitionOf(list);
+  return since !== undefined || columns.some((column) => column.since !== undefined);
+}
+
+/** False for a list that Set-up has still to make: it holds nothing, and need not be asked. */
+export async function isListThere(sp: SPFI, { list }: ListPlace): Promise<boolean> {
+  await knowSchema(sp, list);
+  return (definitionOf(list).since ?? 0) <= (schemaOf(sp) ?? Infinity);
+}
 
 async function readSchema(sp: SPFI): Promise<void> {
   try {
