@@ -1,3 +1,5 @@
+import { lists } from '../../sharepoint/lists/lists';
+import { setUpVersion } from '../../sharepoint/lists/setUpVersion';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { hubOf } from '../contract/hubOf';
 import type { TestSite } from '../contract/hubSite';
@@ -104,6 +106,19 @@ describe('the site of release 0.1.0', () => {
 
   it('stays closed to somebody without rights', async () => {
     await expect((await hub('nia')).openHome()).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('lacks no list or column but those that say with which number they came', async () => {
+    const { findings } = await (await hub('jo')).checkSetUp();
+    const since = (title: string, column?: string): number | undefined => {
+      const list = lists.find((one) => title === one.title || title.startsWith(`${one.title} `));
+      return list?.since ?? list?.columns.find(({ name }) => name === column)?.since;
+    };
+    const unsaid = findings
+      .filter(({ kind, problem }) => (kind === 'list' || kind === 'column') && problem === 'missing')
+      .map((finding) => (finding.kind === 'column' ? [finding.list ?? '', finding.name] : [finding.name]))
+      .filter(([title = '', column]) => !((since(title, column) ?? Infinity) <= setUpVersion));
+    expect(unsaid).toEqual([]);
   });
 
   it('is as the list data say once the administrator has run Set-up', async () => {
