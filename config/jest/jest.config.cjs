@@ -78,6 +78,7 @@ module.exports = {
     room('privacy'),
     room('prove'),
     room('house'),
+    room('upgrade'),
     project(
       'ui',
       '<rootDir>/config/jest/jsdomWithFetch.cjs',

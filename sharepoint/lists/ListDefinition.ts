@@ -9,6 +9,11 @@ export interface ColumnDefinition {
   readonly indexed?: true;
   /** Only on lists without folder scopes: SharePoint refuses unique values together with unique permissions. */
   readonly unique?: true;
+  /**
+   * Set-up number (see setUpVersion) with which it came; left out for what release 0.1.0 made. A site whose Set-up was
+   * not run since is neither asked for it nor given it.
+   */
+  readonly since?: number;
 }
 
 /** Who holds which level on a list, beyond what the site gives. */
@@ -39,6 +44,8 @@ export interface ListDefinition {
   readonly path: string;
   readonly description: string;
   readonly scope: ListScope;
+  /** As a column's: to a site whose Set-up was not run since, the list holds nothing. */
+  readonly since?: number;
   /** One list per academic year. */
   readonly sharded: boolean;
   /** What the pair's own people hold on their folder. */

@@ -41,6 +41,16 @@ const sentences: Readonly<Record<AccessProblem, (facts: AccessFacts) => string>>
     `The group “${facts.who}” has another owner, or hides its members. An administrator can put it right under Set-up.`,
   notLookedAt: (facts) =>
     `${facts.place ? `“${facts.place}”` : 'A list'} could not be looked at: record keepers are shut out of it. An administrator can put it right under Set-up.`,
+  pairUnknown: (facts) =>
+    `The pair of ${pairOf(facts)} was written by a newer version of the Hub, so this one cannot say who may open its folders. Load the page again and check anew.`,
+  referenceOwn: (facts) =>
+    `“${facts.place}” has permissions of its own and should have those of the site. An administrator sees who holds what, and puts it right, under Set-up.`,
+  referenceShared: (facts) =>
+    `“${facts.place}” has lost its own permissions, so a right the Hub needs there is missing. An administrator can put it right under Set-up.`,
+  referenceTooWide: (facts) =>
+    `On “${facts.place}” somebody holds a right that was not planned (${facts.who}). An administrator can put it right under Set-up.`,
+  referenceTooNarrow: (facts) =>
+    `On “${facts.place}” a planned right is missing (${facts.who}). An administrator can put it right under Set-up.`,
 };
 
 export const accessStrings = {

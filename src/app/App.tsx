@@ -30,7 +30,7 @@ export function App({ hub, host }: AppProps): React.ReactElement {
             <OutlookProvider>
               <Notices onWait={hub.onWait}>
                 <AskForHelp>
-                  <Frame>
+                  <Frame administers={hub.administers}>
                     <CurrentPage />
                   </Frame>
                 </AskForHelp>

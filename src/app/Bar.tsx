@@ -95,17 +95,25 @@ const flows: readonly Route['place'][] = ['book', 'session', 'change'];
 /** Administrators who take part in no supervision have nobody to ask. */
 const takesPart = (view: HomeView): boolean => view.mine.length > 0 || view.me !== undefined;
 
+export interface BarProps {
+  /** As the page says; Home may be the very thing that fails until Set-up has run. */
+  readonly administers: boolean;
+}
+
+/** What the bar offers while Home has not answered. */
+const placesBefore = (administers: boolean): readonly PlaceKey[] => (administers ? ['home', 'setUp'] : ['home']);
+
 /**
  * Our own places: links, not tabs, because each is a place with an address. On a phone a flow shows only the way back.
  */
-export function Bar(): React.ReactElement {
+export function Bar({ administers }: BarProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings();
   const { route } = useNavigation();
   const narrow = useNarrow();
   const home = useHome();
   const ask = useAskForHelp();
-  const places = home.state === 'full' ? home.value.places : (['home'] as const);
+  const places = home.state === 'full' ? home.value.places : placesBefore(administers);
 
   if (narrow && flows.includes(route.place)) {
     return (

@@ -44,11 +44,12 @@ const useStyles = makeStyles({
 });
 
 export interface FrameProps {
+  readonly administers: boolean;
   readonly children: React.ReactNode;
 }
 
 /** Skip link, bar of places, and the place itself. */
-export function Frame({ children }: FrameProps): React.ReactElement {
+export function Frame({ administers, children }: FrameProps): React.ReactElement {
   const styles = useStyles();
   const { skipToContent } = useStrings();
   const main = React.useRef<HTMLDivElement>(null);
@@ -65,7 +66,7 @@ export function Frame({ children }: FrameProps): React.ReactElement {
         {skipToContent}
       </a>
       <div role={landmarks ? 'banner' : undefined}>
-        <Bar />
+        <Bar administers={administers} />
       </div>
       <div ref={main} id="content" role={landmarks ? 'main' : undefined} tabIndex={-1} className={styles.main}>
         {children}

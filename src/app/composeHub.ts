@@ -21,6 +21,8 @@ export interface Hub {
   /** Each capability's service, to be put around its views. */
   readonly services: readonly Giving[];
   readonly onWait: LoadedHub['onWait'];
+  /** As the page says; whoever administers the site reaches Set-up whatever Home answers. */
+  readonly administers: boolean;
 }
 
 export const givenTo = (loaders: Loaders): readonly Giving[] => [
@@ -43,5 +45,5 @@ export const givenTo = (loaders: Loaders): readonly Giving[] => [
 /** The Hub over the site and the calendar of whoever the page is shown to. */
 export function composeHub(options: HubOptions): Hub {
   const { loaders, onWait } = loadServices(options);
-  return { services: givenTo(loaders), onWait };
+  return { services: givenTo(loaders), onWait, administers: options.me.administers };
 }

@@ -60,7 +60,12 @@ export function composeServices(
     handover: async () => (await trust()).handover,
     setUp: later(async () => {
       const chunk = await import(/* webpackChunkName: 'set-up' */ '../setUp/createSetUp');
-      return chunk.createSetUp({ sp, now, consent: () => ports.outlook.consent() });
+      return chunk.createSetUp({
+        sp,
+        now,
+        consent: () => ports.outlook.consent(),
+        forget: () => memory.forgetCatalogue(),
+      });
     }),
   };
 }

@@ -12,6 +12,10 @@ const failures: Readonly<Record<ServiceErrorCode, { readonly title: string; read
     whatToDo: 'If you think it should be, ask your head of safeguarding.',
   },
   conflict: { title: 'Somebody changed this a moment ago.', whatToDo: 'Load it again to see both. Nothing is lost.' },
+  newer: {
+    title: 'This was written by a newer version of the Hub.',
+    whatToDo: 'Nothing was changed. Load the page again to get that version.',
+  },
   invalid: {
     title: 'SharePoint did not accept this.',
     whatToDo: 'Nothing is lost. Try again; if it stays, tell your administrator.',
@@ -82,6 +86,7 @@ export const sharedStrings = {
     overdue: 'Overdue',
     cancelled: 'Cancelled',
     running: 'Under way',
+    unknown: 'Written by a newer version',
   },
   carriedTimes: (times: number): string => `Carried ${counted(times, 'time', 'times')}`,
   /** The line under a confidential box. `others` are first names of those who read besides "you". */

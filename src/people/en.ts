@@ -76,6 +76,7 @@ export const trustStrings = {
     work: 'Role',
     school: 'School',
     left: 'Has left',
+    unknown: 'Written by a newer version of the Hub: load the page again to change it',
     search: 'Name or address in Microsoft 365',
     searchButton: 'Find',
     searching: 'Looking',

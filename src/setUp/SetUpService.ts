@@ -18,6 +18,9 @@ export interface SetUpStep {
   readonly kind: 'level' | 'group' | 'list' | 'column' | 'index' | 'permission' | 'content' | 'setting';
   readonly name: string;
   readonly list?: string;
+  /** Of permissions: who holds what nobody planned, and who lacks what was planned, each with the level's name. */
+  readonly tooMuch?: readonly string[];
+  readonly tooLittle?: readonly string[];
 }
 export interface SetUpFinding extends SetUpStep {
   readonly problem: 'missing' | 'different' | 'tooOpen' | 'notGranted' | 'empty';

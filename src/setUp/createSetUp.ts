@@ -10,13 +10,22 @@ export interface SetUpOptions {
   readonly sp: SPFI;
   readonly now: () => Date;
   readonly consent: OutlookCalendar['consent'];
+  /** Drops what is remembered of the site: afterwards it holds more. */
+  readonly forget: () => void;
 }
 
 /** Set-up and self-check, for an administrator. */
-export function createSetUp({ sp, now, consent }: SetUpOptions): SetUpService {
+export function createSetUp({ sp, now, consent, forget }: SetUpOptions): SetUpService {
   const around = () => ({ content, today: dayInZone(now(), firstZone), now: now(), consent });
   return {
     checkSetUp: () => checkSetUp(sp, around()),
-    runSetUp: (input) => runSetUp(sp, { ...around(), ...input }),
+    runSetUp: async (input) => {
+      try {
+        return await runSetUp(sp, { ...around(), ...input });
+      } finally {
+        // one that failed half way has changed something too
+        forget();
+      }
+    },
   };
 }

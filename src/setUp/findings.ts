@@ -3,6 +3,8 @@ export interface FindingFacts {
   readonly kind: 'level' | 'group' | 'list' | 'column' | 'index' | 'permission' | 'content' | 'setting' | 'consent';
   readonly name: string;
   readonly list?: string;
+  readonly tooMuch?: readonly string[];
+  readonly tooLittle?: readonly string[];
 }
 export interface Finding extends FindingFacts {
   readonly problem: 'missing' | 'different' | 'tooOpen' | 'notGranted' | 'empty';
@@ -38,7 +40,9 @@ function title(finding: Finding): string {
     case 'different':
       return `${thing(finding)} ${is} not as it should be`;
     case 'tooOpen':
-      return `Others than planned can open “${finding.name}”`;
+      return finding.tooMuch
+        ? `Others than planned have rights on “${finding.name}”`
+        : `Others than planned can open “${finding.name}”`;
     case 'notGranted':
       return `${thing(finding)} ${is} not granted`;
     case 'empty':
@@ -70,9 +74,17 @@ const meaning = ({ kind, name }: Finding): string =>
     ? `${scopes[name] ?? meanings.consent} Ask your Microsoft 365 global administrator to approve “${name}” for Supervision Hub.`
     : meanings[kind];
 
+/** Names people and groups: for the page, not for the text that is given to others. */
+const who = ({ tooMuch = [], tooLittle = [] }: Finding): string =>
+  [
+    ...(tooMuch.length > 0 ? [`Not planned: ${tooMuch.join('; ')}.`] : []),
+    ...(tooLittle.length > 0 ? [`Planned and not given: ${tooLittle.join('; ')}.`] : []),
+  ].join(' ');
+
 export const setUpFindings = {
   title,
   meaning,
+  who,
   /** Where a person goes to do it. */
   where: ({ kind }: Finding): string | undefined => {
     if (kind === 'consent') return 'SharePoint admin centre, Advanced, API access';

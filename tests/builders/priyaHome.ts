@@ -56,6 +56,8 @@ export const priyaHome = (more: Partial<HomeView> = {}): HomeView => ({
   week7: [],
   needs: [],
   requestsByMe: [],
+  upgradeWaits: false,
+  unknown: 0,
   unfinished: [],
   ...more,
 });

@@ -38,6 +38,7 @@ export const roomOf = (more: Partial<SessionRoom> = {}): SessionRoom => ({
   balance: {},
   words: undefined,
   returned: '',
+  unknown: 0,
   access: undefined,
   ...more,
 });

@@ -167,6 +167,27 @@ describe('the check of every folder', () => {
     expect(report.findings.every(({ repairable }) => !repairable)).toBe(true);
   });
 
+  it('sees reference lists that share the site’s rights and should not, or the other way round', async () => {
+    await listAt(jo, { list: 'settings' }).breakRoleInheritance(true, false);
+    await listAt(jo, { list: 'people' }).resetRoleInheritance();
+    const report = await check();
+    expect(problems(report)).toEqual(['referenceOwn Settings', 'referenceShared People']);
+    expect(report.findings.every(({ repairable }) => !repairable)).toBe(true);
+  });
+
+  it('says to an administrator who holds too much on a reference list, and who too little', async () => {
+    const { roleAssignments } = listAt(jo, { list: 'people' });
+    const group = async (name: string): Promise<number> => (await jo.web.siteGroups.getByName(name).select('Id')()).Id;
+    await roleAssignments.add(await group('Hub Staff'), await levelId('Hub Working'));
+    await roleAssignments.remove(await group('Hub Record Keepers'), await levelId('Hub Working'));
+    expect(problems(await check(jo))).toEqual([
+      'referenceTooNarrow People Hub Record Keepers: Hub Working',
+      'referenceTooWide People Hub Staff: Hub Working',
+    ]);
+    // SharePoint tells record keepers nothing of who holds what there
+    expect(problems(await check())).toEqual([]);
+  });
+
   it('goes by hundreds and may be stopped', async () => {
     const stop = new AbortController();
     stop.abort();

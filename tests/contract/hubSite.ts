@@ -72,7 +72,8 @@ export interface TestSite {
 
 export const emptySite = (): TestSite => openTestSite(undefined);
 
-function openTestSite(snapshot: string | undefined): TestSite {
+/** A site as a snapshot holds it; an empty one without. */
+export function openTestSite(snapshot: string | undefined): TestSite {
   const tenant = createTenant({ data: ':memory:', now, origin, snapshot });
   const fetch = async (url: string, init: RequestInit): Promise<Response> => tenant.handle(new Request(url, init));
   const call = (where: string, method: string, body?: unknown): Promise<Response> =>

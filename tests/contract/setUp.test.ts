@@ -1,3 +1,5 @@
+import type { SPFI } from '@pnp/sp';
+import type { Grant } from '../../sharepoint/lists/ListDefinition';
 import { lists } from '../../sharepoint/lists/lists';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { readReference } from '../../src/people/sharepoint/referenceParts';
@@ -117,6 +119,74 @@ describe('set-up', () => {
       'setting sharing tooOpen',
     ]);
     expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
+  });
+
+  describe('the rights on reference lists', () => {
+    const settings = { list: 'settings' } as const;
+    const people = { list: 'people' } as const;
+    const findings = async (jo: SPFI): Promise<readonly unknown[]> =>
+      (await checkSetUp(jo, setUpInput)).findings.filter(({ kind }) => kind === 'permission');
+    /** Ids of one of our groups and levels by name. */
+    const ids = async (jo: SPFI, group: string, level: string): Promise<readonly [number, number]> => [
+      (await jo.web.siteGroups.getByName(group).select('Id')()).Id,
+      (await jo.web.roleDefinitions.getByName(level).select('Id')()).Id,
+    ];
+
+    it('that are those of the site are given back to a list which got its own', async () => {
+      const jo = await (await readySite()).as('jo');
+      await listAt(jo, settings).breakRoleInheritance(true, false);
+      await listAt(jo, settings).roleAssignments.add(...(await ids(jo, 'Hub Staff', 'Hub Working')));
+      expect(await findings(jo)).toEqual([
+        {
+          kind: 'permission',
+          name: 'Settings',
+          problem: 'tooOpen',
+          tooMuch: ['Hub Staff: Hub Working'],
+          repairable: true,
+        },
+      ]);
+      expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
+      expect(await listAt(jo, settings).select('HasUniqueRoleAssignments')()).toMatchObject({
+        HasUniqueRoleAssignments: false,
+      });
+    });
+
+    it('and its own grants are compared exactly: too much is taken, what is missing given back', async () => {
+      const jo = await (await readySite()).as('jo');
+      const { roleAssignments } = listAt(jo, people);
+      await roleAssignments.add(...(await ids(jo, 'Hub Staff', 'Hub Working')));
+      await roleAssignments.remove(...(await ids(jo, 'Hub Record Keepers', 'Hub Working')));
+      await roleAssignments.remove(...(await ids(jo, 'Hub Oversight', 'Read')));
+      expect(await findings(jo)).toEqual([
+        {
+          kind: 'permission',
+          name: 'People',
+          problem: 'tooOpen',
+          tooMuch: ['Hub Staff: Hub Working'],
+          tooLittle: expect.arrayContaining(['Hub Record Keepers: Hub Working', 'Hub Oversight: Read']),
+          repairable: true,
+        },
+      ]);
+      expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
+    });
+
+    it('that a later release no longer grants are taken back', async () => {
+      const jo = await (await readySite()).as('jo');
+      const definition = lists.find(({ key }) => key === 'people');
+      const grants = definition?.grants as Grant[];
+      const [keepers] = grants.splice(0);
+      try {
+        expect(await findings(jo)).toMatchObject([
+          { name: 'People', problem: 'tooOpen', tooMuch: ['Hub Record Keepers: Hub Working'] },
+        ]);
+        expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
+      } finally {
+        if (keepers) grants.push(keepers);
+      }
+      // and given again when it is wanted again
+      expect(await findings(jo)).toMatchObject([{ name: 'People', problem: 'missing' }]);
+      expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
+    });
   });
 
   it('keeps what the trust changed in its content', async () => {

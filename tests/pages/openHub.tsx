@@ -17,11 +17,12 @@ export function openHub(
   route: Route = { place: 'home' },
   host: HubHost = { kind: 'teams' },
   onWait?: Hub['onWait'],
+  administers = false,
 ): RenderResult {
   window.history.replaceState(null, '', hashOf(route));
   return render(
     <FluentProvider theme={teamsLightTheme}>
-      <App hub={pretendHub(services, onWait)} host={host} />
+      <App hub={pretendHub(services, onWait, administers)} host={host} />
     </FluentProvider>,
   );
 }

@@ -20,7 +20,11 @@ export function pretend(given: Partial<EveryService> = {}): EveryService {
 }
 
 /** The Hub over these services, each given to the capability that asks for it. */
-export function pretendHub(services: EveryService, onWait: Hub['onWait'] = () => () => undefined): Hub {
+export function pretendHub(
+  services: EveryService,
+  onWait: Hub['onWait'] = () => () => undefined,
+  administers = false,
+): Hub {
   const load = (): Promise<EveryService> => Promise.resolve(services);
   return {
     services: givenTo({
@@ -40,5 +44,6 @@ export function pretendHub(services: EveryService, onWait: Hub['onWait'] = () =>
       setUp: load,
     }),
     onWait,
+    administers,
   };
 }

@@ -43,6 +43,7 @@ export function pairFindings(pairKey: string, pair: ModelPair, { people }: Acces
     who,
     repairable,
   });
+  if (isUnknown(pair)) return [finding('pairUnknown', '', false)];
   const left = pair.rows
     .filter(({ status }) => status === 'active')
     .flatMap((row) => [row.supervisorKey, row.superviseeKey])
@@ -116,7 +117,8 @@ export function folderFindings(
     ];
   // a pair whose people are not all known, or are not who they were, needs a decision: nothing of it is repaired by
   // guessing
-  const repairable = pair.readers.unknown.length === 0 && pair.replaced.length === 0;
+  const repairable = isDecided(pair);
+  if (isUnknown(pair)) return [];
   if (!scope.ownPermissions) return [finding('opened', '', repairable)];
   return differences(
     actual,
@@ -125,6 +127,13 @@ export function folderFindings(
     (id) => pair.parties.find((party) => party.id === id)?.name ?? groupName(model, id),
   );
 }
+
+/** Whom a pair's folders belong to is known: nothing of any other pair is repaired by guessing. */
+export const isDecided = (pair: ModelPair): boolean =>
+  pair.readers.unknown.length === 0 && pair.replaced.length === 0 && !isUnknown(pair);
+
+/** Only a newer version of the Hub knows whether it goes on. */
+const isUnknown = ({ rows }: ModelPair): boolean => rows.some(({ status }) => status === 'unknown');
 
 const groupName = ({ ids }: AccessModel, id: number): string =>
   groups.find(({ key }) => ids.groups[key] === id)?.title ?? '';

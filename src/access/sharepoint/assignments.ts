@@ -70,7 +70,16 @@ export async function makeExact(
   wanted: Wanted,
   me: number,
 ): Promise<void> {
-  const { missing, extra } = differencesOf(actual, wanted);
+  await takeDifferences(sp, at, differencesOf(actual, wanted), me);
+}
+
+/** The same where the differences are known. */
+export async function takeDifferences(
+  sp: SPFI,
+  at: (sp: SPFI) => Securable,
+  { missing, extra }: Differences,
+  me: number,
+): Promise<void> {
   await addAssignments(sp, at, missing);
   for (const removals of [
     extra.filter(([principal]) => principal !== me),

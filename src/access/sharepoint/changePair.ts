@@ -56,7 +56,7 @@ export async function checkPairAccess(
  */
 export async function endPair(sp: SPFI, { pairKey, lastDay, superviseeKeys }: Ending): Promise<readonly Pair[]> {
   const ended: Pair[] = [];
-  for (const row of await sharePointPairs(sp).findByPairKey(pairKey)) {
+  for (const row of await knownRows(sp, pairKey)) {
     const goes = row.status === 'active' && (superviseeKeys?.includes(row.superviseeKey) ?? true);
     ended.push(
       goes
@@ -83,7 +83,7 @@ export async function movePair(
     schoolKey,
   }: { readonly pairKey: string; readonly superviseeKey: string; readonly schoolKey: string },
 ): Promise<void> {
-  for (const row of await sharePointPairs(sp).findByPairKey(pairKey)) {
+  for (const row of await knownRows(sp, pairKey)) {
     if (row.superviseeKey === superviseeKey && row.schoolKey !== schoolKey)
       await mergeItem(sp, pairs, row, schoolCell(schoolKey), pairSelection);
   }
@@ -104,12 +104,19 @@ async function setFolders(
   );
 }
 
+/** Who may open a pair's folders is not for a version to decide that cannot read whether the pair goes on. */
+async function knownRows(sp: SPFI, pairKey: string): Promise<readonly Pair[]> {
+  const rows = await sharePointPairs(sp).findByPairKey(pairKey);
+  if (rows.some(({ status }) => status === 'unknown')) throw new ServiceError('newer');
+  return rows;
+}
+
 /** The pair's rows, and those of its people who may open its folders. */
 async function partiesOf(
   sp: SPFI,
   pairKey: string,
 ): Promise<{ readonly rows: readonly Pair[]; readonly parties: readonly PairMember[] }> {
-  const rows = await sharePointPairs(sp).findByPairKey(pairKey);
+  const rows = await knownRows(sp, pairKey);
   if (rows.length === 0) throw new ServiceError('notFound');
   const people = await sharePointPeople(sp).findByKeys(rows.flatMap((row) => [row.supervisorKey, row.superviseeKey]));
   const { readers, unknown } = readersOf(rows, new Map(people.map((person): [string, Person] => [person.key, person])));

@@ -10,7 +10,8 @@ import { isServiceError } from '../../ground/rules/ServiceError';
 import { readAccessModel } from './accessModel';
 import type { AccessModel } from './accessModel';
 import { assignmentsOf } from './assignments';
-import { folderFindings, listFindings, notLookedAt, pairFindings, siteFindings } from './accessFindings';
+import { folderFindings, isDecided, listFindings, notLookedAt, pairFindings, siteFindings } from './accessFindings';
+import { referenceFindings } from './referenceFindings';
 import type { PairPlace } from './pairPlaces';
 import { scanList } from './scanList';
 import type { FoundScope } from './scanList';
@@ -37,6 +38,7 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
   const model = await readAccessModel(sp);
   const findings: AccessFinding[] = [
     ...siteFindings(model),
+    ...(await referenceFindings(sp, model.ids)),
     ...[...model.pairs].flatMap(([pairKey, pair]) => pairFindings(pairKey, pair, model)),
   ];
   const work: { readonly place: PairPlace; readonly scope: FoundScope | undefined }[] = [];
@@ -131,7 +133,7 @@ function missingFolders(
         pairNames: [...new Set(pair.rows.flatMap((row) => [row.supervisorName, row.superviseeName]))],
         who: '',
         itemId: undefined,
-        repairable: pair.readers.unknown.length === 0 && pair.replaced.length === 0,
+        repairable: isDecided(pair),
       }),
     );
 }

@@ -52,8 +52,7 @@ async function closed(sp: SPFI, pairKey: string): Promise<boolean> {
     await closeFolders(sp, pairKey);
     return true;
   } catch (error) {
-    if (isServiceError(error) && (error.code === 'conflict' || error.code === 'notFound' || error.code === 'invalid'))
-      return false;
+    if (isServiceError(error) && ['conflict', 'newer', 'notFound', 'invalid'].includes(error.code)) return false;
     throw error;
   }
 }

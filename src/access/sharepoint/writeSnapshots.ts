@@ -35,7 +35,7 @@ export async function writeSnapshots(sp: SPFI, { model, looks, findings, key }: 
   for (const look of looks) byPair.set(look.pairKey, [...(byPair.get(look.pairKey) ?? []), look]);
   const troubled = new Set(findings.map(({ pairKey }) => pairKey));
   const parts = [...model.pairs].flatMap(([pairKey, { rows, parties }]): Part<unknown>[] => {
-    if (rows.every(({ status }) => status === 'ended')) return [];
+    if (rows.every(({ status }) => status === 'ended') || rows.some(({ status }) => status === 'unknown')) return [];
     const shard = rows
       .flatMap(({ shards }) => shards)
       .sort()

@@ -20,6 +20,9 @@ const CutOffWork = React.lazy(() =>
     default: file.CutOffWork,
   })),
 );
+const SiteNotes = React.lazy(() =>
+  import(/* webpackChunkName: 'site-notes' */ './SiteNotes').then((file) => ({ default: file.SiteNotes })),
+);
 const KeeperRequests = React.lazy(() =>
   import(/* webpackChunkName: 'keeper-requests' */ '../../sessions/handover/ui/KeeperRequests').then((file) => ({
     default: file.KeeperRequests,
@@ -53,6 +56,11 @@ export function HomePage(): React.ReactElement {
                 ) : undefined
               }
             />
+            {view.upgradeWaits || view.unknown > 0 ? (
+              <LazyBoundary quiet>
+                <SiteNotes view={view} />
+              </LazyBoundary>
+            ) : undefined}
             <CutOff sessions={view.unfinished} />
             {view.keeps && stands ? (
               <LazyBoundary quiet>

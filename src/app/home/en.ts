@@ -27,6 +27,15 @@ export const homeStrings = {
     words: 'An administrator of this site can do it in a few minutes.',
     open: 'Open set-up',
   },
+  upgrade: {
+    waits:
+      'The Hub was updated. An administrator has to open Set-up and press “Set up and repair” once; until then everything works as before.',
+    open: 'Open set-up',
+  },
+  unknown: (count: number): string =>
+    count === 1
+      ? 'One entry of yours is not shown in full: it was written by a newer version of the Hub. Nothing is lost; load the page again to get that version.'
+      : `${capital(numberWord(count))} entries of yours are not shown in full: they were written by a newer version of the Hub. Nothing is lost; load the page again to get that version.`,
   next: {
     title: 'Your next supervision',
     when: (day: Day, today: Day, near: boolean, at: string, withName: string): string =>

@@ -49,6 +49,7 @@ export const issueCodes = [
   'accountReplaced',
   'dateInFuture',
   'sameSupervisor',
+  'writtenByNewer',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -13,5 +13,5 @@ export interface Person {
   readonly schoolKey: string;
   /** Works with children whose needs put the person in scope of the supervision policy. */
   readonly inScope: boolean;
-  readonly status: 'active' | 'left';
+  readonly status: 'active' | 'left' | 'unknown';
 }

@@ -2,6 +2,8 @@ export type ServiceErrorCode =
   | 'notFound'
   | 'forbidden'
   | 'conflict'
+  /** Written by a newer version of the Hub than this: neither read nor overwritten. */
+  | 'newer'
   | 'invalid'
   | 'throttled'
   | 'offline'

@@ -27,14 +27,27 @@ export interface SharePointConnection extends PaceOptions {
   readonly bearer?: string | (() => Promise<string>) | undefined;
 }
 
+/** What is known of the site behind a connection; see siteSchema. */
+interface Schema {
+  number: number | undefined;
+  asking: Promise<void> | undefined;
+}
+
 /** What a batch needs to know of the connection it goes through. */
 interface Line {
   readonly pace: Pace;
   readonly digest: RequestDigest | undefined;
+  readonly schema: Schema;
 }
 
 const lines = new WeakMap<SPFI, Line>();
 export const lineOf = (sp: SPFI): Line | undefined => lines.get(sp);
+
+/** A batch is a client of its own: what it asks goes through the connection it was made of. */
+export function shareLine(sp: SPFI, batched: SPFI): void {
+  const line = lines.get(sp);
+  if (line) lines.set(batched, line);
+}
 
 /** PnPjs on our own behaviours. Its answers and errors are still PnPjs's; see sharePointServiceError. */
 export function connectSharePoint(connection: SharePointConnection): SPFI {
@@ -60,7 +73,7 @@ export function connectSharePoint(connection: SharePointConnection): SPFI {
     },
     parse,
   );
-  lines.set(sp, { pace, digest });
+  lines.set(sp, { pace, digest, schema: { number: undefined, asking: undefined } });
   return sp;
 }
 

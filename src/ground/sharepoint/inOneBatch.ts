@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { ServiceError } from '../rules/ServiceError';
-import { lineOf } from './connectSharePoint';
+import { lineOf, shareLine } from './connectSharePoint';
 import { sharePointServiceError } from './sharePointServiceError';
 
 /** One request of a batch. Called with a batched root; must start its request at once. */
@@ -118,6 +118,7 @@ async function askAgain(
 async function sendAll(sp: SPFI, parts: readonly Part<unknown>[]): Promise<Answer<unknown>[]> {
   if (parts.length === 0) return [];
   const [batched, execute] = sp.batched({ maxRequests: largestBatch });
+  shareLine(sp, batched);
   const answers = Promise.all(parts.map((part) => answerOf(part(batched))));
   try {
     await inTime(execute());

@@ -4,13 +4,9 @@ import { lowestOfEachKey } from '../rules/lowestOfEachKey';
 import type { Row } from './cells';
 import { folderUrlOf, listAt } from './listAddress';
 import type { ListPlace } from './listAddress';
+import { columnsThere, isListThere } from './siteSchema';
+import type { Selection } from './siteSchema';
 import { sharePointServiceError } from './sharePointServiceError';
-
-/** Columns to read, and person columns to expand. */
-export interface Selection {
-  readonly select: readonly string[];
-  readonly expand?: readonly string[];
-}
 
 const pageSize = 1000;
 
@@ -20,7 +16,8 @@ export const anyOf = (column: string, values: readonly string[]): string =>
   `(${values.map((value) => `${column} eq ${quoted(value)}`).join(' or ')})`;
 
 /** The query of one filtered read; the filter must begin with an indexed column. Use it in a batch, or readFiltered. */
-export function filtered(sp: SPFI, place: ListPlace, { select, expand = [] }: Selection, filter: string): IItems {
+export function filtered(sp: SPFI, place: ListPlace, selection: Selection, filter: string): IItems {
+  const { select, expand } = columnsThere(sp, place, selection);
   const items = listAt(sp, place)
     .items.select(...select)
     .top(pageSize)
@@ -45,6 +42,7 @@ export async function* readPages(
   selection: Selection,
   filter = '',
 ): AsyncGenerator<readonly Row[]> {
+  if (!(await isListThere(sp, place))) return;
   const pages = filtered(sp, place, selection, filter)[Symbol.asyncIterator]();
   const seen = new Set<unknown>();
   for (;;) {
@@ -72,6 +70,7 @@ export async function readByKey(
   selection: Selection,
   key: string,
 ): Promise<Row | undefined> {
+  if (!(await isListThere(sp, place))) return undefined;
   const rows = await answered(() => filtered(sp, place, selection, `HubKey eq ${quoted(key)}`)());
   return rowsOf(rows)[0];
 }
@@ -88,7 +87,10 @@ export async function readFolder(
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const seen = new Set<unknown>();
-  const fields = select.map((name) => `<FieldRef Name="${camlNames[name] ?? name}"/>`).join('');
+  if (!(await isListThere(sp, place))) return rows;
+  const fields = columnsThere(sp, place, { select })
+    .select.map((name) => `<FieldRef Name="${camlNames[name] ?? name}"/>`)
+    .join('');
   const ViewXml = `<View><ViewFields>${fields}</ViewFields><Query><OrderBy><FieldRef Name="ID"/></OrderBy></Query><RowLimit Paged="TRUE">${pageSize}</RowLimit></View>`;
   for (let last = 0; ; ) {
     const position = last === 0 ? {} : { ListItemCollectionPosition: { PagingInfo: `Paged=TRUE&p_ID=${last}` } };

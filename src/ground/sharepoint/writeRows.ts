@@ -9,7 +9,8 @@ import { inOneBatch, namedBatch, valueOf } from './inOneBatch';
 import { folderUrlOf, listAt } from './listAddress';
 import type { ListPlace } from './listAddress';
 import { answered, filtered, quoted, readByKey, rowsOf } from './readRows';
-import type { Selection } from './readRows';
+import { cellsThere, columnsThere, knowSchema } from './siteSchema';
+import type { Selection } from './siteSchema';
 
 /**
  * Creates an item in a pair's folder and answers it as SharePoint now holds it. Safe to repeat: the key is looked up
@@ -20,9 +21,11 @@ export async function createInFolder(
   sp: SPFI,
   place: ListPlace,
   pairKey: string,
-  cells: Cells,
+  wanted: Cells,
   selection: Selection,
 ): Promise<Row> {
+  await knowSchema(sp, place.list);
+  const cells = cellsThere(sp, place, wanted);
   return createOnce(sp, place, cells, selection, async () => {
     const { added, found } = await namedBatch<{ added: IListItemFormUpdateValue[]; found: unknown }>(sp, {
       added: (batched) =>
@@ -39,7 +42,9 @@ export async function createInFolder(
 }
 
 /** The same in a list without folders, or beside its folders. */
-export async function createInList(sp: SPFI, place: ListPlace, cells: Cells, selection: Selection): Promise<Row> {
+export async function createInList(sp: SPFI, place: ListPlace, wanted: Cells, selection: Selection): Promise<Row> {
+  await knowSchema(sp, place.list);
+  const cells = cellsThere(sp, place, wanted);
   return createOnce(sp, place, cells, selection, async () => {
     await answered(() => listAt(sp, place).items.add(mergeBodyOf(cells)));
     return readByKey(sp, place, selection, textIn(cells, 'HubKey'));
@@ -96,10 +101,12 @@ export async function mergeItem(
   sp: SPFI,
   place: ListPlace,
   target: Target,
-  cells: Cells,
+  wanted: Cells,
   selection: Selection,
 ): Promise<Row> {
   if (target.etag === '' || target.etag === '*') throw new ServiceError('invalid');
+  await knowSchema(sp, place.list);
+  const cells = cellsThere(sp, place, wanted);
   const read: Selection = {
     ...selection,
     select: [...new Set([...selection.select, ...Object.keys(mergeBodyOf(cells))])],
@@ -168,7 +175,8 @@ async function putTwinsAway(sp: SPFI, place: ListPlace, key: string, rows: reado
   );
 }
 
-function itemQuery(sp: SPFI, place: ListPlace, itemId: number, { select, expand = [] }: Selection): Promise<unknown> {
+function itemQuery(sp: SPFI, place: ListPlace, itemId: number, selection: Selection): Promise<unknown> {
+  const { select, expand } = columnsThere(sp, place, selection);
   const item = listAt(sp, place)
     .items.getById(itemId)
     .select(...select);

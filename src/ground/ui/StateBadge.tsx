@@ -8,6 +8,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/lib/atoms/svg/che
 import { Clock16Regular } from '@fluentui/react-icons/lib/atoms/svg/clock';
 import { DismissCircle16Regular } from '@fluentui/react-icons/lib/atoms/svg/dismiss-circle';
 import { Edit16Regular } from '@fluentui/react-icons/lib/atoms/svg/edit';
+import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
 import { Prohibited16Regular } from '@fluentui/react-icons/lib/atoms/svg/prohibited';
 import { Send16Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
 import { ShieldCheckmark16Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-checkmark';
@@ -62,6 +63,7 @@ const outline = (icon: React.ComponentType, extra?: Look['extra']): Look => ({
 const looks: Readonly<Record<StateName, Look>> = {
   planned: outline(CalendarEmpty16Regular, 'dashed'),
   booked: tint(CalendarCheckmark16Regular, 'brand'),
+  unknown: outline(Info16Regular, 'plain'),
   running: tint(Edit16Regular, 'brand'),
   held: tint(CheckmarkCircle16Filled, 'success'),
   agreed: tint(CheckmarkCircle16Filled, 'success'),

@@ -15,7 +15,8 @@ export interface Pair {
   readonly offerKey: string;
   /** Agreed rhythm of this person; empty means the offer's own. A CadenceUnit otherwise. */
   readonly cadence: string;
-  readonly status: 'active' | 'ended';
+  /** unknown: a newer version of the Hub wrote the row; it is counted nowhere and never written. */
+  readonly status: 'active' | 'ended' | 'unknown';
   readonly firstDay: Day;
   readonly lastDay: Day | undefined;
   /** Academic years in which the pair has folders. */

@@ -14,7 +14,8 @@ export type RequestKind = (typeof requestKinds)[number];
  */
 export interface PairRequest {
   readonly key: string;
-  readonly kind: RequestKind;
+  /** unknown: only a newer version of the Hub knows what is asked for; it waits, and is not settled here. */
+  readonly kind: RequestKind | 'unknown';
   /** The pair it concerns; of `open` the key the new pair will have; empty for a person. */
   readonly pairKey: string;
   /** The supervisee; of `left` and `moved` the person; of `end` empty when the whole group ends. */
@@ -26,7 +27,7 @@ export interface PairRequest {
   readonly byKey: PersonKey;
   /** Last day of what ends, first day of what begins. */
   readonly day: Day;
-  readonly status: 'asked' | 'done' | 'declined';
+  readonly status: 'asked' | 'done' | 'declined' | 'unknown';
   readonly etag: string;
   readonly itemId: number;
 }

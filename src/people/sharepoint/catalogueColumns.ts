@@ -1,5 +1,4 @@
 import type { TrustCatalogue, TrustSettings } from '../../ground/rules/Catalogue';
-import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import { maybeNumberIn, textIn } from '../../ground/sharepoint/cells';
 
@@ -21,12 +20,11 @@ export type CatalogueContent = Pick<TrustCatalogue, Part>;
 
 const partNames = Object.keys(kinds) as readonly Part[];
 
+/** Kinds that only a newer version of the Hub knows are left out. */
 export function catalogueContentOf(rows: readonly Row[]): CatalogueContent {
   const sorted = [...rows].sort((a, b) => (maybeNumberIn(a, 'Position') ?? 0) - (maybeNumberIn(b, 'Position') ?? 0));
-  const known = new Set<string>(Object.values(kinds));
-  if (sorted.some((row) => !known.has(textIn(row, 'Kind')))) throw new ServiceError('invalid');
   const part = (name: Part): unknown[] =>
-    sorted.filter((row) => textIn(row, 'Kind') === kinds[name]).map((row) => parsed(textIn(row, 'Body')));
+    sorted.filter((row) => textIn(row, 'Kind') === kinds[name]).flatMap((row) => parsed(textIn(row, 'Body')));
   // written by catalogueCells from the same types; an administrator edits rows through the product
   return Object.fromEntries(partNames.map((name) => [name, part(name)])) as unknown as CatalogueContent;
 }
@@ -71,18 +69,19 @@ export function settingsOf(rows: readonly Row[]): TrustSettings {
   const names = new Set(Object.keys(noSettings));
   const read = rows
     .filter((row) => names.has(textIn(row, 'HubKey')))
-    .map((row): [string, unknown] => [textIn(row, 'HubKey'), parsed(textIn(row, 'Body'))]);
-  for (const [name, value] of read)
-    if (!sameKind(value, settings[name as keyof TrustSettings])) throw new ServiceError('invalid');
+    .flatMap((row) => parsed(textIn(row, 'Body')).map((value): [string, unknown] => [textIn(row, 'HubKey'), value]))
+    // one that a newer version writes otherwise is as if it were not set
+    .filter(([name, value]) => sameKind(value, settings[name as keyof TrustSettings]));
   return { ...settings, ...(Object.fromEntries(read) as Partial<TrustSettings>) };
 }
 
 const sameKind = (a: unknown, b: unknown): boolean => typeof a === typeof b && Array.isArray(a) === Array.isArray(b);
 
-function parsed(text: string): unknown {
+/** Nothing where it is not JSON: it was not written by the Hub. */
+function parsed(text: string): readonly unknown[] {
   try {
-    return JSON.parse(text) as unknown;
+    return [JSON.parse(text)];
   } catch {
-    throw new ServiceError('invalid');
+    return [];
   }
 }

@@ -1,11 +1,12 @@
 import type { Pair, PairSummary } from '../rules/Pair';
 import {
   etagOf,
+  isOneOf,
   itemIdOf,
   joinedKeys,
   maybeNumberIn,
-  numberIn,
   oneOf,
+  oneOfOr,
   parted,
   personIn,
   textIn,
@@ -43,6 +44,11 @@ export const pairSelect = [
 ];
 export const pairExpand = ['Supervisor', 'Supervisee'];
 
+const statuses = ['active', 'ended'] as const;
+const places = ['teams', 'room'] as const;
+const agreements = ['none', 'draft', 'agreed'] as const;
+
+/** A row with anything in it that this version does not know is one whose status is unknown; it never fails a list. */
 export function pairOf(row: Row): Pair {
   return {
     key: textIn(row, 'HubKey'),
@@ -54,8 +60,8 @@ export function pairOf(row: Row): Pair {
     schoolKey: textIn(row, 'SchoolKey'),
     offerKey: textIn(row, 'OfferKey'),
     cadence: textIn(row, 'Cadence'),
-    status: oneOf(['active', 'ended'], textIn(row, 'Status')),
-    firstDay: numberIn(row, 'FirstDay'),
+    status: isKnown(row) ? oneOf(statuses, textIn(row, 'Status')) : 'unknown',
+    firstDay: maybeNumberIn(row, 'FirstDay') ?? 0,
     lastDay: maybeNumberIn(row, 'LastDay'),
     shards: parted(textIn(row, 'Shards')),
     summary: summaryOf(row),
@@ -63,6 +69,17 @@ export function pairOf(row: Row): Pair {
     itemId: itemIdOf(row),
   };
 }
+
+function isKnown(row: Row): boolean {
+  return (
+    isOneOf(statuses, textIn(row, 'Status')) &&
+    maybeNumberIn(row, 'FirstDay') !== undefined &&
+    (textIn(row, 'NextKey') === '' || isOneOf(places, textIn(row, 'NextPlace'))) &&
+    isOneOf(agreements, agreementIn(row))
+  );
+}
+
+const agreementIn = (row: Row): string => textIn(row, 'Agreement') || 'none';
 
 function summaryOf(row: Row): PairSummary {
   const nextKey = textIn(row, 'NextKey');
@@ -75,14 +92,14 @@ function summaryOf(row: Row): PairSummary {
             sessionKey: nextKey,
             startsAt: textIn(row, 'NextStart'),
             endsAt: textIn(row, 'NextEnd'),
-            place: oneOf(['teams', 'room'], textIn(row, 'NextPlace')),
+            place: oneOfOr(places, textIn(row, 'NextPlace'), 'room'),
           },
     heldSinceStart: maybeNumberIn(row, 'HeldSinceStart') ?? 0,
     openActions: maybeNumberIn(row, 'OpenActions') ?? 0,
     unsigned: maybeNumberIn(row, 'Unsigned') ?? 0,
     oldestUnsigned: maybeNumberIn(row, 'OldestUnsigned'),
     agendaAdded: maybeNumberIn(row, 'AgendaAdded') ?? 0,
-    agreement: oneOf(['none', 'draft', 'agreed'], textIn(row, 'Agreement') || 'none'),
+    agreement: oneOfOr(agreements, agreementIn(row), 'none'),
     reviewDay: maybeNumberIn(row, 'ReviewDay'),
   };
 }

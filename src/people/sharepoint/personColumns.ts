@@ -1,8 +1,8 @@
 import type { Person } from '../../ground/rules/Person';
 import { addDays } from '../../ground/rules/days';
 import { halfTermNames } from '../../ground/rules/School';
-import type { Day, HalfTermName, School, SchoolYear } from '../../ground/rules/School';
-import { joinedKeys, numberIn, oneOf, parted, textIn } from '../../ground/sharepoint/cells';
+import type { Day, HalfTerm, School, SchoolYear } from '../../ground/rules/School';
+import { isOneOf, joinedKeys, numberIn, oneOfOr, parted, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 
 export const personSelect = [
@@ -28,7 +28,7 @@ export function personOf(row: Row): Person {
     roles: parted(textIn(row, 'Roles')),
     schoolKey: textIn(row, 'SchoolKey'),
     inScope: row.InScope === true,
-    status: oneOf(['active', 'left'], textIn(row, 'Status')),
+    status: oneOfOr(['active', 'left', 'unknown'] as const, textIn(row, 'Status'), 'unknown'),
   };
 }
 
@@ -99,7 +99,7 @@ export function schoolYearsOf(rows: readonly Row[]): readonly SchoolYear[] {
     year,
     halfTerms: own
       .filter((row) => textIn(row, 'Kind') === 'halfTerm')
-      .map((row) => ({ name: halfTermOf(row), firstDay: numberIn(row, 'FirstDay'), lastDay: numberIn(row, 'LastDay') }))
+      .flatMap(halfTermsIn)
       .sort((a, b) => a.firstDay - b.firstDay),
     closures: own
       .filter((row) => textIn(row, 'Kind') === 'closure')
@@ -108,7 +108,17 @@ export function schoolYearsOf(rows: readonly Row[]): readonly SchoolYear[] {
   }));
 }
 
-const halfTermOf = (row: Row): HalfTermName => oneOf(halfTermNames, textIn(row, 'HalfTerm'));
+/** None where only a newer version of the Hub knows the half-term. */
+function halfTermsIn(row: Row): readonly HalfTerm[] {
+  const name = textIn(row, 'HalfTerm');
+  if (!isOneOf(halfTermNames, name)) return [];
+  return [{ name, firstDay: numberIn(row, 'FirstDay'), lastDay: numberIn(row, 'LastDay') }];
+}
+
+/** A row this version may take out of a year that no longer has it; a newer one's stays. */
+export const isKnownTerm = (row: Row): boolean =>
+  textIn(row, 'Kind') === 'closure' ||
+  (textIn(row, 'Kind') === 'halfTerm' && isOneOf(halfTermNames, textIn(row, 'HalfTerm')));
 
 /** A closure row may span several days. */
 function daysOf(firstDay: Day, lastDay: Day): readonly Day[] {

@@ -8,6 +8,7 @@ import { schoolOf, schoolSelect, schoolYearsOf, termSelect } from './personColum
 import { namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Answer, Part } from '../../ground/sharepoint/inOneBatch';
 import { anyOf, filtered, rowsOf } from '../../ground/sharepoint/readRows';
+import { knowSchema } from '../../ground/sharepoint/siteSchema';
 
 /** Ninety schools with six half-terms and ten closed days in three years stay below SharePoint's largest page. */
 const largestPage = 5000;
@@ -46,5 +47,6 @@ export function referenceOf({ settings, schools, terms, entries }: Partial<Refer
 const rowsIn = (answer: Answer<unknown> | undefined): readonly Row[] => (answer ? rowsOf(valueOf(answer)) : []);
 
 export async function readReference(sp: SPFI, today: Day): Promise<TrustCatalogue> {
+  await knowSchema(sp, 'schools', 'terms', 'catalogue');
   return referenceOf(await namedBatch<Reference<unknown>>(sp, referenceParts(today), { reads: true }));
 }

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { pairOf, pairSelection, pairs, summaryCells } from './pairColumns';
 import { quoted, readFiltered, readPages } from '../../ground/sharepoint/readRows';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { mergeItem } from '../../ground/sharepoint/writeRows';
 import type { PairStore } from '../ports';
@@ -15,6 +16,7 @@ export function sharePointPairs(sp: SPFI): PairStore {
       for await (const page of readPages(sp, pairs, pairSelection)) yield page.map(pairOf);
     },
     async updateSummary(pair, summary) {
+      if (pair.status === 'unknown') throw new ServiceError('newer');
       return pairOf(await mergeItem(sp, pairs, pair, summaryCells(summary), pairSelection));
     },
   };

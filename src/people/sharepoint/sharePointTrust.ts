@@ -3,11 +3,11 @@ import '@pnp/sp/site-groups/web';
 import type { SchoolYear } from '../../ground/rules/School';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
-import { personOf, personSelect, termCells } from './personColumns';
+import { isKnownTerm, personOf, personSelect, termCells } from './personColumns';
 import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import { answered, quoted, readFiltered } from '../../ground/sharepoint/readRows';
-import { isServiceError } from '../../ground/rules/ServiceError';
+import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { objectIdOf } from './objectIdOf';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from './writeReference';
 import type { SitePerson, TrustStore } from '../ports';
@@ -29,7 +29,10 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
     forgetReference: forget,
     saveSchool: (school) => changing(writeSchools(sp, [school])),
     saveSchoolYear: (year) => changing(saveYear(sp, year)),
-    savePerson: (person) => writePeople(sp, [person]),
+    async savePerson(person) {
+      if (person.status === 'unknown') throw new ServiceError('newer');
+      await writePeople(sp, [person]);
+    },
     saveSettings: (settings) => changing(writeSettings(sp, settings)),
     meet: (signInName) => meet(sp, signInName),
     addToStaff: (login) => addToGroup(sp, 'staff', [login]),
@@ -50,10 +53,12 @@ async function saveYear(sp: SPFI, year: SchoolYear): Promise<void> {
   const rows = await readFiltered(
     sp,
     terms,
-    { select: ['Id', 'HubKey', 'AcademicYear'] },
+    { select: ['Id', 'HubKey', 'AcademicYear', 'Kind', 'HalfTerm'] },
     `SchoolKey eq ${quoted(year.schoolKey)}`,
   );
-  const gone = rows.filter((row) => textIn(row, 'AcademicYear') === year.year && !wanted.has(textIn(row, 'HubKey')));
+  const gone = rows.filter(
+    (row) => textIn(row, 'AcademicYear') === year.year && !wanted.has(textIn(row, 'HubKey')) && isKnownTerm(row),
+  );
   const answers = await inOneBatch<unknown[]>(
     sp,
     gone.map(

@@ -6,13 +6,16 @@ import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { anyOf, readFiltered } from '../../ground/sharepoint/readRows';
+import { cellsThere, knowSchema } from '../../ground/sharepoint/siteSchema';
 
 /**
  * Brings rows of a reference list to the given cells, by HubKey: adds what is missing, merges what differs, leaves the
  * rest.
  * Safe to repeat; in batches. A conflict (somebody else at the same list) rejects: run it again.
  */
-export async function writeCells(sp: SPFI, place: ListPlace, wanted: readonly Cells[]): Promise<void> {
+export async function writeCells(sp: SPFI, place: ListPlace, cells: readonly Cells[]): Promise<void> {
+  await knowSchema(sp, place.list);
+  const wanted = cells.map((one) => cellsThere(sp, place, one));
   const columns = [...new Set(wanted.flatMap((cells) => Object.keys(cells)))];
   const rows = await readThese(
     sp,

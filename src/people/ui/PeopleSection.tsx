@@ -57,20 +57,25 @@ export function PeopleSection({ data, onSaved }: PeopleSectionProps): React.Reac
             heads={[strings.person, strings.work, strings.school]}
             rows={finder.shown.map((person) => ({
               key: person.key,
-              cells: [
-                person.name,
-                person.status === 'left' ? `${person.jobTitle}. ${strings.left}` : person.jobTitle,
-                schoolOf(person),
-              ],
-              action: (
-                <Button size="small" aria-label={strings.changePerson(person.name)} onClick={() => open(person)}>
-                  {change}
-                </Button>
-              ),
+              cells: [person.name, personWork(person, strings), schoolOf(person)],
+              action:
+                person.status === 'unknown' ? undefined : (
+                  <Button size="small" aria-label={strings.changePerson(person.name)} onClick={() => open(person)}>
+                    {change}
+                  </Button>
+                ),
             }))}
           />
         </>
       )}
     </Section>
   );
+}
+
+function personWork(
+  { jobTitle, status }: Person,
+  { left, unknown }: Pick<typeof trustStrings.people, 'left' | 'unknown'>,
+): string {
+  if (status === 'unknown') return `${jobTitle}. ${unknown}`;
+  return status === 'left' ? `${jobTitle}. ${left}` : jobTitle;
 }

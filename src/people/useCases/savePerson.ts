@@ -38,7 +38,7 @@ export async function savePerson(
   // an account made anew under an old name is somebody else to SharePoint: the earlier one has left, and nothing passes
   // on
   for (const earlier of await ports.trust.earlierAccounts(person.login, person.key)) {
-    if (earlier.status !== 'left') await ports.trust.savePerson({ ...earlier, status: 'left' });
+    if (earlier.status === 'active') await ports.trust.savePerson({ ...earlier, status: 'left' });
   }
   return { ok: true, value: person };
 }

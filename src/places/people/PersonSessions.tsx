@@ -41,6 +41,7 @@ const stateOf: Readonly<Record<Exclude<SessionStatus, 'signing' | 'sealed'>, Sta
   running: 'running',
   missed: 'missed',
   cancelled: 'cancelled',
+  unknown: 'unknown',
 };
 
 interface Rights {

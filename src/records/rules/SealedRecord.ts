@@ -1,7 +1,7 @@
 import type { PersonKey } from '../../ground/rules/Person';
 
 /** What stands in a Seals list: append-only. */
-export type SealItem = SealedText | Signature | Addendum | AccessSnapshot;
+export type SealItem = SealedText | Signature | Addendum | AccessSnapshot | UnknownSealItem;
 
 export interface SealItemBase {
   readonly key: string;
@@ -42,6 +42,11 @@ export interface Addendum extends SealItemBase {
 }
 
 /** Who could open the pair's folder when a record keeper last looked. */
+/** Of a kind that only a newer version of the Hub knows: it proves nothing here, and stays as it is. */
+export interface UnknownSealItem extends SealItemBase {
+  readonly kind: 'unknown';
+}
+
 export interface AccessSnapshot extends SealItemBase {
   readonly kind: 'access';
   readonly people: readonly {

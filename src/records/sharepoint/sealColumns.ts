@@ -1,5 +1,5 @@
 import type { SealItem, SealItemBase } from '../rules/SealedRecord';
-import { ServiceError } from '../../ground/rules/ServiceError';
+import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, stringOf } from '../../ground/sharepoint/bodies';
 import { itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
@@ -35,6 +35,15 @@ export function sealItemOf(
     authorName: author.name,
     createdAt: textIn(row, 'Created'),
   };
+  try {
+    return kindOf(row, base);
+  } catch (error) {
+    if (isServiceError(error) && error.code === 'invalid') return { ...base, kind: 'unknown' };
+    throw error;
+  }
+}
+
+function kindOf(row: Row, base: SealItemBase): SealItem {
   const body = bodyOf(textIn(row, 'Body'));
   const kind = textIn(row, 'Kind');
   switch (kind) {
@@ -71,6 +80,8 @@ export function sealItemOf(
 export function sealCells(item: New<SealItem>, pairKey: string): Cells {
   const base = { Title: item.key, HubKey: item.key, Kind: item.kind, SessionKey: item.sessionKey || pairKey };
   switch (item.kind) {
+    case 'unknown':
+      throw new ServiceError('newer');
     case 'text':
       return { ...base, Hash: item.hash, Body: JSON.stringify({ text: item.text }) };
     case 'signature':

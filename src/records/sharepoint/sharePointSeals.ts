@@ -10,6 +10,7 @@ import { chunks } from '../../ground/sharepoint/chunks';
 import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../ground/sharepoint/inOneBatch';
 import { anyOf, filtered, mayGoOn, quoted, readFiltered, readFolder, rowsOf } from '../../ground/sharepoint/readRows';
+import { knowSchema } from '../../ground/sharepoint/siteSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder } from '../../ground/sharepoint/writeRows';
 import type { New } from '../../ground/ports';
@@ -32,6 +33,7 @@ export function sharePointSeals(sp: SPFI): SealStore {
       );
     },
     async ofSessions(sessions) {
+      await knowSchema(sp, 'seals');
       const asked = [...new Set(sessions.map(({ shard }) => shard))].flatMap((shard) =>
         chunks(sessions.filter((one) => one.shard === shard).map(({ key }) => key)).map((keys) => ({
           shard,

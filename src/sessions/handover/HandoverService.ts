@@ -1,5 +1,5 @@
 import type { Pair } from '../../people/rules/Pair';
-import type { PairRequest } from '../../people/rules/PairRequest';
+import type { PairRequest, RequestKind } from '../../people/rules/PairRequest';
 import type { Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { Outcome } from '../../ground/rules/Issue';
@@ -32,8 +32,8 @@ export interface HandoverService {
 }
 
 /** A request as somebody makes it. Its key is random and made when the form opened. */
-export interface ChangeDraft
-  extends Pick<PairRequest, 'key' | 'kind' | 'pairKey' | 'personKey' | 'toKey' | 'offerKey'> {
+export interface ChangeDraft extends Pick<PairRequest, 'key' | 'pairKey' | 'personKey' | 'toKey' | 'offerKey'> {
+  readonly kind: RequestKind;
   readonly day: Day | undefined;
 }
 /** What a change brings with it, to be said before it is done. */

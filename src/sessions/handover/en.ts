@@ -1,11 +1,11 @@
-import type { RequestKind } from '../../people/rules/PairRequest';
+import type { PairRequest, RequestKind } from '../../people/rules/PairRequest';
 import type { Day } from '../../ground/rules/School';
 import * as dates from '../../ground/words/dates';
 import { capital, counted, joined, numberWord, plural } from '../../ground/words/words';
 
 /** Names behind a request's keys; empty where one is not known. */
 export interface RequestFacts {
-  readonly kind: RequestKind;
+  readonly kind: PairRequest['kind'];
   readonly person: string;
   readonly supervisor: string;
   /** New supervisor or new school. */
@@ -17,13 +17,14 @@ export interface RequestFacts {
 
 const somebody = 'somebody the record keeper chooses';
 
-const wishes: Readonly<Record<RequestKind, (facts: RequestFacts) => string>> = {
+const wishes: Readonly<Record<PairRequest['kind'], (facts: RequestFacts) => string>> = {
   open: ({ person, to, offer }) => `Open a pair: ${person} with ${to || somebody}, ${offer}.`,
   end: ({ person, supervisor }) => `End the pair of ${person} and ${supervisor}.`,
   replace: ({ person, supervisor, to }) =>
     `Give ${person} another supervisor: ${to || somebody} instead of ${supervisor}.`,
   left: ({ person, to }) => `${person} has left.${to ? ` ${to} supervises their people from then on.` : ''}`,
   moved: ({ person, to }) => `${person} now works at ${to}.`,
+  unknown: () => 'A request written by a newer version of the Hub. Load the page again to decide on it.',
 };
 
 /** Asking for, foreseeing and carrying out what becomes of a pair. */
@@ -66,6 +67,7 @@ export const changesStrings = {
     left: 'The person has left the trust',
     moved: 'The person works at another school now',
   } satisfies Record<RequestKind, string>,
+  unknownKind: 'Something that only a newer version of the Hub knows',
   newSupervisor: 'New supervisor',
   newSchool: 'New school',
   supervisee: 'Supervisee',

@@ -31,6 +31,10 @@ export interface HomeView {
   readonly followed: readonly Session[];
   readonly needs: readonly Need[];
   readonly requestsByMe: readonly HelpRequest[];
+  /** Set-up was not run here since this version of the Hub came: what it added is left out. */
+  readonly upgradeWaits: boolean;
+  /** Rows of mine that this version of the Hub cannot read, because a newer one wrote them; left out everywhere. */
+  readonly unknown: number;
   /** Sessions of mine with steps still to take, in SharePoint or in Outlook: cut off, or waiting for a calendar. */
   readonly unfinished: readonly Session[];
 }

@@ -29,6 +29,8 @@ export interface HomeRows {
   readonly oversees: boolean;
   /** … in the Record Keepers group. */
   readonly keeps: boolean;
+  /** Pairs, sessions and work of mine that this version cannot read; not among the above, but for sessions. */
+  readonly unknown: number;
 }
 /**
  * First view of the Hub: at most two round trips cold, one warm (reference data and pair keys kept in memory and

@@ -60,6 +60,8 @@ export interface SessionRoom extends SessionRef {
   readonly balance: Readonly<Record<string, number>>;
   readonly words: SessionWords | undefined;
   readonly returned: string;
+  /** Entries of this session that this version cannot read; the record is not sent to sign without them. */
+  readonly unknown: number;
   readonly access: AccessSnapshot | undefined;
 }
 /** `theirs` is what stands in SharePoint now; nothing of ours was written. */

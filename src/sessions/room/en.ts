@@ -1,4 +1,4 @@
-import { joined, possessive } from '../../ground/words/words';
+import { capital, joined, numberWord, possessive } from '../../ground/words/words';
 
 /** Preparing, running and finishing a session. */
 export const sessionRoomStrings = {
@@ -93,6 +93,7 @@ export const sessionRoomStrings = {
     forbidden: 'Not saved: SharePoint did not let you write here.',
     notFound: 'Not saved: the session was not found any more.',
     invalid: 'Not saved: SharePoint did not accept these words.',
+    newer: 'Not saved: this was written by a newer version of the Hub. Load the page again.',
     conflict: 'Not saved yet: the other person is writing here too.',
     unexpected: 'Not saved yet: we could not reach SharePoint.',
   },
@@ -152,6 +153,12 @@ export const sessionRoomStrings = {
   sent: 'This session has been sent to sign. Its notes can no longer be changed here.',
   readRecord: 'Read the record',
   cancelledState: 'This session was cancelled.',
+  unknownState: 'This session was written by a newer version of the Hub.',
+  unknownEntries: (count: number): string =>
+    count === 1
+      ? 'One entry here was written by a newer version of the Hub.'
+      : `${capital(numberWord(count))} entries here were written by a newer version of the Hub.`,
+  unknownWords: 'Nothing is lost, and nothing of it can be changed here. Load the page again to get that version.',
   missedState: 'This session was missed.',
   readOnly: 'Only the people of this supervision write in it. Its record can be read once it is signed.',
 };

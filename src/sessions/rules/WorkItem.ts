@@ -5,7 +5,15 @@ import type { AcademicYear, Day } from '../../ground/rules/School';
 /**
  * What the pair writes while a session is prepared and run. Every one stands in the pair's folder of a Working list.
  */
-export type WorkItem = AgendaAddition | Note | CaseNote | Action | SessionWords | HelpRequest | ReturnedComment;
+export type WorkItem =
+  | AgendaAddition
+  | Note
+  | CaseNote
+  | Action
+  | SessionWords
+  | HelpRequest
+  | ReturnedComment
+  | UnknownItem;
 
 export interface WorkItemBase {
   readonly key: string;
@@ -20,6 +28,14 @@ export interface WorkItemBase {
   readonly createdAt: string;
   readonly modifiedBy: string;
   readonly modifiedAt: string;
+}
+
+/**
+ * Something of a kind or in a state that only a newer version of the Hub knows. It stays in its list and is never
+ * written here; a record is not sent to sign without it.
+ */
+export interface UnknownItem extends WorkItemBase {
+  readonly kind: 'unknown';
 }
 
 /** "To raise on Thursday". */

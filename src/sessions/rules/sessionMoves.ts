@@ -8,6 +8,7 @@ const moves: Readonly<Record<SessionStatus, readonly SessionStatus[]>> = {
   missed: ['booked', 'running', 'cancelled'],
   sealed: [],
   cancelled: [],
+  unknown: [],
 };
 
 export function mayMove(from: SessionStatus, to: SessionStatus): boolean {

@@ -1,8 +1,9 @@
 import type { AcademicYear } from '../../ground/rules/School';
+import { isNewerIntent } from '../rules/intent';
 import type { Session } from '../rules/Session';
-import { etagOf, itemIdOf, maybeNumberIn, numberIn, oneOf, textIn } from '../../ground/sharepoint/cells';
+import { etagOf, isOneOf, itemIdOf, maybeNumberIn, oneOf, oneOfOr, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
-import { outlookNotesOf, outlookText } from './outlookNotes';
+import { areOutlookNotes, outlookNotesOf, outlookText } from './outlookNotes';
 import type { New } from '../../ground/ports';
 
 export const sessionSelect = [
@@ -28,7 +29,14 @@ export const sessionSelect = [
   'VoidedDay',
 ];
 
+const statuses = ['booked', 'running', 'signing', 'sealed', 'missed', 'cancelled'] as const;
+const places = ['teams', 'room'] as const;
+const eventStatuses = ['none', 'wanted', 'made', 'gone'] as const;
+const replies = ['none', 'accepted', 'tentative', 'declined'] as const;
+
+/** A row with anything in it that this version does not know is one whose status is unknown; it never fails a list. */
 export function sessionOf(row: Row, shard: AcademicYear): Session {
+  const known = isKnown(row);
   return {
     key: textIn(row, 'HubKey'),
     pairKey: textIn(row, 'PairKey'),
@@ -37,22 +45,35 @@ export function sessionOf(row: Row, shard: AcademicYear): Session {
     supervisorKey: textIn(row, 'SupervisorKey'),
     superviseeKey: textIn(row, 'SuperviseeKey'),
     code: textIn(row, 'Code'),
-    day: numberIn(row, 'Day'),
+    day: maybeNumberIn(row, 'Day') ?? 0,
     startsAt: textIn(row, 'StartsAt'),
     endsAt: textIn(row, 'EndsAt'),
-    status: oneOf(['booked', 'running', 'signing', 'sealed', 'missed', 'cancelled'], textIn(row, 'Status')),
-    place: oneOf(['teams', 'room'], textIn(row, 'Place')),
+    status: known ? oneOf(statuses, textIn(row, 'Status')) : 'unknown',
+    place: oneOfOr(places, textIn(row, 'Place'), 'room'),
     seriesKey: textIn(row, 'SeriesKey'),
     eventId: textIn(row, 'EventId'),
-    eventStatus: oneOf(['none', 'wanted', 'made', 'gone'], textIn(row, 'EventStatus')),
-    reply: oneOf(['none', 'accepted', 'tentative', 'declined'], textIn(row, 'Reply')),
-    intent: textIn(row, 'Intent'),
+    eventStatus: oneOfOr(eventStatuses, textIn(row, 'EventStatus'), 'none'),
+    reply: oneOfOr(replies, textIn(row, 'Reply'), 'none'),
+    // what nobody here can finish is not under way for us
+    intent: known ? textIn(row, 'Intent') : '',
     voidedDay: maybeNumberIn(row, 'VoidedDay') ?? 0,
     eventUid: textIn(row, 'EventUid'),
     outlook: outlookNotesOf(textIn(row, 'Outlook')),
     etag: etagOf(row),
     itemId: itemIdOf(row),
   };
+}
+
+function isKnown(row: Row): boolean {
+  return (
+    isOneOf(statuses, textIn(row, 'Status')) &&
+    isOneOf(places, textIn(row, 'Place')) &&
+    isOneOf(eventStatuses, textIn(row, 'EventStatus')) &&
+    isOneOf(replies, textIn(row, 'Reply')) &&
+    maybeNumberIn(row, 'Day') !== undefined &&
+    areOutlookNotes(textIn(row, 'Outlook')) &&
+    !isNewerIntent({ intent: textIn(row, 'Intent') })
+  );
 }
 
 export function sessionCells(session: New<Session>): Cells {

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import { changeCells, sessionCells, sessionOf, sessionSelect } from './sessionColumns';
 import { quoted, readFiltered } from '../../ground/sharepoint/readRows';
 import { unreadable } from '../../ground/sharepoint/unreadable';
@@ -46,6 +47,7 @@ export function sharePointSessions(sp: SPFI): SessionStore {
       return sessionOf(row, session.shard);
     },
     async update(session, change) {
+      if (session.status === 'unknown') throw new ServiceError('newer');
       const row = await mergeItem(
         sp,
         { list: 'sessions', shard: session.shard },

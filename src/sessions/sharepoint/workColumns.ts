@@ -1,7 +1,7 @@
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
-import { ServiceError } from '../../ground/rules/ServiceError';
+import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { bodiesOf, bodyOf, flagOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
@@ -30,7 +30,8 @@ export interface WorkPlace {
 }
 
 /**
- * Every word is in Body; the other columns repeat what is asked for by index. Unknown kinds are refused, never dropped.
+ * Every word is in Body; the other columns repeat what is asked for by index. What this version cannot read is an
+ * unknown item, never dropped.
  */
 export function workItemOf(row: Row, place: WorkPlace): WorkItem {
   const sessionKey = textIn(row, 'SessionKey');
@@ -46,7 +47,12 @@ export function workItemOf(row: Row, place: WorkPlace): WorkItem {
     modifiedBy: place.modifiedBy,
     modifiedAt: textIn(row, 'Modified'),
   };
-  return kindOf(textIn(row, 'Kind'), textIn(row, 'Body'), base);
+  try {
+    return kindOf(textIn(row, 'Kind'), textIn(row, 'Body'), base);
+  } catch (error) {
+    if (isServiceError(error) && error.code === 'invalid') return { ...base, kind: 'unknown' };
+    throw error;
+  }
 }
 
 function kindOf(kind: string, text: string, base: WorkItemBase): WorkItem {
@@ -147,6 +153,8 @@ export const workChange = (item: WorkItem): Cells => ({ ...indexCells(item), Bod
 
 function indexCells(item: New<WorkItem>): Cells {
   switch (item.kind) {
+    case 'unknown':
+      throw new ServiceError('newer');
     case 'agenda':
       return { OwnerKey: item.byKey };
     case 'note':

@@ -55,7 +55,7 @@ async function summaries(
   offers: readonly Offer[],
   today: Day,
 ): Promise<readonly Summarised[]> {
-  const rows = await ports.pairs.findByPairKey(pairKey);
+  const rows = (await ports.pairs.findByPairKey(pairKey)).filter(({ status }) => status !== 'unknown');
   const [first] = rows;
   if (first === undefined) return [];
   const years = liveYears(first, today);
@@ -64,6 +64,9 @@ async function summaries(
     Promise.all(years.map((year) => ports.sessions.ofPair(year, pairKey))),
   ]);
   const sessions = perYear.flat();
+  // counts without what only a newer version can read would overwrite right ones
+  const unknown = sessions.some(({ status }) => status === 'unknown') || work.some(({ kind }) => kind === 'unknown');
+  if (unknown) return rows.map((pair) => ({ pair, summary: pair.summary }));
   const signed = await signersOf(
     ports,
     sessions.filter((one) => one.superviseeKey === '' && one.status === 'signing'),

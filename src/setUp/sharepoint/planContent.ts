@@ -7,7 +7,7 @@ import { writeCells } from '../../people/sharepoint/writeCells';
 import type { SiteState } from './siteState';
 import { idsSetting } from '../../access/sharepoint/siteIds';
 import { idsOf } from './idsOf';
-import { setUpVersion } from './setUpVersion';
+import { setUpVersion } from '../../../sharepoint/lists/setUpVersion';
 import { missingOrDifferent } from './missingOrDifferent';
 import { phases } from './Unit';
 import type { Unit } from './Unit';

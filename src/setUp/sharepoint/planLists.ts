@@ -7,14 +7,15 @@ import { definitionOf, listAt, listNameOf, listTitleOf } from '../../ground/shar
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { answered } from '../../ground/sharepoint/readRows';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
-import { addAssignments, assignmentsOf, differencesOf, makeExact } from '../../access/sharepoint/assignments';
-import type { Assignment, Wanted } from '../../access/sharepoint/assignments';
+import { assignmentsOf, differencesOf, makeExact, takeDifferences } from '../../access/sharepoint/assignments';
+import type { Assignment, Differences } from '../../access/sharepoint/assignments';
+import { referenceDifferences } from '../../access/sharepoint/referenceRights';
 import { wantedOf } from './planPrincipals';
 import type { ListState, SiteState } from './siteState';
 import { missingOrDifferent } from './missingOrDifferent';
 import { phases } from './Unit';
 import type { PlannedStep, Unit } from './Unit';
-import type { SetUpFinding } from '../SetUpService';
+import type { SetUpFinding, SetUpStep } from '../SetUpService';
 
 export function planList(state: SiteState, place: ListPlace): readonly Unit[] {
   const definition = definitionOf(place.list);
@@ -150,37 +151,89 @@ function planPermissions(
   found: ListState | undefined,
 ): readonly Unit[] {
   if (definition.scope !== 'reference') return [planAccess(state, place, definition, found)];
-  return definition.grants.length === 0 ? [] : [planAddedAccess(state, place, definition, found)];
+  return [
+    definition.grants.length === 0
+      ? planSiteAccess(state, place, found)
+      : planAddedAccess(state, place, definition, found),
+  ];
 }
 
-/** What everybody on the site has, kept as it is, and the list's grants beside it. */
+/** The site's own permissions and no others: nothing is kept for the list. */
+function planSiteAccess(state: SiteState, place: ListPlace, found: ListState | undefined): Unit {
+  const differences =
+    found?.ownPermissions === true ? referenceDifferences(found.assignments, state.web, []) : undefined;
+  const inexact = (differences?.extra.length ?? 0) > 0 ? 'tooOpen' : 'different';
+  return {
+    phase: phases.access,
+    steps: [
+      {
+        step: { kind: 'permission', name: listTitleOf(place), ...whoIn(state, found, differences) },
+        problem: differences && inexact,
+      },
+    ],
+    repair: async (sp) => {
+      await answered(() => listAt(sp, place).resetRoleInheritance());
+    },
+  };
+}
+
+/** What everybody on the site has, and the list's grants beside it: nothing more and nothing less. */
 function planAddedAccess(
   state: SiteState,
   place: ListPlace,
   definition: ListDefinition,
   found: ListState | undefined,
 ): Unit {
-  const everyone = groups.map(({ key, siteLevel }) => ({ group: key, level: siteLevel }));
+  const everyone = wantedOf(
+    state,
+    groups.map(({ key, siteLevel }) => ({ group: key, level: siteLevel })),
+  );
   const grants = wantedOf(state, definition.grants);
-  const held = (assignments: readonly Assignment[], wanted: Wanted | undefined): boolean =>
-    wanted !== undefined && differencesOf(assignments, wanted).missing.length === 0;
-  const right =
-    found?.ownPermissions === true &&
-    held(found.assignments, grants) &&
-    held(found.assignments, wantedOf(state, everyone));
+  const wanted = everyone && grants && [everyone, grants];
+  const differences =
+    found?.ownPermissions === true && wanted ? referenceDifferences(found.assignments, state.web, wanted) : undefined;
   return {
     phase: phases.access,
-    steps: [{ step: { kind: 'permission', name: listTitleOf(place) }, problem: right ? undefined : 'missing' }],
+    steps: [
+      {
+        step: { kind: 'permission', name: listTitleOf(place), ...whoIn(state, found, differences) },
+        problem: problemIn(differences),
+      },
+    ],
     repair: async (sp) => {
-      const site = wantedOf(state, everyone);
-      if (!grants || !site || !found) throw new ServiceError('unexpected');
+      if (!wanted || !found) throw new ServiceError('unexpected');
       if (!found.ownPermissions) await answered(() => listAt(sp, place).breakRoleInheritance(true, false));
       const actual = found.ownPermissions ? found.assignments : await assignmentsAt(sp, place);
-      await addAssignments(sp, (one) => listAt(one, place), [
-        ...differencesOf(actual, site).missing,
-        ...differencesOf(actual, grants).missing,
-      ]);
+      await takeDifferences(sp, (one) => listAt(one, place), referenceDifferences(actual, state.web, wanted), state.me);
     },
+  };
+}
+
+function problemIn(differences: Differences | undefined): SetUpFinding['problem'] | undefined {
+  if (!differences) return 'missing';
+  if (differences.extra.length > 0) return 'tooOpen';
+  return differences.missing.length > 0 ? 'missing' : undefined;
+}
+
+/** Who holds too much and who lacks what, each with the level, e.g. `Hub Staff: Edit`. Nothing where nobody does. */
+function whoIn(
+  state: SiteState,
+  found: ListState | undefined,
+  differences: Differences | undefined,
+): Pick<SetUpStep, 'tooMuch' | 'tooLittle'> {
+  const named = new Map([
+    ...state.groups.map(({ id, title }): [number, string] => [id, title]),
+    ...[...state.web, ...(found?.assignments ?? [])].map(({ principalId, title }): [number, string] => [
+      principalId,
+      title,
+    ]),
+  ]);
+  const words = ([principal, level]: Differences['missing'][number]): string =>
+    `${named.get(principal) ?? ''}: ${state.levels.find(({ id }) => id === level)?.name ?? ''}`;
+  const { extra = [], missing = [] } = differences ?? {};
+  return {
+    ...(extra.length > 0 ? { tooMuch: extra.map(words) } : {}),
+    ...(missing.length > 0 ? { tooLittle: missing.map(words) } : {}),
   };
 }
 

@@ -4,10 +4,12 @@ import { versionOf } from './planContent';
 import type { StartingContent } from './planContent';
 import { keepersTitle, placesFor, planSetUp, shardsFor } from './planSetUp';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
+import { tellSchema } from '../../ground/sharepoint/siteSchema';
+import { setUpVersion } from '../../../sharepoint/lists/setUpVersion';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
 import { readSiteState } from './siteState';
 import type { SiteState } from './siteState';
-import { isBroken } from './Unit';
+import { isBroken, phases } from './Unit';
 import type { Unit } from './Unit';
 import type { ConsentFinding, SetUpProgress, SetUpReport } from '../SetUpService';
 
@@ -42,6 +44,8 @@ export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport
   let state = await readSiteState(sp, places, keepersTitle);
   let units = planSetUp(state, places, input.content);
   for (let phase = nextPhase(units, 0); phase !== undefined && !stopped(input); phase = nextPhase(units, phase)) {
+    // the columns are made by then, although the number that says so is written last
+    if (phase > phases.lists) tellSchema(sp, setUpVersion);
     await repairPhase(sp, units, phase, input);
     state = await readSiteState(sp, places, keepersTitle);
     units = planSetUp(state, places, input.content);

@@ -78,6 +78,7 @@ function List({ findings }: { readonly findings: readonly Finding[] }): React.Re
             <div className={styles.words}>
               <p className={styles.title}>{words.title(finding)}</p>
               <p className={styles.meaning}>{words.meaning(finding)}</p>
+              {words.who(finding) ? <p className={styles.meaning}>{words.who(finding)}</p> : undefined}
               {where ? <p className={styles.where}>{where}</p> : undefined}
             </div>
             {finding.problem === 'empty' && finding.kind === 'content' ? (

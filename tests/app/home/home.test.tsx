@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { failing } from '../../pages/failing';
 import { pretend } from '../../pages/pretend';
@@ -53,5 +53,60 @@ describe('four states', () => {
     } finally {
       jest.useRealTimers();
     }
+  });
+});
+
+describe('a site older than the Hub', () => {
+  const waits = /^The Hub was updated. An administrator has to open Set-up/;
+
+  it('says so to everybody, and takes whoever administers it to Set-up', async () => {
+    const home = priyaHome({ upgradeWaits: true, places: ['home', 'trust', 'setUp'] });
+    openHub(pretend({ openHome: () => Promise.resolve(home) }));
+    expect(await screen.findByText(waits)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Open set-up' }).getAttribute('href')).toBe('#/setUp');
+  });
+
+  it('offers nothing that somebody else could not do', async () => {
+    openHub(pretend({ openHome: () => Promise.resolve(priyaHome({ upgradeWaits: true })) }));
+    expect(await screen.findByText(waits)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Open set-up' })).toBeNull();
+    // everything else is as before
+    expect(screen.getByRole('heading', { name: 'Your next supervision' })).toBeTruthy();
+  });
+
+  it.each(['invalid', 'forbidden', 'unexpected'] as const)(
+    'leads whoever administers it to Set-up when Home fails: %s',
+    async (code) => {
+      openHub(pretend({ openHome: failing(code) }), undefined, undefined, undefined, true);
+      expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
+      const places = screen.getByRole('navigation', { name: 'Places' });
+      expect(
+        within(places)
+          .getAllByRole('link')
+          .map(({ textContent }) => textContent),
+      ).toEqual(['Home', 'Set-up']);
+    },
+  );
+
+  it('leads nobody else there', async () => {
+    openHub(pretend({ openHome: failing('invalid') }));
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Set-up' })).toBeNull();
+  });
+});
+
+describe('what a newer version of the Hub has written', () => {
+  it.each([
+    [1, /^One entry of yours is not shown in full/],
+    [3, /^Three entries of yours are not shown in full/],
+  ])('is counted on Home: %d', async (unknown, sentence) => {
+    openHub(pretend({ openHome: () => Promise.resolve(priyaHome({ unknown })) }));
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
+  it('is not spoken of where there is none', async () => {
+    openHub(pretend({ openHome: () => Promise.resolve(priyaHome()) }));
+    expect(await screen.findByRole('heading', { name: 'Your next supervision' })).toBeTruthy();
+    expect(screen.queryByText(/newer version|was updated/)).toBeNull();
   });
 });

@@ -90,6 +90,19 @@ describe('People', () => {
     expect(item.queryByRole('link', { name: /Open the session/ })).toBeNull();
   });
 
+  it('shows a session that a newer version has written as such, with no way into it', async () => {
+    const unknown = sessionOf({ status: 'unknown' });
+    openHub(
+      hubOfHannah({
+        openPerson: () => Promise.resolve({ row: superviseeRowOf(), meter, sessions: [unknown], actions: [] }),
+      }),
+      { place: 'person', pairKey: 'pair-1', superviseeKey: 'priya' },
+    );
+    const item = within(within(await screen.findByRole('region', { name: 'Sessions' })).getByRole('listitem'));
+    expect(item.getByText('Written by a newer version')).toBeTruthy();
+    expect(item.queryByRole('link')).toBeNull();
+  });
+
   it('reads the seals of the sessions it shows, earlier ones when they are asked for', async () => {
     const sessions = Array.from({ length: 30 }, (_, index) =>
       sessionOf({

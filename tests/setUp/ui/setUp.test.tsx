@@ -54,6 +54,29 @@ function heldSetUp() {
 }
 
 describe('Set-up', () => {
+  it('names who holds what on a list', async () => {
+    const narrowed: SetUpReport = {
+      ...report,
+      findings: [
+        {
+          kind: 'permission',
+          name: 'People',
+          problem: 'tooOpen',
+          tooMuch: ['Hub Staff: Hub Working'],
+          tooLittle: ['Hub Record Keepers: Hub Working'],
+          repairable: true,
+        },
+      ],
+    };
+    openHub(pretend({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(narrowed) }), {
+      place: 'setUp',
+    });
+    const row = within((await screen.findByText('Others than planned have rights on “People”')).closest('li')!);
+    expect(
+      row.getByText('Not planned: Hub Staff: Hub Working. Planned and not given: Hub Record Keepers: Hub Working.'),
+    ).toBeTruthy();
+  });
+
   it('names what is missing in words an administrator can act on', async () => {
     openHub(pretend({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(report) }), {
       place: 'setUp',

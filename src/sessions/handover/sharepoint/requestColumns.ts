@@ -1,6 +1,6 @@
 import { requestKinds } from '../../../people/rules/PairRequest';
 import type { PairRequest } from '../../../people/rules/PairRequest';
-import { etagOf, itemIdOf, numberIn, oneOf, textIn } from '../../../ground/sharepoint/cells';
+import { etagOf, itemIdOf, maybeNumberIn, oneOfOr, textIn } from '../../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../../ground/sharepoint/cells';
 import type { New } from '../../../ground/ports';
 
@@ -17,16 +17,18 @@ export const requestSelect = [
   'Status',
 ];
 
+const statuses = ['asked', 'done', 'declined', 'unknown'] as const;
+
 export const requestOf = (row: Row): PairRequest => ({
   key: textIn(row, 'HubKey'),
-  kind: oneOf(requestKinds, textIn(row, 'Kind')),
+  kind: oneOfOr<PairRequest['kind']>(requestKinds, textIn(row, 'Kind'), 'unknown'),
   pairKey: textIn(row, 'PairKey'),
   personKey: textIn(row, 'PersonKey'),
   toKey: textIn(row, 'ToKey'),
   offerKey: textIn(row, 'OfferKey'),
   byKey: textIn(row, 'ByKey'),
-  day: numberIn(row, 'Day'),
-  status: oneOf(['asked', 'done', 'declined'], textIn(row, 'Status')),
+  day: maybeNumberIn(row, 'Day') ?? 0,
+  status: oneOfOr(statuses, textIn(row, 'Status'), 'unknown'),
   etag: etagOf(row),
   itemId: itemIdOf(row),
 });

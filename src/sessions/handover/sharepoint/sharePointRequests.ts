@@ -3,6 +3,7 @@ import { requestCells, requestOf, requestSelect, requestStatusCell } from './req
 import { chunks } from '../../../ground/sharepoint/chunks';
 import { textIn } from '../../../ground/sharepoint/cells';
 import { anyOf, readFiltered } from '../../../ground/sharepoint/readRows';
+import { ServiceError } from '../../../ground/rules/ServiceError';
 import { unreadable } from '../../../ground/sharepoint/unreadable';
 import { createInFolder, createInList, mergeItem } from '../../../ground/sharepoint/writeRows';
 import type { RequestStore } from '../../../people/ports';
@@ -32,7 +33,9 @@ export function sharePointRequests(sp: SPFI): RequestStore {
           ? await createInList(sp, requests, requestCells(request), selection)
           : await createInFolder(sp, requests, folder, requestCells(request), selection),
       ),
-    settle: async (request, status) =>
-      requestOf(await mergeItem(sp, requests, request, requestStatusCell(status), selection)),
+    async settle(request, status) {
+      if (request.kind === 'unknown' || request.status === 'unknown') throw new ServiceError('newer');
+      return requestOf(await mergeItem(sp, requests, request, requestStatusCell(status), selection));
+    },
   };
 }

@@ -33,7 +33,8 @@ export function AskForChange({ pair }: { readonly pair: Pair }): React.ReactElem
     waiting.state === 'full'
       ? waiting.value.filter((one) => one.pairKey === pair.pairKey || one.personKey === pair.superviseeKey)
       : [];
-  const wish = ({ kind, day }: PairRequest): string => strings.ask.waiting(strings.kinds[kind], day);
+  const wish = ({ kind, day }: PairRequest): string =>
+    strings.ask.waiting(kind === 'unknown' ? strings.unknownKind : strings.kinds[kind], day);
   const before = (
     <>
       {waiting.state === 'failed' ? <p className={styles.words}>{shared.failure(waiting.code).title}</p> : undefined}

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { PairRequest } from '../../../people/rules/PairRequest';
+import type { PairRequest, RequestKind } from '../../../people/rules/PairRequest';
 import type { TrustData } from '../../../people/PeopleService';
 import { changesStrings } from '../en';
 import { useHandoverService } from '../useHandoverService';
@@ -29,6 +29,10 @@ const useStyles = makeStyles({
   facts: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** One that this version can carry out. */
+type Known = PairRequest & { readonly kind: RequestKind };
+const isKnown = (request: PairRequest): request is Known => request.kind !== 'unknown';
+
 export interface RequestsSectionProps {
   readonly data: TrustData;
   readonly onSaved: (sentence: string) => void;
@@ -43,7 +47,7 @@ export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.
   const askHandover = useHandoverService();
   const trouble = useTrouble();
   const strings = useStrings(changesStrings);
-  const { editing, open, close, guard } = useEditing<PairRequest>();
+  const { editing, open, close, guard } = useEditing<Known>();
   if (data.requests.length === 0) return null;
   const wish = (request: PairRequest): string => strings.wish(requestFacts(request, data));
   const decline = async (request: PairRequest): Promise<void> => {
@@ -63,18 +67,24 @@ export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.
               <p className={styles.wish}>{wish(request)}</p>
               <p className={styles.facts}>{strings.byWhom(requestFacts(request, data).by, request.day)}</p>
             </div>
-            <div className={look.buttons}>
-              <Button size="small" aria-label={strings.requests.decideOf(wish(request))} onClick={() => open(request)}>
-                {strings.requests.decide}
-              </Button>
-              <Button
-                size="small"
-                aria-label={strings.requests.declineOf(wish(request))}
-                onClick={() => void decline(request)}
-              >
-                {strings.requests.decline}
-              </Button>
-            </div>
+            {isKnown(request) ? (
+              <div className={look.buttons}>
+                <Button
+                  size="small"
+                  aria-label={strings.requests.decideOf(wish(request))}
+                  onClick={() => open(request)}
+                >
+                  {strings.requests.decide}
+                </Button>
+                <Button
+                  size="small"
+                  aria-label={strings.requests.declineOf(wish(request))}
+                  onClick={() => void decline(request)}
+                >
+                  {strings.requests.decline}
+                </Button>
+              </div>
+            ) : undefined}
           </li>
         ))}
       </ul>

@@ -23,6 +23,8 @@ import { workIn } from './homeWork';
 import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../../ground/sharepoint/inOneBatch';
 import { rowsOf } from '../../../ground/sharepoint/readRows';
+import { knowSchema, schemaOf, tellSchema } from '../../../ground/sharepoint/siteSchema';
+import { settingsOf } from '../../../people/sharepoint/catalogueColumns';
 import { readReference, referenceOf, referenceParts } from '../../../people/sharepoint/referenceParts';
 import type { ReferenceAnswers, ReferenceParts } from '../../../people/sharepoint/referenceParts';
 
@@ -48,6 +50,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
     const known = memory.keys(personKey) ?? noKeys;
     const years = yearsOf(known.pairYears, day);
     const kept = memory.catalogue();
+    if (kept) tellSchema(sp, kept.settings.setUpVersion);
     const parts = [
       ...personParts(personKey),
       ...ownParts(personKey, from, years),
@@ -57,6 +60,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
     const { reference, home } = await askTogether(sp, kept ? {} : referenceParts(day), parts);
     const catalogue = memory.catalogue() ?? kept ?? referenceOf(reference);
     memory.keepCatalogue(catalogue);
+    tellSchema(sp, catalogue.settings.setUpVersion);
     const reads = home.map(readOf);
     return { from, known, years, catalogue, reads, needed: keysIn(reads, personKey, day) };
   }
@@ -98,11 +102,14 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
       });
       const read = await reading;
       memory.keepCatalogue(read);
+      tellSchema(sp, read.settings.setUpVersion);
       return read;
     },
     async pairYears(personKey) {
       const known = memory.keys(personKey) ?? (await underWay.get(personKey))?.needed;
-      return known?.pairYears ?? pairYearsIn(await batch(pairParts(personKey)));
+      if (known) return known.pairYears;
+      await knowSchema(sp, 'pairs');
+      return pairYearsIn(await batch(pairParts(personKey)));
     },
   };
 }
@@ -130,7 +137,10 @@ function yearsOf(pairYears: readonly PairYears[], day: Day): HomeYears {
   return { sessions, work: unique([previousYear(academicYearOf(day)), ...sessions]).filter((year) => mine.has(year)) };
 }
 
-/** In one batch what the home asks and, unless it is remembered, the reference data. */
+/**
+ * In one batch what the home asks and, unless it is remembered, the reference data. Before the site's number is known
+ * every column is named; on a site older than the code what was refused for it is asked once more, of what is there.
+ */
 async function askTogether(
   sp: SPFI,
   reference: Partial<ReferenceParts>,
@@ -140,7 +150,16 @@ async function askTogether(
     ...Object.entries(reference).map(([name, part]) => ({ name, part, of: undefined })),
     ...home.map((of) => ({ name: '', part: of.part, of })),
   ];
-  const answered = await batchOfEach(sp, asked, (batched, { part }) => part(batched), { reads: true });
+  const ask = (some: typeof asked) => batchOfEach(sp, some, (batched, { part }) => part(batched), { reads: true });
+  const guessed = schemaOf(sp) === undefined;
+  const answered = [...(await ask(asked))];
+  const refused = answered.filter(({ answer }) => !answer.ok && answer.error.code === 'invalid');
+  const settings = answered.find(({ asked: { name } }) => name === 'settings')?.answer;
+  if (guessed && refused.length > 0 && settings?.ok === true) {
+    tellSchema(sp, settingsOf(rowsOf(settings.value)).setUpVersion);
+    const again = await ask(refused.map((one) => one.asked));
+    refused.forEach((one, index) => answered.splice(answered.indexOf(one), 1, again[index] ?? one));
+  }
   return {
     reference: Object.fromEntries(
       answered.flatMap(({ asked: { name, of }, answer }) => (of === undefined ? [[name, answer]] : [])),
@@ -224,15 +243,21 @@ function homeOf(reads: readonly HomeRead[], personKey: string, from: Day): Omit<
   );
   const belongs = (key: GroupKey): boolean => groups.some((group) => group.key === key && titles.has(group.title));
   const people = reads.flatMap((read) => (read.what === 'people' || read.what === 'me' ? read.rows.map(personOf) : []));
+  const work = workIn(reads);
+  const sessions = sessionsIn(reads).filter(
+    (session) => session.day >= from && (session.status !== 'cancelled' || isUnderWay(session)),
+  );
   return {
     me: people.find((person) => person.key === personKey),
     people: people.filter((person) => person.key !== personKey),
     supervises: pairsIn(reads, 'supervises'),
     supervisedIn: pairsIn(reads, 'supervisedIn'),
-    sessions: sessionsIn(reads).filter(
-      (session) => session.day >= from && (session.status !== 'cancelled' || isUnderWay(session)),
-    ),
-    work: workIn(reads),
+    sessions,
+    work,
+    unknown:
+      [...everyPairIn(reads, 'supervises'), ...everyPairIn(reads, 'supervisedIn'), ...sessions].filter(
+        ({ status }) => status === 'unknown',
+      ).length + work.filter(({ kind }) => kind === 'unknown').length,
     oversees: belongs('oversight'),
     keeps: belongs('keepers'),
   };

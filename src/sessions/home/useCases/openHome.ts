@@ -12,6 +12,7 @@ import { byLongestWait } from '../../rules/standing';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import type { Day } from '../../../ground/rules/School';
 import type { Action, HelpRequest, WorkItem } from '../../rules/WorkItem';
+import { setUpVersion } from '../../../../sharepoint/lists/setUpVersion';
 import { nowOf, todayOf } from '../../../ground/steps/clock';
 import { homeNeeds } from './homeNeeds';
 import { homeSessions, joinUrlOf } from './homeSessions';
@@ -56,6 +57,8 @@ export async function openHome(ports: Pick<GroundPorts, 'me' | 'now'> & Pick<Hom
     followed: rows.sessions.filter(({ status, eventStatus }) => status === 'booked' && eventStatus !== 'none'),
     week7: homeSessions(rows, ports.me.key, today, now),
     needs: homeNeeds({ rows, supervisees, myKey: ports.me.key, now }),
+    upgradeWaits: upgradeWaits(catalogue),
+    unknown: rows.unknown,
     unfinished: rows.sessions.filter(isUnderWay),
     requestsByMe: work.filter(
       (item): item is HelpRequest =>
@@ -64,6 +67,9 @@ export async function openHome(ports: Pick<GroundPorts, 'me' | 'now'> & Pick<Hom
   };
 }
 
+/** A site whose first Set-up was not finished waits for that, not for an upgrade. */
+const upgradeWaits = ({ settings }: TrustCatalogue): boolean =>
+  settings.setUpVersion > 0 && settings.setUpVersion < setUpVersion;
 const isActive = (pair: Pair): boolean => pair.status === 'active';
 const isRequest = (item: WorkItem): item is HelpRequest => item.kind === 'request';
 

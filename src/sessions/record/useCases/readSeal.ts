@@ -66,6 +66,7 @@ function hashedText(item: SealItem): string | undefined {
     case 'signature':
       return signatureStatement(item);
     case 'access':
+    case 'unknown':
       return undefined;
   }
 }

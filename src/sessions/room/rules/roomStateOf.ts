@@ -10,10 +10,11 @@ export interface RoomFacts {
  * What somebody can do in a session's room.
  * write: prepare and run it; while it is only booked it can be moved or cancelled, and whoever supervises finishes it.
  * read: it is still written in, by others. finished: its record was sent for signing. cancelled: it will not be held.
+ * unknown: a newer version of the Hub has written it.
  */
 export type RoomState =
   | { readonly kind: 'write'; readonly mayMove: boolean; readonly mayFinish: boolean }
-  | { readonly kind: 'read' | 'finished' | 'cancelled' };
+  | { readonly kind: 'read' | 'finished' | 'cancelled' | 'unknown' };
 
 export function roomStateOf({ status, mayWrite, myRole }: RoomFacts): RoomState {
   switch (status) {
@@ -28,5 +29,7 @@ export function roomStateOf({ status, mayWrite, myRole }: RoomFacts): RoomState 
       return { kind: 'finished' };
     case 'cancelled':
       return { kind: 'cancelled' };
+    case 'unknown':
+      return { kind: 'unknown' };
   }
 }

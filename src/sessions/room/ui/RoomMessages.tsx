@@ -35,6 +35,9 @@ export function RoomMessages({ room, session, state }: RoomMessagesProps): React
           {strings.voidedText(firstNameOf(supervisor.name))}
         </Message>
       )}
+      {room.unknown > 0 && state.kind !== 'unknown' && (
+        <Message title={strings.unknownEntries(room.unknown)}>{strings.unknownWords}</Message>
+      )}
       <StateMessage room={room} state={state} />
     </>
   );
@@ -50,6 +53,8 @@ function StateMessage({ room, state }: Pick<RoomMessagesProps, 'room' | 'state'>
       return <Message title={strings.readOnly} />;
     case 'cancelled':
       return <Message title={strings.cancelledState} />;
+    case 'unknown':
+      return <Message title={strings.unknownState}>{strings.unknownWords}</Message>;
     case 'finished':
       return (
         <>

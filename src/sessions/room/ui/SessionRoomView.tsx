@@ -29,6 +29,7 @@ const why = {
   forbidden: 'refused',
   notFound: 'refused',
   invalid: 'refused',
+  newer: 'refused',
   conflict: 'failed',
   unexpected: 'failed',
 } as const;
@@ -95,6 +96,7 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
     signing: '',
     sealed: '',
     cancelled: '',
+    unknown: '',
   };
   const finish = (): void => {
     setCurrent(lastItem);

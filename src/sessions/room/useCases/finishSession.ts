@@ -57,6 +57,8 @@ export async function finishSession(
   const nextStartsAt = existing?.startsAt ?? input.nextStartsAt;
   const issues = checkFinish({ session, ...written, nextStartsAt }, { now: nowOf(ports), meKey: ports.me.key });
   if (session.status === 'cancelled') issues.push({ code: 'notFound', field: '' });
+  // a record is not signed without what somebody wrote in it
+  if (here.some(({ kind }) => kind === 'unknown')) issues.push({ code: 'writtenByNewer', field: '' });
   if (issues.length > 0) return { ok: false, issues };
 
   const content = composeRecord({

@@ -88,6 +88,7 @@ export async function openSession(
     words,
     along: alongKeys.length === 0 ? [] : await ports.people.findByKeys(alongKeys),
     returned: returnedComment(here)?.text ?? '',
+    unknown: here.filter(({ kind }) => kind === 'unknown').length,
     access: latestAccess(seals),
   };
 }

@@ -151,6 +151,13 @@ describe('a record keeper', () => {
     expect(declined).toEqual(['request-1']);
   });
 
+  it('leaves what only a newer version knows to that version', async () => {
+    page({}, data({ requests: [request({ kind: 'unknown', pairKey: '', personKey: 'priya' })] }));
+    const wish = 'A request written by a newer version of the Hub. Load the page again to decide on it.';
+    const item = within((await screen.findByText(wish)).closest('li')!);
+    expect(item.queryByRole('button')).toBeNull();
+  });
+
   it('finds pairs that have ended', async () => {
     page(
       {},

@@ -18,6 +18,7 @@ describe("what somebody can do in a session's room", () => {
     ['sealed', 'keeper', false, { kind: 'finished' }],
     ['cancelled', 'supervisor', true, { kind: 'cancelled' }],
     ['cancelled', 'keeper', false, { kind: 'cancelled' }],
+    ['unknown', 'supervisor', false, { kind: 'unknown' }],
   ])('%s, as %s, may write: %s', (status, myRole, mayWrite, state) => {
     expect(roomStateOf({ status, myRole, mayWrite })).toEqual(state);
   });

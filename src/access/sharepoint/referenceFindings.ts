@@ -1,0 +1,88 @@
+import type { SPFI } from '@pnp/sp';
+import { groups } from '../../../sharepoint/lists/groups';
+import { levels } from '../../../sharepoint/lists/levels';
+import { lists } from '../../../sharepoint/lists/lists';
+import type { ListDefinition } from '../../../sharepoint/lists/ListDefinition';
+import type { AccessFinding } from '../rules/AccessReport';
+import { numberIn, textIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import { namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
+import type { Answer, Part } from '../../ground/sharepoint/inOneBatch';
+import { listAt } from '../../ground/sharepoint/listAddress';
+import { assignmentsOf } from './assignments';
+import { referenceDifferences } from './referenceRights';
+import type { SiteIds } from './siteIds';
+
+const references = lists.filter(({ scope }) => scope === 'reference');
+const expanded = ['Member', 'RoleDefinitionBindings'];
+
+/**
+ * The reference lists against the site's own rights and their grants. Record keepers may not read who holds what on
+ * them, only whether a list has permissions of its own: who and what is then said by Set-up, which puts it right too.
+ */
+export async function referenceFindings(sp: SPFI, ids: SiteIds): Promise<readonly AccessFinding[]> {
+  const parts: Record<string, Part<unknown>> = { site: (b) => b.web.roleAssignments.expand(...expanded)() };
+  for (const { key } of references) {
+    parts[`${key} own`] = (b) => listAt(b, { list: key }).select('HasUniqueRoleAssignments')();
+    parts[`${key} rights`] = (b) => listAt(b, { list: key }).roleAssignments.expand(...expanded)();
+  }
+  const answers = await namedBatch<Record<string, unknown>>(sp, parts, { reads: true });
+  return references.flatMap((definition) =>
+    findingsOf(definition, ids, {
+      own: (rowOf(answers[`${definition.key} own`]) as Row).HasUniqueRoleAssignments === true,
+      rights: seen(answers[`${definition.key} rights`]),
+      site: seen(answers['site']),
+    }),
+  );
+}
+
+interface Looked {
+  readonly own: boolean;
+  /** Undefined where the asking person may not read who holds what. */
+  readonly rights: readonly Row[] | undefined;
+  readonly site: readonly Row[] | undefined;
+}
+
+function findingsOf(definition: ListDefinition, ids: SiteIds, { own, rights, site }: Looked): readonly AccessFinding[] {
+  const finding = (problem: AccessFinding['problem'], who: string): AccessFinding => ({
+    key: `${problem} ${definition.title} ${who}`,
+    problem,
+    place: definition.title,
+    list: definition.key,
+    shard: undefined,
+    pairKey: '',
+    pairNames: [],
+    who,
+    itemId: undefined,
+    repairable: false,
+  });
+  if (own !== definition.grants.length > 0) return [finding(own ? 'referenceOwn' : 'referenceShared', '')];
+  if (!own || !rights || !site) return [];
+  const wanted = new Map(definition.grants.map(({ group, level }) => [ids.groups[group], ids.levels[level]]));
+  const everyone = new Map(groups.map(({ key, siteLevel }) => [ids.groups[key], ids.levels[siteLevel]]));
+  const { extra, missing } = referenceDifferences(assignmentsOf(rights), assignmentsOf(site), [wanted, everyone]);
+  const name = namesIn([...rights, ...site], ids);
+  return [
+    ...extra.map((right) => finding('referenceTooWide', name(right))),
+    ...missing.map((right) => finding('referenceTooNarrow', name(right))),
+  ];
+}
+
+/** `Hub Staff: Edit`, from what was read and from the list data. */
+function namesIn(rows: readonly Row[], ids: SiteIds): (right: readonly [number, number]) => string {
+  const principals = new Map<number, string>(groups.map(({ key, title }) => [ids.groups[key], title]));
+  const given = new Map<number, string>(levels.map(({ key, name }) => [ids.levels[key], name]));
+  for (const row of rows) {
+    principals.set(numberIn(row, 'PrincipalId'), textIn(row.Member as Row, 'Title'));
+    for (const level of row.RoleDefinitionBindings as readonly Row[])
+      given.set(numberIn(level, 'Id'), textIn(level, 'Name'));
+  }
+  return ([principal, level]) => `${principals.get(principal) ?? ''}: ${given.get(level) ?? ''}`;
+}
+
+const rowOf = (answer: Answer<unknown> | undefined): unknown => (answer ? valueOf(answer) : {});
+
+function seen(answer: Answer<unknown> | undefined): readonly Row[] | undefined {
+  if (answer && !answer.ok && answer.error.code === 'forbidden') return undefined;
+  return answer && (valueOf(answer) as readonly Row[]);
+}
