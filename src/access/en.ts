@@ -78,5 +78,3 @@ export const accessStrings = {
   byUs: 'These can be put right here',
   more: (count: number): string => `and ${count} more`,
 };
-
-export type AccessStrings = typeof accessStrings;

@@ -147,5 +147,3 @@ export const trustStrings = {
     saved: 'Saved.',
   },
 };
-
-export type TrustStrings = typeof trustStrings;

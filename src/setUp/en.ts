@@ -69,5 +69,3 @@ export const setUpStrings = {
     nothing: 'Nothing is left. Everything is in place.',
   },
 };
-
-export type SetUpStrings = typeof setUpStrings;

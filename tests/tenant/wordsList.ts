@@ -8,7 +8,7 @@ export const list = "web/lists/getByTitle('Words')";
 export const root = '/sites/trust/Shared Documents';
 
 /** The tenant of the test that runs. */
-export const site: { tenant: Tenant } = {} as { tenant: Tenant };
+export const site = { tenant: undefined as unknown as Tenant };
 export const admin = (
   method: string,
   path: string,

@@ -183,5 +183,3 @@ export const homeStrings = {
     all: 'All my people',
   },
 };
-
-export type HomeStrings = typeof homeStrings;

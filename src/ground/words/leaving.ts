@@ -7,5 +7,3 @@ export const leavingStrings = {
   stay: 'Stay here',
   go: 'Go without saving',
 };
-
-export type LeavingStrings = typeof leavingStrings;

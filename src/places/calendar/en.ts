@@ -31,5 +31,3 @@ export const calendarStrings = {
   none: 'No offers are planned at this school yet.',
   noneWords: 'They appear when somebody at the school is supervised, or when its term dates are entered.',
 };
-
-export type CalendarStrings = typeof calendarStrings;

@@ -28,5 +28,3 @@ export const mySupervisionStrings = {
   openHub: 'Open the Hub',
   own: 'This page shows each person only their own.',
 };
-
-export type MySupervisionStrings = typeof mySupervisionStrings;

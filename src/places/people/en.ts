@@ -45,5 +45,3 @@ export const peopleStrings = {
     day === undefined ? name : `${name}, by ${dates.weekdayShortDayMonth(day)}`,
   you: 'You',
 };
-
-export type PeopleStrings = typeof peopleStrings;

@@ -24,5 +24,3 @@ export const recordsStrings = {
     `Changed on ${dates.dayMonth(changed)} after it was signed: it needs signing again.`,
   more: 'Show earlier records',
 };
-
-export type RecordsStrings = typeof recordsStrings;

@@ -58,5 +58,3 @@ export const overviewStrings = {
   onlyCounts:
     "Counts and dates only. Nobody's words are here, and SharePoint refuses you every record that is not your own.",
 };
-
-export type OverviewStrings = typeof overviewStrings;

@@ -36,5 +36,3 @@ export const cutOffStrings = {
   sentence: (kind: Kind, day: Day, how: { readonly undone: boolean; readonly gone: boolean }): string =>
     how.undone ? undone[kind](dates.dayMonth(day)) : done[kind](dates.dayMonth(day), how.gone),
 };
-
-export type CutOffStrings = typeof cutOffStrings;

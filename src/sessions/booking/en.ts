@@ -143,5 +143,3 @@ export const bookingStrings = {
   notChangeable: 'This session can no longer be moved or cancelled.',
   openIt: 'Open the session',
 };
-
-export type BookingStrings = typeof bookingStrings;

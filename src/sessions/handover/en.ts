@@ -133,5 +133,3 @@ export const changesStrings = {
     until: 'Until',
   },
 };
-
-export type ChangesStrings = typeof changesStrings;

@@ -18,5 +18,3 @@ export const debriefStrings = {
   nobody:
     'You have no supervisor in the Hub yet. Please speak with your designated safeguarding lead; they can be with you today.',
 };
-
-export type DebriefStrings = typeof debriefStrings;

@@ -137,5 +137,3 @@ export const recordStrings = {
   footerOpen: 'Not sealed yet.',
   footerBroken: 'Not as it was signed: its words or a signature do not match the seal.',
 };
-
-export type RecordStrings = typeof recordStrings;

@@ -17,5 +17,3 @@ export const sealStrings = {
   notReadWords: 'No record is shown as sealed until they are.',
   again: 'Try again',
 };
-
-export type SealStrings = typeof sealStrings;

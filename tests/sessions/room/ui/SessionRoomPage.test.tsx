@@ -342,14 +342,3 @@ test("a session finished days later does not call its cases today's", async () =
     'Case 5-312, 12 November',
   );
 });
-
-test('a session that a newer version has written can be read as such, and not written in', async () => {
-  await openRoom(roomOf({ session: runningSession({ status: 'unknown' }), mayWrite: false }));
-  expect(screen.getByText('This session was written by a newer version of the Hub.')).toBeTruthy();
-  expect(screen.queryByRole('textbox')).toBeNull();
-});
-
-test('entries that only a newer version can read are counted', async () => {
-  await openRoom(roomOf({ unknown: 2 }));
-  expect(screen.getByText('Two entries here were written by a newer version of the Hub.')).toBeTruthy();
-});
