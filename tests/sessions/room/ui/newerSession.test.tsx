@@ -1,5 +1,4 @@
 import { screen } from '@testing-library/react';
-import * as React from 'react';
 import { roomOf } from '../../../builders/roomOf';
 import { runningSession } from '../../../builders/sessionOf';
 import { openRoom } from '../../../pages/roomHarness';
