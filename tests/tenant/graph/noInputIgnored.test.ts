@@ -186,7 +186,19 @@ describe("the tenant's own switches", () => {
 });
 
 describe('headers that change what a request means', () => {
-  it.each(['if-none-match', 'if-modified-since', 'if-unmodified-since', 'x-http-method', 'x-http-method-override'])(
+  // what a browser sends by itself for an answer it has kept
+  it('If-None-Match is answered with the whole thing where something is read, and is 501 where it is written', async () => {
+    const { send, post } = setUp();
+    const event = (await post('/me/events', meeting([]))).body;
+    const kept = { 'if-none-match': String(event['@odata.etag']) };
+    expect(await send('hannah', `/me/events/${event.id}`, { headers: kept })).toMatchObject({
+      status: 200,
+      body: { id: event.id },
+    });
+    expect(await post('/me/events', meeting([]), kept)).toMatchObject(named('if-none-match') as object);
+  });
+
+  it.each(['if-modified-since', 'if-unmodified-since', 'x-http-method', 'x-http-method-override'])(
     '%s is 501, by name',
     async (header) => {
       const { send } = setUp();

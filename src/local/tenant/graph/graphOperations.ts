@@ -13,7 +13,7 @@ const everyRequest: Operation = {
     "four fifths on; no write quota. Sites and files: SharePoint's own limits and, for apps, RateLimit headers. Graph's 2,000 requests a second are not counted. " +
     'odata.metadata=none keeps next and delta links and @removed; full adds @odata.type, @odata.id and @odata.editLink to entities and the types of dates and lists of text, but ' +
     'no navigation links and no types of complex values. Any other Accept is answered as minimal. A query option, property or navigation that Graph has and the tenant has not is ' +
-    '501 by name, and so is a header that would change what is done (If-None-Match, If-Match where there is no version). Preferences that are not known are passed over, as RFC 7240 asks.',
+    '501 by name, and so is a header that would change what is done (If-None-Match where something is written, If-Match where there is no version). Preferences that are not known are passed over, as RFC 7240 asks.',
   guesses: [
     {
       says: 'the words of the refusals for too many requests and too many bytes to a mailbox',

@@ -39,10 +39,14 @@ const conditions = [
   'x-http-method-override',
 ];
 
-/** 501, by name, for a header that would change what the request does and is not looked at here. */
+/**
+ * 501, by name, for a header that would change what the request does and is not looked at here. A browser asks again for
+ * what it has kept with If-None-Match by itself; HTTP lets a server answer the whole thing then, and so does this one.
+ */
 export function refuseConditions(headers: Headers, endpoint: Endpoint): void {
   const judged = endpoint.versioned === true ? conditions : ['if-match', ...conditions];
-  const sent = judged.find((name) => headers.has(name));
+  const reads = endpoint.method === 'GET';
+  const sent = judged.find((name) => headers.has(name) && !(reads && name === 'if-none-match'));
   if (sent !== undefined) throw notHere(`the header '${sent}' on this request`);
 }
 
