@@ -7,6 +7,7 @@ const rules = [
   '--line-width=120',
   '--javascript-formatter-quote-style=single',
   '--json-formatter-enabled=false',
+  '--md-formatter-enabled=false',
 ];
 const formatted = ['src', 'sharepoint/lists', 'sharepoint/content', 'tests', 'config', 'gulpfile.js'];
 

@@ -2,7 +2,7 @@ import type { Tenant } from '../../src/local/tenant/createTenant';
 import type { Answer } from './startTenant';
 import { origin, rawAs, startTenant, tokenFor } from './startTenant';
 
-/** Answers of this tenant that recordings, Microsoft's text or live sites refuted (platform/facts-2.md). */
+/** Answers of this tenant that recordings, Microsoft's text or live sites refuted (docs/platform/facts.md). */
 describe('refuted answers', () => {
   let tenant: Tenant;
   const list = "web/lists/getByTitle('Walks')";

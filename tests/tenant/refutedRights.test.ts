@@ -4,7 +4,7 @@ import { origin, rawAs, startTenant, tokenFor } from './startTenant';
 
 const levels = { full: 1073741829, edit: 1073741830, contribute: 1073741827, read: 1073741826, design: 1073741828 };
 
-/** Beliefs of this tenant about rights that recordings or live sites refuted (platform/facts-2.md). */
+/** Beliefs of this tenant about rights that recordings or live sites refuted (docs/platform/permissions.md). */
 describe('refuted rights', () => {
   let tenant: Tenant;
   const list = "web/lists/getByTitle('Walks')";

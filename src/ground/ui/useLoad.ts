@@ -21,7 +21,7 @@ export type Load<T> = Loaded<T> & {
 const slowAfter = 3000;
 
 /**
- * Loads what a view shows. Give it a stable function: `useLoad(useCallback(() => hub.listPeople(), [hub]))`;
+ * Loads what a view shows. Give it a stable function: `useLoad(useCallback(() => askPeople((it) => it.openTrustData()), [askPeople]))`;
  * when the function changes it loads again, and the answer of the older call is dropped.
  */
 export function useLoad<T>(load: () => Promise<T>): Load<T> {

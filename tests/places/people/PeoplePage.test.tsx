@@ -72,7 +72,9 @@ describe('People', () => {
   });
 
   it('shows a session whose meeting was taken out of Outlook as what it is, and where that is decided', async () => {
+    // none of those that Home follows
     const gone = sessionOf({
+      key: 'gone',
       supervisorKey: 'hannah',
       eventStatus: 'gone',
       outlook: [{ what: 'gone', byKey: '', at: '2026-11-22T10:00:00.000Z', startsAt: '', endsAt: '' }],
