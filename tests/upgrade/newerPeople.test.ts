@@ -1,6 +1,10 @@
 import { listAt } from '../../src/ground/sharepoint/listAddress';
+import { checkScopes } from '../../src/access/sharepoint/checkScopes';
+import { closeFolders } from '../../src/access/sharepoint/changePair';
+import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
+import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
 import { hubOf } from '../contract/hubOf';
-import { person } from '../contract/hubSite';
+import { now, person } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
 import { keptSite } from './keptSite';
 
@@ -57,5 +61,30 @@ describe('a person whose row a newer version wrote', () => {
     ).rejects.toMatchObject(newer);
     expect((await site.requests()).filter(({ path }) => /sitegroups/i.test(path))).toEqual([]);
     expect(await status()).toEqual(seconded);
+  });
+});
+
+describe('the pairs of a person whose row a newer version wrote', () => {
+  it('are neither judged, nor put right, nor given a snapshot', async () => {
+    const miriam = await site.as('miriam');
+    const theirs = (await sharePointPairs(miriam).supervisedBy(person('hannah').key)).find(
+      ({ superviseeKey, status: state }) => superviseeKey === person('priya').key && state === 'active',
+    );
+    if (!theirs) throw new Error('nobody supervises Priya');
+    const [shard = ''] = theirs.shards;
+    const { Id } = await miriam.web
+      .getFolderByServerRelativePath(`/sites/trust/Lists/HubSeals${shard.replace('-', '')}/${theirs.pairKey}`)
+      .listItemAllFields.select('Id')<{ Id: number }>();
+    const folder = listAt(miriam, { list: 'seals', shard }).items.getById(Id);
+    const { Id: priya } = (await miriam.web.ensureUser(person('priya').login)) as unknown as { Id: number };
+    const levels = await folder.roleAssignments.getById(priya).bindings();
+    for (const level of levels) await folder.roleAssignments.remove(priya, level.Id);
+    const report = await checkScopes(miriam, { now, key: 'k', onProgress: () => undefined });
+    const found = report.findings.filter(({ pairKey }) => pairKey === theirs.pairKey);
+    expect(found.map(({ problem, repairable }) => [problem, repairable])).toEqual([['pairUnknown', false]]);
+    await expect(closeFolders(miriam, theirs.pairKey)).rejects.toMatchObject(newer);
+    expect((await sharePointSeals(miriam).ofPair(shard, theirs.pairKey)).some(({ key }) => key.startsWith('k.'))).toBe(
+      false,
+    );
   });
 });
