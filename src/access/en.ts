@@ -42,7 +42,7 @@ const sentences: Readonly<Record<AccessProblem, (facts: AccessFacts) => string>>
   notLookedAt: (facts) =>
     `${facts.place ? `“${facts.place}”` : 'A list'} could not be looked at: record keepers are shut out of it. An administrator can put it right under Set-up.`,
   pairUnknown: (facts) =>
-    `The pair of ${pairOf(facts)} was written by a newer version of the Hub, so this one cannot say who may open its folders. Load the page again and check anew.`,
+    `A newer version of the Hub wrote the pair of ${pairOf(facts)}, or one of its people, so this one cannot say who may open its folders. Load the page again and check anew.`,
   referenceOwn: (facts) =>
     `“${facts.place}” has permissions of its own and should have those of the site. An administrator sees who holds what, and puts it right, under Set-up.`,
   referenceShared: (facts) =>

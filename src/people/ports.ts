@@ -45,6 +45,7 @@ export interface TrustStore {
   saveSchool(school: School): Promise<void>;
   /** Rows of this school and year that are not in it any more are recycled. */
   saveSchoolYear(year: SchoolYear): Promise<void>;
+  /** Rejects with `newer` where a newer version of the Hub wrote the person's row. */
   savePerson(person: Person): Promise<void>;
   saveSettings(settings: SettingsDraft): Promise<void>;
   /** Makes the site know a person of the directory; undefined when the directory knows nobody of that name. */

@@ -23,7 +23,7 @@ export interface SetUpStep {
   readonly tooLittle?: readonly string[];
 }
 export interface SetUpFinding extends SetUpStep {
-  readonly problem: 'missing' | 'different' | 'tooOpen' | 'notGranted' | 'empty';
+  readonly problem: 'missing' | 'different' | 'tooOpen' | 'notGranted' | 'empty' | 'newer';
   readonly repairable: boolean;
 }
 export interface SetUpReport {

@@ -7,7 +7,7 @@ export interface FindingFacts {
   readonly tooLittle?: readonly string[];
 }
 export interface Finding extends FindingFacts {
-  readonly problem: 'missing' | 'different' | 'tooOpen' | 'notGranted' | 'empty';
+  readonly problem: 'missing' | 'different' | 'tooOpen' | 'notGranted' | 'empty' | 'newer';
 }
 
 const kinds: Readonly<Record<FindingFacts['kind'], string>> = {
@@ -47,6 +47,8 @@ function title(finding: Finding): string {
       return `${thing(finding)} ${is} not granted`;
     case 'empty':
       return finding.kind === 'group' ? `Nobody is in the group “${finding.name}”` : `${thing(finding)} ${is} empty`;
+    case 'newer':
+      return 'A newer version of the Hub has set this site up';
   }
 }
 
@@ -69,10 +71,13 @@ const scopes: Readonly<Record<string, string>> = {
   'MailboxSettings.Read': "Until then, working hours are taken from the trust's settings.",
 };
 
-const meaning = ({ kind, name }: Finding): string =>
-  kind === 'consent'
+function meaning({ kind, name, problem }: Finding): string {
+  if (problem === 'newer')
+    return 'This page would take back what that version made, so it changes nothing. Load the page again to get that version.';
+  return kind === 'consent'
     ? `${scopes[name] ?? meanings.consent} Ask your Microsoft 365 global administrator to approve “${name}” for Supervision Hub.`
     : meanings[kind];
+}
 
 /** Names people and groups: for the page, not for the text that is given to others. */
 const who = ({ tooMuch = [], tooLittle = [] }: Finding): string =>

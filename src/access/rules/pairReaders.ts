@@ -12,6 +12,8 @@ export interface PairReaders {
   readonly readers: readonly PairReader[];
   /** Named in the register, but not in the list of people: nothing can be said about their rights. */
   readonly unknown: readonly PersonKey[];
+  /** Only a newer version of the Hub knows whether they are still here: whose the folders are is not for this one. */
+  readonly newer: readonly PersonKey[];
 }
 
 /**
@@ -34,7 +36,11 @@ export function readersOf(rows: readonly Pair[], people: ReadonlyMap<PersonKey, 
   ]);
   const readers = [...named].flatMap(([key, role]): PairReader[] => {
     const person = people.get(key);
-    return person === undefined || person.status === 'left' ? [] : [{ person, role, since }];
+    return person?.status !== 'active' ? [] : [{ person, role, since }];
   });
-  return { readers, unknown: [...named.keys()].filter((key) => !people.has(key)) };
+  return {
+    readers,
+    unknown: [...named.keys()].filter((key) => !people.has(key)),
+    newer: [...named.keys()].filter((key) => people.get(key)?.status === 'unknown'),
+  };
 }

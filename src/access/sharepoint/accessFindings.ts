@@ -132,8 +132,9 @@ export function folderFindings(
 export const isDecided = (pair: ModelPair): boolean =>
   pair.readers.unknown.length === 0 && pair.replaced.length === 0 && !isUnknown(pair);
 
-/** Only a newer version of the Hub knows whether it goes on. */
-const isUnknown = ({ rows }: ModelPair): boolean => rows.some(({ status }) => status === 'unknown');
+/** Only a newer version of the Hub knows whether it goes on, or whether one of its people is still here. */
+export const isUnknown = ({ rows, readers }: Pick<ModelPair, 'rows' | 'readers'>): boolean =>
+  rows.some(({ status }) => status === 'unknown') || readers.newer.length > 0;
 
 const groupName = ({ ids }: AccessModel, id: number): string =>
   groups.find(({ key }) => ids.groups[key] === id)?.title ?? '';

@@ -119,7 +119,9 @@ async function partiesOf(
   const rows = await knownRows(sp, pairKey);
   if (rows.length === 0) throw new ServiceError('notFound');
   const people = await sharePointPeople(sp).findByKeys(rows.flatMap((row) => [row.supervisorKey, row.superviseeKey]));
-  const { readers, unknown } = readersOf(rows, new Map(people.map((person): [string, Person] => [person.key, person])));
+  const known = new Map(people.map((person): [string, Person] => [person.key, person]));
+  const { readers, unknown, newer } = readersOf(rows, known);
+  if (newer.length > 0) throw new ServiceError('newer');
   if (unknown.length > 0) throw new ServiceError('notFound');
   return { rows, parties: await partiesOnSite(sp, readers) };
 }

@@ -9,6 +9,7 @@ import type { Row } from '../../ground/sharepoint/cells';
 import { namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Answer, Part } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
+import { isListThere } from '../../ground/sharepoint/siteSchema';
 import { assignmentsOf } from './assignments';
 import { referenceDifferences } from './referenceRights';
 import type { SiteIds } from './siteIds';
@@ -19,17 +20,20 @@ const expanded = ['Member', 'RoleDefinitionBindings'];
 /**
  * The reference lists against the site's own rights and their grants. Record keepers may not read who holds what on
  * them, only whether a list has permissions of its own: who and what is then said by Set-up, which puts it right too.
+ * A list they do not see is said to be not looked at; one that Set-up has still to make is left out.
  */
 export async function referenceFindings(sp: SPFI, ids: SiteIds): Promise<readonly AccessFinding[]> {
   const parts: Record<string, Part<unknown>> = { site: (b) => b.web.roleAssignments.expand(...expanded)() };
-  for (const { key } of references) {
+  const asked: ListDefinition[] = [];
+  for (const definition of references) if (await isListThere(sp, { list: definition.key })) asked.push(definition);
+  for (const { key } of asked) {
     parts[`${key} own`] = (b) => listAt(b, { list: key }).select('HasUniqueRoleAssignments')();
     parts[`${key} rights`] = (b) => listAt(b, { list: key }).roleAssignments.expand(...expanded)();
   }
   const answers = await namedBatch<Record<string, unknown>>(sp, parts, { reads: true });
-  return references.flatMap((definition) =>
+  return asked.flatMap((definition) =>
     findingsOf(definition, ids, {
-      own: (rowOf(answers[`${definition.key} own`]) as Row).HasUniqueRoleAssignments === true,
+      own: ownIn(answers[`${definition.key} own`]),
       rights: seen(answers[`${definition.key} rights`]),
       site: seen(answers['site']),
     }),
@@ -37,7 +41,8 @@ export async function referenceFindings(sp: SPFI, ids: SiteIds): Promise<readonl
 }
 
 interface Looked {
-  readonly own: boolean;
+  /** Undefined where the asking person does not see the list at all. */
+  readonly own: boolean | undefined;
   /** Undefined where the asking person may not read who holds what. */
   readonly rights: readonly Row[] | undefined;
   readonly site: readonly Row[] | undefined;
@@ -56,6 +61,7 @@ function findingsOf(definition: ListDefinition, ids: SiteIds, { own, rights, sit
     itemId: undefined,
     repairable: false,
   });
+  if (own === undefined) return [finding('notLookedAt', '')];
   if (own !== definition.grants.length > 0) return [finding(own ? 'referenceOwn' : 'referenceShared', '')];
   if (!own || !rights || !site) return [];
   const wanted = new Map(definition.grants.map(({ group, level }) => [ids.groups[group], ids.levels[level]]));
@@ -80,9 +86,12 @@ function namesIn(rows: readonly Row[], ids: SiteIds): (right: readonly [number, 
   return ([principal, level]) => `${principals.get(principal) ?? ''}: ${given.get(level) ?? ''}`;
 }
 
-const rowOf = (answer: Answer<unknown> | undefined): unknown => (answer ? valueOf(answer) : {});
+const ownIn = (answer: Answer<unknown> | undefined): boolean | undefined =>
+  isShut(answer) ? undefined : (answer && (valueOf(answer) as Row).HasUniqueRoleAssignments) === true;
 
-function seen(answer: Answer<unknown> | undefined): readonly Row[] | undefined {
-  if (answer && !answer.ok && answer.error.code === 'forbidden') return undefined;
-  return answer && (valueOf(answer) as readonly Row[]);
-}
+const seen = (answer: Answer<unknown> | undefined): readonly Row[] | undefined =>
+  isShut(answer) ? undefined : answer && (valueOf(answer) as readonly Row[]);
+
+/** A list on which one has no right at all is not there; one more finding, and no end of the check. */
+const isShut = (answer: Answer<unknown> | undefined): boolean =>
+  answer?.ok === false && (answer.error.code === 'forbidden' || answer.error.code === 'notFound');

@@ -6,6 +6,7 @@ import { inOneBatch } from '../../ground/sharepoint/inOneBatch';
 import type { Part } from '../../ground/sharepoint/inOneBatch';
 import { folderUrlOf, listAt } from '../../ground/sharepoint/listAddress';
 import { peopleIn } from './accessSnapshot';
+import { isUnknown } from './accessFindings';
 import type { AccessModel } from './accessModel';
 import type { Assignment } from './assignments';
 import type { PairPlace } from './pairPlaces';
@@ -34,8 +35,9 @@ export async function writeSnapshots(sp: SPFI, { model, looks, findings, key }: 
   const byPair = new Map<string, FolderLook[]>();
   for (const look of looks) byPair.set(look.pairKey, [...(byPair.get(look.pairKey) ?? []), look]);
   const troubled = new Set(findings.map(({ pairKey }) => pairKey));
-  const parts = [...model.pairs].flatMap(([pairKey, { rows, parties }]): Part<unknown>[] => {
-    if (rows.every(({ status }) => status === 'ended') || rows.some(({ status }) => status === 'unknown')) return [];
+  const parts = [...model.pairs].flatMap(([pairKey, pair]): Part<unknown>[] => {
+    const { rows, parties } = pair;
+    if (rows.every(({ status }) => status === 'ended') || isUnknown(pair)) return [];
     const shard = rows
       .flatMap(({ shards }) => shards)
       .sort()

@@ -6,7 +6,7 @@ import type { Row } from '../../ground/sharepoint/cells';
 import { isKnownTerm, personOf, personSelect, termCells } from './personColumns';
 import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
-import { answered, quoted, readFiltered } from '../../ground/sharepoint/readRows';
+import { answered, quoted, readByKey, readFiltered } from '../../ground/sharepoint/readRows';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { objectIdOf } from './objectIdOf';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from './writeReference';
@@ -14,6 +14,7 @@ import type { SitePerson, TrustStore } from '../ports';
 
 const membership = 'i:0#.f|membership|';
 const terms = { list: 'terms' } as const;
+const people = { list: 'people' } as const;
 
 /** Writes of the trust's own data; `forget` drops the catalogue that is kept in memory. */
 export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
@@ -30,14 +31,16 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
     saveSchool: (school) => changing(writeSchools(sp, [school])),
     saveSchoolYear: (year) => changing(saveYear(sp, year)),
     async savePerson(person) {
-      if (person.status === 'unknown') throw new ServiceError('newer');
+      // the row that stands there decides: the person to be written may have been given a status since
+      const row = await readByKey(sp, people, { select: personSelect }, person.key);
+      if (person.status === 'unknown' || (row && personOf(row).status === 'unknown')) throw new ServiceError('newer');
       await writePeople(sp, [person]);
     },
     saveSettings: (settings) => changing(writeSettings(sp, settings)),
     meet: (signInName) => meet(sp, signInName),
     addToStaff: (login) => addToGroup(sp, 'staff', [login]),
     earlierAccounts: async (login, key) =>
-      (await readFiltered(sp, { list: 'people' }, { select: personSelect }, `Login eq ${quoted(login)}`))
+      (await readFiltered(sp, people, { select: personSelect }, `Login eq ${quoted(login)}`))
         .map(personOf)
         .filter((person) => person.key !== key),
   };

@@ -3,16 +3,17 @@ import type { PeoplePorts } from '../ports';
 import { checkTexts } from '../../ground/rules/checkTexts';
 import type { Issue, Outcome } from '../../ground/rules/Issue';
 import type { Person } from '../../ground/rules/Person';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import type { PersonDraft } from '../PeopleService';
 
 /**
  * The site first (it tells the key), then the staff group, then the row: cut off anywhere, saving again goes on.
  * Whoever has left keeps
  * their rows and is not added to the group again. A row of the same sign-in name that stands for another account is
- * closed.
+ * closed. Rejects with `newer` where a newer version of the Hub wrote the row.
  */
 export async function savePerson(
-  ports: Pick<PeoplePorts, 'trust'> & CataloguePorts,
+  ports: Pick<PeoplePorts, 'people' | 'trust'> & CataloguePorts,
   draft: PersonDraft,
 ): Promise<Outcome<Person>> {
   const issues: Issue[] = [...checkTexts({ signInName: draft.signInName, name: draft.name })];
@@ -21,6 +22,9 @@ export async function savePerson(
   if (issues.length > 0) return { ok: false, issues };
   const known = await ports.trust.meet(draft.signInName);
   if (known === undefined) return { ok: false, issues: [{ code: 'notInDirectory', field: 'signInName' }] };
+  // before the group as well: what a newer version wrote about them may mean that they are not to open the site
+  const [stored] = await ports.people.findByKeys([known.key]);
+  if (stored?.status === 'unknown') throw new ServiceError('newer');
   const { roles } = await ports.home.catalogue();
   const person: Person = {
     key: known.key,

@@ -66,11 +66,13 @@ async function summaries(
   const sessions = perYear.flat();
   // counts without what only a newer version can read would overwrite right ones
   const unknown = sessions.some(({ status }) => status === 'unknown') || work.some(({ kind }) => kind === 'unknown');
-  if (unknown) return rows.map((pair) => ({ pair, summary: pair.summary }));
+  const asTheyAre = rows.map((pair) => ({ pair, summary: pair.summary }));
+  if (unknown) return asTheyAre;
   const signed = await signersOf(
     ports,
     sessions.filter((one) => one.superviseeKey === '' && one.status === 'signing'),
   );
+  if (signed === undefined) return asTheyAre;
   const actions = work.filter(isAction);
   const additions = work.filter(isAddition);
   return rows.map((pair) => ({
@@ -81,22 +83,26 @@ async function summaries(
 
 /**
  * Who of a group has put their name to the newest text. The register only counts by it; what proves a signature is the
- * seal (see readSeal).
+ * seal (see readSeal). Undefined where a newer version wrote something among them.
  */
 async function signersOf(
   ports: Pick<RecordPorts, 'seals'>,
   sessions: readonly Session[],
-): Promise<ReadonlyMap<string, ReadonlySet<PersonKey>>> {
+): Promise<ReadonlyMap<string, ReadonlySet<PersonKey>> | undefined> {
+  const read = await Promise.all(
+    sessions.map(async ({ shard, pairKey, key }) => ({
+      key,
+      items: lowestOfEachKey(await ports.seals.ofSession(shard, pairKey, key)),
+    })),
+  );
+  if (read.some(({ items }) => items.some(({ kind }) => kind === 'unknown'))) return undefined;
   return new Map(
-    await Promise.all(
-      sessions.map(async ({ shard, pairKey, key }) => {
-        const items = lowestOfEachKey(await ports.seals.ofSession(shard, pairKey, key));
-        const text = items.filter((item) => item.kind === 'text').pop();
-        const signers = items.flatMap((item) =>
-          item.kind === 'signature' && text?.kind === 'text' && item.textHash === text.hash ? [item.signerKey] : [],
-        );
-        return [key, new Set(signers)] as const;
-      }),
-    ),
+    read.map(({ key, items }) => {
+      const text = items.filter((item) => item.kind === 'text').pop();
+      const signers = items.flatMap((item) =>
+        item.kind === 'signature' && text?.kind === 'text' && item.textHash === text.hash ? [item.signerKey] : [],
+      );
+      return [key, new Set(signers)] as const;
+    }),
   );
 }

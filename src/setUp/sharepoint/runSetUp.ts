@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { AcademicYear, Day } from '../../ground/rules/School';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import { versionOf } from './planContent';
 import type { StartingContent } from './planContent';
 import { keepersTitle, placesFor, planSetUp, shardsFor } from './planSetUp';
@@ -25,11 +26,14 @@ export interface SetUpInput {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Looks, changes nothing. Rejects with `forbidden` for anyone but a site collection administrator. */
+/**
+ * Looks, changes nothing. Of a site that a newer version set up, it says only that. Rejects with `forbidden` for anyone
+ * but a site collection administrator.
+ */
 export async function checkSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport> {
   const places = await placesOf(sp, input);
   const state = await readSiteState(sp, places, keepersTitle);
-  return reportOf(state, planSetUp(state, places, input.content), input);
+  return reportOf(state, isNewer(state) ? [newerUnit] : planSetUp(state, places, input.content), input);
 }
 
 /**
@@ -37,18 +41,19 @@ export async function checkSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpRepo
  * Every part looks
  * before it makes, so it may be stopped (signal) or cut off anywhere and run again. Must be run by a site collection
  * administrator:
- * whoever provisions takes their own assignment off each list in the end.
+ * whoever provisions takes their own assignment off each list in the end. Rejects with `newer` where a newer version
+ * has set the site up, also when it does so meanwhile: this one would take back what it made.
  */
 export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport> {
   const places = await placesOf(sp, input);
   let state = await readSiteState(sp, places, keepersTitle);
-  let units = planSetUp(state, places, input.content);
+  let units = unitsToMake(state, places, input);
   for (let phase = nextPhase(units, 0); phase !== undefined && !stopped(input); phase = nextPhase(units, phase)) {
     // the columns are made by then, although the number that says so is written last
     if (phase > phases.lists) tellSchema(sp, setUpVersion);
     await repairPhase(sp, units, phase, input);
     state = await readSiteState(sp, places, keepersTitle);
-    units = planSetUp(state, places, input.content);
+    units = unitsToMake(state, places, input);
   }
   return reportOf(state, units, input);
 }
@@ -59,6 +64,19 @@ export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport
  */
 async function placesOf(sp: SPFI, { today, moreYears = [] }: SetUpInput): Promise<readonly ListPlace[]> {
   return placesFor(shardsFor(today, [...moreYears, ...(await yearsShown(sp))]));
+}
+
+const isNewer = (state: SiteState): boolean => versionOf(state) > setUpVersion;
+
+const newerUnit: Unit = {
+  phase: phases.finish,
+  steps: [{ step: { kind: 'setting', name: 'setUpVersion' }, problem: 'newer' }],
+  repair: undefined,
+};
+
+function unitsToMake(state: SiteState, places: readonly ListPlace[], { content }: SetUpInput): readonly Unit[] {
+  if (isNewer(state)) throw new ServiceError('newer');
+  return planSetUp(state, places, content);
 }
 
 const stopped = ({ signal }: SetUpInput): boolean => signal?.aborted === true;

@@ -21,9 +21,12 @@ export interface KeyStorage {
 export interface HomeMemory {
   catalogue(): TrustCatalogue | undefined;
   keys(personKey: string): KnownKeys | undefined;
+  /** Only what was just read: the moment of keeping says how fresh it is. */
   keepCatalogue(catalogue: TrustCatalogue): void;
   keepKeys(personKey: string, keys: KnownKeys): void;
   forgetCatalogue(): void;
+  /** How often it was forgotten: a reading that began before the last time is not to be kept. */
+  timesForgotten(): number;
 }
 
 /** Milliseconds after which the reference data is read again. */
@@ -31,6 +34,7 @@ const freshFor = 600_000;
 
 export function homeMemory(webUrl: string, now: () => Date, storage: KeyStorage | undefined): HomeMemory {
   const held = new Map<string, string>();
+  let forgotten = 0;
   const nameOf = (what: string): string => `supervision-hub ${webUrl} ${what}`;
   const read = (what: string): unknown => {
     const text = held.get(what) ?? readQuietly(storage, nameOf(what));
@@ -53,7 +57,11 @@ export function homeMemory(webUrl: string, now: () => Date, storage: KeyStorage 
     keys: (personKey) => read(`known ${personKey}`) as KnownKeys | undefined,
     keepCatalogue: (catalogue) => keep('catalogue', catalogue),
     keepKeys: (personKey, keys) => keep(`known ${personKey}`, keys),
-    forgetCatalogue: () => keep('catalogue', undefined),
+    forgetCatalogue: () => {
+      forgotten += 1;
+      keep('catalogue', undefined);
+    },
+    timesForgotten: () => forgotten,
   };
 }
 

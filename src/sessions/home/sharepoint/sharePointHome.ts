@@ -50,6 +50,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
     const known = memory.keys(personKey) ?? noKeys;
     const years = yearsOf(known.pairYears, day);
     const kept = memory.catalogue();
+    const forgotten = memory.timesForgotten();
     if (kept) tellSchema(sp, kept.settings.setUpVersion);
     const parts = [
       ...personParts(personKey),
@@ -58,8 +59,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
       ...keyedParts(known, from, years),
     ];
     const { reference, home } = await askTogether(sp, kept ? {} : referenceParts(day), parts);
-    const catalogue = memory.catalogue() ?? kept ?? referenceOf(reference);
-    memory.keepCatalogue(catalogue);
+    const catalogue = memory.catalogue() ?? kept ?? keepRead(referenceOf(reference), forgotten);
     tellSchema(sp, catalogue.settings.setUpVersion);
     const reads = home.map(readOf);
     return { from, known, years, catalogue, reads, needed: keysIn(reads, personKey, day) };
@@ -79,7 +79,12 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
       ...keyedParts(known, from, more),
     ];
   }
-  let reading: ReturnType<typeof readReference> | undefined;
+  /** What was forgotten while it was read may have changed meanwhile: the next one who asks reads anew. */
+  function keepRead(catalogue: TrustCatalogue, forgotten: number): TrustCatalogue {
+    if (memory.timesForgotten() === forgotten) memory.keepCatalogue(catalogue);
+    return catalogue;
+  }
+  let reading: { readonly forgotten: number; readonly answer: ReturnType<typeof readReference> } | undefined;
   return {
     async read(personKey, day) {
       const beginning = begin(personKey, day);
@@ -96,14 +101,17 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
     async catalogue() {
       const kept = memory.catalogue();
       if (kept) return kept;
-      // two use cases that ask at once share one answer
-      reading ??= readReference(sp, today()).finally(() => {
-        reading = undefined;
-      });
-      const read = await reading;
-      memory.keepCatalogue(read);
-      tellSchema(sp, read.settings.setUpVersion);
-      return read;
+      const forgotten = memory.timesForgotten();
+      // two use cases that ask at once share one answer, unless it was forgotten between them
+      if (reading?.forgotten !== forgotten) reading = { forgotten, answer: readReference(sp, today()) };
+      const mine = reading;
+      try {
+        const read = keepRead(await mine.answer, forgotten);
+        tellSchema(sp, read.settings.setUpVersion);
+        return read;
+      } finally {
+        if (reading === mine) reading = undefined;
+      }
     },
     async pairYears(personKey) {
       const known = memory.keys(personKey) ?? (await underWay.get(personKey))?.needed;

@@ -23,16 +23,18 @@ export function NoRecord({ record }: NoRecordProps): React.ReactElement {
       <PageHeader title={strings.title(dates.dayMonthYear(record.session.day))} />
       <RecordBanner record={record} />
       <ReturnedRecord record={record} />
-      <Section title={strings.noneTitle}>
-        <Empty
-          title={strings.noneText}
-          actions={
-            <RouteButton to={{ place: 'session', target: { shard, pairKey, sessionKey } }}>
-              {strings.openSession}
-            </RouteButton>
-          }
-        />
-      </Section>
+      {record.state !== 'newer' && (
+        <Section title={strings.noneTitle}>
+          <Empty
+            title={strings.noneText}
+            actions={
+              <RouteButton to={{ place: 'session', target: { shard, pairKey, sessionKey } }}>
+                {strings.openSession}
+              </RouteButton>
+            }
+          />
+        </Section>
+      )}
     </>
   );
 }

@@ -146,6 +146,7 @@ function StateAside({
       return <SealCheck record={record} />;
     case 'waiting':
     case 'changed':
+    case 'newer':
       return null;
   }
 }
