@@ -5,6 +5,7 @@ import { countRequest } from '../throttling';
 import { findActor, forgetAccess } from './access';
 import { isDigestValid } from './digest';
 import type { Exchange } from './protocol/Exchange';
+import { demandBodyRead } from './protocol/demandBodyRead';
 import { parsePath } from './protocol/parsePath';
 import { Problem } from './protocol/Problem';
 import { problems } from './protocol/problems';
@@ -90,6 +91,7 @@ function walk(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: 
     headers: incoming.headers,
     query,
     bytes: incoming.bytes,
+    bodyRead: new Set(),
     meter,
     ways,
   };
@@ -97,7 +99,9 @@ function walk(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: 
   const segments = parsePath(decodePath(pathname.slice(cut + '/_api'.length)), query.aliases);
   const root = offered(exchange, 'root', () => ({ exchange }));
   const asked = withBodyArguments(exchange, segments);
-  return writeReply(exchange, dispatch(root, asked, exchange.method, incoming.method), followIn(exchange));
+  const reply = dispatch(root, asked, exchange.method, incoming.method);
+  demandBodyRead(exchange, asked);
+  return writeReply(exchange, reply, followIn(exchange));
 }
 
 /** True where the request needs a form digest: a cookie session that changes something. Bearer tokens need none. */

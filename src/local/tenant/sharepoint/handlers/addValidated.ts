@@ -8,7 +8,7 @@ import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { booleanOf, isObject, objectOf, readBody } from '../protocol/readBody';
+import { booleanOf, demandMeant, isObject, objectOf, readBody } from '../protocol/readBody';
 import type { SharePointOperation, StepFrom } from '../SharePointOperation';
 import { fieldsOfList } from '../store/findRows';
 import { listSettings } from '../store/listSettings';
@@ -23,9 +23,9 @@ function decoded(info: Properties, name: string): string | undefined {
 }
 
 /** A new folder's name: LeafName, else the column FileLeafRef, else the title. */
-function folderName(info: Properties, form: readonly FormValue[]): string {
+function folderName(given: string | undefined, form: readonly FormValue[]): string {
   const value = (name: string): string | null | undefined => form.find((each) => each.FieldName === name)?.FieldValue;
-  const leaf = decoded(info, 'LeafName') ?? value('FileLeafRef') ?? value('Title') ?? '';
+  const leaf = given ?? value('FileLeafRef') ?? value('Title') ?? '';
   if (leaf === '' || /["*:<>?/\\|]/.test(leaf) || leaf.length > 255)
     throw problems.badArgument('The file or folder name is not valid.');
   return leaf;
@@ -58,7 +58,12 @@ function answer(results: readonly FormResult[]): Reply {
 function addValidated(exchange: Exchange, list: ListRow): Reply {
   const body = readBody(exchange);
   const info = body.listItemCreateInfo === undefined ? {} : objectOf(body, 'listItemCreateInfo');
-  const folder = Number(info.UnderlyingObjectType ?? 0) === 1;
+  demandMeant(info, { UnderlyingObjectType: [0, 1] });
+  demandMeant(body, { checkInComment: [''] });
+  const folder = info.UnderlyingObjectType === 1;
+  const leaf = decoded(info, 'LeafName');
+  if (!folder && (leaf ?? '') !== '') throw problems.notImplemented('LeafName of an item');
+  const dir = decoded(info, 'FolderPath') ?? '';
   const fields = fieldsOfList(exchange.tenant.db, list.id);
   const form = readFormBody(body);
   const { own, forged } = partStamps(form, booleanOf(body, 'bNewDocumentUpdate') ?? false);
@@ -66,8 +71,7 @@ function addValidated(exchange: Exchange, list: ListRow): Reply {
   if (folder && !listSettings(list).EnableFolderCreation)
     throw problems.failed('Folders cannot be created in this list.');
   if (failed) return answer([...results, noId]);
-  const name = folder ? { leaf: folderName(info, form) } : {};
-  const dir = decoded(info, 'FolderPath') ?? '';
+  const name = folder ? { leaf: folderName(leaf, form) } : {};
   const place = dir === '' ? {} : { dir: serverRelative(exchange, dir) };
   const made = tryForm(results, () => addItem(exchange, list, fields, values, { ...place, folder, ...name }));
   if (!made) return answer([...results, noId]);
@@ -82,7 +86,8 @@ const add: StepFrom<Places['list']> = ({ exchange, list }) => action(() => addVa
 export const addValidateUpdateItem: SharePointOperation = {
   name: 'POST …/AddValidateUpdateItemUsingPath',
   fidelity: 'partial',
-  differs: 'Works with Add on the folder only (believed). Dates are read as the two locales known here write them.',
+  differs:
+    'Works with Add on the folder only (believed). Dates are read as the two locales known here write them. A check-in comment and LeafName of an item are 501.',
   guesses: [
     'works with Add alone, on the folder alone',
     'bNewDocumentUpdate is taken from site collection administrators alone',

@@ -5,6 +5,7 @@ import { addRecycled, recycledKinds } from '../items/recycled';
 import { updateItem } from '../items/writeItem';
 import { demandItemMatch } from '../items/itemEtag';
 import type { Exchange } from '../protocol/Exchange';
+import { takeContent } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
@@ -36,12 +37,13 @@ function add(exchange: Exchange, list: ListRow, row: ItemRow, name: string): Rep
   if (!listSettings(list).EnableAttachments) throw problems.failed('Attachments are disabled for this list.');
   if (name === '' || name.length > 255 || /["*:<>?/\\|]/.test(name))
     throw problems.badArgument('The file or folder name is not valid.');
-  if (exchange.bytes.byteLength > mostBytes) throw problems.tooLarge();
+  const content = takeContent(exchange);
+  if (content.byteLength > mostBytes) throw problems.tooLarge();
   touch(exchange, list, row);
   if (attachmentNames(db, row).some((each) => each.toLowerCase() === name.toLowerCase())) {
     throw problems.attachmentTaken();
   }
-  addAttachmentRow(db, row, name, exchange.bytes);
+  addAttachmentRow(db, row, name, content);
   return { kind: 'entity', entity: attachmentEntity(list, row, name) };
 }
 
@@ -95,7 +97,7 @@ export function attachmentActions(
   const upload = (): Reply => {
     const found = name();
     touch(exchange, list, row);
-    putAttachmentContent(db, row, found, exchange.bytes);
+    putAttachmentContent(db, row, found, takeContent(exchange));
     return { kind: 'empty', status: 204 };
   };
   return { name, download, upload, remove, recycle };

@@ -6,7 +6,7 @@ import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
-import { isObject, objectOf, readBody, textOf } from '../protocol/readBody';
+import { demandMeant, isObject, objectOf, readBody, textOf } from '../protocol/readBody';
 import type { Properties } from '../protocol/readBody';
 import { mayRead, readsOwnOnly } from '../items/mayRead';
 import type { ChangeRow } from '../store/changeRows';
@@ -86,6 +86,15 @@ function wantedKinds(query: Properties): number[] {
   return query.Item === true ? flags.filter(([name]) => query[name] === true).map(([, kind]) => kind) : [];
 }
 
+const kept = ['Item', 'Add', 'Update', 'DeleteObject', 'Restore', 'RecursiveAll'];
+/** Changes of a list are those of everything in it (RecursiveAll); kinds that are not logged cannot be asked for. */
+const notKept = {
+  ...Object.fromEntries(
+    [...objectFlags, ...kindFlags].filter((name) => !kept.includes(name)).map((name) => [name, [false]]),
+  ),
+  ...Object.fromEntries(kept.map((name) => [name, [false, true]])),
+};
+
 /** What a query asks for at most; SharePoint takes the number as text too. */
 function limitIn(query: Properties): number {
   const { FetchLimit } = query;
@@ -122,6 +131,7 @@ function getChanges(exchange: Exchange, list: ListRow): Reply {
   const query = objectOf(readBody(exchange), 'query');
   for (const name of Object.keys(query))
     if (!known.includes(name)) throw problems.unknownProperty(name, 'SP.ChangeQuery');
+  demandMeant(query, notKept);
   const start = tokenIn(query, 'ChangeTokenStart');
   const end = tokenIn(query, 'ChangeTokenEnd');
   const from = start === undefined ? 0 : sequenceOf(exchange, list, start);
@@ -133,7 +143,8 @@ function getChanges(exchange: Exchange, list: ListRow): Reply {
 export const getChangesOperation: SharePointOperation = {
   name: 'POST …/lists/…/getchanges',
   fidelity: 'partial',
-  differs: 'Items only: Add, Update, DeleteObject and Restore. Ids and times are not trimmed, as documented.',
+  differs:
+    'Items only: Add, Update, DeleteObject and Restore; whatever else is asked for is 501. Ids and times are not trimmed, as documented.',
   guesses: ['sixty days of log', 'codes of refused tokens', '1,000 changes at most', 'anybody with Open may ask'],
   source: 'platform/permissions.md §4; @pnp/sp lists/types (ChangeQuery)',
   confirmed: false,
@@ -186,6 +197,7 @@ function getChangesSinceToken(exchange: Exchange, list: ListRow): Reply {
     if (!['ChangeToken', 'RowLimit', 'ViewName', 'ViewFields', 'QueryOptions'].includes(name))
       throw problems.unsupportedOption(name);
   }
+  demandMeant(query, { ViewName: [''], ViewFields: [''], QueryOptions: [''] });
   const limit = Math.min(Number(textOf(query, 'RowLimit') ?? '5000'), 5000);
   if (!Number.isInteger(limit) || limit < 1) throw problems.badArgument('The RowLimit is not valid.');
   const token = textOf(query, 'ChangeToken') ?? '';
@@ -204,7 +216,8 @@ function getChangesSinceToken(exchange: Exchange, list: ListRow): Reply {
 export const getListItemChanges: SharePointOperation = {
   name: 'POST …/lists/…/getlistitemchangessincetoken',
   fidelity: 'partial',
-  differs: 'Query and Contains are refused. Rows are trimmed, ids of deleted items are not (believed).',
+  differs:
+    'Query, Contains, and any ViewName, ViewFields and QueryOptions are refused. Rows are trimmed, ids of deleted items are not (believed).',
   guesses: ['ids of deleted items are not trimmed', 'which attributes a row has'],
   source: 'Microsoft: Lists.GetListItemChangesSinceToken; platform/permissions.md §4',
   confirmed: false,

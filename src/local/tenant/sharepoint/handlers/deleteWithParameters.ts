@@ -26,6 +26,7 @@ function readParameters(exchange: Exchange, type: keyof typeof known): Propertie
   const names: readonly string[] = known[type];
   for (const name of Object.keys(parameters)) if (!names.includes(name)) throw problems.unknownProperty(name, type);
   // nothing is ever locked here for sharing, so that passing such locks by changes nothing
+  booleanOf(parameters, 'BypassSharedLock');
   if (booleanOf(parameters, 'BypassCheckedOut') === true) throw problems.unsupportedOption('BypassCheckedOut');
   return parameters;
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../protocol/Problem';
 import type { Places } from '../Places';
 import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
-import { textArgument } from '../protocol/parsePath';
+import { booleanArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done, oneOf } from '../protocol/Reply';
@@ -139,10 +139,11 @@ function deleteField(here: Places['field']): Reply {
   return done;
 }
 
-/** Where a form shows the column: taken and not kept. */
-const setShown: StepFrom<Places['field']> = (here) =>
+/** Where a form shows the column: everywhere, and nowhere can it be hidden. */
+const setShown: StepFrom<Places['field']> = (here, segment) =>
   action(() => {
     demandManage(here);
+    if (!booleanArgument(segment, 0, 'value', true)) throw problems.notImplemented(`${segment.raw} of a column`);
     return done;
   });
 

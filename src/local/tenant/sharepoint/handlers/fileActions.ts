@@ -1,3 +1,4 @@
+import { takeContent } from '../protocol/Exchange';
 import { actorId, demand } from '../access';
 import { contentOf, saveContent } from '../items/fileContent';
 import { demandEdit, updateItem } from '../items/writeItem';
@@ -54,12 +55,12 @@ function keepSlice({ exchange, row }: File, id: string, content: Uint8Array, nam
 function startUpload(here: File, segment: Segment): Reply {
   const id = uploadId(here, segment);
   if (isUploadKnown(here.exchange.tenant.db, id)) throw problems.badArgument('The upload session exists already.');
-  return keepSlice(here, id, here.exchange.bytes, 'StartUpload');
+  return keepSlice(here, id, takeContent(here.exchange), 'StartUpload');
 }
 
 function continueUpload(here: File, segment: Segment): Reply {
   const id = uploadId(here, segment);
-  const content = Buffer.concat([uploadedBefore(here, segment, id), here.exchange.bytes]);
+  const content = Buffer.concat([uploadedBefore(here, segment, id), takeContent(here.exchange)]);
   return keepSlice(here, id, content, 'ContinueUpload');
 }
 
@@ -67,7 +68,7 @@ function finishUpload(here: File, segment: Segment): Reply {
   const { exchange, list, row } = here;
   const { db } = exchange.tenant;
   const id = uploadId(here, segment);
-  const content = Buffer.concat([uploadedBefore(here, segment, id), exchange.bytes]);
+  const content = Buffer.concat([uploadedBefore(here, segment, id), takeContent(exchange)]);
   removeUpload(db, id);
   const changed = updateItem(exchange, list, fieldsOfList(db, list.id), row, new Map());
   saveContent(exchange, list, changed, content);

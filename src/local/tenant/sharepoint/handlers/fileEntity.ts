@@ -3,6 +3,7 @@ import { saveContent } from '../items/fileContent';
 import { addItem, updateItem } from '../items/writeItem';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
+import { takeContent } from '../protocol/Exchange';
 import type { Problem } from '../protocol/Problem';
 import { problems } from '../protocol/problems';
 import { shownDate } from '../items/shownDate';
@@ -80,7 +81,7 @@ export function upload(
   dir: string,
   name: string,
   overwrite: boolean,
-  bytes = exchange.bytes,
+  bytes = takeContent(exchange),
 ): ItemRow {
   if (list.template === 100) throw problems.failed('Files can only be added to a library.');
   if (name === '' || name.length > 255 || /["*:<>?/\\|]/.test(name))

@@ -7,6 +7,7 @@ import { updateItem } from '../items/writeItem';
 import { permission } from '../masks';
 import type { Places } from '../Places';
 import type { Exchange } from '../protocol/Exchange';
+import { takeContent } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { booleanArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
@@ -146,7 +147,7 @@ function download({ exchange, row }: Places['file']): Reply {
 function overwrite({ exchange, list, row }: Places['file']): Reply {
   demandMatch(exchange, fileEtag(row), ...itemEtags(row));
   const changed = updateItem(exchange, list, fieldsOfList(exchange.tenant.db, list.id), row, new Map());
-  saveContent(exchange, list, changed, exchange.bytes);
+  saveContent(exchange, list, changed, takeContent(exchange));
   return { kind: 'empty', status: 204 };
 }
 

@@ -4,7 +4,7 @@ import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { isObject, objectOf, readBody, textOf } from '../protocol/readBody';
+import { booleanOf, demandMeant, isObject, objectOf, readBody, textOf } from '../protocol/readBody';
 import { allowOptions, namesIn } from '../protocol/readQuery';
 import { demandCamlFields, parseCaml } from '../query/parseCaml';
 import { runQuery } from '../query/runQuery';
@@ -57,6 +57,8 @@ function getItems(exchange: Exchange, list: ListRow): Reply {
   const caml = parseCaml(exchange, textOf(query, 'ViewXml') ?? '');
   const given = textOf(query, 'FolderServerRelativeUrl') ?? textIn(query.FolderServerRelativePath, 'DecodedUrl');
   const position = textIn(query.ListItemCollectionPosition, 'PagingInfo');
+  const local = booleanOf(query, 'DatesInUtc') !== true;
+  demandMeant(query, { AllowIncrementalResults: [false] });
   const fields = fieldsOfList(exchange.tenant.db, list.id);
   demandFewLookups(fields, [...namesIn(exchange.query, '$select'), ...caml.viewFields]);
   demandCamlFields(fields, caml);
@@ -70,7 +72,7 @@ function getItems(exchange: Exchange, list: ListRow): Reply {
   });
   return {
     kind: 'collection',
-    entities: page.rows.map((row) => itemEntity(exchange, list, fields, row, { local: query.DatesInUtc !== true })),
+    entities: page.rows.map((row) => itemEntity(exchange, list, fields, row, { local })),
   };
 }
 

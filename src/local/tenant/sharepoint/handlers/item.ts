@@ -19,7 +19,7 @@ import { numberArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done } from '../protocol/Reply';
-import { booleanOf, readBody } from '../protocol/readBody';
+import { booleanOf, demandMeant, readBody } from '../protocol/readBody';
 import type { SharePointOperation, StepFrom } from '../SharePointOperation';
 import { fieldsOfList, itemByGuid, itemById, listsOf } from '../store/findRows';
 import type { ItemRow, ListRow } from '../store/rows';
@@ -185,6 +185,7 @@ export const changeItem: SharePointOperation = {
 
 function validateUpdate({ exchange, list, row }: Places['item']): Reply {
   const body = readBody(exchange);
+  demandMeant(body, { checkInComment: [''] });
   const fields = fieldsOfList(exchange.tenant.db, list.id);
   const { own, forged } = partStamps(readFormBody(body), booleanOf(body, 'bNewDocumentUpdate') ?? false);
   const { values, results, failed } = readFormValues(exchange, list, own, booleanOf(body, 'datesInUTC') ?? false);

@@ -12,7 +12,7 @@ import { problems } from '../protocol/problems';
 import type { Resource } from '../protocol/Reply';
 import { action, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { booleanOf, isObject, objectOf, readBody } from '../protocol/readBody';
+import { booleanOf, demandMeant, isObject, objectOf, readBody } from '../protocol/readBody';
 import { mayRead, readsOwnOnly } from '../items/mayRead';
 import { inheritFrom } from '../scopes';
 import { fieldsOfList, itemAt, itemById, listAround } from '../store/findRows';
@@ -118,6 +118,18 @@ function pathIn(value: unknown): string {
   return path;
 }
 
+/** A copy's author and times are new, and nothing is ever locked here for sharing. */
+function demandOptions(body: Properties): void {
+  if (body.options === undefined) return;
+  const options = objectOf(body, 'options');
+  if (booleanOf(options, 'KeepBoth') === true) throw problems.unsupportedOption('KeepBoth');
+  demandMeant(options, {
+    ResetAuthorAndCreatedOnCopy: [true],
+    RetainEditorAndModifiedOnMove: [false],
+    ShouldBypassSharedLocks: [false, true],
+  });
+}
+
 /** Where a body of SP.MoveCopyUtil says from and to, and the row that is to go. */
 function readMove(exchange: Exchange, body: Properties, folder: boolean): { from: Place; row: ItemRow; to: Place } {
   const from = placeOf(exchange, pathIn(body.srcPath));
@@ -125,8 +137,7 @@ function readMove(exchange: Exchange, body: Properties, folder: boolean): { from
   if (!row || (row.folder === 1) !== folder)
     throw folder ? problems.folderMissing() : problems.fileMissing(`${from.dir}/${from.name}`);
   if (!mayRead(exchange, from.list, row, readsOwnOnly(from.list))) throw problems.accessDenied();
-  if (body.options !== undefined && booleanOf(objectOf(body, 'options'), 'KeepBoth') === true)
-    throw problems.unsupportedOption('KeepBoth');
+  demandOptions(body);
   return { from, row, to: placeOf(exchange, pathIn(body.destPath)) };
 }
 

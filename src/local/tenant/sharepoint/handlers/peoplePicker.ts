@@ -5,7 +5,7 @@ import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { demandMeant, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
 import type { SharePointOperation } from '../SharePointOperation';
 import type { Candidate } from './findPeople';
 import { beginsWith, candidates, isNamed } from './findPeople';
@@ -31,6 +31,22 @@ const knownParameters = [
   'WebApplicationID',
 ];
 
+/** Parameters that change nothing here, with the values that ask for what is done anyway. */
+const meant = {
+  AllowEmailAddresses: [false, true],
+  AllowMultipleEntities: [false, true],
+  AllowOnlyEmailAddresses: [false],
+  AllUrlZones: [false, true],
+  EnabledClaimProviders: [''],
+  ForceClaims: [false],
+  QuerySettings: [],
+  Required: [false, true],
+  UrlZone: [0],
+  UrlZoneSpecified: [false],
+  UseSubstrateSearch: [false, true],
+  WebApplicationID: ['', '00000000-0000-0000-0000-000000000000'],
+};
+
 const everyKind = 15;
 const mostSuggestions = 30;
 
@@ -45,6 +61,7 @@ function readParameters(exchange: Exchange): Properties {
     if (!knownParameters.includes(name))
       throw problems.unknownProperty(name, 'SP.UI.ApplicationPages.ClientPeoplePickerQueryParameters');
   if ((numberOf(parameters, 'SharePointGroupID') ?? 0) > 0) throw problems.unsupportedOption('SharePointGroupID');
+  demandMeant(parameters, meant);
   return parameters;
 }
 

@@ -15,15 +15,17 @@ interface GroupSettings {
   readonly RequestToJoinLeaveEmailSetting: string;
 }
 
+/** A new group's settings. */
+export const defaultGroupSettings: GroupSettings = {
+  AllowMembersEditMembership: false,
+  OnlyAllowMembersViewMembership: true,
+  AllowRequestToJoinLeave: false,
+  AutoAcceptRequestToJoinLeave: false,
+  RequestToJoinLeaveEmailSetting: '',
+};
+
 export function groupSettings(group: PrincipalRow): GroupSettings {
-  return {
-    AllowMembersEditMembership: false,
-    OnlyAllowMembersViewMembership: true,
-    AllowRequestToJoinLeave: false,
-    AutoAcceptRequestToJoinLeave: false,
-    RequestToJoinLeaveEmailSetting: '',
-    ...(JSON.parse(group.settings) as Partial<GroupSettings>),
-  };
+  return { ...defaultGroupSettings, ...(JSON.parse(group.settings) as Partial<GroupSettings>) };
 }
 
 /** Owner of a group: the principal named, or a member of the group named. */

@@ -13,7 +13,8 @@ import { principalEntity } from './principalEntity';
 import { collectionResource, entityResource } from './respond';
 import type { SharePointOperation } from '../SharePointOperation';
 import type { RecycledRow } from '../store/recycledRows';
-import { readBody } from '../protocol/readBody';
+import type { Properties } from '../protocol/readBody';
+import { demandMeant, readBody } from '../protocol/readBody';
 import { stepsBy } from '../ways';
 
 function recycledEntity(exchange: Exchange, row: RecycledRow): Entity {
@@ -54,8 +55,7 @@ function erase(exchange: Exchange, row: RecycledRow): void {
 }
 
 /** The rows whose ids the body names, every one of which must be there. */
-function namedRows(exchange: Exchange, rows: readonly RecycledRow[]): RecycledRow[] {
-  const { ids } = readBody(exchange);
+function namedRows({ ids }: Properties, rows: readonly RecycledRow[]): RecycledRow[] {
   if (!Array.isArray(ids)) throw problems.badBody('The parameter ids is missing.');
   return ids.map((id: unknown) => {
     const guid = String(id).replace(/[{}]/g, '').toLowerCase();
@@ -89,15 +89,21 @@ export function recycleBin(exchange: Exchange, segment: Segment): Resource {
       return done;
     });
   const first = (row: RecycledRow): boolean => stageOf(row) === 1;
-  const byIds = (work: (row: RecycledRow) => void): Resource =>
+  const byIds = (
+    work: (row: RecycledRow) => void,
+    meant: Readonly<Record<string, readonly unknown[]>> = {},
+  ): Resource =>
     action(() => {
-      for (const row of namedRows(exchange, rows())) work(row);
+      const body = readBody(exchange);
+      demandMeant(body, meant);
+      for (const row of namedRows(body, rows())) work(row);
       return done;
     });
   return collectionResource(exchange, () => rows().map((row) => recycledEntity(exchange, row)), {
     step: stepsBy({
       getbyid: (inner) => named(textArgument(inner, 0, 'id')),
-      restorebyids: () => byIds((row) => restore(exchange, row)),
+      // where nothing stands in the way nothing is renamed, and what does is refused whatever was wished
+      restorebyids: () => byIds((row) => restore(exchange, row), { bRenameExistingItems: [false, true] }),
       deletebyids: () => byIds((row) => erase(exchange, row)),
       movetosecondstagebyids: () => byIds((row) => setStage(exchange, row, 2)),
       restoreall: () =>

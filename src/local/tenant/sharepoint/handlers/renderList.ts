@@ -5,7 +5,7 @@ import type { Reply } from '../protocol/Reply';
 import { action, deny } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
 import { allowOptions } from '../protocol/readQuery';
-import { booleanOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { booleanOf, demandMeant, objectOf, readBody, textOf } from '../protocol/readBody';
 import type { CamlQuery } from '../query/parseCaml';
 import { demandCamlFields, parseCaml } from '../query/parseCaml';
 import { runQuery } from '../query/runQuery';
@@ -78,6 +78,12 @@ function readAsk(exchange: Exchange): RenderAsk {
   const parameters = body.parameters === undefined ? {} : objectOf(body, 'parameters');
   for (const name of Object.keys(parameters))
     if (!parametersKnown.includes(name)) throw problems.unknownProperty(name, 'SP.RenderListDataParameters');
+  demandMeant(parameters, {
+    AddRequiredFields: [false],
+    AllowMultipleValueFilterForTaxonomyFields: [false, true],
+    ReplaceGroup: [false],
+    ExpandUserField: [false],
+  });
   const options = Number(parameters.RenderOptions ?? 0);
   if (!Number.isInteger(options) || options < 0 || (options & ~6) !== 0)
     throw problems.unsupportedOption(`RenderOptions ${String(parameters.RenderOptions)}`);

@@ -5,7 +5,7 @@ import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { booleanOf, numberOf, readBody, textOf } from '../protocol/readBody';
+import { booleanOf, demandMeant, numberOf, readBody, textOf } from '../protocol/readBody';
 import type { SharePointOperation } from '../SharePointOperation';
 import { principalOfAccount } from '../store/principalRows';
 import type { Candidate } from './findPeople';
@@ -54,10 +54,12 @@ function principalInfo(exchange: Exchange, candidate: Candidate): Properties {
 
 function resolve(exchange: Exchange): Reply {
   const { body, input, all } = readQuery(exchange);
+  // people are found in the directory and the site alike
+  demandMeant(body, { matchUserInfoList: [false, true] });
+  const adds = booleanOf(body, 'addToUserInfoList') === true;
   const matches = booleanOf(body, 'inputIsEmailOnly') === true ? hasAddress : isNamed;
   const found = all.find((candidate) => matches(candidate, input));
-  if (found?.kind === 'person' && booleanOf(body, 'addToUserInfoList') === true)
-    addUser(exchange.tenant.db, found.account);
+  if (found?.kind === 'person' && adds) addUser(exchange.tenant.db, found.account);
   return {
     kind: 'value',
     name: 'ResolvePrincipalInCurrentContext',

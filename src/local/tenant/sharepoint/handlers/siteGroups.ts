@@ -24,7 +24,13 @@ import {
 } from '../store/principalRows';
 import type { PrincipalRow } from '../store/rows';
 import { stepsBy } from '../ways';
-import { groupSettings, mayManageGroup, mayViewMembership, principalEntity } from './principalEntity';
+import {
+  defaultGroupSettings,
+  groupSettings,
+  mayManageGroup,
+  mayViewMembership,
+  principalEntity,
+} from './principalEntity';
 import { ensureUser, found, userResource } from './principals';
 import { collectionResource, entityResource } from './respond';
 
@@ -45,7 +51,9 @@ function groupUsers(exchange: Exchange, group: PrincipalRow): Resource {
   };
   const add = (): Reply => {
     manage();
-    const login = textOf(readBody(exchange), 'LoginName') ?? '';
+    const { LoginName, ...rest } = readBody(exchange);
+    for (const name of Object.keys(rest)) throw unknownName('SP.User', name);
+    const login = textOf({ LoginName }, 'LoginName') ?? '';
     const person = ensureUser(exchange, login);
     addMember(db, group.id, person.id);
     forgetAccess(db);
@@ -62,10 +70,14 @@ function groupUsers(exchange: Exchange, group: PrincipalRow): Resource {
   });
 }
 
+function demandSettings(body: Properties): void {
+  const known = Object.keys(defaultGroupSettings);
+  for (const name of Object.keys(body)) if (!known.includes(name)) throw unknownName('SP.Group', name);
+}
+
 function mergeGroup(exchange: Exchange, group: PrincipalRow, body: Properties): void {
   const { Title, Description, LoginName, ...rest } = body;
-  const known = Object.keys(groupSettings(group));
-  for (const name of Object.keys(rest)) if (!known.includes(name)) throw unknownName('SP.Group', name);
+  demandSettings(rest);
   updateGroup(exchange.tenant.db, group.id, {
     title: typeof Title === 'string' ? Title : group.title,
     description: typeof Description === 'string' ? Description : group.description,
@@ -118,6 +130,7 @@ function addSiteGroup(exchange: Exchange): Reply {
   const { db } = exchange.tenant;
   demand(db, exchange.actor, exchange.web.scope_id, permission.createGroups);
   const { Title, Description, ...rest } = readBody(exchange);
+  demandSettings(rest);
   const title = textOf({ Title }, 'Title') ?? '';
   if (title === '' || title.length > 255)
     throw problems.badArgument('You must specify a value for the group name of at most 255 characters.');

@@ -9,7 +9,7 @@ import { unknownName } from '../protocol/refuseName';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { booleanOf, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { booleanOf, demandMeant, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
 import { fieldsOf } from '../query/Expression';
 import { parseCaml } from '../query/parseCaml';
 import { fieldsOfList } from '../store/findRows';
@@ -108,6 +108,8 @@ function addView(exchange: Exchange, list: ListRow, body: Properties): Reply {
   const names = Array.isArray(body.ViewFields) ? body.ViewFields.map(String) : defaultView(list.template).fields;
   const fields = fieldsOfList(db, list.id);
   for (const name of names) if (!fields.some((field) => field.name === name)) throw problems.fieldMissing(name);
+  // a list of rows, without or with HTML's look
+  demandMeant(body, { ViewTypeKind: [0, 1], ViewType2: [''] });
   const settings = { ...readSettings(exchange, list, body, defaultView(list.template), ofNew), fields: names };
   const row = makeView(db, list.id, title, personal ? actorId(db, exchange.actor) : null, settings);
   saveView(exchange, list, row, title, settings);

@@ -8,7 +8,7 @@ import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { booleanOf, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { booleanOf, demandMeant, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
 import type { SharePointOperation } from '../SharePointOperation';
 import { findWeb, listsOf, websUnder } from '../store/findRows';
 import { addLibraries } from '../store/makeSite';
@@ -64,6 +64,8 @@ function addWeb(exchange: Exchange): Reply {
   const wanted = objectOf(readBody(exchange), 'parameters');
   for (const name of Object.keys(wanted))
     if (!knownProperties.includes(name)) throw problems.unknownProperty(name, 'SP.WebCreationInformation');
+  // every template makes the same here
+  demandMeant(wanted, { WebTemplate: ['', 'STS', 'STS#0', 'STS#3'], CustomMasterUrl: [''] });
   const leaf = leafIn(wanted);
   const url = `${web.url}/${leaf}`;
   demandFree(exchange, url);

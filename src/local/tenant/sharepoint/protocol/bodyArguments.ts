@@ -4,7 +4,8 @@ import type { Literal, Segment } from './parsePath';
 import { isObject } from './readBody';
 
 function literalOf(value: unknown): Literal | undefined {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
   return isObject(value) && typeof value.DecodedUrl === 'string' ? value.DecodedUrl : undefined;
 }
 
@@ -22,7 +23,7 @@ function bodyOf(exchange: Exchange): Readonly<Record<string, unknown>> {
 
 /**
  * The last step of a POST with its arguments: an action takes them from the body where its address has none, a path as
- * text or as `{"DecodedUrl": …}`. Which of a body's members a method does not know is for whoever reads the body.
+ * text or as `{"DecodedUrl": …}`. Which of a body's members a method does not know is for `demandBodyRead`.
  */
 export function withBodyArguments(exchange: Exchange, segments: readonly Segment[]): readonly Segment[] {
   const last = segments[segments.length - 1];
@@ -32,5 +33,5 @@ export function withBodyArguments(exchange: Exchange, segments: readonly Segment
     const literal = literalOf(value);
     if (literal !== undefined) named.set(name.toLowerCase(), literal);
   }
-  return [...segments.slice(0, -1), { ...last, named, read: new Set(named.keys()) }];
+  return [...segments.slice(0, -1), { ...last, named, read: new Set(), inBody: true }];
 }

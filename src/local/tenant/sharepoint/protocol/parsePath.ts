@@ -14,6 +14,8 @@ export interface Segment {
   readonly called: boolean;
   /** Positions and names of the arguments somebody asked for: what is left over no method knows. */
   readonly read: Set<number | string>;
+  /** True where the arguments are the body's; whoever judges the body knows which of them are left over. */
+  readonly inBody?: true;
 }
 
 type Aliases = ReadonlyMap<string, string>;
@@ -90,9 +92,10 @@ export function argumentOf(segment: Segment, position: number, name: string): Li
 }
 
 /** Refuses what nobody asked for: an argument that is ignored would be a wish that is not granted. */
-export function demandAllRead({ raw, args, named, read, name }: Segment): void {
+export function demandAllRead({ raw, args, named, read, name, inBody }: Segment): void {
+  if (inBody === true) return;
   const unknown = [...named.keys()].find((key) => !read.has(key));
-  if (unknown !== undefined) throw problems.badQuery(`The parameter ${unknown} does not exist in method ${name}.`);
+  if (unknown !== undefined) throw problems.unknownParameter(unknown, name);
   if (args.some((_, position) => !read.has(position)))
     throw problems.badQuery(`The expression "${raw}" has a parameter the method ${name} does not have.`);
 }

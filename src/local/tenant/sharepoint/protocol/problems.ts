@@ -14,6 +14,8 @@ export const problems = {
     new Problem(400, invalidQuery, `The query option '${name}' is not supported here by the local tenant.`),
   badQuery: (text: string): Problem => new Problem(400, invalidQuery, text),
   badArgument: (text: string): Problem => new Problem(400, '-2147024809, System.ArgumentException', text),
+  unknownParameter: (name: string, method: string): Problem =>
+    new Problem(400, invalidQuery, `The parameter ${name} does not exist in method ${method}.`),
   unknownProperty: (name: string, type: string): Problem =>
     new Problem(
       400,
