@@ -41,12 +41,12 @@ export interface Addendum extends SealItemBase {
   readonly hash: string;
 }
 
+/** Who could open the pair's folder when a record keeper last looked. */
 /** Of a kind that only a newer version of the Hub knows: it proves nothing here, and stays as it is. */
 export interface UnknownSealItem extends SealItemBase {
   readonly kind: 'unknown';
 }
 
-/** Who could open the pair's folder when a record keeper last looked. */
 export interface AccessSnapshot extends SealItemBase {
   readonly kind: 'access';
   readonly people: readonly {
@@ -97,5 +97,4 @@ export interface RecordContent {
   readonly rows: readonly RecordRow[];
 }
 
-/** newer: a newer version of the Hub wrote part of it, so this one can say neither that it is sealed nor that it is not. */
-export type SealState = 'none' | 'signing' | 'sealed' | 'broken' | 'newer';
+export type SealState = 'none' | 'signing' | 'sealed' | 'broken';

@@ -13,7 +13,7 @@ export interface Party {
 export type SealProblem = 'textChanged' | 'signatureChanged' | 'signerNotAuthor' | 'signatureMissing';
 
 export interface SealInput {
-  /** All items of one session. */
+  /** All items of one session; other kinds are passed over. */
   readonly items: readonly SealItem[];
   readonly parties: readonly Party[];
   /**
@@ -61,7 +61,6 @@ interface Finding {
 
 /** What the state follows from. */
 interface StateFacts {
-  readonly newer: boolean;
   readonly text: SealedText | undefined;
   readonly broken: boolean;
   /** Everybody's name stands under the text, whether their signature counts or not. */
@@ -85,7 +84,6 @@ interface StateFacts {
  *
  * | row | there is                                                             | state   | problem               |
  * |-----|----------------------------------------------------------------------|---------|-----------------------|
- * | 0   | an item of a kind that only a newer version knows                    | newer   | none of any row       |
  * | 1   | a record whose text no longer gives its hash                         | broken  | textChanged           |
  * | 2   | a signature, unchanged and its party's own, of a text not there      | broken  | textChanged           |
  * | 3   | a changed signature whose party has none that counts on the record   | broken  | signatureChanged      |
@@ -95,9 +93,7 @@ interface StateFacts {
  * | 7   | everybody's signature counting under the record                      | sealed  |                       |
  * | -   | anything else                                                        | signing |                       |
  *
- * Row 0 comes first because the unknown item may be the text, the signature or the replacement that the other rows miss.
- *
- * Told beside any other state, because these take nothing from it:
+ * Told beside any state, because these take nothing from it:
  *
  * | row | there is                                                             | problem          |
  * |-----|----------------------------------------------------------------------|------------------|
@@ -117,9 +113,7 @@ export function sealStateOf({ items, parties, hashes, status }: SealInput): Seal
     ...evidence.signatures.flatMap((signature) => signatureFindings(evidence, signature, text)),
     ...registerFindings(status, text !== undefined && waitsFor.length === 0),
   ];
-  const newer = items.some(({ kind }) => kind === 'unknown');
   const state = stateOf({
-    newer,
     text,
     broken: findings.some(({ breaks }) => breaks),
     allNamed: text !== undefined && everybody(parties, (party) => signaturesNaming(evidence, party, text).length > 0),
@@ -132,7 +126,7 @@ export function sealStateOf({ items, parties, hashes, status }: SealInput): Seal
       .filter((party) => waitsFor.includes(party.key))
       .flatMap((party) => lastGoodSignature(evidence, party) ?? []),
     signatures,
-    problems: newer ? [] : [...new Set(findings.map(({ problem }) => problem))],
+    problems: [...new Set(findings.map(({ problem }) => problem))],
     waitsFor,
     sealedAt: state === 'sealed' ? lastSignedAt(signatures) : '',
     seal: state === 'sealed' && text ? sealOf(text.hash) : '',
@@ -166,9 +160,8 @@ function recordIn(evidence: Evidence): SealedText | undefined {
   );
 }
 
-/** Rows 0 and 5 to 7; `broken` is rows 1 to 4. */
-function stateOf({ newer, text, broken, allNamed, allCount }: StateFacts): SealState {
-  if (newer) return 'newer';
+/** Rows 5 to 7; `broken` is rows 1 to 4. */
+function stateOf({ text, broken, allNamed, allCount }: StateFacts): SealState {
   if (broken || (allNamed && !allCount)) return 'broken';
   if (text === undefined) return 'none';
   return allCount ? 'sealed' : 'signing';

@@ -14,7 +14,6 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 function sealLine(state: SealState, seal: string): string {
   if (state === 'sealed') return `Seal ${seal}.`;
   if (state === 'broken') return 'Not as it was signed: its words or a signature do not match the seal.';
-  if (state === 'newer') return 'Partly written by a newer version of the Hub: the seal was not checked.';
   return 'Not sealed yet.';
 }
 

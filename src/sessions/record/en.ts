@@ -71,9 +71,6 @@ export const recordStrings = {
   sealedByOthers: (day: string): string => `Sealed on ${day}. Everybody has signed.`,
   sealedText:
     'If a single word were changed, the seal would show it. Anything you add later stands beside it with its own date.',
-  newer: 'A newer version of the Hub wrote part of this record.',
-  newerText:
-    'This page cannot check its seal, so nothing is known either way. Load the page again; if this stays, tell a record keeper.',
   broken: 'This record is not as it was signed.',
   brokenText:
     'Its words or a signature no longer match the seal. Somebody with full rights changed something. Do not rely on it, and tell a record keeper.',
@@ -138,6 +135,5 @@ export const recordStrings = {
     return checked === 'broken' ? `Seal ${seal} does not match.` : `Seal ${seal}, could not be checked when printed.`;
   },
   footerOpen: 'Not sealed yet.',
-  footerNewer: 'Partly written by a newer version of the Hub: the seal was not checked.',
   footerBroken: 'Not as it was signed: its words or a signature do not match the seal.',
 };

@@ -4,7 +4,6 @@ import { capital, numberWord } from '../../ground/words/words';
 export const sealStrings = {
   signing: 'Signing in progress',
   broken: 'Not as it was signed',
-  newer: 'Partly written by a newer version',
   checking: 'Reading the seal',
   unchecked: 'Seal not read',
   /** For who may read the register alone: it says no more than the register does. */

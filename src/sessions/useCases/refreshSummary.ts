@@ -66,13 +66,11 @@ async function summaries(
   const sessions = perYear.flat();
   // counts without what only a newer version can read would overwrite right ones
   const unknown = sessions.some(({ status }) => status === 'unknown') || work.some(({ kind }) => kind === 'unknown');
-  const asTheyAre = rows.map((pair) => ({ pair, summary: pair.summary }));
-  if (unknown) return asTheyAre;
+  if (unknown) return rows.map((pair) => ({ pair, summary: pair.summary }));
   const signed = await signersOf(
     ports,
     sessions.filter((one) => one.superviseeKey === '' && one.status === 'signing'),
   );
-  if (signed === undefined) return asTheyAre;
   const actions = work.filter(isAction);
   const additions = work.filter(isAddition);
   return rows.map((pair) => ({
@@ -83,26 +81,22 @@ async function summaries(
 
 /**
  * Who of a group has put their name to the newest text. The register only counts by it; what proves a signature is the
- * seal (see readSeal). Undefined where a newer version wrote something among them.
+ * seal (see readSeal).
  */
 async function signersOf(
   ports: Pick<RecordPorts, 'seals'>,
   sessions: readonly Session[],
-): Promise<ReadonlyMap<string, ReadonlySet<PersonKey>> | undefined> {
-  const read = await Promise.all(
-    sessions.map(async ({ shard, pairKey, key }) => ({
-      key,
-      items: lowestOfEachKey(await ports.seals.ofSession(shard, pairKey, key)),
-    })),
-  );
-  if (read.some(({ items }) => items.some(({ kind }) => kind === 'unknown'))) return undefined;
+): Promise<ReadonlyMap<string, ReadonlySet<PersonKey>>> {
   return new Map(
-    read.map(({ key, items }) => {
-      const text = items.filter((item) => item.kind === 'text').pop();
-      const signers = items.flatMap((item) =>
-        item.kind === 'signature' && text?.kind === 'text' && item.textHash === text.hash ? [item.signerKey] : [],
-      );
-      return [key, new Set(signers)] as const;
-    }),
+    await Promise.all(
+      sessions.map(async ({ shard, pairKey, key }) => {
+        const items = lowestOfEachKey(await ports.seals.ofSession(shard, pairKey, key));
+        const text = items.filter((item) => item.kind === 'text').pop();
+        const signers = items.flatMap((item) =>
+          item.kind === 'signature' && text?.kind === 'text' && item.textHash === text.hash ? [item.signerKey] : [],
+        );
+        return [key, new Set(signers)] as const;
+      }),
+    ),
   );
 }

@@ -182,7 +182,6 @@ describe('the decision table', () => {
   const forHer = { ...signed(text, supervisee, '', supervisor), itemId: 5 };
   const byStranger = { ...signed(text, third), itemId: 6 };
   const herText = { ...textOf('mine', supervisee), itemId: 7 };
-  const unknown: SealItem = { ...stamp(supervisee, 'later'), itemId: 8, kind: 'unknown' };
 
   test.each<[row: string, there: readonly SealItem[], record: SealedText | undefined]>([
     ['A', [text, byHannah, byPriya, newer], text],
@@ -204,13 +203,6 @@ describe('the decision table', () => {
       register: SessionStatus | undefined,
     ]
   >([
-    ['0', [unknown], 'newer', [], undefined],
-    ['0 before 1 and 3', [{ ...text, text: 'changed' }, changed, unknown], 'newer', [], undefined],
-    ['0 before 2', [newer, byHannah, unknown], 'newer', [], undefined],
-    ['0 before 4', [text, byHannah, unknown], 'newer', [], 'sealed'],
-    ['0 before 5', [text, byHannah, forHer, unknown], 'newer', [], undefined],
-    ['0 before 7', [text, byHannah, byPriya, unknown], 'newer', [], 'sealed'],
-    ['0 before signing', [text, byHannah, unknown], 'newer', [], undefined],
     ['1', [{ ...text, text: 'changed' }], 'broken', ['textChanged'], undefined],
     ['1 before 7', [{ ...text, text: 'changed' }, byHannah, byPriya], 'broken', ['textChanged'], undefined],
     ['2', [newer, byHannah], 'broken', ['textChanged'], undefined],

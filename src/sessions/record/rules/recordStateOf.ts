@@ -15,11 +15,11 @@ export interface RecordFacts {
  * What a record is to its reader.
  * none: nothing was sent for signing. sign: it waits for the reader. waiting: it waits for others. changed: its draft
  * was changed after somebody signed, so that nobody can sign before it is finished anew. sealed: all have signed.
- * broken: it is no longer what was signed. newer: a newer version of the Hub wrote part of it.
+ * broken: it is no longer what was signed.
  */
 export type RecordState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'sign' | 'waiting' | 'changed' | 'broken' | 'newer'; readonly content: RecordContent }
+  | { readonly kind: 'sign' | 'waiting' | 'changed' | 'broken'; readonly content: RecordContent }
   | { readonly kind: 'sealed'; readonly content: RecordContent; readonly mayAdd: boolean };
 
 export function recordStateOf({ state, content, pair, myRole, iHaveSigned, changedAt }: RecordFacts): RecordState {
@@ -32,8 +32,7 @@ export function recordStateOf({ state, content, pair, myRole, iHaveSigned, chang
     case 'sealed':
       return { kind: 'sealed', content, mayAdd: !over };
     case 'broken':
-    case 'newer':
-      return { kind: state, content };
+      return { kind: 'broken', content };
     case 'signing': {
       if (changedAt !== '') return { kind: 'changed', content };
       const mine = !over && myRole !== 'keeper' && !iHaveSigned;

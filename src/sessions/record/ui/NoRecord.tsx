@@ -23,18 +23,16 @@ export function NoRecord({ record }: NoRecordProps): React.ReactElement {
       <PageHeader title={strings.title(dates.dayMonthYear(record.session.day))} />
       <RecordBanner record={record} />
       <ReturnedRecord record={record} />
-      {record.state !== 'newer' && (
-        <Section title={strings.noneTitle}>
-          <Empty
-            title={strings.noneText}
-            actions={
-              <RouteButton to={{ place: 'session', target: { shard, pairKey, sessionKey } }}>
-                {strings.openSession}
-              </RouteButton>
-            }
-          />
-        </Section>
-      )}
+      <Section title={strings.noneTitle}>
+        <Empty
+          title={strings.noneText}
+          actions={
+            <RouteButton to={{ place: 'session', target: { shard, pairKey, sessionKey } }}>
+              {strings.openSession}
+            </RouteButton>
+          }
+        />
+      </Section>
     </>
   );
 }

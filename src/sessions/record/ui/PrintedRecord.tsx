@@ -53,7 +53,6 @@ export function PrintedRecord({ record, printedBy, printedAt, check }: PrintedRe
   let seal = strings.footerOpen;
   if (record.seal) seal = strings.footerSeal(record.seal, check);
   else if (record.state === 'broken') seal = strings.footerBroken;
-  else if (record.state === 'newer') seal = strings.footerNewer;
   const comments = record.signatures.filter(({ comment }) => comment !== '');
   const held = `${dates.dayMonthYear(dayInZone(content.startsAt, zone))}, ${strings.span(dates.time(content.startsAt, zone), dates.time(content.endsAt, zone))}`;
 

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ShieldCheckmark24Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-checkmark';
 import { ShieldError24Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-error';
-import { ShieldQuestion24Regular } from '@fluentui/react-icons/lib/atoms/svg/shield-question';
 import { Signature24Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { dayInZone } from '../../../ground/rules/days';
 import { recordStrings } from '../en';
@@ -31,7 +30,7 @@ export interface RecordBannerProps {
   readonly record: RecordView;
 }
 
-/** How far the record is: waiting for signatures, sealed, no longer as it was signed, or not for this version to say. */
+/** How far the record is: waiting for signatures, sealed, or no longer as it was signed. */
 export function RecordBanner({ record }: RecordBannerProps): React.ReactElement | null {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
@@ -67,18 +66,6 @@ export function RecordBanner({ record }: RecordBannerProps): React.ReactElement 
             <p className={styles.line}>
               {strings.brokenText} {strings.brokenKeepers(record.keepers)}
             </p>
-          </div>
-        </div>
-      );
-    case 'newer':
-      return (
-        <div role="status" className={mergeClasses(styles.banner, styles.waiting)}>
-          <span className={styles.icon} aria-hidden>
-            <ShieldQuestion24Regular />
-          </span>
-          <div>
-            <p className={styles.strong}>{strings.newer}</p>
-            <p className={styles.line}>{strings.newerText}</p>
           </div>
         </div>
       );

@@ -23,7 +23,7 @@ export function SealBadge({ seal, status }: SealBadgeProps): React.ReactElement 
         {strings.broken}
       </MarkBadge>
     );
-  if (seal !== 'newer' && (status === 'signing' || seal === 'signing' || seal === 'none'))
+  if (status === 'signing' || seal === 'signing' || seal === 'none')
     return <StateBadge state="notSigned">{strings.signing}</StateBadge>;
   return (
     <MarkBadge

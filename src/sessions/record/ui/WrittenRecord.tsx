@@ -146,7 +146,6 @@ function StateAside({
       return <SealCheck record={record} />;
     case 'waiting':
     case 'changed':
-    case 'newer':
       return null;
   }
 }

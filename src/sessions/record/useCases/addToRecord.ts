@@ -3,8 +3,8 @@ import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts, New } from '../../../ground/ports';
-import type { IssueCode, Outcome } from '../../../ground/rules/Issue';
-import type { Addendum, SealState } from '../../../records/rules/SealedRecord';
+import type { Outcome } from '../../../ground/rules/Issue';
+import type { Addendum } from '../../../records/rules/SealedRecord';
 import { derivedKey } from '../../../ground/steps/derivedKey';
 import { findSession } from '../../useCases/findSession';
 import { openRecord } from './openRecord';
@@ -33,8 +33,11 @@ export async function addToRecord(
   const found = await findSession(ports, record);
   if (found.myRole === 'keeper') return { ok: false, issues: [{ code: 'notYourRecord', field: '' }] };
   const { reading } = await readSeal(ports, found);
-  const code = refusalOf(reading.state);
-  if (code) return { ok: false, issues: [{ code, field: '' }] };
+  if (reading.state !== 'sealed')
+    return {
+      ok: false,
+      issues: [{ code: reading.state === 'broken' ? 'changedSinceSent' : 'stillSigning', field: '' }],
+    };
   const hash = await ports.sha256(words);
   const addendum: New<Addendum> = {
     kind: 'addendum',
@@ -45,18 +48,4 @@ export async function addToRecord(
   };
   await ports.seals.add<Addendum>(record.shard, record.pairKey, addendum);
   return { ok: true, value: await openRecord(ports, record) };
-}
-
-function refusalOf(state: SealState): IssueCode | undefined {
-  switch (state) {
-    case 'sealed':
-      return undefined;
-    case 'newer':
-      return 'writtenByNewer';
-    case 'broken':
-      return 'changedSinceSent';
-    case 'none':
-    case 'signing':
-      return 'stillSigning';
-  }
 }

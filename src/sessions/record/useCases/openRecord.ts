@@ -42,9 +42,7 @@ export async function openRecord(
   const { reading, addenda } = read;
   const changedAt = changedAfterSigning(found, reading, work);
   const voided = voidedSignatures(ports, found, reading, changedAt);
-  const standing = { sealed: reading.state === 'sealed', changed: changedAt !== '', voided };
-  // what this version cannot read decides nothing in the register
-  const settled = reading.state === 'newer' ? found : await settle(ports, found, standing);
+  const settled = await settle(ports, found, { sealed: reading.state === 'sealed', changed: changedAt !== '', voided });
   const { session, pair, catalogue, supervisor, supervisees, myRole } = settled;
   const everyone = [supervisor, ...supervisees];
   // what was signed is not what is written: void means that nothing shows as signed

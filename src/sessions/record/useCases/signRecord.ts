@@ -103,7 +103,6 @@ function readIssue(
   { reading }: ReadSeal,
 ): Issue | undefined {
   if (myRole === 'keeper') return { code: 'notYourRecord', field: '' };
-  if (reading.state === 'newer') return { code: 'writtenByNewer', field: '' };
   if (reading.state === 'sealed') return { code: 'alreadySealed', field: '' };
   if (reading.signatures.some((signature) => signature.signerKey === ports.me.key))
     return { code: 'alreadySigned', field: '' };

@@ -3,17 +3,13 @@ import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
-import { ServiceError } from '../../../ground/rules/ServiceError';
 import { nowOf } from '../../../ground/steps/clock';
 import { findSession } from '../../useCases/findSession';
 import { readSeal } from './readSeal';
 import type { SessionTarget } from '../../rules/SessionRef';
 import type { Verification } from '../RecordService';
 
-/**
- * Reads the record again from SharePoint and recomputes every hash: of the text, each signature and each addendum.
- * Rejects with `newer` where a newer version wrote part of it: then nothing is known either way.
- */
+/** Reads the record again from SharePoint and recomputes every hash: of the text, each signature and each addendum. */
 export async function verifyRecord(
   ports: Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
@@ -23,7 +19,6 @@ export async function verifyRecord(
   target: SessionTarget,
 ): Promise<Verification> {
   const { reading, changedAddenda } = await readSeal(ports, await findSession(ports, target));
-  if (reading.state === 'newer') throw new ServiceError('newer');
   const problems = new Set(reading.problems);
   if (changedAddenda > 0) problems.add('textChanged');
   return {

@@ -49,11 +49,7 @@ export async function finishSession(
   const target = { shard: input.room.shard, pairKey: input.room.pairKey, sessionKey: input.room.sessionKey };
   const found = await findSession(ports, target);
   const { session, pair, today, catalogue } = found;
-  const [work, sessions, seals] = await Promise.all([
-    readWork(ports, pair, today),
-    pairSessions(ports, found),
-    ports.seals.ofSession(session.shard, session.pairKey, session.key),
-  ]);
+  const [work, sessions] = await Promise.all([readWork(ports, pair, today), pairSessions(ports, found)]);
   const existing = bookedAfter(ports, sessions, session);
   const here = work.filter((item) => item.sessionKey === session.key);
   const words = here.find((item): item is SessionWords => item.kind === 'session');
@@ -61,8 +57,8 @@ export async function finishSession(
   const nextStartsAt = existing?.startsAt ?? input.nextStartsAt;
   const issues = checkFinish({ session, ...written, nextStartsAt }, { now: nowOf(ports), meKey: ports.me.key });
   if (session.status === 'cancelled') issues.push({ code: 'notFound', field: '' });
-  // a record is not signed without what somebody wrote in it, or over what was signed of it
-  if ([...here, ...seals].some(({ kind }) => kind === 'unknown')) issues.push({ code: 'writtenByNewer', field: '' });
+  // a record is not signed without what somebody wrote in it
+  if (here.some(({ kind }) => kind === 'unknown')) issues.push({ code: 'writtenByNewer', field: '' });
   if (issues.length > 0) return { ok: false, issues };
 
   const content = composeRecord({

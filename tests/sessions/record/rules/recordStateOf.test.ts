@@ -48,7 +48,6 @@ describe('what a record is to its reader', () => {
       { kind: 'sealed', content, mayAdd: true },
     ],
     ['broken', { state: 'broken' }, { kind: 'broken', content }],
-    ['partly of a newer version', { state: 'newer' }, { kind: 'newer', content }],
     ['broken, of an ended pair', { ...ended, state: 'broken' }, { kind: 'broken', content }],
   ])('%s', (_name, given, state) => {
     expect(recordStateOf(facts(given))).toEqual(state);

@@ -145,12 +145,6 @@ describe('a sealed record', () => {
     expect(addToRecord).toHaveBeenCalledWith(expect.anything(), 'Early help answered.');
   });
 
-  test('says of one that a newer version wrote part of, that nothing is known, and raises no alarm', async () => {
-    open(sealedRecord({ state: 'newer' }));
-    expect(await screen.findByText('A newer version of the Hub wrote part of this record.')).toBeTruthy();
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
-
   test('a broken seal is said first and plainly, with the keepers to tell', async () => {
     open(sealedRecord({ state: 'broken' }));
     const alert = await screen.findByRole('alert');
