@@ -57,7 +57,7 @@ export interface TrustStore {
 
 /** What leads ask for. Lead and keepers see a pair's requests; oversight sees all. Never words. */
 export interface RequestStore {
-  /** Those that wait for a record keeper. */
+  /** Those that wait for a record keeper, and those in a state that only a newer version of the Hub knows. */
   asked(): Promise<readonly PairRequest[]>;
   /**
    * In the folder of the pair whose supervisor asks; without one in the list itself, where trust leads and keepers may

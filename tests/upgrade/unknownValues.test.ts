@@ -40,6 +40,7 @@ describe('a row of the register in which a newer version wrote', () => {
     ['a place', { Place: 'telephone' }],
     ['a state of its event', { EventStatus: 'shared' }],
     ['a reply', { Reply: 'later' }],
+    ['an intent of a known kind in another shape', { Intent: JSON.stringify({ ...begun, kind: 'finish', sum: 'x' }) }],
     ['an intent', { Intent: JSON.stringify({ ...begun, kind: 'merge' }) }],
     ['a note about Outlook', { Outlook: 'forwarded,hannah,2026-11-20T10:00:00Z,,' }],
     ['no day', { Day: null }],
@@ -227,6 +228,42 @@ describe('a site in which a newer version has written', () => {
     const waiting = (await (await hubOf(site, 'miriam')).openRequests()).filter(({ key }) => key === 'r1');
     expect(waiting).toMatchObject([{ kind: 'unknown', status: 'asked' }]);
     await expect(requests.settle({ ...added, kind: 'unknown' }, 'declined')).rejects.toMatchObject(newer);
+  });
+
+  it('lists a request whose state it does not know', async () => {
+    const requests = sharePointRequests(jo);
+    const ask = {
+      kind: 'left',
+      pairKey: '',
+      personKey: '',
+      toKey: '',
+      offerKey: '',
+      byKey: '',
+      day: 20261126,
+    } as const;
+    const added = await requests.add({ ...ask, key: 'r2', status: 'asked' }, undefined);
+    await requests.settle(await requests.add({ ...ask, key: 'r3', status: 'asked' }, undefined), 'declined');
+    await listAt(jo, { list: 'requests' }).items.getById(added.itemId).update({ Status: 'planned' });
+    const waiting = await (await hubOf(site, 'miriam')).openRequests();
+    expect(waiting.filter(({ key }) => ['r2', 'r3'].includes(key))).toMatchObject([{ key: 'r2', status: 'unknown' }]);
+  });
+
+  it('opens no pair beside one of the same people that it does not know', async () => {
+    const row = (await sharePointPairs(jo).supervisedBy(person('hannah').key)).find(
+      ({ status }) => status === 'active',
+    );
+    if (!row) throw new Error('nobody is supervised');
+    await change({ list: 'pairs' }, `HubKey eq '${row.key}'`, { Status: 'paused' });
+    const { supervisorKey, superviseeKey, offerKey } = row;
+    const outcome = await (await hubOf(site, 'miriam')).openPair({
+      pairKey: 'a0000000-0000-4000-8000-000000000009',
+      supervisorKey,
+      superviseeKeys: [superviseeKey],
+      offerKey,
+      cadence: '',
+      firstDay: 20261123,
+    });
+    expect(outcome).toEqual({ ok: false, issues: [{ code: 'writtenByNewer', field: 'superviseeKeys' }] });
   });
 
   it('does not take a row it does not know out of a school year', async () => {

@@ -1,10 +1,12 @@
 import type { SPFI } from '@pnp/sp';
+import type { IListItemFormUpdateValue } from '@pnp/sp/lists';
 import type { AccessFinding } from '../rules/AccessReport';
 import { formValuesOf } from '../../ground/sharepoint/cells';
 import { sealCells } from '../../records/sharepoint/sealColumns';
 import { inOneBatch } from '../../ground/sharepoint/inOneBatch';
 import type { Part } from '../../ground/sharepoint/inOneBatch';
 import { folderUrlOf, listAt } from '../../ground/sharepoint/listAddress';
+import { cellsThere, knowSchema } from '../../ground/sharepoint/siteSchema';
 import { peopleIn } from './accessSnapshot';
 import { isUnknown } from './accessFindings';
 import type { AccessModel } from './accessModel';
@@ -32,10 +34,11 @@ export interface SnapshotsInput {
  * how many were written.
  */
 export async function writeSnapshots(sp: SPFI, { model, looks, findings, key }: SnapshotsInput): Promise<number> {
+  await knowSchema(sp, 'seals');
   const byPair = new Map<string, FolderLook[]>();
   for (const look of looks) byPair.set(look.pairKey, [...(byPair.get(look.pairKey) ?? []), look]);
   const troubled = new Set(findings.map(({ pairKey }) => pairKey));
-  const parts = [...model.pairs].flatMap(([pairKey, pair]): Part<unknown>[] => {
+  const parts = [...model.pairs].flatMap(([pairKey, pair]): Part<readonly IListItemFormUpdateValue[]>[] => {
     const { rows, parties } = pair;
     if (rows.every(({ status }) => status === 'ended') || isUnknown(pair)) return [];
     const shard = rows
@@ -59,10 +62,14 @@ export async function writeSnapshots(sp: SPFI, { model, looks, findings, key }: 
     const place = { list: 'seals', shard } as const;
     return [
       (b: SPFI) =>
-        listAt(b, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, pairKey)),
+        listAt(b, place).addValidateUpdateItemUsingPath(
+          formValuesOf(cellsThere(sp, place, cells)),
+          folderUrlOf(sp, place, pairKey),
+        ),
     ];
   });
-  const answers = await inOneBatch<unknown[]>(sp, parts);
+  const answers = await inOneBatch<(readonly IListItemFormUpdateValue[])[]>(sp, parts);
   // a folder that closed meanwhile has no snapshot; the next check says why
-  return answers.filter((answer) => answer.ok).length;
+  // and SharePoint answers 200 although it refused a column and saved nothing
+  return answers.filter((answer) => answer.ok && !answer.value.some((value) => value.HasException)).length;
 }

@@ -64,24 +64,13 @@ export function intentOf(row: { readonly intent?: string | undefined }): Session
   }
 }
 
-/** A write of a kind that only a newer version of the Hub knows. */
+/** A write of a kind, or in a shape, that only a newer version of the Hub knows. */
 export function isNewerIntent(row: { readonly intent?: string | undefined }): boolean {
   const value = parsed(row.intent ?? '');
   return (
-    value !== undefined && isText(value.by) && isInstant(value.at) && isText(value.kind) && !isIntentKind(value.kind)
+    value !== undefined && isText(value.by) && isInstant(value.at) && isText(value.kind) && intentOf(row) === undefined
   );
 }
-
-const intentKinds: Readonly<Record<IntentKind, true>> = {
-  book: true,
-  move: true,
-  finish: true,
-  sign: true,
-  cancel: true,
-  sendBack: true,
-  summary: true,
-};
-const isIntentKind = (kind: string): boolean => Object.keys(intentKinds).includes(kind);
 
 /** Milliseconds in which somebody else's write is taken to be going on right now, in their own page. */
 const grace = 20_000;

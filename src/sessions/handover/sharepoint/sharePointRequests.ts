@@ -2,8 +2,9 @@ import type { SPFI } from '@pnp/sp';
 import { requestCells, requestOf, requestSelect, requestStatusCell } from './requestColumns';
 import { chunks } from '../../../ground/sharepoint/chunks';
 import { textIn } from '../../../ground/sharepoint/cells';
+import type { Row } from '../../../ground/sharepoint/cells';
 import { anyOf, readFiltered } from '../../../ground/sharepoint/readRows';
-import { ServiceError } from '../../../ground/rules/ServiceError';
+import { ServiceError, isServiceError } from '../../../ground/rules/ServiceError';
 import { unreadable } from '../../../ground/sharepoint/unreadable';
 import { createInFolder, createInList, mergeItem } from '../../../ground/sharepoint/writeRows';
 import type { RequestStore } from '../../../people/ports';
@@ -15,7 +16,9 @@ const selection = { select: requestSelect };
 export function sharePointRequests(sp: SPFI): RequestStore {
   return {
     async asked() {
-      const asked = await unreadable(readFiltered(sp, requests, selection, "Status eq 'asked'"), []);
+      const asked = (
+        await Promise.all([unreadable(readFiltered(sp, requests, selection, "Status eq 'asked'"), []), others(sp)])
+      ).flat();
       // of two items with one key the lowest id is the item, also where its state is another
       const first = await Promise.all(
         chunks(asked.map((row) => textIn(row, 'HubKey'))).map((keys) =>
@@ -25,7 +28,7 @@ export function sharePointRequests(sp: SPFI): RequestStore {
       return first
         .flat()
         .map(requestOf)
-        .filter(({ status }) => status === 'asked');
+        .filter(({ status }) => status === 'asked' || status === 'unknown');
     },
     add: async (request, folder) =>
       requestOf(
@@ -38,4 +41,18 @@ export function sharePointRequests(sp: SPFI): RequestStore {
       return requestOf(await mergeItem(sp, requests, request, requestStatusCell(status), selection));
     },
   };
+}
+
+/**
+ * In a state that only a newer version of the Hub knows. SharePoint refuses to look for these in a list above its
+ * threshold; what is asked is shown all the same.
+ */
+async function others(sp: SPFI): Promise<readonly Row[]> {
+  const unknown = "Status ne 'asked' and Status ne 'done' and Status ne 'declined'";
+  try {
+    return await unreadable(readFiltered(sp, requests, selection, unknown), []);
+  } catch (error) {
+    if (isServiceError(error) && (error.code === 'invalid' || error.code === 'unexpected')) return [];
+    throw error;
+  }
 }

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 /** One that this version can carry out. */
 type Known = PairRequest & { readonly kind: RequestKind };
-const isKnown = (request: PairRequest): request is Known => request.kind !== 'unknown';
+const isKnown = (request: PairRequest): request is Known => request.kind !== 'unknown' && request.status !== 'unknown';
 
 export interface RequestsSectionProps {
   readonly data: TrustData;
@@ -49,7 +49,8 @@ export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.
   const strings = useStrings(changesStrings);
   const { editing, open, close, guard } = useEditing<Known>();
   if (data.requests.length === 0) return null;
-  const wish = (request: PairRequest): string => strings.wish(requestFacts(request, data));
+  const wish = (request: PairRequest): string =>
+    strings.wish(requestFacts(isKnown(request) ? request : { ...request, kind: 'unknown' }, data));
   const decline = async (request: PairRequest): Promise<void> => {
     try {
       await askHandover((it) => it.declineChange(request));

@@ -57,6 +57,7 @@ export async function carryOutChange(
     undefined,
   );
   if (kept.status === 'done') return { ok: true, value: kept };
+  if (kept.status === 'unknown') throw new ServiceError('newer');
   const refused = await changed(ports, draft, { day, cancelBecause, requestKey: key });
   return refused.length > 0
     ? { ok: false, issues: refused }

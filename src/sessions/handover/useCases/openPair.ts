@@ -43,7 +43,8 @@ export async function openPair(
   const supervisor = known.get(draft.supervisorKey);
   const supervisees = draft.superviseeKeys.flatMap((key) => known.get(key) ?? []);
   const twice = await alreadySupervised(ports, draft);
-  if (twice) issues.push({ code: 'alreadyThere', field: 'superviseeKeys', facts: { name: twice.superviseeName } });
+  if (twice?.status === 'unknown') issues.push({ code: 'writtenByNewer', field: 'superviseeKeys' });
+  else if (twice) issues.push({ code: 'alreadyThere', field: 'superviseeKeys', facts: { name: twice.superviseeName } });
   if (issues.length > 0) return { ok: false, issues };
   const [first] = supervisees;
   const allKnown = supervisees.length === draft.superviseeKeys.length;
@@ -78,11 +79,11 @@ function dayIssues(firstDay: Day | undefined, year: AcademicYear, thisYear: Acad
   return year > last ? [{ code: 'outsideYear', field: 'firstDay', facts: { year: last } }] : [];
 }
 
-/** The same offer by the same supervisor for one of these people, under another key. */
+/** The same offer by the same supervisor for one of these people, under another key; perhaps one that only a newer version knows to go on. */
 async function alreadySupervised(ports: Pick<PeoplePorts, 'pairs'>, draft: PairDraft): Promise<Pair | undefined> {
   return (await ports.pairs.supervisedBy(draft.supervisorKey)).find(
     (pair) =>
-      pair.status === 'active' &&
+      pair.status !== 'ended' &&
       pair.offerKey === draft.offerKey &&
       pair.pairKey !== draft.pairKey &&
       draft.superviseeKeys.includes(pair.superviseeKey),
