@@ -1,4 +1,5 @@
-// The picture of docs/architecture.md, made from the code's own imports: `npm run architecture` writes it, a house test holds it.
+// Makes the picture that docs/architecture.md shows. It is what the imports say: `npm run architecture` writes it, a house
+// test holds it.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
