@@ -54,7 +54,7 @@ export function withPicture(text) {
   return `${text.slice(0, from)}\n${picture()}\n${text.slice(to)}`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(document, withPicture(readFileSync(document, 'utf8')));
   console.log(`The picture in ${document} is what the imports say.`);
 }

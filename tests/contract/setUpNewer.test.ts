@@ -10,7 +10,7 @@ describe('a site that a newer version has set up', () => {
     const site = await readySite();
     const jo = await site.as('jo');
     // what this version would put back, had it the say
-    await jo.web.roleDefinitions.getByName(levels[0]?.name ?? '').update({ BasePermissions: { High: '0', Low: '1' } });
+    await jo.web.roleDefinitions.getByName(levels[0]?.name ?? '').update({ BasePermissions: { High: 0, Low: 1 } });
     await writeSettings(jo, { setUpVersion: setUpVersion + 1, administrators: ['Somebody'] });
     await site.forgetRequests();
     await expect(runSetUp(jo, setUpInput)).rejects.toMatchObject({ name: 'ServiceError', code: 'newer' });
