@@ -87,4 +87,9 @@ describe('what is not done here is not taken either', () => {
       expect((await ask('POST', 'web/lists', { ...add, ...wrong })).status).toBe(400);
     },
   );
+
+  it('nor are columns of a view that are no list of them', async () => {
+    const { status } = await ask('POST', `${list}/views`, { Title: 'V', ViewFields: 'Title' });
+    expect([status, (await ask('GET', `${list}/views`)).text.includes('"Title":"V"')]).toEqual([400, false]);
+  });
 });

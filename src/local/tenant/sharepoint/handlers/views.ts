@@ -106,6 +106,13 @@ function visible(exchange: Exchange, list: ListRow): ViewRow[] {
   return viewsOf(exchange.tenant.db, list).filter((row) => row.owner_id === null || row.owner_id === exchange.actor.id);
 }
 
+/** The columns a new view shows; the usual ones where it names none. */
+function fieldNamesIn({ ViewFields }: Properties): readonly string[] | undefined {
+  if (ViewFields === undefined || ViewFields === null) return undefined;
+  if (!Array.isArray(ViewFields)) throw problems.badBody("The property 'ViewFields' takes a collection.");
+  return ViewFields.map(String);
+}
+
 function addView(exchange: Exchange, list: ListRow, body: Properties, type: ViewType): Reply {
   const { db } = exchange.tenant;
   const title = textOf(body, 'Title') ?? '';
@@ -113,7 +120,7 @@ function addView(exchange: Exchange, list: ListRow, body: Properties, type: View
   const personal = booleanOf(body, 'PersonalView') ?? false;
   if (personal) demand(db, exchange.actor, list.scope_id, permission.managePersonalViews);
   else demand(db, exchange.actor, list.scope_id, permission.manageLists);
-  const names = Array.isArray(body.ViewFields) ? body.ViewFields.map(String) : defaultView(list.template).fields;
+  const names = fieldNamesIn(body) ?? defaultView(list.template).fields;
   const fields = fieldsOfList(db, list.id);
   for (const name of names) if (!fields.some((field) => field.name === name)) throw problems.fieldMissing(name);
   // a list of rows, without or with HTML's look
