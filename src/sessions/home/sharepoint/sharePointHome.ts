@@ -24,7 +24,7 @@ import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../../ground/sharepoint/inOneBatch';
 import { rowsOf } from '../../../ground/sharepoint/readRows';
 import { knowSchema, schemaOf, tellSchema } from '../../../ground/sharepoint/siteSchema';
-import { settingsOf } from '../../../people/sharepoint/catalogueColumns';
+import { settingsOf } from '../../../people/sharepoint/settingColumns';
 import { readReference, referenceOf, referenceParts } from '../../../people/sharepoint/referenceParts';
 import type { ReferenceAnswers, ReferenceParts } from '../../../people/sharepoint/referenceParts';
 
