@@ -1,18 +1,11 @@
-/** A column of a list, as data. Only types the product uses: dates are kept as ISO text plus a yyyymmdd number. */
+import type { ColumnTable } from './ColumnRow';
+
+/** A column as Set-up makes it; see ColumnRow. Dates are kept as ISO text plus a yyyymmdd number. */
 export interface ColumnDefinition {
-  /**
-   * Internal name, stable for ever; neutral on confidential lists, because SharePoint shows a list's schema to anyone
-   * with one folder in it.
-   */
   readonly name: string;
   readonly type: 'text' | 'note' | 'number' | 'boolean' | 'person';
   readonly indexed?: true;
-  /** Only on lists without folder scopes: SharePoint refuses unique values together with unique permissions. */
   readonly unique?: true;
-  /**
-   * Set-up number (see setUpVersion) with which it came; left out for what release 0.1.0 made. A site whose Set-up was
-   * not run since is neither asked for it nor given it.
-   */
   readonly since?: number;
 }
 
@@ -57,6 +50,9 @@ export interface ListDefinition {
   readonly grants: readonly Grant[];
   readonly columns: readonly ColumnDefinition[];
 }
+
+/** A list as it is written down: `lists` gathers them. */
+export type ListTable = Omit<ListDefinition, 'columns'> & { readonly columns: ColumnTable };
 
 export type ListKey =
   | 'settings'

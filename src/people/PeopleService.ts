@@ -18,7 +18,8 @@ export interface PeopleService {
   findInDirectory(text: string): Promise<DirectoryAnswer>;
   /** Adds the person to the site and to the staff group, and writes the People row under their directory object id. */
   savePerson(draft: PersonDraft): Promise<Outcome<Person>>;
-  saveSettings(draft: SettingsDraft): Promise<Outcome<SettingsDraft>>;
+  /** `before`: as they were read; only what differs is written. */
+  saveSettings(draft: SettingsDraft, before: SettingsDraft): Promise<Outcome<SettingsDraft>>;
 }
 
 export interface TrustData {

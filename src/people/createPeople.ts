@@ -18,6 +18,6 @@ export function createPeople(
     saveSchoolYear: (draft) => saveSchoolYear(ports, draft),
     findInDirectory: (text) => findInDirectory(ports, text),
     savePerson: (draft) => savePerson(ports, draft),
-    saveSettings: (draft) => saveSettings(ports, draft),
+    saveSettings: (draft, before) => saveSettings(ports, draft, before),
   };
 }

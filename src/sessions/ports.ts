@@ -1,9 +1,14 @@
+import type { ChangingField } from '../../sharepoint/lists/ColumnRow';
+import type { sessionsList } from '../../sharepoint/lists/sessionsList';
 import type { DocumentWords } from './outlook/DocumentWords';
 import type { PersonKey } from '../ground/rules/Person';
 import type { AcademicYear, Day } from '../ground/rules/School';
 import type { Session } from './rules/Session';
 import type { WorkItem } from './rules/WorkItem';
 import type { New } from '../ground/ports';
+
+/** What of a session may be changed. */
+type SessionChange = Partial<Pick<Session, ChangingField<typeof sessionsList.columns>>>;
 
 export interface SessionStore {
   findByKey(shard: AcademicYear, pairKey: string, key: string): Promise<Session | undefined>;
@@ -18,26 +23,7 @@ export interface SessionStore {
   /** My own sessions between two days (inclusive), by supervisor or supervisee key. */
   ofPerson(shard: AcademicYear, personKey: PersonKey, firstDay: Day, lastDay: Day): Promise<readonly Session[]>;
   add(session: New<Session>): Promise<Session>;
-  update(
-    session: Session,
-    change: Partial<
-      Pick<
-        Session,
-        | 'status'
-        | 'startsAt'
-        | 'endsAt'
-        | 'day'
-        | 'place'
-        | 'eventId'
-        | 'eventUid'
-        | 'eventStatus'
-        | 'reply'
-        | 'outlook'
-        | 'intent'
-        | 'voidedDay'
-      >
-    >,
-  ): Promise<Session>;
+  update(session: Session, change: SessionChange): Promise<Session>;
 }
 export interface WorkStore {
   /** All work items of a pair in a shard, in creation order. */

@@ -112,12 +112,29 @@ describe('what an administrator enters', () => {
   it('is the settings', async () => {
     const jo = await hub('jo');
     const settings = { trustName: 'Larkfield Trust', caseSystem: 'MyConcern', dayStarts: 510, dayEnds: 990 };
-    expect(await jo.saveSettings({ ...settings, dayEnds: 500 })).toMatchObject({
+    const before = (await jo.openTrustData()).catalogue.settings;
+    expect(await jo.saveSettings({ ...settings, dayEnds: 500 }, before)).toMatchObject({
       ok: false,
       issues: [{ code: 'endsBeforeStart', field: 'dayEnds' }],
     });
-    expect(await jo.saveSettings(settings)).toEqual({ ok: true, value: settings });
+    expect(await jo.saveSettings(settings, before)).toEqual({ ok: true, value: settings });
     expect((await jo.openTrustData()).catalogue.settings).toMatchObject(settings);
+  });
+
+  it('leaves alone what another administrator changed meanwhile and this one did not', async () => {
+    const [jo, another] = [await hub('jo'), await hub('jo')];
+    const before = { trustName: 'Otter Trust', caseSystem: 'CPOMS', dayStarts: 480, dayEnds: 1020 };
+    await jo.saveSettings(before, (await jo.openTrustData()).catalogue.settings);
+    const changes = [
+      await another.saveSettings({ ...before, caseSystem: 'MyConcern' }, before),
+      await jo.saveSettings({ ...before, trustName: 'Larkfield Trust' }, before),
+      await jo.saveSettings(before, before),
+    ];
+    expect(changes.map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect((await jo.openTrustData()).catalogue.settings).toMatchObject({
+      trustName: 'Larkfield Trust',
+      caseSystem: 'MyConcern',
+    });
   });
 
   it('is refused by SharePoint to staff and record keepers', async () => {
@@ -129,7 +146,10 @@ describe('what an administrator enters', () => {
       await expect(other.saveSchoolYear(schoolTerms([]))).rejects.toMatchObject({ code: 'forbidden' });
       await expect(other.savePerson(nia)).rejects.toMatchObject({ code: 'forbidden' });
       await expect(
-        other.saveSettings({ trustName: 'Mine', caseSystem: 'Mine', dayStarts: 0, dayEnds: 1 }),
+        other.saveSettings(
+          { trustName: 'Mine', caseSystem: 'Mine', dayStarts: 0, dayEnds: 1 },
+          (await other.openHome()).catalogue.settings,
+        ),
       ).rejects.toMatchObject({ code: 'forbidden' });
     }
   });

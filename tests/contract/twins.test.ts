@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { sessionCells } from '../../src/sessions/sharepoint/sessionColumns';
+import { sessionColumns } from '../../src/sessions/sharepoint/sessionColumns';
 import { pairCells } from '../../src/people/sharepoint/pairColumns';
 import { sealCells } from '../../src/records/sharepoint/sealColumns';
 import { workCells } from '../../src/sessions/sharepoint/workColumns';
@@ -10,7 +10,7 @@ import { folderUrlOf, listAt } from '../../src/ground/sharepoint/listAddress';
 import type { ListPlace } from '../../src/ground/sharepoint/listAddress';
 import { sharePointHome } from '../../src/sessions/home/sharepoint/sharePointHome';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
-import { requestCells } from '../../src/sessions/handover/sharepoint/requestColumns';
+import { requestColumns } from '../../src/sessions/handover/sharepoint/requestColumns';
 import { sharePointRequests } from '../../src/sessions/handover/sharepoint/sharePointRequests';
 import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
 import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';
@@ -113,8 +113,8 @@ describe('of two items with one key the lowest id is the item', () => {
   it('among sessions: to every question, and at home', async () => {
     await putByHand(
       where('sessions'),
-      sessionCells(session),
-      sessionCells({ ...session, place: 'room', day: 20261127 }),
+      sessionColumns.cells(session),
+      sessionColumns.cells({ ...session, place: 'room', day: 20261127 }),
     );
     const first = await sessions.findByKey(year, pairKey, 's1');
     expect(first).toMatchObject({ place: 'teams', day: 20261126 });
@@ -130,7 +130,7 @@ describe('of two items with one key the lowest id is the item', () => {
   });
 
   it('among sessions: what is done to it puts the other away', async () => {
-    await putByHand(where('sessions'), sessionCells(session), sessionCells(session));
+    await putByHand(where('sessions'), sessionColumns.cells(session), sessionColumns.cells(session));
     const [first] = await sessions.ofPair(year, pairKey);
     await sessions.update(first!, { status: 'cancelled', eventStatus: 'none' });
     expect(await withKey(where('sessions'), 's1')).toMatchObject([{ Id: first!.itemId }]);
@@ -192,7 +192,7 @@ describe('of two items with one key the lowest id is the item', () => {
     const put = async (...all: readonly New<PairRequest>[]): Promise<void> => {
       for (const one of all)
         await listAt(hannah, place).addValidateUpdateItemUsingPath(
-          formValuesOf(requestCells(one)),
+          formValuesOf(requestColumns.cells(one)),
           folderUrlOf(hannah, place, pairKey),
         );
     };
@@ -267,7 +267,7 @@ describe('of two items with one key the lowest id is the item', () => {
       await site.as('hannah', async (url, init) => {
         if (!added && url.includes('$batch')) {
           added = true;
-          await putByHand(where('sessions'), sessionCells(session));
+          await putByHand(where('sessions'), sessionColumns.cells(session));
         }
         return plain(url, init);
       }),

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-groups/web';
 import type { AccessSnapshot } from '../../records/rules/SealedRecord';
 import type { AcademicYear } from '../../ground/rules/School';
-import { settingSelect, settingsOf } from '../../people/sharepoint/catalogueColumns';
+import { settingColumns, settingsOf } from '../../people/sharepoint/settingColumns';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { answered, readFiltered } from '../../ground/sharepoint/readRows';
@@ -72,7 +72,7 @@ export interface SiteNames {
 
 export async function siteNames(sp: SPFI, ids: SiteIds): Promise<SiteNames> {
   const users: unknown = await answered(() => sp.web.siteGroups.getById(ids.groups.keepers).users.select('Title')());
-  const { administrators } = settingsOf(await readFiltered(sp, { list: 'settings' }, { select: settingSelect }));
+  const { administrators } = settingsOf(await readFiltered(sp, { list: 'settings' }, settingColumns.selection));
   return { keepers: (users as readonly Row[]).map((user) => textIn(user, 'Title')).sort(), administrators };
 }
 

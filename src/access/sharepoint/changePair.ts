@@ -3,7 +3,7 @@ import type { Pair } from '../../people/rules/Pair';
 import { readersOf } from '../rules/pairReaders';
 import type { Person } from '../../ground/rules/Person';
 import type { AcademicYear } from '../../ground/rules/School';
-import { endingCells, pairOf, schoolCell, shardsCell, pairSelection, pairs } from '../../people/sharepoint/pairColumns';
+import { pairColumns, pairOf, pairSelection, pairs } from '../../people/sharepoint/pairColumns';
 import { sharePointPairs } from '../../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
 import { mergeItem } from '../../ground/sharepoint/writeRows';
@@ -30,7 +30,7 @@ export async function openShard(
     opened.push(
       row.shards.includes(year)
         ? row
-        : pairOf(await mergeItem(sp, pairs, row, shardsCell({ ...row, shards }), pairSelection)),
+        : pairOf(await mergeItem(sp, pairs, row, pairColumns.changes({ shards }), pairSelection)),
     );
   }
   await writeAccessSnapshot(sp, { pairKey, shard: year, parties, key: openedKey(pairKey, year) });
@@ -60,7 +60,7 @@ export async function endPair(sp: SPFI, { pairKey, lastDay, superviseeKeys }: En
     const goes = row.status === 'active' && (superviseeKeys?.includes(row.superviseeKey) ?? true);
     ended.push(
       goes
-        ? pairOf(await mergeItem(sp, pairs, row, endingCells({ ...row, status: 'ended', lastDay }), pairSelection))
+        ? pairOf(await mergeItem(sp, pairs, row, pairColumns.changes({ status: 'ended', lastDay }), pairSelection))
         : row,
     );
   }
@@ -85,7 +85,7 @@ export async function movePair(
 ): Promise<void> {
   for (const row of await knownRows(sp, pairKey)) {
     if (row.superviseeKey === superviseeKey && row.schoolKey !== schoolKey)
-      await mergeItem(sp, pairs, row, schoolCell(schoolKey), pairSelection);
+      await mergeItem(sp, pairs, row, pairColumns.changes({ schoolKey }), pairSelection);
   }
 }
 

@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { groups } from '../../../sharepoint/lists/groups';
 import { levels } from '../../../sharepoint/lists/levels';
 import type { GroupKey, LevelKey } from '../../../sharepoint/lists/ListDefinition';
+import { settingColumns } from '../../people/sharepoint/settingColumns';
 import { textIn } from '../../ground/sharepoint/cells';
 import { readByKey } from '../../ground/sharepoint/readRows';
 import { ServiceError } from '../../ground/rules/ServiceError';
@@ -18,7 +19,7 @@ export interface SiteIds {
 export const idsSetting = 'ids';
 
 export async function readIds(sp: SPFI): Promise<SiteIds> {
-  const row = await readByKey(sp, { list: 'settings' }, { select: ['Id', 'HubKey', 'Body'] }, idsSetting);
+  const row = await readByKey(sp, { list: 'settings' }, settingColumns.selection, idsSetting);
   const ids: unknown = row && JSON.parse(textIn(row, 'Body'));
   // set-up has not run: nothing a record keeper could do about it
   if (!isIds(ids)) throw new ServiceError('notFound');

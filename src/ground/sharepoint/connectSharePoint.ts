@@ -31,6 +31,9 @@ export interface SharePointConnection extends PaceOptions {
 interface Schema {
   number: number | undefined;
   asking: Promise<void> | undefined;
+  /** When SharePoint was last asked for the number, by `now`. */
+  askedAt: number | undefined;
+  readonly now: () => number;
 }
 
 /** What a batch needs to know of the connection it goes through. */
@@ -73,7 +76,9 @@ export function connectSharePoint(connection: SharePointConnection): SPFI {
     },
     parse,
   );
-  lines.set(sp, { pace, digest, schema: { number: undefined, asking: undefined } });
+  const { now = Date.now } = connection;
+  const schema: Schema = { number: undefined, asking: undefined, askedAt: undefined, now };
+  lines.set(sp, { pace, digest, schema });
   return sp;
 }
 

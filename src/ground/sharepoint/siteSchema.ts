@@ -16,7 +16,10 @@ export interface Selection {
 /** The setting that holds the number of the latest upgrade Set-up has made on this site. */
 const schemaSetting = 'setUpVersion';
 
-/** Whoever has read the site's number says it here. It never falls: what Set-up has made stays. */
+/** Milliseconds for which an older site's number is believed: an administrator may press Set-up in another page. */
+const believedFor = 60_000;
+
+/** Whoever has read the site's number, or remembers it, says it here. It never falls: what Set-up has made stays. */
 export function tellSchema(sp: SPFI, number: number): void {
   const schema = lineOf(sp)?.schema;
   if (schema) schema.number = Math.max(schema.number ?? 0, number);
@@ -26,20 +29,24 @@ export const schemaOf = (sp: SPFI): number | undefined => lineOf(sp)?.schema.num
 
 /**
  * Before columns of these lists are named: asks for the site's number where one of them came after the first release
- * and nobody has read the number yet. Costs nothing otherwise.
+ * and nobody has read the number yet; where one came after the number that is known, at most once a minute. Costs
+ * nothing otherwise.
  */
 export async function knowSchema(sp: SPFI, ...lists: readonly ListKey[]): Promise<void> {
   const schema = lineOf(sp)?.schema;
-  if (!schema || schema.number !== undefined || !lists.some(isAnyNewer)) return;
+  if (!schema || !lists.some((list) => isAnyNewer(list, schema.number ?? 0))) return;
+  const { number, askedAt, now } = schema;
+  if (number !== undefined && askedAt !== undefined && now() - askedAt < believedFor) return;
   schema.asking ??= readSchema(sp).finally(() => {
     schema.asking = undefined;
   });
   await schema.asking;
+  schema.askedAt = now();
 }
 
-function isAnyNewer(list: ListKey): boolean {
-  const { since, columns } = definitionOf(list);
-  return since !== undefined || columns.some((column) => column.since !== undefined);
+function isAnyNewer(list: ListKey, number: number): boolean {
+  const { since = 0, columns } = definitionOf(list);
+  return since > number || columns.some((column) => (column.since ?? 0) > number);
 }
 
 /** False for a list that Set-up has still to make: it holds nothing, and need not be asked. */
@@ -61,10 +68,7 @@ async function readSchema(sp: SPFI): Promise<void> {
   }
 }
 
-/**
- * The columns of a selection that the site has. As long as the number is not known all are named, but for the settings,
- * which hold it.
- */
+/** The columns of a selection that the site has. As long as the number is not known all are named. */
 export function columnsThere(sp: SPFI, place: ListPlace, { select, expand = [] }: Selection): Required<Selection> {
   const missing = missingColumns(sp, place);
   const there = (name: string): boolean => !missing.has(name.split('/')[0] ?? '');
@@ -79,7 +83,7 @@ export function cellsThere(sp: SPFI, place: ListPlace, cells: Cells): Cells {
 }
 
 function missingColumns(sp: SPFI, { list }: ListPlace): ReadonlySet<string> {
-  const number = schemaOf(sp) ?? (list === 'settings' ? 0 : Infinity);
+  const number = schemaOf(sp) ?? Infinity;
   return new Set(
     definitionOf(list)
       .columns.filter(({ since = 0 }) => since > number)

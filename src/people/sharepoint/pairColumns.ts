@@ -1,154 +1,73 @@
-import type { Pair, PairSummary } from '../rules/Pair';
-import {
-  etagOf,
-  isOneOf,
-  itemIdOf,
-  joinedKeys,
-  maybeNumberIn,
-  oneOf,
-  oneOfOr,
-  parted,
-  personIn,
-  textIn,
-} from '../../ground/sharepoint/cells';
+import { pairRows, pairsList, pairSummary } from '../../../sharepoint/lists/pairsList';
+import type { NextSession, Pair, PairSummary } from '../rules/Pair';
+import { etagOf, isOneOf, itemIdOf, oneOfOr } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
+import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import type { New } from '../../ground/ports';
 
-export const pairSelect = [
-  'Id',
-  'HubKey',
-  'PairKey',
-  'SupervisorKey',
-  'SuperviseeKey',
-  'SchoolKey',
-  'Supervisor/Title',
-  'Supervisee/Title',
-  'OfferKey',
-  'Cadence',
-  'Status',
-  'FirstDay',
-  'LastDay',
-  'Shards',
-  'HeldDays',
-  'NextStart',
-  'NextEnd',
-  'NextKey',
-  'NextPlace',
-  'HeldSinceStart',
-  'OpenActions',
-  'Unsigned',
-  'OldestUnsigned',
-  'AgendaAdded',
-  'Agreement',
-  'ReviewDay',
-];
-export const pairExpand = ['Supervisor', 'Supervisee'];
-
-const statuses = ['active', 'ended'] as const;
-const places = ['teams', 'room'] as const;
-const agreements = ['none', 'draft', 'agreed'] as const;
+/** The register of pairs, and what is read of it. */
+export const pairs = { list: 'pairs' } as const;
+export const pairSelection = columnsOf(pairsList.columns).selection;
+export const pairColumns = columnsOf(pairRows);
+const summaryColumns = columnsOf(pairSummary);
 
 /** A row with anything in it that this version does not know is one whose status is unknown; it never fails a list. */
-export function pairOf(row: Row): Pair {
+export function pairOf(row: Row): Required<Pair> {
+  const { supervisor, supervisee, ...own } = pairColumns.read(row).values;
+  const { nextKey, nextStart, nextEnd, nextPlace, ...summary } = summaryColumns.read(row).values;
   return {
-    key: textIn(row, 'HubKey'),
-    pairKey: textIn(row, 'PairKey'),
-    supervisorKey: textIn(row, 'SupervisorKey'),
-    superviseeKey: textIn(row, 'SuperviseeKey'),
-    supervisorName: personIn(row, 'Supervisor', 'Title'),
-    superviseeName: personIn(row, 'Supervisee', 'Title'),
-    schoolKey: textIn(row, 'SchoolKey'),
-    offerKey: textIn(row, 'OfferKey'),
-    cadence: textIn(row, 'Cadence'),
-    status: isKnown(row) ? oneOf(statuses, textIn(row, 'Status')) : 'unknown',
-    firstDay: maybeNumberIn(row, 'FirstDay') ?? 0,
-    lastDay: maybeNumberIn(row, 'LastDay'),
-    shards: parted(textIn(row, 'Shards')),
-    summary: summaryOf(row),
+    ...own,
+    status: isKnown(row) ? own.status : 'unknown',
+    supervisorName: supervisor,
+    superviseeName: supervisee,
+    summary: { ...summary, next: nextOf({ nextKey, nextStart, nextEnd, nextPlace }) },
     etag: etagOf(row),
     itemId: itemIdOf(row),
   };
 }
 
 function isKnown(row: Row): boolean {
-  return (
-    isOneOf(statuses, textIn(row, 'Status')) &&
-    maybeNumberIn(row, 'FirstDay') !== undefined &&
-    (textIn(row, 'NextKey') === '' || isOneOf(places, textIn(row, 'NextPlace'))) &&
-    isOneOf(agreements, agreementIn(row))
-  );
+  const summary = summaryColumns.read(row);
+  const { nextKey, nextPlace } = summary.values;
+  return pairColumns.read(row).known && summary.known && (nextKey === '' || isOneOf(places, nextPlace));
 }
 
-const agreementIn = (row: Row): string => textIn(row, 'Agreement') || 'none';
-
-function summaryOf(row: Row): PairSummary {
-  const nextKey = textIn(row, 'NextKey');
-  return {
-    heldDays: parted(textIn(row, 'HeldDays')).map(Number),
-    next:
-      nextKey === ''
-        ? undefined
-        : {
-            sessionKey: nextKey,
-            startsAt: textIn(row, 'NextStart'),
-            endsAt: textIn(row, 'NextEnd'),
-            place: oneOfOr(places, textIn(row, 'NextPlace'), 'room'),
-          },
-    heldSinceStart: maybeNumberIn(row, 'HeldSinceStart') ?? 0,
-    openActions: maybeNumberIn(row, 'OpenActions') ?? 0,
-    unsigned: maybeNumberIn(row, 'Unsigned') ?? 0,
-    oldestUnsigned: maybeNumberIn(row, 'OldestUnsigned'),
-    agendaAdded: maybeNumberIn(row, 'AgendaAdded') ?? 0,
-    agreement: oneOfOr(agreements, agreementIn(row), 'none'),
-    reviewDay: maybeNumberIn(row, 'ReviewDay'),
-  };
-}
-
-/** The people columns take claims logins; they let SharePoint's own views show names and are never filtered. */
+/** The people columns take claims logins. */
 export function pairCells(
   pair: New<Pair>,
   logins: { readonly supervisor: string; readonly supervisee: string },
 ): Cells {
   return {
-    Title: pair.key,
-    HubKey: pair.key,
-    PairKey: pair.pairKey,
-    SupervisorKey: pair.supervisorKey,
-    SuperviseeKey: pair.superviseeKey,
-    SchoolKey: pair.schoolKey,
-    Supervisor: { login: logins.supervisor },
-    Supervisee: { login: logins.supervisee },
-    OfferKey: pair.offerKey,
-    Cadence: pair.cadence,
-    Status: pair.status,
-    FirstDay: pair.firstDay,
-    LastDay: pair.lastDay,
-    Shards: joinedKeys(pair.shards),
+    ...pairColumns.cells({
+      ...pair,
+      supervisor: { login: logins.supervisor },
+      supervisee: { login: logins.supervisee },
+    }),
     ...summaryCells(pair.summary),
   };
 }
 
-export function summaryCells(summary: PairSummary): Cells {
-  return {
-    HeldDays: joinedKeys(summary.heldDays),
-    NextStart: summary.next?.startsAt ?? '',
-    NextEnd: summary.next?.endsAt ?? '',
-    NextKey: summary.next?.sessionKey ?? '',
-    NextPlace: summary.next?.place ?? '',
-    HeldSinceStart: summary.heldSinceStart,
-    OpenActions: summary.openActions,
-    Unsigned: summary.unsigned,
-    OldestUnsigned: summary.oldestUnsigned,
-    AgendaAdded: summary.agendaAdded,
-    Agreement: summary.agreement,
-    ReviewDay: summary.reviewDay,
-  };
-}
+export const summaryCells = (summary: PairSummary): Cells =>
+  summaryColumns.cells({ ...summary, ...nextCells(summary.next) });
 
-export const shardsCell = (pair: Pair): Cells => ({ Shards: joinedKeys(pair.shards) });
-export const endingCells = (pair: Pair): Cells => ({ Status: pair.status, LastDay: pair.lastDay });
-export const schoolCell = (schoolKey: string): Cells => ({ SchoolKey: schoolKey });
+/** The next session stands in four columns, which are empty where none is booked. */
+type NextColumns = Readonly<Record<'nextKey' | 'nextStart' | 'nextEnd' | 'nextPlace', string>>;
 
-/** The register of pairs, and what is read of it. */
-export const pairs = { list: 'pairs' } as const;
-export const pairSelection = { select: pairSelect, expand: pairExpand };
+const places = ['teams', 'room'] as const;
+
+const nextOf = ({ nextKey, nextStart, nextEnd, nextPlace }: NextColumns): NextSession | undefined =>
+  nextKey === ''
+    ? undefined
+    : {
+        sessionKey: nextKey,
+        startsAt: nextStart,
+        endsAt: nextEnd,
+        place: oneOfOr(places, nextPlace, 'room'),
+      };
+
+const nextCells = (next: NextSession | undefined): NextColumns => ({
+  nextKey: next?.sessionKey ?? '',
+  nextStart: next?.startsAt ?? '',
+  nextEnd: next?.endsAt ?? '',
+  nextPlace: next?.place ?? '',
+});

@@ -3,8 +3,10 @@ import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import { academicYearOf, nextYear, previousYear } from '../../ground/rules/academicYear';
 import type { Day } from '../../ground/rules/School';
 import type { Row } from '../../ground/sharepoint/cells';
-import { catalogueContentOf, catalogueSelect, settingSelect, settingsOf } from './catalogueColumns';
-import { schoolOf, schoolSelect, schoolYearsOf, termSelect } from './personColumns';
+import { catalogueColumns, catalogueContentOf } from './catalogueColumns';
+import { schoolColumns, schoolOf } from './schoolColumns';
+import { settingColumns, settingsOf } from './settingColumns';
+import { schoolYearsOf, termColumns } from './termColumns';
 import { namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Answer, Part } from '../../ground/sharepoint/inOneBatch';
 import { anyOf, filtered, rowsOf } from '../../ground/sharepoint/readRows';
@@ -22,16 +24,16 @@ export type ReferenceAnswers = Reference<Answer<unknown>>;
 export function referenceParts(today: Day): ReferenceParts {
   const year = academicYearOf(today);
   return {
-    settings: (sp) => filtered(sp, { list: 'settings' }, { select: settingSelect }, '')(),
-    schools: (sp) => filtered(sp, { list: 'schools' }, { select: schoolSelect }, '')(),
+    settings: (sp) => filtered(sp, { list: 'settings' }, settingColumns.selection, '')(),
+    schools: (sp) => filtered(sp, { list: 'schools' }, schoolColumns.selection, '')(),
     terms: (sp) =>
       filtered(
         sp,
         { list: 'terms' },
-        { select: termSelect },
+        termColumns.selection,
         anyOf('AcademicYear', [previousYear(year), year, nextYear(year)]),
       ).top(largestPage)(),
-    entries: (sp) => filtered(sp, { list: 'catalogue' }, { select: catalogueSelect }, '')(),
+    entries: (sp) => filtered(sp, { list: 'catalogue' }, catalogueColumns.selection, '')(),
   };
 }
 

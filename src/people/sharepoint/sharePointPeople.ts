@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { personOf, personSelect } from './personColumns';
+import { personColumns, personOf } from './personColumns';
 import { chunks } from '../../ground/sharepoint/chunks';
 import { anyOf, readFiltered } from '../../ground/sharepoint/readRows';
 import type { PeopleStore } from '../ports';
@@ -11,15 +11,15 @@ export function sharePointPeople(sp: SPFI): PeopleStore {
     async findByKeys(keys) {
       const found = await Promise.all(
         chunks([...new Set(keys)]).map((some) =>
-          readFiltered(sp, people, { select: personSelect }, anyOf('HubKey', some)),
+          readFiltered(sp, people, personColumns.selection, anyOf('HubKey', some)),
         ),
       );
       return found.flat().map(personOf);
     },
     async atSchools(schoolKeys) {
-      if (schoolKeys.length === 0) return (await readFiltered(sp, people, { select: personSelect })).map(personOf);
+      if (schoolKeys.length === 0) return (await readFiltered(sp, people, personColumns.selection)).map(personOf);
       const found = await Promise.all(
-        chunks(schoolKeys).map((some) => readFiltered(sp, people, { select: personSelect }, anyOf('SchoolKey', some))),
+        chunks(schoolKeys).map((some) => readFiltered(sp, people, personColumns.selection, anyOf('SchoolKey', some))),
       );
       return found.flat().map(personOf);
     },

@@ -3,7 +3,8 @@ import '@pnp/sp/site-groups/web';
 import type { SchoolYear } from '../../ground/rules/School';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
-import { isKnownTerm, personOf, personSelect, termCells } from './personColumns';
+import { personColumns, personOf } from './personColumns';
+import { isKnownTerm, termCells, termColumns } from './termColumns';
 import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import { answered, quoted, readByKey, readFiltered } from '../../ground/sharepoint/readRows';
@@ -32,7 +33,7 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
     saveSchoolYear: (year) => changing(saveYear(sp, year)),
     async savePerson(person) {
       // the row that stands there decides: the person to be written may have been given a status since
-      const row = await readByKey(sp, people, { select: personSelect }, person.key);
+      const row = await readByKey(sp, people, personColumns.selection, person.key);
       if (person.status === 'unknown' || (row && personOf(row).status === 'unknown')) throw new ServiceError('newer');
       await writePeople(sp, [person]);
     },
@@ -40,7 +41,7 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
     meet: (signInName) => meet(sp, signInName),
     addToStaff: (login) => addToGroup(sp, 'staff', [login]),
     earlierAccounts: async (login, key) =>
-      (await readFiltered(sp, people, { select: personSelect }, `Login eq ${quoted(login)}`))
+      (await readFiltered(sp, people, personColumns.selection, `Login eq ${quoted(login)}`))
         .map(personOf)
         .filter((person) => person.key !== key),
   };
@@ -53,12 +54,7 @@ export function sharePointTrust(sp: SPFI, forget: () => void): TrustStore {
 async function saveYear(sp: SPFI, year: SchoolYear): Promise<void> {
   await writeSchoolYears(sp, [year]);
   const wanted = new Set(termCells(year).map((cells) => textIn(cells, 'HubKey')));
-  const rows = await readFiltered(
-    sp,
-    terms,
-    { select: ['Id', 'HubKey', 'AcademicYear', 'Kind', 'HalfTerm'] },
-    `SchoolKey eq ${quoted(year.schoolKey)}`,
-  );
+  const rows = await readFiltered(sp, terms, termColumns.selection, `SchoolKey eq ${quoted(year.schoolKey)}`);
   const gone = rows.filter(
     (row) => textIn(row, 'AcademicYear') === year.year && !wanted.has(textIn(row, 'HubKey')) && isKnownTerm(row),
   );

@@ -4,8 +4,10 @@ import type { Person } from '../../ground/rules/Person';
 import type { School, SchoolYear } from '../../ground/rules/School';
 import { groups } from '../../../sharepoint/lists/groups';
 import type { GroupKey } from '../../../sharepoint/lists/ListDefinition';
-import { settingCells } from './catalogueColumns';
-import { personCells, schoolCells, termCells } from './personColumns';
+import { personColumns } from './personColumns';
+import { schoolColumns } from './schoolColumns';
+import { settingCells } from './settingColumns';
+import { termCells } from './termColumns';
 import { answered } from '../../ground/sharepoint/readRows';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { writeCells } from './writeCells';
@@ -15,11 +17,11 @@ import { writeCells } from './writeCells';
  * taken away.
  */
 export const writeSchools = (sp: SPFI, schools: readonly School[]): Promise<void> =>
-  writeCells(sp, { list: 'schools' }, schools.map(schoolCells));
+  writeCells(sp, { list: 'schools' }, schools.map(schoolColumns.cells));
 export const writeSchoolYears = (sp: SPFI, years: readonly SchoolYear[]): Promise<void> =>
   writeCells(sp, { list: 'terms' }, years.flatMap(termCells));
 export const writePeople = (sp: SPFI, people: readonly Person[]): Promise<void> =>
-  writeCells(sp, { list: 'people' }, people.map(personCells));
+  writeCells(sp, { list: 'people' }, people.map(personColumns.cells));
 export const writeSettings = (sp: SPFI, settings: Partial<TrustSettings>): Promise<void> =>
   writeCells(sp, { list: 'settings' }, settingCells(settings));
 

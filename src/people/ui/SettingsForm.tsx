@@ -28,12 +28,10 @@ export function SettingsForm({ settings, onDone, onCancel }: SettingsFormProps):
     if (
       await outcome.run(() =>
         askPeople((it) =>
-          it.saveSettings({
-            trustName,
-            caseSystem,
-            dayStarts: minutesOfTime(dayStarts),
-            dayEnds: minutesOfTime(dayEnds),
-          }),
+          it.saveSettings(
+            { trustName, caseSystem, dayStarts: minutesOfTime(dayStarts), dayEnds: minutesOfTime(dayEnds) },
+            settings,
+          ),
         ),
       )
     )

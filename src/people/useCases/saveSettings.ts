@@ -5,9 +5,11 @@ import type { SettingsDraft } from '../PeopleService';
 
 const midnight = 24 * 60;
 
+/** Writes what differs from what was read: another administrator may have changed the rest meanwhile. */
 export async function saveSettings(
   ports: Pick<PeoplePorts, 'trust'>,
   draft: SettingsDraft,
+  before: SettingsDraft,
 ): Promise<Outcome<SettingsDraft>> {
   const settings = { ...draft, trustName: draft.trustName.trim(), caseSystem: draft.caseSystem.trim() };
   const issues: Issue[] = [...checkTexts({ trustName: settings.trustName, caseSystem: settings.caseSystem })];
@@ -15,6 +17,9 @@ export async function saveSettings(
     if (!(settings[field] >= 0 && settings[field] < midnight)) issues.push({ code: 'required', field });
   if (settings.dayEnds <= settings.dayStarts) issues.push({ code: 'endsBeforeStart', field: 'dayEnds' });
   if (issues.length > 0) return { ok: false, issues };
-  await ports.trust.saveSettings(settings);
+  const fields = Object.keys(settings) as readonly (keyof SettingsDraft)[];
+  const changed = fields.filter((field) => settings[field] !== before[field]);
+  if (changed.length > 0)
+    await ports.trust.saveSettings(Object.fromEntries(changed.map((field) => [field, settings[field]])));
   return { ok: true, value: settings };
 }

@@ -1,24 +1,15 @@
 import type { SealItem, SealItemBase } from '../rules/SealedRecord';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
+import { sealsList } from '../../../sharepoint/lists/sealsList';
+import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { bodiesOf, bodyOf, flagOf, stringOf } from '../../ground/sharepoint/bodies';
 import { itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import type { New } from '../../ground/ports';
 
-export const sealSelect = [
-  'Id',
-  'HubKey',
-  'Kind',
-  'SessionKey',
-  'Slot',
-  'Hash',
-  'SignerLogin',
-  'SignerKey',
-  'Body',
-  'FileSystemObjectType',
-  'AuthorId',
-  'Created',
-];
+export const sealColumns = columnsOf(sealsList.columns, {
+  stamps: ['FileSystemObjectType', 'AuthorId', 'Created'],
+});
 
 /** The author is SharePoint's stamp, never a column of ours. */
 export function sealItemOf(
@@ -26,9 +17,10 @@ export function sealItemOf(
   author: { readonly login: string; readonly name: string },
   pairKey: string,
 ): SealItem {
-  const sessionKey = textIn(row, 'SessionKey');
+  const { values } = sealColumns.read(row);
+  const { key, sessionKey } = values;
   const base: SealItemBase = {
-    key: textIn(row, 'HubKey'),
+    key,
     sessionKey: sessionKey === pairKey ? '' : sessionKey,
     itemId: itemIdOf(row),
     authorLogin: author.login,
@@ -36,32 +28,33 @@ export function sealItemOf(
     createdAt: textIn(row, 'Created'),
   };
   try {
-    return kindOf(row, base);
+    return kindOf(values, base);
   } catch (error) {
     if (isServiceError(error) && error.code === 'invalid') return { ...base, kind: 'unknown' };
     throw error;
   }
 }
 
-function kindOf(row: Row, base: SealItemBase): SealItem {
-  const body = bodyOf(textIn(row, 'Body'));
-  const kind = textIn(row, 'Kind');
+type SealValues = ReturnType<typeof sealColumns.read>['values'];
+
+function kindOf({ kind, hash, role, signerKey, signerLogin, ...values }: SealValues, base: SealItemBase): SealItem {
+  const body = bodyOf(values.body);
   switch (kind) {
     case 'text':
-      return { ...base, kind, text: stringOf(body, 'text'), hash: textIn(row, 'Hash') };
+      return { ...base, kind, text: stringOf(body, 'text'), hash };
     case 'signature':
       return {
         ...base,
         kind,
-        role: oneOf(['supervisor', 'supervisee'], textIn(row, 'Slot')),
-        signerKey: textIn(row, 'SignerKey'),
-        signerLogin: textIn(row, 'SignerLogin'),
+        role: oneOf(['supervisor', 'supervisee'], role),
+        signerKey,
+        signerLogin,
         textHash: stringOf(body, 'textHash'),
         comment: stringOf(body, 'comment'),
-        hash: textIn(row, 'Hash'),
+        hash,
       };
     case 'addendum':
-      return { ...base, kind, text: stringOf(body, 'text'), hash: textIn(row, 'Hash') };
+      return { ...base, kind, text: stringOf(body, 'text'), hash };
     case 'access':
       return {
         ...base,
@@ -78,24 +71,29 @@ function kindOf(row: Row, base: SealItemBase): SealItem {
 }
 
 export function sealCells(item: New<SealItem>, pairKey: string): Cells {
-  const base = { Title: item.key, HubKey: item.key, Kind: item.kind, SessionKey: item.sessionKey || pairKey };
+  return sealColumns.cells({
+    ...partsOf(item),
+    key: item.key,
+    kind: item.kind,
+    sessionKey: item.sessionKey || pairKey,
+  });
+}
+
+type SealCells = Parameters<typeof sealColumns.cells>[0];
+
+/** Which of an item's fields are columns of their own, and which stand in its body. */
+function partsOf(item: New<SealItem>): Omit<SealCells, 'key' | 'kind' | 'sessionKey'> {
   switch (item.kind) {
     case 'unknown':
       throw new ServiceError('newer');
     case 'text':
-      return { ...base, Hash: item.hash, Body: JSON.stringify({ text: item.text }) };
-    case 'signature':
-      return {
-        ...base,
-        Slot: item.role,
-        Hash: item.hash,
-        SignerLogin: item.signerLogin,
-        SignerKey: item.signerKey,
-        Body: JSON.stringify({ textHash: item.textHash, comment: item.comment }),
-      };
     case 'addendum':
-      return { ...base, Hash: item.hash, Body: JSON.stringify({ text: item.text }) };
+      return { hash: item.hash, body: JSON.stringify({ text: item.text }) };
+    case 'signature': {
+      const { role, hash, signerLogin, signerKey, textHash, comment } = item;
+      return { role, hash, signerLogin, signerKey, body: JSON.stringify({ textHash, comment }) };
+    }
     case 'access':
-      return { ...base, Body: JSON.stringify({ people: item.people, asPlanned: item.asPlanned }) };
+      return { body: JSON.stringify({ people: item.people, asPlanned: item.asPlanned }) };
   }
 }

@@ -5,7 +5,7 @@ import { ServiceError } from '../../ground/rules/ServiceError';
 import type { SealStore } from '../SealStore';
 import { authorsOf } from '../../ground/sharepoint/authors';
 import type { Row } from '../../ground/sharepoint/cells';
-import { sealCells, sealItemOf, sealSelect } from './sealColumns';
+import { sealCells, sealColumns, sealItemOf } from './sealColumns';
 import { chunks } from '../../ground/sharepoint/chunks';
 import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../ground/sharepoint/inOneBatch';
@@ -15,7 +15,7 @@ import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder } from '../../ground/sharepoint/writeRows';
 import type { New } from '../../ground/ports';
 
-const selection = { select: sealSelect };
+const { selection } = sealColumns;
 
 /** Append-only: there is no update, and the pair's level would refuse one. */
 export function sharePointSeals(sp: SPFI): SealStore {
@@ -55,7 +55,7 @@ export function sharePointSeals(sp: SPFI): SealStore {
       return read(rows.flat(), '');
     },
     async ofPair(shard, pairKey) {
-      return read(await unreadable(readFolder(sp, place(shard), pairKey, sealSelect), []), pairKey);
+      return read(await unreadable(readFolder(sp, place(shard), pairKey, selection.select), []), pairKey);
     },
     async add<T extends SealItem>(shard: AcademicYear, pairKey: string, item: New<T>) {
       const [added] = await read(

@@ -2,14 +2,14 @@ import type { SPFI } from '@pnp/sp';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import { ServiceError } from '../../ground/rules/ServiceError';
-import { changeCells, sessionCells, sessionOf, sessionSelect } from './sessionColumns';
+import { sessionColumns, sessionOf } from './sessionColumns';
 import { quoted, readFiltered } from '../../ground/sharepoint/readRows';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
 import type { SessionStore } from '../ports';
 
-const selection = { select: sessionSelect };
+const { selection } = sessionColumns;
 const byStart = (a: Session, b: Session): number => a.startsAt.localeCompare(b.startsAt) || a.itemId - b.itemId;
 
 export function sharePointSessions(sp: SPFI): SessionStore {
@@ -41,7 +41,7 @@ export function sharePointSessions(sp: SPFI): SessionStore {
         sp,
         { list: 'sessions', shard: session.shard },
         session.pairKey,
-        sessionCells(session),
+        sessionColumns.cells(session),
         selection,
       );
       return sessionOf(row, session.shard);
@@ -52,7 +52,7 @@ export function sharePointSessions(sp: SPFI): SessionStore {
         sp,
         { list: 'sessions', shard: session.shard },
         session,
-        changeCells(change),
+        sessionColumns.changes(change),
         selection,
       );
       return sessionOf(row, session.shard);

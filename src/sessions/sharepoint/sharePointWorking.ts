@@ -5,14 +5,14 @@ import { ServiceError } from '../../ground/rules/ServiceError';
 import { authorsOf } from '../../ground/sharepoint/authors';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
-import { workCells, workChange, workItemOf, workSelect } from './workColumns';
+import { workCells, workChange, workColumns, workItemOf } from './workColumns';
 import { quoted, readByKey, readFiltered, readFolder } from '../../ground/sharepoint/readRows';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { New } from '../../ground/ports';
 import type { WorkStore } from '../ports';
 
-const selection = { select: workSelect };
+const { selection } = workColumns;
 
 /** Reads rows of a Working list into work items; shared with the home reader. */
 export type WorkReader = (rows: readonly Row[], shard: AcademicYear) => Promise<readonly WorkItem[]>;
@@ -49,7 +49,10 @@ export function sharePointWorking(sp: SPFI, read: WorkReader): WorkStore {
     rows.map((row) => ({ ...row, FileDirRef: pairKey }));
   return {
     async ofPair(shard, pairKey) {
-      return read(inFolder(await unreadable(readFolder(sp, place(shard), pairKey, workSelect), []), pairKey), shard);
+      return read(
+        inFolder(await unreadable(readFolder(sp, place(shard), pairKey, selection.select), []), pairKey),
+        shard,
+      );
     },
     async ofSession(shard, pairKey, sessionKey) {
       const rows = await unreadable(

@@ -1,3 +1,5 @@
+import { workingList } from '../../../sharepoint/lists/workingList';
+import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
@@ -7,19 +9,9 @@ import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import type { New } from '../../ground/ports';
 
-export const workSelect = [
-  'Id',
-  'HubKey',
-  'Kind',
-  'SessionKey',
-  'Body',
-  'FileSystemObjectType',
-  'FileDirRef',
-  'AuthorId',
-  'EditorId',
-  'Created',
-  'Modified',
-];
+export const workColumns = columnsOf(workingList.columns, {
+  stamps: ['FileSystemObjectType', 'FileDirRef', 'AuthorId', 'EditorId', 'Created', 'Modified'],
+});
 
 /** Where the row stands and who SharePoint says wrote it. */
 export interface WorkPlace {
@@ -29,14 +21,11 @@ export interface WorkPlace {
   readonly modifiedBy: string;
 }
 
-/**
- * Every word is in Body; the other columns repeat what is asked for by index. What this version cannot read is an
- * unknown item, never dropped.
- */
+/** What this version cannot read is an unknown item, never dropped. */
 export function workItemOf(row: Row, place: WorkPlace): WorkItem {
-  const sessionKey = textIn(row, 'SessionKey');
+  const { key, kind, sessionKey, body } = workColumns.read(row).values;
   const base: WorkItemBase = {
-    key: textIn(row, 'HubKey'),
+    key,
     pairKey: place.pairKey,
     shard: place.shard,
     sessionKey: sessionKey === place.pairKey ? '' : sessionKey,
@@ -48,14 +37,14 @@ export function workItemOf(row: Row, place: WorkPlace): WorkItem {
     modifiedAt: textIn(row, 'Modified'),
   };
   try {
-    return kindOf(textIn(row, 'Kind'), textIn(row, 'Body'), base);
+    return kindOf(kind, body, base);
   } catch (error) {
     if (isServiceError(error) && error.code === 'invalid') return { ...base, kind: 'unknown' };
     throw error;
   }
 }
 
-function kindOf(kind: string, text: string, base: WorkItemBase): WorkItem {
+function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkItem {
   const body = bodyOf(text);
   switch (kind) {
     case 'agenda':
@@ -136,39 +125,40 @@ function kindOf(kind: string, text: string, base: WorkItemBase): WorkItem {
   }
 }
 
+type WorkChange = Parameters<typeof workColumns.changes>[0];
+
 /** Items of the pair rather than of one session stand under the pair's key, so that one indexed column finds both. */
-export function workCells(item: New<WorkItem>): Cells {
-  return {
-    Title: item.key,
-    HubKey: item.key,
-    Kind: item.kind,
-    SessionKey: item.sessionKey || item.pairKey,
-    ...indexCells(item),
-    Body: wordsOf(item),
-  };
-}
+export const workCells = (item: New<WorkItem>): Cells =>
+  workColumns.cells({
+    ...askedFor(item),
+    key: item.key,
+    kind: item.kind,
+    sessionKey: item.sessionKey || item.pairKey,
+    body: wordsOf(item),
+  });
 
 /** What an update may change. */
-export const workChange = (item: WorkItem): Cells => ({ ...indexCells(item), Body: wordsOf(item) });
+export const workChange = (item: WorkItem): Cells => workColumns.changes({ ...askedFor(item), body: wordsOf(item) });
 
-function indexCells(item: New<WorkItem>): Cells {
+/** What is asked for by index is repeated beside the words. */
+function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {
   switch (item.kind) {
     case 'unknown':
       throw new ServiceError('newer');
     case 'agenda':
-      return { OwnerKey: item.byKey };
+      return { ownerKey: item.byKey };
     case 'note':
-      return { Position: item.agendaNumber };
+      return { position: item.agendaNumber };
     case 'case':
-      return { Position: item.position };
+      return { position: item.position };
     case 'action':
-      return { OwnerKey: item.ownerKey, Status: item.status, Day: item.dueDay, Position: item.agendaNumber };
+      return { ownerKey: item.ownerKey, status: item.status, day: item.dueDay, position: item.agendaNumber };
     case 'session':
       return {};
     case 'request':
-      return { OwnerKey: item.fromKey, Status: item.status };
+      return { ownerKey: item.fromKey, status: item.status };
     case 'comment':
-      return { OwnerKey: item.byKey, Status: item.answered ? 'answered' : 'open' };
+      return { ownerKey: item.byKey, status: item.answered ? 'answered' : 'open' };
   }
 }
 

@@ -1,7 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import type { TrustSettings } from '../../ground/rules/Catalogue';
 import { textIn } from '../../ground/sharepoint/cells';
-import { catalogueCells, settingCells } from '../../people/sharepoint/catalogueColumns';
+import { catalogueCells } from '../../people/sharepoint/catalogueColumns';
+import { settingCells } from '../../people/sharepoint/settingColumns';
 import type { CatalogueContent } from '../../people/sharepoint/catalogueColumns';
 import { writeCells } from '../../people/sharepoint/writeCells';
 import type { SiteState } from './siteState';

@@ -3,7 +3,7 @@ import type { GroundPorts } from '../../../ground/ports';
 import type { SessionIntent, WantedSession } from '../../rules/intent';
 import type { Session } from '../../rules/Session';
 import { nowOf } from '../../../ground/steps/clock';
-import { newSession } from './newSession';
+import { newSession, sharedBySeries } from './newSession';
 import type { Step } from '../../../ground/steps/takeSteps';
 import type { Work } from '../../useCases/Work';
 
@@ -29,8 +29,7 @@ async function addLike(
   wanted: WantedSession,
 ): Promise<Session> {
   const { room = '', alongKeys = [] } = context.words ?? {};
-  const { pairKey, offerKey, supervisorKey, superviseeKey, place, seriesKey } = session;
-  const like = { pairKey, offerKey, supervisorKey, superviseeKey, place, seriesKey };
+  const like = sharedBySeries(session);
   const made = await newSession(ports, { ...like, wanted, room, alongKeys, intent: '', zone: context.zone });
   return made.session;
 }

@@ -8,9 +8,16 @@ import type { Session } from '../../rules/Session';
 import type { SessionWords } from '../../rules/WorkItem';
 import { writeSessionWords } from '../../useCases/sessionWords';
 
+/** What the sessions of one press have in common in their rows. */
+type SharedBySeries = Pick<Session, 'pairKey' | 'offerKey' | 'supervisorKey' | 'superviseeKey' | 'place' | 'seriesKey'>;
+
+export function sharedBySeries(session: Session): SharedBySeries {
+  const { pairKey, offerKey, supervisorKey, superviseeKey, place, seriesKey } = session;
+  return { pairKey, offerKey, supervisorKey, superviseeKey, place, seriesKey };
+}
+
 /** A session to be made, and where. */
-export interface SessionToMake
-  extends Pick<Session, 'pairKey' | 'offerKey' | 'supervisorKey' | 'superviseeKey' | 'place' | 'seriesKey'> {
+export interface SessionToMake extends SharedBySeries {
   readonly wanted: WantedSession;
   readonly room: string;
   readonly alongKeys: readonly PersonKey[];

@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { requestCells, requestOf, requestSelect, requestStatusCell } from './requestColumns';
+import { requestColumns, requestOf } from './requestColumns';
 import { chunks } from '../../../ground/sharepoint/chunks';
 import { textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
@@ -10,7 +10,7 @@ import { createInFolder, createInList, mergeItem } from '../../../ground/sharepo
 import type { RequestStore } from '../../../people/ports';
 
 const requests = { list: 'requests' } as const;
-const selection = { select: requestSelect };
+const { selection } = requestColumns;
 
 /** Append-only for who asks; record keepers settle. */
 export function sharePointRequests(sp: SPFI): RequestStore {
@@ -33,12 +33,12 @@ export function sharePointRequests(sp: SPFI): RequestStore {
     add: async (request, folder) =>
       requestOf(
         folder === undefined
-          ? await createInList(sp, requests, requestCells(request), selection)
-          : await createInFolder(sp, requests, folder, requestCells(request), selection),
+          ? await createInList(sp, requests, requestColumns.cells(request), selection)
+          : await createInFolder(sp, requests, folder, requestColumns.cells(request), selection),
       ),
     async settle(request, status) {
       if (request.kind === 'unknown' || request.status === 'unknown') throw new ServiceError('newer');
-      return requestOf(await mergeItem(sp, requests, request, requestStatusCell(status), selection));
+      return requestOf(await mergeItem(sp, requests, request, requestColumns.changes({ status }), selection));
     },
   };
 }

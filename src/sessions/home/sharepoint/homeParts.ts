@@ -1,8 +1,8 @@
 import type { AcademicYear, Day } from '../../../ground/rules/School';
 import type { Row } from '../../../ground/sharepoint/cells';
-import { personSelect } from '../../../people/sharepoint/personColumns';
-import { sessionSelect } from '../../sharepoint/sessionColumns';
-import { workSelect } from '../../sharepoint/workColumns';
+import { personColumns } from '../../../people/sharepoint/personColumns';
+import { sessionColumns } from '../../sharepoint/sessionColumns';
+import { workColumns } from '../../sharepoint/workColumns';
 import { chunks } from '../../../ground/sharepoint/chunks';
 import type { KnownKeys } from './homeMemory';
 import type { Part } from '../../../ground/sharepoint/inOneBatch';
@@ -29,7 +29,7 @@ export interface HomeYears {
 export function personParts(personKey: string): readonly HomePart[] {
   const me = quoted(personKey);
   return [
-    { what: 'me', part: (sp) => filtered(sp, { list: 'people' }, { select: personSelect }, `HubKey eq ${me}`)() },
+    { what: 'me', part: (sp) => filtered(sp, { list: 'people' }, personColumns.selection, `HubKey eq ${me}`)() },
     { what: 'groups', part: (sp) => sp.web.currentUser.groups.select('Title')() },
     ...pairParts(personKey),
   ];
@@ -58,7 +58,7 @@ export function ownParts(personKey: string, from: Day, years: HomeYears): readon
           filtered(
             sp,
             { list: 'sessions', shard },
-            { select: sessionSelect },
+            sessionColumns.selection,
             `${column} eq ${me} and Day ge ${from}`,
           )(),
       })),
@@ -98,13 +98,16 @@ export function ownParts(personKey: string, from: Day, years: HomeYears): readon
  */
 const keysOnly = { headers: { Accept: 'application/json;odata=nometadata' } };
 
-export const homeWork = { select: [...workSelect, 'Author/Title', 'Editor/Title'], expand: ['Author', 'Editor'] };
+export const homeWork = {
+  select: [...workColumns.selection.select, 'Author/Title', 'Editor/Title'],
+  expand: ['Author', 'Editor'],
+};
 
 export function peopleParts(personKeys: readonly string[]): readonly HomePart[] {
   return chunks(personKeys).map(
     (some): HomePart => ({
       what: 'people',
-      part: (sp) => filtered(sp, { list: 'people' }, { select: personSelect }, anyOf('HubKey', some))(),
+      part: (sp) => filtered(sp, { list: 'people' }, personColumns.selection, anyOf('HubKey', some))(),
     }),
   );
 }
@@ -130,7 +133,7 @@ export function keyedParts(
             filtered(
               sp,
               { list: 'sessions', shard },
-              { select: sessionSelect },
+              sessionColumns.selection,
               `${anyOf('PairKey', some)} and Day ge ${from}`,
             )(),
         }),

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { groups } from '../../../../sharepoint/lists/groups';
 import type { GroupKey } from '../../../../sharepoint/lists/ListDefinition';
+import { setUpVersion } from '../../../../sharepoint/lists/setUpVersion';
 import { academicYearOf, previousYear } from '../../../ground/rules/academicYear';
 import { addDays } from '../../../ground/rules/days';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
@@ -24,7 +25,7 @@ import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../../ground/sharepoint/inOneBatch';
 import { rowsOf } from '../../../ground/sharepoint/readRows';
 import { knowSchema, schemaOf, tellSchema } from '../../../ground/sharepoint/siteSchema';
-import { settingsOf } from '../../../people/sharepoint/catalogueColumns';
+import { settingsOf } from '../../../people/sharepoint/settingColumns';
 import { readReference, referenceOf, referenceParts } from '../../../people/sharepoint/referenceParts';
 import type { ReferenceAnswers, ReferenceParts } from '../../../people/sharepoint/referenceParts';
 
@@ -58,7 +59,13 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
       ...peopleParts(known.personKeys),
       ...keyedParts(known, from, years),
     ];
-    const { reference, home } = await askTogether(sp, kept ? {} : referenceParts(day), parts);
+    const { settings, ...lists } = referenceParts(day);
+    const asked = { ...(kept && isUpToDate(kept) ? {} : { settings }), ...(kept ? {} : lists) };
+    const { reference, home } = await askTogether(sp, asked, parts);
+    if (kept && wasSetUpSince(kept, reference)) {
+      memory.forgetCatalogue();
+      return begin(personKey, day);
+    }
     const catalogue = memory.catalogue() ?? kept ?? keepRead(referenceOf(reference), forgotten);
     tellSchema(sp, catalogue.settings.setUpVersion);
     const reads = home.map(readOf);
@@ -130,6 +137,12 @@ interface Begun {
   readonly reads: readonly HomeRead[];
   readonly needed: KnownKeys;
 }
+
+/** Of an older site the settings are asked for again with every Home: Set-up may have been pressed in another page. */
+const isUpToDate = ({ settings }: TrustCatalogue): boolean => settings.setUpVersion >= setUpVersion;
+
+const wasSetUpSince = (kept: TrustCatalogue, { settings }: Partial<ReferenceAnswers>): boolean =>
+  settings?.ok === true && settingsOf(rowsOf(settings.value)).setUpVersion > kept.settings.setUpVersion;
 
 /**
  * Sessions of the last weeks and those booked for the next year already; work that was left open last year too. As far

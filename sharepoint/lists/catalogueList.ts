@@ -1,0 +1,24 @@
+import { uniqueKeyRow } from './keyRows';
+import type { ListTable } from './ListDefinition';
+
+export const catalogueList = {
+  key: 'catalogue',
+  title: 'Catalogue',
+  path: 'HubCatalogue',
+  scope: 'reference',
+  sharded: false,
+  grants: [],
+  description: 'Pathways, offers, agenda, functions and roles, in the trust’s own words.',
+  columns: {
+    key: uniqueKeyRow,
+    title: { column: 'Title', kind: 'text', builtIn: true },
+    kind: {
+      column: 'Kind',
+      kind: 'choice',
+      values: ['pathway', 'offer', 'role', 'agendaBlock', 'agendaItem', 'function', 'stagePrompt'],
+      indexed: true,
+    },
+    position: { column: 'Position', kind: 'number', missing: 0 },
+    body: { column: 'Body', kind: 'json' },
+  },
+} as const satisfies ListTable;

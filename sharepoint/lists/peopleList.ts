@@ -1,0 +1,24 @@
+import { uniqueKeyRow } from './keyRows';
+import type { ListTable } from './ListDefinition';
+
+export const peopleList = {
+  key: 'people',
+  title: 'People',
+  path: 'HubPeople',
+  scope: 'reference',
+  sharded: false,
+  grants: [{ group: 'keepers', level: 'working' }],
+  description:
+    'Staff who give or receive supervision, with their roles and school. The key is the directory object id.',
+  columns: {
+    key: uniqueKeyRow,
+    name: { column: 'Title', kind: 'text', builtIn: true },
+    login: { column: 'Login', kind: 'text', indexed: true },
+    mail: { column: 'Mail', kind: 'text' },
+    schoolKey: { column: 'SchoolKey', kind: 'text', indexed: true },
+    roles: { column: 'Roles', kind: 'keys' },
+    jobTitle: { column: 'JobTitle', kind: 'text' },
+    status: { column: 'Status', kind: 'choice', values: ['active', 'left'] },
+    inScope: { column: 'InScope', kind: 'boolean' },
+  },
+} as const satisfies ListTable;

@@ -1,0 +1,28 @@
+import { keyRow } from './keyRows';
+import type { ListTable } from './ListDefinition';
+
+export const requestsList = {
+  key: 'requests',
+  title: 'Requests',
+  path: 'HubRequests',
+  scope: 'register',
+  sharded: false,
+  pairLevel: 'append',
+  supervisorOnly: true,
+  grants: [
+    { group: 'keepers', level: 'keeper' },
+    { group: 'oversight', level: 'append' },
+  ],
+  description: 'What leads ask the record keepers to do with a pair: a choice and keys, no words.',
+  columns: {
+    key: keyRow,
+    kind: { column: 'Kind', kind: 'choice', values: ['open', 'end', 'replace', 'left', 'moved'], indexed: true },
+    pairKey: { column: 'PairKey', kind: 'text', indexed: true },
+    personKey: { column: 'PersonKey', kind: 'text' },
+    toKey: { column: 'ToKey', kind: 'text' },
+    offerKey: { column: 'OfferKey', kind: 'text' },
+    byKey: { column: 'ByKey', kind: 'text' },
+    day: { column: 'Day', kind: 'day', missing: 0 },
+    status: { column: 'Status', kind: 'choice', values: ['asked', 'done', 'declined'], indexed: true, changes: true },
+  },
+} as const satisfies ListTable;

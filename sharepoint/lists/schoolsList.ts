@@ -1,0 +1,17 @@
+import { uniqueKeyRow } from './keyRows';
+import type { ListTable } from './ListDefinition';
+
+export const schoolsList = {
+  key: 'schools',
+  title: 'Schools',
+  path: 'HubSchools',
+  scope: 'reference',
+  sharded: false,
+  grants: [],
+  description: 'The schools of the trust.',
+  columns: {
+    key: uniqueKeyRow,
+    name: { column: 'Title', kind: 'text', builtIn: true },
+    shortName: { column: 'ShortName', kind: 'text' },
+  },
+} as const satisfies ListTable;

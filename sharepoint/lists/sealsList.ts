@@ -1,0 +1,31 @@
+import { keyRow } from './keyRows';
+import type { ListTable } from './ListDefinition';
+
+export const sealsList = {
+  key: 'seals',
+  title: 'Seals',
+  path: 'HubSeals',
+  scope: 'confidential',
+  sharded: true,
+  pairLevel: 'append',
+  formerLevel: 'read',
+  grants: [{ group: 'keepers', level: 'keeper' }],
+  description: 'What was signed. People may add and read here, never edit or delete.',
+  columns: {
+    key: keyRow,
+    kind: { column: 'Kind', kind: 'choice', values: ['text', 'signature', 'addendum', 'access'], indexed: true },
+    // the pair's own key where the item belongs to no session
+    sessionKey: { column: 'SessionKey', kind: 'text', indexed: true },
+    role: {
+      column: 'Slot',
+      kind: 'choice',
+      values: ['supervisor', 'supervisee'],
+      missing: '',
+      optional: true,
+    },
+    hash: { column: 'Hash', kind: 'text', optional: true },
+    signerLogin: { column: 'SignerLogin', kind: 'text', optional: true },
+    signerKey: { column: 'SignerKey', kind: 'text', optional: true },
+    body: { column: 'Body', kind: 'json' },
+  },
+} as const satisfies ListTable;

@@ -1,0 +1,57 @@
+import { keyRow } from './keyRows';
+import type { ListTable } from './ListDefinition';
+
+export const sessionsList = {
+  key: 'sessions',
+  title: 'Sessions',
+  path: 'HubSessions',
+  scope: 'register',
+  sharded: true,
+  pairLevel: 'working',
+  formerLevel: 'working',
+  grants: [
+    { group: 'keepers', level: 'keeper' },
+    { group: 'oversight', level: 'read' },
+  ],
+  description: 'One row for each session: when, between whom, in what state.',
+  columns: {
+    key: keyRow,
+    pairKey: { column: 'PairKey', kind: 'text', indexed: true },
+    supervisorKey: { column: 'SupervisorKey', kind: 'text', indexed: true },
+    superviseeKey: { column: 'SuperviseeKey', kind: 'text', indexed: true },
+    code: { column: 'Code', kind: 'text', indexed: true },
+    day: { column: 'Day', kind: 'day', needed: true, indexed: true, changes: true },
+    offerKey: { column: 'OfferKey', kind: 'text' },
+    startsAt: { column: 'StartsAt', kind: 'text', changes: true },
+    endsAt: { column: 'EndsAt', kind: 'text', changes: true },
+    status: {
+      column: 'Status',
+      kind: 'choice',
+      values: ['booked', 'running', 'signing', 'sealed', 'missed', 'cancelled'],
+      changes: true,
+    },
+    place: { column: 'Place', kind: 'choice', values: ['teams', 'room'], otherwise: 'room', changes: true },
+    seriesKey: { column: 'SeriesKey', kind: 'text' },
+    eventId: { column: 'EventId', kind: 'text', changes: true },
+    eventUid: { column: 'EventUid', kind: 'text', optional: true, changes: true },
+    eventStatus: {
+      column: 'EventStatus',
+      kind: 'choice',
+      values: ['none', 'wanted', 'made', 'gone'],
+      otherwise: 'none',
+      changes: true,
+    },
+    reply: {
+      column: 'Reply',
+      kind: 'choice',
+      values: ['none', 'accepted', 'tentative', 'declined'],
+      otherwise: 'none',
+      changes: true,
+    },
+    outlook: { column: 'Outlook', kind: 'note', optional: true, changes: true },
+    rows: { column: 'Rows', kind: 'number', use: 'spare' },
+    signed: { column: 'Signed', kind: 'number', use: 'spare' },
+    intent: { column: 'Intent', kind: 'note', optional: true, changes: true },
+    voidedDay: { column: 'VoidedDay', kind: 'day', missing: 0, optional: true, changes: true },
+  },
+} as const satisfies ListTable;

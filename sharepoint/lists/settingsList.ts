@@ -1,0 +1,17 @@
+import { uniqueKeyRow } from './keyRows';
+import type { ListTable } from './ListDefinition';
+
+/** One item for each setting. Its columns are for ever: the number that says which columns a site has stands in it. */
+export const settingsList = {
+  key: 'settings',
+  title: 'Settings',
+  path: 'HubSettings',
+  scope: 'reference',
+  sharded: false,
+  grants: [],
+  description: 'What the trust chose: the case system’s name, the working day, who to ask.',
+  columns: {
+    name: uniqueKeyRow,
+    body: { column: 'Body', kind: 'json' },
+  },
+} as const satisfies ListTable;

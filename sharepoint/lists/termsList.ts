@@ -1,0 +1,28 @@
+import { uniqueKeyRow } from './keyRows';
+import type { ListTable } from './ListDefinition';
+
+/** One item for each half-term and each closed day of a school's year. */
+export const termsList = {
+  key: 'terms',
+  title: 'Terms',
+  path: 'HubTerms',
+  scope: 'reference',
+  sharded: false,
+  grants: [],
+  description: 'Each school’s own half-terms and the days it is closed.',
+  columns: {
+    key: uniqueKeyRow,
+    title: { column: 'Title', kind: 'text', builtIn: true, use: 'written' },
+    schoolKey: { column: 'SchoolKey', kind: 'text', indexed: true },
+    year: { column: 'AcademicYear', kind: 'text', indexed: true },
+    kind: { column: 'Kind', kind: 'choice', values: ['halfTerm', 'closure'] },
+    name: {
+      column: 'HalfTerm',
+      kind: 'choice',
+      values: ['autumn1', 'autumn2', 'spring1', 'spring2', 'summer1', 'summer2'],
+      missing: '',
+    },
+    firstDay: { column: 'FirstDay', kind: 'day' },
+    lastDay: { column: 'LastDay', kind: 'day' },
+  },
+} as const satisfies ListTable;

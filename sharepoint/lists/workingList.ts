@@ -1,0 +1,31 @@
+import { keyRow } from './keyRows';
+import type { ListTable } from './ListDefinition';
+
+/** Every word is in Body; the columns that are not read repeat what is asked for by index. */
+export const workingList = {
+  key: 'working',
+  title: 'Working',
+  path: 'HubWorking',
+  scope: 'confidential',
+  sharded: true,
+  pairLevel: 'working',
+  grants: [{ group: 'keepers', level: 'keeper' }],
+  description: 'Work in progress of each pair. Only the pair and the record keepers can open a folder here.',
+  columns: {
+    key: keyRow,
+    kind: {
+      column: 'Kind',
+      kind: 'choice',
+      values: ['agenda', 'note', 'case', 'action', 'session', 'request', 'comment'],
+      indexed: true,
+    },
+    // the pair's own key where the item belongs to no session, so that one indexed column finds both
+    sessionKey: { column: 'SessionKey', kind: 'text', indexed: true },
+    ownerKey: { column: 'OwnerKey', kind: 'text', indexed: true, use: 'written', optional: true, changes: true },
+    slot: { column: 'Slot', kind: 'text', use: 'spare' },
+    status: { column: 'Status', kind: 'text', use: 'written', optional: true, changes: true },
+    day: { column: 'Day', kind: 'day', use: 'written', optional: true, changes: true },
+    position: { column: 'Position', kind: 'number', missing: 0, use: 'written', optional: true, changes: true },
+    body: { column: 'Body', kind: 'json', changes: true },
+  },
+} as const satisfies ListTable;
