@@ -64,6 +64,7 @@ export type ListKey =
   | 'terms'
   | 'people'
   | 'catalogue'
+  | 'belonging'
   | 'pairs'
   | 'sessions'
   | 'working'

@@ -78,6 +78,22 @@ export const lists: readonly ListDefinition[] = [
     columns: [uniqueKey, indexed(text('Kind')), number('Position'), note('Body')],
   },
   {
+    key: 'belonging',
+    title: 'Belonging',
+    path: 'HubBelonging',
+    scope: 'register',
+    since: 3,
+    sharded: true,
+    pairLevel: 'read',
+    formerLevel: 'read',
+    grants: [
+      { group: 'keepers', level: 'keeper' },
+      { group: 'oversight', level: 'read' },
+    ],
+    description: 'Who belongs together, as the record keepers confirmed it. Only they write here.',
+    columns: [key, indexed(text('Kind')), indexed(text('ScopeKey')), indexed(text('PersonKey')), note('Body')],
+  },
+  {
     key: 'pairs',
     title: 'Pairs',
     path: 'HubPairs',
