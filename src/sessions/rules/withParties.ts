@@ -1,6 +1,12 @@
 import type { PersonKey } from '../../ground/rules/Person';
 
-interface Parties {
+/** Who belongs to a pair, ever. */
+export interface PairParties {
+  readonly supervisorKey: PersonKey;
+  readonly superviseeKeys: readonly PersonKey[];
+}
+
+interface Between {
   readonly supervisorKey: PersonKey;
   /** Empty for a session of a whole group. */
   readonly superviseeKey: PersonKey;
@@ -8,15 +14,14 @@ interface Parties {
 
 /**
  * A session between those who belong to its pair, whatever its own row says: the two may write there what they like.
- * Undefined for one with nobody of the pair.
- *
- * @param pairs all of the session's pair key.
+ * Undefined for one of a group with somebody who never was in it.
  */
-export function withParties<T extends Parties>(session: T, pairs: readonly Parties[]): T | undefined {
-  const [first, ...others] = pairs;
-  if (first === undefined) return undefined;
-  const { supervisorKey } = first;
-  if (session.superviseeKey === '' || pairs.some(({ superviseeKey }) => superviseeKey === session.superviseeKey))
-    return { ...session, supervisorKey };
-  return others.length === 0 ? { ...session, supervisorKey, superviseeKey: first.superviseeKey } : undefined;
+export function withParties<T extends Between>(
+  session: T,
+  { supervisorKey, superviseeKeys }: PairParties,
+): T | undefined {
+  const { superviseeKey } = session;
+  if (superviseeKey === '' || superviseeKeys.includes(superviseeKey)) return { ...session, supervisorKey };
+  const [only, ...others] = superviseeKeys;
+  return only === undefined || others.length > 0 ? undefined : { ...session, supervisorKey, superviseeKey: only };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../../ground/rules/School';
 import { textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
 import type { Pair } from '../../../people/rules/Pair';
+import { partiesOfPairs } from '../../../people/rules/partiesOfPairs';
 import { superviseesOf } from '../../../people/rules/pairsOfScope';
 import type { Scope } from '../../../people/rules/Scope';
 import type { PairYears } from '../../../people/ports';
@@ -43,10 +44,16 @@ export function homePairs(reads: readonly HomeRead[], me: string, today: Day): H
     supervises: all.filter(({ supervisorKey }) => supervisorKey === me),
     supervisedIn: all.filter(({ superviseeKey }) => superviseeKey === me),
     byKey: new Map(groups.flatMap((pairs) => (pairs[0] ? [[pairs[0].pairKey, pairs] as const] : []))),
-    years: groups.flatMap(([pair]) => (pair ? [{ pairKey: pair.pairKey, shards: pair.shards }] : [])),
+    years: groups.flatMap(yearsOf),
     unread: scopes.filter((scope) => misses(scope, folders.get(scope.key) ?? [], me)).map(({ key }) => key),
     undecided: undecided.flatMap(([pair]) => (pair ? [pair.pairKey] : [])),
   };
+}
+
+function yearsOf(rows: readonly Pair[]): readonly PairYears[] {
+  const [first] = rows;
+  const parties = partiesOfPairs(rows);
+  return first && parties ? [{ pairKey: first.pairKey, shards: first.shards, ...parties }] : [];
 }
 
 function scopesIn(reads: readonly HomeRead[], what: 'belonging' | 'behind'): readonly Scope[] {

@@ -1,4 +1,5 @@
 import { textIn } from '../../../ground/sharepoint/cells';
+import { partiesOfPairs } from '../../../people/rules/partiesOfPairs';
 import type { Session } from '../../rules/Session';
 import { withParties } from '../../rules/withParties';
 import { sessionOf } from '../../sharepoint/sessionColumns';
@@ -12,9 +13,9 @@ export function sessionsIn(reads: readonly HomeRead[], { byKey }: Pick<HomePairs
   for (const read of reads) {
     if (read.what !== 'sessions') continue;
     for (const row of read.rows) {
-      const pairs = byKey.get(folderIn(row));
-      if (pairs === undefined || folderIn(row) !== textIn(row, 'PairKey')) continue;
-      const session = withParties(sessionOf(row, read.shard), pairs);
+      const parties = partiesOfPairs(byKey.get(folderIn(row)) ?? []);
+      if (parties === undefined || folderIn(row) !== textIn(row, 'PairKey')) continue;
+      const session = withParties(sessionOf(row, read.shard), parties);
       if (session !== undefined) keep(found, session);
     }
   }

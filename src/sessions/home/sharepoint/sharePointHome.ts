@@ -91,6 +91,9 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
     if (memory.timesForgotten() === forgotten) memory.keepCatalogue(catalogue);
     return catalogue;
   }
+  const groupsPart: HomePart = { what: 'groups', part: (batched) => batched.web.currentUser.groups.select('Title')() };
+  /** As last read in this page. */
+  let keeps: boolean | undefined;
   let reading: { readonly forgotten: number; readonly answer: ReturnType<typeof readReference> } | undefined;
   return {
     async read(personKey, day) {
@@ -101,6 +104,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
         const both = [...begun.reads, ...(await batch(restParts(begun, personKey, day)))];
         const all = await wholeReads(sp, both, homePairs(both, personKey, day), begun.from);
         memory.keepKeys(personKey, keysIn(all, personKey, day));
+        keeps = isIn('keepers', all);
         return { ...homeOf(all, { personKey, from: begun.from, today: day }), catalogue: begun.catalogue };
       } finally {
         underWay.delete(personKey);
@@ -120,6 +124,10 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
       } finally {
         if (reading === mine) reading = undefined;
       }
+    },
+    async keeps() {
+      keeps ??= isIn('keepers', await batch([groupsPart]));
+      return keeps;
     },
     async pairYears(personKey) {
       const known = memory.keys(personKey) ?? (await underWay.get(personKey))?.needed;
@@ -247,10 +255,6 @@ function homeOf(
   reads: readonly HomeRead[],
   { personKey, from, today }: { readonly personKey: string; readonly from: Day; readonly today: Day },
 ): Omit<HomeRows, 'catalogue'> {
-  const titles = new Set(
-    reads.flatMap((read) => (read.what === 'groups' ? read.rows.map((row) => textIn(row, 'Title')) : [])),
-  );
-  const belongs = (key: GroupKey): boolean => groups.some((group) => group.key === key && titles.has(group.title));
   const people = reads.flatMap((read) => (read.what === 'people' || read.what === 'me' ? read.rows.map(personOf) : []));
   const own = homePairs(reads, personKey, today);
   const work = workIn(reads, personKey, (pairKey) => own.byKey.has(pairKey));
@@ -270,9 +274,15 @@ function homeOf(
       unread.length +
       sessions.filter(({ status }) => status === 'unknown').length +
       work.filter(({ kind }) => kind === 'unknown').length,
-    oversees: belongs('oversight'),
-    keeps: belongs('keepers'),
+    oversees: isIn('oversight', reads),
+    keeps: isIn('keepers', reads),
   };
+}
+
+/** The person's own groups, as SharePoint says. */
+function isIn(key: GroupKey, reads: readonly HomeRead[]): boolean {
+  const titles = reads.flatMap((read) => (read.what === 'groups' ? read.rows.map((row) => textIn(row, 'Title')) : []));
+  return groups.some((group) => group.key === key && titles.includes(group.title));
 }
 
 /** Its row is there, and says something that this version cannot read. */
