@@ -60,6 +60,7 @@ export type ListKey =
   | 'terms'
   | 'people'
   | 'catalogue'
+  | 'belonging'
   | 'pairs'
   | 'sessions'
   | 'working'

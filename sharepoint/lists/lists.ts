@@ -1,3 +1,4 @@
+import { belongingList } from './belongingList';
 import { catalogueList } from './catalogueList';
 import { columnDefinitions } from './columnDefinitions';
 import { keysList } from './keysList';
@@ -18,6 +19,7 @@ const tables: readonly ListTable[] = [
   termsList,
   peopleList,
   catalogueList,
+  belongingList,
   pairsList,
   sessionsList,
   workingList,

@@ -9,8 +9,8 @@ export const pairRows = {
   superviseeKey: { column: 'SuperviseeKey', kind: 'text', indexed: true },
   schoolKey: { column: 'SchoolKey', kind: 'text', indexed: true, changes: true },
   // they let SharePoint's own views show names, and are never filtered
-  supervisor: { column: 'Supervisor', kind: 'person' },
-  supervisee: { column: 'Supervisee', kind: 'person' },
+  supervisor: { column: 'Supervisor', kind: 'person', optional: true },
+  supervisee: { column: 'Supervisee', kind: 'person', optional: true },
   offerKey: { column: 'OfferKey', kind: 'text' },
   cadence: { column: 'Cadence', kind: 'text' },
   status: { column: 'Status', kind: 'choice', values: ['active', 'ended'], changes: true },

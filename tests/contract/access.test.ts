@@ -53,8 +53,8 @@ describe('the check of every folder', () => {
       key: 'whole',
       onProgress: ({ done, total }) => said.push(done / total),
     });
-    // two pairs: five folders each (register, requests, sessions, work, seals), and the five lists
-    expect(report).toMatchObject({ findings: [], scopes: 15, pairs: 2, snapshots: 2, stopped: false });
+    // two pairs: six folders each (belonging, register, requests, sessions, work, seals), and the six lists
+    expect(report).toMatchObject({ findings: [], scopes: 18, pairs: 2, snapshots: 2, stopped: false });
     expect(said[said.length - 1]).toBe(1);
     const [, latest] = await sharePointSeals(await site.as('priya')).ofPair(year, pairKey);
     expect(latest).toMatchObject({

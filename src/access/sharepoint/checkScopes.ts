@@ -6,6 +6,7 @@ import type { AccessFinding, AccessReport, AccessRun } from '../rules/AccessRepo
 import type { Row } from '../../ground/sharepoint/cells';
 import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt, listTitleOf } from '../../ground/sharepoint/listAddress';
+import { isListThere } from '../../ground/sharepoint/siteSchema';
 import { isServiceError } from '../../ground/rules/ServiceError';
 import { readAccessModel } from './accessModel';
 import type { AccessModel } from './accessModel';
@@ -43,6 +44,8 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
   ];
   const work: { readonly place: PairPlace; readonly scope: FoundScope | undefined }[] = [];
   for (const place of placesOf(model)) {
+    // Set-up has still to make it
+    if (!(await isListThere(sp, place))) continue;
     const scopes = await scanned(sp, place);
     if (scopes === undefined) findings.push(notLookedAt(place));
     else work.push({ place, scope: undefined }, ...scopes.map((scope) => ({ place, scope })));
@@ -120,6 +123,7 @@ function missingFolders(
     .filter(
       ([pairKey, { rows }]) =>
         !there.has(pairKey) &&
+        (place.list !== 'belonging' || rows.some(({ decided }) => decided)) &&
         (place.shard === undefined || rows.some(({ shards }) => shards.includes(place.shard ?? ''))),
     )
     .map(

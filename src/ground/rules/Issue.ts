@@ -50,6 +50,7 @@ export const issueCodes = [
   'dateInFuture',
   'sameSupervisor',
   'writtenByNewer',
+  'notConfirmed',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -1,47 +1,69 @@
 import { pairRows, pairsList, pairSummary } from '../../../sharepoint/lists/pairsList';
+import { isDay } from '../../ground/rules/days';
+import { nothingYet } from '../rules/Pair';
 import type { NextSession, Pair, PairSummary } from '../rules/Pair';
-import { etagOf, isOneOf, itemIdOf, oneOfOr } from '../../ground/sharepoint/cells';
+import { etagOf, isOneOf, itemIdOf } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import type { New } from '../../ground/ports';
 
 /** The register of pairs, and what is read of it. */
 export const pairs = { list: 'pairs' } as const;
-export const pairSelection = columnsOf(pairsList.columns).selection;
 export const pairColumns = columnsOf(pairRows);
+export const pairSelection = columnsOf(pairsList.columns, { stamps: ['FileDirRef'] }).selection;
 const summaryColumns = columnsOf(pairSummary);
 
-/** A row with anything in it that this version does not know is one whose status is unknown; it never fails a list. */
-export function pairOf(row: Row): Required<Pair> {
-  const { supervisor, supervisee, ...own } = pairColumns.read(row).values;
-  const { nextKey, nextStart, nextEnd, nextPlace, ...summary } = summaryColumns.read(row).values;
+/** What the register says of a pair whose belonging nobody has confirmed, for showing only; it never fails a list. */
+export function pairOf(row: Row): Pair {
+  const { values, known: columnsKnown } = pairColumns.read(row);
+  const { supervisor, supervisee, ...own } = values;
+  const summary = summaryIn(row);
+  const known = columnsKnown && summary !== undefined && isDay(own.firstDay);
   return {
     ...own,
-    status: isKnown(row) ? own.status : 'unknown',
+    status: known ? own.status : 'unknown',
+    firstDay: isDay(own.firstDay) ? own.firstDay : 0,
+    lastDay: isDay(own.lastDay) ? own.lastDay : undefined,
     supervisorName: supervisor,
     superviseeName: supervisee,
-    summary: { ...summary, next: nextOf({ nextKey, nextStart, nextEnd, nextPlace }) },
+    decided: false,
+    known,
+    summary: summary ?? nothingYet,
     etag: etagOf(row),
     itemId: itemIdOf(row),
   };
 }
 
-function isKnown(row: Row): boolean {
-  const summary = summaryColumns.read(row);
-  const { nextKey, nextPlace } = summary.values;
-  return pairColumns.read(row).known && summary.known && (nextKey === '' || isOneOf(places, nextPlace));
+/** Undefined where any of it is nothing this version can read: what is not known is not shown as nothing. */
+export function summaryIn(row: Row): PairSummary | undefined {
+  const { values, known } = summaryColumns.read(row);
+  const { nextKey, nextStart, nextEnd, nextPlace, ...summary } = values;
+  const next = nextIn({ nextKey, nextStart, nextEnd, nextPlace });
+  const { heldSinceStart, openActions, unsigned, agendaAdded } = summary;
+  if (!known || next === 'unreadable' || !summary.heldDays.every(isDay)) return undefined;
+  if (![heldSinceStart, openActions, unsigned, agendaAdded].every(isCount)) return undefined;
+  if (![summary.oldestUnsigned, summary.reviewDay].every((day) => day === undefined || isDay(day))) return undefined;
+  return { ...summary, next };
+}
+
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
+const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text));
+
+function nextIn({ nextKey, nextStart, nextEnd, nextPlace }: NextColumns): NextSession | undefined | 'unreadable' {
+  if (nextKey === '') return undefined;
+  if (!isInstant(nextStart) || !isInstant(nextEnd) || !isOneOf(places, nextPlace)) return 'unreadable';
+  return { sessionKey: nextKey, startsAt: nextStart, endsAt: nextEnd, place: nextPlace };
 }
 
 /** The people columns take claims logins. */
 export function pairCells(
-  pair: New<Pair>,
-  logins: { readonly supervisor: string; readonly supervisee: string },
+  pair: Omit<New<Pair>, 'decided' | 'known'>,
+  logins?: { readonly supervisor: string; readonly supervisee: string },
 ): Cells {
   return {
     ...pairColumns.cells({
       ...pair,
-      supervisor: { login: logins.supervisor },
-      supervisee: { login: logins.supervisee },
+      ...(logins && { supervisor: { login: logins.supervisor }, supervisee: { login: logins.supervisee } }),
     }),
     ...summaryCells(pair.summary),
   };
@@ -54,16 +76,6 @@ export const summaryCells = (summary: PairSummary): Cells =>
 type NextColumns = Readonly<Record<'nextKey' | 'nextStart' | 'nextEnd' | 'nextPlace', string>>;
 
 const places = ['teams', 'room'] as const;
-
-const nextOf = ({ nextKey, nextStart, nextEnd, nextPlace }: NextColumns): NextSession | undefined =>
-  nextKey === ''
-    ? undefined
-    : {
-        sessionKey: nextKey,
-        startsAt: nextStart,
-        endsAt: nextEnd,
-        place: oneOfOr(places, nextPlace, 'room'),
-      };
 
 const nextCells = (next: NextSession | undefined): NextColumns => ({
   nextKey: next?.sessionKey ?? '',

@@ -14,7 +14,10 @@ const intent: Codec<string> = {
   isKnown: (text) => !isNewerIntent({ intent: text }),
 };
 
-export const sessionColumns = columnsOf(sessionsList.columns, { codecs: { outlook: outlookNotes, intent } });
+export const sessionColumns = columnsOf(sessionsList.columns, {
+  codecs: { outlook: outlookNotes, intent },
+  stamps: ['FileDirRef'],
+});
 
 /** A row with anything in it that this version does not know is one whose status is unknown; it never fails a list. */
 export function sessionOf(row: Row, shard: AcademicYear): Required<Session> {

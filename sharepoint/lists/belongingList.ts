@@ -1,0 +1,25 @@
+import { keyRow } from './keyRows';
+import type { ListTable } from './ListDefinition';
+
+export const belongingList = {
+  key: 'belonging',
+  title: 'Belonging',
+  path: 'HubBelonging',
+  scope: 'register',
+  since: 3,
+  sharded: true,
+  pairLevel: 'read',
+  formerLevel: 'read',
+  grants: [
+    { group: 'keepers', level: 'keeper' },
+    { group: 'oversight', level: 'read' },
+  ],
+  description: 'Who belongs together, as the record keepers confirmed it. Only they write here.',
+  columns: {
+    key: keyRow,
+    kind: { column: 'Kind', kind: 'text', indexed: true },
+    scopeKey: { column: 'ScopeKey', kind: 'text', indexed: true },
+    personKey: { column: 'PersonKey', kind: 'text', indexed: true },
+    body: { column: 'Body', kind: 'note' },
+  },
+} as const satisfies ListTable;

@@ -1,0 +1,64 @@
+import type { PersonKey } from '../../ground/rules/Person';
+import type { AcademicYear, Day } from '../../ground/rules/School';
+
+export const scopeKinds = ['pair', 'group', 'person', 'school', 'trust'] as const;
+export type ScopeKind = (typeof scopeKinds)[number];
+
+/**
+ * Where the words of a scope go. signed: a text that its people sign. minutes: attendance, decisions, actions. factOnly:
+ * that it happened. apart: signed, in a list of belonging that oversight and ordinary keepers do not see. Stamped into a
+ * scope when it is opened; it never changes for that scope.
+ */
+export const recordClasses = ['signed', 'minutes', 'factOnly', 'apart'] as const;
+export type RecordClass = (typeof recordClasses)[number];
+
+export const scopeRoles = ['supervisor', 'supervisee', 'member', 'manager', 'consultee'] as const;
+export type ScopeRole = (typeof scopeRoles)[number];
+
+/** Somebody whom a record keeper named as belonging to a scope. */
+export interface ScopeMember {
+  /** Directory object id: who it is, whatever they are called later. */
+  readonly personKey: PersonKey;
+  /** The site's user id, to which rights are given. */
+  readonly siteId: number;
+  /** As it was when the keeper confirmed it; for reading only. */
+  readonly name: string;
+  readonly role: ScopeRole;
+  readonly firstDay: Day;
+  /** Undefined while they belong. */
+  readonly lastDay: Day | undefined;
+}
+
+/**
+ * Who belongs together, since when, and where their folders lie: the keepers' list of belonging. Permissions, parties,
+ * "mine" and counts of people come from it and from nothing else.
+ */
+export interface Scope {
+  /** Random, made by the keeper's client; names the folders. */
+  readonly key: string;
+  readonly kind: ScopeKind;
+  readonly recordClass: RecordClass;
+  /** Empty for scopes of no offer. */
+  readonly offerKey: string;
+  readonly schoolKey: string;
+  /** Agreed rhythm, or empty for the offer's own. */
+  readonly cadence: string;
+  readonly firstDay: Day;
+  /** Undefined while it is open. */
+  readonly lastDay: Day | undefined;
+  /** Years in which the scope has folders, ascending. */
+  readonly shards: readonly AcademicYear[];
+  /** The scope this one goes on from: the edition before of a group, or the pair before a handover; else empty. */
+  readonly before: string;
+  readonly members: readonly ScopeMember[];
+}
+
+/** Members on a day, by their role. */
+export function membersOn(scope: Scope, day: Day, role?: ScopeRole): readonly ScopeMember[] {
+  return scope.members.filter(
+    (member) =>
+      (role === undefined || member.role === role) &&
+      member.firstDay <= day &&
+      (member.lastDay === undefined || day <= member.lastDay),
+  );
+}
