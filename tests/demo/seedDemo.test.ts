@@ -1,3 +1,4 @@
+import { belongingOf } from '../builders/belongingOf';
 import { ensureDemoSnapshot } from '../../src/local/demo/ensureDemoSnapshot';
 import { openDemoTrust } from '../../src/local/demo/DemoTrust';
 import type { DemoTrust } from '../../src/local/demo/DemoTrust';
@@ -29,7 +30,7 @@ test('Priya has her next session, three actions of which one has drifted, and tw
   const view = await home('priya');
   expect(view).toMatchObject({
     firstName: 'Priya',
-    places: ['home', 'calendar', 'records'],
+    belonging: belongingOf(),
     week: { number: 4, halfTerm: 'autumn2' },
   });
   expect(view.mine).toMatchObject([

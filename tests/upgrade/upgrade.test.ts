@@ -1,3 +1,4 @@
+import { entriesFor } from '../../src/app/entries';
 import { lists } from '../../sharepoint/lists/lists';
 import { setUpVersion } from '../../sharepoint/lists/setUpVersion';
 import type { EveryService } from '../../src/local/demo/everyService';
@@ -40,7 +41,7 @@ async function seenBy(alias: string): Promise<Seen> {
   ]);
   const seals = await theirs.checkSeals(records.map(({ session }) => session));
   return {
-    places: home.places,
+    places: entriesFor(home.belonging).map(({ place }) => place),
     supervises: home.supervisees.map(({ pair }) => pair.superviseeName),
     supervisedIn: home.mine.map(({ offer }) => offer.key),
     needs: home.needs.map(({ kind }) => kind),

@@ -12,6 +12,7 @@ function dayName(day: Day, today: Day, near: boolean): string {
 }
 
 export const homeStrings = {
+  title: 'Home',
   greeting: (part: PartOfDay, name: string): string => (name ? `Good ${part}, ${name}` : `Good ${part}`),
   dateAndWeek: (day: Day, week: { readonly number: number; readonly halfTerm: HalfTermName } | undefined): string =>
     week

@@ -6,7 +6,7 @@ import { dayInZone } from '../../ground/rules/days';
 import { firstNameOf } from '../../ground/rules/names';
 import { homeStrings } from './en';
 import { RouteButton } from '../../ground/ui/RouteLink';
-import type { Route } from '../../ground/ui/routes';
+import type { Route } from '../../ground/ui/Route';
 import { useStrings } from '../../ground/ui/useStrings';
 import { NeedRow } from '../../ground/ui/NeedRow';
 import type { NeedProps } from './NeedProps';

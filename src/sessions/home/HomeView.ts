@@ -1,3 +1,4 @@
+import type { Belonging } from '../../ground/rules/Belonging';
 import type { Offer, TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Meter } from '../../ground/rules/Meter';
 import type { Pair } from '../../people/rules/Pair';
@@ -15,9 +16,7 @@ export interface HomeView {
   readonly now: string;
   /** e.g. week 4 of autumn2 at my school; undefined in holidays. */
   readonly week: { readonly number: number; readonly halfTerm: HalfTermName } | undefined;
-  readonly places: readonly PlaceKey[];
-  /** I am a record keeper. */
-  readonly keeps: boolean;
+  readonly belonging: Belonging;
   readonly catalogue: TrustCatalogue;
   /** My own supervision, one per offer I am supervised under; the one that counts to the minimum first. */
   readonly mine: readonly OwnSupervision[];
@@ -64,4 +63,3 @@ export type Need =
   | { readonly kind: 'sign'; readonly records: readonly { readonly session: Session; readonly name: string }[] }
   | { readonly kind: 'agreement'; readonly row: SuperviseeRow }
   | { readonly kind: 'outlook'; readonly sessions: readonly Session[] };
-export type PlaceKey = 'home' | 'people' | 'calendar' | 'records' | 'overview' | 'trust' | 'setUp';

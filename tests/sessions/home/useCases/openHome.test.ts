@@ -3,6 +3,9 @@ import { answerRequest, askForHelp } from '../../../../src/sessions/help/useCase
 import { bookSession } from '../../../../src/sessions/booking/useCases/bookSession';
 import { openHome } from '../../../../src/sessions/home/useCases/openHome';
 import { saveNote } from '../../../../src/sessions/room/useCases/saveNote';
+import { entriesFor } from '../../../../src/app/entries';
+import type { Person } from '../../../../src/ground/rules/Person';
+import { belongingOf } from '../../../builders/belongingOf';
 import { FakeTrust } from '../../../standIns/FakeTrust';
 import { carys, gareth, hannah, priya } from '../../../people';
 
@@ -60,7 +63,7 @@ test('a supervisee sees entitlement, next session and what was added to it, with
     firstName: 'Priya',
     today: 20261123,
     week: { number: 4, halfTerm: 'autumn2' },
-    places: ['home', 'calendar', 'records'],
+    belonging: belongingOf(),
   });
   expect(home.mine).toMatchObject([
     {
@@ -75,8 +78,10 @@ test('a supervisee sees entitlement, next session and what was added to it, with
 });
 
 test('places follow what a person does', async () => {
-  expect((await openHome(trust.as(hannah))).places).toEqual(['home', 'people', 'calendar', 'records', 'overview']);
-  expect((await openHome(trust.as(gareth))).places).toEqual(['home', 'calendar', 'trust']);
+  const placesOf = async (person: Person) =>
+    entriesFor((await openHome(trust.as(person))).belonging).map(({ place }) => place);
+  expect(await placesOf(hannah)).toEqual(['home', 'people', 'calendar', 'records', 'overview']);
+  expect(await placesOf(gareth)).toEqual(['home', 'calendar', 'trust']);
 });
 
 test('a long wait with nothing booked needs the supervisor', async () => {
