@@ -6,6 +6,9 @@ import { recordsCapability } from '../places/records/capability';
 import { schoolsAndPeopleCapability } from '../places/schoolsAndPeople/capability';
 import { overviewCapability } from '../places/trust/capability';
 import { bookingCapability } from '../sessions/booking/capability';
+import { helpCapability } from '../sessions/help/capability';
+import { standingCapability } from '../sessions/home/capability';
+import type { NeedDefinitions } from '../sessions/home/ui/NeedDefinition';
 import { recordCapability } from '../sessions/record/capability';
 import { roomCapability } from '../sessions/room/capability';
 import { setUpCapability } from '../setUp/capability';
@@ -26,6 +29,14 @@ export const places: Places = {
   ...bookingCapability.places,
   ...roomCapability.places,
   ...recordCapability.places,
+};
+
+/** Everything that may need somebody on Home; a kind says itself how pressing it is. */
+export const needs: NeedDefinitions = {
+  ...helpCapability.needs,
+  ...standingCapability.needs,
+  ...recordCapability.needs,
+  ...bookingCapability.needs,
 };
 
 export const addresses = addressesOf(places);

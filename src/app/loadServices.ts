@@ -10,6 +10,7 @@ import type { SharePointConnection } from '../ground/sharepoint/connectSharePoin
 import { homeMemory } from '../sessions/home/sharepoint/homeMemory';
 import type { KeyStorage } from '../sessions/home/sharepoint/homeMemory';
 import { sharePointHome } from '../sessions/home/sharepoint/sharePointHome';
+import type { NeedSources } from '../sessions/home/NeedSource';
 import { openHome } from '../sessions/home/useCases/openHome';
 
 import type { HomeService } from '../sessions/home/HomeService';
@@ -35,6 +36,8 @@ export interface HubOptions {
    */
   readonly graph: GraphConnection;
   readonly me: SignedIn;
+  /** What is looked for on Home; nothing where no Home is shown. */
+  readonly needs?: NeedSources | undefined;
   readonly links: Links;
   /** Sentences that leave the Hub (invitations, calendar files, Word); British English when absent. */
   readonly words?: DocumentWords;
@@ -75,7 +78,7 @@ export function loadServices(options: HubOptions): LoadedHub {
   const tell = (notice: WaitNotice): void => listeners.forEach((listener) => listener(notice));
   const sp = connectSharePoint({ onWait: tell, ...options.sharePoint });
   const memory = homeMemory(options.sharePoint.webUrl, now, options.storage);
-  const home = sharePointHome(sp, memory, () => dayInZone(now(), firstZone));
+  const home = sharePointHome(sp, memory, () => dayInZone(now(), firstZone), options.needs);
   const hub = { ...options, graph: { onWait: tell, ...options.graph } };
 
   const rest = later(async () => {
@@ -84,7 +87,7 @@ export function loadServices(options: HubOptions): LoadedHub {
   });
 
   const loaders: Loaders = {
-    home: async () => ({ openHome: () => openHome({ me: options.me, home, now }) }),
+    home: async () => ({ openHome: () => openHome({ me: options.me, home, now, needs: options.needs }) }),
     drafts: async () => (await rest()).drafts(),
     outlook: async () => (await rest()).outlook(),
     booking: async () => (await rest()).booking(),

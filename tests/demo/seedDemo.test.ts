@@ -1,3 +1,4 @@
+import { needs } from '../../src/app/capabilities';
 import { belongingOf } from '../builders/belongingOf';
 import { ensureDemoSnapshot } from '../../src/local/demo/ensureDemoSnapshot';
 import { openDemoTrust } from '../../src/local/demo/DemoTrust';
@@ -20,7 +21,7 @@ beforeAll(async () => {
     now: new Date('2026-11-23T09:00:00Z'),
     origin: 'http://127.0.0.1:4400',
   });
-  trust = openDemoTrust(tenant);
+  trust = openDemoTrust(tenant, needs);
 }, 240_000);
 afterAll(() => tenant.close());
 

@@ -1,3 +1,4 @@
+import { needs } from '../../src/app/capabilities';
 import { entriesFor } from '../../src/app/entries';
 import { lists } from '../../sharepoint/lists/lists';
 import { setUpVersion } from '../../sharepoint/lists/setUpVersion';
@@ -12,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => site.tenant.close());
 
-const hub = (alias: string): Promise<EveryService> => hubOf(site, alias);
+const hub = (alias: string): Promise<EveryService> => hubOf(site, alias, { needs });
 
 interface Seen {
   readonly places: readonly string[];

@@ -1,8 +1,11 @@
 import * as React from 'react';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
+import type { NeedDefinition } from '../home/ui/NeedDefinition';
+import type { Session } from '../rules/Session';
 import type { SessionTarget } from '../rules/SessionRef';
 import { sessionAddress } from '../ui/sessionAddress';
+import { outlookNeeds } from './useCases/outlookNeeds';
 
 declare module '../../ground/ui/Route' {
   interface Routes {
@@ -13,6 +16,12 @@ declare module '../../ground/ui/Route' {
     };
     /** The session opened at its "move or cancel" forms. */
     readonly change: { readonly target: SessionTarget };
+  }
+}
+
+declare module '../home/Needs' {
+  interface Needs {
+    readonly outlook: { readonly sessions: readonly Session[] };
   }
 }
 
@@ -46,4 +55,15 @@ const change: PlaceDefinition<'change'> = {
   ),
 };
 
-export const bookingCapability = { places: { book, change } };
+const outlook: NeedDefinition<'outlook'> = {
+  urgency: 50,
+  find: outlookNeeds,
+  keyOf: () => 'all',
+  line: React.lazy(() =>
+    import(/* webpackChunkName: 'outlook-notes' */ './ui/needs/OutlookNeed').then((file) => ({
+      default: file.OutlookNeed,
+    })),
+  ),
+};
+
+export const bookingCapability = { places: { book, change }, needs: { outlook } };

@@ -8,6 +8,7 @@ import type { Session } from '../rules/Session';
 import type { AgendaAddition, HelpRequest } from '../rules/WorkItem';
 import type { ActionRow } from '../rules/ActionRow';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
+import type { Need } from './Needs';
 
 export interface HomeView {
   readonly me: Person | undefined;
@@ -57,9 +58,3 @@ export interface SessionRow {
   /** As in OwnSupervision. */ readonly joinUrl: string;
   /** Supervisees of a group session; absent for one-to-one. Then withName is the offer's title. */ readonly groupSize?: number;
 }
-export type Need =
-  | { readonly kind: 'request'; readonly request: HelpRequest; readonly name: string; readonly schoolName: string }
-  | { readonly kind: 'overdue'; readonly row: SuperviseeRow }
-  | { readonly kind: 'sign'; readonly records: readonly { readonly session: Session; readonly name: string }[] }
-  | { readonly kind: 'agreement'; readonly row: SuperviseeRow }
-  | { readonly kind: 'outlook'; readonly sessions: readonly Session[] };

@@ -22,10 +22,14 @@ import { isAction, isAddition } from '../../useCases/pairWork';
 import { byKey, meterOfPair, superviseeRow } from '../../useCases/superviseeRow';
 import { oncePerGroup } from '../../useCases/oncePerGroup';
 import type { ActionRow } from '../../rules/ActionRow';
+import type { NeedSources } from '../NeedSource';
 import type { HomeView, OwnSupervision } from '../HomeView';
 
+type OpenHomePorts = Pick<GroundPorts, 'me' | 'now'> &
+  Pick<HomePorts, 'home'> & { readonly needs?: NeedSources | undefined };
+
 /** Everything a person's first view shows, from the one read of the HomeReader: no further request, and never Graph. */
-export async function openHome(ports: Pick<GroundPorts, 'me' | 'now'> & Pick<HomePorts, 'home'>): Promise<HomeView> {
+export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
   const rows = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   const { catalogue, me, work } = rows;
   const today = todayOf(ports, catalogue);
@@ -56,7 +60,7 @@ export async function openHome(ports: Pick<GroundPorts, 'me' | 'now'> & Pick<Hom
     additions: work.filter(isAddition).filter((addition) => myNext.has(addition.sessionKey)),
     followed: rows.sessions.filter(({ status, eventStatus }) => status === 'booked' && eventStatus !== 'none'),
     week7: homeSessions(rows, ports.me.key, today, now),
-    needs: homeNeeds({ rows, supervisees, myKey: ports.me.key, now }),
+    needs: homeNeeds(ports.needs ?? {}, { rows, supervisees, myKey: ports.me.key, now }),
     upgradeWaits: upgradeWaits(catalogue),
     unknown: rows.unknown,
     unfinished: rows.sessions.filter(isUnderWay),

@@ -1,8 +1,9 @@
 import { addAgendaItem } from '../../../../src/sessions/room/useCases/addAgendaItem';
 import { answerRequest, askForHelp } from '../../../../src/sessions/help/useCases/askForHelp';
 import { bookSession } from '../../../../src/sessions/booking/useCases/bookSession';
-import { openHome } from '../../../../src/sessions/home/useCases/openHome';
+import { openHome as openHomeWith } from '../../../../src/sessions/home/useCases/openHome';
 import { saveNote } from '../../../../src/sessions/room/useCases/saveNote';
+import { needs } from '../../../../src/app/capabilities';
 import { entriesFor } from '../../../../src/app/entries';
 import type { Person } from '../../../../src/ground/rules/Person';
 import { belongingOf } from '../../../builders/belongingOf';
@@ -10,6 +11,7 @@ import { FakeTrust } from '../../../standIns/FakeTrust';
 import { carys, gareth, hannah, priya } from '../../../people';
 
 let trust: FakeTrust;
+const openHome = (ports: Parameters<typeof openHomeWith>[0]) => openHomeWith({ ...ports, needs });
 beforeEach(() => {
   trust = new FakeTrust();
   const { pairKey, summary } = trust.pair(hannah, priya, 'trust-level');
