@@ -1,8 +1,6 @@
-import type { IssueCode, IssueFacts } from './rules/Issue';
 import type { AgreementStanding, Meter, Standing } from './rules/Meter';
 import type { ServiceErrorCode } from './rules/ServiceError';
 import * as dates from './words/dates';
-import { issueSentences } from './words/issueSentences';
 import { counted, joined, numberWord, plural } from './words/words';
 
 const failures: Readonly<Record<ServiceErrorCode, { readonly title: string; readonly whatToDo: string }>> = {
@@ -45,7 +43,6 @@ export const sharedStrings = {
   placesLabel: 'Places',
   debrief: 'Debrief',
   failure: (code: ServiceErrorCode): { readonly title: string; readonly whatToDo: string } => failures[code],
-  issue: (code: IssueCode, facts: IssueFacts = {}): string => issueSentences[code](facts),
   tryAgain: 'Try again',
   backToHome: 'Back to Home',
   asksToWait: (platform: string, seconds: number): string =>
