@@ -10,6 +10,8 @@ import type { Pair } from '../../../people/rules/Pair';
 import type { Day } from '../../../ground/rules/School';
 import { isUnderWay } from '../../rules/isUnderWay';
 import type { Session } from '../../rules/Session';
+import type { NeedKind } from '../Needs';
+import type { NeedSources } from '../NeedSource';
 import type { HomeReader, HomeRows } from '../ports';
 import type { PairYears } from '../../../people/ports';
 import { textIn } from '../../../ground/sharepoint/cells';
@@ -18,7 +20,7 @@ import { pairOf } from '../../../people/sharepoint/pairColumns';
 import { personOf } from '../../../people/sharepoint/personColumns';
 import { sessionOf } from '../../sharepoint/sessionColumns';
 import type { HomeMemory, KnownKeys } from './homeMemory';
-import { keyedParts, ownParts, pairParts, peopleParts, personParts } from './homeParts';
+import { keyedParts, needParts, ownParts, pairParts, peopleParts, personParts } from './homeParts';
 import type { HomePart, HomeRead, HomeYears } from './homeParts';
 import { workIn } from './homeWork';
 import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
@@ -38,7 +40,7 @@ const noKeys: KnownKeys = { pairKeys: [], sessionKeys: [], personKeys: [], pairY
  * Warm: both in one.
  * Only years in which the register names a pair of the person's are asked.
  */
-export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): HomeReader {
+export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, needs: NeedSources = {}): HomeReader {
   /** First batches under way, so that a link opened meanwhile need not ask for the person's pairs again. */
   const underWay = new Map<string, Promise<Begun>>();
   const batch = async (parts: readonly HomePart[]): Promise<readonly HomeRead[]> =>
@@ -58,6 +60,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
       ...ownParts(personKey, from, years),
       ...peopleParts(known.personKeys),
       ...keyedParts(known, from, years),
+      ...needParts(needs, personKey, day),
     ];
     const { settings, ...lists } = referenceParts(day);
     const asked = { ...(kept && isUpToDate(kept) ? {} : { settings }), ...(kept ? {} : lists) };
@@ -281,5 +284,12 @@ function homeOf(reads: readonly HomeRead[], personKey: string, from: Day): Omit<
       ).length + work.filter(({ kind }) => kind === 'unknown').length,
     oversees: belongs('oversight'),
     keeps: belongs('keepers'),
+    answers: answersIn(reads),
   };
+}
+
+function answersIn(reads: readonly HomeRead[]): HomeRows['answers'] {
+  const answers: { [K in NeedKind]?: (readonly Row[])[] } = {};
+  for (const read of reads) if (read.what === 'need') (answers[read.kind] ??= []).push(read.rows);
+  return answers;
 }
