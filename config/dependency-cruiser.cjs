@@ -78,6 +78,16 @@ module.exports = {
       { path: [adapters, '^src/.*/useCases/', 'node_modules/(@pnp|@microsoft/microsoft-graph-client)'] },
     ),
     rule(
+      'what-capabilities-bring-is-light',
+      'All of it comes before the first paint: pages and their words stand behind an import().',
+      { path: '/capability\\.ts$' },
+      {
+        path: ['^src/.*\\.tsx$', '^src/.*/en\\.ts$'],
+        pathNot: ['/needs/', '^src/app/home/en\\.ts$'],
+        dependencyTypesNot: ['dynamic-import'],
+      },
+    ),
+    rule(
       'nobody-imports-a-host',
       'Hosts choose; nothing chooses a host.',
       { path: '^src/(?!webparts|local)' },

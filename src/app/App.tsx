@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { addresses } from './capabilities';
 import type { Hub } from './composeHub';
 import { within } from '../ground/ui/serviceHook';
 import { Frame } from './Frame';
@@ -6,6 +7,7 @@ import { HomeProvider } from '../sessions/home/ui/HomeContext';
 import { HostProvider } from '../ground/ui/HostContext';
 import type { HubHost } from '../ground/ui/HubHost';
 import { NavigationProvider } from '../ground/ui/Navigation';
+import type { Route } from '../ground/ui/Route';
 import { OutlookProvider } from '../sessions/outlook/ui/OutlookContext';
 import { Notices } from '../ground/ui/Notices';
 import { AskForHelp } from '../sessions/help/ui/AskForHelp';
@@ -25,7 +27,7 @@ export function App({ hub, host }: AppProps): React.ReactElement {
     <HostProvider host={host}>
       {within(
         hub.services,
-        <NavigationProvider sessionCode={host.sessionCode}>
+        <NavigationProvider addresses={addresses} first={named(host)}>
           <HomeProvider>
             <OutlookProvider>
               <Notices onWait={hub.onWait}>
@@ -42,3 +44,7 @@ export function App({ hub, host }: AppProps): React.ReactElement {
     </HostProvider>
   );
 }
+
+/** The session that a link into the page named. */
+const named = ({ sessionCode }: HubHost): Route | undefined =>
+  sessionCode ? { place: 'session', target: { code: sessionCode } } : undefined;

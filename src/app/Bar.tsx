@@ -3,15 +3,17 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { ArrowLeft20Regular } from '@fluentui/react-icons/lib/atoms/svg/arrow-left';
 import { Heart20Regular } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { PeopleCommunity20Regular } from '@fluentui/react-icons/lib/atoms/svg/people-community';
+import { places } from './capabilities';
+import { entriesBefore, entriesFor, markedAt } from './entries';
 import { useAskForHelp } from '../sessions/help/ui/useAskForHelp';
 import { forcedColors, phone } from '../ground/ui/breakpoints';
 import { useHome } from '../sessions/home/ui/HomeContext';
 import { useNavigation } from '../ground/ui/Navigation';
 import { RouteButton, useRouteAnchor } from '../ground/ui/RouteLink';
-import type { Route } from '../ground/ui/routes';
+import type { Place, Route } from '../ground/ui/Route';
 import { useNarrow } from '../ground/ui/useNarrow';
 import { useStrings } from '../ground/ui/useStrings';
-import type { HomeView, PlaceKey } from '../sessions/home/HomeView';
+import type { HomeView } from '../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   bar: {
@@ -74,24 +76,6 @@ const useStyles = makeStyles({
   heart: { color: tokens.colorPaletteBerryForeground1 },
 });
 
-/** The place in the bar that a route belongs to. */
-const placeOf: Readonly<Record<Route['place'], PlaceKey>> = {
-  home: 'home',
-  people: 'people',
-  person: 'people',
-  calendar: 'calendar',
-  records: 'records',
-  record: 'records',
-  book: 'people',
-  session: 'home',
-  change: 'home',
-  overview: 'overview',
-  trust: 'trust',
-  setUp: 'setUp',
-};
-
-const flows: readonly Route['place'][] = ['book', 'session', 'change'];
-
 /** Administrators who take part in no supervision have nobody to ask. */
 const takesPart = (view: HomeView): boolean => view.mine.length > 0 || view.me !== undefined;
 
@@ -99,9 +83,6 @@ export interface BarProps {
   /** As the page says; Home may be the very thing that fails until Set-up has run. */
   readonly administers: boolean;
 }
-
-/** What the bar offers while Home has not answered. */
-const placesBefore = (administers: boolean): readonly PlaceKey[] => (administers ? ['home', 'setUp'] : ['home']);
 
 /**
  * Our own places: links, not tabs, because each is a place with an address. On a phone a flow shows only the way back.
@@ -113,9 +94,9 @@ export function Bar({ administers }: BarProps): React.ReactElement {
   const narrow = useNarrow();
   const home = useHome();
   const ask = useAskForHelp();
-  const places = home.state === 'full' ? home.value.places : placesBefore(administers);
+  const shown = home.state === 'full' ? entriesFor(home.value.belonging) : entriesBefore(administers);
 
-  if (narrow && flows.includes(route.place)) {
+  if (narrow && places[route.place].flow) {
     return (
       <div className={styles.bar}>
         <RouteButton appearance="subtle" icon={<ArrowLeft20Regular />} to={{ place: 'home' }}>
@@ -134,9 +115,9 @@ export function Bar({ administers }: BarProps): React.ReactElement {
       </span>
       <nav className={styles.nav} aria-label={strings.placesLabel}>
         <ul className={styles.places}>
-          {places.map((place) => (
+          {shown.map(({ place, destination }) => (
             <li key={place} className={styles.place}>
-              <PlaceLink place={place} current={placeOf[route.place] === place} />
+              <EntryLink place={place} label={destination.label} current={markedAt(route.place) === place} />
             </li>
           ))}
         </ul>
@@ -156,16 +137,22 @@ export function Bar({ administers }: BarProps): React.ReactElement {
   );
 }
 
-function PlaceLink({ place, current }: { readonly place: PlaceKey; readonly current: boolean }): React.ReactElement {
+interface EntryLinkProps {
+  readonly place: Place;
+  readonly label: string;
+  readonly current: boolean;
+}
+
+function EntryLink({ place, label, current }: EntryLinkProps): React.ReactElement {
   const styles = useStyles();
-  const { places } = useStrings();
   return (
     <a
-      {...useRouteAnchor({ place })}
+      // an entry of the bar needs nothing but its name
+      {...useRouteAnchor({ place } as Route)}
       className={mergeClasses(styles.link, current && styles.current)}
       aria-current={current ? 'page' : undefined}
     >
-      {places[place]}
+      {label}
     </a>
   );
 }

@@ -3,7 +3,8 @@ import { writesUnderWay } from '../ground/steps/writesUnderWay';
 import type { HomeMemory } from '../sessions/home/sharepoint/homeMemory';
 import { composeAdapters } from './composeAdapters';
 import type { FirstAdapters } from './composeAdapters';
-import type { HubOptions, Loaders } from './loadServices';
+import type { HubOptions } from './loadServices';
+import type { Loaders } from './services';
 
 /** Everything but the first view, over all adapters: each capability's code comes with its first question. */
 export function composeServices(

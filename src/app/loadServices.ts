@@ -10,22 +10,12 @@ import type { SharePointConnection } from '../ground/sharepoint/connectSharePoin
 import { homeMemory } from '../sessions/home/sharepoint/homeMemory';
 import type { KeyStorage } from '../sessions/home/sharepoint/homeMemory';
 import { sharePointHome } from '../sessions/home/sharepoint/sharePointHome';
+import type { NeedSources } from '../sessions/home/NeedSource';
 import { openHome } from '../sessions/home/useCases/openHome';
 
+import { serviceNames } from './services';
+import type { Loaders, ServiceName } from './services';
 import type { HomeService } from '../sessions/home/HomeService';
-import type { DraftService } from '../ground/drafts/DraftService';
-import type { OutlookService } from '../sessions/outlook/OutlookService';
-import type { BookingService } from '../sessions/booking/BookingService';
-import type { RoomService } from '../sessions/room/RoomService';
-import type { RecordService } from '../sessions/record/RecordService';
-import type { HelpService } from '../sessions/help/HelpService';
-import type { SuperviseeService } from '../places/people/SuperviseeService';
-import type { CalendarService } from '../places/calendar/CalendarService';
-import type { PictureService } from '../picture/PictureService';
-import type { PeopleService } from '../people/PeopleService';
-import type { AccessService } from '../access/AccessService';
-import type { HandoverService } from '../sessions/handover/HandoverService';
-import type { SetUpService } from '../setUp/SetUpService';
 
 export interface HubOptions {
   readonly sharePoint: SharePointConnection;
@@ -35,6 +25,8 @@ export interface HubOptions {
    */
   readonly graph: GraphConnection;
   readonly me: SignedIn;
+  /** What is looked for on Home; nothing where no Home is shown. */
+  readonly needs?: NeedSources | undefined;
   readonly links: Links;
   /** Sentences that leave the Hub (invitations, calendar files, Word); British English when absent. */
   readonly words?: DocumentWords;
@@ -42,24 +34,6 @@ export interface HubOptions {
   readonly storage?: KeyStorage | undefined;
   readonly now?: () => Date;
   readonly keys?: KeyMaker;
-}
-
-/** One loader for each capability's service; its code and adapters come with the first call. */
-export interface Loaders {
-  readonly home: () => Promise<HomeService>;
-  readonly drafts: () => Promise<DraftService>;
-  readonly outlook: () => Promise<OutlookService>;
-  readonly booking: () => Promise<BookingService>;
-  readonly room: () => Promise<RoomService>;
-  readonly records: () => Promise<RecordService>;
-  readonly help: () => Promise<HelpService>;
-  readonly supervisees: () => Promise<SuperviseeService>;
-  readonly calendar: () => Promise<CalendarService>;
-  readonly picture: () => Promise<PictureService>;
-  readonly people: () => Promise<PeopleService>;
-  readonly access: () => Promise<AccessService>;
-  readonly handover: () => Promise<HandoverService>;
-  readonly setUp: () => Promise<SetUpService>;
 }
 
 export interface LoadedHub {
@@ -75,35 +49,30 @@ export function loadServices(options: HubOptions): LoadedHub {
   const tell = (notice: WaitNotice): void => listeners.forEach((listener) => listener(notice));
   const sp = connectSharePoint({ onWait: tell, clock: now, ...options.sharePoint });
   const memory = homeMemory(options.sharePoint.webUrl, now, options.storage);
-  const home = sharePointHome(sp, memory, () => dayInZone(now(), firstZone));
+  const homeReader = sharePointHome(sp, memory, () => dayInZone(now(), firstZone), options.needs);
   const hub = { ...options, graph: { onWait: tell, ...options.graph } };
 
   const rest = later(async () => {
     const chunk = await import(/* webpackChunkName: 'services' */ './composeServices');
-    return chunk.composeServices(hub, { sp, home, now, memory });
+    return chunk.composeServices(hub, { sp, home: homeReader, now, memory });
   });
 
-  const loaders: Loaders = {
-    home: async () => ({ openHome: () => openHome({ me: options.me, home, now }) }),
-    drafts: async () => (await rest()).drafts(),
-    outlook: async () => (await rest()).outlook(),
-    booking: async () => (await rest()).booking(),
-    room: async () => (await rest()).room(),
-    records: async () => (await rest()).records(),
-    help: async () => (await rest()).help(),
-    supervisees: async () => (await rest()).supervisees(),
-    calendar: async () => (await rest()).calendar(),
-    picture: async () => (await rest()).picture(),
-    people: async () => (await rest()).people(),
-    access: async () => (await rest()).access(),
-    handover: async () => (await rest()).handover(),
-    setUp: async () => (await rest()).setUp(),
-  };
+  const home = async (): Promise<HomeService> => ({
+    openHome: () => openHome({ me: options.me, home: homeReader, now, needs: options.needs }),
+  });
   const onWait: LoadedHub['onWait'] = (listener) => {
     listeners.add(listener);
     return () => {
       listeners.delete(listener);
     };
   };
-  return { loaders, onWait };
+  return { loaders: { ...behind(rest), home }, onWait };
+}
+
+/** Loaders that compose the services with the first question to any of them. */
+function behind(rest: () => Promise<Omit<Loaders, 'home'>>): Omit<Loaders, 'home'> {
+  const names = serviceNames.filter((name): name is Exclude<ServiceName, 'home'> => name !== 'home');
+  const loaders = Object.fromEntries(names.map((name) => [name, async () => (await rest())[name]()]));
+  // each name answers with what the same name of the composed services answers
+  return loaders as unknown as Omit<Loaders, 'home'>;
 }

@@ -1,8 +1,6 @@
-import type { IssueCode, IssueFacts } from './rules/Issue';
 import type { AgreementStanding, Meter, Standing } from './rules/Meter';
 import type { ServiceErrorCode } from './rules/ServiceError';
 import * as dates from './words/dates';
-import { issueSentences } from './words/issueSentences';
 import { counted, joined, numberWord, plural } from './words/words';
 
 const failures: Readonly<Record<ServiceErrorCode, { readonly title: string; readonly whatToDo: string }>> = {
@@ -43,18 +41,8 @@ export const sharedStrings = {
   product: 'Supervision Hub',
   skipToContent: 'Skip to content',
   placesLabel: 'Places',
-  places: {
-    home: 'Home',
-    people: 'People',
-    calendar: 'Calendar',
-    records: 'Records',
-    overview: 'Overview',
-    trust: 'Schools and people',
-    setUp: 'Set-up',
-  },
   debrief: 'Debrief',
   failure: (code: ServiceErrorCode): { readonly title: string; readonly whatToDo: string } => failures[code],
-  issue: (code: IssueCode, facts: IssueFacts = {}): string => issueSentences[code](facts),
   tryAgain: 'Try again',
   backToHome: 'Back to Home',
   asksToWait: (platform: string, seconds: number): string =>

@@ -1,11 +1,13 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { hashOf, routeOf } from '../../src/ground/ui/routes';
-import type { Route } from '../../src/ground/ui/routes';
+import { addresses } from '../../src/app/capabilities';
+import type { Route } from '../../src/ground/ui/Route';
 import { pretend } from '../pages/pretend';
 import { openHub } from '../pages/openHub';
 import { hannahHome } from '../builders/hannahHome';
 import { priyaHome } from '../builders/priyaHome';
+
+const { hashOf, routeOf } = addresses;
 
 describe('addresses of places', () => {
   const target = { shard: '2026-27', pairKey: 'pair-1', sessionKey: 'session-1' };

@@ -5,6 +5,7 @@ import { homeStrings as home } from '../../src/app/home/en';
 import { recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { sharedStrings as shared } from '../../src/ground/en';
+import { labelOf } from './harness/labelOf';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
 import type { Visit } from './harness/openHub';
@@ -153,7 +154,7 @@ describe('the path by keyboard alone', () => {
     at = await visit(browser, tenant, { person: 'yusuf' });
     const { page, hub } = at;
     await heading(hub, /^Good /).waitFor();
-    await press(page, shared.places.records);
+    await press(page, labelOf('records'));
     await press(page, /^Read and sign/);
     await heading(hub, record.fair).waitFor();
     await tabTo(page, record.answers.yes);
@@ -182,11 +183,7 @@ describe('the focus', () => {
       await at.page.keyboard.press('Tab');
       met.push(await focusOf(at.page));
     }
-    expect(met.map(({ name }) => name).slice(0, 3)).toEqual([
-      shared.places.home,
-      shared.places.people,
-      shared.places.calendar,
-    ]);
+    expect(met.map(({ name }) => name).slice(0, 3)).toEqual([labelOf('home'), labelOf('people'), labelOf('calendar')]);
     expect(met.filter(({ seen, marked }) => !seen || !marked)).toEqual([]);
     expect(
       await at.page
@@ -227,8 +224,8 @@ describe('the focus', () => {
   it('goes to the heading of a place when it is opened', async () => {
     const at = await visit(browser, tenant, { person: 'hannah' });
     await heading(at.hub, home.people.title).waitFor();
-    await press(at.page, shared.places.people);
-    await heading(at.hub, shared.places.people).waitFor();
+    await press(at.page, labelOf('people'));
+    await heading(at.hub, labelOf('people')).waitFor();
     await at.page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await at.close();
   });

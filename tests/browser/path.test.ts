@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { findAccount } from '../../src/local/tenant/directory';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { homeStrings as home } from '../../src/app/home/en';
-import { issueSentences } from '../../src/ground/words/issueSentences';
+import { issueSentence } from '../../src/ground/words/issueSentences';
 import { peopleStrings as people } from '../../src/places/people/en';
 import { recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
@@ -169,8 +169,8 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([
     const stage = (title: string): ReturnType<typeof hub.getByLabel> => hub.getByLabel(found(`${title}.`));
     await stage('Experience').fill('The child Freddie Brown was alone, born 03/05/2016.');
     await hub
-      .getByText(issueSentences.looksLikeName({}))
-      .or(hub.getByText(issueSentences.looksLikeBirthDate({})))
+      .getByText(issueSentence('looksLikeName'))
+      .or(hub.getByText(issueSentence('looksLikeBirthDate')))
       .first()
       .waitFor();
     await stage('Experience').fill(words.experience);
@@ -245,7 +245,7 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([
     if (series) await hub.getByText(found(sessionRoom.nextBooked('').replace('.', ''))).waitFor();
     else {
       await send.click();
-      await hub.getByText(issueSentences.nextDateMissing({})).waitFor();
+      await hub.getByText(issueSentence('nextDateMissing')).waitFor();
       await hub.getByLabel(sessionRoom.nextDate).fill('2026-12-16');
     }
     await send.click();
@@ -320,7 +320,7 @@ describe.each<[host: HostName, supervisee: string, series: boolean]>([
     const target = new URL((await change.getAttribute('href')) ?? '', 'http://hub/').hash;
     await change.click();
     await button(hannah.hub, booking.moveButton).click();
-    await hannah.hub.getByText(issueSentences.reasonMissing({})).waitFor();
+    await hannah.hub.getByText(issueSentence('reasonMissing')).waitFor();
     await hannah.hub.getByLabel(booking.newDate).fill('2026-12-17');
     await hannah.hub.getByLabel(booking.newTime).fill('16:05');
     await hannah.hub.getByLabel(booking.whyMove).fill('A child protection conference');

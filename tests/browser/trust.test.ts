@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { sharedStrings as shared } from '../../src/ground/en';
 import { findAxeViolations } from './harness/findAxeViolations';
+import { labelOf } from './harness/labelOf';
 import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
 import type { Visit, VisitOptions } from './harness/openHub';
@@ -103,7 +103,7 @@ describe('the new supervisee', () => {
     const at = await open('nia', { place: 'home' });
     await at.hub.getByRole('heading', { level: 1, name: /Nia/ }).waitFor();
     await at.hub.getByText('0 of 3 this year').first().waitFor();
-    expect(await at.hub.getByRole('link', { name: shared.places.trust }).count()).toBe(0);
+    expect(await at.hub.getByRole('link', { name: labelOf('trust') }).count()).toBe(0);
     expect(at.troubles).toEqual([]);
     await at.close();
   });

@@ -1,6 +1,7 @@
 import type { HomeView } from '../../src/sessions/home/HomeView';
 import { today } from '../morning';
 import { hannah } from '../people';
+import { belongingOf } from './belongingOf';
 import { carysRow } from './carysRow';
 import { mySupervisionOf } from './mySupervisionOf';
 import { pairOf } from './pairOf';
@@ -14,7 +15,7 @@ export const hannahHome = (more: Partial<HomeView> = {}): HomeView => ({
   ...priyaHome(),
   me: hannah,
   firstName: 'Hannah',
-  places: ['home', 'people', 'calendar', 'records', 'overview'],
+  belonging: belongingOf({ supervises: true, oversees: true }),
   mine: [
     mySupervisionOf({
       pair: pairOf({

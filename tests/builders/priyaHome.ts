@@ -3,6 +3,7 @@ import { now, today } from '../morning';
 import { priya } from '../people';
 import { actionOf } from './actionOf';
 import { additionOf } from './additionOf';
+import { belongingOf } from './belongingOf';
 import { catalogueOf } from './catalogueOf';
 import { mySupervisionOf } from './mySupervisionOf';
 import { sessionOf } from './sessionOf';
@@ -14,8 +15,7 @@ export const priyaHome = (more: Partial<HomeView> = {}): HomeView => ({
   today,
   now,
   week: { number: 4, halfTerm: 'autumn2' },
-  places: ['home', 'calendar', 'records'],
-  keeps: false,
+  belonging: belongingOf(),
   catalogue: catalogueOf(),
   mine: [mySupervisionOf()],
   actions: [

@@ -1,3 +1,5 @@
+import { needs } from '../../src/app/capabilities';
+import { belongingOf } from '../builders/belongingOf';
 import { ensureDemoSnapshot } from '../../src/local/demo/ensureDemoSnapshot';
 import { openDemoTrust } from '../../src/local/demo/DemoTrust';
 import type { DemoTrust } from '../../src/local/demo/DemoTrust';
@@ -19,7 +21,7 @@ beforeAll(async () => {
     now: new Date('2026-11-23T09:00:00Z'),
     origin: 'http://127.0.0.1:4400',
   });
-  trust = openDemoTrust(tenant);
+  trust = openDemoTrust(tenant, needs);
 }, 240_000);
 afterAll(() => tenant.close());
 
@@ -29,7 +31,7 @@ test('Priya has her next session, three actions of which one has drifted, and tw
   const view = await home('priya');
   expect(view).toMatchObject({
     firstName: 'Priya',
-    places: ['home', 'calendar', 'records'],
+    belonging: belongingOf(),
     week: { number: 4, halfTerm: 'autumn2' },
   });
   expect(view.mine).toMatchObject([

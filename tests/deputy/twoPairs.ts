@@ -82,7 +82,7 @@ export async function seenBy(site: TestSite, alias: string): Promise<Seen> {
   });
   return {
     home: {
-      places: home.places,
+      belonging: home.belonging,
       mine: home.mine.map(({ pair, next }) => [nameless(pair), next?.key]),
       supervisees: home.supervisees.map(({ pair, standing }) => [nameless(pair), standing]),
       week: home.week7.map(({ session, withName }) => [session.key, withName]),

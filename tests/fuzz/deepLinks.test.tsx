@@ -7,15 +7,18 @@ import type { ServiceErrorCode } from '../../src/ground/rules/ServiceError';
 import { pretendHub } from '../pages/pretend';
 import { App } from '../../src/app/App';
 import type { HubHost } from '../../src/ground/ui/HubHost';
-import { hashOf, routeOf } from '../../src/ground/ui/routes';
-import type { Route } from '../../src/ground/ui/routes';
+import { addresses } from '../../src/app/capabilities';
+import type { Route } from '../../src/ground/ui/Route';
 import { connectTeams } from '../../src/webparts/shared/teamsHost';
 import { hubHostOf } from '../../src/webparts/shared/hubHostOf';
 import { openHub } from '../pages/openHub';
+import { belongingOf } from '../builders/belongingOf';
 import { hannahHome } from '../builders/hannahHome';
 import '../pages/renderPage';
 import { expectOnlyText, hostileText } from './hostile';
 import { RefusingHub } from './RefusingHub';
+
+const { hashOf, routeOf } = addresses;
 
 const places = [
   'home',
@@ -79,7 +82,7 @@ const codes: readonly ServiceErrorCode[] = ['notFound', 'forbidden', 'invalid', 
 async function openAt(address: string, code: ServiceErrorCode): Promise<void> {
   const hub = new RefusingHub({
     openHome: () =>
-      Promise.resolve(hannahHome({ places: ['home', 'people', 'calendar', 'records', 'overview', 'trust', 'setUp'] })),
+      Promise.resolve(hannahHome({ belonging: belongingOf({ supervises: true, oversees: true, administers: true }) })),
   });
   hub.refusal = { kind: 'failed', code };
   window.history.replaceState(null, '', '#');

@@ -1,4 +1,5 @@
 import { act, fireEvent } from '@testing-library/react';
+import { issueSentence } from '../../src/ground/words/issueSentences';
 import fc from 'fast-check';
 import { issueCodes } from '../../src/ground/rules/Issue';
 import type { Issue, IssueCode } from '../../src/ground/rules/Issue';
@@ -142,7 +143,7 @@ function expectSaid(refused: Refusal, own: FuzzedForm['own'] = {}): void {
   const words = said();
   if (refused.kind === 'failed') return expect(words).toContain(shared.failure(refused.code).title);
   for (const { code, field, facts } of refused.issues) {
-    const sentences = [shared.issue(code, facts), ...(own[code] === undefined ? [] : [own[code]])];
+    const sentences = [issueSentence(code, facts), ...(own[code] === undefined ? [] : [own[code]])];
     expect({ code, field, said: sentences.some((sentence) => words.includes(sentence)) ? true : words }).toEqual({
       code,
       field,

@@ -6,6 +6,7 @@ import { AskForChange } from '../../src/sessions/handover/ui/AskForChange';
 import { AskForPair } from '../../src/sessions/handover/ui/AskForPair';
 import { TrustPage } from '../../src/places/schoolsAndPeople/TrustPage';
 import { openHub } from '../pages/openHub';
+import { belongingOf } from '../builders/belongingOf';
 import { catalogueOf } from '../builders/catalogueOf';
 import { hannahHome } from '../builders/hannahHome';
 import { mySupervisionOf } from '../builders/mySupervisionOf';
@@ -199,7 +200,7 @@ describe('so does every other field', () => {
       ready: [],
     };
     const hub = new RefusingHub({
-      openHome: () => Promise.resolve(priyaHome({ places: ['home', 'setUp'] })),
+      openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
       checkSetUp: () => Promise.resolve(report),
     });
     openHub(hub.services, { place: 'setUp' }, { kind: 'teams', copyText: () => Promise.reject(new Error('refused')) });

@@ -5,8 +5,8 @@ import type { RenderResult } from '@testing-library/react';
 import type { EveryService } from '../../src/local/demo/everyService';
 import { App } from '../../src/app/App';
 import type { HubHost } from '../../src/ground/ui/HubHost';
-import { hashOf } from '../../src/ground/ui/routes';
-import type { Route } from '../../src/ground/ui/routes';
+import { addresses } from '../../src/app/capabilities';
+import type { Route } from '../../src/ground/ui/Route';
 import type { Hub } from '../../src/app/composeHub';
 import { pretendHub } from './pretend';
 import './nothingResizes';
@@ -19,7 +19,7 @@ export function openHub(
   onWait?: Hub['onWait'],
   administers = false,
 ): RenderResult {
-  window.history.replaceState(null, '', hashOf(route));
+  window.history.replaceState(null, '', addresses.hashOf(route));
   return render(
     <FluentProvider theme={teamsLightTheme}>
       <App hub={pretendHub(services, onWait, administers)} host={host} />

@@ -1,4 +1,5 @@
-import { givenTo } from '../../src/app/composeHub';
+import { givenTo, serviceNames } from '../../src/app/services';
+import type { Loaders } from '../../src/app/services';
 import type { Hub } from '../../src/app/composeHub';
 import type { EveryService } from '../../src/local/demo/everyService';
 
@@ -27,22 +28,7 @@ export function pretendHub(
 ): Hub {
   const load = (): Promise<EveryService> => Promise.resolve(services);
   return {
-    services: givenTo({
-      home: load,
-      drafts: load,
-      outlook: load,
-      booking: load,
-      room: load,
-      records: load,
-      help: load,
-      supervisees: load,
-      calendar: load,
-      picture: load,
-      people: load,
-      access: load,
-      handover: load,
-      setUp: load,
-    }),
+    services: givenTo(Object.fromEntries(serviceNames.map((name) => [name, load])) as unknown as Loaders),
     onWait,
     administers,
   };

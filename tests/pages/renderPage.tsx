@@ -3,6 +3,7 @@ import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { configure, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import type { EveryService } from '../../src/local/demo/everyService';
+import { addresses } from '../../src/app/capabilities';
 import { HomeProvider } from '../../src/sessions/home/ui/HomeContext';
 import { within } from '../../src/ground/ui/serviceHook';
 import { HostProvider } from '../../src/ground/ui/HostContext';
@@ -28,7 +29,7 @@ export function renderPage(
       <HostProvider host={host}>
         {within(
           pretendHub(services).services,
-          <NavigationProvider>
+          <NavigationProvider addresses={addresses}>
             <HomeProvider>
               <Notices>{page}</Notices>
             </HomeProvider>

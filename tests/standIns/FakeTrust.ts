@@ -155,6 +155,7 @@ export class FakeTrust {
             work: this.working.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey)),
             oversees: key === hannah.key,
             keeps: key === gareth.key,
+            answers: {},
           };
         },
       },

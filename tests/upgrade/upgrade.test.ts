@@ -1,3 +1,5 @@
+import { needs } from '../../src/app/capabilities';
+import { entriesFor } from '../../src/app/entries';
 import { lists } from '../../sharepoint/lists/lists';
 import { setUpVersion } from '../../sharepoint/lists/setUpVersion';
 import type { EveryService } from '../../src/local/demo/everyService';
@@ -11,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => site.tenant.close());
 
-const hub = (alias: string): Promise<EveryService> => hubOf(site, alias);
+const hub = (alias: string): Promise<EveryService> => hubOf(site, alias, { needs });
 
 interface Seen {
   readonly places: readonly string[];
@@ -40,7 +42,7 @@ async function seenBy(alias: string, waits: boolean): Promise<Seen> {
   ]);
   const seals = await theirs.checkSeals(records.map(({ session }) => session));
   return {
-    places: home.places,
+    places: entriesFor(home.belonging).map(({ place }) => place),
     supervises: home.supervisees.map(({ pair }) => pair.superviseeName),
     supervisedIn: home.mine.map(({ offer }) => offer.key),
     needs: home.needs.map(({ kind }) => kind),

@@ -3,10 +3,15 @@ import { Link, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { Warning16Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
 import { firstNameOf } from '../../ground/rules/names';
+import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 import { IconLine } from '../../ground/ui/IconLine';
-import { WhoCanRead } from './WhoCanRead';
 import type { WhoCanReadProps } from './WhoCanRead';
 import { useStrings } from '../../ground/ui/useStrings';
+
+// asked rarely: not part of the first view
+const WhoCanRead = React.lazy(() =>
+  import(/* webpackChunkName: 'who-can-read' */ './WhoCanRead').then((file) => ({ default: file.WhoCanRead })),
+);
 
 const useStyles = makeStyles({
   panel: {
@@ -48,7 +53,9 @@ export function ConfidentialLine(props: ConfidentialLineProps): React.ReactEleme
       </IconLine>
       {open ? (
         <div id={id} className={styles.panel}>
-          <WhoCanRead {...props} />
+          <LazyBoundary quiet>
+            <WhoCanRead {...props} />
+          </LazyBoundary>
         </div>
       ) : undefined}
     </div>

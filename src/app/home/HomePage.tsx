@@ -34,12 +34,11 @@ export function HomePage(): React.ReactElement {
   const home = useHome();
   const stands = useHomeStands();
   const strings = useStrings(homeStrings);
-  const { places } = useStrings();
   return (
     <Page>
       <LoadStates
         of={home}
-        title={places.home}
+        title={strings.title}
         rows={6}
         failed={(code) => (code === 'notFound' ? <NotSetUp /> : undefined)}
       >
@@ -62,7 +61,7 @@ export function HomePage(): React.ReactElement {
               </LazyBoundary>
             ) : undefined}
             <CutOff sessions={view.unfinished} />
-            {view.keeps && stands ? (
+            {view.belonging.keeps && stands ? (
               <LazyBoundary quiet>
                 <KeeperRequests />
               </LazyBoundary>

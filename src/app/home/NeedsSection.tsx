@@ -5,11 +5,11 @@ import { Empty } from '../../ground/ui/Empty';
 import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
-import { AgreementNeed, OverdueNeed, SignNeed } from './needs';
-import { OutlookNeed } from './OutlookNeed';
 import type { OutlookDecision } from '../../sessions/outlook/ui/outlookDecisions';
-import { RequestNeed } from './RequestNeed';
-import type { HomeView, Need } from '../../sessions/home/HomeView';
+import type { HomeView } from '../../sessions/home/HomeView';
+import type { NeedKind, Needs } from '../../sessions/home/Needs';
+import type { NeedDefinition } from '../../sessions/home/ui/NeedDefinition';
+import { needs as kinds } from '../capabilities';
 
 const useStyles = makeStyles({
   list: {
@@ -40,11 +40,7 @@ export function NeedsSection({ view, decisions }: NeedsSectionProps): React.Reac
     <Section title={needs.title}>
       {view.needs.length === 0 && decisions.length === 0 ? <Empty title={needs.none} /> : undefined}
       {view.needs.length > 0 ? (
-        <ul className={styles.list}>
-          {view.needs.map((need, index) => (
-            <NeedItem key={keyOf(need)} need={need} view={view} first={index === 0} />
-          ))}
-        </ul>
+        <ul className={styles.list}>{view.needs.map((need, index) => lineOf(need.kind, need, view, index === 0))}</ul>
       ) : undefined}
       {decisions.length > 0 ? (
         <LazyBoundary quiet>
@@ -55,37 +51,14 @@ export function NeedsSection({ view, decisions }: NeedsSectionProps): React.Reac
   );
 }
 
-function keyOf(need: Need): string {
-  switch (need.kind) {
-    case 'request':
-      return need.request.key;
-    case 'overdue':
-    case 'agreement':
-      return `${need.kind} ${need.row.pair.key}`;
-    case 'sign':
-    case 'outlook':
-      return need.kind;
-  }
+function lineOf<K extends NeedKind>(kind: K, need: Needs[K], view: HomeView, first: boolean): React.ReactElement {
+  const { keyOf, line: Line }: NeedDefinition<K> = kinds[kind];
+  return (
+    <LazyBoundary quiet key={`${kind} ${keyOf(need)}`} frame={ListItem}>
+      <Line need={need} view={view} first={first} />
+    </LazyBoundary>
+  );
 }
 
-function NeedItem({
-  need,
-  ...rest
-}: {
-  readonly need: Need;
-  readonly view: HomeView;
-  readonly first: boolean;
-}): React.ReactElement {
-  switch (need.kind) {
-    case 'request':
-      return <RequestNeed need={need} {...rest} />;
-    case 'overdue':
-      return <OverdueNeed need={need} {...rest} />;
-    case 'sign':
-      return <SignNeed need={need} {...rest} />;
-    case 'agreement':
-      return <AgreementNeed need={need} {...rest} />;
-    case 'outlook':
-      return <OutlookNeed need={need} {...rest} />;
-  }
-}
+/** Around the trouble of a line that could not be loaded. */
+const ListItem: React.FunctionComponent = ({ children }) => <li>{children}</li>;

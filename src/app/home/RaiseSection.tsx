@@ -5,14 +5,22 @@ import { firstNameOf } from '../../ground/rules/names';
 import type { Session } from '../../sessions/rules/Session';
 import type { AgendaAddition } from '../../sessions/rules/WorkItem';
 import { homeStrings } from './en';
+import { phone } from '../../ground/ui/breakpoints';
 import { CaseText } from '../../ground/ui/CaseText';
 import { ConfidentialLine } from '../../access/ui/ConfidentialLine';
 import { useHomeStands } from '../../sessions/home/ui/HomeContext';
-import { RaiseBox } from '../../sessions/room/ui/RaiseBox';
+import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { Reader } from '../../access/ui/WhoCanRead';
 import type { HomeView, OwnSupervision } from '../../sessions/home/HomeView';
+
+// a field and what it warns of are as large as the rest of Home's words: they come once Home stands
+const RaiseBox = React.lazy(() =>
+  import(/* webpackChunkName: 'raise-box' */ '../../sessions/room/ui/RaiseBox').then((file) => ({
+    default: file.RaiseBox,
+  })),
+);
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -24,6 +32,8 @@ const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
   by: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // as high as its label and field, so that nothing below moves when they come
+  box: { display: 'flex', flexDirection: 'column', gap: '12px', minHeight: '58px', [phone]: { minHeight: '70px' } },
 });
 
 export interface RaiseSectionProps {
@@ -53,15 +63,21 @@ export function RaiseSection({ view, supervision, next }: RaiseSectionProps): Re
           <Item key={item.key} item={item} view={view} supervision={supervision} />
         ))}
       </ul>
-      <RaiseBox
-        key={next.key}
-        target={{ shard: next.shard, pairKey: next.pairKey, sessionKey: next.key }}
-        today={view.today}
-        items={items}
-        words={raise}
-        ready={stands}
-        onAdded={(item) => setMine((before) => [...before, item])}
-      />
+      <div className={styles.box}>
+        {stands ? (
+          <LazyBoundary quiet>
+            <RaiseBox
+              key={next.key}
+              target={{ shard: next.shard, pairKey: next.pairKey, sessionKey: next.key }}
+              today={view.today}
+              items={items}
+              words={raise}
+              ready
+              onAdded={(item) => setMine((before) => [...before, item])}
+            />
+          </LazyBoundary>
+        ) : undefined}
+      </div>
       <ConfidentialLine
         people={[
           { name: pair.superviseeName, why: 'supervisee', you: true },

@@ -21,9 +21,7 @@ export function SiteNotes({ view }: { readonly view: HomeView }): React.ReactEle
       {view.upgradeWaits ? (
         <div className={styles.note}>
           <IconLine icon={<Info20Regular />}>{upgrade.waits}</IconLine>
-          {view.places.includes('setUp') ? (
-            <RouteButton to={{ place: 'setUp' }}>{upgrade.open}</RouteButton>
-          ) : undefined}
+          {view.belonging.administers ? <RouteButton to={{ place: 'setUp' }}>{upgrade.open}</RouteButton> : undefined}
         </div>
       ) : undefined}
       {view.unknown > 0 ? <IconLine icon={<Info20Regular />}>{unknown(view.unknown)}</IconLine> : undefined}

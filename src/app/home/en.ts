@@ -1,7 +1,7 @@
 import type { Day, HalfTermName } from '../../ground/rules/School';
 import type { PartOfDay } from './greeting';
 import * as dates from '../../ground/words/dates';
-import { capital, counted, numberWord, ordinal, plural, possessive } from '../../ground/words/words';
+import { capital, counted, numberWord, ordinal, plural } from '../../ground/words/words';
 
 const inPlace = { teams: 'in Teams', room: 'in person' } as const;
 
@@ -12,6 +12,7 @@ function dayName(day: Day, today: Day, near: boolean): string {
 }
 
 export const homeStrings = {
+  title: 'Home',
   greeting: (part: PartOfDay, name: string): string => (name ? `Good ${part}, ${name}` : `Good ${part}`),
   dateAndWeek: (day: Day, week: { readonly number: number; readonly halfTerm: HalfTermName } | undefined): string =>
     week
@@ -125,39 +126,6 @@ export const homeStrings = {
   needs: {
     title: 'What needs you',
     none: 'Nothing waits for you. Enjoy the quiet.',
-    request: (name: string, what: 'debrief' | 'adHoc', today: boolean): string =>
-      `${name} has asked for ${what === 'debrief' ? 'a debrief' : 'ad-hoc supervision'}${today ? ' today' : ''}`,
-    requestLead: (day: Day, today: boolean, at: string, school: string): string =>
-      `${today ? at : `${dates.dayMonth(day)}, ${at}`}${school ? `, ${school}` : ''}.`,
-    offerTime: 'Offer a time',
-    tookPlace: 'It took place',
-    noted: 'Noted. The register says only that it happened.',
-    waited: (name: string, since: Day | undefined): string =>
-      since === undefined ? `${name} has not had a session yet` : `${name} has waited since ${dates.dayMonth(since)}`,
-    waitedLead: (due: Day, next: Day | undefined): string =>
-      `A session was due by ${dates.dayMonth(due)} and ${next === undefined ? 'nothing is booked' : `the next is on ${dates.dayMonth(next)}`}.`,
-    bookName: (name: string): string => `Book ${name}`,
-    openSession: 'Open the session',
-    sign: (count: number): string =>
-      `${capital(numberWord(count))} ${plural(count, 'record waits', 'records wait')} for your signature`,
-    /** `changed`: the day it was changed after somebody had signed; 0 otherwise. */
-    signLead: (records: readonly { readonly name: string; readonly day: Day; readonly changed: number }[]): string =>
-      records
-        .map(
-          ({ name, day, changed }) =>
-            `${name}, ${dates.dayMonth(day)}${changed > 0 ? `, changed on ${dates.dayMonth(changed)} after it was signed: it needs signing again` : ''}.`,
-        )
-        .join(' '),
-    readAndSign: 'Read and sign',
-    agreement: (name: string): string => `${possessive(name)} agreement is due`,
-    agreementLead: 'You both sign it by session three.',
-    openPerson: (name: string): string => `See ${name}`,
-    outlook: (count: number): string =>
-      `${capital(numberWord(count))} ${plural(count, 'session is', 'sessions are')} not in Outlook yet`,
-    outlookLead: (days: readonly Day[]): string => `Kept in the Hub for ${days.map(dates.dayMonth).join(', ')}.`,
-    putInOutlook: 'Put in Outlook',
-    inOutlook: 'Done. The invitations are in Outlook.',
-    outlookFailed: 'Outlook could not be reached. The sessions are kept; try again later.',
   },
   week: {
     title: 'Today and this week',

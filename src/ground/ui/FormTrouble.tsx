@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { issueSentence } from '../words/issueSentences';
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useGeneralIssues } from './FormIssues';
 import { useStrings } from './useStrings';
@@ -22,7 +23,7 @@ export function FormTrouble({ title, kept }: FormTroubleProps): React.ReactEleme
   if (!failed && general.length === 0) return null;
   const says = failed
     ? [strings.failure(failed.code).title]
-    : [...new Set(general.map((issue) => strings.issue(issue.code, issue.facts)))];
+    : [...new Set(general.map((issue) => issueSentence(issue.code, issue.facts)))];
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>

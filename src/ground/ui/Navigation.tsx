@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { hashOf, routeOf } from './routes';
-import type { Route } from './routes';
+import type { Addresses } from './addresses';
+import type { Route } from './Route';
 
 export interface Navigation {
   readonly route: Route;
@@ -23,33 +23,36 @@ export interface Navigation {
 const NavigationContext = React.createContext<Navigation | undefined>(undefined);
 
 export interface NavigationProviderProps {
-  /** Code of a session a link named; opened first unless the address already says a place. */
-  readonly sessionCode?: string | undefined;
+  /** Stays the same object while the page lives. */
+  readonly addresses: Addresses;
+  /** What a link from elsewhere named; opened first unless the address already says a place. */
+  readonly first?: Route | undefined;
   readonly children: React.ReactNode;
 }
 
 const isHeld = (guards: ReadonlySet<() => boolean>): boolean => [...guards].some((guard) => guard());
 const currentHash = (): string => window.location.hash;
 
-function firstRoute(sessionCode: string | undefined): Route {
-  const hash = currentHash();
-  return sessionCode && !hash.startsWith('#/') ? { place: 'session', target: { code: sessionCode } } : routeOf(hash);
-}
-
 /** Keeps the place in the address after `#`, in SharePoint's page and in Teams' frame alike. */
-export function NavigationProvider({ sessionCode, children }: NavigationProviderProps): React.ReactElement {
-  const [route, setRoute] = React.useState(() => firstRoute(sessionCode));
+export function NavigationProvider({ addresses, first, children }: NavigationProviderProps): React.ReactElement {
+  const { hashOf, routeOf } = addresses;
+  const [route, setRoute] = React.useState(() =>
+    first && !currentHash().startsWith('#/') ? first : routeOf(currentHash()),
+  );
   const [moves, setMoves] = React.useState(0);
   const [held, setHeld] = React.useState<Route | undefined>();
   const guards = React.useRef(new Set<() => boolean>());
   const shown = React.useRef(hashOf(route));
 
-  const go = React.useCallback((next: Route) => {
-    shown.current = hashOf(next);
-    setHeld(undefined);
-    setRoute(next);
-    setMoves((count) => count + 1);
-  }, []);
+  const go = React.useCallback(
+    (next: Route) => {
+      shown.current = hashOf(next);
+      setHeld(undefined);
+      setRoute(next);
+      setMoves((count) => count + 1);
+    },
+    [hashOf],
+  );
 
   React.useEffect(() => {
     const onHashChange = (): void => {
@@ -65,7 +68,7 @@ export function NavigationProvider({ sessionCode, children }: NavigationProvider
     };
     window.addEventListener('hashchange', onHashChange);
     return () => window.removeEventListener('hashchange', onHashChange);
-  }, [go]);
+  }, [go, hashOf, routeOf]);
 
   const navigation = React.useMemo<Navigation>(() => {
     const move = (next: Route, replace: boolean): void => {
@@ -94,7 +97,7 @@ export function NavigationProvider({ sessionCode, children }: NavigationProvider
         };
       },
     };
-  }, [route, moves, held, go]);
+  }, [route, moves, held, go, hashOf]);
 
   return <NavigationContext.Provider value={navigation}>{children}</NavigationContext.Provider>;
 }

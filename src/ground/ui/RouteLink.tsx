@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button, Link } from '@fluentui/react-components';
 import type { ButtonProps } from '@fluentui/react-components';
 import { useNavigation } from './Navigation';
-import type { Route } from './routes';
+import type { Route } from './Route';
 
 const isPlainClick = (event: React.MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;

@@ -3,7 +3,7 @@ import type { IssueCode, IssueFacts } from '../rules/Issue';
 const named = (facts: IssueFacts, otherwise: string): string => String(facts.name ?? otherwise);
 
 /** What each code says to the person. Facts are names, dates and numbers, never record text. */
-export const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
+const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   required: () => 'Please fill this in.',
   tooLong: (facts) =>
     facts.max ? `This is too long. Up to ${facts.max} characters fit.` : 'This is too long. Please shorten it.',
@@ -46,3 +46,6 @@ export const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => s
   yearNotReady: (facts) =>
     `The lists of ${facts.year ?? 'that year'} are not made yet. An administrator can run Set-up again.`,
 };
+
+/** Said of a user's mistake. Apart from what every view says, because only forms need it. */
+export const issueSentence = (code: IssueCode, facts: IssueFacts = {}): string => issueSentences[code](facts);

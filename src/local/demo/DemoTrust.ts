@@ -17,6 +17,7 @@ import { createRecords } from '../../sessions/record/createRecords';
 import type { RecordService } from '../../sessions/record/RecordService';
 import { createRoom } from '../../sessions/room/createRoom';
 import type { RoomService } from '../../sessions/room/RoomService';
+import type { NeedSources } from '../../sessions/home/NeedSource';
 import { openHome } from '../../sessions/home/useCases/openHome';
 import { writesUnderWay } from '../../ground/steps/writesUnderWay';
 import { connectGraph } from '../../ground/graph/connectGraph';
@@ -62,7 +63,8 @@ export interface DemoTrust {
   graph(alias: string, method: string, path: string, body?: unknown): Promise<unknown>;
 }
 
-export function openDemoTrust(tenant: Tenant): DemoTrust {
+/** @param needs what is looked for on Home; nothing where nobody reads it. */
+export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrust {
   const { origin } = tenant.context;
   const webUrl = `${origin}/sites/trust`;
   const actors = new Map<string, Promise<Actor>>();
@@ -89,7 +91,7 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
     const graph = connectGraph({ getToken: () => Promise.resolve(token), fetch: send });
     const ports: DailyAdapters = {
       me: signedIn(alias),
-      home: sharePointHome(sp, memory, () => dayInZone(tenant.now(), zone)),
+      home: sharePointHome(sp, memory, () => dayInZone(tenant.now(), zone), needs),
       people: sharePointPeople(sp),
       belonging: sharePointBelonging(sp),
       pairs: sharePointPairs(sp),
@@ -106,7 +108,7 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
     };
     const writes = writesUnderWay();
     const hub = {
-      openHome: () => openHome(ports),
+      openHome: () => openHome({ ...ports, needs }),
       ...createBooking(ports, writes),
       ...createOutlook(ports, writes),
       ...createRoom(ports, writes),

@@ -7,7 +7,8 @@ import { mySupervisionStrings } from './en';
 import { DateTile } from '../../ground/ui/DateTile';
 import { IconLine } from '../../ground/ui/IconLine';
 import { MeterBar } from '../../sessions/ui/MeterBar';
-import { hashOf } from '../../ground/ui/routes';
+import { hashWith } from '../../ground/ui/addresses';
+import { sessionAddress } from '../../sessions/ui/sessionAddress';
 import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { HomeView, OwnSupervision } from '../../sessions/home/HomeView';
@@ -108,8 +109,7 @@ function Next({
         <p className={styles.quiet}>{strings.noneWords(pair.supervisorName)}</p>
       </div>
     );
-  const session = hashOf({
-    place: 'session',
+  const session = hashWith('session', sessionAddress, {
     target: { shard: next.shard, pairKey: next.pairKey, sessionKey: next.key },
   });
   return (

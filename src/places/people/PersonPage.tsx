@@ -34,8 +34,7 @@ export function PersonPage({ pairKey, superviseeKey }: PersonPageProps): React.R
   const strings = useStrings(peopleStrings);
   const home = useHome();
   // a lead who supervises nobody came from the overview
-  const fromOverview =
-    home.state === 'full' && !home.value.places.includes('people') && home.value.places.includes('overview');
+  const fromOverview = home.state === 'full' && !home.value.belonging.supervises && home.value.belonging.oversees;
   const person = useLoad(
     React.useCallback(
       () => askSupervisees((it) => it.openPerson(pairKey, superviseeKey)),
@@ -68,11 +67,12 @@ function Person({ view }: { readonly view: PersonView }): React.ReactElement {
   const { pair, next, offer } = row;
   const me = home.state === 'full' ? home.value.me?.key : undefined;
   const supervises = me === pair.supervisorKey;
-  const mayAsk = supervises || (home.state === 'full' && home.value.places.includes('overview'));
+  const mayAsk = supervises || (home.state === 'full' && home.value.belonging.oversees);
   const takesPart = supervises || me === pair.superviseeKey;
   // SharePoint shows the words to the pair, the record keepers and administrators; to others it would refuse what is
   // offered here
-  const reads = takesPart || (home.state === 'full' && (home.value.keeps || home.value.places.includes('setUp')));
+  const reads =
+    takesPart || (home.state === 'full' && (home.value.belonging.keeps || home.value.belonging.administers));
   const nextDay = next && dayInZone(next.startsAt, zone);
   const book = (
     <RouteButton

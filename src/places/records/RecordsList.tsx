@@ -12,7 +12,7 @@ import { SealBadge } from '../../sessions/record/ui/SealBadge';
 import { SealsNotice } from '../../sessions/record/ui/SealsNotice';
 import { Section } from '../../ground/ui/Section';
 import { StateBadge } from '../../ground/ui/StateBadge';
-import type { Route } from '../../ground/ui/routes';
+import type { Route } from '../../ground/ui/Route';
 import { useLoad } from '../../ground/ui/useLoad';
 import { useNarrow } from '../../ground/ui/useNarrow';
 import type { Seals } from '../../sessions/record/ui/useSeals';

@@ -37,9 +37,7 @@ export function OverviewPage(): React.ReactElement {
       <LoadStates of={overview} rows={10}>
         {(view) => <Content view={view} />}
       </LoadStates>
-      {home.state === 'full' && home.value.places.includes('overview') ? (
-        <AskForPair supervisor="anybody" />
-      ) : undefined}
+      {home.state === 'full' && home.value.belonging.oversees ? <AskForPair supervisor="anybody" /> : undefined}
       <IconLine quiet icon={<LockClosed16Regular />}>
         {strings.onlyCounts}
       </IconLine>

@@ -1,3 +1,4 @@
+import type { Belonging } from '../../ground/rules/Belonging';
 import type { Offer, TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Meter } from '../../ground/rules/Meter';
 import type { Pair } from '../../people/rules/Pair';
@@ -7,6 +8,7 @@ import type { Session } from '../rules/Session';
 import type { AgendaAddition, HelpRequest } from '../rules/WorkItem';
 import type { ActionRow } from '../rules/ActionRow';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
+import type { Need } from './Needs';
 
 export interface HomeView {
   readonly me: Person | undefined;
@@ -15,9 +17,7 @@ export interface HomeView {
   readonly now: string;
   /** e.g. week 4 of autumn2 at my school; undefined in holidays. */
   readonly week: { readonly number: number; readonly halfTerm: HalfTermName } | undefined;
-  readonly places: readonly PlaceKey[];
-  /** I am a record keeper. */
-  readonly keeps: boolean;
+  readonly belonging: Belonging;
   readonly catalogue: TrustCatalogue;
   /** My own supervision, one per offer I am supervised under; the one that counts to the minimum first. */
   readonly mine: readonly OwnSupervision[];
@@ -58,10 +58,3 @@ export interface SessionRow {
   /** As in OwnSupervision. */ readonly joinUrl: string;
   /** Supervisees of a group session; absent for one-to-one. Then withName is the offer's title. */ readonly groupSize?: number;
 }
-export type Need =
-  | { readonly kind: 'request'; readonly request: HelpRequest; readonly name: string; readonly schoolName: string }
-  | { readonly kind: 'overdue'; readonly row: SuperviseeRow }
-  | { readonly kind: 'sign'; readonly records: readonly { readonly session: Session; readonly name: string }[] }
-  | { readonly kind: 'agreement'; readonly row: SuperviseeRow }
-  | { readonly kind: 'outlook'; readonly sessions: readonly Session[] };
-export type PlaceKey = 'home' | 'people' | 'calendar' | 'records' | 'overview' | 'trust' | 'setUp';

@@ -5,6 +5,8 @@ import type { Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { WorkItem } from '../rules/WorkItem';
 import type { CatalogueReader } from '../../ground/ports';
+import type { Row } from '../../ground/sharepoint/cells';
+import type { NeedKind } from './Needs';
 import type { PairYears } from '../../people/ports';
 
 export interface HomeRows {
@@ -31,6 +33,8 @@ export interface HomeRows {
   readonly keeps: boolean;
   /** Pairs, sessions and work of mine that this version cannot read; not among the above, but for sessions. */
   readonly unknown: number;
+  /** What the kinds of need read beside: rows of each of their reads, in order. */
+  readonly answers: { readonly [K in NeedKind]?: readonly (readonly Row[])[] };
 }
 /**
  * First view of the Hub: at most two round trips cold, one warm (reference data and pair keys kept in memory and

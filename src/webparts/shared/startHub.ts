@@ -1,6 +1,7 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { composeHub } from '../../app/composeHub';
 import type { Hub } from '../../app/composeHub';
+import type { HubOptions } from '../../app/loadServices';
 import type { Links, SignedIn } from '../../ground/ports';
 
 /** Resource a Graph token is for; the SPFx page gets it from Entra for the signed-in person. */
@@ -49,14 +50,19 @@ function pageStorage(): Storage | undefined {
   }
 }
 
-/** The Hub for the person this page is shown to. `siteUrl` is the site that holds the lists. */
-export function startHub(context: WebPartContext, siteUrl: string): Hub {
+/**
+ * The Hub for the person this page is shown to.
+ * @param siteUrl the site that holds the lists.
+ * @param needs what is looked for on Home; nothing where no Home is shown.
+ */
+export function startHub(context: WebPartContext, siteUrl: string, needs?: HubOptions['needs']): Hub {
   const { pageContext, aadTokenProviderFactory } = context;
   const onOwnSite = siteUrl.toLowerCase() === pageContext.web.absoluteUrl.toLowerCase();
   return composeHub({
     sharePoint: { webUrl: siteUrl, digest: onOwnSite ? writtenInto(context).formDigestValue : undefined },
     graph: { getToken: async () => (await aadTokenProviderFactory.getTokenProvider()).getToken(graph) },
     me: signedIn(context),
+    needs,
     links: linksTo(siteUrl),
     storage: pageStorage(),
   });

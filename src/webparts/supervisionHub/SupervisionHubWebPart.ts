@@ -6,6 +6,7 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'SupervisionHubWebPartStrings';
 import { App } from '../../app/App';
 import type { AppProps } from '../../app/App';
+import { needs } from '../../app/capabilities';
 import { hubHostOf } from '../shared/hubHostOf';
 import { onePane } from '../shared/onePane';
 import { PageFrame } from '../shared/PageFrame';
@@ -48,7 +49,7 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
 
   public override render(): void {
     const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
-    this.app ??= { hub: startHub(this.context, site), host: hubHostOf(this.teams) };
+    this.app ??= { hub: startHub(this.context, site, needs), host: hubHostOf(this.teams) };
     ReactDom.render(
       React.createElement(PageFrame, { look: this.look }, React.createElement(App, this.app)),
       this.domElement,

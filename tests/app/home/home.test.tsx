@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { failing } from '../../pages/failing';
 import { pretend } from '../../pages/pretend';
 import { openHub } from '../../pages/openHub';
+import { belongingOf } from '../../builders/belongingOf';
 import { mySupervisionOf } from '../../builders/mySupervisionOf';
 import { pairOf } from '../../builders/pairOf';
 import { priyaHome } from '../../builders/priyaHome';
@@ -60,7 +61,7 @@ describe('a site older than the Hub', () => {
   const waits = /^The Hub was updated. An administrator has to open Set-up/;
 
   it('says so to everybody, and takes whoever administers it to Set-up', async () => {
-    const home = priyaHome({ upgradeWaits: true, places: ['home', 'trust', 'setUp'] });
+    const home = priyaHome({ upgradeWaits: true, belonging: belongingOf({ takesPart: false, administers: true }) });
     openHub(pretend({ openHome: () => Promise.resolve(home) }));
     expect(await screen.findByText(waits)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Open set-up' }).getAttribute('href')).toBe('#/setUp');

@@ -249,7 +249,7 @@ describe('home of a supervisee', () => {
         return keys.length === 1 ? failing('throttled')() : Promise.resolve(additionOf({ key, text }));
       },
     });
-    const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Add something to raise' });
+    const box = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Add something to raise' });
     fireEvent.change(box, { target: { value: 'Case 4-031: who holds it?' } });
     await userEvent.click(screen.getByRole('button', { name: 'Add' }));
     expect(await screen.findByText(/SharePoint asked us to wait a little/)).toBeTruthy();
@@ -262,7 +262,7 @@ describe('home of a supervisee', () => {
 
   it("warns beside the box when the words look like a child's name", async () => {
     await open();
-    fireEvent.change(screen.getByRole('textbox', { name: 'Add something to raise' }), {
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Add something to raise' }), {
       target: { value: 'the pupil Jamie Fenwick was absent' },
     });
     expect(await screen.findByText("This looks like a child's name. Use the case reference instead?")).toBeTruthy();

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Session } from '../../../src/sessions/rules/Session';
 import { pretend } from '../../pages/pretend';
 import { openHub } from '../../pages/openHub';
+import { belongingOf } from '../../builders/belongingOf';
 import { carysRow } from '../../builders/carysRow';
 import { hannahHome } from '../../builders/hannahHome';
 import { meterWith } from '../../builders/meterWith';
@@ -132,7 +133,10 @@ describe('People', () => {
 
   it('counts a record as marked, not as sealed, for somebody who may read the register alone', async () => {
     const marked = sessionOf({ key: 'old', status: 'sealed' });
-    const lead = hannahHome({ me: { ...hannahPerson, key: 'edith' }, places: ['home', 'calendar', 'overview'] });
+    const lead = hannahHome({
+      me: { ...hannahPerson, key: 'edith' },
+      belonging: belongingOf({ takesPart: false, oversees: true }),
+    });
     openHub(
       pretend({
         openHome: () => Promise.resolve(lead),

@@ -8,6 +8,7 @@ import type { SchoolYearDraft } from '../../../src/people/rules/termDates';
 import { TrustPage } from '../../../src/places/schoolsAndPeople/TrustPage';
 import { Findings } from '../../../src/setUp/ui/Findings';
 import { pretend } from '../../pages/pretend';
+import { belongingOf } from '../../builders/belongingOf';
 import { catalogueOf } from '../../builders/catalogueOf';
 import { hannahHome } from '../../builders/hannahHome';
 import { pairOf } from '../../builders/pairOf';
@@ -286,7 +287,7 @@ describe('what is not saved', () => {
   it('is asked about before another place is opened, and the answer is kept to', async () => {
     openHub(
       pretend({
-        openHome: () => Promise.resolve(hannahHome({ places: ['home', 'trust'] })),
+        openHome: () => Promise.resolve(hannahHome({ belonging: belongingOf({ keeps: true }) })),
         openTrustData: () => Promise.resolve(data()),
       }),
       { place: 'trust' },

@@ -4,6 +4,7 @@ import type { SetUpProgress, SetUpReport } from '../../../src/setUp/SetUpService
 import { failing } from '../../pages/failing';
 import { pretend } from '../../pages/pretend';
 import { openHub } from '../../pages/openHub';
+import { belongingOf } from '../../builders/belongingOf';
 import { priyaHome } from '../../builders/priyaHome';
 import { now } from '../../morning';
 
@@ -30,7 +31,7 @@ const jo = priyaHome({
   mine: [],
   actions: [],
   additions: [],
-  places: ['home', 'setUp'],
+  belonging: belongingOf({ listed: false, takesPart: false, administers: true }),
 });
 const step: SetUpProgress = { done: 3, total: 12, step: { kind: 'index', name: 'Day', list: 'Sessions 2026-27' } };
 

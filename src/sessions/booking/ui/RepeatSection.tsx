@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { issueSentence } from '../../../ground/words/issueSentences';
 import {
   Link,
   makeStyles,
@@ -60,7 +61,7 @@ export function RepeatSection({ start, booking }: RepeatSectionProps): React.Rea
   const issuesOf = useFieldIssues(drawn ? booking.sessions.slice(1).map(({ startsAt }) => placeOf(startsAt)) : []);
   const issueOf = (startsAt: string): string =>
     issuesOf(placeOf(startsAt))
-      .map((issue) => shared.issue(issue.code, issue.facts))
+      .map((issue) => issueSentence(issue.code, issue.facts))
       .join(' ');
 
   const row = (date: RepeatDate): React.ReactElement => {

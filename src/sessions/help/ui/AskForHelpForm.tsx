@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { issueSentence } from '../../../ground/words/issueSentences';
 import {
   Button,
   DialogActions,
@@ -67,7 +68,7 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
     try {
       const outcome = await askHelp((it) => it.askForHelp({ pairKey, what }));
       if (outcome.ok) onAsked();
-      else setTrouble(outcome.issues.map(({ code, facts }) => shared.issue(code, facts)).join(' '));
+      else setTrouble(outcome.issues.map(({ code, facts }) => issueSentence(code, facts)).join(' '));
       setState(outcome.ok ? 'asked' : 'ready');
     } catch (error) {
       const { title, whatToDo } = shared.failure(failure(error).code);

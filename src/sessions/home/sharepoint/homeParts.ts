@@ -6,6 +6,9 @@ import { sessionColumns } from '../../sharepoint/sessionColumns';
 import { workColumns } from '../../sharepoint/workColumns';
 import { chunks } from '../../../ground/sharepoint/chunks';
 import type { ListPlace } from '../../../ground/sharepoint/listAddress';
+import type { NeedKind } from '../Needs';
+import { kindsOf } from '../NeedSource';
+import type { NeedSources } from '../NeedSource';
 import type { KnownKeys } from './homeMemory';
 import type { Part } from '../../../ground/sharepoint/inOneBatch';
 import { anyOf, filtered, folderPage, quoted } from '../../../ground/sharepoint/readRows';
@@ -15,7 +18,8 @@ import { pairSelection, pairs } from '../../../people/sharepoint/pairColumns';
 export type HomeAsk =
   | { readonly what: 'me' | 'groups' | 'supervises' | 'supervisedIn' | 'register' | 'people' }
   | { readonly what: 'belonging' | 'behind'; readonly place: ListPlace }
-  | { readonly what: 'sessions' | 'work' | 'closed'; readonly shard: AcademicYear };
+  | { readonly what: 'sessions' | 'work' | 'closed'; readonly shard: AcademicYear }
+  | { readonly what: 'need'; readonly kind: NeedKind };
 export type HomePart = HomeAsk & { readonly part: Part<unknown> };
 export type HomeRead = HomeAsk & {
   readonly rows: readonly Row[];
@@ -113,6 +117,12 @@ export function peopleParts(personKeys: readonly string[]): readonly HomePart[] 
     }),
   );
 }
+
+/** What the kinds of need read beside; known with the person alone, so it goes with the first batch. */
+export const needParts = (sources: NeedSources, personKey: string, today: Day): readonly HomePart[] =>
+  kindsOf(sources).flatMap((kind) =>
+    (sources[kind]?.reads?.(personKey, today) ?? []).map((part): HomePart => ({ what: 'need', kind, part })),
+  );
 
 /**
  * What can be asked only when the keys of pairs and sessions are known. Sessions that are no pair's next come with this

@@ -8,6 +8,8 @@ import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import type { Pair } from '../../../people/rules/Pair';
 import type { Day } from '../../../ground/rules/School';
 import { isUnderWay } from '../../rules/isUnderWay';
+import type { NeedKind } from '../Needs';
+import type { NeedSources } from '../NeedSource';
 import type { HomeReader, HomeRows } from '../ports';
 import type { PairYears } from '../../../people/ports';
 import { textIn } from '../../../ground/sharepoint/cells';
@@ -15,7 +17,16 @@ import type { Row } from '../../../ground/sharepoint/cells';
 import { personOf } from '../../../people/sharepoint/personColumns';
 import type { HomeMemory, KnownKeys } from './homeMemory';
 import { homePairs } from './homePairs';
-import { behindParts, keyedParts, ownParts, pairParts, peopleParts, personParts, registerParts } from './homeParts';
+import {
+  behindParts,
+  keyedParts,
+  needParts,
+  ownParts,
+  pairParts,
+  peopleParts,
+  personParts,
+  registerParts,
+} from './homeParts';
 import type { HomePart, HomeRead, HomeYears } from './homeParts';
 import { sessionsIn } from './homeSessionRows';
 import { workIn } from './homeWork';
@@ -37,7 +48,7 @@ const noKeys: KnownKeys = { pairKeys: [], sessionKeys: [], personKeys: [], pairY
  * both in one. Only years in which they belong anywhere are asked, and only rows of their own folders count; where
  * others' rows crowd out a list-wide answer, the folders themselves are read.
  */
-export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): HomeReader {
+export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, needs: NeedSources = {}): HomeReader {
   /** First batches under way, so that a link opened meanwhile need not ask for the person's pairs again. */
   const underWay = new Map<string, Promise<Begun>>();
   const batch = async (parts: readonly HomePart[]): Promise<readonly HomeRead[]> =>
@@ -58,6 +69,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
       ...ownParts(personKey, years),
       ...peopleParts(known.personKeys),
       ...keyedParts(known, from, years),
+      ...needParts(needs, personKey, day),
     ];
     const { settings, ...lists } = referenceParts(day);
     const asked = { ...(kept && isUpToDate(kept) ? {} : { settings }), ...(kept ? {} : lists) };
@@ -289,7 +301,14 @@ function homeOf(
       work.filter(({ kind }) => kind === 'unknown').length,
     oversees: isIn('oversight', reads),
     keeps: isIn('keepers', reads),
+    answers: answersIn(reads),
   };
+}
+
+function answersIn(reads: readonly HomeRead[]): HomeRows['answers'] {
+  const answers: { [K in NeedKind]?: (readonly Row[])[] } = {};
+  for (const read of reads) if (read.what === 'need') (answers[read.kind] ??= []).push(read.rows);
+  return answers;
 }
 
 /** The person's own groups, as SharePoint says. */

@@ -1,5 +1,6 @@
 import type { HomePorts, HomeRows } from '../ports';
 import type { GroundPorts } from '../../../ground/ports';
+import type { Belonging } from '../../../ground/rules/Belonging';
 import { academicYearOf } from '../../../ground/rules/academicYear';
 import { byDrift, timesCarried } from '../../rules/carrying';
 import { dayInZone } from '../../../ground/rules/days';
@@ -21,10 +22,14 @@ import { isAction, isAddition } from '../../useCases/pairWork';
 import { byKey, meterOfPair, superviseeRow } from '../../useCases/superviseeRow';
 import { oncePerGroup } from '../../useCases/oncePerGroup';
 import type { ActionRow } from '../../rules/ActionRow';
-import type { HomeView, OwnSupervision, PlaceKey } from '../HomeView';
+import type { NeedSources } from '../NeedSource';
+import type { HomeView, OwnSupervision } from '../HomeView';
+
+type OpenHomePorts = Pick<GroundPorts, 'me' | 'now'> &
+  Pick<HomePorts, 'home'> & { readonly needs?: NeedSources | undefined };
 
 /** Everything a person's first view shows, from the one read of the HomeReader: no further request, and never Graph. */
-export async function openHome(ports: Pick<GroundPorts, 'me' | 'now'> & Pick<HomePorts, 'home'>): Promise<HomeView> {
+export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
   const rows = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   const { catalogue, me, work } = rows;
   const today = todayOf(ports, catalogue);
@@ -46,8 +51,7 @@ export async function openHome(ports: Pick<GroundPorts, 'me' | 'now'> & Pick<Hom
     supervisees,
     firstName: firstNameOf(me?.name ?? ports.me.name),
     week: weekAt(catalogue, me?.schoolKey, today),
-    places: placesOf(rows, ports.me.administers),
-    keeps: rows.keeps,
+    belonging: belongingOf(rows, ports.me.administers),
     actions: work
       .filter(isAction)
       .filter((action) => action.status === 'open' && action.ownerKey === ports.me.key)
@@ -56,7 +60,7 @@ export async function openHome(ports: Pick<GroundPorts, 'me' | 'now'> & Pick<Hom
     additions: work.filter(isAddition).filter((addition) => myNext.has(addition.sessionKey)),
     followed: rows.sessions.filter(({ status, eventStatus }) => status === 'booked' && eventStatus !== 'none'),
     week7: homeSessions(rows, ports.me.key, today, now),
-    needs: homeNeeds({ rows, supervisees, myKey: ports.me.key, now }),
+    needs: homeNeeds(ports.needs ?? {}, { rows, supervisees, myKey: ports.me.key, now }),
     upgradeWaits: upgradeWaits(catalogue),
     unknown: rows.unknown,
     unfinished: rows.sessions.filter(isUnderWay),
@@ -122,18 +126,14 @@ function weekAt(catalogue: TrustCatalogue, schoolKey: string | undefined, today:
   return halfTerm === undefined ? undefined : { number: weekOfHalfTerm(halfTerm, today), halfTerm: halfTerm.name };
 }
 
-/** A lead who supervises nobody has no records of their own; an administrator is offered the set-up. */
-function placesOf(rows: HomeRows, administers: boolean): readonly PlaceKey[] {
+function belongingOf(rows: HomeRows, administers: boolean): Belonging {
   const supervises = rows.supervises.some(isActive);
-  const takesPart = supervises || rows.supervisedIn.length > 0;
-  const places: readonly (readonly [PlaceKey, boolean])[] = [
-    ['home', true],
-    ['people', supervises],
-    ['calendar', rows.me !== undefined],
-    ['records', takesPart || rows.supervises.length > 0],
-    ['overview', rows.oversees],
-    ['trust', administers || rows.keeps],
-    ['setUp', administers],
-  ];
-  return places.flatMap(([place, shown]) => (shown ? [place] : []));
+  return {
+    listed: rows.me !== undefined,
+    supervises,
+    takesPart: supervises || rows.supervisedIn.length > 0,
+    oversees: rows.oversees,
+    keeps: rows.keeps,
+    administers,
+  };
 }

@@ -1,8 +1,8 @@
 import * as React from 'react';
+import { issueSentence } from '../../../ground/words/issueSentences';
 import type { Outcome } from '../../../ground/rules/Issue';
 import { useHome } from '../../home/ui/HomeContext';
 import { useNotice } from '../../../ground/ui/Notices';
-import { useStrings } from '../../../ground/ui/useStrings';
 import { useTrouble } from '../../../ground/ui/useTrouble';
 
 export interface Decision {
@@ -14,7 +14,6 @@ export interface Decision {
 
 /** A lone button's work: says how it went, what the rules refused, or what failed, and reads Home again. */
 export function useDecision(): Decision {
-  const strings = useStrings();
   const say = useNotice();
   const trouble = useTrouble();
   const home = useHome();
@@ -24,7 +23,7 @@ export function useDecision(): Decision {
     try {
       const outcome = await call();
       if (outcome.ok) say('done', said(outcome.value));
-      else say('failed', outcome.issues.map(({ code, facts }) => strings.issue(code, facts)).join(' '));
+      else say('failed', outcome.issues.map(({ code, facts }) => issueSentence(code, facts)).join(' '));
       setState({ busy: false, done: outcome.ok });
       if (outcome.ok) home.refresh();
     } catch (error) {

@@ -28,7 +28,7 @@ export function CheckAccess({ record, onRecord }: CheckAccessProps): React.React
   const home = useHome();
   const trouble = useTrouble();
   const [state, setState] = React.useState<'idle' | 'checking' | 'checked'>('idle');
-  if (home.state !== 'full' || !home.value.keeps)
+  if (home.state !== 'full' || !home.value.belonging.keeps)
     return record.access ? <p className={styles.quiet}>{strings.askCheck}</p> : null;
   const check = async (): Promise<void> => {
     if (state === 'checking') return;

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { issueSentence } from '../../../ground/words/issueSentences';
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/lib/atoms/svg/add';
 import type { AgendaItem } from '../../../ground/rules/Catalogue';
@@ -33,7 +34,6 @@ export interface AgendaItemPanelProps {
 export function AgendaItemPanel({ room, item, readers, children }: AgendaItemPanelProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
-  const shared = useStrings();
   const [asked, setAsked] = React.useState(false);
   const notes = room.notes.items.filter(({ agendaNumber }) => agendaNumber === item.number);
   const cases = item.cases ? room.cases.items.filter(({ agendaNumber }) => agendaNumber === item.number) : [];
@@ -99,7 +99,7 @@ export function AgendaItemPanel({ room, item, readers, children }: AgendaItemPan
     <>
       {cases.map((draft, index) => {
         const last = index === cases.length - 1;
-        const issue = asked && draft.reference.trim() === '' ? shared.issue('required') : undefined;
+        const issue = asked && draft.reference.trim() === '' ? issueSentence('required') : undefined;
         return (
           <Section
             key={draft.key}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { issueSentence } from '../../../ground/words/issueSentences';
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { stages } from '../../../ground/rules/Catalogue';
 import type { Stage } from '../../../ground/rules/Catalogue';
@@ -56,7 +57,6 @@ export interface CaseEditorProps {
 export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
-  const shared = useStrings();
   const composed = useComposedLine(room, draft);
   const { session, stagePrompts, functions } = room.room;
   const change = (patch: Partial<CaseDraft>): void => room.cases.change(draft.key, patch);
@@ -93,7 +93,7 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
         hint={strings.caseReferenceHint}
         className={styles.reference}
         validationState={validationState(referenceIssue, warning)}
-        validationMessage={referenceIssue ?? (warning ? shared.issue(warning.code, warning.facts) : undefined)}
+        validationMessage={referenceIssue ?? (warning ? issueSentence(warning.code, warning.facts) : undefined)}
       >
         <Input className={styles.input} value={draft.reference} onChange={(_, { value }) => rename(value)} />
       </Field>

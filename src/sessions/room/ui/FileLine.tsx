@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { issueSentence } from '../../../ground/words/issueSentences';
 import { Button, Checkbox, Field, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/lib/atoms/svg/copy';
 import { Folder20Regular } from '@fluentui/react-icons/lib/atoms/svg/folder';
@@ -54,7 +55,6 @@ export interface FileLineProps {
 export function FileLine({ room, draft, composed }: FileLineProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
-  const shared = useStrings();
   const { state, copy, reset } = useCopy();
   const copying = { idle: '', copied: strings.copied, refused: strings.copyByHand };
   const area = React.useRef<HTMLTextAreaElement>(null);
@@ -80,7 +80,7 @@ export function FileLine({ room, draft, composed }: FileLineProps): React.ReactE
       <Field
         label={strings.fileLineLabel}
         validationState={warning ? 'warning' : 'none'}
-        validationMessage={warning ? shared.issue(warning.code, warning.facts) : undefined}
+        validationMessage={warning ? issueSentence(warning.code, warning.facts) : undefined}
       >
         <Textarea
           ref={area}

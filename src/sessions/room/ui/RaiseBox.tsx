@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { issueSentence } from '../../../ground/words/issueSentences';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/lib/atoms/svg/add';
 import { identityWarnings } from '../../../ground/rules/identity';
@@ -67,7 +68,7 @@ export function RaiseBox({ target, today, items, words, left, ready, onAdded }: 
   const add = async (): Promise<void> => {
     if (state.busy) return;
     if (box.text.trim() === '') {
-      setState({ busy: false, trouble: strings.issue('required') });
+      setState({ busy: false, trouble: issueSentence('required') });
       return;
     }
     setState({ busy: true, trouble: '' });
@@ -82,7 +83,7 @@ export function RaiseBox({ target, today, items, words, left, ready, onAdded }: 
     }
   };
 
-  const message = state.trouble || (warning ? strings.issue(warning.code, warning.facts) : undefined);
+  const message = state.trouble || (warning ? issueSentence(warning.code, warning.facts) : undefined);
   return (
     <>
       {box.guard.asking ? (

@@ -1,10 +1,10 @@
 import * as React from 'react';
+import { issueSentence } from '../../../ground/words/issueSentences';
 import { Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import type { FieldProps } from '@fluentui/react-components';
 import { identityWarnings } from '../../../ground/rules/identity';
 import type { Day } from '../../../ground/rules/School';
 import { phone } from '../../../ground/ui/breakpoints';
-import { useStrings } from '../../../ground/ui/useStrings';
 
 const useStyles = makeStyles({
   area: {
@@ -41,14 +41,13 @@ export function WordsField({
   className,
 }: WordsFieldProps): React.ReactElement {
   const styles = useStyles();
-  const strings = useStrings();
   const warning = React.useMemo(() => identityWarnings(value, today)[0], [value, today]);
   return (
     <Field
       label={label}
       className={className}
       validationState={warning ? 'warning' : 'none'}
-      validationMessage={warning ? strings.issue(warning.code, warning.facts) : undefined}
+      validationMessage={warning ? issueSentence(warning.code, warning.facts) : undefined}
     >
       <Textarea
         className={mergeClasses(styles.area, roomy && styles.roomy)}

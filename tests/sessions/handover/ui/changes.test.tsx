@@ -9,6 +9,7 @@ import { AskForChange } from '../../../../src/sessions/handover/ui/AskForChange'
 import { AskForPair } from '../../../../src/sessions/handover/ui/AskForPair';
 import { TrustPage } from '../../../../src/places/schoolsAndPeople/TrustPage';
 import { pretend } from '../../../pages/pretend';
+import { belongingOf } from '../../../builders/belongingOf';
 import { catalogueOf } from '../../../builders/catalogueOf';
 import { hannahHome } from '../../../builders/hannahHome';
 import { pairOf } from '../../../builders/pairOf';
@@ -224,7 +225,7 @@ describe('a supervisor', () => {
 describe('a trust lead who supervises nobody', () => {
   it('asks for a new pair of others, and may leave the supervisor to the record keeper', async () => {
     const sent: ChangeDraft[] = [];
-    const view = hannahHome({ supervisees: [], places: ['home', 'calendar', 'overview'] });
+    const view = hannahHome({ supervisees: [], belonging: belongingOf({ takesPart: false, oversees: true }) });
     openHub(
       pretend({
         openHome: () => Promise.resolve(view),
@@ -265,7 +266,7 @@ describe('a trust lead who supervises nobody', () => {
   it('is offered it on the overview alone where oversight is theirs', async () => {
     openHub(
       pretend({
-        openHome: () => Promise.resolve(hannahHome({ places: ['home', 'people'] })),
+        openHome: () => Promise.resolve(hannahHome({ belonging: belongingOf({ supervises: true }) })),
         openOverview: () =>
           Promise.resolve({
             schools: 1,
@@ -287,7 +288,9 @@ describe('a trust lead who supervises nobody', () => {
 
 describe('the Home of a record keeper', () => {
   const keeper = (openRequests: () => Promise<readonly PairRequest[]>, keeps = true): void => {
-    openHub(pretend({ openHome: () => Promise.resolve(hannahHome({ keeps })), openRequests }));
+    openHub(
+      pretend({ openHome: () => Promise.resolve(hannahHome({ belonging: belongingOf({ keeps }) })), openRequests }),
+    );
   };
 
   it('says how much was asked of them, and leads there', async () => {

@@ -1,12 +1,17 @@
 import { addAgendaItem } from '../../../../src/sessions/room/useCases/addAgendaItem';
 import { answerRequest, askForHelp } from '../../../../src/sessions/help/useCases/askForHelp';
 import { bookSession } from '../../../../src/sessions/booking/useCases/bookSession';
-import { openHome } from '../../../../src/sessions/home/useCases/openHome';
+import { openHome as openHomeWith } from '../../../../src/sessions/home/useCases/openHome';
 import { saveNote } from '../../../../src/sessions/room/useCases/saveNote';
+import { needs } from '../../../../src/app/capabilities';
+import { entriesFor } from '../../../../src/app/entries';
+import type { Person } from '../../../../src/ground/rules/Person';
+import { belongingOf } from '../../../builders/belongingOf';
 import { FakeTrust } from '../../../standIns/FakeTrust';
 import { carys, gareth, hannah, priya } from '../../../people';
 
 let trust: FakeTrust;
+const openHome = (ports: Parameters<typeof openHomeWith>[0]) => openHomeWith({ ...ports, needs });
 beforeEach(() => {
   trust = new FakeTrust();
   const { pairKey, summary } = trust.pair(hannah, priya, 'trust-level');
@@ -60,7 +65,7 @@ test('a supervisee sees entitlement, next session and what was added to it, with
     firstName: 'Priya',
     today: 20261123,
     week: { number: 4, halfTerm: 'autumn2' },
-    places: ['home', 'calendar', 'records'],
+    belonging: belongingOf(),
   });
   expect(home.mine).toMatchObject([
     {
@@ -75,8 +80,10 @@ test('a supervisee sees entitlement, next session and what was added to it, with
 });
 
 test('places follow what a person does', async () => {
-  expect((await openHome(trust.as(hannah))).places).toEqual(['home', 'people', 'calendar', 'records', 'overview']);
-  expect((await openHome(trust.as(gareth))).places).toEqual(['home', 'calendar', 'trust']);
+  const placesOf = async (person: Person) =>
+    entriesFor((await openHome(trust.as(person))).belonging).map(({ place }) => place);
+  expect(await placesOf(hannah)).toEqual(['home', 'people', 'calendar', 'records', 'overview']);
+  expect(await placesOf(gareth)).toEqual(['home', 'calendar', 'trust']);
 });
 
 test('a long wait with nothing booked needs the supervisor', async () => {

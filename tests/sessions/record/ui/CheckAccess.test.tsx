@@ -5,6 +5,7 @@ import type { AccessSnapshot } from '../../../../src/records/rules/SealedRecord'
 import { ServiceError } from '../../../../src/ground/rules/ServiceError';
 import { CheckAccess } from '../../../../src/sessions/record/ui/CheckAccess';
 import { pretend } from '../../../pages/pretend';
+import { belongingOf } from '../../../builders/belongingOf';
 import { hannahHome } from '../../../builders/hannahHome';
 import { sealedRecord } from '../../../builders/sealedRecord';
 import { renderPage } from '../../../pages/renderPage';
@@ -25,7 +26,7 @@ const access: AccessSnapshot = {
 function show(keeps: boolean, checkAccess?: () => Promise<AccessSnapshot>): readonly RecordView[] {
   const shown: RecordView[] = [];
   const hub = pretend({
-    openHome: () => Promise.resolve(hannahHome({ keeps })),
+    openHome: () => Promise.resolve(hannahHome({ belonging: belongingOf({ keeps }) })),
     ...(checkAccess ? { checkAccess } : {}),
   });
   renderPage(<CheckAccess record={sealedRecord({ access })} onRecord={(record) => shown.push(record)} />, hub);

@@ -1,3 +1,4 @@
+import { needs } from '../../../../src/app/capabilities';
 import { demoNow } from '../../../../src/local/demo/seedDemo';
 import { demoPerson } from '../../../../src/local/demo/demoPeople';
 import { ensureDemoSnapshot } from '../../../../src/local/demo/ensureDemoSnapshot';
@@ -31,7 +32,7 @@ beforeAll(async () => {
     now: new Date(demoNow),
     origin: 'http://127.0.0.1:4400',
   });
-  trust = openDemoTrust(tenant);
+  trust = openDemoTrust(tenant, needs);
 }, 240_000);
 afterAll(() => tenant.close());
 

@@ -1,24 +1,24 @@
 import * as React from 'react';
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { dayInZone } from '../../ground/rules/days';
-import type { HelpRequest } from '../../sessions/rules/WorkItem';
-import { homeStrings } from './en';
-import { useHome } from '../../sessions/home/ui/HomeContext';
-import { useHelpService } from '../../sessions/help/useHelpService';
-import { useNavigation } from '../../ground/ui/Navigation';
-import { useNotice } from '../../ground/ui/Notices';
-import { useStrings } from '../../ground/ui/useStrings';
-import { useTrouble } from '../../ground/ui/useTrouble';
-import { NeedRow } from '../../ground/ui/NeedRow';
-import type { NeedProps } from './NeedProps';
+import { dayInZone } from '../../../../ground/rules/days';
+import type { HelpRequest } from '../../../rules/WorkItem';
+import { requestNeedStrings } from './en';
+import { useHome } from '../../../home/ui/HomeContext';
+import { useHelpService } from '../../useHelpService';
+import { useNavigation } from '../../../../ground/ui/Navigation';
+import { useNotice } from '../../../../ground/ui/Notices';
+import { useStrings } from '../../../../ground/ui/useStrings';
+import { useTrouble } from '../../../../ground/ui/useTrouble';
+import { NeedRow } from '../../../../ground/ui/NeedRow';
+import type { NeedProps } from '../../../home/ui/NeedDefinition';
 
 const useStyles = makeStyles({ heart: { color: tokens.colorPaletteBerryForeground1 } });
 
 /** Somebody has asked for a debrief or ad-hoc supervision: offer a time, then note that it took place. */
 export function RequestNeed({ need, view, first }: NeedProps<'request'>): React.ReactElement {
   const styles = useStyles();
-  const { needs } = useStrings(homeStrings);
+  const strings = useStrings(requestNeedStrings);
   const { dates } = useStrings();
   const askHelp = useHelpService();
   const home = useHome();
@@ -44,7 +44,7 @@ export function RequestNeed({ need, view, first }: NeedProps<'request'>): React.
   };
   const offerTime = (): void => navigate({ place: 'book', pairKey: request.pairKey, superviseeKey: request.fromKey });
   const noted = (): void => {
-    say('done', needs.noted);
+    say('done', strings.noted);
     home.refresh();
   };
 
@@ -55,7 +55,7 @@ export function RequestNeed({ need, view, first }: NeedProps<'request'>): React.
         disabledFocusable={busy}
         onClick={() => void answer('held', noted)}
       >
-        {needs.tookPlace}
+        {strings.tookPlace}
       </Button>
     ) : (
       <Button
@@ -63,14 +63,14 @@ export function RequestNeed({ need, view, first }: NeedProps<'request'>): React.
         disabledFocusable={busy}
         onClick={() => void answer('offered', offerTime)}
       >
-        {needs.offerTime}
+        {strings.offerTime}
       </Button>
     );
   return (
     <NeedRow
       icon={<Heart20Filled className={styles.heart} />}
-      title={needs.request(name, request.what, isToday)}
-      lead={needs.requestLead(day, isToday, dates.time(request.createdAt, zone), schoolName)}
+      title={strings.request(name, request.what, isToday)}
+      lead={strings.requestLead(day, isToday, dates.time(request.createdAt, zone), schoolName)}
       action={action}
     />
   );

@@ -1,18 +1,18 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-components';
 import { CalendarAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-add';
-import { homeStrings } from './en';
-import { useHome } from '../../sessions/home/ui/HomeContext';
-import { useBookingService } from '../../sessions/booking/useBookingService';
-import { useNotice } from '../../ground/ui/Notices';
-import { useStrings } from '../../ground/ui/useStrings';
-import { useTrouble } from '../../ground/ui/useTrouble';
-import { NeedRow } from '../../ground/ui/NeedRow';
-import type { NeedProps } from './NeedProps';
+import { outlookNeedStrings } from './en';
+import { useHome } from '../../../home/ui/HomeContext';
+import { useBookingService } from '../../useBookingService';
+import { useNotice } from '../../../../ground/ui/Notices';
+import { useStrings } from '../../../../ground/ui/useStrings';
+import { useTrouble } from '../../../../ground/ui/useTrouble';
+import { NeedRow } from '../../../../ground/ui/NeedRow';
+import type { NeedProps } from '../../../home/ui/NeedDefinition';
 
 /** Sessions that were kept while Outlook could not be written: their invitations can be made now. */
 export function OutlookNeed({ need, first }: NeedProps<'outlook'>): React.ReactElement {
-  const { needs } = useStrings(homeStrings);
+  const strings = useStrings(outlookNeedStrings);
   const askBooking = useBookingService();
   const home = useHome();
   const say = useNotice();
@@ -27,7 +27,7 @@ export function OutlookNeed({ need, first }: NeedProps<'outlook'>): React.ReactE
         const outcome = await askBooking((it) => it.finishBooking(session));
         invited = invited && outcome.ok && outcome.value.invited;
       }
-      say(invited ? 'done' : 'failed', invited ? needs.inOutlook : needs.outlookFailed);
+      say(invited ? 'done' : 'failed', invited ? strings.inOutlook : strings.outlookFailed);
       if (invited) home.refresh();
     } catch (error) {
       trouble(error);
@@ -39,11 +39,11 @@ export function OutlookNeed({ need, first }: NeedProps<'outlook'>): React.ReactE
   return (
     <NeedRow
       icon={<CalendarAdd20Regular />}
-      title={needs.outlook(need.sessions.length)}
-      lead={needs.outlookLead(need.sessions.map(({ day }) => day))}
+      title={strings.outlook(need.sessions.length)}
+      lead={strings.outlookLead(need.sessions.map(({ day }) => day))}
       action={
         <Button appearance={first ? 'primary' : undefined} disabledFocusable={busy} onClick={() => void finish()}>
-          {needs.putInOutlook}
+          {strings.putInOutlook}
         </Button>
       }
     />

@@ -1,0 +1,42 @@
+import { addressesOf } from '../ground/ui/addresses';
+import type { Places } from '../ground/ui/PlaceDefinition';
+import { calendarCapability } from '../places/calendar/capability';
+import { peopleCapability } from '../places/people/capability';
+import { recordsCapability } from '../places/records/capability';
+import { schoolsAndPeopleCapability } from '../places/schoolsAndPeople/capability';
+import { overviewCapability } from '../places/trust/capability';
+import { bookingCapability } from '../sessions/booking/capability';
+import { helpCapability } from '../sessions/help/capability';
+import { standingCapability } from '../sessions/home/capability';
+import type { NeedDefinitions } from '../sessions/home/ui/NeedDefinition';
+import { recordCapability } from '../sessions/record/capability';
+import { roomCapability } from '../sessions/room/capability';
+import { setUpCapability } from '../setUp/capability';
+import { homeCapability } from './home/capability';
+
+// What every capability brings to the Hub. All of it comes before the first paint, so a capability.ts holds only what is
+// light; pages stand behind an import().
+
+/** Every place of the Hub, those of the bar in its order. A place that nobody brings does not compile. */
+export const places: Places = {
+  ...homeCapability.places,
+  ...peopleCapability.places,
+  ...calendarCapability.places,
+  ...recordsCapability.places,
+  ...overviewCapability.places,
+  ...schoolsAndPeopleCapability.places,
+  ...setUpCapability.places,
+  ...bookingCapability.places,
+  ...roomCapability.places,
+  ...recordCapability.places,
+};
+
+/** Everything that may need somebody on Home; a kind says itself how pressing it is. */
+export const needs: NeedDefinitions = {
+  ...helpCapability.needs,
+  ...standingCapability.needs,
+  ...recordCapability.needs,
+  ...bookingCapability.needs,
+};
+
+export const addresses = addressesOf(places);

@@ -1,0 +1,37 @@
+import * as React from 'react';
+import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
+import type { NeedDefinition } from '../home/ui/NeedDefinition';
+import type { Session } from '../rules/Session';
+import type { SessionTarget } from '../rules/SessionRef';
+import { sessionAddress } from '../ui/sessionAddress';
+import { SignNeed } from './ui/needs/SignNeed';
+import { signNeeds } from './useCases/signNeeds';
+
+declare module '../../ground/ui/Route' {
+  interface Routes {
+    readonly record: { readonly target: SessionTarget };
+  }
+}
+
+declare module '../home/Needs' {
+  interface Needs {
+    readonly sign: { readonly records: readonly { readonly session: Session; readonly name: string }[] };
+  }
+}
+
+const record: PlaceDefinition<'record'> = {
+  address: sessionAddress,
+  bar: 'records',
+  page: React.lazy(() =>
+    import(/* webpackChunkName: 'record' */ './ui/RecordPage').then((file) => ({ default: file.RecordPage })),
+  ),
+};
+
+const sign: NeedDefinition<'sign'> = {
+  urgency: 30,
+  find: signNeeds,
+  keyOf: () => 'all',
+  line: SignNeed,
+};
+
+export const recordCapability = { places: { record }, needs: { sign } };
