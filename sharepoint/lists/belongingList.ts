@@ -1,4 +1,4 @@
-import { keyRow } from './keyRows';
+import { belongingRows } from './belongingRows';
 import type { ListTable } from './ListDefinition';
 
 export const belongingList = {
@@ -15,11 +15,5 @@ export const belongingList = {
     { group: 'oversight', level: 'read' },
   ],
   description: 'Who belongs together, as the record keepers confirmed it. Only they write here.',
-  columns: {
-    key: keyRow,
-    kind: { column: 'Kind', kind: 'text', indexed: true },
-    scopeKey: { column: 'ScopeKey', kind: 'text', indexed: true },
-    personKey: { column: 'PersonKey', kind: 'text', indexed: true },
-    body: { column: 'Body', kind: 'note' },
-  },
+  columns: belongingRows,
 } as const satisfies ListTable;

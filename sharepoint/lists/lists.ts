@@ -1,5 +1,6 @@
 import { belongingList } from './belongingList';
 import { catalogueList } from './catalogueList';
+import { closeBelongingList } from './closeBelongingList';
 import { columnDefinitions } from './columnDefinitions';
 import { keysList } from './keysList';
 import type { ListDefinition, ListTable } from './ListDefinition';
@@ -20,6 +21,7 @@ const tables: readonly ListTable[] = [
   peopleList,
   catalogueList,
   belongingList,
+  closeBelongingList,
   pairsList,
   sessionsList,
   workingList,

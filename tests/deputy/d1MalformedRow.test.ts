@@ -5,6 +5,9 @@ import { hubOf } from '../contract/hubOf';
 import { plantRow, rawAs } from './rawAs';
 import { own, seenBy, theirs, twoPairs } from './twoPairs';
 
+// a look at every page for every column
+jest.setTimeout(120_000);
+
 let site: TestSite;
 beforeEach(async () => {
   site = await twoPairs();

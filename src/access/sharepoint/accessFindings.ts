@@ -5,6 +5,7 @@ import type { AccessModel, ModelPair } from './accessModel';
 import type { Assignment, Wanted } from './assignments';
 import { wantedOn } from './pairPlaces';
 import type { PairPlace } from './pairPlaces';
+import { groupIdIn } from './siteIds';
 import type { FoundScope } from './scanList';
 
 const nothing = {
@@ -63,7 +64,7 @@ export function listFindings(
 ): readonly AccessFinding[] {
   const wanted = new Map(
     place.definition.grants.map((grant): [number, number] => [
-      model.ids.groups[grant.group],
+      groupIdIn(model.ids, grant.group),
       model.ids.levels[grant.level],
     ]),
   );

@@ -117,6 +117,7 @@ function changedLevels(ids: SiteIds, definitions: readonly Row[]): readonly stri
 function changedGroups(ids: SiteIds, siteGroups: readonly Row[]): readonly string[] {
   return groups
     .filter((group) => {
+      if (ids.groups[group.key] === undefined) return false; // Set-up has still to make it
       const found = siteGroups.find((row) => row.Id === ids.groups[group.key]);
       return (
         found === undefined ||

@@ -84,7 +84,8 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
  */
 function placesOf({ pairs }: AccessModel): readonly PairPlace[] {
   const years = [...new Set([...pairs.values()].flatMap(({ rows }) => rows.flatMap(({ shards }) => shards)))].sort();
-  const closed = lists.filter(({ pairLevel }) => pairLevel !== undefined);
+  // what is kept apart is closed to ordinary keepers, and its own to look at
+  const closed = lists.filter(({ pairLevel, key }) => pairLevel !== undefined && key !== 'closeBelonging');
   const place = (definition: ListDefinition, shard?: AcademicYear): PairPlace => ({
     list: definition.key,
     shard,

@@ -9,6 +9,7 @@ import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { answered } from '../../ground/sharepoint/readRows';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Wanted } from './assignments';
+import { groupIdIn } from './siteIds';
 import type { SiteIds } from './siteIds';
 
 /** A list a pair has a folder in. */
@@ -29,7 +30,8 @@ export interface PairMember {
  * missing.
  */
 export function pairPlaces(shards: readonly AcademicYear[]): readonly PairPlace[] {
-  const paired = lists.filter((list) => list.pairLevel !== undefined);
+  // what is kept apart has its own keepers, who open it
+  const paired = lists.filter((list) => list.pairLevel !== undefined && list.key !== 'closeBelonging');
   return [
     ...paired.filter((list) => !list.sharded).map((definition) => ({ list: definition.key, definition })),
     ...shards.flatMap((shard) =>
@@ -50,7 +52,7 @@ export function wantedOn(definition: ListDefinition, ids: SiteIds, parties: read
     });
   return new Map([
     ...own,
-    ...definition.grants.map((grant): [number, number] => [ids.groups[grant.group], ids.levels[grant.level]]),
+    ...definition.grants.map((grant): [number, number] => [groupIdIn(ids, grant.group), ids.levels[grant.level]]),
   ]);
 }
 

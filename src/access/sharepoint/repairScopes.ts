@@ -7,7 +7,7 @@ import { isServiceError } from '../../ground/rules/ServiceError';
 import { assignmentsOf, makeExact } from './assignments';
 import { closeFolders } from './changePair';
 import { currentUserId } from './pairPlaces';
-import { readIds } from './siteIds';
+import { groupIdIn, readIds } from './siteIds';
 import type { SiteIds } from './siteIds';
 
 /**
@@ -70,7 +70,7 @@ async function repairOne(
     return;
   }
   const wanted = new Map(
-    definitionOf(list).grants.map((grant): [number, number] => [ids.groups[grant.group], ids.levels[grant.level]]),
+    definitionOf(list).grants.map((grant): [number, number] => [groupIdIn(ids, grant.group), ids.levels[grant.level]]),
   );
   const rows: unknown = await answered(() =>
     listAt(sp, place).roleAssignments.expand('Member', 'RoleDefinitionBindings')(),

@@ -3,7 +3,6 @@ import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { todayOn } from '../../ground/sharepoint/connectSharePoint';
 import { readPages } from '../../ground/sharepoint/readRows';
-import { unreadablePages } from '../../ground/sharepoint/unreadablePages';
 import type { TellLeftOut } from '../rules/LeftOut';
 import type { Pair } from '../rules/Pair';
 import type { Scope } from '../rules/Scope';
@@ -22,7 +21,7 @@ export async function* everyPairOf(sp: SPFI, leftOut?: TellLeftOut): AsyncGenera
   const scopes: Scope[] = [];
   for await (const page of sharePointBelonging(sp).all(leftOut)) scopes.push(...page);
   const folders = new Map<string, Row[]>();
-  for await (const page of unreadablePages(readPages(sp, pairs, pairSelection))) {
+  for await (const page of readPages(sp, pairs, pairSelection)) {
     for (const row of page) {
       const folder = folderOf(row);
       const rows = folders.get(folder);

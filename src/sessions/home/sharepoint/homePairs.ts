@@ -3,7 +3,7 @@ import { textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
 import type { Pair } from '../../../people/rules/Pair';
 import { partiesOfPairs } from '../../../people/rules/partiesOfPairs';
-import { superviseesOf } from '../../../people/rules/pairsOfScope';
+import { supervisedMembers } from '../../../people/rules/pairsOfScope';
 import type { Scope } from '../../../people/rules/Scope';
 import type { PairYears } from '../../../people/ports';
 import { eachScopeOnce, readBelonging } from '../../../people/sharepoint/belongingRows';
@@ -79,7 +79,7 @@ function registerFolders(reads: readonly HomeRead[]): ReadonlyMap<string, readon
 /** Whether a row is missing that I see on my first view: of those I supervise all, else my own. */
 function misses(scope: Scope, rows: readonly Row[], me: string): boolean {
   const supervises = scope.members.some(({ personKey, role }) => personKey === me && role === 'supervisor');
-  return superviseesOf(scope)
+  return supervisedMembers(scope)
     .filter(({ personKey }) => supervises || personKey === me)
     .some(({ personKey }) => !rows.some((row) => textIn(row, 'SuperviseeKey') === personKey));
 }

@@ -64,7 +64,7 @@ export const registerParts = (pairKeys: readonly string[]): readonly HomePart[] 
 /** Whether a scope stands behind pairs that only the register names: then what the register says is not asked. */
 export const behindParts = (pairKeys: readonly string[], today: Day): readonly HomePart[] =>
   pairKeys.flatMap((key) =>
-    belongingPlaces(yearsAround(today)).map(
+    belongingPlaces(yearsAround(today), ['belonging']).map(
       (place): HomePart => ({ what: 'behind', place, part: scopeFolderPart(place, key) }),
     ),
   );

@@ -34,7 +34,7 @@ import { wholeReads } from './wholeReads';
 import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../../ground/sharepoint/inOneBatch';
 import { mayGoOn, rowsOf } from '../../../ground/sharepoint/readRows';
-import { knowSchema, schemaOf, tellSchema } from '../../../ground/sharepoint/siteSchema';
+import { isMade, knowSchema, schemaOf, tellSchema } from '../../../ground/sharepoint/siteSchema';
 import { settingsOf } from '../../../people/sharepoint/settingColumns';
 import { readReference, referenceOf, referenceParts } from '../../../people/sharepoint/referenceParts';
 import type { ReferenceAnswers, ReferenceParts } from '../../../people/sharepoint/referenceParts';
@@ -56,6 +56,10 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
       ? []
       : (await batchOfEach(sp, parts, (batched, { part }) => part(batched), { reads: true })).map(readOf);
 
+  /** Without questions to lists that, as far as is known, Set-up has still to make. */
+  const there = (parts: readonly HomePart[]): readonly HomePart[] =>
+    parts.filter((part) => !('place' in part) || isMade(sp, part.place));
+
   async function begin(personKey: string, day: Day): Promise<Begun> {
     const from = addDays(day, -lookBack);
     const known = memory.keys(personKey) ?? noKeys;
@@ -64,8 +68,8 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
     const forgotten = memory.timesForgotten();
     if (kept) tellSchema(sp, kept.settings.setUpVersion);
     const parts = [
-      ...personParts(personKey, day),
-      ...behindParts(known.undecidedKeys, day),
+      ...there(personParts(personKey, day)),
+      ...there(behindParts(known.undecidedKeys, day)),
       ...ownParts(personKey, years),
       ...peopleParts(known.personKeys),
       ...keyedParts(known, from, years),
@@ -98,7 +102,7 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
     const more = { sessions: left(all.sessions, years.sessions), work: left(all.work, years.work) };
     return [
       ...registerParts(pairKeys),
-      ...behindParts(unread.undecidedKeys, day),
+      ...there(behindParts(unread.undecidedKeys, day)),
       ...ownParts(personKey, more),
       ...peopleParts(unread.personKeys),
       ...keyedParts(unread, from, all),
@@ -152,9 +156,9 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day, n
       const known = memory.keys(personKey) ?? (await underWay.get(personKey))?.needed;
       if (known) return known.pairYears;
       await knowSchema(sp, 'belonging');
-      const reads = await batch(pairParts(personKey, today()));
+      const reads = await batch(there(pairParts(personKey, today())));
       const { undecided } = homePairs(reads, personKey, today());
-      const behind = await batch(behindParts(undecided, today()));
+      const behind = await batch(there(behindParts(undecided, today())));
       return homePairs([...reads, ...behind], personKey, today()).years;
     },
   };
