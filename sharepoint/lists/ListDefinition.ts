@@ -70,6 +70,7 @@ export type ListKey =
   | 'working'
   | 'seals'
   | 'keys'
+  | 'receipts'
   | 'requests';
 export type GroupKey = 'staff' | 'keepers' | 'oversight';
 export type LevelKey = 'read' | 'working' | 'append' | 'keeper';

@@ -230,6 +230,23 @@ export const lists: readonly ListDefinition[] = [
     columns: [key, note('Body')],
   },
   {
+    key: 'receipts',
+    title: 'Receipts',
+    path: 'HubReceipts',
+    scope: 'personal',
+    since: 3,
+    sharded: true,
+    // the same for everybody, record keepers too: view and add, and SharePoint shows everybody their own only
+    grants: [
+      { group: 'staff', level: 'append' },
+      { group: 'keepers', level: 'append' },
+      { group: 'oversight', level: 'append' },
+    ],
+    description:
+      'What each person’s own Hub saw of a record when they signed it: hashes, no words. People see their own only.',
+    columns: [key, indexed(text('OwnKey')), note('Body')],
+  },
+  {
     key: 'requests',
     title: 'Requests',
     path: 'HubRequests',

@@ -82,6 +82,7 @@ const placeOf: Readonly<Record<Route['place'], PlaceKey>> = {
   calendar: 'calendar',
   records: 'records',
   record: 'records',
+  check: 'records',
   book: 'people',
   session: 'home',
   change: 'home',

@@ -28,6 +28,11 @@ const RecordPage = React.lazy(() =>
     default: file.RecordPage,
   })),
 );
+const CheckPage = React.lazy(() =>
+  import(/* webpackChunkName: 'check' */ '../sessions/record/ui/CheckPage').then((file) => ({
+    default: file.CheckPage,
+  })),
+);
 const OverviewPage = React.lazy(() =>
   import(/* webpackChunkName: 'overview' */ '../places/trust/OverviewPage').then((file) => ({
     default: file.OverviewPage,
@@ -82,6 +87,8 @@ function PageOf({ route }: { readonly route: Exclude<Route, { place: 'home' }> }
       return <RecordsList />;
     case 'record':
       return <RecordPage target={route.target} />;
+    case 'check':
+      return <CheckPage target={route.target} />;
     case 'book':
       return <BookingPage pairKey={route.pairKey} superviseeKey={route.superviseeKey} offerKey={route.offerKey} />;
     case 'session':

@@ -13,6 +13,8 @@ export type Route =
   | { readonly place: 'calendar' }
   | { readonly place: 'records' }
   | { readonly place: 'record'; readonly target: SessionPlace }
+  /** Is the record still as it was signed? */
+  | { readonly place: 'check'; readonly target: SessionPlace }
   | {
       readonly place: 'book';
       readonly pairKey?: string;
@@ -69,7 +71,7 @@ export function routeOf(hash: string): Route {
     .replace(/^#?\/?/, '')
     .split('?');
   const [place = '', ...rest] = path.split('/').map(decoded);
-  if (place === 'session' || place === 'record' || place === 'change') {
+  if (place === 'session' || place === 'record' || place === 'check' || place === 'change') {
     const target = targetOf(rest);
     return target ? { place, target } : home;
   }
@@ -106,6 +108,7 @@ export function hashOf(route: Route): string {
       return path('person', route.pairKey, route.superviseeKey);
     case 'session':
     case 'record':
+    case 'check':
     case 'change':
       return path(route.place, ...targetParts(route.target));
     case 'book':

@@ -27,6 +27,9 @@ import { homeMemory } from '../../sessions/home/sharepoint/homeMemory';
 import { sharePointHome } from '../../sessions/home/sharepoint/sharePointHome';
 import { sharePointPairs } from '../../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
+import { sharePointKeys } from '../../ground/drafts/sharePointKeys';
+import { later } from '../../ground/later';
+import { sharePointReceipts } from '../../records/sharepoint/sharePointReceipts';
 import { sharePointSeals } from '../../records/sharepoint/sharePointSeals';
 import { sharePointSessions } from '../../sessions/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../../sessions/sharepoint/sharePointWorking';
@@ -61,6 +64,9 @@ export interface DemoTrust {
   graph(alias: string, method: string, path: string, body?: unknown): Promise<unknown>;
 }
 
+/** Of each person their own, and the same on every machine. */
+const seededSecret = (alias: string): string => createHash('sha256').update(`key of ${alias}`).digest('base64');
+
 export function openDemoTrust(tenant: Tenant): DemoTrust {
   const { origin } = tenant.context;
   const webUrl = `${origin}/sites/trust`;
@@ -94,6 +100,11 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
       sessions: sharePointSessions(sp),
       working: sharePointWorking(sp, workReader(sp)),
       seals: sharePointSeals(sp),
+      receipts: sharePointReceipts(sp, {
+        me: signedIn(alias),
+        secret: later(sharePointKeys(sp, signedIn(alias), () => seededSecret(alias))),
+        newKey: () => keys.newKey(),
+      }),
       outlook: graphCalendar(graph),
       directory: graphDirectory(graph),
       keys,

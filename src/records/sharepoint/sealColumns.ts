@@ -1,7 +1,8 @@
 import type { SealItem, SealItemBase } from '../rules/SealedRecord';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
-import { bodiesOf, bodyOf, flagOf, stringOf } from '../../ground/sharepoint/bodies';
-import { itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
+import type { Author } from '../../ground/sharepoint/authors';
+import { bodiesOf, bodyOf, flagOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
+import { etagOf, itemIdOf, numberIn, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import type { New } from '../../ground/ports';
 
@@ -16,24 +17,28 @@ export const sealSelect = [
   'SignerKey',
   'Body',
   'FileSystemObjectType',
+  'FileDirRef',
   'AuthorId',
+  'EditorId',
   'Created',
+  'Modified',
 ];
 
-/** The author is SharePoint's stamp, never a column of ours. */
-export function sealItemOf(
-  row: Row,
-  author: { readonly login: string; readonly name: string },
-  pairKey: string,
-): SealItem {
+/** Author, editor, times and version are SharePoint's stamps, never columns of ours. */
+export function sealItemOf(row: Row, author: Pick<Author, 'id' | 'key' | 'name'>, pairKey: string): SealItem {
   const sessionKey = textIn(row, 'SessionKey');
   const base: SealItemBase = {
     key: textIn(row, 'HubKey'),
     sessionKey: sessionKey === pairKey ? '' : sessionKey,
     itemId: itemIdOf(row),
-    authorLogin: author.login,
+    authorKey: author.key,
+    authorId: author.id,
     authorName: author.name,
     createdAt: textIn(row, 'Created'),
+    editorId: numberIn(row, 'EditorId'),
+    modifiedAt: textIn(row, 'Modified'),
+    // the number in an item's ETag is its owshiddenversion: it rises with every write, also one that keeps the stamps
+    version: Number(etagOf(row).replace(/\D/g, '')),
   };
   try {
     return kindOf(row, base);
@@ -62,6 +67,16 @@ function kindOf(row: Row, base: SealItemBase): SealItem {
       };
     case 'addendum':
       return { ...base, kind, text: stringOf(body, 'text'), hash: textIn(row, 'Hash') };
+    case 'closedWithout':
+      return {
+        ...base,
+        kind,
+        textHash: stringOf(body, 'textHash'),
+        without: stringsOf(body, 'without'),
+        hash: textIn(row, 'Hash'),
+      };
+    case 'acknowledgement':
+      return { ...base, kind, textHash: stringOf(body, 'textHash') };
     case 'access':
       return {
         ...base,
@@ -95,6 +110,10 @@ export function sealCells(item: New<SealItem>, pairKey: string): Cells {
       };
     case 'addendum':
       return { ...base, Hash: item.hash, Body: JSON.stringify({ text: item.text }) };
+    case 'closedWithout':
+      return { ...base, Hash: item.hash, Body: JSON.stringify({ textHash: item.textHash, without: item.without }) };
+    case 'acknowledgement':
+      return { ...base, Body: JSON.stringify({ textHash: item.textHash }) };
     case 'access':
       return { ...base, Body: JSON.stringify({ people: item.people, asPlanned: item.asPlanned }) };
   }

@@ -25,6 +25,7 @@ export const workSelect = [
 export interface WorkPlace {
   readonly shard: AcademicYear;
   readonly pairKey: string;
+  readonly authorKey?: string;
   readonly createdBy: string;
   readonly modifiedBy: string;
 }
@@ -42,6 +43,7 @@ export function workItemOf(row: Row, place: WorkPlace): WorkItem {
     sessionKey: sessionKey === place.pairKey ? '' : sessionKey,
     etag: etagOf(row),
     itemId: itemIdOf(row),
+    ...(place.authorKey === undefined ? {} : { authorKey: place.authorKey }),
     createdBy: place.createdBy,
     createdAt: textIn(row, 'Created'),
     modifiedBy: place.modifiedBy,
