@@ -80,6 +80,8 @@ module.exports = {
     room('deputy'),
     room('house'),
     room('upgrade'),
+    // each attack of a weaker person on what a stronger one does
+    room('deputy'),
     project(
       'ui',
       '<rootDir>/config/jest/jsdomWithFetch.cjs',

@@ -14,5 +14,6 @@ export const defaultSettings: TrustSettings = {
   ],
   keepers: [],
   administrators: [],
+  closeWithoutDays: 14,
   setUpVersion: 0,
 };

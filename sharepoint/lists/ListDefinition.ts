@@ -67,6 +67,7 @@ export type ListKey =
   | 'working'
   | 'seals'
   | 'keys'
+  | 'receipts'
   | 'requests';
 export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight';
 export type LevelKey = 'read' | 'working' | 'append' | 'keeper';

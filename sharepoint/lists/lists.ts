@@ -6,6 +6,7 @@ import { keysList } from './keysList';
 import type { ListDefinition, ListTable } from './ListDefinition';
 import { pairsList } from './pairsList';
 import { peopleList } from './peopleList';
+import { receiptsList } from './receiptsList';
 import { requestsList } from './requestsList';
 import { schoolsList } from './schoolsList';
 import { sealsList } from './sealsList';
@@ -27,6 +28,7 @@ const tables: readonly ListTable[] = [
   workingList,
   sealsList,
   keysList,
+  receiptsList,
   requestsList,
 ];
 

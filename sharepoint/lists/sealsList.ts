@@ -13,7 +13,12 @@ export const sealsList = {
   description: 'What was signed. People may add and read here, never edit or delete.',
   columns: {
     key: keyRow,
-    kind: { column: 'Kind', kind: 'choice', values: ['text', 'signature', 'addendum', 'access'], indexed: true },
+    kind: {
+      column: 'Kind',
+      kind: 'choice',
+      values: ['text', 'signature', 'addendum', 'closedWithout', 'acknowledgement', 'access'],
+      indexed: true,
+    },
     // the pair's own key where the item belongs to no session
     sessionKey: { column: 'SessionKey', kind: 'text', indexed: true },
     role: {

@@ -6,6 +6,7 @@ import type { GroundPorts, KeyMaker } from '../ground/ports';
 import type { PeoplePorts } from '../people/ports';
 import type { RecordPorts } from '../records/ports';
 import { sharePointBelonging } from '../people/sharepoint/sharePointBelonging';
+import type { ReceiptStore } from '../records/ReceiptStore';
 import { sharePointPairs } from '../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../people/sharepoint/sharePointPeople';
 import { sharePointSeals } from '../records/sharepoint/sharePointSeals';
@@ -55,6 +56,19 @@ export function composeAdapters(options: HubOptions, { sp, home, now }: FirstAda
     sessions: sharePointSessions(sp),
     working: sharePointWorking(sp, workReader(sp)),
     seals: sharePointSeals(sp),
+    receipts: receiptsLater(options, sp),
+  };
+}
+
+/** Receipts, and the key they are found by, come with the first record that is signed or checked. */
+function receiptsLater({ me, keys = randomKeys }: HubOptions, sp: SPFI): ReceiptStore {
+  const load = later(async () => {
+    const { openReceipts } = await import(/* webpackChunkName: 'receipts' */ './composeReceipts');
+    return openReceipts(sp, me, keys);
+  });
+  return {
+    ofSession: async (shard, sessionKey) => (await load()).ofSession(shard, sessionKey),
+    add: async (shard, sessionKey, receipt) => (await load()).add(shard, sessionKey, receipt),
   };
 }
 

@@ -14,8 +14,11 @@ type Stamps =
   | 'createdAt'
   | 'modifiedBy'
   | 'modifiedAt'
-  | 'authorLogin'
+  | 'authorKey'
+  | 'authorId'
   | 'authorName'
+  | 'editorId'
+  | 'version'
   | 'supervisorName'
   | 'superviseeName';
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K & keyof T> : never;

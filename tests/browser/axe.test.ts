@@ -4,7 +4,7 @@ import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { debriefStrings as debrief } from '../../src/sessions/help/en';
 import { homeStrings as home } from '../../src/app/home/en';
 import { peopleStrings as people } from '../../src/places/people/en';
-import { recordStrings as record } from '../../src/sessions/record/en';
+import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { setUpStrings as setUp } from '../../src/setUp/en';
 import { sharedStrings as shared } from '../../src/ground/en';
@@ -128,7 +128,12 @@ const supervisorViews = (): readonly View[] => {
       name: 'a sealed record',
       place: `#/record/${sessionOf('hannah', 'sealed', 'marcus')}`,
       ready: (hub) => heading(hub, record.verify).waitFor(),
-      act: (hub) => button(hub, record.check).click(),
+      act: (hub) => hub.getByText(record.openCheck).first().waitFor(),
+    },
+    {
+      name: 'what was compared of a sealed record',
+      place: `#/check/${sessionOf('hannah', 'sealed', 'marcus')}`,
+      ready: (hub) => heading(hub, check.cannot).waitFor(),
     },
     {
       name: 'a session that is not found',

@@ -18,6 +18,7 @@ export const catalogueOf = (more: Partial<TrustCatalogue> = {}): TrustCatalogue 
     ],
     keepers,
     administrators,
+    closeWithoutDays: 14,
   },
   schools: [
     { key: 'ottersby', name: 'Ottersby Primary', shortName: 'Ottersby' },

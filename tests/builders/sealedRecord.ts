@@ -15,14 +15,14 @@ export const sealedRecord = (more: Partial<RecordView> = {}): RecordView =>
     waitsFor: [],
     signatures: [
       signatureOf(),
-      signatureOf({
-        signerKey: priya.key,
-        signerLogin: priya.login,
-        authorName: priya.name,
-        role: 'supervisee',
-        createdAt: '2026-11-27T08:21:00.000Z',
-        comment: 'I would add that the class teacher shares the worry about weekends.',
-      }),
+      signatureOf(
+        {
+          role: 'supervisee',
+          createdAt: '2026-11-27T08:21:00.000Z',
+          comment: 'I would add that the class teacher shares the worry about weekends.',
+        },
+        priya,
+      ),
     ],
     ...more,
   });

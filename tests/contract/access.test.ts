@@ -60,7 +60,7 @@ describe('the check of every folder', () => {
     expect(latest).toMatchObject({
       kind: 'access',
       asPlanned: true,
-      authorLogin: person('miriam').login,
+      authorKey: person('miriam').key,
       people: expect.arrayContaining([
         { name: 'Priya Nair', why: 'supervisee' },
         { name: 'Miriam Holt', why: 'keeper' },

@@ -93,7 +93,7 @@ beforeEach(async () => {
 
 it('calls nothing sealed that only the register calls so, whoever wrote it there', async () => {
   expect(await inRegister('sealed')).toBe(204);
-  for (const alias of ['hannah', 'priya']) expect((await listed(alias)).finding).toBe('broken');
+  for (const alias of ['hannah', 'priya']) expect((await listed(alias)).finding).toBe('registerOnly');
 });
 
 it('reads the seals of a list in three round trips, and shows when one was changed', async () => {
@@ -113,7 +113,7 @@ it('reads the seals of a list in three round trips, and shows when one was chang
   expect((await listed('priya')).finding).toBe('signing');
   // before both have signed, saying so in the register makes it no better
   expect(await inRegister('sealed')).toBe(204);
-  for (const alias of ['hannah', 'priya']) expect((await listed(alias)).finding).toBe('broken');
+  for (const alias of ['hannah', 'priya']) expect((await listed(alias)).finding).toBe('registerOnly');
   expect(await inRegister('signing')).toBe(204);
   await priya.signRecord(await priya.openRecord(target), '');
   for (const alias of ['hannah', 'priya']) {
@@ -141,5 +141,5 @@ it('tells oversight no more than the register does, and asks for no words', asyn
   expect((await site.requests()).map(({ rows }) => rows)).toEqual([0]);
   // whoever may open every folder reads what stands there
   const miriam = await hub('miriam', true);
-  expect((await miriam.checkSeals(sessions)).get('one')).toBe('broken');
+  expect((await miriam.checkSeals(sessions)).get('one')).toBe('registerOnly');
 });

@@ -48,7 +48,7 @@ describe('opening a pair', () => {
       kind: 'access',
       sessionKey: '',
       asPlanned: true,
-      authorLogin: person('miriam').login,
+      authorKey: person('miriam').key,
       people: expect.arrayContaining([
         { name: 'Hannah Okafor', why: 'supervisor' },
         { name: person('priya').name, why: 'supervisee' },

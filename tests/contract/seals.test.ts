@@ -55,9 +55,9 @@ describe('what is signed', () => {
     const read = await priya.ofSession(year, pairKey, 's1');
     expect(read).toEqual([
       ...items.map((item) =>
-        expect.objectContaining({ ...item, authorLogin: person('hannah').login, authorName: 'Hannah Okafor' }),
+        expect.objectContaining({ ...item, authorKey: person('hannah').key, version: 1, authorName: 'Hannah Okafor' }),
       ),
-      expect.objectContaining({ ...signature('priya'), authorLogin: person('priya').login }),
+      expect.objectContaining({ ...signature('priya'), authorKey: person('priya').key }),
     ]);
     expect((await hannah.ofPair(year, pairKey)).map(({ kind }) => kind)).toEqual([
       'access',
@@ -71,7 +71,7 @@ describe('what is signed', () => {
   it('signed in another’s name carries the real author', async () => {
     await hannah.add(year, pairKey, signature('priya'));
     const [forged] = await priya.ofSession(year, pairKey, 's1');
-    expect(forged).toMatchObject({ signerLogin: person('priya').login, authorLogin: person('hannah').login });
+    expect(forged).toMatchObject({ signerKey: person('priya').key, authorKey: person('hannah').key });
   });
 
   it.each(['cut-before', 'cut-after'])('stands once when the connection is %s', async (kind) => {

@@ -24,6 +24,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   signRecord: true,
   sendBack: true,
   addToRecord: true,
+  closeWithout: true,
   askForHelp: true,
   saveSchool: true,
   saveSchoolYear: true,

@@ -2,6 +2,7 @@ import type { RecordView } from '../../src/sessions/record/RecordService';
 import { pairOf } from '../builders/pairOf';
 import { recordContentWith } from '../builders/recordContentWith';
 import { sealedRecord } from '../builders/sealedRecord';
+import { sealStamps } from '../builders/sealStamps';
 import { signatureOf } from '../builders/signatureOf';
 import { hannah, priya } from '../people';
 
@@ -13,10 +14,7 @@ export function hostileRecord(words: string, more: Partial<RecordView> = {}): Re
   const content = recordContentWith();
   const stamps = {
     sessionKey: 'session-1',
-    itemId: 9,
-    authorLogin: hannah.login,
-    authorName: words,
-    createdAt: '2026-11-28T09:00:00.000Z',
+    ...sealStamps(hannah, { itemId: 9, authorName: words, createdAt: '2026-11-28T09:00:00.000Z' }),
   };
   return sealedRecord({
     pair: pairOf({ supervisorName: words, superviseeName: words }),
@@ -39,14 +37,10 @@ export function hostileRecord(words: string, more: Partial<RecordView> = {}): Re
     },
     signatures: [
       signatureOf({ authorName: words, comment: words }),
-      signatureOf({
-        signerKey: priya.key,
-        signerLogin: priya.login,
-        authorName: words,
-        role: 'supervisee',
-        createdAt: '2026-11-27T08:21:00.000Z',
-        comment: words,
-      }),
+      signatureOf(
+        { authorName: words, role: 'supervisee', createdAt: '2026-11-27T08:21:00.000Z', comment: words },
+        priya,
+      ),
     ],
     addenda: [{ ...stamps, kind: 'addendum', key: 'added', text: words, hash: 'x' }],
     access: { ...stamps, kind: 'access', key: 'access', asPlanned: false, people: [{ name: words, why: 'other' }] },

@@ -5,6 +5,8 @@ import type { TrustCatalogue } from '../../src/ground/rules/Catalogue';
 import { isUnderWay } from '../../src/sessions/rules/isUnderWay';
 import type { Pair } from '../../src/people/rules/Pair';
 import type { Person } from '../../src/ground/rules/Person';
+import type { Receipt } from '../../src/records/rules/Receipt';
+import type { EarlierWords } from '../../src/records/SealStore';
 import type { SealItem } from '../../src/records/rules/SealedRecord';
 import type { Session } from '../../src/sessions/rules/Session';
 import type { WorkItem } from '../../src/sessions/rules/WorkItem';
@@ -14,6 +16,7 @@ import type { DailyAdapters } from '../../src/app/composeAdapters';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { demoSchools, demoSchoolYears } from '../../src/local/demo/demoTerms';
 import { documents } from '../../src/sessions/outlook/documents';
+import { sealStamps, siteIdOf } from '../builders/sealStamps';
 import { pairOf } from '../builders/pairOf';
 import { partiesOfPairs } from '../../src/people/rules/partiesOfPairs';
 import type { PairYears } from '../../src/people/ports';
@@ -65,6 +68,12 @@ export class FakeTrust {
   public readonly sessions = new Rows<Session>();
   public readonly working = new Rows<WorkItem>();
   public readonly seals = new Rows<SealItem>();
+  /** Year and folder of each seal item by its id. */
+  public readonly sealPlaces = new Map<number, string>();
+  /** What SharePoint's history keeps of an item's first version. */
+  public readonly firstWords = new Map<number, EarlierWords>();
+  /** Everybody's receipts, each with whose and of which session. */
+  public readonly receipts: { readonly of: string; receipt: Receipt }[] = [];
   public readonly events = new Map<
     string,
     OutlookEvent & { readonly organiser: string; readonly subject: string; readonly attendees: readonly string[] }
@@ -111,7 +120,14 @@ export class FakeTrust {
   }
 
   public as(me: Person): DailyAdapters {
-    const stamp = (): { createdBy: string; createdAt: string; modifiedBy: string; modifiedAt: string } => ({
+    const stamp = (): {
+      authorKey: string;
+      createdBy: string;
+      createdAt: string;
+      modifiedBy: string;
+      modifiedAt: string;
+    } => ({
+      authorKey: me.key,
       createdBy: me.name,
       createdAt: this.now,
       modifiedBy: me.name,
@@ -208,21 +224,28 @@ export class FakeTrust {
           this.working.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
       },
       seals: {
-        ofSession: async (_shard, _pairKey, key) => this.seals.items.filter((one) => one.sessionKey === key),
+        ofSession: async (shard, pairKey, key) => this.sealsIn(shard, pairKey).filter((one) => one.sessionKey === key),
         ofSessions: async (sessions) =>
           this.seals.items.filter(({ sessionKey }) => sessions.some(({ key }) => key === sessionKey)),
-        ofPair: async () => this.seals.items,
-        add: <T extends SealItem>(_shard: string, _pairKey: string, item: New<T>) =>
-          attempt(
-            () =>
-              this.seals.add({
-                ...item,
-                authorLogin: me.login,
-                authorName: me.name,
-                createdAt: this.now,
-                itemId: 0,
-              }) as SealItem as T,
-          ),
+        ofPair: async (shard, pairKey) => this.sealsIn(shard, pairKey),
+        add: <T extends SealItem>(shard: string, pairKey: string, item: New<T>) =>
+          attempt(() => {
+            const added = this.seals.add({ ...item, ...sealStamps(me, { createdAt: this.now, itemId: 0 }) });
+            this.sealPlaces.set(added.itemId, `${shard} ${pairKey}`);
+            return added as SealItem as T;
+          }),
+        siteIds: async (people) => new Map(people.map((one) => [one.key, siteIdOf(one)])),
+        firstWords: async (_shard, itemId) => this.firstWords.get(itemId) ?? { kind: 'none' },
+        mayChange: async () => false,
+      },
+      receipts: {
+        ofSession: async (_shard, sessionKey) =>
+          this.receipts.filter((one) => one.of === `${me.key} ${sessionKey}`).map(({ receipt }) => receipt),
+        add: async (_shard, sessionKey, receipt) => {
+          const stamps = { madeAt: this.now, itemId: this.receipts.length + 1, untouched: true };
+          this.receipts.push({ of: `${me.key} ${sessionKey}`, receipt: { ...receipt, ...stamps } });
+          return true;
+        },
       },
       directory: {
         find: async (text) =>
@@ -296,6 +319,18 @@ export class FakeTrust {
         consent: async () => [],
       },
     };
+  }
+
+  /** Items a test put there by hand lie in every folder. */
+  private sealsIn(shard: string, pairKey: string): readonly SealItem[] {
+    const here = `${shard} ${pairKey}`;
+    return this.seals.items.filter(({ itemId }) => (this.sealPlaces.get(itemId) ?? here) === here);
+  }
+
+  /** Changes an item as somebody with full rights can: SharePoint counts the version and says who and when. */
+  public rewrite(item: SealItem | undefined, change: object, by: Person = gareth): void {
+    if (item === undefined) throw new Error('nothing to rewrite');
+    Object.assign(item, { version: item.version + 1, editorId: siteIdOf(by), modifiedAt: this.now }, change);
   }
 
   /** What a look shows somebody: their own events, and their copies of those they are invited to. */

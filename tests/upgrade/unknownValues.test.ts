@@ -24,7 +24,7 @@ import { now, person } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
 import { keptSite } from './keptSite';
 
-const stamps: Row = { Id: 7, HubKey: 'k', 'odata.etag': '"1"' };
+const stamps: Row = { EditorId: 1, Id: 7, HubKey: 'k', 'odata.etag': '"1"' };
 const session: Row = {
   ...stamps,
   Status: 'booked',
@@ -110,7 +110,7 @@ describe('words a newer version wrote', () => {
     ['a kind', { Kind: 'countersign', Body: '{}' }],
     ['a signer', { Kind: 'signature', Slot: 'witness', Body: JSON.stringify({ textHash: '', comment: '' }) }],
   ])('%s: the seal proves nothing, and fails no record', (_, change) => {
-    expect(sealItemOf({ ...stamps, ...change }, { login: '', name: '' }, 'p').kind).toBe('unknown');
+    expect(sealItemOf({ ...stamps, ...change }, { id: 1, key: '', name: '' }, 'p').kind).toBe('unknown');
   });
 });
 

@@ -97,6 +97,8 @@ export interface TrustSettings {
   /** Who sees to access, as last checked by a record keeper; names for the line under confidential boxes. */
   readonly keepers: readonly string[];
   readonly administrators: readonly string[];
+  /** Days after which a group's record may be closed without somebody who has not signed; at least 14. */
+  readonly closeWithoutDays: number;
   readonly setUpVersion: number;
 }
 

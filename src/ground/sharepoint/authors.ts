@@ -3,9 +3,14 @@ import { ServiceError } from '../rules/ServiceError';
 import { numberIn, textIn } from './cells';
 import type { Row } from './cells';
 import { batchOfEach, valueOf } from './inOneBatch';
+import { objectIdOf } from './objectIdOf';
 
 export interface Author {
-  /** Claims login as SharePoint stamped it. */
+  /** The site's user id, as SharePoint stamped it. */
+  readonly id: number;
+  /** Directory object id of the account; empty where the site does not know it (any more). */
+  readonly key: string;
+  /** Claims login; empty for an account that was taken out of the site. */
   readonly login: string;
   readonly name: string;
 }
@@ -30,12 +35,19 @@ export function authorsOf(sp: SPFI): Authors {
       const answers = await batchOfEach(
         sp,
         ids,
-        (batched, id) => batched.web.getUserById(id).select('Id', 'LoginName', 'Title')<Row>(),
+        (batched, id) => batched.web.getUserById(id).select('Id', 'LoginName', 'Title', 'AadObjectId')<Row>(),
         { reads: true },
       );
       for (const { asked, answer } of answers) {
-        const user = valueOf(answer);
-        known.set(asked, { login: textIn(user, 'LoginName'), name: textIn(user, 'Title') });
+        // an account taken out of the site keeps its id in what it wrote
+        const gone = !answer.ok && answer.error.code === 'notFound';
+        const user = gone ? {} : valueOf(answer);
+        known.set(asked, {
+          id: asked,
+          key: objectIdOf(user),
+          login: textIn(user, 'LoginName'),
+          name: textIn(user, 'Title'),
+        });
       }
       return (row, column) => {
         const author = known.get(numberIn(row, column));

@@ -29,6 +29,9 @@ import { sharePointHome } from '../../sessions/home/sharepoint/sharePointHome';
 import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
 import { sharePointPairs } from '../../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
+import { sharePointKeys } from '../../ground/drafts/sharePointKeys';
+import { later } from '../../ground/later';
+import { sharePointReceipts } from '../../records/sharepoint/sharePointReceipts';
 import { sharePointSeals } from '../../records/sharepoint/sharePointSeals';
 import { sharePointSessions } from '../../sessions/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../../sessions/sharepoint/sharePointWorking';
@@ -62,6 +65,9 @@ export interface DemoTrust {
   /** A request to Graph as this person, for what they do in Outlook itself. Throws unless it succeeds. */
   graph(alias: string, method: string, path: string, body?: unknown): Promise<unknown>;
 }
+
+/** Of each person their own, and the same on every machine. */
+const seededSecret = (alias: string): string => createHash('sha256').update(`key of ${alias}`).digest('base64');
 
 /** @param needs what is looked for on Home; nothing where nobody reads it. */
 export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrust {
@@ -98,6 +104,11 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       sessions: sharePointSessions(sp),
       working: sharePointWorking(sp, workReader(sp)),
       seals: sharePointSeals(sp),
+      receipts: sharePointReceipts(sp, {
+        me: signedIn(alias),
+        secret: later(sharePointKeys(sp, signedIn(alias), () => seededSecret(alias))),
+        newKey: () => keys.newKey(),
+      }),
       outlook: graphCalendar(graph),
       directory: graphDirectory(graph),
       keys,

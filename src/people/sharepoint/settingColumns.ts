@@ -20,6 +20,7 @@ const noSettings: TrustSettings = {
   escalation: [],
   keepers: [],
   administrators: [],
+  closeWithoutDays: 14,
   setUpVersion: 0,
 };
 

@@ -1,19 +1,38 @@
 import type { PersonKey } from '../../ground/rules/Person';
 
 /** What stands in a Seals list: append-only. */
-export type SealItem = SealedText | Signature | Addendum | AccessSnapshot | UnknownSealItem;
+export type SealItem =
+  | SealedText
+  | Signature
+  | Addendum
+  | ClosedWithout
+  | Acknowledgement
+  | AccessSnapshot
+  | UnknownSealItem;
 
-export interface SealItemBase {
-  readonly key: string;
-  readonly sessionKey: string;
+/** What SharePoint stamps on an item, and nobody below a site administrator can choose. */
+export interface SealStamps {
   readonly itemId: number;
-  /** Stamped by SharePoint: who really wrote it, and when (ISO, UTC). */
-  readonly authorLogin: string;
+  /** Directory object id of who wrote it; empty where the site no longer knows the account. */
+  readonly authorKey: PersonKey;
+  /** The site's user id of who wrote it. Ids never change hands. */
+  readonly authorId: number;
+  /** For reading only: nothing is decided by a name. */
   readonly authorName: string;
+  /** ISO, UTC. */
   readonly createdAt: string;
+  /** The site's user id of who wrote it last, when, and how often it was written: 1 for what was added and left. */
+  readonly editorId: number;
+  readonly modifiedAt: string;
+  readonly version: number;
 }
 
-/** The canonical text that is signed. The latest one that has any signature is the record. */
+export interface SealItemBase extends SealStamps {
+  readonly key: string;
+  readonly sessionKey: string;
+}
+
+/** The canonical text that is signed: see sealStateOf for which one is the record. */
 export interface SealedText extends SealItemBase {
   readonly kind: 'text';
   /** Canonical JSON (see canonicalText): byte for byte what was hashed. */
@@ -41,12 +60,28 @@ export interface Addendum extends SealItemBase {
   readonly hash: string;
 }
 
-/** Who could open the pair's folder when a record keeper last looked. */
+/** The session's supervisor closes a group's record without those who have not signed for the trust's days. */
+export interface ClosedWithout extends SealItemBase {
+  readonly kind: 'closedWithout';
+  readonly textHash: string;
+  /** Keys of the parties it is closed without. */
+  readonly without: readonly PersonKey[];
+  /** SHA-256 of the closing statement. */
+  readonly hash: string;
+}
+
+/** A participant's Hub has compared the sealed record with that person's own receipt. It proves nothing to others. */
+export interface Acknowledgement extends SealItemBase {
+  readonly kind: 'acknowledgement';
+  readonly textHash: string;
+}
+
 /** Of a kind that only a newer version of the Hub knows: it proves nothing here, and stays as it is. */
 export interface UnknownSealItem extends SealItemBase {
   readonly kind: 'unknown';
 }
 
+/** Who could open the pair's folder when a record keeper last looked. */
 export interface AccessSnapshot extends SealItemBase {
   readonly kind: 'access';
   readonly people: readonly {
@@ -76,9 +111,32 @@ export interface RecordRow {
   readonly actions: readonly { readonly text: string; readonly byName: string; readonly byDay: number | undefined }[];
 }
 
+/** Somebody the sealed text names. */
+export interface RecordPerson {
+  readonly key: PersonKey;
+  readonly name: string;
+  readonly role: 'supervisor' | 'supervisee';
+  readonly jobTitle: string;
+  readonly school: string;
+  /** Since version 2. The site's user id when the text was written; 0 where the site did not know them. */
+  readonly siteId?: number;
+  readonly present?: boolean;
+  /** Why somebody was not there, in a few words; empty for who was. */
+  readonly reason?: string;
+}
+
+/** The last complete record of the folder when a text was written; of a year's first text, of the year before. */
+export interface SealBefore {
+  readonly year: string;
+  /** Of its text, and the text's item id in that year's list. */
+  readonly hash: string;
+  readonly itemId: number;
+}
+
 /** The content of the canonical text. */
 export interface RecordContent {
-  readonly version: 1;
+  /** 1: release 0.1.0, whose parties and order the text does not say. */
+  readonly version: 1 | 2;
   readonly sessionKey: string;
   readonly offerTitle: string;
   readonly startsAt: string;
@@ -87,14 +145,14 @@ export interface RecordContent {
   readonly zone?: string;
   readonly place: string;
   readonly nextStartsAt: string;
-  readonly people: readonly {
-    readonly key: PersonKey;
-    readonly name: string;
-    readonly role: 'supervisor' | 'supervisee';
-    readonly jobTitle: string;
-    readonly school: string;
-  }[];
+  readonly people: readonly RecordPerson[];
   readonly rows: readonly RecordRow[];
+  /** Since version 2; undefined for the first of a folder. */
+  readonly before?: SealBefore | undefined;
 }
 
-export type SealState = 'none' | 'signing' | 'sealed' | 'broken';
+/**
+ * partial: everybody the text names has signed, and the text does not name everybody who belonged on that day; it counts
+ * as not held. broken: an item of it is not as it was written.
+ */
+export type SealState = 'none' | 'signing' | 'sealed' | 'partial' | 'broken';

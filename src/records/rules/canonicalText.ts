@@ -1,5 +1,5 @@
 import { isDay, isZone } from '../../ground/rules/days';
-import type { RecordContent, RecordRow, Signature } from './SealedRecord';
+import type { ClosedWithout, RecordContent, RecordPerson, RecordRow, SealBefore, Signature } from './SealedRecord';
 
 /** One character sequence per text, whatever keyboard or browser wrote it. */
 export function plainText(text: string): string {
@@ -25,8 +25,8 @@ function isList(value: Json): value is readonly Json[] {
  * The text that is hashed and signed. Only the content's own fields go in, so that no stray property changes a seal.
  */
 export function canonicalText(content: RecordContent): string {
-  const { version, sessionKey, offerTitle, startsAt, endsAt, zone = '', place, nextStartsAt } = content;
-  return write({
+  const { version, sessionKey, offerTitle, startsAt, endsAt, zone = '', place, nextStartsAt, before } = content;
+  const shared = {
     version,
     sessionKey,
     offerTitle,
@@ -35,7 +35,7 @@ export function canonicalText(content: RecordContent): string {
     zone,
     place,
     nextStartsAt,
-    people: content.people.map(({ key, name, role, jobTitle, school }) => ({ key, name, role, jobTitle, school })),
+    people: content.people.map((person) => writtenPerson(person, version)),
     rows: content.rows.map(({ number, title, block, covered, notes, actions }) => ({
       number,
       title,
@@ -44,7 +44,16 @@ export function canonicalText(content: RecordContent): string {
       notes,
       actions: actions.map(({ text, byName, byDay }) => ({ text, byName, byDay: byDay ?? null })),
     })),
-  });
+  };
+  if (version === 1) return write(shared);
+  const named = before && { year: before.year, hash: before.hash, itemId: before.itemId };
+  return write({ ...shared, before: named ?? null });
+}
+
+function writtenPerson(person: RecordPerson, version: RecordContent['version']): Json {
+  const { key, name, role, jobTitle, school, siteId = 0, present = true, reason = '' } = person;
+  const shared = { key, name, role, jobTitle, school };
+  return version === 1 ? shared : { ...shared, siteId, present, reason };
 }
 
 /** Reads what canonicalText wrote; undefined for anything else. */
@@ -56,11 +65,12 @@ export function recordContentOf(text: string): RecordContent | undefined {
     return undefined;
   }
   if (!isContent(value)) return undefined;
+  const { before, ...shared } = value;
   const rows = value.rows.map((row) => ({
     ...row,
     actions: row.actions.map((action) => ({ ...action, byDay: action.byDay ?? undefined })),
   }));
-  return { ...value, rows };
+  return value.version === 1 ? { ...shared, rows } : { ...shared, rows, before: before ?? undefined };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -78,7 +88,8 @@ function listOf(value: unknown, fits: (one: Fields) => boolean): boolean {
 }
 
 /** `byDay` is null in the text where there is no date. */
-type Written = Omit<RecordContent, 'rows'> & {
+type Written = Omit<RecordContent, 'rows' | 'before'> & {
+  readonly before?: SealBefore | null;
   readonly rows: readonly (Omit<RecordRow, 'actions'> & {
     readonly actions: readonly { readonly text: string; readonly byName: string; readonly byDay: number | null }[];
   })[];
@@ -94,7 +105,7 @@ const isInstant = (value: unknown): boolean =>
 function isContent(value: unknown): value is Written {
   return (
     isFields(value) &&
-    value.version === 1 &&
+    (value.version === 1 || (value.version === 2 && namesParties(value))) &&
     texts(value, 'sessionKey', 'offerTitle', 'place') &&
     isInstant(value.startsAt) &&
     isInstant(value.endsAt) &&
@@ -108,6 +119,25 @@ function isContent(value: unknown): value is Written {
     listOf(value.rows, isRow)
   );
 }
+
+/** What version 2 adds: one supervisor, somebody supervised, nobody twice, and the record before this one. */
+function namesParties({ people, before }: Fields): boolean {
+  if (!listOf(people, isParty)) return false;
+  const named = people as readonly RecordPerson[];
+  const ids = named.map(({ siteId = 0 }) => siteId).filter((id) => id !== 0);
+  const supervisors = named.filter(({ role }) => role === 'supervisor');
+  return (
+    supervisors.length === 1 &&
+    named.length > 1 &&
+    new Set(named.map(({ key }) => key)).size === named.length &&
+    new Set(ids).size === ids.length &&
+    (before === null || (isFields(before) && texts(before, 'year', 'hash') && isId(before.itemId)))
+  );
+}
+
+const isId = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+const isParty = (one: Fields): boolean =>
+  one.key !== '' && isId(one.siteId) && typeof one.present === 'boolean' && typeof one.reason === 'string';
 
 function isRow(row: Fields): boolean {
   return (
@@ -126,6 +156,11 @@ export function signatureStatement(
 ): string {
   const { textHash, signerKey, signerLogin, role, comment } = signature;
   return write({ statement: 'signature', version: 1, textHash, signerKey, signerLogin, role, comment });
+}
+
+/** What the hash of a closing covers: which text was closed, and without whom. */
+export function closingStatement({ textHash, without }: Pick<ClosedWithout, 'textHash' | 'without'>): string {
+  return write({ statement: 'closedWithout', version: 1, textHash, without: [...without].sort() });
 }
 
 /** The first sixteen digits of a hash, to be read aloud and compared: `7f3a 91c0 4be2 d85e`. */

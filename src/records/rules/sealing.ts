@@ -1,254 +1,217 @@
 import { sealOf } from './canonicalText';
+import { candidatesIn, completionOf, counts } from './completion';
+import type { Candidate, Completion, CompletionInput } from './completion';
 import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
 import type { PersonKey } from '../../ground/rules/Person';
-import type { SealedText, SealItem, SealState, Signature } from './SealedRecord';
-
-/** Everybody who has to sign: the session's supervisor and each of its supervisees. */
-export interface Party {
-  readonly key: PersonKey;
-  readonly login: string;
-  readonly role: 'supervisor' | 'supervisee';
-}
-
-export type SealProblem = 'textChanged' | 'signatureChanged' | 'signerNotAuthor' | 'signatureMissing';
+import { isBy } from './Party';
+import type { Party } from './Party';
+import { isFirstVersion, isStampedBack, problemOf, remarkOf } from './sealRemarks';
+import type { SealProblem, SealRemark } from './sealRemarks';
+import type { RecordContent, SealedText, SealItem, SealStamps, SealState, Signature } from './SealedRecord';
 
 export interface SealInput {
-  /** All items of one session; other kinds are passed over. */
+  /** All items of one session out of its own folder; other kinds are passed over. */
   readonly items: readonly SealItem[];
-  readonly parties: readonly Party[];
-  /**
-   * Recomputed just now, by item key: of a text its text, of a signature its signatureStatement. Of items with one
-   * key the lowest alone (lowestOfEachKey).
-   */
-  readonly hashes: ReadonlyMap<string, string>;
-  /** What the register says, so that a signature taken out of a sealed record is missed. */
-  readonly status?: string;
+  /** Who belonged on the session's day. */
+  readonly expected: readonly Party[];
+  /** Recomputed just now, by item id: of a text its text, of a signature or a closing its statement. */
+  readonly hashes: ReadonlyMap<number, string>;
+  /** Everything in the folder, by which an item stamped back shows; the session's own items where it is left out. */
+  readonly folder?: readonly SealStamps[];
 }
 
 export interface SealReading {
   readonly state: SealState;
-  /** The record: the sealed text if there is one, else the newest. */
+  /** The record: the text that was completed first, else the newest. */
   readonly text: SealedText | undefined;
+  readonly content: RecordContent | undefined;
+  /** Those who have to sign it. */
+  readonly parties: readonly Party[];
   /** Those that count, one per party. */
   readonly signatures: readonly Signature[];
-  readonly problems: readonly SealProblem[];
   readonly waitsFor: readonly PersonKey[];
+  /** Parties it was closed without. */
+  readonly without: readonly Party[];
+  /** Who belonged on that day and is not named, and who is named and did not belong. */
+  readonly notNamed: readonly Party[];
+  readonly notBelonging: readonly Party[];
   /** The last good signature of each party on a text that was replaced since and that they have not signed anew. */
   readonly earlier: readonly Signature[];
-  /** ISO UTC of the last signature; empty unless sealed. */
+  readonly problems: readonly SealProblem[];
+  readonly remarks: readonly SealRemark[];
+  /** Items the record consists of, ascending by id: its text, its signatures, and what closed it. */
+  readonly parts: readonly SealItem[];
+  /** Id of the item that completed it: its place among the folder's records. Undefined while it is not complete. */
+  readonly completedBy: number | undefined;
+  /** ISO UTC of that item; empty unless complete. */
   readonly sealedAt: string;
   readonly seal: string;
 }
 
-const sameLogin = (a: string, b: string): boolean => a !== '' && a.toLowerCase() === b.toLowerCase();
-
-/** What one session's seals list holds, and whose names the record needs. */
-interface Evidence {
-  readonly parties: readonly Party[];
-  readonly hashes: ReadonlyMap<string, string>;
-  /** Whoever wrote them, ascending by id. */
-  readonly allTexts: readonly SealedText[];
-  /** Those the supervisor wrote: nobody else writes the record, and another party's text must not push it aside. */
-  readonly texts: readonly SealedText[];
-  readonly signatures: readonly Signature[];
-}
-
-/** Something that is not as it should be. What breaks the record makes it `broken`; the rest is only told. */
-interface Finding {
-  readonly problem: SealProblem;
-  readonly breaks: boolean;
-}
-
-/** What the state follows from. */
-interface StateFacts {
-  readonly text: SealedText | undefined;
-  readonly broken: boolean;
-  /** Everybody's name stands under the text, whether their signature counts or not. */
-  readonly allNamed: boolean;
-  readonly allCount: boolean;
-}
-
 /**
- * Which text is the record: the first row that fits. Only texts the supervisor wrote are looked at, oldest first.
+ * What one session's seals say. Everything comes from the items and their stamps; the register decides nothing.
  *
- * | row | there is                                                                  | the record is |
- * |-----|---------------------------------------------------------------------------|---------------|
- * | A   | a text under which everybody's signature counts                           | that text     |
- * | B   | a text under which everybody wrote a signature, whether it counts or not  | that text     |
- * | C   | any text                                                                  | the newest    |
- * | D   | no text                                                                   | nothing       |
+ * A text may be the record when the supervisor it names wrote it (completion.ts). A signature counts under a text when
+ * its party wrote it, its statement gives its hash, and no newer text of the supervisor stood before it. A text is
+ * complete at the item by which everybody it names has signed, or by which its supervisor closed it without somebody.
  *
- * A signature counts under a text when it names its hash, its party wrote it in their own name, and it is unchanged. It
- * is changed when its statement no longer gives its hash. Its party is who wrote it; if that is nobody who has to sign,
- * who it says signed. Which state follows: the first row that fits. Problems are told of every row that fits.
+ * | row | there is                                            | the record is                |
+ * |-----|-----------------------------------------------------|------------------------------|
+ * | A   | complete texts                                      | the one completed first      |
+ * | B   | any text                                            | the newest                   |
+ * | C   | no text                                             | nothing                      |
  *
- * | row | there is                                                             | state   | problem               |
- * |-----|----------------------------------------------------------------------|---------|-----------------------|
- * | 1   | a record whose text no longer gives its hash                         | broken  | textChanged           |
- * | 2   | a signature, unchanged and its party's own, of a text not there      | broken  | textChanged           |
- * | 3   | a changed signature whose party has none that counts on the record   | broken  | signatureChanged      |
- * | 4   | a register that says sealed, and somebody's missing or no record     | broken  | signatureMissing      |
- * | 5   | everybody's name under the record, but somebody's does not count     | broken  | of row 3, 8 or 10     |
- * | 6   | no record                                                            | none    |                       |
- * | 7   | everybody's signature counting under the record                      | sealed  |                       |
- * | -   | anything else                                                        | signing |                       |
+ * Ids only rise, so nothing added later can be completed earlier: once there is row A, no item changes it.
  *
- * Told beside any state, because these take nothing from it:
+ * | row | there is, up to the item that completed it                                      | state    |
+ * |-----|---------------------------------------------------------------------------------|----------|
+ * | 1   | a party's text or signature, or a closing, whose words no longer give its hash  | broken   |
+ * | 2   | one of these that was written again since it was added                          | broken   |
+ * | 3   | one of these created before an item with a lower id                             | broken   |
+ * | 4   | no record                                                                       | none     |
+ * | 5   | a complete record that does not name exactly who belonged on that day           | partial  |
+ * | 6   | a complete record                                                               | sealed   |
+ * | -   | anything else                                                                   | signing  |
  *
- * | row | there is                                                             | problem          |
- * |-----|----------------------------------------------------------------------|------------------|
- * | 8   | an unchanged signature not its party's own, or any of a stranger     | signerNotAuthor  |
- * | 9   | a text that the supervisor did not write                             | signerNotAuthor  |
- * | 10  | a changed signature whose party has one that counts on the record    | signatureChanged |
+ * Rows 1 to 3 need rights that no participant has: what a participant adds is at its first version for ever, and if it
+ * never gave its hash it is a remark. Remarks are told beside any state and change nothing: a text by somebody else, a
+ * signature that is not its party's own or of no text here, an item of a kind not known here.
  */
-export function sealStateOf({ items, parties, hashes, status }: SealInput): SealReading {
-  const evidence = evidenceIn(items, parties, hashes);
-  const text = recordIn(evidence);
-  const signatures = text ? parties.flatMap((party) => countingSignature(evidence, party, text) ?? []) : [];
-  const waitsFor = text
-    ? parties.filter((party) => !countingSignature(evidence, party, text)).map((party) => party.key)
-    : [];
-  const findings = [
-    ...textFindings(evidence, text),
-    ...evidence.signatures.flatMap((signature) => signatureFindings(evidence, signature, text)),
-    ...registerFindings(status, text !== undefined && waitsFor.length === 0),
-  ];
-  const state = stateOf({
-    text,
-    broken: findings.some(({ breaks }) => breaks),
-    allNamed: text !== undefined && everybody(parties, (party) => signaturesNaming(evidence, party, text).length > 0),
-    allCount: text !== undefined && waitsFor.length === 0,
-  });
+export function sealStateOf(input: SealInput): SealReading {
+  const items = lowestOfEachKey(input.items);
+  const evidence: CompletionInput = { items, expected: input.expected, hashes: input.hashes };
+  const candidates = candidatesIn(evidence);
+  const record = recordIn(evidence, candidates);
+  const folder = input.folder ?? items;
+  const parts = record ? partsOf(record) : [];
+  const problems = items
+    .filter((item) => item.itemId <= (record?.completedBy ?? Infinity) && isPartys(item, evidence, record))
+    .flatMap((item) => problemsOf(item, evidence, folder));
+  const differences = record ? belongingOf(record, input.expected) : { notNamed: [], notBelonging: [] };
+  const state = stateOf(record, problems, differences);
+  const last = parts.find(({ itemId }) => itemId === record?.completedBy);
+  const sealed = state === 'sealed' || state === 'partial';
+  const waitsFor = record?.waitsFor ?? [];
   return {
     state,
-    text,
-    earlier: parties
-      .filter((party) => waitsFor.includes(party.key))
-      .flatMap((party) => lastGoodSignature(evidence, party) ?? []),
-    signatures,
-    problems: [...new Set(findings.map(({ problem }) => problem))],
-    waitsFor,
-    sealedAt: state === 'sealed' ? lastSignedAt(signatures) : '',
-    seal: state === 'sealed' && text ? sealOf(text.hash) : '',
+    text: record?.candidate.text,
+    content: record?.candidate.content,
+    parties: record?.candidate.parties ?? [],
+    signatures: record?.signatures ?? [],
+    waitsFor: waitsFor.map(({ key }) => key),
+    without: (record?.candidate.parties ?? []).filter(({ key }) => record?.without.includes(key)),
+    ...differences,
+    earlier: waitsFor.flatMap((party) => lastGoodSignature(evidence, candidates, party) ?? []),
+    problems,
+    remarks: remarksOf(evidence, candidates, parts),
+    parts,
+    completedBy: record?.completedBy,
+    sealedAt: sealed ? (last?.createdAt ?? '') : '',
+    seal: sealed && record ? sealOf(record.candidate.text.hash) : '',
   };
 }
 
-function evidenceIn(
-  items: readonly SealItem[],
-  parties: readonly Party[],
-  hashes: ReadonlyMap<string, string>,
-): Evidence {
-  const once = lowestOfEachKey(items);
-  const supervisors = parties.filter((party) => party.role === 'supervisor');
-  const allTexts = once.filter((item): item is SealedText => item.kind === 'text');
-  return {
-    parties,
-    hashes,
-    allTexts,
-    texts: allTexts.filter((text) => supervisors.some((party) => sameLogin(party.login, text.authorLogin))),
-    signatures: once.filter((item): item is Signature => item.kind === 'signature'),
-  };
-}
-
-/** Rows A to D. */
-function recordIn(evidence: Evidence): SealedText | undefined {
-  const { parties, texts } = evidence;
-  return (
-    texts.find((text) => everybody(parties, (party) => countingSignature(evidence, party, text) !== undefined)) ??
-    texts.find((text) => everybody(parties, (party) => wroteSignature(evidence, party, text))) ??
-    texts[texts.length - 1]
+/** Rows A to C. */
+function recordIn(evidence: CompletionInput, candidates: readonly Candidate[]): Completion | undefined {
+  const all = candidates.map((candidate) => completionOf(evidence, candidates, candidate));
+  const first = all.reduce<Completion | undefined>(
+    (best, one) => ((one.completedBy ?? Infinity) < (best?.completedBy ?? Infinity) ? one : best),
+    undefined,
   );
+  return first ?? all[all.length - 1];
 }
 
-/** Rows 5 to 7; `broken` is rows 1 to 4. */
-function stateOf({ text, broken, allNamed, allCount }: StateFacts): SealState {
-  if (broken || (allNamed && !allCount)) return 'broken';
-  if (text === undefined) return 'none';
-  return allCount ? 'sealed' : 'signing';
+function partsOf({ candidate, signatures, closing }: Completion): readonly SealItem[] {
+  return [candidate.text, ...signatures, ...(closing ? [closing] : [])].sort((a, b) => a.itemId - b.itemId);
 }
 
-/** Rows 1 and 9. */
-function textFindings({ hashes, texts, allTexts }: Evidence, text: SealedText | undefined): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (text && hashes.get(text.key) !== text.hash) findings.push({ problem: 'textChanged', breaks: true });
-  if (allTexts.length > texts.length) findings.push({ problem: 'signerNotAuthor', breaks: false });
-  return findings;
+/** What rows 1 to 3 look at. */
+function isPartys(item: SealItem, { expected }: CompletionInput, record: Completion | undefined): boolean {
+  const parties = [...expected, ...(record?.candidate.parties ?? [])];
+  const decides = item.kind === 'text' || item.kind === 'signature' || item.kind === 'closedWithout';
+  return decides && parties.some((party) => isBy(item, party));
 }
 
-/** Rows 2, 3, 8 and 10. */
-function signatureFindings(evidence: Evidence, signature: Signature, text: SealedText | undefined): readonly Finding[] {
-  const { parties, hashes, allTexts } = evidence;
-  const party =
-    parties.find((one) => sameLogin(one.login, signature.authorLogin)) ??
-    parties.find((one) => one.key === signature.signerKey);
-  const check = party ? checkSignature(signature, party, hashes) : 'notAuthor';
-  if (party === undefined || check === 'notAuthor') return [{ problem: 'signerNotAuthor', breaks: false }];
-  if (check === 'changed') {
-    const replaced = text !== undefined && countingSignature(evidence, party, text) !== undefined;
-    return [{ problem: 'signatureChanged', breaks: !replaced }];
+/** Rows 1 to 3. */
+function problemsOf(
+  item: SealItem,
+  { hashes }: CompletionInput,
+  folder: readonly SealStamps[],
+): readonly SealProblem[] {
+  const problems: SealProblem[] = [];
+  if (!isFirstVersion(item)) {
+    const changed = 'hash' in item && hashes.get(item.itemId) !== item.hash;
+    const kind = item.kind === 'text' ? 'textChanged' : 'signatureChanged';
+    problems.push(problemOf(changed ? kind : 'writtenAgain', item));
   }
-  // An honest signature whose text is gone: the text was changed together with its hash, or taken out.
-  return allTexts.some((one) => one.hash === signature.textHash) ? [] : [{ problem: 'textChanged', breaks: true }];
+  if (isStampedBack(item, folder)) problems.push(problemOf('stampedBack', item));
+  return problems;
 }
 
-/** Row 4. */
-function registerFindings(status: string | undefined, complete: boolean): readonly Finding[] {
-  return status === 'sealed' && !complete ? [{ problem: 'signatureMissing', breaks: true }] : [];
+interface Belonging {
+  readonly notNamed: readonly Party[];
+  readonly notBelonging: readonly Party[];
 }
 
-type Check = 'counts' | 'changed' | 'notAuthor';
-
-/**
- * A signature counts only if SharePoint saw that party write it, in their own name, and its statement still gives its
- * hash.
- */
-function checkSignature(signature: Signature, party: Party, hashes: ReadonlyMap<string, string>): Check {
-  if (hashes.get(signature.key) !== signature.hash) return 'changed';
-  const own =
-    sameLogin(signature.authorLogin, party.login) &&
-    signature.signerKey === party.key &&
-    sameLogin(signature.signerLogin, party.login) &&
-    signature.role === party.role;
-  return own ? 'counts' : 'notAuthor';
+/** Version 1 names nobody: its parties are those who belonged. */
+function belongingOf({ candidate: { parties } }: Completion, expected: readonly Party[]): Belonging {
+  const lacks = (among: readonly Party[], { key, role }: Party): boolean =>
+    !among.some((party) => party.key === key && party.role === role);
+  return {
+    notNamed: expected.filter((party) => lacks(parties, party)),
+    notBelonging: parties.filter((party) => lacks(expected, party)),
+  };
 }
 
-/** Signatures under a text that name this party, or that this party wrote. */
-function signaturesNaming({ signatures }: Evidence, party: Party, text: SealedText): readonly Signature[] {
-  return signatures.filter(
-    (one) => one.textHash === text.hash && (one.signerKey === party.key || sameLogin(one.authorLogin, party.login)),
-  );
+/** Rows 1 to 6. */
+function stateOf(
+  record: Completion | undefined,
+  problems: readonly SealProblem[],
+  { notNamed, notBelonging }: Belonging,
+): SealState {
+  if (problems.length > 0) return 'broken';
+  if (record === undefined) return 'none';
+  if (record.completedBy === undefined) return 'signing';
+  return notNamed.length + notBelonging.length > 0 ? 'partial' : 'sealed';
 }
 
-/** The party's first signature under a text that counts. */
-function countingSignature(evidence: Evidence, party: Party, text: SealedText): Signature | undefined {
-  return signaturesNaming(evidence, party, text).find(
-    (one) => checkSignature(one, party, evidence.hashes) === 'counts',
-  );
-}
-
-function wroteSignature(evidence: Evidence, party: Party, text: SealedText): boolean {
-  return signaturesNaming(evidence, party, text).some((one) => sameLogin(one.authorLogin, party.login));
-}
-
-/** The party's last signature that counts for any text still there. */
-function lastGoodSignature({ signatures, hashes, allTexts }: Evidence, party: Party): Signature | undefined {
-  return signatures
-    .filter(
-      (one) => checkSignature(one, party, hashes) === 'counts' && allTexts.some(({ hash }) => hash === one.textHash),
-    )
+/** The party's last signature that counted under any text. */
+function lastGoodSignature(
+  { items, hashes }: CompletionInput,
+  candidates: readonly Candidate[],
+  party: Party,
+): Signature | undefined {
+  return items
+    .filter((item): item is Signature => item.kind === 'signature')
+    .filter((one) => candidates.some(({ text }) => counts({ candidates, hashes }, one, party, text)))
     .pop();
 }
 
-function lastSignedAt(signatures: readonly Signature[]): string {
-  return (
-    signatures
-      .map((one) => one.createdAt)
-      .sort()
-      .pop() ?? ''
-  );
-}
-
-/** Nobody is not everybody: without parties nothing is signed. */
-function everybody(parties: readonly Party[], fits: (party: Party) => boolean): boolean {
-  return parties.length > 0 && parties.every(fits);
+function remarksOf(
+  { items, hashes }: CompletionInput,
+  candidates: readonly Candidate[],
+  parts: readonly SealItem[],
+): readonly SealRemark[] {
+  return items
+    .filter((item) => !parts.some(({ itemId }) => itemId === item.itemId))
+    .flatMap((item): readonly SealRemark[] => {
+      switch (item.kind) {
+        case 'text':
+          return [remarkOf(candidates.some(({ text }) => text === item) ? 'otherText' : 'foreignText', item)];
+        case 'signature': {
+          const good = candidates.some(({ text, parties }) =>
+            parties.some((party) => counts({ candidates, hashes }, item, party, text)),
+          );
+          return [remarkOf(good ? 'otherSignature' : 'strangeSignature', item)];
+        }
+        case 'closedWithout':
+          return [remarkOf('malformed', item)];
+        case 'unknown':
+          return [remarkOf('unknown', item)];
+        case 'addendum':
+        case 'acknowledgement':
+        case 'access':
+          return [];
+      }
+    });
 }

@@ -1,31 +1,33 @@
 import type { SealItem, SealItemBase } from '../rules/SealedRecord';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
+import type { Author } from '../../ground/sharepoint/authors';
 import { sealsList } from '../../../sharepoint/lists/sealsList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import { bodiesOf, bodyOf, flagOf, stringOf } from '../../ground/sharepoint/bodies';
-import { itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
+import { bodiesOf, bodyOf, flagOf, stringOf, stringsOf } from '../../ground/sharepoint/bodies';
+import { etagOf, itemIdOf, numberIn, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import type { New } from '../../ground/ports';
 
 export const sealColumns = columnsOf(sealsList.columns, {
-  stamps: ['FileSystemObjectType', 'AuthorId', 'Created'],
+  stamps: ['FileSystemObjectType', 'FileDirRef', 'AuthorId', 'EditorId', 'Created', 'Modified'],
 });
 
-/** The author is SharePoint's stamp, never a column of ours. */
-export function sealItemOf(
-  row: Row,
-  author: { readonly login: string; readonly name: string },
-  pairKey: string,
-): SealItem {
+/** Author, editor, times and version are SharePoint's stamps, never columns of ours. */
+export function sealItemOf(row: Row, author: Pick<Author, 'id' | 'key' | 'name'>, pairKey: string): SealItem {
   const { values } = sealColumns.read(row);
   const { key, sessionKey } = values;
   const base: SealItemBase = {
     key,
     sessionKey: sessionKey === pairKey ? '' : sessionKey,
     itemId: itemIdOf(row),
-    authorLogin: author.login,
+    authorKey: author.key,
+    authorId: author.id,
     authorName: author.name,
     createdAt: textIn(row, 'Created'),
+    editorId: numberIn(row, 'EditorId'),
+    modifiedAt: textIn(row, 'Modified'),
+    // the number in an item's ETag is its owshiddenversion: it rises with every write, also one that keeps the stamps
+    version: Number(etagOf(row).replace(/\D/g, '')),
   };
   try {
     return kindOf(values, base);
@@ -55,6 +57,10 @@ function kindOf({ kind, hash, role, signerKey, signerLogin, ...values }: SealVal
       };
     case 'addendum':
       return { ...base, kind, text: stringOf(body, 'text'), hash };
+    case 'closedWithout':
+      return { ...base, kind, textHash: stringOf(body, 'textHash'), without: stringsOf(body, 'without'), hash };
+    case 'acknowledgement':
+      return { ...base, kind, textHash: stringOf(body, 'textHash') };
     case 'access':
       return {
         ...base,
@@ -93,6 +99,12 @@ function partsOf(item: New<SealItem>): Omit<SealCells, 'key' | 'kind' | 'session
       const { role, hash, signerLogin, signerKey, textHash, comment } = item;
       return { role, hash, signerLogin, signerKey, body: JSON.stringify({ textHash, comment }) };
     }
+    case 'closedWithout': {
+      const { hash, textHash, without } = item;
+      return { hash, body: JSON.stringify({ textHash, without }) };
+    }
+    case 'acknowledgement':
+      return { body: JSON.stringify({ textHash: item.textHash }) };
     case 'access':
       return { body: JSON.stringify({ people: item.people, asPlanned: item.asPlanned }) };
   }

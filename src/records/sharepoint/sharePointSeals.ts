@@ -1,60 +1,73 @@
 import type { SPFI } from '@pnp/sp';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { SealItem } from '../rules/SealedRecord';
-import { ServiceError } from '../../ground/rules/ServiceError';
-import type { SealStore } from '../SealStore';
+import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
+import type { EarlierWords, SealPlace, SealStore } from '../SealStore';
 import { authorsOf } from '../../ground/sharepoint/authors';
+import { bodyOf, stringOf } from '../../ground/sharepoint/bodies';
+import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { sealCells, sealColumns, sealItemOf } from './sealColumns';
 import { chunks } from '../../ground/sharepoint/chunks';
 import { batchOfEach, valueLater } from '../../ground/sharepoint/inOneBatch';
-import { anyOf, filtered, mayGoOn, quoted, readFiltered, readFolder, rowsOf } from '../../ground/sharepoint/readRows';
+import { folderUrlOf, listAt } from '../../ground/sharepoint/listAddress';
+import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
+import { anyOf, answered, filtered, mayGoOn, readFolder, rowsOf } from '../../ground/sharepoint/readRows';
 import { knowSchema } from '../../ground/sharepoint/siteSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder } from '../../ground/sharepoint/writeRows';
 import type { New } from '../../ground/ports';
 
 const { selection } = sealColumns;
+/** Low half of SharePoint's mask: edit and delete items. */
+const changing = 4 + 8;
 
 /** Append-only: there is no update, and the pair's level would refuse one. */
 export function sharePointSeals(sp: SPFI): SealStore {
   const authors = authorsOf(sp);
   const place = (shard: AcademicYear) => ({ list: 'seals', shard }) as const;
   const read = async (rows: readonly Row[], pairKey: string): Promise<readonly SealItem[]> => {
-    const by = await authors.of(rows, ['AuthorId']);
-    return rows.map((row) => sealItemOf(row, by(row, 'AuthorId'), pairKey));
+    const items = rows.filter((row) => row.FileSystemObjectType !== 1);
+    const by = await authors.of(items, ['AuthorId']);
+    return items.map((row) => sealItemOf(row, by(row, 'AuthorId'), pairKey));
   };
+  const ofPair = async (shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]> =>
+    read(await unreadable(readFolder(sp, place(shard), pairKey, selection.select), []), pairKey);
+
   return {
+    ofPair,
     async ofSession(shard, pairKey, sessionKey) {
-      return read(
-        await unreadable(readFiltered(sp, place(shard), selection, `SessionKey eq ${quoted(sessionKey)}`), []),
-        pairKey,
-      );
+      return (await ofPair(shard, pairKey)).filter((item) => item.sessionKey === sessionKey);
     },
     async ofSessions(sessions) {
       await knowSchema(sp, 'seals');
       const asked = [...new Set(sessions.map(({ shard }) => shard))].flatMap((shard) =>
-        chunks(sessions.filter((one) => one.shard === shard).map(({ key }) => key)).map((keys) => ({
-          shard,
-          filter: anyOf('SessionKey', keys),
-        })),
+        chunks(sessions.filter((one) => one.shard === shard)).map((among) => ({ shard, among })),
       );
       const answers = await batchOfEach<(typeof asked)[number], unknown>(
         sp,
         asked,
-        (batched, { shard, filter }) => filtered(batched, place(shard), selection, filter)(),
+        (batched, { shard, among }) =>
+          filtered(
+            batched,
+            place(shard),
+            selection,
+            anyOf(
+              'SessionKey',
+              among.map(({ key }) => key),
+            ),
+          )(),
         { reads: true },
       );
-      const rows = await Promise.all(
-        answers.map(async ({ asked: { shard, filter }, answer: first }) => {
-          const answer = await unreadable(valueLater(first), []);
-          return mayGoOn(answer) ? unreadable(readFiltered(sp, place(shard), selection, filter), []) : rowsOf(answer);
+      const found = await Promise.all(
+        answers.map(async ({ asked: { among }, answer }) => {
+          const rows = await unreadable(valueLater(answer), []).catch(() => undefined);
+          // refused, or a page full of what others may have put there: by folder, where nobody else can push
+          if (rows === undefined || mayGoOn(rows)) return byFolder(ofPair, among);
+          return read(inOwnFolder(rowsOf(rows), among), '');
         }),
       );
-      return read(rows.flat(), '');
-    },
-    async ofPair(shard, pairKey) {
-      return read(await unreadable(readFolder(sp, place(shard), pairKey, selection.select), []), pairKey);
+      return found.flat();
     },
     async add<T extends SealItem>(shard: AcademicYear, pairKey: string, item: New<T>) {
       const [added] = await read(
@@ -64,5 +77,69 @@ export function sharePointSeals(sp: SPFI): SealStore {
       if (!added || added.kind !== item.kind) throw new ServiceError('conflict');
       return added as T;
     },
+    async siteIds(people) {
+      const answers = await batchOfEach(
+        sp,
+        people.filter(({ login }) => login !== ''),
+        (batched, { login }) => batched.web.siteUsers.getByLoginName(login).select('Id', 'AadObjectId')<Row>(),
+        { reads: true },
+      );
+      return new Map(
+        answers.flatMap(({ asked: { key }, answer }) =>
+          answer.ok && objectIdOf(answer.value) === key.toLowerCase() ? [[key, numberIn(answer.value, 'Id')]] : [],
+        ),
+      );
+    },
+    firstWords: (shard, itemId) => firstWords(sp, shard, itemId),
+    async mayChange(shard, pairKey) {
+      try {
+        const { Low } = await answered(() =>
+          sp.web
+            .getFolderByServerRelativePath(folderUrlOf(sp, place(shard), pairKey))
+            .listItemAllFields.select('EffectiveBasePermissions')<Row>(),
+        ).then((row) => row.EffectiveBasePermissions as { readonly Low?: unknown });
+        return Low === undefined ? undefined : (Number(Low) & changing) !== 0;
+      } catch (error) {
+        if (isServiceError(error) && (error.code === 'forbidden' || error.code === 'notFound')) return undefined;
+        throw error;
+      }
+    },
   };
+}
+
+/** A row counts only directly in the folder of the session it names. */
+function inOwnFolder(rows: readonly Row[], sessions: readonly SealPlace[]): readonly Row[] {
+  const folders = new Map(sessions.map(({ key, pairKey }) => [key, pairKey]));
+  return rows.filter((row) => {
+    const pairKey = folders.get(textIn(row, 'SessionKey'));
+    const parts = textIn(row, 'FileDirRef').split('/');
+    return (
+      pairKey !== undefined && parts[parts.length - 1] === pairKey && /^HubSeals/.test(parts[parts.length - 2] ?? '')
+    );
+  });
+}
+
+async function byFolder(ofPair: SealStore['ofPair'], sessions: readonly SealPlace[]): Promise<readonly SealItem[]> {
+  const folders = new Map(sessions.map((one) => [`${one.shard} ${one.pairKey}`, one]));
+  const items = await Promise.all([...folders.values()].map(({ shard, pairKey }) => ofPair(shard, pairKey)));
+  return items.flat().filter(({ sessionKey }) => sessions.some(({ key }) => key === sessionKey));
+}
+
+async function firstWords(sp: SPFI, shard: AcademicYear, itemId: number): Promise<EarlierWords> {
+  try {
+    const versions = await answered(
+      () =>
+        listAt(sp, { list: 'seals', shard })
+          .items.getById(itemId)
+          .versions.select('VersionLabel', 'Body', 'Created')() as Promise<readonly Row[]>,
+    );
+    const first = versions.find((version) => version.VersionLabel === '1.0');
+    if (first === undefined || versions.length < 2) return { kind: 'none' };
+    return { kind: 'kept', text: stringOf(bodyOf(textIn(first, 'Body')), 'text'), createdAt: textIn(first, 'Created') };
+  } catch (error) {
+    if (!isServiceError(error)) throw error;
+    if (error.code === 'forbidden' || error.code === 'notFound') return { kind: 'hidden' };
+    if (error.code === 'invalid') return { kind: 'none' };
+    throw error;
+  }
 }

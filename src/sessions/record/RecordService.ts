@@ -9,6 +9,7 @@ import type {
 } from '../../records/rules/SealedRecord';
 import type { Session } from '../rules/Session';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
+import type { Verification } from './rules/Verification';
 import type { Outcome } from '../../ground/rules/Issue';
 
 /** Records: what was signed, by whom, and whether it still is what was signed. Each may reject with a ServiceError; user mistakes come back as Outcome. */
@@ -23,8 +24,12 @@ export interface RecordService {
   signRecord(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
   sendBack(record: RecordView, comment: string): Promise<Outcome<RecordView>>;
   addToRecord(record: RecordView, text: string): Promise<Outcome<RecordView>>;
-  /** Reads the seal again from SharePoint and recomputes every hash. */
+  /** Compares the record with its seal, its place, receipts and later additions; what differs is read a second time. */
   verifyRecord(target: SessionTarget): Promise<Verification>;
+  /** Closes a group's record without those who have not signed it for the trust's days. */
+  closeWithout(record: RecordView): Promise<Outcome<RecordView>>;
+  /** For record keepers: do the sessions that the register counts as held have the seals they should have? */
+  compareWithSeals(sessions: readonly Session[]): Promise<ComparedFigures>;
   /** Word file in the layout of the notes and action table. */
   exportRecord(record: RecordView): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
 }
@@ -40,6 +45,19 @@ export interface RecordView extends SessionRef {
   readonly session: Session;
   readonly pair: Pair;
   readonly state: SealState;
+  /** The register says sealed; the seal does not. It decides nothing and is told to every reader. */
+  readonly registerOnly: boolean;
+  /** Sealed by release 0.1.0, whose text names neither its parties nor the record before it. */
+  readonly older: boolean;
+  /** Names it was closed without. */
+  readonly without: readonly string[];
+  /** Names of who belonged on that day and is not named in it; and of who is named and did not belong. */
+  readonly notNamed: readonly string[];
+  readonly notBelonging: readonly string[];
+  /** Whose Hub has compared it with their own receipt, and when (ISO); empty for who has not yet. */
+  readonly compared: readonly { readonly name: string; readonly at: string }[];
+  /** Of a group's record that waits: from when (ISO) its supervisor may close it without those who have not signed. */
+  readonly closableFrom: string;
   readonly content: RecordContent | undefined;
   readonly text: string;
   readonly textHash: string;
@@ -70,15 +88,19 @@ export interface RecordView extends SessionRef {
   readonly nextMeterText: { readonly held: number; readonly total: number } | undefined;
   readonly myActions: number;
 }
-export interface Verification {
-  readonly checkedAt: string;
-  readonly ok: boolean;
-  readonly seal: string;
-  readonly problems: readonly ('textChanged' | 'signatureChanged' | 'signerNotAuthor' | 'signatureMissing')[];
-}
 
 /**
  * What the seals say of a session. `unread`: the asking person may read the register, not the words, so nothing is
- * known but what the register says.
+ * known but what the register says. `registerOnly`: the register says sealed; the seal does not.
  */
-export type SealFinding = SealState | 'unread';
+export type SealFinding = SealState | 'unread' | 'registerOnly';
+
+/** Figures of the register compared with the seals. */
+export interface ComparedFigures {
+  /** ISO, UTC. */
+  readonly asOf: string;
+  readonly compared: number;
+  readonly notCompared: number;
+  /** Sessions that the register counts as held, and whose seal does not say so. */
+  readonly notHeld: readonly { readonly session: Session; readonly finding: SealFinding }[];
+}

@@ -10,6 +10,8 @@ import { signNeeds } from './useCases/signNeeds';
 declare module '../../ground/ui/Route' {
   interface Routes {
     readonly record: { readonly target: SessionTarget };
+    /** Is the record still as it was signed? */
+    readonly check: { readonly target: SessionTarget };
   }
 }
 
@@ -27,6 +29,14 @@ const record: PlaceDefinition<'record'> = {
   ),
 };
 
+const check: PlaceDefinition<'check'> = {
+  address: sessionAddress,
+  bar: 'records',
+  page: React.lazy(() =>
+    import(/* webpackChunkName: 'check' */ './ui/CheckPage').then((file) => ({ default: file.CheckPage })),
+  ),
+};
+
 const sign: NeedDefinition<'sign'> = {
   urgency: 30,
   find: signNeeds,
@@ -34,4 +44,4 @@ const sign: NeedDefinition<'sign'> = {
   line: SignNeed,
 };
 
-export const recordCapability = { places: { record }, needs: { sign } };
+export const recordCapability = { places: { record, check }, needs: { sign } };

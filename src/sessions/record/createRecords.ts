@@ -9,6 +9,8 @@ import { checkSeals } from './useCases/checkSeals';
 import { openRecord } from './useCases/openRecord';
 import { sendBack, signRecord } from './useCases/signRecord';
 import { addToRecord } from './useCases/addToRecord';
+import { closeWithout } from './useCases/closeWithout';
+import { compareWithSeals } from './useCases/compareWithSeals';
 import { verifyRecord } from './useCases/verifyRecord';
 import type { RecordService } from './RecordService';
 import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
@@ -17,7 +19,7 @@ import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
 export function createRecords(
   ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals'> &
+    Pick<RecordPorts, 'seals' | 'receipts'> &
     Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'>,
@@ -31,6 +33,8 @@ export function createRecords(
     sendBack: (record, comment) => writes.during(() => sendBack(ports, record, comment)),
     addToRecord: (record, text) => addToRecord(ports, record, text),
     verifyRecord: (target) => verifyRecord(ports, target),
+    closeWithout: (record) => closeWithout(ports, record),
+    compareWithSeals: (sessions) => compareWithSeals(ports, sessions),
     // what leaves the Hub says what stands in SharePoint now, not when the page was opened
     exportRecord: async (record) => {
       const now = await openRecord(ports, record);

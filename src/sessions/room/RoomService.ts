@@ -8,6 +8,7 @@ import type { Action, AgendaAddition, CaseNote, Note, SessionWords } from '../ru
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { ActionRow } from '../rules/ActionRow';
 import type { Outcome } from '../../ground/rules/Issue';
+import type { Absence } from '../record/rules/composeRecord';
 import type { RecordView } from '../record/RecordService';
 import type { ActionDraft, CaseDraft, NoteDraft } from './RoomDrafts';
 
@@ -73,4 +74,6 @@ export interface FinishInput {
   /** ISO UTC; the next session is booked with it unless one exists then already. */
   readonly nextStartsAt: string;
   readonly nextKey: string;
+  /** Who was not there, and why; the record names them so. */
+  readonly absent?: readonly Absence[];
 }

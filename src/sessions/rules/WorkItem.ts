@@ -23,7 +23,8 @@ export interface WorkItemBase {
   readonly sessionKey: string;
   readonly etag: string;
   readonly itemId: number;
-  /** Stamped by SharePoint. */
+  /** Stamped by SharePoint: who wrote it, by directory object id, and as they are called now. */
+  readonly authorKey?: PersonKey;
   readonly createdBy: string;
   readonly createdAt: string;
   readonly modifiedBy: string;

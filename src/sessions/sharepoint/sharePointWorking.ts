@@ -25,6 +25,7 @@ export function workReader(sp: SPFI): WorkReader {
       workItemOf(row, {
         shard,
         pairKey: pairKeyOf(row),
+        authorKey: by(row, 'AuthorId').key,
         createdBy: by(row, 'AuthorId').name,
         modifiedBy: by(row, 'EditorId').name,
       }),

@@ -17,6 +17,7 @@ export const workColumns = columnsOf(workingList.columns, {
 export interface WorkPlace {
   readonly shard: AcademicYear;
   readonly pairKey: string;
+  readonly authorKey?: string;
   readonly createdBy: string;
   readonly modifiedBy: string;
 }
@@ -31,6 +32,7 @@ export function workItemOf(row: Row, place: WorkPlace): WorkItem {
     sessionKey: sessionKey === place.pairKey ? '' : sessionKey,
     etag: etagOf(row),
     itemId: itemIdOf(row),
+    ...(place.authorKey === undefined ? {} : { authorKey: place.authorKey }),
     createdBy: place.createdBy,
     createdAt: textIn(row, 'Created'),
     modifiedBy: place.modifiedBy,

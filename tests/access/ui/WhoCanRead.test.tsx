@@ -2,6 +2,7 @@ import * as React from 'react';
 import { screen, within } from '@testing-library/react';
 import type { AccessSnapshot } from '../../../src/records/rules/SealedRecord';
 import { WhoCanRead } from '../../../src/access/ui/WhoCanRead';
+import { sealStamps } from '../../builders/sealStamps';
 import { pretend } from '../../pages/pretend';
 import { renderPage } from '../../pages/renderPage';
 
@@ -10,10 +11,7 @@ test('whoever the record is about comes first and keepers last, in whatever orde
     kind: 'access',
     key: 'a',
     sessionKey: '',
-    authorLogin: '',
-    authorName: 'Miriam Holt',
-    createdAt: '2026-11-20T08:00:00Z',
-    itemId: 1,
+    ...sealStamps({ key: 'miriam', name: 'Miriam Holt' }, { itemId: 1, createdAt: '2026-11-20T08:00:00Z' }),
     asPlanned: false,
     people: [
       { name: 'Gareth Sands', why: 'keeper' },

@@ -7,6 +7,7 @@ import type { PersonDraft, TrustData } from '../../../src/people/PeopleService';
 import type { SchoolYearDraft } from '../../../src/people/rules/termDates';
 import { TrustPage } from '../../../src/places/schoolsAndPeople/TrustPage';
 import { Findings } from '../../../src/setUp/ui/Findings';
+import { sealStamps } from '../../builders/sealStamps';
 import { pretend } from '../../pages/pretend';
 import { belongingOf } from '../../builders/belongingOf';
 import { catalogueOf } from '../../builders/catalogueOf';
@@ -241,10 +242,7 @@ describe('pairs', () => {
             kind: 'access',
             key: 'k',
             sessionKey: '',
-            itemId: 1,
-            authorLogin: '',
-            authorName: '',
-            createdAt: '',
+            ...sealStamps(),
             asPlanned: false,
             people: [{ name: 'Tom Barlow', why: 'other' }],
           }),

@@ -1,11 +1,17 @@
 import type { AgendaBlock, AgendaItem, Offer, Stage } from '../../../ground/rules/Catalogue';
 import { stages } from '../../../ground/rules/Catalogue';
 import { caseLabel } from '../../room/rules/childFile';
-import type { Person } from '../../../ground/rules/Person';
+import type { Person, PersonKey } from '../../../ground/rules/Person';
 import type { School } from '../../../ground/rules/School';
-import type { RecordContent, RecordRow } from '../../../records/rules/SealedRecord';
+import type { RecordContent, RecordRow, SealBefore } from '../../../records/rules/SealedRecord';
 import type { Session } from '../../rules/Session';
 import type { Action, CaseNote, Note } from '../../rules/WorkItem';
+
+/** Somebody of the session who was not there, and why, in a few words. */
+export interface Absence {
+  readonly personKey: PersonKey;
+  readonly reason: string;
+}
 
 export interface RecordInput {
   readonly session: Pick<Session, 'key' | 'startsAt' | 'endsAt' | 'place' | 'supervisorKey'>;
@@ -24,18 +30,24 @@ export interface RecordInput {
   /** Empty for a Teams meeting. */
   readonly room: string;
   readonly zone: string;
+  /** The site's user ids by person; who is left out stands with 0. */
+  readonly siteIds?: ReadonlyMap<PersonKey, number>;
+  readonly absent?: readonly Absence[];
+  /** The last complete record of the folder; left out where there is none. */
+  readonly before?: SealBefore | undefined;
 }
 
 /** The session as it will be signed: all agenda items in order, covered or not. */
 export function composeRecord(input: RecordInput): RecordContent {
-  const { session, offer, people, schools, nextStartsAt, room, zone } = input;
+  const { session, offer, people, schools, nextStartsAt, room, zone, siteIds, absent = [], before } = input;
+  const absenceOf = (person: Person): Absence | undefined => absent.find(({ personKey }) => personKey === person.key);
   const roleOf = (person: Person): 'supervisor' | 'supervisee' =>
     person.key === session.supervisorKey ? 'supervisor' : 'supervisee';
   const ordered = [...people].sort(
     (a, b) => roleOf(b).localeCompare(roleOf(a)) || a.name.localeCompare(b.name, 'en-GB') || a.key.localeCompare(b.key),
   );
   return {
-    version: 1,
+    version: 2,
     sessionKey: session.key,
     offerTitle: offer.title,
     startsAt: session.startsAt,
@@ -49,7 +61,11 @@ export function composeRecord(input: RecordInput): RecordContent {
       role: roleOf(person),
       jobTitle: person.jobTitle,
       school: schools.find((school) => school.key === person.schoolKey)?.name ?? '',
+      siteId: siteIds?.get(person.key) ?? 0,
+      present: absenceOf(person) === undefined,
+      reason: absenceOf(person)?.reason ?? '',
     })),
+    before,
     rows: [...input.agenda].sort((a, b) => a.number - b.number).map((item) => rowOf(item, input)),
   };
 }

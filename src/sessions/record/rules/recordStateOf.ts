@@ -15,12 +15,12 @@ export interface RecordFacts {
  * What a record is to its reader.
  * none: nothing was sent for signing. sign: it waits for the reader. waiting: it waits for others. changed: its draft
  * was changed after somebody signed, so that nobody can sign before it is finished anew. sealed: all have signed.
- * broken: it is no longer what was signed.
+ * partial: all it names have signed, and it does not name everybody who belonged. broken: it is no longer what was signed.
  */
 export type RecordState =
   | { readonly kind: 'none' }
   | { readonly kind: 'sign' | 'waiting' | 'changed' | 'broken'; readonly content: RecordContent }
-  | { readonly kind: 'sealed'; readonly content: RecordContent; readonly mayAdd: boolean };
+  | { readonly kind: 'sealed' | 'partial'; readonly content: RecordContent; readonly mayAdd: boolean };
 
 export function recordStateOf({ state, content, pair, myRole, iHaveSigned, changedAt }: RecordFacts): RecordState {
   if (!content) return { kind: 'none' };
@@ -30,7 +30,8 @@ export function recordStateOf({ state, content, pair, myRole, iHaveSigned, chang
     case 'none':
       return { kind: 'none' };
     case 'sealed':
-      return { kind: 'sealed', content, mayAdd: !over };
+    case 'partial':
+      return { kind: state, content, mayAdd: !over };
     case 'broken':
       return { kind: 'broken', content };
     case 'signing': {

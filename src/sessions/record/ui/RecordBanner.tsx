@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ShieldCheckmark24Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-checkmark';
 import { ShieldError24Filled } from '@fluentui/react-icons/lib/atoms/svg/shield-error';
+import { ShieldQuestion24Regular } from '@fluentui/react-icons/lib/atoms/svg/shield-question';
 import { Signature24Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { dayInZone } from '../../../ground/rules/days';
 import { recordStrings } from '../en';
@@ -23,6 +24,11 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
   },
   brokenIcon: { color: tokens.colorStatusDangerForeground1 },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  warningIcon: { color: tokens.colorStatusWarningForeground3 },
   waiting: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -38,7 +44,11 @@ export function RecordBanner({ record }: RecordBannerProps): React.ReactElement 
 
   switch (record.state) {
     case 'none':
-      return null;
+      return record.registerOnly ? (
+        <WarningBanner title={strings.registerOnly} text={strings.registerOnlyText} />
+      ) : null;
+    case 'partial':
+      return <WarningBanner title={strings.partial(record)} text={strings.partialText} />;
     case 'sealed': {
       const day = dates.dayMonthYear(dayInZone(record.sealedAt, record.zone));
       return (
@@ -48,7 +58,9 @@ export function RecordBanner({ record }: RecordBannerProps): React.ReactElement 
           </span>
           <div>
             <p className={styles.strong}>
-              {record.myRole === 'keeper' ? strings.sealedByOthers(day) : strings.sealed(day, record.signatures.length)}
+              {record.myRole === 'keeper' || record.without.length > 0
+                ? strings.sealedByOthers(day, record.without)
+                : strings.sealed(day, record.signatures.length)}
             </p>
             <p className={styles.line}>{strings.sealedText}</p>
           </div>
@@ -70,6 +82,7 @@ export function RecordBanner({ record }: RecordBannerProps): React.ReactElement 
         </div>
       );
     case 'signing':
+      if (record.registerOnly) return <WarningBanner title={strings.registerOnly} text={strings.registerOnlyText} />;
       return (
         <div className={mergeClasses(styles.banner, styles.waiting)}>
           <span className={styles.icon} aria-hidden>
@@ -82,4 +95,20 @@ export function RecordBanner({ record }: RecordBannerProps): React.ReactElement 
         </div>
       );
   }
+}
+
+/** Something that only a record keeper can settle. */
+function WarningBanner({ title, text }: { readonly title: string; readonly text: string }): React.ReactElement {
+  const styles = useStyles();
+  return (
+    <div role="alert" className={mergeClasses(styles.banner, styles.warning)}>
+      <span className={mergeClasses(styles.icon, styles.warningIcon)} aria-hidden>
+        <ShieldQuestion24Regular />
+      </span>
+      <div>
+        <p className={styles.strong}>{title}</p>
+        <p className={styles.line}>{text}</p>
+      </div>
+    </div>
+  );
 }

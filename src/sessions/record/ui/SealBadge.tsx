@@ -23,6 +23,12 @@ export function SealBadge({ seal, status }: SealBadgeProps): React.ReactElement 
         {strings.broken}
       </MarkBadge>
     );
+  if (seal === 'partial' || seal === 'registerOnly')
+    return (
+      <MarkBadge icon={ShieldQuestion16Regular} appearance="tint" color="warning" extra="warning">
+        {strings[seal]}
+      </MarkBadge>
+    );
   if (status === 'signing' || seal === 'signing' || seal === 'none')
     return <StateBadge state="notSigned">{strings.signing}</StateBadge>;
   return (

@@ -16,6 +16,15 @@ export function SealsNotice({ seals }: { readonly seals: Seals }): React.ReactEl
       </MessageBar>
     );
   }
+  if (seals.registerOnly > 0) {
+    return (
+      <MessageBar intent="warning" layout="multiline" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle>{strings.registerAlarm(seals.registerOnly)}</MessageBarTitle> {strings.registerWords}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
   if (!seals.failed) return null;
   return (
     <MessageBar intent="warning" layout="multiline" role="status">

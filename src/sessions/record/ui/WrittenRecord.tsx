@@ -20,7 +20,8 @@ import { RecordBody } from './RecordBody';
 import { RecordButtons } from './RecordButtons';
 import { recordReaders, supervisorOf } from './recordPeople';
 import { ReturnedRecord } from './ReturnedRecord';
-import { SealCheck } from './SealCheck';
+import { CheckLine } from './CheckLine';
+import { CloseWithout } from './CloseWithout';
 import { SignaturesAndAddenda } from './SignaturesAndAddenda';
 import { SignForm } from './SignForm';
 import { usePrintRecord } from './usePrintRecord';
@@ -62,7 +63,7 @@ export function WrittenRecord({ record, state, onRecord }: WrittenRecordProps): 
   const [adding, setAdding] = React.useState(false);
   const { content } = state;
   const toSign = state.kind === 'sign';
-  const mayAdd = state.kind === 'sealed' && state.mayAdd;
+  const mayAdd = (state.kind === 'sealed' || state.kind === 'partial') && state.mayAdd;
   const written = useWritten(record, content);
   const people = recordReaders(record);
   const day = shared.dates.dayMonthYear(dayInZone(content.startsAt, record.zone));
@@ -111,7 +112,7 @@ export function WrittenRecord({ record, state, onRecord }: WrittenRecordProps): 
               />
               <CheckAccess record={record} onRecord={onRecord} />
             </Section>
-            <StateAside record={record} kind={state.kind} />
+            <StateAside record={record} kind={state.kind} onRecord={onRecord} />
           </>
         }
       />
@@ -134,17 +135,21 @@ function useWritten(record: RecordView, { rows }: WrittenState['content']): stri
 function StateAside({
   record,
   kind,
+  onRecord,
 }: {
   readonly record: RecordView;
   readonly kind: WrittenState['kind'];
+  readonly onRecord: (record: RecordView) => void;
 }): React.ReactElement | null {
   switch (kind) {
     case 'sign':
       return <WhatHappens record={record} />;
     case 'sealed':
+    case 'partial':
     case 'broken':
-      return <SealCheck record={record} />;
+      return <CheckLine record={record} />;
     case 'waiting':
+      return <CloseWithout record={record} onRecord={onRecord} />;
     case 'changed':
       return null;
   }

@@ -29,7 +29,7 @@ export function usePrintRecord(record: RecordView): PrintRecord {
     setPrinting('preparing');
     let check: PrintCheck = 'unknown';
     let at = new Date().toISOString();
-    if (record.state === 'sealed' || record.state === 'broken') {
+    if (record.state === 'sealed' || record.state === 'partial' || record.state === 'broken') {
       try {
         const answer = await askRecords((it) => it.verifyRecord(record));
         check = answer.ok ? 'ok' : 'broken';

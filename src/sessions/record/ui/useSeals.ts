@@ -10,6 +10,7 @@ export type SealShown = SealFinding | 'checking' | 'unchecked';
 export interface Seals {
   readonly of: (session: Session) => SealShown;
   readonly broken: number;
+  readonly registerOnly: number;
   readonly failed: boolean;
   readonly again: () => void;
 }
@@ -60,6 +61,7 @@ export function useSeals(sessions: readonly Session[]): Seals {
     of,
     failed: failed && ids !== '',
     broken: held.filter((session) => of(session) === 'broken').length,
+    registerOnly: held.filter((session) => of(session) === 'registerOnly').length,
     again: () => setAttempt((count) => count + 1),
   };
 }

@@ -2,10 +2,10 @@ import type { HomePorts } from '../../home/ports';
 import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
-import type { GroundPorts, New } from '../../../ground/ports';
+import type { GroundPorts } from '../../../ground/ports';
 import type { Outcome } from '../../../ground/rules/Issue';
 import type { Addendum } from '../../../records/rules/SealedRecord';
-import { derivedKey } from '../../../ground/steps/derivedKey';
+import { addOwn } from './addOwn';
 import { findSession } from '../../useCases/findSession';
 import { openRecord } from './openRecord';
 import { readSeal } from './readSeal';
@@ -18,7 +18,7 @@ const longestAddendum = 20_000;
  * once.
  */
 export async function addToRecord(
-  ports: Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
+  ports: Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
     Pick<RecordPorts, 'seals'> &
     Pick<SessionPorts, 'sessions' | 'working'> &
@@ -32,20 +32,16 @@ export async function addToRecord(
     return { ok: false, issues: [{ code: 'tooLong', field: 'text', facts: { max: longestAddendum } }] };
   const found = await findSession(ports, record);
   if (found.myRole === 'keeper') return { ok: false, issues: [{ code: 'notYourRecord', field: '' }] };
-  const { reading } = await readSeal(ports, found);
-  if (reading.state !== 'sealed')
-    return {
-      ok: false,
-      issues: [{ code: reading.state === 'broken' ? 'changedSinceSent' : 'stillSigning', field: '' }],
-    };
+  const { reading, addenda } = await readSeal(ports, found);
+  // also beside a record that differs: a remark stands beside it and changes nothing in it
+  if (reading.state === 'none' || reading.state === 'signing')
+    return { ok: false, issues: [{ code: 'stillSigning', field: '' }] };
   const hash = await ports.sha256(words);
-  const addendum: New<Addendum> = {
-    kind: 'addendum',
-    key: await derivedKey(ports, record.sessionKey, 'addendum', ports.me.key, hash),
-    sessionKey: record.sessionKey,
-    text: words,
-    hash,
-  };
-  await ports.seals.add<Addendum>(record.shard, record.pairKey, addendum);
+  await addOwn<Addendum>(
+    ports,
+    record,
+    { kind: 'addendum', sessionKey: record.sessionKey, text: words, hash },
+    addenda,
+  );
   return { ok: true, value: await openRecord(ports, record) };
 }

@@ -7,6 +7,7 @@ import type { Session } from '../../rules/Session';
 import { wasHeld } from '../../rules/summary';
 import type { SealFinding } from '../RecordService';
 import { keepsRecords, rowsOnDay } from '../../useCases/findSession';
+import { isRegisterOnly } from '../rules/recordFacts';
 import { sealIn } from './readSeal';
 import { byKey } from '../../useCases/superviseeRow';
 
@@ -38,9 +39,9 @@ export async function checkSeals(
     ports.seals.ofSessions(mine),
     ports.people.findByKeys(mine.flatMap((session) => [session.supervisorKey, ...superviseesOf(session)])).then(byKey),
   ]);
-  // somebody who is no longer in the People list has no login there, as when the record is opened
-  const signer = (key: string): { readonly key: string; readonly login: string } =>
-    everyone.get(key) ?? { key, login: '' };
+  // somebody who is no longer in the People list has no name there
+  const signer = (key: string): { readonly key: string; readonly name: string } =>
+    everyone.get(key) ?? { key, name: '' };
   await Promise.all(
     mine.map(async (session) => {
       const parties = {
@@ -48,12 +49,8 @@ export async function checkSeals(
         supervisor: signer(session.supervisorKey),
         supervisees: superviseesOf(session).map(signer),
       };
-      const { reading } = await sealIn(
-        ports,
-        parties,
-        items.filter(({ sessionKey }) => sessionKey === session.key),
-      );
-      found.set(session.key, reading.state);
+      const { reading } = await sealIn(ports, parties, items);
+      found.set(session.key, isRegisterOnly(session, reading) ? 'registerOnly' : reading.state);
     }),
   );
   return found;

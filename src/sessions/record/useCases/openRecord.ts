@@ -4,7 +4,8 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf } from '../../../ground/rules/academicYear';
-import { recordContentOf } from '../../../records/rules/canonicalText';
+import type { Party } from '../../../records/rules/Party';
+import { closableFrom, comparedBy, isRegisterOnly } from '../rules/recordFacts';
 import { dayInZone } from '../../../ground/rules/days';
 import { countsFor } from '../../rules/summary';
 import { changedAfterSigning, voidedSignatures } from './changedAfterSigning';
@@ -33,18 +34,13 @@ export async function openRecord(
 ): Promise<RecordView> {
   const found = await findSession(ports, target);
   const { shard, pairKey, key: sessionKey } = found.session;
-  const [read, work, pairSeals] = await Promise.all([
-    readSeal(ports, found),
-    ports.working.ofSession(shard, pairKey, sessionKey),
-    ports.seals.ofPair(shard, pairKey),
-  ]);
-  await refuseStrangers(ports, found, [...work, ...pairSeals]);
+  const [read, work] = await Promise.all([readSeal(ports, found), ports.working.ofSession(shard, pairKey, sessionKey)]);
+  await refuseStrangers(ports, found, [...work, ...read.folder]);
   const { reading, addenda } = read;
   const changedAt = changedAfterSigning(found, reading, work);
   const voided = voidedSignatures(ports, found, reading, changedAt);
   const settled = await settle(ports, found, { sealed: reading.state === 'sealed', changed: changedAt !== '', voided });
-  const { session, pair, catalogue, supervisor, supervisees, myRole } = settled;
-  const everyone = [supervisor, ...supervisees];
+  const { session, pair, catalogue, myRole } = settled;
   // what was signed is not what is written: void means that nothing shows as signed
   const signatures = changedAt === '' ? reading.signatures : [];
   return {
@@ -57,7 +53,14 @@ export async function openRecord(
     myRole,
     zone: catalogue.settings.zone,
     state: reading.state,
-    content: reading.text === undefined ? undefined : recordContentOf(reading.text.text),
+    registerOnly: isRegisterOnly(session, reading),
+    older: reading.content?.version === 1,
+    without: reading.without.map(({ name }) => name),
+    notNamed: reading.notNamed.map(({ name }) => name),
+    notBelonging: reading.notBelonging.map(({ name }) => name),
+    compared: comparedBy(reading, read.acknowledgements),
+    closableFrom: closableFrom(reading, catalogue.settings.closeWithoutDays),
+    content: reading.content,
     text: reading.text?.text ?? '',
     textHash: reading.text?.hash ?? '',
     signatures,
@@ -66,15 +69,24 @@ export async function openRecord(
     seal: reading.seal,
     sealedAt: reading.sealedAt,
     iHaveSigned: signatures.some((signature) => signature.signerKey === ports.me.key),
-    waitsFor: everyone.filter(({ key }) => changedAt !== '' || reading.waitsFor.includes(key)).map(({ name }) => name),
+    waitsFor: inOrder(found, reading.parties)
+      .filter(({ key }) => changedAt !== '' || reading.waitsFor.includes(key))
+      .map(({ name }) => name),
     returned: returnedComment(work)?.text ?? '',
-    access: latestAccess(pairSeals),
+    access: latestAccess(read.folder),
     keepers: catalogue.settings.keepers,
     administrators: catalogue.settings.administrators,
     nextMeterText: meterWith(settled),
     myActions: work.filter(isAction).filter((action) => action.ownerKey === ports.me.key && action.status === 'open')
       .length,
   };
+}
+
+/** As they stand in the register: the supervisor first. */
+function inOrder({ supervisor, supervisees }: FoundSession, parties: readonly Party[]): readonly Party[] {
+  const keys = [supervisor, ...supervisees].map(({ key }) => key);
+  const position = ({ key }: Party): number => (keys.includes(key) ? keys.indexOf(key) : keys.length);
+  return [...parties].sort((a, b) => position(a) - position(b));
 }
 
 /**

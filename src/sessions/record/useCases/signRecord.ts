@@ -3,14 +3,15 @@ import type { OutlookPorts } from '../../outlook/ports';
 import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
-import type { GroundPorts, New } from '../../../ground/ports';
+import type { GroundPorts } from '../../../ground/ports';
 import type { Issue, IssueCode, Outcome } from '../../../ground/rules/Issue';
-import type { ReturnedComment } from '../../rules/WorkItem';
+import type { ReturnedComment, WorkItem } from '../../rules/WorkItem';
 import { beginIntent } from '../../useCases/beginIntent';
 import { carryOut } from '../../useCases/carryOut';
 import { changedAfterSigning } from './changedAfterSigning';
+import { ServiceError } from '../../../ground/rules/ServiceError';
+import { keepSigningReceipt, ownReceipt } from './keepReceipt';
 import { nowOf } from '../../../ground/steps/clock';
-import { derivedKey } from '../../../ground/steps/derivedKey';
 import { contextOf } from '../../outlook/useCases/eventContext';
 import type { FoundSession } from '../../useCases/findSession';
 import { findSession } from '../../useCases/findSession';
@@ -23,13 +24,13 @@ import type { RecordView } from '../RecordService';
 const longestComment = 4000;
 
 /**
- * Signs exactly the text that was on the screen: reads it again and refuses when it is another one or no longer gives
- * its hash.
+ * Signs exactly the text that was on the screen: reads it again just before, and refuses when it is another one or is not
+ * as it was written; and just after, because a newer text that came in between leaves the signature without effect.
  */
 export async function signRecord(
   ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals'> &
+    Pick<RecordPorts, 'seals' | 'receipts'> &
     Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'>,
@@ -58,8 +59,20 @@ export async function signRecord(
     at: nowOf(ports),
     hash: record.textHash,
   });
-  await signText(ports, { session, signer, role: found.myRole, textHash: record.textHash, comment: comment.trim() });
+  const before = await readSeal(ports, found);
+  const late = readIssue(ports, record, found, before);
+  if (late !== undefined) {
+    await carryOut(ports, { found, context: { ...contextOf(found), session } });
+    return { ok: false, issues: [late] };
+  }
+  await keepSigningReceipt(ports, found, before.reading);
+  const there = before.reading.signatures;
+  const said = { textHash: record.textHash, comment: comment.trim() };
+  await signText(ports, { session, signer, role: found.myRole, ...said, there });
+  const after = await readSeal(ports, found);
   await carryOut(ports, { found, context: { ...contextOf(found), session } });
+  if (!after.reading.signatures.some(({ signerKey }) => signerKey === ports.me.key)) return refused('changedSinceSent');
+  await ownReceipt(ports, found, after);
   return { ok: true, value: await openRecord(ports, record) };
 }
 
@@ -80,20 +93,33 @@ export async function sendBack(
   if (found.myRole !== 'supervisee') return refused('notYourRecord');
   const issue = readIssue(ports, record, found, await readSeal(ports, found));
   if (issue !== undefined) return { ok: false, issues: [issue] };
-  const words: New<ReturnedComment> = {
+  const begun = await beginIntent(ports, session, { kind: 'sendBack', by: ports.me.key, at: nowOf(ports) });
+  await addComment(ports, found, comment.trim());
+  await carryOut(ports, { found, context: { ...contextOf(found), session: begun } });
+  return { ok: true, value: await openRecord(ports, record) };
+}
+
+/** Under a random key; of a press repeated after a cut connection once. */
+async function addComment(
+  ports: Pick<GroundPorts, 'keys' | 'me'> & Pick<SessionPorts, 'working'>,
+  { session }: FoundSession,
+  text: string,
+): Promise<void> {
+  const isOurs = (item: WorkItem): boolean =>
+    item.kind === 'comment' && item.authorKey === ports.me.key && item.text === text && !item.answered;
+  const there = await ports.working.ofSession(session.shard, session.pairKey, session.key);
+  if (there.some(isOurs)) return;
+  const written = await ports.working.add<ReturnedComment>({
     kind: 'comment',
-    key: await derivedKey(ports, session.key, 'returned', record.textHash, ports.me.key),
+    key: ports.keys.newKey(),
     pairKey: session.pairKey,
     shard: session.shard,
     sessionKey: session.key,
-    text: comment.trim(),
+    text,
     byKey: ports.me.key,
     answered: false,
-  };
-  const begun = await beginIntent(ports, session, { kind: 'sendBack', by: ports.me.key, at: nowOf(ports) });
-  await ports.working.add<ReturnedComment>(words);
-  await carryOut(ports, { found, context: { ...contextOf(found), session: begun } });
-  return { ok: true, value: await openRecord(ports, record) };
+  });
+  if (!isOurs(written)) throw new ServiceError('conflict');
 }
 
 function readIssue(
@@ -103,7 +129,7 @@ function readIssue(
   { reading }: ReadSeal,
 ): Issue | undefined {
   if (myRole === 'keeper') return { code: 'notYourRecord', field: '' };
-  if (reading.state === 'sealed') return { code: 'alreadySealed', field: '' };
+  if (reading.completedBy !== undefined) return { code: 'alreadySealed', field: '' };
   if (reading.signatures.some((signature) => signature.signerKey === ports.me.key))
     return { code: 'alreadySigned', field: '' };
   if (reading.state === 'broken' || reading.text?.hash !== record.textHash || session.status !== 'signing')

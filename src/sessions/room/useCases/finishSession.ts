@@ -3,13 +3,18 @@ import type { OutlookPorts } from '../../outlook/ports';
 import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
-import type { GroundPorts, New } from '../../../ground/ports';
+import type { GroundPorts } from '../../../ground/ports';
 import { canonicalText } from '../../../records/rules/canonicalText';
 import { carriedInto } from '../../rules/carrying';
 import { composeRecord } from '../../record/rules/composeRecord';
 import { checkFinish } from '../rules/finishing';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { SealedText } from '../../../records/rules/SealedRecord';
+import { addOwn } from '../../record/useCases/addOwn';
+import { keepSigningReceipt } from '../../record/useCases/keepReceipt';
+import type { ReadSeal } from '../../record/useCases/readSeal';
+import { readSeal } from '../../record/useCases/readSeal';
+import { sealBefore } from '../../record/useCases/sealBefore';
 import type { Action, SessionWords } from '../../rules/WorkItem';
 import type { FinishInput } from '../RoomService';
 import type { RecordView } from '../../record/RecordService';
@@ -18,7 +23,6 @@ import { beginIntent } from '../../useCases/beginIntent';
 import { bookSession } from '../../booking/useCases/bookSession';
 import { carryOut } from '../../useCases/carryOut';
 import { nowOf } from '../../../ground/steps/clock';
-import { derivedKey } from '../../../ground/steps/derivedKey';
 import { contextOf } from '../../outlook/useCases/eventContext';
 import type { FoundSession } from '../../useCases/findSession';
 import { findSession } from '../../useCases/findSession';
@@ -40,7 +44,7 @@ import { updateSession } from '../../useCases/updateSession';
 export async function finishSession(
   ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
-    Pick<RecordPorts, 'seals'> &
+    Pick<RecordPorts, 'seals' | 'receipts'> &
     Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'>,
@@ -61,9 +65,14 @@ export async function finishSession(
   if (here.some(({ kind }) => kind === 'unknown')) issues.push({ code: 'writtenByNewer', field: '' });
   if (issues.length > 0) return { ok: false, issues };
 
+  const read = await readSeal(ports, found);
+  if (read.reading.completedBy !== undefined) return { ok: false, issues: [{ code: 'alreadySealed', field: '' }] };
   const content = composeRecord({
     session,
     ...written,
+    siteIds: await ports.seals.siteIds([found.supervisor, ...found.supervisees]),
+    absent: input.absent ?? [],
+    before: await sealBefore(ports, found, read),
     offer: offerOf(catalogue, session.offerKey),
     people: [found.supervisor, ...found.supervisees],
     schools: catalogue.schools,
@@ -84,17 +93,28 @@ export async function finishSession(
     }
   }
   await markCarried(ports, work.filter(isAction), session.key);
-  const sealed: New<SealedText> = {
-    kind: 'text',
-    key: await derivedKey(ports, session.key, 'text', hash),
-    sessionKey: session.key,
-    text,
-    hash,
-  };
-  await ports.seals.add<SealedText>(session.shard, session.pairKey, sealed);
-  await signText(ports, { session, signer: found.supervisor, role: 'supervisor', textHash: hash, comment: '' });
+  if (!(await sendToSign(ports, found, read, { text, hash })))
+    return { ok: false, issues: [{ code: 'changedSinceSent', field: '' }] };
   await carryOut(ports, { found, context: { ...contextOf(found), session: begun } });
   return { ok: true, value: await openRecord(ports, target) };
+}
+
+/** Text, receipt, signature. False where another window sent another text meanwhile. */
+async function sendToSign(
+  ports: Pick<GroundPorts, 'keys' | 'me' | 'sha256'> & Pick<RecordPorts, 'seals' | 'receipts'>,
+  found: FoundSession,
+  before: ReadSeal,
+  { text, hash }: { readonly text: string; readonly hash: string },
+): Promise<boolean> {
+  const { session, supervisor: signer } = found;
+  const newest = before.reading.text ? [before.reading.text] : [];
+  await addOwn<SealedText>(ports, session, { kind: 'text', sessionKey: session.key, text, hash }, newest);
+  const { reading } = await readSeal(ports, found);
+  if (reading.text?.hash !== hash) return false;
+  await keepSigningReceipt(ports, found, reading);
+  const there = reading.signatures;
+  await signText(ports, { session, signer, role: 'supervisor', textHash: hash, comment: '', there });
+  return true;
 }
 
 async function bookNext(

@@ -42,9 +42,17 @@ describe('composeRecord', () => {
   });
 
   test('names the supervisor first, with role and school', () => {
+    const here = { siteId: 0, present: true, reason: '' };
     expect(composeRecord(input()).people).toEqual([
-      { key: 'hannah', name: 'Hannah Okafor', role: 'supervisor', jobTitle: 'Head of Safeguarding', school: '' },
-      { key: 'priya', name: 'Priya Nair', role: 'supervisee', jobTitle: 'DSL', school: 'Ottersby Primary' },
+      {
+        key: 'hannah',
+        name: 'Hannah Okafor',
+        role: 'supervisor',
+        jobTitle: 'Head of Safeguarding',
+        school: '',
+        ...here,
+      },
+      { key: 'priya', name: 'Priya Nair', role: 'supervisee', jobTitle: 'DSL', school: 'Ottersby Primary', ...here },
     ]);
   });
 

@@ -7,6 +7,7 @@ import { CheckAccess } from '../../../../src/sessions/record/ui/CheckAccess';
 import { pretend } from '../../../pages/pretend';
 import { belongingOf } from '../../../builders/belongingOf';
 import { hannahHome } from '../../../builders/hannahHome';
+import { sealStamps } from '../../../builders/sealStamps';
 import { sealedRecord } from '../../../builders/sealedRecord';
 import { renderPage } from '../../../pages/renderPage';
 import type { RecordView } from '../../../../src/sessions/record/RecordService';
@@ -15,10 +16,7 @@ const access: AccessSnapshot = {
   kind: 'access',
   key: 'k',
   sessionKey: '',
-  itemId: 1,
-  authorLogin: '',
-  authorName: '',
-  createdAt: '2026-11-23T09:00:00Z',
+  ...sealStamps(undefined, { createdAt: '2026-11-23T09:00:00Z' }),
   people: [],
   asPlanned: true,
 };

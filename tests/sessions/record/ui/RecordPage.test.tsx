@@ -1,20 +1,23 @@
 import * as React from 'react';
 import { fireEvent, screen, within } from '@testing-library/react';
+import type { RenderResult } from '@testing-library/react';
 import type { EveryService } from '../../../../src/local/demo/everyService';
 import { ServiceError } from '../../../../src/ground/rules/ServiceError';
 import { RecordPage } from '../../../../src/sessions/record/ui/RecordPage';
 import { pairOf } from '../../../builders/pairOf';
 import { recordToSign } from '../../../builders/recordToSign';
 import { sealedRecord } from '../../../builders/sealedRecord';
+import { sealStamps } from '../../../builders/sealStamps';
 import { runningSession } from '../../../builders/sessionOf';
+import { verificationOf } from '../../../builders/verificationOf';
+import { priya } from '../../../people';
 import { pretend } from '../../../pages/pretend';
 import { renderPage } from '../../../pages/renderPage';
 import type { RecordView } from '../../../../src/sessions/record/RecordService';
 
 const target = { code: 'k7m4p2xa' };
-const open = (record: RecordView, more: Partial<EveryService> = {}): void => {
+const open = (record: RecordView, more: Partial<EveryService> = {}): RenderResult =>
   renderPage(<RecordPage target={target} />, pretend({ openRecord: () => Promise.resolve(record), ...more }));
-};
 
 describe('Priya reads what Hannah has signed', () => {
   test('by block, with the agreed actions and who can read it', async () => {
@@ -46,7 +49,9 @@ describe('Priya reads what Hannah has signed', () => {
       expect.objectContaining({ textHash: 'abc' }),
       'The class teacher shares the worry.',
     );
-    expect(screen.getByText('Signed and sealed. If a word were changed, the seal would show it.')).toBeTruthy();
+    expect(
+      screen.getByText('Signed and sealed. The check on this page shows whether it stays as you signed it.'),
+    ).toBeTruthy();
   });
 
   test('a plain yes sends no comment, even one typed before', async () => {
@@ -99,23 +104,39 @@ describe('Priya reads what Hannah has signed', () => {
 });
 
 describe('a sealed record', () => {
-  test('cannot be signed again; its seal can be checked', async () => {
-    open(sealedRecord(), {
-      verifyRecord: () =>
-        Promise.resolve({ checkedAt: '2026-12-02T15:12:00.000Z', ok: true, seal: '7f3a 91c0 4be2 d85e', problems: [] }),
-    });
+  test('cannot be signed again; one line says how it compares, and leads to what was compared', async () => {
+    open(sealedRecord(), { verifyRecord: () => Promise.resolve(verificationOf()) });
     await screen.findByText('Sealed on 27 November 2026. Both of you have signed.');
     expect(screen.queryByRole('button', { name: /^Sign as/ })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Check now' }));
-    expect(await screen.findByText('Checked at 15:12: the words match the seal that everybody signed.')).toBeTruthy();
+    expect(await screen.findByText('Checked 15:12: agrees with your receipt.')).toBeTruthy();
     expect(screen.getByText('Seal 7f3a 91c0 4be2 d85e')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'What was compared' }).getAttribute('href')).toContain('#/check/');
   });
 
   test('a check that could not be made claims nothing', async () => {
     open(sealedRecord(), { verifyRecord: () => Promise.reject(new ServiceError('offline')) });
-    fireEvent.click(await screen.findByRole('button', { name: 'Check now' }));
     expect(await screen.findByText(/nothing is known either way/)).toBeTruthy();
-    expect(screen.queryByText(/match the seal/)).toBeNull();
+    expect(screen.queryByText(/agrees|the same/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Check again' })).toBeTruthy();
+  });
+
+  test('what only the register calls sealed is said so to every reader', async () => {
+    for (const state of ['none', 'signing'] as const) {
+      const { unmount } = open(
+        sealedRecord({ state, registerOnly: true, content: state === 'none' ? undefined : sealedRecord().content }),
+      );
+      expect((await screen.findByRole('alert')).textContent).toContain('The register says sealed; the seal does not.');
+      expect(screen.queryByText(/Sealed on/)).toBeNull();
+      unmount();
+    }
+  });
+
+  test('somebody who was not named, and somebody it was closed without, are named', async () => {
+    const { unmount } = open(sealedRecord({ state: 'partial', notNamed: ['Amy Rusk'] }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Signed by two of three. Amy Rusk was not named.');
+    unmount();
+    open(sealedRecord({ without: ['Amy Rusk'] }));
+    expect(await screen.findByText('Sealed on 27 November 2026 without Amy Rusk.')).toBeTruthy();
   });
 
   test('later words stand beside it', async () => {
@@ -125,10 +146,7 @@ describe('a sealed record', () => {
           kind: 'addendum',
           key: 'x',
           sessionKey: 'session-1',
-          itemId: 9,
-          authorLogin: '',
-          authorName: 'Priya Nair',
-          createdAt: '2026-12-02T09:00:00.000Z',
+          ...sealStamps(priya, { itemId: 9, createdAt: '2026-12-02T09:00:00.000Z' }),
           text: 'Early help answered.',
           hash: '',
         },
@@ -165,7 +183,14 @@ test('printing shows all thirteen items with header cells, and what the fresh ch
   const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
   open(sealedRecord(), {
     verifyRecord: () =>
-      Promise.resolve({ checkedAt: '2026-12-02T15:12:00.000Z', ok: false, seal: 'x', problems: ['textChanged'] }),
+      Promise.resolve(
+        verificationOf({
+          checkedAt: '2026-12-02T15:12:00.000Z',
+          ok: false,
+          outcome: 'differs',
+          problems: ['textChanged'],
+        }),
+      ),
   });
   fireEvent.click(await screen.findByRole('button', { name: 'Print' }));
   const table = await screen.findByRole('table', { name: 'Notes and agreed actions' }, { timeout: 3000 });

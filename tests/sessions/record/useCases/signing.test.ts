@@ -9,6 +9,7 @@ import { saveAction } from '../../../../src/sessions/room/useCases/saveAction';
 import { saveNote } from '../../../../src/sessions/room/useCases/saveNote';
 import { sendBack, signRecord } from '../../../../src/sessions/record/useCases/signRecord';
 import { verifyRecord } from '../../../../src/sessions/record/useCases/verifyRecord';
+import { sealStamps } from '../../../builders/sealStamps';
 import { amy, carys, gareth, hannah, priya } from '../../../people';
 import { next, record, sessionToSign } from '../../../standIns/sessionToSign';
 import type { SessionToSign } from '../../../standIns/sessionToSign';
@@ -87,7 +88,7 @@ test('one changed letter breaks the seal and shows', async () => {
   await finish();
   await sign();
   const text = trust.seals.items.find((item) => item.kind === 'text')!;
-  Object.assign(text, { text: (text as { text: string }).text.replace('Words.', 'Wards.') });
+  trust.rewrite(text, { text: (text as { text: string }).text.replace('Words.', 'Wards.') });
   expect(await verifyRecord(trust.as(priya), target)).toMatchObject({ ok: false, problems: ['textChanged'] });
   expect((await openRecord(trust.as(priya), target)).state).toBe('broken');
 });
@@ -97,7 +98,7 @@ test('a signature somebody else wrote does not count', async () => {
   await finish();
   await sign();
   const signature = trust.seals.items.find((item) => item.kind === 'signature' && item.role === 'supervisee')!;
-  Object.assign(signature, { authorLogin: hannah.login });
+  Object.assign(signature, sealStamps(hannah, { itemId: signature.itemId }));
   expect(await verifyRecord(trust.as(priya), target)).toMatchObject({ ok: false });
   expect((await openRecord(trust.as(priya), target)).state).not.toBe('sealed');
 });
@@ -167,7 +168,10 @@ test('later words stand beside the record, once, and only beside a sealed one', 
   expect(record(await addToRecord(trust.as(priya), sealed, 'Early help answered.')).addenda).toMatchObject([
     { text: 'Early help answered.', authorName: 'Priya Nair' },
   ]);
-  Object.assign(trust.seals.items.find((item) => item.kind === 'addendum')!, { text: 'Early help is silent.' });
+  trust.rewrite(
+    trust.seals.items.find((item) => item.kind === 'addendum'),
+    { text: 'Early help is silent.' },
+  );
   expect(await verifyRecord(trust.as(priya), target)).toMatchObject({ ok: false, problems: ['textChanged'] });
 });
 

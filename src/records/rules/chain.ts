@@ -1,0 +1,110 @@
+import { lowestOfEachKey } from '../../ground/rules/lowestOfEachKey';
+import type { PersonKey } from '../../ground/rules/Person';
+import { partyOf } from './Party';
+import type { Party } from './Party';
+import { recordContentOf } from './canonicalText';
+import { sealStateOf } from './sealing';
+import type { SealReading } from './sealing';
+import type { RecordContent, SealBefore, SealedText, SealItem } from './SealedRecord';
+
+/** A complete record among those of its folder and year. */
+export interface CompleteRecord {
+  readonly sessionKey: string;
+  readonly content: RecordContent;
+  readonly text: SealedText;
+  /** Id of the item that completed it: the order of records. */
+  readonly completedBy: number;
+  /** ISO, UTC. */
+  readonly completedAt: string;
+}
+
+export interface FolderOfSeals {
+  /** Everything of one folder and year. */
+  readonly items: readonly SealItem[];
+  /** Recomputed just now, by item id. */
+  readonly hashes: ReadonlyMap<number, string>;
+  /** Who supervises this folder. */
+  readonly supervisorKey: PersonKey;
+}
+
+/** The complete records of a folder in the order in which they were completed. */
+export function completeRecordsIn({ items, hashes, supervisorKey }: FolderOfSeals): readonly CompleteRecord[] {
+  const sessions = new Map<string, SealItem[]>();
+  for (const item of lowestOfEachKey(items)) {
+    const of = sessions.get(item.sessionKey);
+    if (of) of.push(item);
+    else sessions.set(item.sessionKey, [item]);
+  }
+  return [...sessions.values()]
+    .flatMap((of) => completeIn(sealStateOf({ items: of, expected: firstNamed(of, supervisorKey), hashes })))
+    .sort((a, b) => a.completedBy - b.completedBy);
+}
+
+/** Each record by itself: whom its first text names. */
+function firstNamed(items: readonly SealItem[], supervisorKey: PersonKey): readonly Party[] {
+  for (const item of items) {
+    const people = item.kind === 'text' ? (recordContentOf(item.text)?.people ?? []) : [];
+    const supervised = people.some(({ key, role }) => role === 'supervisor' && key === supervisorKey);
+    if (supervised) return people.map(partyOf);
+  }
+  return [];
+}
+
+function completeIn({ content, text, parts, completedBy }: SealReading): readonly CompleteRecord[] {
+  const last = parts.find(({ itemId }) => itemId === completedBy);
+  if (content === undefined || text === undefined || last === undefined) return [];
+  return [{ sessionKey: text.sessionKey, content, text, completedBy: last.itemId, completedAt: last.createdAt }];
+}
+
+/** The record that a text written now has to name. */
+export function lastOf(records: readonly CompleteRecord[], year: string): SealBefore | undefined {
+  const last = records[records.length - 1];
+  return last && { year, hash: last.text.hash, itemId: last.text.itemId };
+}
+
+export type PlaceFinding =
+  | { readonly kind: 'notCovered' }
+  /** It names none, and there was none. */
+  | { readonly kind: 'first' }
+  /** It names the record of that moment (ISO), and that stands there. */
+  | { readonly kind: 'after'; readonly startsAt: string }
+  /** It names a record of an earlier year, which the asking person was not shown. */
+  | { readonly kind: 'notShown'; readonly year: string }
+  /** The record it names is not there, or is another; it names none although there was one; a later one names it otherwise. */
+  | { readonly kind: 'beforeMissing' | 'beforeUnnamed' | 'namedOtherwise' };
+
+/** Milliseconds between reading the last record and writing the next text: whatever was completed then is a sibling. */
+const atOnce = 600_000;
+
+export interface PlaceInput {
+  readonly reading: SealReading;
+  /** The record's own year, and what stands complete in its folder then. */
+  readonly year: string;
+  readonly records: readonly CompleteRecord[];
+  /** Of the year before that the text names, or of the last year in which the folder holds anything; undefined if not shown. */
+  readonly earlier: readonly CompleteRecord[] | undefined;
+}
+
+/** Does the record stand where it says it stands? The seal before it is named in its text, and it in the next one's. */
+export function placeOf({ reading, year, records, earlier }: PlaceInput): PlaceFinding {
+  const { content, text } = reading;
+  if (content === undefined || text === undefined || content.version === 1) return { kind: 'notCovered' };
+  const named = content.before;
+  const otherwise = records.some(
+    ({ content: { before } }) => before?.year === year && before.itemId === text.itemId && before.hash !== text.hash,
+  );
+  if (otherwise) return { kind: 'namedOtherwise' };
+  const there = records.filter(({ completedBy }) => completedBy < text.itemId);
+  const knownThen = there.filter(({ completedAt }) => Date.parse(completedAt) + atOnce < Date.parse(text.createdAt));
+  if (named === undefined) {
+    const unnamed = knownThen.length > 0 || (earlier ?? []).length > 0;
+    return { kind: unnamed ? 'beforeUnnamed' : 'first' };
+  }
+  if (named.year !== year && earlier === undefined) return { kind: 'notShown', year: named.year };
+  const among = named.year === year ? there : (earlier ?? []);
+  const before = among.find((one) => one.text.itemId === named.itemId && one.text.hash === named.hash);
+  if (before === undefined) return { kind: 'beforeMissing' };
+  const last = named.year === year ? before.completedBy : 0;
+  const passedOver = knownThen.some(({ completedBy }) => completedBy > last);
+  return passedOver ? { kind: 'beforeUnnamed' } : { kind: 'after', startsAt: before.content.startsAt };
+}
