@@ -39,7 +39,7 @@ describe('home of a supervisee', () => {
   });
 
   it('joins the Teams meeting the way the page around leaves for others', async () => {
-    const url = 'https://teams.example/meetup-join/1';
+    const url = 'https://teams.microsoft.com/l/meetup-join/1';
     const openExternal = jest.fn();
     openHub(
       pretend({ openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf({ joinUrl: url })] })) }),
@@ -52,6 +52,24 @@ describe('home of a supervisee', () => {
     await userEvent.click(join);
     expect(openExternal.mock.calls).toEqual([[url]]);
   });
+
+  it.each(['https://evil.example/meetup-join/1', 'javascript:alert(1)', 'http://teams.microsoft.com/l/meetup-join/1'])(
+    'shows %s as text and leads nowhere',
+    async (joinUrl) => {
+      openHub(
+        pretend({ openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf({ joinUrl })] })) }),
+        { place: 'home' },
+        { kind: 'teams', openExternal: jest.fn() },
+      );
+      expect(
+        await screen.findByText(
+          `The address kept for joining is not one of Teams, so it is not opened from here: ${joinUrl}`,
+        ),
+      ).toBeTruthy();
+      expect(screen.queryByRole('link', { name: /Join/ })).toBeNull();
+      expect(document.body.innerHTML).not.toContain(`href="${joinUrl}`);
+    },
+  );
 
   it('finishes what was cut off once Home stands, says so in a sentence, and reads Home again', async () => {
     const openHome = jest
