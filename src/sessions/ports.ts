@@ -3,6 +3,7 @@ import type { PersonKey } from '../ground/rules/Person';
 import type { AcademicYear, Day } from '../ground/rules/School';
 import type { Session } from './rules/Session';
 import type { WorkItem } from './rules/WorkItem';
+import type { Writers } from './rules/wishOf';
 import type { New } from '../ground/ports';
 
 export interface SessionStore {
@@ -18,6 +19,8 @@ export interface SessionStore {
   /** My own sessions between two days (inclusive), by supervisor or supervisee key. */
   ofPerson(shard: AcademicYear, personKey: PersonKey, firstDay: Day, lastDay: Day): Promise<readonly Session[]>;
   add(session: New<Session>): Promise<Session>;
+  /** Whose hand put into the row what it asks for, as SharePoint stamped it. */
+  writersOf(session: Session): Promise<Writers>;
   update(
     session: Session,
     change: Partial<

@@ -32,6 +32,8 @@ export const issueCodes = [
   'alreadySealed',
   'alreadySigned',
   'changedSinceSent',
+  'changedSinceShown',
+  'begunByOther',
   'looksLikeName',
   'looksLikeBirthDate',
   'looksLikeUpn',

@@ -7,6 +7,7 @@ import { quoted, readFiltered } from '../../ground/sharepoint/readRows';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
+import { rowWriters } from './rowWriters';
 import type { SessionStore } from '../ports';
 
 const selection = { select: sessionSelect };
@@ -36,6 +37,7 @@ export function sharePointSessions(sp: SPFI): SessionStore {
       ]);
       return [...led, ...received].sort(byStart);
     },
+    writersOf: (session) => rowWriters(sp, session),
     async add(session) {
       const row = await createInFolder(
         sp,

@@ -76,9 +76,10 @@ describe('home of a supervisee', () => {
       .fn()
       .mockResolvedValueOnce(priyaHome({ unfinished: [cutOff] }))
       .mockResolvedValue(priyaHome());
-    const finishUnfinished = jest
-      .fn()
-      .mockResolvedValue([{ session: { ...cutOff, day: 20261127 }, kind: 'move', undone: false }]);
+    const finishUnfinished = jest.fn().mockResolvedValue({
+      done: [{ session: { ...cutOff, day: 20261127 }, kind: 'move', undone: false }],
+      waiting: [],
+    });
     await open({ openHome, finishUnfinished });
     expect(
       await screen.findByText('A move had been cut off and is complete now: the session is on 27 November.'),
@@ -90,12 +91,54 @@ describe('home of a supervisee', () => {
 
   it('says what was taken back, and what to do', async () => {
     await open(
-      { finishUnfinished: () => Promise.resolve([{ session: cutOff, kind: 'cancel', undone: true }]) },
+      {
+        finishUnfinished: () =>
+          Promise.resolve({ done: [{ session: cutOff, kind: 'cancel', undone: true }], waiting: [] }),
+      },
       priyaHome({ unfinished: [cutOff] }),
     );
     expect(
       await screen.findByText(/was not cancelled, because the change was cut off: please cancel it again/),
     ).toBeTruthy();
+  });
+
+  it('says whose write waits and what it would send, and sends nothing before it is pressed', async () => {
+    const plan = {
+      what: 'move' as const,
+      startsAt: '2026-11-27T10:00:00.000Z',
+      endsAt: '2026-11-27T10:45:00.000Z',
+      toNames: ['Priya Nair', 'Alice Reyes'],
+    };
+    const answerWaiting = jest.fn().mockResolvedValue({ ok: true, value: { sessions: [cutOff], invited: true } });
+    const waiting = { session: cutOff, kind: 'move' as const, byName: 'Hannah Okafor', plan };
+    await open(
+      { answerWaiting, finishUnfinished: () => Promise.resolve({ done: [], waiting: [waiting] }) },
+      priyaHome({ unfinished: [cutOff] }),
+    );
+    const list = within(await screen.findByRole('list', { name: 'Begun by somebody else' }));
+    expect(list.getByText(/^Hannah Okafor began to move the session of /)).toBeTruthy();
+    expect(
+      list.getByText(
+        'Your calendar would send Friday 27 November at 10:00 as the new time to Priya Nair and Alice Reyes. Nothing was sent yet.',
+      ),
+    ).toBeTruthy();
+    expect(answerWaiting).not.toHaveBeenCalled();
+    await userEvent.click(list.getByRole('button', { name: 'Send the new time' }));
+    expect(answerWaiting.mock.calls).toEqual([[cutOff, true]]);
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Begun by somebody else' })).toBeNull());
+  });
+
+  it("says of a write that is only its beginner's that it waits for them", async () => {
+    const waiting = { session: cutOff, kind: 'book' as const, byName: 'Hannah Okafor', plan: undefined };
+    await open(
+      { finishUnfinished: () => Promise.resolve({ done: [], waiting: [waiting] }) },
+      priyaHome({ unfinished: [cutOff] }),
+    );
+    const list = within(await screen.findByRole('list', { name: 'Begun by somebody else' }));
+    expect(
+      list.getByText('It was not finished, and it waits until Hannah Okafor comes back to it. Nothing was sent.'),
+    ).toBeTruthy();
+    expect(list.queryByRole('button')).toBeNull();
   });
 
   it('says that a record waits for my signature, and leads to it', async () => {
