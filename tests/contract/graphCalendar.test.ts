@@ -121,7 +121,7 @@ describe('an invitation', () => {
     const event = await hannah.create(invitation());
     expect(await hannah.findBySession(key)).toEqual(event);
     expect(await hannah.findBySession('no-such-session')).toBeUndefined();
-    expect(await hannah.read(event.id)).toEqual(event);
+    expect(await hannah.read(event.id)).toEqual({ ...event, sessionKey: key });
     expect(await hannah.read('AAMkNothing')).toBeUndefined();
     const look = (from: string, to: string) =>
       hannah.look({ startsAt: `${from}T00:00:00Z`, endsAt: `${to}T00:00:00Z` });

@@ -14,7 +14,7 @@ import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
 import { siteNames } from './accessSnapshot';
 import type { SiteNames } from './accessSnapshot';
 import type { PairMember } from './pairPlaces';
-import { objectIdOf } from '../../people/sharepoint/objectIdOf';
+import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
 import { readIds } from './siteIds';
 import type { SiteIds } from './siteIds';
 

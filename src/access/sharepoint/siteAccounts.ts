@@ -1,4 +1,4 @@
-import { objectIdOf } from '../../people/sharepoint/objectIdOf';
+import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
 import type { SPFI } from '@pnp/sp';
 import type { PairReader } from '../rules/pairReaders';
 import { numberIn } from '../../ground/sharepoint/cells';

@@ -34,6 +34,7 @@ export const issueCodes = [
   'changedSinceSent',
   'changedSinceShown',
   'begunByOther',
+  'mayNotAsk',
   'looksLikeName',
   'looksLikeBirthDate',
   'looksLikeUpn',

@@ -2,12 +2,15 @@ import type { SPFI } from '@pnp/sp';
 import { ServiceError } from '../rules/ServiceError';
 import { numberIn, textIn } from './cells';
 import type { Row } from './cells';
+import { objectIdOf } from './objectIdOf';
 import { batchOfEach, valueOf } from './inOneBatch';
 
 export interface Author {
   /** Claims login as SharePoint stamped it. */
   readonly login: string;
   readonly name: string;
+  /** Directory object id, lower case; empty for an account of the site alone. */
+  readonly key: string;
 }
 
 /** Site users by id. Ids never change hands, so they are remembered as long as the page lives. */
@@ -30,12 +33,12 @@ export function authorsOf(sp: SPFI): Authors {
       const answers = await batchOfEach(
         sp,
         ids,
-        (batched, id) => batched.web.getUserById(id).select('Id', 'LoginName', 'Title')<Row>(),
+        (batched, id) => batched.web.getUserById(id).select('Id', 'LoginName', 'Title', 'AadObjectId')<Row>(),
         { reads: true },
       );
       for (const { asked, answer } of answers) {
         const user = valueOf(answer);
-        known.set(asked, { login: textIn(user, 'LoginName'), name: textIn(user, 'Title') });
+        known.set(asked, { login: textIn(user, 'LoginName'), name: textIn(user, 'Title'), key: objectIdOf(user) });
       }
       return (row, column) => {
         const author = known.get(numberIn(row, column));

@@ -8,9 +8,15 @@ import type { Cells, Row } from './cells';
 import { inOneBatch, namedBatch, valueOf } from './inOneBatch';
 import { folderUrlOf, listAt } from './listAddress';
 import type { ListPlace } from './listAddress';
+import { mySiteId } from './myself';
 import { answered, filtered, quoted, readByKey, rowsOf } from './readRows';
 import { cellsThere, columnsThere, knowSchema } from './siteSchema';
 import type { Selection } from './siteSchema';
+
+/** `ours`: an item found under the key counts only if SharePoint says that we wrote it; else rejects with `conflict`. */
+export interface CreateOptions {
+  readonly ours?: boolean;
+}
 
 /**
  * Creates an item in a pair's folder and answers it as SharePoint now holds it. Safe to repeat: the key is looked up
@@ -22,11 +28,13 @@ export async function createInFolder(
   place: ListPlace,
   pairKey: string,
   wanted: Cells,
-  selection: Selection,
+  selected: Selection,
+  options: CreateOptions = {},
 ): Promise<Row> {
+  const selection = withAuthor(selected, options);
   await knowSchema(sp, place.list);
   const cells = cellsThere(sp, place, wanted);
-  return createOnce(sp, place, cells, selection, async () => {
+  return createOnce(sp, { place, cells, selection, options }, async () => {
     const { added, found } = await namedBatch<{ added: IListItemFormUpdateValue[]; found: unknown }>(sp, {
       added: (batched) =>
         listAt(batched, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, pairKey)),
@@ -35,6 +43,7 @@ export async function createInFolder(
     // SharePoint answers 200 although it refused a column and saved nothing
     if (valueOf(added).some((value) => value.HasException)) throw new ServiceError('invalid');
     const rows = valueOf(found) as readonly Row[];
+    if (options.ours === true && rows.length > 1) await refuseAnothers(sp, rows);
     await putTwinsAway(sp, place, textIn(cells, 'HubKey'), rows);
     // a throttled part was sent again after the part that reads
     return rowsOf(rows)[0] ?? readByKey(sp, place, selection, textIn(cells, 'HubKey'));
@@ -42,20 +51,41 @@ export async function createInFolder(
 }
 
 /** The same in a list without folders, or beside its folders. */
-export async function createInList(sp: SPFI, place: ListPlace, wanted: Cells, selection: Selection): Promise<Row> {
+export async function createInList(
+  sp: SPFI,
+  place: ListPlace,
+  wanted: Cells,
+  selected: Selection,
+  options: CreateOptions = {},
+): Promise<Row> {
+  const selection = withAuthor(selected, options);
   await knowSchema(sp, place.list);
   const cells = cellsThere(sp, place, wanted);
-  return createOnce(sp, place, cells, selection, async () => {
+  return createOnce(sp, { place, cells, selection, options }, async () => {
     await answered(() => listAt(sp, place).items.add(mergeBodyOf(cells)));
     return readByKey(sp, place, selection, textIn(cells, 'HubKey'));
   });
 }
 
+/** Whoever foresaw the key, or saw it in the same moment, may have put something of theirs there first. */
+async function refuseAnothers(sp: SPFI, rows: readonly Row[]): Promise<void> {
+  const me = await mySiteId(sp);
+  if (rows.some((row) => row.AuthorId !== me)) throw new ServiceError('conflict');
+}
+
+const withAuthor = (selection: Selection, { ours = false }: CreateOptions): Selection =>
+  ours ? { ...selection, select: [...new Set([...selection.select, 'AuthorId'])] } : selection;
+
+interface Creation {
+  readonly place: ListPlace;
+  readonly cells: Cells;
+  readonly selection: Selection;
+  readonly options: CreateOptions;
+}
+
 async function createOnce(
   sp: SPFI,
-  place: ListPlace,
-  cells: Cells,
-  selection: Selection,
+  { place, cells, selection, options }: Creation,
   create: () => Promise<Row | undefined>,
 ): Promise<Row> {
   const look = async (): Promise<{ readonly existing: Row | undefined }> => ({
@@ -69,6 +99,7 @@ async function createOnce(
     write: async ({ existing }) => {
       const row = existing ?? (await create());
       if (!row) throw new ServiceError('unexpected');
+      if (existing && options.ours === true) await refuseAnothers(sp, [existing]);
       return row;
     },
   });

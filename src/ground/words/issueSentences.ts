@@ -25,6 +25,7 @@ export const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => s
   changedSinceShown: () => 'This has changed since it was shown to you. Look at it again before you decide.',
   begunByOther: (facts) =>
     `${named(facts, 'Somebody else')} wrote this. Nothing is sent from your calendar before you have seen it: decide on Home.`,
+  mayNotAsk: () => 'Whoever wrote this request may not ask for it, so it is not carried out.',
   looksLikeName: () => "This looks like a child's name. Use the case reference instead?",
   looksLikeBirthDate: () => 'This looks like a date of birth. Leave it out, or use the case reference?',
   looksLikeUpn: () => 'This looks like a pupil number (UPN). Use the case reference instead?',

@@ -8,7 +8,7 @@ import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import { answered, quoted, readByKey, readFiltered } from '../../ground/sharepoint/readRows';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
-import { objectIdOf } from './objectIdOf';
+import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from './writeReference';
 import type { SitePerson, TrustStore } from '../ports';
 

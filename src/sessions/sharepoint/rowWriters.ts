@@ -5,7 +5,7 @@ import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import { answered } from '../../ground/sharepoint/readRows';
 import { isServiceError } from '../../ground/rules/ServiceError';
-import { objectIdOf } from '../../people/sharepoint/objectIdOf';
+import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
 import type { Session } from '../rules/Session';
 import { wishOf } from '../rules/wishOf';
 import type { Writers } from '../rules/wishOf';

@@ -45,6 +45,7 @@ export function sharePointSessions(sp: SPFI): SessionStore {
         session.pairKey,
         sessionCells(session),
         selection,
+        { ours: true },
       );
       return sessionOf(row, session.shard);
     },

@@ -2,7 +2,7 @@ import { requestKinds } from '../../../people/rules/PairRequest';
 import type { PairRequest } from '../../../people/rules/PairRequest';
 import { etagOf, itemIdOf, maybeNumberIn, oneOfOr, textIn } from '../../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../../ground/sharepoint/cells';
-import type { New } from '../../../ground/ports';
+import type { NewRequest } from '../../../people/ports';
 
 export const requestSelect = [
   'Id',
@@ -12,28 +12,37 @@ export const requestSelect = [
   'PersonKey',
   'ToKey',
   'OfferKey',
-  'ByKey',
   'Day',
   'Status',
+  'AuthorId',
+  'FileDirRef',
 ];
 
 const statuses = ['asked', 'done', 'declined', 'unknown'] as const;
 
-export const requestOf = (row: Row): PairRequest => ({
+/** `byKey`: who SharePoint says wrote it. A column of release 0.1.0 said so too; anybody could write it. */
+export const requestOf = (row: Row, byKey: string): PairRequest => ({
   key: textIn(row, 'HubKey'),
   kind: oneOfOr<PairRequest['kind']>(requestKinds, textIn(row, 'Kind'), 'unknown'),
-  pairKey: textIn(row, 'PairKey'),
+  pairKey: textIn(row, 'Kind') === 'open' && !isWrittenAgain(row) ? '' : textIn(row, 'PairKey'),
   personKey: textIn(row, 'PersonKey'),
   toKey: textIn(row, 'ToKey'),
   offerKey: textIn(row, 'OfferKey'),
-  byKey: textIn(row, 'ByKey'),
+  byKey,
+  folder: folderIn(textIn(row, 'FileDirRef')),
   day: maybeNumberIn(row, 'Day') ?? 0,
   status: oneOfOr(statuses, textIn(row, 'Status'), 'unknown'),
   etag: etagOf(row),
   itemId: itemIdOf(row),
 });
 
-export const requestCells = (request: New<PairRequest>): Cells => ({
+/** Only record keepers may write a request again: what stands in it then is theirs. */
+const isWrittenAgain = (row: Row): boolean => etagOf(row) !== '"1"';
+
+/** Folders are named by their pair. */
+const folderIn = (directory: string): string => /\/Lists\/[^/]+\/([^/]+)$/.exec(directory)?.[1] ?? '';
+
+export const requestCells = (request: NewRequest): Cells => ({
   Title: request.key,
   HubKey: request.key,
   Kind: request.kind,
@@ -41,8 +50,8 @@ export const requestCells = (request: New<PairRequest>): Cells => ({
   PersonKey: request.personKey,
   ToKey: request.toKey,
   OfferKey: request.offerKey,
-  ByKey: request.byKey,
   Day: request.day,
   Status: request.status,
 });
+export const requestKeyCell = (pairKey: string): Cells => ({ PairKey: pairKey });
 export const requestStatusCell = (status: PairRequest['status']): Cells => ({ Status: status });

@@ -29,6 +29,7 @@ const request = (more: Partial<PairRequest> = {}): PairRequest => ({
   toKey: '',
   offerKey: '',
   byKey: 'hannah',
+  folder: '',
   day: 20261120,
   status: 'asked',
   etag: '"1"',

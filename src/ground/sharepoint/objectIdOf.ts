@@ -1,4 +1,4 @@
-import type { Row } from '../../ground/sharepoint/cells';
+import type { Row } from './cells';
 
 /** Object id of the account a site user stands for, lower case; empty for groups and accounts of the site alone. */
 export function objectIdOf(user: Row): string {
