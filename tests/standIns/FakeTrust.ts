@@ -54,6 +54,8 @@ const everyone = [hannah, priya, carys, amy, ros, gareth];
 
 export interface Flags {
   outlook?: 'forbidden' | 'offline' | undefined;
+  /** Outlook makes events and no Teams meetings with them. */
+  noMeetings?: boolean;
 }
 
 /** A trust in memory: what SharePoint and Outlook would hold, and the ports of any person in it. */
@@ -248,7 +250,7 @@ export class FakeTrust {
               organiser: me.key,
               subject: invitation.subject,
               attendees: invitation.attendees.map(({ mail }) => mail),
-              joinUrl: invitation.teamsMeeting ? 'https://teams.example/join' : '',
+              joinUrl: invitation.teamsMeeting && this.flags.noMeetings !== true ? 'https://teams.example/join' : '',
               replies: [],
               uid: `uid-${invitation.sessionKey}`,
               sessionKey: invitation.sessionKey,

@@ -97,6 +97,8 @@ export interface BookingResult {
   readonly sessions: readonly Session[];
   /** False where Outlook could not be written; the session is kept and offered as a calendar file. */
   readonly invited: boolean;
+  /** True where Outlook made no Teams meeting although it was asked to: there is nothing to join yet. */
+  readonly noMeeting?: boolean;
 }
 export interface OpeningWork {
   readonly done: readonly FinishedWork[];

@@ -78,7 +78,7 @@ export async function bookSession(
   const context = { session, supervisor, supervisees, along, words: made.words, zone };
   if (isChanged(session, first)) return { ok: true, value: { sessions: [made.session], invited: false } };
   const done = await carryOut(ports, { found, context });
-  return { ok: true, value: { sessions: done.sessions, invited: done.invited } };
+  return { ok: true, value: { sessions: done.sessions, invited: done.invited, noMeeting: done.noMeeting } };
 }
 
 /** Moved or cancelled since an earlier press made it: then it is no longer this booking that decides. */

@@ -31,6 +31,6 @@ export async function finishBooking(
   const { verdict, byName } = await judgeUnfinished(ports, { found, context });
   if (verdict.kind !== 'go')
     return { ok: false, issues: [{ code: 'begunByOther', field: '', facts: byName === '' ? {} : { name: byName } }] };
-  const { sessions, invited } = await carryOut(ports, { found, context });
-  return { ok: true, value: { sessions, invited } };
+  const { sessions, invited, noMeeting } = await carryOut(ports, { found, context });
+  return { ok: true, value: { sessions, invited, noMeeting } };
 }

@@ -36,6 +36,8 @@ export interface Synced {
    * and finished later.
    */
   readonly invited: boolean;
+  /** Outlook took the event and made no Teams meeting with it, although it was asked to. */
+  readonly noMeeting?: boolean;
 }
 
 /**
@@ -71,6 +73,7 @@ export async function syncEvent(
       made,
     ),
     invited: true,
+    noMeeting: session.place === 'teams' && event.joinUrl === '',
   };
 }
 
