@@ -34,18 +34,21 @@ export type Verdict = { readonly kind: 'go' } | { readonly kind: 'waits' | 'ask'
  * stays within its caps, and nobody is written to who does not know of the session yet.
  */
 export function judgeWrite(write: UnfinishedWrite): Verdict {
-  const { intent, writers, meKey, tells } = write;
-  const decided = intent !== undefined && intent.kind !== 'summary';
-  const by = decided ? writers.intent : writers.wish;
-  if (!decided && tells === undefined) return { kind: 'go' };
-  const other: Verdict = { kind: tells === undefined ? 'waits' : 'ask', by };
-  if (by === undefined || !write.ofItsPair || (decided && intent.by !== by)) return other;
-  if (tells === 'invite' && !write.partiesOnly) return other;
-  if (by === meKey) return { kind: 'go' };
-  const may = decided ? mightHave(intent.kind, write.roleOf(by)) : mightTell(tells, write.roleOf(by));
-  if (!may || !write.withinCaps) return other;
+  const { intent, writers, tells } = write;
+  const decided = intent !== undefined && intent.kind !== 'summary' ? intent : undefined;
+  if (decided === undefined && tells === undefined) return { kind: 'go' };
+  const by = decided === undefined ? writers.wish : writers.intent;
+  const believed = by !== undefined && write.ofItsPair && (decided === undefined || decided.by === by);
+  return believed && mayGo(write, by, decided) ? { kind: 'go' } : { kind: tells === undefined ? 'waits' : 'ask', by };
+}
+
+function mayGo(write: UnfinishedWrite, by: PersonKey, decided: SessionIntent | undefined): boolean {
+  const { tells, meKey } = write;
   // an invitation goes to people who know nothing of it yet: it is sent by whoever wished it, or after a press
-  return tells === 'invite' ? other : { kind: 'go' };
+  if (tells === 'invite') return by === meKey && write.partiesOnly;
+  if (by === meKey) return true;
+  const role = write.roleOf(by);
+  return write.withinCaps && (decided === undefined ? mightTell(tells, role) : mightHave(decided.kind, role));
 }
 
 /** Of a booking every further session is its organiser's own to make. */

