@@ -48,6 +48,8 @@ export interface ListDefinition {
   /** Only the supervisor has a part in it. */
   readonly supervisorOnly?: true;
   readonly grants: readonly Grant[];
+  /** False where earlier versions are not kept; left out everywhere else, where they show who changed what. */
+  readonly versions?: false;
   readonly columns: readonly ColumnDefinition[];
 }
 

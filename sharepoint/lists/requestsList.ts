@@ -17,11 +17,12 @@ export const requestsList = {
   columns: {
     key: keyRow,
     kind: { column: 'Kind', kind: 'choice', values: ['open', 'end', 'replace', 'left', 'moved'], indexed: true },
-    pairKey: { column: 'PairKey', kind: 'text', indexed: true },
+    pairKey: { column: 'PairKey', kind: 'text', indexed: true, changes: true },
     personKey: { column: 'PersonKey', kind: 'text' },
     toKey: { column: 'ToKey', kind: 'text' },
     offerKey: { column: 'OfferKey', kind: 'text' },
-    byKey: { column: 'ByKey', kind: 'text' },
+    // release 0.1.0 wrote here who asked; it is SharePoint's stamp that says so
+    byKey: { column: 'ByKey', kind: 'text', use: 'spare' },
     day: { column: 'Day', kind: 'day', missing: 0 },
     status: { column: 'Status', kind: 'choice', values: ['asked', 'done', 'declined'], indexed: true, changes: true },
   },

@@ -9,6 +9,7 @@ export const workingList = {
   scope: 'confidential',
   sharded: true,
   pairLevel: 'working',
+  versions: false,
   grants: [{ group: 'keepers', level: 'keeper' }],
   description: 'Work in progress of each pair. Only the pair and the record keepers can open a folder here.',
   columns: {

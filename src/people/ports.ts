@@ -80,6 +80,9 @@ export interface TrustStore {
   earlierAccounts(login: string, key: PersonKey): Promise<readonly Person[]>;
 }
 
+/** Who asks, and where, is SharePoint's to say. */
+export type NewRequest = Omit<New<PairRequest>, 'byKey' | 'folder'>;
+
 /** What leads ask for. Lead and keepers see a pair's requests; oversight sees all. Never words. */
 export interface RequestStore {
   /** Those that wait for a record keeper, and those in a state that only a newer version of the Hub knows. */
@@ -88,7 +91,9 @@ export interface RequestStore {
    * In the folder of the pair whose supervisor asks; without one in the list itself, where trust leads and keepers may
    * add. Safe to repeat.
    */
-  add(request: New<PairRequest>, folder: string | undefined): Promise<PairRequest>;
+  add(request: NewRequest, folder: string | undefined): Promise<PairRequest>;
+  /** For record keepers: the key of the pair they open for a request, so that another goes on with the same. */
+  giveKey(request: PairRequest, pairKey: string): Promise<PairRequest>;
   /** For record keepers. */
   settle(request: PairRequest, status: PairRequest['status']): Promise<PairRequest>;
 }

@@ -5,6 +5,7 @@ import type { PairYears } from '../people/ports';
 import type { AcademicYear } from '../ground/rules/School';
 import type { Session } from './rules/Session';
 import type { WorkItem } from './rules/WorkItem';
+import type { Writers } from './rules/wishOf';
 import type { New } from '../ground/ports';
 
 /** What of a session may be changed. */
@@ -37,6 +38,8 @@ export interface SessionStore {
   /** The same of several, in one request unless they are very many. */
   ofPairs(pairs: readonly PairShard[]): Promise<readonly Session[]>;
   add(session: New<Session>): Promise<Session>;
+  /** Whose hand put into the row what it asks for, as SharePoint stamped it. */
+  writersOf(session: Session): Promise<Writers>;
   update(session: Session, change: SessionChange): Promise<Session>;
 }
 export interface WorkStore {

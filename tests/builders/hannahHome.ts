@@ -50,7 +50,7 @@ export const hannahHome = (more: Partial<HomeView> = {}): HomeView => ({
       withName: 'Marcus Bell',
       iSupervise: true,
       added: 2,
-      joinUrl: 'https://teams.example/marcus',
+      joinUrl: 'https://teams.microsoft.com/l/meetup-join/marcus',
     },
     {
       session: sessionOf({
@@ -71,7 +71,7 @@ export const hannahHome = (more: Partial<HomeView> = {}): HomeView => ({
       withName: 'Priya Nair',
       iSupervise: true,
       added: 1,
-      joinUrl: 'https://teams.example/priya',
+      joinUrl: 'https://teams.microsoft.com/l/meetup-join/priya',
     },
   ],
   needs: [

@@ -133,9 +133,10 @@ describe('an end', () => {
     const home = await (await hub('hannah')).openHome();
     expect(home.supervisees).toEqual([]);
     expect((await site.outlook('hannah').findBySession('session-1'))?.cancelled).toBe(false);
-    expect(await (await hub('hannah')).finishUnfinished(home.unfinished)).toMatchObject([
-      { kind: 'outlook', session: { status: 'cancelled', eventStatus: 'none' } },
-    ]);
+    expect(await (await hub('hannah')).finishUnfinished(home.unfinished)).toMatchObject({
+      done: [{ kind: 'outlook', session: { status: 'cancelled', eventStatus: 'none' } }],
+      waiting: [],
+    });
     // Outlook has taken it out of the calendar it stood in
     expect((await site.outlook('hannah').findBySession('session-1'))?.cancelled ?? true).toBe(true);
     expect((await (await hub('hannah')).openHome()).unfinished).toEqual([]);

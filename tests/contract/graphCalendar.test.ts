@@ -121,7 +121,7 @@ describe('an invitation', () => {
     const event = await hannah.create(invitation());
     expect(await hannah.findBySession(key)).toEqual(event);
     expect(await hannah.findBySession('no-such-session')).toBeUndefined();
-    expect(await hannah.read(event.id)).toEqual(event);
+    expect(await hannah.read(event.id)).toEqual({ ...event, sessionKey: key });
     expect(await hannah.read('AAMkNothing')).toBeUndefined();
     const look = (from: string, to: string) =>
       hannah.look({ startsAt: `${from}T00:00:00Z`, endsAt: `${to}T00:00:00Z` });
@@ -130,6 +130,43 @@ describe('an invitation', () => {
       events: [{ ...event, sessionKey: key }],
     });
     expect((await look('2026-12-23', '2026-12-30')).events).toEqual([]);
+  });
+
+  const property = 'String {6f1c5a0e-2a53-4a1b-9d3e-5f6d2b8a7c41} Name HubSession';
+  const taken = (more: object): Promise<{ readonly id: string }> =>
+    raw('hannah')
+      .api('/me/events')
+      .header('Prefer', 'IdType="ImmutableId"')
+      .post({
+        subject: 'Lunch',
+        start: { dateTime: '2026-11-26T12:00:00', timeZone: 'UTC' },
+        end: { dateTime: '2026-11-26T13:00:00', timeZone: 'UTC' },
+        transactionId: key,
+        ...more,
+      }) as Promise<{ readonly id: string }>;
+
+  it('is not taken to be an event of another body under its transactionId that bears no key of ours', async () => {
+    const lunch = await taken({});
+    const event = await hannah.create(invitation());
+    expect(event.id).not.toBe(lunch.id);
+    expect((await eventsOf('hannah')).map(({ subject }) => subject).sort()).toEqual([
+      'Lunch',
+      'Meeting: Priya and Hannah',
+    ]);
+  });
+
+  it('is one that has its transactionId under another body and bears its key, though a search does not find it yet', async () => {
+    const earlier = await taken({ singleValueExtendedProperties: [{ id: property, value: key }] });
+    const blind = openOutlook({
+      getToken: () => site.token('hannah'),
+      // as long as Outlook's search has not heard of the property
+      fetch: async (url, init) =>
+        url.includes('$filter')
+          ? new Response(JSON.stringify({ value: [] }), { headers: { 'content-type': 'application/json' } })
+          : site.fetch(url, init),
+    });
+    expect((await blind.create(invitation({ attendees: [] }))).id).toBe(earlier.id);
+    expect(await eventsOf('hannah')).toHaveLength(1);
   });
 
   it('moves for both and can be cancelled twice', async () => {

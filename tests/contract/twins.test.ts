@@ -17,7 +17,7 @@ import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSess
 import { sharePointWorking, workReader } from '../../src/sessions/sharepoint/sharePointWorking';
 import type { SealStore } from '../../src/records/SealStore';
 import type { Addendum, Signature } from '../../src/records/rules/SealedRecord';
-import type { PairRequest } from '../../src/people/rules/PairRequest';
+import type { NewRequest } from '../../src/people/ports';
 import type { Session } from '../../src/sessions/rules/Session';
 import type { Action, HelpRequest } from '../../src/sessions/rules/WorkItem';
 import { now, openPriyasPair, pairKey, person, readySite, today, year } from './hubSite';
@@ -172,18 +172,17 @@ describe('of two items with one key the lowest id is the item', () => {
 
   it('among requests to the record keepers: one that was settled has no open twin', async () => {
     const place = { list: 'requests' } as const;
-    const asked: New<PairRequest> = {
+    const asked: NewRequest = {
       key: 'q1',
       kind: 'end',
       pairKey,
       personKey: '',
       toKey: '',
       offerKey: '',
-      byKey: me,
       day: today,
       status: 'asked',
     };
-    const put = async (...all: readonly New<PairRequest>[]): Promise<void> => {
+    const put = async (...all: readonly NewRequest[]): Promise<void> => {
       for (const one of all)
         await listAt(hannah, place).addValidateUpdateItemUsingPath(
           formValuesOf(requestColumns.cells(one)),

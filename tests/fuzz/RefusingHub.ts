@@ -20,6 +20,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   moveSession: true,
   cancelSession: true,
   finishBooking: true,
+  answerWaiting: true,
   finishSession: true,
   signRecord: true,
   sendBack: true,

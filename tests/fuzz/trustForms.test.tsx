@@ -53,6 +53,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     toKey: '',
     offerKey: '',
     byKey: 'hannah',
+    folder: '',
     day: 20261120,
     status: 'asked' as const,
     etag: '"1"',

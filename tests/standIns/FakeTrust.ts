@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { defaultSettings } from '../../sharepoint/content/defaultSettings';
 import type { TrustCatalogue } from '../../src/ground/rules/Catalogue';
+import { wishOf } from '../../src/sessions/rules/wishOf';
+import type { Writers } from '../../src/sessions/rules/wishOf';
 import { isUnderWay } from '../../src/sessions/rules/isUnderWay';
 import type { Pair } from '../../src/people/rules/Pair';
 import type { Person } from '../../src/ground/rules/Person';
@@ -58,6 +60,8 @@ const everyone = [hannah, priya, carys, amy, ros, gareth];
 
 export interface Flags {
   outlook?: 'forbidden' | 'offline' | undefined;
+  /** Outlook makes events and no Teams meetings with them. */
+  noMeetings?: boolean;
 }
 
 /** A trust in memory: what SharePoint and Outlook would hold, and the ports of any person in it. */
@@ -93,6 +97,22 @@ export class FakeTrust {
     schoolYears: demoSchoolYears,
   };
   private made = 0;
+  /** Whose hand put into a row what it asks for. */
+  private readonly writers = new Map<string, Writers>();
+  private readonly asked = new Map<string, { readonly intent: string; readonly wish: string }>();
+
+  /** As SharePoint stamps a row somebody wrote. */
+  public stamped(me: Person, row: Session): Session {
+    const before = this.asked.get(row.key);
+    const now = { intent: row.intent ?? '', wish: wishOf(row) };
+    const writers = this.writers.get(row.key);
+    this.writers.set(row.key, {
+      intent: before?.intent === now.intent ? writers?.intent : me.key,
+      wish: before?.wish === now.wish ? writers?.wish : me.key,
+    });
+    this.asked.set(row.key, now);
+    return row;
+  }
 
   public pair(supervisor: Person, supervisee: Person, offerKey: string, more: Partial<Pair> = {}): Pair {
     return this.pairs.add(
@@ -208,8 +228,9 @@ export class FakeTrust {
           this.sessions.items.filter((one) =>
             pairs.some(({ shard, pairKey }) => one.shard === shard && one.pairKey === pairKey),
           ),
-        add: (session) => attempt(() => this.sessions.add({ ...session, etag: '', itemId: 0 })),
-        update: (session, change) => attempt(() => this.sessions.update({ ...session, ...change })),
+        writersOf: async ({ key }) => this.writers.get(key) ?? { intent: undefined, wish: undefined },
+        add: (session) => attempt(() => this.stamped(me, this.sessions.add({ ...session, etag: '', itemId: 0 }))),
+        update: (session, change) => attempt(() => this.stamped(me, this.sessions.update({ ...session, ...change }))),
       },
       working: {
         ofPair: async (shard, pairKey) =>
@@ -273,7 +294,7 @@ export class FakeTrust {
               organiser: me.key,
               subject: invitation.subject,
               attendees: invitation.attendees.map(({ mail }) => mail),
-              joinUrl: invitation.teamsMeeting ? 'https://teams.example/join' : '',
+              joinUrl: invitation.teamsMeeting && this.flags.noMeetings !== true ? 'https://teams.example/join' : '',
               replies: [],
               uid: `uid-${invitation.sessionKey}`,
               sessionKey: invitation.sessionKey,

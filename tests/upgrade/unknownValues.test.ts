@@ -77,7 +77,7 @@ describe('a row of the register in which a newer version wrote', () => {
     ['a kind', { Kind: 'merge', Status: 'asked' }, { kind: 'unknown', status: 'asked' }],
     ['a status', { Kind: 'end', Status: 'planned' }, { kind: 'end', status: 'unknown' }],
   ])('%s: the request is unknown', (_, change, expected) => {
-    expect(requestOf({ ...stamps, Day: 20261126, ...change })).toMatchObject(expected);
+    expect(requestOf({ ...stamps, Day: 20261126, ...change }, 'hannah')).toMatchObject(expected);
   });
 });
 
@@ -228,7 +228,6 @@ describe('a site in which a newer version has written', () => {
         personKey: person('priya').key,
         toKey: '',
         offerKey: '',
-        byKey: person('hannah').key,
         day: 20261126,
         status: 'asked',
       },

@@ -1,32 +1,35 @@
 import * as React from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { ButtonProps } from '@fluentui/react-components';
 import { Video20Regular } from '@fluentui/react-icons/lib/atoms/svg/video';
+import { safeAddress } from '../../ground/rules/safeAddress';
 import { homeStrings } from './en';
 import { useHost } from '../../ground/ui/HostContext';
 import { useStrings } from '../../ground/ui/useStrings';
 
 export interface JoinButtonProps {
-  /** https address of the Teams meeting. */
+  /** Where the session's words say that the meeting is; either of the pair may have written it. */
   readonly url: string;
   /** First words of the accessible name stay "Join"; whom with where several stand in a row. */
   readonly withName: string;
   readonly size?: ButtonProps['size'];
 }
 
-/** Leads into the Teams meeting; a link, so that it can be copied too. */
+/** Leads into the Teams meeting; a link, so that it can be copied too. An address of anywhere else is shown as text. */
 export function JoinButton({ url, withName, size }: JoinButtonProps): React.ReactElement {
   const { next } = useStrings(homeStrings);
   const host = useHost();
+  const address = safeAddress(url, window.location.host);
+  if (address === undefined) return <Text wrap>{next.notJoined(url)}</Text>;
   const open = (event: React.MouseEvent): void => {
     if (!host.openExternal) return;
     event.preventDefault();
-    host.openExternal(url);
+    host.openExternal(address);
   };
   return (
     <Button
       as="a"
-      href={url}
+      href={address}
       target="_blank"
       rel="noreferrer"
       data-interception="off"

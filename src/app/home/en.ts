@@ -52,6 +52,8 @@ export const homeStrings = {
     prepare: 'Prepare, about a minute',
     join: 'Join',
     joinWith: (name: string): string => `Join the meeting with ${name}`,
+    notJoined: (address: string): string =>
+      `The address kept for joining is not one of Teams, so it is not opened from here: ${address}`,
     change: 'Move or cancel',
     none: 'No supervision is booked yet',
     noneWords: (name: string): string => `${name} is your supervisor.`,

@@ -8,9 +8,15 @@ import type { Cells, Row } from './cells';
 import { inOneBatch, namedBatch, valueOf } from './inOneBatch';
 import { folderUrlOf, listAt } from './listAddress';
 import type { ListPlace } from './listAddress';
+import { mySiteId } from './myself';
 import { answered, filtered, quoted, readByKey, readInFolder, rowsOf } from './readRows';
 import { cellsThere, columnsThere, knowSchema } from './siteSchema';
 import type { Selection } from './siteSchema';
+
+/** `ours`: an item found under the key counts only if SharePoint says that we wrote it; else rejects with `conflict`. */
+export interface CreateOptions {
+  readonly ours?: boolean;
+}
 
 /**
  * Creates an item in a pair's folder and answers it as SharePoint now holds it. Safe to repeat: the key is looked up
@@ -23,14 +29,15 @@ export async function createInFolder(
   pairKey: string,
   wanted: Cells,
   given: Selection,
+  options: CreateOptions = {},
 ): Promise<Row> {
+  const selection = withFolder(withAuthor(given, options));
   await knowSchema(sp, place.list);
   const cells = cellsThere(sp, place, wanted);
   const folderUrl = folderUrlOf(sp, place, pairKey);
   const inFolder = (row: Row): boolean => row.FileDirRef === folderUrl;
-  const selection = withFolder(given);
   const look = (): Promise<Row | undefined> => readInFolder(sp, place, pairKey, selection, textIn(cells, 'HubKey'));
-  return createOnce(look, async () => {
+  return createOnce(sp, { look, options }, async () => {
     const { added, found } = await namedBatch<{ added: IListItemFormUpdateValue[]; found: unknown }>(sp, {
       added: (batched) =>
         listAt(batched, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, pairKey)),
@@ -39,6 +46,7 @@ export async function createInFolder(
     // SharePoint answers 200 although it refused a column and saved nothing
     if (valueOf(added).some((value) => value.HasException)) throw new ServiceError('invalid');
     const rows = found.ok ? (found.value as readonly Row[]).filter(inFolder) : [];
+    if (options.ours === true && rows.length > 1) await refuseAnothers(sp, rows);
     await putTwinsAway(sp, place, textIn(cells, 'HubKey'), rows);
     // a throttled part was sent again after the part that reads
     return rowsOf(rows)[0] ?? look();
@@ -46,11 +54,18 @@ export async function createInFolder(
 }
 
 /** The same in a list without folders, or beside its folders. */
-export async function createInList(sp: SPFI, place: ListPlace, wanted: Cells, selection: Selection): Promise<Row> {
+export async function createInList(
+  sp: SPFI,
+  place: ListPlace,
+  wanted: Cells,
+  selected: Selection,
+  options: CreateOptions = {},
+): Promise<Row> {
+  const selection = withAuthor(selected, options);
   await knowSchema(sp, place.list);
   const cells = cellsThere(sp, place, wanted);
   const look = (): Promise<Row | undefined> => readByKey(sp, place, selection, textIn(cells, 'HubKey'));
-  return createOnce(look, async () => {
+  return createOnce(sp, { look, options }, async () => {
     await answered(() => listAt(sp, place).items.add(mergeBodyOf(cells)));
     return readByKey(sp, place, selection, textIn(cells, 'HubKey'));
   });
@@ -61,7 +76,25 @@ const withFolder = ({ select, ...more }: Selection): Selection => ({
   select: [...new Set([...select, 'FileDirRef'])],
 });
 
-async function createOnce(find: () => Promise<Row | undefined>, create: () => Promise<Row | undefined>): Promise<Row> {
+/** Whoever foresaw the key, or saw it in the same moment, may have put something of theirs there first. */
+async function refuseAnothers(sp: SPFI, rows: readonly Row[]): Promise<void> {
+  const me = await mySiteId(sp);
+  if (rows.some((row) => row.AuthorId !== me)) throw new ServiceError('conflict');
+}
+
+const withAuthor = (selection: Selection, { ours = false }: CreateOptions): Selection =>
+  ours ? { ...selection, select: [...new Set([...selection.select, 'AuthorId'])] } : selection;
+
+interface Creation {
+  readonly look: () => Promise<Row | undefined>;
+  readonly options: CreateOptions;
+}
+
+async function createOnce(
+  sp: SPFI,
+  { look: find, options }: Creation,
+  create: () => Promise<Row | undefined>,
+): Promise<Row> {
   const look = async (): Promise<{ readonly existing: Row | undefined }> => ({ existing: await find() });
   return onConflict(await look(), {
     most: 2,
@@ -71,6 +104,7 @@ async function createOnce(find: () => Promise<Row | undefined>, create: () => Pr
     write: async ({ existing }) => {
       const row = existing ?? (await create());
       if (!row) throw new ServiceError('unexpected');
+      if (existing && options.ours === true) await refuseAnothers(sp, [existing]);
       return row;
     },
   });

@@ -22,6 +22,10 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   alreadySealed: () => "This record is sealed already. You can add to it, with today's date.",
   alreadySigned: () => 'You have signed this already.',
   changedSinceSent: () => 'The record was changed after it was sent to you. Read it again before you sign.',
+  changedSinceShown: () => 'This has changed since it was shown to you. Look at it again before you decide.',
+  begunByOther: (facts) =>
+    `${named(facts, 'Somebody else')} wrote this. Nothing is sent from your calendar before you have seen it: decide on Home.`,
+  mayNotAsk: () => 'Whoever wrote this request may not ask for it, so it is not carried out.',
   looksLikeName: () => "This looks like a child's name. Use the case reference instead?",
   looksLikeBirthDate: () => 'This looks like a date of birth. Leave it out, or use the case reference?',
   looksLikeUpn: () => 'This looks like a pupil number (UPN). Use the case reference instead?',

@@ -16,7 +16,10 @@ export interface PairRequest {
   readonly key: string;
   /** unknown: only a newer version of the Hub knows what is asked for; it waits, and is not settled here. */
   readonly kind: RequestKind | 'unknown';
-  /** The pair it concerns; of `open` the key the new pair will have; empty for a person. */
+  /**
+   * The pair it concerns; empty for a person. Of `open` the key that a record keeper's client gave the new pair when it
+   * began to carry the request out, empty before: whoever asks names no key.
+   */
   readonly pairKey: string;
   /** The supervisee; of `left` and `moved` the person; of `end` empty when the whole group ends. */
   readonly personKey: PersonKey;
@@ -24,7 +27,10 @@ export interface PairRequest {
   readonly toKey: string;
   /** Of `open` alone. */
   readonly offerKey: string;
+  /** Who SharePoint says wrote it; empty where that is nobody of the directory. */
   readonly byKey: PersonKey;
+  /** The pair in whose folder it lies; empty beside the folders, where only trust leads and record keepers may add. */
+  readonly folder: string;
   /** Last day of what ends, first day of what begins. */
   readonly day: Day;
   readonly status: 'asked' | 'done' | 'declined' | 'unknown';

@@ -5,6 +5,7 @@ import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Day, HalfTermName } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { Slot, TimesQuery, TimesView } from './rules/TimesView';
+import type { WritePlan } from '../useCases/judgeUnfinished';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
 import type { Outcome } from '../../ground/rules/Issue';
 
@@ -33,9 +34,12 @@ export interface BookingService {
   finishBooking(session: Session): Promise<Outcome<BookingResult>>;
   /**
    * Goes on with what was cut off in these sessions (HomeView.unfinished), or takes it back. Never rejects for one that
-   * fails again: it stays for the next opening.
+   * fails again: it stays for the next opening. What somebody else began and may not be carried out unseen is answered
+   * as waiting.
    */
-  finishUnfinished(sessions: readonly Session[]): Promise<readonly FinishedWork[]>;
+  finishUnfinished(sessions: readonly Session[]): Promise<OpeningWork>;
+  /** What I decided about a write that waits for me (`plan`): send it as it was shown, or leave my calendar as it is. */
+  answerWaiting(session: Session, accept: boolean): Promise<Outcome<BookingResult>>;
   /** An .ics file of a session, for people without calendar consent. */
   calendarFile(session: Session): Promise<{ readonly name: string; readonly text: string }>;
 }
@@ -93,6 +97,23 @@ export interface BookingResult {
   readonly sessions: readonly Session[];
   /** False where Outlook could not be written; the session is kept and offered as a calendar file. */
   readonly invited: boolean;
+  /** True where Outlook made no Teams meeting although it was asked to: there is nothing to join yet. */
+  readonly noMeeting?: boolean;
+}
+export interface OpeningWork {
+  readonly done: readonly FinishedWork[];
+  readonly waiting: readonly WaitingWork[];
+}
+/**
+ * A write that nobody carries out for its beginner. With a plan it concerns my own calendar, and I decide; without one
+ * it waits until its beginner comes back to it.
+ */
+export interface WaitingWork {
+  readonly session: Session;
+  readonly kind: IntentKind | 'outlook';
+  /** Empty where SharePoint does not say who began it. */
+  readonly byName: string;
+  readonly plan: WritePlan | undefined;
 }
 /** What became of a write that was cut off. `outlook`: only the calendar had to follow. `undone`: it was taken back. */
 export interface FinishedWork {

@@ -4,6 +4,7 @@ import type { SessionPorts } from '../ports';
 import type { RecordPorts } from '../../records/ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
+import { answerWaiting } from './useCases/answerWaiting';
 import { startBooking } from './useCases/startBooking';
 import { findTimes } from './useCases/findTimes';
 import { findAlong, peopleAround } from './useCases/findAlong';
@@ -40,6 +41,7 @@ export function createBooking(
       await writes.over();
       return finishUnfinished(ports, sessions);
     },
+    answerWaiting: (session, accept) => writes.during(() => answerWaiting(ports, session, accept)),
     calendarFile: async (session) => {
       const file = await import(/* webpackChunkName: 'calendar-file' */ './useCases/calendarFile');
       return file.calendarFile(ports, session);

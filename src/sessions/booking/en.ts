@@ -109,6 +109,8 @@ export const bookingStrings = {
   keptTitle: (count: number): string => `Kept: ${countedInWords(count)}. Outlook has not been told yet.`,
   keptHelp:
     'The Hub may not write to calendars at the moment. The booking is kept here; put it into your calendar with this file and send it on, or try Outlook again.',
+  noMeeting:
+    'Outlook took the invitation and made no Teams meeting with it. Perhaps your mailbox is not set up for Teams meetings; an administrator can look. Until then agree a room with the others, or put a link of your own into the event in Outlook.',
   calendarFile: (count: number): string => plural(count, 'Save calendar file', 'Save calendar files'),
   outlookStill: 'Outlook still does not answer. The booking is kept.',
   tryOutlook: 'Try Outlook again',

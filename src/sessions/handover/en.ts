@@ -80,7 +80,8 @@ export const changesStrings = {
   firstDay: 'First day',
   wish: (facts: RequestFacts): string => wishes[facts.kind](facts),
   byWhom: (by: string, day: Day): string =>
-    `${by ? `Asked by ${by}` : 'Begun by a record keeper'}, for ${dates.dayMonthYear(day)}`,
+    `Asked by ${by || 'somebody who is not in the list of people'}, for ${dates.dayMonthYear(day)}`,
+  mayNotAsk: 'Whoever wrote this may not ask for it. It is not carried out; you can only decline it.',
   requests: {
     title: 'Asked for',
     lead: 'What leads have asked for, and what was begun and not finished.',

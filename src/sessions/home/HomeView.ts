@@ -45,7 +45,7 @@ export interface OwnSupervision {
   /** The supervisor has no mailbox in the trust: my own calendar holds the meetings. */
   readonly fromOutside?: boolean;
   readonly next: Session | undefined;
-  /** https address of the next session's Teams meeting; empty in person, or where Outlook has not given one. */
+  /** Where the next session's words say that its meeting is (see safeAddress); empty in person, or where Outlook has not given one. */
   readonly joinUrl: string;
   readonly meter: Meter;
   readonly agreement: { readonly state: 'none' | 'draft' | 'agreed'; readonly sessionNumber: number };

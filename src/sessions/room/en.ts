@@ -110,7 +110,7 @@ export const sessionRoomStrings = {
   },
   waitingSince: (time: string): string => `Waiting to save since ${time}.`,
   conflictTitle: (name: string): string => `${name} changed this while you were writing.`,
-  conflictText: "Choose one, or join them. Both stay in SharePoint's version history.",
+  conflictText: 'Choose one, or join them. What you do not choose is not kept.',
   yours: 'Yours',
   theirs: (name: string, time: string): string => `${possessive(name)}, ${time}`,
   useMine: 'Use mine',

@@ -20,6 +20,7 @@ import { knowSchema } from '../../ground/sharepoint/siteSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
+import { rowWriters } from './rowWriters';
 import type { SessionStore } from '../ports';
 
 const { selection } = sessionColumns;
@@ -78,6 +79,7 @@ export function sharePointSessions(sp: SPFI): SessionStore {
     },
     ofPair,
     ofPairs,
+    writersOf: (session) => rowWriters(sp, session),
     async add(session) {
       const row = await createInFolder(
         sp,
@@ -85,6 +87,7 @@ export function sharePointSessions(sp: SPFI): SessionStore {
         session.pairKey,
         sessionColumns.cells(session),
         selection,
+        { ours: true },
       );
       return sessionOf(row, session.shard);
     },

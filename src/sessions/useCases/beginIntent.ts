@@ -8,13 +8,15 @@ import type { SessionIntent } from '../rules/intent';
 import { intentOf, writtenIntent } from '../rules/intent';
 import type { Session } from '../rules/Session';
 import { onConflict } from '../../ground/steps/onConflict';
+import { ServiceError } from '../../ground/rules/ServiceError';
 import { carryOut } from './carryOut';
+import { judgeUnfinished } from './judgeUnfinished';
 import { eventContext } from '../outlook/useCases/eventContext';
 
 /**
  * Records what is about to be done with a session, before anything of it is done. What an earlier write left unfinished
- * there is
- * finished first, so that nothing recorded is ever written over.
+ * there is finished first, so that nothing recorded is written over. What may not be carried out for its beginner waits:
+ * rejects with `conflict`, but for a record keeper, who goes over it. What nobody known has begun is gone over.
  */
 export async function beginIntent(
   ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
@@ -46,5 +48,10 @@ async function finished(
   session: Session,
 ): Promise<Session> {
   if (intentOf(session) === undefined) return session;
-  return (await carryOut(ports, await eventContext(ports, session))).session;
+  const event = await eventContext(ports, session);
+  const { verdict } = await judgeUnfinished(ports, event);
+  if (verdict.kind === 'go') return (await carryOut(ports, event)).session;
+  const theirs = intentOf(event.context.session)?.by === verdict.by;
+  if (theirs && verdict.kind === 'waits' && event.found.myRole !== 'keeper') throw new ServiceError('conflict');
+  return event.context.session;
 }

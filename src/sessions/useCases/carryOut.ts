@@ -29,6 +29,8 @@ export interface CarriedOut {
   readonly undone: boolean;
   /** False where Outlook could not be written. */
   readonly invited: boolean;
+  /** Of one at least Outlook made no Teams meeting although it was asked to. */
+  readonly noMeeting: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export async function carryOut(
   if (intent !== undefined && !work.undone) await refreshSummary(ports, session.pairKey);
   const sessions: Session[] = [];
   let invited = true;
+  let noMeeting = false;
   for (const one of work.sessions) {
     const ended = one.key === session.key ? { intent: '' } : {};
     const theirs = one.key !== session.key && (one.intent ?? '') !== '';
@@ -61,6 +64,7 @@ export async function carryOut(
         ? await syncEvent(ports, { ...work.context, session: one }, ended)
         : { session: one, invited: !wanted };
     invited = invited && synced.invited;
+    noMeeting ||= synced.noMeeting === true;
     sessions.push(await updateSession(ports, synced.session, ended));
   }
   return {
@@ -69,6 +73,7 @@ export async function carryOut(
     kind: intent?.kind ?? 'outlook',
     undone: work.undone,
     invited,
+    noMeeting,
   };
 }
 

@@ -46,7 +46,8 @@ export async function moveToYear(
  * it.
  */
 async function standThere(ports: Pick<SessionPorts, 'sessions'>, session: Session): Promise<Session> {
-  const there = await ports.sessions.add(session);
+  const { shard, pairKey, key } = session;
+  const there = (await ports.sessions.findByKey(shard, pairKey, key)) ?? (await ports.sessions.add(session));
   if (there.status === session.status && sameTimes(there, session)) return there;
   const { startsAt, endsAt, day, status, eventId, eventStatus, outlook = [] } = session;
   return ports.sessions.update(there, { startsAt, endsAt, day, status, eventId, eventStatus, outlook });

@@ -30,12 +30,15 @@ export function planList(state: SiteState, place: ListPlace): readonly Unit[] {
 const hasFolders = ({ scope }: ListDefinition): boolean => scope === 'register' || scope === 'confidential';
 const ownItemsOnly = 2; // of ReadSecurity and WriteSecurity; 1 is everybody's
 
-/** Only reference lists are searched; nothing is attached or commented anywhere; versions show who changed what. */
+/**
+ * Only reference lists are searched; nothing is attached or commented anywhere; versions show who changed what, but for
+ * words in progress: what one typed and took back is the other's to read no more.
+ */
 const flagsOf = (definition: ListDefinition): Readonly<Record<string, boolean | number>> => ({
   NoCrawl: definition.scope !== 'reference',
   EnableAttachments: false,
   EnableFolderCreation: hasFolders(definition),
-  EnableVersioning: true,
+  EnableVersioning: definition.versions !== false,
   ...(definition.scope === 'reference' ? {} : { DisableCommenting: true }),
   ...(definition.scope === 'personal' ? { ReadSecurity: ownItemsOnly, WriteSecurity: ownItemsOnly } : {}),
 });
@@ -57,7 +60,9 @@ function planOneList(place: ListPlace, definition: ListDefinition, found: ListSt
       // the URL comes from the first title and stays; the readable title is given afterwards
       if (!found)
         await unlessThere(
-          sp.web.lists.add(listNameOf(place), definition.description, 100, false, { EnableVersioning: true }),
+          sp.web.lists.add(listNameOf(place), definition.description, 100, false, {
+            EnableVersioning: definition.versions !== false,
+          }),
         );
       await answered(() =>
         listAt(sp, place).update({ ...(found && !unnamed ? {} : { Title: listTitleOf(place) }), ...flags }),

@@ -51,7 +51,10 @@ export default class MySupervisionWebPart extends BaseClientSideWebPart<MySuperv
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const fields = [PropertyPaneToggle('showTitle', { label: strings.ShowTitleLabel }), siteUrlField(strings)];
+    const fields = [
+      PropertyPaneToggle('showTitle', { label: strings.ShowTitleLabel }),
+      siteUrlField(strings, this.context.pageContext.web.absoluteUrl),
+    ];
     return onePane(strings.PaneDescription, strings.LookGroup, fields);
   }
 }

@@ -9,13 +9,12 @@ interface SiteUrlSentences {
 }
 
 /** Where an author says which site holds the Hub; a wrong address is refused in words and the old one kept. */
-export const siteUrlField = ({
-  SiteUrlLabel,
-  SiteUrlHint,
-  SiteUrlInvalid,
-}: SiteUrlSentences): IPropertyPaneField<unknown> =>
+export const siteUrlField = (
+  { SiteUrlLabel, SiteUrlHint, SiteUrlInvalid }: SiteUrlSentences,
+  pageSite: string,
+): IPropertyPaneField<unknown> =>
   PropertyPaneTextField('siteUrl', {
     label: SiteUrlLabel,
     description: SiteUrlHint,
-    onGetErrorMessage: (value) => (isSiteUrl(value) ? '' : SiteUrlInvalid),
+    onGetErrorMessage: (value) => (isSiteUrl(value, pageSite) ? '' : SiteUrlInvalid),
   });

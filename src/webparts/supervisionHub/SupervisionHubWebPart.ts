@@ -61,6 +61,8 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return onePane(strings.PaneDescription, strings.PlaceGroup, [siteUrlField(strings)]);
+    return onePane(strings.PaneDescription, strings.PlaceGroup, [
+      siteUrlField(strings, this.context.pageContext.web.absoluteUrl),
+    ]);
   }
 }

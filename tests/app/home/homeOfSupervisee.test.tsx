@@ -39,7 +39,7 @@ describe('home of a supervisee', () => {
   });
 
   it('joins the Teams meeting the way the page around leaves for others', async () => {
-    const url = 'https://teams.example/meetup-join/1';
+    const url = 'https://teams.microsoft.com/l/meetup-join/1';
     const openExternal = jest.fn();
     openHub(
       pretend({ openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf({ joinUrl: url })] })) }),
@@ -53,14 +53,33 @@ describe('home of a supervisee', () => {
     expect(openExternal.mock.calls).toEqual([[url]]);
   });
 
+  it.each(['https://evil.example/meetup-join/1', 'javascript:alert(1)', 'http://teams.microsoft.com/l/meetup-join/1'])(
+    'shows %s as text and leads nowhere',
+    async (joinUrl) => {
+      openHub(
+        pretend({ openHome: () => Promise.resolve(priyaHome({ mine: [mySupervisionOf({ joinUrl })] })) }),
+        { place: 'home' },
+        { kind: 'teams', openExternal: jest.fn() },
+      );
+      expect(
+        await screen.findByText(
+          `The address kept for joining is not one of Teams, so it is not opened from here: ${joinUrl}`,
+        ),
+      ).toBeTruthy();
+      expect(screen.queryByRole('link', { name: /Join/ })).toBeNull();
+      expect(document.body.innerHTML).not.toContain(`href="${joinUrl}`);
+    },
+  );
+
   it('finishes what was cut off once Home stands, says so in a sentence, and reads Home again', async () => {
     const openHome = jest
       .fn()
       .mockResolvedValueOnce(priyaHome({ unfinished: [cutOff] }))
       .mockResolvedValue(priyaHome());
-    const finishUnfinished = jest
-      .fn()
-      .mockResolvedValue([{ session: { ...cutOff, day: 20261127 }, kind: 'move', undone: false }]);
+    const finishUnfinished = jest.fn().mockResolvedValue({
+      done: [{ session: { ...cutOff, day: 20261127 }, kind: 'move', undone: false }],
+      waiting: [],
+    });
     await open({ openHome, finishUnfinished });
     expect(
       await screen.findByText('A move had been cut off and is complete now: the session is on 27 November.'),
@@ -72,7 +91,10 @@ describe('home of a supervisee', () => {
 
   it('says what was taken back, and what to do', async () => {
     await open(
-      { finishUnfinished: () => Promise.resolve([{ session: cutOff, kind: 'cancel', undone: true }]) },
+      {
+        finishUnfinished: () =>
+          Promise.resolve({ done: [{ session: cutOff, kind: 'cancel', undone: true }], waiting: [] }),
+      },
       priyaHome({ unfinished: [cutOff] }),
     );
     expect(

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { CalendarCheckmark20Regular } from '@fluentui/react-icons/lib/atoms/svg/calendar-checkmark';
 import { dayInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
@@ -64,6 +64,11 @@ export function BookingDone({ start, along, result, onAnother }: BookingDoneProp
               </li>
             ))}
           </ul>
+          {now.noMeeting === true && (
+            <MessageBar intent="warning" layout="multiline" role="alert">
+              <MessageBarBody>{strings.noMeeting}</MessageBarBody>
+            </MessageBar>
+          )}
           {!now.invited && <NotInOutlook sessions={now.sessions} onFinished={setNow} />}
           <div className={styles.actions}>
             {first && (

@@ -9,6 +9,9 @@ import { checkBooking } from '../rules/booking';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import { dayInZone } from '../../../ground/rules/days';
 import { writtenIntent } from '../../rules/intent';
+import type { WantedSession } from '../../rules/intent';
+import type { Session } from '../../rules/Session';
+import { sameTimes } from '../../outlook/rules/followOutlook';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { Person, PersonKey } from '../../../ground/rules/Person';
 import type { Pair } from '../../../people/rules/Pair';
@@ -59,8 +62,9 @@ export async function bookSession(
     intent,
     zone,
   });
-  // pressed again after everything was done: the steps find it so and answer all of its sessions
-  const session = { ...made.session, intent: made.session.intent || intent };
+  // pressed again after everything was done: the steps find it so and answer all of its sessions. What is wanted is what
+  // was pressed, whatever somebody has written into the row since
+  const session = { ...made.session, intent };
   const found = {
     session,
     pair,
@@ -72,9 +76,14 @@ export async function bookSession(
     myRole: pair.supervisorKey === ports.me.key ? ('supervisor' as const) : ('supervisee' as const),
   };
   const context = { session, supervisor, supervisees, along, words: made.words, zone };
+  if (isChanged(session, first)) return { ok: true, value: { sessions: [made.session], invited: false } };
   const done = await carryOut(ports, { found, context });
-  return { ok: true, value: { sessions: done.sessions, invited: done.invited } };
+  return { ok: true, value: { sessions: done.sessions, invited: done.invited, noMeeting: done.noMeeting } };
 }
+
+/** Moved or cancelled since an earlier press made it: then it is no longer this booking that decides. */
+const isChanged = (session: Session, wanted: WantedSession): boolean =>
+  session.status !== 'booked' || !sameTimes(session, wanted);
 
 /** Everybody of a booking, as the register and the People list know them. */
 interface Meeting {

@@ -7,6 +7,7 @@ import type { GroundPorts } from '../../../ground/ports';
 import type { Outcome } from '../../../ground/rules/Issue';
 import type { Session } from '../../rules/Session';
 import { beginIntent } from '../../useCases/beginIntent';
+import { judgeUnfinished } from '../../useCases/judgeUnfinished';
 import { carryOut } from '../../useCases/carryOut';
 import { writeReason } from '../../useCases/changeSteps';
 import { nowOf } from '../../../ground/steps/clock';
@@ -31,7 +32,8 @@ export async function cancelSession(
   if (found.session.status !== 'booked' && found.session.status !== 'cancelled')
     return { ok: false, issues: [{ code: 'stillSigning', field: '' }] };
   if (found.session.status === 'cancelled') {
-    const again = await carryOut(ports, { found, context });
+    const { verdict } = await judgeUnfinished(ports, { found, context });
+    const again = verdict.kind === 'go' ? await carryOut(ports, { found, context }) : { session: found.session };
     return { ok: true, value: again.session };
   }
   const intent = { kind: 'cancel' as const, by: ports.me.key, at: nowOf(ports) };

@@ -5,6 +5,7 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { intentOf, mayTakeUp } from '../../rules/intent';
+import type { SessionIntent } from '../../rules/intent';
 import { isUnderWay } from '../../rules/isUnderWay';
 import type { Session } from '../../rules/Session';
 import { isServiceError } from '../../../ground/rules/ServiceError';
@@ -12,13 +13,16 @@ import { carryOut } from '../../useCases/carryOut';
 import { nowOf } from '../../../ground/steps/clock';
 import { eventContext } from '../../outlook/useCases/eventContext';
 import { needsOutlook } from '../../outlook/useCases/needsOutlook';
-import type { FinishedWork } from '../BookingService';
+import { judgeUnfinished } from '../../useCases/judgeUnfinished';
+import type { FinishedWork, OpeningWork, WaitingWork } from '../BookingService';
+
+/** How many writes of others one opening carries out in a calendar; with more than that the person is asked. */
+export const mostOfOthers = 5;
 
 /**
- * At an opening: goes on with what was cut off in these sessions, by this person or another, or takes back what cannot
- * be finished.
- * What another person began a moment ago is left to them, and so is what fails again. Answers what became of each, for
- * one sentence.
+ * At an opening: goes on with what was cut off in these sessions, or takes back what cannot be finished: what this
+ * person began, and what another began where judgeUnfinished lets it go. The rest waits for its beginner, or for this
+ * person's word where it is their calendar. What another began a moment ago is left to them, and so is what fails again.
  */
 export async function finishUnfinished(
   ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
@@ -28,20 +32,38 @@ export async function finishUnfinished(
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'>,
   sessions: readonly Session[],
-): Promise<readonly FinishedWork[]> {
+): Promise<OpeningWork> {
   const done: FinishedWork[] = [];
+  const waiting: WaitingWork[] = [];
   let outlook: boolean | undefined;
+  let ofOthers = 0;
   for (const session of sessions) {
     const intent = intentOf(session);
-    if (intent === undefined && !needsOutlook(session, nowOf(ports))) continue;
-    if (intent !== undefined && !mayTakeUp(intent, { now: nowOf(ports), meKey: ports.me.key })) continue;
+    if (!isToTakeUp(ports, session, intent)) continue;
     // without consent every session waits for Outlook: one question tells, and costs SharePoint nothing
     if (intent === undefined) outlook ??= await answers(() => ports.outlook.findBySession(session.key));
     if (intent === undefined && outlook === false) continue;
-    const finished = await unlessItFails(async () => finishOne(ports, session));
-    if (finished !== undefined) done.push(finished);
+    const became = await unlessItFails(async () => finishOne(ports, session, ofOthers < mostOfOthers));
+    ofOthers += became?.forOther === true ? 1 : 0;
+    if (became?.done !== undefined) done.push(became.done);
+    if (became?.waiting !== undefined) waiting.push(became.waiting);
   }
-  return done;
+  return { done, waiting };
+}
+
+function isToTakeUp(
+  ports: Pick<GroundPorts, 'me' | 'now'>,
+  session: Session,
+  intent: SessionIntent | undefined,
+): boolean {
+  const now = nowOf(ports);
+  return intent === undefined ? needsOutlook(session, now) : mayTakeUp(intent, { now, meKey: ports.me.key });
+}
+
+interface Became {
+  readonly done?: FinishedWork | undefined;
+  readonly waiting?: WaitingWork;
+  readonly forOther?: boolean;
 }
 
 async function finishOne(
@@ -52,16 +74,23 @@ async function finishOne(
     Pick<OutlookPorts, 'outlook'> &
     Pick<HomePorts, 'home'>,
   session: Session,
-): Promise<FinishedWork | undefined> {
+  moreOfOthers: boolean,
+): Promise<Became> {
   const event = await eventContext(ports, session);
   const before = event.context.session;
-  if (!isUnderWay(before)) return undefined;
+  if (!isUnderWay(before)) return {};
+  const { verdict, byName, plan, mine } = await judgeUnfinished(ports, event);
+  const forOther = verdict.kind === 'go' && !mine && plan !== undefined;
+  if (verdict.kind !== 'go' || (forOther && !moreOfOthers)) {
+    const kind = intentOf(before)?.kind ?? 'outlook';
+    return { waiting: { session: before, kind, byName, plan: verdict.kind === 'waits' ? undefined : plan } };
+  }
   const { kind, undone, session: after } = await carryOut(ports, event);
   // nothing to tell of where the other's calendar is waited for, or an event that never was is known not to be
   const told =
     kind !== 'summary' &&
     (kind !== 'outlook' || (after.eventStatus !== 'wanted' && before.eventId + after.eventId !== ''));
-  return told ? { session: after, kind, undone } : undefined;
+  return { forOther, done: told ? { session: after, kind, undone } : undefined };
 }
 
 async function answers(question: () => Promise<unknown>): Promise<boolean> {

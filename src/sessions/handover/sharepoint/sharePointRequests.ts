@@ -1,4 +1,6 @@
 import type { SPFI } from '@pnp/sp';
+import type { PairRequest } from '../../../people/rules/PairRequest';
+import { authorsOf } from '../../../ground/sharepoint/authors';
 import { requestColumns, requestOf } from './requestColumns';
 import { chunks } from '../../../ground/sharepoint/chunks';
 import { textIn } from '../../../ground/sharepoint/cells';
@@ -14,6 +16,16 @@ const { selection } = requestColumns;
 
 /** Append-only for who asks; record keepers settle. */
 export function sharePointRequests(sp: SPFI): RequestStore {
+  const authors = authorsOf(sp);
+  const read = async (rows: readonly Row[]): Promise<readonly PairRequest[]> => {
+    const by = await authors.of(rows, ['AuthorId']);
+    return rows.map((row) => requestOf(row, by(row, 'AuthorId').key));
+  };
+  const one = async (row: Row): Promise<PairRequest> => {
+    const [request] = await read([row]);
+    if (request === undefined) throw new ServiceError('unexpected');
+    return request;
+  };
   return {
     async asked() {
       const asked = (
@@ -25,21 +37,20 @@ export function sharePointRequests(sp: SPFI): RequestStore {
           readFiltered(sp, requests, selection, anyOf('HubKey', keys)),
         ),
       );
-      return first
-        .flat()
-        .map(requestOf)
-        .filter(({ status }) => status === 'asked' || status === 'unknown');
+      return (await read(first.flat())).filter(({ status }) => status === 'asked' || status === 'unknown');
     },
     add: async (request, folder) =>
-      requestOf(
+      one(
         folder === undefined
           ? await createInList(sp, requests, requestColumns.cells(request), selection)
           : await createInFolder(sp, requests, folder, requestColumns.cells(request), selection),
       ),
     async settle(request, status) {
       if (request.kind === 'unknown' || request.status === 'unknown') throw new ServiceError('newer');
-      return requestOf(await mergeItem(sp, requests, request, requestColumns.changes({ status }), selection));
+      return one(await mergeItem(sp, requests, request, requestColumns.changes({ status }), selection));
     },
+    giveKey: async (request, pairKey) =>
+      one(await mergeItem(sp, requests, request, requestColumns.changes({ pairKey }), selection)),
   };
 }
 

@@ -54,8 +54,8 @@ function Form({
   const askHandover = useHandoverService();
   const home = useHome();
   const outcome = useOutcome();
-  // made once: pressing twice asks once, and the pair it becomes has one key
-  const [keys] = React.useState(() => ({ key: crypto.randomUUID(), pairKey: crypto.randomUUID() }));
+  // made once: pressing twice asks once; the pair gets its key from whoever opens it
+  const [key] = React.useState(() => crypto.randomUUID());
   const me = home.state === 'full' ? (home.value.me?.key ?? '') : '';
   const [personKey, setPerson] = React.useState('');
   const [toKey, setTo] = React.useState(supervisor === 'me' ? me : '');
@@ -69,7 +69,9 @@ function Form({
   const send = async (): Promise<void> => {
     if (
       await outcome.run(() =>
-        askHandover((it) => it.askForChange({ ...keys, kind: 'open', personKey, toKey, offerKey, day: data.today })),
+        askHandover((it) =>
+          it.askForChange({ key, kind: 'open', pairKey: '', personKey, toKey, offerKey, day: data.today }),
+        ),
       )
     )
       onDone();

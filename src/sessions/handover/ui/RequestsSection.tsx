@@ -7,6 +7,7 @@ import { useHandoverService } from '../useHandoverService';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTrouble } from '../../../ground/ui/useTrouble';
+import { mayAsk } from '../rules/mayAsk';
 import { ChangeForm } from './ChangeForm';
 import { EditingContext } from '../../../ground/ui/forms/EditingContext';
 import { requestFacts } from './requestFacts';
@@ -51,6 +52,7 @@ export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.
   if (data.requests.length === 0) return null;
   const wish = (request: PairRequest): string =>
     strings.wish(requestFacts(isKnown(request) ? request : { ...request, kind: 'unknown' }, data));
+  const mayBe = (request: PairRequest): boolean => mayAsk(request, [...data.pairs, ...data.ended]);
   const decline = async (request: PairRequest): Promise<void> => {
     try {
       await askHandover((it) => it.declineChange(request));
@@ -67,16 +69,19 @@ export function RequestsSection({ data, onSaved }: RequestsSectionProps): React.
             <div className={styles.words}>
               <p className={styles.wish}>{wish(request)}</p>
               <p className={styles.facts}>{strings.byWhom(requestFacts(request, data).by, request.day)}</p>
+              {mayBe(request) ? undefined : <p className={styles.facts}>{strings.mayNotAsk}</p>}
             </div>
             {isKnown(request) ? (
               <div className={look.buttons}>
-                <Button
-                  size="small"
-                  aria-label={strings.requests.decideOf(wish(request))}
-                  onClick={() => open(request)}
-                >
-                  {strings.requests.decide}
-                </Button>
+                {mayBe(request) ? (
+                  <Button
+                    size="small"
+                    aria-label={strings.requests.decideOf(wish(request))}
+                    onClick={() => open(request)}
+                  >
+                    {strings.requests.decide}
+                  </Button>
+                ) : undefined}
                 <Button
                   size="small"
                   aria-label={strings.requests.declineOf(wish(request))}

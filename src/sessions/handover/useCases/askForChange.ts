@@ -36,7 +36,8 @@ export async function askForChange(
   return {
     ok: true,
     value: await ports.requests.add(
-      { key, kind, pairKey, personKey, toKey, offerKey, day, byKey: ports.me.key, status: 'asked' },
+      // of a new pair nothing has a key yet: the record keeper's client makes it
+      { key, kind, pairKey: kind === 'open' ? '' : pairKey, personKey, toKey, offerKey, day, status: 'asked' },
       folderFor(ports, home, draft),
     ),
   };

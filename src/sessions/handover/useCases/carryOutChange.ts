@@ -13,6 +13,8 @@ import type { Day } from '../../../ground/rules/School';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { affectedPairs } from './affectedPairs';
 import { nowOf, todayOf } from '../../../ground/steps/clock';
+import { onConflict } from '../../../ground/steps/onConflict';
+import { mayAsk } from '../rules/mayAsk';
 import { endAffected } from './endAffected';
 import type { EndingInput } from './endAffected';
 import { openPair } from './openPair';
@@ -52,16 +54,39 @@ export async function carryOutChange(
     }),
   ];
   if (issues.length > 0 || day === undefined) return { ok: false, issues };
-  const kept = await ports.requests.add(
-    { key, kind, pairKey, personKey, toKey, offerKey, day, byKey: ports.me.key, status: 'asked' },
-    undefined,
-  );
-  if (kept.status === 'done') return { ok: true, value: kept };
-  if (kept.status === 'unknown') throw new ServiceError('newer');
-  const refused = await changed(ports, draft, { day, cancelBecause, requestKey: key });
+  const ask = (): Promise<PairRequest> =>
+    ports.requests.add(
+      { key, kind, pairKey: kind === 'open' ? '' : pairKey, personKey, toKey, offerKey, day, status: 'asked' },
+      undefined,
+    );
+  const asked = await ask();
+  if (asked.status === 'done') return { ok: true, value: asked };
+  if (asked.status === 'unknown') throw new ServiceError('newer');
+  if (asked.kind !== kind || !(await isRightful(ports, asked)))
+    return { ok: false, issues: [{ code: 'mayNotAsk', field: '' }] };
+  const kept = kind === 'open' ? await keyed(ports, asked, ask) : asked;
+  const carried = kind === 'open' ? { ...draft, pairKey: kept.pairKey } : draft;
+  const refused = await changed(ports, carried, { day, cancelBecause, requestKey: key });
   return refused.length > 0
     ? { ok: false, issues: refused }
     : { ok: true, value: await ports.requests.settle(kept, 'done') };
+}
+
+async function isRightful(ports: Pick<PeoplePorts, 'pairs'>, asked: PairRequest): Promise<boolean> {
+  return mayAsk(asked, asked.folder === '' ? [] : await ports.pairs.findByPairKey(asked.folder));
+}
+
+/** The new pair's key, random and made here, kept with the request before anything is opened under it. */
+async function keyed(
+  ports: Pick<GroundPorts, 'keys'> & Pick<PeoplePorts, 'requests'>,
+  request: PairRequest,
+  readAgain: () => Promise<PairRequest>,
+): Promise<PairRequest> {
+  return onConflict(request, {
+    most: 3,
+    write: async (now) => (now.pairKey === '' ? ports.requests.giveKey(now, ports.keys.newKey()) : now),
+    readAgain,
+  });
 }
 
 async function changed(

@@ -33,13 +33,11 @@ export function homeSessions(rows: HomeRows, myKey: PersonKey, today: Day, now: 
 
 const isWords = (item: WorkItem): item is SessionWords => item.kind === 'session';
 
-/** Where to join; words can be written by either of the pair, so anything but a secure address is passed over. */
+/** Where to join, as it is written: either of the pair can write it, so whoever shows it asks safeAddress first. */
 export function joinUrlOf(work: readonly WorkItem[], session: Session): string {
-  const url =
-    session.place === 'teams'
-      ? (work.filter(isWords).find(({ sessionKey }) => sessionKey === session.key)?.joinUrl ?? '')
-      : '';
-  return url.startsWith('https://') ? url : '';
+  return session.place === 'teams'
+    ? (work.filter(isWords).find(({ sessionKey }) => sessionKey === session.key)?.joinUrl ?? '')
+    : '';
 }
 
 /** The other person's name; of a group, what the offer is called. */

@@ -2,7 +2,15 @@ import type { GraphRequest } from '@microsoft/microsoft-graph-client';
 import type { Invitation, OutlookEvent } from '../ports';
 import { onConflict } from '../../../ground/steps/onConflict';
 import type { ServiceErrorCode } from '../../../ground/rules/ServiceError';
-import { attendeesOf, eventBodyOf, eventSelect, outlookEventOf, pathOf, sessionProperty } from './outlookEvent';
+import {
+  attendeesOf,
+  eventBodyOf,
+  eventSelect,
+  expandKey,
+  outlookEventOf,
+  pathOf,
+  sessionProperty,
+} from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
 import { graphServiceError } from '../../../ground/graph/graphServiceError';
 
@@ -58,8 +66,34 @@ async function makeOrFind(events: Events, invitation: Invitation, madeBefore: nu
     return (await findOnly(events, sessionKey)) ?? made;
   } catch (error) {
     const found = isMaybeDone(error) ? await findOnly(events, sessionKey) : undefined;
-    if (found === undefined) throw error;
-    return found;
+    const there = found ?? (await takenBy(events, error, sessionKey));
+    if (there === undefined) throw error;
+    return there;
+  }
+}
+
+/**
+ * The event that has the transactionId already, as the refusal names it, where the property does not find it yet. One
+ * that does not bear the session's key is somebody else's and is not taken for ours.
+ */
+async function takenBy(events: Events, error: unknown, sessionKey: string): Promise<GraphEvent | undefined> {
+  const id = existingEventIn(error);
+  if (id === undefined) return undefined;
+  const event = await orNothing(
+    async () => (await events(pathOf(id)).select(eventSelect).expand(expandKey).get()) as GraphEvent,
+  );
+  return event?.isOrganizer === true && outlookEventOf(event).sessionKey === sessionKey ? event : undefined;
+}
+
+/** `@event.existingEventId` of a 400 ErrorDuplicateTransactionId. */
+function existingEventIn(error: unknown): string | undefined {
+  const { body } = (typeof error === 'object' && error !== null ? error : {}) as { readonly body?: unknown };
+  try {
+    const told = (typeof body === 'string' ? JSON.parse(body) : body) as Readonly<Record<string, unknown>> | undefined;
+    const id = told?.['@event.existingEventId'];
+    return typeof id === 'string' && id !== '' ? id : undefined;
+  } catch {
+    return undefined;
   }
 }
 

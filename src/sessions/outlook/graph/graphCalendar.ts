@@ -6,7 +6,7 @@ import type { CalendarMarks } from './calendarMarks';
 import { readConsent } from '../../../ground/graph/consent';
 import { createEvent, findBySession, orNothing } from './createEvent';
 import type { Events } from './createEvent';
-import { eventSelect, outlookEventOf, pathOf, preferences, wallClockOf } from './outlookEvent';
+import { eventSelect, expandKey, outlookEventOf, pathOf, preferences, wallClockOf } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
 import { ownMailbox } from './ownMailbox';
 import { readCopies, readMany } from './readMany';
@@ -29,7 +29,9 @@ export function graphCalendar(
     findBySession: (sessionKey) => translated(findBySession(events, sessionKey)),
     read: (eventId) =>
       translated(
-        orNothing(async () => outlookEventOf((await events(pathOf(eventId)).select(eventSelect).get()) as GraphEvent)),
+        orNothing(async () =>
+          outlookEventOf((await events(pathOf(eventId)).select(eventSelect).expand(expandKey).get()) as GraphEvent),
+        ),
       ),
     readMany: (eventIds) => translated(readMany(client, events, eventIds)),
     readCopies: (uids) => translated(readCopies(client, events, uids)),

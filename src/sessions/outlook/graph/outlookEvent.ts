@@ -7,6 +7,9 @@ import type { Invitation, OutlookEvent, OutlookReply } from '../ports';
 /** One named property for the whole product: named properties are a finite quota of a mailbox. */
 export const sessionProperty = 'String {6f1c5a0e-2a53-4a1b-9d3e-5f6d2b8a7c41} Name HubSession';
 
+/** The session's key comes only when it is asked for by name. */
+export const expandKey = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${sessionProperty}')`);
+
 /** Ids that survive a move to another folder, and times in UTC. */
 export const preferences = 'outlook.timezone="UTC", IdType="ImmutableId"';
 

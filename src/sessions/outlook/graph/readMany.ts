@@ -2,7 +2,7 @@ import type { Client } from '@microsoft/microsoft-graph-client';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { orNothing } from './createEvent';
 import type { Events } from './createEvent';
-import { eventSelect, outlookEventOf, pathOf, preferences, sessionProperty } from './outlookEvent';
+import { eventSelect, expandKey, outlookEventOf, pathOf, preferences } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
 import type { OutlookEvent } from '../ports';
 
@@ -11,9 +11,6 @@ interface BatchAnswer {
 }
 
 const perBatch = 20;
-
-/** The session's key comes only when it is asked for by name. */
-export const expandKey = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${sessionProperty}')`);
 
 /** Events by id. */
 export async function readMany(

@@ -116,7 +116,8 @@ async function eventsOf(
   const unknown: Session[] = [];
   const mine = [...events, ...far.events].filter((event) => event.mine);
   for (const session of own) {
-    const event = mine.find(({ id }) => id === session.eventId);
+    // what changed comes without its key; where the key is told, an event of something else is none of this session's
+    const event = mine.find(({ id, sessionKey }) => id === session.eventId && ['', session.key].includes(sessionKey));
     if (event) found.set(session.key, event);
     else if (far.asked.has(session.eventId))
       found.set(

@@ -5,6 +5,7 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf } from '../../../ground/rules/academicYear';
+import { eventOf, namedEvent } from './eventOf';
 import { followOutlook, sameTimes, yieldsToOutlook } from '../rules/followOutlook';
 import { writtenIntent } from '../../rules/intent';
 import { firstNameOf } from '../../../ground/rules/names';
@@ -35,6 +36,8 @@ export interface Synced {
    * and finished later.
    */
   readonly invited: boolean;
+  /** Outlook took the event and made no Teams meeting with it, although it was asked to. */
+  readonly noMeeting?: boolean;
 }
 
 /**
@@ -54,11 +57,7 @@ export async function syncEvent(
   const { session, zone } = context;
   if (session.status === 'cancelled') return takeOut(ports, session, also);
   const event = await unlessOutlookFails(async () => {
-    const made =
-      session.eventId === ''
-        ? await ports.outlook.create(invitationOf(ports, context))
-        : await ports.outlook.read(session.eventId);
-    const found = made ?? (await ports.outlook.create(invitationOf(ports, context)));
+    const found = (await namedEvent(ports, session)) ?? (await ports.outlook.create(invitationOf(ports, context)));
     // changed in Outlook after the Hub wished: time comes from there
     if (sameTimes(found, session) || yieldsToOutlook(session, found)) return found;
     return ports.outlook.move(found.id, { startsAt: session.startsAt, endsAt: session.endsAt }, zone);
@@ -74,6 +73,7 @@ export async function syncEvent(
       made,
     ),
     invited: true,
+    noMeeting: session.place === 'teams' && event.joinUrl === '',
   };
 }
 
@@ -84,10 +84,7 @@ async function takeOut(
   also: SessionChange,
 ): Promise<Synced> {
   const done = await unlessOutlookFails(async () => {
-    const event =
-      session.eventId === ''
-        ? await ports.outlook.findBySession(session.key)
-        : await ports.outlook.read(session.eventId);
+    const event = await eventOf(ports, session);
     if (event !== undefined && !event.cancelled) await ports.outlook.cancel(event.id, ports.words.cancelled);
     return true;
   });

@@ -41,9 +41,8 @@ export function useDrafts<D extends Draft<T>, T>(
 ): Drafts<D, T> {
   const [items, setItems] = React.useState(start.items);
   const [conflicts, setConflicts] = React.useState(start.conflicts);
-  // Saving happens between renders and must see the newest words and etags. `first`: versions that go into SharePoint's
-  // history before the chosen one.
-  const latest = React.useRef({ items, conflicts, kind, mounted: true, first: new Map<string, D>() });
+  // Saving happens between renders and must see the newest words and etags.
+  const latest = React.useRef({ items, conflicts, kind, mounted: true });
   latest.current.kind = kind;
   React.useEffect(() => {
     const now = latest.current;
@@ -74,22 +73,15 @@ export function useDrafts<D extends Draft<T>, T>(
       const draft = find(key);
       if (!draft || now.conflicts.has(key)) return undefined;
       if (draft.stored === undefined && now.kind.isBlank(draft)) return keeper.done(key);
-      const first = now.first.get(key);
-      const sent = first ?? draft;
-      const answer = await now.kind.save(sent);
-      now.first.delete(key);
-      if (answer.kind === 'conflict') return disagree(key, sent, first, answer.theirs);
-      if (first) {
-        put(key, (current) => ({ ...current, stored: answer.item }));
-        return saveOne(key);
-      }
+      const answer = await now.kind.save(draft);
+      if (answer.kind === 'conflict') return disagree(key, draft, answer.theirs);
       // what was typed meanwhile stays, and what the other person did in other fields comes in
-      put(key, (current) => ({ ...now.kind.merge(sent, current, answer.item).draft, stored: answer.item }));
+      put(key, (current) => ({ ...now.kind.merge(draft, current, answer.item).draft, stored: answer.item }));
       const after = find(key);
       return after && now.kind.same(after, answer.item) ? keeper.done(key) : undefined;
     };
-    const disagree = async (key: string, sent: D, first: D | undefined, theirs: T): Promise<void> => {
-      const mine = first ?? find(key);
+    const disagree = async (key: string, sent: D, theirs: T): Promise<void> => {
+      const mine = find(key);
       if (!mine) return undefined;
       const { draft, both } = now.kind.merge(sent.stored, mine, theirs);
       put(key, () => ({ ...draft, stored: both.length > 0 ? sent.stored : theirs }));
@@ -117,8 +109,7 @@ export function useDrafts<D extends Draft<T>, T>(
         const [mine, conflict] = [find(key), now.conflicts.get(key)];
         if (mine === undefined || conflict === undefined) return;
         const { theirs, fields } = conflict;
-        // both versions stay: theirs is in SharePoint's history already, mine goes there first when it is not chosen
-        if (choice === 'theirs') now.first.set(key, { ...mine, stored: theirs });
+        // what is not chosen was only ever on this screen: no version of it is kept for anybody
         put(key, () => ({ ...now.kind.decide(mine, theirs, fields, choice), stored: theirs }));
         setConflict(key, undefined);
         save(key);

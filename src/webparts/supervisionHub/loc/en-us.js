@@ -4,7 +4,7 @@ define([], function () {
     PlaceGroup: 'Place',
     SiteUrlLabel: 'Address of the site that holds the Hub',
     SiteUrlHint: 'Leave empty when this page is on that site.',
-    SiteUrlInvalid: 'Give a full address that begins with https://, or leave this empty.',
+    SiteUrlInvalid: 'Give the address of a site in this organisation’s SharePoint, or leave this empty.',
     Title: 'Supervision Hub',
   };
 });

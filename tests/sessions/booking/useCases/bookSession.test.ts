@@ -75,6 +75,14 @@ test('a session outside term, or in a year whose folders are not open, is refuse
   expect(trust.sessions.items).toHaveLength(0);
 });
 
+test('where Outlook makes no Teams meeting although asked, the booking stands and says so', async () => {
+  trust.flags.noMeetings = true;
+  expect(bookedOf(await bookSession(trust.as(hannah), input))).toMatchObject({ invited: true, noMeeting: true });
+  trust.flags.noMeetings = false;
+  const other = { ...input, sessions: [{ ...input.sessions[0]!, key: 'two' }] };
+  expect(bookedOf(await bookSession(trust.as(hannah), other))).toMatchObject({ invited: true, noMeeting: false });
+});
+
 test('moving needs a reason, which stays with the pair and never reaches Outlook', async () => {
   const session = bookedOf(await bookSession(trust.as(hannah), input)).sessions[0]!;
   const later = { startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z' };

@@ -191,7 +191,7 @@ function wait(trust: FakeTrust): void {
 async function open(trust: FakeTrust, person: Person): Promise<readonly FinishedWork[]> {
   wait(trust);
   const ports = trust.as(person);
-  return finishUnfinished(ports, (await openHome(ports)).unfinished);
+  return (await finishUnfinished(ports, (await openHome(ports)).unfinished)).done;
 }
 
 async function outcomeOf(

@@ -30,6 +30,7 @@ const request = (more: Partial<PairRequest> = {}): PairRequest => ({
   toKey: '',
   offerKey: '',
   byKey: 'hannah',
+  folder: '',
   day: 20261120,
   status: 'asked',
   etag: '"1"',

@@ -1,0 +1,36 @@
+import { placesOf, shippedTree } from './readTree';
+
+/** Where an address is no row's text, and why. */
+const known: Readonly<Record<string, string>> = {
+  'src/ground/ui/RouteLink.tsx': 'a place of the Hub itself',
+  'src/app/Frame.tsx': 'the content of this page',
+  'src/places/mySupervision/MySupervisionCard.tsx': 'the Hub’s own page, below a site that siteUrl.ts has judged',
+  'src/app/home/JoinButton.tsx': 'what safeAddress let through',
+  'src/ground/ui/saveFile.ts': 'a file made in this page',
+};
+const fileOf = (place: string): string => place.slice(0, place.indexOf(':'));
+const views = shippedTree(['.ts', '.tsx']);
+
+describe('addresses', () => {
+  // Anybody of a pair may write an address into a row: one link made of it leads everybody else where they want.
+  it('become links only where they are known or safeAddress has let them through', () => {
+    const places = placesOf(views, /\bhref(=|: )|\.href = /).filter(
+      (place) => !/readonly href|^\S+ href: string/.test(place),
+    );
+    expect(places.length).toBeGreaterThan(3);
+    expect(places.filter((place) => !(fileOf(place) in known))).toEqual([]);
+  });
+
+  it('are opened beside the Hub only after safeAddress', () => {
+    const opened = placesOf(views, /\bopenExternal\(|window\.open\(|location\.(assign|replace)\(/).map(fileOf);
+    expect([...new Set(opened)].sort()).toEqual(['src/app/home/JoinButton.tsx', 'src/webparts/shared/hubHostOf.ts']);
+  });
+
+  it('of a meeting are asked of safeAddress in the file that shows them', () => {
+    const [join] = views.filter(({ name }) => name === 'src/app/home/JoinButton.tsx');
+    expect(join?.text).toMatch(/const address = safeAddress\(url, window\.location\.host\)/);
+    expect(
+      placesOf([...(join === undefined ? [] : [join])], /href=\{(?!address\})|openExternal\((?!address\))/),
+    ).toEqual([]);
+  });
+});
