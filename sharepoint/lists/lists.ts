@@ -1,4 +1,4 @@
-import type { ColumnDefinition, ListDefinition } from './ListDefinition';
+import type { ColumnDefinition, Grant, GroupKey, LevelKey, ListDefinition } from './ListDefinition';
 
 /** The client-made random key every item carries, so that a repeated create is found again. */
 const key: ColumnDefinition = { name: 'HubKey', type: 'text', indexed: true };
@@ -8,6 +8,10 @@ const number = (name: string): ColumnDefinition => ({ name, type: 'number' });
 const note = (name: string): ColumnDefinition => ({ name, type: 'note' });
 const indexed = (column: ColumnDefinition): ColumnDefinition => ({ ...column, indexed: true });
 
+/** Everybody who uses the Hub reads reference data; somebody writes it. */
+const readAndWritten = (by: Partial<Record<GroupKey, LevelKey>>): readonly Grant[] =>
+  (['staff', 'keepers', 'oversight', 'editors'] as const).map((group) => ({ group, level: by[group] ?? 'read' }));
+
 export const lists: readonly ListDefinition[] = [
   {
     key: 'settings',
@@ -15,7 +19,8 @@ export const lists: readonly ListDefinition[] = [
     path: 'HubSettings',
     scope: 'reference',
     sharded: false,
-    grants: [],
+    grants: readAndWritten({}),
+    ownersLevel: 'editor',
     description: 'What the trust chose: the case system’s name, the working day, who to ask.',
     columns: [uniqueKey, note('Body')],
   },
@@ -25,7 +30,8 @@ export const lists: readonly ListDefinition[] = [
     path: 'HubSchools',
     scope: 'reference',
     sharded: false,
-    grants: [],
+    grants: readAndWritten({ editors: 'editor' }),
+    ownersLevel: 'editor',
     description: 'The schools of the trust.',
     columns: [uniqueKey, text('ShortName')],
   },
@@ -35,7 +41,8 @@ export const lists: readonly ListDefinition[] = [
     path: 'HubTerms',
     scope: 'reference',
     sharded: false,
-    grants: [],
+    grants: readAndWritten({ editors: 'editor' }),
+    ownersLevel: 'editor',
     description: 'Each school’s own half-terms and the days it is closed.',
     columns: [
       uniqueKey,
@@ -53,7 +60,8 @@ export const lists: readonly ListDefinition[] = [
     path: 'HubPeople',
     scope: 'reference',
     sharded: false,
-    grants: [{ group: 'keepers', level: 'working' }],
+    grants: readAndWritten({ keepers: 'working' }),
+    ownersLevel: 'working',
     description:
       'Staff who give or receive supervision, with their roles and school. The key is the directory object id.',
     columns: [
@@ -73,7 +81,8 @@ export const lists: readonly ListDefinition[] = [
     path: 'HubCatalogue',
     scope: 'reference',
     sharded: false,
-    grants: [],
+    grants: readAndWritten({ editors: 'editor' }),
+    ownersLevel: 'editor',
     description: 'Pathways, offers, agenda, functions and roles, in the trust’s own words.',
     columns: [uniqueKey, indexed(text('Kind')), number('Position'), note('Body')],
   },

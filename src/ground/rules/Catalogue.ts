@@ -1,4 +1,4 @@
-import type { School, SchoolYear } from './School';
+import type { AcademicYear, School, SchoolYear } from './School';
 
 /** Cadence units of the documents. `none`: as and when required. */
 export type CadenceUnit = 'weekly' | 'fortnightly' | 'sixWeekly' | 'halfTermly' | 'termly' | 'yearly' | 'none';
@@ -97,6 +97,8 @@ export interface TrustSettings {
   /** Who sees to access, as last checked by a record keeper; names for the line under confidential boxes. */
   readonly keepers: readonly string[];
   readonly administrators: readonly string[];
+  /** Academic years Set-up has made the lists of; none before it kept them. */
+  readonly years?: readonly AcademicYear[];
   readonly setUpVersion: number;
 }
 

@@ -1,6 +1,8 @@
+import { isZone } from '../../ground/rules/days';
 import type { TrustCatalogue, TrustSettings } from '../../ground/rules/Catalogue';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import { maybeNumberIn, textIn } from '../../ground/sharepoint/cells';
+import { entryShapes, settingShapes } from './entryShapes';
 
 export const catalogueSelect = ['Id', 'HubKey', 'Kind', 'Position', 'Title', 'Body'];
 export const settingSelect = ['Id', 'HubKey', 'Body'];
@@ -20,12 +22,16 @@ export type CatalogueContent = Pick<TrustCatalogue, Part>;
 
 const partNames = Object.keys(kinds) as readonly Part[];
 
-/** Kinds that only a newer version of the Hub knows are left out. */
+/** A row whose kind only a newer version of the Hub knows, or whose body is not what its kind holds, is left out. */
+export const isEntryReadable = (row: Row): boolean =>
+  entryShapes.get(textIn(row, 'Kind'))?.(parsedJson(textIn(row, 'Body'))) === true;
+
 export function catalogueContentOf(rows: readonly Row[]): CatalogueContent {
-  const sorted = [...rows].sort((a, b) => (maybeNumberIn(a, 'Position') ?? 0) - (maybeNumberIn(b, 'Position') ?? 0));
+  const sorted = rows
+    .filter(isEntryReadable)
+    .sort((a, b) => (maybeNumberIn(a, 'Position') ?? 0) - (maybeNumberIn(b, 'Position') ?? 0));
   const part = (name: Part): unknown[] =>
-    sorted.filter((row) => textIn(row, 'Kind') === kinds[name]).flatMap((row) => parsed(textIn(row, 'Body')));
-  // written by catalogueCells from the same types; an administrator edits rows through the product
+    sorted.filter((row) => textIn(row, 'Kind') === kinds[name]).map((row) => parsedJson(textIn(row, 'Body')));
   return Object.fromEntries(partNames.map((name) => [name, part(name)])) as unknown as CatalogueContent;
 }
 
@@ -52,7 +58,7 @@ export function settingCells(settings: Partial<TrustSettings>): readonly Cells[]
   return Object.entries(settings).map(([name, value]) => ({ HubKey: name, Title: name, Body: JSON.stringify(value) }));
 }
 
-const noSettings: TrustSettings = {
+const noSettings: Required<TrustSettings> = {
   trustName: '',
   caseSystem: '',
   zone: 'Europe/London',
@@ -61,27 +67,36 @@ const noSettings: TrustSettings = {
   escalation: [],
   keepers: [],
   administrators: [],
+  years: [],
   setUpVersion: 0,
 };
 
-export function settingsOf(rows: readonly Row[]): TrustSettings {
-  const settings: TrustSettings = { ...noSettings };
-  const names = new Set(Object.keys(noSettings));
-  const read = rows
-    .filter((row) => names.has(textIn(row, 'HubKey')))
-    .flatMap((row) => parsed(textIn(row, 'Body')).map((value): [string, unknown] => [textIn(row, 'HubKey'), value]))
-    // one that a newer version writes otherwise is as if it were not set
-    .filter(([name, value]) => sameKind(value, settings[name as keyof TrustSettings]));
-  return { ...settings, ...(Object.fromEntries(read) as Partial<TrustSettings>) };
+const settingNames = new Set(Object.keys(noSettings));
+
+/** Of those the Hub knows; another name is a newer version's, or an older one's. */
+export function isSettingReadable(row: Row): boolean {
+  const name = textIn(row, 'HubKey');
+  const value = parsedJson(textIn(row, 'Body'));
+  if (!settingNames.has(name)) return true;
+  return settingShapes.get(name)?.(value) === true && (name !== 'zone' || isZone(value));
 }
 
-const sameKind = (a: unknown, b: unknown): boolean => typeof a === typeof b && Array.isArray(a) === Array.isArray(b);
+export function settingsOf(rows: readonly Row[]): TrustSettings {
+  const read = rows
+    // one that a newer version writes otherwise, or somebody by hand, is as if it were not set
+    .filter((row) => settingNames.has(textIn(row, 'HubKey')) && isSettingReadable(row))
+    .map((row): [string, unknown] => [textIn(row, 'HubKey'), parsedJson(textIn(row, 'Body'))]);
+  return { ...noSettings, ...(Object.fromEntries(read) as Partial<TrustSettings>) };
+}
 
-/** Nothing where it is not JSON: it was not written by the Hub. */
-function parsed(text: string): readonly unknown[] {
+const longestBody = 64_000;
+
+/** Undefined where it is not JSON, or longer than anything the Hub writes there. */
+export function parsedJson(text: string): unknown {
+  if (text.length > longestBody) return undefined;
   try {
-    return [JSON.parse(text)];
+    return JSON.parse(text) as unknown;
   } catch {
-    return [];
+    return undefined;
   }
 }

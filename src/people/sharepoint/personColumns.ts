@@ -1,8 +1,8 @@
 import type { Person } from '../../ground/rules/Person';
-import { addDays } from '../../ground/rules/days';
+import { addDays, isDay } from '../../ground/rules/days';
 import { halfTermNames } from '../../ground/rules/School';
 import type { Day, HalfTerm, School, SchoolYear } from '../../ground/rules/School';
-import { isOneOf, joinedKeys, numberIn, oneOfOr, parted, textIn } from '../../ground/sharepoint/cells';
+import { isOneOf, joinedKeys, maybeNumberIn, numberIn, oneOfOr, parted, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 
 export const personSelect = [
@@ -85,9 +85,23 @@ export function termCells(year: SchoolYear): readonly Cells[] {
   ];
 }
 
+/**
+ * A row of dates that can be true: days that exist, in order, in the two calendar years of its academic year. Anything
+ * else would be counted through day by day, or put a school out of term for good.
+ */
+export function isTermReadable(row: Row): boolean {
+  const [first, last] = [maybeNumberIn(row, 'FirstDay'), maybeNumberIn(row, 'LastDay')];
+  const [, begins] = /^(\d{4})-\d{2}$/.exec(textIn(row, 'AcademicYear')) ?? [];
+  if (textIn(row, 'SchoolKey') === '' || !isKnownTerm(row) || !isDay(first) || !isDay(last) || first > last)
+    return false;
+  return [first, last].every((day) => [0, 1].includes(Math.floor(day / 10_000) - Number(begins)));
+}
+
+export const isSchoolReadable = (row: Row): boolean => textIn(row, 'HubKey') !== '' && textIn(row, 'Title') !== '';
+
 export function schoolYearsOf(rows: readonly Row[]): readonly SchoolYear[] {
   const years = new Map<string, { schoolKey: string; year: string; rows: Row[] }>();
-  for (const row of rows) {
+  for (const row of rows.filter(isTermReadable)) {
     const schoolKey = textIn(row, 'SchoolKey');
     const year = textIn(row, 'AcademicYear');
     const found = years.get(`${schoolKey} ${year}`);

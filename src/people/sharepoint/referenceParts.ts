@@ -4,7 +4,7 @@ import { academicYearOf, nextYear, previousYear } from '../../ground/rules/acade
 import type { Day } from '../../ground/rules/School';
 import type { Row } from '../../ground/sharepoint/cells';
 import { catalogueContentOf, catalogueSelect, settingSelect, settingsOf } from './catalogueColumns';
-import { schoolOf, schoolSelect, schoolYearsOf, termSelect } from './personColumns';
+import { isSchoolReadable, schoolOf, schoolSelect, schoolYearsOf, termSelect } from './personColumns';
 import { namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Answer, Part } from '../../ground/sharepoint/inOneBatch';
 import { anyOf, filtered, rowsOf } from '../../ground/sharepoint/readRows';
@@ -38,7 +38,7 @@ export function referenceParts(today: Day): ReferenceParts {
 export function referenceOf({ settings, schools, terms, entries }: Partial<ReferenceAnswers>): TrustCatalogue {
   return {
     settings: settingsOf(rowsIn(settings)),
-    schools: rowsIn(schools).map(schoolOf),
+    schools: rowsIn(schools).filter(isSchoolReadable).map(schoolOf),
     schoolYears: schoolYearsOf(rowsIn(terms)),
     ...catalogueContentOf(rowsIn(entries)),
   };

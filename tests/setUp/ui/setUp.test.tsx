@@ -12,6 +12,8 @@ const report: SetUpReport = {
   version: 1,
   keepers: ['Miriam Holt'],
   administrators: ['Jo Lister', 'Sam Eames'],
+  site: [],
+  directoryGroups: [],
   findings: [
     { kind: 'list', name: 'Seals 2026-27', problem: 'missing', repairable: true },
     { kind: 'index', name: 'Day', list: 'Sessions 2026-27', problem: 'missing', repairable: true },
