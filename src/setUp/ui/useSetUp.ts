@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
-import { mayGoOn } from '../rules/mayGoOn';
+import { isRepairable } from '../rules/isRepairable';
 import { useSetUpService } from '../useSetUpService';
 import { failure } from '../../ground/ui/useLoad';
 import type { SetUpProgress, SetUpReport } from '../SetUpService';
@@ -50,7 +50,7 @@ export function useSetUp(onReport: (report: SetUpReport) => void): SetUpRun {
         .then(
           (report) => {
             if (left.current) return;
-            setRun(running.signal.aborted ? { state: 'paused' } : { state: 'finished', ready: !mayGoOn(report) });
+            setRun(running.signal.aborted ? { state: 'paused' } : { state: 'finished', ready: !isRepairable(report) });
             onReport(report);
           },
           (error: unknown) => {
