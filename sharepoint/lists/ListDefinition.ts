@@ -16,8 +16,7 @@ export interface Grant {
 }
 
 /**
- * reference: the site's permissions (everyone on the site reads, administrators write), and the list's grants beside
- * them.
+ * reference: rights of its own, never the site's: the groups of its grants, and the site's own Owners group.
  * register: dates, states, counts and keys; one folder per pair, oversight reads.
  * confidential: words; one folder per pair, only the pair and the record keepers.
  * personal: one item for each person. The list shows everybody only what they wrote (ReadSecurity and WriteSecurity 2),
@@ -50,6 +49,8 @@ export interface ListDefinition {
   readonly grants: readonly Grant[];
   /** False where earlier versions are not kept; left out everywhere else, where they show who changed what. */
   readonly versions?: false;
+  /** What the Owners group that came with the site holds; its people enter reference data as administrators do. */
+  readonly ownersLevel?: LevelKey;
   readonly columns: readonly ColumnDefinition[];
 }
 
@@ -71,8 +72,8 @@ export type ListKey =
   | 'keys'
   | 'receipts'
   | 'requests';
-export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight';
-export type LevelKey = 'read' | 'working' | 'append' | 'keeper';
+export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors';
+export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'editor';
 
 /**
  * A SharePoint permission level. High and low are the halves of the 64-bit mask, as decimal text, as REST takes them.
@@ -85,17 +86,19 @@ export interface LevelDefinition {
   readonly low: string;
   /** True for levels SharePoint brings itself (Read). */
   readonly builtIn?: true;
+  /** As a column's. */
+  readonly since?: number;
 }
 
 export interface GroupDefinition {
   readonly key: GroupKey;
   readonly title: string;
-  /** As a list's: a site whose Set-up was not run since lacks it. */
-  readonly since?: number;
   readonly description: string;
-  /** `self`: the group owns itself, so only its members choose its members. */
+  /** `self`: the group owns itself, so only its members choose its members. `siteOwners`: the site's Owners group. */
   readonly owner: 'self' | 'siteOwners';
   /** What the group holds on the site itself. */
   readonly siteLevel: LevelKey;
   readonly membershipVisibleToAll: boolean;
+  /** As a column's. */
+  readonly since?: number;
 }

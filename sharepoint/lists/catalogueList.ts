@@ -1,5 +1,6 @@
 import { uniqueKeyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { readAndWritten } from './readAndWritten';
 
 export const catalogueList = {
   key: 'catalogue',
@@ -7,7 +8,8 @@ export const catalogueList = {
   path: 'HubCatalogue',
   scope: 'reference',
   sharded: false,
-  grants: [],
+  grants: readAndWritten({ editors: 'editor' }),
+  ownersLevel: 'editor',
   description: 'Pathways, offers, agenda, functions and roles, in the trust’s own words.',
   columns: {
     key: uniqueKeyRow,

@@ -35,4 +35,13 @@ export const groups: readonly GroupDefinition[] = [
     siteLevel: 'read',
     membershipVisibleToAll: true,
   },
+  {
+    key: 'editors',
+    title: 'Hub Editors',
+    description: 'They keep schools, term dates and the catalogue. They read no record by it.',
+    owner: 'siteOwners',
+    siteLevel: 'read',
+    membershipVisibleToAll: true,
+    since: 3,
+  },
 ];

@@ -3,6 +3,7 @@ import type { LevelDefinition } from './ListDefinition';
 const view = 1,
   add = 2,
   edit = 4,
+  remove = 8,
   openItems = 32,
   viewVersions = 64,
   viewFormPages = 4096,
@@ -17,7 +18,10 @@ const clientIntegration = 16,
 
 const pairLow = view + viewFormPages + open + viewPages + browseUserInfo;
 
-/** The exact masks. Never Contribute or Edit: both hold Delete, and Contribute may erase versions. */
+/**
+ * The exact masks. Never Contribute or Edit: both hold Delete, and Contribute may erase versions. Deleting is for editors
+ * of reference data alone: a closed day that is taken out of a year goes to the recycle bin.
+ */
 export const levels: readonly LevelDefinition[] = [
   { key: 'read', name: 'Read', description: '', high: '176', low: '138612833', builtIn: true },
   {
@@ -41,5 +45,13 @@ export const levels: readonly LevelDefinition[] = [
     description: 'Record keepers: open every folder and decide who else may.',
     high: String(clientIntegration + remoteApis + enumeratePermissions),
     low: String(pairLow + openItems + add + edit + viewVersions + browseDirectories + managePermissions),
+  },
+  {
+    key: 'editor',
+    name: 'Hub Editor',
+    description: 'View, add, edit and delete items of reference data; no versions.',
+    high: String(clientIntegration + remoteApis),
+    low: String(pairLow + openItems + add + edit + remove + viewVersions),
+    since: 3,
   },
 ];

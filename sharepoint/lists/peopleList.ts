@@ -1,5 +1,6 @@
 import { uniqueKeyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { readAndWritten } from './readAndWritten';
 
 export const peopleList = {
   key: 'people',
@@ -7,7 +8,8 @@ export const peopleList = {
   path: 'HubPeople',
   scope: 'reference',
   sharded: false,
-  grants: [{ group: 'keepers', level: 'working' }],
+  grants: readAndWritten({ keepers: 'working' }),
+  ownersLevel: 'working',
   description:
     'Staff who give or receive supervision, with their roles and school. The key is the directory object id.',
   columns: {

@@ -1,5 +1,6 @@
 import { uniqueKeyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { readAndWritten } from './readAndWritten';
 
 export const schoolsList = {
   key: 'schools',
@@ -7,7 +8,8 @@ export const schoolsList = {
   path: 'HubSchools',
   scope: 'reference',
   sharded: false,
-  grants: [],
+  grants: readAndWritten({ editors: 'editor' }),
+  ownersLevel: 'editor',
   description: 'The schools of the trust.',
   columns: {
     key: uniqueKeyRow,

@@ -1,5 +1,6 @@
 import { uniqueKeyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { readAndWritten } from './readAndWritten';
 
 /** One item for each setting. Its columns are for ever: the number that says which columns a site has stands in it. */
 export const settingsList = {
@@ -8,7 +9,8 @@ export const settingsList = {
   path: 'HubSettings',
   scope: 'reference',
   sharded: false,
-  grants: [],
+  grants: readAndWritten({}),
+  ownersLevel: 'editor',
   description: 'What the trust chose: the case system’s name, the working day, who to ask.',
   columns: {
     name: uniqueKeyRow,

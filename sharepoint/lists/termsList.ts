@@ -1,5 +1,6 @@
 import { uniqueKeyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
+import { readAndWritten } from './readAndWritten';
 
 /** One item for each half-term and each closed day of a school's year. */
 export const termsList = {
@@ -8,7 +9,8 @@ export const termsList = {
   path: 'HubTerms',
   scope: 'reference',
   sharded: false,
-  grants: [],
+  grants: readAndWritten({ editors: 'editor' }),
+  ownersLevel: 'editor',
   description: 'Each school’s own half-terms and the days it is closed.',
   columns: {
     key: uniqueKeyRow,

@@ -43,10 +43,8 @@ const sentences: Readonly<Record<AccessProblem, (facts: AccessFacts) => string>>
     `${facts.place ? `“${facts.place}”` : 'A list'} could not be looked at: record keepers are shut out of it. An administrator can put it right under Set-up.`,
   pairUnknown: (facts) =>
     `A newer version of the Hub wrote the pair of ${pairOf(facts)}, or one of its people, so this one cannot say who may open its folders. Load the page again and check anew.`,
-  referenceOwn: (facts) =>
-    `“${facts.place}” has permissions of its own and should have those of the site. An administrator sees who holds what, and puts it right, under Set-up.`,
   referenceShared: (facts) =>
-    `“${facts.place}” has lost its own permissions, so a right the Hub needs there is missing. An administrator can put it right under Set-up.`,
+    `“${facts.place}” has the permissions of the site and should have its own: whoever may edit on the site may change it. An administrator sees who holds what, and puts it right, under Set-up.`,
   referenceTooWide: (facts) =>
     `On “${facts.place}” somebody holds a right that was not planned (${facts.who}). An administrator can put it right under Set-up.`,
   referenceTooNarrow: (facts) =>

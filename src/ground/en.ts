@@ -14,6 +14,10 @@ const failures: Readonly<Record<ServiceErrorCode, { readonly title: string; read
     title: 'This was written by a newer version of the Hub.',
     whatToDo: 'Nothing was changed. Load the page again to get that version.',
   },
+  unsafe: {
+    title: 'A group or permission level on this site is not as it should be.',
+    whatToDo: 'So no rights were given. An administrator sees what differs, and can put it right, under Set-up.',
+  },
   invalid: {
     title: 'SharePoint did not accept this.',
     whatToDo: 'Nothing is lost. Try again; if it stays, tell your administrator.',

@@ -1,6 +1,7 @@
 import type { Day } from '../ground/rules/School';
 import * as dates from '../ground/words/dates';
 import { setUpFindings } from './findings';
+import { siteWords } from './siteWords';
 import type { FindingFacts } from './findings';
 import { capital, counted, joined, numberWord, plural } from '../ground/words/words';
 
@@ -23,15 +24,23 @@ export const setUpStrings = {
   stopped: (title: string, whatToDo: string): string =>
     `It stopped. ${title} ${whatToDo} What was made is kept, and you can go on.`,
   finished: 'Done. Everything that could be made or repaired is in place.',
+  finishedButLeft: 'Done, but for what you left as it is.',
+  site: siteWords,
   repairable: {
     title: 'We can repair these',
     lead: (count: number): string =>
       `${capital(numberWord(count))} ${plural(count, 'thing', 'things')}. Repairing takes away nothing that anybody wrote.`,
+    losesTitle: 'Who loses',
+    all: (count: number): string => `All ${count}, by name`,
   },
   person: { title: 'These need a person' },
   finding: setUpFindings,
   enter: 'Enter them',
-  allReady: { title: 'Everything is in place', words: 'You can check again at any time. It changes nothing.' },
+  allReady: {
+    title: 'Everything is in place',
+    words:
+      'Lists, rights, two record keepers, dates and the name of the trust. You can check again at any time; it changes nothing.',
+  },
   ready: {
     title: 'Ready',
     kinds: {
@@ -43,6 +52,7 @@ export const setUpStrings = {
       permission: (count: number): string => counted(count, 'set of permissions', 'sets of permissions'),
       content: (count: number): string =>
         counted(count, 'part of the starting catalogue', 'parts of the starting catalogue'),
+      row: (count: number): string => counted(count, 'row', 'rows'),
       setting: (count: number): string => counted(count, 'setting', 'settings'),
     },
     version: (version: number): string => `Version ${version} of the lists`,
@@ -57,6 +67,10 @@ export const setUpStrings = {
     keepers: 'Record keepers open the pairs',
     keepersWords:
       "Only they may make a pair's folder, because whoever makes it can open it. You put people in that group; name two.",
+    directory: 'Leaving a directory group is honoured late',
+    directoryWords: (groups: readonly string[]): string =>
+      `${joined(groups)}. SharePoint hears of somebody who leaves such a group up to half an hour later; until then they keep what it gives.`,
+    directoryGroup: (name: string, group: string): string => `“${name}” is in “${group}”`,
   },
   tell: {
     title: 'Tell someone',

@@ -1,16 +1,12 @@
-/** Neutral facts of a set-up step, as the check names them. */
-export interface FindingFacts {
-  readonly kind: 'level' | 'group' | 'list' | 'column' | 'index' | 'permission' | 'content' | 'setting' | 'consent';
-  readonly name: string;
-  readonly list?: string;
-  readonly tooMuch?: readonly string[];
-  readonly tooLittle?: readonly string[];
-}
-export interface Finding extends FindingFacts {
-  readonly problem: 'missing' | 'different' | 'tooOpen' | 'notGranted' | 'empty' | 'newer';
-}
+import type { ConsentFinding, SetUpFinding, SetUpStep } from './SetUpService';
+import { joined } from '../ground/words/words';
 
-const kinds: Readonly<Record<FindingFacts['kind'], string>> = {
+type Kind = SetUpStep['kind'] | ConsentFinding['kind'];
+/** Neutral facts of a set-up step, as the check names them. */
+export type FindingFacts = Omit<SetUpStep, 'kind'> & { readonly kind: Kind };
+export type Finding = FindingFacts & { readonly problem: SetUpFinding['problem'] };
+
+const kinds: Readonly<Record<Kind, string>> = {
   level: 'permission level',
   group: 'group',
   list: 'list',
@@ -20,20 +16,31 @@ const kinds: Readonly<Record<FindingFacts['kind'], string>> = {
   content: 'starting content',
   setting: 'setting',
   consent: 'approval of',
+  row: 'row',
 };
 
 /** The index on “Due” of the list “Sessions” */
 const thing = ({ kind, name, list }: FindingFacts): string =>
   `The ${kinds[kind]} “${name}”${list && list !== name ? ` of the list “${list}”` : ''}`;
 
-const isPlural = (kind: FindingFacts['kind']): boolean => kind === 'permission';
+const isPlural = (kind: Kind): boolean => kind === 'permission';
+
+const consentTitle = ({ name }: Finding): string =>
+  name.startsWith('Calendars') ? 'Calendar access is not approved yet' : `“${name}” is not approved yet`;
+
+/** Said better than by their names. */
+const titles: Readonly<Record<string, string>> = {
+  'trustName empty': 'The trust has no name here yet',
+  'terms empty': 'No school has dates for this school year yet',
+  'terms missing': 'Some schools have no dates for this school year yet',
+  'people empty': 'Nobody is entered yet',
+};
 
 function title(finding: Finding): string {
+  const known = titles[`${finding.name} ${finding.problem}`];
+  if (known !== undefined) return known;
   const is = isPlural(finding.kind) ? 'are' : 'is';
-  if (finding.kind === 'consent')
-    return finding.name.startsWith('Calendars')
-      ? 'Calendar access is not approved yet'
-      : `“${finding.name}” is not approved yet`;
+  if (finding.kind === 'consent') return consentTitle(finding);
   switch (finding.problem) {
     case 'missing':
       return `${thing(finding)} ${is} missing`;
@@ -45,6 +52,10 @@ function title(finding: Finding): string {
         : `Others than planned can open “${finding.name}”`;
     case 'notGranted':
       return `${thing(finding)} ${is} not granted`;
+    case 'tooFew':
+      return `Only one person is in the group “${finding.name}”`;
+    case 'unreadable':
+      return `Row ${finding.name} of the list “${finding.list ?? ''}” cannot be read`;
     case 'empty':
       return finding.kind === 'group' ? `Nobody is in the group “${finding.name}”` : `${thing(finding)} ${is} empty`;
     case 'newer':
@@ -52,7 +63,7 @@ function title(finding: Finding): string {
   }
 }
 
-const meanings: Readonly<Record<FindingFacts['kind'], string>> = {
+const meanings: Readonly<Record<Kind, string>> = {
   level: 'Without it, people would have more rights than they need, or too few.',
   group: 'The Hub gives rights to this group, so somebody has to be in it.',
   list: 'The Hub keeps a part of its data here.',
@@ -62,6 +73,7 @@ const meanings: Readonly<Record<FindingFacts['kind'], string>> = {
   content: 'Offers, agenda and prompts start from it; you can change them later.',
   setting: 'The Hub uses it on every page.',
   consent: 'Until then the Hub works without it.',
+  row: 'The Hub leaves it out, because it does not hold what belongs there, or a newer version wrote it. Whoever keeps that list can mend it or take it out.',
 };
 
 const scopes: Readonly<Record<string, string>> = {
@@ -71,7 +83,17 @@ const scopes: Readonly<Record<string, string>> = {
   'MailboxSettings.Read': "Until then, working hours are taken from the trust's settings.",
 };
 
+const namedMeanings: Readonly<Record<string, string>> = {
+  trustName: 'It stands on records and on what is printed.',
+  terms: 'Without them nobody there is in term: nothing falls due, and nothing can be booked.',
+  people: 'Pairs are opened for people who are entered.',
+  sharing: 'Members may share the site, or anybody may ask to be let in. Set-up switches both off.',
+};
+
 function meaning({ kind, name, problem }: Finding): string {
+  if (problem === 'tooFew') return 'Name two: with one, nobody can open or hand over a pair when they are away.';
+  const known = namedMeanings[name];
+  if (known !== undefined) return known;
   if (problem === 'newer')
     return 'This page would take back what that version made, so it changes nothing. Load the page again to get that version.';
   return kind === 'consent'
@@ -80,8 +102,9 @@ function meaning({ kind, name, problem }: Finding): string {
 }
 
 /** Names people and groups: for the page, not for the text that is given to others. */
-const who = ({ tooMuch = [], tooLittle = [] }: Finding): string =>
+const who = ({ tooMuch = [], tooLittle = [], schools = [] }: Finding): string =>
   [
+    ...(schools.length > 0 ? [`Still without: ${joined(schools)}.`] : []),
     ...(tooMuch.length > 0 ? [`Not planned: ${tooMuch.join('; ')}.`] : []),
     ...(tooLittle.length > 0 ? [`Planned and not given: ${tooLittle.join('; ')}.`] : []),
   ].join(' ');
@@ -91,7 +114,8 @@ export const setUpFindings = {
   meaning,
   who,
   /** Where a person goes to do it. */
-  where: ({ kind }: Finding): string | undefined => {
+  where: ({ kind, name, list }: Finding): string | undefined => {
+    if (kind === 'row') return `This site, Site contents, “${list ?? ''}”, item ${name}`;
     if (kind === 'consent') return 'SharePoint admin centre, Advanced, API access';
     return kind === 'group' ? 'This site, Settings, Site permissions, Advanced permissions settings' : undefined;
   },

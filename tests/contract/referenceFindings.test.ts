@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
-import { lists } from '../../sharepoint/lists/lists';
 import { setUpVersion } from '../../sharepoint/lists/setUpVersion';
+import { lists } from '../../sharepoint/lists/lists';
 import type { ListDefinition } from '../../sharepoint/lists/ListDefinition';
 import { checkScopes } from '../../src/access/sharepoint/checkScopes';
 import { referenceFindings } from '../../src/access/sharepoint/referenceFindings';
@@ -24,6 +24,7 @@ const found = async (alias: string): Promise<readonly string[]> => {
 
 describe('referenceFindings', () => {
   it('says which list the keepers are shut out of, and goes on with the others', async () => {
+    await listAt(jo, { list: 'schools' }).resetRoleInheritance();
     await listAt(jo, { list: 'schools' }).breakRoleInheritance(false, true);
     await listAt(jo, { list: 'people' }).resetRoleInheritance();
     expect(await found('miriam')).toEqual(['notLookedAt Schools', 'referenceShared People']);

@@ -3,15 +3,20 @@ import type { Grant } from '../../sharepoint/lists/ListDefinition';
 import { lists } from '../../sharepoint/lists/lists';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { readReference } from '../../src/people/sharepoint/referenceParts';
+import { setUpVersion } from '../../sharepoint/lists/setUpVersion';
+import type { SetUpReport } from '../../src/setUp/SetUpService';
 import { checkSetUp, runSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import { content } from '../../src/setUp/sharepoint/startingContent';
 import { writeSchoolYears, writeSettings } from '../../src/people/sharepoint/writeReference';
-import { emptySite, readySite, setUpInput, today, year } from './hubSite';
+import { emptySite, person, readySite, setUpInput, today, year } from './hubSite';
 
-const problems = (report: { findings: readonly { kind: string; name: string; problem: string }[] }): string[] =>
-  report.findings
-    .filter(({ problem }) => problem !== 'empty')
-    .map(({ kind, name, problem }) => `${kind} ${name} ${problem}`);
+/** All but what only a person can enter: the site of these tests has one record keeper and no name. */
+const problems = ({ findings, site }: Pick<SetUpReport, 'findings' | 'site'>): string[] => [
+  ...findings
+    .filter(({ problem }) => problem !== 'empty' && problem !== 'tooFew')
+    .map(({ kind, name, problem }) => `${kind} ${name} ${problem}`),
+  ...site.map(({ problem, name }) => `site ${name} ${problem}`),
+];
 
 describe('set-up', () => {
   it('brings a blank site to everything the list data says', async () => {
@@ -29,8 +34,8 @@ describe('set-up', () => {
     });
 
     expect(problems(report)).toEqual([]);
-    expect(report.findings.map(({ name }) => name)).toEqual(['people', 'terms']);
-    expect(report.version).toBe(3);
+    expect(report.findings.map(({ name }) => name)).toEqual(['Hub Record Keepers', 'trustName', 'people', 'terms']);
+    expect(report.version).toBe(setUpVersion);
     expect(report.administrators).toContain('Jo Lister');
     expect(seen.length).toBeGreaterThan(lists.length);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);
@@ -132,23 +137,35 @@ describe('set-up', () => {
       (await jo.web.roleDefinitions.getByName(level).select('Id')()).Id,
     ];
 
-    it('that are those of the site are given back to a list which got its own', async () => {
+    it('that it inherits from the site are made its own, and who loses is named first', async () => {
       const jo = await (await readySite()).as('jo');
-      await listAt(jo, settings).breakRoleInheritance(true, false);
-      await listAt(jo, settings).roleAssignments.add(...(await ids(jo, 'Hub Staff', 'Hub Working')));
+      await listAt(jo, settings).resetRoleInheritance();
+      await jo.web.siteGroups.getByName('Trust Members').users.add(person('tom').login);
+      await jo.web.roleAssignments.add(...(await ids(jo, 'Trust Members', 'Edit')));
       expect(await findings(jo)).toEqual([
         {
           kind: 'permission',
           name: 'Settings',
           problem: 'tooOpen',
-          tooMuch: ['Hub Staff: Hub Working'],
+          tooMuch: expect.arrayContaining([
+            'Trust Members: Edit',
+            'Trust Visitors: Read',
+            'Trust Owners: Full Control',
+          ]),
+          tooLittle: ['Trust Owners: Hub Editor'],
+          losers: expect.arrayContaining([
+            { name: 'Trust Members', people: ['Tom Barlow'], loses: 'opening' },
+            { name: 'Trust Visitors', people: [], loses: 'opening' },
+          ]),
           repairable: true,
         },
       ]);
       expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
       expect(await listAt(jo, settings).select('HasUniqueRoleAssignments')()).toMatchObject({
-        HasUniqueRoleAssignments: false,
+        HasUniqueRoleAssignments: true,
       });
+      // and the group that may edit has become one that reads
+      expect((await checkSetUp(jo, setUpInput)).site).toEqual([]);
     });
 
     it('and its own grants are compared exactly: too much is taken, what is missing given back', async () => {
@@ -164,6 +181,7 @@ describe('set-up', () => {
           problem: 'tooOpen',
           tooMuch: ['Hub Staff: Hub Working'],
           tooLittle: expect.arrayContaining(['Hub Record Keepers: Hub Working', 'Hub Oversight: Read']),
+          losers: [expect.objectContaining({ name: 'Hub Staff', loses: 'changing' })],
           repairable: true,
         },
       ]);
@@ -174,14 +192,14 @@ describe('set-up', () => {
       const jo = await (await readySite()).as('jo');
       const definition = lists.find(({ key }) => key === 'people');
       const grants = definition?.grants as Grant[];
-      const [keepers] = grants.splice(0);
+      const [keepers] = grants.splice(1, 1);
       try {
         expect(await findings(jo)).toMatchObject([
           { name: 'People', problem: 'tooOpen', tooMuch: ['Hub Record Keepers: Hub Working'] },
         ]);
         expect(problems(await runSetUp(jo, setUpInput))).toEqual([]);
       } finally {
-        if (keepers) grants.push(keepers);
+        if (keepers) grants.splice(1, 0, keepers);
       }
       // and given again when it is wanted again
       expect(await findings(jo)).toMatchObject([{ name: 'People', problem: 'missing' }]);
@@ -233,13 +251,18 @@ describe('set-up', () => {
     expect(report.findings).not.toContainEqual(expect.objectContaining({ name: 'User.ReadBasic.All' }));
   });
 
-  it('prepares the next year when it is eight weeks away, not before', async () => {
+  it('makes the lists of this year and the next two, and keeps which years there are', async () => {
     const site = await readySite();
     const jo = await site.as('jo');
-    const names = async (day: number): Promise<readonly string[]> =>
-      (await checkSetUp(jo, { ...setUpInput, today: day })).findings.map(({ name }) => name);
-    expect(await names(20270630)).not.toContain('Working 2027-28');
-    expect(await names(20270710)).toContain('Working 2027-28');
+    const years = ['2026-27', '2027-28', '2028-29'];
+    expect((await readReference(jo, today)).settings.years).toEqual(years);
+    for (const shard of years) expect(await listAt(jo, { list: 'belonging', shard }).select('Title')()).toBeTruthy();
+    const missing = async (day: number): Promise<readonly string[]> =>
+      (await checkSetUp(jo, { ...setUpInput, today: day })).findings
+        .filter(({ kind, problem }) => kind === 'list' && problem === 'missing')
+        .map(({ name }) => name);
+    expect(await missing(20270831)).toEqual([]);
+    expect(await missing(20270901)).toContain('Working 2029-30');
   });
 
   it('writes dates again without doubling them', async () => {

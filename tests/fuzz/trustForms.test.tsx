@@ -199,6 +199,8 @@ describe('so does every other field', () => {
       administrators: [],
       findings: [{ kind: 'list', name: '<img src=x onerror="window.broken=1">', problem: 'missing', repairable: true }],
       ready: [],
+      site: [],
+      directoryGroups: [],
     };
     const hub = new RefusingHub({
       openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),

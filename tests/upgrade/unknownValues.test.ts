@@ -3,6 +3,7 @@ import { listAt } from '../../src/ground/sharepoint/listAddress';
 import type { ListPlace } from '../../src/ground/sharepoint/listAddress';
 import type { Row } from '../../src/ground/sharepoint/cells';
 import type { EveryService } from '../../src/local/demo/everyService';
+import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
 import { catalogueContentOf } from '../../src/people/sharepoint/catalogueColumns';
 import { pairOf } from '../../src/people/sharepoint/pairColumns';
 import { personOf } from '../../src/people/sharepoint/personColumns';
@@ -120,10 +121,12 @@ describe('reference data a newer version wrote', () => {
   });
 
   it('kinds of entries, half-terms and settings that are not known are passed over', () => {
-    const offer = { Kind: 'offer', Body: JSON.stringify({ key: 'dsl', title: 'DSL' }) };
+    const [dsl] = startingCatalogue.offers;
+    const offer = { Kind: 'offer', Body: JSON.stringify({ ...dsl, seats: 12 }) };
+    const notWhole = { Kind: 'offer', Body: JSON.stringify({ key: 'dsl', title: 'DSL' }) };
     expect(
-      catalogueContentOf([offer, { Kind: 'poster', Body: '{}' }, { Kind: 'offer', Body: 'by hand' }]).offers,
-    ).toEqual([{ key: 'dsl', title: 'DSL' }]);
+      catalogueContentOf([offer, notWhole, { Kind: 'poster', Body: '{}' }, { Kind: 'offer', Body: 'by hand' }]).offers,
+    ).toEqual([{ ...dsl, seats: 12 }]);
     const term = { SchoolKey: 'o', AcademicYear: '2026-27', Kind: 'halfTerm', FirstDay: 20260901, LastDay: 20261020 };
     const [year] = schoolYearsOf([
       { ...term, HalfTerm: 'autumn1' },

@@ -116,9 +116,12 @@ describe('the site of release 0.1.0', () => {
       const list = lists.find((one) => title === one.title || title.startsWith(`${one.title} `));
       return list?.since ?? list?.columns.find(({ name }) => name === column)?.since;
     };
+    // Set-up makes the lists of two more years than that release did
+    const isLater = (title: string): boolean => / (2027-28|2028-29)$/.test(title);
     const unsaid = findings
       .filter(({ kind, problem }) => (kind === 'list' || kind === 'column') && problem === 'missing')
       .map((finding) => (finding.kind === 'column' ? [finding.list ?? '', finding.name] : [finding.name]))
+      .filter(([title = '']) => !isLater(title))
       .filter(([title = '', column]) => !((since(title, column) ?? Infinity) <= setUpVersion));
     expect(unsaid).toEqual([]);
   });
@@ -126,6 +129,7 @@ describe('the site of release 0.1.0', () => {
   it('is as the list data say once the administrator has run Set-up', async () => {
     const report = await (await hub('jo')).runSetUp({ onProgress: () => undefined });
     expect(report.findings).toEqual([]);
+    expect(report.site).toEqual([]);
   });
 
   it.each(kinds)('shows $who the same afterwards', async ({ alias }) => {

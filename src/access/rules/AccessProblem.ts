@@ -11,8 +11,7 @@
  * guestInGroup: somebody from outside is in a group that reads more than their own pairs.
  * pairUnknown: a newer version of the Hub wrote the pair's row, or that of one of its people, so this one cannot say whom its folders belong to.
  * levelChanged, groupChanged, notLookedAt: for an administrator and the set-up. So are these of a reference list, which
- * holds the site's rights and its own grants. referenceOwn: has rights of its own and should not. referenceShared:
- * should have some and has not. referenceTooWide, referenceTooNarrow: `who` holds a right nobody planned, or lacks one.
+ * holds its own grants alone. referenceShared: has the site's rights. referenceTooWide, referenceTooNarrow: `who` holds a right nobody planned, or lacks one.
  */
 export type AccessProblem =
   | 'letIn'
@@ -31,7 +30,6 @@ export type AccessProblem =
   | 'groupChanged'
   | 'notLookedAt'
   | 'pairUnknown'
-  | 'referenceOwn'
   | 'referenceShared'
   | 'referenceTooWide'
   | 'referenceTooNarrow';

@@ -1,6 +1,4 @@
 import type { SPFI } from '@pnp/sp';
-import { groups } from '../../../sharepoint/lists/groups';
-import { levels } from '../../../sharepoint/lists/levels';
 import type { Pair } from '../../people/rules/Pair';
 import { readersOf } from '../rules/pairReaders';
 import type { PairReaders } from '../rules/pairReaders';
@@ -15,7 +13,7 @@ import { siteNames } from './accessSnapshot';
 import type { SiteNames } from './accessSnapshot';
 import type { PairMember } from './pairPlaces';
 import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
-import { readIds } from './siteIds';
+import { findIds } from './siteIds';
 import type { SiteIds } from './siteIds';
 
 export interface ModelPair {
@@ -41,18 +39,16 @@ export interface AccessModel {
 
 /** Read as a record keeper: the whole register, everybody in the list of people, and whom the site knows. */
 export async function readAccessModel(sp: SPFI): Promise<AccessModel> {
-  const ids = await readIds(sp);
+  const { ids, changedLevels, changedGroups } = await findIds(sp);
   const rows: Pair[] = [];
   for await (const page of sharePointPairs(sp).all()) rows.push(...page);
   const people = new Map(
     (await sharePointPeople(sp).atSchools([])).map((person): [string, Person] => [person.key, person]),
   );
-  const site = await namedBatch<Record<'users' | 'levels' | 'groups' | 'keepers' | 'oversight', unknown>>(
+  const site = await namedBatch<Record<'users' | 'keepers' | 'oversight', unknown>>(
     sp,
     {
       users: (b) => b.web.siteUsers.select('Id', 'LoginName', 'AadObjectId')(),
-      levels: (b) => b.web.roleDefinitions.select('Id', 'BasePermissions')(),
-      groups: (b) => b.web.siteGroups.select('Id', 'OwnerTitle', 'OnlyAllowMembersViewMembership')(),
       keepers: (b) => b.web.siteGroups.getById(ids.groups.keepers).users.select('Title', 'LoginName')(),
       oversight: (b) => b.web.siteGroups.getById(ids.groups.oversight).users.select('Title', 'LoginName')(),
     },
@@ -72,8 +68,8 @@ export async function readAccessModel(sp: SPFI): Promise<AccessModel> {
     people,
     names: await siteNames(sp, ids),
     pairs: new Map([...byPair].map(([pairKey, own]) => [pairKey, modelPair(own, people, accounts)])),
-    changedLevels: changedLevels(ids, rowsIn(site.levels)),
-    changedGroups: changedGroups(ids, rowsIn(site.groups)),
+    changedLevels,
+    changedGroups,
     guestsInGroups: [...rowsIn(site.keepers), ...rowsIn(site.oversight)]
       .filter((user) => /#ext#/i.test(textIn(user, 'LoginName')))
       .map((user) => textIn(user, 'Title')),
@@ -101,29 +97,4 @@ function modelPair(rows: readonly Pair[], people: ReadonlyMap<string, Person>, a
       .filter(({ person, account }) => account !== undefined && account.key !== person.key.toLowerCase())
       .map(({ person }) => person),
   };
-}
-
-function changedLevels(ids: SiteIds, definitions: readonly Row[]): readonly string[] {
-  return levels
-    .filter((level) => {
-      const mask = definitions.find((row) => row.Id === ids.levels[level.key])?.BasePermissions as
-        | { readonly High?: unknown; readonly Low?: unknown }
-        | undefined;
-      return String(mask?.High) !== level.high || String(mask?.Low) !== level.low;
-    })
-    .map(({ name }) => name);
-}
-
-function changedGroups(ids: SiteIds, siteGroups: readonly Row[]): readonly string[] {
-  return groups
-    .filter((group) => {
-      if (ids.groups[group.key] === undefined) return false; // Set-up has still to make it
-      const found = siteGroups.find((row) => row.Id === ids.groups[group.key]);
-      return (
-        found === undefined ||
-        (group.owner === 'self' && found.OwnerTitle !== group.title) ||
-        (found.OnlyAllowMembersViewMembership !== true) !== group.membershipVisibleToAll
-      );
-    })
-    .map(({ title }) => title);
 }

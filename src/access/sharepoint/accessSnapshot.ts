@@ -13,7 +13,7 @@ import type { Assignment } from './assignments';
 import { lookAtPairFolders } from './pairFolders';
 import { pairPlaces, wantedOn } from './pairPlaces';
 import type { PairMember } from './pairPlaces';
-import { readIds } from './siteIds';
+import { findIds } from './siteIds';
 import type { SiteIds } from './siteIds';
 
 export interface AccessInput {
@@ -40,7 +40,7 @@ export const openedKey = (pairKey: string, shard: AcademicYear): string => `${pa
  * where the pair can read it: ordinary people may not enumerate permissions themselves.
  */
 export async function writeAccessSnapshot(sp: SPFI, input: AccessInput): Promise<AccessResult> {
-  const ids = await readIds(sp);
+  const { ids } = await findIds(sp);
   const planned = pairPlaces([input.shard]).map((place) => ({
     place,
     wanted: wantedOn(place.definition, ids, input.parties),

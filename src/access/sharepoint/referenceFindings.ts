@@ -9,36 +9,42 @@ import type { Row } from '../../ground/sharepoint/cells';
 import { namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Answer, Part } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
-import { isListThere } from '../../ground/sharepoint/siteSchema';
-import { assignmentsOf } from './assignments';
-import { referenceDifferences } from './referenceRights';
-import { groupIdIn } from './siteIds';
+import { isListThere, knowSchema, schemaOf } from '../../ground/sharepoint/siteSchema';
+import '@pnp/sp/site-groups/web';
+import { assignmentsOf, differencesOf } from './assignments';
+import type { Wanted } from './assignments';
 import type { SiteIds } from './siteIds';
 
+/** The set-up number with which each got rights of its own; that Set-up has to be run is said elsewhere. */
+const rightsOfTheirOwn = 3;
 const references = lists.filter(({ scope }) => scope === 'reference');
 const expanded = ['Member', 'RoleDefinitionBindings'];
 
 /**
- * The reference lists against the site's own rights and their grants. Record keepers may not read who holds what on
- * them, only whether a list has permissions of its own: who and what is then said by Set-up, which puts it right too.
+ * The reference lists against their grants. Record keepers may not read who holds what on them, only whether a list has
+ * permissions of its own, as each must: who and what is then said by Set-up, which puts it right too.
  * A list they do not see is said to be not looked at; one that Set-up has still to make is left out.
  */
 export async function referenceFindings(sp: SPFI, ids: SiteIds): Promise<readonly AccessFinding[]> {
-  const parts: Record<string, Part<unknown>> = { site: (b) => b.web.roleAssignments.expand(...expanded)() };
+  const parts: Record<string, Part<unknown>> = { owners: (b) => b.web.associatedOwnerGroup.select('Id')() };
   const asked: ListDefinition[] = [];
+  await knowSchema(sp, 'belonging');
+  const isUpgraded = (schemaOf(sp) ?? Infinity) >= rightsOfTheirOwn;
   for (const definition of references) if (await isListThere(sp, { list: definition.key })) asked.push(definition);
   for (const { key } of asked) {
     parts[`${key} own`] = (b) => listAt(b, { list: key }).select('HasUniqueRoleAssignments')();
     parts[`${key} rights`] = (b) => listAt(b, { list: key }).roleAssignments.expand(...expanded)();
   }
   const answers = await namedBatch<Record<string, unknown>>(sp, parts, { reads: true });
-  return asked.flatMap((definition) =>
-    findingsOf(definition, ids, {
-      own: ownIn(answers[`${definition.key} own`]),
-      rights: seen(answers[`${definition.key} rights`]),
-      site: seen(answers['site']),
-    }),
-  );
+  return asked
+    .flatMap((definition) =>
+      findingsOf(definition, ids, {
+        own: ownIn(answers[`${definition.key} own`]),
+        rights: seen(answers[`${definition.key} rights`]),
+        owners: idIn(answers['owners']),
+      }),
+    )
+    .filter(({ problem }) => isUpgraded || problem !== 'referenceShared');
 }
 
 interface Looked {
@@ -46,10 +52,15 @@ interface Looked {
   readonly own: boolean | undefined;
   /** Undefined where the asking person may not read who holds what. */
   readonly rights: readonly Row[] | undefined;
-  readonly site: readonly Row[] | undefined;
+  /** The Owners group that came with the site. */
+  readonly owners: number | undefined;
 }
 
-function findingsOf(definition: ListDefinition, ids: SiteIds, { own, rights, site }: Looked): readonly AccessFinding[] {
+function findingsOf(
+  definition: ListDefinition,
+  ids: SiteIds,
+  { own, rights, owners }: Looked,
+): readonly AccessFinding[] {
   const finding = (problem: AccessFinding['problem'], who: string): AccessFinding => ({
     key: `${problem} ${definition.title} ${who}`,
     problem,
@@ -63,17 +74,20 @@ function findingsOf(definition: ListDefinition, ids: SiteIds, { own, rights, sit
     repairable: false,
   });
   if (own === undefined) return [finding('notLookedAt', '')];
-  if (own !== definition.grants.length > 0) return [finding(own ? 'referenceOwn' : 'referenceShared', '')];
-  if (!own || !rights || !site) return [];
-  const wanted = new Map(definition.grants.map(({ group, level }) => [groupIdIn(ids, group), ids.levels[level]]));
-  const made = groups.filter(({ key }) => ids.groups[key] !== undefined);
-  const everyone = new Map(made.map(({ key, siteLevel }) => [groupIdIn(ids, key), ids.levels[siteLevel]]));
-  const { extra, missing } = referenceDifferences(assignmentsOf(rights), assignmentsOf(site), [wanted, everyone]);
-  const name = namesIn([...rights, ...site], ids);
+  if (!own) return [finding('referenceShared', '')];
+  if (!rights) return [];
+  const { extra, missing } = differencesOf(assignmentsOf(rights), wantedOn(definition, ids, owners));
+  const name = namesIn(rights, ids);
   return [
     ...extra.map((right) => finding('referenceTooWide', name(right))),
     ...missing.map((right) => finding('referenceTooNarrow', name(right))),
   ];
+}
+
+function wantedOn({ grants, ownersLevel }: ListDefinition, ids: SiteIds, owners: number | undefined): Wanted {
+  const wanted = grants.map(({ group, level }): [number, number] => [ids.groups[group], ids.levels[level]]);
+  if (owners === undefined || ownersLevel === undefined) return new Map(wanted);
+  return new Map([...wanted, [owners, ids.levels[ownersLevel]]]);
 }
 
 /** `Hub Staff: Edit`, from what was read and from the list data. */
@@ -87,6 +101,9 @@ function namesIn(rows: readonly Row[], ids: SiteIds): (right: readonly [number, 
   }
   return ([principal, level]) => `${principals.get(principal) ?? ''}: ${given.get(level) ?? ''}`;
 }
+
+const idIn = (answer: Answer<unknown> | undefined): number | undefined =>
+  answer?.ok === true ? numberIn(answer.value as Row, 'Id') : undefined;
 
 const ownIn = (answer: Answer<unknown> | undefined): boolean | undefined =>
   isShut(answer) ? undefined : (answer && (valueOf(answer) as Row).HasUniqueRoleAssignments) === true;

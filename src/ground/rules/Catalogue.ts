@@ -1,4 +1,4 @@
-import type { School, SchoolYear } from './School';
+import type { AcademicYear, School, SchoolYear } from './School';
 
 /** Cadence units of the documents. `none`: as and when required. */
 export type CadenceUnit = 'weekly' | 'fortnightly' | 'sixWeekly' | 'halfTermly' | 'termly' | 'yearly' | 'none';
@@ -99,6 +99,8 @@ export interface TrustSettings {
   readonly administrators: readonly string[];
   /** Days after which a group's record may be closed without somebody who has not signed; at least 14. */
   readonly closeWithoutDays: number;
+  /** Academic years Set-up has made the lists of; none before it kept them. */
+  readonly years?: readonly AcademicYear[];
   readonly setUpVersion: number;
 }
 

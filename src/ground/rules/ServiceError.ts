@@ -4,6 +4,8 @@ export type ServiceErrorCode =
   | 'conflict'
   /** Written by a newer version of the Hub than this: neither read nor overwritten. */
   | 'newer'
+  /** Groups or permission levels of the site are not what their names promise: nothing is given by them. */
+  | 'unsafe'
   | 'invalid'
   | 'throttled'
   | 'offline'

@@ -75,7 +75,9 @@ async function setUpTrust(trust: DemoTrust): Promise<void> {
   const { sp } = await trust.as('jo');
   const today = dayInZone(trust.tenant.now(), zone);
   const content = { catalogue: startingCatalogue, settings: defaultSettings };
-  const input = { content, today, now: trust.tenant.now(), moreYears: [nextYear(academicYearOf(today))] };
+  // as if somebody had pressed it again in autumn: this year's lists and the next two are there today
+  const moreYears = [nextYear(academicYearOf(newYear)), nextYear(nextYear(academicYearOf(newYear)))];
+  const input = { content, today, now: trust.tenant.now(), moreYears };
   await runSetUp(sp, input);
   await writeSettings(sp, { trustName: 'Thistlemere Learning Trust' });
   await writeSchools(sp, demoSchools);

@@ -2,7 +2,8 @@ import { catalogueList } from '../../../sharepoint/lists/catalogueList';
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import { parsed } from './parsed';
+import { entryShapes } from './entryShapes';
+import { parsedJson } from './parsedJson';
 
 export const catalogueColumns = columnsOf(catalogueList.columns);
 
@@ -21,12 +22,19 @@ export type CatalogueContent = Pick<TrustCatalogue, Part>;
 
 const partNames = Object.keys(kinds) as readonly Part[];
 
-/** Kinds that only a newer version of the Hub knows are left out. */
+/** A row whose kind only a newer version of the Hub knows, or whose body is not what its kind holds, is left out. */
+export function isEntryReadable(row: Row): boolean {
+  const { kind, body } = catalogueColumns.read(row).values;
+  return entryShapes.get(kind)?.(parsedJson(body)) === true;
+}
+
 export function catalogueContentOf(rows: readonly Row[]): CatalogueContent {
-  const sorted = rows.map((row) => catalogueColumns.read(row).values).sort((a, b) => a.position - b.position);
+  const sorted = rows
+    .filter(isEntryReadable)
+    .map((row) => catalogueColumns.read(row).values)
+    .sort((a, b) => a.position - b.position);
   const part = (name: Part): unknown[] =>
-    sorted.filter(({ kind }) => kind === kinds[name]).flatMap(({ body }) => parsed(body));
-  // written by catalogueCells from the same types; an administrator edits rows through the product
+    sorted.filter(({ kind }) => kind === kinds[name]).map(({ body }) => parsedJson(body));
   return Object.fromEntries(partNames.map((name) => [name, part(name)])) as unknown as CatalogueContent;
 }
 

@@ -4,7 +4,7 @@ import { academicYearOf, nextYear, previousYear } from '../../ground/rules/acade
 import type { Day } from '../../ground/rules/School';
 import type { Row } from '../../ground/sharepoint/cells';
 import { catalogueColumns, catalogueContentOf } from './catalogueColumns';
-import { schoolColumns, schoolOf } from './schoolColumns';
+import { isSchoolReadable, schoolColumns, schoolOf } from './schoolColumns';
 import { settingColumns, settingsOf } from './settingColumns';
 import { schoolYearsOf, termColumns } from './termColumns';
 import { namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
@@ -40,7 +40,7 @@ export function referenceParts(today: Day): ReferenceParts {
 export function referenceOf({ settings, schools, terms, entries }: Partial<ReferenceAnswers>): TrustCatalogue {
   return {
     settings: settingsOf(rowsIn(settings)),
-    schools: rowsIn(schools).map(schoolOf),
+    schools: rowsIn(schools).filter(isSchoolReadable).map(schoolOf),
     schoolYears: schoolYearsOf(rowsIn(terms)),
     ...catalogueContentOf(rowsIn(entries)),
   };

@@ -5,3 +5,9 @@ import { columnsOf } from '../../ground/sharepoint/columnsOf';
 
 export const schoolColumns = columnsOf(schoolsList.columns);
 export const schoolOf = (row: Row): Required<School> => schoolColumns.read(row).values;
+
+/** One that has a key and a name; any other is left out and named. */
+export function isSchoolReadable(row: Row): boolean {
+  const { key, name } = schoolOf(row);
+  return key !== '' && name !== '';
+}

@@ -2,7 +2,9 @@ import { settingsList } from '../../../sharepoint/lists/settingsList';
 import type { TrustSettings } from '../../ground/rules/Catalogue';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
-import { parsed } from './parsed';
+import { isZone } from '../../ground/rules/days';
+import { settingShapes } from './entryShapes';
+import { parsedJson } from './parsedJson';
 
 export const settingColumns = columnsOf(settingsList.columns);
 
@@ -11,7 +13,7 @@ export function settingCells(settings: Partial<TrustSettings>): readonly Cells[]
   return Object.entries(settings).map(([name, value]) => settingColumns.cells({ name, body: JSON.stringify(value) }));
 }
 
-const noSettings: TrustSettings = {
+const noSettings: Required<TrustSettings> = {
   trustName: '',
   caseSystem: '',
   zone: 'Europe/London',
@@ -21,19 +23,27 @@ const noSettings: TrustSettings = {
   keepers: [],
   administrators: [],
   closeWithoutDays: 14,
+  years: [],
   setUpVersion: 0,
 };
 
-export function settingsOf(rows: readonly Row[]): TrustSettings {
-  const settings: TrustSettings = { ...noSettings };
-  const names = new Set(Object.keys(noSettings));
-  const read = rows
-    .map((row) => settingColumns.read(row).values)
-    .filter(({ name }) => names.has(name))
-    .flatMap(({ name, body }) => parsed(body).map((value): [string, unknown] => [name, value]))
-    // one that a newer version writes otherwise is as if it were not set
-    .filter(([name, value]) => sameKind(value, settings[name as keyof TrustSettings]));
-  return { ...settings, ...(Object.fromEntries(read) as Partial<TrustSettings>) };
+const settingNames = new Set(Object.keys(noSettings));
+
+/** Of those the Hub knows; another name is a newer version's, or an older one's. */
+export function isSettingReadable(row: Row): boolean {
+  const { name, body } = settingColumns.read(row).values;
+  const value = parsedJson(body);
+  if (!settingNames.has(name)) return true;
+  return settingShapes.get(name)?.(value) === true && (name !== 'zone' || isZone(value));
 }
 
-const sameKind = (a: unknown, b: unknown): boolean => typeof a === typeof b && Array.isArray(a) === Array.isArray(b);
+export function settingsOf(rows: readonly Row[]): TrustSettings {
+  const read = rows
+    // one that a newer version writes otherwise, or somebody by hand, is as if it were not set
+    .filter((row) => settingNames.has(settingColumns.read(row).values.name) && isSettingReadable(row))
+    .map((row): [string, unknown] => {
+      const { name, body } = settingColumns.read(row).values;
+      return [name, parsedJson(body)];
+    });
+  return { ...noSettings, ...(Object.fromEntries(read) as Partial<TrustSettings>) };
+}

@@ -1,5 +1,5 @@
 import { termsList } from '../../../sharepoint/lists/termsList';
-import { addDays } from '../../ground/rules/days';
+import { addDays, isDay } from '../../ground/rules/days';
 import type { Day, HalfTerm, SchoolYear } from '../../ground/rules/School';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
@@ -37,9 +37,20 @@ export function termCells({ schoolKey, year, halfTerms, closures }: SchoolYear):
   ];
 }
 
+/**
+ * A row of dates that can be true: days that exist, in order, in the two calendar years of its academic year. Anything
+ * else would be counted through day by day, or put a school out of term for good.
+ */
+export function isTermReadable(row: Row): boolean {
+  const { schoolKey, year, firstDay, lastDay } = termColumns.read(row).values;
+  const [, begins] = /^(\d{4})-\d{2}$/.exec(year) ?? [];
+  if (schoolKey === '' || !isKnownTerm(row) || !isDay(firstDay) || !isDay(lastDay) || firstDay > lastDay) return false;
+  return [firstDay, lastDay].every((day) => [0, 1].includes(Math.floor(day / 10_000) - Number(begins)));
+}
+
 export function schoolYearsOf(rows: readonly Row[]): readonly SchoolYear[] {
   const years = new Map<string, Term[]>();
-  for (const row of rows) {
+  for (const row of rows.filter(isTermReadable)) {
     const term = termColumns.read(row).values;
     const name = `${term.schoolKey} ${term.year}`;
     years.set(name, [...(years.get(name) ?? []), term]);

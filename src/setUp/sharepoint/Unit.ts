@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import type { SetUpFinding, SetUpStep } from '../SetUpService';
+import type { SetUpFinding, SetUpStep, SiteFinding } from '../SetUpService';
 
 export interface PlannedStep {
   readonly step: SetUpStep;
@@ -11,6 +11,8 @@ export interface PlannedStep {
 export interface Unit {
   readonly phase: number;
   readonly steps: readonly PlannedStep[];
+  /** What of the site's own rights it concerns; an administrator may choose to leave it. */
+  readonly about?: SiteFinding;
   /** Undefined where only a person can put it right. Does only what is missing: safe to repeat. */
   readonly repair: ((sp: SPFI) => Promise<void>) | undefined;
 }

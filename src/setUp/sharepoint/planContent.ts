@@ -1,13 +1,14 @@
 import type { SPFI } from '@pnp/sp';
 import type { TrustSettings } from '../../ground/rules/Catalogue';
+import type { AcademicYear } from '../../ground/rules/School';
 import { textIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
 import { catalogueCells } from '../../people/sharepoint/catalogueColumns';
+import { parsedJson } from '../../people/sharepoint/parsedJson';
 import { settingCells } from '../../people/sharepoint/settingColumns';
 import type { CatalogueContent } from '../../people/sharepoint/catalogueColumns';
 import { writeCells } from '../../people/sharepoint/writeCells';
 import type { SiteState } from './siteState';
-import { idsSetting } from '../../access/sharepoint/siteIds';
-import { idsOf } from './idsOf';
 import { setUpVersion } from '../../../sharepoint/lists/setUpVersion';
 import { missingOrDifferent } from './missingOrDifferent';
 import { phases } from './Unit';
@@ -23,24 +24,25 @@ export function versionOf(state: SiteState): number {
   return typeof version === 'number' ? version : 0;
 }
 
-function settingOf(state: SiteState, name: string): unknown {
-  const row = state.settings.find((one) => textIn(one, 'HubKey') === name);
-  return row && JSON.parse(textIn(row, 'Body'));
+const rowOf = (state: SiteState, name: string): Row | undefined =>
+  state.settings.find((one) => textIn(one, 'HubKey') === name);
+
+/** Undefined where it is not there, or is no JSON: then it is written anew. */
+export function settingOf(state: SiteState, name: string): unknown {
+  const row = rowOf(state, name);
+  return row && parsedJson(textIn(row, 'Body'));
 }
 
 /** Starting content is written once: what the trust changed or took out afterwards is the trust's. */
-export function planContent(state: SiteState, content: StartingContent): readonly Unit[] {
+export function planContent(
+  state: SiteState,
+  { content, shards }: { readonly content: StartingContent; readonly shards: readonly AcademicYear[] },
+): readonly Unit[] {
   const fresh = versionOf(state) === 0;
-  const entries = catalogueCells(content.catalogue);
-  const missing = fresh ? entries.filter((cells) => !state.catalogueKeys.has(textIn(cells, 'HubKey'))) : [];
+  const there = new Set(state.catalogue.map((row) => textIn(row, 'HubKey')));
+  const missing = fresh ? catalogueCells(content.catalogue).filter((cells) => !there.has(textIn(cells, 'HubKey'))) : [];
   const given: Partial<TrustSettings> = Object.fromEntries(
-    Object.entries(content.settings).filter(
-      ([name]) =>
-        name !== 'keepers' &&
-        name !== 'administrators' &&
-        name !== 'setUpVersion' &&
-        settingOf(state, name) === undefined,
-    ),
+    Object.entries(content.settings).filter(([name]) => !kept.includes(name) && !rowOf(state, name)),
   );
   const wanting = Object.keys(given).length > 0;
   return [
@@ -56,32 +58,27 @@ export function planContent(state: SiteState, content: StartingContent): readonl
     },
     planKept(state, 'keepers', state.keepers),
     planKept(state, 'administrators', state.administrators),
-    planKept(state, idsSetting, idsOf(state)),
+    planKept(state, 'years', shards),
     planVersion(state),
-    ...[
-      { name: 'people', there: state.hasPeople },
-      { name: 'terms', there: state.hasTerms },
-    ].map(
-      ({ name, there }): Unit => ({
-        phase: phases.finish,
-        steps: [{ step: { kind: 'content', name }, problem: there ? undefined : 'empty' }],
-        repair: undefined,
-      }),
-    ),
   ];
 }
+
+/** Written by Set-up itself, whatever stands there. */
+const kept: readonly string[] = ['keepers', 'administrators', 'years', 'setUpVersion'];
 
 /**
  * Something read from the site and kept where everybody on it may read: ordinary people cannot ask SharePoint who
  * administers it.
  */
 function planKept(state: SiteState, name: string, value: unknown): Unit {
-  const kept = settingOf(state, name);
-  const same = JSON.stringify(kept) === JSON.stringify(value);
+  const same = JSON.stringify(settingOf(state, name)) === JSON.stringify(value);
   return {
     phase: phases.content,
     steps: [
-      { step: { kind: 'setting', name }, problem: same ? undefined : missingOrDifferent(kept !== undefined, false) },
+      {
+        step: { kind: 'setting', name },
+        problem: same ? undefined : missingOrDifferent(rowOf(state, name) !== undefined, false),
+      },
     ],
     repair: (sp) => writeCells(sp, { list: 'settings' }, settingCells({ [name]: value })),
   };

@@ -1,21 +1,19 @@
 import type { SPFI } from '@pnp/sp';
-import { groups } from '../../../sharepoint/lists/groups';
 import type { ColumnDefinition, ListDefinition } from '../../../sharepoint/lists/ListDefinition';
-import type { Row } from '../../ground/sharepoint/cells';
 import { inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { definitionOf, listAt, listNameOf, listTitleOf } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { answered } from '../../ground/sharepoint/readRows';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
-import { assignmentsOf, differencesOf, makeExact, takeDifferences } from '../../access/sharepoint/assignments';
-import type { Assignment, Differences } from '../../access/sharepoint/assignments';
-import { referenceDifferences } from '../../access/sharepoint/referenceRights';
+import { differencesOf, makeExact } from '../../access/sharepoint/assignments';
+import { assignmentsAt } from './assignmentsAt';
+import { planReference } from './planReference';
 import { wantedOf } from './planPrincipals';
 import type { ListState, SiteState } from './siteState';
 import { missingOrDifferent } from './missingOrDifferent';
 import { phases } from './Unit';
 import type { PlannedStep, Unit } from './Unit';
-import type { SetUpFinding, SetUpStep } from '../SetUpService';
+import type { SetUpFinding } from '../SetUpService';
 
 export function planList(state: SiteState, place: ListPlace): readonly Unit[] {
   const definition = definitionOf(place.list);
@@ -155,91 +153,8 @@ function planPermissions(
   definition: ListDefinition,
   found: ListState | undefined,
 ): readonly Unit[] {
-  if (definition.scope !== 'reference') return [planAccess(state, place, definition, found)];
-  return [
-    definition.grants.length === 0
-      ? planSiteAccess(state, place, found)
-      : planAddedAccess(state, place, definition, found),
-  ];
-}
-
-/** The site's own permissions and no others: nothing is kept for the list. */
-function planSiteAccess(state: SiteState, place: ListPlace, found: ListState | undefined): Unit {
-  const differences =
-    found?.ownPermissions === true ? referenceDifferences(found.assignments, state.web, []) : undefined;
-  const inexact = (differences?.extra.length ?? 0) > 0 ? 'tooOpen' : 'different';
-  return {
-    phase: phases.access,
-    steps: [
-      {
-        step: { kind: 'permission', name: listTitleOf(place), ...whoIn(state, found, differences) },
-        problem: differences && inexact,
-      },
-    ],
-    repair: async (sp) => {
-      await answered(() => listAt(sp, place).resetRoleInheritance());
-    },
-  };
-}
-
-/** What everybody on the site has, and the list's grants beside it: nothing more and nothing less. */
-function planAddedAccess(
-  state: SiteState,
-  place: ListPlace,
-  definition: ListDefinition,
-  found: ListState | undefined,
-): Unit {
-  const everyone = wantedOf(
-    state,
-    groups.map(({ key, siteLevel }) => ({ group: key, level: siteLevel })),
-  );
-  const grants = wantedOf(state, definition.grants);
-  const wanted = everyone && grants && [everyone, grants];
-  const differences =
-    found?.ownPermissions === true && wanted ? referenceDifferences(found.assignments, state.web, wanted) : undefined;
-  return {
-    phase: phases.access,
-    steps: [
-      {
-        step: { kind: 'permission', name: listTitleOf(place), ...whoIn(state, found, differences) },
-        problem: problemIn(differences),
-      },
-    ],
-    repair: async (sp) => {
-      if (!wanted || !found) throw new ServiceError('unexpected');
-      if (!found.ownPermissions) await answered(() => listAt(sp, place).breakRoleInheritance(true, false));
-      const actual = found.ownPermissions ? found.assignments : await assignmentsAt(sp, place);
-      await takeDifferences(sp, (one) => listAt(one, place), referenceDifferences(actual, state.web, wanted), state.me);
-    },
-  };
-}
-
-function problemIn(differences: Differences | undefined): SetUpFinding['problem'] | undefined {
-  if (!differences) return 'missing';
-  if (differences.extra.length > 0) return 'tooOpen';
-  return differences.missing.length > 0 ? 'missing' : undefined;
-}
-
-/** Who holds too much and who lacks what, each with the level, e.g. `Hub Staff: Edit`. Nothing where nobody does. */
-function whoIn(
-  state: SiteState,
-  found: ListState | undefined,
-  differences: Differences | undefined,
-): Pick<SetUpStep, 'tooMuch' | 'tooLittle'> {
-  const named = new Map([
-    ...state.groups.map(({ id, title }): [number, string] => [id, title]),
-    ...[...state.web, ...(found?.assignments ?? [])].map(({ principalId, title }): [number, string] => [
-      principalId,
-      title,
-    ]),
-  ]);
-  const words = ([principal, level]: Differences['missing'][number]): string =>
-    `${named.get(principal) ?? ''}: ${state.levels.find(({ id }) => id === level)?.name ?? ''}`;
-  const { extra = [], missing = [] } = differences ?? {};
-  return {
-    ...(extra.length > 0 ? { tooMuch: extra.map(words) } : {}),
-    ...(missing.length > 0 ? { tooLittle: missing.map(words) } : {}),
-  };
+  const plan = definition.scope === 'reference' ? planReference : planAccess;
+  return [plan(state, place, definition, found)];
 }
 
 /** Permissions of the list's own: the groups of its definition and nobody else. Folders of pairs keep theirs. */
@@ -269,11 +184,4 @@ function planAccess(
       await makeExact(sp, (one) => listAt(one, place), actual, wanted, state.me);
     },
   };
-}
-
-async function assignmentsAt(sp: SPFI, place: ListPlace): Promise<readonly Assignment[]> {
-  const rows: unknown = await answered(() =>
-    listAt(sp, place).roleAssignments.expand('Member', 'RoleDefinitionBindings')(),
-  );
-  return assignmentsOf(rows as readonly Row[]);
 }

@@ -2,20 +2,22 @@ import { groups } from '../../../sharepoint/lists/groups';
 import { levels } from '../../../sharepoint/lists/levels';
 import type { GroupDefinition, GroupKey, LevelDefinition, LevelKey } from '../../../sharepoint/lists/ListDefinition';
 import { answered } from '../../ground/sharepoint/readRows';
-import { ServiceError } from '../../ground/rules/ServiceError';
-import { addAssignments, differencesOf } from '../../access/sharepoint/assignments';
+import { textIn } from '../../ground/sharepoint/cells';
 import type { Wanted } from '../../access/sharepoint/assignments';
-import type { SiteState } from './siteState';
+import { isGroupChanged, isMaskChanged } from '../../access/sharepoint/siteIds';
+import type { GroupState, LevelState, SiteState } from './siteState';
 import { missingOrDifferent } from './missingOrDifferent';
 import { phases } from './Unit';
 import type { Unit } from './Unit';
 
 const readKind = 2; // RoleTypeKind of SharePoint's own Read, whatever the site's language calls it
 
+const levelFor = (state: SiteState, definition: LevelDefinition): LevelState | undefined =>
+  state.levels.find((level) => (definition.builtIn ? level.kind === readKind : level.name === definition.name));
+
 export function levelIdOf(state: SiteState, key: LevelKey): number | undefined {
   const definition = levels.find((level) => level.key === key);
-  return state.levels.find((level) => (definition?.builtIn ? level.kind === readKind : level.name === definition?.name))
-    ?.id;
+  return definition && levelFor(state, definition)?.id;
 }
 
 export function groupIdOf(state: SiteState, key: GroupKey): number | undefined {
@@ -24,19 +26,20 @@ export function groupIdOf(state: SiteState, key: GroupKey): number | undefined {
 }
 
 export function planPrincipals(state: SiteState): readonly Unit[] {
-  return [
-    ...levels.filter((level) => !level.builtIn).map((level) => planLevel(state, level)),
-    ...groups.map((group) => planGroup(state, group)),
-    ...planSite(state),
-  ];
+  return [...levels.map((level) => planLevel(state, level)), ...groups.map((group) => planGroup(state, group))];
 }
 
 function planLevel(state: SiteState, level: LevelDefinition): Unit {
-  const found = state.levels.find((one) => one.name === level.name);
-  const right = found?.high === level.high && found.low === level.low;
+  const found = levelFor(state, level);
+  const right = found !== undefined && !isMaskChanged(level, found);
   return {
     phase: phases.principals,
-    steps: [{ step: { kind: 'level', name: level.name }, problem: missingOrDifferent(found !== undefined, right) }],
+    steps: [
+      {
+        step: { kind: 'level', name: found?.name ?? level.name },
+        problem: missingOrDifferent(found !== undefined, right),
+      },
+    ],
     repair: async (sp) => {
       // the masks are decimal text on the wire; PnPjs's type wants numbers and turns them into text
       const BasePermissions = { High: Number(level.high), Low: Number(level.low) };
@@ -46,72 +49,43 @@ function planLevel(state: SiteState, level: LevelDefinition): Unit {
   };
 }
 
+/** Nobody comes in but by whoever owns the group; staff see who is in it. */
+const settingsOf = (group: GroupDefinition) => ({
+  Description: group.description,
+  OnlyAllowMembersViewMembership: !group.membershipVisibleToAll,
+  AllowMembersEditMembership: false,
+  AllowRequestToJoinLeave: false,
+  AutoAcceptRequestToJoinLeave: false,
+});
+
 /** A self-owned group decides about its own members; its owner is set after it exists. */
 function planGroup(state: SiteState, group: GroupDefinition): Unit {
   const found = state.groups.find((one) => one.title === group.title);
-  const right =
-    found !== undefined &&
-    found.hidesMembers !== group.membershipVisibleToAll &&
-    (group.owner !== 'self' || found.owner === group.title);
   return {
     phase: phases.principals,
-    steps: [{ step: { kind: 'group', name: group.title }, problem: missingOrDifferent(found !== undefined, right) }],
+    steps: [
+      {
+        step: { kind: 'group', name: group.title },
+        problem: missingOrDifferent(found !== undefined, found !== undefined && isRight(state, group, found)),
+      },
+    ],
     repair: async (sp) => {
-      const settings = {
-        Description: group.description,
-        OnlyAllowMembersViewMembership: !group.membershipVisibleToAll,
-      };
+      const settings = settingsOf(group);
       if (!found) await answered(() => sp.web.siteGroups.add({ Title: group.title, ...settings }));
       const made = sp.web.siteGroups.getByName(group.title);
       await answered(() => made.update(settings));
-      if (group.owner === 'self') {
-        const { Id } = await answered(() => made.select('Id')());
-        await answered(() => sp.web.siteGroups.getById(Id).setUserAsOwner(Id));
-      }
+      const { Id } = await answered(() => made.select('Id')());
+      const owner = group.owner === 'self' ? Id : state.owners?.id;
+      if (owner !== undefined) await answered(() => sp.web.siteGroups.getById(Id).setUserAsOwner(owner));
     },
   };
 }
 
-/**
- * Claims that stand for everybody in the organisation: with one of them on the site, "everyone on the site" means
- * everyone.
- */
-const everyone = /^c:0(\(\.s\|true|-\.f\|rolemanager\|spo-grid-all-users)/i;
-
-/**
- * What the groups hold on the site itself; other assignments are the administrators' own, but everybody is too many.
- */
-function planSite(state: SiteState): readonly Unit[] {
-  const wanted = wantedOf(
-    state,
-    groups.map((group) => ({ group: group.key, level: group.siteLevel })),
-  );
-  const missing = wanted && differencesOf(state.web, wanted).missing;
-  const open = state.web.filter(({ login }) => everyone.test(login));
-  return [
-    {
-      phase: phases.site,
-      steps: [{ step: { kind: 'permission', name: 'site' }, problem: missing?.length === 0 ? undefined : 'missing' }],
-      repair: async (sp) => {
-        if (!missing) throw new ServiceError('unexpected');
-        await addAssignments(sp, (one) => one.web, missing);
-      },
-    },
-    {
-      phase: phases.site,
-      steps: [{ step: { kind: 'setting', name: 'sharing' }, problem: state.shares ? 'tooOpen' : undefined }],
-      repair: async (sp) => {
-        await answered(() => sp.web.update({ MembersCanShare: false, RequestAccessEmail: '' }));
-      },
-    },
-    ...open.map(
-      ({ title }): Unit => ({
-        phase: phases.site,
-        steps: [{ step: { kind: 'permission', name: title }, problem: 'tooOpen' }],
-        repair: undefined,
-      }),
-    ),
-  ];
+/** Whoever made a group owns it until it is handed to the site's own Owners group, where there is one. */
+function isRight(state: SiteState, group: GroupDefinition, found: GroupState): boolean {
+  const owners = state.owners?.title ?? '';
+  if (group.owner === 'siteOwners' && owners !== '' && textIn(found.row, 'OwnerTitle') !== owners) return false;
+  return !isGroupChanged(group, found.row, { siteGroups: state.groups.map(({ row }) => row), owners });
 }
 
 /** Undefined while a group or level is missing. */

@@ -1,19 +1,23 @@
-import { groups } from '../../../sharepoint/lists/groups';
 import { lists } from '../../../sharepoint/lists/lists';
-import { academicYearOf } from '../../ground/rules/academicYear';
-import { addDays } from '../../ground/rules/days';
+import { academicYearOf, nextYear } from '../../ground/rules/academicYear';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { planContent } from './planContent';
 import type { StartingContent } from './planContent';
+import { planEntered } from './planEntered';
 import { planList } from './planLists';
 import { planPrincipals } from './planPrincipals';
+import { planSite } from './planSite';
 import type { SiteState } from './siteState';
 import type { Unit } from './Unit';
 
-/** This academic year, and the next when it is eight weeks away or less; more where asked for. */
+/**
+ * This academic year and the next two, so that no keeper waits for an administrator in August, and nobody else makes a
+ * list under one of their names first. More where there are more already.
+ */
 export function shardsFor(today: Day, more: readonly AcademicYear[] = []): readonly AcademicYear[] {
-  return [...new Set([...more, academicYearOf(today), academicYearOf(addDays(today, 56))])].sort();
+  const year = academicYearOf(today);
+  return [...new Set([...more, year, nextYear(year), nextYear(nextYear(year))])].sort();
 }
 
 export function placesFor(shards: readonly AcademicYear[]): readonly ListPlace[] {
@@ -22,13 +26,19 @@ export function placesFor(shards: readonly AcademicYear[]): readonly ListPlace[]
   );
 }
 
-export const keepersTitle = groups.find((group) => group.key === 'keepers')?.title ?? '';
+export interface SetUpScope {
+  readonly places: readonly ListPlace[];
+  readonly shards: readonly AcademicYear[];
+  readonly content: StartingContent;
+}
 
 /** Everything a site must contain, each with whether it holds. */
-export function planSetUp(state: SiteState, places: readonly ListPlace[], content: StartingContent): readonly Unit[] {
+export function planSetUp(state: SiteState, scope: SetUpScope): readonly Unit[] {
   return [
     ...planPrincipals(state),
-    ...places.flatMap((place) => planList(state, place)),
-    ...planContent(state, content),
+    ...planSite(state),
+    ...scope.places.flatMap((place) => planList(state, place)),
+    ...planContent(state, scope),
+    ...planEntered(state),
   ];
 }

@@ -3,8 +3,10 @@ import type { AcademicYear, Day } from '../../ground/rules/School';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { versionOf } from './planContent';
 import type { StartingContent } from './planContent';
-import { keepersTitle, placesFor, planSetUp, shardsFor } from './planSetUp';
-import type { ListPlace } from '../../ground/sharepoint/listAddress';
+import { placesFor, planSetUp, shardsFor } from './planSetUp';
+import type { SetUpScope } from './planSetUp';
+import { academicYearOf } from '../../ground/rules/academicYear';
+import { directoryGroupsIn } from './planSite';
 import { tellSchema } from '../../ground/sharepoint/siteSchema';
 import { setUpVersion } from '../../../sharepoint/lists/setUpVersion';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
@@ -18,12 +20,14 @@ export interface SetUpInput {
   readonly content: StartingContent;
   readonly today: Day;
   readonly now: Date;
-  /** Academic years to prepare besides this one (and the next when it is near). */
+  /** Academic years to prepare besides this one and the next two. */
   readonly moreYears?: readonly AcademicYear[];
   /** Which Graph scopes are granted; asked only for the report. */
   readonly consent?: () => Promise<readonly { readonly scope: string; readonly granted: boolean }[]>;
   readonly onProgress?: (progress: SetUpProgress) => void;
   readonly signal?: AbortSignal | undefined;
+  /** Keys of findings about the site's own rights that stay as they are. */
+  readonly leave?: readonly string[];
 }
 
 /**
@@ -31,9 +35,9 @@ export interface SetUpInput {
  * but a site collection administrator.
  */
 export async function checkSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport> {
-  const places = await placesOf(sp, input);
-  const state = await readSiteState(sp, places, keepersTitle);
-  return reportOf(state, isNewer(state) ? [newerUnit] : planSetUp(state, places, input.content), input);
+  const scope = await scopeOf(sp, input);
+  const state = await stateOf(sp, scope, input);
+  return reportOf(state, isNewer(state) ? [newerUnit] : planSetUp(state, scope), input);
 }
 
 /**
@@ -45,15 +49,19 @@ export async function checkSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpRepo
  * has set the site up, also when it does so meanwhile: this one would take back what it made.
  */
 export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport> {
-  const places = await placesOf(sp, input);
-  let state = await readSiteState(sp, places, keepersTitle);
-  let units = unitsToMake(state, places, input);
-  for (let phase = nextPhase(units, 0); phase !== undefined && !stopped(input); phase = nextPhase(units, phase)) {
+  const scope = await scopeOf(sp, input);
+  let state = await stateOf(sp, scope, input);
+  let units = unitsToMake(state, scope);
+  for (
+    let phase = nextPhase(units, 0, input);
+    phase !== undefined && !stopped(input);
+    phase = nextPhase(units, phase, input)
+  ) {
     // the columns are made by then, although the number that says so is written last
     if (phase > phases.lists) tellSchema(sp, setUpVersion);
     await repairPhase(sp, units, phase, input);
-    state = await readSiteState(sp, places, keepersTitle);
-    units = unitsToMake(state, places, input);
+    state = await stateOf(sp, scope, input);
+    units = unitsToMake(state, scope);
   }
   return reportOf(state, units, input);
 }
@@ -62,9 +70,13 @@ export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport
  * The years there are, too: an upgrade must reach the lists of earlier years, which are read for as long as their
  * records are.
  */
-async function placesOf(sp: SPFI, { today, moreYears = [] }: SetUpInput): Promise<readonly ListPlace[]> {
-  return placesFor(shardsFor(today, [...moreYears, ...(await yearsShown(sp, 'sessions'))]));
+async function scopeOf(sp: SPFI, { today, content, moreYears = [] }: SetUpInput): Promise<SetUpScope> {
+  const shards = shardsFor(today, [...moreYears, ...(await yearsShown(sp, 'sessions'))]);
+  return { shards, places: placesFor(shards), content };
 }
+
+const stateOf = (sp: SPFI, { places }: SetUpScope, { today }: SetUpInput): Promise<SiteState> =>
+  readSiteState(sp, places, academicYearOf(today));
 
 const isNewer = (state: SiteState): boolean => versionOf(state) > setUpVersion;
 
@@ -74,24 +86,27 @@ const newerUnit: Unit = {
   repair: undefined,
 };
 
-function unitsToMake(state: SiteState, places: readonly ListPlace[], { content }: SetUpInput): readonly Unit[] {
+function unitsToMake(state: SiteState, scope: SetUpScope): readonly Unit[] {
   if (isNewer(state)) throw new ServiceError('newer');
-  return planSetUp(state, places, content);
+  return planSetUp(state, scope);
 }
 
 const stopped = ({ signal }: SetUpInput): boolean => signal?.aborted === true;
 
 /** The lowest phase above the one just done that has something to repair. */
-function nextPhase(units: readonly Unit[], done: number): number | undefined {
-  const open = units.filter((unit) => unit.phase > done && unit.repair && isBroken(unit)).map((unit) => unit.phase);
+function nextPhase(units: readonly Unit[], done: number, input: SetUpInput): number | undefined {
+  const open = units.filter((unit) => unit.phase > done && isToRepair(unit, input)).map((unit) => unit.phase);
   return open.length === 0 ? undefined : Math.min(...open);
 }
+
+const isToRepair = (unit: Unit, { leave = [] }: SetUpInput): boolean =>
+  unit.repair !== undefined && isBroken(unit) && !leave.includes(unit.about?.key ?? '');
 
 async function repairPhase(sp: SPFI, units: readonly Unit[], phase: number, input: SetUpInput): Promise<void> {
   const total = units.reduce((sum, unit) => sum + unit.steps.length, 0);
   let done = units.flatMap((unit) => unit.steps).filter((step) => step.problem === undefined).length;
   for (const unit of units) {
-    if (unit.phase !== phase || !unit.repair || !isBroken(unit)) continue;
+    if (unit.phase !== phase || !unit.repair || !isToRepair(unit, input)) continue;
     if (stopped(input)) return;
     await unit.repair(sp);
     for (const { step, problem } of unit.steps) {
@@ -103,7 +118,8 @@ async function repairPhase(sp: SPFI, units: readonly Unit[], phase: number, inpu
 }
 
 async function reportOf(state: SiteState, units: readonly Unit[], input: SetUpInput): Promise<SetUpReport> {
-  const findings = units.flatMap((unit) =>
+  const ours = units.filter(({ about }) => about === undefined);
+  const findings = ours.flatMap((unit) =>
     unit.steps.flatMap(({ step, problem }) =>
       problem ? [{ ...step, problem, repairable: unit.repair !== undefined }] : [],
     ),
@@ -115,7 +131,9 @@ async function reportOf(state: SiteState, units: readonly Unit[], input: SetUpIn
     checkedAt: input.now.toISOString(),
     version: versionOf(state),
     findings: [...findings, ...missing],
-    ready: units.flatMap((unit) => unit.steps.flatMap(({ step, problem }) => (problem ? [] : [step]))),
+    site: units.flatMap(({ about }) => about ?? []),
+    directoryGroups: directoryGroupsIn(state),
+    ready: ours.flatMap((unit) => unit.steps.flatMap(({ step, problem }) => (problem ? [] : [step]))),
     keepers: state.keepers,
     administrators: state.administrators,
   };

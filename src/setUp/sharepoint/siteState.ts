@@ -11,7 +11,17 @@ import { listAt, listNameOf } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { assignmentsOf } from '../../access/sharepoint/assignments';
 import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
+import type { AcademicYear } from '../../ground/rules/School';
 import type { Assignment } from '../../access/sharepoint/assignments';
+import { groupSelect, levelSelect } from '../../access/sharepoint/siteIds';
+import { catalogueColumns } from '../../people/sharepoint/catalogueColumns';
+import { schoolColumns } from '../../people/sharepoint/schoolColumns';
+import { settingColumns } from '../../people/sharepoint/settingColumns';
+import { termColumns } from '../../people/sharepoint/termColumns';
+import { anyOf } from '../../ground/sharepoint/readRows';
+import { groups as groupDefinitions } from '../../../sharepoint/lists/groups';
+import { memberOf, withMembers } from './groupMembers';
+import type { GroupMember } from './groupMembers';
 
 /** What a site holds of all that set-up makes, read in one go by somebody who administers the site collection. */
 export interface SiteState {
@@ -19,28 +29,39 @@ export interface SiteState {
   /** Members may share the site, or people may ask for access to it. */
   readonly shares: boolean;
   readonly administrators: readonly string[];
-  readonly levels: readonly {
-    readonly id: number;
-    readonly name: string;
-    readonly kind: number;
-    readonly high: string;
-    readonly low: string;
-  }[];
-  readonly groups: readonly {
-    readonly id: number;
-    readonly title: string;
-    readonly owner: string;
-    readonly hidesMembers: boolean;
-  }[];
+  /** Ids of whoever administers the site collection, directory groups too. */
+  readonly administratorIds: ReadonlySet<number>;
+  readonly users: readonly GroupMember[];
+  readonly levels: readonly LevelState[];
+  readonly groups: readonly GroupState[];
+  /** The Owners group that came with the site. */
+  readonly owners: { readonly id: number; readonly title: string } | undefined;
   readonly keepers: readonly string[];
   readonly web: readonly Assignment[];
   /** By list name (last part of its URL); a list that is missing is not in it. */
   readonly lists: ReadonlyMap<string, ListState>;
   /** HubKeys of what stands in the reference lists. */
   readonly settings: readonly Row[];
-  readonly catalogueKeys: ReadonlySet<string>;
+  readonly catalogue: readonly Row[];
+  readonly schools: readonly Row[];
+  /** Of this academic year. */
+  readonly terms: readonly Row[];
   readonly hasPeople: boolean;
-  readonly hasTerms: boolean;
+}
+
+export interface LevelState {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: number;
+  readonly high: string;
+  readonly low: string;
+}
+
+export interface GroupState {
+  readonly id: number;
+  readonly title: string;
+  readonly row: Row;
+  readonly members: readonly GroupMember[];
 }
 
 export interface ListState {
@@ -64,20 +85,36 @@ export const flagNames = [
   'WriteSecurity',
 ] as const;
 const expanded = ['Member', 'RoleDefinitionBindings'];
+const mostRows = 5000;
+const keepersTitle = groupDefinitions.find(({ key }) => key === 'keepers')?.title ?? '';
 
-export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keepersTitle: string): Promise<SiteState> {
+export async function readSiteState(sp: SPFI, places: readonly ListPlace[], year: AcademicYear): Promise<SiteState> {
   const site = {
     me: (b) => b.web.currentUser.select('Id')(),
     sharing: (b) => b.web.select('MembersCanShare', 'RequestAccessEmail')(),
-    users: (b) => b.web.siteUsers.select('Id', 'Title', 'IsSiteAdmin')(),
-    levels: (b) => b.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
-    groups: (b) => b.web.siteGroups.select('Id', 'Title', 'OwnerTitle', 'OnlyAllowMembersViewMembership')(),
-    keepers: (b) => b.web.siteGroups.getByName(keepersTitle).users.select('Title')(),
+    users: (b) => b.web.siteUsers.select('Id', 'Title', 'LoginName', 'PrincipalType', 'IsSiteAdmin')(),
+    owners: (b) => b.web.associatedOwnerGroup.select('Id', 'Title')(),
+    levels: (b) => b.web.roleDefinitions.select(...levelSelect)(),
+    groups: (b) => b.web.siteGroups.select(...groupSelect)(),
     web: (b) => b.web.roleAssignments.expand(...expanded)(),
-    settings: (b) => listAt(b, { list: 'settings' }).items.select('Id', 'HubKey', 'Body').top(1000)(),
-    catalogue: (b) => listAt(b, { list: 'catalogue' }).items.select('Id', 'HubKey').top(5000)(),
+    settings: (b) =>
+      listAt(b, { list: 'settings' })
+        .items.select(...settingColumns.selection.select)
+        .top(1000)(),
+    catalogue: (b) =>
+      listAt(b, { list: 'catalogue' })
+        .items.select(...catalogueColumns.selection.select)
+        .top(mostRows)(),
+    schools: (b) =>
+      listAt(b, { list: 'schools' })
+        .items.select(...schoolColumns.selection.select)
+        .top(mostRows)(),
     people: (b) => listAt(b, { list: 'people' }).items.select('Id').top(1)(),
-    terms: (b) => listAt(b, { list: 'terms' }).items.select('Id').top(1)(),
+    terms: (b) =>
+      listAt(b, { list: 'terms' })
+        .items.select(...termColumns.selection.select)
+        .filter(anyOf('AcademicYear', [year]))
+        .top(mostRows)(),
   } satisfies Readonly<Record<string, Part<unknown>>>;
   // a list's parts stand under its name, so that all goes in one batch
   const perList: Record<string, Part<unknown>> = {};
@@ -89,14 +126,15 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keep
     perList[`${name} access`] = (b) => listAt(b, place).roleAssignments.expand(...expanded)();
   }
   const answers = await namedBatch<Record<string, unknown>>(sp, { ...site, ...perList }, { reads: true });
-  const { me, sharing, users, levels, groups, keepers, web, settings, catalogue, people, terms } = answers;
+  const { me, sharing, users, levels, groups, owners, web, settings, catalogue, schools, people, terms } = answers;
+  const siteGroups = await withMembers(sp, rows(groups));
+  const administrators = rows(users).filter((user) => user.IsSiteAdmin === true);
   return {
     me: numberIn(one(me), 'Id'),
     shares: one(sharing).MembersCanShare !== false || textIn(one(sharing), 'RequestAccessEmail') !== '',
-    administrators: rows(users)
-      .filter((user) => user.IsSiteAdmin === true)
-      .map((user) => textIn(user, 'Title'))
-      .sort(),
+    administrators: administrators.map((user) => textIn(user, 'Title')).sort(),
+    administratorIds: new Set(administrators.map((user) => numberIn(user, 'Id'))),
+    users: rows(users).map(memberOf),
     levels: rows(levels).map((level) => {
       const mask = level.BasePermissions as { readonly High?: unknown; readonly Low?: unknown } | undefined;
       return {
@@ -107,21 +145,25 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], keep
         low: String(mask?.Low),
       };
     }),
-    groups: rows(groups).map((group) => ({
-      id: numberIn(group, 'Id'),
-      title: textIn(group, 'Title'),
-      owner: textIn(group, 'OwnerTitle'),
-      hidesMembers: group.OnlyAllowMembersViewMembership === true,
-    })),
-    keepers: (maybe(keepers) ? rows(keepers) : []).map((user) => textIn(user, 'Title')).sort(),
+    groups: siteGroups,
+    owners: maybe(owners) ? { id: numberIn(one(owners), 'Id'), title: textIn(one(owners), 'Title') } : undefined,
+    keepers: keepersIn(siteGroups),
     web: assignmentsOf(rows(web)),
     lists: listsOf(places, answers),
     settings: maybe(settings, 'invalid') ? rows(settings) : [],
-    catalogueKeys: new Set(maybe(catalogue, 'invalid') ? rows(catalogue).map((row) => textIn(row, 'HubKey')) : []),
+    catalogue: maybe(catalogue, 'invalid') ? rows(catalogue) : [],
+    schools: maybe(schools, 'invalid') ? rows(schools) : [],
+    terms: maybe(terms, 'invalid') ? rows(terms) : [],
     hasPeople: maybe(people) && rows(people).length > 0,
-    hasTerms: maybe(terms) && rows(terms).length > 0,
   };
 }
+
+/** Names of the people; a directory group in it is a finding of its own. */
+const keepersIn = (siteGroups: readonly GroupState[]): readonly string[] =>
+  (siteGroups.find(({ title }) => title === keepersTitle)?.members ?? [])
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name }) => name)
+    .sort();
 
 function listsOf(
   places: readonly ListPlace[],

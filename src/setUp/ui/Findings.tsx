@@ -8,6 +8,8 @@ import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import { CopyButton } from './CopyButton';
+import { isReady } from '../rules/isReady';
+import { losersIn } from '../rules/losersIn';
 import type { SetUpReport } from '../SetUpService';
 
 const useStyles = makeStyles({
@@ -26,10 +28,15 @@ const useStyles = makeStyles({
   words: { flex: '1 1 180px', minWidth: 0 },
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
   meaning: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  losers: { display: 'flex', flexDirection: 'column', gap: '4px', paddingBottom: '12px' },
+  summary: { cursor: 'pointer', paddingBottom: '12px', color: tokens.colorBrandForegroundLink },
   where: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 type Finding = SetUpReport['findings'][number];
+
+/** Hundreds of columns of a new site are no reading; a few are. */
+const mostShown = 12;
 
 export interface FindingsProps {
   readonly report: SetUpReport;
@@ -45,7 +52,15 @@ export function Findings({ report }: FindingsProps): React.ReactElement {
     <>
       {ours.length > 0 ? (
         <Section title={repairable.title} lead={repairable.lead(ours.length)}>
-          <List findings={ours} />
+          <Losers findings={ours} />
+          {ours.length > mostShown ? (
+            <details>
+              <summary className={styles.summary}>{repairable.all(ours.length)}</summary>
+              <List findings={ours} />
+            </details>
+          ) : (
+            <List findings={ours} />
+          )}
         </Section>
       ) : undefined}
       {theirs.length > 0 ? (
@@ -53,12 +68,30 @@ export function Findings({ report }: FindingsProps): React.ReactElement {
           <List findings={theirs} />
         </Section>
       ) : undefined}
-      {report.findings.length === 0 ? (
+      {isReady(report) ? (
         <Section title={allReady.title}>
           <IconLine icon={<CheckmarkCircle24Filled className={styles.good} />}>{allReady.words}</IconLine>
         </Section>
       ) : undefined}
     </>
+  );
+}
+
+/** Whoever can do less afterwards, by name, each once with all the lists it is about. */
+function Losers({ findings }: { readonly findings: readonly Finding[] }): React.ReactElement | null {
+  const styles = useStyles();
+  const { repairable, site } = useStrings(setUpStrings);
+  const losers = losersIn(findings);
+  if (losers.length === 0) return null;
+  return (
+    <div className={styles.losers}>
+      <p className={styles.title}>{repairable.losesTitle}</p>
+      {losers.map(({ loser, lists }) => (
+        <p key={`${loser.loses} ${loser.name}`} className={styles.meaning}>
+          {site.losers(loser, lists)}
+        </p>
+      ))}
+    </div>
   );
 }
 
@@ -81,9 +114,7 @@ function List({ findings }: { readonly findings: readonly Finding[] }): React.Re
               {words.who(finding) ? <p className={styles.meaning}>{words.who(finding)}</p> : undefined}
               {where ? <p className={styles.where}>{where}</p> : undefined}
             </div>
-            {finding.problem === 'empty' && finding.kind === 'content' ? (
-              <RouteButton to={{ place: 'trust' }}>{enter}</RouteButton>
-            ) : undefined}
+            {isEntered(finding) ? <RouteButton to={{ place: 'trust' }}>{enter}</RouteButton> : undefined}
             {finding.kind === 'consent' ? (
               <CopyButton kind="request" name={finding.name} text={words.request(finding.name)} />
             ) : undefined}
@@ -93,3 +124,7 @@ function List({ findings }: { readonly findings: readonly Finding[] }): React.Re
     </ul>
   );
 }
+
+/** Put right where the trust's own data are entered. */
+const isEntered = ({ kind, name, problem }: Finding): boolean =>
+  (kind === 'content' && ['empty', 'missing'].includes(problem)) || name === 'trustName';

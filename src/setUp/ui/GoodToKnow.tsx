@@ -30,6 +30,14 @@ export function GoodToKnow({ report }: GoodToKnowProps): React.ReactElement {
         <span className={styles.title}>{good.keepers}</span>
         <span className={styles.words}>{good.keepersWords}</span>
       </IconLine>
+      {report.directoryGroups.length > 0 ? (
+        <IconLine icon={<Info20Regular />}>
+          <span className={styles.title}>{good.directory}</span>
+          <span className={styles.words}>
+            {good.directoryWords(report.directoryGroups.map(({ name, group }) => good.directoryGroup(name, group)))}
+          </span>
+        </IconLine>
+      ) : undefined}
     </Section>
   );
 }

@@ -70,8 +70,8 @@ export function Progress({ run }: ProgressProps): React.ReactElement | null {
     case 'finished':
       return (
         <div role="status">
-          <MessageBar intent="success">
-            <MessageBarBody>{strings.finished}</MessageBarBody>
+          <MessageBar intent={run.ready ? 'success' : 'info'}>
+            <MessageBarBody>{run.ready ? strings.finished : strings.finishedButLeft}</MessageBarBody>
           </MessageBar>
         </div>
       );

@@ -4,6 +4,7 @@ import { ArrowClockwise20Regular } from '@fluentui/react-icons/lib/atoms/svg/arr
 import { Pause20Regular } from '@fluentui/react-icons/lib/atoms/svg/pause';
 import { Play20Regular } from '@fluentui/react-icons/lib/atoms/svg/play';
 import { dayInZone } from '../../ground/rules/days';
+import { isReady } from '../rules/isReady';
 import { setUpStrings } from '../en';
 import { useHome } from '../../sessions/home/ui/HomeContext';
 import { useZone } from '../../ground/ui/ZoneContext';
@@ -17,6 +18,7 @@ import { Findings } from './Findings';
 import { GoodToKnow } from './GoodToKnow';
 import { Progress } from './Progress';
 import { Ready } from './Ready';
+import { SiteRights } from './SiteRights';
 import { TellSomeone } from './TellSomeone';
 import { useSetUp } from './useSetUp';
 import type { RunState } from './useSetUp';
@@ -38,12 +40,17 @@ export function SetUpPage(): React.ReactElement {
     [replace, refresh],
   );
   const { run, start, pause } = useSetUp(onReport);
+  const [left, setLeft] = React.useState<ReadonlySet<string>>(new Set());
+  const leave = React.useCallback((key: string, leaves: boolean) => {
+    setLeft((before) => new Set([...[...before].filter((one) => one !== key), ...(leaves ? [key] : [])]));
+  }, []);
   return (
     <Page>
       <Header
         report={check.state === 'full' ? check.value : undefined}
         run={run}
-        onStart={start}
+        left={left}
+        onStart={() => start([...left])}
         onPause={pause}
         onCheck={check.again}
       />
@@ -53,6 +60,7 @@ export function SetUpPage(): React.ReactElement {
           <Columns
             main={
               <>
+                <SiteRights report={report} left={left} onLeave={leave} busy={run.state === 'running'} />
                 <Findings report={report} />
                 <Ready report={report} />
               </>
@@ -60,7 +68,7 @@ export function SetUpPage(): React.ReactElement {
             aside={
               <>
                 <GoodToKnow report={report} />
-                {report.findings.length > 0 ? <TellSomeone report={report} /> : undefined}
+                {isReady(report) ? undefined : <TellSomeone report={report} />}
               </>
             }
           />
@@ -73,18 +81,22 @@ export function SetUpPage(): React.ReactElement {
 interface HeaderProps {
   readonly report: SetUpReport | undefined;
   readonly run: RunState;
+  readonly left: ReadonlySet<string>;
   readonly onStart: () => void;
   readonly onPause: () => void;
   readonly onCheck: () => void;
 }
 
-function Header({ report, run, onStart, onPause, onCheck }: HeaderProps): React.ReactElement {
+function Header({ report, run, left, onStart, onPause, onCheck }: HeaderProps): React.ReactElement {
   const strings = useStrings(setUpStrings);
   const { dates } = useStrings();
   const zone = useZone();
   const home = useHome();
   const today = home.state === 'full' ? home.value.today : undefined;
-  const canRepair = report?.findings.some(({ repairable }) => repairable) === true;
+  const canRepair =
+    report !== undefined &&
+    (report.findings.some(({ repairable }) => repairable) ||
+      report.site.some(({ key, repairable }) => repairable && !left.has(key)));
   const wasBegun = run.state === 'paused' || run.state === 'stopped';
   const actions =
     run.state === 'running' ? (
@@ -105,11 +117,6 @@ function Header({ report, run, onStart, onPause, onCheck }: HeaderProps): React.
     );
   const lead =
     report &&
-    strings.lead(
-      dayInZone(report.checkedAt, zone),
-      today,
-      dates.time(report.checkedAt, zone),
-      report.findings.length > 0,
-    );
+    strings.lead(dayInZone(report.checkedAt, zone), today, dates.time(report.checkedAt, zone), !isReady(report));
   return <PageHeader title={strings.title} lead={lead} actions={actions} />;
 }

@@ -15,8 +15,11 @@ export interface TellSomeoneProps {
 /** The findings as a text for others. It names lists and permissions, never staff. */
 export function TellSomeone({ report }: TellSomeoneProps): React.ReactElement {
   const styles = useStyles();
-  const { tell, finding: words } = useStrings(setUpStrings);
-  const lines = report.findings.map((finding) => `- ${words.title(finding)}. ${words.meaning(finding)}`);
+  const { tell, site, finding: words } = useStrings(setUpStrings);
+  const lines = [
+    ...report.site.map((finding) => `- ${site.plain(finding)}`),
+    ...report.findings.map((finding) => `- ${words.title(finding)}. ${words.meaning(finding)}`),
+  ];
   const text = [tell.heading, ...(lines.length > 0 ? lines : [tell.nothing])].join('\n');
   return (
     <Section title={tell.title}>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
+import { isRepairable } from '../rules/isRepairable';
 import { useSetUpService } from '../useSetUpService';
 import { failure } from '../../ground/ui/useLoad';
 import type { SetUpProgress, SetUpReport } from '../SetUpService';
@@ -9,11 +10,12 @@ export type RunState =
   | { readonly state: 'running'; readonly progress: SetUpProgress | undefined; readonly pausing: boolean }
   | { readonly state: 'paused' }
   | { readonly state: 'stopped'; readonly code: ServiceErrorCode; readonly requestId: string }
-  | { readonly state: 'finished' };
+  | { readonly state: 'finished'; readonly ready: boolean };
 
 export interface SetUpRun {
   readonly run: RunState;
-  readonly start: () => void;
+  /** Starts it; `leave` names what of the site's own rights stays as it is. */
+  readonly start: (leave: readonly string[]) => void;
   readonly pause: () => void;
 }
 
@@ -36,30 +38,33 @@ export function useSetUp(onReport: (report: SetUpReport) => void): SetUpRun {
     [],
   );
 
-  const start = React.useCallback(() => {
-    if (controller.current) return;
-    const running = new AbortController();
-    controller.current = running;
-    setRun({ state: 'running', progress: undefined, pausing: false });
-    const onProgress = (progress: SetUpProgress): void =>
-      setRun({ state: 'running', progress, pausing: running.signal.aborted });
-    askSetUp((it) => it.runSetUp({ onProgress, signal: running.signal }))
-      .then(
-        (report) => {
-          if (left.current) return;
-          setRun({ state: running.signal.aborted ? 'paused' : 'finished' });
-          onReport(report);
-        },
-        (error: unknown) => {
-          if (left.current) return;
-          if (running.signal.aborted) setRun({ state: 'paused' });
-          else setRun({ ...failure(error), state: 'stopped' });
-        },
-      )
-      .finally(() => {
-        controller.current = undefined;
-      });
-  }, [askSetUp, onReport]);
+  const start = React.useCallback(
+    (leave: readonly string[]) => {
+      if (controller.current) return;
+      const running = new AbortController();
+      controller.current = running;
+      setRun({ state: 'running', progress: undefined, pausing: false });
+      const onProgress = (progress: SetUpProgress): void =>
+        setRun({ state: 'running', progress, pausing: running.signal.aborted });
+      askSetUp((it) => it.runSetUp({ onProgress, signal: running.signal, leave }))
+        .then(
+          (report) => {
+            if (left.current) return;
+            setRun(running.signal.aborted ? { state: 'paused' } : { state: 'finished', ready: !isRepairable(report) });
+            onReport(report);
+          },
+          (error: unknown) => {
+            if (left.current) return;
+            if (running.signal.aborted) setRun({ state: 'paused' });
+            else setRun({ ...failure(error), state: 'stopped' });
+          },
+        )
+        .finally(() => {
+          controller.current = undefined;
+        });
+    },
+    [askSetUp, onReport],
+  );
 
   const pause = React.useCallback(() => {
     controller.current?.abort();

@@ -265,6 +265,8 @@ describe('who comes here', () => {
       checkedAt: '',
       version: 1,
       ready: [],
+      site: [],
+      directoryGroups: [],
       keepers: [],
       administrators: [],
       findings: [{ kind: 'content', name: 'people', problem: 'empty', repairable: false }],

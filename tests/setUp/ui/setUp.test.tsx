@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { SetUpProgress, SetUpReport } from '../../../src/setUp/SetUpService';
+import type { SetUpProgress, SetUpReport, SiteFinding } from '../../../src/setUp/SetUpService';
 import { failing } from '../../pages/failing';
 import { pretend } from '../../pages/pretend';
 import { openHub } from '../../pages/openHub';
@@ -13,6 +13,8 @@ const report: SetUpReport = {
   version: 1,
   keepers: ['Miriam Holt'],
   administrators: ['Jo Lister', 'Sam Eames'],
+  site: [],
+  directoryGroups: [],
   findings: [
     { kind: 'list', name: 'Seals 2026-27', problem: 'missing', repairable: true },
     { kind: 'index', name: 'Day', list: 'Sessions 2026-27', problem: 'missing', repairable: true },
@@ -75,6 +77,99 @@ describe('Set-up', () => {
     const row = within((await screen.findByText('Others than planned have rights on “People”')).closest('li')!);
     expect(
       row.getByText('Not planned: Hub Staff: Hub Working. Planned and not given: Hub Record Keepers: Hub Working.'),
+    ).toBeTruthy();
+  });
+
+  describe('what the site brings along', () => {
+    const members: SiteFinding = {
+      key: 'groupMayEdit 8',
+      problem: 'groupMayEdit',
+      name: 'Trust Members',
+      people: ['Tom Barlow', 'Helen Garrick'],
+      groups: [],
+      repairable: true,
+    };
+    const owners: SiteFinding = {
+      key: 'unnamedOwners 6',
+      problem: 'unnamedOwners',
+      name: 'Trust Owners',
+      people: ['Colin Wray'],
+      groups: [],
+      repairable: false,
+    };
+    const brought: SetUpReport = { ...clean, site: [members, owners] };
+
+    it('is said by name, with what Set-up does and who can do the rest, and the site is not called ready', async () => {
+      openHub(pretend({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(brought) }), {
+        place: 'setUp',
+      });
+      const section = within(await screen.findByRole('region', { name: 'Two things about this site first' }));
+      expect(section.getByText('“Trust Members” may change things on this site.')).toBeTruthy();
+      expect(section.getByText(/Two people are in it: Tom Barlow and Helen Garrick\./)).toBeTruthy();
+      expect(section.getByText(/Colin Wray holds Full Control/)).toBeTruthy();
+      expect(section.getByText(/An administrator makes them site collection administrators/)).toBeTruthy();
+      expect(section.getAllByRole('checkbox')).toHaveLength(1);
+      expect(screen.queryByRole('region', { name: 'Everything is in place' })).toBeNull();
+    });
+
+    it('is put right by the press, but for what the administrator leaves', async () => {
+      const left: (readonly string[] | undefined)[] = [];
+      openHub(
+        pretend({
+          openHome: () => Promise.resolve(jo),
+          checkSetUp: () => Promise.resolve({ ...report, site: [members] }),
+          runSetUp: ({ leave }) => {
+            left.push(leave);
+            return Promise.resolve({ ...clean, site: [members] });
+          },
+        }),
+        { place: 'setUp' },
+      );
+      const choice = await screen.findByRole('checkbox', { name: /^Let this group read only\. The two stay in it/ });
+      expect((choice as HTMLInputElement).checked).toBe(true);
+      await userEvent.click(choice);
+      await userEvent.click(screen.getByRole('button', { name: 'Set up and repair' }));
+      expect(await screen.findByText('Done, but for what you left as it is.')).toBeTruthy();
+      expect(left).toEqual([['groupMayEdit 8']]);
+    });
+
+    it('says so where there is nothing', async () => {
+      openHub(pretend({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(clean) }), {
+        place: 'setUp',
+      });
+      const section = within(await screen.findByRole('region', { name: 'Rights on this site' }));
+      expect(section.getByText(/^Nobody but administrators holds more than Read on the site itself/)).toBeTruthy();
+    });
+
+    it('gives no name away in the text for others', async () => {
+      const copied: string[] = [];
+      openHub(
+        pretend({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve(brought) }),
+        { place: 'setUp' },
+        { kind: 'teams', copyText: (text) => Promise.resolve(void copied.push(text)) },
+      );
+      await userEvent.click(await screen.findByRole('button', { name: 'Copy the list' }));
+      await screen.findByText('Copied.');
+      expect(copied[0]).toContain('“Trust Members” may change things on this site.');
+      expect(copied[0]).not.toMatch(/Tom|Helen|Colin/);
+    });
+  });
+
+  it('names who loses what before the press, each once with all its lists', async () => {
+    const loser = { name: 'Trust Members', people: ['Tom Barlow'], loses: 'opening' } as const;
+    const step = { kind: 'permission', problem: 'tooOpen', losers: [loser], repairable: true } as const;
+    const findings = [
+      { ...step, name: 'Settings' },
+      { ...step, name: 'Terms' },
+    ];
+    openHub(
+      pretend({ openHome: () => Promise.resolve(jo), checkSetUp: () => Promise.resolve({ ...clean, findings }) }),
+      { place: 'setUp' },
+    );
+    expect(
+      await screen.findByText(
+        'Trust Members (Tom Barlow) can then no longer open Settings and Terms, unless they are in one of the Hub’s groups.',
+      ),
     ).toBeTruthy();
   });
 

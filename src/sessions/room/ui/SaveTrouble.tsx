@@ -18,7 +18,7 @@ export interface SaveTroubleProps {
 export function SaveTrouble({ saving, kept, zone, onTryNow }: SaveTroubleProps): React.ReactElement {
   const strings = useStrings(sessionRoomStrings);
   const shared = useStrings();
-  const refused = ['forbidden', 'notFound', 'invalid', 'newer'].includes(saving.code);
+  const refused = ['forbidden', 'notFound', 'invalid', 'newer', 'unsafe'].includes(saving.code);
   return (
     <MessageBar intent="warning" layout="multiline" icon={<CloudOff20Regular />}>
       <MessageBarBody>

@@ -30,6 +30,7 @@ const why = {
   notFound: 'refused',
   invalid: 'refused',
   newer: 'refused',
+  unsafe: 'refused',
   conflict: 'failed',
   unexpected: 'failed',
 } as const;

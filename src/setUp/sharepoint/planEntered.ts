@@ -1,0 +1,69 @@
+import { listTitleOf } from '../../ground/sharepoint/listAddress';
+import { itemIdOf, textIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import { isEntryReadable } from '../../people/sharepoint/catalogueColumns';
+import { isSchoolReadable } from '../../people/sharepoint/schoolColumns';
+import { isSettingReadable } from '../../people/sharepoint/settingColumns';
+import { isTermReadable } from '../../people/sharepoint/termColumns';
+import { groups } from '../../../sharepoint/lists/groups';
+import type { SetUpFinding, SetUpStep } from '../SetUpService';
+import { settingOf } from './planContent';
+import type { SiteState } from './siteState';
+import { phases } from './Unit';
+import type { Unit } from './Unit';
+
+/** Two, so that one who leaves or is ill shuts nobody out. */
+const fewestKeepers = 2;
+
+/** What only a person can put right: who keeps the records, the trust's own data, and rows nobody can read. */
+export function planEntered(state: SiteState): readonly Unit[] {
+  const name = settingOf(state, 'trustName');
+  return [
+    person({ kind: 'group', name: keepersTitle }, keepersProblem(state.keepers.length)),
+    person({ kind: 'setting', name: 'trustName' }, name === undefined || name === '' ? 'empty' : undefined),
+    person({ kind: 'content', name: 'people' }, state.hasPeople ? undefined : 'empty'),
+    planDates(state),
+    ...unreadable('settings', state.settings, isSettingReadable),
+    ...unreadable('schools', state.schools, isSchoolReadable),
+    ...unreadable('terms', state.terms, isTermReadable),
+    ...unreadable('catalogue', state.catalogue, isEntryReadable),
+  ];
+}
+
+const keepersTitle = groups.find(({ key }) => key === 'keepers')?.title ?? '';
+
+const person = (step: SetUpStep, problem: SetUpFinding['problem'] | undefined): Unit => ({
+  phase: phases.finish,
+  steps: [{ step, problem }],
+  repair: undefined,
+});
+
+function keepersProblem(count: number): SetUpFinding['problem'] | undefined {
+  if (count === 0) return 'empty';
+  return count < fewestKeepers ? 'tooFew' : undefined;
+}
+
+/** A school without half-terms of this year is never in term: nobody there is due, and nobody can be booked. */
+function planDates({ schools, terms }: SiteState): Unit {
+  const dated = new Set(
+    terms
+      .filter((row) => isTermReadable(row) && textIn(row, 'Kind') === 'halfTerm')
+      .map((row) => textIn(row, 'SchoolKey')),
+  );
+  const without = schools.filter((row) => isSchoolReadable(row) && !dated.has(textIn(row, 'HubKey')));
+  const step: SetUpStep = { kind: 'content', name: 'terms' };
+  if (dated.size === 0) return person(step, 'empty');
+  if (without.length === 0) return person(step, undefined);
+  return person({ ...step, schools: without.map((row) => textIn(row, 'Title')).sort() }, 'missing');
+}
+
+/** Each by list and item, so that whoever may mend it finds it. */
+function unreadable(
+  list: 'settings' | 'schools' | 'terms' | 'catalogue',
+  rows: readonly Row[],
+  isReadable: (row: Row) => boolean,
+): readonly Unit[] {
+  return rows
+    .filter((row) => !isReadable(row))
+    .map((row) => person({ kind: 'row', name: String(itemIdOf(row)), list: listTitleOf({ list }) }, 'unreadable'));
+}
