@@ -91,7 +91,13 @@ export function openWorld(snapshot: string | undefined, now = began): FaultWorld
       );
     },
     sp: async (alias) =>
-      connectSharePoint({ webUrl, fetch: send, bearer: await token(alias), wait: async () => undefined }),
+      connectSharePoint({
+        webUrl,
+        fetch: send,
+        bearer: await token(alias),
+        wait: async () => undefined,
+        clock: () => tenant.now(),
+      }),
     async raw(alias, url) {
       const known = tokens.get(alias ?? '') ?? token(alias);
       tokens.set(alias ?? '', known);

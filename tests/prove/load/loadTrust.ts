@@ -115,7 +115,8 @@ export async function makeLoadTrust(size: number): Promise<LoadTrust> {
     moreAccounts: members.map(({ account }) => account),
   });
   const fetch = (url: string, init: RequestInit): Promise<Response> => tenant.handle(new Request(url, init));
-  const as = async (user: string) => connectSharePoint({ webUrl, fetch, bearer: await tokenFor(tenant, { user }) });
+  const as = async (user: string) =>
+    connectSharePoint({ webUrl, fetch, bearer: await tokenFor(tenant, { user }), clock: () => morning });
   const jo = await as('jo');
   const content = { catalogue: startingCatalogue, settings: defaultSettings };
   await runSetUp(jo, { content, today, now: morning, moreYears: [nextYear(year)] });
