@@ -99,7 +99,7 @@ test('S5: rows planted among the receipts by others are not the reader’s', asy
 test('S5: a record a keeper puts there herself is nobody’s record', async () => {
   const [text] = await seal.rows('text');
   const invented = { ...contentIn(text), sessionKey: 'invented', place: 'elsewhere' };
-  const cells = { ...textCells(invented), SessionKey: 'invented' };
+  const cells: Readonly<Record<string, string>> = { ...textCells(invented), SessionKey: 'invented' };
   expect(await seal.plant('miriam', cells)).toBe(200);
   for (const [alias, role] of [
     ['hannah', 'supervisor'],

@@ -37,18 +37,21 @@ export function completeRecordsIn({ items, hashes, supervisorKey }: FolderOfSeal
   }
   return [...sessions.values()]
     .flatMap((of) => completeIn(sealStateOf({ items: of, expected: firstNamed(of, supervisorKey), hashes })))
+    .filter(({ content }) => isSupervisedBy(content, supervisorKey))
     .sort((a, b) => a.completedBy - b.completedBy);
 }
 
 /** Each record by itself: whom its first text names. */
 function firstNamed(items: readonly SealItem[], supervisorKey: PersonKey): readonly Party[] {
   for (const item of items) {
-    const people = item.kind === 'text' ? (recordContentOf(item.text)?.people ?? []) : [];
-    const supervised = people.some(({ key, role }) => role === 'supervisor' && key === supervisorKey);
-    if (supervised) return people.map(partyOf);
+    const content = item.kind === 'text' ? recordContentOf(item.text) : undefined;
+    if (content && isSupervisedBy(content, supervisorKey)) return content.people.map(partyOf);
   }
   return [];
 }
+
+const isSupervisedBy = ({ people }: RecordContent, supervisorKey: PersonKey): boolean =>
+  people.some(({ key, role }) => role === 'supervisor' && key === supervisorKey);
 
 function completeIn({ content, text, parts, completedBy }: SealReading): readonly CompleteRecord[] {
   const last = parts.find(({ itemId }) => itemId === completedBy);
