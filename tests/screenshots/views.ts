@@ -1,5 +1,5 @@
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
-import { recordStrings as record } from '../../src/sessions/record/en';
+import { checkStrings as check, recordStrings as record } from '../../src/sessions/record/en';
 import { sessionRoomStrings as sessionRoom } from '../../src/sessions/room/en';
 import { rowsOf } from '../browser/harness/rawSite';
 import type { Visit, VisitOptions } from '../browser/harness/openHub';
@@ -150,6 +150,12 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
       docs: ['light', 'light-phone'],
     },
     { name: 'sealed', options: { person: 'priya', place: `record/${held}` }, contrast: true, docs: ['light'] },
+    {
+      name: 'compared',
+      options: { person: 'priya', place: `check/${held}` },
+      prepare: async ({ hub }) => hub.getByRole('heading', { name: check.cannot }).waitFor(),
+      contrast: true,
+    },
     {
       name: 'print',
       options: { person: 'priya', place: `record/${held}` },

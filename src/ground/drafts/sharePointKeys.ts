@@ -31,9 +31,8 @@ export function sharePointKeys(
     if (!(await isListThere(sp, place))) return undefined;
     // one row is enough for everybody but those who see all
     for (let last = 0, most = 1; ; most = pageSize) {
-      const page = (await answered(() =>
-        filtered(sp, place, selection, `Id gt ${last}`).top(most)(),
-      )) as readonly Row[];
+      const after = `Id gt ${last}`;
+      const page = await answered(() => filtered(sp, place, selection, after).top(most)<readonly Row[]>());
       const own = page.find(isMine);
       if (own) return keyColumns.read(own).values.secret;
       const lastRow = page[page.length - 1];

@@ -37,18 +37,21 @@ export function completeRecordsIn({ items, hashes, supervisorKey }: FolderOfSeal
   }
   return [...sessions.values()]
     .flatMap((of) => completeIn(sealStateOf({ items: of, expected: firstNamed(of, supervisorKey), hashes })))
+    .filter(({ content }) => isSupervisedBy(content, supervisorKey))
     .sort((a, b) => a.completedBy - b.completedBy);
 }
 
 /** Each record by itself: whom its first text names. */
 function firstNamed(items: readonly SealItem[], supervisorKey: PersonKey): readonly Party[] {
   for (const item of items) {
-    const people = item.kind === 'text' ? (recordContentOf(item.text)?.people ?? []) : [];
-    const supervised = people.some(({ key, role }) => role === 'supervisor' && key === supervisorKey);
-    if (supervised) return people.map(partyOf);
+    const content = item.kind === 'text' ? recordContentOf(item.text) : undefined;
+    if (content && isSupervisedBy(content, supervisorKey)) return content.people.map(partyOf);
   }
   return [];
 }
+
+const isSupervisedBy = ({ people }: RecordContent, supervisorKey: PersonKey): boolean =>
+  people.some(({ key, role }) => role === 'supervisor' && key === supervisorKey);
 
 function completeIn({ content, text, parts, completedBy }: SealReading): readonly CompleteRecord[] {
   const last = parts.find(({ itemId }) => itemId === completedBy);
@@ -61,6 +64,10 @@ export function lastOf(records: readonly CompleteRecord[], year: string): SealBe
   const last = records[records.length - 1];
   return last && { year, hash: last.text.hash, itemId: last.text.itemId };
 }
+
+/** A later record names this text's item with another hash. */
+const isNamedOtherwise = (text: SealedText, year: string, { content: { before } }: CompleteRecord): boolean =>
+  before?.year === year && before.itemId === text.itemId && before.hash !== text.hash;
 
 export type PlaceFinding =
   | { readonly kind: 'notCovered' }
@@ -90,16 +97,10 @@ export function placeOf({ reading, year, records, earlier }: PlaceInput): PlaceF
   const { content, text } = reading;
   if (content === undefined || text === undefined || content.version === 1) return { kind: 'notCovered' };
   const named = content.before;
-  const otherwise = records.some(
-    ({ content: { before } }) => before?.year === year && before.itemId === text.itemId && before.hash !== text.hash,
-  );
-  if (otherwise) return { kind: 'namedOtherwise' };
+  if (records.some((later) => isNamedOtherwise(text, year, later))) return { kind: 'namedOtherwise' };
   const there = records.filter(({ completedBy }) => completedBy < text.itemId);
   const knownThen = there.filter(({ completedAt }) => Date.parse(completedAt) + atOnce < Date.parse(text.createdAt));
-  if (named === undefined) {
-    const unnamed = knownThen.length > 0 || (earlier ?? []).length > 0;
-    return { kind: unnamed ? 'beforeUnnamed' : 'first' };
-  }
+  if (named === undefined) return { kind: [...knownThen, ...(earlier ?? [])].length > 0 ? 'beforeUnnamed' : 'first' };
   if (named.year !== year && earlier === undefined) return { kind: 'notShown', year: named.year };
   const among = named.year === year ? there : (earlier ?? []);
   const before = among.find((one) => one.text.itemId === named.itemId && one.text.hash === named.hash);

@@ -83,33 +83,57 @@ export function sealStateOf(input: SealInput): SealReading {
   const candidates = candidatesIn(evidence);
   const record = recordIn(evidence, candidates);
   const folder = input.folder ?? items;
-  const parts = record ? partsOf(record) : [];
   const problems = items
     .filter((item) => item.itemId <= (record?.completedBy ?? Infinity) && isPartys(item, evidence, record))
     .flatMap((item) => problemsOf(item, evidence, folder));
-  const differences = record ? belongingOf(record, input.expected) : { notNamed: [], notBelonging: [] };
+  if (record === undefined)
+    return {
+      ...nothing,
+      state: problems.length > 0 ? 'broken' : 'none',
+      problems,
+      remarks: remarksOf(evidence, [], []),
+    };
+  const { text, content, parties } = record.candidate;
+  const parts = partsOf(record);
+  const differences = belongingOf(record, input.expected);
   const state = stateOf(record, problems, differences);
-  const last = parts.find(({ itemId }) => itemId === record?.completedBy);
-  const sealed = state === 'sealed' || state === 'partial';
-  const waitsFor = record?.waitsFor ?? [];
+  const complete = state === 'sealed' || state === 'partial';
+  const last = parts.find(({ itemId }) => itemId === record.completedBy);
   return {
     state,
-    text: record?.candidate.text,
-    content: record?.candidate.content,
-    parties: record?.candidate.parties ?? [],
-    signatures: record?.signatures ?? [],
-    waitsFor: waitsFor.map(({ key }) => key),
-    without: (record?.candidate.parties ?? []).filter(({ key }) => record?.without.includes(key)),
+    text,
+    content,
+    parties,
+    signatures: record.signatures,
+    waitsFor: record.waitsFor.map(({ key }) => key),
+    without: parties.filter(({ key }) => record.without.includes(key)),
     ...differences,
-    earlier: waitsFor.flatMap((party) => lastGoodSignature(evidence, candidates, party) ?? []),
+    earlier: record.waitsFor.flatMap((party) => lastGoodSignature(evidence, candidates, party) ?? []),
     problems,
     remarks: remarksOf(evidence, candidates, parts),
     parts,
-    completedBy: record?.completedBy,
-    sealedAt: sealed ? (last?.createdAt ?? '') : '',
-    seal: sealed && record ? sealOf(record.candidate.text.hash) : '',
+    completedBy: record.completedBy,
+    sealedAt: complete && last ? last.createdAt : '',
+    seal: complete ? sealOf(text.hash) : '',
   };
 }
+
+/** Row C, and where no text is left. */
+const nothing = {
+  text: undefined,
+  content: undefined,
+  parties: [],
+  signatures: [],
+  waitsFor: [],
+  without: [],
+  notNamed: [],
+  notBelonging: [],
+  earlier: [],
+  parts: [],
+  completedBy: undefined,
+  sealedAt: '',
+  seal: '',
+} as const;
 
 /** Rows A to C. */
 function recordIn(evidence: CompletionInput, candidates: readonly Candidate[]): Completion | undefined {
@@ -163,14 +187,13 @@ function belongingOf({ candidate: { parties } }: Completion, expected: readonly 
   };
 }
 
-/** Rows 1 to 6. */
+/** Rows 1 to 3, 5 and 6. */
 function stateOf(
-  record: Completion | undefined,
+  record: Completion,
   problems: readonly SealProblem[],
   { notNamed, notBelonging }: Belonging,
 ): SealState {
   if (problems.length > 0) return 'broken';
-  if (record === undefined) return 'none';
   if (record.completedBy === undefined) return 'signing';
   return notNamed.length + notBelonging.length > 0 ? 'partial' : 'sealed';
 }

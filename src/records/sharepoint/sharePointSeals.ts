@@ -127,11 +127,10 @@ async function byFolder(ofPair: SealStore['ofPair'], sessions: readonly SealPlac
 
 async function firstWords(sp: SPFI, shard: AcademicYear, itemId: number): Promise<EarlierWords> {
   try {
-    const versions = await answered(
-      () =>
-        listAt(sp, { list: 'seals', shard })
-          .items.getById(itemId)
-          .versions.select('VersionLabel', 'Body', 'Created')() as Promise<readonly Row[]>,
+    const versions = await answered(() =>
+      listAt(sp, { list: 'seals', shard }).items.getById(itemId).versions.select('VersionLabel', 'Body', 'Created')<
+        readonly Row[]
+      >(),
     );
     const first = versions.find((version) => version.VersionLabel === '1.0');
     if (first === undefined || versions.length < 2) return { kind: 'none' };

@@ -112,9 +112,9 @@ const receiptFrom = (reading: SealReading): Receipt => {
 test('an item of the record edited by anybody reads as differing; one removed differs from every receipt', () => {
   const change = fc.constantFrom<(item: SealItem) => Partial<SealItem>>(
     () => ({}),
-    () => ({ text: 'other' }) as Partial<SealItem>,
-    () => ({ comment: 'other' }) as Partial<SealItem>,
-    (item) => ({ hash: sha(`other ${item.itemId}`) }) as Partial<SealItem>,
+    () => ({ text: 'other' }),
+    () => ({ comment: 'other' }),
+    (item) => ({ hash: sha(`other ${item.itemId}`) }),
     () => ({ authorKey: 'c', authorId: third.siteId }),
   );
   fc.assert(

@@ -94,7 +94,7 @@ export interface Verification {
   readonly couldHave: CouldHave | undefined;
 }
 
-export interface CheckInput {
+export interface LookedAt {
   readonly reading: SealReading;
   readonly addenda: readonly Addendum[];
   readonly changedAddenda: readonly Addendum[];
@@ -104,7 +104,7 @@ export interface CheckInput {
   readonly others: CheckParts['others'];
 }
 
-export function checkPartsOf({ reading, addenda, changedAddenda, place, own, others }: CheckInput): CheckParts {
+export function checkPartsOf({ reading, addenda, changedAddenda, place, own, others }: LookedAt): CheckParts {
   const { content, problems, signatures, parties } = reading;
   const names = (people: readonly { readonly name: string }[]): readonly string[] => people.map(({ name }) => name);
   const outcome = (kinds: (item: SealProblem) => boolean): Compared => {
@@ -139,7 +139,7 @@ export function checkPartsOf({ reading, addenda, changedAddenda, place, own, oth
   };
 }
 
-function ownPartOf(own: CheckInput['own']): OwnReceiptPart {
+function ownPartOf(own: LookedAt['own']): OwnReceiptPart {
   if (own === undefined) return { kind: 'notTheirs' };
   const { finding, made } = own;
   switch (finding.kind) {
