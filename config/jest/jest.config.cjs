@@ -77,6 +77,7 @@ module.exports = {
     room('tenant'),
     room('privacy'),
     room('prove'),
+    room('deputy'),
     room('house'),
     room('upgrade'),
     project(

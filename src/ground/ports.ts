@@ -16,6 +16,7 @@ type Stamps =
   | 'modifiedAt'
   | 'authorLogin'
   | 'authorName'
+  | 'byKeeper'
   | 'supervisorName'
   | 'superviseeName';
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K & keyof T> : never;

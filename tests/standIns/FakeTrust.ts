@@ -200,7 +200,8 @@ export class FakeTrust {
                 authorName: me.name,
                 createdAt: this.now,
                 itemId: 0,
-              }) as SealItem as T,
+                byKeeper: false,
+              } as SealItem) as SealItem as T,
           ),
       },
       directory: {

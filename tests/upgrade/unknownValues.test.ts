@@ -100,7 +100,7 @@ describe('words a newer version wrote', () => {
     ['a kind', { Kind: 'countersign', Body: '{}' }],
     ['a signer', { Kind: 'signature', Slot: 'witness', Body: JSON.stringify({ textHash: '', comment: '' }) }],
   ])('%s: the seal proves nothing, and fails no record', (_, change) => {
-    expect(sealItemOf({ ...stamps, ...change }, { login: '', name: '' }, 'p').kind).toBe('unknown');
+    expect(sealItemOf({ ...stamps, ...change }, { login: '', name: '', keeps: false }, 'p').kind).toBe('unknown');
   });
 });
 

@@ -23,7 +23,7 @@ export const sealSelect = [
 /** The author is SharePoint's stamp, never a column of ours. */
 export function sealItemOf(
   row: Row,
-  author: { readonly login: string; readonly name: string },
+  author: { readonly login: string; readonly name: string; readonly keeps: boolean },
   pairKey: string,
 ): SealItem {
   const sessionKey = textIn(row, 'SessionKey');
@@ -36,14 +36,14 @@ export function sealItemOf(
     createdAt: textIn(row, 'Created'),
   };
   try {
-    return kindOf(row, base);
+    return kindOf(row, base, author.keeps);
   } catch (error) {
     if (isServiceError(error) && error.code === 'invalid') return { ...base, kind: 'unknown' };
     throw error;
   }
 }
 
-function kindOf(row: Row, base: SealItemBase): SealItem {
+function kindOf(row: Row, base: SealItemBase, byKeeper: boolean): SealItem {
   const body = bodyOf(textIn(row, 'Body'));
   const kind = textIn(row, 'Kind');
   switch (kind) {
@@ -66,6 +66,7 @@ function kindOf(row: Row, base: SealItemBase): SealItem {
       return {
         ...base,
         kind,
+        byKeeper,
         asPlanned: flagOf(body, 'asPlanned'),
         people: bodiesOf(body, 'people').map((person) => ({
           name: stringOf(person, 'name'),

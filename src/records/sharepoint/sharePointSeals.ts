@@ -4,7 +4,9 @@ import type { SealItem } from '../rules/SealedRecord';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { SealStore } from '../SealStore';
 import { authorsOf } from '../../ground/sharepoint/authors';
+import { numberIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
+import { keepersAmong } from './keepersAmong';
 import { sealCells, sealItemOf, sealSelect } from './sealColumns';
 import { chunks } from '../../ground/sharepoint/chunks';
 import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
@@ -21,14 +23,23 @@ const selection = { select: sealSelect };
 export function sharePointSeals(sp: SPFI): SealStore {
   const authors = authorsOf(sp);
   const place = (shard: AcademicYear) => ({ list: 'seals', shard }) as const;
-  const read = async (rows: readonly Row[], pairKey: string): Promise<readonly SealItem[]> => {
+  const read = async (rows: readonly Row[], shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]> => {
     const by = await authors.of(rows, ['AuthorId']);
-    return rows.map((row) => sealItemOf(row, by(row, 'AuthorId'), pairKey));
+    const looks = rows.filter((row) => row.Kind === 'access');
+    const keepers = await keepersAmong(
+      sp,
+      looks.map((row) => numberIn(row, 'AuthorId')),
+      { shard, scopeKey: pairKey },
+    );
+    return rows.map((row) =>
+      sealItemOf(row, { ...by(row, 'AuthorId'), keeps: keepers.has(numberIn(row, 'AuthorId')) }, pairKey),
+    );
   };
   return {
     async ofSession(shard, pairKey, sessionKey) {
       return read(
         await unreadable(readFiltered(sp, place(shard), selection, `SessionKey eq ${quoted(sessionKey)}`), []),
+        shard,
         pairKey,
       );
     },
@@ -46,20 +57,24 @@ export function sharePointSeals(sp: SPFI): SealStore {
         (batched, { shard, filter }) => filtered(batched, place(shard), selection, filter)(),
         { reads: true },
       );
-      const rows = await Promise.all(
+      const items = await Promise.all(
         answers.map(async ({ asked: { shard, filter }, answer: first }) => {
           const answer = await unreadable(valueLater(first), []);
-          return mayGoOn(answer) ? unreadable(readFiltered(sp, place(shard), selection, filter), []) : rowsOf(answer);
+          const rows = mayGoOn(answer)
+            ? await unreadable(readFiltered(sp, place(shard), selection, filter), [])
+            : rowsOf(answer);
+          return { shard, rows };
         }),
       );
-      return read(rows.flat(), '');
+      return (await Promise.all(items.map(({ shard, rows }) => read(rows, shard, '')))).flat();
     },
     async ofPair(shard, pairKey) {
-      return read(await unreadable(readFolder(sp, place(shard), pairKey, sealSelect), []), pairKey);
+      return read(await unreadable(readFolder(sp, place(shard), pairKey, sealSelect), []), shard, pairKey);
     },
     async add<T extends SealItem>(shard: AcademicYear, pairKey: string, item: New<T>) {
       const [added] = await read(
         [await createInFolder(sp, place(shard), pairKey, sealCells(item, pairKey), selection)],
+        shard,
         pairKey,
       );
       if (!added || added.kind !== item.kind) throw new ServiceError('conflict');

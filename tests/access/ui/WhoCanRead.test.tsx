@@ -15,6 +15,7 @@ test('whoever the record is about comes first and keepers last, in whatever orde
     createdAt: '2026-11-20T08:00:00Z',
     itemId: 1,
     asPlanned: false,
+    byKeeper: true,
     people: [
       { name: 'Gareth Sands', why: 'keeper' },
       { name: 'Tom Reed', why: 'other' },

@@ -244,6 +244,7 @@ describe('pairs', () => {
             authorName: '',
             createdAt: '',
             asPlanned: false,
+            byKeeper: true,
             people: [{ name: 'Tom Barlow', why: 'other' }],
           }),
       },

@@ -19,6 +19,7 @@ const access: AccessSnapshot = {
   authorName: '',
   createdAt: '2026-11-23T09:00:00Z',
   people: [],
+  byKeeper: true,
   asPlanned: true,
 };
 
