@@ -5,6 +5,7 @@ import { later } from '../ground/later';
 import type { GroundPorts, KeyMaker } from '../ground/ports';
 import type { PeoplePorts } from '../people/ports';
 import type { RecordPorts } from '../records/ports';
+import { sharePointBelonging } from '../people/sharepoint/sharePointBelonging';
 import { sharePointPairs } from '../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../people/sharepoint/sharePointPeople';
 import { sharePointSeals } from '../records/sharepoint/sharePointSeals';
@@ -49,6 +50,7 @@ export function composeAdapters(options: HubOptions, { sp, home, now }: FirstAda
       },
     },
     people: sharePointPeople(sp),
+    belonging: sharePointBelonging(sp),
     pairs: sharePointPairs(sp),
     sessions: sharePointSessions(sp),
     working: sharePointWorking(sp, workReader(sp)),

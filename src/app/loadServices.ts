@@ -73,7 +73,7 @@ export function loadServices(options: HubOptions): LoadedHub {
   const now = options.now ?? (() => new Date());
   const listeners = new Set<(notice: WaitNotice) => void>();
   const tell = (notice: WaitNotice): void => listeners.forEach((listener) => listener(notice));
-  const sp = connectSharePoint({ onWait: tell, ...options.sharePoint });
+  const sp = connectSharePoint({ onWait: tell, clock: now, ...options.sharePoint });
   const memory = homeMemory(options.sharePoint.webUrl, now, options.storage);
   const home = sharePointHome(sp, memory, () => dayInZone(now(), firstZone));
   const hub = { ...options, graph: { onWait: tell, ...options.graph } };

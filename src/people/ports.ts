@@ -4,7 +4,9 @@ import type { PairRequest } from './rules/PairRequest';
 import type { New } from '../ground/ports';
 import type { Person, PersonKey } from '../ground/rules/Person';
 import type { SettingsDraft, DirectoryPerson } from './PeopleService';
+import type { TellLeftOut } from './rules/LeftOut';
 import type { Pair, PairSummary } from './rules/Pair';
+import type { Scope } from './rules/Scope';
 
 /** A pair the register shows a person, also one that has ended, and the academic years in which it has folders. */
 export interface PairYears {
@@ -16,13 +18,34 @@ export interface PeopleStore {
   /** Everyone at these schools; an empty array means the whole trust. */
   atSchools(schoolKeys: readonly string[]): Promise<readonly Person[]>;
 }
+/**
+ * Who belongs where, as record keepers confirmed it. What cannot be read, or lies in another scope's folder, counts for
+ * nobody and is told to whoever asks for it.
+ */
+export interface BelongingStore {
+  /** Scopes that name the person, ended ones too, as far as the lists of these years say. */
+  mine(personKey: PersonKey, years: readonly AcademicYear[]): Promise<readonly Scope[]>;
+  /** Undefined when I may not see it, or where nobody has confirmed it yet. */
+  ofScope(scopeKey: string): Promise<Scope | undefined>;
+  /** What the asking person may see: keepers and oversight see all, others their own. Pages of at most 1,000. */
+  all(leftOut?: TellLeftOut): AsyncIterable<readonly Scope[]>;
+  /**
+   * For record keepers: brings the rows of the scope's folder in each of its years to this; the folders must exist. Safe
+   * to repeat. `seen` is the scope as it was read, undefined for a new one: rejects with `conflict` where the rows say
+   * anything else, and with `invalid` where somebody of the scope would be left out of it (they get a last day instead).
+   */
+  put(scope: Scope, seen: Scope | undefined): Promise<void>;
+}
 export interface PairStore {
   /** Rows sharing a pairKey (one, or one per member of a group). Empty when I may not see it. */
   findByPairKey(pairKey: string): Promise<readonly Pair[]>;
   supervisedBy(personKey: PersonKey): Promise<readonly Pair[]>;
   /** What the asking person may see: oversight sees all, others their own. Pages of at most 1,000. */
-  all(): AsyncIterable<readonly Pair[]>;
-  /** MERGE with the etag read. Conflict when somebody else wrote meanwhile. */
+  all(leftOut?: TellLeftOut): AsyncIterable<readonly Pair[]>;
+  /**
+   * MERGE with the etag read; makes a row that is missing. Conflict when somebody else wrote meanwhile, `newer` where the
+   * row cannot be read.
+   */
   updateSummary(pair: Pair, summary: PairSummary): Promise<Pair>;
 }
 /** Somebody as the site knows them. */
@@ -69,6 +92,7 @@ export interface RequestStore {
 }
 
 export interface PeoplePorts {
+  readonly belonging: BelongingStore;
   readonly people: PeopleStore;
   readonly pairs: PairStore;
   readonly directory: Directory;

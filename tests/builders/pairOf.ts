@@ -17,6 +17,8 @@ export const pairOf = (more: Partial<Pair> = {}): Pair => ({
   firstDay: 20260901,
   lastDay: undefined,
   shards: ['2026-27'],
+  decided: true,
+  known: true,
   summary: summaryOf(),
   etag: '"1"',
   itemId: 1,

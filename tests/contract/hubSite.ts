@@ -92,7 +92,13 @@ export function openTestSite(snapshot: string | undefined): TestSite {
     fetch,
     token,
     as: async (alias, through = fetch) =>
-      connectSharePoint({ webUrl, fetch: through, bearer: await token(alias), wait: async () => undefined }),
+      connectSharePoint({
+        webUrl,
+        fetch: through,
+        bearer: await token(alias),
+        wait: async () => undefined,
+        clock: () => tenant.now(),
+      }),
     outlook: (alias) => openOutlook({ getToken: () => token(alias), fetch }),
     faults: async (rules) => {
       await call('faults', 'DELETE');

@@ -15,6 +15,7 @@ import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { demoSchools, demoSchoolYears } from '../../src/local/demo/demoTerms';
 import { documents } from '../../src/sessions/outlook/documents';
 import { pairOf } from '../builders/pairOf';
+import { scopesOfPairs } from './scopesOfPairs';
 import { amy, carys, gareth, hannah, priya, ros } from '../people';
 
 interface Stored {
@@ -149,6 +150,15 @@ export class FakeTrust {
       people: {
         findByKeys: async (keys) => everyone.filter((one) => keys.includes(one.key)),
         atSchools: async (keys) => everyone.filter((one) => keys.length === 0 || keys.includes(one.schoolKey)),
+      },
+      belonging: {
+        mine: async (key) =>
+          scopesOfPairs(this.pairs.items).filter(({ members }) => members.some(({ personKey }) => personKey === key)),
+        ofScope: async (key) => scopesOfPairs(this.pairs.items).find((scope) => scope.key === key),
+        all: async function* (this: void) {
+          yield [];
+        },
+        put: async () => undefined,
       },
       pairs: {
         findByPairKey: async (pairKey) => this.pairs.items.filter((pair) => pair.pairKey === pairKey),

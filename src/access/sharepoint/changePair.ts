@@ -4,6 +4,8 @@ import { readersOf } from '../rules/pairReaders';
 import type { Person } from '../../ground/rules/Person';
 import type { AcademicYear } from '../../ground/rules/School';
 import { endingCells, pairOf, schoolCell, shardsCell, pairSelection, pairs } from '../../people/sharepoint/pairColumns';
+import { endedScope } from '../../people/rules/endedScope';
+import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
 import { sharePointPairs } from '../../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
 import { mergeItem } from '../../ground/sharepoint/writeRows';
@@ -24,14 +26,17 @@ export async function openShard(
 ): Promise<readonly Pair[]> {
   const { rows, parties } = await partiesOf(sp, pairKey);
   await setFolders(sp, pairKey, [year], parties);
+  const seen = await sharePointBelonging(sp).ofScope(pairKey);
+  if (seen !== undefined) {
+    const shards = [...new Set([...seen.shards, year])].sort();
+    await sharePointBelonging(sp).put({ ...seen, shards }, seen);
+  }
   const opened: Pair[] = [];
   for (const row of rows) {
     const shards = [...new Set([...row.shards, year])].sort();
-    opened.push(
-      row.shards.includes(year)
-        ? row
-        : pairOf(await mergeItem(sp, pairs, row, shardsCell({ ...row, shards }), pairSelection)),
-    );
+    if (row.decided) opened.push({ ...row, shards });
+    else if (row.shards.includes(year)) opened.push(row);
+    else opened.push(pairOf(await mergeItem(sp, pairs, row, shardsCell({ ...row, shards }), pairSelection)));
   }
   await writeAccessSnapshot(sp, { pairKey, shard: year, parties, key: openedKey(pairKey, year) });
   return opened;
@@ -55,9 +60,11 @@ export async function checkPairAccess(
  * signed stays readable. Safe to repeat: what is ended already stays as it is, and its folders are put right.
  */
 export async function endPair(sp: SPFI, { pairKey, lastDay, superviseeKeys }: Ending): Promise<readonly Pair[]> {
+  const seen = await sharePointBelonging(sp).ofScope(pairKey);
+  if (seen !== undefined) await sharePointBelonging(sp).put(endedScope(seen, lastDay, superviseeKeys), seen);
   const ended: Pair[] = [];
   for (const row of await knownRows(sp, pairKey)) {
-    const goes = row.status === 'active' && (superviseeKeys?.includes(row.superviseeKey) ?? true);
+    const goes = !row.decided && row.status === 'active' && (superviseeKeys?.includes(row.superviseeKey) ?? true);
     ended.push(
       goes
         ? pairOf(await mergeItem(sp, pairs, row, endingCells({ ...row, status: 'ended', lastDay }), pairSelection))
@@ -83,6 +90,8 @@ export async function movePair(
     schoolKey,
   }: { readonly pairKey: string; readonly superviseeKey: string; readonly schoolKey: string },
 ): Promise<void> {
+  const seen = await sharePointBelonging(sp).ofScope(pairKey);
+  if (seen !== undefined) return sharePointBelonging(sp).put({ ...seen, schoolKey }, seen);
   for (const row of await knownRows(sp, pairKey)) {
     if (row.superviseeKey === superviseeKey && row.schoolKey !== schoolKey)
       await mergeItem(sp, pairs, row, schoolCell(schoolKey), pairSelection);

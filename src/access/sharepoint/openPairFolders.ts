@@ -1,6 +1,10 @@
 import type { SPFI } from '@pnp/sp';
-import type { Pair, PairSummary } from '../../people/rules/Pair';
+import { nothingYet } from '../../people/rules/Pair';
+import type { Pair } from '../../people/rules/Pair';
 import { pairCells, pairOf, pairSelection, pairs } from '../../people/sharepoint/pairColumns';
+import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
+import { ServiceError } from '../../ground/rules/ServiceError';
+import { scopeOfPlan } from './scopeOfPlan';
 import { createInFolder } from '../../ground/sharepoint/writeRows';
 import { openedKey, writeAccessSnapshot } from './accessSnapshot';
 import { ensurePairFolders } from './pairFolders';
@@ -8,18 +12,6 @@ import { currentUserId, pairPlaces, wantedOn } from './pairPlaces';
 import type { PairPlan } from './PairPlan';
 import { partiesOnSite } from './siteAccounts';
 import { readIds } from './siteIds';
-
-const nothingYet: PairSummary = {
-  heldDays: [],
-  next: undefined,
-  heldSinceStart: 0,
-  openActions: 0,
-  unsigned: 0,
-  oldestUnsigned: undefined,
-  agendaAdded: 0,
-  agreement: 'none',
-  reviewDay: undefined,
-};
 
 /**
  * Opens a pair or a group, as a record keeper: folders with permissions of their own in the register and, for each
@@ -40,6 +32,9 @@ export async function openPairFolders(sp: SPFI, plan: PairPlan): Promise<readonl
   ]);
   const folders = pairPlaces(plan.shards).map((place) => ({ place, wanted: wantedOn(place.definition, ids, parties) }));
   await ensurePairFolders(sp, folders, plan.pairKey, me);
+  const [supervisor, ...supervisees] = parties.map(({ id }) => id);
+  if (supervisor === undefined) throw new ServiceError('invalid');
+  await sharePointBelonging(sp).put(scopeOfPlan(plan, { supervisor, supervisees }), undefined);
   const rows: Pair[] = [];
   for (const supervisee of plan.supervisees) {
     const cells = pairCells(

@@ -7,6 +7,9 @@ import '@pnp/sp/lists/web';
 import '@pnp/sp/items/list';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/batching';
+import { dayInZone } from '../rules/days';
+import type { Day } from '../rules/School';
+import { firstZone } from '../steps/firstZone';
 import { keepPace } from '../pace/keepPace';
 import type { Pace } from '../pace/keepPace';
 import type { PaceOptions } from '../pace/PaceOptions';
@@ -25,6 +28,8 @@ export interface SharePointConnection extends PaceOptions {
   readonly digest?: string | undefined;
   /** A token, or where to get one; then no digest is sent. */
   readonly bearer?: string | (() => Promise<string>) | undefined;
+  /** What day it is; the machine's clock unless given. */
+  readonly clock?: (() => Date) | undefined;
 }
 
 /** What is known of the site behind a connection; see siteSchema. */
@@ -38,6 +43,7 @@ interface Line {
   readonly pace: Pace;
   readonly digest: RequestDigest | undefined;
   readonly schema: Schema;
+  readonly clock: () => Date;
 }
 
 const lines = new WeakMap<SPFI, Line>();
@@ -48,6 +54,9 @@ export function shareLine(sp: SPFI, batched: SPFI): void {
   const line = lines.get(sp);
   if (line) lines.set(batched, line);
 }
+
+/** Today, as far as the academic year and what has ended are concerned. */
+export const todayOn = (sp: SPFI): Day => dayInZone(lineOf(sp)?.clock() ?? new Date(), firstZone);
 
 /** PnPjs on our own behaviours. Its answers and errors are still PnPjs's; see sharePointServiceError. */
 export function connectSharePoint(connection: SharePointConnection): SPFI {
@@ -73,7 +82,12 @@ export function connectSharePoint(connection: SharePointConnection): SPFI {
     },
     parse,
   );
-  lines.set(sp, { pace, digest, schema: { number: undefined, asking: undefined } });
+  lines.set(sp, {
+    pace,
+    digest,
+    schema: { number: undefined, asking: undefined },
+    clock: connection.clock ?? (() => new Date()),
+  });
   return sp;
 }
 

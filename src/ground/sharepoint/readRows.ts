@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { IItems } from '@pnp/sp/items';
+import { isServiceError } from '../rules/ServiceError';
 import { lowestOfEachKey } from '../rules/lowestOfEachKey';
 import type { Row } from './cells';
 import { folderUrlOf, listAt } from './listAddress';
@@ -76,6 +77,38 @@ export async function readByKey(
 }
 
 /**
+ * The same of one folder: an item of that key in another one is not it, and many of them do not hide it. Reads the
+ * folder itself where the quick question is refused or answered with a full page.
+ */
+export async function readInFolder(
+  sp: SPFI,
+  place: ListPlace,
+  folder: string,
+  selection: Selection,
+  key: string,
+): Promise<Row | undefined> {
+  if (!(await isListThere(sp, place))) return undefined;
+  const folderUrl = folderUrlOf(sp, place, folder);
+  const rows = await quickly(() => filtered(sp, place, selection, `HubKey eq ${quoted(key)}`)());
+  const found = rows?.find(({ FileDirRef }) => FileDirRef === folderUrl);
+  if (found !== undefined || (rows !== undefined && !mayGoOn(rows))) return found;
+  const there = (await readFolder(sp, place, folder, ['Id', 'HubKey'])).find(({ HubKey }) => HubKey === key);
+  if (there === undefined) return undefined;
+  const ids = `Id eq ${String(there.Id)}`;
+  return rowsOf(await answered(() => filtered(sp, place, selection, ids)()))[0];
+}
+
+/** Undefined where SharePoint finds the question too large. */
+async function quickly(ask: () => Promise<unknown>): Promise<readonly Row[] | undefined> {
+  try {
+    return (await answered(ask)) as readonly Row[];
+  } catch (error) {
+    if (isServiceError(error) && error.code === 'invalid') return undefined;
+    throw error;
+  }
+}
+
+/**
  * Everything in a pair's folder, in order of id. Reading by folder touches that folder's rows only, at any size of the
  * list.
  */
@@ -88,20 +121,36 @@ export async function readFolder(
   const rows: Row[] = [];
   const seen = new Set<unknown>();
   if (!(await isListThere(sp, place))) return rows;
-  const fields = columnsThere(sp, place, { select })
-    .select.map((name) => `<FieldRef Name="${camlNames[name] ?? name}"/>`)
-    .join('');
-  const ViewXml = `<View><ViewFields>${fields}</ViewFields><Query><OrderBy><FieldRef Name="ID"/></OrderBy></Query><RowLimit Paged="TRUE">${pageSize}</RowLimit></View>`;
   for (let last = 0; ; ) {
-    const position = last === 0 ? {} : { ListItemCollectionPosition: { PagingInfo: `Paged=TRUE&p_ID=${last}` } };
-    // without DatesInUtc a CAML query answers times of the site's zone and does not say so (pnp/pnpjs#1145)
-    const query = { ViewXml, DatesInUtc: true, FolderServerRelativeUrl: folderUrlOf(sp, place, pairKey), ...position };
-    const page = (await answered(() => listAt(sp, place).getItemsByCAMLQuery(query))) as readonly Row[];
+    const page = await answered(() => folderPage(sp, place, pairKey, select, last));
     rows.push(...itemsOnly(page, seen));
     const lastRow = page[page.length - 1];
     if (page.length < pageSize || lastRow === undefined) return rows;
     last = Number(lastRow.Id);
   }
+}
+
+/**
+ * One page of what lies directly in a folder, in order of id, after the item of this id; for a batch as well. What the
+ * folder was opened with has the lowest ids, so that nothing added later can push it off the first page.
+ */
+export async function folderPage(
+  sp: SPFI,
+  place: ListPlace,
+  folder: string,
+  select: readonly string[],
+  after = 0,
+): Promise<readonly Row[]> {
+  const fields = columnsThere(sp, place, { select })
+    .select.map((name) => `<FieldRef Name="${camlNames[name] ?? name}"/>`)
+    .join('');
+  const ViewXml = `<View><ViewFields>${fields}</ViewFields><Query><OrderBy><FieldRef Name="ID"/></OrderBy></Query><RowLimit Paged="TRUE">${pageSize}</RowLimit></View>`;
+  const position = after === 0 ? {} : { ListItemCollectionPosition: { PagingInfo: `Paged=TRUE&p_ID=${after}` } };
+  const FileDirRef = folderUrlOf(sp, place, folder);
+  // without DatesInUtc a CAML query answers times of the site's zone and does not say so (pnp/pnpjs#1145)
+  const query = { ViewXml, DatesInUtc: true, FolderServerRelativeUrl: FileDirRef, ...position };
+  const rows = (await listAt(sp, place).getItemsByCAMLQuery(query)) as readonly Row[];
+  return rows.map((row) => ({ ...row, FileDirRef }));
 }
 
 /** REST says AuthorId and Id where CAML says Author and ID. */
@@ -118,8 +167,10 @@ const camlNames: Readonly<Record<string, string>> = {
  */
 function itemsOnly(rows: readonly Row[], seen = new Set<unknown>()): readonly Row[] {
   const unseen = rows.flatMap((row) => {
-    const key = row.HubKey;
-    return typeof key === 'string' && key !== '' && !seen.has(key) ? [{ key, itemId: Number(row.Id), row }] : [];
+    if (typeof row.HubKey !== 'string' || row.HubKey === '') return [];
+    // the same key in another folder is another row, which somebody else may have put there
+    const key = `${typeof row.FileDirRef === 'string' ? row.FileDirRef : ''} ${row.HubKey}`;
+    return seen.has(key) ? [] : [{ key, itemId: Number(row.Id), row }];
   });
   return lowestOfEachKey(unseen).map(({ key, row }) => {
     seen.add(key);

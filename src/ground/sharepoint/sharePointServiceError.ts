@@ -16,6 +16,7 @@ const numbered: Readonly<Record<string, ServiceErrorCode>> = {
   '-2130575169': 'conflict', // a unique column holds that value already
   '-2130575338': 'notFound', // no such item
   '-2147024894': 'notFound', // no such folder
+  '-2147024860': 'invalid', // the question touches more rows than the threshold allows
   '-2146232832': 'notFound', // no such user or group
 };
 

@@ -8,7 +8,7 @@ import type { Cells, Row } from './cells';
 import { inOneBatch, namedBatch, valueOf } from './inOneBatch';
 import { folderUrlOf, listAt } from './listAddress';
 import type { ListPlace } from './listAddress';
-import { answered, filtered, quoted, readByKey, rowsOf } from './readRows';
+import { answered, filtered, quoted, readByKey, readInFolder, rowsOf } from './readRows';
 import { cellsThere, columnsThere, knowSchema } from './siteSchema';
 import type { Selection } from './siteSchema';
 
@@ -22,11 +22,15 @@ export async function createInFolder(
   place: ListPlace,
   pairKey: string,
   wanted: Cells,
-  selection: Selection,
+  given: Selection,
 ): Promise<Row> {
   await knowSchema(sp, place.list);
   const cells = cellsThere(sp, place, wanted);
-  return createOnce(sp, place, cells, selection, async () => {
+  const folderUrl = folderUrlOf(sp, place, pairKey);
+  const inFolder = (row: Row): boolean => row.FileDirRef === folderUrl;
+  const selection = withFolder(given);
+  const look = (): Promise<Row | undefined> => readInFolder(sp, place, pairKey, selection, textIn(cells, 'HubKey'));
+  return createOnce(look, async () => {
     const { added, found } = await namedBatch<{ added: IListItemFormUpdateValue[]; found: unknown }>(sp, {
       added: (batched) =>
         listAt(batched, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, pairKey)),
@@ -34,10 +38,10 @@ export async function createInFolder(
     });
     // SharePoint answers 200 although it refused a column and saved nothing
     if (valueOf(added).some((value) => value.HasException)) throw new ServiceError('invalid');
-    const rows = valueOf(found) as readonly Row[];
+    const rows = found.ok ? (found.value as readonly Row[]).filter(inFolder) : [];
     await putTwinsAway(sp, place, textIn(cells, 'HubKey'), rows);
     // a throttled part was sent again after the part that reads
-    return rowsOf(rows)[0] ?? readByKey(sp, place, selection, textIn(cells, 'HubKey'));
+    return rowsOf(rows)[0] ?? look();
   });
 }
 
@@ -45,22 +49,20 @@ export async function createInFolder(
 export async function createInList(sp: SPFI, place: ListPlace, wanted: Cells, selection: Selection): Promise<Row> {
   await knowSchema(sp, place.list);
   const cells = cellsThere(sp, place, wanted);
-  return createOnce(sp, place, cells, selection, async () => {
+  const look = (): Promise<Row | undefined> => readByKey(sp, place, selection, textIn(cells, 'HubKey'));
+  return createOnce(look, async () => {
     await answered(() => listAt(sp, place).items.add(mergeBodyOf(cells)));
     return readByKey(sp, place, selection, textIn(cells, 'HubKey'));
   });
 }
 
-async function createOnce(
-  sp: SPFI,
-  place: ListPlace,
-  cells: Cells,
-  selection: Selection,
-  create: () => Promise<Row | undefined>,
-): Promise<Row> {
-  const look = async (): Promise<{ readonly existing: Row | undefined }> => ({
-    existing: await readByKey(sp, place, selection, textIn(cells, 'HubKey')),
-  });
+const withFolder = ({ select, ...more }: Selection): Selection => ({
+  ...more,
+  select: [...new Set([...select, 'FileDirRef'])],
+});
+
+async function createOnce(find: () => Promise<Row | undefined>, create: () => Promise<Row | undefined>): Promise<Row> {
+  const look = async (): Promise<{ readonly existing: Row | undefined }> => ({ existing: await find() });
   return onConflict(await look(), {
     most: 2,
     readAgain: look,
@@ -109,7 +111,7 @@ export async function mergeItem(
   const cells = cellsThere(sp, place, wanted);
   const read: Selection = {
     ...selection,
-    select: [...new Set([...selection.select, ...Object.keys(mergeBodyOf(cells))])],
+    select: [...new Set([...selection.select, 'FileDirRef', ...Object.keys(mergeBodyOf(cells))])],
   };
   return onConflict(
     { cut: false },
@@ -147,9 +149,14 @@ async function mergeAndRead(
   });
   if (!merged.ok && merged.error.code === 'conflict') return undefined;
   const { etag } = valueOf(merged);
-  const rows = valueOf(found) as readonly Row[];
-  await putTwinsAway(sp, place, target.key, rows);
+  const rows = found.ok ? (found.value as readonly Row[]) : [];
   const first = rows.find((one) => one.Id === target.itemId);
+  await putTwinsAway(
+    sp,
+    place,
+    target.key,
+    rows.filter(({ FileDirRef }) => FileDirRef === first?.FileDirRef),
+  );
   // a throttled part was sent again after the part that reads
   const row = first && holds(first, cells) ? first : await readItem(sp, place, target.itemId, selection);
   // the etag of our own write: somebody may have written again between it and the read

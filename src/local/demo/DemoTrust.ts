@@ -25,6 +25,7 @@ import { graphDirectory } from '../../people/graph/graphDirectory';
 import { connectSharePoint } from '../../ground/sharepoint/connectSharePoint';
 import { homeMemory } from '../../sessions/home/sharepoint/homeMemory';
 import { sharePointHome } from '../../sessions/home/sharepoint/sharePointHome';
+import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
 import { sharePointPairs } from '../../people/sharepoint/sharePointPairs';
 import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
 import { sharePointSeals } from '../../records/sharepoint/sharePointSeals';
@@ -84,12 +85,13 @@ export function openDemoTrust(tenant: Tenant): DemoTrust {
   }
   async function act(alias: string): Promise<Actor> {
     const token = await tokenOf(alias);
-    const sp = connectSharePoint({ webUrl, bearer: token, fetch: send });
+    const sp = connectSharePoint({ webUrl, bearer: token, fetch: send, clock: () => tenant.now() });
     const graph = connectGraph({ getToken: () => Promise.resolve(token), fetch: send });
     const ports: DailyAdapters = {
       me: signedIn(alias),
       home: sharePointHome(sp, memory, () => dayInZone(tenant.now(), zone)),
       people: sharePointPeople(sp),
+      belonging: sharePointBelonging(sp),
       pairs: sharePointPairs(sp),
       sessions: sharePointSessions(sp),
       working: sharePointWorking(sp, workReader(sp)),

@@ -1,9 +1,12 @@
 import type { PersonKey } from '../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 
-/** A supervised person under one offer: the register's row. Dates, states and counts only. */
+/**
+ * A supervised person under one offer. Who, since when and where is what belonging says (see Scope); the register's row
+ * says the summary: dates, states and counts only.
+ */
 export interface Pair {
-  /** The row's own key. */
+  /** The register row's own key. */
   readonly key: string;
   /** Names the folder; shared by the rows of a group. */
   readonly pairKey: string;
@@ -21,10 +24,31 @@ export interface Pair {
   readonly lastDay: Day | undefined;
   /** Academic years in which the pair has folders. */
   readonly shards: readonly AcademicYear[];
+  /**
+   * False where nobody has confirmed yet who belongs to it: a pair of release 0.1.0, as its register says, for showing
+   * only. Nothing is given or booked by it.
+   */
+  readonly decided: boolean;
+  /** False where the register's row is missing or cannot be read: then the summary says nothing, and is counted nowhere. */
+  readonly known: boolean;
   readonly summary: PairSummary;
+  /** Of the register's row; empty and 0 where there is none. */
   readonly etag: string;
   readonly itemId: number;
 }
+
+/** Of a pair whose register says nothing. */
+export const nothingYet: PairSummary = {
+  heldDays: [],
+  next: undefined,
+  heldSinceStart: 0,
+  openActions: 0,
+  unsigned: 0,
+  oldestUnsigned: undefined,
+  agendaAdded: 0,
+  agreement: 'none',
+  reviewDay: undefined,
+};
 
 /** Can always be rebuilt from the sessions; see summarisePair. */
 export interface PairSummary {

@@ -1,3 +1,5 @@
+import { isDay } from '../../ground/rules/days';
+import { nothingYet } from '../rules/Pair';
 import type { Pair, PairSummary } from '../rules/Pair';
 import {
   etagOf,
@@ -6,7 +8,6 @@ import {
   joinedKeys,
   maybeNumberIn,
   oneOf,
-  oneOfOr,
   parted,
   personIn,
   textIn,
@@ -41,6 +42,7 @@ export const pairSelect = [
   'AgendaAdded',
   'Agreement',
   'ReviewDay',
+  'FileDirRef',
 ];
 export const pairExpand = ['Supervisor', 'Supervisee'];
 
@@ -48,8 +50,10 @@ const statuses = ['active', 'ended'] as const;
 const places = ['teams', 'room'] as const;
 const agreements = ['none', 'draft', 'agreed'] as const;
 
-/** A row with anything in it that this version does not know is one whose status is unknown; it never fails a list. */
+/** What the register says of a pair whose belonging nobody has confirmed, for showing only; it never fails a list. */
 export function pairOf(row: Row): Pair {
+  const summary = summaryIn(row);
+  const known = summary !== undefined && isOneOf(statuses, textIn(row, 'Status')) && isDay(row.FirstDay);
   return {
     key: textIn(row, 'HubKey'),
     pairKey: textIn(row, 'PairKey'),
@@ -60,54 +64,58 @@ export function pairOf(row: Row): Pair {
     schoolKey: textIn(row, 'SchoolKey'),
     offerKey: textIn(row, 'OfferKey'),
     cadence: textIn(row, 'Cadence'),
-    status: isKnown(row) ? oneOf(statuses, textIn(row, 'Status')) : 'unknown',
-    firstDay: maybeNumberIn(row, 'FirstDay') ?? 0,
-    lastDay: maybeNumberIn(row, 'LastDay'),
+    status: known ? oneOf(statuses, textIn(row, 'Status')) : 'unknown',
+    firstDay: isDay(row.FirstDay) ? row.FirstDay : 0,
+    lastDay: isDay(row.LastDay) ? row.LastDay : undefined,
     shards: parted(textIn(row, 'Shards')),
-    summary: summaryOf(row),
+    decided: false,
+    known,
+    summary: summary ?? nothingYet,
     etag: etagOf(row),
     itemId: itemIdOf(row),
   };
 }
 
-function isKnown(row: Row): boolean {
-  return (
-    isOneOf(statuses, textIn(row, 'Status')) &&
-    maybeNumberIn(row, 'FirstDay') !== undefined &&
-    (textIn(row, 'NextKey') === '' || isOneOf(places, textIn(row, 'NextPlace'))) &&
-    isOneOf(agreements, agreementIn(row))
-  );
-}
-
 const agreementIn = (row: Row): string => textIn(row, 'Agreement') || 'none';
 
-function summaryOf(row: Row): PairSummary {
-  const nextKey = textIn(row, 'NextKey');
+/** Undefined where any of it is nothing this version can read: what is not known is not shown as nothing. */
+export function summaryIn(row: Row): PairSummary | undefined {
+  const heldDays = parted(textIn(row, 'HeldDays')).map(Number);
+  const counts = [row.HeldSinceStart, row.OpenActions, row.Unsigned, row.AgendaAdded];
+  const agreement = agreementIn(row);
+  const next = nextIn(row);
+  if (!heldDays.every(isDay) || !counts.every(isCount) || !isOneOf(agreements, agreement) || next === 'unreadable')
+    return undefined;
+  if (![row.OldestUnsigned, row.ReviewDay].every((day) => isNothing(day) || isDay(day))) return undefined;
   return {
-    heldDays: parted(textIn(row, 'HeldDays')).map(Number),
-    next:
-      nextKey === ''
-        ? undefined
-        : {
-            sessionKey: nextKey,
-            startsAt: textIn(row, 'NextStart'),
-            endsAt: textIn(row, 'NextEnd'),
-            place: oneOfOr(places, textIn(row, 'NextPlace'), 'room'),
-          },
+    heldDays,
+    next,
     heldSinceStart: maybeNumberIn(row, 'HeldSinceStart') ?? 0,
     openActions: maybeNumberIn(row, 'OpenActions') ?? 0,
     unsigned: maybeNumberIn(row, 'Unsigned') ?? 0,
     oldestUnsigned: maybeNumberIn(row, 'OldestUnsigned'),
     agendaAdded: maybeNumberIn(row, 'AgendaAdded') ?? 0,
-    agreement: oneOfOr(agreements, agreementIn(row), 'none'),
+    agreement,
     reviewDay: maybeNumberIn(row, 'ReviewDay'),
   };
 }
 
+const isNothing = (value: unknown): boolean => value === null || value === undefined;
+const isCount = (value: unknown): boolean => isNothing(value) || (Number.isInteger(value) && Number(value) >= 0);
+const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text));
+
+function nextIn(row: Row): PairSummary['next'] | 'unreadable' {
+  const sessionKey = textIn(row, 'NextKey');
+  if (sessionKey === '') return undefined;
+  const [startsAt, endsAt, place] = [textIn(row, 'NextStart'), textIn(row, 'NextEnd'), textIn(row, 'NextPlace')];
+  if (!isInstant(startsAt) || !isInstant(endsAt) || !isOneOf(places, place)) return 'unreadable';
+  return { sessionKey, startsAt, endsAt, place };
+}
+
 /** The people columns take claims logins; they let SharePoint's own views show names and are never filtered. */
 export function pairCells(
-  pair: New<Pair>,
-  logins: { readonly supervisor: string; readonly supervisee: string },
+  pair: Omit<New<Pair>, 'decided' | 'known'>,
+  logins?: { readonly supervisor: string; readonly supervisee: string },
 ): Cells {
   return {
     Title: pair.key,
@@ -116,8 +124,7 @@ export function pairCells(
     SupervisorKey: pair.supervisorKey,
     SuperviseeKey: pair.superviseeKey,
     SchoolKey: pair.schoolKey,
-    Supervisor: { login: logins.supervisor },
-    Supervisee: { login: logins.supervisee },
+    ...(logins && { Supervisor: { login: logins.supervisor }, Supervisee: { login: logins.supervisee } }),
     OfferKey: pair.offerKey,
     Cadence: pair.cadence,
     Status: pair.status,

@@ -65,13 +65,16 @@ function memberOf(body: Body): ScopeMember {
   };
 }
 
+/** The same for the same scope, in whatever order its properties stand. */
+export const scopeText = (scope: Scope): string => JSON.stringify(scopeOf(bodyOf(JSON.stringify(scope))));
+
 export const scopeRowKey = (scopeKey: string): string => `${scopeKey}.scope`;
 export const memberRowKey = (scopeKey: string, personKey: string): string => `${scopeKey}.${personKey}`;
 
 /** The rows of a scope's folder, the one that counts first. */
 export function belongingCells(scope: Scope): readonly Cells[] {
   if (scope.members.length === 0) throw new ServiceError('invalid');
-  const shared = { ScopeKey: scope.key, Body: JSON.stringify(scope) };
+  const shared = { ScopeKey: scope.key, Body: scopeText(scope) };
   const own = { Title: scope.key, HubKey: scopeRowKey(scope.key), Kind: 'scope', PersonKey: '', ...shared };
   const people = [...new Set(scope.members.map(({ personKey }) => personKey))];
   return [

@@ -1,23 +1,36 @@
 import type { SPFI } from '@pnp/sp';
-import { pairOf, pairSelection, pairs, summaryCells } from './pairColumns';
-import { quoted, readFiltered, readPages } from '../../ground/sharepoint/readRows';
 import { ServiceError } from '../../ground/rules/ServiceError';
-import { unreadable } from '../../ground/sharepoint/unreadable';
-import { mergeItem } from '../../ground/sharepoint/writeRows';
+import { etagOf, itemIdOf } from '../../ground/sharepoint/cells';
+import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { PairStore } from '../ports';
+import type { Pair, PairSummary } from '../rules/Pair';
+import { everyPairOf } from './everyPairOf';
+import { pairCells, pairSelection, pairs, summaryCells, summaryIn } from './pairColumns';
+import { pairsByKey, pairsSupervisedBy } from './pairsOfSome';
 
+/** Who and since when from belonging, the summary alone from the register's rows in the pair's own folder. */
 export function sharePointPairs(sp: SPFI): PairStore {
-  const where = async (filter: string) =>
-    (await unreadable(readFiltered(sp, pairs, pairSelection, filter), [])).map(pairOf);
   return {
-    findByPairKey: (pairKey) => where(`PairKey eq ${quoted(pairKey)}`),
-    supervisedBy: (personKey) => where(`SupervisorKey eq ${quoted(personKey)}`),
-    async *all() {
-      for await (const page of readPages(sp, pairs, pairSelection)) yield page.map(pairOf);
-    },
+    findByPairKey: (pairKey) => pairsByKey(sp, pairKey),
+    supervisedBy: (personKey) => pairsSupervisedBy(sp, personKey),
+    all: (leftOut) => everyPairOf(sp, leftOut),
     async updateSummary(pair, summary) {
-      if (pair.status === 'unknown') throw new ServiceError('newer');
-      return pairOf(await mergeItem(sp, pairs, pair, summaryCells(summary), pairSelection));
+      if (pair.status === 'unknown' || (!pair.known && pair.itemId !== 0)) throw new ServiceError('newer');
+      const row = pair.itemId === 0 ? await madeAnew(sp, pair, summary) : await written(sp, pair, summary);
+      return {
+        ...pair,
+        known: true,
+        summary: summaryIn(row) ?? summary,
+        etag: etagOf(row),
+        itemId: itemIdOf(row),
+      };
     },
   };
 }
+
+const written = (sp: SPFI, pair: Pair, summary: PairSummary) =>
+  mergeItem(sp, pairs, pair, summaryCells(summary), pairSelection);
+
+/** The row was never made, or somebody took it away: either of the two may put it back. */
+const madeAnew = (sp: SPFI, pair: Pair, summary: PairSummary) =>
+  createInFolder(sp, pairs, pair.pairKey, pairCells({ ...pair, summary }), pairSelection);

@@ -21,7 +21,7 @@ export function sharePointSessions(sp: SPFI): SessionStore {
     async findByKey(shard, pairKey, key) {
       return (await where(shard, `HubKey eq ${quoted(key)}`)).find((session) => session.pairKey === pairKey);
     },
-    years: () => yearsShown(sp),
+    years: () => yearsShown(sp, 'sessions'),
     async findByCode(shards, code) {
       const found = await Promise.all(shards.map((shard) => where(shard, `Code eq ${quoted(code)}`)));
       // one moved into another year leaves a cancelled row under the same code

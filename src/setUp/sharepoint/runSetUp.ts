@@ -63,7 +63,7 @@ export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport
  * records are.
  */
 async function placesOf(sp: SPFI, { today, moreYears = [] }: SetUpInput): Promise<readonly ListPlace[]> {
-  return placesFor(shardsFor(today, [...moreYears, ...(await yearsShown(sp))]));
+  return placesFor(shardsFor(today, [...moreYears, ...(await yearsShown(sp, 'sessions'))]));
 }
 
 const isNewer = (state: SiteState): boolean => versionOf(state) > setUpVersion;

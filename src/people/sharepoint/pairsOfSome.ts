@@ -1,0 +1,97 @@
+import type { SPFI } from '@pnp/sp';
+import { textIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import { todayOn } from '../../ground/sharepoint/connectSharePoint';
+import { batchOfEach, inOneBatch } from '../../ground/sharepoint/inOneBatch';
+import type { Answer, Part } from '../../ground/sharepoint/inOneBatch';
+import { filtered, folderPage, quoted } from '../../ground/sharepoint/readRows';
+import type { Pair } from '../rules/Pair';
+import type { Scope } from '../rules/Scope';
+import {
+  belongingPlaces,
+  eachScopeOnce,
+  isBelongingThere,
+  ownRowsPart,
+  readBelonging,
+  rowsShown,
+  scopeFolderPart,
+  scopeInFolders,
+  yearsAround,
+} from './belongingRows';
+import { pairSelect, pairSelection, pairs } from './pairColumns';
+import { liesRight, pairsIn, undecidedPairs } from './registerRows';
+import { sharePointBelonging } from './sharePointBelonging';
+
+/** The first page of a pair's folder in the register: the rows it was opened with have the lowest ids. */
+export const registerFolderPart =
+  (pairKey: string): Part<readonly Row[]> =>
+  (sp: SPFI) =>
+    folderPage(sp, pairs, pairKey, pairSelect);
+
+/** The pairs of a key in one batch, two where its scope ended long ago. */
+export async function pairsByKey(sp: SPFI, pairKey: string): Promise<readonly Pair[]> {
+  const places = (await isBelongingThere(sp)) ? belongingPlaces(yearsAround(todayOn(sp))) : [];
+  const [register, ...folders] = await inOneBatch<(readonly Row[])[]>(
+    sp,
+    [registerFolderPart(pairKey), ...places.map((place) => scopeFolderPart(place, pairKey))],
+    { reads: true },
+  );
+  const rows = await shown(register);
+  const asked = places.flatMap((place, index) => {
+    const answer = folders[index];
+    return answer === undefined ? [] : [{ asked: place, answer }];
+  });
+  const scope =
+    (await scopeInFolders(asked)) ?? (rows.length > 0 ? await sharePointBelonging(sp).ofScope(pairKey) : undefined);
+  if (scope !== undefined) return pairsIn(scope, rows, todayOn(sp));
+  return rows.length === 0 ? [] : undecidedWhere(sp, `PairKey eq ${quoted(pairKey)}`);
+}
+
+/** Two batches: who belongs where, and the folders of those scopes in the register. */
+export async function pairsSupervisedBy(sp: SPFI, personKey: string): Promise<readonly Pair[]> {
+  const places = (await isBelongingThere(sp)) ? belongingPlaces(yearsAround(todayOn(sp))) : [];
+  const [older, ...own] = await inOneBatch<unknown[]>(
+    sp,
+    [supervisorPart(personKey), ...places.map((place) => ownRowsPart(place, personKey))],
+    { reads: true },
+  );
+  const found = await Promise.all(places.map(async (place, index) => readBelonging(await shown(own[index]), place)));
+  const scopes = eachScopeOnce(found.flat()).filter(({ members }) =>
+    members.some((member) => member.personKey === personKey && member.role === 'supervisor'),
+  );
+  const folders = await batchOfEach(sp, scopes, (batched, { key }) => registerFolderPart(key)(batched), {
+    reads: true,
+  });
+  const decided = await Promise.all(
+    folders.map(async ({ asked, answer }) => pairsIn(asked, await shown(answer), todayOn(sp))),
+  );
+  const undecided = await withoutScope(sp, older?.ok === true ? (older.value as readonly Row[]) : [], scopes);
+  return [...decided.flat(), ...undecidedPairs(undecided)].filter(({ supervisorKey }) => supervisorKey === personKey);
+}
+
+/** As release 0.1.0 kept it; only what nobody has confirmed yet is taken from it, and what fails here closes nothing. */
+const supervisorPart =
+  (personKey: string): Part<unknown> =>
+  (sp: SPFI) =>
+    filtered(sp, pairs, pairSelection, `SupervisorKey eq ${quoted(personKey)}`)();
+
+async function undecidedWhere(sp: SPFI, filter: string): Promise<readonly Pair[]> {
+  const [answer] = await inOneBatch<[unknown]>(sp, [(batched) => filtered(batched, pairs, pairSelection, filter)()], {
+    reads: true,
+  });
+  return undecidedPairs(answer.ok ? await shown(answer) : []);
+}
+
+/** Rows of the register whose folder no scope stands behind. */
+async function withoutScope(sp: SPFI, rows: readonly Row[], known: readonly Scope[]): Promise<readonly Row[]> {
+  const keys = [...new Set(rows.filter(liesRight).map((row) => textIn(row, 'PairKey')))].filter(
+    (key) => !known.some((scope) => scope.key === key),
+  );
+  const belonging = sharePointBelonging(sp);
+  const without: string[] = [];
+  for (const key of keys) if ((await belonging.ofScope(key)) === undefined) without.push(key);
+  return rows.filter((row) => liesRight(row) && without.includes(textIn(row, 'PairKey')));
+}
+
+const shown = (answer: Answer<unknown> | undefined): Promise<readonly Row[]> =>
+  answer === undefined ? Promise.resolve([]) : rowsShown(answer);

@@ -1,0 +1,71 @@
+import type { SPFI } from '@pnp/sp';
+import type { IListItemFormUpdateValue } from '@pnp/sp/lists';
+import { etagOf, formValuesOf, itemIdOf, mergeBodyOf, textIn } from '../../ground/sharepoint/cells';
+import type { Cells, Row } from '../../ground/sharepoint/cells';
+import { batchOfEach, inOneBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
+import type { Part } from '../../ground/sharepoint/inOneBatch';
+import { folderUrlOf, listAt } from '../../ground/sharepoint/listAddress';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
+import { rowsOf } from '../../ground/sharepoint/readRows';
+import { knowSchema } from '../../ground/sharepoint/siteSchema';
+import { ServiceError } from '../../ground/rules/ServiceError';
+import type { Scope } from '../rules/Scope';
+import { placesOfScope, scopeFolderPart } from './belongingRows';
+import { belongingCells, belongingRowOf, scopeRowKey, scopeSelect, scopeText } from './scopeColumns';
+
+interface Folder {
+  readonly place: ListPlace;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Brings the rows of the scope's folders to this, the latest year first, because its row is the one that counts, and in
+ * each folder the scope before its members: cut off anywhere, what is read is the one scope or the other, and doing it
+ * again goes on. See BelongingStore.put.
+ */
+export async function putScope(sp: SPFI, scope: Scope, seen: Scope | undefined): Promise<void> {
+  await knowSchema(sp, 'belonging');
+  const answers = await batchOfEach(
+    sp,
+    placesOfScope(scope),
+    (batched, place) => scopeFolderPart(place, scope.key)(batched),
+    { reads: true },
+  );
+  const folders = answers.map(({ asked, answer }): Folder => ({ place: asked, rows: rowsOf(valueOf(answer)) }));
+  checkStored(folders, scope, seen);
+  const changes = folders.flatMap((folder) =>
+    belongingCells(scope).flatMap((cells) => changeOf(sp, folder, scope.key, cells)),
+  );
+  const written = await inOneBatch<unknown[]>(sp, changes);
+  // SharePoint answers 200 although it refused a column and saved nothing
+  if (written.map(valueOf).some(isRefused)) throw new ServiceError('invalid');
+}
+
+/** What counts now must be what the caller saw, or already what is wanted. */
+function checkStored(folders: readonly Folder[], scope: Scope, seen: Scope | undefined): void {
+  const [row] = folders.flatMap(({ rows }) => rows.filter((one) => textIn(one, 'HubKey') === scopeRowKey(scope.key)));
+  if (row === undefined) {
+    if (seen !== undefined) throw new ServiceError('conflict');
+    return;
+  }
+  const stored = belongingRowOf(row)?.scope;
+  if (stored === undefined) throw new ServiceError('newer');
+  const text = scopeText(stored);
+  if (text !== scopeText(scope) && (seen === undefined || text !== scopeText(seen))) throw new ServiceError('conflict');
+  if (stored.members.some((one) => !scope.members.some(({ personKey }) => personKey === one.personKey)))
+    throw new ServiceError('invalid');
+}
+
+function changeOf(sp: SPFI, { place, rows }: Folder, scopeKey: string, cells: Cells): readonly Part<unknown>[] {
+  const row = rows.find((one) => textIn(one, 'HubKey') === textIn(cells, 'HubKey'));
+  if (row === undefined)
+    return [
+      (batched) =>
+        listAt(batched, place).addValidateUpdateItemUsingPath(formValuesOf(cells), folderUrlOf(sp, place, scopeKey)),
+    ];
+  if (scopeSelect.every((name) => cells[name] === undefined || textIn(row, name) === cells[name])) return [];
+  return [(batched) => listAt(batched, place).items.getById(itemIdOf(row)).update(mergeBodyOf(cells), etagOf(row))];
+}
+
+const isRefused = (answer: unknown): boolean =>
+  Array.isArray(answer) && (answer as readonly IListItemFormUpdateValue[]).some(({ HasException }) => HasException);

@@ -1,0 +1,72 @@
+import type { SPFI } from '@pnp/sp';
+import type { AcademicYear } from '../../ground/rules/School';
+import { todayOn } from '../../ground/sharepoint/connectSharePoint';
+import { batchOfEach } from '../../ground/sharepoint/inOneBatch';
+import { readPages } from '../../ground/sharepoint/readRows';
+import { yearsShown } from '../../ground/sharepoint/yearsShown';
+import type { BelongingStore } from '../ports';
+import type { Scope } from '../rules/Scope';
+import { scopeSelect } from './scopeColumns';
+import {
+  belongingPlaces,
+  eachScopeOnce,
+  isBelongingThere,
+  ownRowsPart,
+  readBelonging,
+  rowsShown,
+  scopeFolderPart,
+  scopeInFolders,
+  yearsAround,
+  yearsBefore,
+} from './belongingRows';
+import { putScope } from './putScope';
+import { unreadablePages } from '../../ground/sharepoint/unreadablePages';
+
+/** Years further back in which a scope may have ended that somebody still reads records of. */
+const earlier = 8;
+
+export function sharePointBelonging(sp: SPFI): BelongingStore {
+  return {
+    async mine(personKey, years) {
+      if (!(await isBelongingThere(sp))) return [];
+      const answers = await batchOfEach(
+        sp,
+        belongingPlaces(years),
+        (batched, place) => ownRowsPart(place, personKey)(batched),
+        { reads: true },
+      );
+      const rows = await Promise.all(
+        answers.map(async ({ asked, answer }) => readBelonging(await rowsShown(answer), asked)),
+      );
+      return eachScopeOnce(rows.flat());
+    },
+    async ofScope(scopeKey) {
+      if (!(await isBelongingThere(sp))) return undefined;
+      const around = yearsAround(todayOn(sp));
+      return (await scopeIn(sp, scopeKey, around)) ?? scopeIn(sp, scopeKey, yearsBefore(around, earlier));
+    },
+    async *all(leftOut) {
+      if (!(await isBelongingThere(sp))) return;
+      const seen = new Set<string>();
+      for (const place of belongingPlaces([...(await yearsShown(sp, 'belonging')), ...yearsAround(todayOn(sp))])) {
+        const pages = readPages(sp, place, { select: scopeSelect }, "Kind eq 'scope'");
+        for await (const page of unreadablePages(pages)) {
+          const scopes = eachScopeOnce(readBelonging(page, place, leftOut)).filter(({ key }) => !seen.has(key));
+          scopes.forEach(({ key }) => seen.add(key));
+          yield scopes;
+        }
+      }
+    },
+    put: (scope, seen) => putScope(sp, scope, seen),
+  };
+}
+
+async function scopeIn(sp: SPFI, scopeKey: string, years: readonly AcademicYear[]): Promise<Scope | undefined> {
+  const answers = await batchOfEach(
+    sp,
+    belongingPlaces(years),
+    (batched, place) => scopeFolderPart(place, scopeKey)(batched),
+    { reads: true },
+  );
+  return scopeInFolders(answers);
+}
