@@ -100,7 +100,7 @@ export const lists: readonly ListDefinition[] = [
     scope: 'register',
     sharded: false,
     pairLevel: 'working',
-    formerLevel: 'working',
+    formerLevel: 'read',
     grants: [
       { group: 'keepers', level: 'keeper' },
       { group: 'oversight', level: 'read' },
@@ -200,6 +200,7 @@ export const lists: readonly ListDefinition[] = [
     sharded: true,
     pairLevel: 'append',
     formerLevel: 'read',
+    signingLevel: 'append',
     grants: [{ group: 'keepers', level: 'keeper' }],
     description: 'What was signed. People may add and read here, never edit or delete.',
     columns: [

@@ -1,9 +1,10 @@
+import { checkPairAccess } from '../../src/access/sharepoint/changePair';
 import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
 import { latestAccess } from '../../src/sessions/room/useCases/openSession';
 import type { AccessSnapshot } from '../../src/records/rules/SealedRecord';
-import { openPriyasPair, pairKey, readySite, year } from '../contract/hubSite';
+import { openPriyasPair, pairKey, person, readySite, year } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
-import { plantRow } from './rawAs';
+import { plantRow, rawAs } from './rawAs';
 
 let site: TestSite;
 beforeEach(async () => {
@@ -36,4 +37,22 @@ it('shows what a record keeper saw, whoever of the pair wrote another look after
   await plant('hannah');
   await plant('priya');
   expect(await shown()).toEqual(before);
+});
+
+it('counts the look of somebody who kept records then and does not today', async () => {
+  await rawAs(site, 'jo', 'POST', "web/siteGroups/getByName('Hub Record Keepers')/users", {
+    LoginName: person('gareth').login,
+  });
+  await checkPairAccess(await site.as('miriam'), { pairKey, shard: year, key: 'a look' });
+  const { json } = await rawAs(site, 'jo', 'GET', "web/siteGroups/getByName('Hub Record Keepers')/users");
+  const miriam = (json['value'] as readonly { Id: number; LoginName: string }[]).find(
+    ({ LoginName }) => LoginName === person('miriam').login,
+  );
+  await rawAs(
+    site,
+    'jo',
+    'POST',
+    `web/siteGroups/getByName('Hub Record Keepers')/users/removeById(${miriam?.Id ?? 0})`,
+  );
+  expect((await shown())?.key).toBe('a look');
 });

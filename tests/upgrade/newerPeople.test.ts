@@ -1,3 +1,4 @@
+import { carryOutAsShown } from '../standIns/asShown';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import { checkScopes } from '../../src/access/sharepoint/checkScopes';
 import { closeFolders } from '../../src/access/sharepoint/changePair';
@@ -41,7 +42,7 @@ describe('a person whose row a newer version wrote', () => {
       day: 20261120,
     };
     const miriam = await hubOf(site, 'miriam');
-    await expect(miriam.carryOutChange({ draft, cancelBecause: 'It has ended.' })).rejects.toMatchObject(newer);
+    await expect(carryOutAsShown(miriam, { draft, cancelBecause: 'It has ended.' })).rejects.toMatchObject(newer);
     expect(await status()).toEqual(seconded);
   });
 

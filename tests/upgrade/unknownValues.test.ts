@@ -1,3 +1,4 @@
+import { openAsShown } from '../standIns/asShown';
 import type { SPFI } from '@pnp/sp';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
 import type { ListPlace } from '../../src/ground/sharepoint/listAddress';
@@ -255,7 +256,7 @@ describe('a site in which a newer version has written', () => {
     if (!row) throw new Error('nobody is supervised');
     await change({ list: 'pairs' }, `HubKey eq '${row.key}'`, { Status: 'paused' });
     const { supervisorKey, superviseeKey, offerKey } = row;
-    const outcome = await (await hubOf(site, 'miriam')).openPair({
+    const outcome = await openAsShown(await hubOf(site, 'miriam'), {
       pairKey: 'a0000000-0000-4000-8000-000000000009',
       supervisorKey,
       superviseeKeys: [superviseeKey],

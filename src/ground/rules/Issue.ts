@@ -50,6 +50,8 @@ export const issueCodes = [
   'dateInFuture',
   'sameSupervisor',
   'writtenByNewer',
+  'planChanged',
+  'notDecided',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
