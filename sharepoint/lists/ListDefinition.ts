@@ -67,13 +67,14 @@ export type ListKey =
   | 'people'
   | 'catalogue'
   | 'belonging'
+  | 'closeBelonging'
   | 'pairs'
   | 'sessions'
   | 'working'
   | 'seals'
   | 'keys'
   | 'requests';
-export type GroupKey = 'staff' | 'keepers' | 'oversight';
+export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight';
 export type LevelKey = 'read' | 'working' | 'append' | 'keeper';
 
 /**
@@ -92,6 +93,8 @@ export interface LevelDefinition {
 export interface GroupDefinition {
   readonly key: GroupKey;
   readonly title: string;
+  /** As a list's: a site whose Set-up was not run since lacks it. */
+  readonly since?: number;
   readonly description: string;
   /** `self`: the group owns itself, so only its members choose its members. */
   readonly owner: 'self' | 'siteOwners';

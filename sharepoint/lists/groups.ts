@@ -18,6 +18,16 @@ export const groups: readonly GroupDefinition[] = [
     membershipVisibleToAll: true,
   },
   {
+    key: 'closeKeepers',
+    title: 'Hub Close Keepers',
+    since: 3,
+    description:
+      'They say who belongs to what is kept apart from supervision: performance development, further support. Staff can see who they are.',
+    owner: 'self',
+    siteLevel: 'read',
+    membershipVisibleToAll: true,
+  },
+  {
     key: 'oversight',
     title: 'Hub Oversight',
     description: 'Trust leads: counts and dates of supervision, never its words.',

@@ -3,6 +3,6 @@
  * `since`), and when content or rows of an existing site have to change; add such a change to planContent. Levels,
  * groups and permissions are compared with the list data on every run and need no number.
  * 1: the starting content. 2: sessions record what is under way with them, in the lists of earlier years too; release
- * 0.1.0 began here. 3: the keepers' list of belonging.
+ * 0.1.0 began here. 3: the keepers' lists of belonging.
  */
 export const setUpVersion = 3;

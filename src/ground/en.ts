@@ -138,6 +138,8 @@ export const sharedStrings = {
   },
   agreement: (standing: AgreementStanding): string => {
     switch (standing.kind) {
+      case 'notKnown':
+        return 'Not known';
       case 'agreed':
         return 'Agreed';
       case 'draft':
@@ -151,6 +153,8 @@ export const sharedStrings = {
   agreementIs: 'Agreement:',
   standing: (standing: Standing): string => {
     switch (standing.kind) {
+      case 'notKnown':
+        return 'Not known';
       case 'overdue':
         return `Overdue, was due ${dates.dayMonthShort(standing.since)}`;
       case 'unsigned':

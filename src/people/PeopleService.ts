@@ -1,5 +1,6 @@
 import type { TrustCatalogue, TrustSettings } from '../ground/rules/Catalogue';
 import type { Outcome } from '../ground/rules/Issue';
+import type { LeftOut } from './rules/LeftOut';
 import type { Pair } from './rules/Pair';
 import type { PairRequest } from './rules/PairRequest';
 import type { Person, PersonKey } from '../ground/rules/Person';
@@ -34,6 +35,8 @@ export interface TrustData {
   readonly pairs: readonly Pair[];
   /** Pairs that have ended, the latest first; their records stay. Empty unless `mayOpenPairs`. */
   readonly ended: readonly Pair[];
+  /** Rows that count for nobody. Empty unless `mayOpenPairs`. */
+  readonly leftOut: readonly LeftOut[];
   /** Waiting for a record keeper. Empty unless `mayOpenPairs`. */
   readonly requests: readonly PairRequest[];
 }

@@ -137,6 +137,13 @@ export const trustStrings = {
     differs: (names: readonly string[]): string =>
       `Not as planned. SharePoint lets in: ${joined(names)}. Take out who does not belong on the folder's own permissions page.`,
   },
+  leftOut: {
+    title: 'Rows that count for nobody',
+    lead: (count: number): string =>
+      `${counted(count, 'row', 'rows')} of the Hub's lists cannot be read or ${plural(count, 'lies', 'lie')} in a folder of other people. ${plural(count, 'It is', 'They are')} left out of everything. Look at ${plural(count, 'it', 'them')} in SharePoint and ask who wrote ${plural(count, 'it', 'them')}.`,
+    row: (list: string, folder: string, itemId: number): string => `${list}, folder ${folder}, item ${itemId}`,
+    more: (count: number): string => `And ${count} more.`,
+  },
   settings: {
     title: 'Settings',
     trustName: 'Name of the trust',

@@ -8,9 +8,11 @@ import type { TellLeftOut } from './rules/LeftOut';
 import type { Pair, PairSummary } from './rules/Pair';
 import type { Scope } from './rules/Scope';
 
-/** A pair the register shows a person, also one that has ended, and the academic years in which it has folders. */
+/** A pair somebody belongs to, also one that has ended: with whom, and the academic years in which it has folders. */
 export interface PairYears {
   readonly pairKey: string;
+  readonly supervisorKey: PersonKey;
+  readonly superviseeKeys: readonly PersonKey[];
   readonly shards: readonly AcademicYear[];
 }
 export interface PeopleStore {

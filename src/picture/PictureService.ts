@@ -19,6 +19,8 @@ export interface Overview {
   }[];
   readonly withoutAgreement: readonly SuperviseeRow[];
   readonly unsigned: number;
+  /** People whose dates and counts cannot be read: in none of the other figures. */
+  readonly notKnown: number;
   readonly bySchool: readonly {
     readonly school: School;
     readonly halfTerms: readonly {

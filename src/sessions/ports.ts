@@ -1,10 +1,17 @@
 import type { DocumentWords } from './outlook/DocumentWords';
-import type { PersonKey } from '../ground/rules/Person';
-import type { AcademicYear, Day } from '../ground/rules/School';
+import type { PairYears } from '../people/ports';
+import type { AcademicYear } from '../ground/rules/School';
 import type { Session } from './rules/Session';
 import type { WorkItem } from './rules/WorkItem';
 import type { New } from '../ground/ports';
 
+/** A pair's folder of one academic year. */
+export interface PairShard {
+  readonly shard: AcademicYear;
+  readonly pairKey: string;
+}
+
+/** A row counts only in the folder of the pair it names. */
 export interface SessionStore {
   findByKey(shard: AcademicYear, pairKey: string, key: string): Promise<Session | undefined>;
   /**
@@ -12,11 +19,18 @@ export interface SessionStore {
    * their own.
    */
   years(): Promise<readonly AcademicYear[]>;
-  /** By the short code of a link; looks in the given shards. */
-  findByCode(shards: readonly AcademicYear[], code: string): Promise<Session | undefined>;
+  /**
+   * By the short code of a link; looks in the given years. Where somebody's rows crowd out the answer it looks through
+   * the folders of the given pairs.
+   */
+  findByCode(
+    shards: readonly AcademicYear[],
+    code: string,
+    own: readonly Pick<PairYears, 'pairKey' | 'shards'>[],
+  ): Promise<Session | undefined>;
   ofPair(shard: AcademicYear, pairKey: string): Promise<readonly Session[]>;
-  /** My own sessions between two days (inclusive), by supervisor or supervisee key. */
-  ofPerson(shard: AcademicYear, personKey: PersonKey, firstDay: Day, lastDay: Day): Promise<readonly Session[]>;
+  /** The same of several, in one request unless they are very many. */
+  ofPairs(pairs: readonly PairShard[]): Promise<readonly Session[]>;
   add(session: New<Session>): Promise<Session>;
   update(
     session: Session,
@@ -43,8 +57,6 @@ export interface WorkStore {
   /** All work items of a pair in a shard, in creation order. */
   ofPair(shard: AcademicYear, pairKey: string): Promise<readonly WorkItem[]>;
   ofSession(shard: AcademicYear, pairKey: string, sessionKey: string): Promise<readonly WorkItem[]>;
-  /** My open actions in all my pairs, by the indexed owner key. */
-  openActions(shards: readonly AcademicYear[], ownerKey: PersonKey): Promise<readonly WorkItem[]>;
   add<T extends WorkItem>(item: New<T>): Promise<T>;
   /** Sends item.etag. On a conflict rejects with code `conflict`; read again with `find` to show both versions. */
   update<T extends WorkItem>(item: T): Promise<T>;

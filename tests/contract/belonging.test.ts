@@ -1,9 +1,14 @@
 import type { SPFI } from '@pnp/sp';
-import { folderUrlOf, listAt } from '../../src/ground/sharepoint/listAddress';
+import { definitionOf, folderUrlOf, listAt } from '../../src/ground/sharepoint/listAddress';
 import { sharePointBelonging } from '../../src/people/sharepoint/sharePointBelonging';
 import type { LeftOut } from '../../src/people/rules/LeftOut';
 import type { Scope } from '../../src/people/rules/Scope';
 import type { BelongingStore } from '../../src/people/ports';
+import { ensurePairFolders } from '../../src/access/sharepoint/pairFolders';
+import { currentUserId, wantedOn } from '../../src/access/sharepoint/pairPlaces';
+import { readIds } from '../../src/access/sharepoint/siteIds';
+import { addToGroup } from '../../src/people/sharepoint/writeReference';
+import { hubOf } from './hubOf';
 import { endPair, openShard } from '../../src/access/sharepoint/changePair';
 import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import { openPriyasPair, pairKey, person, readySite, setUpInput, year } from './hubSite';
@@ -111,6 +116,44 @@ describe('belonging', () => {
     const mine = await (await belonging('priya')).mine(priya, ['2025-26']);
     expect(mine).toMatchObject([{ lastDay: 20261120 }]);
     expect((await everything('miriam')).scopes).toHaveLength(1);
+  });
+
+  it('keeps apart what close keepers open: for its people, and for no other keeper, lead or member of staff', async () => {
+    const key = '9c9c9c9c-0000-4000-8000-000000000009';
+    await addToGroup(await site.as('jo'), 'closeKeepers', [person('dele').login]);
+    const apart = await scopeOf();
+    const scope: Scope = { ...apart, key, recordClass: 'apart' };
+    const dele = await site.as('dele');
+    const [ids, me] = await Promise.all([readIds(dele), currentUserId(dele)]);
+    const place = { list: 'closeBelonging', shard: year } as const;
+    const parties = scope.members.flatMap(({ personKey, siteId, name, role }) =>
+      role === 'supervisor' || role === 'supervisee'
+        ? [{ id: siteId, key: personKey, name, role, since: 'now' as const }]
+        : [],
+    );
+    const wanted = wantedOn(definitionOf('closeBelonging'), ids, parties);
+    await ensurePairFolders(dele, [{ place, wanted }], key, { me, principals: [], levels: [] });
+    await sharePointBelonging(dele).put(scope, undefined);
+    for (const alias of ['priya', 'hannah', 'dele']) expect(await (await belonging(alias)).ofScope(key)).toEqual(scope);
+    expect((await (await belonging('priya')).mine(priya, [year])).map((one) => one.key).sort()).toEqual(
+      [pairKey, key].sort(),
+    );
+    for (const alias of ['miriam', 'carys']) {
+      expect(await (await belonging(alias)).ofScope(key)).toBeUndefined();
+      expect((await everything(alias)).scopes.map((one) => one.key)).not.toContain(key);
+    }
+    const home = await hubOf(site, 'priya').then((hub) => hub.openHome());
+    expect(home.mine.map(({ pair }) => pair.pairKey).sort()).toEqual([pairKey, key].sort());
+    // in the other list a scope counts for nobody
+    const elsewhere = await plant(await site.as('miriam'), pairKey, {
+      HubKey: `${pairKey}.other`,
+      Kind: 'scope',
+      ScopeKey: pairKey,
+      Body: JSON.stringify({ ...apart, recordClass: 'apart' }),
+    });
+    expect((await everything('miriam')).leftOut).toEqual([
+      { list: `Belonging ${year}`, folder: pairKey, itemId: elsewhere },
+    ]);
   });
 
   it('leaves out what cannot be read or lies elsewhere, and says where it is', async () => {

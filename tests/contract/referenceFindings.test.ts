@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { lists } from '../../sharepoint/lists/lists';
+import { setUpVersion } from '../../sharepoint/lists/setUpVersion';
 import type { ListDefinition } from '../../sharepoint/lists/ListDefinition';
 import { checkScopes } from '../../src/access/sharepoint/checkScopes';
 import { referenceFindings } from '../../src/access/sharepoint/referenceFindings';
@@ -43,7 +44,7 @@ describe('referenceFindings', () => {
       -readonly [K in keyof ListDefinition]: ListDefinition[K];
     };
     await listAt(jo, { list: 'terms' }).delete();
-    terms.since = 3;
+    terms.since = setUpVersion + 1;
     try {
       expect(await found('miriam')).toEqual([]);
     } finally {

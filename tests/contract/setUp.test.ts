@@ -30,7 +30,7 @@ describe('set-up', () => {
 
     expect(problems(report)).toEqual([]);
     expect(report.findings.map(({ name }) => name)).toEqual(['people', 'terms']);
-    expect(report.version).toBe(2);
+    expect(report.version).toBe(3);
     expect(report.administrators).toContain('Jo Lister');
     expect(seen.length).toBeGreaterThan(lists.length);
     expect([...seen].sort((a, b) => a - b)).toEqual(seen);

@@ -227,17 +227,7 @@ describe('an update', () => {
   });
 });
 
-describe('open actions', () => {
-  it('are found in all years a person has, and nobody else’s', async () => {
-    await hannah.add(action('a1', person('priya').key));
-    await hannah.add(action('a2', person('priya').key, 'done'));
-    await hannah.add(action('a3', person('hannah').key));
-    expect((await priya.openActions(['2025-26', year], person('priya').key)).map(({ key }) => key)).toEqual(['a1']);
-    const [open] = (await priya.openActions([year], person('priya').key)) as Action[];
-    await priya.update({ ...open!, status: 'done', doneDay: 20261123 });
-    expect(await priya.openActions([year], person('priya').key)).toEqual([]);
-  });
-
+describe('work items', () => {
   it('beyond a page are all read', async () => {
     const sp = await site.as('hannah');
     const [batched, execute] = sp.batched({ maxRequests: 100 });

@@ -1,83 +1,84 @@
-import type { AccessReport } from '../../src/access/rules/AccessReport';
-import { endPair } from '../../src/access/sharepoint/changePair';
-import { checkScopes } from '../../src/access/sharepoint/checkScopes';
-import { foresee } from '../../src/access/sharepoint/foresee';
-import { repairScopes } from '../../src/access/sharepoint/repairScopes';
-import { takeRowOut } from '../../src/access/sharepoint/takeRowOut';
-import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
-import { now, openPriyasPair, pairKey, person, readySite, year } from '../contract/hubSite';
+import { person } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
+import { hubOf } from '../contract/hubOf';
 import { plantRow } from './rawAs';
+import { own, seenBy, theirs, twoPairs } from './twoPairs';
+import type { Seen } from './twoPairs';
 
-const carysPair = 'c1c1c1c1-0000-4000-8000-000000000003';
-
+const everybody = ['priya', 'hannah', 'carys', 'miriam', 'dele'];
 let site: TestSite;
 beforeEach(async () => {
-  site = await readySite();
-  await openPriyasPair(site);
-  await openPriyasPair(site, carysPair, 'carys', 'dele');
-  // Carys adds a row to her own folder, with the other pair's key and herself as supervisee
-  await plantRow(site, 'carys', {
-    list: 'HubPairs',
-    folder: carysPair,
-    cells: {
-      Title: 'planted',
-      HubKey: 'planted',
-      PairKey: pairKey,
-      SupervisorKey: person('hannah').key,
-      SuperviseeKey: person('carys').key,
-      OfferKey: 'dsl',
-      Status: 'active',
-      FirstDay: '20260901',
-      Shards: year,
-    },
-  });
+  site = await twoPairs();
 });
 afterEach(() => site.tenant.close());
 
-const check = async (): Promise<AccessReport> =>
-  checkScopes(await site.as('miriam'), { now, key: `check-${Math.random()}`, onProgress: () => undefined });
-const sealsFor = async (alias: string): Promise<number> =>
-  (await sharePointSeals(await site.as(alias)).ofPair(year, pairKey)).length;
+const all = async (): Promise<readonly Seen[]> => {
+  const seen: Seen[] = [];
+  for (const alias of everybody) seen.push(await seenBy(site, alias));
+  return seen;
+};
 
-it('lets nobody in by a repair, and is told as what it is: who wrote it, and that it opens nothing', async () => {
-  const report = await check();
-  expect(report.findings).toMatchObject([
-    {
-      problem: 'writtenIn',
-      repairable: false,
-      who: 'Carys Dunmore',
-      written: {
-        author: 'Carys Dunmore',
-        claims: ['Hannah Okafor', 'Priya Nair'],
-        names: ['Carys Dunmore'],
-      },
-    },
-  ]);
-  // as a careless client would: every finding sent as if it could be put right
-  const miriam = await site.as('miriam');
-  const findings = report.findings.map((finding) => ({ ...finding, repairable: true, list: undefined }));
-  const plan = await foresee(miriam, { findings, changes: [], leaving: [] });
-  expect(plan.lines.filter(({ change }) => change !== 'keeps')).toEqual([]);
-  await repairScopes(miriam, findings, { plan, onProgress: () => undefined });
-  expect([await sealsFor('carys'), await sealsFor('priya')]).toEqual([0, 2]);
+const row = (pairKey: string, supervisor: string, supervisee: string): Record<string, string> => ({
+  HubKey: `${pairKey}.${person(supervisee).key}.${supervisor}`,
+  PairKey: pairKey,
+  SupervisorKey: person(supervisor).key,
+  SuperviseeKey: person(supervisee).key,
+  SchoolKey: 'ottersby',
+  OfferKey: 'trust-level',
+  Status: 'active',
+  FirstDay: '20260901',
+  Shards: '2026-27',
+  HeldDays: '20261001',
 });
 
-it('says the same of a look at both pairs afterwards, which are as planned', async () => {
-  await check();
-  const looks = await sharePointSeals(await site.as('priya')).ofPair(year, pairKey);
-  expect(looks.map((item) => item.kind === 'access' && item.asPlanned)).toEqual([true, true]);
+it('a row of the register planted in one’s own folder makes nobody belong anywhere', async () => {
+  const before = await all();
+  const planted: number[] = [];
+  for (const cells of [
+    row(theirs, 'miriam', 'priya'),
+    row(theirs, 'hannah', 'carys'),
+    row(own, 'hannah', 'dele'),
+    row(own, 'dele', 'priya'),
+    row('made-up', 'miriam', 'dele'),
+  ])
+    planted.push(await plantRow(site, 'priya', { list: 'HubPairs', folder: own, cells }));
+  expect(await all()).toEqual(before);
+  const { leftOut } = await (await hubOf(site, 'miriam')).openTrustData();
+  expect(leftOut).toEqual(planted.map((itemId) => ({ list: 'Pairs', folder: own, itemId })));
 });
 
-it('may be taken out by a record keeper, after which nothing is found', async () => {
-  const [finding] = (await check()).findings;
-  if (finding === undefined) throw new Error('nothing was found');
-  await takeRowOut(await site.as('miriam'), finding);
-  expect((await check()).findings).toEqual([]);
-});
-
-it('is not carried out silently by an end either', async () => {
-  await endPair(await site.as('miriam'), { pairKey, lastDay: 20261120 });
-  expect(await sealsFor('carys')).toBe(0);
-  expect((await check()).findings.map(({ problem }) => problem)).toEqual(['writtenIn']);
+it('a session planted under another pair’s key, or between other people, is nobody’s', async () => {
+  const before = await all();
+  const cells = {
+    Day: '20261124',
+    StartsAt: '2026-11-24T14:15:00.000Z',
+    EndsAt: '2026-11-24T15:00:00.000Z',
+    Status: 'signing',
+    Place: 'room',
+    EventStatus: 'none',
+    Reply: 'none',
+    OfferKey: 'trust-level',
+    SupervisorKey: person('miriam').key,
+    SuperviseeKey: person('carys').key,
+  };
+  await plantRow(site, 'priya', {
+    list: 'HubSessions202627',
+    folder: own,
+    cells: { ...cells, HubKey: 'p1', PairKey: theirs, Code: 'CODECA22' },
+  });
+  expect(await all()).toEqual(before);
+  // a link of the other pair still leads to the other pair's session
+  const linked = await (await hubOf(site, 'miriam')).openSession({ code: 'CODECA22' });
+  expect(linked).toMatchObject({ pairKey: theirs, supervisor: { key: person('miriam').key } });
+  // in the right folder the row counts, between the two who belong there
+  await plantRow(site, 'priya', {
+    list: 'HubSessions202627',
+    folder: own,
+    cells: { ...cells, HubKey: 'p2', PairKey: own, Code: 'CODEPL22', SuperviseeKey: person('dele').key },
+  });
+  const opened = await (await hubOf(site, 'hannah')).openSession({ code: 'CODEPL22' });
+  expect(opened.supervisor.key).toBe(person('hannah').key);
+  expect(opened.supervisees.map(({ key }) => key)).toEqual([person('priya').key]);
+  expect(await seenBy(site, 'miriam')).toEqual(before[3]);
+  expect(await seenBy(site, 'dele')).toEqual(before[4]);
 });

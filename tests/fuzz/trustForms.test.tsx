@@ -64,6 +64,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     people: [hannah, priya],
     pairs: [pairOf()],
     ended: [],
+    leftOut: [],
     requests: [request],
     catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
   };

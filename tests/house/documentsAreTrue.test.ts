@@ -76,7 +76,7 @@ describe('figures and names in documents', () => {
 
   it('list in the data map every list and column there is, and no other', () => {
     const map = read('docs/administrator.md').split('\n## Data map\n')[1] ?? '';
-    const rows = [...map.matchAll(/^\| ([A-Z][a-z]+)(?:, one a year)? \|.*$/gm)].map(([row, title]) => ({
+    const rows = [...map.matchAll(/^\| ([A-Z][a-z]+(?: [a-z]+)?)(?:, one a year)? \|.*$/gm)].map(([row, title]) => ({
       title,
       oneAYear: row.includes(', one a year |'),
       columns: [...row.matchAll(/`(\w+)`/g)].map(([, column]) => column).sort(),

@@ -18,10 +18,21 @@ export type Relation =
   | 'staff'
   | 'stranger';
 
-export type ListName = 'Pairs' | 'Requests' | 'Sessions' | 'Working' | 'Seals';
+export type ListName = 'Belonging' | 'Pairs' | 'Requests' | 'Sessions' | 'Working' | 'Seals';
 
 /** An empty word is "nothing at all": access denied or not found from SharePoint itself, and not one row. */
 export const matrix: Readonly<Record<ListName, Readonly<Record<Relation, string>>>> = {
+  // who belongs where: read by those concerned, written by keepers alone
+  Belonging: {
+    supervisor: 'rv',
+    supervisee: 'rv',
+    formerSupervisor: 'rv',
+    formerSupervisee: 'rv',
+    keeper: 'rvaepm',
+    oversight: 'rv',
+    staff: '',
+    stranger: '',
+  },
   // registers: dates, states and counts; both of a pair write them, trust leads read them
   Pairs: {
     supervisor: 'rvae',

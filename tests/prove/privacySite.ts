@@ -46,7 +46,7 @@ export interface ProofSite {
   readonly pairs: readonly PairRow[];
 }
 
-const closed: readonly ListName[] = ['Pairs', 'Requests', 'Sessions', 'Working', 'Seals'];
+const closed: readonly ListName[] = ['Belonging', 'Pairs', 'Requests', 'Sessions', 'Working', 'Seals'];
 const json = async <T>(person: RawPerson, address: string): Promise<T> => {
   const answer = await person.get(address);
   if (answer.status !== 200) throw new Error(`the administrator was answered ${answer.status} at ${address}`);
@@ -91,18 +91,42 @@ export async function readProofSite(tenant: Tenant): Promise<ProofSite> {
       ),
     );
   }
-  const { value: pairs } = await json<{ value: PairRow[] }>(
-    admin,
-    `web/lists/getByTitle('Pairs')/items?$select=PairKey,SupervisorKey,SuperviseeKey,Status&$top=5000`,
+  const scopes = await Promise.all(
+    lists
+      .filter(({ name }) => name === 'Belonging')
+      .map(({ guid }) =>
+        json<{ value: { Body: string }[] }>(
+          admin,
+          `web/lists(guid'${guid}')/items?$select=Body&$filter=Kind eq 'scope'&$top=5000`,
+        ),
+      ),
   );
-  return { admin, lists, items, pairs: pairs.filter(({ PairKey }) => PairKey) };
+  return { admin, lists, items, pairs: scopes.flatMap(({ value }) => value.flatMap(({ Body }) => pairsIn(Body))) };
+}
+
+/** Who a record keeper said belongs to a pair, as the raw row has it. */
+function pairsIn(text: string): readonly PairRow[] {
+  const { key, lastDay, members } = JSON.parse(text) as {
+    readonly key: string;
+    readonly lastDay?: number;
+    readonly members: readonly { readonly personKey: string; readonly role: string; readonly lastDay?: number }[];
+  };
+  const supervisor = members.find(({ role }) => role === 'supervisor')?.personKey ?? '';
+  return members
+    .filter(({ role }) => role === 'supervisee')
+    .map((member) => ({
+      PairKey: key,
+      SupervisorKey: supervisor,
+      SuperviseeKey: member.personKey,
+      Status: (lastDay ?? member.lastDay) === undefined ? 'active' : 'ended',
+    }));
 }
 
 const directory = JSON.parse(readFileSync(path.join(__dirname, '../../src/local/tenant/directory.json'), 'utf8')) as {
   people: { alias: string; objectId: string }[];
 };
 
-/** What a person is to each pair, from the register's raw rows: the former once no row of it is active. */
+/** What a person is to each pair, from the raw rows of belonging: the former once nobody of it is left. */
 export function relationsOf(person: ProofPerson, pairs: readonly PairRow[]): (pairKey: string) => readonly Relation[] {
   const me = directory.people.find(({ alias }) => alias === person.alias)?.objectId ?? '';
   const known = new Map<string, readonly Relation[]>();

@@ -15,6 +15,8 @@ import { ServiceError } from '../../src/ground/rules/ServiceError';
 import { demoSchools, demoSchoolYears } from '../../src/local/demo/demoTerms';
 import { documents } from '../../src/sessions/outlook/documents';
 import { pairOf } from '../builders/pairOf';
+import { partiesOfPairs } from '../../src/people/rules/partiesOfPairs';
+import type { PairYears } from '../../src/people/ports';
 import { scopesOfPairs } from './scopesOfPairs';
 import { amy, carys, gareth, hannah, priya, ros } from '../people';
 
@@ -99,6 +101,15 @@ export class FakeTrust {
     );
   }
 
+  private yearsOf(key: string): readonly PairYears[] {
+    const mine = this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key);
+    return [...new Set(mine.map(({ pairKey }) => pairKey))].flatMap((pairKey) => {
+      const rows = this.pairs.items.filter((pair) => pair.pairKey === pairKey);
+      const parties = partiesOfPairs(rows);
+      return parties === undefined ? [] : [{ pairKey, shards: rows[0]?.shards ?? [], ...parties }];
+    });
+  }
+
   public as(me: Person): DailyAdapters {
     const stamp = (): { createdBy: string; createdAt: string; modifiedBy: string; modifiedAt: string } => ({
       createdBy: me.name,
@@ -123,8 +134,8 @@ export class FakeTrust {
       },
       home: {
         catalogue: async () => this.catalogue,
-        pairYears: async (key) =>
-          this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key),
+        keeps: async () => me.key === gareth.key,
+        pairYears: async (key) => this.yearsOf(key),
         read: async (key) => {
           const mine = this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key);
           return {
@@ -132,7 +143,7 @@ export class FakeTrust {
             me: everyone.find((one) => one.key === key),
             catalogue: this.catalogue,
             people: everyone.filter((one) => one.key !== key),
-            pairYears: mine,
+            pairYears: this.yearsOf(key),
             supervises: mine.filter((pair) => pair.supervisorKey === key),
             supervisedIn: mine.filter((pair) => pair.superviseeKey === key),
             sessions: this.sessions.items
@@ -176,9 +187,9 @@ export class FakeTrust {
           this.sessions.items.find((one) => shards.includes(one.shard) && one.code === code),
         ofPair: async (shard, pairKey) =>
           this.sessions.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
-        ofPerson: async (shard, key) =>
-          this.sessions.items.filter(
-            (one) => one.shard === shard && (one.supervisorKey === key || one.superviseeKey === key),
+        ofPairs: async (pairs) =>
+          this.sessions.items.filter((one) =>
+            pairs.some(({ shard, pairKey }) => one.shard === shard && one.pairKey === pairKey),
           ),
         add: (session) => attempt(() => this.sessions.add({ ...session, etag: '', itemId: 0 })),
         update: (session, change) => attempt(() => this.sessions.update({ ...session, ...change })),
@@ -188,7 +199,6 @@ export class FakeTrust {
           this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey),
         ofSession: async (shard, pairKey, key) =>
           this.working.items.filter((one) => one.shard === shard && one.pairKey === pairKey && one.sessionKey === key),
-        openActions: async () => [],
         add: <T extends WorkItem>(item: New<T>) =>
           attempt(() => this.working.add({ ...item, ...stamp(), etag: '', itemId: 0 }) as T),
         update: <T extends WorkItem>(item: T) =>

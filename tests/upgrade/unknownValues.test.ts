@@ -32,7 +32,15 @@ const session: Row = {
   Reply: 'none',
   Day: 20261126,
 };
-const pair: Row = { ...stamps, Status: 'active', FirstDay: 20260901, NextKey: 's', NextPlace: 'room' };
+const pair: Row = {
+  ...stamps,
+  Status: 'active',
+  FirstDay: 20260901,
+  NextKey: 's',
+  NextStart: '2026-11-26T14:15:00.000Z',
+  NextEnd: '2026-11-26T15:00:00.000Z',
+  NextPlace: 'room',
+};
 const begun = { by: 'hannah', at: '2026-11-26T14:15:00.000Z' };
 
 describe('a row of the register in which a newer version wrote', () => {

@@ -5,6 +5,7 @@ import type { AccessModel, ModelScope } from './accessModel';
 import type { Assignment, Wanted } from './assignments';
 import { wantedOn } from './pairPlaces';
 import type { PairPlace } from './pairPlaces';
+import { groupIdIn } from './siteIds';
 import type { FoundScope } from './scanList';
 import { isDecided } from './scopeStanding';
 import { isExact } from './pairFolders';
@@ -76,7 +77,7 @@ export function listFindings(
 ): readonly AccessFinding[] {
   const wanted = new Map(
     place.definition.grants.map((grant): [number, number] => [
-      model.ids.groups[grant.group],
+      groupIdIn(model.ids, grant.group),
       model.ids.levels[grant.level],
     ]),
   );

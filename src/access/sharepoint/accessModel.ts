@@ -50,7 +50,8 @@ export async function readAccessModel(sp: SPFI): Promise<AccessModel> {
   const ids = await readIds(sp);
   const leftOut: LeftOut[] = [];
   const scopes: Scope[] = [];
-  for await (const page of sharePointBelonging(sp).all((row) => leftOut.push(row))) scopes.push(...page);
+  for await (const page of sharePointBelonging(sp).all((row) => leftOut.push(row)))
+    scopes.push(...page.filter(({ recordClass }) => recordClass !== 'apart'));
   const people = new Map(
     (await sharePointPeople(sp).atSchools([])).map((person): [string, Person] => [person.key, person]),
   );
@@ -118,6 +119,7 @@ function changedLevels(ids: SiteIds, definitions: readonly Row[]): readonly stri
 function changedGroups(ids: SiteIds, siteGroups: readonly Row[]): readonly string[] {
   return groups
     .filter((group) => {
+      if (ids.groups[group.key] === undefined) return false; // Set-up has still to make it
       const found = siteGroups.find((row) => row.Id === ids.groups[group.key]);
       return (
         found === undefined ||

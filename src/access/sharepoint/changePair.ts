@@ -105,10 +105,13 @@ export async function movePair(
   if (first?.personKey === superviseeKey) await sharePointBelonging(sp).put({ ...seen, schoolKey }, seen);
 }
 
-/** Rejects with `notFound` where nobody has confirmed who belongs to it. */
+/**
+ * Rejects with `notFound` where nobody has confirmed who belongs to it. What is kept apart has lists of its own, which
+ * ordinary keepers do not open: none of this is for it.
+ */
 export async function scopeOf(sp: SPFI, pairKey: string): Promise<Scope> {
   const scope = await sharePointBelonging(sp).ofScope(pairKey);
-  if (scope === undefined) throw new ServiceError('notFound');
+  if (scope === undefined || scope.recordClass === 'apart') throw new ServiceError('notFound');
   return scope;
 }
 

@@ -117,7 +117,8 @@ async function placesOf(sp: SPFI, { scopes, undecided }: AccessModel): Promise<r
     definition,
   });
   const places: PairPlace[] = [];
-  for (const definition of lists.filter(({ pairLevel }) => pairLevel !== undefined)) {
+  // what is kept apart is closed to ordinary keepers, and its own to look at
+  for (const definition of lists.filter(({ key, pairLevel }) => pairLevel !== undefined && key !== 'closeBelonging')) {
     if (!(await isListThere(sp, { list: definition.key }))) continue;
     places.push(...(definition.sharded ? years.map((year) => place(definition, year)) : [place(definition)]));
   }

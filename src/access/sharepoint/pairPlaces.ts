@@ -9,6 +9,7 @@ import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { answered } from '../../ground/sharepoint/readRows';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Wanted } from './assignments';
+import { groupIdIn } from './siteIds';
 import type { SiteIds } from './siteIds';
 
 /** A list a pair has a folder in. */
@@ -31,7 +32,8 @@ export interface PairMember {
  * never promises a folder that is missing. The register once, the rest for each year.
  */
 export function pairPlaces(shards: readonly AcademicYear[]): readonly PairPlace[] {
-  const paired = lists.filter((list) => list.pairLevel !== undefined);
+  // what is kept apart has its own keepers, who open it
+  const paired = lists.filter((list) => list.pairLevel !== undefined && list.key !== 'closeBelonging');
   const places = [
     ...paired.filter((list) => !list.sharded).map((definition) => ({ list: definition.key, definition })),
     ...shards.flatMap((shard) =>
@@ -47,7 +49,7 @@ export const isBelonging = ({ list }: ListPlace): boolean => list === 'belonging
 export function wantedOn(definition: ListDefinition, ids: SiteIds, parties: readonly PairMember[]): Wanted {
   return new Map([
     ...partiesOn(definition, parties).map(([{ id }, level]): [number, number] => [id, ids.levels[level]]),
-    ...definition.grants.map((grant): [number, number] => [ids.groups[grant.group], ids.levels[grant.level]]),
+    ...definition.grants.map((grant): [number, number] => [groupIdIn(ids, grant.group), ids.levels[grant.level]]),
   ]);
 }
 

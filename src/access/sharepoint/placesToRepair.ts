@@ -33,7 +33,7 @@ export async function scopesToRepair(
   const changes: ScopeChange[] = [];
   for (const key of [...new Set(keys)].sort()) {
     const scope = await sharePointBelonging(sp).ofScope(key);
-    if (scope !== undefined) changes.push({ seen: scope, scope });
+    if (scope !== undefined && scope.recordClass !== 'apart') changes.push({ seen: scope, scope });
   }
   return changes;
 }

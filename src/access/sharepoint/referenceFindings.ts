@@ -12,6 +12,7 @@ import { listAt } from '../../ground/sharepoint/listAddress';
 import { isListThere } from '../../ground/sharepoint/siteSchema';
 import { assignmentsOf } from './assignments';
 import { referenceDifferences } from './referenceRights';
+import { groupIdIn } from './siteIds';
 import type { SiteIds } from './siteIds';
 
 const references = lists.filter(({ scope }) => scope === 'reference');
@@ -64,8 +65,9 @@ function findingsOf(definition: ListDefinition, ids: SiteIds, { own, rights, sit
   if (own === undefined) return [finding('notLookedAt', '')];
   if (own !== definition.grants.length > 0) return [finding(own ? 'referenceOwn' : 'referenceShared', '')];
   if (!own || !rights || !site) return [];
-  const wanted = new Map(definition.grants.map(({ group, level }) => [ids.groups[group], ids.levels[level]]));
-  const everyone = new Map(groups.map(({ key, siteLevel }) => [ids.groups[key], ids.levels[siteLevel]]));
+  const wanted = new Map(definition.grants.map(({ group, level }) => [groupIdIn(ids, group), ids.levels[level]]));
+  const made = groups.filter(({ key }) => ids.groups[key] !== undefined);
+  const everyone = new Map(made.map(({ key, siteLevel }) => [groupIdIn(ids, key), ids.levels[siteLevel]]));
   const { extra, missing } = referenceDifferences(assignmentsOf(rights), assignmentsOf(site), [wanted, everyone]);
   const name = namesIn([...rights, ...site], ids);
   return [
@@ -76,7 +78,7 @@ function findingsOf(definition: ListDefinition, ids: SiteIds, { own, rights, sit
 
 /** `Hub Staff: Edit`, from what was read and from the list data. */
 function namesIn(rows: readonly Row[], ids: SiteIds): (right: readonly [number, number]) => string {
-  const principals = new Map<number, string>(groups.map(({ key, title }) => [ids.groups[key], title]));
+  const principals = new Map<number | undefined, string>(groups.map(({ key, title }) => [ids.groups[key], title]));
   const given = new Map<number, string>(levels.map(({ key, name }) => [ids.levels[key], name]));
   for (const row of rows) {
     principals.set(numberIn(row, 'PrincipalId'), textIn(row.Member as Row, 'Title'));

@@ -10,7 +10,7 @@ import { closeFolders } from './changePair';
 import { foresee } from './foresee';
 import { currentUserId } from './pairPlaces';
 import { isOfScope } from './placesToRepair';
-import { readIds } from './siteIds';
+import { groupIdIn, readIds } from './siteIds';
 import type { SiteIds } from './siteIds';
 
 /**
@@ -77,11 +77,11 @@ async function repairOne(
     ofItem === undefined
       ? new Map(
           definitionOf(list).grants.map((grant): [number, number] => [
-            ids.groups[grant.group],
+            groupIdIn(ids, grant.group),
             ids.levels[grant.level],
           ]),
         )
-      : new Map([[ids.groups.keepers, ids.levels.keeper]]);
+      : new Map([[groupIdIn(ids, 'keepers'), ids.levels.keeper]]);
   // a folder that shares the list's rights has none that could be taken from it alone
   if (ofItem !== undefined)
     await answered(() => listAt(sp, place).items.getById(ofItem).breakRoleInheritance(true, false));

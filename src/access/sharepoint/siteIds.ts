@@ -12,7 +12,16 @@ import { ServiceError } from '../../ground/rules/ServiceError';
  */
 export interface SiteIds {
   readonly levels: Readonly<Record<LevelKey, number>>;
-  readonly groups: Readonly<Record<GroupKey, number>>;
+  /** Without those that Set-up has still to make. */
+  readonly groups: Readonly<Record<EarlyGroup, number> & Partial<Record<GroupKey, number>>>;
+}
+
+type EarlyGroup = 'staff' | 'keepers' | 'oversight';
+
+export function groupIdIn(ids: SiteIds, key: GroupKey): number {
+  const id = ids.groups[key];
+  if (id === undefined) throw new ServiceError('invalid');
+  return id;
 }
 
 export const idsSetting = 'ids';
@@ -32,6 +41,6 @@ export function isIds(value: unknown): value is SiteIds {
   };
   return (
     levels.every(({ key }) => typeof levelIds?.[key] === 'number') &&
-    groups.every(({ key }) => typeof groupIds?.[key] === 'number')
+    groups.every(({ key, since }) => since !== undefined || typeof groupIds?.[key] === 'number')
   );
 }

@@ -51,7 +51,7 @@ export const issueCodes = [
   'sameSupervisor',
   'writtenByNewer',
   'planChanged',
-  'notDecided',
+  'notConfirmed',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

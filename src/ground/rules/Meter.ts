@@ -20,6 +20,8 @@ export interface MeterPeriod {
 }
 
 export type Standing =
+  /** The register's row is missing or cannot be read: it is neither well nor badly. */
+  | { readonly kind: 'notKnown' }
   | { readonly kind: 'overdue'; readonly since: Day }
   | { readonly kind: 'unsigned'; readonly count: number }
   | { readonly kind: 'inTime'; readonly dueBy: Day }
@@ -27,6 +29,7 @@ export type Standing =
   | { readonly kind: 'upToDate' };
 
 export type AgreementStanding =
+  | { readonly kind: 'notKnown' }
   | { readonly kind: 'agreed' }
   | { readonly kind: 'draft'; readonly session: number }
   | { readonly kind: 'dueNext' }

@@ -3,7 +3,10 @@ export type Day = number;
 
 export const halfTermNames = ['autumn1', 'autumn2', 'spring1', 'spring2', 'summer1', 'summer2'] as const;
 export type HalfTermName = (typeof halfTermNames)[number];
-/** e.g. `2026-27`; runs from 1 September to 31 August. Also the shard of lists. */
+/**
+ * e.g. `2026-27`; begins on 1 August, before 2027 on 1 September (see academicYearOf). Also the shard of lists, with a
+ * letter where a year has several: `2026-27 b`.
+ */
 export type AcademicYear = string;
 
 export interface HalfTerm {

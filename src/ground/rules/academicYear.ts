@@ -8,10 +8,18 @@ function firstYearOf(year: AcademicYear): number {
   return Number(year.slice(0, 4));
 }
 
-/** An academic year begins on 1 September. */
-export function academicYearOf(day: Day): AcademicYear {
+/**
+ * The first calendar year in which the academic year begins on 1 August, so that what is planned in August lies with the
+ * year it is planned for. Before it the lists of release 0.1.0 were cut at 1 September, and stay as they were cut.
+ */
+const cutInAugustFrom = 2027;
+
+/** @param from the first calendar year cut at 1 August, where it is not that of every site. */
+export function academicYearOf(day: Day, from = cutInAugustFrom): AcademicYear {
   const calendarYear = Math.floor(day / 10_000);
-  return yearFrom(Math.floor(day / 100) % 100 >= 9 ? calendarYear : calendarYear - 1);
+  const month = Math.floor(day / 100) % 100;
+  const begins = calendarYear >= from ? 8 : 9;
+  return yearFrom(month >= begins ? calendarYear : calendarYear - 1);
 }
 
 export function previousYear(year: AcademicYear): AcademicYear {

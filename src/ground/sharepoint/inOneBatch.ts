@@ -148,6 +148,11 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+/** As a promise, so that what a list refuses is handled in one place. */
+export async function valueLater<T>(answer: Answer<T>): Promise<T> {
+  return valueOf(answer);
+}
+
 /** The part's value, or its error thrown. */
 export function valueOf<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;

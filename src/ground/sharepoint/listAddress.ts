@@ -18,19 +18,20 @@ export function definitionOf(key: ListKey): ListDefinition {
   return definition;
 }
 
-/** Last part of the list's URL, e.g. `HubWorking202627`. */
+/** Last part of the list's URL, e.g. `HubWorking202627`, or `HubWorking202627b` for a year's second list. */
 export function listNameOf({ list, shard }: ListPlace): string {
   const definition = definitionOf(list);
   if (!definition.sharded) return definition.path;
   // a missing or malformed year must not end in another list
-  if (!/^\d{4}-\d{2}$/.test(shard ?? '')) throw new ServiceError('invalid');
-  return definition.path + (shard ?? '').replace('-', '');
+  if (!/^\d{4}-\d{2}( [b-z])?$/.test(shard ?? '')) throw new ServiceError('invalid');
+  return definition.path + (shard ?? '').replace(/[- ]/g, '');
 }
 
-/** The academic year of a sharded list by its URL; undefined for any other list. */
+/** The shard of a sharded list by its URL; undefined for any other list. */
 export function yearOfList(key: ListKey, url: string): AcademicYear | undefined {
-  const [, first, second] = new RegExp(`/${definitionOf(key).path}(\\d{4})(\\d{2})$`).exec(url) ?? [];
-  return first === undefined || second === undefined ? undefined : `${first}-${second}`;
+  const [, first, second, letter] = new RegExp(`/${definitionOf(key).path}(\\d{4})(\\d{2})([b-z])?$`).exec(url) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  return letter === undefined ? `${first}-${second}` : `${first}-${second} ${letter}`;
 }
 
 export function listTitleOf({ list, shard }: ListPlace): string {

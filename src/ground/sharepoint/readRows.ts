@@ -89,19 +89,29 @@ export async function readInFolder(
 ): Promise<Row | undefined> {
   if (!(await isListThere(sp, place))) return undefined;
   const folderUrl = folderUrlOf(sp, place, folder);
-  const rows = await quickly(() => filtered(sp, place, selection, `HubKey eq ${quoted(key)}`)());
+  const rows = await readQuickly(sp, place, selection, `HubKey eq ${quoted(key)}`);
   const found = rows?.find(({ FileDirRef }) => FileDirRef === folderUrl);
-  if (found !== undefined || (rows !== undefined && !mayGoOn(rows))) return found;
+  if (found !== undefined || rows !== undefined) return found;
   const there = (await readFolder(sp, place, folder, ['Id', 'HubKey'])).find(({ HubKey }) => HubKey === key);
   if (there === undefined) return undefined;
   const ids = `Id eq ${String(there.Id)}`;
   return rowsOf(await answered(() => filtered(sp, place, selection, ids)()))[0];
 }
 
-/** Undefined where SharePoint finds the question too large. */
-async function quickly(ask: () => Promise<unknown>): Promise<readonly Row[] | undefined> {
+/**
+ * One page by a question to the whole list; undefined where SharePoint finds it too large, or answers a full page:
+ * then there may be more, and folders have to be read.
+ */
+export async function readQuickly(
+  sp: SPFI,
+  place: ListPlace,
+  selection: Selection,
+  filter: string,
+): Promise<readonly Row[] | undefined> {
+  if (!(await isListThere(sp, place))) return [];
   try {
-    return (await answered(ask)) as readonly Row[];
+    const rows = await answered(() => filtered(sp, place, selection, filter)());
+    return mayGoOn(rows) ? undefined : rowsOf(rows);
   } catch (error) {
     if (isServiceError(error) && error.code === 'invalid') return undefined;
     throw error;

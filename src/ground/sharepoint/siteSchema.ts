@@ -43,10 +43,14 @@ function isAnyNewer(list: ListKey): boolean {
 }
 
 /** False for a list that Set-up has still to make: it holds nothing, and need not be asked. */
-export async function isListThere(sp: SPFI, { list }: ListPlace): Promise<boolean> {
-  await knowSchema(sp, list);
-  return (definitionOf(list).since ?? 0) <= (schemaOf(sp) ?? Infinity);
+export async function isListThere(sp: SPFI, place: ListPlace): Promise<boolean> {
+  await knowSchema(sp, place.list);
+  return isMade(sp, place);
 }
+
+/** The same by what is known by now; true while nothing is. */
+export const isMade = (sp: SPFI, { list }: ListPlace): boolean =>
+  (definitionOf(list).since ?? 0) <= (schemaOf(sp) ?? Infinity);
 
 async function readSchema(sp: SPFI): Promise<void> {
   try {

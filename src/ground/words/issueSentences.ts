@@ -38,10 +38,10 @@ export const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => s
   dateInFuture: () => 'This day is still to come, and access ends at once. Choose today or an earlier day.',
   planChanged: () =>
     'What SharePoint says now is not what was shown. Nothing was changed. Look again at who gains and who loses, then press again.',
-  notDecided: () =>
-    'Who belongs to this pair has not been confirmed since the update. A record keeper does that first, under “Taking over”.',
   writtenByNewer: () =>
     'Something here was written by a newer version of the Hub. Load the page again, so that nothing is left out.',
+  notConfirmed: () =>
+    'A record keeper has still to confirm who belongs to this pair. What is booked stays; nothing new can be booked until then.',
   sameSupervisor: () => 'This is the present supervisor. Choose somebody else.',
   accountReplaced: (facts) =>
     `The sign-in name of ${named(facts, 'this person')} belongs to another account now. A new account inherits nothing: save the person again under People, then open pairs for the new account.`,

@@ -20,7 +20,7 @@ export interface RegisterRow {
 export function pairsOfScope(scope: Scope, rows: ReadonlyMap<string, RegisterRow>, today: Day): readonly Pair[] {
   const supervisor = latest(scope.members.filter(({ role }) => role === 'supervisor'));
   if (supervisor === undefined || (scope.kind !== 'pair' && scope.kind !== 'group')) return [];
-  return superviseesOf(scope).map((member) => {
+  return supervisedMembers(scope).map((member) => {
     const row = rows.get(member.personKey);
     const lastDay = earlier(member.lastDay, scope.lastDay);
     return {
@@ -50,7 +50,7 @@ export function pairsOfScope(scope: Scope, rows: ReadonlyMap<string, RegisterRow
 export const registerKey = (scopeKey: string, superviseeKey: string): string => `${scopeKey}.${superviseeKey}`;
 
 /** Each once, as they belong last: somebody may have left a group and come back. */
-export function superviseesOf(scope: Scope): readonly ScopeMember[] {
+export function supervisedMembers(scope: Scope): readonly ScopeMember[] {
   const found = new Map<string, ScopeMember>();
   for (const member of scope.members) {
     const known = found.get(member.personKey);

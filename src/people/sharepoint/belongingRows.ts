@@ -1,5 +1,4 @@
 import type { SPFI } from '@pnp/sp';
-import { lists } from '../../../sharepoint/lists/lists';
 import { academicYearOf, nextYear, previousYear } from '../../ground/rules/academicYear';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import { itemIdOf, textIn } from '../../ground/sharepoint/cells';
@@ -16,18 +15,21 @@ import type { Scope } from '../rules/Scope';
 import { belongingRowOf, scopeSelect } from './scopeColumns';
 import type { BelongingRow } from './scopeColumns';
 
-/** The lists in which scopes belong; every scope lies in one of them. */
-export const belongingLists = lists.flatMap(({ key }) => (key === 'belonging' ? [key] : []));
+type BelongingList = 'belonging' | 'closeBelonging';
+
+/** The lists in which scopes belong; each scope lies in one of them. */
+const belongingLists: readonly BelongingList[] = ['belonging', 'closeBelonging'];
+const listOf = ({ recordClass }: Scope): BelongingList => (recordClass === 'apart' ? 'closeBelonging' : 'belonging');
 
 /** Their places of these years, the latest year first: its row is the one that counts. */
-export const belongingPlaces = (years: readonly AcademicYear[]): readonly ListPlace[] =>
+export const belongingPlaces = (years: readonly AcademicYear[], lists = belongingLists): readonly ListPlace[] =>
   [...new Set(years)]
     .sort()
     .reverse()
-    .flatMap((shard) => belongingLists.map((list) => ({ list, shard })));
+    .flatMap((shard) => lists.map((list) => ({ list, shard })));
 
 /** Where a scope's own folders lie, the latest year first. */
-export const placesOfScope = ({ shards }: Scope): readonly ListPlace[] => belongingPlaces(shards);
+export const placesOfScope = (scope: Scope): readonly ListPlace[] => belongingPlaces(scope.shards, [listOf(scope)]);
 
 /** Years in which what goes on now can have folders. */
 export function yearsAround(today: Day): readonly AcademicYear[] {
@@ -73,8 +75,9 @@ export function readBelonging(
 ): readonly BelongingRow[] {
   return rows.flatMap((row) => {
     const read = belongingRowOf(row);
-    if (read === undefined) tell(leftOutOf(row, place));
-    return read ?? [];
+    if (read !== undefined && listOf(read.scope) === place.list) return [read];
+    tell(leftOutOf(row, place));
+    return [];
   });
 }
 

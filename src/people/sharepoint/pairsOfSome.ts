@@ -30,7 +30,7 @@ export const registerFolderPart =
 
 /** The pairs of a key in one batch, two where its scope ended long ago. */
 export async function pairsByKey(sp: SPFI, pairKey: string): Promise<readonly Pair[]> {
-  const places = (await isBelongingThere(sp)) ? belongingPlaces(yearsAround(todayOn(sp))) : [];
+  const places = (await isBelongingThere(sp)) ? belongingPlaces(yearsAround(todayOn(sp)), ['belonging']) : [];
   const [register, ...folders] = await inOneBatch<(readonly Row[])[]>(
     sp,
     [registerFolderPart(pairKey), ...places.map((place) => scopeFolderPart(place, pairKey))],

@@ -3,7 +3,7 @@ import { etagOf, itemIdOf, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import type { TellLeftOut } from '../rules/LeftOut';
 import type { Pair } from '../rules/Pair';
-import { pairsOfScope, superviseesOf } from '../rules/pairsOfScope';
+import { pairsOfScope, supervisedMembers } from '../rules/pairsOfScope';
 import type { RegisterRow } from '../rules/pairsOfScope';
 import type { Scope } from '../rules/Scope';
 import { leftOutOf } from './belongingRows';
@@ -17,7 +17,7 @@ export const liesRight = (row: Row): boolean =>
 
 /** The pairs of a scope by the rows of its folder, in order of id: the first of each person counts. */
 export function pairsIn(scope: Scope, rows: readonly Row[], today: Day, tell = untold): readonly Pair[] {
-  const people = new Set(superviseesOf(scope).map(({ personKey }) => personKey));
+  const people = new Set(supervisedMembers(scope).map(({ personKey }) => personKey));
   const found = new Map<string, RegisterRow>();
   for (const row of rows) {
     const person = textIn(row, 'SuperviseeKey');

@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
-import type { AcademicYear } from '../../ground/rules/School';
 import { todayOn } from '../../ground/sharepoint/connectSharePoint';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { batchOfEach } from '../../ground/sharepoint/inOneBatch';
 import { readPages } from '../../ground/sharepoint/readRows';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
@@ -43,7 +43,13 @@ export function sharePointBelonging(sp: SPFI): BelongingStore {
     async ofScope(scopeKey) {
       if (!(await isBelongingThere(sp))) return undefined;
       const around = yearsAround(todayOn(sp));
-      return (await scopeIn(sp, scopeKey, around)) ?? scopeIn(sp, scopeKey, yearsBefore(around, earlier));
+      return (
+        (await scopeIn(sp, scopeKey, belongingPlaces(around, ['belonging']))) ??
+        scopeIn(sp, scopeKey, [
+          ...belongingPlaces(yearsBefore(around, earlier), ['belonging']),
+          ...belongingPlaces([...around, ...yearsBefore(around, earlier)], ['closeBelonging']),
+        ])
+      );
     },
     async *all(leftOut) {
       if (!(await isBelongingThere(sp))) return;
@@ -61,12 +67,9 @@ export function sharePointBelonging(sp: SPFI): BelongingStore {
   };
 }
 
-async function scopeIn(sp: SPFI, scopeKey: string, years: readonly AcademicYear[]): Promise<Scope | undefined> {
-  const answers = await batchOfEach(
-    sp,
-    belongingPlaces(years),
-    (batched, place) => scopeFolderPart(place, scopeKey)(batched),
-    { reads: true },
-  );
+async function scopeIn(sp: SPFI, scopeKey: string, places: readonly ListPlace[]): Promise<Scope | undefined> {
+  const answers = await batchOfEach(sp, places, (batched, place) => scopeFolderPart(place, scopeKey)(batched), {
+    reads: true,
+  });
   return scopeInFolders(answers);
 }

@@ -1,6 +1,7 @@
 import type { TrustReadingPorts, PeoplePorts } from '../ports';
 import type { GroundPorts } from '../../ground/ports';
 import { dayInZone } from '../../ground/rules/days';
+import type { LeftOut, TellLeftOut } from '../rules/LeftOut';
 import type { Pair } from '../rules/Pair';
 import type { TrustData } from '../PeopleService';
 import { nowOf, todayOf } from '../../ground/steps/clock';
@@ -13,9 +14,10 @@ export async function openTrustData(
 ): Promise<TrustData> {
   ports.trust.forgetReference();
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
+  const leftOut: LeftOut[] = [];
   const [people, pairs, requests] = await Promise.all([
     ports.people.atSchools([]),
-    keeps ? allPairs(ports) : [],
+    keeps ? allPairs(ports, (row) => leftOut.push(row)) : [],
     keeps ? ports.requests.asked() : [],
   ]);
   return {
@@ -28,12 +30,13 @@ export async function openTrustData(
       .filter(({ status }) => status === 'active')
       .sort((a, b) => a.superviseeName.localeCompare(b.superviseeName)),
     requests,
+    leftOut,
     ended: pairs.filter(({ status }) => status === 'ended').sort((a, b) => (b.lastDay ?? 0) - (a.lastDay ?? 0)),
   };
 }
 
-export async function allPairs(ports: Pick<PeoplePorts, 'pairs'>): Promise<Pair[]> {
+export async function allPairs(ports: Pick<PeoplePorts, 'pairs'>, leftOut?: TellLeftOut): Promise<Pair[]> {
   const found: Pair[] = [];
-  for await (const page of ports.pairs.all()) found.push(...page);
+  for await (const page of ports.pairs.all(leftOut)) found.push(...page);
   return found;
 }

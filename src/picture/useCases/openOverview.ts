@@ -30,10 +30,11 @@ export async function openOverview(
   const context: RowContext = { catalogue, people: byKey(everyone), today };
   const active = pairs.filter((pair) => pair.status === 'active');
   const rows = active.map((pair) => superviseeRow(pair, context));
-  const formal = rows.filter((row) => row.offer.countsToMinimum);
+  const formal = rows.filter((row) => row.offer.countsToMinimum && row.pair.known);
   const inScope = everyone.filter((person) => person.inScope && person.status === 'active');
   const supervised = new Set(active.map((pair) => pair.superviseeKey));
   const weekAgo = addDays(today, -7);
+  const notKnown = rows.filter((row) => row.offer.countsToMinimum && !row.pair.known);
   return {
     schools: catalogue.schools.length,
     inScope: inScope.length,
@@ -50,6 +51,7 @@ export async function openOverview(
     unsigned: active
       .filter((pair) => pair.summary.oldestUnsigned !== undefined && pair.summary.oldestUnsigned <= weekAgo)
       .reduce((sum, pair) => sum + pair.summary.unsigned, 0),
+    notKnown: notKnown.length,
     bySchool: catalogue.schools.map((school) =>
       schoolLine(
         school,

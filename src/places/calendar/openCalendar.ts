@@ -36,7 +36,7 @@ export async function openCalendar(
     ...halfTerm,
     now: halfTerm.firstDay <= today && today <= halfTerm.lastDay,
   }));
-  const here = pairs.filter((pair) => pair.schoolKey === chosen && pair.status === 'active');
+  const here = pairs.filter((pair) => pair.schoolKey === chosen && pair.status === 'active' && pair.known);
   const offers = onceDebriefs(
     [...catalogue.offers]
       .sort(

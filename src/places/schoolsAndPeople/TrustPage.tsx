@@ -14,6 +14,7 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { useTouchTargets } from '../../ground/ui/useTouchTargets';
 import { AccessSection } from '../../access/ui/AccessSection';
 import { PairsSection } from '../../sessions/handover/ui/PairsSection';
+import { LeftOutRows } from '../../people/ui/LeftOutRows';
 import { PeopleSection } from '../../people/ui/PeopleSection';
 import { PersonChangeSection } from '../../sessions/handover/ui/PersonChangeSection';
 import { RequestsSection } from '../../sessions/handover/ui/RequestsSection';
@@ -55,6 +56,7 @@ export function TrustPage(): React.ReactElement {
             {value.mayOpenPairs ? <RequestsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayOpenPairs ? <PairsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayOpenPairs ? <PersonChangeSection data={value} onSaved={onSaved} /> : undefined}
+            <LeftOutRows rows={value.leftOut} />
             {value.mayOpenPairs ? <AccessSection /> : undefined}
             {value.mayEdit ? <SettingsSection settings={value.catalogue.settings} onSaved={onSaved} /> : undefined}
           </>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import { overviewStrings } from './en';
 import { AskForPair } from '../../sessions/handover/ui/AskForPair';
@@ -48,9 +49,11 @@ export function OverviewPage(): React.ReactElement {
 
 function Content({ view }: { readonly view: Overview }): React.ReactElement {
   const [shown, setShown] = React.useState<TileKey>('overdue');
+  const { notKnown } = useStrings(overviewStrings);
   return (
     <>
       <Tiles view={view} shown={shown} onShow={setShown} />
+      {view.notKnown > 0 ? <IconLine icon={<Info16Regular />}>{notKnown(view.notKnown)}</IconLine> : undefined}
       <People view={view} shown={shown} />
       <BySchool rows={view.bySchool} />
     </>

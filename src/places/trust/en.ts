@@ -30,6 +30,8 @@ export const overviewStrings = {
     lead: (count: number): string => `${people(count)}, with nothing signed by both yet.`,
     none: 'Every agreement is in place.',
   },
+  notKnown: (count: number): string =>
+    `Of ${counted(count, 'more person', 'more people')} the dates and counts cannot be read, so none of these figures holds them. The record keepers see where, under Schools and people.`,
   person: 'Person',
   role: 'Role',
   school: 'School',

@@ -9,8 +9,7 @@ import type { Row } from '../../ground/sharepoint/cells';
 import { keepersAmong } from './keepersAmong';
 import { sealCells, sealItemOf, sealSelect } from './sealColumns';
 import { chunks } from '../../ground/sharepoint/chunks';
-import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
-import type { Answer } from '../../ground/sharepoint/inOneBatch';
+import { batchOfEach, valueLater } from '../../ground/sharepoint/inOneBatch';
 import { anyOf, filtered, mayGoOn, quoted, readFiltered, readFolder, rowsOf } from '../../ground/sharepoint/readRows';
 import { knowSchema } from '../../ground/sharepoint/siteSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
@@ -81,9 +80,4 @@ export function sharePointSeals(sp: SPFI): SealStore {
       return added as T;
     },
   };
-}
-
-/** As a promise, so that what a list refuses is handled in one place. */
-async function valueLater(answer: Answer<unknown>): Promise<unknown> {
-  return valueOf(answer);
 }

@@ -27,6 +27,7 @@ export const sessionSelect = [
   'Outlook',
   'Intent',
   'VoidedDay',
+  'FileDirRef',
 ];
 
 const statuses = ['booked', 'running', 'signing', 'sealed', 'missed', 'cancelled'] as const;

@@ -3,7 +3,20 @@ import type { AcademicYear } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { changeCells, sessionCells, sessionOf, sessionSelect } from './sessionColumns';
-import { quoted, readFiltered } from '../../ground/sharepoint/readRows';
+import { textIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import { batchOfEach, valueLater } from '../../ground/sharepoint/inOneBatch';
+import { folderUrlOf } from '../../ground/sharepoint/listAddress';
+import {
+  folderPage,
+  mayGoOn,
+  quoted,
+  readFolder,
+  readInFolder,
+  readQuickly,
+  rowsOf,
+} from '../../ground/sharepoint/readRows';
+import { knowSchema } from '../../ground/sharepoint/siteSchema';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import { yearsShown } from '../../ground/sharepoint/yearsShown';
@@ -12,30 +25,59 @@ import type { SessionStore } from '../ports';
 const selection = { select: sessionSelect };
 const byStart = (a: Session, b: Session): number => a.startsAt.localeCompare(b.startsAt) || a.itemId - b.itemId;
 
+/** A row says whose it is, and so does its folder: one that says two things is nobody's. */
+const liesRight = (row: Row, sp: SPFI, shard: AcademicYear): boolean =>
+  textIn(row, 'FileDirRef') === folderUrlOf(sp, { list: 'sessions', shard }, textIn(row, 'PairKey'));
+
 export function sharePointSessions(sp: SPFI): SessionStore {
-  const where = async (shard: AcademicYear, filter: string): Promise<readonly Session[]> => {
-    const rows = await unreadable(readFiltered(sp, { list: 'sessions', shard }, selection, filter), []);
-    return rows.map((row) => sessionOf(row, shard)).sort(byStart);
+  const read = (rows: readonly Row[], shard: AcademicYear): readonly Session[] =>
+    rows
+      .filter((row) => liesRight(row, sp, shard))
+      .map((row) => sessionOf(row, shard))
+      .sort(byStart);
+  const ofPair = async (shard: AcademicYear, pairKey: string): Promise<readonly Session[]> =>
+    read(await unreadable(readFolder(sp, { list: 'sessions', shard }, pairKey, sessionSelect), []), shard);
+  const ofPairs: SessionStore['ofPairs'] = async (pairs) => {
+    await knowSchema(sp, 'sessions');
+    const answers = await batchOfEach(
+      sp,
+      pairs,
+      (batched, { shard, pairKey }) => folderPage(batched, { list: 'sessions', shard }, pairKey, sessionSelect),
+      { reads: true },
+    );
+    const found = await Promise.all(
+      answers.map(async ({ asked: { shard, pairKey }, answer }) => {
+        const rows = await unreadable(valueLater(answer), []);
+        return mayGoOn(rows) ? ofPair(shard, pairKey) : read(rowsOf(rows), shard);
+      }),
+    );
+    return found.flat();
   };
   return {
     async findByKey(shard, pairKey, key) {
-      return (await where(shard, `HubKey eq ${quoted(key)}`)).find((session) => session.pairKey === pairKey);
+      const row = await unreadable(readInFolder(sp, { list: 'sessions', shard }, pairKey, selection, key), undefined);
+      return row && read([row], shard)[0];
     },
     years: () => yearsShown(sp, 'sessions'),
-    async findByCode(shards, code) {
-      const found = await Promise.all(shards.map((shard) => where(shard, `Code eq ${quoted(code)}`)));
+    async findByCode(shards, code, own) {
+      const found = await Promise.all(
+        shards.map(async (shard) => {
+          const rows = await unreadable(
+            readQuickly(sp, { list: 'sessions', shard }, selection, `Code eq ${quoted(code)}`),
+            [],
+          );
+          if (rows !== undefined) return read(rows, shard);
+          const mine = own.filter((pair) => pair.shards.includes(shard)).map(({ pairKey }) => ({ shard, pairKey }));
+          return (await ofPairs(mine)).filter((session) => session.code === code);
+        }),
+      );
+      // the first that was made: nobody's later row under the same code takes its place
+      const sessions = found.map((some) => [...some].sort((a, b) => a.itemId - b.itemId)).flat();
       // one moved into another year leaves a cancelled row under the same code
-      return found.flat().find(({ status }) => status !== 'cancelled') ?? found.flat()[0];
+      return sessions.find(({ status }) => status !== 'cancelled') ?? sessions[0];
     },
-    ofPair: (shard, pairKey) => where(shard, `PairKey eq ${quoted(pairKey)}`),
-    async ofPerson(shard, personKey, firstDay, lastDay) {
-      const days = `Day ge ${firstDay} and Day le ${lastDay}`;
-      const [led, received] = await Promise.all([
-        where(shard, `SupervisorKey eq ${quoted(personKey)} and ${days}`),
-        where(shard, `SuperviseeKey eq ${quoted(personKey)} and ${days}`),
-      ]);
-      return [...led, ...received].sort(byStart);
-    },
+    ofPair,
+    ofPairs,
     async add(session) {
       const row = await createInFolder(
         sp,

@@ -6,7 +6,7 @@ import { authorsOf } from '../../ground/sharepoint/authors';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { workCells, workChange, workItemOf, workSelect } from './workColumns';
-import { quoted, readByKey, readFiltered, readFolder } from '../../ground/sharepoint/readRows';
+import { readFolder, readInFolder } from '../../ground/sharepoint/readRows';
 import { unreadable } from '../../ground/sharepoint/unreadable';
 import { createInFolder, mergeItem } from '../../ground/sharepoint/writeRows';
 import type { New } from '../../ground/ports';
@@ -45,31 +45,16 @@ export function sharePointWorking(sp: SPFI, read: WorkReader): WorkStore {
     if (!item) throw new ServiceError('unexpected');
     return item;
   };
-  const inFolder = (rows: readonly Row[], pairKey: string): readonly Row[] =>
-    rows.map((row) => ({ ...row, FileDirRef: pairKey }));
   return {
     async ofPair(shard, pairKey) {
-      return read(inFolder(await unreadable(readFolder(sp, place(shard), pairKey, workSelect), []), pairKey), shard);
+      return read(await unreadable(readFolder(sp, place(shard), pairKey, workSelect), []), shard);
     },
     async ofSession(shard, pairKey, sessionKey) {
-      const rows = await unreadable(
-        readFiltered(sp, place(shard), selection, `SessionKey eq ${quoted(sessionKey)}`),
-        [],
+      const rows = await unreadable(readFolder(sp, place(shard), pairKey, workSelect), []);
+      return read(
+        rows.filter((row) => textIn(row, 'SessionKey') === sessionKey),
+        shard,
       );
-      return (await read(rows, shard)).filter((item) => item.pairKey === pairKey);
-    },
-    async openActions(shards, ownerKey) {
-      const found = await Promise.all(
-        shards.map(async (shard) => {
-          // the state is looked at here: a filter on it would find the open twin of an action that is done
-          const rows = await unreadable(
-            readFiltered(sp, place(shard), selection, `OwnerKey eq ${quoted(ownerKey)} and Kind eq 'action'`),
-            [],
-          );
-          return (await read(rows, shard)).filter((item) => item.kind === 'action' && item.status === 'open');
-        }),
-      );
-      return found.flat();
     },
     async add<T extends WorkItem>(item: New<T>) {
       const row = await createInFolder(sp, place(item.shard), item.pairKey, workCells(item), selection);
@@ -82,9 +67,8 @@ export function sharePointWorking(sp: SPFI, read: WorkReader): WorkStore {
       );
     },
     async find(shard, pairKey, key) {
-      const row = await unreadable(readByKey(sp, place(shard), selection, key), undefined);
-      const item = row && (await one(row, shard));
-      return item?.pairKey === pairKey ? item : undefined;
+      const row = await unreadable(readInFolder(sp, place(shard), pairKey, selection, key), undefined);
+      return row && one(row, shard);
     },
   };
 }

@@ -7,6 +7,7 @@ import { useTableStyles } from '../../ground/ui/useTableStyles';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
 
 const standingState: Readonly<Record<Standing['kind'], StateName>> = {
+  notKnown: 'unknown',
   overdue: 'overdue',
   unsigned: 'notSigned',
   inTime: 'booked',
@@ -14,6 +15,7 @@ const standingState: Readonly<Record<Standing['kind'], StateName>> = {
   upToDate: 'done',
 };
 const agreementState: Readonly<Record<AgreementStanding['kind'], StateName>> = {
+  notKnown: 'unknown',
   agreed: 'agreed',
   draft: 'draft',
   dueNext: 'due',

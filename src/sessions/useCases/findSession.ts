@@ -6,10 +6,12 @@ import { academicYearOf, nextYear, previousYear } from '../../ground/rules/acade
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Pair } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
-import type { AcademicYear, Day } from '../../ground/rules/School';
+import type { Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { todayOf } from '../../ground/steps/clock';
+import { partiesOfPairs } from '../../people/rules/partiesOfPairs';
+import { withParties } from '../rules/withParties';
 import { byKey } from './superviseeRow';
 import type { SessionTarget } from '../rules/SessionRef';
 
@@ -36,12 +38,16 @@ export async function findSession(
 ): Promise<FoundSession> {
   const catalogue = await ports.home.catalogue();
   const today = todayOf(ports, catalogue);
-  const session =
+  const found =
     'code' in target
-      ? await ports.sessions.findByCode(await yearsToAsk(ports, catalogue, today), target.code)
+      ? await findByCode(ports, target.code, today)
       : await ports.sessions.findByKey(target.shard, target.pairKey, target.sessionKey);
+  if (found === undefined) throw new ServiceError('notFound');
+  const all = await ports.pairs.findByPairKey(found.pairKey);
+  const parties = partiesOfPairs(all);
+  const session = parties && withParties(found, parties);
   if (session === undefined) throw new ServiceError('notFound');
-  const rows = rowsOnDay(await ports.pairs.findByPairKey(session.pairKey), session);
+  const rows = rowsOnDay(all, session);
   const pair = rows.find((row) => row.superviseeKey === ports.me.key) ?? rows[0];
   if (pair === undefined) throw new ServiceError('notFound');
   const superviseeKeys = session.superviseeKey === '' ? rows.map((row) => row.superviseeKey) : [session.superviseeKey];
@@ -76,17 +82,17 @@ function roleOf(
  * SharePoint answers them with empty folders, and a room without words would say that nothing was written.
  * `items` is everything of the pair that SharePoint showed.
  */
-export function refuseStrangers(
-  ports: Pick<GroundPorts, 'me'>,
-  { myRole, catalogue }: FoundSession,
+export async function refuseStrangers(
+  ports: Pick<GroundPorts, 'me'> & Pick<HomePorts, 'home'>,
+  { myRole }: FoundSession,
   items: readonly unknown[],
-): void {
-  if (myRole === 'keeper' && items.length === 0 && !keepsRecords(ports, catalogue)) throw new ServiceError('forbidden');
+): Promise<void> {
+  if (myRole === 'keeper' && items.length === 0 && !(await keepsRecords(ports))) throw new ServiceError('forbidden');
 }
 
-/** The asking person may open every pair's words. */
-export function keepsRecords({ me }: Pick<GroundPorts, 'me'>, { settings }: TrustCatalogue): boolean {
-  return me.administers || settings.keepers.includes(me.name);
+/** The asking person may open every pair's words: by the groups SharePoint has them in, for a name may be anybody's. */
+export async function keepsRecords({ me, home }: Pick<GroundPorts, 'me'> & Pick<HomePorts, 'home'>): Promise<boolean> {
+  return me.administers || home.keeps();
 }
 
 /**
@@ -94,19 +100,19 @@ export function keepsRecords({ me }: Pick<GroundPorts, 'me'>, { settings }: Trus
  * has folders, or as
  * a record keeper sees all. Asking another would be refused, or the list not there yet.
  */
-async function yearsToAsk(
+async function findByCode(
   ports: Pick<GroundPorts, 'me'> & Pick<SessionPorts, 'sessions'> & Pick<HomePorts, 'home'>,
-  catalogue: TrustCatalogue,
+  code: string,
   today: Day,
-): Promise<readonly AcademicYear[]> {
+): Promise<Session | undefined> {
   const year = academicYearOf(today);
-  const all = (
-    await Promise.all([
-      ports.home.pairYears(ports.me.key).then((pairs) => pairs.flatMap(({ shards }) => shards)),
-      keepsRecords(ports, catalogue) ? ports.sessions.years() : [],
-    ])
-  ).flat();
-  return [year, previousYear(year), nextYear(year)].filter((one) => all.includes(one));
+  const [own, shown] = await Promise.all([
+    ports.home.pairYears(ports.me.key),
+    keepsRecords(ports).then((keeps) => (keeps ? ports.sessions.years() : [])),
+  ]);
+  const all = [...own.flatMap(({ shards }) => shards), ...shown];
+  const years = [year, previousYear(year), nextYear(year)].filter((one) => all.includes(one));
+  return ports.sessions.findByCode(years, code, own);
 }
 
 /** Of a group, the members on the day of the session. */

@@ -48,6 +48,9 @@ interface Summarised {
   readonly summary: PairSummary;
 }
 
+/** A row that says something this version cannot read stays as it is; one that is missing is made. */
+const isOurs = ({ status, known, itemId }: Pair): boolean => status !== 'unknown' && (known || itemId === 0);
+
 /** The pair's rows as they are, each with the summary that follows from its sessions and work now. */
 async function summaries(
   ports: Pick<PeoplePorts, 'pairs'> & Pick<RecordPorts, 'seals'> & Pick<SessionPorts, 'sessions' | 'working'>,
@@ -55,7 +58,7 @@ async function summaries(
   offers: readonly Offer[],
   today: Day,
 ): Promise<readonly Summarised[]> {
-  const rows = (await ports.pairs.findByPairKey(pairKey)).filter(({ status }) => status !== 'unknown');
+  const rows = (await ports.pairs.findByPairKey(pairKey)).filter(isOurs);
   const [first] = rows;
   if (first === undefined) return [];
   const years = liveYears(first, today);

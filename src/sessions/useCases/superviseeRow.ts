@@ -52,8 +52,10 @@ export function superviseeRow(pair: Pair, context: RowContext): SuperviseeRow {
     lastHeld: pair.summary.heldDays[pair.summary.heldDays.length - 1],
     // the register is told when something is written, not when a day passes
     next: nextDay !== undefined && nextDay >= today ? pair.summary.next : undefined,
-    standing: standingOf({ meter: meterOfPair(pair, context), unsigned: pair.summary.unsigned, nextDay, today }),
-    agreement: agreementOf(pair.summary),
+    standing: !pair.known
+      ? { kind: 'notKnown' }
+      : standingOf({ meter: meterOfPair(pair, context), unsigned: pair.summary.unsigned, nextDay, today }),
+    agreement: pair.known ? agreementOf(pair.summary) : { kind: 'notKnown' },
   };
 }
 

@@ -91,10 +91,32 @@ describe('academic years', () => {
   test.each([
     [20260831, '2025-26'],
     [20260901, '2026-27'],
-    [20270831, '2026-27'],
+    [20270731, '2026-27'],
+    [20270801, '2027-28'],
+    [20270831, '2027-28'],
     [20990901, '2099-00'],
   ])('%i is in %s', (day, year) => {
     expect(academicYearOf(day)).toBe(year);
+  });
+
+  // the year before the cut moved is a month shorter: no day is in two years or in none
+  test.each([
+    [20260831, 2026, '2026-27'],
+    [20260731, 2026, '2025-26'],
+    [20270831, 2028, '2026-27'],
+    [20280801, 2028, '2028-29'],
+  ])('%i, cut in August from %i on, is in %s', (day, from, year) => {
+    expect(academicYearOf(day, from)).toBe(year);
+  });
+
+  test('follow each other without a gap, whichever cut they have', () => {
+    fc.assert(
+      fc.property(someDay, (day) => {
+        const [year, next] = [academicYearOf(day), academicYearOf(addDays(day, 1))];
+        expect([year, nextYear(year)]).toContain(next);
+        if (next !== year) expect([801, 901]).toContain(addDays(day, 1) % 10_000);
+      }),
+    );
   });
 
   test('have one before and one after', () => {

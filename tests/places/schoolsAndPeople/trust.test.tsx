@@ -30,6 +30,7 @@ const data = (more: Partial<TrustData> = {}): TrustData => ({
   ],
   pairs: [],
   ended: [],
+  leftOut: [],
   requests: [],
   catalogue: { ...catalogue, ...startingCatalogue, schools: catalogue.schools, settings: catalogue.settings },
   ...more,

@@ -12,6 +12,7 @@ describe('Overview', () => {
     overdue: [carysRow],
     unsigned: 6,
     withoutAgreement: [],
+    notKnown: 0,
     withoutSupervisor: [{ key: 'beth', name: 'Beth Marlow', roleTitle: 'TA', schoolName: 'Ottersby Primary' }],
     bySchool: [
       {

@@ -123,6 +123,7 @@ function issuesOf(
   const active = along.filter(({ status }) => status === 'active');
   if (active.length < alongKeys.length) issues.push({ code: 'notFound', field: 'along' });
   if (!organises(ports.me.key, pair, supervisor)) issues.push({ code: 'notSupervisor', field: '' });
+  if (!pair.decided) issues.push({ code: 'notConfirmed', field: 'people' });
   const { zone } = catalogue.settings;
   const noFolder = input.sessions.find(
     ({ startsAt }) => !pair.shards.includes(academicYearOf(dayInZone(startsAt, zone))),

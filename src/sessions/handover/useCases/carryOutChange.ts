@@ -59,7 +59,7 @@ export async function carryOutChange(
   ];
   if (issues.length > 0 || day === undefined) return { ok: false, issues };
   const changes = await changesOf(ports, draft, await affectedPairs(ports, draft));
-  if (changes.undecided.length > 0) return { ok: false, issues: [{ code: 'notDecided', field: '' }] };
+  if (changes.undecided.length > 0) return { ok: false, issues: [{ code: 'notConfirmed', field: '' }] };
   if (!(await isAsShown(ports, draft, { changes, plan })))
     return { ok: false, issues: [{ code: 'planChanged', field: '' }] };
   const kept = await ports.requests.add(

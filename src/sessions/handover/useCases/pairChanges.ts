@@ -94,9 +94,9 @@ function opening(
 const keyOf = ({ members }: Scope, role: ScopeMember['role']): string =>
   members.find((member) => member.role === role && member.lastDay === undefined)?.personKey ?? '';
 
-/** All that a record keeper sees. */
+/** All that a record keeper sees, but for what is kept apart and not theirs to hand over. */
 export async function allScopes({ belonging }: Pick<PeoplePorts, 'belonging'>): Promise<readonly Scope[]> {
   const found: Scope[] = [];
-  for await (const page of belonging.all()) found.push(...page);
+  for await (const page of belonging.all()) found.push(...page.filter(({ recordClass }) => recordClass !== 'apart'));
   return found;
 }

@@ -7,6 +7,8 @@ export interface KnownKeys {
   readonly sessionKeys: readonly string[];
   readonly personKeys: readonly string[];
   readonly pairYears: readonly PairYears[];
+  /** Pairs that only the register names. */
+  readonly undecidedKeys: readonly string[];
 }
 
 /**
@@ -54,9 +56,9 @@ export function homeMemory(webUrl: string, now: () => Date, storage: KeyStorage 
   return {
     // both were written by keep below, from the same types
     catalogue: () => read('catalogue') as TrustCatalogue | undefined,
-    keys: (personKey) => read(`known ${personKey}`) as KnownKeys | undefined,
+    keys: (personKey) => read(`belongs ${personKey}`) as KnownKeys | undefined,
     keepCatalogue: (catalogue) => keep('catalogue', catalogue),
-    keepKeys: (personKey, keys) => keep(`known ${personKey}`, keys),
+    keepKeys: (personKey, keys) => keep(`belongs ${personKey}`, keys),
     forgetCatalogue: () => {
       forgotten += 1;
       keep('catalogue', undefined);

@@ -1,20 +1,27 @@
 import type { AcademicYear, Day } from '../../../ground/rules/School';
 import type { Row } from '../../../ground/sharepoint/cells';
+import { belongingPlaces, ownRowsPart, scopeFolderPart, yearsAround } from '../../../people/sharepoint/belongingRows';
 import { personSelect } from '../../../people/sharepoint/personColumns';
 import { sessionSelect } from '../../sharepoint/sessionColumns';
 import { workSelect } from '../../sharepoint/workColumns';
 import { chunks } from '../../../ground/sharepoint/chunks';
+import type { ListPlace } from '../../../ground/sharepoint/listAddress';
 import type { KnownKeys } from './homeMemory';
 import type { Part } from '../../../ground/sharepoint/inOneBatch';
-import { anyOf, filtered, quoted } from '../../../ground/sharepoint/readRows';
-import { pairSelection, pairs } from '../../../people/sharepoint/pairColumns';
+import { anyOf, filtered, folderPage, quoted } from '../../../ground/sharepoint/readRows';
+import { pairSelect, pairSelection, pairs } from '../../../people/sharepoint/pairColumns';
 
-/** What a row of an answer is; the shard where the list has one. */
+/** What a row of an answer is; the list of those that have one for each year. */
 export type HomeAsk =
-  | { readonly what: 'me' | 'groups' | 'supervises' | 'supervisedIn' | 'people' }
+  | { readonly what: 'me' | 'groups' | 'supervises' | 'supervisedIn' | 'register' | 'people' }
+  | { readonly what: 'belonging' | 'behind'; readonly place: ListPlace }
   | { readonly what: 'sessions' | 'work' | 'closed'; readonly shard: AcademicYear };
 export type HomePart = HomeAsk & { readonly part: Part<unknown> };
-export type HomeRead = HomeAsk & { readonly rows: readonly Row[] };
+export type HomeRead = HomeAsk & {
+  readonly rows: readonly Row[];
+  /** Asked list-wide, and refused as too large or answered with a full page: somebody's rows may have pushed out others. */
+  readonly cut?: true;
+};
 
 export interface HomeYears {
   /** Years whose sessions can fall in the span home looks at. */
@@ -23,78 +30,71 @@ export interface HomeYears {
   readonly work: readonly AcademicYear[];
 }
 
-/**
- * Which lists are asked is what the register says: in any other the person has no folder, and SharePoint would refuse.
- */
-export function personParts(personKey: string): readonly HomePart[] {
+/** Who I am and where I belong; the register's rows of my key with it, of which only those of my own folders count. */
+export function personParts(personKey: string, today: Day): readonly HomePart[] {
   const me = quoted(personKey);
   return [
     { what: 'me', part: (sp) => filtered(sp, { list: 'people' }, { select: personSelect }, `HubKey eq ${me}`)() },
     { what: 'groups', part: (sp) => sp.web.currentUser.groups.select('Title')() },
-    ...pairParts(personKey),
+    ...pairParts(personKey, today),
   ];
 }
 
-export function pairParts(personKey: string): readonly HomePart[] {
+export function pairParts(personKey: string, today: Day): readonly HomePart[] {
   const me = quoted(personKey);
   return [
+    ...belongingPlaces(yearsAround(today)).map(
+      (place): HomePart => ({ what: 'belonging', place, part: ownRowsPart(place, personKey) }),
+    ),
     { what: 'supervises', part: (sp) => filtered(sp, pairs, pairSelection, `SupervisorKey eq ${me}`)() },
     { what: 'supervisedIn', part: (sp) => filtered(sp, pairs, pairSelection, `SuperviseeKey eq ${me}`)() },
   ];
 }
 
-/**
- * The person's own sessions and open work. Work is expanded with its authors, so that no third trip is needed for
- * names.
- */
-export function ownParts(personKey: string, from: Day, years: HomeYears): readonly HomePart[] {
+/** The register's rows of these pairs, each from its own folder. */
+export const registerParts = (pairKeys: readonly string[]): readonly HomePart[] =>
+  pairKeys.map((key): HomePart => ({ what: 'register', part: (sp) => folderPage(sp, pairs, key, pairSelect) }));
+
+/** Whether a scope stands behind pairs that only the register names: then what the register says is not asked. */
+export const behindParts = (pairKeys: readonly string[], today: Day): readonly HomePart[] =>
+  pairKeys.flatMap((key) =>
+    belongingPlaces(yearsAround(today), ['belonging']).map(
+      (place): HomePart => ({ what: 'behind', place, part: scopeFolderPart(place, key) }),
+    ),
+  );
+
+/** My open work. It is expanded with its authors, so that no third trip is needed for names. */
+export function ownParts(personKey: string, years: HomeYears): readonly HomePart[] {
   const me = quoted(personKey);
-  return [
-    ...years.sessions.flatMap((shard): HomePart[] =>
-      ['SupervisorKey', 'SuperviseeKey'].map((column) => ({
-        what: 'sessions',
-        shard,
-        part: (sp) =>
-          filtered(
-            sp,
-            { list: 'sessions', shard },
-            { select: sessionSelect },
-            `${column} eq ${me} and Day ge ${from}`,
-          )(),
-      })),
-    ),
-    ...years.work.map(
-      (shard): HomePart => ({
-        what: 'work',
-        shard,
-        part: (sp) =>
-          filtered(
-            sp,
-            { list: 'working', shard },
-            homeWork,
-            `OwnerKey eq ${me} and (Status eq 'open' or Status eq 'asked' or Status eq 'offered')`,
-          )(),
-      }),
-    ),
+  return years.work.flatMap((shard): readonly HomePart[] => [
+    {
+      what: 'work',
+      shard,
+      part: (sp) =>
+        filtered(
+          sp,
+          { list: 'working', shard },
+          homeWork,
+          `OwnerKey eq ${me} and (Status eq 'open' or Status eq 'asked' or Status eq 'offered')`,
+        )(),
+    },
     // what is asked for by its state may be the open twin of an action that is done: keys tell, without their words
-    ...years.work.map(
-      (shard): HomePart => ({
-        what: 'closed',
-        shard,
-        part: (sp) =>
-          filtered(
-            sp,
-            { list: 'working', shard },
-            { select: ['Id', 'HubKey'] },
-            `OwnerKey eq ${me} and (Status eq 'done' or Status eq 'dropped')`,
-          )(keysOnly),
-      }),
-    ),
-  ];
+    {
+      what: 'closed',
+      shard,
+      part: (sp) =>
+        filtered(
+          sp,
+          { list: 'working', shard },
+          { select: ['Id', 'HubKey', 'FileDirRef'] },
+          `OwnerKey eq ${me} and (Status eq 'done' or Status eq 'dropped')`,
+        )(keysOnly),
+    },
+  ]);
 }
 
 /**
- * A year's actions are many: nothing but their two columns is to come, not even SharePoint's own words about each row.
+ * A year's actions are many: nothing but their columns is to come, not even SharePoint's own words about each row.
  */
 const keysOnly = { headers: { Accept: 'application/json;odata=nometadata' } };
 
@@ -120,7 +120,6 @@ export function keyedParts(
   years: HomeYears,
 ): readonly HomePart[] {
   return [
-    // group sessions name no supervisee
     ...years.sessions.flatMap((shard) =>
       chunks(keys.pairKeys).map(
         (some): HomePart => ({

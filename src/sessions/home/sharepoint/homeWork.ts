@@ -5,31 +5,46 @@ import { numberIn, personIn, textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
 import { workItemOf } from '../../sharepoint/workColumns';
 import type { HomeRead } from './homeParts';
+import { folderIn } from './ownFolder';
 
-/** The work of a first view, each item once: several questions may find one key. */
-export function workIn(reads: readonly HomeRead[]): readonly WorkItem[] {
+/** The work of a first view, of my own folders, each item once: several questions may find one key. */
+export function workIn(
+  reads: readonly HomeRead[],
+  me: string,
+  isMine: (pairKey: string) => boolean,
+): readonly WorkItem[] {
   const found = reads.flatMap((read) =>
-    read.what === 'work' ? read.rows.map((row) => workItemIn(row, read.shard)) : [],
+    read.what === 'work' ? read.rows.filter((row) => isShown(row)).map((row) => workItemIn(row, read.shard)) : [],
   );
-  return lowestOfEachKey(found).filter((item) => !hasEarlierTwin(item, reads));
+  const mine = found.filter(({ pairKey }) => isMine(pairKey));
+  const each = lowestOfEachKey(mine.map((item) => ({ key: `${item.pairKey} ${item.key}`, itemId: item.itemId, item })));
+  return each
+    .map(({ item }) => item)
+    .filter((item) => item.kind !== 'action' || (item.status === 'open' && item.ownerKey === me))
+    .filter((item) => !hasEarlierTwin(item, reads));
 }
 
+/** A folder read as a whole holds notes too, which are nothing for the first view. */
+const isShown = (row: Row): boolean => !['note', 'case'].includes(textIn(row, 'Kind'));
+
 function workItemIn(row: Row, shard: AcademicYear): WorkItem {
-  const folder = textIn(row, 'FileDirRef');
   return workItemOf(row, {
     shard,
-    pairKey: folder.slice(folder.lastIndexOf('/') + 1),
+    pairKey: folderIn(row),
     createdBy: personIn(row, 'Author', 'Title'),
     modifiedBy: personIn(row, 'Editor', 'Title'),
   });
 }
 
-/** Of two items with one key the lowest id is the item, also when its state is not the one that was asked for. */
+/** Of two items with one key in a folder the lowest id is the item, also when its state is not the one asked for. */
 function hasEarlierTwin(item: WorkItem, reads: readonly HomeRead[]): boolean {
   return reads.some(
     (read) =>
       read.what === 'closed' &&
       read.shard === item.shard &&
-      read.rows.some((row) => textIn(row, 'HubKey') === item.key && numberIn(row, 'Id') < item.itemId),
+      read.rows.some(
+        (row) =>
+          textIn(row, 'HubKey') === item.key && folderIn(row) === item.pairKey && numberIn(row, 'Id') < item.itemId,
+      ),
   );
 }

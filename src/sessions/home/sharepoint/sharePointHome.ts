@@ -4,38 +4,37 @@ import type { GroupKey } from '../../../../sharepoint/lists/ListDefinition';
 import { academicYearOf, previousYear } from '../../../ground/rules/academicYear';
 import { addDays } from '../../../ground/rules/days';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
-import { keepLowest } from '../../../ground/rules/lowestOfEachKey';
 import type { Pair } from '../../../people/rules/Pair';
 import type { Day } from '../../../ground/rules/School';
 import { isUnderWay } from '../../rules/isUnderWay';
-import type { Session } from '../../rules/Session';
 import type { HomeReader, HomeRows } from '../ports';
 import type { PairYears } from '../../../people/ports';
 import { textIn } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
-import { pairOf } from '../../../people/sharepoint/pairColumns';
 import { personOf } from '../../../people/sharepoint/personColumns';
-import { sessionOf } from '../../sharepoint/sessionColumns';
 import type { HomeMemory, KnownKeys } from './homeMemory';
-import { keyedParts, ownParts, pairParts, peopleParts, personParts } from './homeParts';
+import { homePairs } from './homePairs';
+import { behindParts, keyedParts, ownParts, pairParts, peopleParts, personParts, registerParts } from './homeParts';
 import type { HomePart, HomeRead, HomeYears } from './homeParts';
+import { sessionsIn } from './homeSessionRows';
 import { workIn } from './homeWork';
+import { wholeReads } from './wholeReads';
 import { batchOfEach } from '../../../ground/sharepoint/inOneBatch';
 import type { Answer } from '../../../ground/sharepoint/inOneBatch';
-import { rowsOf } from '../../../ground/sharepoint/readRows';
-import { knowSchema, schemaOf, tellSchema } from '../../../ground/sharepoint/siteSchema';
+import { mayGoOn, rowsOf } from '../../../ground/sharepoint/readRows';
+import { isMade, knowSchema, schemaOf, tellSchema } from '../../../ground/sharepoint/siteSchema';
 import { settingsOf } from '../../../people/sharepoint/catalogueColumns';
 import { readReference, referenceOf, referenceParts } from '../../../people/sharepoint/referenceParts';
 import type { ReferenceAnswers, ReferenceParts } from '../../../people/sharepoint/referenceParts';
 
 /** Days back in which an unsigned session still shows. */
 const lookBack = 42;
-const noKeys: KnownKeys = { pairKeys: [], sessionKeys: [], personKeys: [], pairYears: [] };
+const noKeys: KnownKeys = { pairKeys: [], sessionKeys: [], personKeys: [], pairYears: [], undecidedKeys: [] };
 
 /**
- * First view of the Hub. Cold: one batch for what the person's key finds in the register, one for what those rows name.
- * Warm: both in one.
- * Only years in which the register names a pair of the person's are asked.
+ * First view of the Hub. Cold: one batch for who the person is and where they belong, one for what that names. Warm:
+ * both in one. Only years in which they belong anywhere are asked, and only rows of their own folders count; where
+ * others' rows crowd out a list-wide answer, the folders themselves are read.
  */
 export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): HomeReader {
   /** First batches under way, so that a link opened meanwhile need not ask for the person's pairs again. */
@@ -45,6 +44,10 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
       ? []
       : (await batchOfEach(sp, parts, (batched, { part }) => part(batched), { reads: true })).map(readOf);
 
+  /** Without questions to lists that, as far as is known, Set-up has still to make. */
+  const there = (parts: readonly HomePart[]): readonly HomePart[] =>
+    parts.filter((part) => !('place' in part) || isMade(sp, part.place));
+
   async function begin(personKey: string, day: Day): Promise<Begun> {
     const from = addDays(day, -lookBack);
     const known = memory.keys(personKey) ?? noKeys;
@@ -53,8 +56,9 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
     const forgotten = memory.timesForgotten();
     if (kept) tellSchema(sp, kept.settings.setUpVersion);
     const parts = [
-      ...personParts(personKey),
-      ...ownParts(personKey, from, years),
+      ...there(personParts(personKey, day)),
+      ...there(behindParts(known.undecidedKeys, day)),
+      ...ownParts(personKey, years),
       ...peopleParts(known.personKeys),
       ...keyedParts(known, from, years),
     ];
@@ -62,18 +66,25 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
     const catalogue = memory.catalogue() ?? kept ?? keepRead(referenceOf(reference), forgotten);
     tellSchema(sp, catalogue.settings.setUpVersion);
     const reads = home.map(readOf);
-    return { from, known, years, catalogue, reads, needed: keysIn(reads, personKey, day) };
+    const { unread } = homePairs(reads, personKey, day);
+    return { from, known, years, catalogue, reads, unread, needed: keysIn(reads, personKey, day) };
   }
   /**
    * What the first batch named and had not asked for yet: new keys in all years, and years that were not known to be
    * the person's.
    */
-  function restParts({ from, known, years, needed }: Begun, personKey: string, day: Day): readonly HomePart[] {
+  function restParts(
+    { from, known, years, needed, unread: pairKeys }: Begun,
+    personKey: string,
+    day: Day,
+  ): readonly HomePart[] {
     const unread = without(needed, known);
     const all = yearsOf(needed.pairYears, day);
     const more = { sessions: left(all.sessions, years.sessions), work: left(all.work, years.work) };
     return [
-      ...ownParts(personKey, from, more),
+      ...registerParts(pairKeys),
+      ...there(behindParts(unread.undecidedKeys, day)),
+      ...ownParts(personKey, more),
       ...peopleParts(unread.personKeys),
       ...keyedParts(unread, from, all),
       ...keyedParts(known, from, more),
@@ -84,6 +95,9 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
     if (memory.timesForgotten() === forgotten) memory.keepCatalogue(catalogue);
     return catalogue;
   }
+  const groupsPart: HomePart = { what: 'groups', part: (batched) => batched.web.currentUser.groups.select('Title')() };
+  /** As last read in this page. */
+  let keeps: boolean | undefined;
   let reading: { readonly forgotten: number; readonly answer: ReturnType<typeof readReference> } | undefined;
   return {
     async read(personKey, day) {
@@ -91,9 +105,11 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
       underWay.set(personKey, beginning);
       try {
         const begun = await beginning;
-        const all = [...begun.reads, ...(await batch(restParts(begun, personKey, day)))];
+        const both = [...begun.reads, ...(await batch(restParts(begun, personKey, day)))];
+        const all = await wholeReads(sp, both, homePairs(both, personKey, day), begun.from);
         memory.keepKeys(personKey, keysIn(all, personKey, day));
-        return { ...homeOf(all, personKey, begun.from), catalogue: begun.catalogue, pairYears: begun.needed.pairYears };
+        keeps = isIn('keepers', all);
+        return { ...homeOf(all, { personKey, from: begun.from, today: day }), catalogue: begun.catalogue };
       } finally {
         underWay.delete(personKey);
       }
@@ -113,11 +129,18 @@ export function sharePointHome(sp: SPFI, memory: HomeMemory, today: () => Day): 
         if (reading === mine) reading = undefined;
       }
     },
+    async keeps() {
+      keeps ??= isIn('keepers', await batch([groupsPart]));
+      return keeps;
+    },
     async pairYears(personKey) {
       const known = memory.keys(personKey) ?? (await underWay.get(personKey))?.needed;
       if (known) return known.pairYears;
-      await knowSchema(sp, 'pairs');
-      return pairYearsIn(await batch(pairParts(personKey)));
+      await knowSchema(sp, 'belonging');
+      const reads = await batch(there(pairParts(personKey, today())));
+      const { undecided } = homePairs(reads, personKey, today());
+      const behind = await batch(there(behindParts(undecided, today())));
+      return homePairs([...reads, ...behind], personKey, today()).years;
     },
   };
 }
@@ -128,6 +151,7 @@ interface Begun {
   readonly years: HomeYears;
   readonly catalogue: TrustCatalogue;
   readonly reads: readonly HomeRead[];
+  readonly unread: readonly string[];
   readonly needed: KnownKeys;
 }
 
@@ -182,91 +206,88 @@ interface HomeAnswer {
 }
 
 function readOf({ asked, answer }: HomeAnswer): HomeRead {
-  if (answer.ok)
-    return { ...asked, rows: asked.what === 'groups' ? (answer.value as readonly Row[]) : rowsOf(answer.value) };
+  const wide = ['sessions', 'work', 'closed', 'supervises', 'supervisedIn'].includes(asked.what);
+  if (answer.ok) {
+    if (asked.what === 'groups') return { ...asked, rows: answer.value as readonly Row[] };
+    return { ...asked, rows: rowsOf(answer.value), ...(wide && mayGoOn(answer.value) && { cut: true }) };
+  }
+  const { code, retryAfter } = answer.error;
+  if (wide && code === 'invalid') return { ...asked, rows: [], cut: true };
   // somebody without any folder in a list is refused the list as a whole: it holds nothing for them (see unreadable)
   const trimmed = asked.what !== 'me' && asked.what !== 'people' && asked.what !== 'groups';
-  const { code, retryAfter } = answer.error;
   if (trimmed && retryAfter === undefined && (code === 'forbidden' || code === 'notFound'))
     return { ...asked, rows: [] };
   throw answer.error;
 }
 
-function everyPairIn(reads: readonly HomeRead[], what: 'supervises' | 'supervisedIn'): readonly Pair[] {
-  return reads.filter((read) => read.what === what).flatMap((read) => read.rows.map(pairOf));
-}
-
-const pairsIn: typeof everyPairIn = (reads, what) =>
-  everyPairIn(reads, what).filter((pair) => pair.status === 'active');
-
-function pairYearsIn(reads: readonly HomeRead[]): readonly PairYears[] {
-  const all = [...everyPairIn(reads, 'supervises'), ...everyPairIn(reads, 'supervisedIn')];
-  return [...new Map(all.map(({ pairKey, shards }) => [pairKey, { pairKey, shards }])).values()];
-}
-
-function sessionsIn(reads: readonly HomeRead[]): readonly Session[] {
-  const found = new Map<string, Session>();
-  for (const read of reads) {
-    if (read.what !== 'sessions') continue;
-    for (const row of read.rows) {
-      const session = sessionOf(row, read.shard);
-      const known = found.get(session.key);
-      // moved into another year it stands there, and cancelled here
-      if (known === undefined || known.shard === session.shard) keepLowest(found, session);
-      else if (session.status !== 'cancelled') found.set(session.key, session);
-    }
-  }
-  return [...found.values()].sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.itemId - b.itemId);
-}
-
-function keysIn(reads: readonly HomeRead[], personKey: string, today: Day): KnownKeys {
-  const all = [...pairsIn(reads, 'supervises'), ...pairsIn(reads, 'supervisedIn')];
-  const coming = sessionsIn(reads)
-    .filter((session) => session.day >= today && session.status !== 'cancelled')
-    .map((session) => session.key);
-  const next = all.flatMap((pair) => (pair.summary.next ? [pair.summary.next.sessionKey] : []));
-  const people = all.flatMap((pair) => [pair.supervisorKey, pair.superviseeKey]).filter((key) => key !== personKey);
-  return {
-    pairKeys: unique(all.map((pair) => pair.pairKey)),
-    sessionKeys: unique([...coming, ...next]),
-    personKeys: unique(people),
-    pairYears: pairYearsIn(reads),
-  };
-}
-
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
 const left = (a: readonly string[], b: readonly string[]): readonly string[] => a.filter((key) => !b.includes(key));
+const isActive = ({ status }: Pair): boolean => status === 'active';
+
+/** Days after an end in which a session of it may still have an event to take out of a calendar. */
+const windingUp = 365;
+
+function keysIn(reads: readonly HomeRead[], personKey: string, today: Day): KnownKeys {
+  const own = homePairs(reads, personKey, today);
+  const all = [...own.supervises, ...own.supervisedIn];
+  const active = all.filter(isActive);
+  const recent = all.filter(({ lastDay }) => lastDay === undefined || lastDay >= addDays(today, -windingUp));
+  const coming = sessionsIn(reads, own)
+    .filter((session) => session.day >= today && session.status !== 'cancelled')
+    .map((session) => session.key);
+  const next = active.flatMap((pair) => (pair.summary.next ? [pair.summary.next.sessionKey] : []));
+  const people = active.flatMap((pair) => [pair.supervisorKey, pair.superviseeKey]).filter((key) => key !== personKey);
+  return {
+    pairKeys: unique(recent.map((pair) => pair.pairKey)),
+    sessionKeys: unique([...coming, ...next]),
+    personKeys: unique(people),
+    pairYears: own.years,
+    undecidedKeys: unique(own.undecided),
+  };
+}
 
 function without(keys: KnownKeys, known: KnownKeys): Omit<KnownKeys, 'pairYears'> {
   return {
     pairKeys: left(keys.pairKeys, known.pairKeys),
     sessionKeys: left(keys.sessionKeys, known.sessionKeys),
     personKeys: left(keys.personKeys, known.personKeys),
+    undecidedKeys: left(keys.undecidedKeys, known.undecidedKeys),
   };
 }
 
-function homeOf(reads: readonly HomeRead[], personKey: string, from: Day): Omit<HomeRows, 'catalogue' | 'pairYears'> {
-  const titles = new Set(
-    reads.flatMap((read) => (read.what === 'groups' ? read.rows.map((row) => textIn(row, 'Title')) : [])),
-  );
-  const belongs = (key: GroupKey): boolean => groups.some((group) => group.key === key && titles.has(group.title));
+function homeOf(
+  reads: readonly HomeRead[],
+  { personKey, from, today }: { readonly personKey: string; readonly from: Day; readonly today: Day },
+): Omit<HomeRows, 'catalogue'> {
   const people = reads.flatMap((read) => (read.what === 'people' || read.what === 'me' ? read.rows.map(personOf) : []));
-  const work = workIn(reads);
-  const sessions = sessionsIn(reads).filter(
+  const own = homePairs(reads, personKey, today);
+  const work = workIn(reads, personKey, (pairKey) => own.byKey.has(pairKey));
+  const sessions = sessionsIn(reads, own).filter(
     (session) => session.day >= from && (session.status !== 'cancelled' || isUnderWay(session)),
   );
+  const unread = [...own.supervises, ...own.supervisedIn].filter(isUnread);
   return {
     me: people.find((person) => person.key === personKey),
     people: people.filter((person) => person.key !== personKey),
-    supervises: pairsIn(reads, 'supervises'),
-    supervisedIn: pairsIn(reads, 'supervisedIn'),
+    supervises: own.supervises.filter(isActive),
+    supervisedIn: own.supervisedIn.filter(isActive),
+    pairYears: own.years,
     sessions,
     work,
     unknown:
-      [...everyPairIn(reads, 'supervises'), ...everyPairIn(reads, 'supervisedIn'), ...sessions].filter(
-        ({ status }) => status === 'unknown',
-      ).length + work.filter(({ kind }) => kind === 'unknown').length,
-    oversees: belongs('oversight'),
-    keeps: belongs('keepers'),
+      unread.length +
+      sessions.filter(({ status }) => status === 'unknown').length +
+      work.filter(({ kind }) => kind === 'unknown').length,
+    oversees: isIn('oversight', reads),
+    keeps: isIn('keepers', reads),
   };
 }
+
+/** The person's own groups, as SharePoint says. */
+function isIn(key: GroupKey, reads: readonly HomeRead[]): boolean {
+  const titles = reads.flatMap((read) => (read.what === 'groups' ? read.rows.map((row) => textIn(row, 'Title')) : []));
+  return groups.some((group) => group.key === key && titles.includes(group.title));
+}
+
+/** Its row is there, and says something that this version cannot read. */
+const isUnread = (pair: Pair): boolean => pair.status === 'unknown' || (!pair.known && pair.itemId !== 0);

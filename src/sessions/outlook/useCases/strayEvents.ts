@@ -1,4 +1,5 @@
 import type { OutlookPorts, OutlookEvent, SeenCalendar } from '../ports';
+import type { HomePorts } from '../../home/ports';
 import type { SessionPorts } from '../../ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
@@ -7,6 +8,7 @@ import { dayInZone } from '../../../ground/rules/days';
 import type { Session } from '../../rules/Session';
 import type { StrayEvent } from '../OutlookService';
 import { nowOf } from '../../../ground/steps/clock';
+import { mySessions } from '../../useCases/mySessions';
 import { byKey } from '../../useCases/superviseeRow';
 
 /**
@@ -17,6 +19,7 @@ export async function strayEvents(
   ports: Pick<GroundPorts, 'me' | 'now'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
     Pick<SessionPorts, 'sessions'> &
+    Pick<HomePorts, 'home'> &
     Pick<OutlookPorts, 'outlook'>,
   look: SeenCalendar,
   sessions: readonly Session[],
@@ -55,14 +58,12 @@ export async function strayEvents(
  * My rows of the years around these events, also the cancelled ones; where a session stands in two lists, the live one.
  */
 async function rowsOf(
-  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<SessionPorts, 'sessions'>,
+  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<SessionPorts, 'sessions'> & Pick<HomePorts, 'home'>,
   events: readonly OutlookEvent[],
 ): Promise<ReadonlyMap<string, Session>> {
   const days = events.map(({ startsAt }) => dayInZone(startsAt, 'UTC'));
   const shards = [...new Set([dayInZone(nowOf(ports), 'UTC'), ...days].map(academicYearOf))];
-  const rows = (
-    await Promise.all(shards.map((shard) => ports.sessions.ofPerson(shard, ports.me.key, 0, 99_999_999)))
-  ).flat();
+  const rows = await mySessions(ports, shards);
   return new Map(
     [...rows]
       .sort((a, b) => Number(b.status === 'cancelled') - Number(a.status === 'cancelled'))

@@ -23,7 +23,7 @@ export async function checkSeals(
   sessions: readonly Session[],
 ): Promise<ReadonlyMap<string, SealFinding>> {
   const held = sessions.filter(wasHeld);
-  const keeps = keepsRecords(ports, await ports.home.catalogue());
+  const keeps = await keepsRecords(ports);
   const members = await groupMembers(ports, held);
   const superviseesOf = (session: Session): readonly string[] =>
     session.superviseeKey === ''

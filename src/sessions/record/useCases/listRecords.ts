@@ -1,7 +1,7 @@
 import type { HomePorts, HomeRows } from '../../home/ports';
 import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
-import type { PeoplePorts, PairYears } from '../../../people/ports';
+import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf, previousYear } from '../../../ground/rules/academicYear';
 import { dayInZone } from '../../../ground/rules/days';
@@ -10,6 +10,7 @@ import { wasHeld } from '../../rules/summary';
 import { nowOf } from '../../../ground/steps/clock';
 import { otherName } from '../../home/useCases/homeSessions';
 import { offerOf } from '../../useCases/offerOf';
+import { mySessions } from '../../useCases/mySessions';
 import { isUnfinished } from '../../useCases/isUnfinished';
 import type { RecordListRow } from '../RecordService';
 
@@ -25,12 +26,7 @@ export async function listRecords(
   const rows = await ports.home.read(ports.me.key, today);
   const year = academicYearOf(today);
   const years = [year, previousYear(year)].filter((one) => rows.pairYears.some(({ shards }) => shards.includes(one)));
-  // By person, and by pair for groups, whose sessions name no supervisee; pairs that have ended among them.
-  const sessions = await Promise.all([
-    ...years.map((one) => ports.sessions.ofPerson(one, ports.me.key, 0, today)),
-    ...rows.pairYears.map((pair) => sessionsOf(ports, pair, years)),
-  ]);
-  const all = [...new Map(sessions.flat().map((session) => [session.key, session])).values()];
+  const all = await mySessions(ports, years);
   const mine = all.filter(
     (session) =>
       session.supervisorKey === ports.me.key || session.superviseeKey === ports.me.key || session.superviseeKey === '',
@@ -49,18 +45,6 @@ export async function listRecords(
   return list.sort(
     (a, b) => Number(b.waitsForMe) - Number(a.waitsForMe) || b.session.startsAt.localeCompare(a.session.startsAt),
   );
-}
-
-async function sessionsOf(
-  ports: Pick<SessionPorts, 'sessions'>,
-  pair: PairYears,
-  years: readonly string[],
-): Promise<readonly Session[]> {
-  return (
-    await Promise.all(
-      years.filter((year) => pair.shards.includes(year)).map((year) => ports.sessions.ofPair(year, pair.pairKey)),
-    )
-  ).flat();
 }
 
 async function rowOf(

@@ -38,7 +38,7 @@ export async function openRecord(
     ports.working.ofSession(shard, pairKey, sessionKey),
     ports.seals.ofPair(shard, pairKey),
   ]);
-  refuseStrangers(ports, found, [...work, ...pairSeals]);
+  await refuseStrangers(ports, found, [...work, ...pairSeals]);
   const { reading, addenda } = read;
   const changedAt = changedAfterSigning(found, reading, work);
   const voided = voidedSignatures(ports, found, reading, changedAt);

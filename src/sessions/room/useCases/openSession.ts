@@ -42,7 +42,7 @@ export async function openSession(
     ports.seals.ofPair(session.shard, session.pairKey),
     pairSessions(ports, found).then((sessions) => besides(ports, found, sessions)),
   ]);
-  refuseStrangers(ports, found, [...work, ...seals]);
+  await refuseStrangers(ports, found, [...work, ...seals]);
   const here = work.filter((item) => item.sessionKey === session.key);
   const words = here.find((item): item is SessionWords => item.kind === 'session');
   const alongKeys = words?.alongKeys ?? [];
