@@ -4,6 +4,8 @@ import type { Day, AcademicYear } from '../ground/rules/School';
 import type { AccessFinding, AccessReport, AccessRun } from './rules/AccessReport';
 import type { AccessLook } from './rules/AccessLook';
 import type { AccessPlan } from './rules/accessPlan';
+import type { ReadBack } from './rules/ReadBack';
+import type { TakeOver, TakeOverAnswer } from './rules/takeOver';
 
 /** Who can read what, looked at and put right by record keepers. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface AccessService {
@@ -30,6 +32,14 @@ export interface AccessService {
   ): Promise<readonly string[] | undefined>;
   /** For record keepers: empties a row that somebody wrote into the register. */
   takeRowOut(finding: AccessFinding): Promise<void>;
+  /** For record keepers: pairs of the first release that nobody has confirmed yet. Changes nothing. */
+  lookAtTakingOver(): Promise<readonly TakeOver[]>;
+  /** For record keepers: confirms where rights, seals and rows agree; answers how many. Changes no right. */
+  takeOverAgreeing(looks: readonly TakeOver[]): Promise<number>;
+  /** For record keepers: who would gain and who would lose by an answer. Changes nothing. */
+  foreseeAnswer(answer: TakeOverAnswer): Promise<AccessPlan>;
+  /** For record keepers: undefined where it is not what the plan said any more. */
+  takeOverAnswered(answer: TakeOverAnswer, plan: AccessPlan): Promise<ReadBack | undefined>;
 }
 
 export interface PairDraft {

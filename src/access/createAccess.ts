@@ -11,6 +11,10 @@ export function createAccess(ports: Pick<GroundPorts, 'keys' | 'now'> & Pick<Acc
     checkEveryFolder: (run) => checkEveryFolder(ports, run),
     foreseeRepair: (findings) => ports.scopes.foresee({ findings, changes: [], leaving: [] }),
     repairAccess: (findings, how) => ports.scopes.repairScopes(findings, how),
+    lookAtTakingOver: () => ports.scopes.lookAtTakingOver(),
+    takeOverAgreeing: (looks) => ports.scopes.takeOverAgreeing(looks),
+    foreseeAnswer: (answer) => ports.scopes.foreseeAnswer(answer),
+    takeOverAnswered: (answer, plan) => ports.scopes.takeOverAnswered(answer, plan),
     takeRowOut: (finding) => ports.scopes.takeRowOut(finding),
   };
 }

@@ -3,6 +3,7 @@ import type { AccessLook } from './rules/AccessLook';
 import type { AccessPlan } from './rules/accessPlan';
 import type { AccessFinding, AccessReport, AccessRun } from './rules/AccessReport';
 import type { ReadBack } from './rules/ReadBack';
+import type { TakeOver, TakeOverAnswer } from './rules/takeOver';
 import type { AcademicYear } from '../ground/rules/School';
 import type { Pair } from '../people/rules/Pair';
 import type { Scope } from '../people/rules/Scope';
@@ -39,6 +40,13 @@ export interface ScopeStore {
   ): Promise<readonly string[] | undefined>;
   /** Empties a row that somebody wrote into the register: it names nobody any more. */
   takeRowOut(finding: AccessFinding): Promise<void>;
+  /** Pairs of the first release that nobody has confirmed, with what their three sources come to. Changes nothing. */
+  lookAtTakingOver(): Promise<readonly TakeOver[]>;
+  /** Writes belonging where all three agree; answers for how many. Changes no right. */
+  takeOverAgreeing(looks: readonly TakeOver[]): Promise<number>;
+  foreseeAnswer(answer: TakeOverAnswer): Promise<AccessPlan>;
+  /** Undefined where it is not what the plan said any more. */
+  takeOverAnswered(answer: TakeOverAnswer, plan: AccessPlan): Promise<ReadBack | undefined>;
   movePair(input: {
     readonly pairKey: string;
     readonly superviseeKey: PersonKey;

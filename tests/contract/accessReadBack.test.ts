@@ -99,6 +99,7 @@ describe('signing after an end', () => {
       offerTitle: 'DSL',
       startsAt: '2026-11-16T10:00:00Z',
       endsAt: '2026-11-16T10:45:00Z',
+      zone: 'Europe/London',
       place: 'room',
       nextStartsAt: '',
       people: ['hannah', 'priya'].map((alias) => ({

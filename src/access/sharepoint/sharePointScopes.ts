@@ -4,6 +4,7 @@ import { checkScopes } from './checkScopes';
 import { foresee } from './foresee';
 import { openScope } from './openPairFolders';
 import { repairScopes } from './repairScopes';
+import { foreseeAnswer, lookAtTakingOver, takeOverAgreeing, takeOverAnswered } from './takeOverPairs';
 import { takeRowOut } from './takeRowOut';
 import type { ScopeStore } from '../ports';
 
@@ -17,6 +18,10 @@ export function sharePointScopes(sp: SPFI): ScopeStore {
     checkScopes: (input) => checkScopes(sp, input),
     repairScopes: (findings, how) => repairScopes(sp, findings, how),
     takeRowOut: (finding) => takeRowOut(sp, finding),
+    lookAtTakingOver: () => lookAtTakingOver(sp),
+    takeOverAgreeing: (looks) => takeOverAgreeing(sp, looks),
+    foreseeAnswer: (answer) => foreseeAnswer(sp, answer),
+    takeOverAnswered: (answer, plan) => takeOverAnswered(sp, answer, plan),
     movePair: (input) => movePair(sp, input),
   };
 }
