@@ -2,7 +2,7 @@ import type { PairDraft } from '../../src/access/AccessService';
 import type { AccessPlan } from '../../src/access/rules/accessPlan';
 import type { OpenedScope } from '../../src/access/ports';
 import type { Outcome } from '../../src/ground/rules/Issue';
-import type { CarriedOut, ChangeDraft, HandoverService } from '../../src/sessions/handover/HandoverService';
+import type { ChangeDone, ChangeDraft, HandoverService } from '../../src/sessions/handover/HandoverService';
 
 /** Looks at who gains and who loses, and then presses, as a record keeper does. */
 export async function openAsShown(
@@ -16,7 +16,7 @@ export async function openAsShown(
 export async function carryOutAsShown(
   hub: Pick<HandoverService, 'foreseeChange' | 'carryOutChange'>,
   input: { readonly draft: ChangeDraft; readonly cancelBecause: string | undefined },
-): Promise<Outcome<CarriedOut>> {
+): Promise<Outcome<ChangeDone>> {
   const { access: plan } = await hub.foreseeChange(input.draft);
   return hub.carryOutChange({ ...input, plan });
 }

@@ -23,7 +23,7 @@ export interface ScopeReaders {
   readonly newer: readonly ScopeMember[];
 }
 
-export interface Standing {
+export interface ReaderFacts {
   readonly people: ReadonlyMap<PersonKey, Pick<Person, 'status'>>;
   readonly today: Day;
   /** Who has still to sign a record of the scope. */
@@ -38,7 +38,7 @@ export interface Standing {
  * end: those who belonged until then. Whoever left a group of the first release that went on reads nothing of it,
  * because one folder holds what came before and after them.
  */
-export function readersOf(scope: Scope, { people, today, toSign, daysToSign }: Standing): ScopeReaders {
+export function readersOf(scope: Scope, { people, today, toSign, daysToSign }: ReaderFacts): ScopeReaders {
   const named = [...membersToRead(scope, today)].filter(
     (member, index, all) => all.findIndex(({ personKey }) => personKey === member.personKey) === index,
   );

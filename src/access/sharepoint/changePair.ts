@@ -27,7 +27,7 @@ export async function openShard(
 ): Promise<readonly Pair[]> {
   const seen = await scopeOf(sp, pairKey);
   const scope = { ...seen, shards: [...new Set([...seen.shards, year])].sort() };
-  const standing = await standingOf(sp, scope);
+  const standing = await scopeStandingOf(sp, scope);
   await setScope(sp, scope, { seen, standing });
   await writeAccessSnapshot(sp, { pairKey, shard: year, parties: standing.parties, key: openedKey(pairKey, year) });
   return sharePointPairs(sp).findByPairKey(pairKey);
@@ -41,7 +41,7 @@ export async function checkPairAccess(
   sp: SPFI,
   { pairKey, shard, key }: { readonly pairKey: string; readonly shard: AcademicYear; readonly key: string },
 ): Promise<AccessResult> {
-  const standing = await standingOf(sp, await scopeOf(sp, pairKey));
+  const standing = await scopeStandingOf(sp, await scopeOf(sp, pairKey));
   demandDecided(standing);
   return writeAccessSnapshot(sp, { pairKey, shard, parties: standing.parties, key });
 }
@@ -71,9 +71,9 @@ export async function changeScope(
   sp: SPFI,
   { seen, scope }: { readonly seen: Scope; readonly scope: Scope },
 ): Promise<ReadBack> {
-  const first = await standingOf(sp, scope);
+  const first = await scopeStandingOf(sp, scope);
   const met = first.missing.length === 0 ? scope : await meetAgain(sp, scope, first.missing);
-  const standing = met === scope ? first : await standingOf(sp, met);
+  const standing = met === scope ? first : await scopeStandingOf(sp, met);
   await setScope(sp, met, { seen, standing });
   const { readBack } = await readBackFolders(
     sp,
@@ -115,7 +115,7 @@ export async function scopeOf(sp: SPFI, pairKey: string): Promise<Scope> {
   return scope;
 }
 
-export async function standingOf(sp: SPFI, scope: Scope): Promise<ScopeStanding> {
+export async function scopeStandingOf(sp: SPFI, scope: Scope): Promise<ScopeStanding> {
   const [standing] = await readStandings(sp, [scope]);
   if (standing === undefined) throw new ServiceError('unexpected');
   return standing;

@@ -7,7 +7,7 @@ import { sharePointPeople } from '../../people/sharepoint/sharePointPeople';
 import type { Scope, ScopeMember } from '../../people/rules/Scope';
 import { sharePointSeals } from '../../records/sharepoint/sharePointSeals';
 import { hasEnded, readersOf, signingUntil } from '../rules/scopeReaders';
-import type { ScopeReaders, Standing } from '../rules/scopeReaders';
+import type { ScopeReaders, ReaderFacts } from '../rules/scopeReaders';
 import { stillToSign } from '../rules/stillToSign';
 import type { PairMember } from './pairPlaces';
 import { memberOnSite, readSiteAccounts } from './siteAccounts';
@@ -23,7 +23,7 @@ export interface ScopeStanding {
   readonly replaced: readonly ScopeMember[];
 }
 
-export function standingIn(scope: Scope, facts: Standing & { readonly accounts: SiteAccounts }): ScopeStanding {
+export function standingIn(scope: Scope, facts: ReaderFacts & { readonly accounts: SiteAccounts }): ScopeStanding {
   const readers = readersOf(scope, facts);
   const found = readers.readers.map((reader) => ({ ...reader, account: memberOnSite(reader.member, facts.accounts) }));
   const whoIs = (state: 'missing' | 'replaced'): readonly ScopeMember[] =>

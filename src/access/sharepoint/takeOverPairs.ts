@@ -13,7 +13,7 @@ import type { AccessPlan } from '../rules/accessPlan';
 import type { ReadBack } from '../rules/ReadBack';
 import { takeOver } from '../rules/takeOver';
 import type { TakeOver, TakeOverAnswer, TakeOverPerson, TakeOverSources } from '../rules/takeOver';
-import { changeScope, standingOf } from './changePair';
+import { changeScope, scopeStandingOf } from './changePair';
 import { foresee } from './foresee';
 import { ensurePairFolders, lookAtPairFolders } from './pairFolders';
 import { currentUserId, isBelonging, pairPlaces } from './pairPlaces';
@@ -46,7 +46,7 @@ export async function takeOverAgreeing(sp: SPFI, looks: readonly TakeOver[]): Pr
   for (const look of looks) {
     if (look.state !== 'agrees') continue;
     const { scope } = look;
-    const planned = plannedFolders(pairPlaces(scope.shards).filter(isBelonging), ids, await standingOf(sp, scope));
+    const planned = plannedFolders(pairPlaces(scope.shards).filter(isBelonging), ids, await scopeStandingOf(sp, scope));
     await ensurePairFolders(sp, planned, scope.key, { me, principals: [], levels: [] });
     await sharePointBelonging(sp).put(scope, undefined);
     count += 1;
@@ -71,7 +71,7 @@ export async function takeOverAnswered(
   if ((await foreseeAnswer(sp, asked)).print !== plan.print) return undefined;
   const ids = await readIds(sp);
   const { scope } = asked;
-  const planned = plannedFolders(pairPlaces(scope.shards).filter(isBelonging), ids, await standingOf(sp, scope));
+  const planned = plannedFolders(pairPlaces(scope.shards).filter(isBelonging), ids, await scopeStandingOf(sp, scope));
   await ensurePairFolders(sp, planned, scope.key, { me: await currentUserId(sp), principals: [], levels: [] });
   await sharePointBelonging(sp).put(scope, undefined);
   return changeScope(sp, { seen: scope, scope });

@@ -36,12 +36,12 @@ export interface HandoverService {
     readonly draft: ChangeDraft;
     readonly cancelBecause: string | undefined;
     readonly plan: AccessPlan | undefined;
-  }): Promise<Outcome<CarriedOut>>;
+  }): Promise<Outcome<ChangeDone>>;
   /** For record keepers. */
   declineChange(request: PairRequest): Promise<PairRequest>;
 }
 
-export interface CarriedOut {
+export interface ChangeDone {
   readonly request: PairRequest;
   readonly readBack: ReadBack;
 }

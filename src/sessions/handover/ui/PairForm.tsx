@@ -26,6 +26,14 @@ export interface PairFormProps {
 
 const units: readonly CadenceUnit[] = ['weekly', 'fortnightly', 'sixWeekly', 'halfTermly', 'termly', 'yearly', 'none'];
 
+interface ShownPlan {
+  readonly draft: PairDraft;
+  readonly plan: AccessPlan;
+}
+
+const planFor = (draft: PairDraft, shown: ShownPlan | undefined): AccessPlan | undefined =>
+  shown?.draft === draft ? shown.plan : undefined;
+
 /**
  * Who supervises whom, in which kind of supervision, how often and since when. A pairing the policy does not name is
  * said, not refused.
@@ -54,8 +62,8 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
     [pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay],
   );
   // who gains access is shown first; what was shown for another draft is none
-  const [shown, setShown] = React.useState<{ readonly draft: PairDraft; readonly plan: AccessPlan } | undefined>();
-  const plan = shown?.draft === draft ? shown.plan : undefined;
+  const [shown, setShown] = React.useState<ShownPlan | undefined>();
+  const plan = planFor(draft, shown);
   const show = async (): Promise<void> => {
     const found = await outcome.run(() => askHandover((it) => it.foreseeOpening(draft)));
     if (found) setShown({ draft, plan: found });

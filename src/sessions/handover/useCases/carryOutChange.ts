@@ -20,7 +20,7 @@ import { askOf, changesOf, pairDraftOf, unfinished } from './foreseeChange';
 import { foreseeOpening, openPair } from './openPair';
 import type { PairChange, PairChanges } from './pairChanges';
 import { allPairs } from '../../../people/useCases/openTrustData';
-import type { CarriedOut, ChangeDraft } from '../HandoverService';
+import type { ChangeDone, ChangeDraft } from '../HandoverService';
 
 export interface CarryOutInput {
   readonly draft: ChangeDraft;
@@ -44,7 +44,7 @@ type CarryingPorts = Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256
 export async function carryOutChange(
   ports: CarryingPorts,
   { draft, cancelBecause, plan }: CarryOutInput,
-): Promise<Outcome<CarriedOut>> {
+): Promise<Outcome<ChangeDone>> {
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   if (!keeps) throw new ServiceError('forbidden');
   const { key, kind, pairKey, personKey, toKey, offerKey, day } = draft;

@@ -17,7 +17,7 @@ import { today } from '../../../morning';
 import { hannah, priya } from '../../../people';
 import { openHub } from '../../../pages/openHub';
 import { renderPage } from '../../../pages/renderPage';
-import type { CarriedOut, ChangeDraft, ChangePlan } from '../../../../src/sessions/handover/HandoverService';
+import type { ChangeDone, ChangeDraft, ChangePlan } from '../../../../src/sessions/handover/HandoverService';
 
 const catalogue = catalogueOf();
 
@@ -62,7 +62,7 @@ const openHome = (): Promise<ReturnType<typeof hannahHome>> => Promise.resolve(h
 const page = (services: Parameters<typeof pretend>[0], value = data()): void => {
   renderPage(<TrustPage />, pretend({ openHome, openTrustData: () => Promise.resolve(value), ...services }));
 };
-const done = ({ draft }: { readonly draft: ChangeDraft }): Promise<{ readonly ok: true; readonly value: CarriedOut }> =>
+const done = ({ draft }: { readonly draft: ChangeDraft }): Promise<{ readonly ok: true; readonly value: ChangeDone }> =>
   Promise.resolve({
     ok: true,
     value: { request: request({ ...draft, day: draft.day ?? today, status: 'done' }), readBack: 'asPlanned' },
