@@ -5,7 +5,9 @@ import { closeFolders } from '../../src/access/sharepoint/changePair';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
 import { hubOf } from '../contract/hubOf';
-import { now, person } from '../contract/hubSite';
+import { now, person, setUpInput } from '../contract/hubSite';
+import { lookAtTakingOver, takeOverAgreeing } from '../../src/access/sharepoint/takeOverPairs';
+import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import type { TestSite } from '../contract/hubSite';
 import { keptSite } from './keptSite';
 
@@ -14,6 +16,10 @@ let site: TestSite;
 beforeEach(async () => {
   site = keptSite();
   const jo = await site.as('jo');
+  // nothing is decided for pairs of the first release before they are taken over
+  await runSetUp(jo, setUpInput);
+  const keeper = await site.as('miriam');
+  await takeOverAgreeing(keeper, await lookAtTakingOver(keeper));
   const [row] = await listAt(jo, { list: 'people' })
     .items.filter(`HubKey eq '${person('priya').key}'`)
     .select('Id')
