@@ -44,6 +44,8 @@ export interface ListDefinition {
   readonly pairLevel?: LevelKey;
   /** What they keep of it once the pair has ended; without one the folder is closed to them then. */
   readonly formerLevel?: LevelKey;
+  /** What whoever has still to sign a record keeps of it for the trust's days after that, in place of the former level. */
+  readonly signingLevel?: LevelKey;
   /** Only the supervisor has a part in it. */
   readonly supervisorOnly?: true;
   readonly grants: readonly Grant[];

@@ -49,7 +49,7 @@ export const pairsList = {
   scope: 'register',
   sharded: false,
   pairLevel: 'working',
-  formerLevel: 'working',
+  formerLevel: 'read',
   grants: [
     { group: 'keepers', level: 'keeper' },
     { group: 'oversight', level: 'read' },

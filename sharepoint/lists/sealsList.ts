@@ -9,6 +9,7 @@ export const sealsList = {
   sharded: true,
   pairLevel: 'append',
   formerLevel: 'read',
+  signingLevel: 'append',
   grants: [{ group: 'keepers', level: 'keeper' }],
   description: 'What was signed. People may add and read here, never edit or delete.',
   columns: {

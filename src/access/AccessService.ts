@@ -2,7 +2,10 @@ import type { CadenceUnit } from '../ground/rules/Catalogue';
 import type { PersonKey } from '../ground/rules/Person';
 import type { Day, AcademicYear } from '../ground/rules/School';
 import type { AccessFinding, AccessReport, AccessRun } from './rules/AccessReport';
-import type { AccessSnapshot } from '../records/rules/SealedRecord';
+import type { AccessLook } from './rules/AccessLook';
+import type { AccessPlan } from './rules/accessPlan';
+import type { ReadBack } from './rules/ReadBack';
+import type { TakeOver, TakeOverAnswer } from './rules/takeOver';
 
 /** Who can read what, looked at and put right by record keepers. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface AccessService {
@@ -11,21 +14,36 @@ export interface AccessService {
     readonly pairKey: string;
     readonly shard: AcademicYear;
     readonly key: string;
-  }): Promise<AccessSnapshot>;
+  }): Promise<AccessLook>;
   /**
    * For record keepers: every list and every folder against the model, with a new snapshot for each open pair. Changes
    * no permission.
    */
   checkEveryFolder(run: AccessRun): Promise<AccessReport>;
+  /** For record keepers: who would gain and who would lose by putting these right. Changes nothing. */
+  foreseeRepair(findings: readonly AccessFinding[]): Promise<AccessPlan>;
   /**
-   * For record keepers: puts right what may be put right from here; answers the keys of the findings that are done.
-   * Safe to repeat.
+   * For record keepers: puts right what may be put right from here, as the plan said; answers the keys of the findings
+   * that are done, undefined where what is found is not what the plan said. Safe to repeat.
    */
-  repairAccess(findings: readonly AccessFinding[], onProgress: AccessRun['onProgress']): Promise<readonly string[]>;
+  repairAccess(
+    findings: readonly AccessFinding[],
+    how: { readonly plan: AccessPlan; readonly onProgress: AccessRun['onProgress'] },
+  ): Promise<readonly string[] | undefined>;
+  /** For record keepers: empties a row that somebody wrote into the register. */
+  takeRowOut(finding: AccessFinding): Promise<void>;
+  /** For record keepers: pairs of the first release that nobody has confirmed yet. Changes nothing. */
+  lookAtTakingOver(): Promise<readonly TakeOver[]>;
+  /** For record keepers: confirms where rights, seals and rows agree; answers how many. Changes no right. */
+  takeOverAgreeing(looks: readonly TakeOver[]): Promise<number>;
+  /** For record keepers: who would gain and who would lose by an answer. Changes nothing. */
+  foreseeAnswer(answer: TakeOverAnswer): Promise<AccessPlan>;
+  /** For record keepers: undefined where it is not what the plan said any more. */
+  takeOverAnswered(answer: TakeOverAnswer, plan: AccessPlan): Promise<ReadBack | undefined>;
 }
 
 export interface PairDraft {
-  /** Random; made when the form opened. Sending it again goes on where it stopped. */
+  /** Random, made by the record keeper's form: sending it again goes on where it stopped. Empty to have one made. */
   readonly pairKey: string;
   readonly supervisorKey: PersonKey;
   readonly superviseeKeys: readonly PersonKey[];

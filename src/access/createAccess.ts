@@ -1,7 +1,7 @@
 import type { AccessPorts } from './ports';
 import type { GroundPorts } from '../ground/ports';
 import { checkAccess } from './useCases/checkAccess';
-import { checkEveryFolder, repairAccess } from './useCases/checkEveryFolder';
+import { checkEveryFolder } from './useCases/checkEveryFolder';
 import type { AccessService } from './AccessService';
 
 /** Who can read what, with its ports given. */
@@ -9,6 +9,12 @@ export function createAccess(ports: Pick<GroundPorts, 'keys' | 'now'> & Pick<Acc
   return {
     checkAccess: (input) => checkAccess(ports, input),
     checkEveryFolder: (run) => checkEveryFolder(ports, run),
-    repairAccess: (findings, onProgress) => repairAccess(ports, findings, onProgress),
+    foreseeRepair: (findings) => ports.scopes.foresee({ findings, changes: [], leaving: [] }),
+    repairAccess: (findings, how) => ports.scopes.repairScopes(findings, how),
+    lookAtTakingOver: () => ports.scopes.lookAtTakingOver(),
+    takeOverAgreeing: (looks) => ports.scopes.takeOverAgreeing(looks),
+    foreseeAnswer: (answer) => ports.scopes.foreseeAnswer(answer),
+    takeOverAnswered: (answer, plan) => ports.scopes.takeOverAnswered(answer, plan),
+    takeRowOut: (finding) => ports.scopes.takeRowOut(finding),
   };
 }

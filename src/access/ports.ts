@@ -1,25 +1,52 @@
+import type { AccessAsk, ScopeChange } from './rules/AccessAsk';
+import type { AccessLook } from './rules/AccessLook';
+import type { AccessPlan } from './rules/accessPlan';
 import type { AccessFinding, AccessReport, AccessRun } from './rules/AccessReport';
-import type { AccessSnapshot } from '../records/rules/SealedRecord';
+import type { ReadBack } from './rules/ReadBack';
+import type { TakeOver, TakeOverAnswer } from './rules/takeOver';
 import type { AcademicYear } from '../ground/rules/School';
 import type { Pair } from '../people/rules/Pair';
-import type { PersonKey } from '../ground/rules/Person';
-import type { Ending } from './sharepoint/Ending';
-import type { PairPlan } from './sharepoint/PairPlan';
+import type { Scope } from '../people/rules/Scope';
+import type { Person, PersonKey } from '../ground/rules/Person';
 
-/** What record keepers decide about who reads what. Every write may be repeated; `forbidden` for everybody else. */
+/** A scope that was opened, its register's rows, and what SharePoint tells of its rights. */
+export interface OpenedScope {
+  readonly pairs: readonly Pair[];
+  readonly readBack: ReadBack;
+}
+
+/**
+ * What record keepers decide about who reads what. Every write is first made in belonging, and may be repeated;
+ * `forbidden` for everybody else.
+ */
 export interface ScopeStore {
-  openPair(plan: PairPlan): Promise<readonly Pair[]>;
+  /** Who would gain, lose and keep what. Changes nothing. */
+  foresee(ask: AccessAsk): Promise<AccessPlan>;
+  /** Rejects with `conflict` where the key has folders or rows already that belonging knows nothing of. */
+  openScope(scope: Scope, people: readonly Person[]): Promise<OpenedScope>;
+  /** Rejects with `conflict` where belonging says anything else than what was seen. */
+  changeScope(change: ScopeChange & { readonly seen: Scope }): Promise<ReadBack>;
   checkAccess(input: {
     readonly pairKey: string;
     readonly shard: AcademicYear;
     readonly key: string;
-  }): Promise<AccessSnapshot>;
+  }): Promise<AccessLook>;
   /** Every scope; `key` names the snapshots it writes. */
   checkScopes(input: AccessRun & { readonly now: Date; readonly key: string }): Promise<AccessReport>;
-  /** Answers the keys of the findings that were put right. */
-  repairScopes(findings: readonly AccessFinding[], onProgress: AccessRun['onProgress']): Promise<readonly string[]>;
-  endPair(ending: Ending): Promise<readonly Pair[]>;
-  closeFolders(pairKey: string): Promise<void>;
+  /** Answers the keys of the findings that were put right; undefined where the plan is not what is found any more. */
+  repairScopes(
+    findings: readonly AccessFinding[],
+    how: { readonly plan: AccessPlan; readonly onProgress: AccessRun['onProgress'] },
+  ): Promise<readonly string[] | undefined>;
+  /** Empties a row that somebody wrote into the register: it names nobody any more. */
+  takeRowOut(finding: AccessFinding): Promise<void>;
+  /** Pairs of the first release that nobody has confirmed, with what their three sources come to. Changes nothing. */
+  lookAtTakingOver(): Promise<readonly TakeOver[]>;
+  /** Writes belonging where all three agree; answers for how many. Changes no right. */
+  takeOverAgreeing(looks: readonly TakeOver[]): Promise<number>;
+  foreseeAnswer(answer: TakeOverAnswer): Promise<AccessPlan>;
+  /** Undefined where it is not what the plan said any more. */
+  takeOverAnswered(answer: TakeOverAnswer, plan: AccessPlan): Promise<ReadBack | undefined>;
   movePair(input: {
     readonly pairKey: string;
     readonly superviseeKey: PersonKey;

@@ -19,6 +19,7 @@ type Stamps =
   | 'authorName'
   | 'editorId'
   | 'version'
+  | 'byKeeper'
   | 'supervisorName'
   | 'superviseeName';
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K & keyof T> : never;

@@ -3,6 +3,7 @@ import type { AccessFinding, AccessReport } from '../../src/access/rules/AccessR
 import { checkScopes } from '../../src/access/sharepoint/checkScopes';
 import { checkPairAccess, endPair } from '../../src/access/sharepoint/changePair';
 import { openPairFolders } from '../../src/access/sharepoint/openPairFolders';
+import { foresee } from '../../src/access/sharepoint/foresee';
 import { repairScopes } from '../../src/access/sharepoint/repairScopes';
 import { writePeople } from '../../src/people/sharepoint/writeReference';
 import { listAt } from '../../src/ground/sharepoint/listAddress';
@@ -31,8 +32,10 @@ afterEach(() => site.tenant.close());
 
 const check = (sp = miriam): Promise<AccessReport> =>
   checkScopes(sp, { now, key: `check-${Math.random()}`, onProgress: () => undefined });
-const repair = (findings: readonly AccessFinding[]): Promise<readonly string[]> =>
-  repairScopes(miriam, findings, () => undefined);
+const repair = async (findings: readonly AccessFinding[]): Promise<readonly string[]> => {
+  const plan = await foresee(miriam, { findings, changes: [], leaving: [] });
+  return (await repairScopes(miriam, findings, { plan, onProgress: () => undefined })) ?? ['planChanged'];
+};
 const folderItem = async (place: ListPlace, key = pairKey) => {
   const path = `/sites/trust/Lists/Hub${{ seals: 'Seals202627', working: 'Working202627', pairs: 'Pairs' }[place.list as 'seals' | 'working' | 'pairs']}/${key}`;
   const { Id } = await jo.web.getFolderByServerRelativePath(path).listItemAllFields.select('Id')<{ Id: number }>();

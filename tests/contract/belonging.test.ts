@@ -126,11 +126,13 @@ describe('belonging', () => {
     const dele = await site.as('dele');
     const [ids, me] = await Promise.all([readIds(dele), currentUserId(dele)]);
     const place = { list: 'closeBelonging', shard: year } as const;
-    const parties = scope.members.flatMap(({ siteId, name, role }) =>
-      role === 'supervisor' || role === 'supervisee' ? [{ id: siteId, name, role, since: 'now' as const }] : [],
+    const parties = scope.members.flatMap(({ personKey, siteId, name, role }) =>
+      role === 'supervisor' || role === 'supervisee'
+        ? [{ id: siteId, key: personKey, name, role, since: 'now' as const }]
+        : [],
     );
     const wanted = wantedOn(definitionOf('closeBelonging'), ids, parties);
-    await ensurePairFolders(dele, [{ place, wanted }], key, me);
+    await ensurePairFolders(dele, [{ place, wanted }], key, { me, principals: [], levels: [] });
     await sharePointBelonging(dele).put(scope, undefined);
     for (const alias of ['priya', 'hannah', 'dele']) expect(await (await belonging(alias)).ofScope(key)).toEqual(scope);
     expect((await (await belonging('priya')).mine(priya, [year])).map((one) => one.key).sort()).toEqual(

@@ -1,3 +1,4 @@
+import { carryOutAsShown } from '../standIns/asShown';
 import { demoPerson } from '../../src/local/demo/demoPeople';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { pairKey } from '../prove/faults/smallTrust';
@@ -44,7 +45,7 @@ async function carriedOut(alias = 'miriam', toKey = hannah): Promise<{ readonly 
   const request = requests.find((one) => one.key === key);
   if (request === undefined || request.kind === 'unknown') throw new Error('The keeper is not shown the request');
   const { kind, personKey, offerKey, day, pairKey: of } = request;
-  return keeper.carryOutChange({
+  return carryOutAsShown(keeper, {
     draft: { key, kind, pairKey: of, personKey, toKey: toKey ?? '', offerKey, day },
     cancelBecause: undefined,
   });

@@ -1,4 +1,5 @@
 import { checkScopes } from '../../src/access/sharepoint/checkScopes';
+import { foresee } from '../../src/access/sharepoint/foresee';
 import { repairScopes } from '../../src/access/sharepoint/repairScopes';
 import { now, openPriyasPair, pairKey, readySite } from '../contract/hubSite';
 import type { TestSite } from '../contract/hubSite';
@@ -45,7 +46,8 @@ const keepersAndPair = ['Hannah Okafor: Hub Working', 'Hub Record Keepers: Hub K
 async function repairAll(): Promise<void> {
   const miriam = await site.as('miriam');
   const { findings } = await checkScopes(miriam, { now, key: 'k', onProgress: () => undefined });
-  await repairScopes(miriam, findings, () => undefined);
+  const plan = await foresee(miriam, { findings, changes: [], leaving: [] });
+  await repairScopes(miriam, findings, { plan, onProgress: () => undefined });
 }
 
 describe('a Settings row that names another group or level', () => {

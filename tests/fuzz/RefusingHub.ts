@@ -31,6 +31,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   saveSchoolYear: true,
   savePerson: true,
   saveSettings: true,
+  foreseeOpening: true,
   openPair: true,
   askForChange: true,
   carryOutChange: true,

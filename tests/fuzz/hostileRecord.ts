@@ -43,7 +43,14 @@ export function hostileRecord(words: string, more: Partial<RecordView> = {}): Re
       ),
     ],
     addenda: [{ ...stamps, kind: 'addendum', key: 'added', text: words, hash: 'x' }],
-    access: { ...stamps, kind: 'access', key: 'access', asPlanned: false, people: [{ name: words, why: 'other' }] },
+    access: {
+      ...stamps,
+      kind: 'access',
+      key: 'access',
+      byKeeper: true,
+      asPlanned: false,
+      people: [{ name: words, why: 'other' }],
+    },
     ...more,
   });
 }

@@ -76,6 +76,8 @@ describe('every form about the trust and its people stands whatever is typed, an
       openTrustData: () => Promise.resolve(value),
       foreseeChange: () =>
         Promise.resolve({
+          access: undefined,
+          undecided: [],
           ending: [pairOf()],
           sessions: [sessionOf()],
           unsigned: 1,

@@ -251,7 +251,11 @@ export class FakeTrust {
         ofPair: async (shard, pairKey) => this.sealsIn(shard, pairKey),
         add: <T extends SealItem>(shard: string, pairKey: string, item: New<T>) =>
           attempt(() => {
-            const added = this.seals.add({ ...item, ...sealStamps(me, { createdAt: this.now, itemId: 0 }) });
+            const added = this.seals.add({
+              ...item,
+              ...sealStamps(me, { createdAt: this.now, itemId: 0 }),
+              byKeeper: false,
+            } as SealItem);
             this.sealPlaces.set(added.itemId, `${shard} ${pairKey}`);
             return added as SealItem as T;
           }),

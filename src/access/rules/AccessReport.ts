@@ -17,10 +17,25 @@ export interface AccessFinding {
   readonly pairNames: readonly string[];
   /** The person, group or level it concerns; empty where nobody is. */
   readonly who: string;
-  /** Item with permissions of its own. */
+  /** Item with permissions of its own, or the row that was written. */
   readonly itemId: number | undefined;
+  /** Of a row somebody wrote: SharePoint's own stamps, and what the row claims. */
+  readonly written?: WrittenRow | undefined;
   /** A record keeper may put it right from here; the others need a decision or an administrator. */
   readonly repairable: boolean;
+}
+
+export interface WrittenRow {
+  readonly author: string;
+  /** ISO UTC. */
+  readonly createdAt: string;
+  /** Who changed it last, and when; the author where nobody did. */
+  readonly editor: string;
+  readonly modifiedAt: string;
+  /** Whose pair it claims; empty where it claims none that is there. */
+  readonly claims: readonly string[];
+  /** Whom it names and no record keeper put there. */
+  readonly names: readonly string[];
 }
 
 export interface AccessReport {
@@ -31,6 +46,8 @@ export interface AccessReport {
   readonly findings: readonly AccessFinding[];
   /** Pairs that got a new dated snapshot behind "who can read this?". */
   readonly snapshots: number;
+  /** Whether who looked may read who holds what; where not, only the keepers' list is said. */
+  readonly rights: 'read' | 'notRead';
   /** True when it was stopped before the end: then nothing is said about the rest. */
   readonly stopped: boolean;
 }

@@ -14,4 +14,6 @@ export interface PairPlan {
   readonly firstDay: Day;
   /** Years to make folders for; their lists must exist (see runSetUp). */
   readonly shards: readonly AcademicYear[];
+  /** The pair or group this one goes on from. */
+  readonly before?: string;
 }

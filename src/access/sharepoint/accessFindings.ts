@@ -1,12 +1,15 @@
 import { groups } from '../../../sharepoint/lists/groups';
 import type { AccessFinding } from '../rules/AccessReport';
 import { listTitleOf } from '../../ground/sharepoint/listAddress';
-import type { AccessModel, ModelPair } from './accessModel';
+import type { AccessModel, ModelScope } from './accessModel';
 import type { Assignment, Wanted } from './assignments';
 import { wantedOn } from './pairPlaces';
 import type { PairPlace } from './pairPlaces';
 import { groupIdIn } from './siteIds';
 import type { FoundScope } from './scanList';
+import { isDecided } from './scopeStanding';
+import { isExact } from './pairFolders';
+import type { Scope } from '../../people/rules/Scope';
 
 const nothing = {
   place: '',
@@ -34,7 +37,7 @@ export function siteFindings({ changedLevels, changedGroups, guestsInGroups }: A
 }
 
 /** What is wrong with a pair's people, whichever folder one looks at. */
-export function pairFindings(pairKey: string, pair: ModelPair, { people }: AccessModel): readonly AccessFinding[] {
+export function pairFindings(pairKey: string, pair: ModelScope): readonly AccessFinding[] {
   const finding = (problem: AccessFinding['problem'], who: string, repairable: boolean): AccessFinding => ({
     ...nothing,
     key: `${problem} ${pairKey} ${who}`,
@@ -44,18 +47,28 @@ export function pairFindings(pairKey: string, pair: ModelPair, { people }: Acces
     who,
     repairable,
   });
-  if (isUnknown(pair)) return [finding('pairUnknown', '', false)];
-  const left = pair.rows
-    .filter(({ status }) => status === 'active')
-    .flatMap((row) => [row.supervisorKey, row.superviseeKey])
-    .filter((key) => people.get(key)?.status === 'left');
+  const { scope, readers, missing, replaced } = pair;
+  if (readers.newer.length > 0) return [finding('pairUnknown', '', false)];
   return [
-    ...pair.readers.unknown.map((key) => finding('personMissing', nameIn(pair, key), false)),
-    ...pair.missing.map(({ name }) => finding('accountMissing', name, true)),
-    ...pair.replaced.map(({ name }) => finding('accountReplaced', name, false)),
-    ...[...new Set(left)].map((key) => finding('leftWithPair', people.get(key)?.name ?? '', false)),
+    ...readers.unknown.map(({ name }) => finding('personMissing', name, false)),
+    ...missing.map(({ name }) => finding('accountMissing', name, true)),
+    ...replaced.map(({ name }) => finding('accountReplaced', name, false)),
+    ...(scope.lastDay === undefined ? readers.left.map(({ name }) => finding('leftWithPair', name, false)) : []),
   ];
 }
+
+/** A pair of the first release is read as its register says, and nothing is given by it, until a keeper has decided. */
+export const undecidedFindings = ({ undecided }: AccessModel): readonly AccessFinding[] =>
+  [...undecided].map(([pairKey, rows]) => ({
+    ...nothing,
+    key: `notTakenOver ${pairKey}`,
+    problem: 'notTakenOver' as const,
+    pairKey,
+    pairNames: [
+      ...new Set(rows.flatMap(({ supervisorName, superviseeName }) => [supervisorName, superviseeName])),
+    ].filter((name) => name !== ''),
+    repairable: false,
+  }));
 
 export function listFindings(
   place: PairPlace,
@@ -91,7 +104,7 @@ export function folderFindings(
   actual: readonly Assignment[],
   model: AccessModel,
 ): readonly AccessFinding[] {
-  const pair = model.pairs.get(scope.pairKey);
+  const pair = model.scopes.get(scope.pairKey);
   const finding = (problem: AccessFinding['problem'], who: string, repairable: boolean): AccessFinding => ({
     key: `${problem} ${listTitleOf(place)} ${scope.itemId} ${who}`,
     problem,
@@ -105,37 +118,37 @@ export function folderFindings(
     repairable,
   });
   if (scope.kind === 'item') return [finding('itemShared', actual.map(({ title }) => title).join(', '), true)];
-  if (!pair)
-    return [
-      finding(
-        'noPair',
-        actual
-          .filter(({ isGroup }) => !isGroup)
-          .map(({ title }) => title)
-          .join(', '),
-        false,
-      ),
-    ];
+  if (!pair) {
+    // one of the first release keeps its rights until a keeper has decided; any other may be closed
+    if (model.undecided.has(scope.pairKey)) return [];
+    const people = actual.filter(({ isGroup }) => !isGroup);
+    return [finding('noPair', people.map(({ title }) => title).join(', '), people.length > 0)];
+  }
   // a pair whose people are not all known, or are not who they were, needs a decision: nothing of it is repaired by
   // guessing
   const repairable = isDecided(pair);
-  if (isUnknown(pair)) return [];
-  if (!scope.ownPermissions) return [finding('opened', '', repairable)];
+  if (pair.readers.newer.length > 0) return [];
+  const wanted = wantedOn(place.definition, model.ids, pair.parties);
+  if (!scope.ownPermissions && !isExact({ ...scope, place, wanted }, actual))
+    return [finding('opened', '', repairable)];
   return differences(
     actual,
-    wantedOn(place.definition, model.ids, pair.parties),
+    wanted,
     (problem, who) => finding(problem, who, repairable),
     (id) => pair.parties.find((party) => party.id === id)?.name ?? groupName(model, id),
   );
 }
 
-/** Whom a pair's folders belong to is known: nothing of any other pair is repaired by guessing. */
-export const isDecided = (pair: ModelPair): boolean =>
-  pair.readers.unknown.length === 0 && pair.replaced.length === 0 && !isUnknown(pair);
-
-/** Only a newer version of the Hub knows whether it goes on, or whether one of its people is still here. */
-export const isUnknown = ({ rows, readers }: Pick<ModelPair, 'rows' | 'readers'>): boolean =>
-  rows.some(({ status }) => status === 'unknown') || readers.newer.length > 0;
+/** What can be told of a folder by somebody who may not read who holds what: that it has no permissions of its own. */
+export function openedFindings(
+  place: PairPlace,
+  scope: FoundScope | undefined,
+  model: AccessModel,
+): readonly AccessFinding[] {
+  const pair = scope && model.scopes.get(scope.pairKey);
+  if (pair === undefined || scope?.kind !== 'folder' || scope.ownPermissions) return [];
+  return folderFindings(place, scope, [], model).filter(({ problem }) => problem === 'opened');
+}
 
 const groupName = ({ ids }: AccessModel, id: number): string =>
   groups.find(({ key }) => ids.groups[key] === id)?.title ?? '';
@@ -175,12 +188,23 @@ export function notLookedAt(place: PairPlace, scope?: FoundScope): AccessFinding
   };
 }
 
-export const namesOf = ({ rows }: Pick<ModelPair, 'rows'>): readonly string[] => [
-  ...new Set([...rows.map((row) => row.supervisorName), ...rows.map((row) => row.superviseeName)]),
+/** Supervisor first, as belonging names them. */
+export const namesOf = ({ scope }: Pick<ModelScope, 'scope'>): readonly string[] => namesIn(scope);
+
+export const namesIn = ({ members }: Scope): readonly string[] => [
+  ...new Set([
+    ...members.filter(({ role }) => role === 'supervisor').map(({ name }) => name),
+    ...members.map(({ name }) => name),
+  ]),
 ];
 
-function nameIn({ rows }: ModelPair, key: string): string {
-  const row = rows.find(({ supervisorKey, superviseeKey }) => supervisorKey === key || superviseeKey === key);
-  if (row === undefined) return '';
-  return row.supervisorKey === key ? row.supervisorName : row.superviseeName;
+/** Readings of one place that contradicted each other. */
+export function notCertain(place: PairPlace, scope: FoundScope | undefined, { scopes }: AccessModel): AccessFinding {
+  const pair = scope && scopes.get(scope.pairKey);
+  return {
+    ...notLookedAt(place, scope),
+    key: `notCertain ${listTitleOf(place)} ${scope?.itemId ?? ''}`,
+    problem: 'notCertain',
+    pairNames: pair ? namesOf(pair) : [],
+  };
 }

@@ -2,19 +2,21 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-groups/web';
 import type { AccessSnapshot } from '../../records/rules/SealedRecord';
 import type { AcademicYear } from '../../ground/rules/School';
-import { settingColumns, settingsOf } from '../../people/sharepoint/settingColumns';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
-import { answered, readFiltered } from '../../ground/sharepoint/readRows';
+import { answered } from '../../ground/sharepoint/readRows';
 import { sharePointSeals } from '../../records/sharepoint/sharePointSeals';
 import { definitionOf, listTitleOf } from '../../ground/sharepoint/listAddress';
 import { ServiceError } from '../../ground/rules/ServiceError';
+import type { AccessLook } from '../rules/AccessLook';
+import type { ReadBack } from '../rules/ReadBack';
 import type { Assignment } from './assignments';
-import { lookAtPairFolders } from './pairFolders';
+import { readBackFolders } from './pairFolders';
 import { pairPlaces, wantedOn } from './pairPlaces';
 import type { PairMember } from './pairPlaces';
 import { findIds } from './siteIds';
 import type { SiteIds } from './siteIds';
+import { trustFacts } from './trustFacts';
 
 export interface AccessInput {
   readonly pairKey: string;
@@ -26,7 +28,8 @@ export interface AccessInput {
 }
 
 export interface AccessResult {
-  readonly snapshot: AccessSnapshot;
+  readonly look: AccessLook;
+  readonly readBack: ReadBack;
   /** Titles of lists in which the pair's folder has other permissions than planned, or is missing. */
   readonly different: readonly string[];
 }
@@ -35,9 +38,9 @@ export interface AccessResult {
 export const openedKey = (pairKey: string, shard: AcademicYear): string => `${pairKey}.${shard}.opened`;
 
 /**
- * Reads the real permissions of the pair's folders as a record keeper, compares them with the model and adds a dated
- * snapshot to Seals,
- * where the pair can read it: ordinary people may not enumerate permissions themselves.
+ * Reads the real permissions of the pair's folders as a record keeper, compares them with the model and, once two
+ * readings agree, adds a dated snapshot to Seals, where the pair can read it: ordinary people may not enumerate
+ * permissions themselves.
  */
 export async function writeAccessSnapshot(sp: SPFI, input: AccessInput): Promise<AccessResult> {
   const { ids } = await findIds(sp);
@@ -45,13 +48,15 @@ export async function writeAccessSnapshot(sp: SPFI, input: AccessInput): Promise
     place,
     wanted: wantedOn(place.definition, ids, input.parties),
   }));
-  const folders = await lookAtPairFolders(sp, planned, input.pairKey);
+  const { folders, readBack } = await readBackFolders(sp, planned, input.pairKey);
+  if (readBack === 'notRead' || readBack === 'notCertain')
+    return { look: { state: readBack }, readBack, different: [] };
   const different = planned
     .filter(({ place }) => folders.find((folder) => folder.place === place)?.exact !== true)
     .map(({ place }) => listTitleOf(place));
   const words = folders
     .filter(({ place }) => definitionOf(place.list).scope === 'confidential')
-    .flatMap((folder) => folder.actual);
+    .flatMap((folder) => folder.actual ?? []);
   const people = peopleIn(words, input.parties, ids, await siteNames(sp, ids));
   const snapshot = await sharePointSeals(sp).add<AccessSnapshot>(input.shard, input.pairKey, {
     kind: 'access',
@@ -61,7 +66,7 @@ export async function writeAccessSnapshot(sp: SPFI, input: AccessInput): Promise
     asPlanned: different.length === 0,
   });
   if (snapshot.kind !== 'access') throw new ServiceError('unexpected');
-  return { snapshot, different };
+  return { look: { state: 'written', snapshot }, readBack, different };
 }
 
 /** Names that stand behind the assignments of every folder alike. */
@@ -72,7 +77,7 @@ export interface SiteNames {
 
 export async function siteNames(sp: SPFI, ids: SiteIds): Promise<SiteNames> {
   const users: unknown = await answered(() => sp.web.siteGroups.getById(ids.groups.keepers).users.select('Title')());
-  const { administrators } = settingsOf(await readFiltered(sp, { list: 'settings' }, settingColumns.selection));
+  const { administrators } = await trustFacts(sp);
   return { keepers: (users as readonly Row[]).map((user) => textIn(user, 'Title')).sort(), administrators };
 }
 

@@ -19,8 +19,11 @@ export interface Assignment {
 /** Level id by principal id. */
 export type Wanted = ReadonlyMap<number, number>;
 
-// RoleTypeKind: Limited Access, Web-Only Limited Access and the System levels, which nobody can give by hand
-const sharePointsOwn: readonly number[] = [1, 9, 255];
+/** RoleTypeKind of Limited Access and Web-Only Limited Access: the way to something further in, which opens nothing. */
+const ways: readonly number[] = [1, 9];
+/** Of Restricted View and the System levels: SharePoint's own too, and some of them let somebody view items. */
+const hidden: readonly number[] = [8, 255];
+const viewItems = 1;
 const sharePointGroup = 8; // PrincipalType
 
 export function assignmentsOf(rows: readonly Row[]): readonly Assignment[] {
@@ -34,11 +37,25 @@ export function assignmentsOf(rows: readonly Row[]): readonly Assignment[] {
         login: textIn(member, 'LoginName'),
         isGroup: numberIn(member, 'PrincipalType') === sharePointGroup,
         levelIds: bindings
-          .filter((level) => !sharePointsOwn.includes(numberIn(level, 'RoleTypeKind')))
+          .filter((level) => opensAnything(level, textIn(member, 'Title')))
           .map((level) => numberIn(level, 'Id')),
       };
     })
     .filter((assignment) => assignment.levelIds.length > 0);
+}
+
+/**
+ * Limited Access in all its kinds makes nobody a reader. A level SharePoint keeps hidden counts where it lets items be
+ * viewed, as that of a sharing link does: whoever has the link reads. Not at SharePoint's own group, which nobody joins;
+ * what else stands under that name is judged by its level.
+ */
+function opensAnything(level: Row, principal: string): boolean {
+  const kind = numberIn(level, 'RoleTypeKind');
+  if (ways.includes(kind)) return false;
+  if (!hidden.includes(kind)) return true;
+  if (principal.startsWith('Limited Access System Group ')) return false;
+  const mask = level.BasePermissions as { readonly Low?: unknown } | null | undefined;
+  return (Number(mask?.Low ?? 0) & viewItems) !== 0;
 }
 
 export interface Differences {

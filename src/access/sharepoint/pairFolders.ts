@@ -10,8 +10,11 @@ import type { Part } from '../../ground/sharepoint/inOneBatch';
 import { folderUrlOf, listAt, listUrlOf } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { ServiceError } from '../../ground/rules/ServiceError';
+import { agreedReading } from '../rules/agreedReading';
+import type { ReadBack } from '../rules/ReadBack';
 import { assignmentsOf, differencesOf } from './assignments';
 import type { Assignment, Wanted } from './assignments';
+import { restOn } from './restOn';
 
 export interface PlannedFolder {
   readonly place: ListPlace;
@@ -19,30 +22,75 @@ export interface PlannedFolder {
   readonly wanted: Wanted;
 }
 
-interface Folder extends PlannedFolder {
+export interface FoundFolder extends PlannedFolder {
   readonly itemId: number;
   readonly ownPermissions: boolean;
 }
 
-export interface CheckedFolder extends Folder {
-  readonly actual: readonly Assignment[];
+export interface CheckedFolder extends FoundFolder {
+  /** Undefined where whoever asks may not read who holds what. */
+  readonly actual: readonly Assignment[] | undefined;
   readonly exact: boolean;
 }
 
+/** Whose rights are set, where nobody may read who holds any. */
+export interface KnownRights {
+  /** Who acts: SharePoint gives them Full Control of what they break off. */
+  readonly me: number;
+  /** Everybody who may have been given a level here, and the levels that are given. */
+  readonly principals: readonly number[];
+  readonly levels: readonly number[];
+}
+
+/** SharePoint's own Full Control, which has this id on every site. */
+const fullControl = 1073741829;
+
 /**
  * The pair's folders with exactly the wanted permissions, a batch for each kind of step. Every step looks first: safe
- * to repeat, and to go
- * on after being cut off. Inheritance is broken with the list's own assignments copied, so that every record keeper,
- * and not only whoever
- * began, can go on; nobody gains by it, because they read the folder before. What is too much is taken off last, the
- * caller's own at the end.
+ * to repeat, and to go on after being cut off. Permissions are broken off without copying any, so that nobody but
+ * whoever acts can open the folder meanwhile, and the wanted are added in the same request; who acts takes themselves
+ * off last. No step needs to read who holds what: where that is refused, the rights known are taken away one by one.
  */
 export async function ensurePairFolders(
   sp: SPFI,
   planned: readonly PlannedFolder[],
   pairKey: string,
-  me: number,
+  known: KnownRights,
 ): Promise<void> {
+  const folders = await ensureFolders(sp, planned, pairKey);
+  const fresh = folders.filter(({ ownPermissions }) => !ownPermissions);
+  await all(
+    sp,
+    fresh.flatMap((folder) => [
+      (b: SPFI) => itemOf(b, folder).breakRoleInheritance(false, false),
+      ...[...folder.wanted].map(addition(folder)),
+    ]),
+  );
+  const actual = await readAssignments(sp, folders);
+  const changes = folders.map((folder, index) => ({
+    folder,
+    ...changesOf(folder, actual?.[index], known),
+  }));
+  await all(
+    sp,
+    changes.flatMap(({ folder, missing }) => missing.map(addition(folder))),
+  );
+  for (const own of [false, true]) {
+    await all(
+      sp,
+      changes.flatMap(({ folder, extra }) =>
+        extra.filter(([principal]) => (principal === known.me) === own).map(removal(folder)),
+      ),
+    );
+  }
+}
+
+/** Its folders are there; permissions are not looked at. */
+async function ensureFolders(
+  sp: SPFI,
+  planned: readonly PlannedFolder[],
+  pairKey: string,
+): Promise<readonly FoundFolder[]> {
   const found = await findFolders(sp, planned, pairKey);
   const missing = planned.filter(({ place }) => !found.some((folder) => folder.place === place));
   const made = await all(
@@ -52,43 +100,70 @@ export async function ensurePairFolders(
   if (made.some((values) => values.some((value) => value.HasException))) throw new ServiceError('invalid');
   const folders = missing.length === 0 ? found : await findFolders(sp, planned, pairKey);
   if (folders.length < planned.length) throw new ServiceError('unexpected');
-
-  await all(
-    sp,
-    folders
-      .filter((folder) => !folder.ownPermissions)
-      .map((folder) => (b: SPFI) => itemOf(b, folder).breakRoleInheritance(true, false)),
-  );
-  const actual = await readAssignments(sp, folders);
-  const changes = folders.map((folder, index) => ({ folder, ...differencesOf(actual[index] ?? [], folder.wanted) }));
-  await all(
-    sp,
-    changes.flatMap(({ folder, missing: wanting }) =>
-      wanting.map(
-        ([principal, level]) =>
-          (b: SPFI) =>
-            itemOf(b, folder).roleAssignments.add(principal, level),
-      ),
-    ),
-  );
-  for (const own of [false, true]) {
-    await all(
-      sp,
-      changes.flatMap(({ folder, extra }) =>
-        extra
-          .filter(([principal]) => (principal === me) === own)
-          .map(
-            ([principal, level]) =>
-              (b: SPFI) =>
-                itemOf(b, folder).roleAssignments.remove(principal, level),
-          ),
-      ),
-    );
-  }
+  return folders;
 }
 
-/** The pair's folders as they are; a missing one is left out. */
+type Right = readonly [principal: number, level: number];
+
+/** By what was read; where nothing may be read, every right that may have been given and is not wanted goes. */
+function changesOf(
+  { wanted }: FoundFolder,
+  actual: readonly Assignment[] | undefined,
+  { me, principals, levels }: KnownRights,
+): { readonly missing: readonly Right[]; readonly extra: readonly Right[] } {
+  if (actual !== undefined) return differencesOf(actual, wanted);
+  const given = [...new Set([...principals, ...wanted.keys()])].flatMap((principal) =>
+    levels.filter((level) => wanted.get(principal) !== level).map((level): Right => [principal, level]),
+  );
+  return { missing: [...wanted], extra: [...given, [me, fullControl]] };
+}
+
+const addition =
+  (folder: FoundFolder) =>
+  ([principal, level]: Right) =>
+  (b: SPFI): Promise<void> =>
+    itemOf(b, folder).roleAssignments.add(principal, level);
+
+const removal =
+  (folder: FoundFolder) =>
+  ([principal, level]: Right) =>
+  (b: SPFI): Promise<void> =>
+    itemOf(b, folder).roleAssignments.remove(principal, level);
+
+/** The pair's folders as two readings in a row find them, or as the last of several that did not agree. */
 export async function lookAtPairFolders(
+  sp: SPFI,
+  planned: readonly PlannedFolder[],
+  pairKey: string,
+  hoped?: (folders: readonly CheckedFolder[]) => boolean,
+): Promise<{ readonly agreed: boolean; readonly value: readonly CheckedFolder[] }> {
+  return agreedReading({
+    read: () => lookOnce(sp, planned, pairKey),
+    print: (folders) => folders.map(printOf).join('\n'),
+    rest: () => restOn(sp),
+    hoped,
+  });
+}
+
+/** What became of a change of rights, as SharePoint tells it afterwards. */
+export async function readBackFolders(
+  sp: SPFI,
+  planned: readonly PlannedFolder[],
+  pairKey: string,
+): Promise<{ readonly readBack: ReadBack; readonly folders: readonly CheckedFolder[] }> {
+  const isAsPlanned = (folders: readonly CheckedFolder[]): boolean =>
+    folders.length === planned.length && folders.every(({ actual, exact }) => exact || actual === undefined);
+  const { agreed, value: folders } = await lookAtPairFolders(sp, planned, pairKey, isAsPlanned);
+  return { folders, readBack: readBackOf(agreed, folders, isAsPlanned(folders)) };
+}
+
+function readBackOf(agreed: boolean, folders: readonly CheckedFolder[], asPlanned: boolean): ReadBack {
+  if (folders.some(({ actual }) => actual === undefined)) return 'notRead';
+  if (!agreed) return 'notCertain';
+  return asPlanned ? 'asPlanned' : 'differs';
+}
+
+async function lookOnce(
   sp: SPFI,
   planned: readonly PlannedFolder[],
   pairKey: string,
@@ -96,20 +171,41 @@ export async function lookAtPairFolders(
   const folders = await findFolders(sp, planned, pairKey);
   const assignments = await readAssignments(sp, folders);
   return folders.map((folder, index) => {
-    const actual = assignments[index] ?? [];
-    const { missing, extra } = differencesOf(actual, folder.wanted);
-    return { ...folder, actual, exact: folder.ownPermissions && missing.length === 0 && extra.length === 0 };
+    const actual = assignments && (assignments[index] ?? []);
+    return { ...folder, actual, exact: actual !== undefined && isExact(folder, actual) };
   });
 }
 
-const itemOf = (sp: SPFI, { place, itemId }: Folder): IItem => listAt(sp, place).items.getById(itemId);
+/**
+ * For some seconds after permissions were broken off SharePoint still says that there are none; a list, though, never
+ * holds a person's level, so that a folder on which somebody has one has its own.
+ */
+export function isExact({ wanted, ownPermissions }: FoundFolder, actual: readonly Assignment[]): boolean {
+  const { missing, extra } = differencesOf(actual, wanted);
+  return missing.length === 0 && extra.length === 0 && (ownPermissions || actual.some(({ isGroup }) => !isGroup));
+}
+
+export const printOf = (folder: Pick<CheckedFolder, 'itemId' | 'actual' | 'exact'>): string =>
+  `${folder.itemId} ${String(folder.exact)} ${
+    folder.actual
+      ?.map(({ principalId, levelIds }) => `${principalId}:${[...levelIds].sort((a, b) => a - b).join('+')}`)
+      .sort()
+      .join(' ') ?? ''
+  }`;
+
+const itemOf = (sp: SPFI, { place, itemId }: FoundFolder): IItem => listAt(sp, place).items.getById(itemId);
 
 async function all<T>(sp: SPFI, parts: readonly Part<T>[], reads = false): Promise<readonly T[]> {
   const answers = await inOneBatch<T[]>(sp, parts, { reads });
   return answers.map(valueOf);
 }
 
-async function findFolders(sp: SPFI, planned: readonly PlannedFolder[], pairKey: string): Promise<readonly Folder[]> {
+/** Those of the folders that are there. */
+export async function findFolders<T extends PlannedFolder>(
+  sp: SPFI,
+  planned: readonly T[],
+  pairKey: string,
+): Promise<readonly (T & FoundFolder)[]> {
   const answers = await batchOfEach(
     sp,
     planned,
@@ -119,7 +215,7 @@ async function findFolders(sp: SPFI, planned: readonly PlannedFolder[], pairKey:
         .listItemAllFields.select('Id', 'HasUniqueRoleAssignments')<Row>(),
     { reads: true },
   );
-  return answers.flatMap(({ asked: folder, answer }): Folder[] => {
+  return answers.flatMap(({ asked: folder, answer }): (T & FoundFolder)[] => {
     if (!answer.ok && answer.error.code === 'notFound') return [];
     const row = valueOf(answer);
     // SharePoint answers an empty object for a path that is no item
@@ -142,13 +238,19 @@ function makeFolder(sp: SPFI, place: ListPlace, pairKey: string): Part<readonly 
     });
 }
 
-async function readAssignments(sp: SPFI, folders: readonly Folder[]): Promise<readonly (readonly Assignment[])[]> {
-  const rows = await all<unknown>(
+/** Undefined where whoever asks may open a folder and is refused to read who else may. */
+async function readAssignments(
+  sp: SPFI,
+  folders: readonly FoundFolder[],
+): Promise<readonly (readonly Assignment[])[] | undefined> {
+  const answers = await inOneBatch<unknown[]>(
     sp,
     folders.map(
       (folder) => (b: SPFI) => itemOf(b, folder).roleAssignments.expand('Member', 'RoleDefinitionBindings')(),
     ),
-    true,
+    { reads: true },
   );
-  return rows.map((assignments) => assignmentsOf(assignments as readonly Row[]));
+  if (answers.length > 0 && answers.every((answer) => !answer.ok && answer.error.code === 'forbidden'))
+    return undefined;
+  return answers.map((answer) => assignmentsOf(valueOf(answer) as readonly Row[]));
 }

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { lists } from '../../../sharepoint/lists/lists';
-import type { ListDefinition } from '../../../sharepoint/lists/ListDefinition';
-import type { PairReader } from '../rules/pairReaders';
+import type { LevelKey, ListDefinition } from '../../../sharepoint/lists/ListDefinition';
+import type { ScopeReader } from '../rules/scopeReaders';
 import type { AcademicYear } from '../../ground/rules/School';
 import { numberIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
@@ -20,40 +20,52 @@ export interface PairPlace extends ListPlace {
 /** Somebody of a pair with their id on the site. */
 export interface PairMember {
   readonly id: number;
+  /** Directory object id. */
+  readonly key: string;
   readonly name: string;
-  readonly role: PairReader['role'];
-  readonly since: PairReader['since'];
+  readonly role: ScopeReader['role'];
+  readonly since: ScopeReader['since'];
 }
 
 /**
- * The register once, the rest for each year; the lists of words last, so that a row never promises a folder that is
- * missing.
+ * Belonging first, because it is the mark by which an opening is gone on with; the lists of words last, so that a row
+ * never promises a folder that is missing. The register once, the rest for each year.
  */
 export function pairPlaces(shards: readonly AcademicYear[]): readonly PairPlace[] {
   // what is kept apart has its own keepers, who open it
   const paired = lists.filter((list) => list.pairLevel !== undefined && list.key !== 'closeBelonging');
-  return [
+  const places = [
     ...paired.filter((list) => !list.sharded).map((definition) => ({ list: definition.key, definition })),
     ...shards.flatMap((shard) =>
       paired.filter((list) => list.sharded).map((definition) => ({ list: definition.key, shard, definition })),
     ),
   ];
+  return [...places.filter(isBelonging), ...places.filter((place) => !isBelonging(place))];
 }
+
+export const isBelonging = ({ list }: ListPlace): boolean => list === 'belonging';
 
 /** Who may do what on the pair's folder of a list: its people at the list's own level, and the list's groups. */
 export function wantedOn(definition: ListDefinition, ids: SiteIds, parties: readonly PairMember[]): Wanted {
-  if (!definition.pairLevel) throw new ServiceError('invalid');
-  const { pairLevel, formerLevel, supervisorOnly } = definition;
-  const own = parties
-    .filter(({ role }) => !supervisorOnly || role === 'supervisor')
-    .flatMap(({ id, since }): [number, number][] => {
-      const level = since === 'now' ? pairLevel : formerLevel;
-      return level === undefined ? [] : [[id, ids.levels[level]]];
-    });
   return new Map([
-    ...own,
+    ...partiesOn(definition, parties).map(([{ id }, level]): [number, number] => [id, ids.levels[level]]),
     ...definition.grants.map((grant): [number, number] => [groupIdIn(ids, grant.group), ids.levels[grant.level]]),
   ]);
+}
+
+/** The pair's own people on its folder, each with their level; who holds none is left out. */
+export function partiesOn(
+  { pairLevel, formerLevel, signingLevel = formerLevel, supervisorOnly }: ListDefinition,
+  parties: readonly PairMember[],
+): readonly (readonly [PairMember, LevelKey])[] {
+  if (!pairLevel) throw new ServiceError('invalid');
+  const levels = { now: pairLevel, signing: signingLevel, before: formerLevel };
+  return parties
+    .filter(({ role }) => !supervisorOnly || role === 'supervisor')
+    .flatMap((party): (readonly [PairMember, LevelKey])[] => {
+      const level = levels[party.since];
+      return level === undefined ? [] : [[party, level]];
+    });
 }
 
 export async function currentUserId(sp: SPFI): Promise<number> {

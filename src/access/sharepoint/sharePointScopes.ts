@@ -1,19 +1,27 @@
 import type { SPFI } from '@pnp/sp';
-import { checkPairAccess, closeFolders, endPair, movePair } from './changePair';
+import { changeScope, checkPairAccess, movePair } from './changePair';
 import { checkScopes } from './checkScopes';
-import { openPairFolders } from './openPairFolders';
+import { foresee } from './foresee';
+import { openScope } from './openPairFolders';
 import { repairScopes } from './repairScopes';
+import { foreseeAnswer, lookAtTakingOver, takeOverAgreeing, takeOverAnswered } from './takeOverPairs';
+import { takeRowOut } from './takeRowOut';
 import type { ScopeStore } from '../ports';
 
 /** What a record keeper does with the folders of pairs and groups. */
 export function sharePointScopes(sp: SPFI): ScopeStore {
   return {
-    openPair: (plan) => openPairFolders(sp, plan),
-    checkAccess: async (input) => (await checkPairAccess(sp, input)).snapshot,
+    foresee: (ask) => foresee(sp, ask),
+    openScope: (scope, people) => openScope(sp, scope, new Map(people.map((person) => [person.key, person]))),
+    changeScope: (change) => changeScope(sp, change),
+    checkAccess: async (input) => (await checkPairAccess(sp, input)).look,
     checkScopes: (input) => checkScopes(sp, input),
-    repairScopes: (findings, onProgress) => repairScopes(sp, findings, onProgress),
-    endPair: (ending) => endPair(sp, ending),
-    closeFolders: (pairKey) => closeFolders(sp, pairKey),
+    repairScopes: (findings, how) => repairScopes(sp, findings, how),
+    takeRowOut: (finding) => takeRowOut(sp, finding),
+    lookAtTakingOver: () => lookAtTakingOver(sp),
+    takeOverAgreeing: (looks) => takeOverAgreeing(sp, looks),
+    foreseeAnswer: (answer) => foreseeAnswer(sp, answer),
+    takeOverAnswered: (answer, plan) => takeOverAnswered(sp, answer, plan),
     movePair: (input) => movePair(sp, input),
   };
 }

@@ -8,7 +8,6 @@ import type { Part } from '../../ground/sharepoint/inOneBatch';
 import { folderUrlOf, listAt } from '../../ground/sharepoint/listAddress';
 import { cellsThere, knowSchema } from '../../ground/sharepoint/siteSchema';
 import { peopleIn } from './accessSnapshot';
-import { isUnknown } from './accessFindings';
 import type { AccessModel } from './accessModel';
 import type { Assignment } from './assignments';
 import type { PairPlace } from './pairPlaces';
@@ -37,14 +36,12 @@ export async function writeSnapshots(sp: SPFI, { model, looks, findings, key }: 
   await knowSchema(sp, 'seals');
   const byPair = new Map<string, FolderLook[]>();
   for (const look of looks) byPair.set(look.pairKey, [...(byPair.get(look.pairKey) ?? []), look]);
-  const troubled = new Set(findings.map(({ pairKey }) => pairKey));
-  const parts = [...model.pairs].flatMap(([pairKey, pair]): Part<readonly IListItemFormUpdateValue[]>[] => {
-    const { rows, parties } = pair;
-    if (rows.every(({ status }) => status === 'ended') || isUnknown(pair)) return [];
-    const shard = rows
-      .flatMap(({ shards }) => shards)
-      .sort()
-      .pop();
+  const troubled = new Set(findings.filter(concernsReaders).map(({ pairKey }) => pairKey));
+  const uncertain = new Set(findings.filter(({ problem }) => problem === 'notCertain').map(({ pairKey }) => pairKey));
+  const parts = [...model.scopes].flatMap(([pairKey, pair]): Part<readonly IListItemFormUpdateValue[]>[] => {
+    const { scope, parties, readers } = pair;
+    if (scope.lastDay !== undefined || readers.newer.length > 0 || uncertain.has(pairKey)) return [];
+    const shard = [...scope.shards].sort().pop();
     const own = (byPair.get(pairKey) ?? []).filter(
       ({ place }) => place.definition.scope === 'confidential' && place.shard === shard,
     );
@@ -73,3 +70,7 @@ export async function writeSnapshots(sp: SPFI, { model, looks, findings, key }: 
   // and SharePoint answers 200 although it refused a column and saved nothing
   return answers.filter((answer) => answer.ok && !answer.value.some((value) => value.HasException)).length;
 }
+
+/** A row that opens nothing changes nothing about who can read. */
+const concernsReaders = ({ problem }: AccessFinding): boolean =>
+  !(['writtenIn', 'strangeLook', 'rowLeftOut'] as readonly AccessFinding['problem'][]).includes(problem);

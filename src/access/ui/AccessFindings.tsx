@@ -1,17 +1,21 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { dayInZone } from '../../ground/rules/days';
+import type { AccessPlan } from '../rules/accessPlan';
 import type { AccessFinding, AccessReport } from '../rules/AccessReport';
 import { accessStrings } from '../en';
 import { useZone } from '../../ground/ui/ZoneContext';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useFields } from '../../ground/ui/forms/useFields';
+import { AccessPlanView } from './AccessPlanView';
+import { WrittenIn } from './WrittenIn';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
   row: { ...typographyStyles.body1, maxWidth: '65ch', overflowWrap: 'anywhere' },
   block: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' },
+  wide: { alignSelf: 'stretch' },
 });
 
 /** So many sentences are drawn at once: one mistake at a list is one in every folder of it. */
@@ -19,27 +23,44 @@ const shownAtOnce = 50;
 
 export interface AccessFindingsProps {
   readonly report: AccessReport;
-  readonly onRepair: (findings: readonly AccessFinding[]) => void;
+  /** Who gains and who loses by putting right what can be; undefined until it was asked for. */
+  readonly plan: AccessPlan | undefined;
+  readonly onShow: (findings: readonly AccessFinding[]) => void;
+  readonly onRepair: () => void;
+  readonly onTakeOut: (finding: AccessFinding) => void;
 }
 
-/** What differs, in plain words: first what can be put right here, then what somebody has to decide. */
-export function AccessFindings({ report, onRepair }: AccessFindingsProps): React.ReactElement {
+/** What differs, in plain words: who wrote themselves in, what can be put right here, what somebody has to decide. */
+export function AccessFindings({ report, plan, onShow, onRepair, onTakeOut }: AccessFindingsProps): React.ReactElement {
   const styles = useStyles();
   const look = useFields();
   const strings = useStrings(accessStrings);
   const { dates } = useStrings();
   const zone = useZone();
+  const written = report.findings.filter(({ problem }) => problem === 'writtenIn');
   const ours = report.findings.filter(({ repairable }) => repairable);
-  const theirs = report.findings.filter(({ repairable }) => !repairable);
+  const theirs = report.findings.filter((one) => !one.repairable && !written.includes(one));
   return (
     <>
+      {written.length > 0 ? <WrittenIn findings={written} onTakeOut={onTakeOut} /> : undefined}
       {ours.length > 0 ? (
         <div className={styles.block}>
           <Sentences title={strings.byUs} findings={ours} />
           <p className={look.words}>{strings.repairLead}</p>
-          <Button appearance="primary" onClick={() => onRepair(ours)}>
-            {strings.repair(ours.length)}
-          </Button>
+          {plan ? (
+            <>
+              <div className={styles.wide}>
+                <AccessPlanView plan={plan} />
+              </div>
+              <Button appearance="primary" onClick={onRepair}>
+                {strings.repair(ours.length)}
+              </Button>
+            </>
+          ) : (
+            <Button appearance="primary" onClick={() => onShow(ours)}>
+              {strings.show}
+            </Button>
+          )}
         </div>
       ) : undefined}
       {theirs.length > 0 ? (
@@ -47,7 +68,8 @@ export function AccessFindings({ report, onRepair }: AccessFindingsProps): React
           <Sentences title={strings.byPerson} findings={theirs} />
         </div>
       ) : undefined}
-      {report.stopped ? undefined : (
+      {report.rights === 'notRead' ? <p className={look.words}>{strings.notRead}</p> : undefined}
+      {report.stopped || report.rights === 'notRead' ? undefined : (
         <p className={look.words}>
           {strings.checked(dayInZone(report.checkedAt, zone), dates.time(report.checkedAt, zone), report.snapshots)}
         </p>

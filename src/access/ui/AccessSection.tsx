@@ -13,8 +13,10 @@ import { useFields } from '../../ground/ui/forms/useFields';
 export function AccessSection(): React.ReactElement {
   const styles = useFields();
   const strings = useStrings(accessStrings);
-  const { now, check, repair, stop } = useAccessCheck();
-  const busy = now.state === 'checking' || now.state === 'repairing';
+  const { now, check, show, repair, takeOut, stop } = useAccessCheck();
+  const busy = now.state === 'checking' || now.state === 'planning' || now.state === 'repairing';
+  const toldWords = (told: 'planChanged' | 'takenOut'): string =>
+    told === 'planChanged' ? strings.planChanged : strings.written.takenOut;
   return (
     <Section title={strings.title} lead={strings.lead}>
       <div className={styles.buttons}>
@@ -29,9 +31,18 @@ export function AccessSection(): React.ReactElement {
         {now.state === 'done' && now.repaired > 0 ? (
           <p className={styles.words}>{strings.repaired(now.repaired)}</p>
         ) : undefined}
+        {now.state === 'done' && now.told ? <p className={styles.words}>{toldWords(now.told)}</p> : undefined}
         {now.state === 'done' ? <Verdict now={now} /> : undefined}
       </div>
-      {now.state === 'done' ? <AccessFindings report={now.report} onRepair={repair} /> : undefined}
+      {now.state === 'done' ? (
+        <AccessFindings
+          report={now.report}
+          plan={now.shown?.plan}
+          onShow={show}
+          onRepair={repair}
+          onTakeOut={takeOut}
+        />
+      ) : undefined}
     </Section>
   );
 }
@@ -39,10 +50,11 @@ export function AccessSection(): React.ReactElement {
 function Busy({ now }: { readonly now: AccessState }): React.ReactElement | null {
   const styles = useFields();
   const strings = useStrings(accessStrings);
-  if (now.state !== 'checking' && now.state !== 'repairing') return null;
+  if (now.state !== 'checking' && now.state !== 'planning' && now.state !== 'repairing') return null;
   const { done, total } = now.progress ?? { done: 0, total: 0 };
   let words = strings.starting;
-  if (now.state === 'repairing') words = strings.repairing(done, total);
+  if (now.state === 'planning') words = strings.plan.loading;
+  else if (now.state === 'repairing' && total > 0) words = strings.repairing(done, total);
   else if (total > 0) words = strings.checking(done, total);
   return (
     <>
@@ -59,8 +71,9 @@ function Busy({ now }: { readonly now: AccessState }): React.ReactElement | null
 
 function Verdict({ now: { report } }: { readonly now: Extract<AccessState, { state: 'done' }> }): React.ReactElement {
   const strings = useStrings(accessStrings);
-  const { findings, scopes, pairs, stopped } = report;
+  const { findings, scopes, pairs, rights, stopped } = report;
   if (stopped) return <Message intent="info">{strings.stopped(scopes)}</Message>;
+  if (rights === 'notRead' && findings.length === 0) return <Message intent="info">{strings.notRead}</Message>;
   if (findings.length === 0) return <Message intent="success">{strings.fine(scopes, pairs)}</Message>;
   return <Message intent="warning">{strings.found(findings.length)}</Message>;
 }

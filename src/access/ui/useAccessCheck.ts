@@ -1,25 +1,46 @@
 import * as React from 'react';
+import type { AccessPlan } from '../rules/accessPlan';
 import type { AccessFinding, AccessProgress, AccessReport } from '../rules/AccessReport';
+import type { AccessService } from '../AccessService';
 import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
 import { useAccessService } from '../useAccessService';
 import { failure } from '../../ground/ui/useLoad';
 
 export type AccessState =
   | { readonly state: 'idle' }
-  | { readonly state: 'checking' | 'repairing'; readonly progress: AccessProgress | undefined }
+  | { readonly state: 'checking' | 'planning' | 'repairing'; readonly progress: AccessProgress | undefined }
   | { readonly state: 'failed'; readonly code: ServiceErrorCode; readonly requestId: string }
-  | { readonly state: 'done'; readonly report: AccessReport; readonly repaired: number };
+  | Done;
+
+interface Done {
+  readonly state: 'done';
+  readonly report: AccessReport;
+  readonly repaired: number;
+  /** What would be put right, and who gains and loses by it: shown before anything is pressed. */
+  readonly shown: { readonly findings: readonly AccessFinding[]; readonly plan: AccessPlan } | undefined;
+  readonly told: 'planChanged' | 'takenOut' | undefined;
+}
 
 export interface AccessCheck {
   readonly now: AccessState;
   readonly check: () => void;
-  readonly repair: (findings: readonly AccessFinding[]) => void;
+  /** Shows who would gain and who would lose. */
+  readonly show: (findings: readonly AccessFinding[]) => void;
+  /** Puts right what is shown. */
+  readonly repair: () => void;
+  readonly takeOut: (finding: AccessFinding) => void;
   readonly stop: () => void;
+}
+
+interface Run {
+  readonly ask: <T>(question: (it: AccessService) => Promise<T>) => Promise<T>;
+  readonly signal: AbortSignal;
+  readonly say: (state: 'checking' | 'planning' | 'repairing') => (progress?: AccessProgress) => void;
 }
 
 /** Looks at every folder, one look at a time; a repair is followed by another look. Leaving the page stops it. */
 export function useAccessCheck(): AccessCheck {
-  const askAccess = useAccessService();
+  const ask = useAccessService();
   const [now, setNow] = React.useState<AccessState>({ state: 'idle' });
   const running = React.useRef<AbortController | undefined>();
   const left = React.useRef(false);
@@ -30,37 +51,65 @@ export function useAccessCheck(): AccessCheck {
       running.current?.abort();
     };
   }, []);
-  const run = React.useCallback(
-    async (findings: readonly AccessFinding[]): Promise<void> => {
+  const start = React.useCallback(
+    async (work: (run: Run) => Promise<Done>): Promise<void> => {
       if (running.current) return;
       const control = new AbortController();
       running.current = control;
       const set = (next: AccessState): void => {
         if (!left.current) setNow(next);
       };
-      const say =
-        (state: 'checking' | 'repairing') =>
-        (progress: AccessProgress): void =>
-          set({ state, progress });
-      set({ state: findings.length > 0 ? 'repairing' : 'checking', progress: undefined });
+      const say: Run['say'] = (state) => (progress) => set({ state, progress });
       try {
-        const repaired =
-          findings.length > 0 ? await askAccess((it) => it.repairAccess(findings, say('repairing'))) : [];
-        set({
-          state: 'done',
-          report: await askAccess((it) => it.checkEveryFolder({ onProgress: say('checking'), signal: control.signal })),
-          repaired: repaired.length,
-        });
+        set(await work({ ask, signal: control.signal, say }));
       } catch (error) {
         set(failure(error));
       } finally {
         running.current = undefined;
       }
     },
-    [askAccess],
+    [ask],
   );
-  const check = React.useCallback(() => void run([]), [run]);
-  const repair = React.useCallback((findings: readonly AccessFinding[]) => void run(findings), [run]);
-  const stop = React.useCallback(() => running.current?.abort(), []);
-  return { now, check, repair, stop };
+  const report = now.state === 'done' ? now.report : undefined;
+  const shown = now.state === 'done' ? now.shown : undefined;
+  return {
+    now,
+    check: () => void start((run) => checked(run, 0, undefined)),
+    show: (findings) => {
+      if (report) void start((run) => planned(run, report, findings));
+    },
+    repair: () => {
+      if (report && shown) void start((run) => repaired(run, report, shown));
+    },
+    takeOut: (finding) =>
+      void start(async (run) => {
+        run.say('repairing')();
+        await run.ask((it) => it.takeRowOut(finding));
+        return checked(run, 0, 'takenOut');
+      }),
+    stop: () => running.current?.abort(),
+  };
+}
+
+async function checked({ ask, say, signal }: Run, count: number, told: Done['told']): Promise<Done> {
+  say('checking')();
+  const report = await ask((it) => it.checkEveryFolder({ onProgress: say('checking'), signal }));
+  return { state: 'done', report, repaired: count, shown: undefined, told };
+}
+
+async function planned(
+  { ask, say }: Run,
+  report: AccessReport,
+  findings: readonly AccessFinding[],
+  told?: Done['told'],
+): Promise<Done> {
+  say('planning')();
+  const plan = await ask((it) => it.foreseeRepair(findings));
+  return { state: 'done', report, repaired: 0, shown: { findings, plan }, told };
+}
+
+async function repaired(run: Run, report: AccessReport, { findings, plan }: NonNullable<Done['shown']>): Promise<Done> {
+  run.say('repairing')();
+  const done = await run.ask((it) => it.repairAccess(findings, { plan, onProgress: run.say('repairing') }));
+  return done === undefined ? planned(run, report, findings, 'planChanged') : checked(run, done.length, undefined);
 }

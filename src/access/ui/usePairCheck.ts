@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Pair } from '../../people/rules/Pair';
 import { trustStrings } from '../../people/en';
+import { accessStrings } from '../en';
 import { useAccessService } from '../useAccessService';
 import { useNotice } from '../../ground/ui/Notices';
 import { useStrings } from '../../ground/ui/useStrings';
@@ -18,15 +19,16 @@ export function usePairCheck(): PairCheck {
   const say = useNotice();
   const trouble = useTrouble();
   const { pairs: strings } = useStrings(trustStrings);
+  const { looked } = useStrings(accessStrings);
   const [busy, setBusy] = React.useState<string | undefined>();
   const run = async ({ pairKey, shards }: Pair): Promise<void> => {
     const shard = [...shards].sort().pop();
     if (busy !== undefined || shard === undefined) return;
     setBusy(pairKey);
     try {
-      const { asPlanned, people } = await askAccess((it) =>
-        it.checkAccess({ pairKey, shard, key: crypto.randomUUID() }),
-      );
+      const look = await askAccess((it) => it.checkAccess({ pairKey, shard, key: crypto.randomUUID() }));
+      if (look.state !== 'written') return say('failed', looked[look.state]);
+      const { asPlanned, people } = look.snapshot;
       const readers = people.filter(({ why }) => why !== 'administrator').map(({ name }) => name);
       const strangers = people.filter(({ why }) => why === 'other').map(({ name }) => name);
       if (asPlanned) say('done', strings.asPlanned(readers));

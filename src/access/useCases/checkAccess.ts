@@ -1,10 +1,10 @@
 import type { AccessPorts } from '../ports';
-import type { AccessSnapshot } from '../../records/rules/SealedRecord';
+import type { AccessLook } from '../rules/AccessLook';
 
 /** SharePoint refuses to list the permissions of a folder to anyone but record keepers and administrators. */
 export function checkAccess(
   ports: Pick<AccessPorts, 'scopes'>,
   input: { readonly pairKey: string; readonly shard: string; readonly key: string },
-): Promise<AccessSnapshot> {
+): Promise<AccessLook> {
   return ports.scopes.checkAccess(input);
 }

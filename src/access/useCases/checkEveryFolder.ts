@@ -1,6 +1,6 @@
 import type { AccessPorts } from '../ports';
 import type { GroundPorts } from '../../ground/ports';
-import type { AccessFinding, AccessReport, AccessRun } from '../rules/AccessReport';
+import type { AccessReport, AccessRun } from '../rules/AccessReport';
 
 /** SharePoint itself refuses this to everybody but record keepers and administrators. */
 export function checkEveryFolder(
@@ -8,12 +8,4 @@ export function checkEveryFolder(
   run: AccessRun,
 ): Promise<AccessReport> {
   return ports.scopes.checkScopes({ ...run, now: ports.now(), key: ports.keys.newKey() });
-}
-
-export function repairAccess(
-  ports: Pick<AccessPorts, 'scopes'>,
-  findings: readonly AccessFinding[],
-  onProgress: AccessRun['onProgress'],
-): Promise<readonly string[]> {
-  return ports.scopes.repairScopes(findings, onProgress);
 }

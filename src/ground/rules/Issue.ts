@@ -53,6 +53,7 @@ export const issueCodes = [
   'dateInFuture',
   'sameSupervisor',
   'writtenByNewer',
+  'planChanged',
   'notConfirmed',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];

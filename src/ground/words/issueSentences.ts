@@ -40,6 +40,8 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
   samePerson: () => 'Nobody supervises themselves. Choose somebody else.',
   onlyOne: () => 'This kind of supervision is for one person. Choose one, or a group offer.',
   dateInFuture: () => 'This day is still to come, and access ends at once. Choose today or an earlier day.',
+  planChanged: () =>
+    'What SharePoint says now is not what was shown. Nothing was changed. Look again at who gains and who loses, then press again.',
   writtenByNewer: () =>
     'Something here was written by a newer version of the Hub. Load the page again, so that nothing is left out.',
   notConfirmed: () =>

@@ -13,6 +13,7 @@ import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTouchTargets } from '../../ground/ui/useTouchTargets';
 import { AccessSection } from '../../access/ui/AccessSection';
+import { TakeOverSection } from '../../access/ui/TakeOverSection';
 import { PairsSection } from '../../sessions/handover/ui/PairsSection';
 import { LeftOutRows } from '../../people/ui/LeftOutRows';
 import { PeopleSection } from '../../people/ui/PeopleSection';
@@ -53,6 +54,7 @@ export function TrustPage(): React.ReactElement {
           <>
             {value.mayEdit ? <SchoolsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayEdit ? <PeopleSection data={value} onSaved={onSaved} /> : undefined}
+            {value.mayOpenPairs && hasUndecided(value) ? <TakeOverSection /> : undefined}
             {value.mayOpenPairs ? <RequestsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayOpenPairs ? <PairsSection data={value} onSaved={onSaved} /> : undefined}
             {value.mayOpenPairs ? <PersonChangeSection data={value} onSaved={onSaved} /> : undefined}
@@ -66,4 +68,5 @@ export function TrustPage(): React.ReactElement {
   );
 }
 
+const hasUndecided = ({ pairs, ended }: TrustData): boolean => [...pairs, ...ended].some(({ decided }) => !decided);
 const isClosed = ({ mayEdit, mayOpenPairs }: TrustData): boolean => !mayEdit && !mayOpenPairs;

@@ -90,6 +90,8 @@ export interface AccessSnapshot extends SealItemBase {
   }[];
   /** True when the real assignments were exactly those of the model. */
   readonly asPlanned: boolean;
+  /** By SharePoint's stamp it is a record keeper's, of today or of then. Anybody of the pair may add here: no other counts. */
+  readonly byKeeper: boolean;
 }
 
 /** A signature that stands on an earlier text, for its readers. Instants are ISO UTC. */

@@ -13,7 +13,11 @@ export const sealColumns = columnsOf(sealsList.columns, {
 });
 
 /** Author, editor, times and version are SharePoint's stamps, never columns of ours. */
-export function sealItemOf(row: Row, author: Pick<Author, 'id' | 'key' | 'name'>, pairKey: string): SealItem {
+export function sealItemOf(
+  row: Row,
+  author: Pick<Author, 'id' | 'key' | 'name'> & { readonly keeps: boolean },
+  pairKey: string,
+): SealItem {
   const { values } = sealColumns.read(row);
   const { key, sessionKey } = values;
   const base: SealItemBase = {
@@ -30,7 +34,7 @@ export function sealItemOf(row: Row, author: Pick<Author, 'id' | 'key' | 'name'>
     version: Number(etagOf(row).replace(/\D/g, '')),
   };
   try {
-    return kindOf(values, base);
+    return kindOf(values, base, author.keeps);
   } catch (error) {
     if (isServiceError(error) && error.code === 'invalid') return { ...base, kind: 'unknown' };
     throw error;
@@ -39,7 +43,11 @@ export function sealItemOf(row: Row, author: Pick<Author, 'id' | 'key' | 'name'>
 
 type SealValues = ReturnType<typeof sealColumns.read>['values'];
 
-function kindOf({ kind, hash, role, signerKey, signerLogin, ...values }: SealValues, base: SealItemBase): SealItem {
+function kindOf(
+  { kind, hash, role, signerKey, signerLogin, ...values }: SealValues,
+  base: SealItemBase,
+  byKeeper: boolean,
+): SealItem {
   const body = bodyOf(values.body);
   switch (kind) {
     case 'text':
@@ -65,6 +73,7 @@ function kindOf({ kind, hash, role, signerKey, signerLogin, ...values }: SealVal
       return {
         ...base,
         kind,
+        byKeeper,
         asPlanned: flagOf(body, 'asPlanned'),
         people: bodiesOf(body, 'people').map((person) => ({
           name: stringOf(person, 'name'),

@@ -7,6 +7,7 @@ import { authorsOf } from '../../ground/sharepoint/authors';
 import { bodyOf, stringOf } from '../../ground/sharepoint/bodies';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
+import { keepersAmong } from './keepersAmong';
 import { sealCells, sealColumns, sealItemOf } from './sealColumns';
 import { chunks } from '../../ground/sharepoint/chunks';
 import { batchOfEach, valueLater } from '../../ground/sharepoint/inOneBatch';
@@ -26,13 +27,21 @@ const changing = 4 + 8;
 export function sharePointSeals(sp: SPFI): SealStore {
   const authors = authorsOf(sp);
   const place = (shard: AcademicYear) => ({ list: 'seals', shard }) as const;
-  const read = async (rows: readonly Row[], pairKey: string): Promise<readonly SealItem[]> => {
+  const read = async (rows: readonly Row[], shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]> => {
     const items = rows.filter((row) => row.FileSystemObjectType !== 1);
     const by = await authors.of(items, ['AuthorId']);
-    return items.map((row) => sealItemOf(row, by(row, 'AuthorId'), pairKey));
+    const looks = items.filter((row) => row.Kind === 'access');
+    const keepers = await keepersAmong(
+      sp,
+      looks.map((row) => numberIn(row, 'AuthorId')),
+      { shard, scopeKey: pairKey },
+    );
+    return items.map((row) =>
+      sealItemOf(row, { ...by(row, 'AuthorId'), keeps: keepers.has(numberIn(row, 'AuthorId')) }, pairKey),
+    );
   };
   const ofPair = async (shard: AcademicYear, pairKey: string): Promise<readonly SealItem[]> =>
-    read(await unreadable(readFolder(sp, place(shard), pairKey, selection.select), []), pairKey);
+    read(await unreadable(readFolder(sp, place(shard), pairKey, selection.select), []), shard, pairKey);
 
   return {
     ofPair,
@@ -60,11 +69,11 @@ export function sharePointSeals(sp: SPFI): SealStore {
         { reads: true },
       );
       const found = await Promise.all(
-        answers.map(async ({ asked: { among }, answer }) => {
+        answers.map(async ({ asked: { shard, among }, answer }) => {
           const rows = await unreadable(valueLater(answer), []).catch(() => undefined);
           // refused, or a page full of what others may have put there: by folder, where nobody else can push
           if (rows === undefined || mayGoOn(rows)) return byFolder(ofPair, among);
-          return read(inOwnFolder(rowsOf(rows), among), '');
+          return read(inOwnFolder(rowsOf(rows), among), shard, '');
         }),
       );
       return found.flat();
@@ -72,6 +81,7 @@ export function sharePointSeals(sp: SPFI): SealStore {
     async add<T extends SealItem>(shard: AcademicYear, pairKey: string, item: New<T>) {
       const [added] = await read(
         [await createInFolder(sp, place(shard), pairKey, sealCells(item, pairKey), selection)],
+        shard,
         pairKey,
       );
       if (!added || added.kind !== item.kind) throw new ServiceError('conflict');

@@ -4,11 +4,19 @@ import type { Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { Outcome } from '../../ground/rules/Issue';
 import type { PairDraft } from '../../access/AccessService';
+import type { AccessPlan } from '../../access/rules/accessPlan';
+import type { ReadBack } from '../../access/rules/ReadBack';
+import type { OpenedScope } from '../../access/ports';
 
 /** Pairs opened, changed and ended: leads ask, record keepers decide. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface HandoverService {
-  /** For record keepers: folders with permissions, register rows and a first snapshot of who can read. */
-  openPair(draft: PairDraft): Promise<Outcome<readonly Pair[]>>;
+  /** For record keepers: who would gain access by opening it. Changes nothing. */
+  foreseeOpening(draft: PairDraft): Promise<Outcome<AccessPlan>>;
+  /**
+   * For record keepers: who belongs to it, folders with permissions, register rows and a first snapshot of who can read.
+   * Refused with `planChanged` where the plan is not what is found now.
+   */
+  openPair(draft: PairDraft, plan: AccessPlan): Promise<Outcome<OpenedScope>>;
   /**
    * A lead asks, a record keeper decides: supervisors about their own pairs, trust leads about all. Kept as a choice
    * and keys.
@@ -21,14 +29,21 @@ export interface HandoverService {
   /**
    * For record keepers: does it, with what is asked kept as a request until it is done, so that a change cut off is
    * gone on with.
+   * @param input.plan who gains and who loses, as it was shown; refused with `planChanged` where it is not so any more.
    * @param input.cancelBecause reason kept with each booked session that is cancelled; undefined leaves them booked.
    */
   carryOutChange(input: {
     readonly draft: ChangeDraft;
     readonly cancelBecause: string | undefined;
-  }): Promise<Outcome<PairRequest>>;
+    readonly plan: AccessPlan | undefined;
+  }): Promise<Outcome<ChangeDone>>;
   /** For record keepers. */
   declineChange(request: PairRequest): Promise<PairRequest>;
+}
+
+export interface ChangeDone {
+  readonly request: PairRequest;
+  readonly readBack: ReadBack;
 }
 
 /** A request as somebody makes it. Its key is random and made when the form opened. */
@@ -38,6 +53,10 @@ export interface ChangeDraft extends Pick<PairRequest, 'key' | 'pairKey' | 'pers
 }
 /** What a change brings with it, to be said before it is done. */
 export interface ChangePlan {
+  /** Who gains and who loses, by name; undefined where nobody's access is touched. */
+  readonly access: AccessPlan | undefined;
+  /** Pairs whose belonging no record keeper has confirmed yet: nothing of them can be changed before. */
+  readonly undecided: readonly string[];
   /** Rows whose people's access ends with it. */
   readonly ending: readonly Pair[];
   /** Booked sessions of the pairs that end. */

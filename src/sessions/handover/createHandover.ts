@@ -5,7 +5,7 @@ import type { SessionPorts } from '../ports';
 import type { RecordPorts } from '../../records/ports';
 import type { AccessPorts } from '../../access/ports';
 import type { GroundPorts } from '../../ground/ports';
-import { openPair } from './useCases/openPair';
+import { foreseeOpening, openPair } from './useCases/openPair';
 import { askForChange, openRequests } from './useCases/askForChange';
 import { foreseeChange } from './useCases/foreseeChange';
 import { carryOutChange } from './useCases/carryOutChange';
@@ -14,7 +14,7 @@ import type { HandoverService } from './HandoverService';
 /** Opening, changing and ending pairs, with its ports given. */
 export function createHandover(
   ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
-    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
+    Pick<PeoplePorts, 'belonging' | 'pairs' | 'people' | 'trust'> &
     Pick<AccessPorts, 'scopes'> &
     Pick<RecordPorts, 'seals'> &
     Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
@@ -23,7 +23,8 @@ export function createHandover(
     Pick<PeoplePorts, 'requests'>,
 ): HandoverService {
   return {
-    openPair: (draft) => openPair(ports, draft),
+    foreseeOpening: (draft) => foreseeOpening(ports, draft),
+    openPair: (draft, plan) => openPair(ports, draft, plan),
     askForChange: (draft) => askForChange(ports, draft),
     openRequests: () => openRequests(ports),
     foreseeChange: (draft) => foreseeChange(ports, draft),

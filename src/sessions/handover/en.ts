@@ -112,7 +112,9 @@ export const changesStrings = {
     access: (names: readonly string[]): string =>
       `Drafts and notes of ${joined(names)} close to both. What was signed stays readable to those who signed it, as long as they work in the trust.`,
     group:
-      'Whoever leaves a group that goes on reads nothing of it any more: one folder holds what came before and after.',
+      'The group goes on without them in folders of its own. What was signed while they belonged stays readable to them, and open actions go along.',
+    undecided: (name: string): string =>
+      `Who belongs to the pair of ${name} has not been confirmed since the update. Do that first, under “Taking over”.`,
     leaver: 'Whoever left the trust reads nothing any more. Your IT closes the sign-in and the mailbox.',
     sessions: (moments: readonly string[]): string =>
       `${capital(counted(moments.length, 'session is', 'sessions are'))} booked: ${joined(moments)}.`,
@@ -120,7 +122,7 @@ export const changesStrings = {
     outlook: (names: readonly string[]): string =>
       `They go from the calendar of ${joined(names)} when ${names.length === 1 ? 'that person' : 'they'} next ${names.length === 1 ? 'opens' : 'open'} the Hub.`,
     unsigned: (count: number): string =>
-      `${counted(count, 'record is', 'records are')} not signed yet. Afterwards nobody can sign ${plural(count, 'it', 'them')}.`,
+      `${counted(count, 'record is', 'records are')} not signed yet. Who has still to sign ${plural(count, 'it', 'one')} can do so for the days the trust gives for it (14 unless it chose more), counted from the last day.`,
     actions: (count: number, handed: boolean): string =>
       `${counted(count, 'action is', 'actions are')} still open. ${handed ? `${plural(count, 'It goes', 'They go')} to the new supervisor.` : `${plural(count, 'It stays', 'They stay')} with the record keepers.`}`,
     alone: (names: readonly string[]): string =>

@@ -35,7 +35,8 @@ export async function refreshSummary(
     write: async (rows) => {
       const written: Pair[] = [];
       for (const { pair, summary } of rows) {
-        const same = JSON.stringify(summary) === JSON.stringify(pair.summary);
+        // of a pair that has ended the register is for reading; who still signs in it changes no figure
+        const same = pair.status === 'ended' || JSON.stringify(summary) === JSON.stringify(pair.summary);
         written.push(same ? pair : await ports.pairs.updateSummary(pair, summary));
       }
       return written;

@@ -13,6 +13,7 @@ test('whoever the record is about comes first and keepers last, in whatever orde
     sessionKey: '',
     ...sealStamps({ key: 'miriam', name: 'Miriam Holt' }, { itemId: 1, createdAt: '2026-11-20T08:00:00Z' }),
     asPlanned: false,
+    byKeeper: true,
     people: [
       { name: 'Gareth Sands', why: 'keeper' },
       { name: 'Tom Reed', why: 'other' },

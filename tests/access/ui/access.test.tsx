@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { AccessFinding, AccessReport } from '../../../src/access/rules/AccessReport';
 import { ServiceError } from '../../../src/ground/rules/ServiceError';
+import type { AccessPlan } from '../../../src/access/rules/accessPlan';
+import { noPlan } from '../../standIns/asShown';
 import { AccessSection } from '../../../src/access/ui/AccessSection';
 import { pretend } from '../../pages/pretend';
 import { hannahHome } from '../../builders/hannahHome';
@@ -22,6 +24,7 @@ const finding = (more: Partial<AccessFinding>): AccessFinding => ({
   ...more,
 });
 const report = (more: Partial<AccessReport> = {}): AccessReport => ({
+  rights: 'read',
   checkedAt: '2026-11-23T09:00:00Z',
   scopes: 15,
   pairs: 2,
@@ -30,6 +33,25 @@ const report = (more: Partial<AccessReport> = {}): AccessReport => ({
   stopped: false,
   ...more,
 });
+const plan: AccessPlan = {
+  ...noPlan,
+  lines: [
+    {
+      who: { ref: 'site:9', name: 'Tom Barlow' },
+      change: 'loses',
+      parts: [
+        {
+          names: ['Hannah Okafor', 'Priya Nair'],
+          isNew: false,
+          change: 'loses',
+          places: ['Seals 2026-27'],
+          before: 'signed',
+          after: 'none',
+        },
+      ],
+    },
+  ],
+};
 const openHome = (): Promise<ReturnType<typeof hannahHome>> => Promise.resolve(hannahHome());
 const show = (services: Parameters<typeof pretend>[0]): void => {
   renderPage(<AccessSection />, pretend({ openHome, ...services }));
@@ -51,7 +73,7 @@ describe('the check of every folder', () => {
     expect(await screen.findByText('Asking SharePoint: 100 of 250')).toBeTruthy();
     finish(report());
     expect(await screen.findByText('All as planned: 15 lists and folders of 2 pairs.')).toBeTruthy();
-    expect(screen.getByText('Checked on 23 November 2026 at 09:00. 2 pairs can see it.')).toBeTruthy();
+    expect(screen.getByText('Read twice on 23 November 2026, until 09:00. 2 pairs can see it.')).toBeTruthy();
   });
 
   it('says in plain words what differs, repairs what it may, and looks again', async () => {
@@ -67,6 +89,7 @@ describe('the check of every folder', () => {
     show({
       checkEveryFolder: () =>
         Promise.resolve(report({ findings: sent.length > 0 ? [replaced] : [finding({}), replaced] })),
+      foreseeRepair: () => Promise.resolve(plan),
       repairAccess: (findings) => {
         sent.push(findings);
         return Promise.resolve(findings.map(({ key }) => key));
@@ -79,6 +102,13 @@ describe('the check of every folder', () => {
       ),
     ).toBeTruthy();
     expect(screen.getByText(/The new account gets nothing of Hannah Okafor and Ruth Dacre/)).toBeTruthy();
+    await press('See who gains and who loses');
+    expect(sent).toEqual([]);
+    expect(
+      await screen.findByText(
+        'The folder of Hannah Okafor and Priya Nair: loses it. Until now: reads what was signed.',
+      ),
+    ).toBeTruthy();
     await press('Put it right');
     expect(await screen.findByText('1 thing is put right. Checked again.')).toBeTruthy();
     expect(sent.map((some) => some.map(({ key }) => key))).toEqual([['k']]);

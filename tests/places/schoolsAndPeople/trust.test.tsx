@@ -1,3 +1,4 @@
+import { noPlan } from '../../standIns/asShown';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
@@ -180,9 +181,10 @@ describe('pairs', () => {
     const opened: PairDraft[] = [];
     page(
       {
+        foreseeOpening: () => Promise.resolve({ ok: true, value: noPlan }),
         openPair: (draft) => {
           opened.push(draft);
-          return Promise.resolve({ ok: true, value: [pairOf()] });
+          return Promise.resolve({ ok: true, value: { pairs: [pairOf()], readBack: 'asPlanned' } });
         },
       },
       keeper,
@@ -200,8 +202,14 @@ describe('pairs', () => {
     await userEvent.selectOptions(fields.getByLabelText(/^Supervisee/), 'Priya Nair, DSL');
     expect(fields.queryByText(/The policy does not name this pairing/)).toBeNull();
     await userEvent.selectOptions(fields.getByLabelText('Agreed rhythm'), 'Every half-term');
-    await userEvent.click(fields.getByRole('button', { name: 'Open the pair' }));
-    expect(await screen.findByText('Opened: Priya Nair with Hannah Okafor. It is in their Hub now.')).toBeTruthy();
+    await userEvent.click(fields.getByRole('button', { name: 'See who gains and who loses' }));
+    expect(opened).toEqual([]);
+    await userEvent.click(await fields.findByRole('button', { name: 'Open the pair' }));
+    expect(
+      await screen.findByText(
+        'Opened: Priya Nair with Hannah Okafor. It is in their Hub now. Read back: the rights are as planned.',
+      ),
+    ).toBeTruthy();
     expect(opened).toMatchObject([
       {
         supervisorKey: 'hannah',
@@ -217,7 +225,7 @@ describe('pairs', () => {
     const opened: PairDraft[] = [];
     page(
       {
-        openPair: (draft) => {
+        foreseeOpening: (draft) => {
           opened.push(draft);
           return Promise.resolve({ ok: false, issues: [{ code: 'samePerson', field: 'superviseeKeys' }] });
         },
@@ -229,7 +237,7 @@ describe('pairs', () => {
     await userEvent.selectOptions(fields.getByLabelText(/^Kind of supervision/), 'Group supervision');
     await userEvent.click(fields.getByRole('checkbox', { name: 'Hannah Okafor' }));
     await userEvent.click(fields.getByRole('checkbox', { name: 'Priya Nair' }));
-    await userEvent.click(fields.getByRole('button', { name: 'Open the pair' }));
+    await userEvent.click(fields.getByRole('button', { name: 'See who gains and who loses' }));
     expect(await fields.findByText('Nobody supervises themselves. Choose somebody else.')).toBeTruthy();
     expect(opened).toMatchObject([{ superviseeKeys: ['hannah', 'priya'], offerKey: 'group' }]);
   });
@@ -239,12 +247,16 @@ describe('pairs', () => {
       {
         checkAccess: () =>
           Promise.resolve({
-            kind: 'access',
-            key: 'k',
-            sessionKey: '',
-            ...sealStamps(),
-            asPlanned: false,
-            people: [{ name: 'Tom Barlow', why: 'other' }],
+            state: 'written',
+            snapshot: {
+              kind: 'access',
+              key: 'k',
+              sessionKey: '',
+              ...sealStamps(),
+              asPlanned: false,
+              byKeeper: true,
+              people: [{ name: 'Tom Barlow', why: 'other' }],
+            },
           }),
       },
       keeper,

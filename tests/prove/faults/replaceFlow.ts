@@ -1,5 +1,6 @@
 import type { EveryService } from '../../../src/local/demo/everyService';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
+import { carryOutAsShown } from '../../standIns/asShown';
 import type { FaultWorld } from './FaultWorld';
 import { webUrl } from './FaultWorld';
 import { book } from './flows';
@@ -23,7 +24,7 @@ const cancelBecause = 'A new supervisor';
 async function goOn(hub: EveryService): Promise<void> {
   for (const { key, kind, personKey, toKey, offerKey, day, pairKey: of } of (await hub.openTrustData()).requests) {
     if (kind === 'unknown') throw new Error('a request this version did not make');
-    await hub.carryOutChange({ draft: { key, kind, pairKey: of, personKey, toKey, offerKey, day }, cancelBecause });
+    await carryOutAsShown(hub, { draft: { key, kind, pairKey: of, personKey, toKey, offerKey, day }, cancelBecause });
   }
 }
 
@@ -40,7 +41,7 @@ export const replaceFlow: Flow = {
   leaves: true,
   long: true,
   prepare: book,
-  run: async (hub) => (await hub.carryOutChange({ draft, cancelBecause })).ok,
+  run: async (hub) => (await carryOutAsShown(hub, { draft, cancelBecause })).ok,
   open: goOn,
   state: readPairs,
 };

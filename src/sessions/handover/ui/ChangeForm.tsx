@@ -4,6 +4,8 @@ import { changeAsks } from '../rules/changeAsks';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
 import type { RequestKind } from '../../../people/rules/PairRequest';
 import type { TrustData } from '../../../people/PeopleService';
+import { accessStrings } from '../../../access/en';
+import type { AccessPlan } from '../../../access/rules/accessPlan';
 import { changesStrings } from '../en';
 import { FormField } from '../../../ground/ui/FormField';
 import { useHandoverService } from '../useHandoverService';
@@ -16,6 +18,12 @@ import { TextField } from '../../../ground/ui/forms/TextField';
 import { TrustForm } from '../../../people/ui/TrustForm';
 import { useFields } from '../../../ground/ui/forms/useFields';
 import type { ChangeDraft } from '../HandoverService';
+
+/** Moving to another school gives nobody access and takes it from nobody; a new pair is foreseen once it has its people. */
+const isForeseen = ({ kind, toKey, day }: ChangeDraft): boolean => {
+  if (kind === 'open') return toKey !== '' && day !== undefined;
+  return kind !== 'moved' && (kind !== 'replace' || toKey !== '');
+};
 
 export interface ChangeFormProps {
   readonly title: string;
@@ -32,12 +40,16 @@ export interface ChangeFormProps {
 export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: ChangeFormProps): React.ReactElement {
   const styles = useFields();
   const strings = useStrings(changesStrings);
+  const access = useStrings(accessStrings);
   const askHandover = useHandoverService();
   const outcome = useOutcome();
   const [kind, setKind] = React.useState<RequestKind | ''>(kinds.length === 1 ? (kinds[0] ?? '') : '');
   const [toKey, setTo] = React.useState(given.toKey);
   const [day, setDay] = React.useState(isoDate(given.day ?? data.today));
   const [cancels, setCancels] = React.useState(true);
+  const [plan, setPlan] = React.useState<AccessPlan | undefined>();
+  // looked at anew where what was shown is not what was found
+  const [look, setLook] = React.useState(0);
   const asks = kind === '' ? undefined : changeAsks(kind);
   const draft: ChangeDraft | undefined = React.useMemo(
     () =>
@@ -52,10 +64,15 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
   };
   const save = async (): Promise<void> => {
     if (!draft) return outcome.refuse([{ code: 'required', field: 'kind' }]);
-    const done = await outcome.run(() =>
-      askHandover((it) => it.carryOutChange({ draft, cancelBecause: cancels ? strings.reason : undefined })),
-    );
-    if (done) onDone(strings.carried(strings.wish(requestFacts(done, data))));
+    const done = await outcome.run(async () => {
+      const carried = await askHandover((it) =>
+        it.carryOutChange({ draft, plan, cancelBecause: cancels ? strings.reason : undefined }),
+      );
+      if (!carried.ok && carried.issues.some(({ code }) => code === 'planChanged')) setLook((count) => count + 1);
+      return carried;
+    });
+    if (done)
+      onDone(`${strings.carried(strings.wish(requestFacts(done.request, data)))} ${access.readBack[done.readBack]}`);
   };
   return (
     <TrustForm
@@ -94,8 +111,8 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
           />
         ) : undefined}
       </div>
-      {draft && asks?.day === 'lastDay' ? (
-        <ChangePlanView draft={draft} cancels={cancels} onCancels={setCancels} />
+      {draft && asks && isForeseen(draft) ? (
+        <ChangePlanView key={look} draft={draft} cancels={cancels} onCancels={setCancels} onPlan={setPlan} />
       ) : undefined}
     </TrustForm>
   );

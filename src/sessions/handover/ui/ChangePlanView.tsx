@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { AccessPlanView } from '../../../access/ui/AccessPlanView';
+import type { AccessPlan } from '../../../access/rules/accessPlan';
 import { changesStrings } from '../en';
 import { useZone } from '../../../ground/ui/ZoneContext';
 import { useHandoverService } from '../useHandoverService';
@@ -19,26 +21,30 @@ export interface ChangePlanViewProps {
   readonly draft: ChangeDraft;
   readonly cancels: boolean;
   readonly onCancels: (cancels: boolean) => void;
+  /** What is shown of who gains and who loses; undefined until it is. */
+  readonly onPlan: (plan: AccessPlan | undefined) => void;
 }
 
 /**
  * What hangs on a change, asked of the register before it is done; booked sessions are cancelled only where that is
  * wanted.
  */
-export function ChangePlanView({ draft, cancels, onCancels }: ChangePlanViewProps): React.ReactElement {
+export function ChangePlanView({ draft, cancels, onCancels, onPlan }: ChangePlanViewProps): React.ReactElement {
   const styles = useStyles();
   const askHandover = useHandoverService();
   const { plan: strings } = useStrings(changesStrings);
-  // the day changes nothing of what hangs on it
-  const { kind, pairKey, personKey, toKey } = draft;
+  // the day something ends changes nothing of what hangs on it; the first day names the pair that is opened
+  const { kind, pairKey, personKey, toKey, offerKey } = draft;
+  const day = kind === 'open' ? draft.day : undefined;
   const plan = useLoad(
-    React.useCallback(
-      () =>
-        askHandover((it) =>
-          it.foreseeChange({ key: '', offerKey: '', day: undefined, kind, pairKey, personKey, toKey }),
-        ),
-      [askHandover, kind, pairKey, personKey, toKey],
-    ),
+    React.useCallback(async () => {
+      onPlan(undefined);
+      const found = await askHandover((it) =>
+        it.foreseeChange({ key: '', offerKey, day, kind, pairKey, personKey, toKey }),
+      );
+      onPlan(found.access);
+      return found;
+    }, [askHandover, onPlan, kind, pairKey, personKey, toKey, offerKey, day]),
   );
   return (
     <section aria-label={strings.title}>
@@ -55,16 +61,17 @@ function Plan({
   draft,
   cancels,
   onCancels,
-}: ChangePlanViewProps & { readonly plan: ChangePlan }): React.ReactElement {
+}: Omit<ChangePlanViewProps, 'onPlan'> & { readonly plan: ChangePlan }): React.ReactElement {
   const styles = useStyles();
   const { plan: strings } = useStrings(changesStrings);
   const { dates } = useStrings();
   const zone = useZone();
-  const { ending, sessions, unsigned, openActions, withoutSupervisor, inOutlookOf } = plan;
+  const { access, ending, sessions, undecided, unsigned, openActions, withoutSupervisor, inOutlookOf } = plan;
   const names = [
     ...new Set(ending.map(({ superviseeName, supervisorName }) => `${superviseeName} / ${supervisorName}`)),
   ];
   const words = [
+    ...undecided.map(strings.undecided),
     ...(ending.length > 0 ? [strings.access(names)] : []),
     ...(draft.kind === 'end' && draft.personKey !== '' ? [strings.group] : []),
     ...(draft.kind === 'left' ? [strings.leaver] : []),
@@ -78,6 +85,7 @@ function Plan({
   ];
   return (
     <>
+      {access ? <AccessPlanView plan={access} /> : undefined}
       <ul className={styles.list}>
         {(words.length > 0 ? words : [strings.nothing]).map((sentence) => (
           <li key={sentence} className={styles.row}>

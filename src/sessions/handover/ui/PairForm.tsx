@@ -5,6 +5,10 @@ import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
 import { unusualPairings } from '../../../people/rules/pairing';
 import type { TrustData } from '../../../people/PeopleService';
 import { trustStrings } from '../../../people/en';
+import { accessStrings } from '../../../access/en';
+import type { PairDraft } from '../../../access/AccessService';
+import type { AccessPlan } from '../../../access/rules/accessPlan';
+import { AccessPlanView } from '../../../access/ui/AccessPlanView';
 import { FormField } from '../../../ground/ui/FormField';
 import { useHandoverService } from '../useHandoverService';
 import { useOutcome } from '../../../ground/ui/useOutcome';
@@ -22,6 +26,14 @@ export interface PairFormProps {
 
 const units: readonly CadenceUnit[] = ['weekly', 'fortnightly', 'sixWeekly', 'halfTermly', 'termly', 'yearly', 'none'];
 
+interface ShownPlan {
+  readonly draft: PairDraft;
+  readonly plan: AccessPlan;
+}
+
+const planFor = (draft: PairDraft, shown: ShownPlan | undefined): AccessPlan | undefined =>
+  shown?.draft === draft ? shown.plan : undefined;
+
 /**
  * Who supervises whom, in which kind of supervision, how often and since when. A pairing the policy does not name is
  * said, not refused.
@@ -29,6 +41,7 @@ const units: readonly CadenceUnit[] = ['weekly', 'fortnightly', 'sixWeekly', 'ha
 export function PairForm({ data, onDone, onCancel }: PairFormProps): React.ReactElement {
   const styles = useFields();
   const { pairs: strings, choose } = useStrings(trustStrings);
+  const access = useStrings(accessStrings);
   const askHandover = useHandoverService();
   const outcome = useOutcome();
   // made once: pressing twice, or again after a failure, opens one pair
@@ -44,19 +57,31 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
   const supervisor = people.find(({ key }) => key === supervisorKey);
   const supervisees = people.filter(({ key }) => superviseeKeys.includes(key));
   const unusual = offer && supervisor ? unusualPairings(catalogue, offer, supervisor, supervisees) : [];
+  const draft: PairDraft = React.useMemo(
+    () => ({ pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay: dayOfIsoDate(firstDay) }),
+    [pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay],
+  );
+  // who gains access is shown first; what was shown for another draft is none
+  const [shown, setShown] = React.useState<ShownPlan | undefined>();
+  const plan = planFor(draft, shown);
+  const show = async (): Promise<void> => {
+    const found = await outcome.run(() => askHandover((it) => it.foreseeOpening(draft)));
+    if (found) setShown({ draft, plan: found });
+  };
   const save = async (): Promise<void> => {
-    const rows = await outcome.run(() =>
-      askHandover((it) =>
-        it.openPair({ pairKey, supervisorKey, superviseeKeys, offerKey, cadence, firstDay: dayOfIsoDate(firstDay) }),
-      ),
-    );
-    if (rows && supervisor)
-      onDone(
-        strings.opened(
-          supervisees.map(({ name }) => name),
-          supervisor.name,
-        ),
+    if (plan === undefined) return show();
+    const opened = await outcome.run(async () => {
+      const done = await askHandover((it) => it.openPair(draft, plan));
+      if (!done.ok && done.issues.some(({ code }) => code === 'planChanged')) setShown(undefined);
+      return done;
+    });
+    if (opened && supervisor) {
+      const sentence = strings.opened(
+        supervisees.map(({ name }) => name),
+        supervisor.name,
       );
+      onDone(`${sentence} ${access.readBack[opened.readBack]}`);
+    }
   };
   const chooseOffer = (key: string): void => {
     setOfferKey(key);
@@ -74,8 +99,8 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
       title={strings.openTitle}
       outcome={outcome}
       notDone={strings.notOpened}
-      button={strings.openButton}
-      busy={strings.opening}
+      button={plan ? strings.openButton : access.show}
+      busy={plan ? strings.opening : access.plan.loading}
       onSave={() => void save()}
       onCancel={onCancel}
     >
@@ -161,6 +186,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
           </MessageBar>
         ) : undefined}
       </div>
+      <div role="status">{plan ? <AccessPlanView plan={plan} /> : undefined}</div>
     </TrustForm>
   );
 }

@@ -4,48 +4,55 @@ import type { OutlookPorts } from '../../outlook/ports';
 import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { AccessPorts } from '../../../access/ports';
+import { changesNothing } from '../../../access/rules/accessPlan';
+import type { AccessPlan } from '../../../access/rules/accessPlan';
+import { leastCertain } from '../../../access/rules/ReadBack';
+import type { ReadBack } from '../../../access/rules/ReadBack';
 import type { GroundPorts } from '../../../ground/ports';
 import { checkChange } from '../rules/checkChange';
 import { dayInZone } from '../../../ground/rules/days';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
-import type { PairRequest } from '../../../people/rules/PairRequest';
-import type { Day } from '../../../ground/rules/School';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { affectedPairs } from './affectedPairs';
 import { nowOf, todayOf } from '../../../ground/steps/clock';
 import { onConflict } from '../../../ground/steps/onConflict';
 import { mayAsk } from '../rules/mayAsk';
 import { endAffected } from './endAffected';
-import type { EndingInput } from './endAffected';
-import { openPair } from './openPair';
+import { askOf, changesOf, pairDraftOf, unfinished } from './foreseeChange';
+import { foreseeOpening, openPair } from './openPair';
+import type { PairRequest } from '../../../people/rules/PairRequest';
+import type { PairChange, PairChanges } from './pairChanges';
 import { allPairs } from '../../../people/useCases/openTrustData';
-import type { ChangeDraft } from '../HandoverService';
+import type { ChangeDone, ChangeDraft } from '../HandoverService';
 
 export interface CarryOutInput {
   readonly draft: ChangeDraft;
   readonly cancelBecause: string | undefined;
+  readonly plan: AccessPlan | undefined;
 }
 
+type CarryingPorts = Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+  Pick<PeoplePorts, 'belonging' | 'pairs' | 'people' | 'requests' | 'trust'> &
+  Pick<AccessPorts, 'scopes'> &
+  Pick<RecordPorts, 'seals'> &
+  Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+  Pick<OutlookPorts, 'outlook'> &
+  Pick<HomePorts, 'home'>;
+
 /**
+ * Carries out what the plan said, and nothing else: where who gains and who loses is not that any more, nothing is done.
  * What is asked is kept before the first step and settled after the last; every step looks at what stands there, so a
- * change that was cut
- * off is gone on with by carrying the same request out again, by this record keeper or another.
+ * change that was cut off is gone on with by carrying the same request out again, by this record keeper or another.
  */
 export async function carryOutChange(
-  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
-    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
-    Pick<AccessPorts, 'scopes'> &
-    Pick<RecordPorts, 'seals'> &
-    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
-    Pick<OutlookPorts, 'outlook'> &
-    Pick<HomePorts, 'home'> &
-    Pick<PeoplePorts, 'requests'>,
-  { draft, cancelBecause }: CarryOutInput,
-): Promise<Outcome<PairRequest>> {
+  ports: CarryingPorts,
+  { draft, cancelBecause, plan }: CarryOutInput,
+): Promise<Outcome<ChangeDone>> {
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   if (!keeps) throw new ServiceError('forbidden');
   const { key, kind, pairKey, personKey, toKey, offerKey, day } = draft;
   const rows = kind === 'end' || kind === 'replace' ? await ports.pairs.findByPairKey(pairKey) : [];
+  if (rows.some(({ status }) => status === 'unknown')) throw new ServiceError('newer');
   const issues: Issue[] = [
     ...checkChange(draft, {
       today: todayOf(ports, catalogue),
@@ -54,22 +61,48 @@ export async function carryOutChange(
     }),
   ];
   if (issues.length > 0 || day === undefined) return { ok: false, issues };
+  const changes = await changesOf(ports, draft, await affectedPairs(ports, draft));
+  if (changes.undecided.length > 0) return { ok: false, issues: [{ code: 'notConfirmed', field: '' }] };
+  if (!(await isAsShown(ports, draft, { changes, plan })))
+    return { ok: false, issues: [{ code: 'planChanged', field: '' }] };
   const ask = (): Promise<PairRequest> =>
     ports.requests.add(
       { key, kind, pairKey: kind === 'open' ? '' : pairKey, personKey, toKey, offerKey, day, status: 'asked' },
       undefined,
     );
   const asked = await ask();
-  if (asked.status === 'done') return { ok: true, value: asked };
+  if (asked.status === 'done') return { ok: true, value: { request: asked, readBack: 'asPlanned' } };
   if (asked.status === 'unknown') throw new ServiceError('newer');
   if (asked.kind !== kind || !(await isRightful(ports, asked)))
     return { ok: false, issues: [{ code: 'mayNotAsk', field: '' }] };
   const kept = kind === 'open' ? await keyed(ports, asked, ask) : asked;
   const carried = kind === 'open' ? { ...draft, pairKey: kept.pairKey } : draft;
-  const refused = await changed(ports, carried, { day, cancelBecause, requestKey: key });
-  return refused.length > 0
-    ? { ok: false, issues: refused }
-    : { ok: true, value: await ports.requests.settle(kept, 'done') };
+  const done = await changed(ports, carried, { changes: changes.changes, cancelBecause });
+  if (!done.ok) return done;
+  const request = await ports.requests.settle(kept, 'done');
+  return { ok: true, value: { request, readBack: leastCertain(done.value) } };
+}
+
+/** What would change nothing need not have been shown. */
+async function isAsShown(
+  ports: CarryingPorts,
+  draft: ChangeDraft,
+  { changes, plan }: { readonly changes: PairChanges; readonly plan: AccessPlan | undefined },
+): Promise<boolean> {
+  if (draft.kind === 'open') {
+    // what is against it is said when it is carried out
+    const opening = await foreseeOpening(ports, pairDraftOf(draft));
+    return !opening.ok || opening.value.print === plan?.print || changesNothing(opening.value);
+  }
+  const ask = await askOf(ports, draft, changes);
+  if (ask.changes.length === 0) return true;
+  const found = await ports.scopes.foresee(ask);
+  return found.print === plan?.print || changesNothing(found);
+}
+
+interface Changing {
+  readonly changes: readonly PairChange[];
+  readonly cancelBecause: string | undefined;
 }
 
 async function isRightful(ports: Pick<PeoplePorts, 'pairs'>, asked: PairRequest): Promise<boolean> {
@@ -90,79 +123,65 @@ async function keyed(
 }
 
 async function changed(
-  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
-    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
-    Pick<AccessPorts, 'scopes'> &
-    Pick<RecordPorts, 'seals'> &
-    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
-    Pick<OutlookPorts, 'outlook'> &
-    Pick<HomePorts, 'home'>,
+  ports: CarryingPorts,
   draft: ChangeDraft,
-  input: EndingInput,
-): Promise<readonly Issue[]> {
+  changing: Changing,
+): Promise<Outcome<readonly ReadBack[]>> {
   switch (draft.kind) {
     case 'open':
-      return opened(ports, draft, input.day);
+      return opened(ports, draft);
     case 'moved':
       return moved(ports, draft);
     case 'end':
     case 'replace':
-      return ended(ports, draft, input);
+      return ended(ports, draft, changing);
     case 'left':
-      return left(ports, draft, input);
+      return left(ports, draft, changing);
   }
 }
 
-async function opened(
-  ports: Pick<GroundPorts, 'me' | 'now'> &
-    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
-    Pick<AccessPorts, 'scopes'> &
-    Pick<HomePorts, 'home'>,
-  { pairKey, personKey, toKey, offerKey }: ChangeDraft,
-  firstDay: Day,
-): Promise<readonly Issue[]> {
-  const outcome = await openPair(ports, {
-    pairKey,
-    offerKey,
-    supervisorKey: toKey,
-    superviseeKeys: [personKey],
-    cadence: '',
-    firstDay,
-  });
-  return outcome.ok ? [] : outcome.issues;
+async function opened(ports: CarryingPorts, draft: ChangeDraft): Promise<Outcome<readonly ReadBack[]>> {
+  const pair = { ...pairDraftOf(draft), pairKey: draft.pairKey };
+  const plan = await foreseeOpening(ports, pair);
+  if (!plan.ok) return plan;
+  const outcome = await openPair(ports, pair, plan.value);
+  return outcome.ok ? { ok: true, value: [outcome.value.readBack] } : outcome;
 }
 
 /** Their supervision goes with them; it now belongs to the other school's figures. */
 async function moved(
   ports: Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> & Pick<AccessPorts, 'scopes'>,
   { personKey, toKey: schoolKey }: ChangeDraft,
-): Promise<readonly Issue[]> {
+): Promise<Outcome<readonly ReadBack[]>> {
   const [person] = await ports.people.findByKeys([personKey]);
-  if (person === undefined) return [{ code: 'notFound', field: 'personKey' }];
+  if (person === undefined) return { ok: false, issues: [{ code: 'notFound', field: 'personKey' }] };
   await ports.trust.savePerson({ ...person, schoolKey });
-  const pairs = (await allPairs(ports)).filter((row) => row.status === 'active' && row.superviseeKey === personKey);
+  const pairs = (await allPairs(ports)).filter(
+    (row) => row.status === 'active' && row.superviseeKey === personKey && row.decided,
+  );
   for (const { pairKey } of pairs) await ports.scopes.movePair({ pairKey, superviseeKey: personKey, schoolKey });
-  return [];
+  return { ok: true, value: [] };
 }
 
 async function ended(
-  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
-    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
-    Pick<AccessPorts, 'scopes'> &
-    Pick<RecordPorts, 'seals'> &
-    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
-    Pick<OutlookPorts, 'outlook'> &
-    Pick<HomePorts, 'home'>,
+  ports: CarryingPorts,
   draft: ChangeDraft,
-  input: EndingInput,
-): Promise<readonly Issue[]> {
-  for (const pair of await affectedPairs(ports, draft)) {
-    const refused = await endAffected(ports, pair, input);
-    if (refused.length > 0) return refused;
+  { changes, cancelBecause }: Changing,
+): Promise<Outcome<readonly ReadBack[]>> {
+  const told: ReadBack[] = [];
+  // begun a moment ago and cut off before its folders were what belonging says
+  for (const { seen, scope } of await unfinished(ports, draft, changes)) {
+    if (scope.before !== '' && scope.lastDay === undefined) {
+      const people = await ports.people.findByKeys(scope.members.map(({ personKey }) => personKey));
+      told.push((await ports.scopes.openScope(scope, people)).readBack);
+    } else told.push(await ports.scopes.changeScope({ seen, scope }));
   }
-  // ended a moment ago and cut off before its folders were closed
-  if (draft.pairKey !== '') await ports.scopes.closeFolders(draft.pairKey);
-  return [];
+  for (const change of changes) {
+    const outcome = await endAffected(ports, change, cancelBecause);
+    if (!outcome.ok) return outcome;
+    told.push(...outcome.value);
+  }
+  return { ok: true, value: told };
 }
 
 /**
@@ -170,27 +189,12 @@ async function ended(
  * before closes to them as well.
  */
 async function left(
-  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
-    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
-    Pick<AccessPorts, 'scopes'> &
-    Pick<RecordPorts, 'seals'> &
-    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
-    Pick<OutlookPorts, 'outlook'> &
-    Pick<HomePorts, 'home'>,
+  ports: CarryingPorts,
   draft: ChangeDraft,
-  input: EndingInput,
-): Promise<readonly Issue[]> {
+  changing: Changing,
+): Promise<Outcome<readonly ReadBack[]>> {
   const [person] = await ports.people.findByKeys([draft.personKey]);
-  if (person === undefined) return [{ code: 'notFound', field: 'personKey' }];
-  const pairs = await affectedPairs(ports, draft);
+  if (person === undefined) return { ok: false, issues: [{ code: 'notFound', field: 'personKey' }] };
   await ports.trust.savePerson({ ...person, status: 'left' });
-  for (const pair of pairs) {
-    const refused = await endAffected(ports, pair, input);
-    if (refused.length > 0) return refused;
-  }
-  const theirs = (await allPairs(ports)).filter(
-    (row) => row.supervisorKey === person.key || row.superviseeKey === person.key,
-  );
-  for (const pairKey of new Set(theirs.map((row) => row.pairKey))) await ports.scopes.closeFolders(pairKey);
-  return [];
+  return ended(ports, draft, changing);
 }

@@ -3,110 +3,84 @@ import type { OutlookPorts } from '../../outlook/ports';
 import type { SessionPorts } from '../../ports';
 import type { RecordPorts } from '../../../records/ports';
 import type { AccessPorts } from '../../../access/ports';
+import type { ReadBack } from '../../../access/rules/ReadBack';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
-import { academicYearOf } from '../../../ground/rules/academicYear';
-import { addDays } from '../../../ground/rules/days';
-import type { Issue } from '../../../ground/rules/Issue';
-import type { Person } from '../../../ground/rules/Person';
-import type { Day } from '../../../ground/rules/School';
-import type { AffectedPair } from './affectedPairs';
-import { endsWhole } from './affectedPairs';
+import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import { cancelSession } from '../../booking/useCases/cancelSession';
-import { todayOf } from '../../../ground/steps/clock';
-import { derivedKey } from '../../../ground/steps/derivedKey';
 import { bookedSessions } from './foreseeChange';
 import { handOverActions } from './handOverActions';
+import type { PairChange } from './pairChanges';
 import { replacedAccount } from '../../../people/useCases/replacedAccount';
 
-export interface EndingInput {
-  /** Last day of what ends. */
-  readonly day: Day;
-  readonly cancelBecause: string | undefined;
-  /** Names what is made in its course, so that going on makes nothing twice. */
-  readonly requestKey: string;
-}
+type EndingPorts = Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
+  Pick<PeoplePorts, 'belonging' | 'pairs' | 'people' | 'trust'> &
+  Pick<AccessPorts, 'scopes'> &
+  Pick<RecordPorts, 'seals'> &
+  Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
+  Pick<OutlookPorts, 'outlook'> &
+  Pick<HomePorts, 'home'>;
 
 /**
- * Ends a pair, or one member's part in a group. With somebody to carry on: first their own pair with its own folders,
- * then what is still open,
- * and only then the end, so that a person is never without a supervisor because a connection broke. Booked sessions are
- * cancelled while
- * they can still be written.
+ * Ends a pair or group. With somebody to carry on, or a group that goes on without a member: first what goes on, with
+ * folders of its own, then what is still open, and only then the end, so that a person is never without a supervisor
+ * because a connection broke. Booked sessions are cancelled while they can still be written.
  */
 export async function endAffected(
-  ports: Pick<GroundPorts, 'keys' | 'links' | 'me' | 'now' | 'sha256'> &
-    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
-    Pick<AccessPorts, 'scopes'> &
-    Pick<RecordPorts, 'seals'> &
-    Pick<SessionPorts, 'sessions' | 'words' | 'working'> &
-    Pick<OutlookPorts, 'outlook'> &
-    Pick<HomePorts, 'home'>,
-  pair: AffectedPair,
-  input: EndingInput,
-): Promise<readonly Issue[]> {
-  const { pairKey, ending, toKey } = pair;
-  if (toKey !== '') {
-    const refused = await handOver(ports, pair, input);
-    if (refused.length > 0) return refused;
+  ports: EndingPorts,
+  change: PairChange,
+  cancelBecause: string | undefined,
+): Promise<Outcome<readonly ReadBack[]>> {
+  const { pair, seen, ended, goesOn } = change;
+  const told: ReadBack[] = [];
+  if (goesOn !== undefined) {
+    const issues = await hindrances(ports, change, goesOn);
+    if (issues.length > 0) return { ok: false, issues };
+    told.push(await goOn(ports, change, goesOn));
   }
-  if (endsWhole(pair) && input.cancelBecause !== undefined) {
+  if (cancelBecause !== undefined) {
     for (const session of await bookedSessions(ports, pair))
-      await cancelSession(ports, { session, why: input.cancelBecause });
+      await cancelSession(ports, { session, why: cancelBecause });
   }
-  await ports.scopes.endPair({
-    pairKey,
-    lastDay: input.day,
-    ...(endsWhole(pair) ? {} : { superviseeKeys: ending.map(({ superviseeKey }) => superviseeKey) }),
-  });
-  return [];
+  told.push(await ports.scopes.changeScope({ seen, scope: ended }));
+  return { ok: true, value: told };
 }
 
-async function handOver(
-  ports: Pick<GroundPorts, 'now' | 'sha256'> &
-    Pick<PeoplePorts, 'pairs' | 'people' | 'trust'> &
-    Pick<AccessPorts, 'scopes'> &
-    Pick<RecordPorts, 'seals'> &
-    Pick<SessionPorts, 'sessions' | 'working'> &
-    Pick<HomePorts, 'home'>,
-  { pairKey, rows, toKey }: AffectedPair,
-  { day, requestKey }: EndingInput,
+type GoesOn = NonNullable<PairChange['goesOn']>;
+
+async function hindrances(
+  ports: Pick<PeoplePorts, 'pairs' | 'trust'>,
+  { pair }: PairChange,
+  { change: { scope }, people }: GoesOn,
 ): Promise<readonly Issue[]> {
-  const [first] = rows;
-  const known = await ports.people.findByKeys([toKey, ...rows.map(({ superviseeKey }) => superviseeKey)]);
-  const supervisor = known.find(({ key }) => key === toKey);
-  const supervisees = rows.flatMap(({ superviseeKey }): Person[] => {
-    const person = known.find(({ key, status }) => key === superviseeKey && status === 'active');
-    return person ? [person] : [];
-  });
-  if (first === undefined || supervisor === undefined || supervisees.length === 0)
+  const [supervisor, ...supervisees] = people;
+  const toKey = scope.members.find(({ role }) => role === 'supervisor')?.personKey;
+  if (supervisor === undefined || supervisor.key !== toKey || supervisees.length === 0)
     return [{ code: 'notFound', field: 'toKey' }];
   if (supervisees.some(({ key }) => key === toKey)) return [{ code: 'samePerson', field: 'toKey' }];
-  const replaced = await replacedAccount(ports, [supervisor, ...supervisees]);
+  const replaced = await replacedAccount(ports, people);
   if (replaced) return [{ code: 'accountReplaced', field: 'toKey', facts: { name: replaced.name } }];
-  const firstDay = addDays(day, 1);
-  const newKey = await derivedKey(ports, requestKey, 'goes on', pairKey);
-  const twice = (await ports.pairs.supervisedBy(toKey)).find(
+  const twice = (await ports.pairs.supervisedBy(supervisor.key)).find(
     (one) =>
       one.status === 'active' &&
-      one.offerKey === first.offerKey &&
-      one.pairKey !== newKey &&
+      one.offerKey === scope.offerKey &&
+      one.pairKey !== scope.key &&
+      one.pairKey !== pair.pairKey &&
       supervisees.some(({ key }) => key === one.superviseeKey),
   );
-  if (twice) return [{ code: 'alreadyThere', field: 'toKey', facts: { name: twice.superviseeName } }];
-  const year = academicYearOf(todayOf(ports, await ports.home.catalogue()));
-  const { offerKey, cadence, schoolKey } = first;
-  await ports.scopes.openPair({
-    pairKey: newKey,
-    offerKey,
-    cadence,
-    schoolKey,
-    supervisor,
-    supervisees,
-    firstDay,
-    shards: [year],
-  });
-  for (const shard of first.shards.slice(-2))
-    await handOverActions(ports, { from: { pairKey, shard }, to: { pairKey: newKey, shard: year } });
-  return [];
+  return twice ? [{ code: 'alreadyThere', field: 'toKey', facts: { name: twice.superviseeName } }] : [];
+}
+
+/** Its key is made now and known to nobody before; cut off, what goes on is found again by the scope before it. */
+async function goOn(
+  ports: EndingPorts,
+  { seen: before }: PairChange,
+  { change: { seen, scope }, people }: GoesOn,
+): Promise<ReadBack> {
+  const key = seen?.key ?? ports.keys.newKey();
+  const { readBack } = await ports.scopes.openScope({ ...scope, key }, people);
+  const [year = ''] = scope.shards;
+  for (const shard of before.shards.slice(-2))
+    await handOverActions(ports, { from: { pairKey: before.key, shard }, to: { pairKey: key, shard: year } });
+  return readBack;
 }

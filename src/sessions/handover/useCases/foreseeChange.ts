@@ -1,21 +1,37 @@
+import type { AccessPorts } from '../../../access/ports';
+import type { AccessAsk, ScopeChange } from '../../../access/rules/AccessAsk';
+import type { Scope } from '../../../people/rules/Scope';
+import type { AccessPlan } from '../../../access/rules/accessPlan';
+import type { HomePorts } from '../../home/ports';
 import type { SessionPorts } from '../../ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
+import { academicYearOf } from '../../../ground/rules/academicYear';
 import type { Session } from '../../rules/Session';
-import { affectedPairs, endsWhole } from './affectedPairs';
+import { todayOf } from '../../../ground/steps/clock';
+import { affectedPairs } from './affectedPairs';
 import type { AffectedPair } from './affectedPairs';
+import { allScopes, pairChanges } from './pairChanges';
+import type { PairChanges } from './pairChanges';
+import { foreseeOpening } from './openPair';
 import type { ChangeDraft, ChangePlan } from '../HandoverService';
 
+type ForeseeingPorts = Pick<GroundPorts, 'keys' | 'me' | 'now'> &
+  Pick<PeoplePorts, 'belonging' | 'pairs' | 'people' | 'trust'> &
+  Pick<AccessPorts, 'scopes'> &
+  Pick<SessionPorts, 'sessions'> &
+  Pick<HomePorts, 'home'>;
+
 /** Changes nothing. */
-export async function foreseeChange(
-  ports: Pick<GroundPorts, 'me'> & Pick<PeoplePorts, 'pairs'> & Pick<SessionPorts, 'sessions'>,
-  draft: ChangeDraft,
-): Promise<ChangePlan> {
+export async function foreseeChange(ports: ForeseeingPorts, draft: ChangeDraft): Promise<ChangePlan> {
   const pairs = await affectedPairs(ports, draft);
   const ending = pairs.flatMap((pair) => pair.ending);
-  const sessions = (await Promise.all(pairs.filter(endsWhole).map((pair) => bookedSessions(ports, pair)))).flat();
+  const sessions = (await Promise.all(pairs.map((pair) => bookedSessions(ports, pair)))).flat();
   const supervisors = new Map(ending.map((pair) => [pair.supervisorKey, pair.supervisorName]));
+  const changes = await changesOf(ports, draft, pairs);
   return {
+    access: await accessOf(ports, draft, changes),
+    undecided: changes.undecided.map((key) => nameOf(pairs, key)),
     ending,
     sessions,
     unsigned: ending.reduce((sum, { summary }) => sum + summary.unsigned, 0),
@@ -33,6 +49,80 @@ export async function foreseeChange(
       ),
     ],
   };
+}
+
+const nameOf = (pairs: readonly AffectedPair[], key: string): string =>
+  pairs.find(({ pairKey }) => pairKey === key)?.rows[0]?.superviseeName ?? '';
+
+/** What the change makes of the pairs it affects; the day is today's where none was chosen yet. */
+export async function changesOf(
+  ports: Pick<GroundPorts, 'now'> & Pick<PeoplePorts, 'belonging' | 'people'> & Pick<HomePorts, 'home'>,
+  draft: ChangeDraft,
+  pairs: readonly AffectedPair[],
+): Promise<PairChanges> {
+  const today = todayOf(ports, await ports.home.catalogue());
+  return pairChanges(ports, pairs, { day: draft.day ?? today, year: academicYearOf(today) });
+}
+
+async function accessOf(
+  ports: ForeseeingPorts,
+  draft: ChangeDraft,
+  changes: PairChanges,
+): Promise<AccessPlan | undefined> {
+  if (draft.kind === 'open') {
+    const plan = await foreseeOpening(ports, pairDraftOf(draft));
+    return plan.ok ? plan.value : undefined;
+  }
+  const ask = await askOf(ports, draft, changes);
+  return ask.changes.length === 0 ? undefined : ports.scopes.foresee(ask);
+}
+
+/** The pair that a request wishes for. Whatever key it came with is the asking person's: the keeper's client makes one. */
+export const pairDraftOf = ({ personKey, toKey, offerKey, day }: ChangeDraft) =>
+  ({
+    pairKey: '',
+    offerKey,
+    supervisorKey: toKey,
+    superviseeKeys: [personKey],
+    cadence: '',
+    firstDay: day,
+  }) as const;
+
+/** Everything that a change does to who may open what. */
+export async function askOf(
+  ports: Pick<PeoplePorts, 'belonging'>,
+  draft: ChangeDraft,
+  { changes }: PairChanges,
+): Promise<AccessAsk> {
+  const own = changes.flatMap(({ seen, ended, goesOn }) => [
+    { seen, scope: ended },
+    ...(goesOn ? [goesOn.change] : []),
+  ]);
+  return {
+    changes: [...own, ...(await unfinished(ports, draft, changes))],
+    findings: [],
+    leaving: draft.kind === 'left' ? [draft.personKey] : [],
+  };
+}
+
+/**
+ * What is made what belonging says without any change of it: of a change that was cut off the pair it ended and what goes
+ * on from it; and all that had ended before for somebody who leaves the trust, which closes to them as well.
+ */
+export async function unfinished(
+  ports: Pick<PeoplePorts, 'belonging'>,
+  { kind, pairKey, personKey }: ChangeDraft,
+  changes: PairChanges['changes'],
+): Promise<readonly (ScopeChange & { readonly seen: Scope })[]> {
+  if (kind === 'open' || kind === 'moved') return [];
+  const known = new Set(changes.flatMap(({ seen, goesOn }) => [seen.key, goesOn?.change.scope.key ?? '']));
+  const concerned = ({ key, before, members }: Scope): boolean =>
+    kind === 'left'
+      ? members.some((member) => member.personKey === personKey)
+      : key === pairKey || (pairKey !== '' && before === pairKey);
+  return (await allScopes(ports))
+    .filter((scope) => !known.has(scope.key) && concerned(scope))
+    .map((scope) => ({ seen: scope, scope }));
 }
 
 /** Not held, not begun: what would still stand in two calendars. */

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { recordStrings } from '../en';
+import { accessStrings } from '../../../access/en';
+import type { AccessLook } from '../../../access/rules/AccessLook';
 import { useHome } from '../../home/ui/HomeContext';
 import { useAccessService } from '../../../access/useAccessService';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -24,10 +26,11 @@ export interface CheckAccessProps {
 export function CheckAccess({ record, onRecord }: CheckAccessProps): React.ReactElement | null {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
+  const { looked } = useStrings(accessStrings);
   const askAccess = useAccessService();
   const home = useHome();
   const trouble = useTrouble();
-  const [state, setState] = React.useState<'idle' | 'checking' | 'checked'>('idle');
+  const [state, setState] = React.useState<'idle' | 'checking' | AccessLook['state']>('idle');
   if (home.state !== 'full' || !home.value.belonging.keeps)
     return record.access ? <p className={styles.quiet}>{strings.askCheck}</p> : null;
   const check = async (): Promise<void> => {
@@ -37,14 +40,14 @@ export function CheckAccess({ record, onRecord }: CheckAccessProps): React.React
       const access = await askAccess((it) =>
         it.checkAccess({ pairKey: record.pairKey, shard: record.shard, key: crypto.randomUUID() }),
       );
-      setState('checked');
-      onRecord({ ...record, access });
+      setState(access.state);
+      if (access.state === 'written') onRecord({ ...record, access: access.snapshot });
     } catch (error) {
       setState('idle');
       trouble(error);
     }
   };
-  const progress = { idle: '', checking: strings.checkingAccess, checked: strings.accessChecked };
+  const progress = { idle: '', checking: strings.checkingAccess, written: strings.accessChecked, ...looked };
   return (
     <div className={styles.check}>
       <Button

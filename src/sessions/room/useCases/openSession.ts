@@ -107,9 +107,10 @@ export function returnedComment(items: readonly WorkItem[]): ReturnedComment | u
   return comments[comments.length - 1];
 }
 
+/** The last look of a record keeper: what anybody else wrote of the kind says nothing. */
 export function latestAccess(items: readonly SealItem[]): AccessSnapshot | undefined {
   return items
-    .filter((item): item is AccessSnapshot => item.kind === 'access')
+    .filter((item): item is AccessSnapshot => item.kind === 'access' && item.byKeeper)
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.itemId - b.itemId)
     .pop();
 }

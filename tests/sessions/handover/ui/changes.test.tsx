@@ -18,7 +18,7 @@ import { today } from '../../../morning';
 import { hannah, priya } from '../../../people';
 import { openHub } from '../../../pages/openHub';
 import { renderPage } from '../../../pages/renderPage';
-import type { ChangeDraft, ChangePlan } from '../../../../src/sessions/handover/HandoverService';
+import type { ChangeDone, ChangeDraft, ChangePlan } from '../../../../src/sessions/handover/HandoverService';
 
 const catalogue = catalogueOf();
 
@@ -50,6 +50,8 @@ const data = (more: Partial<TrustData> = {}): TrustData => ({
   ...more,
 });
 const plan = (more: Partial<ChangePlan> = {}): ChangePlan => ({
+  access: undefined,
+  undecided: [],
   ending: [pairOf()],
   sessions: [],
   unsigned: 0,
@@ -62,12 +64,11 @@ const openHome = (): Promise<ReturnType<typeof hannahHome>> => Promise.resolve(h
 const page = (services: Parameters<typeof pretend>[0], value = data()): void => {
   renderPage(<TrustPage />, pretend({ openHome, openTrustData: () => Promise.resolve(value), ...services }));
 };
-const done = ({
-  draft,
-}: {
-  readonly draft: ChangeDraft;
-}): Promise<{ readonly ok: true; readonly value: PairRequest }> =>
-  Promise.resolve({ ok: true, value: request({ ...draft, day: draft.day ?? today, status: 'done' }) });
+const done = ({ draft }: { readonly draft: ChangeDraft }): Promise<{ readonly ok: true; readonly value: ChangeDone }> =>
+  Promise.resolve({
+    ok: true,
+    value: { request: request({ ...draft, day: draft.day ?? today, status: 'done' }), readBack: 'asPlanned' },
+  });
 
 /** Fills in what every new pair needs, and sends it. */
 async function askForPriya(): Promise<void> {
@@ -103,14 +104,22 @@ describe('a record keeper', () => {
     expect(form.getByText('Please fill this in.')).toBeTruthy();
     await userEvent.selectOptions(form.getByLabelText(/^What has changed/), 'This supervision ends');
     expect(await form.findByText('1 session is booked: 26 November 2026, 14:15.')).toBeTruthy();
-    expect(form.getByText('1 record is not signed yet. Afterwards nobody can sign it.')).toBeTruthy();
+    expect(
+      form.getByText(
+        '1 record is not signed yet. Who has still to sign it can do so for the days the trust gives for it (14 unless it chose more), counted from the last day.',
+      ),
+    ).toBeTruthy();
     expect(form.getByText('Priya Nair has no supervisor for this afterwards.')).toBeTruthy();
     expect(
       form.getByText('They go from the calendar of Hannah Okafor when that person next opens the Hub.'),
     ).toBeTruthy();
     await userEvent.click(form.getByRole('checkbox', { name: 'Cancel them, in Outlook too' }));
     await userEvent.click(form.getByRole('button', { name: 'Carry it out' }));
-    expect(await screen.findByText('Done: End the pair of Priya Nair and Hannah Okafor.')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        'Done: End the pair of Priya Nair and Hannah Okafor. Read back: the rights are as planned.',
+      ),
+    ).toBeTruthy();
     expect(sent).toMatchObject([{ cancelBecause: undefined, draft: { kind: 'end', pairKey: 'pair-1', day: today } }]);
   });
 

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import type { AccessLook } from '../../../../src/access/rules/AccessLook';
 import type { AccessSnapshot } from '../../../../src/records/rules/SealedRecord';
 import { ServiceError } from '../../../../src/ground/rules/ServiceError';
 import { CheckAccess } from '../../../../src/sessions/record/ui/CheckAccess';
@@ -18,10 +19,11 @@ const access: AccessSnapshot = {
   sessionKey: '',
   ...sealStamps(undefined, { createdAt: '2026-11-23T09:00:00Z' }),
   people: [],
+  byKeeper: true,
   asPlanned: true,
 };
 
-function show(keeps: boolean, checkAccess?: () => Promise<AccessSnapshot>): readonly RecordView[] {
+function show(keeps: boolean, checkAccess?: () => Promise<AccessLook>): readonly RecordView[] {
   const shown: RecordView[] = [];
   const hub = pretend({
     openHome: () => Promise.resolve(hannahHome({ belonging: belongingOf({ keeps }) })),
@@ -33,7 +35,7 @@ function show(keeps: boolean, checkAccess?: () => Promise<AccessSnapshot>): read
 
 it('lets a record keeper ask SharePoint again, and shows the new answer', async () => {
   const newer = { ...access, key: 'newer', asPlanned: false };
-  const shown = show(true, () => Promise.resolve(newer));
+  const shown = show(true, () => Promise.resolve({ state: 'written', snapshot: newer }));
   await userEvent.click(await screen.findByRole('button', { name: 'Check again who can read this' }));
   expect(await screen.findByText('Checked and kept, for its people to see.')).toBeTruthy();
   expect(shown.map((record) => record.access)).toEqual([newer]);

@@ -1,0 +1,28 @@
+import type { SPFI } from '@pnp/sp';
+import type { Scope } from '../../people/rules/Scope';
+import { ServiceError } from '../../ground/rules/ServiceError';
+import type { ListPlace } from '../../ground/sharepoint/listAddress';
+import { quoted, readFiltered } from '../../ground/sharepoint/readRows';
+import { findFolders } from './pairFolders';
+import { isBelonging, pairPlaces } from './pairPlaces';
+
+/**
+ * Rejects with `conflict` where any list has a folder of this key already, or a row that names it, although belonging
+ * knows nothing of it: whoever foresaw the key, or sent it along, would be let into what is opened under it.
+ */
+export async function demandFreeKey(sp: SPFI, { key, shards }: Pick<Scope, 'key' | 'shards'>): Promise<void> {
+  const places = pairPlaces(shards).filter((place) => !isBelonging(place));
+  const found = await findFolders(
+    sp,
+    places.map((place) => ({ place, wanted: new Map<number, number>() })),
+    key,
+  );
+  if (found.length > 0) throw new ServiceError('conflict');
+  const named: readonly ListPlace[] = places.filter(({ definition }) =>
+    definition.columns.some(({ name, indexed }) => name === 'PairKey' && indexed === true),
+  );
+  for (const place of named) {
+    const rows = await readFiltered(sp, place, { select: ['Id', 'HubKey'] }, `PairKey eq ${quoted(key)}`);
+    if (rows.length > 0) throw new ServiceError('conflict');
+  }
+}

@@ -1,0 +1,44 @@
+import type { SPFI } from '@pnp/sp';
+import type { Scope } from '../../people/rules/Scope';
+import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
+import { ensurePairFolders } from './pairFolders';
+import type { PlannedFolder } from './pairFolders';
+import { currentUserId, isBelonging, pairPlaces, wantedOn } from './pairPlaces';
+import type { PairPlace } from './pairPlaces';
+import { demandDecided } from './scopeStanding';
+import type { ScopeStanding } from './scopeStanding';
+import { readIds } from './siteIds';
+import type { SiteIds } from './siteIds';
+
+/**
+ * Makes the site what a scope says, as a record keeper: first who belongs to it, in its folder of belonging, then the
+ * rights on its folders of every year. Safe to repeat: cut off anywhere, doing it again goes on, because belonging stands
+ * first and everything else follows from it.
+ *
+ * @param seen the scope as it was read; undefined for a new one.
+ */
+export async function setScope(
+  sp: SPFI,
+  scope: Scope,
+  { seen, standing }: { readonly seen: Scope | undefined; readonly standing: ScopeStanding },
+): Promise<void> {
+  demandDecided(standing);
+  const [ids, me] = await Promise.all([readIds(sp), currentUserId(sp)]);
+  const places = pairPlaces(scope.shards);
+  const known = {
+    me,
+    principals: scope.members.map(({ siteId }) => siteId),
+    levels: Object.values(ids.levels),
+  };
+  const ensure = (some: readonly PairPlace[]): Promise<void> =>
+    ensurePairFolders(sp, plannedFolders(some, ids, standing), scope.key, known);
+  await ensure(places.filter(isBelonging));
+  await sharePointBelonging(sp).put(scope, seen);
+  await ensure(places.filter((place) => !isBelonging(place)));
+}
+
+export const plannedFolders = (
+  places: readonly PairPlace[],
+  ids: SiteIds,
+  { parties }: Pick<ScopeStanding, 'parties'>,
+): readonly PlannedFolder[] => places.map((place) => ({ place, wanted: wantedOn(place.definition, ids, parties) }));

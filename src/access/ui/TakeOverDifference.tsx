@@ -1,0 +1,88 @@
+import * as React from 'react';
+import { Button, Radio, RadioGroup, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { TakeOver, TakeOverAnswer } from '../rules/takeOver';
+import { accessStrings } from '../en';
+import { joined } from '../../ground/words/words';
+import { useStrings } from '../../ground/ui/useStrings';
+
+const useStyles = makeStyles({
+  one: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  sources: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))', gap: '8px 16px', margin: 0 },
+  source: { minWidth: 0 },
+  label: { color: tokens.colorNeutralForeground2 },
+  names: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+export interface TakeOverDifferenceProps {
+  readonly look: Extract<TakeOver, { state: 'differs' }>;
+  readonly button: string;
+  readonly busy: boolean;
+  readonly onAnswer: (answer: TakeOverAnswer) => void;
+  readonly children: React.ReactNode;
+}
+
+/** Rights, seals and rows of a pair side by side, and only answers that rights and seals can carry. */
+export function TakeOverDifference({
+  look,
+  button,
+  busy,
+  onAnswer,
+  children,
+}: TakeOverDifferenceProps): React.ReactElement {
+  const styles = useStyles();
+  const { takeOver: strings } = useStrings(accessStrings);
+  const { sources, answers } = look;
+  const [chosen, setChosen] = React.useState<string>('');
+  const named = (keys: readonly string[]): readonly string[] => [
+    ...new Set(keys.map((key) => sources.people.get(key)?.name ?? key)),
+  ];
+  const rows = named(sources.rows.flatMap(({ supervisorKey, superviseeKey }) => [supervisorKey, superviseeKey]));
+  const parties = sources.parties && named([sources.parties.supervisor, ...sources.parties.supervisees]);
+  const columns: readonly (readonly [string, string])[] = [
+    [strings.letIn, joined(named(sources.letIn))],
+    [strings.seals, parties ? joined(parties) : strings.noSeals],
+    [strings.rows, joined(rows)],
+  ];
+  const answer = answers.find(({ key }) => key === chosen);
+  return (
+    <div className={styles.one}>
+      <h3 className={styles.title}>{joined(parties ?? rows)}</h3>
+      <dl className={styles.sources}>
+        {columns.map(([label, names]) => (
+          <div key={label} className={styles.source}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.names}>{names}</dd>
+          </div>
+        ))}
+      </dl>
+      {answers.length === 0 ? <p className={styles.names}>{strings.none}</p> : undefined}
+      {answers.length > 0 ? (
+        <>
+          <RadioGroup value={chosen} onChange={(_, { value }) => setChosen(value)} aria-label={joined(parties ?? rows)}>
+            {answers.map(({ key, scope }) => (
+              <Radio key={key} value={key} label={strings.answers[key](scope.members.map(({ name }) => name))} />
+            ))}
+          </RadioGroup>
+          <div>
+            <Button
+              disabledFocusable={busy || answer === undefined}
+              onClick={() => {
+                if (answer) onAnswer(answer);
+              }}
+            >
+              {button}
+            </Button>
+          </div>
+        </>
+      ) : undefined}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/site-groups/web';
+import { groups } from '../../../sharepoint/lists/groups';
+import type { AcademicYear } from '../../ground/rules/School';
+import { numberIn } from '../../ground/sharepoint/cells';
+import type { Row } from '../../ground/sharepoint/cells';
+import { answered, readFolder } from '../../ground/sharepoint/readRows';
+import { unreadable } from '../../ground/sharepoint/unreadable';
+
+/**
+ * Which of these site users keep records: those in the group today, and those who wrote what the pair's folder of
+ * belonging holds, where nobody but a record keeper ever could. Nobody, where the group hides its members.
+ */
+export async function keepersAmong(
+  sp: SPFI,
+  userIds: readonly number[],
+  { shard, scopeKey }: { readonly shard: AcademicYear; readonly scopeKey: string },
+): Promise<ReadonlySet<number>> {
+  const asked = [...new Set(userIds)];
+  if (asked.length === 0) return new Set();
+  const title = groups.find(({ key }) => key === 'keepers')?.title ?? '';
+  const today = await unreadable(
+    answered(() => sp.web.siteGroups.getByName(title).users.select('Id')<readonly Row[]>()),
+    [],
+  );
+  const known = new Set(today.map((user) => numberIn(user, 'Id')));
+  if (asked.every((id) => known.has(id)) || scopeKey === '') return known;
+  const rows = await unreadable(
+    readFolder(sp, { list: 'belonging', shard }, scopeKey, ['Id', 'HubKey', 'AuthorId', 'EditorId']),
+    [],
+  );
+  for (const row of rows) known.add(numberIn(row, 'AuthorId')).add(numberIn(row, 'EditorId'));
+  return known;
+}

@@ -1,0 +1,94 @@
+import { checkScopes } from '../../src/access/sharepoint/checkScopes';
+import {
+  foreseeAnswer,
+  lookAtTakingOver,
+  takeOverAgreeing,
+  takeOverAnswered,
+} from '../../src/access/sharepoint/takeOverPairs';
+import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
+import { sharePointBelonging } from '../../src/people/sharepoint/sharePointBelonging';
+import { sharePointSeals } from '../../src/records/sharepoint/sharePointSeals';
+import { now, person, setUpInput } from '../contract/hubSite';
+import type { TestSite } from '../contract/hubSite';
+import { plantRow } from '../deputy/rawAs';
+import { keptSite } from './keptSite';
+
+let site: TestSite;
+beforeEach(async () => {
+  site = keptSite();
+  await runSetUp(await site.as('jo'), setUpInput);
+});
+afterEach(() => site.tenant.close());
+
+describe('a site of the first release', () => {
+  it('is taken over without a question where rights, seals and rows agree; nothing signed is lost and no right changes', async () => {
+    const miriam = await site.as('miriam');
+    const before = await lookAtTakingOver(miriam);
+    expect(before.length).toBeGreaterThan(0);
+    const agreeing = before.filter(({ state }) => state === 'agrees');
+    expect(agreeing.length).toBeGreaterThan(0);
+    const [one] = agreeing;
+    const shard = one?.sources.rows[0]?.shards.slice(-1)[0] ?? '';
+    const key = one?.sources.pairKey ?? '';
+    const sealed = await sharePointSeals(miriam).ofPair(shard, key);
+    expect(await takeOverAgreeing(miriam, before)).toBe(agreeing.length);
+    expect((await sharePointBelonging(miriam).ofScope(key))?.members.map(({ personKey }) => personKey).sort()).toEqual(
+      [...(one?.sources.letIn ?? [])].sort(),
+    );
+    expect(await sharePointSeals(miriam).ofPair(shard, key)).toEqual(sealed);
+    const after = await lookAtTakingOver(miriam);
+    expect(after.map(({ sources }) => sources.pairKey).sort()).toEqual(
+      before
+        .filter(({ state }) => state === 'differs')
+        .map(({ sources }) => sources.pairKey)
+        .sort(),
+    );
+    // again, after a cut: nothing twice
+    expect(await takeOverAgreeing(miriam, before)).toBe(agreeing.length);
+    const { findings } = await checkScopes(miriam, { now, key: 'after', onProgress: () => undefined });
+    // ended pairs may still write the register by the rights of then; all else is as belonging says
+    expect(new Set(findings.map(({ problem }) => problem))).toEqual(
+      new Set(after.length > 0 ? ['otherLevel', 'notTakenOver'] : ['otherLevel']),
+    );
+    expect(findings.filter(({ problem }) => problem === 'otherLevel').every(({ place }) => place === 'Pairs')).toBe(
+      true,
+    );
+  });
+
+  it('asks where a row names somebody whom neither right nor seal knows, and never offers that name', async () => {
+    const miriam = await site.as('miriam');
+    const target = (await lookAtTakingOver(miriam)).find(
+      ({ state, sources }) => state === 'agrees' && sources.rows.every(({ status }) => status === 'active'),
+    );
+    const [row] = target?.sources.rows ?? [];
+    if (target === undefined || row === undefined) throw new Error('no pair goes on');
+    await plantRow(site, 'miriam', {
+      list: 'HubPairs',
+      folder: row.pairKey,
+      cells: {
+        Title: 'grace',
+        HubKey: 'grace',
+        PairKey: row.pairKey,
+        SupervisorKey: row.supervisorKey,
+        SuperviseeKey: person('ivy').key,
+        OfferKey: row.offerKey,
+        Status: 'active',
+        FirstDay: '20260901',
+        Shards: row.shards.join(';'),
+        Agreement: 'none',
+      },
+    });
+    const look = (await lookAtTakingOver(miriam)).find(({ sources }) => sources.pairKey === row.pairKey);
+    if (look?.state !== 'differs') throw new Error('nothing is asked');
+    expect(look.answers.length).toBeGreaterThan(0);
+    for (const { scope } of look.answers)
+      expect(scope.members.map(({ personKey }) => personKey)).not.toContain(person('ivy').key);
+    const [answer] = look.answers;
+    if (answer === undefined) throw new Error('nothing can be answered');
+    const plan = await foreseeAnswer(miriam, answer);
+    expect(plan.lines.map(({ who }) => who.name)).not.toContain(person('ivy').name);
+    expect(await takeOverAnswered(miriam, answer, { ...plan, print: 'another' })).toBeUndefined();
+    expect(await takeOverAnswered(miriam, answer, plan)).toBe('asPlanned');
+    expect((await sharePointBelonging(miriam).ofScope(row.pairKey))?.key).toBe(row.pairKey);
+  });
+});
