@@ -1,4 +1,4 @@
-// npm run tenant:load -- [--sessions 1000000] [--actions 5] [--data temp/load.db]
+// npm run tenant:load -- [--sessions 1000000] [--actions 5] [--data temp/load.db]; or -- --measure
 import { runTool, useNode22 } from './toolchain.mjs';
 
 await useNode22();

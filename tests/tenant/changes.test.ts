@@ -93,7 +93,7 @@ describe('change logs', () => {
           query: { Query: '<Query/>' },
         })
       ).status,
-    ).toBe(400);
+    ).toBe(501);
     expect(
       (
         await rawAs(tenant, 'jo', 'POST', "web/lists/getByTitle('Words')/getlistitemchangessincetoken", {

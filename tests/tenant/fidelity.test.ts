@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { allOperations, allProbes } from '../../src/local/tenant/operations';
 import { printFidelity } from '../../src/local/tenant/printFidelity';
-import { switchValues } from '../../src/local/tenant/switches';
+import { switchMeanings, switchValues } from '../../src/local/tenant/switches';
 import { sharePointOperations } from '../../src/local/tenant/sharepoint/sharePointOperations';
 
 describe('FIDELITY.md', () => {
@@ -40,6 +40,13 @@ describe('FIDELITY.md', () => {
     expect([...new Set(named)].sort()).toEqual(Object.keys(allProbes).sort());
     expect(Object.values(allProbes).filter((does) => !/^[A-Z].*\.$/.test(does))).toEqual([]);
     for (const name of named) expect(printFidelity()).toContain(`| ${name} |`);
+  });
+
+  it('tells of every switch how it may stand and what it is about', () => {
+    for (const [name, values] of Object.entries(switchValues)) {
+      expect(printFidelity()).toContain(`| \`${name}\` | ${values.map((value) => `\`${value}\``).join(', ')} | `);
+      expect(switchMeanings[name as keyof typeof switchValues]).toMatch(/^.{20,}$/);
+    }
   });
 
   it('tells in the README how every switch may stand', () => {

@@ -36,7 +36,7 @@ export const furtherEnvelopeCases: readonly EnvelopeCase[] = [
     ],
     refused: [
       ['nia', 403, 'POST', `${utility}.ResolvePrincipalInCurrentContext`, { input: 'hannah' }],
-      ['jo', 400, 'POST', `${utility}.SearchPrincipalsUsingContextWeb`, { input: 'han', groupName: 'Readers' }],
+      ['jo', 501, 'POST', `${utility}.SearchPrincipalsUsingContextWeb`, { input: 'han', groupName: 'Readers' }],
     ],
   },
   {

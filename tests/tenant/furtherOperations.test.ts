@@ -255,13 +255,16 @@ describe('search/postquery', () => {
     const jo = await pnpAs(tenant, 'jo');
     const found = await jo.search({ Querytext: 'one', RowLimit: 5, SelectProperties: ['Title'] });
     expect(found.PrimarySearchResults.map(({ Title }) => Title)).toEqual(['one & two']);
+    expect(found.PrimarySearchResults[0]).not.toHaveProperty('ListItemID');
     const words = await admin('POST', 'search/postquery', { request: { Querytext: 'one' } });
     expect(words.json).toMatchObject({ PrimaryQueryResult: { RelevantResults: { TotalRows: 1 } } });
   });
 
   it('refuses what it cannot do, by name', async () => {
     const refused = await admin('POST', 'search/postquery', { request: { Querytext: 'one', Refiners: 'Author' } });
-    expect([refused.status, refused.text.includes('Refiners')]).toEqual([400, true]);
+    expect([refused.status, refused.text.includes('Refiners')]).toEqual([501, true]);
+    const invented = await admin('POST', 'search/postquery', { request: { Querytext: 'one', Invented: 'Author' } });
+    expect([invented.status, invented.text.includes('Invented')]).toEqual([400, true]);
     expect((await admin('POST', 'search/postquery', {})).status).toBe(400);
   });
 });

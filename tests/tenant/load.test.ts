@@ -1,4 +1,5 @@
 import { measurePages } from '../../src/local/tenant/load/measurePages';
+import { printPages } from '../../src/local/tenant/load/printPages';
 import { loadRegisters } from '../../src/local/tenant/load/loadRegisters';
 import { addUser } from '../../src/local/tenant/sharepoint/access';
 import { pnpAs, startTenant, statusOf } from './startTenant';
@@ -40,5 +41,21 @@ describe('bulk data', () => {
     const figures = await measurePages([400, 800]);
     expect(figures.map(({ rows }) => rows)).toEqual([400, 800]);
     for (const { filteredMs, pagedMs } of figures) expect(Math.min(filteredMs, pagedMs)).toBeGreaterThan(0);
+  });
+
+  it('is printed with how many times as long the largest list takes, the worse of both pages', () => {
+    const { text, ratio } = printPages([
+      { rows: 1000000, filteredMs: 3, pagedMs: 5 },
+      { rows: 1000, filteredMs: 2, pagedMs: 4 },
+    ]);
+    expect(ratio).toBe(1.5);
+    expect(text.split('\n').map((line) => line.trim().split(/\s{2,}/))).toEqual([
+      ['A page of 100, permission-trimmed: medians'],
+      ['rows', 'filtered', 'by id'],
+      ['1000', '2.00 ms', '4.00 ms'],
+      ['1000000', '3.00 ms', '5.00 ms'],
+      ['ratio', '1.50', '1.25'],
+    ]);
+    expect(() => printPages([])).toThrow('nothing was measured');
   });
 });

@@ -87,13 +87,13 @@ describe('views and RenderListDataAsStream', () => {
     expect((await render({}, 'hannah')).Row.map((row) => row.ID)).toEqual(['2']);
     const ask = (body: object): ReturnType<typeof rawAs> =>
       rawAs(tenant, 'jo', 'POST', "web/lists/getByTitle('Words')/RenderListDataAsStream", body);
-    expect((await ask({ parameters: { RenderOptions: 64 } })).status).toBe(400);
+    expect((await ask({ parameters: { RenderOptions: 64 } })).status).toBe(501);
     expect((await ask({ parameters: { Nope: 1 } })).status).toBe(400);
     expect((await ask({ parameters: { ViewXml: '<View><' } })).status).toBe(400);
     expect(
       (await ask({ parameters: { ViewXml: '<View><ViewFields><FieldRef Name="Nope"/></ViewFields></View>' } })).status,
     ).toBe(400);
-    expect((await ask({ parameters: {}, overrideParameters: { ViewId: 'x' } })).status).toBe(400);
+    expect((await ask({ parameters: {}, overrideParameters: { ViewId: 'x' } })).status).toBe(501);
     expect((await ask({ parameters: { Paging: "Paged=TRUE&p_ID=1' OR 1" } })).status).toBe(400);
     expect(
       (await rawAs(tenant, 'nora', 'POST', "web/lists/getByTitle('Words')/RenderListDataAsStream", { parameters: {} }))

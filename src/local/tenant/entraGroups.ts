@@ -4,7 +4,7 @@ import { findAccount } from './directory';
 import type { Account, TenantContext } from './platform';
 import { switchesOf } from './switches';
 
-/** A security group of the directory: everybody who works at one school. Graph's memberOf lists the same. */
+/** A security group of the directory: everybody who works at one school. Graph's memberOf lists the same people. */
 export interface EntraGroup {
   readonly id: string;
   readonly displayName: string;
@@ -13,13 +13,17 @@ export interface EntraGroup {
 
 interface Change {
   readonly belongs: boolean;
+  /** How it stood until then. */
+  readonly before: boolean;
   readonly at: number;
 }
 
 /** Who was put into or taken out of a group, by `<group>/<person>`; lasts as long as the process. */
 const changes = new WeakMap<DatabaseSync, Map<string, Change>>();
 
-const lateBy = 22 * 60_000;
+/** As a live site was seen to notice (TimeSheet, runbook-identity-jml 2026-10-05). */
+const leavingLateBy = 22 * 60_000;
+const joiningLateBy = 26 * 60_000;
 
 function groupOf(school: string): EntraGroup {
   const hex = createHash('sha256').update(`group ${school}`).digest('hex');
@@ -34,6 +38,11 @@ export function entraGroups(accounts: readonly Account[]): readonly EntraGroup[]
   return [...new Set(accounts.map(({ school }) => school))].map(groupOf);
 }
 
+/** Who belongs until somebody says otherwise. */
+function isFirstMember(group: EntraGroup, account: Account): boolean {
+  return !account.guest && account.school === group.school;
+}
+
 /** The group a login such as `c:0t.c|tenant|<id>` or `c:0o.c|federateddirectoryclaimprovider|<id>` names. */
 export function entraGroupByLogin(accounts: readonly Account[], login: string): EntraGroup | undefined {
   const id = /^c:0[to]\.c\|(?:tenant|federateddirectoryclaimprovider)\|([0-9a-f-]{36})$/i.exec(login)?.[1];
@@ -45,16 +54,18 @@ export function membershipsMove(db: DatabaseSync): boolean {
   return changes.has(db);
 }
 
-/** Whether SharePoint takes the person for a member by now. A switch lets it notice a leaving 22 minutes late. */
+/** Whether the person is taken for a member by now. Switches let a leaving or joining be noticed late. */
 export function isEntraMember(
   { db, now }: Pick<TenantContext, 'db' | 'now'>,
   group: EntraGroup,
   account: Account,
 ): boolean {
   const change = changes.get(db)?.get(`${group.id}/${account.objectId}`);
-  if (change === undefined) return !account.guest && account.school === group.school;
-  const unnoticed = switchesOf(db).entraLeaving === 'late' && now().getTime() - change.at < lateBy;
-  return change.belongs || unnoticed;
+  if (change === undefined) return isFirstMember(group, account);
+  const { entraLeaving, entraJoining } = switchesOf(db);
+  const [late, by] = change.belongs ? [entraJoining, joiningLateBy] : [entraLeaving, leavingLateBy];
+  const unnoticed = late === 'late' && now().getTime() - change.at < by;
+  return unnoticed ? change.before : change.belongs;
 }
 
 /** `{"group":"<id>","user":"priya","belongs":false}`; false where there is no such group or person. */
@@ -65,6 +76,8 @@ export function changeEntraMember(context: TenantContext, body: unknown): boolea
   const account = typeof user === 'string' ? findAccount(user, context.accounts) : undefined;
   if (!found || !account || typeof belongs !== 'boolean') return false;
   const known = changes.get(context.db) ?? new Map<string, Change>();
-  changes.set(context.db, known.set(`${found.id}/${account.objectId}`, { belongs, at: context.now().getTime() }));
+  const key = `${found.id}/${account.objectId}`;
+  const before = known.get(key)?.belongs ?? isFirstMember(found, account);
+  changes.set(context.db, known.set(key, { belongs, before, at: context.now().getTime() }));
   return true;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { allCoverage, allOperations, allProbes } from './operations';
 import type { Guess, Operation } from './platform';
+import { switchMeanings, switchValues } from './switches';
 
 const introduction = `# How true the local tenant is
 
@@ -83,6 +84,23 @@ function counts(operations: readonly Operation[]): string {
   return `${operations.length} operations: ${full} full, ${operations.length - full} partial; ${confirmed} confirmed by recordings or measured clients. ${guesses} guesses are named with them.`;
 }
 
+/** What nobody has established and may be told to be otherwise; the tenant stands at the first value of each. */
+function switches(): string {
+  const rows = Object.entries(switchValues).map(
+    ([name, values]) =>
+      `| \`${name}\` | ${values.map((value) => `\`${value}\``).join(', ')} | ${cell(switchMeanings[name as keyof typeof switchValues])} |`,
+  );
+  const head = [
+    '## Switches',
+    '',
+    'What nobody has established on a real site and `POST /_tenant/switches` sets; the first value is what the tenant does until told otherwise.',
+    '',
+    '| Switch | Values | What it is about |',
+    '|---|---|---|',
+  ];
+  return ['', ...head, ...rows, ''].join('\n');
+}
+
 /** The text of FIDELITY.md. */
 export function printFidelity(operations: readonly Operation[] = allOperations()): string {
   const surfaces = ['SharePoint', 'Graph'] as const;
@@ -90,7 +108,7 @@ export function printFidelity(operations: readonly Operation[] = allOperations()
     const own = operations.filter((operation) => operation.surface === surface);
     return `## ${surface}\n\n${counts(own)}\n\n${table(own)}\n${coverage(surface)}${probes(own)}`;
   });
-  return [introduction, `**In all:** ${counts(operations)}\n`, ...sections].join('\n');
+  return [introduction, `**In all:** ${counts(operations)}\n`, ...sections, switches()].join('\n');
 }
 
 // tsx src/local/tenant/printFidelity.ts: brings FIDELITY.md up to date

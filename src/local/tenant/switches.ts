@@ -5,32 +5,57 @@ import type { DatabaseSync } from 'node:sqlite';
  * otherwise. A product that means to run on a real site must hold under every one. Set by `POST /_tenant/switches`.
  */
 export const switchValues = {
-  /**
-   * Assignments read back: as they are, or for eight seconds after a change now and then as they were (gone, gone,
-   * gone, present, gone: dbml-sharepoint), HasUniqueRoleAssignments the same after a break.
-   */
   assignmentsReadBack: ['steady', 'flapping'],
-  /** Who may read assignments with their levels: EnumeratePermissions is enough, or site administration is needed. */
   readAssignments: ['enumeratePermissions', 'administrators'],
-  /** Adding to a folder where one may add and not edit. */
   addAlone: ['enough', 'refused'],
-  /** `folders/addUsingPath` in a list: a full item, or a bare folder no view shows. */
+  ownItemsLifted: ['overrideListBehaviors', 'manageLists', 'never'],
+  uniqueBesideScopes: ['refused', 'allowed'],
+  duplicateStatus: ['serverError', 'badRequest'],
+  limitedAccess: ['opens', 'refused'],
+  listsWithRootFolder: ['answered', 'refused'],
   foldersInLists: ['items', 'bare'],
-  /** The ETag in an item's body: the version, or the header's own form. */
   itemEtag: ['version', 'guidAndVersion'],
-  /** Leaving an Entra group that is in a site group: honoured at once, or after 22 minutes. */
+  batchEtags: ['sent', 'leftOut'],
   entraLeaving: ['atOnce', 'late'],
-  /** An item that is there and not to be read. */
+  entraJoining: ['atOnce', 'late'],
   hiddenItem: ['denied', 'missing'],
-  /** MERGE of an item without If-Match. */
   mergeWithoutEtag: ['overwrites', 'refused'],
-  /** Who may ensure a user. */
-  ensureUser: ['browsers', 'managers'],
-  /** getUserEffectivePermissions of oneself. */
+  ensureUser: ['browsers', 'managers', 'administrators'],
   ownEffectivePermissions: ['answered', 'refused'],
-  /** Whose bNewDocumentUpdate may set the author. */
   forgedAuthor: ['administrators', 'managePermissions'],
+  teamsMeetings: ['made', 'ignored'],
+  transactionId: ['honoured', 'ignored'],
+  extendedProperty: ['found', 'notFound'],
 } as const;
+
+/** What each is about, for the page that lists them. */
+export const switchMeanings: Readonly<Record<keyof typeof switchValues, string>> = {
+  assignmentsReadBack:
+    'for eight seconds after a change assignments, and HasUniqueRoleAssignments after a break, now and then read as they were (gone, gone, gone, present, gone: dbml-sharepoint)',
+  readAssignments: 'who may read assignments with their levels (pnp/pnpcore#1345)',
+  addAlone: 'adding where one may add and not edit, in a list or in one folder alone',
+  ownItemsLifted:
+    "whether whoever has Override List Behaviors (256) reads others' items where everybody reads their own, or Manage Lists lifts it (texts of 2007 to 2010), or nothing does",
+  uniqueBesideScopes: 'a column of unique values and permissions of folders or items of their own, in either order',
+  duplicateStatus: 'the status of a value that a unique column has already: 500 or 400',
+  limitedAccess:
+    'whether who holds Limited Access alone on the site may ask its REST service at all (lockdown strips RemoteAPIs)',
+  listsWithRootFolder:
+    'lists?$expand=RootFolder for who has less than Full Control, unless $select names what of it is wanted (pnp/cli-microsoft365#3375)',
+  foldersInLists: 'what `folders/addUsingPath` makes in a list: a full item, or a bare folder no view shows',
+  itemEtag: "the ETag in an item's body",
+  batchEtags: "whether a part of a batch carries an item's ETag",
+  entraLeaving: 'leaving an Entra group is honoured after 22 minutes, on the site and in Graph',
+  entraJoining: 'joining one is honoured after 26 minutes',
+  hiddenItem: 'an item that is there and not to be read: 403 or 404',
+  mergeWithoutEtag: 'MERGE of an item without If-Match',
+  ensureUser: 'who may ensure a user',
+  ownEffectivePermissions: 'getUserEffectivePermissions of oneself',
+  forgedAuthor: 'whose `bNewDocumentUpdate` sets an author',
+  teamsMeetings: 'isOnlineMeeting wished for where no mailbox has Teams meetings: an event without a link',
+  transactionId: 'a transactionId that was used already: the same event again, or another one',
+  extendedProperty: 'finding an event by its single-value extended property',
+};
 
 export type Switches = { readonly [name in keyof typeof switchValues]: (typeof switchValues)[name][number] };
 

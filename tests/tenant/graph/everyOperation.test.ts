@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Tenant } from '../../../src/local/tenant/createTenant';
 import { setConsent, setSwitch } from '../../../src/local/tenant/graph/consent';
 import { endpoints } from '../../../src/local/tenant/graph/endpoints';
 import type { Endpoint } from '../../../src/local/tenant/graph/graphCall';
 import { origin, pnpAs, startTenant, tokenFor } from '../startTenant';
+import { published } from '../metadata/publishedTypes';
 import type { Wire } from './graphTenant';
 import type { Ask, Received, World } from './operationSamples';
 import { fixed, samples, window, world } from './operationSamples';
@@ -10,6 +12,52 @@ import { fixed, samples, window, world } from './operationSamples';
 const nameOf = ({ method, path, below }: Endpoint): string =>
   `${method} ${below === 'person' ? `/me${path === '' ? '' : `/${path}`}` : `/${path}`}`;
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The body with an invented member beside its others, and one for each object deeper inside. */
+function withInvented(value: Wire): Wire[] {
+  const inside = Object.entries(value as Record<string, Wire>).flatMap(([name, inner]) => {
+    const first: Wire = Array.isArray(inner) ? inner[0] : inner;
+    if (typeof first !== 'object' || first === null) return [];
+    return withInvented(first).map((each) => ({ ...value, [name]: Array.isArray(inner) ? [each] : each }));
+  });
+  return [{ ...value, Invented: 'x' }, ...inside];
+}
+
+/** What is written at a path, by its last name. */
+const written: Readonly<Record<string, string>> = {
+  events: 'event',
+  calendar: 'calendar',
+  calendars: 'calendar',
+  lists: 'todoTaskList',
+  tasks: 'todoTask',
+  checklistItems: 'checklistItem',
+  linkedResources: 'linkedResource',
+  mailboxSettings: 'mailboxSettings',
+};
+
+function publishedMembers(type: string): [name: string, edm: string][] {
+  const found = published('graph.xml').types.get(type);
+  if (found === undefined) throw new Error(`Graph has no ${type}`);
+  const own = [...found.properties].map(([name, { type: edm }]): [string, string] => [name, edm]);
+  return [...own, ...(found.base === undefined ? [] : publishedMembers(found.base))];
+}
+
+/** What every write makes anew: whoever sends a thing back as it was read sends them too, and they mean nothing. */
+const anewEachTime = ['changeKey', 'lastModifiedDateTime', 'bodyLastModifiedDateTime'];
+
+/** An object without its parts is filled up, so that it does not come back as it was sent. */
+const isOfParts = (sent: unknown): boolean => typeof (Array.isArray(sent) ? sent[0] : sent) === 'object';
+
+/** Something of the kind that is not what is there anyway. */
+function valueOf(edm: string): unknown {
+  const words = published('graph.xml').enums.get(edm);
+  if (words !== undefined) return [...words.members].pop();
+  if (edm === 'Edm.Boolean') return true;
+  if (edm.startsWith('Edm.Int')) return 7;
+  if (edm.startsWith('Edm.Date')) return '2026-11-24T10:00:00Z';
+  if (edm.startsWith('Collection(')) return [valueOf(/\((.+)\)/.exec(edm)?.[1] ?? '')];
+  return edm.startsWith('Edm.') ? 'x' : {};
+}
 
 describe('every operation', () => {
   let tenant: Tenant;
@@ -185,6 +233,42 @@ describe('every operation', () => {
             )
           ).status;
         expect([await raw('{"', 'application/json'), await raw('{}', 'text/plain')]).toEqual([400, 415]);
+      });
+    }
+
+    if (['POST', 'PATCH', 'PUT'].includes(endpoint.method)) {
+      it('refuses a member nobody knows, wherever in the body it stands', async () => {
+        for (const body of withInvented((sample.body ?? {}) as Wire)) {
+          const answer = await ask('hannah', endpoint.method, await path(), body);
+          expect([body, answer.status]).toEqual([body, 400]);
+          expect(answer.body.error.message).toMatch(/invented/i);
+        }
+      });
+
+      it('takes a published member and keeps it, or refuses it by its name', async () => {
+        const type =
+          written[
+            endpoint.path
+              .split('/')
+              .filter((part) => !part.startsWith('{'))
+              .pop() ?? ''
+          ];
+        if (type === undefined) return;
+        const forgotten: string[] = [];
+        let number = 0;
+        for (const [member, edm] of publishedMembers(`microsoft.graph.${type}`)) {
+          if (Object.hasOwn(sample.body as object, member)) continue;
+          const sent = valueOf(edm);
+          // two calendars may not have one name
+          const fresh = type === 'calendar' ? { name: `Fresh ${(number += 1)}` } : {};
+          const whole = { ...(sample.body as object), ...fresh, [member]: sent };
+          const { status, body } = await ask('hannah', endpoint.method, await path(), whole);
+          const message = String(status < 400 ? '' : body.error.message);
+          const denied = /does not exist on type/.test(message) || (status === 501 && !message.includes(`'${member}'`));
+          const lost = status < 400 && !isOfParts(sent) && !isDeepStrictEqual(body[member], sent);
+          if (denied || (lost && !anewEachTime.includes(member))) forgotten.push(`${member}: ${status} ${message}`);
+        }
+        expect(forgotten).toEqual([]);
       });
     }
 

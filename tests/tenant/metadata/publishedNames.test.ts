@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import {
   isOfAnotherColumn,
   isPublished,
@@ -7,12 +6,13 @@ import {
   setOfType,
   typeOfProperty,
 } from '../../../src/local/tenant/sharepoint/published/publishedType';
-import { printPublishedNames } from './printPublishedNames';
+import { typesOfParameter } from '../../../src/local/tenant/sharepoint/published/publishedMethods';
+import { keptFiles } from './printPublishedNames';
 
 describe('the names SharePoint publishes', () => {
   it('are as the metadata has them (tsx tests/tenant/metadata/printPublishedNames.ts brings them up to date)', () => {
-    const kept = path.join(__dirname, '../../../src/local/tenant/sharepoint/published/publishedNames.json');
-    expect(readFileSync(kept, 'utf8')).toBe(printPublishedNames());
+    expect(keptFiles).toHaveLength(2);
+    for (const [file, print] of keptFiles) expect(readFileSync(file, 'utf8')).toBe(print());
   });
 
   it('are found on a type and on those it derives from', () => {
@@ -27,6 +27,26 @@ describe('the names SharePoint publishes', () => {
       'Fields',
       undefined,
     ]);
+  });
+
+  it('tell of which type a parameter is, and which a method has not', () => {
+    expect(typesOfParameter('getitems', 'getbytitle', 'query')).toEqual(['SP.CamlQuery']);
+    expect(typesOfParameter('add', 'views', 'parameters')).toEqual(['SP.ViewCreationInformation']);
+    expect(typesOfParameter('add', 'webs', 'parameters')).toEqual(['SP.WebCreationInformation']);
+    expect(typesOfParameter('addvalidateupdateitemusingpath', 'lists', 'formValues')).toEqual([
+      'SP.ListItemFormUpdateValue',
+    ]);
+    expect(typesOfParameter('sp.movecopyutil.copyfilebypath', undefined, 'options')).toEqual(['SP.MoveCopyOptions']);
+    expect(typesOfParameter('deletewithparameters', 'file', 'parameters')).toEqual([
+      'SP.FileDeleteParameters',
+      'SP.FolderDeleteParameters',
+      'SP.ListItemDeleteParameters',
+    ]);
+    expect(typesOfParameter('getitems', 'getbytitle', 'toString')).toEqual([]);
+    for (const type of ['SP.CamlQuery', 'SP.RoleDefinitionCreationInformation', 'SP.ResourcePath'])
+      expect([type, isPublished(type, 'Colour')]).toEqual([type, false]);
+    expect(isPublished('SP.RenderListDataParameters', 'AddAllFields')).toBe(true);
+    expect(isPublished('SP.ListItemFormUpdateValue', 'ErrorMessage')).toBe(true);
   });
 
   it('tell what only another kind of column has', () => {

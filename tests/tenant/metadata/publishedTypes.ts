@@ -19,6 +19,16 @@ export interface Published {
   readonly enums: ReadonlyMap<string, { readonly members: ReadonlySet<string>; readonly flags: boolean }>;
   /** Entity sets and singletons: where a context address starts. */
   readonly sets: ReadonlyMap<string, string>;
+  /** SharePoint's methods, as often as a name is bound to another type. */
+  readonly methods: readonly PublishedMethod[];
+}
+
+export interface PublishedMethod {
+  readonly name: string;
+  /** What it is called on, e.g. `SP.List` or `Collection(SP.View)`; absent where it stands by itself. */
+  readonly on?: string;
+  /** Type of each parameter. */
+  readonly parameters: ReadonlyMap<string, string>;
 }
 
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
@@ -46,6 +56,23 @@ function readType(head: string, body: string, full: (name: string) => string): P
   };
 }
 
+function readMethod(head: string, whole: string): PublishedMethod {
+  const parameters = new Map(
+    [...whole.matchAll(/<Parameter\s[^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Name') ?? '',
+      attribute(tag, 'Type') ?? '',
+    ]),
+  );
+  const on = parameters.get('this');
+  parameters.delete('this');
+  return { name: attribute(head, 'Name') ?? '', ...(on === undefined ? {} : { on }), parameters };
+}
+
+function methodsIn(schema: string): PublishedMethod[] {
+  const imports = schema.matchAll(/<FunctionImport(\s[^>]*?)(?:\/>|>[^]*?<\/FunctionImport>)/g);
+  return [...imports].map(([whole, head = '']) => readMethod(head, whole));
+}
+
 function read(file: string): Published {
   const source = readFileSync(require.resolve(`gd-sprest-def/${file}`), 'utf8');
   // Graph's document calls its main namespace `graph` for short.
@@ -53,6 +80,7 @@ function read(file: string): Published {
   const types = new Map<string, PublishedType>();
   const enums = new Map<string, { members: Set<string>; flags: boolean }>();
   const sets = new Map<string, string>();
+  const methods: PublishedMethod[] = [];
   for (const schema of source.split(/<Schema\s/).slice(1)) {
     const namespace = attribute(` ${schema.slice(0, schema.indexOf('>'))}`, 'Namespace') ?? '';
     for (const [whole, , head = ''] of schema.matchAll(/<(EntityType|ComplexType)(\s[^>]*?)(?:\/>|>[^]*?<\/\1>)/g)) {
@@ -67,8 +95,9 @@ function read(file: string): Published {
     }
     for (const [tag] of schema.matchAll(/<(?:EntitySet|Singleton)\s[^>]*>/g))
       sets.set(attribute(tag, 'Name') ?? '', full(attribute(tag, 'EntityType') ?? attribute(tag, 'Type') ?? ''));
+    methods.push(...methodsIn(schema));
   }
-  return { types, enums, sets };
+  return { types, enums, sets, methods };
 }
 
 const known = new Map<string, Published>();

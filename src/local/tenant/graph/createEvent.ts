@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Account } from '../platform';
+import { switchesOf } from '../switches';
 import type { EventDetails, EventRow } from './eventRow';
 import { never } from './eventRow';
 import { eventByTransaction, insertEvent, newMeetingKey } from './store/eventStore';
@@ -116,6 +117,7 @@ const hashOf = (sent: Json): string =>
  */
 function existing(call: GraphCall, owner: Account, { transactionId, sent }: EventInput): EventRow | undefined {
   if (transactionId === undefined || call.duplicates === 'true') return undefined;
+  if (switchesOf(call.context.db).transactionId === 'ignored') return undefined;
   const row = eventByTransaction(call.context, owner.objectId, transactionId);
   if (row === undefined || row.removed) return undefined;
   if (call.duplicates === '409') throw repeated(409, row);

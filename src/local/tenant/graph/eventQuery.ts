@@ -1,5 +1,6 @@
 import type { Account } from '../platform';
 import { grantedScopes } from './consent';
+import { switchesOf } from '../switches';
 import type { EventRow } from './eventRow';
 import { eventAttachmentShape } from './attachmentShape';
 import { calendarShape } from './calendars';
@@ -48,7 +49,7 @@ const sortable = ['start/dateTime', 'end/dateTime', 'subject', 'createdDateTime'
  * What filters and orders look at, in UTC whatever zone the answer is written in; the rest of an event is shaped for
  * one page only.
  */
-const compared = (row: EventRow): Entity => {
+const compared = ({ context }: GraphCall, row: EventRow): Entity => {
   const { details } = row;
   const instant = (at: number): string => new Date(at).toISOString();
   return {
@@ -68,7 +69,7 @@ const compared = (row: EventRow): Entity => {
     iCalUId: calendarId(row),
     organizer: { emailAddress: details.organizer },
     responseStatus: details.responseStatus,
-    singleValueExtendedProperties: details.properties,
+    singleValueExtendedProperties: switchesOf(context.db).extendedProperty === 'found' ? details.properties : [],
   };
 };
 
@@ -193,7 +194,7 @@ export function eventPage(
   const matches = filtering(spelt, filterable, 'event');
   const order = ordering(call, sortable, 'event');
   refuseInefficient(filter, call.query.get('$orderby'));
-  const found = rows.map((row) => ({ row, shape: compared(row) })).filter(({ shape }) => matches(shape));
+  const found = rows.map((row) => ({ row, shape: compared(call, row) })).filter(({ shape }) => matches(shape));
   if (order !== undefined) found.sort((a, b) => order(a.shape, b.shape));
   const { value, more } = page(call, found, { usual: 10, most: 1000 });
   return {

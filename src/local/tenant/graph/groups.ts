@@ -12,7 +12,7 @@ import { profile, userWriter } from './userProfile';
 
 const scopes = ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'];
 const differs =
-  'One security group of staff per school, which follows from the demo accounts; no directory roles, no nested groups, no owners, nothing to change.';
+  'One security group of staff per school, which follows from the demo accounts and POST /_tenant/entra-members; no directory roles, no nested groups, no owners, nothing to change.';
 
 function groupIn(call: GraphCall): Group {
   const id = param(call, 'group').toLowerCase();
@@ -36,7 +36,7 @@ function entityWriter(call: GraphCall): (group: Group) => object {
     const { '@odata.type': _, ...entity } = write(group) as Record<string, unknown>;
     if (members === undefined) return entity;
     const writeUser = userWriter(call, members.options.get('$select'));
-    const shown = membersOf(call.context.accounts, group.id).slice(0, 20);
+    const shown = membersOf(call.context, group.id).slice(0, 20);
     return { ...entity, members: shown.map((account) => typedUser(writeUser(account))) };
   };
 }
@@ -115,7 +115,7 @@ const listMembers = (path: 'members' | 'transitiveMembers', cast: '' | '/microso
   query: ['$select', '$filter', '$search', '$orderby', '$top', '$skip', '$count', '$skiptoken'],
   handle: (call) => {
     const write = userWriter(call);
-    const all = membersOf(call.context.accounts, groupIn(call).id).map((account) => ({
+    const all = membersOf(call.context, groupIn(call).id).map((account) => ({
       entity: profile(account),
       of: account,
     }));
@@ -149,7 +149,7 @@ const listGroupsOf = (path: 'memberOf' | 'transitiveMemberOf', cast: '' | '/micr
   ownScopes: ['User.Read'],
   query: ['$select', '$top', '$skiptoken'],
   handle: (call) => {
-    const { value, more } = pageByToken(call, groupsOf(ownerOf(call)));
+    const { value, more } = pageByToken(call, groupsOf(call.context, ownerOf(call)));
     const context = cast === '' ? 'directoryObjects' : 'groups';
     return {
       status: 200,
@@ -188,7 +188,7 @@ export const getMemberGroups: Endpoint = {
       status: 200,
       body: {
         '@odata.context': `${call.root}/$metadata#Collection(Edm.String)`,
-        value: groupsOf(ownerOf(call)).map(({ id }) => id),
+        value: groupsOf(call.context, ownerOf(call)).map(({ id }) => id),
       },
     };
   },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Account } from '../platform';
+import { entraGroups, isEntraMember } from '../entraGroups';
+import type { Account, TenantContext } from '../platform';
 import { grantedScopes } from './consent';
 import type { GraphCall } from './graphCall';
 import { answered } from './published/answered';
@@ -32,15 +33,22 @@ const group = (school: string): Group => ({
   securityEnabled: true,
 });
 
-/** Guests belong to no group. */
-export const groupsOf = (account: Account): Group[] => (account.guest ? [] : [group(account.school)]);
-
 /** Every group of the directory, by name. */
 export const allGroups = (accounts: readonly Account[]): Group[] =>
   [...new Set(accounts.filter(({ guest }) => !guest).map(({ school }) => school))].sort().map(group);
 
-export const membersOf = (accounts: readonly Account[], id: string): Account[] =>
-  accounts.filter((account) => groupsOf(account).some((one) => one.id === id));
+/** As the site sees it too: who was put into a group or taken out of it (`POST /_tenant/entra-members`), late or not. */
+function belongs(context: TenantContext, account: Account, id: string): boolean {
+  const found = entraGroups(context.accounts).find((one) => one.id === id);
+  return found !== undefined && isEntraMember(context, found, account);
+}
+
+/** Guests belong to no group until they are put into one. */
+export const groupsOf = (context: TenantContext, account: Account): Group[] =>
+  allGroups(context.accounts).filter(({ id }) => belongs(context, account, id));
+
+export const membersOf = (context: TenantContext, id: string): Account[] =>
+  context.accounts.filter((account) => belongs(context, account, id));
 
 /** Without the right to read groups a person learns of their own only the type and the id. */
 export function groupWriter(call: GraphCall, select = call.query.get('$select')): (entity: Group) => object {

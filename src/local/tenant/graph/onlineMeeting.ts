@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Account, TenantContext } from '../platform';
+import { switchesOf } from '../switches';
 import { readSwitch, setSwitch } from './consent';
 import { accountByAddress } from './accountByAddress';
 import type { EventDetails } from './eventRow';
@@ -32,9 +33,12 @@ export function keepsJoinBlock(body: EventDetails['body'], joinUrl: string): boo
   return thread !== undefined && body.content.includes(thread);
 }
 
-/** Whether a mailbox's calendar holds meetings in Teams; everybody's does until `POST /_tenant/online-meetings` says otherwise. */
+/**
+ * Whether a mailbox's calendar holds meetings in Teams; everybody's does until `POST /_tenant/online-meetings` says
+ * otherwise, or the switch `teamsMeetings` of all.
+ */
 export const hasTeamsMeetings = (context: TenantContext, mailbox: string): boolean =>
-  !withoutTeams(context).includes(mailbox);
+  switchesOf(context.db).teamsMeetings === 'made' && !withoutTeams(context).includes(mailbox);
 
 const withoutTeams = (context: TenantContext): readonly string[] =>
   JSON.parse(readSwitch(context, 'withoutTeams') ?? '[]') as readonly string[];

@@ -20,7 +20,7 @@ const mostExpanded = 20;
 function expansion(call: GraphCall, account: Account, { name, options }: Expansion): unknown {
   const { accounts } = call.context;
   const select = options.get('$select');
-  if (name === 'memberOf') return groupsOf(account).slice(0, mostExpanded).map(groupWriter(call, select));
+  if (name === 'memberOf') return groupsOf(call.context, account).slice(0, mostExpanded).map(groupWriter(call, select));
   const write = userWriter(call, select);
   if (name === 'directReports')
     return reportsOf(accounts, account)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { withFaults } from '../faults';
 import type { TenantContext } from '../platform';
+import { switchesOf } from '../switches';
 import type { BatchPart } from './protocol/parseBatch';
 import { parseBatch } from './protocol/parseBatch';
 import { Problem } from './protocol/Problem';
@@ -25,9 +26,16 @@ const statusTexts: Readonly<Record<number, string>> = {
   503: 'Service Unavailable',
 };
 
-async function partText(response: Response): Promise<string> {
+/** No recording shows an item's ETag on a part; whether there is one, a switch says. */
+function headersOf({ db }: TenantContext): readonly string[] {
+  return switchesOf(db).batchEtags === 'sent'
+    ? ['CONTENT-TYPE', 'ETAG', 'RETRY-AFTER']
+    : ['CONTENT-TYPE', 'RETRY-AFTER'];
+}
+
+async function partText(response: Response, shown: readonly string[]): Promise<string> {
   const body = await response.text();
-  const headers = ['CONTENT-TYPE', 'ETAG', 'RETRY-AFTER']
+  const headers = shown
     .map((name) => [name, response.headers.get(name)] as const)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}: ${value ?? ''}\r\n`)
@@ -85,7 +93,7 @@ const answerBatch: AnswerEnvelope = async (tenant, incoming, answerPart) => {
     if (!URL.canParse(part.url, base))
       return writeProblem(accept, problems.badBody('A part of the batch has no address.'));
     const response = await answerOne(tenant, part, new URL(part.url, base), site, answerPart);
-    text += `--${boundary}\r\n${await partText(response)}`;
+    text += `--${boundary}\r\n${await partText(response, headersOf(tenant))}`;
   }
   return new Response(`${text}--${boundary}--\r\n`, {
     status: 200,
@@ -101,6 +109,7 @@ export const batchOperation: SharePointOperation = {
     'code and words for too many parts, a part that leaves the site and a malformed body',
     'a part that changes something outside a changeset is refused',
     'a whole batch is refused for one unreadable part',
+    'a part that changes an item carries its ETag',
     'a part may have an address relative to the site or the service, and a boundary need not begin a line',
   ],
   source: 'pnp/pnpcore recordings; Microsoft: make-batch-requests-with-the-rest-apis',

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { switchesOf } from '../switches';
 import type { Actor } from './access';
 import { actorId, forgetAccess } from './access';
 import { fullControlId, limitedAccessId, webOnlyLimitedAccessId } from './masks';
@@ -133,11 +134,16 @@ function refuseAbove(target: Securable): void {
   if (target.list.item_count > mostItemsToBreak) throw problems.threshold();
 }
 
+/** Whether unique values and permissions of items' own exclude each other; notes of Microsoft's text say so. */
+export function uniqueScopesClash(db: DatabaseSync): boolean {
+  return switchesOf(db).uniqueBesideScopes === 'refused';
+}
+
 function refuseBreak(db: DatabaseSync, target: Securable): void {
   if (target.kind === 'web') return;
   refuseAbove(target);
   if (target.kind !== 'item') return;
-  if (hasUniqueField(db, target.list.id)) throw problems.uniqueScopesClash();
+  if (uniqueScopesClash(db) && hasUniqueField(db, target.list.id)) throw problems.uniqueScopesClash();
   if (countScopesOf(db, target.list.id) >= mostScopes) throw problems.tooManyScopes();
 }
 

@@ -2,7 +2,9 @@ import type { Caller, Surface, TenantContext } from '../platform';
 import { noteRows } from '../rowsTouched';
 import { inSavepoint } from '../store/inSavepoint';
 import { countRequest } from '../throttling';
-import { findActor, forgetAccess } from './access';
+import { switchesOf } from '../switches';
+import { findActor, forgetAccess, may } from './access';
+import { permission } from './masks';
 import { isDigestValid } from './digest';
 import type { Exchange } from './protocol/Exchange';
 import { demandBodyRead } from './protocol/demandBodyRead';
@@ -74,6 +76,12 @@ function attempt(tenant: TenantContext, caller: Caller, incoming: Incoming, mete
   }
 }
 
+/** Under a site's lockdown who holds Limited Access alone lacks UseRemoteAPIs; whether so here, a switch says. */
+function demandRemoteApis({ tenant, actor, web }: Exchange): void {
+  if (switchesOf(tenant.db).limitedAccess === 'opens') return;
+  if (!may(tenant.db, actor, web.scope_id, permission.viewListItems)) throw problems.accessDenied();
+}
+
 /** Walks the path from `/_api` to whatever answers it. */
 function walk(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: { rows: number }): Response {
   const { pathname, searchParams } = incoming.url;
@@ -95,6 +103,7 @@ function walk(tenant: TenantContext, caller: Caller, incoming: Incoming, meter: 
     meter,
     ways,
   };
+  demandRemoteApis(exchange);
   if (exchange.method !== 'GET') allowOptions(query, '$select', '$expand');
   const segments = parsePath(decodePath(pathname.slice(cut + '/_api'.length)), query.aliases);
   const root = offered(exchange, 'root', () => ({ exchange }));

@@ -57,7 +57,7 @@ function attributesOf(list: Owner, field: FieldRow, settings: Settings): (readon
     ['ID', `{${field.guid}}`],
     ['Type', field.type],
     ['Name', field.name],
-    ['StaticName', field.name],
+    ['StaticName', plain(settings['StaticName'] ?? field.name, field)],
     ['DisplayName', field.title],
     ['SourceID', field.system === 1 ? 'http://schemas.microsoft.com/sharepoint/v3' : `{${list.guid}}`],
     ['Required', field.required === 1 ? 'TRUE' : 'FALSE'],

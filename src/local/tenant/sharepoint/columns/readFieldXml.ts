@@ -85,6 +85,7 @@ const guid: Read = (text, attribute) => {
 const kept: Readonly<Record<string, readonly [setting: string, read: Read]>> = {
   Description: ['Description', plain],
   Group: ['Group', plain],
+  StaticName: ['StaticName', plain],
   MaxLength: ['MaxLength', number],
   RichText: ['RichText', flag],
   RichTextMode: ['RichTextMode', word({ Compatible: 'Compatible', FullHtml: 'FullHtml' })],
@@ -110,7 +111,6 @@ const kept: Readonly<Record<string, readonly [setting: string, read: Read]>> = {
 const others = [
   'Type',
   'Name',
-  'StaticName',
   'DisplayName',
   'ID',
   'Indexed',

@@ -25,6 +25,12 @@ const column = (
   hidden,
 });
 
+/** True of a column by its name in an item's JSON, where one that begins with an underscore has `OData_` before it. */
+export function isSchemaColumn(name: string): boolean {
+  const own = name.startsWith('OData__') ? name.slice('OData_'.length) : name;
+  return schemaColumns.some((each) => each.name === own);
+}
+
 /** What every list has besides those of `fixedFieldIds`, for whoever reads its schema (SPBuiltInFieldId). */
 export const schemaColumns: readonly SchemaColumn[] = [
   column('ContentType', 'Content Type', 'Computed', 12, 'c042a256-787d-4a6f-8a8a-cf6ab767f12d', false),

@@ -18,7 +18,13 @@ import { fieldsOfList, forgetSchema } from '../store/findRows';
 import type { FieldRow, ListRow } from '../store/rows';
 import { offered } from '../ways';
 import { fieldEntity } from './fieldEntity';
-import { applyFieldPatch, makeFieldFromBody, makeFieldFromXml, readFieldPatch } from './makeField';
+import {
+  applyFieldPatch,
+  makeFieldFromBody,
+  makeFieldFromCreation,
+  makeFieldFromXml,
+  readFieldPatch,
+} from './makeField';
 import { collectionResource, entityResource } from './respond';
 import { schemaColumnEntity } from './schemaColumnEntity';
 
@@ -157,6 +163,7 @@ export const changeFields: SharePointOperation = {
     'indexing above 20,000 items fails as the threshold does',
     'SharePoint makes no index of its own',
     'an attribute of a column nobody knows here is refused, not stored',
+    'StaticName is kept as it is sent',
   ],
   source: '@pnp/sp fields/types; index limits: Microsoft support text in platform/facts.md',
   confirmed: false,
@@ -166,7 +173,11 @@ export const changeFields: SharePointOperation = {
         addfield: (here) =>
           action(() =>
             added(here, () =>
-              makeFieldFromBody(here.exchange.tenant.db, here.list, objectOf(readBody(here.exchange), 'parameters')),
+              makeFieldFromCreation(
+                here.exchange.tenant.db,
+                here.list,
+                objectOf(readBody(here.exchange), 'parameters'),
+              ),
             ),
           ),
         createfieldasxml: (here) =>

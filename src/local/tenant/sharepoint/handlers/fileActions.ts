@@ -196,7 +196,8 @@ function lockedByUser({ exchange, row }: File): Resource {
 export const checkOutFiles: SharePointOperation = {
   name: 'POST …file/checkout, checkin, undoCheckout; GET lockedByUser',
   fidelity: 'partial',
-  differs: 'What is checked out stays visible to others as it was saved last; files are never checked out by force.',
+  differs:
+    'What is checked out stays visible to others as it was saved last; files are never checked out by force. Nothing is ever open in Office, so there are no locks but check-outs.',
   guesses: ['undoing keeps the versions made meanwhile', "another's check-out is ended by CancelCheckout"],
   source: '@pnp/sp files/types',
   confirmed: false,

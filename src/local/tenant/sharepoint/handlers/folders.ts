@@ -164,7 +164,7 @@ function addBelow({ exchange, ...place }: Places['folder'], wanted: string): Rep
 
 /** `overwrite` of a folder that is there would empty it: not done here. */
 export function refuseOverwriting(segment: Segment): void {
-  if (booleanArgument(segment, 1, 'overwrite', false)) throw problems.notImplemented('overwriting a folder');
+  if (booleanArgument(segment, 1, 'overwrite', false)) throw problems.notImplemented('Overwrite of a folder');
 }
 
 function adding(parameter: string): StepFrom<Places['folder']> {

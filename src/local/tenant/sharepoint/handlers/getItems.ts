@@ -4,7 +4,8 @@ import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { booleanOf, demandMeant, isObject, objectOf, readBody, textOf } from '../protocol/readBody';
+import { booleanOf, demandMeant, isObject, memberNames, objectOf, readBody, textOf } from '../protocol/readBody';
+import { unknownName } from '../protocol/refuseName';
 import { allowOptions, namesIn } from '../protocol/readQuery';
 import { demandCamlFields, parseCaml } from '../query/parseCaml';
 import { runQuery } from '../query/runQuery';
@@ -45,8 +46,7 @@ function textIn(value: unknown, name: string): string | undefined {
 
 function readCamlQuery(exchange: Exchange): Properties {
   const query = objectOf(readBody(exchange), 'query');
-  for (const name of Object.keys(query))
-    if (!knownProperties.includes(name)) throw problems.unknownProperty(name, 'SP.CamlQuery');
+  for (const name of memberNames(query)) if (!knownProperties.includes(name)) throw unknownName('SP.CamlQuery', name);
   return query;
 }
 

@@ -160,7 +160,8 @@ function removeItem({ exchange, list, row }: Places['item']): Reply {
 export const changeItem: SharePointOperation = {
   name: 'MERGE, DELETE …/items(id) with IF-MATCH; …/recycle',
   fidelity: 'partial',
-  differs: "Content types other than the list's own are refused.",
+  differs:
+    "Content types other than the list's own are refused; columns that have a schema and no value here, such as the approval status, are 501.",
   guesses: [
     'every change counts the ETag up by one',
     'a weak ETag matches its strong one',

@@ -1,7 +1,9 @@
 import { demand, holdsNothing, may } from '../access';
 import { recycleList } from '../items/recycled';
 import { stamp } from '../items/writeItem';
-import { permission } from '../masks';
+import { switchesOf } from '../../switches';
+import { fullMask, permission } from '../masks';
+import { namesIn } from '../protocol/readQuery';
 import { demandMatch } from '../protocol/demandMatch';
 import { demandType } from '../protocol/demandType';
 import type { Exchange } from '../protocol/Exchange';
@@ -9,11 +11,11 @@ import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
 import type { Problem } from '../protocol/Problem';
 import { problems } from '../protocol/problems';
-import { unknownName } from '../protocol/refuseName';
+import { demandNames } from '../protocol/refuseName';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, allOrOne, deny, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { readBody, textOf } from '../protocol/readBody';
+import { demandMeant, numberOf, publishedMembers, readBody, textOf } from '../protocol/readBody';
 import type { SharePointOperation } from '../SharePointOperation';
 import { eraseList } from '../store/eraseList';
 import { listAround, listByGuid, listById, listByTitle, listsOf } from '../store/findRows';
@@ -51,6 +53,14 @@ function listResource(exchange: Exchange, find: () => ListRow | undefined, missi
   );
 }
 
+/** One report has members refused who expand the root folder of every list without saying what of it they want. */
+function demandRootFolders({ tenant, actor, web, query }: Exchange): void {
+  const has = (option: '$select' | '$expand', name: RegExp): boolean =>
+    namesIn(query, option).some((each) => name.test(each));
+  if (switchesOf(tenant.db).listsWithRootFolder === 'answered' || !has('$expand', /^RootFolder(\/|$)/i)) return;
+  if (!has('$select', /^RootFolder\/\w/i)) demand(tenant.db, actor, web.scope_id, fullMask);
+}
+
 function listsResource(exchange: Exchange, segment: Segment): Resource | undefined {
   const { db } = exchange.tenant;
   const { web } = exchange;
@@ -60,7 +70,10 @@ function listsResource(exchange: Exchange, segment: Segment): Resource | undefin
   };
   const all = collectionResource(
     exchange,
-    () => openable().map((list) => listEntity(exchange, list)),
+    () => {
+      demandRootFolders(exchange);
+      return openable().map((list) => listEntity(exchange, list));
+    },
     offered(exchange, 'lists', () => ({ exchange })),
   );
   return allOrOne(all, segment);
@@ -98,7 +111,10 @@ export const readLists: SharePointOperation = {
   name: 'GET /_api/web/lists, /_api/lists, getByTitle, getById, lists(guid), getList, GetListUsingPath',
   fidelity: 'partial',
   differs: 'A list is listed for everybody who may open it.',
-  guesses: ['Limited Access opens the web, its lists and their schema'],
+  guesses: [
+    'Limited Access opens the web, its lists and their schema',
+    'a member may expand the root folder of every list',
+  ],
   source: 'pnp/pnpcore recordings (404 text)',
   confirmed: false,
   at: {
@@ -121,14 +137,26 @@ export const readLists: SharePointOperation = {
   },
 };
 
+/** What these would change is not done here: nothing waits for approval, there are no drafts, nobody must check out. */
+const notDone = { EnableModeration: [false], EnableMinorVersions: [false], ForceCheckout: [false] };
+
+/** Numbers that stand for something each. */
+const choices: Readonly<Record<string, readonly unknown[]>> = {
+  DraftVersionVisibility: [0, 1, 2],
+  ListExperienceOptions: [0, 1, 2],
+  ReadSecurity: [1, 2],
+  WriteSecurity: [1, 2, 4],
+};
+
 /** The settings in a body; `also` is read elsewhere. */
 function readSettings(body: Properties, also: readonly string[]): Properties {
   const known = Object.keys(defaultListSettings(100));
-  const settings: Properties = {};
-  for (const [name, value] of Object.entries(body)) {
-    if (known.includes(name)) settings[name] = value;
-    else if (!also.includes(name)) throw unknownName('SP.List', name);
-  }
+  demandNames(body, 'SP.List', [...known, ...also]);
+  demandMeant(body, notDone);
+  const settings = publishedMembers(body, 'SP.List', known);
+  for (const [name, values] of Object.entries(choices))
+    if (Object.hasOwn(settings, name) && !values.includes(settings[name]))
+      throw problems.badArgument('Value does not fall within the expected range.');
   return settings;
 }
 
@@ -143,7 +171,7 @@ function addList(exchange: Exchange): Reply {
   demandManage(exchange, web.scope_id);
   const body = readBody(exchange);
   const title = textOf(body, 'Title') ?? '';
-  const template = Number(body.BaseTemplate ?? 100);
+  const template = numberOf(body, 'BaseTemplate') ?? 100;
   if (title === '' || title.length > 255) throw problems.badArgument('The list title is not valid.');
   if (template !== 100 && template !== 101) throw problems.notImplemented(`lists of template ${template}`);
   if (listByTitle(db, web.id, title)) throw problems.listTitleTaken();
@@ -187,7 +215,7 @@ export const changeLists: SharePointOperation = {
   name: 'POST /_api/web/lists; MERGE, DELETE, recycle one',
   fidelity: 'partial',
   differs:
-    'Templates 100 and 101 only. The folder name drops every character that is not a letter, digit, space or underscore.',
+    'Templates 100 and 101 only. Approval, minor versions, forced check-out and validation formulas are 501. The folder name drops every character that is not a letter, digit, space or underscore.',
   guesses: [
     'which characters a folder name drops',
     'codes of refused titles',

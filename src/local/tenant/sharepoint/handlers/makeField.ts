@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { readFieldXml } from '../columns/readFieldXml';
 import { schemaColumns } from '../columns/systemColumns';
+import { switchesOf } from '../../switches';
 import { problems } from '../protocol/problems';
-import { unknownName } from '../protocol/refuseName';
+import { uniqueScopesClash } from '../scopes';
+import { deny } from '../protocol/Reply';
+import { demandNames } from '../protocol/refuseName';
 import { isPublished } from '../published/publishedType';
 import type { Properties } from '../protocol/readBody';
+import { booleanOf, demandMeant, numberOf, publishedMembers, shownValue, textOf } from '../protocol/readBody';
 import { addFieldRow, fieldById, isFieldNameTaken, isFieldTitleTaken, updateField } from '../store/fieldRows';
 import { canBeUnique, cannotIndex, creatable, fieldKinds, isLookup } from '../store/fieldTypes';
-import { fieldsOfList, forgetSchema, listByGuid } from '../store/findRows';
+import { fieldsOfList, forgetSchema, listByGuid, webById } from '../store/findRows';
 import { hasDuplicates } from '../store/indexRows';
 import { hasUniqueScopes } from '../store/itemRows';
 import { countUpList } from '../store/listRows';
@@ -16,6 +20,7 @@ import type { FieldRow, FieldType, ListRow } from '../store/rows';
 import { dropColumnIndex, indexColumn } from '../items/indexItem';
 
 const mostIndexes = 20;
+const nothing = '00000000-0000-0000-0000-000000000000';
 const mostItemsToIndex = 20000;
 
 /** What may be set on a column that has it, and is kept as given. */
@@ -23,6 +28,7 @@ const kept = [
   'DefaultValue',
   'Description',
   'Group',
+  'StaticName',
   'MaxLength',
   'RichText',
   'NumberOfLines',
@@ -47,9 +53,12 @@ const kept = [
   'Presence',
   'AllowDisplay',
 ];
+/** A person column has them too, and always looks up the same. */
+const ofLookup = ['LookupField', 'LookupList'];
 const columns = ['Title', 'Indexed', 'Required', 'EnforceUniqueValues', 'Hidden', 'ReadOnlyField'];
-/** What a new column is made of, read elsewhere; none of it can be changed later. */
-const ofNew = ['FieldTypeKind', 'AllowMultipleValues', 'LookupListId', 'LookupFieldName', 'LookupWebId', 'StaticName'];
+/** What a new column is made of beside them; none of it can be changed later. */
+const ofNew = ['FieldTypeKind'];
+const ofNewLookup = [...ofNew, 'AllowMultipleValues', 'LookupWebId'];
 
 function internalName(title: string): string {
   const escaped = [...title]
@@ -79,25 +88,20 @@ export interface FieldPatch {
 
 /** What a body changes of a column of this type (`also`: what only its making reads). */
 export function readFieldPatch(body: Properties, type: string, also: readonly string[] = []): FieldPatch {
-  const settings: Properties = {};
-  for (const [name, value] of Object.entries(body)) {
-    if (kept.includes(name) && isPublished(type, name)) settings[name] = value;
-    else if (!columns.includes(name) && !also.includes(name)) throw unknownName(type, name);
-  }
+  const own = kept.filter((name) => isPublished(type, name) && !(type === 'SP.FieldUser' && ofLookup.includes(name)));
+  demandNames(body, type, [...own, ...columns, ...also]);
   const flag = (name: string): boolean | undefined => {
-    const value = body[name];
-    if (value === undefined) return undefined;
-    if (typeof value !== 'boolean') throw problems.badBody(`The property '${name}' must be a boolean.`);
-    return value;
+    if (body[name] === null) throw problems.badBody(`The property '${name}' must be a boolean.`);
+    return booleanOf(body, name);
   };
   return {
-    title: typeof body.Title === 'string' ? body.Title : undefined,
+    title: textOf(body, 'Title'),
     indexed: flag('Indexed'),
     required: flag('Required'),
     unique: flag('EnforceUniqueValues'),
     hidden: flag('Hidden'),
     readOnly: flag('ReadOnlyField'),
-    settings,
+    settings: publishedMembers(body, type, own),
   };
 }
 
@@ -120,8 +124,9 @@ function startIndex(db: DatabaseSync, list: ListRow, field: FieldRow): void {
 
 /** Unique values exclude permissions of items' own, and what is there already must be unique. */
 function demandUniqueSoFar(db: DatabaseSync, list: ListRow, field: FieldRow): void {
-  if (hasUniqueScopes(db, list.id)) throw problems.uniqueScopesClash();
-  if (hasDuplicates(db, list.id, field.name)) throw problems.duplicateValue(field.title);
+  if (uniqueScopesClash(db) && hasUniqueScopes(db, list.id)) throw problems.uniqueScopesClash();
+  if (hasDuplicates(db, list.id, field.name))
+    throw problems.duplicateValue(field.title, switchesOf(db).duplicateStatus);
 }
 
 function flagOf(wanted: boolean | undefined, now: number): 0 | 1 {
@@ -184,19 +189,52 @@ export function makeField(
 /** Column types that hold several values where asked to. */
 const severalOf: Readonly<Partial<Record<FieldType, FieldType>>> = { User: 'UserMulti', Lookup: 'LookupMulti' };
 
-/** From `POST …/fields`: `FieldTypeKind` with `Title` and properties. */
+function newType(body: Properties): FieldType {
+  const type = creatable[numberOf(body, 'FieldTypeKind') ?? 0];
+  return type ?? deny(problems.notImplemented(`columns of FieldTypeKind ${shownValue(body.FieldTypeKind)}`));
+}
+
+/** A lookup finds its list in its own web. */
+function demandOwnWeb(db: DatabaseSync, list: ListRow, body: Properties): void {
+  const given = textOf(body, 'LookupWebId')?.replace(/[{}]/g, '').toLowerCase() ?? '';
+  if (!['', nothing, webById(db, list.web_id)?.guid].includes(given))
+    throw problems.notImplemented(`LookupWebId ${given} of a column`);
+}
+
+/** From `POST …/fields`: `FieldTypeKind` with `Title` and properties of such a column. */
 export function makeFieldFromBody(db: DatabaseSync, list: ListRow, body: Properties): FieldRow {
-  const kind = Number(body.FieldTypeKind);
-  const base = creatable[kind];
-  if (!base) throw problems.notImplemented(`columns of FieldTypeKind ${String(body.FieldTypeKind)}`);
-  const type = body.AllowMultipleValues === true ? (severalOf[base] ?? base) : base;
-  const title = typeof body.Title === 'string' ? body.Title : '';
+  const base = newType(body);
+  const { entity } = fieldKinds[base];
+  const looksUp = isLookup(base);
+  const patch = readFieldPatch(body, entity, looksUp ? ofNewLookup : ofNew);
+  const several = looksUp && booleanOf(body, 'AllowMultipleValues') === true;
+  if (looksUp) demandOwnWeb(db, list, body);
+  const type = several ? (severalOf[base] ?? base) : base;
+  return makeField(db, list, type, patch.title ?? '', patch);
+}
+
+const creation = 'SP.FieldCreationInformation';
+const ofCreation = ['FieldTypeKind', 'Title', 'Required', 'IsCompactName'];
+const ofLookupCreation = ['LookupListId', 'LookupFieldName', 'LookupWebId'];
+
+/** From `…/fields/addfield`: SP.FieldCreationInformation, which has less than a column. */
+export function makeFieldFromCreation(db: DatabaseSync, list: ListRow, parameters: Properties): FieldRow {
+  const type = newType(parameters);
+  const choices = isPublished(fieldKinds[type].entity, 'Choices') ? ['Choices'] : [];
+  demandNames(parameters, creation, [...ofCreation, ...choices, ...(type === 'Lookup' ? ofLookupCreation : [])]);
+  demandMeant(parameters, { IsCompactName: [false] });
+  if (type === 'Lookup') demandOwnWeb(db, list, parameters);
   const lookup =
-    body.LookupListId === undefined
-      ? {}
-      : { LookupList: body.LookupListId, LookupField: body.LookupFieldName ?? 'Title' };
-  const patch = readFieldPatch(body, fieldKinds[type].entity, ofNew);
-  return makeField(db, list, type, title, { ...patch, settings: { ...patch.settings, ...lookup } });
+    type === 'Lookup'
+      ? {
+          LookupList: textOf(parameters, 'LookupListId') ?? '',
+          LookupField: textOf(parameters, 'LookupFieldName') ?? 'Title',
+        }
+      : {};
+  return makeField(db, list, type, textOf(parameters, 'Title') ?? '', {
+    required: booleanOf(parameters, 'Required'),
+    settings: { ...publishedMembers(parameters, creation, choices), ...lookup },
+  });
 }
 
 /** SP.AddFieldOptions that are done here: 8 takes `Name` for the internal name, 32 wants the title to be free. */

@@ -122,7 +122,7 @@ function pathIn(value: unknown): string {
 function demandOptions(body: Properties): void {
   if (body.options === undefined) return;
   const options = objectOf(body, 'options');
-  if (booleanOf(options, 'KeepBoth') === true) throw problems.unsupportedOption('KeepBoth');
+  if (booleanOf(options, 'KeepBoth') === true) throw problems.notImplemented('KeepBoth');
   demandMeant(options, {
     ResetAuthorAndCreatedOnCopy: [true],
     RetainEditorAndModifiedOnMove: [false],

@@ -5,7 +5,8 @@ import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { demandMeant, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { demandMeant, memberNames, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { unknownName } from '../protocol/refuseName';
 import type { SharePointOperation } from '../SharePointOperation';
 import type { Candidate } from './findPeople';
 import { beginsWith, candidates, isNamed } from './findPeople';
@@ -57,10 +58,10 @@ interface PickerQuery {
 
 function readParameters(exchange: Exchange): Properties {
   const parameters = objectOf(readBody(exchange), 'queryParams');
-  for (const name of Object.keys(parameters))
+  for (const name of memberNames(parameters))
     if (!knownParameters.includes(name))
-      throw problems.unknownProperty(name, 'SP.UI.ApplicationPages.ClientPeoplePickerQueryParameters');
-  if ((numberOf(parameters, 'SharePointGroupID') ?? 0) > 0) throw problems.unsupportedOption('SharePointGroupID');
+      throw unknownName('SP.UI.ApplicationPages.ClientPeoplePickerQueryParameters', name);
+  if ((numberOf(parameters, 'SharePointGroupID') ?? 0) > 0) throw problems.notImplemented('SharePointGroupID');
   demandMeant(parameters, meant);
   return parameters;
 }

@@ -63,7 +63,9 @@ export function currentUser(exchange: Exchange): PrincipalRow {
 function demandEnsuring(exchange: Exchange): void {
   browse(exchange);
   const { tenant, actor, web } = exchange;
-  if (switchesOf(tenant.db).ensureUser === 'managers') demand(tenant.db, actor, web.scope_id, permission.manageWeb);
+  const { ensureUser: who } = switchesOf(tenant.db);
+  if (who === 'managers') demand(tenant.db, actor, web.scope_id, permission.manageWeb);
+  if (who === 'administrators' && !actor.admin) throw problems.accessDenied();
 }
 
 export const ensureUserOperation: SharePointOperation = {

@@ -8,7 +8,7 @@ import { problems } from '../protocol/problems';
 import { unknownName } from '../protocol/refuseName';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny } from '../protocol/Reply';
-import { isObject, readBody } from '../protocol/readBody';
+import { isObject, memberNames, readBody } from '../protocol/readBody';
 import type { Regional } from '../siteTime';
 import { knownTimeZoneIds, regionalOf, siteLocal, siteTimeToUtc, zoneOf } from '../siteTime';
 import type { WebRow } from '../store/rows';
@@ -119,10 +119,11 @@ const readers: Readonly<Record<string, (value: unknown) => Partial<Regional>>> =
 };
 
 function readPatch(exchange: Exchange): Partial<Regional> {
-  return Object.entries(readBody(exchange)).reduce<Partial<Regional>>((patch, [name, value]) => {
+  const body = readBody(exchange);
+  return memberNames(body).reduce<Partial<Regional>>((patch, name) => {
     const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (!read) throw unknownName('SP.RegionalSettings', name);
-    return { ...patch, ...read(value) };
+    return { ...patch, ...read(body[name]) };
   }, {});
 }
 

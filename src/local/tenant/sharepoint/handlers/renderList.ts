@@ -5,7 +5,17 @@ import type { Reply } from '../protocol/Reply';
 import { action, deny } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
 import { allowOptions } from '../protocol/readQuery';
-import { booleanOf, demandMeant, objectOf, readBody, textOf } from '../protocol/readBody';
+import {
+  booleanOf,
+  demandMeant,
+  memberNames,
+  numberOf,
+  objectOf,
+  readBody,
+  shownValue,
+  textOf,
+} from '../protocol/readBody';
+import { refuseName, unknownName } from '../protocol/refuseName';
 import type { CamlQuery } from '../query/parseCaml';
 import { demandCamlFields, parseCaml } from '../query/parseCaml';
 import { runQuery } from '../query/runQuery';
@@ -74,19 +84,19 @@ function readAsk(exchange: Exchange): RenderAsk {
   allowOptions(exchange.query);
   const body = readBody(exchange);
   if (body.overrideParameters !== undefined && body.overrideParameters !== null)
-    throw problems.unsupportedOption('overrideParameters');
+    throw problems.notImplemented('overrideParameters');
   const parameters = body.parameters === undefined ? {} : objectOf(body, 'parameters');
-  for (const name of Object.keys(parameters))
-    if (!parametersKnown.includes(name)) throw problems.unknownProperty(name, 'SP.RenderListDataParameters');
+  for (const name of memberNames(parameters))
+    if (!parametersKnown.includes(name)) throw unknownName('SP.RenderListDataParameters', name);
   demandMeant(parameters, {
     AddRequiredFields: [false],
     AllowMultipleValueFilterForTaxonomyFields: [false, true],
     ReplaceGroup: [false],
     ExpandUserField: [false],
   });
-  const options = Number(parameters.RenderOptions ?? 0);
+  const options = numberOf(parameters, 'RenderOptions') ?? 0;
   if (!Number.isInteger(options) || options < 0 || (options & ~6) !== 0)
-    throw problems.unsupportedOption(`RenderOptions ${String(parameters.RenderOptions)}`);
+    throw problems.notImplemented(`RenderOptions ${shownValue(parameters.RenderOptions)}`);
   return { parameters, options };
 }
 
@@ -104,7 +114,9 @@ function viewOf(exchange: Exchange, list: ListRow, fields: readonly FieldRow[], 
   const caml = parseCaml(exchange, given === '' ? fallback : given);
   const shown = caml.viewFields.length > 0 ? caml.viewFields : (standard?.fields ?? []);
   const columns = shown.map(
-    (name) => fields.find((field) => field.name === name) ?? deny(problems.unknownSelect(name)),
+    (name) =>
+      fields.find((field) => field.name === name) ??
+      deny(refuseName('SP.ListItem', name, problems.unknownSelect(name))),
   );
   // people and lookups a view shows count, and so do those it filters by
   demandFewLookups(fields, shown.length > 0 ? shown : ['ID']);

@@ -70,7 +70,7 @@ function resolve(exchange: Exchange): Reply {
 
 function search(exchange: Exchange): Reply {
   const { body, input, all } = readQuery(exchange);
-  if ((textOf(body, 'groupName') ?? '') !== '') throw problems.unsupportedOption('groupName');
+  if ((textOf(body, 'groupName') ?? '') !== '') throw problems.notImplemented('groupName');
   const most = numberOf(body, 'maxCount') ?? 0;
   const found = all.filter((candidate) => beginsWith(candidate, input)).slice(0, most > 0 ? most : all.length);
   return {

@@ -9,7 +9,7 @@ import type { Properties } from '../protocol/readBody';
 import { unknownName } from '../protocol/refuseName';
 import type { Reply, Resource } from '../protocol/Reply';
 import { allOrOne, deny, done } from '../protocol/Reply';
-import { numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { memberNames, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
 import type { SharePointOperation } from '../SharePointOperation';
 import {
   addRole,
@@ -46,7 +46,7 @@ const parts = ['Name', 'Description', 'Order', 'BasePermissions'];
 
 function readLevel(exchange: Exchange): Properties {
   const body = readBody(exchange);
-  const unknown = Object.keys(body).find((name) => !parts.includes(name));
+  const unknown = memberNames(body).find((name) => !parts.includes(name));
   if (unknown !== undefined) throw unknownName('SP.RoleDefinition', unknown);
   return body;
 }

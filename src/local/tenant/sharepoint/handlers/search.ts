@@ -5,7 +5,9 @@ import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
-import { numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { demandMeant, memberNames, numberOf, objectOf, publishedMembers, readBody, textOf } from '../protocol/readBody';
+import { unknownName } from '../protocol/refuseName';
+import { isPublished } from '../published/publishedType';
 import { allowOptions } from '../protocol/readQuery';
 import { listsOf } from '../store/findRows';
 import { rowsWithWords } from '../store/itemRows';
@@ -49,7 +51,7 @@ const always = {
   piSearchResultId: '',
 };
 
-function hitOf(exchange: Exchange, list: ListRow, row: ItemRow): Hit {
+function hitOf(exchange: Exchange, list: ListRow, row: ItemRow, selected: readonly string[]): Hit {
   const stored = JSON.parse(row.fields) as Record<string, unknown>;
   const summary = Object.values(stored)
     .filter((value) => typeof value === 'string')
@@ -71,18 +73,28 @@ function hitOf(exchange: Exchange, list: ListRow, row: ItemRow): Hit {
     UniqueId: `{${row.guid}}`,
     HitHighlightedSummary: summary,
   };
-  return { Cells: Object.entries(cells).map(([Key, Value]) => ({ Key, Value, ValueType: 'Edm.String' })) };
+  const shown = Object.entries(cells).filter(
+    ([name]) => selected.length === 0 || Object.hasOwn(always, name) || selected.includes(name.toLowerCase()),
+  );
+  return { Cells: shown.map(([Key, Value]) => ({ Key, Value, ValueType: 'Edm.String' })) };
+}
+
+interface Ask {
+  readonly text: string;
+  readonly limit: number;
+  /** Names of the cells wanted, in lower case; all of them where none is named. */
+  readonly selected: readonly string[];
 }
 
 /** Search trims by permission and never shows lists that are not crawled. */
-function find(exchange: Exchange, text: string, limit: number): unknown {
+function find(exchange: Exchange, { text, limit, selected }: Ask): unknown {
   const { db } = exchange.tenant;
   const words = readWords(text);
   const crawled = words.length === 0 ? [] : listsOf(db, exchange.web.id).filter((list) => !listSettings(list).NoCrawl);
   const found = crawled.flatMap((list) =>
     rowsWithWords(db, list.id, words)
       .filter((row) => mayRead(exchange, list, row, readsOwnOnly(list)))
-      .map((row) => hitOf(exchange, list, row)),
+      .map((row) => hitOf(exchange, list, row, selected)),
   );
   const rows = found.slice(0, limit);
   return {
@@ -102,14 +114,16 @@ function find(exchange: Exchange, text: string, limit: number): unknown {
   };
 }
 
+const lowerCase = (names: readonly string[]): string[] => names.map((name) => name.trim().toLowerCase());
+
 const knownParameters = ['querytext', 'rowlimit', 'selectproperties', 'trimduplicates', 'clienttype'];
 
-function answerOf(exchange: Exchange, name: string, text: string, limit: number): Reply {
+function answerOf(exchange: Exchange, name: string, ask: Ask): Reply {
   return {
     kind: 'value',
     name,
     type: 'Microsoft.Office.Server.Search.REST.SearchResult',
-    value: find(exchange, text, Math.min(limit, mostRows)),
+    value: find(exchange, { ...ask, limit: Math.min(ask.limit, mostRows) }),
   };
 }
 
@@ -119,11 +133,17 @@ function query(exchange: Exchange): Reply {
   const text = others.get('querytext');
   if (text === undefined) throw problems.badArgument('The parameter querytext is missing.');
   for (const name of others.keys()) if (!knownParameters.includes(name)) throw problems.unsupportedOption(name);
-  return answerOf(exchange, 'query', unquote(text), Number(unquote(others.get('rowlimit') ?? '10')));
+  const selected = unquote(others.get('selectproperties') ?? '').split(',');
+  return answerOf(exchange, 'query', {
+    text: unquote(text),
+    limit: Number(unquote(others.get('rowlimit') ?? '10')),
+    selected: lowerCase(selected.filter((name) => name !== '')),
+  });
 }
 
-/** Properties of a request that ask for nothing more than is done here. */
-const harmless = ['Querytext', 'RowLimit', 'SelectProperties', 'TrimDuplicates', 'ClientType'];
+const requestType = 'Microsoft.Office.Server.Search.REST.SearchRequest';
+
+const read = ['Querytext', 'RowLimit', 'SelectProperties', 'TrimDuplicates', 'ClientType'];
 
 function asksNothing(value: unknown): boolean {
   return (
@@ -133,17 +153,25 @@ function asksNothing(value: unknown): boolean {
 
 function postQuery(exchange: Exchange): Reply {
   const request = objectOf(readBody(exchange), 'request');
-  for (const [name, value] of Object.entries(request))
-    if (!harmless.includes(name) && !asksNothing(value)) throw problems.unsupportedOption(name);
+  for (const name of memberNames(request)) {
+    if (!isPublished(requestType, name)) throw unknownName(requestType, name);
+    if (!read.includes(name) && !asksNothing(request[name])) throw unknownName(requestType, name);
+  }
+  // nothing is found twice here, and what kind of client asks changes nothing
+  demandMeant(request, { TrimDuplicates: [true, false] });
+  textOf(request, 'ClientType');
+  const { SelectProperties: selected = [] } = publishedMembers(request, requestType, ['SelectProperties']);
   const text = textOf(request, 'Querytext');
   if (text === undefined) throw problems.badArgument('The parameter Querytext is missing.');
-  return answerOf(exchange, 'postquery', text, numberOf(request, 'RowLimit') ?? 10);
+  const limit = numberOf(request, 'RowLimit') ?? 10;
+  return answerOf(exchange, 'postquery', { text, limit, selected: lowerCase(selected as string[]) });
 }
 
 export const searchQuery: SharePointOperation = {
   name: "GET /_api/search/query?querytext='…'; POST /_api/search/postquery",
   fidelity: 'partial',
-  differs: 'Plain words only, all of which must occur; found at once (no crawl delay); the whole site, no refiners.',
+  differs:
+    'Plain words only, all of which must occur; found at once (no crawl delay); the whole site, no refiners. SelectProperties picks among the cells there are.',
   guesses: ['NoCrawl hides at once'],
   source: 'Microsoft: SharePoint search REST API overview; trimming and NoCrawl: platform/permissions.md §4',
   confirmed: false,

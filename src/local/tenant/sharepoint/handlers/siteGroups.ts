@@ -4,11 +4,11 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { numberArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
-import { unknownName } from '../protocol/refuseName';
+import { demandNames } from '../protocol/refuseName';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, allOrOne, deny, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { readBody, textOf } from '../protocol/readBody';
+import { publishedMembers, readBody, textOf } from '../protocol/readBody';
 import type { SharePointOperation } from '../SharePointOperation';
 import { addPrincipal } from '../store/addPrincipal';
 import { principalById, principalByLogin } from '../store/findRows';
@@ -51,9 +51,9 @@ function groupUsers(exchange: Exchange, group: PrincipalRow): Resource {
   };
   const add = (): Reply => {
     manage();
-    const { LoginName, ...rest } = readBody(exchange);
-    for (const name of Object.keys(rest)) throw unknownName('SP.User', name);
-    const login = textOf({ LoginName }, 'LoginName') ?? '';
+    const body = readBody(exchange);
+    demandNames(body, 'SP.User', ['LoginName']);
+    const login = textOf(body, 'LoginName') ?? '';
     const person = ensureUser(exchange, login);
     addMember(db, group.id, person.id);
     forgetAccess(db);
@@ -70,20 +70,22 @@ function groupUsers(exchange: Exchange, group: PrincipalRow): Resource {
   });
 }
 
-function demandSettings(body: Properties): void {
+/** The settings in a body; `also` is read elsewhere. */
+function settingsIn(body: Properties, also: readonly string[]): Properties {
   const known = Object.keys(defaultGroupSettings);
-  for (const name of Object.keys(body)) if (!known.includes(name)) throw unknownName('SP.Group', name);
+  demandNames(body, 'SP.Group', [...known, ...also]);
+  return publishedMembers(body, 'SP.Group', known);
 }
 
 function mergeGroup(exchange: Exchange, group: PrincipalRow, body: Properties): void {
-  const { Title, Description, LoginName, ...rest } = body;
-  demandSettings(rest);
+  const settings = settingsIn(body, ['Title', 'Description', 'LoginName']);
   updateGroup(exchange.tenant.db, group.id, {
-    title: typeof Title === 'string' ? Title : group.title,
-    description: typeof Description === 'string' ? Description : group.description,
-    settings: JSON.stringify({ ...groupSettings(group), ...rest }),
+    title: textOf(body, 'Title') ?? group.title,
+    description: textOf(body, 'Description') ?? group.description,
+    settings: JSON.stringify({ ...groupSettings(group), ...settings }),
   });
-  if (LoginName !== undefined && LoginName !== group.login) throw problems.badArgument('LoginName cannot be changed.');
+  if ((textOf(body, 'LoginName') ?? group.login) !== group.login)
+    throw problems.badArgument('LoginName cannot be changed.');
 }
 
 function groupResource(exchange: Exchange, find: () => PrincipalRow | undefined): Resource {
@@ -129,9 +131,9 @@ function removeSiteGroup(exchange: Exchange, group: PrincipalRow | undefined): R
 function addSiteGroup(exchange: Exchange): Reply {
   const { db } = exchange.tenant;
   demand(db, exchange.actor, exchange.web.scope_id, permission.createGroups);
-  const { Title, Description, ...rest } = readBody(exchange);
-  demandSettings(rest);
-  const title = textOf({ Title }, 'Title') ?? '';
+  const body = readBody(exchange);
+  const settings = settingsIn(body, ['Title', 'Description']);
+  const title = textOf(body, 'Title') ?? '';
   if (title === '' || title.length > 255)
     throw problems.badArgument('You must specify a value for the group name of at most 255 characters.');
   if (groupByName(db, title)) throw problems.groupTaken();
@@ -139,9 +141,9 @@ function addSiteGroup(exchange: Exchange): Reply {
     kind: 'group',
     login: title,
     title,
-    description: textOf({ Description }, 'Description') ?? '',
+    description: textOf(body, 'Description') ?? '',
     owner_id: actorId(db, exchange.actor),
-    settings: JSON.stringify(rest),
+    settings: JSON.stringify(settings),
   });
   const group = principalById(db, id) ?? deny(problems.groupMissing());
   return { kind: 'entity', entity: principalEntity(exchange, group), status: 201 };

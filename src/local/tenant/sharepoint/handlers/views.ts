@@ -5,7 +5,8 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
-import { unknownName } from '../protocol/refuseName';
+import { demandNames } from '../protocol/refuseName';
+import { isPublished } from '../published/publishedType';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
@@ -24,7 +25,10 @@ import { stepsBy } from '../ways';
 
 /** What can be changed of a view, and what besides is read when it is made. */
 const changeable = ['Title', 'ViewQuery', 'RowLimit', 'Paged', 'DefaultView', 'Hidden', 'Scope'];
-const ofNew = ['PersonalView', 'ViewFields', 'ViewTypeKind', 'ViewType2', 'SetAsDefaultView', 'Query'];
+const ofNew = [...changeable, 'PersonalView', 'ViewFields', 'ViewTypeKind', 'ViewType2', 'SetAsDefaultView', 'Query'];
+
+/** A view itself, or what `add` takes for one: they have not the same members. */
+type ViewType = 'SP.View' | 'SP.ViewCreationInformation';
 
 /** What a body sets of a view, over what is there. */
 function settingsIn(body: Properties, base: ViewSettings): ViewSettings {
@@ -44,10 +48,14 @@ function readSettings(
   list: ListRow,
   body: Properties,
   base: ViewSettings,
-  also: readonly string[] = [],
+  known: readonly string[],
+  type: ViewType,
 ): ViewSettings {
-  for (const name of Object.keys(body))
-    if (![...changeable, ...also].includes(name)) throw unknownName('SP.View', name);
+  demandNames(
+    body,
+    type,
+    known.filter((name) => isPublished(type, name)),
+  );
   const settings = settingsIn(body, base);
   const { Scope, RowLimit } = settings;
   if (![0, 1, 2, 3].includes(Scope)) throw problems.badArgument('Value does not fall within the expected range.');
@@ -79,7 +87,7 @@ function oneView(exchange: Exchange, list: ListRow, find: (rows: readonly ViewRo
           list,
           row,
           textOf(body, 'Title') ?? row.title,
-          readSettings(exchange, list, body, viewSettings(row)),
+          readSettings(exchange, list, body, viewSettings(row), changeable, 'SP.View'),
         );
         return { kind: 'empty', status: 204 };
       },
@@ -98,19 +106,26 @@ function visible(exchange: Exchange, list: ListRow): ViewRow[] {
   return viewsOf(exchange.tenant.db, list).filter((row) => row.owner_id === null || row.owner_id === exchange.actor.id);
 }
 
-function addView(exchange: Exchange, list: ListRow, body: Properties): Reply {
+/** The columns a new view shows; the usual ones where it names none. */
+function fieldNamesIn({ ViewFields }: Properties): readonly string[] | undefined {
+  if (ViewFields === undefined || ViewFields === null) return undefined;
+  if (!Array.isArray(ViewFields)) throw problems.badBody("The property 'ViewFields' takes a collection.");
+  return ViewFields.map(String);
+}
+
+function addView(exchange: Exchange, list: ListRow, body: Properties, type: ViewType): Reply {
   const { db } = exchange.tenant;
   const title = textOf(body, 'Title') ?? '';
   if (title === '' || title.length > 255) throw problems.badArgument('The view title is not valid.');
   const personal = booleanOf(body, 'PersonalView') ?? false;
   if (personal) demand(db, exchange.actor, list.scope_id, permission.managePersonalViews);
   else demand(db, exchange.actor, list.scope_id, permission.manageLists);
-  const names = Array.isArray(body.ViewFields) ? body.ViewFields.map(String) : defaultView(list.template).fields;
+  const names = fieldNamesIn(body) ?? defaultView(list.template).fields;
   const fields = fieldsOfList(db, list.id);
   for (const name of names) if (!fields.some((field) => field.name === name)) throw problems.fieldMissing(name);
   // a list of rows, without or with HTML's look
   demandMeant(body, { ViewTypeKind: [0, 1], ViewType2: [''] });
-  const settings = { ...readSettings(exchange, list, body, defaultView(list.template), ofNew), fields: names };
+  const settings = { ...readSettings(exchange, list, body, defaultView(list.template), ofNew, type), fields: names };
   const row = makeView(db, list.id, title, personal ? actorId(db, exchange.actor) : null, settings);
   saveView(exchange, list, row, title, settings);
   return { kind: 'entity', entity: viewEntity(list, row), status: 201 };
@@ -130,13 +145,14 @@ function viewsResource(here: InList, segment: Segment): Resource {
   return collectionResource(exchange, () => visible(exchange, list).map((row) => viewEntity(list, row)), {
     step: stepsBy({
       getbyid: (inner) => viewById(here, inner, 'guidId'),
-      add: () => action(() => addView(exchange, list, objectOf(readBody(exchange), 'parameters'))),
+      add: () =>
+        action(() => addView(exchange, list, objectOf(readBody(exchange), 'parameters'), 'SP.ViewCreationInformation')),
       getbytitle: (inner) => {
         const title = textArgument(inner, 0, 'strTitle');
         return oneView(exchange, list, (rows) => rows.find((row) => row.title === title));
       },
     }),
-    methods: { POST: () => addView(exchange, list, readBody(exchange)) },
+    methods: { POST: () => addView(exchange, list, readBody(exchange), 'SP.View') },
   });
 }
 

@@ -3,10 +3,10 @@ import { permission } from '../masks';
 import type { Entity } from '../protocol/Entity';
 import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
-import { unknownName } from '../protocol/refuseName';
+import { demandNames } from '../protocol/refuseName';
 import type { Resource } from '../protocol/Reply';
 import { deny } from '../protocol/Reply';
-import { readBody, textOf } from '../protocol/readBody';
+import { publishedMembers, readBody, textOf } from '../protocol/readBody';
 import type { SharePointOperation } from '../SharePointOperation';
 import { webById } from '../store/findRows';
 import { updateWeb } from '../store/webRows';
@@ -36,16 +36,17 @@ export function webResource(exchange: Exchange): Resource {
 function mergeWeb(exchange: Exchange): void {
   const { web, tenant } = exchange;
   demand(tenant.db, exchange.actor, web.scope_id, permission.manageWeb);
-  const { Title, Description, RequestAccessEmail, ...rest } = readBody(exchange);
-  for (const name of Object.keys(rest)) if (!flags.includes(name)) throw unknownName('SP.Web', name);
+  const body = readBody(exchange);
+  demandNames(body, 'SP.Web', ['Title', 'Description', 'RequestAccessEmail', ...flags]);
+  const requestAccessEmail = textOf(body, 'RequestAccessEmail');
   const settings = {
     ...(JSON.parse(web.settings) as object),
-    ...(typeof RequestAccessEmail === 'string' ? { requestAccessEmail: RequestAccessEmail } : {}),
-    flags: { ...mergeable(exchange), ...rest },
+    ...(requestAccessEmail === undefined ? {} : { requestAccessEmail }),
+    flags: { ...mergeable(exchange), ...publishedMembers(body, 'SP.Web', flags) },
   };
   updateWeb(tenant.db, web.id, {
-    title: textOf({ Title }, 'Title') ?? web.title,
-    description: textOf({ Description }, 'Description') ?? web.description,
+    title: textOf(body, 'Title') ?? web.title,
+    description: textOf(body, 'Description') ?? web.description,
     settings: JSON.stringify(settings),
   });
 }

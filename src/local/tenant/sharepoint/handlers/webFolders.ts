@@ -5,7 +5,7 @@ import type { Exchange } from '../protocol/Exchange';
 import type { Segment } from '../protocol/parsePath';
 import { textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
-import { unknownName } from '../protocol/refuseName';
+import { demandNames } from '../protocol/refuseName';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import { readBody, textOf } from '../protocol/readBody';
@@ -36,9 +36,9 @@ function webFoldersResource(exchange: Exchange, segment: Segment): Resource {
     step: stepsBy({ addusingpath: adding('decodedurl'), add: adding('url') }),
     methods: {
       POST: () => {
-        const { ServerRelativeUrl, ...rest } = readBody(exchange);
-        for (const name of Object.keys(rest)) throw unknownName('SP.Folder', name);
-        const address = textOf({ ServerRelativeUrl }, 'ServerRelativeUrl');
+        const body = readBody(exchange);
+        demandNames(body, 'SP.Folder', ['ServerRelativeUrl']);
+        const address = textOf(body, 'ServerRelativeUrl');
         if (address === undefined || address === '')
           throw problems.badBody("The property 'ServerRelativeUrl' is missing.");
         return add(address);

@@ -8,7 +8,8 @@ import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { booleanOf, demandMeant, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { booleanOf, demandMeant, memberNames, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { unknownName } from '../protocol/refuseName';
 import type { SharePointOperation } from '../SharePointOperation';
 import { findWeb, listsOf, websUnder } from '../store/findRows';
 import { addLibraries } from '../store/makeSite';
@@ -18,15 +19,7 @@ import { stepsBy } from '../ways';
 import { collectionResource } from './respond';
 import { webEntity, webInformation, websBelow } from './webEntity';
 
-const knownProperties = [
-  'Url',
-  'Title',
-  'Description',
-  'Language',
-  'WebTemplate',
-  'UseSamePermissionsAsParentSite',
-  'CustomMasterUrl',
-];
+const knownProperties = ['Url', 'Title', 'Description', 'Language', 'WebTemplate', 'UseSamePermissionsAsParentSite'];
 
 /** The last part of the new web's address. */
 function leafIn(wanted: Properties): string {
@@ -62,10 +55,10 @@ function addWeb(exchange: Exchange): Reply {
   } = exchange;
   demand(db, exchange.actor, web.scope_id, permission.manageSubwebs);
   const wanted = objectOf(readBody(exchange), 'parameters');
-  for (const name of Object.keys(wanted))
-    if (!knownProperties.includes(name)) throw problems.unknownProperty(name, 'SP.WebCreationInformation');
+  for (const name of memberNames(wanted))
+    if (!knownProperties.includes(name)) throw unknownName('SP.WebCreationInformation', name);
   // every template makes the same here
-  demandMeant(wanted, { WebTemplate: ['', 'STS', 'STS#0', 'STS#3'], CustomMasterUrl: [''] });
+  demandMeant(wanted, { WebTemplate: ['', 'STS', 'STS#0', 'STS#3'] });
   const leaf = leafIn(wanted);
   const url = `${web.url}/${leaf}`;
   demandFree(exchange, url);

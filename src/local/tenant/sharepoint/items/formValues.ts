@@ -1,5 +1,6 @@
 import { addUser } from '../access';
 import { regionalOf, siteTimeToUtc } from '../siteTime';
+import { isSchemaColumn } from '../columns/systemColumns';
 import type { Exchange } from '../protocol/Exchange';
 import { Problem } from '../protocol/Problem';
 import { problems } from '../protocol/problems';
@@ -160,6 +161,7 @@ function readFormValue(
     return refusal(`The content type '${FieldValue ?? ''}' does not exist in this list.`);
   if (typeColumns.includes(FieldName)) return undefined;
   const field = fields.find((each) => each.name === FieldName);
+  if (!field && isSchemaColumn(FieldName)) throw problems.notImplemented(`the column '${FieldName}' of a form`);
   if (!field) return refusal(`Column '${FieldName}' does not exist. It may have been deleted by another user.`);
   if (field.system === 1 && field.read_only === 1) return refusal(`The column '${FieldName}' is read-only.`);
   try {

@@ -1,6 +1,6 @@
 import type { Exchange } from '../protocol/Exchange';
 import type { Properties } from '../protocol/readBody';
-import { isObject } from '../protocol/readBody';
+import { isObject, memberNames, shownValue } from '../protocol/readBody';
 import { problems } from '../protocol/problems';
 import { unknownName } from '../protocol/refuseName';
 import { siteLocal, siteTimeToUtc } from '../siteTime';
@@ -170,7 +170,7 @@ function demandOwnType(list: ListRow, value: unknown): void {
   const own = [contentTypeId(list, false), contentTypeId(list, true)];
   const id = typeof value === 'string' ? value : '';
   if (!own.some((each) => id.length >= 6 && each.toLowerCase().startsWith(id.toLowerCase())))
-    throw problems.notImplemented(`the content type ${JSON.stringify(value)}`);
+    throw problems.notImplemented(`the content type ${shownValue(value)}`);
 }
 
 /** Reads an item's JSON body into stored values; unknown names are refused, read-only columns too. */
@@ -182,9 +182,10 @@ export function valuesFromBody(
 ): Map<FieldRow, unknown> {
   const byName = new Map(fields.map((field) => [jsonName(field), field]));
   const values = new Map<FieldRow, unknown>();
-  for (const [name, value] of Object.entries(body)) {
+  for (const name of memberNames(body)) {
+    const value = body[name];
     if (name === 'FileSystemObjectType') {
-      if (value !== 0) throw problems.notImplemented(`${name} ${JSON.stringify(value)} of an item`);
+      if (value !== 0) throw problems.notImplemented(`${name} ${shownValue(value)} of an item`);
       continue;
     }
     const field = byName.get(name.endsWith('StringId') ? name.replace(/StringId$/, 'Id') : name);

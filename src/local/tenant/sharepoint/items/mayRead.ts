@@ -11,14 +11,20 @@ export function readsOwnOnly(list: ListRow): boolean {
   return listSettings(list).ReadSecurity === 2;
 }
 
+/** What lifts "own items only": nobody has established it for certain, so a switch says. */
+function liftsOwnItems({ actor, tenant }: Exchange, list: ListRow): boolean {
+  const { ownItemsLifted } = switchesOf(tenant.db);
+  if (ownItemsLifted === 'never') return false;
+  const needed = ownItemsLifted === 'manageLists' ? permission.manageLists : permission.cancelCheckout;
+  return has(maskOn(tenant.db, actor, list.scope_id), needed);
+}
+
 /** True where the actor may read this item: View on its scope, and ReadSecurity, which Override List Behaviors lifts. */
 export function mayRead(exchange: Exchange, list: ListRow, row: ItemRow, ownOnly: boolean): boolean {
   const { actor, tenant } = exchange;
   if (actor.admin) return true;
   if (!has(maskOn(tenant.db, actor, row.scope_id), permission.viewListItems)) return false;
-  return (
-    !ownOnly || row.author_id === actor.id || has(maskOn(tenant.db, actor, list.scope_id), permission.cancelCheckout)
-  );
+  return !ownOnly || row.author_id === actor.id || liftsOwnItems(exchange, list);
 }
 
 /**

@@ -45,7 +45,7 @@ export function demandUnique(
     if (field.uniq !== 1 || value === null || value === undefined) continue;
     if (typeof value !== 'string' && typeof value !== 'number') continue;
     const taken = isValueTaken(exchange.tenant.db, list.id, field.name, value, id);
-    if (taken) throw problems.duplicateValue(field.title);
+    if (taken) throw problems.duplicateValue(field.title, switchesOf(exchange.tenant.db).duplicateStatus);
   }
 }
 

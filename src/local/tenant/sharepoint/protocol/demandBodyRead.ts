@@ -1,26 +1,43 @@
 import type { Exchange } from './Exchange';
 import { isContent } from './Exchange';
 import type { Segment } from './parsePath';
+import type { Problem } from './Problem';
 import { problems } from './problems';
+import { innerType, typesOfParameter } from '../published/publishedMethods';
+import { isPublished, typeOfProperty } from '../published/publishedType';
 import { isObject, parseBody } from './readBody';
 import { unknownName } from './refuseName';
 
-/** What SharePoint's metadata calls the values of members that have members of their own. */
+/** What SharePoint's metadata calls the values of members that belong to no method's parameters. */
 const types: Readonly<Record<string, string>> = {
-  srcPath: 'SP.ResourcePath',
-  destPath: 'SP.ResourcePath',
-  FolderPath: 'SP.ResourcePath',
-  FolderServerRelativePath: 'SP.ResourcePath',
-  LeafName: 'SP.ResourcePath',
-  DecodedUrl: 'SP.ResourcePath',
-  options: 'SP.MoveCopyOptions',
-  listItemCreateInfo: 'SP.ListItemCreationInformationUsingPath',
-  formValues: 'SP.ListItemFormUpdateValue',
   BasePermissions: 'SP.BasePermissions',
-  ListItemCollectionPosition: 'SP.ListItemCollectionPosition',
-  ChangeTokenStart: 'SP.ChangeToken',
-  ChangeTokenEnd: 'SP.ChangeToken',
+  TimeZone: 'SP.TimeZone',
 };
+
+/** The types the value at a path may have: a parameter's of the method, and from there on its properties'. */
+function typesAt(segments: readonly Segment[], path: readonly string[]): readonly string[] {
+  const [method, under] = [segments[segments.length - 1], segments[segments.length - 2]];
+  const [parameter = '', ...properties] = path;
+  const first = typesOfParameter(method?.name ?? '', under?.name, parameter);
+  const start = first.length > 0 ? first : [types[parameter] ?? parameter];
+  return properties.reduce<readonly string[]>(
+    (at, name) => at.map((type) => innerType(typeOfProperty(type, name) ?? name)),
+    start,
+  );
+}
+
+/** 501 where SharePoint has the member and it does nothing here, otherwise SharePoint's own words. */
+function refusal(segments: readonly Segment[], path: readonly string[]): Problem {
+  const name = path[path.length - 1] ?? '';
+  if (path.length === 1) {
+    const [method, under] = [segments[segments.length - 1], segments[segments.length - 2]];
+    return typesOfParameter(method?.name ?? '', under?.name, name).length > 0
+      ? problems.notImplemented(`the parameter '${name}' of ${method?.name ?? ''}`)
+      : problems.unknownParameter(name, method?.name ?? '');
+  }
+  const at = typesAt(segments, path.slice(0, -1));
+  return unknownName(at.find((type) => isPublished(type, name)) ?? at[0] ?? '', name);
+}
 
 /** The names on the way to the first member nobody asked for. */
 function unreadIn(value: unknown, path: string, read: ReadonlySet<string>): readonly string[] | undefined {
@@ -47,10 +64,5 @@ export function demandBodyRead(exchange: Exchange, segments: readonly Segment[])
   const body = parseBody(exchange);
   const last = segments[segments.length - 1];
   const unread = unreadIn(body, '', new Set([...exchange.bodyRead, ...takenAsArguments(body, last)]));
-  const name = unread?.[unread.length - 1];
-  if (name === undefined) return;
-  const parent = unread?.[unread.length - 2];
-  throw parent === undefined
-    ? problems.unknownParameter(name, last?.name ?? '')
-    : unknownName(types[parent] ?? parent, name);
+  if (unread !== undefined) throw refusal(segments, unread);
 }

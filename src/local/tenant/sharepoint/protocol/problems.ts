@@ -1,3 +1,4 @@
+import type { Switches } from '../../switches';
 import { Problem } from './Problem';
 
 /**
@@ -155,9 +156,9 @@ export const problems = {
       '-1, Microsoft.SharePoint.Client.ClientServiceException',
       `The request ETag value '${sent}' does not match the object's ETag value '${current}'.`,
     ),
-  duplicateValue: (field: string): Problem =>
+  duplicateValue: (field: string, status: Switches['duplicateStatus']): Problem =>
     new Problem(
-      500,
+      status === 'serverError' ? 500 : 400,
       '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
       `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${field}].`,
       {},

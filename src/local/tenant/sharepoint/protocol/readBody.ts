@@ -1,5 +1,6 @@
 import type { Exchange } from './Exchange';
 import { readBodyText } from './Exchange';
+import { typeOfProperty } from '../published/publishedType';
 import { problems } from './problems';
 
 export type Properties = Record<string, unknown>;
@@ -37,7 +38,18 @@ export function parseBody(exchange: Exchange): Properties {
   return isObject(plain) ? plain : {};
 }
 
-/** The value with a note of each member asked for, its path in `read`. Listing the names asks for none of them. */
+/** The members of each body that is read, since sweeping over one is refused. */
+const members = new WeakMap<Properties, readonly string[]>();
+
+/** The names of a body's members. Listing them asks for none of them. */
+export function memberNames(body: Properties): readonly string[] {
+  return members.get(body) ?? Object.keys(body);
+}
+
+/**
+ * The value with a note of each member asked for, its path in `read`. What is swept over, spread or written as text
+ * would count as asked for without anybody having judged it: a handler that tries is a mistake of ours.
+ */
 function noting(value: unknown, path: string, read: Set<string>): unknown {
   if (Array.isArray(value)) return value.map((each, index) => noting(each, `${path}/${index}`, read));
   return isObject(value) ? notingObject(value, path, read) : value;
@@ -45,13 +57,23 @@ function noting(value: unknown, path: string, read: Set<string>): unknown {
 
 function notingObject(value: Properties, path: string, read: Set<string>): Properties {
   const inner = Object.entries(value).map(([name, each]) => [name, noting(each, `${path}/${name}`, read)] as const);
-  return new Proxy<Properties>(Object.fromEntries(inner), {
+  const noted = new Proxy<Properties>(Object.fromEntries(inner), {
     get: (target, name) => {
       if (typeof name === 'string') read.add(`${path}/${name}`);
       const found: unknown = Reflect.get(target, name);
       return found;
     },
+    ownKeys: () => {
+      throw new Error(`the members of a body are read by name: ${Object.keys(value).join(', ')}`);
+    },
   });
+  members.set(noted, Object.keys(value));
+  return noted;
+}
+
+/** A value as a refusal names it. */
+export function shownValue(value: unknown): string {
+  return isObject(value) ? `{${memberNames(value).join(', ')}}` : JSON.stringify(value);
 }
 
 /** As `parseBody`; what is never asked for of it makes the request fail (`demandBodyRead`). */
@@ -67,8 +89,37 @@ export function demandMeant(body: Properties, meant: Readonly<Record<string, rea
   for (const [name, values] of Object.entries(meant)) {
     const value = body[name];
     if (value !== undefined && value !== null && !values.includes(value))
-      throw problems.notImplemented(`${name} ${JSON.stringify(value)}`);
+      throw problems.notImplemented(`${name} ${shownValue(value)}`);
   }
+}
+
+const kinds: Readonly<Record<string, 'string' | 'boolean' | 'number'>> = {
+  'Edm.String': 'string',
+  'Edm.Guid': 'string',
+  'Edm.DateTime': 'string',
+  'Edm.Boolean': 'boolean',
+  'Edm.Int32': 'number',
+  'Edm.Double': 'number',
+};
+
+/** A member of the kind SharePoint publishes for the type's property; null empties a text, any other kind is refused. */
+function publishedMember(body: Properties, type: string, name: string): unknown {
+  const value = body[name];
+  if (value === undefined) return undefined;
+  const published = typeOfProperty(type, name) ?? '';
+  const kind = kinds[published];
+  const fits =
+    published === 'Collection(Edm.String)'
+      ? Array.isArray(value) && value.every((each) => typeof each === 'string')
+      : typeof value === kind || (value === null && kind === 'string');
+  if (!fits) throw problems.badBody(`The property '${name}' must be a ${kind ?? published}.`);
+  return value;
+}
+
+/** Those of the members named that a body has. */
+export function publishedMembers(body: Properties, type: string, names: readonly string[]): Properties {
+  const found = names.map((name) => [name, publishedMember(body, type, name)] as const);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined));
 }
 
 export function textOf(body: Properties, name: string): string | undefined {

@@ -18,6 +18,11 @@ function publishedName(type: string): string {
   return /^SP\.Data\..+(Item|Folder|File)$/.test(type) ? 'SP.ListItem' : type;
 }
 
+/** True of an item's type, the published one or a list's own. */
+export function isItemType(type: string): boolean {
+  return publishedName(type) === 'SP.ListItem';
+}
+
 /** The names of a type and those it derives from, itself first. Empty where the metadata, or our part of it, has none. */
 function namesOf(type: string): readonly string[] {
   const name = publishedName(type);
