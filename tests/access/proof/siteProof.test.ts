@@ -1,0 +1,84 @@
+import { ensureDemoSnapshot } from '../../../src/local/demo/ensureDemoSnapshot';
+import { createTenant } from '../../../src/local/tenant/createTenant';
+import type { Tenant } from '../../../src/local/tenant/createTenant';
+import { connectGraph } from '../../../src/ground/graph/connectGraph';
+import { connectSharePoint } from '../../../src/ground/sharepoint/connectSharePoint';
+import { createProof } from '../../../src/access/proof/createProof';
+import type { ProofService } from '../../../src/access/proof/ProofService';
+import { doneAt, nextTurn } from '../../../src/access/proof/rules/SiteProof';
+import type { SiteProof } from '../../../src/access/proof/rules/SiteProof';
+import { demoPerson } from '../../../src/local/demo/demoPeople';
+
+const origin = 'http://127.0.0.1:4400';
+const webUrl = `${origin}/sites/trust`;
+jest.setTimeout(120_000);
+let tenant: Tenant;
+beforeEach(async () => {
+  tenant = createTenant({
+    data: ':memory:',
+    snapshot: await ensureDemoSnapshot(),
+    now: new Date('2026-11-23T09:00:00Z'),
+    origin,
+  });
+});
+afterEach(() => tenant.close());
+
+const send = (url: string, init?: RequestInit): Promise<Response> => tenant.handle(new Request(url, init));
+
+async function proofAs(user: string): Promise<ProofService> {
+  const answer = await send(`${origin}/_tenant/token`, { method: 'POST', body: JSON.stringify({ user }) });
+  const { access_token: token } = (await answer.json()) as { access_token: string };
+  const mail = user === 'jo' ? 'jo.lister@northmoor.example' : demoPerson(user).mail;
+  return createProof({
+    sp: connectSharePoint({ webUrl, bearer: token, fetch: send, wait: async () => undefined }),
+    graph: connectGraph({ getToken: async () => token, fetch: send }),
+    keys: { newKey: () => crypto.randomUUID(), newCode: () => 'abc' },
+    me: { key: '', login: '', name: '', mail, administers: user === 'jo' },
+    now: () => tenant.now(),
+    version: '0.2.0',
+    wait: async (milliseconds) => {
+      const now = new Date(tenant.now().getTime() + milliseconds).toISOString();
+      await send(`${origin}/_tenant/clock`, { method: 'POST', body: JSON.stringify({ now }) });
+    },
+  });
+}
+
+const quiet = { onProgress: () => undefined };
+async function wholeProof(): Promise<SiteProof> {
+  await (await proofAs('jo')).runTurn({ turn: 'administrator', ...quiet });
+  await (await proofAs('miriam')).runTurn({ turn: 'keeper', ...quiet });
+  await (await proofAs('priya')).runTurn({ turn: 'staff', ...quiet });
+  return (await proofAs('jo')).clearProof();
+}
+const notHolding = ({ findings }: SiteProof): readonly string[] =>
+  findings.filter(({ result }) => result !== 'holds').map(({ trial, result, seen }) => `${trial} ${result} ${seen}`);
+
+test('three people prove the site in turn, and nothing that was made stays', async () => {
+  const proof = await wholeProof();
+  expect(notHolding(proof)).toEqual([]);
+  expect(nextTurn(proof)).toBeUndefined();
+  expect(doneAt(proof, 'staff')).toMatch(/^2026-11-23T09/);
+  expect(proof.left).toBe(0);
+  expect(proof.mine).toEqual(['administrator']);
+});
+
+test.each([
+  ['assignmentsReadBack', 'flapping', ['readsAgree']],
+  ['readAssignments', 'administrators', ['keeperReadsRights']],
+  [
+    'addAlone',
+    'refused',
+    ['keeperSeesOwnOnly', 'addsAlone', 'changesNothing', 'stamped', 'firstVersion', 'seesOwnOnly'],
+  ],
+  ['uniqueBesideScopes', 'allowed', ['uniqueBesideFolders']],
+  ['limitedAccess', 'refused', []],
+  ['ensureUser', 'administrators', ['keeperMeetsPeople']],
+  ['teamsMeetings', 'ignored', ['teamsMeeting']],
+  ['transactionId', 'ignored', ['oneEventForTwo']],
+  ['extendedProperty', 'notFound', ['eventFoundAgain']],
+  ['forgedAuthor', 'managePermissions', ['keeperStamped']],
+] as const)('where %s is %s, the proof says so', async (name, value, expected) => {
+  await send(`${origin}/_tenant/switches`, { method: 'POST', body: JSON.stringify({ [name]: value }) });
+  const found = notHolding(await wholeProof()).map((line) => line.split(' ')[0]);
+  expect(found).toEqual(expected);
+});
