@@ -1,0 +1,197 @@
+import { demoPerson } from '../../../src/local/demo/demoPeople';
+import type { EveryService } from '../../../src/local/demo/everyService';
+import type { Session } from '../../../src/sessions/rules/Session';
+import type { FaultWorld } from '../faults/FaultWorld';
+import { target } from './deputyTrust';
+import type { DeputyTrust, ProofPair } from './deputyTrust';
+
+/** Something a person does with the product; what it answers is compared with what it answers without a plant. */
+export interface UseCase {
+  readonly name: string;
+  readonly by: string;
+  /** Gives or takes access: the assignments afterwards are compared with those the same act left without a plant. */
+  readonly run: (hub: EveryService, trust: DeputyTrust) => Promise<string>;
+}
+
+const quiet = { onProgress: () => undefined };
+const keeper = 'miriam';
+const requestKey = 'c0000000-0000-4000-8000-000000000001';
+
+const outcomeOf = (outcome: {
+  readonly ok: boolean;
+  readonly issues?: readonly { readonly code: string }[];
+}): string => (outcome.ok ? 'ok' : `refused: ${(outcome.issues ?? []).map(({ code }) => code).join(',')}`);
+
+/** What somebody meets when they open the Hub and look through it. */
+function looking(by: string, own: readonly ProofPair[]): readonly UseCase[] {
+  return [
+    {
+      name: 'opens Home, which goes on with what is under way',
+      by,
+      run: async (hub) => {
+        const home = await hub.openHome();
+        const sessions = sessionsIn(home);
+        await hub.finishUnfinished(sessions);
+        const news = await hub.refreshFromOutlook(sessions);
+        await hub.followOutlook(sessions);
+        return `places ${home.places.join(',')}, ${typeof news}`;
+      },
+    },
+    {
+      name: 'looks at people, calendar and records',
+      by,
+      run: async (hub) => {
+        const people = await hub.listPeople();
+        await hub.openCalendar(undefined);
+        const records = await hub.listRecords();
+        for (const { pairKey } of own)
+          for (const { pair } of people.filter((one) => one.pair.pairKey === pairKey))
+            await hub.openPerson(pairKey, pair.superviseeKey);
+        return `${people.length > 0}, ${records.length > 0}`;
+      },
+    },
+  ];
+}
+
+function sessionsIn(value: unknown, found = new Map<string, Session>()): readonly Session[] {
+  if (Array.isArray(value)) for (const one of value) sessionsIn(one, found);
+  else if (typeof value === 'object' && value !== null) {
+    const one = value as Partial<Session>;
+    if (typeof one.key === 'string' && typeof one.eventStatus === 'string' && typeof one.startsAt === 'string')
+      found.set(one.key, one as Session);
+    for (const inner of Object.values(value)) sessionsIn(inner, found);
+  }
+  return [...found.values()];
+}
+
+/** Use cases one after the other in one trust; what stands at the end is compared with the same day without a plant. */
+export type ProofDay = readonly UseCase[];
+
+/**
+ * Every use case of every stronger kind of person, and the looks of everybody else: a day on which nobody's rights
+ * change, and one for each act that changes them.
+ */
+export function proofDays(trust: DeputyTrust): readonly ProofDay[] {
+  const [check, asked, ...acts] = keeping(trust);
+  if (check === undefined || asked === undefined) throw new Error('there is nothing to prove');
+  return [
+    [
+      ...looking('hannah', [trust.one]),
+      ...looking('fiona', [trust.two, trust.group]),
+      ...looking('sunita', [trust.two]),
+      ...looking('carys', [trust.group]),
+      ...looking('joanna', []),
+      ...looking('edith', []),
+      ...looking(keeper, []),
+      { name: 'opens the overview', by: 'edith', run: async (hub) => `${(await hub.openOverview()) !== undefined}` },
+      { name: 'opens the overview', by: keeper, run: async (hub) => `${(await hub.openOverview()) !== undefined}` },
+      ...recording(trust),
+      check,
+      asked,
+    ],
+    ...acts.map((act): ProofDay => [act, check]),
+  ];
+}
+
+function keeping(trust: DeputyTrust): readonly UseCase[] {
+  return [
+    {
+      name: 'checks every folder and puts right what may be put right',
+      by: keeper,
+      run: async (hub) => {
+        const report = await hub.checkEveryFolder(quiet);
+        await hub.repairAccess(report.findings, quiet.onProgress);
+        return 'done';
+      },
+    },
+    {
+      name: 'opens the page of schools and people, and carries out what is asked for',
+      by: keeper,
+      run: async (hub) => {
+        await hub.openTrustData();
+        for (const request of await hub.openRequests()) {
+          if (request.kind === 'unknown') continue;
+          const { key, kind, pairKey, personKey, toKey, offerKey, day } = request;
+          await hub
+            .carryOutChange({ draft: { key, kind, pairKey, personKey, toKey, offerKey, day }, cancelBecause: 'Asked' })
+            .catch(() => undefined);
+        }
+        return 'done';
+      },
+    },
+    {
+      name: 'opens a new pair',
+      by: keeper,
+      run: async (hub) =>
+        outcomeOf(
+          await hub.openPair({
+            pairKey: 'c0000000-0000-4000-8000-000000000009',
+            supervisorKey: demoPerson('colin').key,
+            superviseeKeys: [demoPerson('tom').key],
+            offerKey: 'trust-level',
+            cadence: '',
+            firstDay: 20261125,
+          }),
+        ),
+    },
+    carrying('ends a pair', { kind: 'end', pairKey: trust.two.pairKey, personKey: '', toKey: '' }),
+    carrying('gives a pair another supervisor', {
+      kind: 'replace',
+      pairKey: trust.two.pairKey,
+      personKey: '',
+      toKey: demoPerson('colin').key,
+    }),
+    carrying('records that somebody left', {
+      kind: 'left',
+      pairKey: '',
+      personKey: demoPerson('carys').key,
+      toKey: '',
+    }),
+  ];
+}
+
+function carrying(
+  name: string,
+  asked: {
+    readonly kind: 'end' | 'replace' | 'left';
+    readonly pairKey: string;
+    readonly personKey: string;
+    readonly toKey: string;
+  },
+): UseCase {
+  return {
+    name,
+    by: keeper,
+    run: async (hub) => {
+      const draft = { key: requestKey, offerKey: '', day: 20261125, ...asked };
+      await hub.foreseeChange(draft);
+      return outcomeOf(await hub.carryOutChange({ draft, cancelBecause: 'A change' }));
+    },
+  };
+}
+
+function recording(trust: DeputyTrust): readonly UseCase[] {
+  const verify = (by: string): UseCase => ({
+    name: 'reads and checks a sealed record',
+    by,
+    run: (hub) => readSealed(hub, trust),
+  });
+  return [verify('hannah'), verify('priya'), verify(keeper)];
+}
+
+/** What the sealed record says and what the check of it says. */
+export async function readSealed(hub: EveryService, trust: DeputyTrust): Promise<string> {
+  const at = target(trust.one, trust.sealed);
+  const record = await hub.openRecord(at);
+  const check = await hub.verifyRecord(at);
+  return JSON.stringify({ seal: check.seal, ok: check.ok, hash: record.textHash });
+}
+
+export async function resultOf(world: FaultWorld, { by, run }: UseCase, trust: DeputyTrust): Promise<string> {
+  try {
+    return await run(await world.open(by), trust);
+  } catch (error) {
+    const code = (error as { readonly code?: unknown }).code;
+    return `failed: ${typeof code === 'string' ? code : String(error)}`;
+  }
+}
