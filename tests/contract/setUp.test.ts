@@ -261,8 +261,8 @@ describe('set-up', () => {
       (await checkSetUp(jo, { ...setUpInput, today: day })).findings
         .filter(({ kind, problem }) => kind === 'list' && problem === 'missing')
         .map(({ name }) => name);
-    expect(await missing(20270831)).toEqual([]);
-    expect(await missing(20270901)).toContain('Working 2029-30');
+    expect(await missing(20270731)).toEqual([]);
+    expect(await missing(20270801)).toContain('Working 2029-30');
   });
 
   it('writes dates again without doubling them', async () => {

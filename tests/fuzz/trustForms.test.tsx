@@ -1,6 +1,9 @@
 import * as React from 'react';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
+import { takeOver } from '../../src/access/rules/takeOver';
+import type { TakeOver } from '../../src/access/rules/takeOver';
+import { TakeOverSection } from '../../src/access/ui/TakeOverSection';
 import type { TrustData } from '../../src/people/PeopleService';
 import { AskForChange } from '../../src/sessions/handover/ui/AskForChange';
 import { AskForPair } from '../../src/sessions/handover/ui/AskForPair';
@@ -23,12 +26,38 @@ import { leftOut } from './reached';
 import { RefusingHub } from './RefusingHub';
 import { expectNothingUnhandled } from './unhandled';
 import type { CalendarView } from '../../src/places/calendar/CalendarService';
-import type { SetUpReport } from '../../src/setUp/SetUpService';
+import type { SetUpReport, SiteFinding } from '../../src/setUp/SetUpService';
 
 const catalogue = catalogueOf();
 const responsive = offerOf();
 
 const folders = ['access', 'app', 'ground/ui/forms', 'people', 'places', 'sessions/handover', 'sessions/help', 'setUp'];
+const bareReport: SetUpReport = {
+  checkedAt: now,
+  version: 1,
+  keepers: [],
+  administrators: [],
+  findings: [],
+  ready: [],
+  site: [],
+  directoryGroups: [],
+};
+const membersMayEdit: SiteFinding = {
+  key: 'groupMayEdit 8',
+  problem: 'groupMayEdit',
+  name: 'Trust Members',
+  people: ['Tom Barlow'],
+  groups: [],
+  repairable: true,
+};
+const differingTakeOver = (): TakeOver =>
+  takeOver({
+    pairKey: 'pair-2',
+    rows: [pairOf(), pairOf({ superviseeKey: 'grace' })],
+    letIn: ['hannah', 'priya'],
+    parties: { supervisor: 'hannah', supervisees: ['priya'] },
+    people: new Map(['hannah', 'priya', 'grace'].map((key) => [key, { key, name: key, siteId: 7, left: false }])),
+  });
 const press = async (name: string | RegExp): Promise<void> => {
   const button = await screen.findByRole('button', { name });
   await act(async () => {
@@ -103,7 +132,7 @@ describe('every form about the trust and its people stands whatever is typed, an
     await press(button);
     await screen.findByRole('form', { name: form });
     if (form.startsWith('Term dates')) await press('Add a closed day');
-    await fuzzForm({ hub, send: /^(Save|Open the pair|Carry it out)$/, runs });
+    await fuzzForm({ hub, send: /^(Save|Open the pair|Carry it out|See who gains.*)$/, runs });
   });
 
   test('somebody new to the trust', async () => {
@@ -193,16 +222,34 @@ describe('so does every other field', () => {
     await fuzzForm({ hub, runs: 4 });
   });
 
+  test('what differs before a pair of the first release is taken over', async () => {
+    const hub = new RefusingHub({ openHome, lookAtTakingOver: () => Promise.resolve([differingTakeOver()]) });
+    renderPage(
+      <>
+        <h1>Taking over</h1>
+        <TakeOverSection />
+      </>,
+      hub.services,
+    );
+    await press('Compare rights, seals and rows');
+    await screen.findAllByRole('radio');
+    await fuzzForm({ hub, runs: 4 });
+  });
+
+  test('what Set-up may leave as it is', async () => {
+    const hub = new RefusingHub({
+      openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
+      checkSetUp: () => Promise.resolve({ ...bareReport, site: [membersMayEdit] }),
+    });
+    openHub(hub.services, { place: 'setUp' });
+    await screen.findByRole('checkbox');
+    await fuzzForm({ hub, runs: 4 });
+  });
+
   test('the list an administrator copies by hand', async () => {
     const report: SetUpReport = {
-      checkedAt: now,
-      version: 1,
-      keepers: [],
-      administrators: [],
+      ...bareReport,
       findings: [{ kind: 'list', name: '<img src=x onerror="window.broken=1">', problem: 'missing', repairable: true }],
-      ready: [],
-      site: [],
-      directoryGroups: [],
     };
     const hub = new RefusingHub({
       openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
