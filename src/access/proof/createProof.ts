@@ -18,7 +18,7 @@ import { sharePointProof } from './sharepoint/sharePointProof';
 import { staffTrials } from './sharepoint/staffTrials';
 import { clearProof, openProof, runTurn } from './useCases/runTurn';
 
-export interface ProofOptions extends Pick<GroundPorts, 'keys' | 'now' | 'me'> {
+export interface ProofOptions extends Pick<GroundPorts, 'keys' | 'now' | 'me' | 'links'> {
   readonly sp: SPFI;
   readonly graph: Client;
   /** Of the package, for the file. */
@@ -34,7 +34,7 @@ const siteTrials: Readonly<Partial<Record<TrialKey, Trial>>> = {
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export function createProof({ sp, graph, keys, now, me, version, wait = pause }: ProofOptions): ProofService {
+export function createProof({ sp, graph, keys, now, me, links, version, wait = pause }: ProofOptions): ProofService {
   const site = later(async (): Promise<ProofSite> => {
     const user: unknown = await answered(() => sp.web.currentUser.select('Id', 'LoginName')());
     return {
@@ -65,6 +65,7 @@ export function createProof({ sp, graph, keys, now, me, version, wait = pause }:
     openProof: () => openProof(ports),
     runTurn: (input) => runTurn(ports, input),
     clearProof: () => clearProof(ports),
+    hubPage: () => links.web('').replace(/[?#].*$/, ''),
     proofFile: (proof) => ({ name: 'supervision-hub-site-proof.json', text: proofText(proof, version) }),
   };
 }
