@@ -42,6 +42,7 @@ export function createProof({ sp, graph, keys, now, me, links, version, wait = p
       ids: await readIds(sp),
       me: numberIn(user as Row, 'Id'),
       login: textIn(user as Row, 'LoginName'),
+      newKey: () => keys.newKey(),
       wait,
     };
   });

@@ -9,6 +9,7 @@ export interface ProofSite {
   /** The asking person's id on the site, and their sign-in name. */
   readonly me: number;
   readonly login: string;
+  readonly newKey: () => string;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 

@@ -31,16 +31,17 @@ export const keeperTrials: Readonly<Partial<Record<TrialKey, Trial>>> = {
 
 /** A folder made, closed to all but the keepers without reading any rights, and still open to them afterwards. */
 async function keeperOpensFolder(site: ProofSite): ReturnType<Trial> {
-  const { sp, ids, me } = site;
-  await makeFolder(site, 'keeper');
-  const folder = await folderItem(sp, 'keeper');
+  const { sp, ids, me, newKey } = site;
+  const name = `keeper-${newKey()}` as const;
+  await makeFolder(site, name);
+  const folder = await folderItem(sp, name);
   const code = await refusedWith(async () => {
     await folder.breakRoleInheritance(false, false);
     await folder.roleAssignments.add(ids.groups.keepers, ids.levels.keeper);
     await folder.roleAssignments.getById(me).delete();
   });
   if (code !== undefined) return heldWhere(false, code);
-  return heldWhere(await addTo(sp, 'keeper', 'After closing'));
+  return heldWhere(await addTo(sp, name, 'After closing'));
 }
 
 /**
