@@ -8,6 +8,5 @@ it('names beside each trial guesses that FIDELITY.md has', () => {
     settles.filter((name) => !fidelity.includes(`[${name}]`)).map((name) => `${key} ${name}`),
   );
   expect(trials.length).toBeGreaterThan(20);
-  expect(trials.filter(({ settles }) => settles.length === 0)).toEqual([]);
   expect(missing).toEqual([]);
 });

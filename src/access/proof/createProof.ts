@@ -58,7 +58,9 @@ export function createProof({ sp, graph, keys, now, me, links, version, wait = p
         return { result: 'notEstablished', seen: '' };
       } catch (error) {
         const { code, statusCode } = (error ?? {}) as { readonly code?: unknown; readonly statusCode?: unknown };
-        return { result: 'notEstablished', seen: String(statusCode ?? code ?? 'failed').slice(0, 40) };
+        const told = statusCode ?? code;
+        const isCode = typeof told === 'number' || typeof told === 'string';
+        return { result: 'notEstablished', seen: isCode ? String(told).slice(0, 40) : 'failed' };
       }
     },
   };

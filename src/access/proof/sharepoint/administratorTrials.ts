@@ -41,7 +41,7 @@ export const administratorTrials: Readonly<Partial<Record<TrialKey, Trial>>> = {
 };
 
 async function levelsAsGiven({ sp, ids }: ProofSite): ReturnType<Trial> {
-  const rows = (await answered(() => sp.web.roleDefinitions.select('Id', 'BasePermissions')())) as readonly unknown[];
+  const rows: unknown = await answered(() => sp.web.roleDefinitions.select('Id', 'BasePermissions')());
   const different = levels.filter(({ key, high, low }) => {
     const found = (rows as readonly Row[]).find((row) => row.Id === ids.levels[key]);
     const mask = found?.BasePermissions as { readonly High?: unknown; readonly Low?: unknown } | undefined;
@@ -97,12 +97,13 @@ async function limitedAccessKnown({ sp, ids }: ProofSite): ReturnType<Trial> {
 async function breaksWithoutCopying({ sp, ids, me }: ProofSite): ReturnType<Trial> {
   const folder = await folderItem(sp, 'closed');
   await answered(() => folder.breakRoleInheritance(false, false));
-  const first = (await answered(() => folder.roleAssignments())) as readonly unknown[];
+  const first: unknown = await answered(() => folder.roleAssignments());
   await answered(() => folder.roleAssignments.add(ids.groups.keepers, ids.levels.keeper));
   await answered(() => folder.roleAssignments.getById(me).delete());
-  const left = (await answered(() => folder.roleAssignments())) as readonly unknown[];
+  const left: unknown = await answered(() => folder.roleAssignments());
   const others = (left as readonly Row[]).filter((row) => numberIn(row, 'PrincipalId') !== ids.groups.keepers);
-  return heldWhere(first.length === 1 && others.length === 0, `${first.length}, ${others.length}`);
+  const alone = (first as readonly Row[]).length;
+  return heldWhere(alone === 1 && others.length === 0, `${alone}, ${others.length}`);
 }
 
 async function firstUnique(sp: ProofSite['sp']): Promise<ReturnType<ReturnType<typeof proofList>['items']['getById']>> {
@@ -128,9 +129,10 @@ async function versionsAndBin({ sp }: ProofSite): ReturnType<Trial> {
   const row = (rows as readonly Row[]).find((one) => one.Title === 'First words');
   const item = proofList(sp, 'folders').items.getById(numberIn(row ?? {}, 'Id'));
   await answered(() => item.update({ Title: 'Second words' }));
-  const versions = (await answered(() => item.versions.select('VersionLabel')())) as readonly unknown[];
+  const versions: unknown = await answered(() => item.versions.select('VersionLabel')());
   await answered(() => item.recycle());
   const bin: unknown = await answered(() => sp.web.recycleBin.select('Title').top(100)());
   const binned = (bin as readonly Row[]).some((one) => textIn(one, 'Title').includes('Second words'));
-  return heldWhere(versions.length === 2 && binned, `${versions.length} versions`);
+  const count = (versions as readonly Row[]).length;
+  return heldWhere(count === 2 && binned, `${count} versions`);
 }

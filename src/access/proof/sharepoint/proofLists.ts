@@ -94,9 +94,9 @@ export async function makeFolder({ sp }: Pick<ProofSite, 'sp'>, folder: ProofFol
 }
 
 export async function folderItem(sp: SPFI, folder: ProofFolder): Promise<IItem> {
-  const row = (await answered(() =>
+  const row = await answered(() =>
     sp.web.getFolderByServerRelativePath(proofFolderUrl(sp, folder)).listItemAllFields.select('Id')<Row>(),
-  )) as Row;
+  );
   return proofList(sp, 'folders').items.getById(itemIdOf(row));
 }
 
