@@ -13,7 +13,7 @@ import { proofText } from './rules/SiteProof';
 import type { TrialFinding, TrialKey } from './rules/trials';
 import { administratorTrials } from './sharepoint/administratorTrials';
 import { keeperTrials } from './sharepoint/keeperTrials';
-import type { ProofSite, Trial } from './sharepoint/ProofSite';
+import type { ProofSite, SiteTrial } from './sharepoint/ProofSite';
 import { sharePointProof } from './sharepoint/sharePointProof';
 import { staffTrials } from './sharepoint/staffTrials';
 import { clearProof, openProof, runTurn } from './useCases/runTurn';
@@ -26,7 +26,7 @@ export interface ProofOptions extends Pick<GroundPorts, 'keys' | 'now' | 'me' | 
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
-const siteTrials: Readonly<Partial<Record<TrialKey, Trial>>> = {
+const siteTrials: Readonly<Partial<Record<TrialKey, SiteTrial>>> = {
   ...administratorTrials,
   ...keeperTrials,
   ...staffTrials,

@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import type { TrialFinding, TrialKey, Turn } from '../rules/trials';
+import type { TrialFinding } from '../rules/trials';
 import type { SiteIds } from '../../sharepoint/siteIds';
 
 /** Where the trials of one turn run, and as whom. */
@@ -14,8 +14,7 @@ export interface ProofSite {
 }
 
 export type TrialSeen = Pick<TrialFinding, 'result' | 'seen'>;
-export type Trial = (site: ProofSite) => Promise<TrialSeen>;
-export type TrialsOf<T extends Turn> = Readonly<Partial<Record<TrialKey, Trial>>> & { readonly turn?: T };
+export type SiteTrial = (site: ProofSite) => Promise<TrialSeen>;
 
 export const holds = (seen = ''): TrialSeen => ({ result: 'holds', seen });
 export const doesNot = (seen = ''): TrialSeen => ({ result: 'doesNot', seen });

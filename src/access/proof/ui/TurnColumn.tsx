@@ -13,9 +13,9 @@ import { MarkBadge } from '../../../ground/ui/StateBadge';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useZone } from '../../../ground/ui/ZoneContext';
 import { doneAt, nextTurn, trialsLeft } from '../rules/SiteProof';
+import type { SiteProof } from '../rules/SiteProof';
 import { trialsOf, turns } from '../rules/trials';
 import type { Turn } from '../rules/trials';
-import type { TurnsSectionProps } from './TurnsSection';
 
 const useStyles = makeStyles({
   column: {
@@ -31,7 +31,15 @@ const useStyles = makeStyles({
   about: { ...typographyStyles.caption1 },
 });
 
-export type TurnColumnProps = TurnsSectionProps & { readonly turn: Turn };
+export interface TurnColumnProps {
+  readonly turn: Turn;
+  readonly proof: SiteProof;
+  /** Something is being tried or taken away: nothing else can be started. */
+  readonly busy: boolean;
+  /** Web address of this page; undefined until it is known. */
+  readonly address: string | undefined;
+  readonly onRun: (turn: Turn) => void;
+}
 
 /** One turn: done, to be run now, or to come; with the button of whoever it is for. */
 export function TurnColumn({ turn, ...of }: TurnColumnProps): React.ReactElement {

@@ -5,9 +5,8 @@ import { useFields } from '../../../ground/ui/forms/useFields';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { turns } from '../rules/trials';
-import type { SiteProof } from '../rules/SiteProof';
-import type { Turn } from '../rules/trials';
 import { TurnColumn } from './TurnColumn';
+import type { TurnColumnProps } from './TurnColumn';
 
 const useStyles = makeStyles({
   columns: {
@@ -21,17 +20,8 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1 },
 });
 
-export interface TurnsSectionProps {
-  readonly proof: SiteProof;
-  /** Something is being tried or taken away: nothing else can be started. */
-  readonly busy: boolean;
-  /** Web address of this page; undefined until it is known. */
-  readonly address: string | undefined;
-  readonly onRun: (turn: Turn) => void;
-}
-
 /** Administrator, record keeper, member of staff: who has been, whose turn it is, and who comes later. */
-export function TurnsSection({ proof, busy, address, onRun }: TurnsSectionProps): React.ReactElement {
+export function TurnsSection({ proof, busy, address, onRun }: Omit<TurnColumnProps, 'turn'>): React.ReactElement {
   const styles = { ...useFields(), ...useStyles() };
   const { turns: words } = useStrings(proofStrings);
   return (
