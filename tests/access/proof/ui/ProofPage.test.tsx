@@ -5,6 +5,8 @@ import type { SiteProof } from '../../../../src/access/proof/rules/SiteProof';
 import { trials } from '../../../../src/access/proof/rules/trials';
 import type { HubHost } from '../../../../src/ground/ui/HubHost';
 import type { EveryService } from '../../../../src/local/demo/everyService';
+import { belongingOf } from '../../../builders/belongingOf';
+import { now } from '../../../morning';
 import { turnFindings } from '../../../builders/turnFindings';
 import { priyaHome } from '../../../builders/priyaHome';
 import { failing } from '../../../pages/failing';
@@ -173,6 +175,31 @@ it('keeps the file, and takes away what was made only for an administrator', asy
   expect(screen.getByText(/^Four lists made for it are on the site\./)).toBeTruthy();
   await userEvent.click(button('Take away what is left'));
   expect(await screen.findByText('Nothing that was made for it is left on the site.')).toBeTruthy();
+});
+
+it('is reached from Set-up', async () => {
+  openHub(
+    pretend({
+      openHome: () => Promise.resolve(priyaHome({ belonging: belongingOf({ administers: true }) })),
+      openProof: () => Promise.resolve(untried),
+      hubPage: () => page,
+      checkSetUp: () =>
+        Promise.resolve({
+          checkedAt: now,
+          version: 1,
+          findings: [],
+          site: [],
+          directoryGroups: [],
+          ready: [],
+          keepers: [],
+          administrators: [],
+        }),
+    }),
+    { place: 'setUp' },
+  );
+  await userEvent.click(await screen.findByRole('link', { name: 'Go to the trials' }));
+  expect(await turns()).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Set-up' }).getAttribute('aria-current')).toBe('page');
 });
 
 it('leaves what was made to administrators', async () => {
