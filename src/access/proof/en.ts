@@ -236,9 +236,9 @@ export const proofStrings = {
     later: 'To come',
     about: (turn: Turn, count: number): string =>
       ({
-        administrator: `${counted(count, 'trial', 'trials')}, about a minute, on four lists made for it. Those of Outlook make events in your own calendar, without guests, and delete them.`,
-        keeper: `${counted(count, 'trial', 'trials')}, less than a minute. Anybody in Hub Record Keepers who is no administrator.`,
-        staff: `${counted(count, 'trial', 'trials')}, less than a minute. Anybody in Hub Staff who is neither record keeper nor administrator.`,
+        administrator: `${counted(count, 'trial', 'trials')}, on four lists made for it. Those of Outlook make events in your own calendar, without guests, and delete them.`,
+        keeper: `${counted(count, 'trial', 'trials')}. Anybody in Hub Record Keepers who is no administrator.`,
+        staff: `${counted(count, 'trial', 'trials')}. Anybody in Hub Staff who is neither record keeper nor administrator.`,
       })[turn],
     administratorFirst: 'An administrator goes first: their turn makes the lists.',
     run: 'Run my turn',
