@@ -77,7 +77,6 @@ module.exports = {
     room('tenant'),
     room('privacy'),
     room('prove'),
-    room('deputy'),
     room('house'),
     room('upgrade'),
     // each attack of a weaker person on what a stronger one does

@@ -5,6 +5,9 @@ import { makeSmallTrust, pairKey, year } from '../prove/faults/smallTrust';
 import { rawPerson } from '../privacy/RawPerson';
 import type { RawPerson } from '../privacy/RawPerson';
 
+// a trust of its own for every test
+jest.setTimeout(60_000);
+
 /** Priya, supervised by Hannah; Miriam keeps the records. People of it write raw, the product's own pages open in it. */
 export interface PairOfTwo {
   readonly world: FaultWorld;

@@ -24,7 +24,7 @@ describe('forms', () => {
 
   // A refusal that no field draws is said by the form itself, because fields take their issues from FormIssues and
   // leave the rest to FormTrouble.
-  // Whoever reads the issues past it can lose one. The two that may have no fields at all, and say every issue in one
+  // Whoever reads the issues past it can lose one. The ones that may have no fields at all, and say every issue in one
   // place.
   it('say every reason they were refused for', () => {
     const mayRead = [
@@ -32,6 +32,7 @@ describe('forms', () => {
       'src/ground/ui/useOutcome.ts',
       'src/sessions/outlook/ui/useDecision.ts',
       'src/sessions/help/ui/AskForHelpForm.tsx',
+      'src/sessions/booking/ui/WaitingWorkRow.tsx',
     ];
     expect(
       placesOf(

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { startingCatalogue } from '../../sharepoint/content/startingCatalogue';
-import { defaultSettings } from '../../sharepoint/content/defaultSettings';
 import type { TrustCatalogue } from '../../src/ground/rules/Catalogue';
 import { wishOf } from '../../src/sessions/rules/wishOf';
 import type { Writers } from '../../src/sessions/rules/wishOf';
@@ -16,45 +14,15 @@ import type { New } from '../../src/ground/ports';
 import type { OutlookEvent } from '../../src/sessions/outlook/ports';
 import type { DailyAdapters } from '../../src/app/composeAdapters';
 import { ServiceError } from '../../src/ground/rules/ServiceError';
-import { demoSchools, demoSchoolYears } from '../../src/local/demo/demoTerms';
 import { documents } from '../../src/sessions/outlook/documents';
 import { sealStamps, siteIdOf } from '../builders/sealStamps';
 import { pairOf } from '../builders/pairOf';
 import { partiesOfPairs } from '../../src/people/rules/partiesOfPairs';
 import type { PairYears } from '../../src/people/ports';
+import { Rows } from './Rows';
 import { scopesOfPairs } from './scopesOfPairs';
+import { thistlemere } from './thistlemere';
 import { amy, carys, gareth, hannah, priya, ros } from '../people';
-
-interface Stored {
-  readonly key: string;
-  readonly etag: string;
-  readonly itemId: number;
-}
-
-/** Rows with etags: an update must name the one it read. Creating a key again answers the first item. */
-class Rows<T extends { readonly key: string }> {
-  public readonly items: (T & Stored)[] = [];
-  private count = 0;
-
-  public add(item: T): T & Stored {
-    const first = this.items.find((one) => one.key === item.key);
-    if (first) return first;
-    this.count += 1;
-    const stored = { ...item, itemId: this.count, etag: '1' };
-    this.items.push(stored);
-    return stored;
-  }
-
-  public update(item: T & { readonly etag: string }): T & Stored {
-    const at = this.items.findIndex((one) => one.key === item.key);
-    const before = this.items[at];
-    if (!before) throw new ServiceError('notFound');
-    if (before.etag !== item.etag) throw new ServiceError('conflict');
-    const stored = { ...before, ...item, etag: String(Number(before.etag) + 1) };
-    this.items[at] = stored;
-    return stored;
-  }
-}
 
 const everyone = [hannah, priya, carys, amy, ros, gareth];
 
@@ -85,17 +53,7 @@ export class FakeTrust {
   public readonly outlookCalls: string[] = [];
   /** How often a look was written down to the end. */
   public settled = 0;
-  public readonly catalogue: TrustCatalogue = {
-    ...startingCatalogue,
-    settings: {
-      ...defaultSettings,
-      trustName: 'Thistlemere Learning Trust',
-      keepers: ['Gareth Sands'],
-      administrators: ['Jo Lister'],
-    },
-    schools: demoSchools,
-    schoolYears: demoSchoolYears,
-  };
+  public readonly catalogue: TrustCatalogue = thistlemere;
   private made = 0;
   /** Whose hand put into a row what it asks for. */
   private readonly writers = new Map<string, Writers>();

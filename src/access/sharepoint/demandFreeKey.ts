@@ -18,8 +18,10 @@ export async function demandFreeKey(sp: SPFI, { key, shards }: Pick<Scope, 'key'
     key,
   );
   if (found.length > 0) throw new ServiceError('conflict');
-  const named: readonly ListPlace[] = places.filter(({ definition }) =>
-    definition.columns.some(({ name, indexed }) => name === 'PairKey' && indexed === true),
+  const named: readonly ListPlace[] = places.filter(
+    ({ list, definition }) =>
+      // a request names the key that a keeper's client keeps with it, and opens nothing by it
+      list !== 'requests' && definition.columns.some(({ name, indexed }) => name === 'PairKey' && indexed === true),
   );
   for (const place of named) {
     const rows = await readFiltered(sp, place, { select: ['Id', 'HubKey'] }, `PairKey eq ${quoted(key)}`);

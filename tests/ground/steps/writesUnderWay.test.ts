@@ -106,7 +106,7 @@ test('Home, opened while a series is still being booked, leaves it to the form',
   while (trust.sessions.items.length === 0) await nextTurn();
   const { unfinished } = await openHome(ports);
   expect(unfinished).not.toEqual([]);
-  expect(await hub.finishUnfinished(unfinished)).toEqual([]);
+  expect(await hub.finishUnfinished(unfinished)).toEqual({ done: [], waiting: [] });
   expect(await booking).toMatchObject({ ok: true, value: { invited: true } });
   expect(trust.sessions.items.map(({ key }) => key)).toEqual(['on 02', 'on 09', 'on 16']);
 });

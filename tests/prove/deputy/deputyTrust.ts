@@ -6,6 +6,7 @@ import { demoSchools, demoSchoolYears } from '../../../src/local/demo/demoTerms'
 import { addToGroup, writePeople, writeSchools, writeSchoolYears } from '../../../src/people/sharepoint/writeReference';
 import { runSetUp } from '../../../src/setUp/sharepoint/runSetUp';
 import { content } from '../../../src/setUp/sharepoint/startingContent';
+import { carryOutAsShown, openAsShown } from '../../standIns/asShown';
 import { openWorld } from '../faults/FaultWorld';
 import type { FaultWorld } from '../faults/FaultWorld';
 
@@ -99,7 +100,7 @@ async function open(
   offerKey: string,
   number: number,
 ): Promise<ProofPair> {
-  const outcome = await (await world.open('miriam')).openPair({
+  const outcome = await openAsShown(await world.open('miriam'), {
     pairKey: keyOf(number),
     supervisorKey: demoPerson(supervisor).key,
     superviseeKeys: supervisees.map((alias) => demoPerson(alias).key),
@@ -107,7 +108,7 @@ async function open(
     cadence: '',
     firstDay: 20260901,
   });
-  const pairKey = outcome.ok ? outcome.value[0]?.pairKey : undefined;
+  const pairKey = outcome.ok ? outcome.value.pairs[0]?.pairKey : undefined;
   if (pairKey === undefined) throw new Error(`The pair of ${supervisor} was not opened: ${JSON.stringify(outcome)}`);
   return { pairKey, supervisor, supervisees };
 }
@@ -122,7 +123,7 @@ async function endPair(world: FaultWorld, { pairKey }: ProofPair): Promise<void>
     offerKey: '',
     day: 20261122,
   } as const;
-  const outcome = await (await world.open('miriam')).carryOutChange({ draft, cancelBecause: 'It is over' });
+  const outcome = await carryOutAsShown(await world.open('miriam'), { draft, cancelBecause: 'It is over' });
   if (!outcome.ok) throw new Error(`The pair was not ended: ${JSON.stringify(outcome)}`);
 }
 

@@ -2,6 +2,7 @@ import { demoPerson } from '../../../src/local/demo/demoPeople';
 import type { EveryService } from '../../../src/local/demo/everyService';
 import type { Session } from '../../../src/sessions/rules/Session';
 import type { FaultWorld } from '../faults/FaultWorld';
+import { carryOutAsShown, openAsShown } from '../../standIns/asShown';
 import { target } from './deputyTrust';
 import type { DeputyTrust, ProofPair } from './deputyTrust';
 
@@ -34,7 +35,7 @@ function looking(by: string, own: readonly ProofPair[]): readonly UseCase[] {
         await hub.finishUnfinished(sessions);
         const news = await hub.refreshFromOutlook(sessions);
         await hub.followOutlook(sessions);
-        return `places ${home.places.join(',')}, ${typeof news}`;
+        return `${JSON.stringify(home.belonging)}, ${typeof news}`;
       },
     },
     {
@@ -100,7 +101,8 @@ function keeping(trust: DeputyTrust): readonly UseCase[] {
       by: keeper,
       run: async (hub) => {
         const report = await hub.checkEveryFolder(quiet);
-        await hub.repairAccess(report.findings, quiet.onProgress);
+        const plan = await hub.foreseeRepair(report.findings);
+        await hub.repairAccess(report.findings, { plan, ...quiet });
         return 'done';
       },
     },
@@ -112,9 +114,8 @@ function keeping(trust: DeputyTrust): readonly UseCase[] {
         for (const request of await hub.openRequests()) {
           if (request.kind === 'unknown') continue;
           const { key, kind, pairKey, personKey, toKey, offerKey, day } = request;
-          await hub
-            .carryOutChange({ draft: { key, kind, pairKey, personKey, toKey, offerKey, day }, cancelBecause: 'Asked' })
-            .catch(() => undefined);
+          const draft = { key, kind, pairKey, personKey, toKey, offerKey, day };
+          await carryOutAsShown(hub, { draft, cancelBecause: 'Asked' }).catch(() => undefined);
         }
         return 'done';
       },
@@ -124,7 +125,7 @@ function keeping(trust: DeputyTrust): readonly UseCase[] {
       by: keeper,
       run: async (hub) =>
         outcomeOf(
-          await hub.openPair({
+          await openAsShown(hub, {
             pairKey: 'c0000000-0000-4000-8000-000000000009',
             supervisorKey: demoPerson('colin').key,
             superviseeKeys: [demoPerson('tom').key],
@@ -164,8 +165,7 @@ function carrying(
     by: keeper,
     run: async (hub) => {
       const draft = { key: requestKey, offerKey: '', day: 20261125, ...asked };
-      await hub.foreseeChange(draft);
-      return outcomeOf(await hub.carryOutChange({ draft, cancelBecause: 'A change' }));
+      return outcomeOf(await carryOutAsShown(hub, { draft, cancelBecause: 'A change' }));
     },
   };
 }

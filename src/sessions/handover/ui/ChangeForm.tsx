@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { refusedFor } from '../../../ground/rules/refusedFor';
 import { Select } from '@fluentui/react-components';
 import { changeAsks } from '../rules/changeAsks';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
@@ -68,7 +69,7 @@ export function ChangeForm({ title, data, kinds, given, onDone, onCancel }: Chan
       const carried = await askHandover((it) =>
         it.carryOutChange({ draft, plan, cancelBecause: cancels ? strings.reason : undefined }),
       );
-      if (!carried.ok && carried.issues.some(({ code }) => code === 'planChanged')) setLook((count) => count + 1);
+      if (refusedFor(carried, 'planChanged')) setLook((count) => count + 1);
       return carried;
     });
     if (done)

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { refusedFor } from '../../../ground/rules/refusedFor';
 import { Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
 import type { CadenceUnit } from '../../../ground/rules/Catalogue';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
@@ -72,7 +73,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
     if (plan === undefined) return show();
     const opened = await outcome.run(async () => {
       const done = await askHandover((it) => it.openPair(draft, plan));
-      if (!done.ok && done.issues.some(({ code }) => code === 'planChanged')) setShown(undefined);
+      if (refusedFor(done, 'planChanged')) setShown(undefined);
       return done;
     });
     if (opened && supervisor) {

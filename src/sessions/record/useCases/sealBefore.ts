@@ -29,7 +29,7 @@ export async function recordsOfYear(
 }
 
 /** Years before the session's own in which the folder exists, the latest first. */
-export function yearsBefore({ session, pair }: InFolder): readonly string[] {
+export function earlierYears({ session, pair }: InFolder): readonly string[] {
   return pair.shards
     .filter((year) => year < session.shard)
     .sort()
@@ -44,7 +44,7 @@ export async function sealBefore(
 ): Promise<SealBefore | undefined> {
   const here = lastOf(recordsBeside(found, read), found.session.shard);
   if (here) return here;
-  for (const year of yearsBefore(found)) {
+  for (const year of earlierYears(found)) {
     const before = lastOf((await recordsOfYear(ports, found, year)) ?? [], year);
     if (before) return before;
   }

@@ -16,7 +16,7 @@ import { ownReceipt } from './keepReceipt';
 import type { OwnReceipt } from './keepReceipt';
 import { readSeal } from './readSeal';
 import type { ReadSeal } from './readSeal';
-import { recordsBeside, recordsOfYear, yearsBefore } from './sealBefore';
+import { recordsBeside, recordsOfYear, earlierYears } from './sealBefore';
 import { wordsOfThen } from './wordsOfThen';
 
 type Ports = Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
@@ -71,7 +71,7 @@ async function placeIn(ports: Ports, found: FoundSession, read: ReadSeal): Promi
   const named = reading.content?.before?.year;
   const firstOfYear = named === undefined && reading.content?.version === 2;
   const asked = named === undefined || named === year ? undefined : named;
-  const last = firstOfYear ? yearsBefore(found)[0] : undefined;
+  const last = firstOfYear ? earlierYears(found)[0] : undefined;
   const other = asked ?? last;
   const earlier = other === undefined ? undefined : await recordsOfYear(ports, found, other);
   return placeOf({ reading, year, records, earlier });

@@ -153,8 +153,10 @@ function seen(trust: FakeTrust): unknown {
   const wordsOf = trust.working.items.filter(
     (item) => item.kind !== 'session' || trust.sessions.items.some(({ key }) => key === item.sessionKey),
   );
+  // keys of what is written beside a seal are random: another attempt has another
   const plain = (item: object): unknown => ({
     ...item,
+    ...('key' in item && /^key-\d+$/.test(String(item.key)) ? { key: 'random' } : {}),
     etag: '',
     itemId: 0,
     code: '',
@@ -176,7 +178,11 @@ function seen(trust: FakeTrust): unknown {
           item.kind === 'session' ? { ...item, reasons: item.reasons.map(({ what, why }) => ({ what, why })) } : item,
         ),
       ),
-    seals: [...trust.seals.items].sort(byKey).map(plain),
+    seals: trust.seals.items
+      // added at the first sight of a sealed record, by whoever sees it: the next opening does
+      .filter(({ kind }) => kind !== 'acknowledgement')
+      .sort(byKey)
+      .map(plain),
     events: [...trust.events.values()]
       .map(({ id, startsAt, endsAt, cancelled }) => ({ id, startsAt, endsAt, cancelled }))
       .sort((a, b) => a.id.localeCompare(b.id)),

@@ -2,6 +2,7 @@ import { bookSession } from '../../../../src/sessions/booking/useCases/bookSessi
 import { finishSession } from '../../../../src/sessions/room/useCases/finishSession';
 import { listRecords } from '../../../../src/sessions/record/useCases/listRecords';
 import { openHome } from '../../../../src/sessions/home/useCases/openHome';
+import { signNeeds } from '../../../../src/sessions/record/useCases/signNeeds';
 import { openRecord } from '../../../../src/sessions/record/useCases/openRecord';
 import { openSession } from '../../../../src/sessions/room/useCases/openSession';
 import { saveAction } from '../../../../src/sessions/room/useCases/saveAction';
@@ -62,7 +63,9 @@ describe('a draft that is changed after one signature', () => {
     expect(trust.sessions.items[0]).toMatchObject({ status: 'running', voidedDay: 20261126, intent: '' });
     expect(await openRecord(trust.as(hannah), target)).toMatchObject({ iHaveSigned: false, voided: [{ mine: true }] });
     trust.now = '2026-11-27T09:00:00.000Z';
-    expect((await openHome(trust.as(hannah))).needs).toContainEqual({
+    expect(
+      (await openHome({ ...trust.as(hannah), needs: { sign: { urgency: 30, find: signNeeds } } })).needs,
+    ).toContainEqual({
       kind: 'sign',
       records: [expect.objectContaining({ session: expect.objectContaining({ voidedDay: 20261126 }) })],
     });

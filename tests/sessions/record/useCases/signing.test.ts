@@ -3,6 +3,7 @@ import { checkSeals } from '../../../../src/sessions/record/useCases/checkSeals'
 import { bookSession } from '../../../../src/sessions/booking/useCases/bookSession';
 import { finishSession } from '../../../../src/sessions/room/useCases/finishSession';
 import { openHome } from '../../../../src/sessions/home/useCases/openHome';
+import { signNeeds } from '../../../../src/sessions/record/useCases/signNeeds';
 import { openRecord } from '../../../../src/sessions/record/useCases/openRecord';
 import { openSession } from '../../../../src/sessions/room/useCases/openSession';
 import { saveAction } from '../../../../src/sessions/room/useCases/saveAction';
@@ -243,8 +244,9 @@ test('a group is sealed when every member has signed', async () => {
   ]);
   const inList = async () => (await checkSeals(trust.as(amy), trust.sessions.items)).get('g1');
   expect(await inList()).toBe('signing');
-  expect((await openHome(trust.as(carys))).needs).toEqual([]);
-  expect((await openHome(trust.as(amy))).needs).toMatchObject([
+  const needs = { sign: { urgency: 30, find: signNeeds } };
+  expect((await openHome({ ...trust.as(carys), needs })).needs).toEqual([]);
+  expect((await openHome({ ...trust.as(amy), needs })).needs).toMatchObject([
     { kind: 'sign', records: [{ session: { key: 'g1' } }] },
   ]);
   expect(record(await signRecord(trust.as(amy), await openRecord(trust.as(amy), group), '')).state).toBe('sealed');
