@@ -1,3 +1,4 @@
+import { proofCapability } from '../access/proof/capability';
 import { addressesOf } from '../ground/ui/addresses';
 import type { Places } from '../ground/ui/PlaceDefinition';
 import { calendarCapability } from '../places/calendar/capability';
@@ -26,6 +27,7 @@ export const places: Places = {
   ...overviewCapability.places,
   ...schoolsAndPeopleCapability.places,
   ...setUpCapability.places,
+  ...proofCapability.places,
   ...bookingCapability.places,
   ...roomCapability.places,
   ...recordCapability.places,

@@ -58,6 +58,10 @@ export function composeServices(
     }),
     people: async () => (await trust()).people,
     access: async () => (await trust()).access,
+    proof: later(async () => {
+      const chunk = await import(/* webpackChunkName: 'proof-cases' */ './composeProof');
+      return chunk.composeProof(ports, sp, options);
+    }),
     handover: async () => (await trust()).handover,
     setUp: later(async () => {
       const chunk = await import(/* webpackChunkName: 'set-up' */ '../setUp/createSetUp');

@@ -28,6 +28,8 @@ export interface HubOptions {
   /** What is looked for on Home; nothing where no Home is shown. */
   readonly needs?: NeedSources | undefined;
   readonly links: Links;
+  /** Of the package, for what a trust keeps as a file; empty where nobody says it. */
+  readonly version?: string | undefined;
   /** Sentences that leave the Hub (invitations, calendar files, Word); British English when absent. */
   readonly words?: DocumentWords;
   /** The page's sessionStorage; keys and reference data only are kept there. */

@@ -1,3 +1,4 @@
+import { useProofService } from '../access/proof/useProofService';
 import { useAccessService } from '../access/useAccessService';
 import { useDraftService } from '../ground/drafts/useDraftService';
 import type { Giving, ServiceHook } from '../ground/ui/serviceHook';
@@ -28,6 +29,7 @@ const serviceHooks = {
   picture: usePictureService,
   people: usePeopleService,
   access: useAccessService,
+  proof: useProofService,
   handover: useHandoverService,
   setUp: useSetUpService,
 };

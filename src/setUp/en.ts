@@ -10,6 +10,12 @@ export const setUpStrings = {
   lead: (day: Day, today: Day | undefined, at: string, left: boolean): string =>
     `Checked ${day === today ? 'today' : `on ${dates.dayMonth(day)}`} at ${at}.${left ? ' Staff can use what is ready while you finish.' : ''}`,
   checkAgain: 'Check again',
+  prove: {
+    title: 'Prove this site',
+    words:
+      'Small trials of what the Hub stands on, by you, a record keeper and a member of staff in turn. What you have is not touched.',
+    open: 'Go to the trials',
+  },
   start: 'Set up and repair',
   goOn: 'Go on',
   pause: 'Pause',

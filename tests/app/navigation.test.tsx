@@ -19,6 +19,7 @@ describe('addresses of places', () => {
     { place: 'overview' },
     { place: 'trust' },
     { place: 'setUp' },
+    { place: 'proof' },
     { place: 'person', pairKey: 'a b', superviseeKey: 'c/d' },
     { place: 'session', target },
     { place: 'session', target: { code: 'KM4T7WQX' } },

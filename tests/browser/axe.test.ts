@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { findAccount } from '../../src/local/tenant/directory';
+import { proofStrings as proof } from '../../src/access/proof/en';
 import { bookingStrings as booking } from '../../src/sessions/booking/en';
 import { debriefStrings as debrief } from '../../src/sessions/help/en';
 import { homeStrings as home } from '../../src/app/home/en';
@@ -179,6 +180,7 @@ const administratorViews = (): readonly View[] => [
     ready: (hub) => hub.getByText(home.notListed.title).first().waitFor(),
   },
   { name: 'set-up and self-check', place: '#/setUp', ready: (hub) => heading(hub, setUp.ready.title).waitFor() },
+  { name: 'site proof', place: '#/proof', ready: (hub) => heading(hub, proof.table.title).waitFor() },
 ];
 
 const looks: readonly (readonly [Look, HostName])[] = [

@@ -23,6 +23,13 @@ describe('the composed Hub', () => {
     expect(paths.filter((path) => path.includes('/v1.0/'))).toEqual([]);
   });
 
+  it('opens the proof of the site for whoever it is, with the turn that is theirs', async () => {
+    expect(await (await hub('jo')).openProof()).toEqual({ findings: [], mine: ['administrator'], left: 0 });
+    expect(await (await hub('miriam')).openProof()).toMatchObject({ mine: ['keeper'] });
+    expect(await (await hub('priya')).openProof()).toMatchObject({ mine: ['staff'] });
+    expect((await hub('priya')).hubPage()).not.toMatch(/[?#]/);
+  });
+
   it('checks the site for an administrator, with consent, and for nobody else', async () => {
     const report = await (await hub('jo')).checkSetUp();
     expect(report.findings.filter(({ kind }) => kind === 'consent')).toEqual([]);

@@ -33,6 +33,7 @@ const places = [
   'overview',
   'trust',
   'setUp',
+  'proof',
 ] as const satisfies readonly Route['place'][];
 const part = fc.oneof(
   hostileText.map((text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''))),

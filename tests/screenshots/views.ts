@@ -169,6 +169,7 @@ export async function pictureViews(tenant: TenantServer): Promise<readonly Pictu
     { name: 'overview', options: { person: 'edith', place: 'overview' }, contrast: true, docs: ['light'] },
     { name: 'trust', options: { person: 'miriam', place: 'trust' } },
     { name: 'set-up', options: { person: 'jo', place: 'setUp' } },
+    { name: 'proof', options: { person: 'jo', place: 'proof' } },
     { name: 'my-supervision', options: { person: 'priya', homePage: true }, docs: ['light'] },
     { name: 'records-supervisor', options: { person: 'hannah', place: 'records' } },
     { name: 'group', options: { person: 'amy' } },

@@ -13,12 +13,12 @@ import { proofText } from './rules/SiteProof';
 import type { TrialFinding, TrialKey } from './rules/trials';
 import { administratorTrials } from './sharepoint/administratorTrials';
 import { keeperTrials } from './sharepoint/keeperTrials';
-import type { ProofSite, Trial } from './sharepoint/ProofSite';
+import type { ProofSite, SiteTrial } from './sharepoint/ProofSite';
 import { sharePointProof } from './sharepoint/sharePointProof';
 import { staffTrials } from './sharepoint/staffTrials';
 import { clearProof, openProof, runTurn } from './useCases/runTurn';
 
-export interface ProofOptions extends Pick<GroundPorts, 'keys' | 'now' | 'me'> {
+export interface ProofOptions extends Pick<GroundPorts, 'keys' | 'now' | 'me' | 'links'> {
   readonly sp: SPFI;
   readonly graph: Client;
   /** Of the package, for the file. */
@@ -26,7 +26,7 @@ export interface ProofOptions extends Pick<GroundPorts, 'keys' | 'now' | 'me'> {
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
-const siteTrials: Readonly<Partial<Record<TrialKey, Trial>>> = {
+const siteTrials: Readonly<Partial<Record<TrialKey, SiteTrial>>> = {
   ...administratorTrials,
   ...keeperTrials,
   ...staffTrials,
@@ -34,7 +34,7 @@ const siteTrials: Readonly<Partial<Record<TrialKey, Trial>>> = {
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export function createProof({ sp, graph, keys, now, me, version, wait = pause }: ProofOptions): ProofService {
+export function createProof({ sp, graph, keys, now, me, links, version, wait = pause }: ProofOptions): ProofService {
   const site = later(async (): Promise<ProofSite> => {
     const user: unknown = await answered(() => sp.web.currentUser.select('Id', 'LoginName')());
     return {
@@ -42,6 +42,7 @@ export function createProof({ sp, graph, keys, now, me, version, wait = pause }:
       ids: await readIds(sp),
       me: numberIn(user as Row, 'Id'),
       login: textIn(user as Row, 'LoginName'),
+      newKey: () => keys.newKey(),
       wait,
     };
   });
@@ -57,7 +58,9 @@ export function createProof({ sp, graph, keys, now, me, version, wait = pause }:
         return { result: 'notEstablished', seen: '' };
       } catch (error) {
         const { code, statusCode } = (error ?? {}) as { readonly code?: unknown; readonly statusCode?: unknown };
-        return { result: 'notEstablished', seen: String(statusCode ?? code ?? 'failed').slice(0, 40) };
+        const told = statusCode ?? code;
+        const isCode = typeof told === 'number' || typeof told === 'string';
+        return { result: 'notEstablished', seen: isCode ? String(told).slice(0, 40) : 'failed' };
       }
     },
   };
@@ -65,6 +68,7 @@ export function createProof({ sp, graph, keys, now, me, version, wait = pause }:
     openProof: () => openProof(ports),
     runTurn: (input) => runTurn(ports, input),
     clearProof: () => clearProof(ports),
+    hubPage: () => links.web('').replace(/[?#].*$/, ''),
     proofFile: (proof) => ({ name: 'supervision-hub-site-proof.json', text: proofText(proof, version) }),
   };
 }

@@ -17,6 +17,7 @@ import { useStrings } from '../../ground/ui/useStrings';
 import { Findings } from './Findings';
 import { GoodToKnow } from './GoodToKnow';
 import { Progress } from './Progress';
+import { ProveSite } from './ProveSite';
 import { Ready } from './Ready';
 import { SiteRights } from './SiteRights';
 import { TellSomeone } from './TellSomeone';
@@ -69,6 +70,7 @@ export function SetUpPage(): React.ReactElement {
               <>
                 <GoodToKnow report={report} />
                 {isReady(report) ? undefined : <TellSomeone report={report} />}
+                <ProveSite />
               </>
             }
           />

@@ -64,6 +64,7 @@ export function startHub(context: WebPartContext, siteUrl: string, needs?: HubOp
     me: signedIn(context),
     needs,
     links: linksTo(siteUrl),
+    version: context.manifest.version,
     storage: pageStorage(),
   });
 }

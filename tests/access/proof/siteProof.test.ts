@@ -4,7 +4,7 @@ import type { Tenant } from '../../../src/local/tenant/createTenant';
 import { connectGraph } from '../../../src/ground/graph/connectGraph';
 import { connectSharePoint } from '../../../src/ground/sharepoint/connectSharePoint';
 import { createProof } from '../../../src/access/proof/createProof';
-import type { ProofService } from '../../../src/access/proof/ProofService';
+import type { ProofProgress, ProofService } from '../../../src/access/proof/ProofService';
 import { doneAt, nextTurn } from '../../../src/access/proof/rules/SiteProof';
 import type { SiteProof } from '../../../src/access/proof/rules/SiteProof';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
@@ -35,6 +35,7 @@ async function proofAs(user: string): Promise<ProofService> {
     keys: { newKey: () => crypto.randomUUID(), newCode: () => 'abc' },
     me: { key: '', login: '', name: '', mail, administers: user === 'jo' },
     now: () => tenant.now(),
+    links: { web: (code) => `${webUrl}/SitePages/Hub.aspx?session=${code}`, teams: () => '' },
     version: '0.2.0',
     wait: async (milliseconds) => {
       const now = new Date(tenant.now().getTime() + milliseconds).toISOString();
@@ -60,6 +61,40 @@ test('three people prove the site in turn, and nothing that was made stays', asy
   expect(doneAt(proof, 'staff')).toMatch(/^2026-11-23T09/);
   expect(proof.left).toBe(0);
   expect(proof.mine).toEqual(['administrator']);
+});
+
+test('a turn that is over may be run again, and says the same', async () => {
+  await (await proofAs('jo')).runTurn({ turn: 'administrator', ...quiet });
+  await (await proofAs('miriam')).runTurn({ turn: 'keeper', ...quiet });
+  expect(notHolding(await (await proofAs('miriam')).runTurn({ turn: 'keeper', ...quiet }))).toEqual([]);
+  await (await proofAs('priya')).runTurn({ turn: 'staff', ...quiet });
+  expect(notHolding(await (await proofAs('priya')).runTurn({ turn: 'staff', ...quiet }))).toEqual([]);
+  expect(notHolding(await (await proofAs('jo')).runTurn({ turn: 'administrator', ...quiet }))).toEqual([]);
+});
+
+test('a turn that was paused goes on with the trial that is left', async () => {
+  const stop = new AbortController();
+  const told: string[] = [];
+  const onProgress = ({ done, total, trial }: ProofProgress): void => {
+    told.push(`${done} of ${total} ${trial}`);
+    if (done === 3) stop.abort();
+  };
+  const jo = await proofAs('jo');
+  const paused = await jo.runTurn({ turn: 'administrator', onProgress, signal: stop.signal });
+  expect(paused.findings).toHaveLength(4);
+  expect(nextTurn(paused)).toBe('administrator');
+  const whole = await jo.runTurn({ turn: 'administrator', onProgress });
+  expect(notHolding(whole)).toEqual([]);
+  expect(told.slice(3, 6)).toEqual([
+    '3 of 16 limitedAccessKnown',
+    '4 of 16 breaksWithoutCopying',
+    '5 of 16 removesWhatIsNotThere',
+  ]);
+  expect(nextTurn(whole)).toBe('keeper');
+});
+
+test('the link for the others is the address of the Hub’s own page', async () => {
+  expect((await proofAs('jo')).hubPage()).toBe(`${webUrl}/SitePages/Hub.aspx`);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { isTrial, newestFindings, trialResults, trials, trialsOf, turns } from './trials';
-import type { TrialFinding, TrialResult, Turn } from './trials';
+import type { TrialFinding, TrialKey, TrialResult, Turn } from './trials';
 
 /** The proof of a site as it stands. */
 export interface SiteProof {
@@ -11,16 +11,33 @@ export interface SiteProof {
   readonly left: number;
 }
 
-export type ProofState = TrialResult | 'waits';
+/** In the order in which they are told: what does not hold first. */
+export const proofStates = ['doesNot', 'notEstablished', 'waits', 'holds'] as const satisfies readonly (
+  | TrialResult
+  | 'waits'
+)[];
+export type ProofState = (typeof proofStates)[number];
+
+/**
+ * Trials of a turn that are still to be run. They are run in order, so a finding older than the one before it is of an
+ * earlier run, and the newer one was stopped there.
+ */
+export function trialsLeft({ findings }: Pick<SiteProof, 'findings'>, turn: Turn): readonly TrialKey[] {
+  const keys = trialsOf(turn);
+  let before = '';
+  for (const [index, key] of keys.entries()) {
+    const at = findings.find(({ trial }) => trial === key)?.at;
+    if (at === undefined || at < before) return keys.slice(index);
+    before = at;
+  }
+  return [];
+}
 
 /** When a turn was last over; undefined while it is to come, or was stopped. */
-export function doneAt({ findings }: Pick<SiteProof, 'findings'>, turn: Turn): string | undefined {
-  const own = findings.filter(({ trial }) => turnOf(trial) === turn);
-  if (own.length < trialsOf(turn).length) return undefined;
-  return own
-    .map(({ at }) => at)
-    .sort()
-    .pop();
+export function doneAt(proof: Pick<SiteProof, 'findings'>, turn: Turn): string | undefined {
+  if (trialsLeft(proof, turn).length > 0) return undefined;
+  const last = trialsOf(turn).slice(-1)[0];
+  return proof.findings.find(({ trial }) => trial === last)?.at;
 }
 
 export const turnOf = (key: TrialFinding['trial']): Turn =>
@@ -30,20 +47,21 @@ export const turnOf = (key: TrialFinding['trial']): Turn =>
 export const nextTurn = (proof: Pick<SiteProof, 'findings'>): Turn | undefined =>
   turns.find((turn) => doneAt(proof, turn) === undefined);
 
-/** Every trial with how it stands, what does not hold first. */
-export function trialRows({ findings }: Pick<SiteProof, 'findings'>): readonly {
-  readonly trial: TrialFinding['trial'];
+export interface TrialRow {
+  readonly trial: TrialKey;
   readonly turn: Turn;
   readonly state: ProofState;
   readonly seen: string;
-}[] {
-  const order: readonly ProofState[] = ['doesNot', 'notEstablished', 'waits', 'holds'];
+}
+
+/** Every trial with how it stands, what does not hold first. */
+export function trialRows({ findings }: Pick<SiteProof, 'findings'>): readonly TrialRow[] {
   return trials
     .map(({ key, turn }) => {
       const found = findings.find(({ trial }) => trial === key);
       return { trial: key, turn, state: found?.result ?? ('waits' as const), seen: found?.seen ?? '' };
     })
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+    .sort((a, b) => proofStates.indexOf(a.state) - proofStates.indexOf(b.state));
 }
 
 /** What a finding is kept as: one line without names or words. Undefined for anything else. */

@@ -22,7 +22,7 @@ export const trials = [
   { key: 'versionsAndBin', turn: 'administrator', settles: ['sp-writes'] },
   { key: 'meetsPeople', turn: 'administrator', settles: ['sp-people'] },
   { key: 'oneEventForTwo', turn: 'administrator', settles: ['graph-transaction-id-twice'] },
-  { key: 'eventFoundAgain', turn: 'administrator', settles: ['graph-find-by-property'] },
+  { key: 'eventFoundAgain', turn: 'administrator', settles: ['graph-event-lists'] },
   { key: 'hourKept', turn: 'administrator', settles: ['graph-recurrence-edges'] },
   { key: 'teamsMeeting', turn: 'administrator', settles: ['graph-view-online-meeting'] },
   { key: 'freeTimes', turn: 'administrator', settles: ['graph-schedule-edges'] },

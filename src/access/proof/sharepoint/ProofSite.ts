@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import type { TrialFinding, TrialKey, Turn } from '../rules/trials';
+import type { TrialFinding } from '../rules/trials';
 import type { SiteIds } from '../../sharepoint/siteIds';
 
 /** Where the trials of one turn run, and as whom. */
@@ -9,12 +9,12 @@ export interface ProofSite {
   /** The asking person's id on the site, and their sign-in name. */
   readonly me: number;
   readonly login: string;
+  readonly newKey: () => string;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 export type TrialSeen = Pick<TrialFinding, 'result' | 'seen'>;
-export type Trial = (site: ProofSite) => Promise<TrialSeen>;
-export type TrialsOf<T extends Turn> = Readonly<Partial<Record<TrialKey, Trial>>> & { readonly turn?: T };
+export type SiteTrial = (site: ProofSite) => Promise<TrialSeen>;
 
 export const holds = (seen = ''): TrialSeen => ({ result: 'holds', seen });
 export const doesNot = (seen = ''): TrialSeen => ({ result: 'doesNot', seen });

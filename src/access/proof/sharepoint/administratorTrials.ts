@@ -7,7 +7,7 @@ import type { Row } from '../../../ground/sharepoint/cells';
 import { answered } from '../../../ground/sharepoint/readRows';
 import type { TrialKey } from '../rules/trials';
 import { doesNot, heldWhere, holds } from './ProofSite';
-import type { ProofSite, Trial } from './ProofSite';
+import type { ProofSite, SiteTrial } from './ProofSite';
 import { addTo, folderItem, proofList, proofListsThere, proofLists } from './proofLists';
 import { refusedWith } from './refusedWith';
 
@@ -16,7 +16,7 @@ const longestFlap = 10;
 // RoleTypeKind of what SharePoint gives by itself: Limited Access, Restricted View, Web-Only Limited Access, System levels
 const ownKinds: readonly number[] = [1, 8, 9, 255];
 
-export const administratorTrials: Readonly<Partial<Record<TrialKey, Trial>>> = {
+export const administratorTrials: Readonly<Partial<Record<TrialKey, SiteTrial>>> = {
   makesLists: async ({ sp }) => heldWhere((await proofListsThere(sp)).length === proofLists.length),
   levelsAsGiven,
   readsAgree,
@@ -40,8 +40,8 @@ export const administratorTrials: Readonly<Partial<Record<TrialKey, Trial>>> = {
   },
 };
 
-async function levelsAsGiven({ sp, ids }: ProofSite): ReturnType<Trial> {
-  const rows = (await answered(() => sp.web.roleDefinitions.select('Id', 'BasePermissions')())) as readonly unknown[];
+async function levelsAsGiven({ sp, ids }: ProofSite): ReturnType<SiteTrial> {
+  const rows: unknown = await answered(() => sp.web.roleDefinitions.select('Id', 'BasePermissions')());
   const different = levels.filter(({ key, high, low }) => {
     const found = (rows as readonly Row[]).find((row) => row.Id === ids.levels[key]);
     const mask = found?.BasePermissions as { readonly High?: unknown; readonly Low?: unknown } | undefined;
@@ -63,7 +63,7 @@ async function assignmentRows({ sp }: ProofSite): Promise<string> {
 }
 
 /** Gives and takes a right, then reads once a second: a reading that differs from the last one came too early. */
-async function readsAgree(site: ProofSite): ReturnType<Trial> {
+async function readsAgree(site: ProofSite): ReturnType<SiteTrial> {
   const { sp, ids, wait } = site;
   const folder = await folderItem(sp, 'changed');
   await answered(() => folder.breakRoleInheritance(true, false));
@@ -82,7 +82,7 @@ async function readsAgree(site: ProofSite): ReturnType<Trial> {
 }
 
 /** Whoever got a folder alone stands on the list as SharePoint's own doing, in a kind we know. */
-async function limitedAccessKnown({ sp, ids }: ProofSite): ReturnType<Trial> {
+async function limitedAccessKnown({ sp, ids }: ProofSite): ReturnType<SiteTrial> {
   const rows: unknown = await answered(() =>
     proofList(sp, 'folders').roleAssignments.expand('Member', 'RoleDefinitionBindings')(),
   );
@@ -94,15 +94,16 @@ async function limitedAccessKnown({ sp, ids }: ProofSite): ReturnType<Trial> {
 }
 
 /** Breaking without copying leaves the caller alone; taken off last, they stay off. */
-async function breaksWithoutCopying({ sp, ids, me }: ProofSite): ReturnType<Trial> {
+async function breaksWithoutCopying({ sp, ids, me }: ProofSite): ReturnType<SiteTrial> {
   const folder = await folderItem(sp, 'closed');
   await answered(() => folder.breakRoleInheritance(false, false));
-  const first = (await answered(() => folder.roleAssignments())) as readonly unknown[];
+  const first: unknown = await answered(() => folder.roleAssignments());
   await answered(() => folder.roleAssignments.add(ids.groups.keepers, ids.levels.keeper));
   await answered(() => folder.roleAssignments.getById(me).delete());
-  const left = (await answered(() => folder.roleAssignments())) as readonly unknown[];
+  const left: unknown = await answered(() => folder.roleAssignments());
   const others = (left as readonly Row[]).filter((row) => numberIn(row, 'PrincipalId') !== ids.groups.keepers);
-  return heldWhere(first.length === 1 && others.length === 0, `${first.length}, ${others.length}`);
+  const alone = (first as readonly Row[]).length;
+  return heldWhere(alone === 1 && others.length === 0, `${alone}, ${others.length}`);
 }
 
 async function firstUnique(sp: ProofSite['sp']): Promise<ReturnType<ReturnType<typeof proofList>['items']['getById']>> {
@@ -111,7 +112,7 @@ async function firstUnique(sp: ProofSite['sp']): Promise<ReturnType<ReturnType<t
   return proofList(sp, 'unique').items.getById(numberIn(row ?? {}, 'Id'));
 }
 
-async function uniqueValues({ sp }: ProofSite): ReturnType<Trial> {
+async function uniqueValues({ sp }: ProofSite): ReturnType<SiteTrial> {
   const list = proofList(sp, 'unique');
   await answered(() =>
     list.fields.getByInternalNameOrTitle('Title').update({ Indexed: true, EnforceUniqueValues: true }),
@@ -122,15 +123,16 @@ async function uniqueValues({ sp }: ProofSite): ReturnType<Trial> {
 }
 
 /** A changed item keeps its earlier words for who may see versions, and a deleted one lies in the bin. */
-async function versionsAndBin({ sp }: ProofSite): ReturnType<Trial> {
+async function versionsAndBin({ sp }: ProofSite): ReturnType<SiteTrial> {
   if (!(await addTo(sp, 'changed', 'First words'))) return doesNot('added');
   const rows: unknown = await answered(() => proofList(sp, 'folders').items.select('Id', 'Title').top(200)());
   const row = (rows as readonly Row[]).find((one) => one.Title === 'First words');
   const item = proofList(sp, 'folders').items.getById(numberIn(row ?? {}, 'Id'));
   await answered(() => item.update({ Title: 'Second words' }));
-  const versions = (await answered(() => item.versions.select('VersionLabel')())) as readonly unknown[];
+  const versions: unknown = await answered(() => item.versions.select('VersionLabel')());
   await answered(() => item.recycle());
   const bin: unknown = await answered(() => sp.web.recycleBin.select('Title').top(100)());
   const binned = (bin as readonly Row[]).some((one) => textIn(one, 'Title').includes('Second words'));
-  return heldWhere(versions.length === 2 && binned, `${versions.length} versions`);
+  const count = (versions as readonly Row[]).length;
+  return heldWhere(count === 2 && binned, `${count} versions`);
 }

@@ -5,11 +5,11 @@ import type { Row } from '../../../ground/sharepoint/cells';
 import { answered } from '../../../ground/sharepoint/readRows';
 import type { TrialKey } from '../rules/trials';
 import { heldWhere, notEstablished } from './ProofSite';
-import type { ProofSite, Trial } from './ProofSite';
+import type { ProofSite, SiteTrial } from './ProofSite';
 import { addTo, folderItem, makeFolder, proofList, proofRows } from './proofLists';
 import { refusedWith } from './refusedWith';
 
-export const keeperTrials: Readonly<Partial<Record<TrialKey, Trial>>> = {
+export const keeperTrials: Readonly<Partial<Record<TrialKey, SiteTrial>>> = {
   keeperReadsRights: async ({ sp }) => {
     const folder = await folderItem(sp, 'staff');
     const code = await refusedWith(() => folder.roleAssignments.expand('Member', 'RoleDefinitionBindings')());
@@ -30,24 +30,25 @@ export const keeperTrials: Readonly<Partial<Record<TrialKey, Trial>>> = {
 };
 
 /** A folder made, closed to all but the keepers without reading any rights, and still open to them afterwards. */
-async function keeperOpensFolder(site: ProofSite): ReturnType<Trial> {
-  const { sp, ids, me } = site;
-  await makeFolder(site, 'keeper');
-  const folder = await folderItem(sp, 'keeper');
+async function keeperOpensFolder(site: ProofSite): ReturnType<SiteTrial> {
+  const { sp, ids, me, newKey } = site;
+  const name = `keeper-${newKey()}` as const;
+  await makeFolder(site, name);
+  const folder = await folderItem(sp, name);
   const code = await refusedWith(async () => {
     await folder.breakRoleInheritance(false, false);
     await folder.roleAssignments.add(ids.groups.keepers, ids.levels.keeper);
     await folder.roleAssignments.getById(me).delete();
   });
   if (code !== undefined) return heldWhere(false, code);
-  return heldWhere(await addTo(sp, 'keeper', 'After closing'));
+  return heldWhere(await addTo(sp, name, 'After closing'));
 }
 
 /**
  * Adds an item in somebody else's name, with the flag by which site collection administrators may: for anybody else the
  * stamp has to say who sent it.
  */
-export async function stampedAs({ sp, me, ids }: ProofSite, title: string): ReturnType<Trial> {
+export async function stampedAs({ sp, me, ids }: ProofSite, title: string): ReturnType<SiteTrial> {
   const others: unknown = await answered(() =>
     sp.web.siteGroups.getById(ids.groups.keepers).users.select('Id', 'LoginName')(),
   );
@@ -65,7 +66,7 @@ export async function stampedAs({ sp, me, ids }: ProofSite, title: string): Retu
 }
 
 /** Where everybody sees what they wrote, another's item is not among what one sees. */
-export async function ownItemsOnly({ sp, me }: ProofSite): ReturnType<Trial> {
+export async function ownItemsOnly({ sp, me }: ProofSite): ReturnType<SiteTrial> {
   await answered(() => proofList(sp, 'own').items.add({ Title: 'Of one’s own' }));
   const rows: unknown = await answered(() => proofList(sp, 'own').items.select('Id', 'AuthorId').top(200)());
   const seen = rows as readonly Row[];

@@ -27,8 +27,11 @@ const names: Readonly<Record<ProofList, string>> = {
   results: 'HubProofResults',
 };
 
-/** `staff`: they may add and read. `closed`: nobody but keepers. `keeper`: made by a keeper. `changed`: rights given and taken. */
-export type ProofFolder = 'staff' | 'closed' | 'keeper' | 'changed';
+/**
+ * `staff`: they may add and read. `closed`: nobody but keepers. `changed`: rights given and taken. `keeper-…`: made by a
+ * keeper, another one at each turn.
+ */
+export type ProofFolder = 'staff' | 'closed' | 'changed' | `keeper-${string}`;
 
 export const proofListUrl = (sp: SPFI, list: ProofList): string => `${sitePathOf(sp)}/Lists/${names[list]}`;
 export const proofList = (sp: SPFI, list: ProofList): IList => sp.web.getList(proofListUrl(sp, list));
@@ -91,9 +94,9 @@ export async function makeFolder({ sp }: Pick<ProofSite, 'sp'>, folder: ProofFol
 }
 
 export async function folderItem(sp: SPFI, folder: ProofFolder): Promise<IItem> {
-  const row = (await answered(() =>
+  const row = await answered(() =>
     sp.web.getFolderByServerRelativePath(proofFolderUrl(sp, folder)).listItemAllFields.select('Id')<Row>(),
-  )) as Row;
+  );
   return proofList(sp, 'folders').items.getById(itemIdOf(row));
 }
 

@@ -3,11 +3,11 @@ import type { Row } from '../../../ground/sharepoint/cells';
 import type { TrialKey } from '../rules/trials';
 import { ownItemsOnly, stampedAs } from './keeperTrials';
 import { doesNot, heldWhere, notEstablished } from './ProofSite';
-import type { ProofSite, Trial } from './ProofSite';
+import type { ProofSite, SiteTrial } from './ProofSite';
 import { addTo, folderItem, proofFolderUrl, proofList, proofListUrl, proofRows } from './proofLists';
 import { refusedWith } from './refusedWith';
 
-export const staffTrials: Readonly<Partial<Record<TrialKey, Trial>>> = {
+export const staffTrials: Readonly<Partial<Record<TrialKey, SiteTrial>>> = {
   addsAlone: async ({ sp }) => {
     const code = await refusedWith(() => addTo(sp, 'staff', 'Added'));
     return heldWhere(code === undefined, code);
@@ -26,7 +26,7 @@ export const staffTrials: Readonly<Partial<Record<TrialKey, Trial>>> = {
   },
 };
 
-async function addsNowhereElse({ sp }: ProofSite): ReturnType<Trial> {
+async function addsNowhereElse({ sp }: ProofSite): ReturnType<SiteTrial> {
   const closed = await refusedWith(() => addTo(sp, 'closed', 'Not here'));
   const values = [{ FieldName: 'Title', FieldValue: 'Nor here' }];
   const beside = await refusedWith(() =>
@@ -36,7 +36,7 @@ async function addsNowhereElse({ sp }: ProofSite): ReturnType<Trial> {
 }
 
 /** With one folder of a list alone the list can be asked, and answers that folder's items. */
-async function readsWithFolderAlone({ sp }: ProofSite): ReturnType<Trial> {
+async function readsWithFolderAlone({ sp }: ProofSite): ReturnType<SiteTrial> {
   let found: readonly Row[] = [];
   const code = await refusedWith(async () => {
     found = await proofRows(sp, 'Read by staff');
@@ -50,7 +50,7 @@ async function readsWithFolderAlone({ sp }: ProofSite): ReturnType<Trial> {
 }
 
 /** What one may not read is in no list of items, and asked for by itself it is refused; how, is told. */
-async function hiddenStaysHidden({ sp }: ProofSite): ReturnType<Trial> {
+async function hiddenStaysHidden({ sp }: ProofSite): ReturnType<SiteTrial> {
   if ((await proofRows(sp, 'Read by keepers')).length > 0) return doesNot('listed');
   const [known] = await proofRows(sp, 'Read by staff');
   if (known === undefined) return notEstablished();
@@ -71,7 +71,7 @@ async function ownRow({ sp, me }: ProofSite): Promise<Row | undefined> {
 }
 
 /** With Add and no more: one's own item can be neither changed nor deleted. */
-async function changesNothing(site: ProofSite): ReturnType<Trial> {
+async function changesNothing(site: ProofSite): ReturnType<SiteTrial> {
   const row = await ownRow(site);
   if (row === undefined) return notEstablished('not added');
   const item = proofList(site.sp, 'folders').items.getById(numberIn(row, 'Id'));
@@ -81,7 +81,7 @@ async function changesNothing(site: ProofSite): ReturnType<Trial> {
 }
 
 /** An item nobody changed: written and changed by the same person at the same moment, at its first version. */
-async function firstVersion(site: ProofSite): ReturnType<Trial> {
+async function firstVersion(site: ProofSite): ReturnType<SiteTrial> {
   const row = await ownRow(site);
   if (row === undefined) return notEstablished('not added');
   const same = textIn(row, 'Created') === textIn(row, 'Modified') && row.AuthorId === row.EditorId;

@@ -1,7 +1,7 @@
 import type { ProofPorts } from '../ports';
 import type { ProofProgress } from '../ProofService';
 import type { SiteProof } from '../rules/SiteProof';
-import { joinFindings } from '../rules/SiteProof';
+import { joinFindings, trialsLeft } from '../rules/SiteProof';
 import { trialsOf } from '../rules/trials';
 import type { TrialFinding, Turn } from '../rules/trials';
 
@@ -17,15 +17,20 @@ export interface TurnInput {
 }
 
 /**
- * Trials one after the other, because they change the same lists. The administrator's turn makes the lists anew. Each
- * finding is kept as soon as it is there, so that a page that is closed loses none.
+ * Trials one after the other, because they change the same lists. Each finding is kept as soon as it is there, so that a
+ * page that is closed loses none. A turn that was stopped goes on; else it begins anew, and the administrator's makes the
+ * lists anew.
  */
 export async function runTurn(ports: ProofPorts, { turn, onProgress, signal }: TurnInput): Promise<SiteProof> {
-  if (turn === 'administrator') await ports.proof.prepare();
   const keys = trialsOf(turn);
-  for (const [done, trial] of keys.entries()) {
+  const before = await openProof(ports);
+  const left = trialsLeft(before, turn);
+  const wasStopped = left.length > 0 && left.length < keys.length && before.left > 0;
+  if (turn === 'administrator' && !wasStopped) await ports.proof.prepare();
+  const first = wasStopped ? keys.length - left.length : 0;
+  for (const [index, trial] of keys.slice(first).entries()) {
     if (signal?.aborted === true) break;
-    onProgress({ done, total: keys.length, trial });
+    onProgress({ done: first + index, total: keys.length, trial });
     const seen = await ports.runTrial(trial);
     const finding: TrialFinding = { trial, at: ports.now(), ...seen };
     await ports.proof.keep(turn, [finding]);
