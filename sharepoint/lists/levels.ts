@@ -36,8 +36,7 @@ export const levels: readonly LevelDefinition[] = [
     name: 'Hub Append',
     description: 'View and add only: what is written stays.',
     high: String(clientIntegration + remoteApis),
-    // versions too: what stands in such a list has one, unless somebody with more rights changed it
-    low: String(pairLow + openItems + add + viewVersions),
+    low: String(pairLow + openItems + add),
   },
   {
     key: 'keeper',

@@ -56,12 +56,12 @@ export const matrix: Readonly<Record<ListName, Readonly<Record<Relation, string>
   },
   // what leads ask for: a choice and keys
   Requests: {
-    supervisor: 'rva',
+    supervisor: 'ra',
     supervisee: '',
     formerSupervisor: '',
     formerSupervisee: '',
     keeper: 'rvaepm',
-    oversight: 'rva',
+    oversight: 'ra',
     staff: '',
     stranger: '',
   },
@@ -76,10 +76,10 @@ export const matrix: Readonly<Record<ListName, Readonly<Record<Relation, string>
     staff: '',
     stranger: '',
   },
-  // what was signed: added and read, never changed; versions show what somebody with more rights did to it; who signed it keeps reading it
+  // what was signed: added and read, never changed; who signed it keeps reading it
   Seals: {
-    supervisor: 'rva',
-    supervisee: 'rva',
+    supervisor: 'ra',
+    supervisee: 'ra',
     formerSupervisor: 'rv',
     formerSupervisee: 'rv',
     keeper: 'rvaepm',

@@ -51,10 +51,6 @@ export function oneOf<T extends string>(allowed: readonly T[], value: string): T
 export const isOneOf = <T extends string>(allowed: readonly T[], value: string): value is T =>
   allowed.some((one) => one === value);
 
-/** For a row that is marked as unknown anyway, when one of its values is. */
-export const oneOfOr = <T extends string>(allowed: readonly T[], value: string, otherwise: T): T =>
-  isOneOf(allowed, value) ? value : otherwise;
-
 /** A property of an expanded person, e.g. personIn(row, 'Author', 'Name'). */
 export function personIn(row: Row, column: string, property: string): string {
   const person = row[column];

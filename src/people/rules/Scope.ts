@@ -52,13 +52,3 @@ export interface Scope {
   readonly before: string;
   readonly members: readonly ScopeMember[];
 }
-
-/** Members on a day, by their role. */
-export function membersOn(scope: Scope, day: Day, role?: ScopeRole): readonly ScopeMember[] {
-  return scope.members.filter(
-    (member) =>
-      (role === undefined || member.role === role) &&
-      member.firstDay <= day &&
-      (member.lastDay === undefined || day <= member.lastDay),
-  );
-}

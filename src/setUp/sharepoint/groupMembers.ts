@@ -4,12 +4,18 @@ import '@pnp/sp/site-users/web';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
-import type { GroupState } from './siteState';
 
 export interface GroupMember {
   readonly id: number;
   readonly name: string;
   readonly kind: MemberKind;
+}
+
+export interface GroupState {
+  readonly id: number;
+  readonly title: string;
+  readonly row: Row;
+  readonly members: readonly GroupMember[];
 }
 
 /** `everyone`: a claim that stands for all of the organisation, or for guests too. `directoryGroup`: one of Entra. */

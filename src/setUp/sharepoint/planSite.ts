@@ -9,7 +9,8 @@ import type { DirectoryGroupInside, SiteFinding } from '../SetUpService';
 import { memberKind } from './groupMembers';
 import type { GroupMember } from './groupMembers';
 import { levelIdOf, wantedOf } from './planPrincipals';
-import type { GroupState, SiteState } from './siteState';
+import type { GroupState } from './groupMembers';
+import type { SiteState } from './siteState';
 import { phases } from './Unit';
 import type { Unit } from './Unit';
 

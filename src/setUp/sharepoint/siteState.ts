@@ -21,7 +21,7 @@ import { termColumns } from '../../people/sharepoint/termColumns';
 import { anyOf } from '../../ground/sharepoint/readRows';
 import { groups as groupDefinitions } from '../../../sharepoint/lists/groups';
 import { memberOf, withMembers } from './groupMembers';
-import type { GroupMember } from './groupMembers';
+import type { GroupMember, GroupState } from './groupMembers';
 
 /** What a site holds of all that set-up makes, read in one go by somebody who administers the site collection. */
 export interface SiteState {
@@ -55,13 +55,6 @@ export interface LevelState {
   readonly kind: number;
   readonly high: string;
   readonly low: string;
-}
-
-export interface GroupState {
-  readonly id: number;
-  readonly title: string;
-  readonly row: Row;
-  readonly members: readonly GroupMember[];
 }
 
 export interface ListState {
