@@ -119,7 +119,7 @@ async function templatesOf(raw: RawPerson, of: readonly ProofPair[]): Promise<re
     const kinds = new Set<string>();
     for (const row of rows) {
       const folder = String(row['FileDirRef']);
-      const kind = String(row['Kind'] ?? row['Status'] ?? '');
+      const kind = textOf(row['Kind'] ?? row['Status']);
       const own = list.pairLevel === undefined || of.some(({ pairKey }) => folder.endsWith(`/${pairKey}`));
       // one row of each kind; of reference lists one in all, because nobody of these may write them
       const enough = list.scope === 'reference' ? kinds.size > 0 : kinds.has(kind);
@@ -147,7 +147,7 @@ const fresh = 'b0000000-0000-4000-8000-000000000002';
 function plantsOf(template: Template, trust: DeputyTrust, by: string, of: ProofPair | undefined): readonly Plant[] {
   const { list, row } = template;
   const named = (how: string, column: string, value: unknown): string =>
-    `${by} ${how} in ${list.title} (${String(row['Kind'] ?? row['Status'] ?? 'row')}): ${column} = ${shown(value)}`;
+    `${by} ${how} in ${list.title} (${textOf(row['Kind'] ?? row['Status']) || 'row'}): ${column} = ${shown(value)}`;
   return list.columns.flatMap((column) =>
     valuesFor(column, trust, by).flatMap((value, index): Plant[] => [
       {
@@ -231,11 +231,17 @@ function asMember(row: PlantedRow, { pairKey, supervisor }: ProofPair, by: strin
   return Object.fromEntries(Object.entries(said).filter(([name]) => name in row));
 }
 
+/** As SharePoint's forms take a value. */
+function textOf(value: unknown): string {
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 const formValues = (row: PlantedRow): readonly { FieldName: string; FieldValue: string }[] =>
   Object.entries(row).flatMap(([FieldName, value]) =>
     ['Id', 'FileDirRef', 'FileSystemObjectType'].includes(FieldName) || value === null || value === undefined
       ? []
-      : [{ FieldName, FieldValue: typeof value === 'boolean' ? (value ? '1' : '0') : String(value) }],
+      : [{ FieldName, FieldValue: textOf(value) }],
   );
 
 async function add(

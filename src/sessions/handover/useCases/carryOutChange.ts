@@ -12,6 +12,7 @@ import type { GroundPorts } from '../../../ground/ports';
 import { checkChange } from '../rules/checkChange';
 import { dayInZone } from '../../../ground/rules/days';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
+import type { Day } from '../../../ground/rules/School';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { affectedPairs } from './affectedPairs';
 import { nowOf, todayOf } from '../../../ground/steps/clock';
@@ -50,7 +51,7 @@ export async function carryOutChange(
 ): Promise<Outcome<ChangeDone>> {
   const { catalogue, keeps } = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
   if (!keeps) throw new ServiceError('forbidden');
-  const { key, kind, pairKey, personKey, toKey, offerKey, day } = draft;
+  const { kind, pairKey, day } = draft;
   const rows = kind === 'end' || kind === 'replace' ? await ports.pairs.findByPairKey(pairKey) : [];
   if (rows.some(({ status }) => status === 'unknown')) throw new ServiceError('newer');
   const issues: Issue[] = [
@@ -65,6 +66,16 @@ export async function carryOutChange(
   if (changes.undecided.length > 0) return { ok: false, issues: [{ code: 'notConfirmed', field: '' }] };
   if (!(await isAsShown(ports, draft, { changes, plan })))
     return { ok: false, issues: [{ code: 'planChanged', field: '' }] };
+  return asAsked(ports, { ...draft, day }, { changes: changes.changes, cancelBecause });
+}
+
+/** Under the request that is kept, which has to be one its writer may make. */
+async function asAsked(
+  ports: CarryingPorts,
+  draft: ChangeDraft & { readonly day: Day },
+  changing: Changing,
+): Promise<Outcome<ChangeDone>> {
+  const { key, kind, pairKey, personKey, toKey, offerKey, day } = draft;
   const ask = (): Promise<PairRequest> =>
     ports.requests.add(
       { key, kind, pairKey: kind === 'open' ? '' : pairKey, personKey, toKey, offerKey, day, status: 'asked' },
@@ -77,7 +88,7 @@ export async function carryOutChange(
     return { ok: false, issues: [{ code: 'mayNotAsk', field: '' }] };
   const kept = kind === 'open' ? await keyed(ports, asked, ask) : asked;
   const carried = kind === 'open' ? { ...draft, pairKey: kept.pairKey } : draft;
-  const done = await changed(ports, carried, { changes: changes.changes, cancelBecause });
+  const done = await changed(ports, carried, changing);
   if (!done.ok) return done;
   const request = await ports.requests.settle(kept, 'done');
   return { ok: true, value: { request, readBack: leastCertain(done.value) } };
