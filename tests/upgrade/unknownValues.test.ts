@@ -34,6 +34,8 @@ const session: Row = {
   EventStatus: 'made',
   Reply: 'none',
   Day: 20261126,
+  StartsAt: '2026-11-25T10:00:00.000Z',
+  EndsAt: '2026-11-25T10:45:00.000Z',
 };
 const pair: Row = {
   ...stamps,
