@@ -88,6 +88,8 @@ describe('a record keeper', () => {
       .getByRole('combobox', { name: 'Supervisee', exact: true })
       .selectOption({ label: 'Nia Frost, Class teacher' });
     expect(await findAxeViolations(at.page)).toEqual([]);
+    await pairs.getByRole('button', { name: 'See who gains and who loses' }).click();
+    expect(await findAxeViolations(at.page)).toEqual([]);
     await pairs.getByRole('button', { name: 'Open the pair' }).click();
     await at.hub.getByText('Opened: Nia Frost with Priya Nair. It is in their Hub now.').waitFor();
     await pairs.getByLabel('Find a pair').fill('Nia');
