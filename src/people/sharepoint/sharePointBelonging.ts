@@ -54,7 +54,8 @@ export function sharePointBelonging(sp: SPFI): BelongingStore {
     async *all(leftOut) {
       if (!(await isBelongingThere(sp))) return;
       const seen = new Set<string>();
-      for (const place of belongingPlaces([...(await yearsShown(sp, 'belonging')), ...yearsAround(todayOn(sp))])) {
+      // scopes apart are close keepers' own, and have their own ways; only lists that are there are asked
+      for (const place of belongingPlaces(await yearsShown(sp, 'belonging'), ['belonging'])) {
         const pages = readPages(sp, place, { select: scopeSelect }, "Kind eq 'scope'");
         for await (const page of unreadablePages(pages)) {
           const scopes = eachScopeOnce(readBelonging(page, place, leftOut)).filter(({ key }) => !seen.has(key));
