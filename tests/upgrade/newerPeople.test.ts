@@ -11,6 +11,9 @@ import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
 import type { TestSite } from '../contract/hubSite';
 import { keptSite } from './keptSite';
 
+// every pair of the kept site is taken over before each test
+jest.setTimeout(120_000);
+
 const newer = { name: 'ServiceError', code: 'newer' };
 let site: TestSite;
 beforeEach(async () => {

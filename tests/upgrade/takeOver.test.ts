@@ -13,6 +13,9 @@ import type { TestSite } from '../contract/hubSite';
 import { plantRow } from '../deputy/rawAs';
 import { keptSite } from './keptSite';
 
+// every pair of the kept site is taken over before each test
+jest.setTimeout(120_000);
+
 let site: TestSite;
 beforeEach(async () => {
   site = keptSite();
