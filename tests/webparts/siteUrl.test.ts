@@ -34,6 +34,7 @@ test.each([
   '\\\\evil.example\\sites\\trust',
   'javascript:alert(1)',
   'https://',
+  'our site',
   'https://thistlemere.sharepoint.com/:u:/x/trust',
 ])('%s is refused, and the page’s own site stays', (text) => {
   expect(isSiteUrl(text, page)).toBe(false);

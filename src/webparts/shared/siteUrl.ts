@@ -1,12 +1,16 @@
 /** Parts of an address below which there is no site any more. */
 const belowSite = /^(sitepages|pages|lists|forms|_layouts|_api|_vti_bin|shared documents|siteassets|style library)$/i;
 
+/** Words alone are no address, although a browser would make a path of them. */
+const looksLikeAddress = /^(https?:\/\/|\/|(sites|teams)\/)\S*$/i;
+
 /**
  * The site that an author means by what they typed or pasted: a whole address, a path, a page or a list of the site, a
  * link as "Copy link" gives it. Undefined for anything on another host than the page's own: whoever may edit a page must
  * not lead everybody's words elsewhere.
  */
 export function siteMeant(text: string, pageSite: string): string | undefined {
+  if (!looksLikeAddress.test(text.trim())) return undefined;
   let typed: URL;
   let own: URL;
   try {
