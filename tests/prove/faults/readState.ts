@@ -60,8 +60,13 @@ export async function readState(world: FaultWorld, people: readonly string[]): P
     ).length;
     if (name.startsWith('HubSessions')) for (const key of first.keys()) sessions.add(key);
     // words of a session that never came to be are shown to nobody
-    const shown = [...first.values()].filter((row) => row.Kind !== 'session' || sessions.has(row.SessionKey));
-    lists[name] = shown.map((row) => plain({ ...row, Id: undefined })).sort();
+    const shown = [...first.values()]
+      .filter((row) => row.Kind !== 'session' || sessions.has(row.SessionKey))
+      // added at the first sight of a sealed record: the next opening does
+      .filter((row) => row.Kind !== 'acknowledgement');
+    // keys in the list of seals are random: another attempt has another
+    const keyless = name.startsWith('HubSeals') ? { HubKey: undefined } : {};
+    lists[name] = shown.map((row) => plain({ ...row, ...keyless, Id: undefined })).sort();
   }
   const events = (
     await Promise.all(people.map(async (alias) => (await eventsOf(world, alias)).map((event) => ({ alias, ...event }))))
