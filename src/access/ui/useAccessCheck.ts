@@ -5,6 +5,7 @@ import type { AccessService } from '../AccessService';
 import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
 import { useAccessService } from '../useAccessService';
 import { failure } from '../../ground/ui/useLoad';
+import { useOneRun } from '../../ground/ui/useOneRun';
 
 export type AccessState =
   | { readonly state: 'idle' }
@@ -42,22 +43,13 @@ interface Run {
 export function useAccessCheck(): AccessCheck {
   const ask = useAccessService();
   const [now, setNow] = React.useState<AccessState>({ state: 'idle' });
-  const running = React.useRef<AbortController | undefined>();
-  const left = React.useRef(false);
-  React.useEffect(() => {
-    left.current = false;
-    return () => {
-      left.current = true;
-      running.current?.abort();
-    };
-  }, []);
+  const one = useOneRun();
   const start = React.useCallback(
     async (work: (run: Run) => Promise<Done>): Promise<void> => {
-      if (running.current) return;
-      const control = new AbortController();
-      running.current = control;
+      const control = one.begin();
+      if (control === undefined) return;
       const set = (next: AccessState): void => {
-        if (!left.current) setNow(next);
+        if (!one.isLeft()) setNow(next);
       };
       const say: Run['say'] = (state) => (progress) => set({ state, progress });
       try {
@@ -65,10 +57,10 @@ export function useAccessCheck(): AccessCheck {
       } catch (error) {
         set(failure(error));
       } finally {
-        running.current = undefined;
+        one.end();
       }
     },
-    [ask],
+    [ask, one],
   );
   const report = now.state === 'done' ? now.report : undefined;
   const shown = now.state === 'done' ? now.shown : undefined;
@@ -87,7 +79,7 @@ export function useAccessCheck(): AccessCheck {
         await run.ask((it) => it.takeRowOut(finding));
         return checked(run, 0, 'takenOut');
       }),
-    stop: () => running.current?.abort(),
+    stop: one.abort,
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { setUpStrings } from '../en';
 import { Section } from '../../ground/ui/Section';
+import { StoppedRun } from '../../ground/ui/StoppedRun';
 import { useStrings } from '../../ground/ui/useStrings';
 import type { RunState } from './useSetUp';
 
@@ -55,18 +56,8 @@ export function Progress({ run }: ProgressProps): React.ReactElement | null {
           </MessageBar>
         </div>
       );
-    case 'stopped': {
-      const { title, whatToDo } = shared.failure(run.code);
-      return (
-        <div role="alert">
-          <MessageBar intent="error">
-            <MessageBarBody>
-              {strings.stopped(title, whatToDo)} {run.requestId ? shared.supportId(run.requestId) : ''}
-            </MessageBarBody>
-          </MessageBar>
-        </div>
-      );
-    }
+    case 'stopped':
+      return <StoppedRun code={run.code} requestId={run.requestId} words={strings.stopped} />;
     case 'finished':
       return (
         <div role="status">

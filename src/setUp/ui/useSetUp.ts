@@ -3,6 +3,7 @@ import type { ServiceErrorCode } from '../../ground/rules/ServiceError';
 import { isRepairable } from '../rules/isRepairable';
 import { useSetUpService } from '../useSetUpService';
 import { failure } from '../../ground/ui/useLoad';
+import { useOneRun } from '../../ground/ui/useOneRun';
 import type { SetUpProgress, SetUpReport } from '../SetUpService';
 
 export type RunState =
@@ -26,50 +27,37 @@ export interface SetUpRun {
 export function useSetUp(onReport: (report: SetUpReport) => void): SetUpRun {
   const askSetUp = useSetUpService();
   const [run, setRun] = React.useState<RunState>({ state: 'idle' });
-  const controller = React.useRef<AbortController | undefined>();
-
-  // leaving the page must not leave it running unseen
-  const left = React.useRef(false);
-  React.useEffect(
-    () => () => {
-      left.current = true;
-      controller.current?.abort();
-    },
-    [],
-  );
+  const one = useOneRun();
 
   const start = React.useCallback(
     (leave: readonly string[]) => {
-      if (controller.current) return;
-      const running = new AbortController();
-      controller.current = running;
+      const running = one.begin();
+      if (running === undefined) return;
       setRun({ state: 'running', progress: undefined, pausing: false });
       const onProgress = (progress: SetUpProgress): void =>
         setRun({ state: 'running', progress, pausing: running.signal.aborted });
       askSetUp((it) => it.runSetUp({ onProgress, signal: running.signal, leave }))
         .then(
           (report) => {
-            if (left.current) return;
+            if (one.isLeft()) return;
             setRun(running.signal.aborted ? { state: 'paused' } : { state: 'finished', ready: !isRepairable(report) });
             onReport(report);
           },
           (error: unknown) => {
-            if (left.current) return;
+            if (one.isLeft()) return;
             if (running.signal.aborted) setRun({ state: 'paused' });
             else setRun({ ...failure(error), state: 'stopped' });
           },
         )
-        .finally(() => {
-          controller.current = undefined;
-        });
+        .finally(one.end);
     },
-    [askSetUp, onReport],
+    [askSetUp, onReport, one],
   );
 
   const pause = React.useCallback(() => {
-    controller.current?.abort();
+    one.abort();
     setRun((before) => (before.state === 'running' ? { ...before, pausing: true } : before));
-  }, []);
+  }, [one]);
 
   return { run, start, pause };
 }

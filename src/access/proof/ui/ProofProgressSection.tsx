@@ -4,6 +4,7 @@ import { Pause20Regular } from '@fluentui/react-icons/lib/atoms/svg/pause';
 import { proofStrings } from '../en';
 import { useFields } from '../../../ground/ui/forms/useFields';
 import { Section } from '../../../ground/ui/Section';
+import { StoppedRun } from '../../../ground/ui/StoppedRun';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { ProofRunState } from './useProofRun';
 
@@ -15,24 +16,13 @@ export interface ProofProgressSectionProps {
 /** Which trial is under way, or how the run ended. */
 export function ProofProgressSection({ run, onPause }: ProofProgressSectionProps): React.ReactElement | null {
   const { progress: words } = useStrings(proofStrings);
-  const shared = useStrings();
   switch (run.state) {
     case 'idle':
       return null;
     case 'running':
       return <Running run={run} onPause={onPause} />;
-    case 'stopped': {
-      const { title, whatToDo } = shared.failure(run.code);
-      return (
-        <div role="alert">
-          <MessageBar intent="error">
-            <MessageBarBody>
-              {words.stopped(title, whatToDo)} {run.requestId ? shared.supportId(run.requestId) : ''}
-            </MessageBarBody>
-          </MessageBar>
-        </div>
-      );
-    }
+    case 'stopped':
+      return <StoppedRun code={run.code} requestId={run.requestId} words={words.stopped} />;
     case 'paused':
     case 'finished':
       return (

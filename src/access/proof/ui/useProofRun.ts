@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { ServiceErrorCode } from '../../../ground/rules/ServiceError';
 import { failure } from '../../../ground/ui/useLoad';
+import { useOneRun } from '../../../ground/ui/useOneRun';
 import type { ProofProgress } from '../ProofService';
 import { doneAt } from '../rules/SiteProof';
 import type { SiteProof } from '../rules/SiteProof';
@@ -23,23 +24,14 @@ export interface ProofRun {
 export function useProofRun(onProof: (proof: SiteProof) => void): ProofRun {
   const ask = useProofService();
   const [run, setRun] = React.useState<ProofRunState>({ state: 'idle' });
-  const running = React.useRef<AbortController | undefined>();
-  const left = React.useRef(false);
-  React.useEffect(() => {
-    left.current = false;
-    return () => {
-      left.current = true;
-      running.current?.abort();
-    };
-  }, []);
+  const one = useOneRun();
 
   const start = React.useCallback(
     async (turn: Turn): Promise<void> => {
-      if (running.current) return;
-      const control = new AbortController();
-      running.current = control;
+      const control = one.begin();
+      if (control === undefined) return;
       const set = (next: ProofRunState): void => {
-        if (!left.current) setRun(next);
+        if (!one.isLeft()) setRun(next);
       };
       set({ state: 'running', progress: undefined, pausing: false });
       const onProgress = (progress: ProofProgress): void =>
@@ -47,18 +39,18 @@ export function useProofRun(onProof: (proof: SiteProof) => void): ProofRun {
       try {
         const proof = await ask((it) => it.runTurn({ turn, onProgress, signal: control.signal }));
         set({ state: doneAt(proof, turn) === undefined ? 'paused' : 'finished' });
-        if (!left.current) onProof(proof);
+        if (!one.isLeft()) onProof(proof);
       } catch (error) {
         set({ ...failure(error), state: 'stopped' });
       } finally {
-        running.current = undefined;
+        one.end();
       }
     },
-    [ask, onProof],
+    [ask, onProof, one],
   );
   const pause = React.useCallback(() => {
-    running.current?.abort();
+    one.abort();
     setRun((before) => (before.state === 'running' ? { ...before, pausing: true } : before));
-  }, []);
+  }, [one]);
   return { run, start: (turn) => void start(turn), pause };
 }
