@@ -1,34 +1,16 @@
 // npm run prove:deputy -- [--every 5] [--only "priya .* Seals"]: rows planted by weaker people into everything they may
 // write, then every use case of every stronger person. As many parts at once as there are processors. Must print 0.
-import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
-import { root, useNode22 } from './toolchain.mjs';
+import { askProgram, useNode22 } from './toolchain.mjs';
 
 await useNode22();
 const parts = availableParallelism();
 
 const part = (number) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [
-        path.join(root, 'node_modules/tsx/dist/cli.mjs'),
-        'tests/prove/deputy/main.ts',
-        ...['--part', String(number), '--parts', String(parts)],
-        ...process.argv.slice(2),
-      ],
-      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    let output = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve(JSON.parse(output)) : reject(new Error(`part ${number + 1} ended with ${code}`)),
-    );
-  });
+  askProgram('tests/prove/deputy/main.ts', [
+    ...['--part', String(number), '--parts', String(parts)],
+    ...process.argv.slice(2),
+  ]);
 
 const began = Date.now();
 const proofs = await Promise.all(Array.from({ length: parts }, (_, number) => part(number)));

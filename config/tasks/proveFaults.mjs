@@ -4,12 +4,11 @@
 // Every request of the
 // flows people press; of set-up and of replacing a supervisor, which send hundreds, one of each kind unless --whole
 // asks for all of them.
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { root, useNode22 } from './toolchain.mjs';
+import { askProgram, root, useNode22 } from './toolchain.mjs';
 
 await useNode22();
 const { values: asked } = parseArgs({
@@ -17,22 +16,7 @@ const { values: asked } = parseArgs({
 });
 const share = asked.whole ? ['whole'] : asked.every === undefined ? [] : [asked.every];
 
-const program = (args) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'tests/prove/faults/main.ts', ...args],
-      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    let output = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve(JSON.parse(output)) : reject(new Error(`${args[0]} ended with ${code}`)),
-    );
-  });
+const program = (args) => askProgram('tests/prove/faults/main.ts', args);
 
 const began = Date.now();
 const waiting = (await program(['--list'])).filter((name) => asked.flow === undefined || name === asked.flow);

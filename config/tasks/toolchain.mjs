@@ -105,3 +105,21 @@ export const toolStep = (name, tool, args) =>
     const { code, output } = await runTool(tool, args, { quiet: true });
     return { ok: code === 0, output };
   });
+
+/** Runs a TypeScript file of the project; resolves with the one line of JSON it prints. What it complains of is shown. */
+export function askProgram(file, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(modules, scripts.tsx), file, ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve(JSON.parse(output)) : reject(new Error(`${file} ${args.join(' ')} ended with ${code}`)),
+    );
+  });
+}
