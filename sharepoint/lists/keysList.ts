@@ -1,3 +1,4 @@
+import { addedByEverybody } from './addedByEverybody';
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
 
@@ -7,12 +8,7 @@ export const keysList = {
   path: 'HubKeys',
   scope: 'personal',
   sharded: false,
-  // the same for everybody, record keepers too: view and add, so that a key once made stays
-  grants: [
-    { group: 'staff', level: 'append' },
-    { group: 'keepers', level: 'append' },
-    { group: 'oversight', level: 'append' },
-  ],
+  grants: addedByEverybody,
   description:
     'One key for each person, with which words not saved yet are kept on their device. People see their own only.',
   columns: {

@@ -1,3 +1,4 @@
+import { addedByEverybody } from './addedByEverybody';
 import { keyRow } from './keyRows';
 import type { ListTable } from './ListDefinition';
 
@@ -8,12 +9,7 @@ export const receiptsList = {
   scope: 'personal',
   since: 3,
   sharded: true,
-  // the same for everybody, record keepers too: view and add, and SharePoint shows everybody their own only
-  grants: [
-    { group: 'staff', level: 'append' },
-    { group: 'keepers', level: 'append' },
-    { group: 'oversight', level: 'append' },
-  ],
+  grants: addedByEverybody,
   description:
     'What each person’s own Hub saw of a record when they signed it: hashes, no words. People see their own only.',
   columns: {

@@ -5,7 +5,8 @@ import type { LeftOut } from '../../src/people/rules/LeftOut';
 import type { Scope } from '../../src/people/rules/Scope';
 import type { BelongingStore } from '../../src/people/ports';
 import { ensurePairFolders } from '../../src/access/sharepoint/pairFolders';
-import { currentUserId, wantedOn } from '../../src/access/sharepoint/pairPlaces';
+import { mySiteId } from '../../src/ground/sharepoint/myself';
+import { wantedOn } from '../../src/access/sharepoint/pairPlaces';
 import { readIds } from '../../src/access/sharepoint/siteIds';
 import { addToGroup } from '../../src/people/sharepoint/writeReference';
 import { hubOf } from './hubOf';
@@ -124,7 +125,7 @@ describe('belonging', () => {
     const apart = await scopeOf();
     const scope: Scope = { ...apart, key, recordClass: 'apart' };
     const dele = await site.as('dele');
-    const [ids, me] = await Promise.all([readIds(dele), currentUserId(dele)]);
+    const [ids, me] = await Promise.all([readIds(dele), mySiteId(dele)]);
     const place = { list: 'closeBelonging', shard: year } as const;
     const parties = scope.members.flatMap(({ personKey, siteId, name, role }) =>
       role === 'supervisor' || role === 'supervisee'

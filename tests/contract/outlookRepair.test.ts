@@ -1,7 +1,7 @@
 import type { OutlookTrouble } from '../../src/sessions/outlook/OutlookService';
 import { openShard } from '../../src/access/sharepoint/changePair';
 import { runSetUp } from '../../src/setUp/sharepoint/runSetUp';
-import { sessionProperty } from '../../src/sessions/outlook/graph/outlookEvent';
+import { sessionProperty } from '../../src/ground/graph/sessionProperty';
 import { sharePointPairs } from '../../src/people/sharepoint/sharePointPairs';
 import { sharePointSessions } from '../../src/sessions/sharepoint/sharePointSessions';
 import { pairKey, person, setUpInput } from './hubSite';

@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import { mySiteId } from '../../ground/sharepoint/myself';
 import { lists } from '../../../sharepoint/lists/lists';
 import type { ListDefinition } from '../../../sharepoint/lists/ListDefinition';
 import type { AcademicYear } from '../../ground/rules/School';
@@ -22,7 +23,6 @@ import {
 import { readPlacesTwice } from './readPlacesTwice';
 import type { PlaceToRead } from './readPlacesTwice';
 import { referenceFindings } from './referenceFindings';
-import { currentUserId } from './pairPlaces';
 import type { PairPlace } from './pairPlaces';
 import { scanList } from './scanList';
 import type { FoundInList, FoundScope } from './scanList';
@@ -78,7 +78,7 @@ export async function checkScopes(sp: SPFI, input: CheckInput): Promise<AccessRe
     if (scope?.kind === 'folder') looks.push({ place, pairKey: scope.pairKey, actual });
   }
   // what an administrator who keeps no records sees is said to them, and to nobody of the pairs
-  const keeps = model.keeperIds.has(await currentUserId(sp));
+  const keeps = model.keeperIds.has(await mySiteId(sp));
   if (rights === 'notRead')
     findings.push(
       ...work.flatMap(({ place, scope }) =>

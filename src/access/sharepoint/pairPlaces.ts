@@ -1,12 +1,8 @@
-import type { SPFI } from '@pnp/sp';
 import { lists } from '../../../sharepoint/lists/lists';
 import type { LevelKey, ListDefinition } from '../../../sharepoint/lists/ListDefinition';
 import type { ScopeReader } from '../rules/scopeReaders';
 import type { AcademicYear } from '../../ground/rules/School';
-import { numberIn } from '../../ground/sharepoint/cells';
-import type { Row } from '../../ground/sharepoint/cells';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
-import { answered } from '../../ground/sharepoint/readRows';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import type { Wanted } from './assignments';
 import { groupIdIn } from './siteIds';
@@ -66,8 +62,4 @@ export function partiesOn(
       const level = levels[party.since];
       return level === undefined ? [] : [[party, level]];
     });
-}
-
-export async function currentUserId(sp: SPFI): Promise<number> {
-  return numberIn(await answered(() => sp.web.currentUser.select('Id')<Row>()), 'Id');
 }

@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import { mySiteId } from '../../ground/sharepoint/myself';
 import type { AccessFinding, AccessProgress } from '../rules/AccessReport';
 import type { AccessPlan } from '../rules/accessPlan';
 import type { Row } from '../../ground/sharepoint/cells';
@@ -8,7 +9,6 @@ import { isServiceError } from '../../ground/rules/ServiceError';
 import { assignmentsOf, makeExact } from './assignments';
 import { closeFolders } from './changePair';
 import { foresee } from './foresee';
-import { currentUserId } from './pairPlaces';
 import { isOfScope } from './placesToRepair';
 import { groupIdIn, readIds } from './siteIds';
 import type { SiteIds } from './siteIds';
@@ -26,7 +26,7 @@ export async function repairScopes(
 ): Promise<readonly string[] | undefined> {
   const now = await foresee(sp, { findings, changes: [], leaving: [] });
   if (now.print !== plan.print) return undefined;
-  const [ids, me] = await Promise.all([readIds(sp), currentUserId(sp)]);
+  const [ids, me] = await Promise.all([readIds(sp), mySiteId(sp)]);
   const open = findings.filter(({ repairable }) => repairable);
   const done: string[] = [];
   // pairs first: a list put right afterwards takes nobody off their folders, because levels are removed one by one

@@ -1,9 +1,10 @@
 import type { SPFI } from '@pnp/sp';
+import { mySiteId } from '../../ground/sharepoint/myself';
 import type { Scope } from '../../people/rules/Scope';
 import { sharePointBelonging } from '../../people/sharepoint/sharePointBelonging';
 import { ensurePairFolders } from './pairFolders';
 import type { PlannedFolder } from './pairFolders';
-import { currentUserId, isBelonging, pairPlaces, wantedOn } from './pairPlaces';
+import { isBelonging, pairPlaces, wantedOn } from './pairPlaces';
 import type { PairPlace } from './pairPlaces';
 import { demandDecided } from './scopeStanding';
 import type { ScopeStanding } from './scopeStanding';
@@ -23,7 +24,7 @@ export async function setScope(
   { seen, standing }: { readonly seen: Scope | undefined; readonly standing: ScopeStanding },
 ): Promise<void> {
   demandDecided(standing);
-  const [ids, me] = await Promise.all([readIds(sp), currentUserId(sp)]);
+  const [ids, me] = await Promise.all([readIds(sp), mySiteId(sp)]);
   const places = pairPlaces(scope.shards);
   const known = {
     me,

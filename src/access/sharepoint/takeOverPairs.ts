@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import { mySiteId } from '../../ground/sharepoint/myself';
 import type { Pair } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
 import { ServiceError } from '../../ground/rules/ServiceError';
@@ -16,7 +17,7 @@ import type { TakeOver, TakeOverAnswer, TakeOverPerson, TakeOverSources } from '
 import { changeScope, scopeStandingOf } from './changePair';
 import { foresee } from './foresee';
 import { ensurePairFolders, lookAtPairFolders } from './pairFolders';
-import { currentUserId, isBelonging, pairPlaces } from './pairPlaces';
+import { isBelonging, pairPlaces } from './pairPlaces';
 import { plannedFolders } from './setScope';
 import { readSiteAccounts } from './siteAccounts';
 import type { SiteAccounts } from './siteAccounts';
@@ -41,7 +42,7 @@ export async function lookAtTakingOver(sp: SPFI): Promise<readonly TakeOver[]> {
  * SharePoint has. Safe to repeat; answers how many pairs were taken over.
  */
 export async function takeOverAgreeing(sp: SPFI, looks: readonly TakeOver[]): Promise<number> {
-  const [ids, me] = await Promise.all([readIds(sp), currentUserId(sp)]);
+  const [ids, me] = await Promise.all([readIds(sp), mySiteId(sp)]);
   let count = 0;
   for (const look of looks) {
     if (look.state !== 'agrees') continue;
@@ -72,7 +73,7 @@ export async function takeOverAnswered(
   const ids = await readIds(sp);
   const { scope } = asked;
   const planned = plannedFolders(pairPlaces(scope.shards).filter(isBelonging), ids, await scopeStandingOf(sp, scope));
-  await ensurePairFolders(sp, planned, scope.key, { me: await currentUserId(sp), principals: [], levels: [] });
+  await ensurePairFolders(sp, planned, scope.key, { me: await mySiteId(sp), principals: [], levels: [] });
   await sharePointBelonging(sp).put(scope, undefined);
   return changeScope(sp, { seen: scope, scope });
 }

@@ -110,3 +110,7 @@ export function dayOfIsoDate(text: string): Day | undefined {
   const day = Number(found[1]) * 10_000 + Number(found[2]) * 100 + Number(found[3]);
   return dayOfUtc(utcOf(day)) === day ? day : undefined;
 }
+
+/** A time that a calendar knows, as text. */
+export const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value));

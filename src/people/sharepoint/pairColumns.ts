@@ -1,5 +1,5 @@
 import { pairRows, pairsList, pairSummary } from '../../../sharepoint/lists/pairsList';
-import { isDay } from '../../ground/rules/days';
+import { isDay, isInstant } from '../../ground/rules/days';
 import { nothingYet } from '../rules/Pair';
 import type { NextSession, Pair, PairSummary } from '../rules/Pair';
 import { etagOf, isOneOf, itemIdOf } from '../../ground/sharepoint/cells';
@@ -47,7 +47,6 @@ export function summaryIn(row: Row): PairSummary | undefined {
 }
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
-const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 function nextIn({ nextKey, nextStart, nextEnd, nextPlace }: NextColumns): NextSession | undefined | 'unreadable' {
   if (nextKey === '') return undefined;

@@ -1,3 +1,4 @@
+import { isInstant } from '../../ground/rules/days';
 import type { PersonKey } from '../../ground/rules/Person';
 
 /** Who began, and when (ISO, UTC). The moment also finds the reason this write put among the session's words. */
@@ -96,7 +97,6 @@ function parsed(text: string): Fields | undefined {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isInstant = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const areTimes = (value: object): value is Pick<WantedSession, 'startsAt' | 'endsAt'> =>
   isInstant((value as Fields).startsAt) && isInstant((value as Fields).endsAt);
 const isWanted = (value: unknown): value is WantedSession =>

@@ -1,6 +1,6 @@
 import { sessionsList } from '../../../sharepoint/lists/sessionsList';
 import type { AcademicYear } from '../../ground/rules/School';
-import { isDay } from '../../ground/rules/days';
+import { isDay, isInstant } from '../../ground/rules/days';
 import { isNewerIntent } from '../rules/intent';
 import type { Session } from '../rules/Session';
 import { etagOf, itemIdOf } from '../../ground/sharepoint/cells';
@@ -17,7 +17,6 @@ const intent: Codec<string> = {
 
 /** Stands where a row names a time no calendar knows: such a session is shown as unknown, and its page stays open. */
 const noInstant = '1970-01-01T00:00:00.000Z';
-const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text));
 const instant: Codec<string> = {
   read: (text) => (isInstant(text) ? text : noInstant),
   write: (text) => text,

@@ -1,5 +1,6 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { graphServiceError } from '../../../ground/graph/graphServiceError';
+import { sessionProperty } from '../../../ground/graph/sessionProperty';
 import type { TrialKey } from '../rules/trials';
 
 /** In the signed-in person's own calendar, without anybody invited; each event is deleted again. */
@@ -17,7 +18,6 @@ export interface CalendarSeen {
 
 type CalendarTrial = (site: CalendarSite) => Promise<CalendarSeen>;
 
-const property = 'String {6f1c5a0e-2a53-4a1b-9d3e-5f6d2b8a7c41} Name HubSession';
 const day = 24 * 60 * 60 * 1000;
 
 interface MadeEvent {
@@ -38,7 +38,7 @@ export const calendarTrials: Readonly<Partial<Record<TrialKey, CalendarTrial>>> 
   eventFoundAgain: async (site) => {
     const key = site.newKey();
     const { id } = await make(site, key);
-    const filter = `singleValueExtendedProperties/any(ep: ep/id eq '${property}' and ep/value eq '${key}')`;
+    const filter = `singleValueExtendedProperties/any(ep: ep/id eq '${sessionProperty}' and ep/value eq '${key}')`;
     const { value } = (await site.client
       .api('/me/events')
       .header('Prefer', 'IdType="ImmutableId"')
@@ -140,7 +140,7 @@ async function make(site: CalendarSite, key: string, more: object = {}): Promise
       showAs: 'free',
       isReminderOn: false,
       transactionId: key,
-      singleValueExtendedProperties: [{ id: property, value: key }],
+      singleValueExtendedProperties: [{ id: sessionProperty, value: key }],
       ...more,
     })) as MadeEvent;
 }

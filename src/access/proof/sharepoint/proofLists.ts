@@ -6,11 +6,11 @@ import '@pnp/sp/security/item';
 import '@pnp/sp/security/list';
 import type { IItem } from '@pnp/sp/items';
 import type { IList } from '@pnp/sp/lists';
-import { isServiceError } from '../../../ground/rules/ServiceError';
 import { sitePathOf } from '../../../ground/sharepoint/connectSharePoint';
 import { itemIdOf } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
 import { answered } from '../../../ground/sharepoint/readRows';
+import { unreadable } from '../../../ground/sharepoint/unreadable';
 import type { ProofSite } from './ProofSite';
 
 /**
@@ -129,25 +129,21 @@ export async function proofRows(sp: SPFI, title: string, ...select: readonly str
 export async function proofListsThere(sp: SPFI): Promise<readonly ProofList[]> {
   const there: ProofList[] = [];
   for (const list of proofLists)
-    if ((await whenThere(() => proofList(sp, list).select('Id')())) !== undefined) there.push(list);
+    if (
+      await unreadable(
+        answered(() => proofList(sp, list).select('Id')()),
+        undefined,
+      )
+    )
+      there.push(list);
   return there;
 }
 
 /** Safe to repeat. For an administrator. */
 export async function takeProofListsAway(sp: SPFI): Promise<void> {
   for (const list of proofLists)
-    await whenThere(() =>
-      proofList(sp, list)
-        .delete()
-        .then(() => true),
+    await unreadable(
+      answered(() => proofList(sp, list).delete()),
+      undefined,
     );
-}
-
-async function whenThere<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await answered(work);
-  } catch (error) {
-    if (isServiceError(error) && (error.code === 'notFound' || error.code === 'forbidden')) return undefined;
-    throw error;
-  }
 }

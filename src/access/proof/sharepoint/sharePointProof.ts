@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { groups } from '../../../../sharepoint/lists/groups';
+import { parsedJson } from '../../../people/sharepoint/parsedJson';
 import { writeCells } from '../../../people/sharepoint/writeCells';
 import { isServiceError } from '../../../ground/rules/ServiceError';
 import { numberIn, textIn } from '../../../ground/sharepoint/cells';
@@ -21,7 +22,7 @@ const settings = { list: 'settings' } as const;
 export function sharePointProof(sp: SPFI, site: () => Promise<ProofSite>): ProofStore {
   const kept = async (): Promise<readonly TrialFinding[]> => {
     const row = await readByKey(sp, settings, { select: ['Id', 'HubKey', 'Body'] }, setting);
-    const body: unknown = row ? parsed(textIn(row, 'Body')) : [];
+    const body: unknown = row && parsedJson(textIn(row, 'Body'));
     return Array.isArray(body) ? body.flatMap((one: unknown) => findingIn(JSON.stringify(one)) ?? []) : [];
   };
   const keepAll = async (findings: readonly TrialFinding[]): Promise<void> =>
@@ -82,12 +83,4 @@ async function addedFindings(sp: SPFI): Promise<readonly TrialFinding[]> {
     const turn: Turn = keepers.has(numberIn(row, 'AuthorId')) ? 'keeper' : 'staff';
     return finding !== undefined && turnOf(finding.trial) === turn ? [finding] : [];
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return [];
-  }
 }

@@ -2,16 +2,9 @@ import type { GraphRequest } from '@microsoft/microsoft-graph-client';
 import type { Invitation, OutlookEvent } from '../ports';
 import { onConflict } from '../../../ground/steps/onConflict';
 import type { ServiceErrorCode } from '../../../ground/rules/ServiceError';
-import {
-  attendeesOf,
-  eventBodyOf,
-  eventSelect,
-  expandKey,
-  outlookEventOf,
-  pathOf,
-  sessionProperty,
-} from './outlookEvent';
+import { attendeesOf, eventBodyOf, eventSelect, expandKey, outlookEventOf, pathOf } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
+import { sessionProperty } from '../../../ground/graph/sessionProperty';
 import { graphServiceError } from '../../../ground/graph/graphServiceError';
 
 /** A request below the signed-in person, with the headers every calendar request carries. */

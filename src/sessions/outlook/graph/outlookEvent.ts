@@ -1,11 +1,9 @@
 import { addDays, dayInZone, isoDate, minutesInZone } from '../../../ground/rules/days';
+import { sessionProperty } from '../../../ground/graph/sessionProperty';
 import type { Reply } from '../../rules/Session';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import type { Span } from '../../../ground/ports';
 import type { Invitation, OutlookEvent, OutlookReply } from '../ports';
-
-/** One named property for the whole product: named properties are a finite quota of a mailbox. */
-export const sessionProperty = 'String {6f1c5a0e-2a53-4a1b-9d3e-5f6d2b8a7c41} Name HubSession';
 
 /** The session's key comes only when it is asked for by name. */
 export const expandKey = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${sessionProperty}')`);
