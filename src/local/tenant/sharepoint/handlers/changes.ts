@@ -6,8 +6,8 @@ import type { Exchange } from '../protocol/Exchange';
 import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
-import { demandMeant, isObject, memberNames, objectOf, readBody, textOf } from '../protocol/readBody';
-import { unknownName } from '../protocol/refuseName';
+import { demandMeant, isObject, objectOf, readBody, textOf } from '../protocol/readBody';
+import { demandNames } from '../protocol/refuseName';
 import type { Properties } from '../protocol/readBody';
 import { mayRead, readsOwnOnly } from '../items/mayRead';
 import type { ChangeRow } from '../store/changeRows';
@@ -130,7 +130,7 @@ function getChanges(exchange: Exchange, list: ListRow): Reply {
   const { db } = exchange.tenant;
   demand(db, exchange.actor, list.scope_id, permission.open);
   const query = objectOf(readBody(exchange), 'query');
-  for (const name of memberNames(query)) if (!known.includes(name)) throw unknownName('SP.ChangeQuery', name);
+  demandNames(query, 'SP.ChangeQuery', known);
   demandMeant(query, notKept);
   const start = tokenIn(query, 'ChangeTokenStart');
   const end = tokenIn(query, 'ChangeTokenEnd');
@@ -193,10 +193,7 @@ const envelope =
 function getChangesSinceToken(exchange: Exchange, list: ListRow): Reply {
   demand(exchange.tenant.db, exchange.actor, list.scope_id, permission.open);
   const query = objectOf(readBody(exchange), 'query');
-  for (const name of memberNames(query)) {
-    if (!['ChangeToken', 'RowLimit', 'ViewName', 'ViewFields', 'QueryOptions'].includes(name))
-      throw unknownName('SP.ChangeLogItemQuery', name);
-  }
+  demandNames(query, 'SP.ChangeLogItemQuery', ['ChangeToken', 'RowLimit', 'ViewName', 'ViewFields', 'QueryOptions']);
   demandMeant(query, { ViewName: [''], ViewFields: [''], QueryOptions: [''] });
   const limit = Math.min(Number(textOf(query, 'RowLimit') ?? '5000'), 5000);
   if (!Number.isInteger(limit) || limit < 1) throw problems.badArgument('The RowLimit is not valid.');

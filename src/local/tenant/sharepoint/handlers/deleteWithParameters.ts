@@ -7,8 +7,8 @@ import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
 import { action, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { booleanOf, memberNames, objectOf, readBody, textOf } from '../protocol/readBody';
-import { unknownName } from '../protocol/refuseName';
+import { booleanOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { demandNames } from '../protocol/refuseName';
 import type { SharePointOperation, StepFrom } from '../SharePointOperation';
 import { countIn } from '../store/itemRows';
 import type { ItemRow, ListRow } from '../store/rows';
@@ -25,7 +25,7 @@ const known = {
 function readParameters(exchange: Exchange, type: keyof typeof known): Properties {
   const parameters = objectOf(readBody(exchange), 'parameters');
   const names: readonly string[] = known[type];
-  for (const name of memberNames(parameters)) if (!names.includes(name)) throw unknownName(type, name);
+  demandNames(parameters, type, names);
   // nothing is ever locked here for sharing, so that passing such locks by changes nothing
   booleanOf(parameters, 'BypassSharedLock');
   if (booleanOf(parameters, 'BypassCheckedOut') === true) throw problems.notImplemented('BypassCheckedOut');

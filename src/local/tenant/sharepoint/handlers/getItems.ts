@@ -4,8 +4,8 @@ import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { booleanOf, demandMeant, isObject, memberNames, objectOf, readBody, textOf } from '../protocol/readBody';
-import { unknownName } from '../protocol/refuseName';
+import { booleanOf, demandMeant, isObject, objectOf, readBody, textOf } from '../protocol/readBody';
+import { demandNames } from '../protocol/refuseName';
 import { allowOptions, namesIn } from '../protocol/readQuery';
 import { demandCamlFields, parseCaml } from '../query/parseCaml';
 import { runQuery } from '../query/runQuery';
@@ -46,7 +46,7 @@ function textIn(value: unknown, name: string): string | undefined {
 
 function readCamlQuery(exchange: Exchange): Properties {
   const query = objectOf(readBody(exchange), 'query');
-  for (const name of memberNames(query)) if (!knownProperties.includes(name)) throw unknownName('SP.CamlQuery', name);
+  demandNames(query, 'SP.CamlQuery', knownProperties);
   return query;
 }
 

@@ -5,8 +5,8 @@ import { problems } from '../protocol/problems';
 import type { Reply } from '../protocol/Reply';
 import { action } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { demandMeant, memberNames, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
-import { unknownName } from '../protocol/refuseName';
+import { demandMeant, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { demandNames } from '../protocol/refuseName';
 import type { SharePointOperation } from '../SharePointOperation';
 import type { Candidate } from './findPeople';
 import { beginsWith, candidates, isNamed } from './findPeople';
@@ -58,9 +58,7 @@ interface PickerQuery {
 
 function readParameters(exchange: Exchange): Properties {
   const parameters = objectOf(readBody(exchange), 'queryParams');
-  for (const name of memberNames(parameters))
-    if (!knownParameters.includes(name))
-      throw unknownName('SP.UI.ApplicationPages.ClientPeoplePickerQueryParameters', name);
+  demandNames(parameters, 'SP.UI.ApplicationPages.ClientPeoplePickerQueryParameters', knownParameters);
   if ((numberOf(parameters, 'SharePointGroupID') ?? 0) > 0) throw problems.notImplemented('SharePointGroupID');
   demandMeant(parameters, meant);
   return parameters;

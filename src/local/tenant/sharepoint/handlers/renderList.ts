@@ -5,17 +5,8 @@ import type { Reply } from '../protocol/Reply';
 import { action, deny } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
 import { allowOptions } from '../protocol/readQuery';
-import {
-  booleanOf,
-  demandMeant,
-  memberNames,
-  numberOf,
-  objectOf,
-  readBody,
-  shownValue,
-  textOf,
-} from '../protocol/readBody';
-import { refuseName, unknownName } from '../protocol/refuseName';
+import { booleanOf, demandMeant, numberOf, objectOf, readBody, shownValue, textOf } from '../protocol/readBody';
+import { demandNames, refuseName } from '../protocol/refuseName';
 import type { CamlQuery } from '../query/parseCaml';
 import { demandCamlFields, parseCaml } from '../query/parseCaml';
 import { runQuery } from '../query/runQuery';
@@ -86,8 +77,7 @@ function readAsk(exchange: Exchange): RenderAsk {
   if (body.overrideParameters !== undefined && body.overrideParameters !== null)
     throw problems.notImplemented('overrideParameters');
   const parameters = body.parameters === undefined ? {} : objectOf(body, 'parameters');
-  for (const name of memberNames(parameters))
-    if (!parametersKnown.includes(name)) throw unknownName('SP.RenderListDataParameters', name);
+  demandNames(parameters, 'SP.RenderListDataParameters', parametersKnown);
   demandMeant(parameters, {
     AddRequiredFields: [false],
     AllowMultipleValueFilterForTaxonomyFields: [false, true],

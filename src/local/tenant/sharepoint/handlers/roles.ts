@@ -6,10 +6,10 @@ import type { Segment } from '../protocol/parsePath';
 import { numberArgument, textArgument } from '../protocol/parsePath';
 import { problems } from '../protocol/problems';
 import type { Properties } from '../protocol/readBody';
-import { unknownName } from '../protocol/refuseName';
+import { demandNames } from '../protocol/refuseName';
 import type { Reply, Resource } from '../protocol/Reply';
 import { allOrOne, deny, done } from '../protocol/Reply';
-import { memberNames, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
 import type { SharePointOperation } from '../SharePointOperation';
 import {
   addRole,
@@ -46,8 +46,7 @@ const parts = ['Name', 'Description', 'Order', 'BasePermissions'];
 
 function readLevel(exchange: Exchange): Properties {
   const body = readBody(exchange);
-  const unknown = memberNames(body).find((name) => !parts.includes(name));
-  if (unknown !== undefined) throw unknownName('SP.RoleDefinition', unknown);
+  demandNames(body, 'SP.RoleDefinition', parts);
   return body;
 }
 

@@ -154,8 +154,8 @@ function asksNothing(value: unknown): boolean {
 function postQuery(exchange: Exchange): Reply {
   const request = objectOf(readBody(exchange), 'request');
   for (const name of memberNames(request)) {
-    if (!isPublished(requestType, name)) throw unknownName(requestType, name);
-    if (!read.includes(name) && !asksNothing(request[name])) throw unknownName(requestType, name);
+    const fine = isPublished(requestType, name) && (read.includes(name) || asksNothing(request[name]));
+    if (!fine) throw unknownName(requestType, name);
   }
   // nothing is found twice here, and what kind of client asks changes nothing
   demandMeant(request, { TrimDuplicates: [true, false] });

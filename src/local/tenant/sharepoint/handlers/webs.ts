@@ -8,8 +8,8 @@ import { problems } from '../protocol/problems';
 import type { Reply, Resource } from '../protocol/Reply';
 import { action, deny, done } from '../protocol/Reply';
 import type { Properties } from '../protocol/readBody';
-import { booleanOf, demandMeant, memberNames, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
-import { unknownName } from '../protocol/refuseName';
+import { booleanOf, demandMeant, numberOf, objectOf, readBody, textOf } from '../protocol/readBody';
+import { demandNames } from '../protocol/refuseName';
 import type { SharePointOperation } from '../SharePointOperation';
 import { findWeb, listsOf, websUnder } from '../store/findRows';
 import { addLibraries } from '../store/makeSite';
@@ -55,8 +55,7 @@ function addWeb(exchange: Exchange): Reply {
   } = exchange;
   demand(db, exchange.actor, web.scope_id, permission.manageSubwebs);
   const wanted = objectOf(readBody(exchange), 'parameters');
-  for (const name of memberNames(wanted))
-    if (!knownProperties.includes(name)) throw unknownName('SP.WebCreationInformation', name);
+  demandNames(wanted, 'SP.WebCreationInformation', knownProperties);
   // every template makes the same here
   demandMeant(wanted, { WebTemplate: ['', 'STS', 'STS#0', 'STS#3'] });
   const leaf = leafIn(wanted);
