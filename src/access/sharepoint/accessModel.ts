@@ -68,7 +68,7 @@ export async function readAccessModel(sp: SPFI): Promise<AccessModel> {
     leftOut,
     names: await siteNames(sp, ids),
     scopes: await modelScopes(sp, scopes, people),
-    undecided: await undecidedPairs(sp),
+    undecided: await undecidedByPair(sp),
     changedLevels,
     changedGroups,
     guestsInGroups: [...rowsIn(site.keepers), ...rowsIn(site.oversight)]
@@ -93,7 +93,7 @@ async function modelScopes(
   return found;
 }
 
-async function undecidedPairs(sp: SPFI): Promise<ReadonlyMap<string, readonly Pair[]>> {
+async function undecidedByPair(sp: SPFI): Promise<ReadonlyMap<string, readonly Pair[]>> {
   const found = new Map<string, Pair[]>();
   for await (const page of sharePointPairs(sp).all()) {
     for (const pair of page) if (!pair.decided) found.set(pair.pairKey, [...(found.get(pair.pairKey) ?? []), pair]);

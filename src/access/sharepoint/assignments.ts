@@ -44,6 +44,13 @@ export function assignmentsOf(rows: readonly Row[]): readonly Assignment[] {
     .filter((assignment) => assignment.levelIds.length > 0);
 }
 
+/** Two readings that print alike agree. The order in which SharePoint tells says nothing. */
+export const printOfAssignments = (assignments: readonly Assignment[]): string =>
+  assignments
+    .map(({ principalId, levelIds }) => `${principalId}:${[...levelIds].sort((a, b) => a - b).join('+')}`)
+    .sort()
+    .join(' ');
+
 /**
  * Limited Access in all its kinds makes nobody a reader. A level SharePoint keeps hidden counts where it lets items be
  * viewed, as that of a sharing link does: whoever has the link reads. Not at SharePoint's own group, which nobody joins;

@@ -12,7 +12,7 @@ import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { agreedReading } from '../rules/agreedReading';
 import type { ReadBack } from '../rules/ReadBack';
-import { assignmentsOf, differencesOf } from './assignments';
+import { assignmentsOf, differencesOf, printOfAssignments } from './assignments';
 import type { Assignment, Wanted } from './assignments';
 import { restOn } from './restOn';
 
@@ -185,13 +185,8 @@ export function isExact({ wanted, ownPermissions }: FoundFolder, actual: readonl
   return missing.length === 0 && extra.length === 0 && (ownPermissions || actual.some(({ isGroup }) => !isGroup));
 }
 
-export const printOf = (folder: Pick<CheckedFolder, 'itemId' | 'actual' | 'exact'>): string =>
-  `${folder.itemId} ${String(folder.exact)} ${
-    folder.actual
-      ?.map(({ principalId, levelIds }) => `${principalId}:${[...levelIds].sort((a, b) => a - b).join('+')}`)
-      .sort()
-      .join(' ') ?? ''
-  }`;
+const printOf = ({ itemId, actual, exact }: CheckedFolder): string =>
+  `${itemId} ${String(exact)} ${actual === undefined ? '' : printOfAssignments(actual)}`;
 
 const itemOf = (sp: SPFI, { place, itemId }: FoundFolder): IItem => listAt(sp, place).items.getById(itemId);
 

@@ -4,7 +4,7 @@ import type { Row } from '../../ground/sharepoint/cells';
 import { batchOfEach, valueOf } from '../../ground/sharepoint/inOneBatch';
 import { listAt } from '../../ground/sharepoint/listAddress';
 import { ServiceError } from '../../ground/rules/ServiceError';
-import { assignmentsOf } from './assignments';
+import { assignmentsOf, printOfAssignments } from './assignments';
 import type { Assignment } from './assignments';
 import type { PairPlace } from './pairPlaces';
 import { restOn } from './restOn';
@@ -116,10 +116,4 @@ function assignmentsAt(sp: SPFI, { place, scope }: PlaceToRead): Promise<unknown
   return target.roleAssignments.expand('Member', 'RoleDefinitionBindings')();
 }
 
-const printOf = (actual: Once): string =>
-  actual === undefined
-    ? 'shut'
-    : actual
-        .map(({ principalId, levelIds }) => `${principalId}:${[...levelIds].sort((a, b) => a - b).join('+')}`)
-        .sort()
-        .join(' ');
+const printOf = (actual: Once): string => (actual === undefined ? 'shut' : printOfAssignments(actual));
