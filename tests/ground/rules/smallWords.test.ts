@@ -12,7 +12,6 @@ import { caseLabel, fileLineOf, notOnFile } from '../../../src/sessions/room/rul
 import { codeAlphabet, codeFrom } from '../../../src/ground/rules/codes';
 import { partOfDay } from '../../../src/app/home/greeting';
 import { identityWarnings } from '../../../src/ground/rules/identity';
-import { firstNameOf, matchesName, shortNameOf } from '../../../src/ground/rules/names';
 import { actionOf } from '../../builders/actionOf';
 import { caseNoteOf } from '../../builders/caseNoteOf';
 import { noteOf } from '../../builders/noteOf';
@@ -33,20 +32,6 @@ describe('codes', () => {
     expect(codeFrom(bytes)).toBe(before);
     expect(codeFrom(Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 9]))).not.toBe(before);
     expect(() => codeFrom(new Uint8Array(7))).toThrow(RangeError);
-  });
-});
-
-describe('names', () => {
-  test.each([
-    ['Priya Nair', 'Priya', 'P Nair'],
-    ['Nair, Priya', 'Priya', 'P Nair'],
-    ['Dr Priya Nair', 'Priya', 'P Nair'],
-    ['Mrs Nair', 'Mrs Nair', 'Mrs Nair'],
-    ['Cher', 'Cher', 'Cher'],
-    ['Ana María de la Cruz', 'Ana', 'A Cruz'],
-    ['', '', ''],
-  ])('%s', (name, first, short) => {
-    expect([firstNameOf(name), shortNameOf(name)]).toEqual([first, short]);
   });
 });
 
@@ -169,16 +154,4 @@ test('balance counts every function, also those that never came up', () => {
       ['oversight', 'voice', 'support'],
     ),
   ).toEqual({ oversight: 2, voice: 1, support: 0 });
-});
-
-test.each([
-  ['tre', true],
-  ['ros tre', true],
-  ['Tremayne, r', false],
-  ['mayne', false],
-  ['', false],
-  ['jane-a', true],
-  ['r x', false],
-])('%p finds a name by the beginnings of its words: %p', (typed, found) => {
-  expect(matchesName('Ros Jane-Ann Tremayne', typed)).toBe(found);
 });
