@@ -1,8 +1,14 @@
+import { sharePointLook } from '../../src/webparts/shared/sharePointLook';
 import { teamsInTime, teamsPatience } from '../../src/webparts/shared/teamsHost';
 import type { TeamsHost } from '../../src/webparts/shared/teamsHost';
 
-// teamsInTime hands it on and looks at nothing in it
-const teams = { sessionCode: 'KM4T7WQX' } as TeamsHost;
+const teams: TeamsHost = {
+  look: sharePointLook(false),
+  sessionCode: 'KM4T7WQX',
+  onThemeChange: () => undefined,
+  shareSession: () => undefined,
+  openLink: async () => undefined,
+};
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
