@@ -3,6 +3,7 @@ import { addresses } from './capabilities';
 import type { Hub } from './composeHub';
 import { within } from '../ground/ui/serviceHook';
 import { Frame } from './Frame';
+import { HomeWatch } from './HomeWatch';
 import { HomeProvider } from '../sessions/home/ui/HomeContext';
 import { HostProvider } from '../ground/ui/HostContext';
 import type { HubHost } from '../ground/ui/HubHost';
@@ -12,6 +13,7 @@ import { OutlookProvider } from '../sessions/outlook/ui/OutlookContext';
 import { Notices } from '../ground/ui/Notices';
 import { AskForHelp } from '../sessions/help/ui/AskForHelp';
 import { CurrentPage } from './CurrentPage';
+import { NameableProvider } from './NameableProvider';
 
 export interface AppProps {
   readonly hub: Hub;
@@ -30,12 +32,15 @@ export function App({ hub, host }: AppProps): React.ReactElement {
         <NavigationProvider addresses={addresses} first={named(host)}>
           <HomeProvider>
             <OutlookProvider>
+              <HomeWatch />
               <Notices onWait={hub.onWait}>
-                <AskForHelp>
-                  <Frame administers={hub.administers}>
-                    <CurrentPage />
-                  </Frame>
-                </AskForHelp>
+                <NameableProvider>
+                  <AskForHelp>
+                    <Frame administers={hub.administers}>
+                      <CurrentPage />
+                    </Frame>
+                  </AskForHelp>
+                </NameableProvider>
               </Notices>
             </OutlookProvider>
           </HomeProvider>

@@ -42,7 +42,7 @@ describe('short forms are right, or whole', () => {
     ['Mary-Kate Clarke-Jones', 'Mary-Kate', 'M Clarke-Jones'],
     ['J. K. Rowling', 'J. K. Rowling', 'J Rowling'],
     ['Priya K Nair', 'Priya', 'P Nair'],
-    ['MBE', 'MBE', 'MBE'],
+    ['MBE', 'Mbe', 'Mbe'],
     ['NG, Wei', 'Wei', 'W NG'],
     ['Lee Ma', 'Lee', 'L Ma'],
     // one surname or two: nobody can tell

@@ -9,9 +9,9 @@ import {
 } from '../../../src/sessions/rules/carrying';
 import { nudgeOf } from '../../../src/sessions/room/rules/caseNudge';
 import { caseLabel, fileLineOf, notOnFile } from '../../../src/sessions/room/rules/childFile';
-import { codeAlphabet, codeFrom } from '../../../src/ground/rules/codes';
+import { codeAlphabet, codeFrom, codeMeant } from '../../../src/ground/rules/codes';
 import { partOfDay } from '../../../src/app/home/greeting';
-import { identityWarnings } from '../../../src/ground/rules/identity';
+import { identityWarnings } from '../../../src/ground/rules/identity/identityWarnings';
 import { actionOf } from '../../builders/actionOf';
 import { caseNoteOf } from '../../builders/caseNoteOf';
 import { noteOf } from '../../builders/noteOf';
@@ -33,6 +33,19 @@ describe('codes', () => {
     expect(codeFrom(Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 9]))).not.toBe(before);
     expect(() => codeFrom(new Uint8Array(7))).toThrow(RangeError);
   });
+});
+
+test.each([
+  'KM4T7WQX',
+  'KM4T7WQX.',
+  '(KM4T7WQX)',
+  '[KM4T7WQX],',
+  ' KM4T 7WQX ',
+  'km4t7wqx',
+  '“KM4T7WQX”',
+  '<KM4T7WQX>\u200b',
+])('a link with %s means its session', (text) => {
+  expect(codeMeant(text)).toBe('KM4T7WQX');
 });
 
 test.each([
@@ -73,7 +86,9 @@ describe('the line for a child’s file', () => {
     expect(fileLineOf({ ...line, decision: ' . ' })).toBe('');
   });
   test('does not itself look like a child’s identity', () => {
-    expect(identityWarnings(fileLineOf(line), 20261126)).toEqual([]);
+    expect(
+      identityWarnings(fileLineOf(line), { today: 20261126, known: { people: ['Priya Nair'], places: [] } }),
+    ).toEqual([]);
   });
   test('cases are labelled once', () => {
     expect([caseLabel('4-017'), caseLabel('case 4-017')]).toEqual(['Case 4-017', 'Case 4-017']);

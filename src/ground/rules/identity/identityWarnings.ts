@@ -4,7 +4,7 @@ import { addressesIn } from './addressesIn';
 import { birthDatesIn } from './birthDatesIn';
 import { contactsIn } from './contactsIn';
 import type { Found } from './Found';
-import { namesIn } from './namesIn';
+import { childNamesIn } from './childNamesIn';
 import { upnsIn } from './upnsIn';
 import type { KnownNames } from './withKnown';
 
@@ -25,7 +25,7 @@ export interface IdentityFacts {
 export function identityWarnings(text: string, facts: IdentityFacts = {}): Issue[] {
   const { today, known = { people: [], places: [] }, ownDomains = [] } = facts;
   const sure = [...upnsIn(text), ...birthDatesIn(text, today), ...contactsIn(text, ownDomains), ...addressesIn(text)];
-  return apart([...sure, ...namesIn(text, known)])
+  return apart([...sure, ...childNamesIn(text, known)])
     .sort((a, b) => a.at - b.at)
     .map(({ code, at, length }) => ({ code, field: '', facts: { at, length } }));
 }

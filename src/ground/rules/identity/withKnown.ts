@@ -21,22 +21,46 @@ const everywhere: readonly Phrase[] = knownPhrases.map(split).filter((phrase) =>
 
 /** The words with those marked that belong to a known name. A first name alone counts only with no other surname behind it. */
 export function withKnown(words: readonly Word[], { people, places }: KnownNames): readonly Word[] {
-  const whole = [...everywhere, ...places.map(split), ...people.map((name) => split(nameParts(name).whole))];
+  const staff = people.map(nameParts);
+  const whole = [...everywhere, ...places.map(split), ...staff.map((name) => split(name.whole))];
   const marked = new Set<number>();
   for (const index of words.keys())
     for (const phrase of whole)
       if (stands(words, index, phrase)) phrase.forEach((_, offset) => marked.add(index + offset));
-  const single = new Set(places.flatMap((place) => split(place).slice(0, 1)));
-  const names = people.map(nameParts);
-  const first = new Set(names.flatMap(({ given }) => split(given).slice(0, 1)));
-  const last = new Set(names.flatMap(({ surname }) => split(surname).slice(-1)));
-  for (const [index, { folded, written }] of words.entries())
-    if (written !== 'small' && !marked.has(index)) {
-      const alone = !isName(words[index + 1], marked, index + 1) || words[index]?.owns === true;
-      const titled = words[index]?.joined === true && words[index - 1]?.kind === 'beside';
-      if (single.has(folded) || (first.has(folded) && alone) || (last.has(folded) && titled)) marked.add(index);
-    }
+  const known: Short = {
+    places: new Set(places.flatMap((place) => split(place).slice(0, 1))),
+    first: new Set(staff.flatMap(({ given }) => split(given).slice(0, 1))),
+    last: new Set(staff.flatMap(({ surname }) => split(surname).slice(-1))),
+    initialled: new Set(
+      staff.map(({ given, surname }) => `${split(given)[0]?.charAt(0) ?? ''} ${split(surname).slice(-1)[0] ?? ''}`),
+    ),
+  };
+  for (const index of words.keys()) if (!marked.has(index)) markShort(words, index, known, marked);
   return words.map((word, index) => (marked.has(index) ? { ...word, kind: 'known' } : word));
+}
+
+/** What is left of a known name when it is not written whole. */
+interface Short {
+  readonly places: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+  /** `p nair`, as a child's file names staff. */
+  readonly initialled: ReadonlySet<string>;
+}
+
+/** Ottersby, Hannah, Mrs Nair, P Nair. */
+function markShort(words: readonly Word[], index: number, known: Short, marked: Set<number>): void {
+  const word = words[index];
+  if (word === undefined || word.written === 'small') return;
+  const before = word.joined ? words[index - 1] : undefined;
+  if (before?.kind === 'initial' && known.initialled.has(`${before.folded} ${word.folded}`)) {
+    marked.add(index - 1);
+    marked.add(index);
+  }
+  const alone = word.owns || !isName(words[index + 1], marked, index + 1);
+  const named = known.first.has(word.folded) && alone;
+  const titled = known.last.has(word.folded) && before?.kind === 'beside';
+  if (known.places.has(word.folded) || named || titled) marked.add(index);
 }
 
 const stands = (words: readonly Word[], index: number, phrase: Phrase): boolean =>

@@ -4,6 +4,7 @@ import { dayInZone, isoDate, minutesInZone } from '../../../ground/rules/days';
 import { bookingStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { FormField } from '../../../ground/ui/FormField';
+import { IdentityFormField } from '../../../ground/ui/IdentityFormField';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
 import { useBookingService } from '../useBookingService';
@@ -71,9 +72,17 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
             <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => setTime(value)} />
           </Field>
         </div>
-        <FormField name="why" label={strings.whyMove} hint={strings.whyHint} required>
+        <IdentityFormField
+          name="why"
+          label={strings.whyMove}
+          hint={strings.whyHint}
+          required
+          text={why}
+          onText={setWhy}
+          today={session.day}
+        >
           <Input className={styles.input} value={why} onChange={(_, { value }) => setWhy(value)} />
-        </FormField>
+        </IdentityFormField>
         <FormTrouble title={strings.failedMove} kept={strings.kept} />
       </FormIssues>
       <Button

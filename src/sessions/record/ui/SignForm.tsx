@@ -6,6 +6,7 @@ import { firstNameOf } from '../../../ground/rules/names';
 import { recordStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { FormField } from '../../../ground/ui/FormField';
+import { IdentityFormField } from '../../../ground/ui/IdentityFormField';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
 import { useRecordService } from '../useRecordService';
@@ -17,6 +18,7 @@ import { useKeptText } from '../../../ground/ui/useKeptText';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
+import { NamesInRecord } from './NamesInRecord';
 import { myName, supervisorOf } from './recordPeople';
 import type { RecordView } from '../RecordService';
 
@@ -82,6 +84,7 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
   const idleText = answer === 'no' ? strings.sendBack(first) : strings.sign(me);
   return (
     <Section title={strings.fair}>
+      <NamesInRecord content={record.content} day={record.session.day} />
       <FormIssues outcome={outcome}>
         <FormField name="answer" own={{ required: strings.chooseAnswer }}>
           <RadioGroup
@@ -97,13 +100,16 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
           </RadioGroup>
         </FormField>
         {(answer === 'comment' || answer === 'no') && (
-          <FormField
+          <IdentityFormField
             name="comment"
             label={strings.comment}
             hint={answer === 'no' ? strings.backHint(first) : strings.commentHint}
+            text={comment}
+            onText={box.write}
+            today={record.session.day}
           >
             <Textarea className={styles.area} value={comment} onChange={(_, { value }) => box.write(value)} />
-          </FormField>
+          </IdentityFormField>
         )}
         <FormTrouble title={answer === 'no' ? strings.failedBack : strings.failed} kept={strings.kept} />
       </FormIssues>

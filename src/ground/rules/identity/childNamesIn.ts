@@ -9,7 +9,7 @@ import type { KnownNames } from './withKnown';
  * Where a text names somebody who is not known: two or more words of a name together, a given name alone, and one word
  * where what stands beside it says that it is a name (the Khan family, Mrs Khan, a girl called Anaya).
  */
-export function namesIn(text: string, known: KnownNames): readonly Found[] {
+export function childNamesIn(text: string, known: KnownNames): readonly Found[] {
   const words = withKnown(wordsIn(text), known);
   const runs = runsIn(words).flatMap((run) => namesOfRun(run, words));
   return [...runs, ...smallNamesIn(words)].map(([first, last]) => ({
@@ -132,18 +132,22 @@ const isOfThing = (after: Word | undefined): boolean =>
   after?.joined === true && (after.kind === 'thing' || after.folded === 'class' || after.folded === 'form');
 
 function isSaidToBeName(word: Word, before: Word | undefined, after: Word | undefined): boolean {
-  const isTitled = before !== undefined && word.joined && titles.has(before.folded) && isCapital(before);
-  const isOfFamily = after?.joined === true && !isCapital(after) && people.has(after.folded);
-  const isSurelyOf = isOfFamily && word.kind === 'unknown' && ownFamily.has(after.folded);
-  const isRelation = before !== undefined && relations.has(before.folded) && word.at - before.end < 4;
-  return (
-    isTitled ||
-    isSurelyOf ||
-    (isOfFamily && !word.starts) ||
-    (isRelation && !word.starts) ||
-    (isRelation && word.joined)
-  );
+  return isTitled(word, before) || isOfFamily(word, after) || isRelation(word, before);
 }
+
+/** Mrs Khan */
+const isTitled = (word: Word, before: Word | undefined): boolean =>
+  before !== undefined && word.joined && titles.has(before.folded) && isCapital(before);
+
+/** the Khan family */
+function isOfFamily(word: Word, after: Word | undefined): boolean {
+  if (after === undefined || !after.joined || isCapital(after) || !people.has(after.folded)) return false;
+  return !word.starts || (word.kind === 'unknown' && ownFamily.has(after.folded));
+}
+
+/** a girl called Anaya; Nan, Sheila */
+const isRelation = (word: Word, before: Word | undefined): boolean =>
+  before !== undefined && relations.has(before.folded) && (word.joined || (!word.starts && word.at - before.end < 4));
 
 /** `jayden smith`, as thumbs write it: a given name that is no word, and a word of no list. */
 function smallNamesIn(words: readonly Word[]): readonly Span[] {
