@@ -1,6 +1,6 @@
+import { hubWebPart } from '../../../sharepoint/hubPage';
 import { textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
-import hubWebPart from '../../webparts/supervisionHub/SupervisionHubWebPart.manifest.json';
 
 /** What stands at the Hub's page. */
 export interface PageState {

@@ -3,11 +3,10 @@ import { ClientsidePageFromFile, ClientsideWebpart } from '@pnp/sp/clientside-pa
 import type { IClientsidePage } from '@pnp/sp/clientside-pages';
 import '@pnp/sp/clientside-pages/web';
 import '@pnp/sp/files/web';
-import { hubPage, hubPagePath } from '../../../sharepoint/hubPage';
+import { hubPage, hubPagePath, hubWebPart } from '../../../sharepoint/hubPage';
 import { answered } from '../../ground/sharepoint/readRows';
 import { sitePathOf } from '../../ground/sharepoint/connectSharePoint';
 import { ServiceError } from '../../ground/rules/ServiceError';
-import hubWebPart from '../../webparts/supervisionHub/SupervisionHubWebPart.manifest.json';
 import type { SetUpFinding } from '../SetUpService';
 import type { PageState } from './pageState';
 import type { SiteState } from './siteState';
