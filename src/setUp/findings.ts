@@ -34,37 +34,31 @@ const titles: Readonly<Record<string, string>> = {
   'trustName empty': 'The trust has no name here yet',
   'terms empty': 'No school has dates for this school year yet',
   'terms missing': 'Some schools have no dates for this school year yet',
+  'Supervision Hub unpublished': 'The page “Hub” is not published yet',
   'Supervision Hub different': 'The page “Hub” shows something else',
   'people empty': 'Nobody is entered yet',
+};
+
+/** What is wrong, for what has no better title. */
+const problemTitles: Readonly<Record<Finding['problem'], (finding: Finding, is: 'is' | 'are') => string>> = {
+  missing: (finding, is) => `${thing(finding)} ${is} missing`,
+  different: (finding, is) => `${thing(finding)} ${is} not as it should be`,
+  tooOpen: ({ name, tooMuch }) =>
+    tooMuch ? `Others than planned have rights on “${name}”` : `Others than planned can open “${name}”`,
+  notGranted: (finding, is) => `${thing(finding)} ${is} not granted`,
+  tooFew: ({ name }) => `Only one person is in the group “${name}”`,
+  unreadable: ({ name, list }) => `Row ${name} of the list “${list ?? ''}” cannot be read`,
+  unpublished: (finding, is) => `${thing(finding)} ${is} not published yet`,
+  empty: (finding, is) =>
+    finding.kind === 'group' ? `Nobody is in the group “${finding.name}”` : `${thing(finding)} ${is} empty`,
+  newer: () => 'A newer version of the Hub has set this site up',
 };
 
 function title(finding: Finding): string {
   const known = titles[`${finding.name} ${finding.problem}`];
   if (known !== undefined) return known;
-  const is = isPlural(finding.kind) ? 'are' : 'is';
   if (finding.kind === 'consent') return consentTitle(finding);
-  switch (finding.problem) {
-    case 'missing':
-      return `${thing(finding)} ${is} missing`;
-    case 'different':
-      return `${thing(finding)} ${is} not as it should be`;
-    case 'tooOpen':
-      return finding.tooMuch
-        ? `Others than planned have rights on “${finding.name}”`
-        : `Others than planned can open “${finding.name}”`;
-    case 'notGranted':
-      return `${thing(finding)} ${is} not granted`;
-    case 'tooFew':
-      return `Only one person is in the group “${finding.name}”`;
-    case 'unreadable':
-      return `Row ${finding.name} of the list “${finding.list ?? ''}” cannot be read`;
-    case 'empty':
-      return finding.kind === 'group' ? `Nobody is in the group “${finding.name}”` : `${thing(finding)} ${is} empty`;
-    case 'unpublished':
-      return `${thing(finding)} is not published yet`;
-    case 'newer':
-      return 'A newer version of the Hub has set this site up';
-  }
+  return problemTitles[finding.problem](finding, isPlural(finding.kind) ? 'are' : 'is');
 }
 
 const meanings: Readonly<Record<Kind, string>> = {
