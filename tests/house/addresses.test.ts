@@ -23,7 +23,7 @@ describe('addresses', () => {
   });
 
   it('are opened beside the Hub only after safeAddress', () => {
-    const opened = placesOf(views, /\bopenExternal\(|window\.open\(|location\.(assign|replace)\(/).map(fileOf);
+    const opened = placesOf(views, /\bopenExternal(\?\.)?\(|window\.open\(|location\.(assign|replace)\(/).map(fileOf);
     // KeepButtons opens the Hub's own page, below a site that siteUrl.ts has judged
     expect([...new Set(opened)].sort()).toEqual([
       'src/app/home/JoinButton.tsx',
