@@ -31,8 +31,7 @@ export function afterOwn<F extends object>(base: F, mine: F, earlier: F): F {
   const began: F = { ...base };
   for (const name of Object.keys(base) as (keyof F & string)[]) {
     const [text, before] = [mine[name], earlier[name]];
-    if (typeof text === 'string' && typeof before === 'string' && text.startsWith(before))
-      began[name] = before as F[typeof name];
+    if (typeof text === 'string' && typeof before === 'string' && text.startsWith(before)) began[name] = before;
   }
   return began;
 }

@@ -30,6 +30,7 @@ export const factOnlyStrings = {
   onePress: 'One press, so that it counts, and so that Home asks you to look in again.',
   theyNote: (name: string): string => `${name} notes that it took place. You need do nothing.`,
   tookPlace: 'It took place',
+  noted: 'Noted. The register says only that it took place.',
   anotherTime: 'Find another time',
   kept: 'That it took place, and the day. There is nothing to write, nothing to sign and no record.',
   held: 'It took place.',

@@ -84,9 +84,6 @@ function WhatBecame({ room, open, onAgain }: PartProps & { readonly open: boolea
   const { busy, note } = useNoted();
   const { session, supervisor, myRole, words } = room;
   const target = targetOf(room);
-  const held = async (): Promise<void> => {
-    if (await note((it) => it.noteHeld(target))) onAgain();
-  };
   const why = words?.reasons.filter(({ what }) => what === 'notHeld').pop()?.why;
   const missed = why !== undefined && isReason(why) ? strings.missed(strings.reasons[why]) : strings.missed('');
   const state = { held: strings.held, missed, cancelled: strings.cancelled } as const;
@@ -106,7 +103,11 @@ function WhatBecame({ room, open, onAgain }: PartProps & { readonly open: boolea
       {open && myRole !== 'keeper' && (
         <div className={styles.actions}>
           {myRole === 'supervisor' && (
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => void held()}>
+            <Button
+              appearance="primary"
+              disabledFocusable={busy}
+              onClick={() => void note((it) => it.noteHeld(target), strings.noted, onAgain)}
+            >
               {strings.tookPlace}
             </Button>
           )}
@@ -128,8 +129,7 @@ function NotHeld({ room, onAgain }: PartProps): React.ReactElement {
   const { busy, note } = useNoted();
   const [why, setWhy] = React.useState<NotHeldReason | undefined>();
   const notHeld = async (): Promise<void> => {
-    if (why === undefined) return;
-    if (await note((it) => it.noteNotHeld(targetOf(room), why), strings.notHeldNoted)) onAgain();
+    if (why !== undefined) await note((it) => it.noteNotHeld(targetOf(room), why), strings.notHeldNoted, onAgain);
   };
   return (
     <Section title={strings.notHeld}>

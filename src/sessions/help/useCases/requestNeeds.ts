@@ -1,5 +1,8 @@
 import type { NeedsInput } from '../../home/NeedSource';
 import type { Needs } from '../../home/Needs';
+import type { Person } from '../../../ground/rules/Person';
+import type { HomeRows } from '../../home/ports';
+import type { HelpRequest } from '../../rules/WorkItem';
 import { isFactOnly } from '../../../ground/rules/isFactOnly';
 import { offerOfKind, requestState } from '../../rules/requestState';
 import { isRequest } from '../../useCases/endRequests';
@@ -21,19 +24,26 @@ export function requestNeeds({ rows, myKey, now }: NeedsInput): readonly Needs['
       const offer = offerOfKind(catalogue.offers, request.what, people.get(myKey), people.get(request.fromKey));
       const factOnly = offer !== undefined && isFactOnly(offer);
       if (state.kind === 'booked' && factOnly && state.session.startsAt <= now) return [];
-      const person = people.get(request.fromKey);
-      const pair = rows.supervises.find(
-        (row) => row.pairKey === request.pairKey && row.superviseeKey === request.fromKey,
-      );
       return [
         {
           request,
-          name: person?.name ?? pair?.superviseeName ?? '',
-          schoolName: schoolNameOf(catalogue, person?.schoolKey ?? pair?.schoolKey ?? ''),
+          ...whoAsked(request, rows, people.get(request.fromKey)),
           offerKey: offer?.key,
           factOnly,
           ...(state.kind === 'booked' ? { session: state.session } : {}),
         },
       ];
     });
+}
+
+function whoAsked(
+  { pairKey, fromKey }: HelpRequest,
+  { supervises, catalogue }: HomeRows,
+  person: Person | undefined,
+): Pick<Needs['request'], 'name' | 'schoolName'> {
+  const pair = supervises.find((row) => row.pairKey === pairKey && row.superviseeKey === fromKey);
+  return {
+    name: person?.name ?? pair?.superviseeName ?? '',
+    schoolName: schoolNameOf(catalogue, person?.schoolKey ?? pair?.schoolKey ?? ''),
+  };
 }

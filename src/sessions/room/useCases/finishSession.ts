@@ -16,7 +16,7 @@ import { keepSigningReceipt } from '../../record/useCases/keepReceipt';
 import type { ReadSeal } from '../../record/useCases/readSeal';
 import { readSeal } from '../../record/useCases/readSeal';
 import { sealBefore } from '../../record/useCases/sealBefore';
-import type { Action, SessionWords } from '../../rules/WorkItem';
+import type { Action, SessionWords, WorkItem } from '../../rules/WorkItem';
 import type { FinishInput } from '../RoomService';
 import type { RecordView } from '../../record/RecordService';
 import { onConflict } from '../../../ground/steps/onConflict';
@@ -61,11 +61,10 @@ export async function finishSession(
   const words = here.find((item): item is SessionWords => item.kind === 'session');
   const written = { notes: here.filter(isNote), cases: here.filter(isCase), actions: here.filter(isAction) };
   const nextStartsAt = existing?.startsAt ?? input.nextStartsAt;
-  const issues = checkFinish({ session, ...written, nextStartsAt }, { now: nowOf(ports), meKey: ports.me.key });
-  if (isFactOnly(offerOf(catalogue, session.offerKey))) issues.push({ code: 'factOnly', field: '' });
-  if (session.status === 'cancelled') issues.push({ code: 'notFound', field: '' });
-  // a record is not signed without what somebody wrote in it
-  if (here.some(({ kind }) => kind === 'unknown')) issues.push({ code: 'writtenByNewer', field: '' });
+  const issues = [
+    ...checkFinish({ session, ...written, nextStartsAt }, { now: nowOf(ports), meKey: ports.me.key }),
+    ...noRecordOf(found, here),
+  ];
   if (issues.length > 0) return { ok: false, issues };
 
   const read = await readSeal(ports, found);
@@ -101,6 +100,16 @@ export async function finishSession(
   await carryOut(ports, { found, context: { ...contextOf(found), session: begun } });
   await endRequests(ports, found, catalogue.offers);
   return { ok: true, value: await openRecord(ports, target) };
+}
+
+/** What stands in the way whatever was written. */
+function noRecordOf({ session, catalogue }: FoundSession, here: readonly WorkItem[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (isFactOnly(offerOf(catalogue, session.offerKey))) issues.push({ code: 'factOnly', field: '' });
+  if (session.status === 'cancelled') issues.push({ code: 'notFound', field: '' });
+  // a record is not signed without what somebody wrote in it
+  if (here.some(({ kind }) => kind === 'unknown')) issues.push({ code: 'writtenByNewer', field: '' });
+  return issues;
 }
 
 /** Text, receipt, signature. False where another window sent another text meanwhile. */
