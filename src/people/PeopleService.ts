@@ -65,6 +65,8 @@ export interface DirectoryAnswer {
 }
 
 export interface PersonDraft {
+  /** Of somebody entered before: they stay the same person, whatever they sign in with now. */
+  readonly key?: PersonKey;
   readonly signInName: string;
   readonly name: string;
   readonly jobTitle: string;

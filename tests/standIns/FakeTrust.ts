@@ -103,12 +103,14 @@ export class FakeTrust {
       createdBy: string;
       createdAt: string;
       modifiedBy: string;
+      modifiedByKey: string;
       modifiedAt: string;
     } => ({
       authorKey: me.key,
       createdBy: me.name,
       createdAt: this.now,
       modifiedBy: me.name,
+      modifiedByKey: me.key,
       modifiedAt: this.now,
     });
     const outlook = <T>(what: string, answer: () => T): Promise<T> => {
@@ -198,7 +200,10 @@ export class FakeTrust {
         add: <T extends WorkItem>(item: New<T>) =>
           attempt(() => this.working.add({ ...item, ...stamp(), etag: '', itemId: 0 }) as T),
         update: <T extends WorkItem>(item: T) =>
-          attempt(() => this.working.update({ ...item, modifiedBy: me.name, modifiedAt: this.now }) as T),
+          attempt(
+            () =>
+              this.working.update({ ...item, modifiedBy: me.name, modifiedByKey: me.key, modifiedAt: this.now }) as T,
+          ),
         find: async (shard, pairKey, key) =>
           this.working.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
       },
@@ -235,6 +240,7 @@ export class FakeTrust {
           everyone
             .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
             .map(({ key, name, mail }) => ({ key, name, mail, signInName: mail })),
+        signInNameOf: async (key) => everyone.find((one) => one.key === key)?.mail,
       },
       outlook: {
         availability: (mails) =>
