@@ -11,7 +11,8 @@ import { countsFor } from '../../rules/summary';
 import { changedAfterSigning, voidedSignatures } from './changedAfterSigning';
 import { countedMove } from '../../useCases/countedMove';
 import type { FoundSession } from '../../useCases/findSession';
-import { findSession, refuseStrangers } from '../../useCases/findSession';
+import { findRecord } from './findRecord';
+import { refuseStrangers } from '../../useCases/findSession';
 import { latestAccess, returnedComment } from '../../room/useCases/openSession';
 import { isAction } from '../../useCases/pairWork';
 import { readSeal } from './readSeal';
@@ -32,7 +33,7 @@ export async function openRecord(
     Pick<HomePorts, 'home'>,
   target: SessionTarget,
 ): Promise<RecordView> {
-  const found = await findSession(ports, target);
+  const found = await findRecord(ports, target);
   const { shard, pairKey, key: sessionKey } = found.session;
   const [read, work] = await Promise.all([readSeal(ports, found), ports.working.ofSession(shard, pairKey, sessionKey)]);
   await refuseStrangers(ports, found, [...work, ...read.folder]);
@@ -122,7 +123,9 @@ async function settle(
   { sealed, changed, voided }: Standing,
 ): Promise<FoundSession> {
   const { session, myRole, catalogue } = found;
-  if (myRole === 'keeper' || (session.intent ?? '') !== '') return found;
+  // a record that was found without its row has none to tell
+  const untold = session.status === 'unknown' || (session.intent ?? '') !== '';
+  if (myRole === 'keeper' || untold) return found;
   const changedAt = sealed
     ? ''
     : (voided
