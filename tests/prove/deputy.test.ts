@@ -29,6 +29,6 @@ test('a row that somebody weaker plants changes nobody’s rights, seals, mailbo
   const { planted, runs, harms, failures } = await proveDeputy(trust, { takes: drawn });
   expect(failures).toEqual([]);
   expect(harms).toEqual({ access: 0, seal: 0, mailbox: 0, closed: 0, words: 0 });
-  expect(planted).toBeGreaterThan(40);
+  expect(planted).toBeGreaterThan(25);
   expect(runs).toBeGreaterThan(30);
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { openWorld } from '../faults/FaultWorld';
 import type { DeputyTrust } from './deputyTrust';
 import type { DeputyState } from './deputyState';
-import { mailOf, readDeputyState } from './deputyState';
+import { mailOf, readDeputyState, readWords } from './deputyState';
 import { plantedTogether } from './plantedTogether';
 import { allPlants } from './plants';
 import type { Plant } from './plants';
@@ -51,6 +51,7 @@ export async function proveDeputy(trust: DeputyTrust, choice: DeputyChoice = {})
   const plants = (await plantsOf(trust)).filter(({ name }) => only.test(name));
   const groups = plantedTogether(plants);
   const days = proofDays(trust);
+  const without: Planted = { file: trust.file, stood: [], words: await wordsIn(trust) };
   const alone = new Map<ProofDay, Lived>();
   const counts: Record<Harm, number> = { access: 0, seal: 0, mailbox: 0, closed: 0, words: 0 };
   const failures: string[] = [];
@@ -66,7 +67,7 @@ export async function proveDeputy(trust: DeputyTrust, choice: DeputyChoice = {})
     refused += group.length - planted.stood.length;
     standing += planted.stood.length;
     for (const day of planted.stood.length === 0 ? [] : chosen) {
-      const baseline = alone.get(day) ?? (await lived(day, trust, trust.file));
+      const baseline = alone.get(day) ?? (await lived(day, trust, without));
       alone.set(day, baseline);
       runs += day.length;
       pairs += day.length * planted.stood.length;
@@ -93,9 +94,11 @@ interface Planted {
   readonly file: string;
   /** Those SharePoint did not refuse. */
   readonly stood: readonly Plant[];
+  /** Words that stood in it then. */
+  readonly words: DeputyState['words'];
 }
 
-let planted = 0;
+let worlds = 0;
 
 /** A file of the trust with the rows in it. */
 async function worldWith(plants: readonly Plant[], trust: DeputyTrust): Promise<Planted> {
@@ -103,32 +106,31 @@ async function worldWith(plants: readonly Plant[], trust: DeputyTrust): Promise<
   try {
     const stood: Plant[] = [];
     for (const plant of plants) if (await plant.put(world)) stood.push(plant);
-    planted += 1;
-    const file = path.join(tmpdir(), `hub-deputy-${process.pid}-${planted}.db`);
+    worlds += 1;
+    const file = path.join(tmpdir(), `hub-deputy-${process.pid}-${worlds}.db`);
     world.keep(file);
-    return { file, stood };
+    return { file, stood, words: await readWords(world) };
   } finally {
     world.close();
   }
 }
 
-/** A day in a trust: what each use case answered, and what stood before and afterwards. */
+/** A day in a trust: what each use case answered, what stood afterwards, and whose words no longer did. */
 interface Lived {
   readonly results: readonly string[];
   readonly state: DeputyState;
-  readonly before: DeputyState;
   readonly sealed: string;
+  readonly lost: readonly string[];
 }
 
-async function lived(day: ProofDay, trust: DeputyTrust, file: string): Promise<Lived> {
+async function lived(day: ProofDay, trust: DeputyTrust, { file, words }: Planted): Promise<Lived> {
   const world = openWorld(file, trust.now);
   try {
-    const before = await readDeputyState(world);
     const results: string[] = [];
     for (const useCase of day) results.push(await resultOf(world, useCase, trust));
     const state = await readDeputyState(world);
     const sealed = await readSealed(await world.open('hannah'), trust).catch((error: unknown) => String(error));
-    return { results, before, state, sealed };
+    return { results, state, sealed, lost: lostIn(words, state.words) };
   } finally {
     world.close();
   }
@@ -147,10 +149,11 @@ interface Found {
 }
 
 /** What the rows did, told by the one that did it. */
-async function harmsAmong({ file, stood }: Planted, proof: ProofOfDay): Promise<readonly Found[]> {
+async function harmsAmong(planted: Planted, proof: ProofOfDay): Promise<readonly Found[]> {
+  const { stood } = planted;
   const [first, ...others] = stood;
   if (first === undefined) return [];
-  const found = harmsOf(first, await lived(proof.day, proof.trust, file), proof);
+  const found = harmsOf(first, await lived(proof.day, proof.trust, planted), proof);
   if (found.length === 0 || others.length === 0)
     return found.map(({ harm, what }) => ({ harm, what: `${first.name}; ${what}` }));
   const half = Math.ceil(stood.length / 2);
@@ -166,23 +169,31 @@ async function harmsAmong({ file, stood }: Planted, proof: ProofOfDay): Promise<
 }
 
 /** All of a group have the same person and pair. */
-function harmsOf(plant: Plant, { results, before, state, sealed }: Lived, proof: ProofOfDay): readonly Found[] {
+function harmsOf(plant: Plant, { results, state, sealed, lost }: Lived, proof: ProofOfDay): readonly Found[] {
   const { day, trust, baseline } = proof;
-  const gone = lost(before, state).filter((item) => !lost(baseline.before, baseline.state).includes(item));
   return [
     ...day.flatMap((useCase, index) =>
       closed(plant, useCase, { expected: baseline.results[index] ?? '', result: results[index] ?? '' }, trust),
     ),
     ...accessHarms(baseline.state, state),
     ...mailboxHarms(plant, baseline.state, state),
-    ...gone.map((what): Found => ({ harm: 'words', what })),
+    ...lost.filter((item) => !baseline.lost.includes(item)).map((what): Found => ({ harm: 'words', what })),
     ...(sealed === baseline.sealed ? [] : [{ harm: 'seal' as const, what: `${baseline.sealed} became ${sealed}` }]),
   ];
 }
 
+async function wordsIn(trust: DeputyTrust): Promise<DeputyState['words']> {
+  const world = openWorld(trust.file, trust.now);
+  try {
+    return await readWords(world);
+  } finally {
+    world.close();
+  }
+}
+
 /** Items whose words do not stand any more at the end of the day. */
-const lost = (before: DeputyState, after: DeputyState): readonly string[] =>
-  [...before.words].flatMap(([item, body]) => (after.words.get(item) === body ? [] : [item]));
+const lostIn = (before: DeputyState['words'], after: DeputyState['words']): readonly string[] =>
+  [...before].flatMap(([item, body]) => (after.get(item) === body ? [] : [item]));
 
 /**
  * Of those who share the row's folder a page may say what the row says, and an act may be refused with a sentence; it
