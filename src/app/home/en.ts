@@ -33,6 +33,8 @@ export const homeStrings = {
       'The Hub was updated. An administrator has to open Set-up and press “Set up and repair” once; until then everything works as before.',
     open: 'Open set-up',
   },
+  stoodAt: (day: Day, at: string): string =>
+    `We could not look again. This is how it stood on ${dates.weekdayDayMonth(day)} at ${at}.`,
   unknown: (count: number): string =>
     count === 1
       ? 'One entry of yours is not shown in full: it was written by a newer version of the Hub. Nothing is lost; load the page again to get that version.'
@@ -79,10 +81,9 @@ export const homeStrings = {
       what === 'debrief'
         ? 'You have asked for a debrief. You need do nothing else.'
         : 'You have asked for ad-hoc supervision. You need do nothing else.',
-    offered: (what: 'debrief' | 'adHoc'): string =>
-      what === 'debrief'
-        ? 'A time for your debrief is being offered.'
-        : 'A time for your ad-hoc supervision is being offered.',
+    booked: (what: 'debrief' | 'adHoc', when: string, name: string): string =>
+      `Your ${what === 'debrief' ? 'debrief' : 'ad-hoc supervision'}: ${when} with ${name}`,
+    open: 'Open it',
     withdraw: 'I no longer need it',
     withdrawn: 'Taken back. You can ask again at any time.',
   },

@@ -99,6 +99,7 @@ test('a long wait with nothing booked needs the supervisor', async () => {
 test('a session that was held and never finished waits for the supervisor’s signature', async () => {
   trust.now = '2026-11-12T09:00:00.000Z';
   await book('one', '2026-11-12T13:30:00.000Z', '2026-11-12T14:15:00.000Z');
+  trust.now = '2026-11-12T13:35:00.000Z';
   await saveNote(
     trust.as(hannah),
     { shard: '2026-27', pairKey: trust.pairs.items[0]!.pairKey, sessionKey: 'one' },
@@ -135,8 +136,9 @@ test('asking for a debrief twice asks once, and tells the supervisor only that',
   ]);
   if (!again.ok) throw new Error('refused');
   expect(await answerRequest(trust.as(hannah), again.value, 'offered')).toMatchObject({ status: 'offered' });
-  expect((await openHome(trust.as(hannah))).needs).toEqual([]);
-  expect((await openHome(trust.as(priya))).requestsByMe).toMatchObject([{ status: 'offered' }]);
+  // nothing is booked yet: it stays on both lists
+  expect((await openHome(trust.as(hannah))).needs).toMatchObject([{ kind: 'request' }]);
+  expect((await openHome(trust.as(priya))).requestsByMe).toHaveLength(1);
   expect(await askForHelp(trust.as(hannah), { pairKey, what: 'debrief' })).toMatchObject({ ok: false });
 });
 
