@@ -4,6 +4,7 @@ import type * as demandFreeKeyModule from '../../src/access/sharepoint/demandFre
 import type * as pairPlacesModule from '../../src/access/sharepoint/pairPlaces';
 import type * as siteAccountsModule from '../../src/access/sharepoint/siteAccounts';
 import type * as siteIdsModule from '../../src/access/sharepoint/siteIds';
+import { textIn } from '../../src/ground/sharepoint/cells';
 import type { Row as Cells } from '../../src/ground/sharepoint/cells';
 import type { Scope, ScopeMember } from '../../src/people/rules/Scope';
 import type * as belongingModule from '../../src/people/sharepoint/sharePointBelonging';
@@ -106,8 +107,8 @@ holdInstead<typeof requestColumnsModule>('../../src/sessions/handover/sharepoint
       selection: { ...selection, select: [...selection.select, 'ByKey'] },
     },
     requestOf: (row, byKey) => {
-      const request = real.requestOf(row, stands('C6') ? String(row.ByKey) : byKey);
-      return stands('C5') ? { ...request, pairKey: String(row.PairKey ?? '') } : request;
+      const request = real.requestOf(row, stands('C6') ? textIn(row, 'ByKey') : byKey);
+      return stands('C5') ? { ...request, pairKey: textIn(row, 'PairKey') } : request;
     },
   };
 });

@@ -40,7 +40,9 @@ export async function openRecord(
   const { reading, addenda } = read;
   const changedAt = changedAfterSigning(found, reading, work);
   const voided = voidedSignatures(ports, found, reading, changedAt);
-  const settled = await settle(ports, found, { sealed: reading.state === 'sealed', changed: changedAt !== '', voided });
+  const standing = { sealed: reading.state === 'sealed', changed: changedAt !== '', voided };
+  // a record that was found without its row has none to tell
+  const settled = found.session.status === 'unknown' ? found : await settle(ports, found, standing);
   const { session, pair, catalogue, myRole } = settled;
   // what was signed is not what is written: void means that nothing shows as signed
   const signatures = changedAt === '' ? reading.signatures : [];
@@ -123,9 +125,7 @@ async function settle(
   { sealed, changed, voided }: Standing,
 ): Promise<FoundSession> {
   const { session, myRole, catalogue } = found;
-  // a record that was found without its row has none to tell
-  const untold = session.status === 'unknown' || (session.intent ?? '') !== '';
-  if (myRole === 'keeper' || untold) return found;
+  if (myRole === 'keeper' || (session.intent ?? '') !== '') return found;
   const changedAt = sealed
     ? ''
     : (voided
