@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { Session } from '../rules/Session';
 import { lookInNeeds, tookPlaceNeeds } from './useCases/lookInNeeds';
 import { bareAddress } from '../../ground/ui/addresses';
-import type { Bare } from '../../ground/ui/Route';
 import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
 import type { NeedDefinition } from '../home/ui/NeedDefinition';
 import type { HelpRequest } from '../rules/WorkItem';

@@ -127,18 +127,21 @@ function OwnWords({ item, onChange }: RaisedItemProps): React.ReactElement {
   const askRoom = useRoomService();
   const { busy, decide } = useDecision();
   const [words, setWords] = React.useState<string | undefined>();
-  const change = (text: string): Promise<void> =>
-    decide(
+  const change = async (text: string): Promise<void> => {
+    let changed: AgendaAddition | undefined;
+    await decide(
       async () => {
         const outcome = await askRoom((it) => it.changeAgendaItem(item, text));
-        if (outcome.ok) {
-          setWords(undefined);
-          onChange(outcome.value);
-        }
+        if (outcome.ok) changed = outcome.value;
         return outcome;
       },
       () => (text === '' ? strings.raisedTakenBack : strings.raisedChanged),
     );
+    if (changed === undefined) return;
+    setWords(undefined);
+    // what was taken back is drawn no more
+    onChange(changed);
+  };
   if (words === undefined)
     return (
       <div className={styles.actions}>
