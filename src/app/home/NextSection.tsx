@@ -4,7 +4,6 @@ import { CalendarCheckmark20Regular } from '@fluentui/react-icons/lib/atoms/svg/
 import { Chat20Regular } from '@fluentui/react-icons/lib/atoms/svg/chat';
 import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/lib/atoms/svg/clipboard-task-list-ltr';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { addDays } from '../../ground/rules/days';
 import type { Session } from '../../sessions/rules/Session';
 import { homeStrings } from './en';
 import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
@@ -49,7 +48,7 @@ export function NextSection({ view, supervision }: NextSectionProps): React.Reac
       {supervision?.next ? (
         <Booked view={view} supervision={supervision} session={supervision.next} />
       ) : (
-        <NotBooked supervision={supervision} />
+        <NotBooked view={view} supervision={supervision} />
       )}
     </Section>
   );
@@ -66,16 +65,13 @@ function Booked({ view, supervision, session }: BookedProps): React.ReactElement
   const { next } = useStrings(homeStrings);
   const { dates } = useStrings();
   const at = dates.time(session.startsAt, view.catalogue.settings.zone);
-  const near = session.day <= addDays(view.today, 6);
   const target = { shard: session.shard, pairKey: session.pairKey, sessionKey: session.key };
   return (
     <>
       <div className={styles.when}>
         <DateTile day={session.day} />
         <div>
-          <p className={styles.title}>
-            {next.when(session.day, view.today, near, at, supervision.pair.supervisorName)}
-          </p>
+          <p className={styles.title}>{next.when(session.day, view.today, at, supervision.pair.supervisorName)}</p>
           <p className={styles.lead}>
             {next.lead(dates.minutesBetween(session.startsAt, session.endsAt), session.place)}
           </p>
@@ -101,7 +97,12 @@ function Reminders({ view, supervision, session }: BookedProps): React.ReactElem
   const styles = useStyles();
   const { next } = useStrings(homeStrings);
   const due = view.actions.flatMap(({ action }) =>
-    action.dueDay !== undefined && action.dueDay >= view.today && action.dueDay <= session.day ? [action.dueDay] : [],
+    action.status === 'open' &&
+    action.dueDay !== undefined &&
+    action.dueDay >= view.today &&
+    action.dueDay <= session.day
+      ? [action.dueDay]
+      : [],
   );
   const firstDue = due.length > 0 ? Math.min(...due) : undefined;
   const added = view.additions.filter(
@@ -126,7 +127,7 @@ function Reminders({ view, supervision, session }: BookedProps): React.ReactElem
   );
 }
 
-function NotBooked({ supervision }: { readonly supervision: OwnSupervision | undefined }): React.ReactElement {
+function NotBooked({ view, supervision }: NextSectionProps): React.ReactElement {
   const { next, hard } = useStrings(homeStrings);
   const ask = useAskForHelp();
   if (!supervision) return <Empty title={next.none} />;
@@ -141,7 +142,8 @@ function NotBooked({ supervision }: { readonly supervision: OwnSupervision | und
   );
   return (
     <Empty title={next.none} actions={actions}>
-      {meter.total > 0 ? next.noneEntitled(meter.total, meter.dueBy) : undefined} {next.noneWords(pair.supervisorName)}
+      {meter.total > 0 ? next.noneEntitled(meter.total, meter.dueBy, view.today) : undefined}{' '}
+      {next.noneWords(pair.supervisorName)}
     </Empty>
   );
 }

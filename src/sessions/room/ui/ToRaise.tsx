@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { addDays } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
 import { sessionRoomStrings } from '../en';
 import { CaseText } from '../../../ground/ui/CaseText';
@@ -38,8 +37,7 @@ export function ToRaise({ room }: ToRaiseProps): React.ReactElement {
   const today = home.state === 'full' ? home.value.today : undefined;
   let title = strings.toRaise;
   if (day === today) title = strings.toRaiseToday;
-  else if (today !== undefined && day > today)
-    title = strings.toRaiseOn(day <= addDays(today, 6) ? shared.dates.weekday(day) : shared.dates.dayMonth(day));
+  else if (today !== undefined && day > today) title = strings.toRaiseOn(shared.dates.nearDay(day, today));
   const nameOf = (personKey: string): string =>
     firstNameOf([room.supervisor, ...room.supervisees].find((person) => person.key === personKey)?.name ?? '');
 
