@@ -96,7 +96,7 @@ export const homeStrings = {
   },
   raise: {
     title: (day: Day, today: Day): string =>
-      day === today ? 'To raise today' : `To raise on ${dates.nearDay(day, today)}`,
+      day === today ? 'To raise today' : `To raise on ${dates.nearDay(day, today, dates.dayMonth)}`,
     none: 'Nothing is on the list yet.',
     you: 'You',
     group: 'the others of your group',

@@ -44,8 +44,8 @@ export const weekdayDayMonthShort = (day: Day): string => `${weekdayShort(day)} 
  * Thursday, where that can only be the coming one, today not among them; Thursday 26 November otherwise: a weekday alone
  * never means the week after, or a day that is past.
  */
-export const nearDay = (day: Day, today: Day): string =>
-  day > today && day <= addDays(today, 6) ? weekday(day) : weekdayDayMonth(day);
+export const nearDay = (day: Day, today: Day, far: (day: Day) => string = weekdayDayMonth): string =>
+  day > today && day <= addDays(today, 6) ? weekday(day) : far(day);
 
 const times = new Map<string, Intl.DateTimeFormat>();
 

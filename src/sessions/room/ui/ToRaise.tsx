@@ -37,7 +37,8 @@ export function ToRaise({ room }: ToRaiseProps): React.ReactElement {
   const today = home.state === 'full' ? home.value.today : undefined;
   let title = strings.toRaise;
   if (day === today) title = strings.toRaiseToday;
-  else if (today !== undefined && day > today) title = strings.toRaiseOn(shared.dates.nearDay(day, today));
+  else if (today !== undefined && day > today)
+    title = strings.toRaiseOn(shared.dates.nearDay(day, today, shared.dates.dayMonth));
   const nameOf = (personKey: string): string =>
     firstNameOf([room.supervisor, ...room.supervisees].find((person) => person.key === personKey)?.name ?? '');
 

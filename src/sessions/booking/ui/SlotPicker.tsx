@@ -1,0 +1,90 @@
+import * as React from 'react';
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { dayInZone, isoDate, minutesInZone } from '../../../ground/rules/days';
+import { firstNameOf } from '../../../ground/rules/names';
+import type { Person } from '../../../ground/rules/Person';
+import type { Day } from '../../../ground/rules/School';
+import { useHome } from '../../home/ui/HomeContext';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { bookingStrings } from '../en';
+import type { MovedSession } from '../rules/TimeJudgement';
+import { FreeTimes } from './FreeTimes';
+import { TimeFields } from './TimeFields';
+import { TimeNotes } from './TimeNotes';
+import { spanOfInputs, timeText } from './timeFields';
+import type { ClockSpan } from './timeFields';
+import { useTimes } from './useTimes';
+
+const useStyles = makeStyles({
+  picker: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+});
+
+export interface SlotPickerProps {
+  readonly pairKey: string;
+  readonly supervisor: Pick<Person, 'key' | 'name'>;
+  readonly supervisees: readonly Pick<Person, 'key' | 'name'>[];
+  readonly along?: readonly Pick<Person, 'key'>[];
+  readonly iSupervise: boolean;
+  readonly minutes: number;
+  readonly fromDay: Day;
+  readonly zone: string;
+  /** Stays the same object. */
+  readonly moved?: MovedSession | undefined;
+  readonly labels: { readonly date: string; readonly time: string };
+  readonly timeRequired?: boolean;
+  readonly message?: string | undefined;
+  /** What the fields begin with. */
+  readonly begins: { readonly date: string; readonly time: string };
+  readonly onChoose: (span: ClockSpan | undefined) => void;
+}
+
+/** The one way in which a time is chosen for a session there is: a day and a start, or one that everybody has free. */
+export function SlotPicker(props: SlotPickerProps): React.ReactElement {
+  const { pairKey, supervisor, supervisees, along = [], iSupervise, minutes, fromDay, zone, moved, onChoose } = props;
+  const styles = useStyles();
+  const strings = useStrings(bookingStrings);
+  const { dates } = useStrings();
+  const [typed, setTyped] = React.useState(props.begins);
+  const people = [supervisor, ...supervisees, ...along].map(({ key }) => key);
+  const times = useTimes({ people, minutes, fromDay, moved });
+  const span = spanOfInputs(typed.date, typed.time, minutes, zone);
+  const [only, another] = supervisees;
+  const other = iSupervise ? only : supervisor;
+  const isGroup = another !== undefined;
+  const home = useHome();
+  const known = home.state === 'full' ? home.value.me?.key : undefined;
+  const myKey = known ?? (iSupervise ? supervisor.key : only?.key) ?? '';
+  const type = (date: string, time: string): void => {
+    setTyped({ date, time });
+    onChoose(spanOfInputs(date, time, minutes, zone));
+  };
+  const take = (slot: ClockSpan | undefined): void => {
+    if (slot === undefined) return type('', typed.time);
+    return type(isoDate(dayInZone(slot.startsAt, zone)), timeText(minutesInZone(slot.startsAt, zone)));
+  };
+  return (
+    <div className={styles.picker}>
+      <TimeFields
+        {...typed}
+        onType={type}
+        labels={props.labels}
+        timeRequired={props.timeRequired ?? true}
+        ends={span && dates.time(span.endsAt, zone)}
+        message={props.message}
+      />
+      <TimeNotes
+        pairKey={pairKey}
+        superviseeKey={isGroup ? '' : (only?.key ?? '')}
+        people={people}
+        myKey={myKey}
+        zone={zone}
+        withName={isGroup || !other ? '' : firstNameOf(other.name)}
+        span={span && span.startsAt !== moved?.startsAt ? span : undefined}
+        moved={moved}
+      />
+      <p className={styles.title}>{people.length > 2 ? strings.freeTimesGroup : strings.freeTimes}</p>
+      <FreeTimes times={times} zone={zone} myKey={myKey} chosen={span?.startsAt} onChoose={take} />
+    </div>
+  );
+}
