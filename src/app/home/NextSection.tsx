@@ -10,6 +10,7 @@ import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
 import { DateTile } from '../../ground/ui/DateTile';
 import { Empty } from '../../ground/ui/Empty';
 import { IconLine } from '../../ground/ui/IconLine';
+import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 import { OutlookLine } from '../../sessions/outlook/ui/OutlookLine';
 import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
@@ -35,6 +36,11 @@ const useStyles = makeStyles({
     [phone]: { '& > *': { minHeight: '44px', flex: '1 1 auto' } },
   },
 });
+
+// seldom seen, and with an address to look up
+const Tell = React.lazy(() =>
+  import(/* webpackChunkName: 'tell' */ '../../sessions/booking/ui/tell/Tell').then((file) => ({ default: file.Tell })),
+);
 
 export interface NextSectionProps {
   readonly view: HomeView;
@@ -122,7 +128,14 @@ function Reminders({ view, supervision, session }: BookedProps): React.ReactElem
       {session.reply === 'accepted' ? (
         <IconLine icon={<CalendarCheckmark20Regular />}>{next.accepted}</IconLine>
       ) : undefined}
-      {session.reply === 'declined' ? <IconLine icon={<Warning20Filled />}>{next.declined}</IconLine> : undefined}
+      {session.reply === 'declined' ? (
+        <>
+          <IconLine icon={<Warning20Filled />}>{next.declined}</IconLine>
+          <LazyBoundary quiet>
+            <Tell to={[supervision.pair.supervisorKey]} occasion="declined" />
+          </LazyBoundary>
+        </>
+      ) : undefined}
     </div>
   );
 }

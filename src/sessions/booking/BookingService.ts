@@ -20,6 +20,8 @@ export interface BookingService {
   findTimes(input: TimesQuery): Promise<TimesView>;
   /** What there is to say about a time, wherever one is chosen. */
   judgeTime(input: TimeQuery): Promise<TimeJudgement>;
+  /** These people with their addresses, to write to them. */
+  findPeople(keys: readonly PersonKey[]): Promise<readonly Person[]>;
   /** Who may be asked along: the people of these schools, for a search as one types. */
   peopleAround(schoolKeys: readonly string[]): Promise<readonly Person[]>;
   /** The same across the whole trust, through the directory. */

@@ -32,6 +32,7 @@ export function createBooking(
     startBooking: (input) => startBooking(ports, input),
     findTimes: (input) => findTimes(ports, input),
     judgeTime: (input) => judgeTime(ports, input),
+    findPeople: (keys) => ports.people.findByKeys(keys),
     peopleAround: (schoolKeys) => peopleAround(ports, schoolKeys),
     findAlong: (text) => findAlong(ports, text),
     planRepeats: (input) => planRepeats(ports, input),

@@ -16,6 +16,7 @@ import type { SlotPickerProps } from './SlotPicker';
 import { timeText } from './timeFields';
 import type { ClockSpan } from './timeFields';
 import { useToday } from './useToday';
+import type { ChangeDone } from './ChangeDone';
 import type { SessionRoom } from '../../room/RoomService';
 
 const useStyles = makeStyles({
@@ -37,8 +38,7 @@ function Picker(props: SlotPickerProps): React.ReactElement {
 
 export interface MoveSessionProps {
   readonly room: SessionRoom;
-  /** The sentence that says what was done. */
-  readonly onDone: (sentence: string) => void;
+  readonly onDone: (done: ChangeDone) => void;
 }
 
 export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElement {
@@ -66,7 +66,8 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
     const moved = result?.sessions[0];
     if (!result || !moved) return undefined;
     const when = `${dates.weekdayDayMonth(dayInZone(moved.startsAt, zone))}, ${dates.time(moved.startsAt, zone)}`;
-    return onDone(`${strings.moved(when)} ${result.invited ? strings.movedInvited : strings.movedNotInvited}`);
+    const sentence = `${strings.moved(when)} ${result.invited ? strings.movedInvited : strings.movedNotInvited}`;
+    return onDone({ what: 'moved', sentence, told: result.invited });
   };
   return (
     <Section title={strings.move} lead={strings.moveHint}>
