@@ -13,7 +13,7 @@ import { AgendaItemPanel } from './AgendaItemPanel';
 import { AgendaRail } from './AgendaRail';
 import { Balance } from './Balance';
 import { CarriedActions } from './CarriedActions';
-import { FinishPanel } from './FinishPanel';
+import { finishHeadingId, FinishPanel } from './FinishPanel';
 import { itemState } from './itemState';
 import { LastTime } from './LastTime';
 import { NotOnFile } from './NotOnFile';
@@ -77,6 +77,11 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
     onGo(number);
     // the new item is read from its heading, by eye and by screen reader
     window.setTimeout(() => middle.current?.focus(), 0);
+  };
+  const last = agenda[agenda.length - 1];
+  const finish = (): void => {
+    if (last) onGo(last.number);
+    window.setTimeout(() => document.getElementById(finishHeadingId)?.focus(), 0);
   };
   const { asking } = guard;
   const { saving, kept, saveNow } = room;
@@ -143,7 +148,17 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
           <Balance room={room.room} />
         </div>
       </div>
-      <PhoneBar room={room.room} current={current} stateOf={stateOf} onGo={go} covered={covered} next={after?.number} />
+      <PhoneBar
+        room={room.room}
+        current={current}
+        stateOf={stateOf}
+        onGo={go}
+        covered={covered}
+        next={after?.number}
+        saving={saving}
+        zone={room.room.zone}
+        onFinish={myRole === 'supervisor' && after !== undefined ? finish : undefined}
+      />
     </>
   );
 }
