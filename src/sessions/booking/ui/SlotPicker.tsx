@@ -9,7 +9,7 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { bookingStrings } from '../en';
 import type { MovedSession } from '../rules/TimeJudgement';
 import { FreeTimes } from './FreeTimes';
-import { TimeFields } from './TimeFields';
+import { DateAndTime } from './DateAndTime';
 import { TimeNotes } from './TimeNotes';
 import { spanOfInputs, timeText } from './timeFields';
 import type { ClockSpan } from './timeFields';
@@ -65,7 +65,7 @@ export function SlotPicker(props: SlotPickerProps): React.ReactElement {
   };
   return (
     <div className={styles.picker}>
-      <TimeFields
+      <DateAndTime
         {...typed}
         onType={type}
         labels={props.labels}

@@ -6,7 +6,7 @@ import { Section } from '../../../ground/ui/Section';
 import { useFieldSentence } from '../../../ground/ui/useFieldSentence';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { FreeTimes } from './FreeTimes';
-import { TimeFields } from './TimeFields';
+import { DateAndTime } from './DateAndTime';
 import { TimeNotes } from './TimeNotes';
 import { spanOfInputs } from './timeFields';
 import type { Booking } from './useBooking';
@@ -78,7 +78,7 @@ export function WhenSection({ start, booking }: WhenSectionProps): React.ReactEl
         />
       ) : undefined}
       {byHand ? (
-        <TimeFields
+        <DateAndTime
           date={date}
           time={time}
           onType={type}

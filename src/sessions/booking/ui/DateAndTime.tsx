@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface TimeFieldsProps {
+export interface DateAndTimeProps {
   /** As the inputs have them: 2026-11-26, 14:15; empty while nothing is chosen. */
   readonly date: string;
   readonly time: string;
@@ -27,7 +27,7 @@ export interface TimeFieldsProps {
 }
 
 /** A day and a start of one's own. */
-export function TimeFields(props: TimeFieldsProps): React.ReactElement {
+export function DateAndTime(props: DateAndTimeProps): React.ReactElement {
   const { date, time, onType, labels, ends, message, timeRequired = true } = props;
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
