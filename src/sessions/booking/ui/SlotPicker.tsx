@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { dayInZone, isoDate, minutesInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
-import type { Person } from '../../../ground/rules/Person';
+import type { Person, PersonKey } from '../../../ground/rules/Person';
 import type { Day } from '../../../ground/rules/School';
 import { useHome } from '../../home/ui/HomeContext';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -39,9 +39,27 @@ export interface SlotPickerProps {
   readonly onChoose: (span: ClockSpan | undefined) => void;
 }
 
+interface Who {
+  readonly myKey: PersonKey;
+  /** Empty for a group. */
+  readonly superviseeKey: PersonKey;
+  readonly withName: string;
+}
+
+/** For whom the picker speaks. */
+function useWho({ supervisor, supervisees, iSupervise }: SlotPickerProps): Who {
+  const home = useHome();
+  const known = home.state === 'full' ? home.value.me?.key : undefined;
+  const [first, another] = supervisees;
+  const mine = known ?? (iSupervise ? supervisor.key : (first?.key ?? ''));
+  if (first === undefined || another !== undefined) return { myKey: mine, superviseeKey: '', withName: '' };
+  const other = iSupervise ? first : supervisor;
+  return { myKey: mine, superviseeKey: first.key, withName: firstNameOf(other.name) };
+}
+
 /** The one way in which a time is chosen for a session there is: a day and a start, or one that everybody has free. */
 export function SlotPicker(props: SlotPickerProps): React.ReactElement {
-  const { pairKey, supervisor, supervisees, along = [], iSupervise, minutes, fromDay, zone, moved, onChoose } = props;
+  const { pairKey, supervisor, supervisees, along = [], minutes, fromDay, zone, moved, onChoose } = props;
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
   const { dates } = useStrings();
@@ -49,12 +67,7 @@ export function SlotPicker(props: SlotPickerProps): React.ReactElement {
   const people = [supervisor, ...supervisees, ...along].map(({ key }) => key);
   const times = useTimes({ people, minutes, fromDay, moved });
   const span = spanOfInputs(typed.date, typed.time, minutes, zone);
-  const [only, another] = supervisees;
-  const other = iSupervise ? only : supervisor;
-  const isGroup = another !== undefined;
-  const home = useHome();
-  const known = home.state === 'full' ? home.value.me?.key : undefined;
-  const myKey = known ?? (iSupervise ? supervisor.key : only?.key) ?? '';
+  const who = useWho(props);
   const type = (date: string, time: string): void => {
     setTyped({ date, time });
     onChoose(spanOfInputs(date, time, minutes, zone));
@@ -75,16 +88,16 @@ export function SlotPicker(props: SlotPickerProps): React.ReactElement {
       />
       <TimeNotes
         pairKey={pairKey}
-        superviseeKey={isGroup ? '' : (only?.key ?? '')}
+        superviseeKey={who.superviseeKey}
         people={people}
-        myKey={myKey}
+        myKey={who.myKey}
         zone={zone}
-        withName={isGroup || !other ? '' : firstNameOf(other.name)}
+        withName={who.withName}
         span={span && span.startsAt !== moved?.startsAt ? span : undefined}
         moved={moved}
       />
       <p className={styles.title}>{people.length > 2 ? strings.freeTimesGroup : strings.freeTimes}</p>
-      <FreeTimes times={times} zone={zone} myKey={myKey} chosen={span?.startsAt} onChoose={take} />
+      <FreeTimes times={times} zone={zone} myKey={who.myKey} chosen={span?.startsAt} onChoose={take} />
     </div>
   );
 }

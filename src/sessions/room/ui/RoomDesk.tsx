@@ -57,6 +57,20 @@ export interface RoomDeskProps {
   readonly onGo: (number: number) => void;
 }
 
+/** Leads the supervisor to the last item, where it is finished; undefined for others, and where they stand there. */
+function finishing(
+  { room: { agenda, myRole } }: Room,
+  isBefore: boolean,
+  onGo: (number: number) => void,
+): (() => void) | undefined {
+  const last = agenda[agenda.length - 1];
+  if (myRole !== 'supervisor' || !isBefore || last === undefined) return undefined;
+  return () => {
+    onGo(last.number);
+    window.setTimeout(() => document.getElementById(finishHeadingId)?.focus(), 0);
+  };
+}
+
 /** Agenda on the left, what is written in the middle, what to look up on the right. */
 export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: RoomDeskProps): React.ReactElement {
   const styles = useStyles();
@@ -78,11 +92,7 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
     // the new item is read from its heading, by eye and by screen reader
     window.setTimeout(() => middle.current?.focus(), 0);
   };
-  const last = agenda[agenda.length - 1];
-  const finish = (): void => {
-    if (last) onGo(last.number);
-    window.setTimeout(() => document.getElementById(finishHeadingId)?.focus(), 0);
-  };
+  const onFinish = finishing(room, after !== undefined, onGo);
   const { asking } = guard;
   const { saving, kept, saveNow } = room;
   // somebody who goes while the last words are on their way waits a moment instead of being asked; see useLeaveGuard
@@ -157,7 +167,7 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
         next={after?.number}
         saving={saving}
         zone={room.room.zone}
-        onFinish={myRole === 'supervisor' && after !== undefined ? finish : undefined}
+        onFinish={onFinish}
       />
     </>
   );
