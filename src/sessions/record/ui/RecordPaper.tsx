@@ -4,6 +4,7 @@ import type { RecordView } from '../RecordService';
 import type { TellOccasion } from '../../booking/rules/tellDrafts';
 import { Tell } from '../../booking/ui/tell/Tell';
 import { keysOf, myName, othersOf } from './recordPeople';
+import { useSeen } from '../../room/ui/useSeen';
 import { NoRecord } from './NoRecord';
 import { WrittenRecord } from './WrittenRecord';
 
@@ -15,6 +16,7 @@ export interface RecordPaperProps {
 /** A loaded record in its state: nothing yet, to sign, waiting, changed, sealed or broken. */
 export function RecordPaper({ record, onRecord }: RecordPaperProps): React.ReactElement {
   const state = recordStateOf(record);
+  useSeen(record);
   const [occasion, setOccasion] = React.useState<TellOccasion | undefined>();
   const waits = record.waitsFor.filter((name) => name !== myName(record));
   return (
