@@ -12,7 +12,7 @@ import { Section } from '../../ground/ui/Section';
 import { SuperviseeTable } from '../../sessions/ui/SuperviseeTable';
 import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
-import { peopleIn } from '../../sessions/rules/peopleIn';
+import { countPeople } from '../../sessions/rules/countPeople';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function PeoplePage(): React.ReactElement {
     <Page>
       <PageHeader
         title={strings.title}
-        lead={people.state === 'full' && people.value.length > 0 ? strings.lead(peopleIn(people.value)) : undefined}
+        lead={people.state === 'full' && people.value.length > 0 ? strings.lead(countPeople(people.value)) : undefined}
         actions={
           <RouteButton appearance="primary" to={{ place: 'book' }}>
             {strings.bookSession}

@@ -19,7 +19,7 @@ export interface TellDraft {
 
 type Addressed = Pick<Person, 'login' | 'mail'>;
 
-/** `i:0#.f|membership|hannah@trust.org` signs in as hannah@trust.org, which is what a chat is opened with. */
+/** `i:0#.f|membership|hannah@trust.example` signs in as hannah@trust.example, which is what a chat is opened with. */
 const signInNameOf = ({ login, mail }: Addressed): string => {
   const name = login.slice(login.lastIndexOf('|') + 1);
   return name.includes('@') && !name.includes('#') ? name : mail;

@@ -9,7 +9,7 @@ import { useBookingService } from '../useBookingService';
 import { Section } from '../../../ground/ui/Section';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
-import type { ChangeDone } from './ChangeDone';
+import type { WhatChanged } from './WhatChanged';
 import type { SessionRoom } from '../../room/RoomService';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 export interface CancelSessionProps {
   readonly room: SessionRoom;
-  readonly onDone: (done: ChangeDone) => void;
+  readonly onDone: (done: WhatChanged) => void;
 }
 
 export function CancelSession({ room, onDone }: CancelSessionProps): React.ReactElement {

@@ -14,7 +14,7 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { isChangeable } from '../../rules/sessionMoves';
 import { Tell } from './tell/Tell';
 import { CancelSession } from './CancelSession';
-import type { ChangeDone } from './ChangeDone';
+import type { WhatChanged } from './WhatChanged';
 import { MoveSession } from './MoveSession';
 import type { SessionTarget } from '../../rules/SessionRef';
 import type { SessionRoom } from '../../room/RoomService';
@@ -41,7 +41,7 @@ export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.Rea
   const strings = useStrings(bookingStrings);
   const { dates, backToHome } = useStrings();
   const room = useLoad(React.useCallback(() => askRoom((it) => it.openSession(target)), [askRoom, target]));
-  const [done, setDone] = React.useState<ChangeDone | undefined>();
+  const [done, setDone] = React.useState<WhatChanged | undefined>();
 
   const lead = ({ supervisees, supervisor, session, zone }: SessionRoom): string =>
     strings.changeLead(

@@ -16,7 +16,7 @@ import type { SlotPickerProps } from './SlotPicker';
 import { timeText } from './timeFields';
 import type { ClockSpan } from './timeFields';
 import { useToday } from './useToday';
-import type { ChangeDone } from './ChangeDone';
+import type { WhatChanged } from './WhatChanged';
 import type { SessionRoom } from '../../room/RoomService';
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ function Picker(props: SlotPickerProps): React.ReactElement {
 
 export interface MoveSessionProps {
   readonly room: SessionRoom;
-  readonly onDone: (done: ChangeDone) => void;
+  readonly onDone: (done: WhatChanged) => void;
 }
 
 export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElement {

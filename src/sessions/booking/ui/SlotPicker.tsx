@@ -8,7 +8,7 @@ import { useHome } from '../../home/ui/HomeContext';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { bookingStrings } from '../en';
 import type { MovedSession } from '../rules/TimeJudgement';
-import { FreeTimes } from './FreeTimes';
+import { SharedTimes } from './SharedTimes';
 import { DateAndTime } from './DateAndTime';
 import { TimeNotes } from './TimeNotes';
 import { spanOfInputs, timeText } from './timeFields';
@@ -97,7 +97,7 @@ export function SlotPicker(props: SlotPickerProps): React.ReactElement {
         moved={moved}
       />
       <p className={styles.title}>{people.length > 2 ? strings.freeTimesGroup : strings.freeTimes}</p>
-      <FreeTimes times={times} zone={zone} myKey={who.myKey} chosen={span?.startsAt} onChoose={take} />
+      <SharedTimes times={times} zone={zone} myKey={who.myKey} chosen={span?.startsAt} onChoose={take} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { bookingStrings } from '../en';
 import { Section } from '../../../ground/ui/Section';
 import { useFieldSentence } from '../../../ground/ui/useFieldSentence';
 import { useStrings } from '../../../ground/ui/useStrings';
-import { FreeTimes } from './FreeTimes';
+import { SharedTimes } from './SharedTimes';
 import { DateAndTime } from './DateAndTime';
 import { TimeNotes } from './TimeNotes';
 import { spanOfInputs } from './timeFields';
@@ -93,7 +93,7 @@ export function WhenSection({ start, booking }: WhenSectionProps): React.ReactEl
           </p>
         )
       )}
-      <FreeTimes
+      <SharedTimes
         times={times}
         zone={start.zone}
         myKey={start.myKey}

@@ -10,7 +10,7 @@ import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
 import { firstNameOf } from '../../../ground/rules/names';
 import type { Pair } from '../../../people/rules/Pair';
 import { isComing } from '../../rules/Session';
-import { peopleIn } from '../../rules/peopleIn';
+import { countPeople } from '../../rules/countPeople';
 import { byLongestWait } from '../../rules/standing';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import type { Day } from '../../../ground/rules/School';
@@ -55,7 +55,7 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
     now,
     mine,
     supervisees,
-    peopleSupervised: peopleIn(each),
+    peopleSupervised: countPeople(each),
     firstName: firstNameOf(me?.name ?? ports.me.name),
     week: weekAt(catalogue, me?.schoolKey, today),
     belonging: belongingOf(rows, ports.me.administers),

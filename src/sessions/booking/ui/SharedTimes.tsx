@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   none: { ...typographyStyles.body1, margin: 0 },
 });
 
-export interface FreeTimesProps {
+export interface SharedTimesProps {
   readonly times: Times;
   readonly zone: string;
   readonly myKey: PersonKey;
@@ -36,7 +36,7 @@ export interface FreeTimesProps {
 }
 
 /** Times everybody has free, day by day, and how to see more of them. */
-export function FreeTimes({ times, zone, myKey, chosen, onChoose }: FreeTimesProps): React.ReactElement {
+export function SharedTimes({ times, zone, myKey, chosen, onChoose }: SharedTimesProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
   const shared = useStrings();
