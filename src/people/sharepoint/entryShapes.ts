@@ -83,6 +83,7 @@ const ofSettings: Readonly<Record<string, Check>> = {
   years: each(text),
   closeWithoutDays: count,
   setUpVersion: count,
+  siteLimits: each(text),
 };
 
 // maps, because a row may be called __proto__

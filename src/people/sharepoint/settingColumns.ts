@@ -25,6 +25,7 @@ const noSettings: Required<TrustSettings> = {
   closeWithoutDays: 14,
   years: [],
   setUpVersion: 0,
+  siteLimits: [],
 };
 
 const settingNames = new Set(Object.keys(noSettings));

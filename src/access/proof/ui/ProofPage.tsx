@@ -121,6 +121,7 @@ function FileSection({ proof }: OfProof): React.ReactElement {
           {file.keep}
         </Button>
       </div>
+      <p className={styles.words}>{file.send}</p>
     </Section>
   );
 }

@@ -3,6 +3,8 @@ import { Button, makeStyles, Radio, RadioGroup, Textarea, tokens, typographyStyl
 import { Signature20Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { dayInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
+import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
+import { useLimitsAt } from '../../../access/proof/ui/useLimitsAt';
 import { recordStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { FormField } from '../../../ground/ui/FormField';
@@ -55,6 +57,7 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
   const [answer, setAnswer] = React.useState<Answer | undefined>();
   const box = useKeptText({ sessionKey: record.sessionKey, kind: 'comment', ready: true });
   const comment = box.text;
+  const { stopped } = useLimitsAt('signing');
 
   const supervisor = supervisorOf(record);
   const first = firstNameOf(supervisor);
@@ -78,10 +81,18 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
     return onRecord(done);
   };
 
+  if (stopped)
+    return (
+      <Section title={strings.fair}>
+        <SiteLimits at="signing" />
+        <RouteButton to={{ place: 'records' }}>{strings.notNow}</RouteButton>
+      </Section>
+    );
   const busyText = answer === 'no' ? strings.sendingBack : strings.signing;
   const idleText = answer === 'no' ? strings.sendBack(first) : strings.sign(me);
   return (
     <Section title={strings.fair}>
+      <SiteLimits at="signing" />
       <FormIssues outcome={outcome}>
         <FormField name="answer" own={{ required: strings.chooseAnswer }}>
           <RadioGroup

@@ -3,6 +3,8 @@ import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@flu
 import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
 import { dayInZone, dayOfIsoDate, instantAt, minutesInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
+import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
+import { useLimitsAt } from '../../../access/proof/ui/useLimitsAt';
 import { sessionRoomStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { FormField } from '../../../ground/ui/FormField';
@@ -68,6 +70,7 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
   const [date, setDate] = React.useState('');
   const [time, setTime] = React.useState(timeOf(minutesInZone(session.startsAt, zone)));
   const [waiting, setWaiting] = React.useState<string | undefined>();
+  const { stopped } = useLimitsAt('signing');
   const names = supervisees.map(({ name }) => firstNameOf(name));
 
   const chosen = (): string => {
@@ -97,6 +100,7 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
       <h3 className={styles.title} id={finishHeadingId} tabIndex={-1}>
         {strings.finishTitle}
       </h3>
+      <SiteLimits at="signing" />
       <FormIssues outcome={outcome}>
         {booked ? (
           <p className={styles.line}>
@@ -131,7 +135,7 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
         appearance="primary"
         size="large"
         icon={<Send20Regular />}
-        disabledFocusable={outcome.busy}
+        disabledFocusable={outcome.busy || stopped}
         onClick={() => void finish()}
       >
         {outcome.busy ? strings.finishing : strings.finishButton(names)}
