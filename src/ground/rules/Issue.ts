@@ -55,6 +55,7 @@ export const issueCodes = [
   'writtenByNewer',
   'planChanged',
   'notConfirmed',
+  'factOnly',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
