@@ -46,8 +46,20 @@ export interface SignFormProps {
   readonly onRecord: (record: RecordView) => void;
 }
 
+/** The question, where it can be answered: on a site that lets nobody add, only why not. */
+export function SignForm(props: SignFormProps): React.ReactElement {
+  const strings = useStrings(recordStrings);
+  if (!useLimitsAt('signing').stopped) return <FairRecord {...props} />;
+  return (
+    <Section title={strings.fair}>
+      <SiteLimits at="signing" />
+      <RouteButton to={{ place: 'records' }}>{strings.notNow}</RouteButton>
+    </Section>
+  );
+}
+
 /** "Is this a fair record of what you said?": sign, sign with a comment, or send it back. */
-export function SignForm({ record, onRecord }: SignFormProps): React.ReactElement {
+function FairRecord({ record, onRecord }: SignFormProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
   const shared = useStrings();
@@ -57,7 +69,6 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
   const [answer, setAnswer] = React.useState<Answer | undefined>();
   const box = useKeptText({ sessionKey: record.sessionKey, kind: 'comment', ready: true });
   const comment = box.text;
-  const { stopped } = useLimitsAt('signing');
 
   const supervisor = supervisorOf(record);
   const first = firstNameOf(supervisor);
@@ -81,13 +92,6 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
     return onRecord(done);
   };
 
-  if (stopped)
-    return (
-      <Section title={strings.fair}>
-        <SiteLimits at="signing" />
-        <RouteButton to={{ place: 'records' }}>{strings.notNow}</RouteButton>
-      </Section>
-    );
   const busyText = answer === 'no' ? strings.sendingBack : strings.signing;
   const idleText = answer === 'no' ? strings.sendBack(first) : strings.sign(me);
   return (
