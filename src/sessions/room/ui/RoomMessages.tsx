@@ -6,6 +6,8 @@ import type { Session } from '../../rules/Session';
 import type { SessionRoom } from '../RoomService';
 import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
 import { useLimitsAt } from '../../../access/proof/ui/useLimitsAt';
+import { Reasons } from './Reasons';
+import { useSeen } from './useSeen';
 import { sessionRoomStrings } from '../en';
 import { RouteButton } from '../../../ground/ui/RouteLink';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -25,6 +27,7 @@ export function RoomMessages({ room, session, state }: RoomMessagesProps): React
   const { dates } = useStrings();
   const { supervisees, supervisor, returned } = room;
   const { stopped } = useLimitsAt('signing');
+  useSeen(room);
   const voidedDay = session.status === 'running' ? (session.voidedDay ?? 0) : 0;
   return (
     <>
@@ -43,6 +46,7 @@ export function RoomMessages({ room, session, state }: RoomMessagesProps): React
         <Message title={strings.unknownEntries(room.unknown)}>{strings.unknownWords}</Message>
       )}
       <StateMessage room={room} state={state} />
+      <Reasons room={room} />
     </>
   );
 }
