@@ -20,6 +20,7 @@ import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
 import { myName, supervisorOf } from './recordPeople';
+import type { TellOccasion } from '../../booking/rules/tellDrafts';
 import type { RecordView } from '../RecordService';
 
 const useStyles = makeStyles({
@@ -44,6 +45,8 @@ const isAnswer = (value: string): value is Answer => value === 'yes' || value ==
 export interface SignFormProps {
   readonly record: RecordView;
   readonly onRecord: (record: RecordView) => void;
+  /** Something was done that the others should know of. */
+  readonly onTell: (occasion: TellOccasion) => void;
 }
 
 /** The question, where it can be answered: on a site that lets nobody add, only why not. */
@@ -59,7 +62,7 @@ export function SignForm(props: SignFormProps): React.ReactElement {
 }
 
 /** "Is this a fair record of what you said?": sign, sign with a comment, or send it back. */
-function FairRecord({ record, onRecord }: SignFormProps): React.ReactElement {
+function FairRecord({ record, onRecord, onTell }: SignFormProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
   const shared = useStrings();
@@ -89,6 +92,7 @@ function FairRecord({ record, onRecord }: SignFormProps): React.ReactElement {
     box.saved(comment);
     const signed = done.state === 'sealed' ? strings.signedNow : strings.signedWaiting(done.waitsFor);
     say('done', answer === 'no' ? strings.sentBack(first) : signed);
+    if (answer !== 'yes') onTell(answer === 'no' ? 'sentBack' : 'commented');
     return onRecord(done);
   };
 

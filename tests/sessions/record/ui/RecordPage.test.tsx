@@ -12,6 +12,7 @@ import { sealStamps } from '../../../builders/sealStamps';
 import { runningSession } from '../../../builders/sessionOf';
 import { verificationOf } from '../../../builders/verificationOf';
 import { priya } from '../../../people';
+import { hannah } from '../../../people';
 import { pretend } from '../../../pages/pretend';
 import { renderPage } from '../../../pages/renderPage';
 import type { RecordView } from '../../../../src/sessions/record/RecordService';
@@ -86,12 +87,17 @@ describe('Priya reads what Hannah has signed', () => {
         value: recordToSign({ state: 'none', content: undefined, returned: 'The second action is not mine.' }),
       }),
     );
-    open(recordToSign(), { sendBack });
+    const findPeople = jest.fn(async () => [hannah]);
+    open(recordToSign(), { sendBack, findPeople });
     fireEvent.click(await screen.findByRole('radio', { name: /Not quite/ }));
     fireEvent.change(screen.getByLabelText('Your comment'), { target: { value: 'The second action is not mine.' } });
     fireEvent.click(screen.getByRole('button', { name: 'Send back to Hannah' }));
     expect(await screen.findByText('Sent back. Hannah sees your comment beside the notes.')).toBeTruthy();
     expect(sendBack).toHaveBeenCalledWith(expect.anything(), 'The second action is not mine.');
+    // nothing was sent: she may tell her herself, without a word of what it is about
+    const chat = await screen.findByRole('link', { name: 'Tell Hannah in Teams' });
+    expect(decodeURIComponent(chat.getAttribute('href') ?? '')).not.toContain('The second action');
+    expect(findPeople).toHaveBeenCalledWith(['hannah']);
   });
 
   test('a failure keeps the words and says what happened', async () => {
