@@ -7,7 +7,6 @@ const teams: TeamsHost = {
   look: sharePointLook(false),
   sessionCode: 'KM4T7WQX',
   keepsFiles: true,
-  keepsFiles: true,
   onThemeChange: () => undefined,
   shareSession: () => undefined,
   openLink: async () => undefined,
