@@ -35,6 +35,8 @@ export interface Flags {
 }
 
 /** A trust in memory: what SharePoint and Outlook would hold, and the ports of any person in it. */
+type Stamped = 'authorKey' | 'createdBy' | 'createdAt' | 'modifiedBy' | 'modifiedByKey' | 'modifiedAt';
+
 export class FakeTrust {
   public now = '2026-11-23T09:00:00.000Z';
   public readonly flags: Flags = {};
@@ -101,14 +103,7 @@ export class FakeTrust {
   }
 
   public as(me: Person): DailyAdapters {
-    const stamp = (): {
-      authorKey: string;
-      createdBy: string;
-      createdAt: string;
-      modifiedBy: string;
-      modifiedByKey: string;
-      modifiedAt: string;
-    } => ({
+    const stamp = (): Readonly<Record<Stamped, string>> => ({
       authorKey: me.key,
       createdBy: me.name,
       createdAt: this.now,

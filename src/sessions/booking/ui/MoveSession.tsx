@@ -3,7 +3,6 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { dayInZone, isoDate, minutesInZone } from '../../../ground/rules/days';
 import { bookingStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
-import { FormField } from '../../../ground/ui/FormField';
 import { IdentityFormField } from '../../../ground/ui/IdentityFormField';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
@@ -73,30 +72,6 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
   return (
     <Section title={strings.move} lead={strings.moveHint}>
       <FormIssues outcome={outcome}>
-<<<<<<< HEAD
-        <div className={styles.fields}>
-          <FormField name={whenNames} className={styles.field} label={strings.newDate} required>
-            <Input type="date" className={styles.input} value={date} onChange={(_, { value }) => setDate(value)} />
-          </FormField>
-          <Field
-            className={styles.field}
-            label={strings.newTime}
-            required
-            hint={span ? strings.ends(dates.time(span.endsAt, zone)) : undefined}
-          >
-            <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => setTime(value)} />
-          </Field>
-        </div>
-        <IdentityFormField
-          name="why"
-          label={strings.whyMove}
-          hint={strings.whyHint}
-          required
-          text={why}
-          onText={setWhy}
-          today={session.day}
-        >
-=======
         <Picker
           pairKey={room.pairKey}
           supervisor={room.supervisor}
@@ -111,8 +86,15 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
           begins={begins}
           onChoose={setSpan}
         />
-        <FormField name="why" label={strings.whyMove} hint={strings.whyHint} required>
->>>>>>> main
+        <IdentityFormField
+          name="why"
+          label={strings.whyMove}
+          hint={strings.whyHint}
+          required
+          text={why}
+          onText={setWhy}
+          today={session.day}
+        >
           <Input className={styles.input} value={why} onChange={(_, { value }) => setWhy(value)} />
         </IdentityFormField>
         <FormTrouble title={strings.failedMove} kept={strings.kept} />

@@ -102,11 +102,8 @@ function FairRecord({ record, onRecord, onTell }: SignFormProps): React.ReactEle
   const idleText = answer === 'no' ? strings.sendBack(first) : strings.sign(me);
   return (
     <Section title={strings.fair}>
-<<<<<<< HEAD
       <NamesInRecord content={record.content} day={record.session.day} />
-=======
       <SiteLimits at="signing" />
->>>>>>> main
       <FormIssues outcome={outcome}>
         <FormField name="answer" own={{ required: strings.chooseAnswer }}>
           <RadioGroup
