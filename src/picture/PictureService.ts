@@ -1,5 +1,5 @@
 import type { PersonKey } from '../ground/rules/Person';
-import type { HalfTermName, School } from '../ground/rules/School';
+import type { TermName, School } from '../ground/rules/School';
 import type { SuperviseeRow } from '../sessions/rules/SuperviseeRow';
 
 /** Counts over all of it. Each may reject with a ServiceError; user mistakes come back as Outcome. */
@@ -24,7 +24,7 @@ export interface Overview {
   readonly bySchool: readonly {
     readonly school: School;
     readonly halfTerms: readonly {
-      readonly name: HalfTermName;
+      readonly name: TermName;
       readonly held: number;
       readonly due: number;
       readonly now: boolean;

@@ -1,5 +1,5 @@
 import type { Offer } from '../../ground/rules/Catalogue';
-import type { Day, HalfTermName, School } from '../../ground/rules/School';
+import type { Day, TermName, School } from '../../ground/rules/School';
 
 /** The year of offers and half-terms. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface CalendarService {
@@ -10,7 +10,7 @@ export interface CalendarView {
   readonly schools: readonly School[];
   readonly schoolKey: string;
   readonly halfTerms: readonly {
-    readonly name: HalfTermName;
+    readonly name: TermName;
     readonly firstDay: Day;
     readonly lastDay: Day;
     readonly now: boolean;

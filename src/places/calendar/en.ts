@@ -1,4 +1,4 @@
-import type { Day, HalfTermName } from '../../ground/rules/School';
+import type { Day, TermName } from '../../ground/rules/School';
 import * as dates from '../../ground/words/dates';
 import { capital, counted, numberWord, plural } from '../../ground/words/words';
 
@@ -10,7 +10,7 @@ export const calendarStrings = {
   year: 'The year',
   yearLead: "Term dates are this school's own. You see the sessions that are open to you.",
   offer: 'Offer',
-  halfTerm: (name: HalfTermName, now: boolean): string => (now ? `${dates.halfTerm(name)}, now` : dates.halfTerm(name)),
+  halfTerm: (name: TermName, now: boolean): string => (now ? `${dates.halfTerm(name)}, now` : dates.halfTerm(name)),
   from: (firstDay: Day, lastDay: Day): string => `${dates.dayMonthShort(firstDay)} to ${dates.dayMonthShort(lastDay)}`,
   earlier: 'Earlier',
   later: 'Later',

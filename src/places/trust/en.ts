@@ -1,4 +1,4 @@
-import type { Day, HalfTermName } from '../../ground/rules/School';
+import type { Day, TermName } from '../../ground/rules/School';
 import * as dates from '../../ground/words/dates';
 import { capital, counted, numberWord, plural } from '../../ground/words/words';
 
@@ -48,7 +48,7 @@ export const overviewStrings = {
     lead: 'People who have had the supervision they were due in each half-term.',
     none: 'No schools are entered yet.',
   },
-  halfTerm: (name: HalfTermName, now: boolean): string => (now ? `${dates.halfTerm(name)}, now` : dates.halfTerm(name)),
+  halfTerm: (name: TermName, now: boolean): string => (now ? `${dates.halfTerm(name)}, now` : dates.halfTerm(name)),
   look: 'Needs a look',
   nothing: 'Nothing',
   overdueCount: (count: number): string => `${count} overdue`,

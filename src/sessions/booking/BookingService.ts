@@ -2,7 +2,7 @@ import type { Offer } from '../../ground/rules/Catalogue';
 import type { IntentKind } from '../rules/intent';
 import type { MeetingPlace } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
-import type { Day, HalfTermName } from '../../ground/rules/School';
+import type { Day, TermName } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
 import type { Slot, TimesQuery, TimesView } from './rules/TimesView';
 import type { WritePlan } from '../useCases/judgeUnfinished';
@@ -79,7 +79,7 @@ export interface RepeatQuery {
 export interface RepeatRow {
   readonly startsAt: string;
   readonly endsAt: string;
-  readonly halfTerm: HalfTermName | undefined;
+  readonly halfTerm: TermName | undefined;
   readonly clash: boolean;
   readonly suggested: Slot | undefined;
 }

@@ -93,6 +93,25 @@ describe('a booking', () => {
     expect(checkBooking(draft({ offerKey: 'debrief', sessions: [time(20261223, 1140)] }), context())).toEqual([]);
   });
 
+  test('a staff day is open for supervision, wherever it lies', () => {
+    const school = { ...ottersby, staffDays: [20261221, 20270104] };
+    const { catalogue } = context();
+    const staffDays = context({ catalogue: { ...catalogue, schoolYears: [school] } });
+    expect(checkBooking(draft({ sessions: [time(20261221, 810), time(20270104, 810)] }), staffDays)).toEqual([]);
+    expect(brief(checkBooking(draft({ sessions: [time(20261222, 810)] }), staffDays))).toEqual([
+      'outsideTerm sessions',
+    ]);
+  });
+
+  test('a school may open on 26 August', () => {
+    const [autumn1, ...rest] = ottersby.halfTerms;
+    if (autumn1 === undefined) throw new Error('no half-term');
+    const school = { ...ottersby, halfTerms: [{ ...autumn1, firstDay: 20260826 }, ...rest] };
+    const { catalogue } = context();
+    const august = context({ now: '2026-08-20T09:00:00Z', catalogue: { ...catalogue, schoolYears: [school] } });
+    expect(checkBooking(draft({ sessions: [time(20260826, 810)] }), august)).toEqual([]);
+  });
+
   test('a school without dates is bound by weekdays and hours only', () => {
     const trust = { people: [personOf({ schoolKey: 'trust' })] };
     expect(checkBooking(draft({ sessions: [time(20261222, 810)] }), context(trust))).toEqual([]);
