@@ -27,7 +27,7 @@ export interface HomeView {
   readonly supervisees: readonly SuperviseeRow[];
   /** Coming sessions of mine today and this week, as supervisor or supervisee. */
   readonly week7: readonly SessionRow[];
-  /** All booked sessions of mine with an event in somebody's calendar, or one still to make. */
+  /** All booked or begun sessions of mine with an event in somebody's calendar, or one still to make. */
   readonly followed: readonly Session[];
   readonly needs: readonly Need[];
   readonly requestsByMe: readonly HelpRequest[];

@@ -10,7 +10,7 @@ import type { ActionRow } from '../rules/ActionRow';
 import type { Outcome } from '../../ground/rules/Issue';
 import type { Absence } from '../record/rules/composeRecord';
 import type { RecordView } from '../record/RecordService';
-import type { ActionDraft, CaseDraft, NoteDraft } from './RoomDrafts';
+import type { ActionDraft, CaseDraft, NoteDraft, RoomRef } from './RoomDrafts';
 
 /** A session while it is prepared and run. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface RoomService {
@@ -20,10 +20,12 @@ export interface RoomService {
    * Creates when the item has no etag yet; the key is the caller's, so a repeat is harmless. A conflict returns both
    * versions.
    */
-  saveNote(room: SessionRef, draft: NoteDraft): Promise<SaveResult<Note>>;
-  saveCase(room: SessionRef, draft: CaseDraft): Promise<SaveResult<CaseNote>>;
-  saveAction(room: SessionRef, draft: ActionDraft): Promise<SaveResult<Action>>;
+  saveNote(room: RoomRef, draft: NoteDraft): Promise<SaveResult<Note>>;
+  saveCase(room: RoomRef, draft: CaseDraft): Promise<SaveResult<CaseNote>>;
+  saveAction(room: RoomRef, draft: ActionDraft): Promise<SaveResult<Action>>;
   setActionStatus(action: Action, status: Action['status']): Promise<SaveResult<Action>>;
+  /** Begins it before its time; its supervisor alone. */
+  startSession(room: SessionRef): Promise<Session>;
   /** Creates the next session, writes the canonical text and signs it for the supervisor. */
   finishSession(input: FinishInput): Promise<Outcome<RecordView>>;
 }

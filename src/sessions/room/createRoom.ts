@@ -9,6 +9,7 @@ import { addAgendaItem } from './useCases/addAgendaItem';
 import { saveNote } from './useCases/saveNote';
 import { saveCase } from './useCases/saveCase';
 import { saveAction, setActionStatus } from './useCases/saveAction';
+import { startSession } from './useCases/startSession';
 import { finishSession } from './useCases/finishSession';
 import type { RoomService } from './RoomService';
 import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
@@ -30,6 +31,7 @@ export function createRoom(
     saveCase: (session, draft) => saveCase(ports, session, draft),
     saveAction: (session, draft) => saveAction(ports, session, draft),
     setActionStatus: (action, status) => setActionStatus(ports, action, status),
+    startSession: (session) => writes.during(() => startSession(ports, session)),
     finishSession: (input) => writes.during(() => finishSession(ports, input)),
   };
 }

@@ -13,6 +13,8 @@ export const sessionRoomStrings = {
       'It opens for its own people and the record keepers. If you were asked along, you take part in the meeting itself: your invitation says when and where.',
   },
   draft: 'Draft.',
+  notBegun: 'It has not begun yet: you can prepare it, move it or cancel it.',
+  start: 'Start the session',
   covered: (done: number, of: number): string => `${done} of ${of} covered`,
   position: (number: number, of: number, done: number): string => `${number} of ${of}, ${done} covered`,
   agendaLabel: 'Agenda',

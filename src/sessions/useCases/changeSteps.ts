@@ -3,7 +3,7 @@ import type { GroundPorts } from '../../ground/ports';
 import { dayInZone } from '../../ground/rules/days';
 import { movedHere } from '../outlook/rules/followOutlook';
 import type { SessionIntent } from '../rules/intent';
-import { mayMove } from '../rules/sessionMoves';
+import { isChangeable, mayMove } from '../rules/sessionMoves';
 import type { Session } from '../rules/Session';
 import type { SessionWords } from '../rules/WorkItem';
 import { nowOf } from '../../ground/steps/clock';
@@ -40,6 +40,7 @@ export function moveSteps(
 ): readonly Step<Work>[] {
   const { startsAt, endsAt } = intent;
   const changeOf = ({ session, context }: Work): SessionChange => ({
+    status: 'booked',
     startsAt,
     endsAt,
     day: dayInZone(startsAt, context.zone),
@@ -51,7 +52,7 @@ export function moveSteps(
     intent,
     changeOf,
     ({ status, startsAt: start, endsAt: end }) =>
-      status !== 'booked' || endsAt <= nowOf(ports) || (start === startsAt && end === endsAt),
+      !isChangeable({ status }) || endsAt <= nowOf(ports) || (start === startsAt && end === endsAt),
   );
 }
 

@@ -225,6 +225,7 @@ test('a session moves only as it may', () => {
     'booked signing',
     'booked missed',
     'booked cancelled',
+    'running booked',
     'running signing',
     'running cancelled',
     'signing running',

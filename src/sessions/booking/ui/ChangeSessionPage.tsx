@@ -11,6 +11,7 @@ import { Section } from '../../../ground/ui/Section';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import { useStrings } from '../../../ground/ui/useStrings';
+import { isChangeable } from '../../rules/sessionMoves';
 import { CancelSession } from './CancelSession';
 import { MoveSession } from './MoveSession';
 import type { SessionTarget } from '../../rules/SessionRef';
@@ -24,7 +25,10 @@ export interface ChangeSessionPageProps {
   readonly target: SessionTarget;
 }
 
-/** Move or cancel a booked session, with a reason that stays with its people. */
+/** A record that was sent to sign and came back is one of a session that was held. */
+const cameBack = ({ returned, session }: SessionRoom): boolean => returned !== '' || (session.voidedDay ?? 0) > 0;
+
+/** Move or cancel a session, with a reason that stays with its people. */
 export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.ReactElement {
   const styles = useStyles();
   const askRoom = useRoomService();
@@ -41,7 +45,7 @@ export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.Rea
     );
   const forms = (value: SessionRoom): React.ReactNode => {
     const session = { shard: value.shard, pairKey: value.pairKey, sessionKey: value.sessionKey };
-    if (done !== undefined || value.session.status !== 'booked') {
+    if (done !== undefined || !isChangeable(value.session) || cameBack(value)) {
       return (
         <Section title={done ?? strings.notChangeable}>
           <div className={styles.actions}>

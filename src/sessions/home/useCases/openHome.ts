@@ -58,7 +58,9 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
       .sort(byDrift)
       .map((action) => actionRow(action, rows, today)),
     additions: work.filter(isAddition).filter((addition) => myNext.has(addition.sessionKey)),
-    followed: rows.sessions.filter(({ status, eventStatus }) => status === 'booked' && eventStatus !== 'none'),
+    followed: rows.sessions.filter(
+      ({ status, eventStatus }) => (status === 'booked' || status === 'running') && eventStatus !== 'none',
+    ),
     week7: homeSessions(rows, ports.me.key, today, now),
     needs: homeNeeds(ports.needs ?? {}, { rows, supervisees, myKey: ports.me.key, now }),
     upgradeWaits: upgradeWaits(catalogue),

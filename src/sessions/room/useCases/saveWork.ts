@@ -16,6 +16,8 @@ interface Save<T extends WorkItem, F extends object> {
   readonly blank: F;
   /** Run before an item is created, e.g. to begin the session. */
   readonly beforeCreate?: () => Promise<void>;
+  /** The same before one that is there already is changed. */
+  readonly beforeUpdate?: () => Promise<void>;
 }
 
 /** Somebody who never stops writing in the same item must not keep us here for ever. */
@@ -33,7 +35,10 @@ export async function saveWork<T extends WorkItem, F extends object>(
   save: Save<T, F>,
 ): Promise<SaveResult<T>> {
   const { item, stored, fieldsOf } = save;
-  if (stored !== undefined) return write(ports, save, { kind: 'write', item, over: stored });
+  if (stored !== undefined) {
+    await save.beforeUpdate?.();
+    return write(ports, save, { kind: 'write', item, over: stored });
+  }
   await save.beforeCreate?.();
   // Answers what was created first under this key: by an attempt of ours that was cut off, or by the other person in
   // the same moment.

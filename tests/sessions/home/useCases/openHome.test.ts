@@ -99,6 +99,7 @@ test('a long wait with nothing booked needs the supervisor', async () => {
 test('a session that was held and never finished waits for the supervisor’s signature', async () => {
   trust.now = '2026-11-12T09:00:00.000Z';
   await book('one', '2026-11-12T13:30:00.000Z', '2026-11-12T14:15:00.000Z');
+  trust.now = '2026-11-12T13:35:00.000Z';
   await saveNote(
     trust.as(hannah),
     { shard: '2026-27', pairKey: trust.pairs.items[0]!.pairKey, sessionKey: 'one' },

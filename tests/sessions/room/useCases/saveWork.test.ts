@@ -81,7 +81,8 @@ test('saving what already stands there is no conflict', async () => {
   expect(saved(await saveNote(trust.as(hannah), target, draft('New', first))).text).toBe('New');
 });
 
-test('the first words begin the session; nothing is added once it is sent to sign', async () => {
+test('the first words from its time on begin the session; nothing is added once it is sent to sign', async () => {
+  trust.now = '2026-11-26T14:15:00.000Z';
   saved(await saveNote(trust.as(hannah), target, draft('Words')));
   expect(trust.sessions.items[0]?.status).toBe('running');
   Object.assign(trust.sessions.items[0]!, { status: 'signing' });
