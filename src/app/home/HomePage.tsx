@@ -34,6 +34,7 @@ export function HomePage(): React.ReactElement {
   const home = useHome();
   const stands = useHomeStands();
   const strings = useStrings(homeStrings);
+  const isOld = home.state === 'full' && home.old === true;
   return (
     <Page>
       <LoadStates
@@ -55,9 +56,9 @@ export function HomePage(): React.ReactElement {
                 ) : undefined
               }
             />
-            {view.upgradeWaits || view.unknown > 0 ? (
+            {view.upgradeWaits || view.unknown > 0 || isOld ? (
               <LazyBoundary quiet>
-                <SiteNotes view={view} />
+                <SiteNotes view={view} old={isOld} />
               </LazyBoundary>
             ) : undefined}
             <CutOff sessions={view.unfinished} />

@@ -33,6 +33,8 @@ export const homeStrings = {
       'The Hub was updated. An administrator has to open Set-up and press “Set up and repair” once; until then everything works as before.',
     open: 'Open set-up',
   },
+  stoodAt: (day: Day, at: string): string =>
+    `We could not look again. This is how it stood on ${dates.weekdayDayMonth(day)} at ${at}.`,
   unknown: (count: number): string =>
     count === 1
       ? 'One entry of yours is not shown in full: it was written by a newer version of the Hub. Nothing is lost; load the page again to get that version.'

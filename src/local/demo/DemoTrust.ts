@@ -18,6 +18,7 @@ import type { RecordService } from '../../sessions/record/RecordService';
 import { createRoom } from '../../sessions/room/createRoom';
 import type { RoomService } from '../../sessions/room/RoomService';
 import type { NeedSources } from '../../sessions/home/NeedSource';
+import { homeMark } from '../../sessions/home/sharepoint/homeMark';
 import { openHome } from '../../sessions/home/useCases/openHome';
 import { writesUnderWay } from '../../ground/steps/writesUnderWay';
 import { connectGraph } from '../../ground/graph/connectGraph';
@@ -120,6 +121,7 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
     const writes = writesUnderWay();
     const hub = {
       openHome: () => openHome({ ...ports, needs }),
+      markOfHome: (years: readonly string[]) => homeMark(sp, years),
       ...createBooking(ports, writes),
       ...createOutlook(ports, writes),
       ...createRoom(ports, writes),

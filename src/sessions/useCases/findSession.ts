@@ -3,6 +3,7 @@ import type { SessionPorts } from '../ports';
 import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf, nextYear, previousYear } from '../../ground/rules/academicYear';
+import { codeMeant } from '../../ground/rules/codes';
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Pair } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
@@ -40,7 +41,7 @@ export async function findSession(
   const today = todayOf(ports, catalogue);
   const found =
     'code' in target
-      ? await findByCode(ports, target.code, today)
+      ? await findByCode(ports, codeMeant(target.code), today)
       : await ports.sessions.findByKey(target.shard, target.pairKey, target.sessionKey);
   if (found === undefined) throw new ServiceError('notFound');
   const all = await ports.pairs.findByPairKey(found.pairKey);
@@ -105,6 +106,7 @@ async function findByCode(
   code: string,
   today: Day,
 ): Promise<Session | undefined> {
+  if (code === '') return undefined;
   const year = academicYearOf(today);
   const [own, shown] = await Promise.all([
     ports.home.pairYears(ports.me.key),

@@ -16,7 +16,38 @@ export interface TeamsHost {
   openLink(url: string): Promise<void>;
 }
 
-/** Reads the tab's context once. Rejects when Teams does not answer; the caller then shows the Hub without it. */
+/** Milliseconds for which the Hub waits for Teams; with what comes after it, it opens within three seconds. */
+export const teamsPatience = 2000;
+
+/**
+ * What Teams answers, or undefined where it refuses or has not answered in time: the Hub then opens without it, and a
+ * late answer is handed to `late`.
+ */
+export async function teamsInTime(
+  answer: Promise<TeamsHost>,
+  late: (teams: TeamsHost) => void,
+): Promise<TeamsHost | undefined> {
+  let waiting = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const heard = answer.then(
+    (teams) => {
+      if (!waiting) late(teams);
+      return teams;
+    },
+    () => undefined,
+  );
+  const patience = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), teamsPatience);
+  });
+  try {
+    return await Promise.race([heard, patience]);
+  } finally {
+    waiting = false;
+    clearTimeout(timer);
+  }
+}
+
+/** Reads the tab's context once. Rejects when Teams refuses, and may never be answered: see teamsInTime. */
 export async function connectTeams(teams: typeof TeamsJs): Promise<TeamsHost> {
   const { app, page } = await teams.app.getContext();
   return {
