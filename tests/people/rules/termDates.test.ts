@@ -19,7 +19,7 @@ function draft(change: Change = {}, closures: SchoolYearDraft['closures'] = []):
   const halfTerms = Object.fromEntries(
     halfTermNames.map((name) => [name, { firstDay: days[name][0], lastDay: days[name][1], ...change[name] }]),
   );
-  return { schoolKey: 'ottersby', year: '2026-27', halfTerms: halfTerms as SchoolYearDraft['halfTerms'], closures };
+  return { schoolKey: 'ottersby', year: '2026-27', halfTerms, closures };
 }
 const issuesOf = (one: SchoolYearDraft): readonly string[] => {
   const checked = checkSchoolYear(one);
