@@ -1,5 +1,5 @@
 import type { Day } from '../ground/rules/School';
-import { cadences } from '../ground/words/cadences';
+import { cadenceWords } from '../ground/words/cadences';
 import * as dates from '../ground/words/dates';
 import { counted, joined, plural } from '../ground/words/words';
 
@@ -139,7 +139,7 @@ export const trustStrings = {
     offer: 'Kind of supervision',
     cadence: 'Agreed rhythm',
     own: (words: string): string => (words ? `As the offer says: ${words}` : 'As the offer says'),
-    cadences,
+    cadenceWords,
     since: 'Since',
     firstDay: 'First day',
     firstDayHint: 'What is due is counted from here.',

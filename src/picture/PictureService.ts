@@ -21,6 +21,8 @@ export interface Overview {
   readonly unsigned: number;
   /** People whose dates and counts cannot be read: in none of the other figures. */
   readonly notKnown: number;
+  /** People of whom nothing can be said because their school's term dates are not entered; overdue ones are not here. */
+  readonly noDates: number;
   readonly bySchool: readonly {
     readonly school: School;
     readonly halfTerms: readonly {
@@ -31,5 +33,7 @@ export interface Overview {
       readonly past: boolean;
     }[];
     readonly overdue: number;
+    /** This year's term dates are entered. */
+    readonly hasDates: boolean;
   }[];
 }

@@ -19,6 +19,7 @@ export const overviewStrings = {
     title: 'Overdue, longest wait first',
     lead: (count: number): string => `${people(count)}. Each sees privately what they can do.`,
     none: 'Nobody is overdue. Well done, all of you.',
+    noneKnown: 'Nobody is known to be overdue.',
   },
   withoutSupervisor: {
     title: 'No supervisor',
@@ -32,6 +33,8 @@ export const overviewStrings = {
   },
   notKnown: (count: number): string =>
     `Of ${counted(count, 'more person', 'more people')} the dates and counts cannot be read, so none of these figures holds them. The record keepers see where, under Schools and people.`,
+  noDates: (count: number): string =>
+    `Of ${counted(count, 'person', 'people')} nothing can be said, because this year's term dates of their schools are not entered: they are neither in time nor overdue. An editor enters the dates under Schools and people.`,
   person: 'Person',
   role: 'Role',
   school: 'School',
@@ -51,6 +54,7 @@ export const overviewStrings = {
   halfTerm: (name: TermName, now: boolean): string => (now ? `${dates.halfTerm(name)}, now` : dates.halfTerm(name)),
   look: 'Needs a look',
   nothing: 'Nothing',
+  noTermDates: 'No term dates',
   overdueCount: (count: number): string => `${count} overdue`,
   of: (held: number, due: number): string => `${held} of ${due}`,
   dueCount: (due: number): string => `${due} due`,

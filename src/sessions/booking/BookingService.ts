@@ -54,6 +54,8 @@ export interface BookingStart {
   readonly lastHeld: Day | undefined;
   readonly dueBy: Day | undefined;
   readonly repeatOffered: boolean;
+  /** Terms of the supervisee's school: what "termly" means there. */
+  readonly termsAYear: number;
   readonly today: Day;
   readonly myKey: PersonKey;
   /** IANA zone of the trust. */

@@ -1,5 +1,8 @@
 import type { HomePorts, HomeRows } from '../../home/ports';
 import type { GroundPorts } from '../../../ground/ports';
+import { academicYearOf } from '../../../ground/rules/academicYear';
+import { schoolYearOf } from '../../../people/rules/halfTerms';
+import { termsAYear } from '../../../people/rules/termPatterns';
 import { byLongestWait } from '../../rules/standing';
 import { cadenceOf } from '../../rules/cadence';
 import { dayInZone } from '../../../ground/rules/days';
@@ -52,6 +55,7 @@ export async function startBooking(
     people: keys.flatMap((key) => people.get(key) ?? []),
     lastHeld: pair?.lastHeld,
     dueBy: pair === undefined ? undefined : meterOfPair(pair.pair, { catalogue, today }).dueBy,
+    termsAYear: termsAYear(schoolYearOf(catalogue, pair?.pair.schoolKey ?? '', academicYearOf(today))),
     repeatOffered:
       pair !== undefined &&
       !['none', 'yearly'].includes(
