@@ -27,7 +27,7 @@ export const sessionsList = {
     status: {
       column: 'Status',
       kind: 'choice',
-      values: ['booked', 'running', 'signing', 'sealed', 'missed', 'cancelled'],
+      values: ['booked', 'running', 'signing', 'sealed', 'missed', 'cancelled', 'held'],
       changes: true,
     },
     place: { column: 'Place', kind: 'choice', values: ['teams', 'room'], otherwise: 'room', changes: true },

@@ -50,6 +50,8 @@ export const sharedStrings = {
   debrief: 'Debrief',
   failure: (code: ServiceErrorCode): { readonly title: string; readonly whatToDo: string } => failures[code],
   tryAgain: 'Try again',
+  /** On a host that can neither save a file nor print. */
+  keptElsewhere: 'Open in a browser to save or print',
   backToHome: 'Back to Home',
   asksToWait: (platform: string, seconds: number): string =>
     `${platform} asks us to wait ${counted(seconds, 'second', 'seconds')}. We go on by ourselves then; nothing is lost.`,

@@ -1,10 +1,12 @@
+import { hubHostOf } from '../../src/webparts/shared/hubHostOf';
 import { sharePointLook } from '../../src/webparts/shared/sharePointLook';
-import { teamsInTime, teamsPatience } from '../../src/webparts/shared/teamsHost';
+import { connectTeams, teamsInTime, teamsPatience } from '../../src/webparts/shared/teamsHost';
 import type { TeamsHost } from '../../src/webparts/shared/teamsHost';
 
 const teams: TeamsHost = {
   look: sharePointLook(false),
   sessionCode: 'KM4T7WQX',
+  keepsFiles: true,
   onThemeChange: () => undefined,
   shareSession: () => undefined,
   openLink: async () => undefined,
@@ -46,4 +48,19 @@ test('a late answer is still used', async () => {
   await Promise.resolve();
   await Promise.resolve();
   expect(late).toHaveBeenCalledWith(teams);
+});
+
+test.each([
+  ['desktop', true],
+  ['web', true],
+  ['android', false],
+  ['ios', false],
+  ['ipados', false],
+])('Teams as %s saves files and prints: %s', async (clientType, keepsFiles) => {
+  const context = { app: { theme: 'default', host: { clientType } }, page: {} };
+  const library = { app: { getContext: () => Promise.resolve(context) } };
+  const connected = await connectTeams(library as unknown as Parameters<typeof connectTeams>[0]);
+  expect(connected.keepsFiles).toBe(keepsFiles);
+  const page = 'https://trust.example/sites/trust/SitePages/Hub.aspx';
+  expect(hubHostOf(connected, page).filesOnlyAt).toBe(keepsFiles ? undefined : page);
 });

@@ -81,10 +81,9 @@ export const homeStrings = {
       what === 'debrief'
         ? 'You have asked for a debrief. You need do nothing else.'
         : 'You have asked for ad-hoc supervision. You need do nothing else.',
-    offered: (what: 'debrief' | 'adHoc'): string =>
-      what === 'debrief'
-        ? 'A time for your debrief is being offered.'
-        : 'A time for your ad-hoc supervision is being offered.',
+    booked: (what: 'debrief' | 'adHoc', when: string, name: string): string =>
+      `Your ${what === 'debrief' ? 'debrief' : 'ad-hoc supervision'}: ${when} with ${name}`,
+    open: 'Open it',
     withdraw: 'I no longer need it',
     withdrawn: 'Taken back. You can ask again at any time.',
   },

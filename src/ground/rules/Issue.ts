@@ -56,6 +56,7 @@ export const issueCodes = [
   'writtenByNewer',
   'planChanged',
   'notConfirmed',
+  'factOnly',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -126,7 +126,7 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       ...createOutlook(ports, writes),
       ...createRoom(ports, writes),
       ...createRecords(ports, writes),
-      ...createHelp(ports),
+      ...createHelp(ports, writes),
       ...createSupervisees(ports),
       ...createPicture(ports),
     };

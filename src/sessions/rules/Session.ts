@@ -5,12 +5,12 @@ import type { AcademicYear, Day } from '../../ground/rules/School';
 
 /**
  * booked: has a time. running: notes were begun. signing: sent to sign, first signature given.
- * sealed: all have signed. missed: the time passed and nobody came. cancelled: taken out, with a reason kept by the
+ * sealed: all have signed. held: it took place, and nothing but that is kept of it. missed: the time passed and nobody came. cancelled: taken out, with a reason kept by the
  * pair.
  * unknown: a newer version of the Hub wrote something into the row that this one does not know: shown as such, counted
  * nowhere, never written.
  */
-export type SessionStatus = 'booked' | 'running' | 'signing' | 'sealed' | 'missed' | 'cancelled' | 'unknown';
+export type SessionStatus = 'booked' | 'running' | 'signing' | 'sealed' | 'held' | 'missed' | 'cancelled' | 'unknown';
 
 /**
  * wanted: Outlook does not know yet what the row says and is told later. made: there is an event as the row says. none:

@@ -90,6 +90,10 @@ export interface Action extends WorkItemBase {
   readonly agreedAt?: string;
 }
 
+/** Why a meeting without a record did not happen: out of this list, never in words. */
+export const notHeldReasons = ['notNeeded', 'anotherTime', 'personAway', 'supervisorAway'] as const;
+export type NotHeldReason = (typeof notHeldReasons)[number];
+
 /** The session's own words: room, and why it was moved or cancelled. */
 export interface SessionWords extends WorkItemBase {
   readonly kind: 'session';
@@ -99,10 +103,13 @@ export interface SessionWords extends WorkItemBase {
   readonly alongKeys?: readonly PersonKey[];
   readonly reasons: readonly {
     readonly at: string;
-    readonly what: 'moved' | 'cancelled';
+    /** notHeld: then the reason is one of notHeldReasons. */
+    readonly what: 'moved' | 'cancelled' | 'notHeld';
     readonly byName: string;
     readonly why: string;
   }[];
+  /** Of a meeting without a record: after how many days whoever held it has looked in again. */
+  readonly lookedIn?: readonly number[];
 }
 
 /** Somebody asked for a debrief or ad-hoc supervision. Says only that, never why. */

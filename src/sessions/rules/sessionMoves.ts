@@ -2,12 +2,13 @@ import type { SessionStatus } from './Session';
 
 /** Legal moves of a session. A record sent back is running again; what is sealed or cancelled stays so. */
 const moves: Readonly<Record<SessionStatus, readonly SessionStatus[]>> = {
-  booked: ['running', 'signing', 'missed', 'cancelled'],
+  booked: ['running', 'signing', 'held', 'missed', 'cancelled'],
   // begun too early, or moved before it was over: it has its time still to come
-  running: ['booked', 'signing', 'cancelled'],
+  running: ['booked', 'signing', 'held', 'missed', 'cancelled'],
   signing: ['running', 'sealed'],
-  missed: ['booked', 'running', 'cancelled'],
+  missed: ['booked', 'running', 'held', 'cancelled'],
   sealed: [],
+  held: [],
   cancelled: [],
   unknown: [],
 };

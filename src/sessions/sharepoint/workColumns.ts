@@ -100,11 +100,12 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         joinUrl: stringOf(body, 'joinUrl'),
         reasons: bodiesOf(body, 'reasons').map((reason) => ({
           at: stringOf(reason, 'at'),
-          what: oneOf(['moved', 'cancelled'], stringOf(reason, 'what')),
+          what: oneOf(['moved', 'cancelled', 'notHeld'], stringOf(reason, 'what')),
           byName: stringOf(reason, 'byName'),
           why: stringOf(reason, 'why'),
         })),
         ...(body.alongKeys === undefined ? {} : { alongKeys: stringsOf(body, 'alongKeys') }),
+        ...(Array.isArray(body.lookedIn) ? { lookedIn: body.lookedIn.filter(Number.isSafeInteger) as number[] } : {}),
       };
     case 'request':
       return {

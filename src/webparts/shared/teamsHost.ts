@@ -8,6 +8,8 @@ export interface TeamsHost {
   readonly look: Look;
   /** Short code of the session a deep link names, or undefined when the tab was simply opened. */
   readonly sessionCode: string | undefined;
+  /** Whether a file can be saved and a page printed; Teams on phones and tablets does neither. */
+  readonly keepsFiles: boolean;
   /** Calls back at every later change. Teams keeps one handler per page: the last caller gets it. */
   onThemeChange(changed: (look: Look) => void): void;
   /** Opens Teams' own "copy link" for a session; the label is what the link reads as. */
@@ -47,12 +49,16 @@ export async function teamsInTime(
   }
 }
 
+/** Values of teams-js' HostClientType for phones and tablets, where its frame has no downloads and no print dialog. */
+const handheld: ReadonlySet<string> = new Set(['android', 'ios', 'ipados']);
+
 /** Reads the tab's context once. Rejects when Teams refuses, and may never be answered: see teamsInTime. */
 export async function connectTeams(teams: typeof TeamsJs): Promise<TeamsHost> {
   const { app, page } = await teams.app.getContext();
   return {
     look: teamsLook(app.theme),
     sessionCode: page.subPageId || undefined,
+    keepsFiles: !handheld.has(app.host.clientType),
     onThemeChange: (changed) => teams.app.registerOnThemeChangeHandler((theme) => changed(teamsLook(theme))),
     shareSession: (sessionCode, label) => teams.pages.shareDeepLink({ subPageId: sessionCode, subPageLabel: label }),
     openLink: (url) => teams.app.openLink(url),

@@ -13,7 +13,7 @@ import { PageFrame } from '../shared/PageFrame';
 import { sharePointLook } from '../shared/sharePointLook';
 import { hubSiteUrl } from '../shared/siteUrl';
 import { siteUrlField } from '../shared/siteUrlField';
-import { startHub } from '../shared/startHub';
+import { hubPageOf, startHub } from '../shared/startHub';
 import { connectTeams, teamsInTime } from '../shared/teamsHost';
 import type { TeamsHost } from '../shared/teamsHost';
 
@@ -58,7 +58,7 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
 
   public override render(): void {
     const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
-    this.app ??= { hub: startHub(this.context, site, needs), host: hubHostOf(this.teams) };
+    this.app ??= { hub: startHub(this.context, site, needs), host: hubHostOf(this.teams, hubPageOf(site)) };
     ReactDom.render(
       React.createElement(PageFrame, { look: this.look }, React.createElement(App, this.app)),
       this.domElement,

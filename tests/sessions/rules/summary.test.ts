@@ -227,6 +227,7 @@ test('a session moves only as it may', () => {
     'booked cancelled',
     'running booked',
     'running signing',
+    'running missed',
     'running cancelled',
     'signing running',
     'signing sealed',

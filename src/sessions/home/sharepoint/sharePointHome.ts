@@ -258,7 +258,8 @@ function keysIn(reads: readonly HomeRead[], personKey: string, today: Day): Know
   const active = all.filter(isActive);
   const recent = all.filter(({ lastDay }) => lastDay === undefined || lastDay >= addDays(today, -windingUp));
   const coming = sessionsIn(reads, own)
-    .filter((session) => session.day >= today && session.status !== 'cancelled')
+    // of one that was held without a record its words say who has looked in again since
+    .filter((session) => (session.day >= today && session.status !== 'cancelled') || session.status === 'held')
     .map((session) => session.key);
   const next = active.flatMap((pair) => (pair.summary.next ? [pair.summary.next.sessionKey] : []));
   const people = active.flatMap((pair) => [pair.supervisorKey, pair.superviseeKey]).filter((key) => key !== personKey);

@@ -6,13 +6,16 @@ import { byDrift, timesCarried } from '../../rules/carrying';
 import { dayInZone } from '../../../ground/rules/days';
 import { halfTermAt, schoolYearOf, weekOfHalfTerm } from '../../../people/rules/halfTerms';
 import { isUnderWay } from '../../rules/isUnderWay';
+import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
 import { firstNameOf } from '../../../ground/rules/names';
 import type { Pair } from '../../../people/rules/Pair';
 import { isComing } from '../../rules/Session';
 import { byLongestWait } from '../../rules/standing';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import type { Day } from '../../../ground/rules/School';
-import type { Action, HelpRequest, WorkItem } from '../../rules/WorkItem';
+import { requestState } from '../../rules/requestState';
+import type { Action, HelpRequest } from '../../rules/WorkItem';
+import { isRequest } from '../../useCases/endRequests';
 import { setUpVersion } from '../../../../sharepoint/lists/setUpVersion';
 import { nowOf, todayOf } from '../../../ground/steps/clock';
 import { homeNeeds } from './homeNeeds';
@@ -23,7 +26,7 @@ import { byKey, meterOfPair, superviseeRow } from '../../useCases/superviseeRow'
 import { oncePerGroup } from '../../useCases/oncePerGroup';
 import type { ActionRow } from '../../rules/ActionRow';
 import type { NeedSources } from '../NeedSource';
-import type { HomeView, OwnSupervision } from '../HomeView';
+import type { AskedHelp, HomeView, OwnSupervision } from '../HomeView';
 
 type OpenHomePorts = Pick<GroundPorts, 'me' | 'now'> &
   Pick<HomePorts, 'home'> & { readonly needs?: NeedSources | undefined };
@@ -66,10 +69,10 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
     upgradeWaits: upgradeWaits(catalogue),
     unknown: rows.unknown,
     unfinished: rows.sessions.filter(isUnderWay),
-    requestsByMe: work.filter(
-      (item): item is HelpRequest =>
-        isRequest(item) && item.fromKey === ports.me.key && (item.status === 'asked' || item.status === 'offered'),
-    ),
+    requestsByMe: work
+      .filter(isRequest)
+      .filter((request) => request.fromKey === ports.me.key)
+      .flatMap((request) => askedHelp(request, rows)),
   };
 }
 
@@ -77,15 +80,23 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
 const upgradeWaits = ({ settings }: TrustCatalogue): boolean =>
   settings.setUpVersion > 0 && settings.setUpVersion < setUpVersion;
 const isActive = (pair: Pair): boolean => pair.status === 'active';
-const isRequest = (item: WorkItem): item is HelpRequest => item.kind === 'request';
+function askedHelp(request: HelpRequest, { sessions, catalogue, supervisedIn }: HomeRows): readonly AskedHelp[] {
+  const state = requestState(request, sessions, catalogue.offers);
+  if (state.kind === 'over') return [];
+  if (state.kind !== 'booked') return [request];
+  const withName = supervisedIn.find(({ pairKey }) => pairKey === request.pairKey)?.supervisorName ?? '';
+  return [{ ...request, session: state.session, withName }];
+}
 
 function mySupervision(rows: HomeRows, today: Day, now: string): readonly OwnSupervision[] {
   const { catalogue } = rows;
+  const factOnly = factOnlyAmong(catalogue.offers);
   return rows.supervisedIn
     .filter(isActive)
     .map((pair): OwnSupervision => {
       const next = rows.sessions.find(
-        (session) => session.pairKey === pair.pairKey && isComing(session) && session.endsAt >= now,
+        (session) =>
+          session.pairKey === pair.pairKey && isComing(session) && session.endsAt >= now && !factOnly(session),
       );
       return {
         pair,

@@ -75,7 +75,12 @@ export function WrittenRecord({ record, state, onRecord }: WrittenRecordProps): 
         lead={lead}
         actions={
           toSign ? undefined : (
-            <RecordButtons onAdd={mayAdd && !adding ? () => setAdding(true) : undefined} print={print} file={file} />
+            <RecordButtons
+              code={record.session.code}
+              onAdd={mayAdd && !adding ? () => setAdding(true) : undefined}
+              print={print}
+              file={file}
+            />
           )
         }
       />

@@ -11,7 +11,7 @@ export interface RoomFacts {
 /**
  * What somebody can do in a session's room.
  * write: prepare and run it; until it is sent to sign it can be moved or cancelled, and whoever supervises finishes it.
- * read: it is still written in, by others. finished: its record was sent for signing. cancelled: it will not be held.
+ * read: it is still written in, by others. finished: its record was sent for signing, or it was held and has none. cancelled: it will not be held.
  * unknown: a newer version of the Hub has written it.
  */
 export type RoomState =
@@ -26,6 +26,7 @@ export function roomStateOf({ status, mayWrite, myRole, cameBack = false }: Room
       return mayWrite ? { kind: 'write', mayMove: !cameBack, mayFinish: myRole === 'supervisor' } : { kind: 'read' };
     case 'signing':
     case 'sealed':
+    case 'held':
       return { kind: 'finished' };
     case 'cancelled':
       return { kind: 'cancelled' };

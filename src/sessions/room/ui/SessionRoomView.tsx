@@ -105,6 +105,7 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
     missed: strings.missedState,
     signing: '',
     sealed: '',
+    held: '',
     cancelled: '',
     unknown: '',
   };

@@ -7,6 +7,7 @@ import type { GroundPorts } from '../../../ground/ports';
 import { canonicalText } from '../../../records/rules/canonicalText';
 import { carriedInto } from '../../rules/carrying';
 import { composeRecord } from '../../record/rules/composeRecord';
+import { isFactOnly } from '../../../ground/rules/isFactOnly';
 import { checkFinish } from '../rules/finishing';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { SealedText } from '../../../records/rules/SealedRecord';
@@ -15,12 +16,13 @@ import { keepSigningReceipt } from '../../record/useCases/keepReceipt';
 import type { ReadSeal } from '../../record/useCases/readSeal';
 import { readSeal } from '../../record/useCases/readSeal';
 import { sealBefore } from '../../record/useCases/sealBefore';
-import type { Action, SessionWords } from '../../rules/WorkItem';
+import type { Action, SessionWords, WorkItem } from '../../rules/WorkItem';
 import type { FinishInput } from '../RoomService';
 import type { RecordView } from '../../record/RecordService';
 import { onConflict } from '../../../ground/steps/onConflict';
 import { beginIntent } from '../../useCases/beginIntent';
 import { bookSession } from '../../booking/useCases/bookSession';
+import { endRequests } from '../../useCases/endRequests';
 import { carryOut } from '../../useCases/carryOut';
 import { nowOf } from '../../../ground/steps/clock';
 import { contextOf } from '../../outlook/useCases/eventContext';
@@ -54,15 +56,15 @@ export async function finishSession(
   const found = await findSession(ports, target);
   const { session, pair, today, catalogue } = found;
   const [work, sessions] = await Promise.all([readWork(ports, pair, today), pairSessions(ports, found)]);
-  const existing = bookedAfter(ports, sessions, session);
+  const existing = bookedAfter(ports, sessions, session, catalogue.offers);
   const here = work.filter((item) => item.sessionKey === session.key);
   const words = here.find((item): item is SessionWords => item.kind === 'session');
   const written = { notes: here.filter(isNote), cases: here.filter(isCase), actions: here.filter(isAction) };
   const nextStartsAt = existing?.startsAt ?? input.nextStartsAt;
-  const issues = checkFinish({ session, ...written, nextStartsAt }, { now: nowOf(ports), meKey: ports.me.key });
-  if (session.status === 'cancelled') issues.push({ code: 'notFound', field: '' });
-  // a record is not signed without what somebody wrote in it
-  if (here.some(({ kind }) => kind === 'unknown')) issues.push({ code: 'writtenByNewer', field: '' });
+  const issues = [
+    ...checkFinish({ session, ...written, nextStartsAt }, { now: nowOf(ports), meKey: ports.me.key }),
+    ...noRecordOf(found, here),
+  ];
   if (issues.length > 0) return { ok: false, issues };
 
   const read = await readSeal(ports, found);
@@ -96,7 +98,18 @@ export async function finishSession(
   if (!(await sendToSign(ports, found, read, { text, hash })))
     return { ok: false, issues: [{ code: 'changedSinceSent', field: '' }] };
   await carryOut(ports, { found, context: { ...contextOf(found), session: begun } });
+  await endRequests(ports, found, catalogue.offers);
   return { ok: true, value: await openRecord(ports, target) };
+}
+
+/** What stands in the way whatever was written. */
+function noRecordOf({ session, catalogue }: FoundSession, here: readonly WorkItem[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (isFactOnly(offerOf(catalogue, session.offerKey))) issues.push({ code: 'factOnly', field: '' });
+  if (session.status === 'cancelled') issues.push({ code: 'notFound', field: '' });
+  // a record is not signed without what somebody wrote in it
+  if (here.some(({ kind }) => kind === 'unknown')) issues.push({ code: 'writtenByNewer', field: '' });
+  return issues;
 }
 
 /** Text, receipt, signature. False where another window sent another text meanwhile. */

@@ -126,7 +126,7 @@ async function besides(
     .filter((one) => wasHeld(one) && one.key !== session.key && one.startsAt < session.startsAt)
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
     .pop();
-  const after = bookedAfter(ports, sessions, session);
+  const after = bookedAfter(ports, sessions, session, found.catalogue.offers);
   return {
     last: before === undefined ? undefined : await lastRecord(ports, found, before),
     next: after && { sessionKey: after.key, startsAt: after.startsAt, endsAt: after.endsAt, place: after.place },

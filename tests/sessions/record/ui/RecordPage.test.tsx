@@ -206,6 +206,38 @@ test('printing shows all thirteen items with header cells, and what the fresh ch
   expect(screen.queryByRole('table', { name: 'Notes and agreed actions' })).toBeNull();
 });
 
+test('the key for printing prints the paper, not the page', async () => {
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+  print.mockClear();
+  open(sealedRecord(), { verifyRecord: () => Promise.resolve(verificationOf()) });
+  await screen.findByRole('button', { name: 'Print' });
+  const letter = new KeyboardEvent('keydown', { key: 'p', bubbles: true, cancelable: true });
+  window.dispatchEvent(letter);
+  expect(letter.defaultPrevented).toBe(false);
+  const key = new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, bubbles: true, cancelable: true });
+  window.dispatchEvent(key);
+  expect(key.defaultPrevented).toBe(true);
+  await screen.findByRole('table', { name: 'Notes and agreed actions' }, { timeout: 3000 });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(print).toHaveBeenCalledTimes(1);
+});
+
+test('where Teams can neither print nor save, the buttons lead to a browser', async () => {
+  const openExternal = jest.fn();
+  const record = sealedRecord();
+  renderPage(<RecordPage target={target} />, pretend({ openRecord: () => Promise.resolve(record) }), {
+    kind: 'teams',
+    filesOnlyAt: 'https://trust.example/sites/trust/SitePages/Hub.aspx',
+    openExternal,
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Open in a browser to save or print' }));
+  expect(openExternal).toHaveBeenCalledWith(
+    `https://trust.example/sites/trust/SitePages/Hub.aspx?session=${record.session.code}`,
+  );
+  expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Save as Word' })).toBeNull();
+});
+
 test('somebody without rights is told so and sees no words', async () => {
   renderPage(
     <RecordPage target={target} />,
