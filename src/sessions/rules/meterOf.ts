@@ -12,7 +12,10 @@ export interface MeterInput {
   readonly before?: SchoolYear | undefined;
   /** Of all years. */
   readonly heldDays: readonly Day[];
+  /** The day of the next session, where no more is known. */
   readonly nextDay: Day | undefined;
+  /** Of everything that is booked, where it is known. */
+  readonly bookedDays?: readonly Day[] | undefined;
   readonly today: Day;
   /** The day the pair began: periods that ended before it are nobody's fault. */
   readonly since: Day;
@@ -24,17 +27,17 @@ export interface MeterInput {
  * one. Counts are of this year. Overdue knows no year: it lasts from the first period missed until a session is held.
  */
 export function meterOf(input: MeterInput): Meter {
-  const { cadence, year, before, nextDay, today, since } = input;
+  const { cadence, year, before, today, since } = input;
   const heldDays = [...input.heldDays].sort((a, b) => a - b);
   const spans = year === undefined ? [] : spansOf(cadence, year, since);
   const { periods, held } = fill(spans, year === undefined ? [] : daysIn(year, heldDays), today);
   const earlier =
     before === undefined ? [] : fill(spansOf(cadence, before, since), daysIn(before, heldDays), today).periods;
-  const booked = nextDay !== undefined && nextDay >= today ? bookedIn(spans, nextDay) : -1;
-  const shown = periods.map(
-    (period, index): MeterPeriod =>
-      index === booked && period.state === 'toCome' ? { ...period, state: 'booked', day: nextDay } : period,
-  );
+  const booked = bookedIn(spans, input);
+  const shown = periods.map((period, index): MeterPeriod => {
+    const day = booked.get(index);
+    return period.state !== 'toCome' || day === undefined ? period : { ...period, state: 'booked', day };
+  });
   const lastHeld = heldDays[heldDays.length - 1] ?? 0;
   // A session held since then ends the waiting, though the missed period stays missed.
   const overdueSince = [...earlier, ...shown].find(
@@ -99,7 +102,16 @@ function filledBy(periods: readonly Period[], days: readonly Day[]): ReadonlyMap
   return filled;
 }
 
-/** A booking in a holiday is too late for the period before, so it is meant for the coming one. */
-function bookedIn(periods: readonly Period[], day: Day): number {
-  return periods.findIndex((period) => day <= period.lastDay);
+/**
+ * The first booking for each period. One in a holiday is too late for the period before, so it is meant for the coming
+ * one.
+ */
+function bookedIn(periods: readonly Period[], { bookedDays, nextDay, today }: MeterInput): ReadonlyMap<number, Day> {
+  const days = bookedDays ?? (nextDay === undefined ? [] : [nextDay]);
+  const booked = new Map<number, Day>();
+  for (const day of days.filter((one) => one >= today).sort((a, b) => a - b)) {
+    const index = periods.findIndex((period) => day <= period.lastDay);
+    if (index >= 0 && !booked.has(index)) booked.set(index, day);
+  }
+  return booked;
 }
