@@ -58,6 +58,7 @@ export const issueCodes = [
   'notConfirmed',
   'factOnly',
   'begunAlready',
+  'stillToCome',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
