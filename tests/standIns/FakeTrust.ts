@@ -35,8 +35,6 @@ export interface Flags {
 }
 
 /** A trust in memory: what SharePoint and Outlook would hold, and the ports of any person in it. */
-type Stamped = 'authorKey' | 'createdBy' | 'createdAt' | 'modifiedBy' | 'modifiedByKey' | 'modifiedAt';
-
 export class FakeTrust {
   public now = '2026-11-23T09:00:00.000Z';
   public readonly flags: Flags = {};
@@ -94,7 +92,7 @@ export class FakeTrust {
   }
 
   private yearsOf(key: string): readonly PairYears[] {
-    const mine = this.pairs.items.filter((pair) => pair.supervisorKey === key || pair.superviseeKey === key);
+    const mine = this.pairs.items.filter((pair) => [pair.supervisorKey, pair.superviseeKey].includes(key));
     return [...new Set(mine.map(({ pairKey }) => pairKey))].flatMap((pairKey) => {
       const rows = this.pairs.items.filter((pair) => pair.pairKey === pairKey);
       const parties = partiesOfPairs(rows);
@@ -103,7 +101,7 @@ export class FakeTrust {
   }
 
   public as(me: Person): DailyAdapters {
-    const stamp = (): Readonly<Record<Stamped, string>> => ({
+    const stamp = (): Record<`${'created' | 'modified'}${'By' | 'At'}` | 'authorKey' | 'modifiedByKey', string> => ({
       authorKey: me.key,
       createdBy: me.name,
       createdAt: this.now,
@@ -240,7 +238,7 @@ export class FakeTrust {
           everyone
             .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
             .map(({ key, name, mail }) => ({ key, name, mail, signInName: mail })),
-        signInNameOf: async (key) => everyone.find((one) => one.key === key)?.mail,
+        signInNameOf: async () => undefined,
       },
       outlook: {
         availability: (mails) =>

@@ -46,6 +46,7 @@ export const issueCodes = [
   'stillSigning',
   'outsideYear',
   'overlaps',
+  'closedThen',
   'alreadyThere',
   'notInDirectory',
   'samePerson',
