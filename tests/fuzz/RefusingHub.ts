@@ -27,6 +27,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   addToRecord: true,
   closeWithout: true,
   askForHelp: true,
+  changeAgendaItem: true,
   noteHeld: true,
   noteNotHeld: true,
   noteTalked: true,

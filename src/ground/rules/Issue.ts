@@ -56,6 +56,7 @@ export const issueCodes = [
   'planChanged',
   'notConfirmed',
   'factOnly',
+  'begunAlready',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -8,6 +8,7 @@ import { dayInZone } from '../../ground/rules/days';
 import type { DailyAdapters } from '../../app/composeAdapters';
 import type { BookingService } from '../../sessions/booking/BookingService';
 import { createBooking } from '../../sessions/booking/createBooking';
+import { sharePointOwnPlan } from '../../sessions/help/sharepoint/sharePointOwnPlan';
 import { createHelp } from '../../sessions/help/createHelp';
 import type { HelpService } from '../../sessions/help/HelpService';
 import type { HomeService } from '../../sessions/home/HomeService';
@@ -104,6 +105,7 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       pairs: sharePointPairs(sp),
       sessions: sharePointSessions(sp),
       working: sharePointWorking(sp, workReader(sp)),
+      ownPlan: sharePointOwnPlan(sp, signedIn(alias)),
       seals: sharePointSeals(sp),
       receipts: sharePointReceipts(sp, {
         me: signedIn(alias),

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../ground/rules/Issue';
+import type { OwnPlan } from '../rules/OwnPlan';
 import type { Session } from '../rules/Session';
 import type { SessionRef } from '../rules/SessionRef';
 import type { HelpRequest, NotHeldReason } from '../rules/WorkItem';
@@ -13,6 +14,10 @@ export interface HelpService {
   noteNotHeld(target: SessionRef, why: NotHeldReason): Promise<Outcome<Session>>;
   /** The same of one that no time was booked for: they talked at once. */
   noteTalked(request: HelpRequest): Promise<Outcome<HelpRequest>>;
+  /** What one will do for oneself after a debrief: one's own alone. */
+  readOwnPlan(): Promise<OwnPlan | undefined>;
+  writeOwnPlan(plan: OwnPlan): Promise<void>;
+  removeOwnPlan(): Promise<void>;
   /** Looked in again so many days later. */
   noteLookedIn(target: SessionRef, days: readonly number[]): Promise<void>;
 }

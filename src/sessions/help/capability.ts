@@ -1,10 +1,19 @@
 import * as React from 'react';
 import type { Session } from '../rules/Session';
 import { lookInNeeds, tookPlaceNeeds } from './useCases/lookInNeeds';
+import { bareAddress } from '../../ground/ui/addresses';
+import type { PlaceDefinition } from '../../ground/ui/PlaceDefinition';
 import type { NeedDefinition } from '../home/ui/NeedDefinition';
 import type { HelpRequest } from '../rules/WorkItem';
 import { RequestNeed } from './ui/needs/RequestNeed';
 import { requestNeeds } from './useCases/requestNeeds';
+
+declare module '../../ground/ui/Route' {
+  interface Routes {
+    /** What one will do for oneself after a debrief. */
+    readonly ownPlan: Bare;
+  }
+}
 
 declare module '../home/Needs' {
   interface Needs {
@@ -59,4 +68,12 @@ const lookIn: NeedDefinition<'lookIn'> = {
   ),
 };
 
-export const helpCapability = { needs: { request, tookPlace, lookIn } };
+const ownPlan: PlaceDefinition<'ownPlan'> = {
+  address: bareAddress,
+  bar: 'home',
+  page: React.lazy(() =>
+    import(/* webpackChunkName: 'own-plan-page' */ './ui/OwnPlanPage').then((file) => ({ default: file.OwnPlanPage })),
+  ),
+};
+
+export const helpCapability = { places: { ownPlan }, needs: { request, tookPlace, lookIn } };

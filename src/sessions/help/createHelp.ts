@@ -15,7 +15,7 @@ export function createHelp(
   ports: Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
     Pick<PeoplePorts, 'pairs' | 'people'> &
     Pick<RecordPorts, 'seals'> &
-    Pick<SessionPorts, 'sessions' | 'working'> &
+    Pick<SessionPorts, 'ownPlan' | 'sessions' | 'working'> &
     Pick<HomePorts, 'home'>,
   writes: WritesUnderWay,
 ): HelpService {
@@ -24,6 +24,9 @@ export function createHelp(
     noteHeld: (target) => writes.during(() => noteHeld(ports, target)),
     noteNotHeld: (target, why) => writes.during(() => noteNotHeld(ports, target, why)),
     noteTalked: (request) => writes.during(() => noteTalked(ports, request)),
+    readOwnPlan: () => ports.ownPlan.read(),
+    writeOwnPlan: (plan) => ports.ownPlan.write(plan),
+    removeOwnPlan: () => ports.ownPlan.remove(),
     noteLookedIn: (target, days) => noteLookedIn(ports, target, days),
     answerRequest: (request, status) => answerRequest(ports, request, status),
   };

@@ -46,7 +46,26 @@ export const factOnlyStrings = {
   },
   notHeldButton: 'It did not happen',
   notHeldNoted: 'Noted. A new time can be offered from Home while it is still asked for.',
+  yourPlan: 'Your own plan',
+  yourPlanLead: 'On a page of its own, for you.',
+  theirPlan: (name: string): string => `${name}’s own plan`,
+  theirPlanLead: 'On a page of their own. You see the questions, not the answers.',
+  openPlan: 'Open your plan',
   lookingIn: 'Looking in again',
   lookInYou: 'Once it took place, Home asks you to look in again on',
   lookInThey: (name: string): string => `Once it took place, ${name} is asked to look in on you again on`,
+};
+
+/** What one will do for oneself after a debrief. */
+export const ownPlanStrings = {
+  title: 'Your own plan',
+  lead: 'For you. Your supervisor sees the questions and not what you write.',
+  section: 'What I will do',
+  fields: { today: 'Today, I will', thisWeek: 'This week, I will', turnTo: 'If it stays, I will turn to' },
+  save: 'Keep it',
+  saved: 'Kept, for you.',
+  takeAway: 'Take it away',
+  takenAway: 'Taken away.',
+  whose: (administrators: readonly string[]): string =>
+    `It lies in a list that shows each person what they wrote themselves. ${administrators.length > 0 ? joined(administrators) : 'The administrators of the site'} could open it; supervisors, record keepers and leads cannot.`,
 };

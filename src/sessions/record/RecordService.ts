@@ -9,6 +9,7 @@ import type {
 } from '../../records/rules/SealedRecord';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
+import type { NewsKind } from '../rules/SessionNews';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { Verification } from './rules/Verification';
 import type { Outcome } from '../../ground/rules/Issue';
@@ -54,6 +55,10 @@ export interface RecordListRow {
   readonly toSign: readonly ToSign[];
   /** Last day (yyyymmdd) of a pair that has ended. */
   readonly until?: Day | undefined;
+  /** It was sent to sign and came back: its supervisor finishes it anew. */
+  readonly cameBack?: boolean;
+  /** What somebody else has done with it that I have not seen yet. */
+  readonly news?: NewsKind | undefined;
 }
 export interface RecordView extends SessionRef {
   readonly session: Session;

@@ -1,3 +1,4 @@
+import type { SessionNews } from './SessionNews';
 import type { OutlookNote } from './OutlookNote';
 import type { MeetingPlace } from '../../people/rules/Pair';
 import type { PersonKey } from '../../ground/rules/Person';
@@ -58,6 +59,8 @@ export interface Session {
   readonly eventUid?: string;
   /** What was done to the meeting elsewhere, and by whom; left out where nothing was. */
   readonly outlook?: readonly OutlookNote[];
+  /** What one of its people has done with it and others have still to see. */
+  readonly news?: readonly SessionNews[];
   readonly etag: string;
   readonly itemId: number;
 }

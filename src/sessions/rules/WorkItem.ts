@@ -39,11 +39,22 @@ export interface UnknownItem extends WorkItemBase {
   readonly kind: 'unknown';
 }
 
-/** "To raise on Thursday". */
+/** What a preparation asks, each optional. */
+export const prepareQuestions = ['mind', 'cases', 'need'] as const;
+export type PrepareQuestion = (typeof prepareQuestions)[number];
+
+/** "To raise on Thursday". What was not talked about is carried to the next session, as actions are. */
 export interface AgendaAddition extends WorkItemBase {
   readonly kind: 'agenda';
+  /** Empty once it was taken back. */
   readonly text: string;
   readonly byKey: PersonKey;
+  /** Key of the session in which it was talked about; left out until then. */
+  /** It answers this question of a preparation. */
+  readonly question?: PrepareQuestion;
+  readonly talkedIn?: string;
+  /** Keys of the sessions it was carried through, oldest first. */
+  readonly carried?: readonly string[];
 }
 
 /** Notes of one agenda item that is not a case. */

@@ -4,6 +4,7 @@ import { factOnlyAmong, isFactOnly } from '../../ground/rules/isFactOnly';
 import type { NextSession, Pair, PairSummary } from '../../people/rules/Pair';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../ground/rules/School';
+import { isRaised } from './raised';
 import { isComing } from './Session';
 import type { Session } from './Session';
 import type { Action, AgendaAddition } from './WorkItem';
@@ -90,7 +91,7 @@ export function summarisePair(input: SummaryInput): PairSummary {
     unsigned: unsigned.length,
     oldestUnsigned: unsigned.length === 0 ? undefined : Math.min(...unsigned),
     agendaAdded: (input.additions ?? []).filter(
-      (one) => one.sessionKey === next?.sessionKey && one.byKey !== pair.supervisorKey,
+      (one) => isRaised(one) && one.sessionKey === next?.sessionKey && one.byKey !== pair.supervisorKey,
     ).length,
     agreement: pair.summary.agreement,
     reviewDay: pair.summary.reviewDay,

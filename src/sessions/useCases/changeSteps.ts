@@ -3,6 +3,7 @@ import type { GroundPorts } from '../../ground/ports';
 import { dayInZone } from '../../ground/rules/days';
 import { movedHere } from '../outlook/rules/followOutlook';
 import type { SessionIntent } from '../rules/intent';
+import { withNews } from '../rules/SessionNews';
 import { isChangeable, mayMove } from '../rules/sessionMoves';
 import type { Session } from '../rules/Session';
 import type { SessionWords } from '../rules/WorkItem';
@@ -46,6 +47,7 @@ export function moveSteps(
     day: dayInZone(startsAt, context.zone),
     eventStatus: 'wanted',
     outlook: movedHere(session, { startsAt, endsAt }, intent.by, intent.at),
+    news: withNews(session, { what: 'moved', byKey: intent.by, at: intent.at }),
   });
   return withReason(
     ports,
@@ -64,7 +66,11 @@ export function cancelSteps(
   return withReason(
     ports,
     intent,
-    ({ session }) => ({ status: 'cancelled', eventStatus: session.eventStatus === 'none' ? 'none' : 'wanted' }),
+    ({ session }) => ({
+      status: 'cancelled',
+      eventStatus: session.eventStatus === 'none' ? 'none' : 'wanted',
+      news: withNews(session, { what: 'cancelled', byKey: intent.by, at: intent.at }),
+    }),
     ({ status }) => !mayMove(status, 'cancelled'),
   );
 }

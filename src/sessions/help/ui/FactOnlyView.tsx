@@ -13,11 +13,13 @@ import { useStrings } from '../../../ground/ui/useStrings';
 import { useHome } from '../../home/ui/HomeContext';
 import { OutlookLine } from '../../outlook/ui/OutlookLine';
 import { useOutlook } from '../../outlook/ui/OutlookContext';
+import { Reasons } from '../../room/ui/Reasons';
+import { useSeen } from '../../room/ui/useSeen';
 import type { SessionRoom } from '../../room/RoomService';
 import { isChangeable } from '../../rules/sessionMoves';
 import { notHeldReasons } from '../../rules/WorkItem';
 import type { NotHeldReason } from '../../rules/WorkItem';
-import { factOnlyStrings } from '../en';
+import { factOnlyStrings, ownPlanStrings } from '../en';
 import { usualCheckIns } from '../rules/lookInsDue';
 import { useNoted } from './needs/useNoted';
 
@@ -44,6 +46,7 @@ export function FactOnlyView({ room, onAgain }: FactOnlyViewProps): React.ReactE
   const { supervisor, supervisees, myRole, zone, offer } = room;
   // time comes from Outlook, everything else from the register
   const session = useOutlook().fresh(room.session);
+  useSeen(room);
   const others = (myRole === 'supervisor' ? supervisees : [supervisor]).map(({ name }) => name);
   const open = isChangeable(session);
   return (
@@ -58,6 +61,7 @@ export function FactOnlyView({ room, onAgain }: FactOnlyViewProps): React.ReactE
         )}
       />
       <OutlookLine session={session} />
+      <Reasons room={room} />
       <Columns
         main={
           <>
@@ -65,7 +69,12 @@ export function FactOnlyView({ room, onAgain }: FactOnlyViewProps): React.ReactE
             {open && myRole === 'supervisor' && <NotHeld room={room} onAgain={onAgain} />}
           </>
         }
-        aside={<LookingIn room={room} />}
+        aside={
+          <>
+            <LookingIn room={room} />
+            <Plan room={room} />
+          </>
+        }
       />
     </>
   );
@@ -148,6 +157,30 @@ function NotHeld({ room, onAgain }: PartProps): React.ReactElement {
           {strings.notHeldButton}
         </Button>
       </div>
+    </Section>
+  );
+}
+
+/** The questions of a plan of one's own, and the way to it for whoever it is of. */
+function Plan({ room }: { readonly room: SessionRoom }): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(factOnlyStrings);
+  const { fields } = useStrings(ownPlanStrings);
+  const [person] = room.supervisees;
+  const mine = room.myRole === 'supervisee';
+  return (
+    <Section title={mine ? strings.yourPlan : strings.theirPlan(firstNameOf(person?.name ?? ''))}>
+      <p className={styles.words}>{mine ? strings.yourPlanLead : strings.theirPlanLead}</p>
+      <ul className={styles.list}>
+        {Object.entries(fields).map(([field, question]) => (
+          <li key={field}>{question} …</li>
+        ))}
+      </ul>
+      {mine && (
+        <div className={styles.actions}>
+          <RouteButton to={{ place: 'ownPlan' }}>{strings.openPlan}</RouteButton>
+        </div>
+      )}
     </Section>
   );
 }

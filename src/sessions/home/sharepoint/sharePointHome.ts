@@ -7,6 +7,7 @@ import { addDays } from '../../../ground/rules/days';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import type { Pair } from '../../../people/rules/Pair';
 import type { Day } from '../../../ground/rules/School';
+import { isCalledOffUnseen } from '../../rules/SessionNews';
 import { isUnderWay } from '../../rules/isUnderWay';
 import type { NeedKind } from '../Needs';
 import type { NeedSources } from '../NeedSource';
@@ -289,7 +290,9 @@ function homeOf(
   const own = homePairs(reads, personKey, today);
   const work = workIn(reads, personKey, (pairKey) => own.byKey.has(pairKey));
   const sessions = sessionsIn(reads, own).filter(
-    (session) => session.day >= from && (session.status !== 'cancelled' || isUnderWay(session)),
+    (session) =>
+      session.day >= from &&
+      (session.status !== 'cancelled' || isUnderWay(session) || isCalledOffUnseen(session, personKey)),
   );
   const unread = [...own.supervises, ...own.supervisedIn].filter(isUnread);
   return {

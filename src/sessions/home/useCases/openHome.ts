@@ -13,6 +13,7 @@ import { isComing } from '../../rules/Session';
 import { byLongestWait } from '../../rules/standing';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import type { Day } from '../../../ground/rules/School';
+import { isRaised } from '../../rules/raised';
 import { requestState } from '../../rules/requestState';
 import type { Action, HelpRequest } from '../../rules/WorkItem';
 import { isRequest } from '../../useCases/endRequests';
@@ -60,7 +61,7 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
       .filter((action) => action.status === 'open' && action.ownerKey === ports.me.key)
       .sort(byDrift)
       .map((action) => actionRow(action, rows, today)),
-    additions: work.filter(isAddition).filter((addition) => myNext.has(addition.sessionKey)),
+    additions: work.filter(isAddition).filter((addition) => myNext.has(addition.sessionKey) && isRaised(addition)),
     followed: rows.sessions.filter(
       ({ status, eventStatus }) => (status === 'booked' || status === 'running') && eventStatus !== 'none',
     ),

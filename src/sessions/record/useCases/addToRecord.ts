@@ -5,6 +5,9 @@ import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import type { Outcome } from '../../../ground/rules/Issue';
 import type { Addendum } from '../../../records/rules/SealedRecord';
+import { nowOf } from '../../../ground/steps/clock';
+import { withNews } from '../../rules/SessionNews';
+import { updateSession } from '../../useCases/updateSession';
 import { addOwn } from './addOwn';
 import { findSession } from '../../useCases/findSession';
 import { openRecord } from './openRecord';
@@ -43,5 +46,7 @@ export async function addToRecord(
     { kind: 'addendum', sessionKey: record.sessionKey, text: words, hash },
     addenda,
   );
+  const news = withNews(found.session, { what: 'addition', byKey: ports.me.key, at: nowOf(ports) });
+  await updateSession(ports, found.session, { news });
   return { ok: true, value: await openRecord(ports, record) };
 }

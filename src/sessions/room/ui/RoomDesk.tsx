@@ -18,6 +18,7 @@ import { itemState } from './itemState';
 import { LastTime } from './LastTime';
 import { NotOnFile } from './NotOnFile';
 import { PhoneBar } from './PhoneBar';
+import { PrepareSection } from './PrepareSection';
 import { RestoredWords } from './RestoredWords';
 import { SaveTrouble } from './SaveTrouble';
 import { ToRaise } from './ToRaise';
@@ -103,6 +104,7 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
           <AgendaRail room={room.room} current={current} stateOf={stateOf} onGo={go} />
         </div>
         <div className={styles.column}>
+          <PrepareSection room={room.room} />
           <CarriedActions room={room.room} />
           <ToRaise room={room.room} />
           <div ref={middle} tabIndex={-1} className={mergeClasses(styles.column, styles.middle)}>

@@ -5,7 +5,7 @@ import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts, New } from '../../../ground/ports';
 import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
 import { ServiceError } from '../../../ground/rules/ServiceError';
-import type { AgendaAddition } from '../../rules/WorkItem';
+import type { AgendaAddition, PrepareQuestion } from '../../rules/WorkItem';
 import { refreshSummary } from '../../useCases/refreshSummary';
 import type { SessionRef } from '../../rules/SessionRef';
 
@@ -19,6 +19,7 @@ export async function addAgendaItem(
   room: SessionRef,
   text: string,
   key: string,
+  question?: PrepareQuestion,
 ): Promise<AgendaAddition> {
   const session = await ports.sessions.findByKey(room.shard, room.pairKey, room.sessionKey);
   const { offers } = await ports.home.catalogue();
@@ -31,6 +32,7 @@ export async function addAgendaItem(
     sessionKey: room.sessionKey,
     text: text.trim(),
     byKey: ports.me.key,
+    ...(question === undefined ? {} : { question }),
   };
   const added = await ports.working.add<AgendaAddition>(item);
   await refreshSummary(ports, room.pairKey);

@@ -16,7 +16,8 @@ import { keepSigningReceipt } from '../../record/useCases/keepReceipt';
 import type { ReadSeal } from '../../record/useCases/readSeal';
 import { readSeal } from '../../record/useCases/readSeal';
 import { sealBefore } from '../../record/useCases/sealBefore';
-import type { Action, SessionWords, WorkItem } from '../../rules/WorkItem';
+import { carriedOn, isRaised, raisedFor } from '../../rules/raised';
+import type { Action, AgendaAddition, SessionWords, WorkItem } from '../../rules/WorkItem';
 import type { FinishInput } from '../RoomService';
 import type { RecordView } from '../../record/RecordService';
 import { onConflict } from '../../../ground/steps/onConflict';
@@ -30,7 +31,7 @@ import type { FoundSession } from '../../useCases/findSession';
 import { findSession } from '../../useCases/findSession';
 import { offerOf } from '../../useCases/offerOf';
 import { openRecord } from '../../record/useCases/openRecord';
-import { isAction, isCase, isNote, readWork } from '../../useCases/pairWork';
+import { isAction, isAddition, isCase, isNote, readWork } from '../../useCases/pairWork';
 import { bookedAfter, pairSessions } from '../../useCases/pairSessions';
 import { signText } from '../../record/useCases/signText';
 import { updateSession } from '../../useCases/updateSession';
@@ -95,6 +96,8 @@ export async function finishSession(
     }
   }
   await markCarried(ports, work.filter(isAction), session.key);
+  const raised = raisedFor(session, work.filter(isAddition), sessions);
+  await carryRaised(ports, carriedOn(raised, session.key, existing?.key ?? input.nextKey));
   if (!(await sendToSign(ports, found, read, { text, hash })))
     return { ok: false, issues: [{ code: 'changedSinceSent', field: '' }] };
   await carryOut(ports, { found, context: { ...contextOf(found), session: begun } });
@@ -156,6 +159,23 @@ async function bookNext(
   return outcome.ok
     ? []
     : outcome.issues.map((issue) => (issue.field === 'sessions' ? { ...issue, field: 'nextStartsAt' } : issue));
+}
+
+/** What was not talked about; a change made meanwhile by the other person wins, and is carried at the next finish. */
+async function carryRaised(ports: Pick<SessionPorts, 'working'>, raised: readonly AgendaAddition[]): Promise<void> {
+  for (const addition of raised)
+    await onConflict<AgendaAddition | undefined, void>(addition, {
+      most: 2,
+      write: async (one) => {
+        if (one !== undefined) await ports.working.update<AgendaAddition>(one);
+      },
+      readAgain: async () => {
+        const fresh = await ports.working.find(addition.shard, addition.pairKey, addition.key);
+        return fresh !== undefined && isAddition(fresh) && isRaised(fresh)
+          ? { ...fresh, sessionKey: addition.sessionKey, carried: addition.carried ?? [] }
+          : undefined;
+      },
+    });
 }
 
 /** One carried further for each open action; a change made meanwhile wins, and the mark is put on it. */

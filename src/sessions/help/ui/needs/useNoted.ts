@@ -18,14 +18,17 @@ export function useNoted(): Noted {
   const { busy, decide } = useDecision();
   return {
     busy,
-    note: (ask, said = strings.noted, then = () => undefined) =>
-      decide(
+    note: async (ask, said = strings.noted, then = () => undefined) => {
+      let done = false;
+      await decide(
         async () => {
           const outcome = await askHelp(ask);
-          if (outcome.ok) then();
+          done = outcome.ok;
           return outcome;
         },
         () => said,
-      ),
+      );
+      if (done) then();
+    },
   };
 }
