@@ -37,7 +37,8 @@ function meterLine({ held, total, dueBy, overdueSince }: Meter): string {
   if (total === 0) return 'As and when you need it';
   const counts = `${held} of ${total} this year`;
   if (overdueSince !== undefined) return `${counts}, was due by ${dates.dayMonth(overdueSince)}`;
-  return dueBy === undefined ? `${counts}, all held` : `${counts}, next due by ${dates.dayMonth(dueBy)}`;
+  if (dueBy !== undefined) return `${counts}, next due by ${dates.dayMonth(dueBy)}`;
+  return held < total ? counts : `${counts}, all held`;
 }
 
 export const sharedStrings = {

@@ -37,13 +37,22 @@ export async function findSession(
     Pick<HomePorts, 'home'>,
   target: SessionTarget,
 ): Promise<FoundSession> {
-  const catalogue = await ports.home.catalogue();
-  const today = todayOf(ports, catalogue);
+  const today = todayOf(ports, await ports.home.catalogue());
   const found =
     'code' in target
       ? await findByCode(ports, codeMeant(target.code), today)
       : await ports.sessions.findByKey(target.shard, target.pairKey, target.sessionKey);
   if (found === undefined) throw new ServiceError('notFound');
+  return aroundSession(ports, found);
+}
+
+/** Everything that says whose a session is, from belonging. */
+export async function aroundSession(
+  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<PeoplePorts, 'pairs' | 'people'> & Pick<HomePorts, 'home'>,
+  found: Session,
+): Promise<FoundSession> {
+  const catalogue = await ports.home.catalogue();
+  const today = todayOf(ports, catalogue);
   const all = await ports.pairs.findByPairKey(found.pairKey);
   const parties = partiesOfPairs(all);
   const session = parties && withParties(found, parties);
