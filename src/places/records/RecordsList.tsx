@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
 import type { AcademicYear } from '../../ground/rules/School';
 import { recordsStrings } from './en';
-import { findRecords, isUnsigned, noFilter } from './findRecords';
+import { findRecords, isAny, isUnsigned, noFilter } from './findRecords';
 import type { RecordFilter } from './findRecords';
 import { Empty } from '../../ground/ui/Empty';
 import { IconLine } from '../../ground/ui/IconLine';
@@ -58,20 +58,21 @@ interface RecordsProps {
 
 function Records({ rows, years, year, onYear }: RecordsProps): React.ReactElement {
   const strings = useStrings(recordsStrings);
-  const styles = useStyles();
   const [filter, setFilter] = React.useState<RecordFilter>(noFilter);
   const [unfolded, setUnfolded] = React.useState(false);
   const sorted = [...rows].sort((a, b) => b.session.startsAt.localeCompare(a.session.startsAt));
-  const waiting = sorted.filter((row) => row.waitsForMe);
-  const isFiltered = filter.person.trim() !== '' || filter.kind !== '' || filter.signed !== 'any';
-  const found = findRecords(isFiltered ? sorted : sorted.filter((row) => !row.waitsForMe), filter);
+  const waiting = isAny(filter) ? sorted.filter((row) => row.waitsForMe) : [];
+  const found = findRecords(
+    sorted.filter((row) => !waiting.includes(row)),
+    filter,
+  );
   const page = unfolded ? found : found.slice(0, mostShown);
   const seals = useSeals([...waiting, ...page].map(({ session }) => session));
   const searched = rows.length > mostShown || years.length > 1 || year !== undefined;
   return (
     <>
       <SealsNotice seals={seals} />
-      {waiting.length > 0 && !isFiltered ? (
+      {waiting.length > 0 ? (
         <Section title={strings.waits(waiting.length)}>
           <RecordRows label={strings.waits(waiting.length)} rows={waiting} seals={seals} />
         </Section>
@@ -79,27 +80,21 @@ function Records({ rows, years, year, onYear }: RecordsProps): React.ReactElemen
       {searched || page.length > 0 ? (
         <Section title={searched ? strings.find : strings.all}>
           {searched ? (
-            <RecordFilters
-              filter={filter}
-              onFilter={setFilter}
-              kinds={kindsOf(rows)}
-              unsigned={rows.filter(isUnsigned).length}
-              years={years}
-              year={year}
-              onYear={onYear}
-            />
-          ) : undefined}
-          {searched ? (
-            <p role="status" className={styles.count}>
-              {strings.found(found.length, rows.length)}
-            </p>
+            <>
+              <RecordFilters
+                filter={filter}
+                onFilter={setFilter}
+                kinds={kindsOf(rows)}
+                unsigned={rows.filter(isUnsigned).length}
+                years={years}
+                year={year}
+                onYear={onYear}
+              />
+              <Found found={found.length} all={rows.length} />
+            </>
           ) : undefined}
           {page.length > 0 ? <RecordRows label={strings.all} rows={page} seals={seals} /> : undefined}
-          {found.length > page.length ? (
-            <div>
-              <Button onClick={() => setUnfolded(true)}>{strings.others(found.length - page.length)}</Button>
-            </div>
-          ) : undefined}
+          <Others count={found.length - page.length} onShow={() => setUnfolded(true)} />
         </Section>
       ) : undefined}
       {searched ? (
@@ -108,6 +103,31 @@ function Records({ rows, years, year, onYear }: RecordsProps): React.ReactElemen
         </IconLine>
       ) : undefined}
     </>
+  );
+}
+
+function Found({ found, all }: { readonly found: number; readonly all: number }): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(recordsStrings);
+  return (
+    <p role="status" className={styles.count}>
+      {strings.found(found, all)}
+    </p>
+  );
+}
+
+interface OthersProps {
+  readonly count: number;
+  readonly onShow: () => void;
+}
+
+function Others({ count, onShow }: OthersProps): React.ReactElement | null {
+  const strings = useStrings(recordsStrings);
+  if (count === 0) return null;
+  return (
+    <div>
+      <Button onClick={onShow}>{strings.others(count)}</Button>
+    </div>
   );
 }
 

@@ -14,6 +14,10 @@ export interface RecordFilter {
 
 export const noFilter: RecordFilter = { person: '', kind: '', signed: 'any' };
 
+/** Whether a filter leaves nothing out. */
+export const isAny = ({ person, kind, signed }: RecordFilter): boolean =>
+  person.trim() === '' && kind === '' && signed === 'any';
+
 type Signed = Pick<RecordListRow, 'toSign'>;
 
 export const isUnsigned = ({ toSign }: Signed): boolean => toSign.length > 0;
