@@ -1,4 +1,4 @@
-import type { Day, HalfTermName } from '../../ground/rules/School';
+import type { Day, TermName } from '../../ground/rules/School';
 import type { PartOfDay } from './greeting';
 import * as dates from '../../ground/words/dates';
 import { capital, counted, numberWord, ordinal, plural } from '../../ground/words/words';
@@ -6,15 +6,12 @@ import { capital, counted, numberWord, ordinal, plural } from '../../ground/word
 const inPlace = { teams: 'in Teams', room: 'in person' } as const;
 
 /** "Thursday" within the week, "Today", or the whole date. */
-function dayName(day: Day, today: Day, near: boolean): string {
-  if (day === today) return 'Today';
-  return near ? dates.weekday(day) : dates.weekdayDayMonth(day);
-}
+const dayName = (day: Day, today: Day): string => (day === today ? 'Today' : dates.nearDay(day, today));
 
 export const homeStrings = {
   title: 'Home',
   greeting: (part: PartOfDay, name: string): string => (name ? `Good ${part}, ${name}` : `Good ${part}`),
-  dateAndWeek: (day: Day, week: { readonly number: number; readonly halfTerm: HalfTermName } | undefined): string =>
+  dateAndWeek: (day: Day, week: { readonly number: number; readonly halfTerm: TermName } | undefined): string =>
     week
       ? `${dates.weekdayDayMonth(day)}, week ${week.number} of ${dates.halfTerm(week.halfTerm)}`
       : dates.weekdayDayMonth(day),
@@ -27,6 +24,26 @@ export const homeStrings = {
     title: 'The Hub is not set up here yet.',
     words: 'An administrator of this site can do it in a few minutes.',
     open: 'Open set-up',
+  },
+  /** For somebody without supervision of their own. */
+  forTrust: {
+    oversees: {
+      title: 'Supervision in your trust',
+      words: 'Who is supervised, what is due and what has taken place. What was said stays with its people.',
+      open: 'Open the overview',
+      calendar: 'Open the calendar',
+    },
+    keeps: {
+      title: 'What you look after',
+      words:
+        'Schools, dates, people, and who is supervised by whom. What leads ask for stands above when something waits.',
+      open: 'Open schools and people',
+    },
+    administers: {
+      title: 'This site',
+      words: 'Set-up makes and repairs what the Hub needs here, and checks who can open what.',
+      open: 'Open set-up',
+    },
   },
   upgrade: {
     waits:
@@ -41,12 +58,12 @@ export const homeStrings = {
       : `${capital(numberWord(count))} entries of yours are not shown in full: they were written by a newer version of the Hub. Nothing is lost; load the page again to get that version.`,
   next: {
     title: 'Your next supervision',
-    when: (day: Day, today: Day, near: boolean, at: string, withName: string): string =>
-      `${dayName(day, today, near)} at ${at} with ${withName}`,
+    when: (day: Day, today: Day, at: string, withName: string): string =>
+      `${dayName(day, today)} at ${at} with ${withName}`,
     lead: (minutes: number, place: 'teams' | 'room'): string =>
       `${counted(minutes, 'minute', 'minutes')} ${inPlace[place]}`,
     actionsDue: (count: number, day: Day, today: Day): string =>
-      `${capital(numberWord(count))} ${plural(count, 'action is', 'actions are')} due before then, ${day === today ? 'today' : `on ${dates.weekday(day)}`}.`,
+      `${capital(numberWord(count))} ${plural(count, 'action is', 'actions are')} due before then, ${day === today ? 'today' : `on ${dates.nearDay(day, today)}`}.`,
     added: (name: string, count: number): string =>
       `${name} has added ${count === 1 ? 'something' : `${numberWord(count)} things`} to talk about.`,
     accepted: 'You have accepted it in Outlook.',
@@ -59,8 +76,8 @@ export const homeStrings = {
     change: 'Move or cancel',
     none: 'No supervision is booked yet',
     noneWords: (name: string): string => `${name} is your supervisor.`,
-    noneEntitled: (total: number, dueBy: Day | undefined): string =>
-      `You are entitled to ${counted(total, 'session', 'sessions')} this year${dueBy === undefined ? '' : `, the next by ${dates.dayMonth(dueBy)}`}.`,
+    noneEntitled: (total: number, dueBy: Day | undefined, today: Day): string =>
+      `You are entitled to ${counted(total, 'session', 'sessions')} this year${dueBy === undefined ? '' : `, ${dueBy < today ? 'and one was due by' : 'the next by'} ${dates.dayMonth(dueBy)}`}.`,
     askForTime: (name: string): string => `Ask ${name} for a time`,
   },
   others: {
@@ -97,8 +114,8 @@ export const homeStrings = {
     reopened: 'Open again.',
   },
   raise: {
-    title: (day: Day, today: Day, near: boolean): string =>
-      day === today ? 'To raise today' : `To raise on ${near ? dates.weekday(day) : dates.dayMonth(day)}`,
+    title: (day: Day, today: Day): string =>
+      day === today ? 'To raise today' : `To raise on ${dates.nearDay(day, today, dates.dayMonth)}`,
     none: 'Nothing is on the list yet.',
     you: 'You',
     group: 'the others of your group',

@@ -44,6 +44,7 @@ export const issueCodes = [
   'stillSigning',
   'outsideYear',
   'overlaps',
+  'closedThen',
   'alreadyThere',
   'notInDirectory',
   'samePerson',
@@ -57,6 +58,7 @@ export const issueCodes = [
   'notConfirmed',
   'factOnly',
   'begunAlready',
+  'stillToCome',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -1,5 +1,5 @@
-import type { Day, HalfTermName } from '../rules/School';
-import { dayInZone } from '../rules/days';
+import type { Day, TermName } from '../rules/School';
+import { addDays, dayInZone } from '../rules/days';
 
 const locale = 'en-GB';
 // Days carry no zone: they are formatted as UTC midnights.
@@ -40,6 +40,13 @@ export const weekdayShortDayMonth = (day: Day): string => `${weekdayShort(day)} 
 /** Thu 26 Nov */
 export const weekdayDayMonthShort = (day: Day): string => `${weekdayShort(day)} ${dayMonthShort(day)}`;
 
+/**
+ * Thursday, where that can only be the coming one, today not among them; Thursday 26 November otherwise: a weekday alone
+ * never means the week after, or a day that is past.
+ */
+export const nearDay = (day: Day, today: Day, far: (day: Day) => string = weekdayDayMonth): string =>
+  day > today && day <= addDays(today, 6) ? weekday(day) : far(day);
+
 const times = new Map<string, Intl.DateTimeFormat>();
 
 /** 14:15, as clocks in the zone show the instant (ISO, UTC). */
@@ -59,12 +66,18 @@ export const minutesBetween = (startsAt: string, endsAt: string): number =>
 export const dayAndTime = (instant: string, zone: string): string =>
   `${dayMonthYear(dayInZone(instant, zone))}, ${time(instant, zone)}`;
 
-const halfTermTitles: Readonly<Record<HalfTermName, string>> = {
+const halfTermTitles: Readonly<Record<TermName, string>> = {
   autumn1: 'Autumn 1',
   autumn2: 'Autumn 2',
   spring1: 'Spring 1',
   spring2: 'Spring 2',
   summer1: 'Summer 1',
   summer2: 'Summer 2',
+  term1: 'Term 1',
+  term2: 'Term 2',
+  term3: 'Term 3',
+  term4: 'Term 4',
+  term5: 'Term 5',
+  term6: 'Term 6',
 };
-export const halfTerm = (name: HalfTermName): string => halfTermTitles[name];
+export const halfTerm = (name: TermName): string => halfTermTitles[name];

@@ -2,8 +2,9 @@ import type { Offer } from '../../ground/rules/Catalogue';
 import type { IntentKind } from '../rules/intent';
 import type { MeetingPlace } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
-import type { Day, HalfTermName } from '../../ground/rules/School';
+import type { Day, TermName } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
+import type { TimeJudgement, TimeQuery } from './rules/TimeJudgement';
 import type { Slot, TimesQuery, TimesView } from './rules/TimesView';
 import type { WritePlan } from '../useCases/judgeUnfinished';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
@@ -17,6 +18,10 @@ export interface BookingService {
     readonly offerKey?: string;
   }): Promise<BookingStart>;
   findTimes(input: TimesQuery): Promise<TimesView>;
+  /** What there is to say about a time, wherever one is chosen. */
+  judgeTime(input: TimeQuery): Promise<TimeJudgement>;
+  /** These people with their addresses, to write to them. */
+  findPeople(keys: readonly PersonKey[]): Promise<readonly Person[]>;
   /** Who may be asked along: the people of these schools, for a search as one types. */
   peopleAround(schoolKeys: readonly string[]): Promise<readonly Person[]>;
   /** The same across the whole trust, through the directory. */
@@ -54,6 +59,8 @@ export interface BookingStart {
   readonly lastHeld: Day | undefined;
   readonly dueBy: Day | undefined;
   readonly repeatOffered: boolean;
+  /** Terms of the supervisee's school: what "termly" means there. */
+  readonly termsAYear: number;
   readonly today: Day;
   readonly myKey: PersonKey;
   /** IANA zone of the trust. */
@@ -79,7 +86,7 @@ export interface RepeatQuery {
 export interface RepeatRow {
   readonly startsAt: string;
   readonly endsAt: string;
-  readonly halfTerm: HalfTermName | undefined;
+  readonly halfTerm: TermName | undefined;
   readonly clash: boolean;
   readonly suggested: Slot | undefined;
 }

@@ -16,7 +16,8 @@ export const debriefStrings = {
   ask: 'Ask now',
   asking: 'Asking',
   notNow: 'Not now',
-  asked: (name: string): string => `Asked. ${name} will see it now. You need do nothing else.`,
+  asked: (name: string): string =>
+    `Asked. ${name} sees it on opening the Hub, or within minutes where it is open. You need do nothing else.`,
   close: 'Close',
   nobody:
     'You have no supervisor in the Hub yet. Please speak with your designated safeguarding lead; they can be with you today.',

@@ -12,7 +12,9 @@ import { useLoad } from '../../../ground/ui/useLoad';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { isChangeable } from '../../rules/sessionMoves';
+import { Tell } from './tell/Tell';
 import { CancelSession } from './CancelSession';
+import type { WhatChanged } from './WhatChanged';
 import { MoveSession } from './MoveSession';
 import type { SessionTarget } from '../../rules/SessionRef';
 import type { SessionRoom } from '../../room/RoomService';
@@ -20,6 +22,9 @@ import type { SessionRoom } from '../../room/RoomService';
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
+
+const othersIn = ({ supervisor, supervisees, along, myRole }: SessionRoom): readonly string[] =>
+  [...(myRole === 'supervisor' ? supervisees : [supervisor]), ...along].map(({ key }) => key);
 
 export interface ChangeSessionPageProps {
   readonly target: SessionTarget;
@@ -36,7 +41,7 @@ export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.Rea
   const strings = useStrings(bookingStrings);
   const { dates, backToHome } = useStrings();
   const room = useLoad(React.useCallback(() => askRoom((it) => it.openSession(target)), [askRoom, target]));
-  const [done, setDone] = React.useState<string | undefined>();
+  const [done, setDone] = React.useState<WhatChanged | undefined>();
 
   const lead = ({ supervisees, supervisor, session, zone }: SessionRoom): string =>
     strings.changeLead(
@@ -47,7 +52,8 @@ export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.Rea
     const session = { shard: value.shard, pairKey: value.pairKey, sessionKey: value.sessionKey };
     if (done !== undefined || !isChangeable(value.session) || cameBack(value)) {
       return (
-        <Section title={done ?? strings.notChangeable}>
+        <Section title={done?.sentence ?? strings.notChangeable}>
+          {done && !done.told ? <Tell to={othersIn(value)} occasion={done.what} /> : undefined}
           <div className={styles.actions}>
             <RouteButton to={{ place: 'session', target: session }}>{strings.openIt}</RouteButton>
             <RouteButton appearance="subtle" to={{ place: 'home' }}>

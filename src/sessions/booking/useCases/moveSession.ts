@@ -50,7 +50,7 @@ export async function moveSession(
         room: context.words?.room ?? '',
         sessions: [{ key: session.key, startsAt, endsAt }],
       },
-      { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees], schoolKey: pair.schoolKey },
+      { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees], schoolKey: pair.schoolKey, anyHour: true },
     ),
   ];
   const day = dayInZone(startsAt, zone);

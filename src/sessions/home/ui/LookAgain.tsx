@@ -2,7 +2,7 @@ import * as React from 'react';
 import { academicYearOf } from '../../../ground/rules/academicYear';
 import type { AcademicYear } from '../../../ground/rules/School';
 import type { Load } from '../../../ground/ui/useLoad';
-import { isHomeOver } from '../rules/isHomeOver';
+import { isHomeOver } from './isHomeOver';
 import { useHomeService } from '../useHomeService';
 import type { HomeView } from '../HomeView';
 import { createLookout } from './createLookout';

@@ -10,6 +10,7 @@ import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
 import { firstNameOf } from '../../../ground/rules/names';
 import type { Pair } from '../../../people/rules/Pair';
 import { isComing } from '../../rules/Session';
+import { countPeople } from '../../rules/countPeople';
 import { byLongestWait } from '../../rules/standing';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import type { Day } from '../../../ground/rules/School';
@@ -38,7 +39,8 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
   const { catalogue, me, work } = rows;
   const today = todayOf(ports, catalogue);
   const now = nowOf(ports);
-  const context = { catalogue, people: byKey(rows.people), today };
+  const known = { sessions: rows.sessions, now };
+  const context = { catalogue, people: byKey(rows.people), today, known };
   const each = rows.supervises
     .filter(isActive)
     .map((pair) => superviseeRow(pair, context))
@@ -53,6 +55,7 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
     now,
     mine,
     supervisees,
+    peopleSupervised: countPeople(each),
     firstName: firstNameOf(me?.name ?? ports.me.name),
     week: weekAt(catalogue, me?.schoolKey, today),
     belonging: belongingOf(rows, ports.me.administers),
@@ -108,7 +111,7 @@ function mySupervision(rows: HomeRows, today: Day, now: string): readonly OwnSup
           (person) => person.key === pair.supervisorKey && person.roles.includes('externalSupervisor'),
         ),
         joinUrl: next === undefined ? '' : joinUrlOf(rows.work, next),
-        meter: meterOfPair(pair, { catalogue, today }),
+        meter: meterOfPair(pair, { catalogue, today, known: { sessions: rows.sessions, now } }),
         agreement: { state: pair.summary.agreement, sessionNumber: pair.summary.heldSinceStart + 1 },
       };
     })

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { addDays } from '../../../ground/rules/days';
 import { sessionRoomStrings } from '../en';
 import { useHome } from '../../home/ui/HomeContext';
 import type { AgendaAddition } from '../../rules/WorkItem';
@@ -35,7 +34,7 @@ export function ToRaise({ room }: ToRaiseProps): React.ReactElement {
   let title = strings.toRaise;
   if (day === today) title = strings.toRaiseToday;
   else if (today !== undefined && day > today)
-    title = strings.toRaiseOn(day <= addDays(today, 6) ? shared.dates.weekday(day) : shared.dates.dayMonth(day));
+    title = strings.toRaiseOn(shared.dates.nearDay(day, today, shared.dates.dayMonth));
   // what was taken back has no words any more
   const put = (changed: AgendaAddition): void =>
     setItems((before) =>

@@ -163,3 +163,19 @@ test("the next session's meeting has the address its words name, for both; wheth
     'https://teams.microsoft.com/l/meetup-join/1',
   ]);
 });
+
+test('year, next and list of one person agree: five booked are five, and what is over is not next', async () => {
+  const days = ['2026-11-23', '2026-12-03', '2027-01-14', '2027-02-25', '2027-04-22', '2027-06-10'];
+  for (const [index, day] of days.entries()) await book(`s${index}`, `${day}T10:00:00.000Z`, `${day}T10:45:00.000Z`);
+  trust.now = '2026-11-23T12:00:00.000Z';
+  const own = (await openHome(trust.as(priya))).mine[0]!;
+  const [row] = (await openHome(trust.as(hannah))).supervisees;
+  expect(own.next).toMatchObject({ key: 's1' });
+  expect(row?.next).toMatchObject({ sessionKey: 's1' });
+  // termly: October filled the autumn, and the rest of the year is booked
+  expect(own.meter.periods.map(({ state, day }) => [state, day])).toEqual([
+    ['held', 20261009],
+    ['booked', 20270114],
+    ['booked', 20270422],
+  ]);
+});

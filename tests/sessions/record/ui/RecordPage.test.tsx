@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import type { EveryService } from '../../../../src/local/demo/everyService';
 import { ServiceError } from '../../../../src/ground/rules/ServiceError';
+import { SiteLimitsProvider } from '../../../../src/access/proof/ui/SiteLimitsContext';
 import { RecordPage } from '../../../../src/sessions/record/ui/RecordPage';
 import { pairOf } from '../../../builders/pairOf';
 import { recordToSign } from '../../../builders/recordToSign';
@@ -11,6 +12,7 @@ import { sealStamps } from '../../../builders/sealStamps';
 import { runningSession } from '../../../builders/sessionOf';
 import { verificationOf } from '../../../builders/verificationOf';
 import { priya } from '../../../people';
+import { hannah } from '../../../people';
 import { pretend } from '../../../pages/pretend';
 import { renderPage } from '../../../pages/renderPage';
 import type { RecordView } from '../../../../src/sessions/record/RecordService';
@@ -54,6 +56,19 @@ describe('Priya reads what Hannah has signed', () => {
     ).toBeTruthy();
   });
 
+  test('is not asked to sign where the proof of this site found that nothing can be signed', async () => {
+    renderPage(
+      <SiteLimitsProvider limits={['addsAlone']}>
+        <RecordPage target={target} />
+      </SiteLimitsProvider>,
+      pretend({ openRecord: () => Promise.resolve(recordToSign()) }),
+    );
+    expect(await screen.findByText('This cannot be done on this site')).toBeTruthy();
+    expect(screen.getByText(/Nothing can be signed here, and nobody is asked to/)).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Sign as Priya Nair' })).toBeNull();
+  });
+
   test('a plain yes sends no comment, even one typed before', async () => {
     const signRecord = jest.fn(() => Promise.resolve({ ok: true as const, value: sealedRecord() }));
     open(recordToSign(), { signRecord });
@@ -72,12 +87,17 @@ describe('Priya reads what Hannah has signed', () => {
         value: recordToSign({ state: 'none', content: undefined, returned: 'The second action is not mine.' }),
       }),
     );
-    open(recordToSign(), { sendBack });
+    const findPeople = jest.fn(async () => [hannah]);
+    open(recordToSign(), { sendBack, findPeople });
     fireEvent.click(await screen.findByRole('radio', { name: /Not quite/ }));
     fireEvent.change(screen.getByLabelText('Your comment'), { target: { value: 'The second action is not mine.' } });
     fireEvent.click(screen.getByRole('button', { name: 'Send back to Hannah' }));
     expect(await screen.findByText('Sent back. Hannah sees your comment beside the notes.')).toBeTruthy();
     expect(sendBack).toHaveBeenCalledWith(expect.anything(), 'The second action is not mine.');
+    // nothing was sent: she may tell her herself, without a word of what it is about
+    const chat = await screen.findByRole('link', { name: 'Tell Hannah in Teams' });
+    expect(decodeURIComponent(chat.getAttribute('href') ?? '')).not.toContain('The second action');
+    expect(findPeople).toHaveBeenCalledWith(['hannah']);
   });
 
   test('a failure keeps the words and says what happened', async () => {

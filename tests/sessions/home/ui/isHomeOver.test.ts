@@ -1,4 +1,4 @@
-import { isHomeOver } from '../../../../src/sessions/home/rules/isHomeOver';
+import { isHomeOver } from '../../../../src/sessions/home/ui/isHomeOver';
 import { priyaHome } from '../../../builders/priyaHome';
 
 const view = priyaHome();

@@ -1,6 +1,6 @@
 import { dayInZone, minutesInZone } from '../../../ground/rules/days';
 import type { HomeView } from '../HomeView';
-import { afternoonFrom, eveningFrom } from './partsOfDay';
+import { afternoonFrom, eveningFrom } from '../rules/partsOfDay';
 
 /** Morning, afternoon or evening, as Home greets. */
 const partOf = (at: string, zone: string): number =>
