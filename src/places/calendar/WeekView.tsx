@@ -12,7 +12,7 @@ import { useZone } from '../../ground/ui/ZoneContext';
 import type { HomeView } from '../../sessions/home/HomeView';
 import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
 import { mondayOf, yearOfPerson } from './calendarDays';
-import { DayList } from './DayList';
+import { WeekList } from './WeekList';
 import { WeekGrid } from './WeekGrid';
 import { myCalendarStrings } from './en';
 import { useBusyTimes } from './useBusyTimes';
@@ -65,7 +65,7 @@ export function WeekView({ home, day, rows, chosenKey, onChoose, next }: WeekVie
     >
       {busy.failed ? <IconLine icon={<Info16Regular />}>{strings.notRead}</IconLine> : undefined}
       {ofWeek.length === 0 ? <p role="status">{strings.nothing(next?.session.day)}</p> : undefined}
-      {narrow ? <DayList {...shown} /> : <WeekGrid {...shown} />}
+      {narrow ? <WeekList {...shown} /> : <WeekGrid {...shown} />}
     </Section>
   );
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../records/rules/SealedRecord';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
-import type { NewsKind } from '../rules/SessionNews';
+import type { NewsKind } from '../rules/NewsItem';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { Verification } from './rules/Verification';
 import type { Outcome } from '../../ground/rules/Issue';

@@ -4,7 +4,7 @@ import type { NeedDefinition } from '../home/ui/NeedDefinition';
 import type { Session } from '../rules/Session';
 import type { SessionTarget } from '../rules/SessionRef';
 import { sessionAddress } from '../ui/sessionAddress';
-import type { NewsKind } from '../rules/SessionNews';
+import type { NewsKind } from '../rules/NewsItem';
 import { newsNeeds } from './useCases/newsNeeds';
 import { SignNeed } from './ui/needs/SignNeed';
 import { signNeeds } from './useCases/signNeeds';

@@ -1,4 +1,4 @@
-import type { SessionNews } from './SessionNews';
+import type { SessionNews } from './NewsItem';
 import type { OutlookNote } from './OutlookNote';
 import type { MeetingPlace } from '../../people/rules/Pair';
 import type { PersonKey } from '../../ground/rules/Person';

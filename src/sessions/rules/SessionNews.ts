@@ -1,19 +1,6 @@
 import type { PersonKey } from '../../ground/rules/Person';
+import type { SessionNews } from './NewsItem';
 import type { Session } from './Session';
-
-/** comment: with a signature. sentBack: instead of one. addition: beside a sealed record. moved, cancelled: its time. */
-export const newsKinds = ['moved', 'cancelled', 'comment', 'sentBack', 'addition'] as const;
-export type NewsKind = (typeof newsKinds)[number];
-
-/** Something of a session that its other people have still to see. Who, what and when; the words lie with the pair. */
-export interface SessionNews {
-  readonly what: NewsKind;
-  readonly byKey: PersonKey;
-  /** ISO instant. */
-  readonly at: string;
-  /** Who has seen it; whoever did it has. */
-  readonly seenBy: readonly PersonKey[];
-}
 
 /** As many as one session's people can leave unseen before the oldest is let go. */
 const most = 8;

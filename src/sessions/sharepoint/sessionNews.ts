@@ -1,5 +1,5 @@
-import { newsKinds } from '../rules/SessionNews';
-import type { SessionNews } from '../rules/SessionNews';
+import { newsKinds } from '../rules/NewsItem';
+import type { SessionNews } from '../rules/NewsItem';
 import { isOneOf, joinedKeys, parted } from '../../ground/sharepoint/cells';
 import type { Codec } from '../../ground/sharepoint/ColumnValues';
 

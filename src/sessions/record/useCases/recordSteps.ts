@@ -6,7 +6,7 @@ import type { SessionStatus } from '../../rules/Session';
 import type { ReturnedComment, WorkItem } from '../../rules/WorkItem';
 import { readSeal } from './readSeal';
 import type { Step } from '../../../ground/steps/takeSteps';
-import type { NewsKind } from '../../rules/SessionNews';
+import type { NewsKind } from '../../rules/NewsItem';
 import { withNews } from '../../rules/SessionNews';
 import { moveOn, updateSession } from '../../useCases/updateSession';
 import type { Work } from '../../useCases/Work';

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** A week on a phone: the same entries, day under day. */
-export function DayList({ days, today, chosenKey, onChoose }: WeekDaysProps): React.ReactElement {
+export function WeekList({ days, today, chosenKey, onChoose }: WeekDaysProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(myCalendarStrings);
   return (
