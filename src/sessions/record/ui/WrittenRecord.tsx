@@ -103,7 +103,7 @@ export function WrittenRecord({ record, state, onRecord }: WrittenRecordProps): 
         }
         aside={
           <>
-            <Section title={shared.whoCanRead.title}>
+            <Section title={shared.whoCanRead}>
               <WhoCanRead
                 people={people}
                 keepers={record.keepers}

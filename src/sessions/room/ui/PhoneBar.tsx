@@ -38,7 +38,7 @@ export interface PhoneBarProps extends AgendaRailProps {
 }
 
 /** On a phone: the agenda, where one is, and Next, always within reach of a thumb. */
-export function PhoneBar({ covered, next, ...rail }: PhoneBarProps): React.ReactElement {
+export const PhoneBar = React.memo(function PhoneBar({ covered, next, ...rail }: PhoneBarProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const [drawer, setDrawer] = React.useState<'never' | 'open' | 'closed'>('never');
@@ -74,4 +74,4 @@ export function PhoneBar({ covered, next, ...rail }: PhoneBarProps): React.React
       )}
     </div>
   );
-}
+});

@@ -19,7 +19,12 @@ export interface RoomButtonsProps {
 }
 
 /** Whether everything is saved, and what can be done with the session as a whole. */
-export function RoomButtons({ saving, state, target, onFinish }: RoomButtonsProps): React.ReactElement {
+export const RoomButtons = React.memo(function RoomButtons({
+  saving,
+  state,
+  target,
+  onFinish,
+}: RoomButtonsProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   return (
@@ -33,4 +38,4 @@ export function RoomButtons({ saving, state, target, onFinish }: RoomButtonsProp
       )}
     </>
   );
-}
+});

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { issueSentence } from '../../../ground/words/issueSentences';
 import { Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
-import type { FieldProps } from '@fluentui/react-components';
 import { identityWarnings } from '../../../ground/rules/identity';
 import type { Day } from '../../../ground/rules/School';
 import { phone } from '../../../ground/ui/breakpoints';
+import { useStable } from '../../../ground/ui/useStable';
 
 const useStyles = makeStyles({
   area: {
@@ -20,7 +20,9 @@ const useStyles = makeStyles({
 });
 
 export interface WordsFieldProps {
-  readonly label: FieldProps['label'];
+  readonly title: string;
+  /** What is asked, after the title. */
+  readonly prompt?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly today: Day;
@@ -31,8 +33,14 @@ export interface WordsFieldProps {
 }
 
 /** A box for confidential words. Says so beside the box when they look as if they name a child. */
-export function WordsField({
-  label,
+export function WordsField({ onChange, ...rest }: WordsFieldProps): React.ReactElement {
+  return <WordsBox {...rest} onChange={useStable(onChange)} />;
+}
+
+/** Drawn anew only when its own words change: everything around it is, with every letter typed anywhere in the room. */
+const WordsBox = React.memo(function WordsBox({
+  title,
+  prompt,
   value,
   onChange,
   today,
@@ -44,7 +52,15 @@ export function WordsField({
   const warning = React.useMemo(() => identityWarnings(value, today)[0], [value, today]);
   return (
     <Field
-      label={label}
+      label={
+        prompt === undefined ? (
+          title
+        ) : (
+          <>
+            <strong>{title}.</strong> {prompt}
+          </>
+        )
+      }
       className={className}
       validationState={warning ? 'warning' : 'none'}
       validationMessage={warning ? issueSentence(warning.code, warning.facts) : undefined}
@@ -58,4 +74,4 @@ export function WordsField({
       />
     </Field>
   );
-}
+});
