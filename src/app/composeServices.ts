@@ -42,7 +42,7 @@ export function composeServices(
     }),
     help: later(async () => {
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/help/createHelp');
-      return chunk.createHelp(ports);
+      return chunk.createHelp(ports, writes);
     }),
     supervisees: later(async () => {
       const chunk = await import(/* webpackChunkName: 'register-cases' */ '../places/people/createSupervisees');

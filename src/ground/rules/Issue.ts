@@ -55,6 +55,8 @@ export const issueCodes = [
   'writtenByNewer',
   'planChanged',
   'notConfirmed',
+  'factOnly',
+  'begunAlready',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

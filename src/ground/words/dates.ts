@@ -1,5 +1,5 @@
 import type { Day, HalfTermName } from '../rules/School';
-import { dayInZone, weekdayOf } from '../rules/days';
+import { addDays, dayInZone, weekdayOf } from '../rules/days';
 
 const locale = 'en-GB';
 // written out: the page's first Intl.DateTimeFormat costs a slow processor a tenth of a second before anything is drawn
@@ -46,6 +46,13 @@ export const weekdayDayMonth = (day: Day): string => `${weekday(day)} ${dayMonth
 export const weekdayShortDayMonth = (day: Day): string => `${weekdayShort(day)} ${dayMonth(day)}`;
 /** Thu 26 Nov */
 export const weekdayDayMonthShort = (day: Day): string => `${weekdayShort(day)} ${dayMonthShort(day)}`;
+
+/**
+ * Thursday, where that can only be the coming one, today not among them; Thursday 26 November otherwise: a weekday alone
+ * never means the week after, or a day that is past.
+ */
+export const nearDay = (day: Day, today: Day, far: (day: Day) => string = weekdayDayMonth): string =>
+  day > today && day <= addDays(today, 6) ? weekday(day) : far(day);
 
 const times = new Map<string, Intl.DateTimeFormat>();
 

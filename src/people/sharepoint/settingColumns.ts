@@ -23,6 +23,7 @@ const noSettings: Required<TrustSettings> = {
   keepers: [],
   administrators: [],
   closeWithoutDays: 14,
+  checkInDays: [2, 14],
   years: [],
   setUpVersion: 0,
 };

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { refusedFor } from '../../../ground/rules/refusedFor';
 import { Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
+import type { PersonKey } from '../../../ground/rules/Person';
 import type { CadenceUnit } from '../../../ground/rules/Catalogue';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
 import { unusualPairings } from '../../../people/rules/pairing';
@@ -21,7 +22,8 @@ import { useFields } from '../../../ground/ui/forms/useFields';
 
 export interface PairFormProps {
   readonly data: TrustData;
-  readonly onDone: (sentence: string) => void;
+  /** `opened`: those of the new pair, who should know of it. */
+  readonly onDone: (sentence: string, opened: readonly PersonKey[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -81,7 +83,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
         supervisees.map(({ name }) => name),
         supervisor.name,
       );
-      onDone(`${sentence} ${access.readBack[opened.readBack]}`);
+      onDone(`${sentence} ${access.readBack[opened.readBack]}`, [supervisorKey, ...superviseeKeys]);
     }
   };
   const chooseOffer = (key: string): void => {

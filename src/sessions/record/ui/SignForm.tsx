@@ -18,6 +18,7 @@ import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
 import { myName, supervisorOf } from './recordPeople';
+import type { TellOccasion } from '../../booking/rules/tellDrafts';
 import type { RecordView } from '../RecordService';
 
 const useStyles = makeStyles({
@@ -42,10 +43,12 @@ const isAnswer = (value: string): value is Answer => value === 'yes' || value ==
 export interface SignFormProps {
   readonly record: RecordView;
   readonly onRecord: (record: RecordView) => void;
+  /** Something was done that the others should know of. */
+  readonly onTell: (occasion: TellOccasion) => void;
 }
 
 /** "Is this a fair record of what you said?": sign, sign with a comment, or send it back. */
-export function SignForm({ record, onRecord }: SignFormProps): React.ReactElement {
+export function SignForm({ record, onRecord, onTell }: SignFormProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
   const shared = useStrings();
@@ -75,6 +78,7 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
     box.saved(comment);
     const signed = done.state === 'sealed' ? strings.signedNow : strings.signedWaiting(done.waitsFor);
     say('done', answer === 'no' ? strings.sentBack(first) : signed);
+    if (answer !== 'yes') onTell(answer === 'no' ? 'sentBack' : 'commented');
     return onRecord(done);
   };
 

@@ -105,7 +105,7 @@ export function CaseEditor({ room, draft, referenceIssue }: CaseEditorProps): Re
             </span>
             <WordsField
               className={styles.field}
-              title={prompt(stage).title}
+              label={prompt(stage).title}
               prompt={prompt(stage).prompt}
               placeholder={strings.notWritten}
               today={session.day}

@@ -37,7 +37,7 @@ export function NoteEditor({ room, draft, prompt }: NoteEditorProps): React.Reac
       )}
       <WordsField
         roomy
-        title={strings.notes}
+        label={strings.notes}
         prompt={prompt}
         today={room.room.session.day}
         value={draft.text}

@@ -16,6 +16,8 @@ export interface RoomButtonsProps {
   readonly state: Extract<RoomState, { kind: 'write' }>;
   readonly target: SessionRef;
   readonly onFinish: () => void;
+  /** Left out where it is not to be begun (any more), or not by this person. */
+  readonly onStart: (() => void) | undefined;
 }
 
 /** Whether everything is saved, and what can be done with the session as a whole. */
@@ -24,6 +26,7 @@ export const RoomButtons = React.memo(function RoomButtons({
   state,
   target,
   onFinish,
+  onStart,
 }: RoomButtonsProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
@@ -31,6 +34,7 @@ export const RoomButtons = React.memo(function RoomButtons({
     <>
       <SaveState saving={saving} />
       {state.mayMove && <RouteButton to={{ place: 'change', target }}>{strings.moveOrCancel}</RouteButton>}
+      {onStart && <Button onClick={onStart}>{strings.start}</Button>}
       {state.mayFinish && (
         <Button className={styles.wideOnly} onClick={onFinish}>
           {strings.finish}

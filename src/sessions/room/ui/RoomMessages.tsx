@@ -4,6 +4,8 @@ import { firstNameOf } from '../../../ground/rules/names';
 import type { RoomState } from '../rules/roomStateOf';
 import type { Session } from '../../rules/Session';
 import type { SessionRoom } from '../RoomService';
+import { Reasons } from './Reasons';
+import { useSeen } from './useSeen';
 import { sessionRoomStrings } from '../en';
 import { RouteButton } from '../../../ground/ui/RouteLink';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -22,6 +24,7 @@ export function RoomMessages({ room, session, state }: RoomMessagesProps): React
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
   const { supervisees, supervisor, returned } = room;
+  useSeen(room);
   const voidedDay = session.status === 'running' ? (session.voidedDay ?? 0) : 0;
   return (
     <>
@@ -39,6 +42,7 @@ export function RoomMessages({ room, session, state }: RoomMessagesProps): React
         <Message title={strings.unknownEntries(room.unknown)}>{strings.unknownWords}</Message>
       )}
       <StateMessage room={room} state={state} />
+      <Reasons room={room} />
     </>
   );
 }

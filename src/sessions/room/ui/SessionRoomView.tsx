@@ -13,6 +13,8 @@ import type { Saving } from '../../../ground/ui/SaveState';
 import { useHome } from '../../home/ui/HomeContext';
 import { useStable } from '../../../ground/ui/useStable';
 import { useStrings } from '../../../ground/ui/useStrings';
+import { useTrouble } from '../../../ground/ui/useTrouble';
+import { useRoomService } from '../useRoomService';
 import type { Reader, WhoCanReadProps } from '../../../access/ui/WhoCanRead';
 import { finishHeadingId } from './FinishPanel';
 import { LeftBehind } from './LeftBehind';
@@ -80,6 +82,8 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
   const { dates } = useStrings();
   const room = useRoom(loaded, loaded.mayWrite ? left.drafts : nothingLeft);
   const home = useHome();
+  const askRoom = useRoomService();
+  const trouble = useTrouble();
   const lastItem = loaded.agenda[loaded.agenda.length - 1]?.number ?? 1;
   const [current, setCurrent] = React.useState(() => firstToCover(loaded));
   const { supervisor, supervisees, zone } = loaded;
@@ -87,8 +91,12 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
   const session = useOutlook().fresh(loaded.session);
   const { status: stands } = session;
   const { mayWrite, myRole } = loaded;
+  const cameBack = loaded.returned !== '' || (session.voidedDay ?? 0) > 0;
   // what the heading is given stays the same object while somebody writes, so that it is not drawn anew
-  const state = React.useMemo(() => roomStateOf({ status: stands, mayWrite, myRole }), [stands, mayWrite, myRole]);
+  const state = React.useMemo(
+    () => roomStateOf({ status: stands, mayWrite, myRole, cameBack }),
+    [stands, mayWrite, myRole, cameBack],
+  );
   const target = React.useMemo(() => targetOf(loaded), [loaded]);
   const { saving: ofWords, kept, conflicts } = room;
   const saving = React.useMemo(() => savingOf({ saving: ofWords, kept, conflicts }), [ofWords, kept, conflicts]);
@@ -99,11 +107,12 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
     dates.time(session.endsAt, zone),
   );
   const status = {
-    booked: strings.draft,
+    booked: strings.notBegun,
     running: strings.draft,
     missed: strings.missedState,
     signing: '',
     sealed: '',
+    held: '',
     cancelled: '',
     unknown: '',
   };
@@ -112,6 +121,19 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
     // once the item is drawn; the focus also brings it into view
     window.setTimeout(() => document.getElementById(finishHeadingId)?.focus(), 0);
   });
+  const mayStart = loaded.myRole === 'supervisor' && session.status === 'booked';
+  const start = async (): Promise<void> => {
+    try {
+      // what was just typed is not to wait behind the page that opens anew
+      if (!(await room.saveNow())) return;
+      await askRoom((it) => it.startSession(targetOf(loaded)));
+      home.refresh();
+      onAgain();
+    } catch (error) {
+      trouble(error);
+    }
+  };
+  const onStart = useStable((): void => void start());
   const names = supervisees.map(({ name }) => name);
   const administrators = home.state === 'full' ? home.value.catalogue.settings.administrators : nobody;
   const readers = React.useMemo(
@@ -131,7 +153,13 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
         lead={`${lead} ${status[session.status]}`.trim()}
         actions={
           state.kind === 'write' ? (
-            <RoomButtons saving={saving} state={state} target={target} onFinish={finish} />
+            <RoomButtons
+              saving={saving}
+              state={state}
+              target={target}
+              onFinish={finish}
+              onStart={mayStart ? onStart : undefined}
+            />
           ) : undefined
         }
       />

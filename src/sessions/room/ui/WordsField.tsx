@@ -3,6 +3,7 @@ import { issueSentence } from '../../../ground/words/issueSentences';
 import { Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { identityWarnings } from '../../../ground/rules/identity';
 import type { Day } from '../../../ground/rules/School';
+import type { FieldProps } from '@fluentui/react-components';
 import { phone } from '../../../ground/ui/breakpoints';
 import { useStable } from '../../../ground/ui/useStable';
 
@@ -20,8 +21,8 @@ const useStyles = makeStyles({
 });
 
 export interface WordsFieldProps {
-  readonly title: string;
-  /** What is asked, after the title. */
+  readonly label: FieldProps['label'];
+  /** What is asked, after the label as a title. */
   readonly prompt?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -39,7 +40,7 @@ export function WordsField({ onChange, ...rest }: WordsFieldProps): React.ReactE
 
 /** Drawn anew only when its own words change: everything around it is, with every letter typed anywhere in the room. */
 const WordsBox = React.memo(function WordsBox({
-  title,
+  label,
   prompt,
   value,
   onChange,
@@ -54,10 +55,10 @@ const WordsBox = React.memo(function WordsBox({
     <Field
       label={
         prompt === undefined ? (
-          title
+          label
         ) : (
           <>
-            <strong>{title}.</strong> {prompt}
+            <strong>{label}.</strong> {prompt}
           </>
         )
       }

@@ -38,12 +38,12 @@ test('a letter draws its own box anew, and not the rest of the room', async () =
   mockDrawn.length = 0;
   for (const value of ['It w', 'It we', 'It wei']) fireEvent.change(box, { target: { value } });
   expect(screen.getByLabelText<HTMLTextAreaElement>(/^Reflection/).value).toBe('It wei');
-  // three letters, and each draws its own box, the line for the child's file and the three buttons of its case
+  // three letters, and each draws its own box, the line for the child's file and the four buttons of its room
   expect({ tags: count('ToggleButton'), lists: count('Select'), links: count('Link') }).toEqual({
     tags: 0,
     lists: 0,
     links: 0,
   });
   expect(count('Textarea')).toBeLessThanOrEqual(6);
-  expect(count('Button')).toBeLessThanOrEqual(9);
+  expect(count('Button')).toBeLessThanOrEqual(12);
 });
