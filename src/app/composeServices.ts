@@ -60,7 +60,7 @@ export function composeServices(
     access: async () => (await trust()).access,
     proof: later(async () => {
       const chunk = await import(/* webpackChunkName: 'proof-cases' */ './composeProof');
-      return chunk.composeProof(ports, sp, options);
+      return chunk.composeProof(ports, sp, { ...options, forget: () => memory.forgetCatalogue() });
     }),
     handover: async () => (await trust()).handover,
     setUp: later(async () => {

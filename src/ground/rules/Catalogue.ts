@@ -114,6 +114,8 @@ export interface TrustSettings {
   /** Academic years Set-up has made the lists of; none before it kept them. */
   readonly years?: readonly AcademicYear[];
   readonly setUpVersion: number;
+  /** Keys of trials of “Prove this site” that did not hold when they were last run, as an administrator took them over. */
+  readonly siteLimits?: readonly string[];
 }
 
 /** Everything the trust has entered once: reference data everyone on the site may read. */

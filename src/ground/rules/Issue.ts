@@ -57,6 +57,7 @@ export const issueCodes = [
   'notConfirmed',
   'factOnly',
   'begunAlready',
+  'stillToCome',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -85,6 +85,7 @@ const ofSettings: Readonly<Record<string, Check>> = {
   closeWithoutDays: count,
   checkInDays: each(count),
   setUpVersion: count,
+  siteLimits: each(text),
 };
 
 // maps, because a row may be called __proto__

@@ -26,6 +26,7 @@ const noSettings: Required<TrustSettings> = {
   checkInDays: [2, 14],
   years: [],
   setUpVersion: 0,
+  siteLimits: [],
 };
 
 const settingNames = new Set(Object.keys(noSettings));

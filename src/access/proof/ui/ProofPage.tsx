@@ -124,6 +124,7 @@ function FileSection({ proof }: OfProof): React.ReactElement {
           </Button>
         </KeepButtons>
       </div>
+      <p className={styles.words}>{file.send}</p>
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { refusedFor } from '../../../ground/rules/refusedFor';
 import { Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
 import type { PersonKey } from '../../../ground/rules/Person';
 import type { CadenceUnit } from '../../../ground/rules/Catalogue';
+import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
 import { unusualPairings } from '../../../people/rules/pairing';
 import type { TrustData } from '../../../people/PeopleService';
@@ -107,6 +108,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
       onSave={() => void save()}
       onCancel={onCancel}
     >
+      <SiteLimits at="rights" />
       <div className={styles.grid}>
         <FormField name="offerKey" label={strings.offer} required>
           <Select className={styles.select} value={offerKey} onChange={(_, { value }) => chooseOffer(value)}>

@@ -3,6 +3,8 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
 import { dayInZone, minutesInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
+import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
+import { useLimitsAt } from '../../../access/proof/ui/useLimitsAt';
 import { sessionRoomStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { FormIssues } from '../../../ground/ui/FormIssues';
@@ -86,6 +88,7 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
   const [nextKey] = React.useState(newKey);
   const [next, setNext] = React.useState('');
   const [waiting, setWaiting] = React.useState<string | undefined>();
+  const { stopped } = useLimitsAt('signing');
   const names = supervisees.map(({ name }) => firstNameOf(name));
 
   const finish = async (): Promise<void> => {
@@ -110,6 +113,7 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
       <h3 className={styles.title} id={finishHeadingId} tabIndex={-1}>
         {strings.finishTitle}
       </h3>
+      <SiteLimits at="signing" />
       <FormIssues outcome={outcome}>
         {booked ? (
           <p className={styles.line}>
@@ -137,7 +141,7 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
         appearance="primary"
         size="large"
         icon={<Send20Regular />}
-        disabledFocusable={outcome.busy}
+        disabledFocusable={outcome.busy || stopped}
         onClick={() => void finish()}
       >
         {outcome.busy ? strings.finishing : strings.finishButton(names)}

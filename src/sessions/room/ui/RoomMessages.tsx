@@ -4,6 +4,8 @@ import { firstNameOf } from '../../../ground/rules/names';
 import type { RoomState } from '../rules/roomStateOf';
 import type { Session } from '../../rules/Session';
 import type { SessionRoom } from '../RoomService';
+import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
+import { useLimitsAt } from '../../../access/proof/ui/useLimitsAt';
 import { Reasons } from './Reasons';
 import { useSeen } from './useSeen';
 import { sessionRoomStrings } from '../en';
@@ -24,10 +26,12 @@ export function RoomMessages({ room, session, state }: RoomMessagesProps): React
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
   const { supervisees, supervisor, returned } = room;
+  const { stopped } = useLimitsAt('signing');
   useSeen(room);
   const voidedDay = session.status === 'running' ? (session.voidedDay ?? 0) : 0;
   return (
     <>
+      {stopped && state.kind === 'write' && <SiteLimits at="signing" />}
       {returned !== '' && (
         <Message title={strings.returned(supervisees.map(({ name }) => firstNameOf(name)).join(', '))}>
           {returned}

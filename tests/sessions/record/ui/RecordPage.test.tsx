@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import type { EveryService } from '../../../../src/local/demo/everyService';
 import { ServiceError } from '../../../../src/ground/rules/ServiceError';
+import { SiteLimitsProvider } from '../../../../src/access/proof/ui/SiteLimitsContext';
 import { RecordPage } from '../../../../src/sessions/record/ui/RecordPage';
 import { pairOf } from '../../../builders/pairOf';
 import { recordToSign } from '../../../builders/recordToSign';
@@ -53,6 +54,19 @@ describe('Priya reads what Hannah has signed', () => {
     expect(
       screen.getByText('Signed and sealed. The check on this page shows whether it stays as you signed it.'),
     ).toBeTruthy();
+  });
+
+  test('is not asked to sign where the proof of this site found that nothing can be signed', async () => {
+    renderPage(
+      <SiteLimitsProvider limits={['addsAlone']}>
+        <RecordPage target={target} />
+      </SiteLimitsProvider>,
+      pretend({ openRecord: () => Promise.resolve(recordToSign()) }),
+    );
+    expect(await screen.findByText('This cannot be done on this site')).toBeTruthy();
+    expect(screen.getByText(/Nothing can be signed here, and nobody is asked to/)).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Sign as Priya Nair' })).toBeNull();
   });
 
   test('a plain yes sends no comment, even one typed before', async () => {
