@@ -103,7 +103,8 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
     // the new item is read from its heading, by eye and by screen reader
     window.setTimeout(() => middle.current?.focus(), 0);
   });
-  const onFinish = finishing(room, after !== undefined, onGo);
+  const finish = finishing(room, after !== undefined, onGo);
+  const onFinish = useStable((): void => finish?.());
   const { asking } = guard;
   const { saving, kept, saveNow } = room;
   // somebody who goes while the last words are on their way waits a moment instead of being asked; see useLeaveGuard
@@ -161,7 +162,7 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
         next={after?.number}
         saving={saving}
         zone={room.room.zone}
-        onFinish={onFinish}
+        onFinish={finish && onFinish}
       />
     </>
   );
