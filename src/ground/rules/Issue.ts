@@ -44,6 +44,7 @@ export const issueCodes = [
   'stillSigning',
   'outsideYear',
   'overlaps',
+  'closedThen',
   'alreadyThere',
   'notInDirectory',
   'samePerson',
