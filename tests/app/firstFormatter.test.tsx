@@ -7,13 +7,13 @@ function noteFormatters(): readonly string[] {
   for (const name of Object.getOwnPropertyNames(Intl)) {
     const original = formatters[name];
     if (typeof original !== 'function' || original.prototype === undefined || name === 'Locale') continue;
-    const note = <T,>(value: T): T => {
+    const note = (value: unknown): object => {
       made.push(name);
-      return value;
+      return value as object;
     };
     formatters[name] = new Proxy(original, {
-      construct: (target, given, as) => note(Reflect.construct(target, given, as) as object),
-      apply: (target, self, given) => note(Reflect.apply(target as never, self, given) as object),
+      construct: (target, given, as) => note(Reflect.construct(target, given, as)),
+      apply: (target, self, given) => note(Reflect.apply(target as never, self, given)),
     });
   }
   return made;
