@@ -13,6 +13,7 @@ type Stamps =
   | 'createdBy'
   | 'createdAt'
   | 'modifiedBy'
+  | 'modifiedByKey'
   | 'modifiedAt'
   | 'authorKey'
   | 'authorId'

@@ -28,6 +28,8 @@ export interface WorkItemBase {
   readonly createdBy: string;
   readonly createdAt: string;
   readonly modifiedBy: string;
+  /** Whose write that was; the name is for reading only. */
+  readonly modifiedByKey?: PersonKey;
   readonly modifiedAt: string;
 }
 

@@ -28,6 +28,7 @@ export function workReader(sp: SPFI): WorkReader {
         authorKey: by(row, 'AuthorId').key,
         createdBy: by(row, 'AuthorId').name,
         modifiedBy: by(row, 'EditorId').name,
+        modifiedByKey: by(row, 'EditorId').key,
       }),
     );
   };

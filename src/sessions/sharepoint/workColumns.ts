@@ -21,6 +21,7 @@ export interface WorkPlace {
   readonly authorKey?: string;
   readonly createdBy: string;
   readonly modifiedBy: string;
+  readonly modifiedByKey?: string;
 }
 
 /** What this version cannot read is an unknown item, never dropped. */
@@ -37,6 +38,7 @@ export function workItemOf(row: Row, place: WorkPlace): WorkItem {
     createdBy: place.createdBy,
     createdAt: textIn(row, 'Created'),
     modifiedBy: place.modifiedBy,
+    ...(place.modifiedByKey === undefined ? {} : { modifiedByKey: place.modifiedByKey }),
     modifiedAt: textIn(row, 'Modified'),
   };
   try {
@@ -189,6 +191,7 @@ const notWords: ReadonlySet<string> = new Set<keyof WorkItemBase | 'kind'>([
   'createdBy',
   'createdAt',
   'modifiedBy',
+  'modifiedByKey',
   'modifiedAt',
   'kind',
 ]);

@@ -70,7 +70,13 @@ export const ActionEditor = React.memo(function ActionEditor({
           onChoose={(choice) => acts.choose(draft.key, choice)}
         />
       )}
-      <WordsField label={strings.action} value={draft.text} today={session.day} onChange={(text) => change({ text })} />
+      <WordsField
+        label={strings.action}
+        value={draft.text}
+        today={session.day}
+        reference={draft.caseReference}
+        onChange={(text) => change({ text })}
+      />
       <div className={styles.row}>
         <Field label={strings.byWhom} className={styles.field}>
           <Select

@@ -1,11 +1,10 @@
 import * as React from 'react';
-import { issueSentence } from '../../../ground/words/issueSentences';
-import { Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
-import { identityWarnings } from '../../../ground/rules/identity';
-import type { Day } from '../../../ground/rules/School';
+import { makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import type { FieldProps } from '@fluentui/react-components';
+import type { Day } from '../../../ground/rules/School';
 import { phone } from '../../../ground/ui/breakpoints';
 import { useStable } from '../../../ground/ui/useStable';
+import { IdentityField } from '../../../ground/ui/IdentityField';
 
 const useStyles = makeStyles({
   area: {
@@ -27,6 +26,8 @@ export interface WordsFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly today: Day;
+  /** Of the case the words are about. */
+  readonly reference?: string | undefined;
   readonly placeholder?: string;
   /** For notes that stand alone. */
   readonly roomy?: boolean;
@@ -45,14 +46,14 @@ const WordsBox = React.memo(function WordsBox({
   value,
   onChange,
   today,
+  reference,
   placeholder,
   roomy,
   className,
 }: WordsFieldProps): React.ReactElement {
   const styles = useStyles();
-  const warning = React.useMemo(() => identityWarnings(value, today)[0], [value, today]);
   return (
-    <Field
+    <IdentityField
       label={
         prompt === undefined ? (
           label
@@ -63,8 +64,10 @@ const WordsBox = React.memo(function WordsBox({
         )
       }
       className={className}
-      validationState={warning ? 'warning' : 'none'}
-      validationMessage={warning ? issueSentence(warning.code, warning.facts) : undefined}
+      text={value}
+      onText={onChange}
+      today={today}
+      reference={reference}
     >
       <Textarea
         className={mergeClasses(styles.area, roomy && styles.roomy)}
@@ -73,6 +76,6 @@ const WordsBox = React.memo(function WordsBox({
         placeholder={placeholder}
         onChange={(_, { value: next }) => onChange(next)}
       />
-    </Field>
+    </IdentityField>
   );
 });
