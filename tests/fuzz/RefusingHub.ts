@@ -37,6 +37,7 @@ const outcomes: Readonly<Record<OutcomeName, true>> = {
   carryOutChange: true,
   repairOutlook: true,
   answerProposal: true,
+  openNextYear: true,
 };
 
 /** Use cases that refuse whatever they are asked, in the way `refusal` says; those `given` load the page. */

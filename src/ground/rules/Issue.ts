@@ -49,6 +49,7 @@ export const issueCodes = [
   'samePerson',
   'onlyOne',
   'yearNotReady',
+  'yearFull',
   'accountReplaced',
   'dateInFuture',
   'sameSupervisor',

@@ -1,4 +1,5 @@
 import { academicYearOf } from '../../ground/rules/academicYear';
+import { yearOfShard } from '../../ground/rules/shards';
 import type { Offer } from '../../ground/rules/Catalogue';
 import type { NextSession, Pair, PairSummary } from '../../people/rules/Pair';
 import type { PersonKey } from '../../ground/rules/Person';
@@ -53,7 +54,7 @@ export function summarisePair(input: SummaryInput): PairSummary {
   const sessions = input.sessions.filter(
     (one) => one.pairKey === pair.pairKey && (one.superviseeKey === '' || one.superviseeKey === pair.superviseeKey),
   );
-  const years = new Set(input.years ?? [...sessions.map((one) => one.shard), academicYearOf(today)]);
+  const years = new Set((input.years ?? [...sessions.map((one) => one.shard), academicYearOf(today)]).map(yearOfShard));
   const kept = pair.summary.heldDays.filter((day) => !years.has(academicYearOf(day)));
   const held = sessions
     .filter((one) => (wasHeld(one) || hasBegun(one, today)) && countsFor(pair, one, offers))

@@ -56,7 +56,10 @@ const nameOf = (pairs: readonly AffectedPair[], key: string): string =>
 
 /** What the change makes of the pairs it affects; the day is today's where none was chosen yet. */
 export async function changesOf(
-  ports: Pick<GroundPorts, 'now'> & Pick<PeoplePorts, 'belonging' | 'people'> & Pick<HomePorts, 'home'>,
+  ports: Pick<GroundPorts, 'now'> &
+    Pick<PeoplePorts, 'belonging' | 'people'> &
+    Pick<AccessPorts, 'scopes'> &
+    Pick<HomePorts, 'home'>,
   draft: ChangeDraft,
   pairs: readonly AffectedPair[],
 ): Promise<PairChanges> {

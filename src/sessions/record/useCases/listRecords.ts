@@ -4,6 +4,7 @@ import type { RecordPorts } from '../../../records/ports';
 import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf, previousYear } from '../../../ground/rules/academicYear';
+import { shardOfYear } from '../../../ground/rules/shards';
 import { dayInZone } from '../../../ground/rules/days';
 import type { Session } from '../../rules/Session';
 import { wasHeld } from '../../rules/summary';
@@ -25,7 +26,9 @@ export async function listRecords(
   const today = dayInZone(nowOf(ports), 'UTC');
   const rows = await ports.home.read(ports.me.key, today);
   const year = academicYearOf(today);
-  const years = [year, previousYear(year)].filter((one) => rows.pairYears.some(({ shards }) => shards.includes(one)));
+  const years = [year, previousYear(year)].filter((one) =>
+    rows.pairYears.some(({ shards }) => shardOfYear(shards, one) !== undefined),
+  );
   const all = await mySessions(ports, years);
   const mine = all.filter(
     (session) =>
