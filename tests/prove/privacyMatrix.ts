@@ -44,11 +44,12 @@ export const matrix: Readonly<Record<ListName, Readonly<Record<Relation, string>
     staff: '',
     stranger: '',
   },
+  // after an end read only; the supervisor's Hub settles what was booked for fourteen days, which have passed here
   Sessions: {
     supervisor: 'rvae',
     supervisee: 'rvae',
-    formerSupervisor: 'rvae',
-    formerSupervisee: 'rvae',
+    formerSupervisor: 'rv',
+    formerSupervisee: 'rv',
     keeper: 'rvaepm',
     oversight: 'rv',
     staff: '',
