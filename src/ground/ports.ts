@@ -18,6 +18,7 @@ type Stamps =
   | 'authorId'
   | 'authorName'
   | 'editorId'
+  | 'editorKey'
   | 'version'
   | 'byKeeper'
   | 'supervisorName'

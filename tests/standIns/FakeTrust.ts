@@ -102,12 +102,14 @@ export class FakeTrust {
       authorKey: string;
       createdBy: string;
       createdAt: string;
+      editorKey: string;
       modifiedBy: string;
       modifiedAt: string;
     } => ({
       authorKey: me.key,
       createdBy: me.name,
       createdAt: this.now,
+      editorKey: me.key,
       modifiedBy: me.name,
       modifiedAt: this.now,
     });
@@ -198,7 +200,9 @@ export class FakeTrust {
         add: <T extends WorkItem>(item: New<T>) =>
           attempt(() => this.working.add({ ...item, ...stamp(), etag: '', itemId: 0 }) as T),
         update: <T extends WorkItem>(item: T) =>
-          attempt(() => this.working.update({ ...item, modifiedBy: me.name, modifiedAt: this.now }) as T),
+          attempt(
+            () => this.working.update({ ...item, editorKey: me.key, modifiedBy: me.name, modifiedAt: this.now }) as T,
+          ),
         find: async (shard, pairKey, key) =>
           this.working.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
       },

@@ -27,6 +27,8 @@ export interface WorkItemBase {
   readonly authorKey?: PersonKey;
   readonly createdBy: string;
   readonly createdAt: string;
+  /** Who changed it last, by directory object id: what somebody is called decides nothing. */
+  readonly editorKey?: PersonKey;
   readonly modifiedBy: string;
   readonly modifiedAt: string;
 }

@@ -18,6 +18,7 @@ export interface WorkPlace {
   readonly shard: AcademicYear;
   readonly pairKey: string;
   readonly authorKey?: string;
+  readonly editorKey?: string;
   readonly createdBy: string;
   readonly modifiedBy: string;
 }
@@ -33,6 +34,7 @@ export function workItemOf(row: Row, place: WorkPlace): WorkItem {
     etag: etagOf(row),
     itemId: itemIdOf(row),
     ...(place.authorKey === undefined ? {} : { authorKey: place.authorKey }),
+    ...(place.editorKey === undefined ? {} : { editorKey: place.editorKey }),
     createdBy: place.createdBy,
     createdAt: textIn(row, 'Created'),
     modifiedBy: place.modifiedBy,
@@ -175,6 +177,8 @@ const notWords: ReadonlySet<string> = new Set<keyof WorkItemBase | 'kind'>([
   'createdAt',
   'modifiedBy',
   'modifiedAt',
+  'authorKey',
+  'editorKey',
   'kind',
 ]);
 const wordsOf = (item: New<WorkItem>): string =>

@@ -39,7 +39,7 @@ export async function saveWork<T extends WorkItem, F extends object>(
   // the same moment.
   const there = await ports.working.add<T>(item);
   if (sameWords(fieldsOf(item), fieldsOf(there))) return { kind: 'saved', item: there };
-  const mineOnly = there.createdBy === ports.me.name && there.modifiedBy === ports.me.name;
+  const mineOnly = there.authorKey === ports.me.key && there.editorKey === ports.me.key;
   return write(ports, save, mineOnly ? { kind: 'write', item, over: there } : join(save, item, save.blank, there));
 }
 
