@@ -1,25 +1,51 @@
-// npm run prove:deputy -- [--every 5] [--only "priya .* Seals"]: rows planted by weaker people into everything they may
-// write, then every use case of every stronger person. As many parts at once as there are processors. Must print 0.
+// npm run prove:deputy -- [--resume] [--every 5] [--only "priya .* Seals"] [--processes 1]: rows planted by weaker people
+// into everything they may write, then every use case of every stronger person after each. In parts, as many at once as
+// there are processors; each part's answer is kept in temp/prove-deputy, and --resume goes on with those that are
+// missing, in the same trust. Must print 0.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { askProgram, useNode22 } from './toolchain.mjs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { askProgram, root, useNode22 } from './toolchain.mjs';
 
 await useNode22();
-const parts = availableParallelism();
+const { values: asked } = parseArgs({
+  options: {
+    resume: { type: 'boolean', default: false },
+    every: { type: 'string', default: '1' },
+    only: { type: 'string', default: '.' },
+    processes: { type: 'string', default: String(availableParallelism()) },
+  },
+});
+const parts = 40;
+const kept = path.join(root, 'temp/prove-deputy');
+const program = (args) => askProgram('tests/prove/deputy/main.ts', args);
+const fileOf = (part) => path.join(kept, `part-${part}.json`);
 
-const part = (number) =>
-  askProgram('tests/prove/deputy/main.ts', [
-    ...['--part', String(number), '--parts', String(parts)],
-    ...process.argv.slice(2),
-  ]);
+if (!asked.resume) rmSync(kept, { recursive: true, force: true });
+mkdirSync(kept, { recursive: true });
+if (!existsSync(path.join(kept, 'trust.json'))) await program(['--make', kept]);
 
 const began = Date.now();
-const proofs = await Promise.all(Array.from({ length: parts }, (_, number) => part(number)));
+const waiting = Array.from({ length: parts }, (_, part) => part).filter((part) => !existsSync(fileOf(part)));
+async function work() {
+  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+    const choice = ['--every', asked.every, '--only', asked.only];
+    const proof = await program(['--trust', kept, '--part', String(part), '--parts', String(parts), ...choice]);
+    writeFileSync(fileOf(part), JSON.stringify(proof));
+    for (const failure of proof.failures.slice(0, 20)) console.log(failure.slice(0, 400));
+  }
+}
+await Promise.all(Array.from({ length: Number(asked.processes) }, work));
+
+const proofs = Array.from({ length: parts }, (_, part) => JSON.parse(readFileSync(fileOf(part), 'utf8')));
 const sum = (count) => proofs.reduce((total, proof) => total + count(proof), 0);
-for (const failure of proofs.flatMap(({ failures }) => failures).slice(0, 60)) console.log(failure.slice(0, 400));
+const [stood, refused] = [sum(({ planted }) => planted), sum((proof) => proof.refused)];
 console.log(
-  `plants ${sum(({ planted }) => planted)}, refused by SharePoint itself ${sum(({ refused }) => refused)}, use cases run ${sum(({ runs }) => runs)}`,
+  `plants ${stood + refused} of ${proofs[0].plants}: stood ${stood}, refused by SharePoint itself ${refused}`,
 );
+console.log(`use cases run ${sum(({ runs }) => runs)}, of a row with a use case after it ${sum(({ pairs }) => pairs)}`);
 const harms = Object.keys(proofs[0].harms).map((harm) => [harm, sum((proof) => proof.harms[harm])]);
 console.log(harms.map(([harm, count]) => `${harm} ${count}`).join(', '));
-console.log(`${Math.round((Date.now() - began) / 1000)} s`);
+console.log(`${Math.round((Date.now() - began) / 1000)} s, parts together ${sum(({ seconds }) => seconds)} s`);
 if (harms.some(([, count]) => count > 0) || sum(({ runs }) => runs) === 0) process.exitCode = 1;

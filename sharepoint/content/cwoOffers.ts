@@ -125,6 +125,7 @@ export const cwoOffers: readonly Offer[] = [
     pathwayKey,
     position: 6,
     kind: 'debrief',
+    recordClass: 'factOnly',
     title: 'Debriefing',
     summary: 'You are offered a debrief after something emotionally hard. The record says only that it took place.',
     cadence: { unit: 'none' },

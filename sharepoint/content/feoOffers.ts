@@ -109,6 +109,7 @@ export const feoOffers: readonly Offer[] = [
     pathwayKey,
     position: 5,
     kind: 'debrief',
+    recordClass: 'factOnly',
     title: 'Debriefing',
     summary: 'You are entitled to a debrief after something hard or new. The record says only that it took place.',
     cadence: { unit: 'none' },

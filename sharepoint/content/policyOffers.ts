@@ -182,6 +182,7 @@ export const policyOffers: readonly Offer[] = [
     pathwayKey,
     position: 9,
     kind: 'debrief',
+    recordClass: 'factOnly',
     title: 'Debriefing',
     summary: 'Somebody listens after something hard. The record says only that it took place.',
     cadence: { unit: 'none' },

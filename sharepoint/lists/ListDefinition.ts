@@ -75,7 +75,8 @@ export type ListKey =
   | 'seals'
   | 'keys'
   | 'receipts'
-  | 'requests';
+  | 'requests'
+  | 'own';
 export type GroupKey = 'staff' | 'keepers' | 'closeKeepers' | 'oversight' | 'editors';
 export type LevelKey = 'read' | 'working' | 'append' | 'keeper' | 'editor';
 

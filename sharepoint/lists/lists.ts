@@ -4,6 +4,7 @@ import { closeBelongingList } from './closeBelongingList';
 import { columnDefinitions } from './columnDefinitions';
 import { keysList } from './keysList';
 import type { ListDefinition, ListTable } from './ListDefinition';
+import { ownList } from './ownList';
 import { pairsList } from './pairsList';
 import { peopleList } from './peopleList';
 import { receiptsList } from './receiptsList';
@@ -30,6 +31,7 @@ const tables: readonly ListTable[] = [
   keysList,
   receiptsList,
   requestsList,
+  ownList,
 ];
 
 /** What a site holds, in the order in which Set-up makes it. */

@@ -29,7 +29,7 @@ export const sessionsList = {
     status: {
       column: 'Status',
       kind: 'choice',
-      values: ['booked', 'running', 'signing', 'sealed', 'missed', 'cancelled'],
+      values: ['booked', 'running', 'signing', 'sealed', 'missed', 'cancelled', 'held'],
       changes: true,
     },
     place: { column: 'Place', kind: 'choice', values: ['teams', 'room'], otherwise: 'room', changes: true },
@@ -54,6 +54,8 @@ export const sessionsList = {
     rows: { column: 'Rows', kind: 'number', use: 'spare' },
     signed: { column: 'Signed', kind: 'number', use: 'spare' },
     intent: { column: 'Intent', kind: 'note', optional: true, changes: true },
+    // what its other people have still to see: kinds, keys and times
+    news: { column: 'News', kind: 'note', since: 3, optional: true, changes: true },
     voidedDay: { column: 'VoidedDay', kind: 'day', missing: 0, optional: true, changes: true },
   },
 } as const satisfies ListTable;

@@ -21,7 +21,7 @@ export const workingList = {
       indexed: true,
     },
     // the pair's own key where the item belongs to no session, so that one indexed column finds both
-    sessionKey: { column: 'SessionKey', kind: 'text', indexed: true },
+    sessionKey: { column: 'SessionKey', kind: 'text', indexed: true, changes: true },
     ownerKey: { column: 'OwnerKey', kind: 'text', indexed: true, use: 'written', optional: true, changes: true },
     slot: { column: 'Slot', kind: 'text', use: 'spare' },
     status: { column: 'Status', kind: 'text', use: 'written', optional: true, changes: true },

@@ -3,6 +3,7 @@ import { addresses } from './capabilities';
 import type { Hub } from './composeHub';
 import { within } from '../ground/ui/serviceHook';
 import { Frame } from './Frame';
+import { HomeWatch } from './HomeWatch';
 import { HomeProvider } from '../sessions/home/ui/HomeContext';
 import { HostProvider } from '../ground/ui/HostContext';
 import type { HubHost } from '../ground/ui/HubHost';
@@ -30,6 +31,7 @@ export function App({ hub, host }: AppProps): React.ReactElement {
         <NavigationProvider addresses={addresses} first={named(host)}>
           <HomeProvider>
             <OutlookProvider>
+              <HomeWatch />
               <Notices onWait={hub.onWait}>
                 <AskForHelp>
                   <Frame administers={hub.administers}>

@@ -14,7 +14,11 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     // thumbs need 44 px, and iOS zooms into fields with smaller letters than 16
     [phone]: {
-      '& .fui-Button': { minHeight: '44px' },
+      overflowWrap: 'break-word',
+      // the longest choice of a list, e.g. a school's whole name, is not to make its field wider than the screen
+      '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+      '& .fui-Select, & .fui-Select__select': { minWidth: 0, maxWidth: '100%', textOverflow: 'ellipsis' },
+      '& .fui-Button': { minHeight: '44px', maxWidth: '100%' },
       '& .fui-Input, & .fui-Select__select': { minHeight: '44px' },
       '& .fui-Input__input, & .fui-Select__select, & .fui-Textarea__textarea': { fontSize: tokens.fontSizeBase400 },
     },

@@ -30,6 +30,7 @@ export const places: Places = {
   ...proofCapability.places,
   ...bookingCapability.places,
   ...roomCapability.places,
+  ...helpCapability.places,
   ...recordCapability.places,
 };
 

@@ -14,7 +14,7 @@ import { sharePointSessions } from '../sessions/sharepoint/sharePointSessions';
 import { sharePointWorking, workReader } from '../sessions/sharepoint/sharePointWorking';
 import type { HomePorts } from '../sessions/home/ports';
 import type { OutlookCalendar, OutlookPorts } from '../sessions/outlook/ports';
-import type { SessionPorts } from '../sessions/ports';
+import type { OwnPlanStore, SessionPorts } from '../sessions/ports';
 import type { HubOptions } from './loadServices';
 
 /** What the first view has already made and the rest goes on with. */
@@ -55,8 +55,22 @@ export function composeAdapters(options: HubOptions, { sp, home, now }: FirstAda
     pairs: sharePointPairs(sp),
     sessions: sharePointSessions(sp),
     working: sharePointWorking(sp, workReader(sp)),
+    ownPlan: ownPlanLater(options, sp),
     seals: sharePointSeals(sp),
     receipts: receiptsLater(options, sp),
+  };
+}
+
+/** Somebody's own plan comes with its page. */
+function ownPlanLater({ me }: HubOptions, sp: SPFI): OwnPlanStore {
+  const load = later(async () => {
+    const chunk = await import(/* webpackChunkName: 'own-plan' */ '../sessions/help/sharepoint/sharePointOwnPlan');
+    return chunk.sharePointOwnPlan(sp, me);
+  });
+  return {
+    read: async () => (await load()).read(),
+    write: async (plan) => (await load()).write(plan),
+    remove: async () => (await load()).remove(),
   };
 }
 

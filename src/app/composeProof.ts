@@ -9,7 +9,7 @@ import type { HubOptions } from './loadServices';
 export function composeProof(
   { keys, now, me, links }: GroundPorts,
   sp: SPFI,
-  { graph, version = '' }: Pick<HubOptions, 'graph' | 'version'>,
+  { graph, version = '', forget }: Pick<HubOptions, 'graph' | 'version'> & { readonly forget: () => void },
 ): ProofService {
-  return createProof({ sp, graph: connectGraph(graph), keys, now, me, links, version });
+  return createProof({ sp, graph: connectGraph(graph), keys, now, me, links, version, forget });
 }

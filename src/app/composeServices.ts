@@ -42,7 +42,7 @@ export function composeServices(
     }),
     help: later(async () => {
       const chunk = await import(/* webpackChunkName: 'room-cases' */ '../sessions/help/createHelp');
-      return chunk.createHelp(ports);
+      return chunk.createHelp(ports, writes);
     }),
     supervisees: later(async () => {
       const chunk = await import(/* webpackChunkName: 'register-cases' */ '../places/people/createSupervisees');
@@ -60,7 +60,7 @@ export function composeServices(
     access: async () => (await trust()).access,
     proof: later(async () => {
       const chunk = await import(/* webpackChunkName: 'proof-cases' */ './composeProof');
-      return chunk.composeProof(ports, sp, options);
+      return chunk.composeProof(ports, sp, { ...options, forget: () => memory.forgetCatalogue() });
     }),
     handover: async () => (await trust()).handover,
     setUp: later(async () => {

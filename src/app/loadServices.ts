@@ -61,6 +61,10 @@ export function loadServices(options: HubOptions): LoadedHub {
 
   const home = async (): Promise<HomeService> => ({
     openHome: () => openHome({ me: options.me, home: homeReader, now, needs: options.needs }),
+    markOfHome: async (years) => {
+      const { homeMark } = await import(/* webpackChunkName: 'look-again' */ '../sessions/home/sharepoint/homeMark');
+      return homeMark(sp, years);
+    },
   });
   const onWait: LoadedHub['onWait'] = (listener) => {
     listeners.add(listener);

@@ -37,7 +37,8 @@ function meterLine({ held, total, dueBy, overdueSince }: Meter): string {
   if (total === 0) return 'As and when you need it';
   const counts = `${held} of ${total} this year`;
   if (overdueSince !== undefined) return `${counts}, was due by ${dates.dayMonth(overdueSince)}`;
-  return dueBy === undefined ? `${counts}, all held` : `${counts}, next due by ${dates.dayMonth(dueBy)}`;
+  if (dueBy !== undefined) return `${counts}, next due by ${dates.dayMonth(dueBy)}`;
+  return held < total ? counts : `${counts}, all held`;
 }
 
 export const sharedStrings = {
@@ -48,6 +49,8 @@ export const sharedStrings = {
   debrief: 'Debrief',
   failure: (code: ServiceErrorCode): { readonly title: string; readonly whatToDo: string } => failures[code],
   tryAgain: 'Try again',
+  /** On a host that can neither save a file nor print. */
+  keptElsewhere: 'Open in a browser to save or print',
   backToHome: 'Back to Home',
   asksToWait: (platform: string, seconds: number): string =>
     `${platform} asks us to wait ${counted(seconds, 'second', 'seconds')}. We go on by ourselves then; nothing is lost.`,

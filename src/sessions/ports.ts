@@ -3,6 +3,7 @@ import type { sessionsList } from '../../sharepoint/lists/sessionsList';
 import type { DocumentWords } from './outlook/DocumentWords';
 import type { PairYears } from '../people/ports';
 import type { AcademicYear } from '../ground/rules/School';
+import type { OwnPlan } from './rules/OwnPlan';
 import type { Session } from './rules/Session';
 import type { WorkItem } from './rules/WorkItem';
 import type { Writers } from './rules/wishOf';
@@ -52,9 +53,20 @@ export interface WorkStore {
   find(shard: AcademicYear, pairKey: string, key: string): Promise<WorkItem | undefined>;
 }
 
+/** What the signed-in person wrote for themselves; SharePoint shows it to nobody else but administrators of the site. */
+export interface OwnPlanStore {
+  /** Undefined where there is none, or the site has no list for it yet. */
+  read(): Promise<OwnPlan | undefined>;
+  /** Rejects with `notFound` where the site has no list for it yet, and with `conflict` when another window of theirs wrote meanwhile. */
+  write(plan: OwnPlan): Promise<void>;
+  /** Takes it away, not only its words, and past the recycle bin. */
+  remove(): Promise<void>;
+}
+
 export interface SessionPorts {
   readonly sessions: SessionStore;
   readonly working: WorkStore;
+  readonly ownPlan: OwnPlanStore;
   /** The sentences that leave the Hub (invitations, calendar files, Word); the host hands them in. */
   readonly words: DocumentWords;
 }

@@ -19,7 +19,17 @@ export interface SetUpProgress {
 }
 /** Neutral facts for a sentence: what kind of thing, and its name. */
 export interface SetUpStep {
-  readonly kind: 'level' | 'group' | 'list' | 'column' | 'index' | 'permission' | 'content' | 'setting' | 'row';
+  readonly kind:
+    | 'level'
+    | 'group'
+    | 'list'
+    | 'column'
+    | 'index'
+    | 'permission'
+    | 'content'
+    | 'page'
+    | 'setting'
+    | 'row';
   readonly name: string;
   readonly list?: string;
   /** Of permissions: who holds what nobody planned, and who lacks what was planned, each with the level's name. */
@@ -37,8 +47,20 @@ export interface Loser {
   readonly loses: 'opening' | 'changing';
 }
 export interface SetUpFinding extends SetUpStep {
-  /** tooFew: a group that needs two people has one. unreadable: a row of reference data that is left out. */
-  readonly problem: 'missing' | 'different' | 'tooOpen' | 'notGranted' | 'empty' | 'tooFew' | 'unreadable' | 'newer';
+  /**
+   * tooFew: a group that needs two people has one. unreadable: a row of reference data that is left out. unpublished: a
+   * page nobody but its editors sees yet.
+   */
+  readonly problem:
+    | 'missing'
+    | 'different'
+    | 'tooOpen'
+    | 'notGranted'
+    | 'empty'
+    | 'tooFew'
+    | 'unreadable'
+    | 'unpublished'
+    | 'newer';
   readonly repairable: boolean;
 }
 

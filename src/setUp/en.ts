@@ -58,6 +58,7 @@ export const setUpStrings = {
       permission: (count: number): string => counted(count, 'set of permissions', 'sets of permissions'),
       content: (count: number): string =>
         counted(count, 'part of the starting catalogue', 'parts of the starting catalogue'),
+      page: (count: number): string => counted(count, 'page where links lead', 'pages where links lead'),
       row: (count: number): string => counted(count, 'row', 'rows'),
       setting: (count: number): string => counted(count, 'setting', 'settings'),
     },

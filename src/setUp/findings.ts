@@ -14,6 +14,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   index: 'index on',
   permission: 'permissions of',
   content: 'starting content',
+  page: 'page',
   setting: 'setting',
   consent: 'approval of',
   row: 'row',
@@ -33,34 +34,31 @@ const titles: Readonly<Record<string, string>> = {
   'trustName empty': 'The trust has no name here yet',
   'terms empty': 'No school has dates for this school year yet',
   'terms missing': 'Some schools have no dates for this school year yet',
+  'Supervision Hub unpublished': 'The page “Hub” is not published yet',
+  'Supervision Hub different': 'The page “Hub” shows something else',
   'people empty': 'Nobody is entered yet',
+};
+
+/** What is wrong, for what has no better title. */
+const problemTitles: Readonly<Record<Finding['problem'], (finding: Finding, is: 'is' | 'are') => string>> = {
+  missing: (finding, is) => `${thing(finding)} ${is} missing`,
+  different: (finding, is) => `${thing(finding)} ${is} not as it should be`,
+  tooOpen: ({ name, tooMuch }) =>
+    tooMuch ? `Others than planned have rights on “${name}”` : `Others than planned can open “${name}”`,
+  notGranted: (finding, is) => `${thing(finding)} ${is} not granted`,
+  tooFew: ({ name }) => `Only one person is in the group “${name}”`,
+  unreadable: ({ name, list }) => `Row ${name} of the list “${list ?? ''}” cannot be read`,
+  unpublished: (finding, is) => `${thing(finding)} ${is} not published yet`,
+  empty: (finding, is) =>
+    finding.kind === 'group' ? `Nobody is in the group “${finding.name}”` : `${thing(finding)} ${is} empty`,
+  newer: () => 'A newer version of the Hub has set this site up',
 };
 
 function title(finding: Finding): string {
   const known = titles[`${finding.name} ${finding.problem}`];
   if (known !== undefined) return known;
-  const is = isPlural(finding.kind) ? 'are' : 'is';
   if (finding.kind === 'consent') return consentTitle(finding);
-  switch (finding.problem) {
-    case 'missing':
-      return `${thing(finding)} ${is} missing`;
-    case 'different':
-      return `${thing(finding)} ${is} not as it should be`;
-    case 'tooOpen':
-      return finding.tooMuch
-        ? `Others than planned have rights on “${finding.name}”`
-        : `Others than planned can open “${finding.name}”`;
-    case 'notGranted':
-      return `${thing(finding)} ${is} not granted`;
-    case 'tooFew':
-      return `Only one person is in the group “${finding.name}”`;
-    case 'unreadable':
-      return `Row ${finding.name} of the list “${finding.list ?? ''}” cannot be read`;
-    case 'empty':
-      return finding.kind === 'group' ? `Nobody is in the group “${finding.name}”` : `${thing(finding)} ${is} empty`;
-    case 'newer':
-      return 'A newer version of the Hub has set this site up';
-  }
+  return problemTitles[finding.problem](finding, isPlural(finding.kind) ? 'are' : 'is');
 }
 
 const meanings: Readonly<Record<Kind, string>> = {
@@ -70,6 +68,7 @@ const meanings: Readonly<Record<Kind, string>> = {
   column: 'The Hub writes here; without it saving fails.',
   index: 'Without it, views would stop working at 5,000 rows.',
   permission: 'Who may open it is then not what staff are told.',
+  page: 'Links in invitations lead there.',
   content: 'Offers, agenda and prompts start from it; you can change them later.',
   setting: 'The Hub uses it on every page.',
   consent: 'Until then the Hub works without it.',
@@ -87,12 +86,14 @@ const namedMeanings: Readonly<Record<string, string>> = {
   trustName: 'It stands on records and on what is printed.',
   terms: 'Without them nobody there is in term: nothing falls due, and nothing can be booked.',
   people: 'Pairs are opened for people who are entered.',
+  'Supervision Hub different':
+    'Links in invitations lead there. Put the web part “Supervision Hub” on it and publish it; or give that page another name and press Set up and repair, which makes one.',
   sharing: 'Members may share the site, or anybody may ask to be let in. Set-up switches both off.',
 };
 
 function meaning({ kind, name, problem }: Finding): string {
   if (problem === 'tooFew') return 'Name two: with one, nobody can open or hand over a pair when they are away.';
-  const known = namedMeanings[name];
+  const known = namedMeanings[`${name} ${problem}`] ?? namedMeanings[name];
   if (known !== undefined) return known;
   if (problem === 'newer')
     return 'This page would take back what that version made, so it changes nothing. Load the page again to get that version.';
@@ -116,6 +117,7 @@ export const setUpFindings = {
   /** Where a person goes to do it. */
   where: ({ kind, name, list }: Finding): string | undefined => {
     if (kind === 'row') return `This site, Site contents, “${list ?? ''}”, item ${name}`;
+    if (kind === 'page') return 'This site, Site contents, “Site Pages”, “Hub.aspx”';
     if (kind === 'consent') return 'SharePoint admin centre, Advanced, API access';
     return kind === 'group' ? 'This site, Settings, Site permissions, Advanced permissions settings' : undefined;
   },

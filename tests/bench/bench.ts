@@ -8,7 +8,7 @@ import type { ViewFigures } from './measureView';
 
 const hubPage = '/sites/trust/SitePages/Hub.aspx';
 const staffPage = '/sites/trust';
-const emptyPage = '/sites/trust/SitePages/Empty.aspx';
+const emptyPage = '/sites/trust/_layouts/15/empty.aspx';
 /** Budgets of the design: gzip bytes before first paint, and trips for a first view. */
 const budget = {
   hubBytes: 120 * 1024,

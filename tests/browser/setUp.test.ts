@@ -9,6 +9,7 @@ import { launchBrowser } from './harness/launchBrowser';
 import { visit } from './harness/openHub';
 import type { Visit } from './harness/openHub';
 import { eventAt } from './harness/rawGraph';
+import { putHubOnPage } from './harness/putHubOnPage';
 import { askSite, rowsOf, turn } from './harness/rawSite';
 import { beginBooking, button, found, goTo, heading, link, stepsInOrder } from './harness/steps';
 import { startTenantServer } from './harness/TenantServer';
@@ -30,7 +31,8 @@ describe('an administrator on an empty site', () => {
   let jo: Visit;
   beforeAll(async () => {
     tenant = await startTenantServer('empty');
-    jo = await visit(browser, tenant, { person: 'jo' });
+    await putHubOnPage(tenant, 'jo', 'Start');
+    jo = await visit(browser, tenant, { person: 'jo', sitePage: 'Start' });
   });
   afterAll(async () => {
     await jo?.close();
@@ -87,6 +89,15 @@ describe('an administrator on an empty site', () => {
       .first()
       .waitFor();
     expect(await jo.hub.getByText(setUp.repairable.title).count()).toBe(0);
+  });
+
+  step('finds the page made where links lead, and nothing there before', async () => {
+    const links = await visit(browser, tenant, { person: 'jo' });
+    await links.hub.getByRole('main').waitFor();
+    expect(links.troubles).toEqual([]);
+    await links.close();
+    const missing = await jo.page.request.get(`${tenant.origin}/sites/trust/SitePages/Elsewhere.aspx`);
+    expect(missing.status()).toBe(404);
   });
 
   step('may run it again, and nothing is made twice', async () => {

@@ -1,3 +1,4 @@
+import { homeMark } from '../../src/sessions/home/sharepoint/homeMark';
 import { homeMemory } from '../../src/sessions/home/sharepoint/homeMemory';
 import type { KeyStorage } from '../../src/sessions/home/sharepoint/homeMemory';
 import { sharePointHome } from '../../src/sessions/home/sharepoint/sharePointHome';
@@ -233,5 +234,43 @@ describe('home', () => {
     expect(
       (await (await reader('priya')).read(person('priya').key, today)).supervisedIn.map((pair) => pair.pairKey),
     ).toEqual([groupKey]);
+  });
+});
+
+describe('the mark by which an open Home looks again', () => {
+  const years = [year];
+
+  it('stays as it is while nothing is written, and costs one request', async () => {
+    const priya = await site.as('priya');
+    const before = await homeMark(priya, years);
+    await site.forgetRequests();
+    expect(await homeMark(priya, years)).toBe(before);
+    const asked = (await site.requests()).filter(({ path }) => path.includes('$batch'));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('differs for the supervisor as soon as somebody they supervise has asked for a debrief', async () => {
+    const hannah = await site.as('hannah');
+    const before = await homeMark(hannah, years);
+    const priya = await site.as('priya');
+    await sharePointWorking(priya, workReader(priya)).add({
+      pairKey,
+      shard: year,
+      sessionKey: '',
+      key: 'asked',
+      kind: 'request',
+      what: 'debrief',
+      fromKey: person('priya').key,
+      status: 'asked',
+    });
+    expect(await homeMark(hannah, years)).not.toBe(before);
+  });
+
+  it('differs for both when the register or a session changes', async () => {
+    const hannah = await site.as('hannah');
+    const priya = await site.as('priya');
+    const before = await homeMark(priya, years);
+    await sharePointSessions(hannah).add(session('another', pairKey, 20261127));
+    expect(await homeMark(priya, years)).not.toBe(before);
   });
 });

@@ -1,4 +1,5 @@
 import { listAt } from '../../src/ground/sharepoint/listAddress';
+import { hubOf } from '../contract/hubOf';
 import { person } from '../contract/hubSite';
 import { contentIn, sealSite, signatureCells, textCells, target } from './sealSite';
 import type { SealSite } from './sealSite';
@@ -59,4 +60,25 @@ test('S6: the state in the register decides nothing', async () => {
   await items.getById(row?.Id ?? 0).update({ Status: 'sealed' });
   for (const hub of [seal.priya, seal.hannah])
     expect(await hub.openRecord(target)).toMatchObject({ state: 'signing', registerOnly: true });
+});
+
+test.each([
+  ['another key', { HubKey: 'another' }],
+  ['another pair', { PairKey: '5c4b1a52-8e0f-4a53-9a2f-4b1f8a6a7d05' }],
+])('S6: the row of a sealed session that says %s hides the record from nobody', async (_what, cells) => {
+  await seal.sign('Fair.');
+  const { text, seal: sealedAs } = await seal.priya.openRecord(target);
+  const items = listAt(await seal.site.as('priya'), { list: 'sessions', shard: target.shard }).items;
+  const [row] = await items.filter("HubKey eq 'one'").select('Id')<readonly { readonly Id: number }[]>();
+  await items.getById(row?.Id ?? 0).update(cells);
+  for (const hub of [seal.priya, seal.hannah, await hubOf(seal.site, 'miriam')]) {
+    expect(await hub.openRecord(target)).toMatchObject({ state: 'sealed', registerOnly: false, text, seal: sealedAs });
+    expect(await hub.verifyRecord(target)).toMatchObject({ ok: true, problems: [] });
+  }
+  const added = await seal.hannah.addToRecord(await seal.hannah.openRecord(target), 'It was a Wednesday.');
+  expect(added).toMatchObject({ ok: true, value: { addenda: [{ text: 'It was a Wednesday.' }] } });
+});
+
+test('S6: a session that is nowhere, and of which nothing was signed, is not found', async () => {
+  await expect(seal.priya.openRecord({ ...target, sessionKey: 'none' })).rejects.toMatchObject({ code: 'notFound' });
 });

@@ -151,6 +151,7 @@ async function openWith(host: HubHost): Promise<void> {
   cleanup();
 }
 
+const hubPage = 'https://trust.example/sites/trust/SitePages/Hub.aspx';
 const short = [
   'k7m4p2xa',
   '\ud800',
@@ -165,9 +166,12 @@ const short = [
 test('so does whatever Teams hands in as the place within the tab', async () => {
   for (const subPageId of short) {
     const teams = {
-      app: { getContext: () => Promise.resolve({ app: { theme: 'default' }, page: { subPageId } }) },
+      app: {
+        getContext: () =>
+          Promise.resolve({ app: { theme: 'default', host: { clientType: 'web' } }, page: { subPageId } }),
+      },
     } as unknown as Parameters<typeof connectTeams>[0];
-    await openWith(hubHostOf(await connectTeams(teams)));
+    await openWith(hubHostOf(await connectTeams(teams), hubPage));
   }
 });
 
@@ -181,7 +185,7 @@ test('so does whatever stands in the address of the page', async () => {
     '?SESSION=x',
   ]) {
     window.history.replaceState(null, '', `${window.location.pathname}${query}`);
-    const host = hubHostOf(undefined);
+    const host = hubHostOf(undefined, hubPage);
     window.history.replaceState(null, '', window.location.pathname);
     await openWith(host);
   }

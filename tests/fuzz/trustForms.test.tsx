@@ -5,6 +5,9 @@ import { takeOver } from '../../src/access/rules/takeOver';
 import type { TakeOver } from '../../src/access/rules/takeOver';
 import { TakeOverSection } from '../../src/access/ui/TakeOverSection';
 import type { TrustData } from '../../src/people/PeopleService';
+import { FactOnlyView } from '../../src/sessions/help/ui/FactOnlyView';
+import { OwnPlanPage } from '../../src/sessions/help/ui/OwnPlanPage';
+import { roomOf } from '../builders/roomOf';
 import { AskForChange } from '../../src/sessions/handover/ui/AskForChange';
 import { AskForPair } from '../../src/sessions/handover/ui/AskForPair';
 import { TrustPage } from '../../src/places/schoolsAndPeople/TrustPage';
@@ -260,6 +263,26 @@ describe('so does every other field', () => {
     await press('Copy the list');
     await screen.findByRole('textbox');
     await fuzzForm({ hub, runs: 3 });
+  });
+});
+
+describe('what is kept of a debrief', () => {
+  const debrief = offerOf({ key: 'debrief', title: 'Debriefing', kind: 'debrief' });
+  test('that it did not happen', async () => {
+    const hub = new RefusingHub({ openHome });
+    renderPage(
+      <FactOnlyView room={roomOf({ offer: debrief, session: sessionOf() })} onAgain={() => undefined} />,
+      hub.services,
+    );
+    await screen.findByRole('radio', { name: 'Another time is better' });
+    await fuzzForm({ hub, send: /^It (took place|did not happen)$/, runs: 6 });
+  });
+
+  test('a plan of one’s own', async () => {
+    const hub = new RefusingHub({ openHome, readOwnPlan: () => Promise.resolve(undefined) });
+    renderPage(<OwnPlanPage />, hub.services);
+    await screen.findByLabelText('Today, I will');
+    await fuzzForm({ hub, send: /^Keep it$/, runs: 6 });
   });
 });
 

@@ -8,6 +8,8 @@ import { BookingPage } from '../../src/sessions/booking/ui/BookingPage';
 import { ChangeSessionPage } from '../../src/sessions/booking/ui/ChangeSessionPage';
 import { RecordPage } from '../../src/sessions/record/ui/RecordPage';
 import { SessionRoomPage } from '../../src/sessions/room/ui/SessionRoomPage';
+import { additionOf } from '../builders/additionOf';
+import { priya } from '../people';
 import { actionOf } from '../builders/actionOf';
 import { bookingStartOf } from '../builders/bookingStartOf';
 import { recordToSign } from '../builders/recordToSign';
@@ -65,6 +67,27 @@ describe('every form of a session stands whatever is typed, and says why it was 
     await fuzzForm({ hub, send: /^(Add to the agenda|Copy for CPOMS)$/, runs: 10 });
     // each may bring one case more
     await fuzzForm({ hub, send: /^Another case$/, runs: 2 });
+  });
+
+  test('preparing, and what was raised', async () => {
+    const booked = runningSession({ status: 'booked' });
+    const own = additionOf({ key: 'own', question: 'mind' });
+    const action = actionOf({ key: 'mine', ownerKey: priya.key });
+    const hub = await openRoom(
+      roomOf({
+        session: booked,
+        myRole: 'supervisee',
+        additions: [own, additionOf()],
+        carried: [{ action, timesCarried: 0, overdue: false, withName: 'Priya Nair' }],
+      }),
+    );
+    await press(/^Change: /);
+    await fuzzForm({ hub, send: /^(Let Hannah see|Take back|Save the change)/, runs: 6 });
+  });
+
+  test('what was raised, in the session', async () => {
+    const hub = await openRoom(roomOf({ additions: [additionOf()] }));
+    await fuzzForm({ hub, send: /^Add to the agenda$/, runs: 4 });
   });
 
   test('finishing a session', async () => {

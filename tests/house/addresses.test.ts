@@ -23,8 +23,13 @@ describe('addresses', () => {
   });
 
   it('are opened beside the Hub only after safeAddress', () => {
-    const opened = placesOf(views, /\bopenExternal\(|window\.open\(|location\.(assign|replace)\(/).map(fileOf);
-    expect([...new Set(opened)].sort()).toEqual(['src/app/home/JoinButton.tsx', 'src/webparts/shared/hubHostOf.ts']);
+    const opened = placesOf(views, /\bopenExternal(\?\.)?\(|window\.open\(|location\.(assign|replace)\(/).map(fileOf);
+    // KeepButtons opens the Hub's own page, below a site that siteUrl.ts has judged
+    expect([...new Set(opened)].sort()).toEqual([
+      'src/app/home/JoinButton.tsx',
+      'src/ground/ui/KeepButtons.tsx',
+      'src/webparts/shared/hubHostOf.ts',
+    ]);
   });
 
   it('of a meeting are asked of safeAddress in the file that shows them', () => {

@@ -20,15 +20,15 @@ afterAll(() => {
 test('a row that somebody weaker plants changes nobody’s rights, seals, mailbox, pages or words', async () => {
   const dice = seededDice(20261130);
   const draws = new Map<string, boolean>();
-  const drawn = (plant: number, day: number): boolean => {
-    const key = `${plant} ${day}`;
-    const known = draws.get(key) ?? dice() < 0.0006;
+  const drawn = (group: number, day: number): boolean => {
+    const key = `${group} ${day}`;
+    const known = draws.get(key) ?? dice() < 0.003;
     draws.set(key, known);
     return known;
   };
   const { planted, runs, harms, failures } = await proveDeputy(trust, { takes: drawn });
   expect(failures).toEqual([]);
   expect(harms).toEqual({ access: 0, seal: 0, mailbox: 0, closed: 0, words: 0 });
-  expect(planted).toBeGreaterThan(8);
+  expect(planted).toBeGreaterThan(25);
   expect(runs).toBeGreaterThan(30);
 });

@@ -3,12 +3,14 @@ import type { TrustCatalogue } from '../../src/ground/rules/Catalogue';
 import { wishOf } from '../../src/sessions/rules/wishOf';
 import type { Writers } from '../../src/sessions/rules/wishOf';
 import { isUnderWay } from '../../src/sessions/rules/isUnderWay';
+import { isCalledOffUnseen } from '../../src/sessions/rules/SessionNews';
 import type { Pair } from '../../src/people/rules/Pair';
 import type { Person } from '../../src/ground/rules/Person';
 import type { Receipt } from '../../src/records/rules/Receipt';
 import type { EarlierWords } from '../../src/records/SealStore';
 import type { SealItem } from '../../src/records/rules/SealedRecord';
 import type { Session } from '../../src/sessions/rules/Session';
+import { ownPlanOf, ownPlans } from './ownPlanOf';
 import type { WorkItem } from '../../src/sessions/rules/WorkItem';
 import type { New } from '../../src/ground/ports';
 import type { OutlookEvent } from '../../src/sessions/outlook/ports';
@@ -39,6 +41,7 @@ export class FakeTrust {
   public readonly pairs = new Rows<Pair>();
   public readonly sessions = new Rows<Session>();
   public readonly working = new Rows<WorkItem>();
+  public readonly ownPlans = ownPlans();
   public readonly seals = new Rows<SealItem>();
   /** Year and folder of each seal item by its id. */
   public readonly sealPlaces = new Map<number, string>();
@@ -145,7 +148,8 @@ export class FakeTrust {
             sessions: this.sessions.items
               .filter(
                 (one) =>
-                  mine.some((pair) => pair.pairKey === one.pairKey) && (one.status !== 'cancelled' || isUnderWay(one)),
+                  mine.some((pair) => pair.pairKey === one.pairKey) &&
+                  (one.status !== 'cancelled' || isUnderWay(one) || isCalledOffUnseen(one, key)),
               )
               .sort((a, b) => a.startsAt.localeCompare(b.startsAt)),
             work: this.working.items.filter((one) => mine.some((pair) => pair.pairKey === one.pairKey)),
@@ -206,6 +210,7 @@ export class FakeTrust {
         find: async (shard, pairKey, key) =>
           this.working.items.find((one) => one.shard === shard && one.pairKey === pairKey && one.key === key),
       },
+      ownPlan: ownPlanOf(me.key, this.ownPlans),
       seals: {
         ofSession: async (shard, pairKey, key) => this.sealsIn(shard, pairKey).filter((one) => one.sessionKey === key),
         ofSessions: async (sessions) =>

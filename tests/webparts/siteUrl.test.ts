@@ -18,6 +18,20 @@ test.each([
   ['https://thistlemere.sharepoint.com/:f:/t/trust/EaBcD', 'https://thistlemere.sharepoint.com/teams/trust'],
   ['https://thistlemere.sharepoint.com/sites/trust/hub', `${trust}/hub`],
   ['https://thistlemere.sharepoint.com/', 'https://thistlemere.sharepoint.com'],
+  // as browsers show the address, and as it comes out of a message
+  ['thistlemere.sharepoint.com/sites/trust', trust],
+  ['thistlemere.sharepoint.com/sites/trust/SitePages/Hub.aspx?env=WebView', trust],
+  ['https://thistlemere.sharepoint.com/sites/trust/Shared Documents/Forms/AllItems.aspx', trust],
+  ['https://thistlemere.sharepoint.com/sites/trust/Policies of 2026/Forms/AllItems.aspx', trust],
+  ['https://thistlemere.sharepoint.com/sites/trust/Policies/Forms/AllItems.aspx?id=%2Fsites%2Ftrust', trust],
+  ['<https://thistlemere.sharepoint.com/sites/trust>', trust],
+  ['(https://thistlemere.sharepoint.com/sites/trust).', trust],
+  ['\u200bhttps://thistlemere.sharepoint.com/sites/trust\ufeff', trust],
+  ['https://thistlemere.sharepoint.com/:wb:/r/sites/trust/Plan', `${trust}/Plan`],
+  [
+    'https://thistlemere.sharepoint.com/_layouts/15/TeamsLogon.aspx?SPFX=true&dest=/sites/trust/_layouts/15/teamshostedapp.aspx%3Fteams',
+    trust,
+  ],
 ])('%s means %s', (text, site) => {
   expect(siteMeant(text, page)).toBe(site);
   expect(isSiteUrl(text, page)).toBe(true);
@@ -35,6 +49,8 @@ test.each([
   'javascript:alert(1)',
   'https://',
   'our site',
+  'evil.example/sites/trust',
+  'https://thistlemere.sharepoint.com/_layouts/15/TeamsLogon.aspx?dest=//evil.example/sites/trust',
   'https://thistlemere.sharepoint.com/:u:/x/trust',
 ])('%s is refused, and the page’s own site stays', (text) => {
   expect(isSiteUrl(text, page)).toBe(false);

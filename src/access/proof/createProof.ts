@@ -23,6 +23,8 @@ export interface ProofOptions extends Pick<GroundPorts, 'keys' | 'now' | 'me' | 
   readonly graph: Client;
   /** Of the package, for the file. */
   readonly version: string;
+  /** Drops what is remembered of the site's settings. */
+  readonly forget?: () => void;
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
@@ -34,7 +36,17 @@ const siteTrials: Readonly<Partial<Record<TrialKey, SiteTrial>>> = {
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export function createProof({ sp, graph, keys, now, me, links, version, wait = pause }: ProofOptions): ProofService {
+export function createProof({
+  sp,
+  graph,
+  keys,
+  now,
+  me,
+  links,
+  version,
+  forget = () => undefined,
+  wait = pause,
+}: ProofOptions): ProofService {
   const site = later(async (): Promise<ProofSite> => {
     const user: unknown = await answered(() => sp.web.currentUser.select('Id', 'LoginName')());
     return {
@@ -47,7 +59,7 @@ export function createProof({ sp, graph, keys, now, me, links, version, wait = p
     };
   });
   const ports = {
-    proof: sharePointProof(sp, site),
+    proof: sharePointProof(sp, site, forget),
     now: () => now().toISOString(),
     runTrial: async (key: TrialKey): Promise<Pick<TrialFinding, 'result' | 'seen'>> => {
       try {

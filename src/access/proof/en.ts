@@ -1,4 +1,4 @@
-import type { TrialKey, Turn } from './rules/trials';
+import type { Adviser, TrialKey, Turn } from './rules/trials';
 import type { ProofState } from './rules/SiteProof';
 import { capital, counted, numberWord, plural } from '../../ground/words/words';
 
@@ -134,7 +134,7 @@ const trialWords: Readonly<Record<TrialKey, TrialWords>> = {
   addsAlone: {
     title: 'Somebody with “add” alone can add in one folder',
     holds: 'Records are signed with “add” alone: what was written stays.',
-    doesNot: 'Nothing can be signed here: signing stops with a message. Booking and notes go on.',
+    doesNot: 'Nothing can be signed here, and nobody is asked to. Booking and notes go on.',
   },
   addsNowhereElse: {
     title: 'Somebody with “add” in one folder can add nowhere else',
@@ -203,20 +203,26 @@ const whyNot = (seen: string): string => {
       return seen === '' ? 'It could not be tried.' : `It could not be tried; the answer was “${seen}”.`;
   }
 };
-const both = ({ holds, doesNot }: TrialWords): string => `Holds: ${holds} Does not: ${doesNot}`;
+const advisers: Readonly<Record<Adviser, string>> = {
+  nobody: 'Nobody needs to be asked.',
+  setUp: 'Ask an administrator of this site to run Set-up, and then try again.',
+  tenant: 'Ask whoever administers Microsoft 365 whether a policy or a licence is the cause, and then try again.',
+  makers: 'Keep the file and send it to whoever gave you the Hub: this should hold.',
+};
 
 export const proofStrings = {
   title: 'Prove this site',
   lead: (count: number): string =>
     `${count} small trials of what the Hub stands on, on lists made for it and taken away again. What you have is not touched.`,
   trial: (key: TrialKey): string => trialWords[key].title,
-  /** What the Hub does: in either case while nobody knows, else in the one that came. */
-  does: (key: TrialKey, turn: Turn, state: ProofState, seen: string): string => {
-    const words = trialWords[key];
-    if (state === 'holds' || state === 'doesNot') return words[state];
-    if (state === 'waits') return both(words);
-    return `${whyNot(seen)} ${both(words)} Ask another time, or ${aPerson[turn]} with another account, to settle it.`;
-  },
+  /** What the Hub does in either case, why nobody knows which, and whom to ask. */
+  holds: (key: TrialKey): string => trialWords[key].holds,
+  doesNot: (key: TrialKey): string => trialWords[key].doesNot,
+  ifHolds: 'Holds:',
+  ifDoesNot: 'Does not:',
+  whyNot,
+  settle: (turn: Turn): string => `Ask another time, or ${aPerson[turn]} with another account, to settle it.`,
+  ask: (adviser: Adviser): string => advisers[adviser],
   seen: (seen: string): string => `Seen: ${seen}`,
   who: (turn: Turn): string => who[turn],
   states: (state: ProofState, turn: Turn): string =>
@@ -288,12 +294,36 @@ export const proofStrings = {
   file: {
     title: 'The file',
     lead: 'Results, times and the version of the Hub. No names, no addresses, no words.',
+    send: 'It may be sent as it is: whoever gave you the Hub sees from it what of their guesses holds on your site.',
     keep: 'Keep it as a file',
+  },
+  /** Where people do what stands on a trial. */
+  limits: {
+    stopped: 'This cannot be done on this site',
+    careful: 'Something to be careful of on this site',
+    tried: (title: string): string => `Tried here, and it does not hold: “${title}”.`,
+    again: 'Once it is put right, an administrator runs “Prove this site” again, under Set-up.',
+  },
+  /** On Set-up. */
+  outcome: {
+    none: 'It has not been tried yet.',
+    fine: (count: number): string => `All ${count} hold.`,
+    counts: (doesNot: number, open: number): string =>
+      [
+        ...(doesNot > 0 ? [`${capital(numberWord(doesNot))} ${plural(doesNot, 'does not hold', 'do not hold')}:`] : []),
+        ...(doesNot === 0 && open > 0
+          ? [`${capital(numberWord(open))} ${plural(open, 'is', 'are')} not settled yet.`]
+          : []),
+      ].join(' '),
   },
   made: {
     none: 'Nothing that was made for it is left on the site.',
     left: (count: number, waiting: boolean): string =>
       `${capital(numberWord(count))} ${plural(count, 'list', 'lists')} made for it ${plural(count, 'is', 'are')} on the site. ${waiting ? 'They are needed until the last turn is over.' : 'Every turn is over, so they can go.'}`,
+    others: (waiting: boolean): string =>
+      waiting
+        ? 'Lists made for it are on the site until the last turn is over.'
+        : 'Lists made for it are still on the site. Every turn is over: an administrator can take them away, on this page.',
     take: 'Take away what is left',
     taken: 'Taken away. What was found is kept.',
   },

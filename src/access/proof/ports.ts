@@ -12,7 +12,9 @@ export interface ProofStore {
   prepare(): Promise<void>;
   /** Keeps findings of one's own turn. */
   keep(turn: Turn, findings: readonly TrialFinding[]): Promise<void>;
-  /** For administrators: keeps what others found, then takes the lists away. */
+  /** For administrators: keeps what others found, so that every page knows what does not hold. */
+  adopt(): Promise<void>;
+  /** The same, and then takes the lists away. */
   clear(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
+import { SiteLimits } from '../proof/ui/SiteLimits';
 import { accessStrings } from '../en';
 import { Section } from '../../ground/ui/Section';
 import { Trouble } from '../../ground/ui/Trouble';
@@ -19,6 +20,7 @@ export function AccessSection(): React.ReactElement {
     told === 'planChanged' ? strings.planChanged : strings.written.takenOut;
   return (
     <Section title={strings.title} lead={strings.lead}>
+      <SiteLimits at="rights" />
       <div className={styles.buttons}>
         <Button disabledFocusable={busy} onClick={check}>
           {now.state === 'done' ? strings.again : strings.check}

@@ -4,6 +4,7 @@ import { isDrifting } from '../../sessions/rules/carrying';
 import type { Action } from '../../sessions/rules/WorkItem';
 import { homeStrings } from './en';
 import { CaseText } from '../../ground/ui/CaseText';
+import { useHome } from '../../sessions/home/ui/HomeContext';
 import { useRoomService } from '../../sessions/room/useRoomService';
 import { useNotice } from '../../ground/ui/Notices';
 import { StateBadge } from '../../ground/ui/StateBadge';
@@ -48,12 +49,23 @@ export function ActionItem({ row, showWith }: ActionItemProps): React.ReactEleme
   const [action, setAction] = React.useState<Action>(row.action);
   const [wanted, setWanted] = React.useState<Action['status'] | undefined>();
   React.useEffect(() => setAction(row.action), [row.action]);
+  const home = React.useRef(useHome());
+  home.current = useHome();
+  // what Home announces elsewhere counts the same actions
+  const tellHome = (stands: Action): void => {
+    if (home.current.state !== 'full') return;
+    const { value } = home.current;
+    const actions = value.actions.map((one) => (one.action.key === stands.key ? { ...one, action: stands } : one));
+    home.current.replace({ ...value, actions });
+  };
 
   const save = async (status: Action['status']): Promise<void> => {
     setWanted(status);
     try {
       const result = await askRoom((it) => it.setActionStatus(action, status));
-      setAction(result.kind === 'saved' ? result.item : result.theirs);
+      const stands = result.kind === 'saved' ? result.item : result.theirs;
+      setAction(stands);
+      tellHome(stands);
       if (result.kind === 'conflict') say('failed', actions.conflict);
       else say('done', status === 'done' ? actions.done : actions.reopened);
     } catch (error) {

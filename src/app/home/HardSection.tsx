@@ -4,7 +4,6 @@ import { ChatHelp20Regular } from '@fluentui/react-icons/lib/atoms/svg/chat-help
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/lib/atoms/svg/checkmark-circle';
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import type { HelpRequest } from '../../sessions/rules/WorkItem';
 import { homeStrings } from './en';
 import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
 import { useHome } from '../../sessions/home/ui/HomeContext';
@@ -14,7 +13,9 @@ import { useNotice } from '../../ground/ui/Notices';
 import { Section } from '../../ground/ui/Section';
 import { useStrings } from '../../ground/ui/useStrings';
 import { useTrouble } from '../../ground/ui/useTrouble';
-import type { HomeView } from '../../sessions/home/HomeView';
+import { firstNameOf } from '../../ground/rules/names';
+import { RouteButton } from '../../ground/ui/RouteLink';
+import type { AskedHelp, HomeView } from '../../sessions/home/HomeView';
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0 },
@@ -43,7 +44,7 @@ export function HardSection({ view }: HardSectionProps): React.ReactElement {
     <Section title={hard.title}>
       <p className={styles.words}>{hard.words}</p>
       {view.requestsByMe.map((request) => (
-        <Asked key={request.key} request={request} />
+        <Asked key={request.key} request={request} view={view} />
       ))}
       <Button
         className={styles.button}
@@ -62,9 +63,12 @@ export function HardSection({ view }: HardSectionProps): React.ReactElement {
   );
 }
 
-function Asked({ request }: { readonly request: HelpRequest }): React.ReactElement {
+function Asked({ request, view }: { readonly request: AskedHelp; readonly view: HomeView }): React.ReactElement {
   const styles = useStyles();
   const { hard } = useStrings(homeStrings);
+  const shared = useStrings();
+  const { zone } = view.catalogue.settings;
+  const { session } = request;
   const trouble = useTrouble();
   const askHelp = useHelpService();
   const home = useHome();
@@ -80,12 +84,35 @@ function Asked({ request }: { readonly request: HelpRequest }): React.ReactEleme
   };
   return (
     <div className={styles.asked}>
-      <IconLine icon={<CheckmarkCircle20Filled />}>
-        {request.status === 'offered' ? hard.offered(request.what) : hard.asked(request.what)}
-      </IconLine>
-      <Button appearance="subtle" onClick={() => void withdraw()}>
-        {hard.withdraw}
-      </Button>
+      {session === undefined ? (
+        <>
+          <IconLine icon={<CheckmarkCircle20Filled />}>{hard.asked(request.what)}</IconLine>
+          <Button appearance="subtle" onClick={() => void withdraw()}>
+            {hard.withdraw}
+          </Button>
+        </>
+      ) : (
+        <>
+          <IconLine icon={<CheckmarkCircle20Filled />}>
+            {hard.booked(
+              request.what,
+              session.day === view.today
+                ? shared.todayAt(shared.dates.time(session.startsAt, zone))
+                : `${shared.dates.weekdayDayMonth(session.day)}, ${shared.dates.time(session.startsAt, zone)}`,
+              firstNameOf(request.withName ?? ''),
+            )}
+          </IconLine>
+          <RouteButton
+            appearance="subtle"
+            to={{
+              place: 'session',
+              target: { shard: session.shard, pairKey: session.pairKey, sessionKey: session.key },
+            }}
+          >
+            {hard.open}
+          </RouteButton>
+        </>
+      )}
     </div>
   );
 }

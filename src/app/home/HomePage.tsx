@@ -23,6 +23,9 @@ const CutOffWork = React.lazy(() =>
 const SiteNotes = React.lazy(() =>
   import(/* webpackChunkName: 'site-notes' */ './SiteNotes').then((file) => ({ default: file.SiteNotes })),
 );
+const TrustHome = React.lazy(() =>
+  import(/* webpackChunkName: 'trust-home' */ './TrustHome').then((file) => ({ default: file.TrustHome })),
+);
 const KeeperRequests = React.lazy(() =>
   import(/* webpackChunkName: 'keeper-requests' */ '../../sessions/handover/ui/KeeperRequests').then((file) => ({
     default: file.KeeperRequests,
@@ -34,6 +37,7 @@ export function HomePage(): React.ReactElement {
   const home = useHome();
   const stands = useHomeStands();
   const strings = useStrings(homeStrings);
+  const isOld = home.state === 'full' && home.old === true;
   return (
     <Page>
       <LoadStates
@@ -55,9 +59,9 @@ export function HomePage(): React.ReactElement {
                 ) : undefined
               }
             />
-            {view.upgradeWaits || view.unknown > 0 ? (
+            {view.upgradeWaits || view.unknown > 0 || isOld ? (
               <LazyBoundary quiet>
-                <SiteNotes view={view} />
+                <SiteNotes view={view} old={isOld} />
               </LazyBoundary>
             ) : undefined}
             <CutOff sessions={view.unfinished} />
@@ -90,6 +94,13 @@ function CutOff({ sessions }: { readonly sessions: readonly Session[] }): React.
 function Content({ view }: { readonly view: HomeView }): React.ReactElement {
   const { notListed } = useStrings(homeStrings);
   if (view.supervisees.length > 0) return <SupervisorHome view={view} />;
+  const { oversees, keeps, administers } = view.belonging;
+  if (view.mine.length === 0 && view.needs.length === 0 && (oversees || keeps || (!view.me && administers)))
+    return (
+      <LazyBoundary quiet>
+        <TrustHome view={view} />
+      </LazyBoundary>
+    );
   if (!view.me && view.mine.length === 0) return <Empty title={notListed.title}>{notListed.words}</Empty>;
   return <SuperviseeHome view={view} />;
 }

@@ -4,13 +4,13 @@ import { CalendarCheckmark20Regular } from '@fluentui/react-icons/lib/atoms/svg/
 import { Chat20Regular } from '@fluentui/react-icons/lib/atoms/svg/chat';
 import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/lib/atoms/svg/clipboard-task-list-ltr';
 import { Warning20Filled } from '@fluentui/react-icons/lib/atoms/svg/warning';
-import { addDays } from '../../ground/rules/days';
 import type { Session } from '../../sessions/rules/Session';
 import { homeStrings } from './en';
 import { useAskForHelp } from '../../sessions/help/ui/useAskForHelp';
 import { DateTile } from '../../ground/ui/DateTile';
 import { Empty } from '../../ground/ui/Empty';
 import { IconLine } from '../../ground/ui/IconLine';
+import { LazyBoundary } from '../../ground/ui/LazyBoundary';
 import { OutlookLine } from '../../sessions/outlook/ui/OutlookLine';
 import { RouteButton } from '../../ground/ui/RouteLink';
 import { Section } from '../../ground/ui/Section';
@@ -37,6 +37,11 @@ const useStyles = makeStyles({
   },
 });
 
+// seldom seen, and with an address to look up
+const Tell = React.lazy(() =>
+  import(/* webpackChunkName: 'tell' */ '../../sessions/booking/ui/tell/Tell').then((file) => ({ default: file.Tell })),
+);
+
 export interface NextSectionProps {
   readonly view: HomeView;
   readonly supervision: OwnSupervision | undefined;
@@ -49,7 +54,7 @@ export function NextSection({ view, supervision }: NextSectionProps): React.Reac
       {supervision?.next ? (
         <Booked view={view} supervision={supervision} session={supervision.next} />
       ) : (
-        <NotBooked supervision={supervision} />
+        <NotBooked view={view} supervision={supervision} />
       )}
     </Section>
   );
@@ -66,16 +71,13 @@ function Booked({ view, supervision, session }: BookedProps): React.ReactElement
   const { next } = useStrings(homeStrings);
   const { dates } = useStrings();
   const at = dates.time(session.startsAt, view.catalogue.settings.zone);
-  const near = session.day <= addDays(view.today, 6);
   const target = { shard: session.shard, pairKey: session.pairKey, sessionKey: session.key };
   return (
     <>
       <div className={styles.when}>
         <DateTile day={session.day} />
         <div>
-          <p className={styles.title}>
-            {next.when(session.day, view.today, near, at, supervision.pair.supervisorName)}
-          </p>
+          <p className={styles.title}>{next.when(session.day, view.today, at, supervision.pair.supervisorName)}</p>
           <p className={styles.lead}>
             {next.lead(dates.minutesBetween(session.startsAt, session.endsAt), session.place)}
           </p>
@@ -101,7 +103,12 @@ function Reminders({ view, supervision, session }: BookedProps): React.ReactElem
   const styles = useStyles();
   const { next } = useStrings(homeStrings);
   const due = view.actions.flatMap(({ action }) =>
-    action.dueDay !== undefined && action.dueDay >= view.today && action.dueDay <= session.day ? [action.dueDay] : [],
+    action.status === 'open' &&
+    action.dueDay !== undefined &&
+    action.dueDay >= view.today &&
+    action.dueDay <= session.day
+      ? [action.dueDay]
+      : [],
   );
   const firstDue = due.length > 0 ? Math.min(...due) : undefined;
   const added = view.additions.filter(
@@ -121,12 +128,19 @@ function Reminders({ view, supervision, session }: BookedProps): React.ReactElem
       {session.reply === 'accepted' ? (
         <IconLine icon={<CalendarCheckmark20Regular />}>{next.accepted}</IconLine>
       ) : undefined}
-      {session.reply === 'declined' ? <IconLine icon={<Warning20Filled />}>{next.declined}</IconLine> : undefined}
+      {session.reply === 'declined' ? (
+        <>
+          <IconLine icon={<Warning20Filled />}>{next.declined}</IconLine>
+          <LazyBoundary quiet>
+            <Tell to={[supervision.pair.supervisorKey]} occasion="declined" />
+          </LazyBoundary>
+        </>
+      ) : undefined}
     </div>
   );
 }
 
-function NotBooked({ supervision }: { readonly supervision: OwnSupervision | undefined }): React.ReactElement {
+function NotBooked({ view, supervision }: NextSectionProps): React.ReactElement {
   const { next, hard } = useStrings(homeStrings);
   const ask = useAskForHelp();
   if (!supervision) return <Empty title={next.none} />;
@@ -141,7 +155,8 @@ function NotBooked({ supervision }: { readonly supervision: OwnSupervision | und
   );
   return (
     <Empty title={next.none} actions={actions}>
-      {meter.total > 0 ? next.noneEntitled(meter.total, meter.dueBy) : undefined} {next.noneWords(pair.supervisorName)}
+      {meter.total > 0 ? next.noneEntitled(meter.total, meter.dueBy, view.today) : undefined}{' '}
+      {next.noneWords(pair.supervisorName)}
     </Empty>
   );
 }

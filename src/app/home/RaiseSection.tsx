@@ -54,9 +54,8 @@ export function RaiseSection({ view, supervision, next }: RaiseSectionProps): Re
   // Home knows of a group only that it is one; the session itself names everybody
   const group: readonly Reader[] =
     next.superviseeKey === '' ? [{ name: raise.group, why: 'supervisee', many: true }] : [];
-  const near = next.day <= addDays(view.today, 6);
   return (
-    <Section title={raise.title(next.day, view.today, near)}>
+    <Section title={raise.title(next.day, view.today)}>
       {items.length === 0 ? <p className={styles.none}>{raise.none}</p> : undefined}
       <ul className={styles.list}>
         {items.map((item) => (

@@ -35,7 +35,7 @@ export function SupervisorHome({ view }: SupervisorHomeProps): React.ReactElemen
       />
       <Section
         title={people.title}
-        lead={people.lead(view.supervisees.length)}
+        lead={people.lead(view.peopleSupervised ?? view.supervisees.length)}
         end={<RouteLink to={{ place: 'people' }}>{people.all}</RouteLink>}
       >
         <SuperviseeTable label={people.title} rows={view.supervisees.slice(0, atFirst)} />

@@ -6,10 +6,7 @@ import { capital, counted, numberWord, ordinal, plural } from '../../ground/word
 const inPlace = { teams: 'in Teams', room: 'in person' } as const;
 
 /** "Thursday" within the week, "Today", or the whole date. */
-function dayName(day: Day, today: Day, near: boolean): string {
-  if (day === today) return 'Today';
-  return near ? dates.weekday(day) : dates.weekdayDayMonth(day);
-}
+const dayName = (day: Day, today: Day): string => (day === today ? 'Today' : dates.nearDay(day, today));
 
 export const homeStrings = {
   title: 'Home',
@@ -28,23 +25,45 @@ export const homeStrings = {
     words: 'An administrator of this site can do it in a few minutes.',
     open: 'Open set-up',
   },
+  /** For somebody without supervision of their own. */
+  forTrust: {
+    oversees: {
+      title: 'Supervision in your trust',
+      words: 'Who is supervised, what is due and what has taken place. What was said stays with its people.',
+      open: 'Open the overview',
+      calendar: 'Open the calendar',
+    },
+    keeps: {
+      title: 'What you look after',
+      words:
+        'Schools, dates, people, and who is supervised by whom. What leads ask for stands above when something waits.',
+      open: 'Open schools and people',
+    },
+    administers: {
+      title: 'This site',
+      words: 'Set-up makes and repairs what the Hub needs here, and checks who can open what.',
+      open: 'Open set-up',
+    },
+  },
   upgrade: {
     waits:
       'The Hub was updated. An administrator has to open Set-up and press “Set up and repair” once; until then everything works as before.',
     open: 'Open set-up',
   },
+  stoodAt: (day: Day, at: string): string =>
+    `We could not look again. This is how it stood on ${dates.weekdayDayMonth(day)} at ${at}.`,
   unknown: (count: number): string =>
     count === 1
       ? 'One entry of yours is not shown in full: it was written by a newer version of the Hub. Nothing is lost; load the page again to get that version.'
       : `${capital(numberWord(count))} entries of yours are not shown in full: they were written by a newer version of the Hub. Nothing is lost; load the page again to get that version.`,
   next: {
     title: 'Your next supervision',
-    when: (day: Day, today: Day, near: boolean, at: string, withName: string): string =>
-      `${dayName(day, today, near)} at ${at} with ${withName}`,
+    when: (day: Day, today: Day, at: string, withName: string): string =>
+      `${dayName(day, today)} at ${at} with ${withName}`,
     lead: (minutes: number, place: 'teams' | 'room'): string =>
       `${counted(minutes, 'minute', 'minutes')} ${inPlace[place]}`,
     actionsDue: (count: number, day: Day, today: Day): string =>
-      `${capital(numberWord(count))} ${plural(count, 'action is', 'actions are')} due before then, ${day === today ? 'today' : `on ${dates.weekday(day)}`}.`,
+      `${capital(numberWord(count))} ${plural(count, 'action is', 'actions are')} due before then, ${day === today ? 'today' : `on ${dates.nearDay(day, today)}`}.`,
     added: (name: string, count: number): string =>
       `${name} has added ${count === 1 ? 'something' : `${numberWord(count)} things`} to talk about.`,
     accepted: 'You have accepted it in Outlook.',
@@ -57,8 +76,8 @@ export const homeStrings = {
     change: 'Move or cancel',
     none: 'No supervision is booked yet',
     noneWords: (name: string): string => `${name} is your supervisor.`,
-    noneEntitled: (total: number, dueBy: Day | undefined): string =>
-      `You are entitled to ${counted(total, 'session', 'sessions')} this year${dueBy === undefined ? '' : `, the next by ${dates.dayMonth(dueBy)}`}.`,
+    noneEntitled: (total: number, dueBy: Day | undefined, today: Day): string =>
+      `You are entitled to ${counted(total, 'session', 'sessions')} this year${dueBy === undefined ? '' : `, ${dueBy < today ? 'and one was due by' : 'the next by'} ${dates.dayMonth(dueBy)}`}.`,
     askForTime: (name: string): string => `Ask ${name} for a time`,
   },
   others: {
@@ -79,10 +98,9 @@ export const homeStrings = {
       what === 'debrief'
         ? 'You have asked for a debrief. You need do nothing else.'
         : 'You have asked for ad-hoc supervision. You need do nothing else.',
-    offered: (what: 'debrief' | 'adHoc'): string =>
-      what === 'debrief'
-        ? 'A time for your debrief is being offered.'
-        : 'A time for your ad-hoc supervision is being offered.',
+    booked: (what: 'debrief' | 'adHoc', when: string, name: string): string =>
+      `Your ${what === 'debrief' ? 'debrief' : 'ad-hoc supervision'}: ${when} with ${name}`,
+    open: 'Open it',
     withdraw: 'I no longer need it',
     withdrawn: 'Taken back. You can ask again at any time.',
   },
@@ -96,8 +114,8 @@ export const homeStrings = {
     reopened: 'Open again.',
   },
   raise: {
-    title: (day: Day, today: Day, near: boolean): string =>
-      day === today ? 'To raise today' : `To raise on ${near ? dates.weekday(day) : dates.dayMonth(day)}`,
+    title: (day: Day, today: Day): string =>
+      day === today ? 'To raise today' : `To raise on ${dates.nearDay(day, today, dates.dayMonth)}`,
     none: 'Nothing is on the list yet.',
     you: 'You',
     group: 'the others of your group',

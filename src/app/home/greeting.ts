@@ -1,7 +1,9 @@
+import { afternoonFrom, eveningFrom } from '../../sessions/home/rules/partsOfDay';
+
 export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 
 /** From minutes after midnight in the trust's zone. */
 export function partOfDay(minutes: number): PartOfDay {
-  if (minutes < 12 * 60) return 'morning';
-  return minutes < 17 * 60 ? 'afternoon' : 'evening';
+  if (minutes < afternoonFrom) return 'morning';
+  return minutes < eveningFrom ? 'afternoon' : 'evening';
 }

@@ -4,9 +4,12 @@ export interface KeptWords {
   readonly draft: { readonly key: string };
 }
 
+/** mind, cases, need: answers of a preparation. */
+const textKinds = ['raise', 'mind', 'cases', 'need', 'comment', 'addendum'] as const;
+
 /** Words that are sent with a button: something to raise, a comment before signing, a later addition to a record. */
 export interface KeptText {
-  readonly kind: 'raise' | 'comment' | 'addendum';
+  readonly kind: (typeof textKinds)[number];
   readonly draft: { readonly key: string; readonly text: string };
 }
 
@@ -15,8 +18,7 @@ export type KeptDraft = KeptWords & {
   readonly keptAt: string;
 };
 
-export const isKeptText = (words: KeptWords): words is KeptText =>
-  words.kind === 'raise' || words.kind === 'comment' || words.kind === 'addendum';
+export const isKeptText = (words: KeptWords): words is KeptText => textKinds.some((kind) => kind === words.kind);
 
 /**
  * Words not in SharePoint yet, kept encrypted on this device for a day. The key lies in the tenant, in an item that

@@ -11,6 +11,14 @@ export interface Cadence {
 
 export type OfferKind = 'oneToOne' | 'group' | 'performance' | 'cpd' | 'debrief' | 'agency' | 'adHoc';
 
+/**
+ * Where the words of a kind of meeting, or of a scope, go. signed: a text that its people sign. minutes: attendance,
+ * decisions, actions. factOnly: nowhere; that it happened, and the day, is all that is kept. apart: signed, in a list of
+ * belonging that oversight and ordinary keepers do not see.
+ */
+export const recordClasses = ['signed', 'minutes', 'factOnly', 'apart'] as const;
+export type RecordClass = (typeof recordClasses)[number];
+
 /** One line of a pathway's calendar of support. */
 export interface Offer {
   readonly key: string;
@@ -32,6 +40,8 @@ export interface Offer {
   readonly aims: readonly string[];
   /** True where the document says staff are entitled to it, false where it is offered. */
   readonly entitled: boolean;
+  /** Left out by offers of before it was said: then a debrief keeps the fact alone, and everything else is signed. */
+  readonly recordClass?: RecordClass;
 }
 
 export interface Pathway {
@@ -99,9 +109,13 @@ export interface TrustSettings {
   readonly administrators: readonly string[];
   /** Days after which a group's record may be closed without somebody who has not signed; at least 14. */
   readonly closeWithoutDays: number;
+  /** Days after a debrief on which whoever held it is asked to look in again; two and fourteen where the trust says nothing. */
+  readonly checkInDays?: readonly number[];
   /** Academic years Set-up has made the lists of; none before it kept them. */
   readonly years?: readonly AcademicYear[];
   readonly setUpVersion: number;
+  /** Keys of trials of “Prove this site” that did not hold when they were last run, as an administrator took them over. */
+  readonly siteLimits?: readonly string[];
 }
 
 /** Everything the trust has entered once: reference data everyone on the site may read. */

@@ -56,6 +56,8 @@ export const issueCodes = [
   'writtenByNewer',
   'planChanged',
   'notConfirmed',
+  'factOnly',
+  'begunAlready',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -20,3 +20,13 @@ export function codeFrom(bytes: Uint8Array): string {
   }
   return code;
 }
+
+/**
+ * The code that a link means. What stood around it in a message often comes along (a full stop, a bracket, a blank), and
+ * some read it out and type it small. Empty where there is none.
+ */
+export const codeMeant = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');

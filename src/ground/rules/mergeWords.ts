@@ -23,6 +23,19 @@ export function mergeWords<F extends object>(base: F, mine: F, theirs: F): Merge
   return { fields, both };
 }
 
+/**
+ * What both began from, where the earlier words may be one's own of which nothing was heard: in a text that goes on from
+ * them, they are what it began from. Anything else of one's own was written elsewhere, and is somebody else's to join.
+ */
+export function afterOwn<F extends object>(base: F, mine: F, earlier: F): F {
+  const began: F = { ...base };
+  for (const name of Object.keys(base) as (keyof F & string)[]) {
+    const [text, before] = [mine[name], earlier[name]];
+    if (typeof text === 'string' && typeof before === 'string' && text.startsWith(before)) began[name] = before;
+  }
+  return began;
+}
+
 export function sameWords<F extends object>(one: F, other: F): boolean {
   return (Object.keys({ ...one, ...other }) as (keyof F)[]).every((name) => same(one[name], other[name]));
 }

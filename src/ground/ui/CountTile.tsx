@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
-import { forcedColors } from './breakpoints';
+import { forcedColors, phone } from './breakpoints';
 
 const useStyles = makeStyles({
   tiles: {
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 180px), 1fr))',
     gap: '16px',
+    [phone]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px' },
   },
   item: { display: 'grid' },
   tile: {

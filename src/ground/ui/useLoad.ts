@@ -6,12 +6,13 @@ import type { ServiceErrorCode } from '../rules/ServiceError';
 export type Loaded<T> =
   | { readonly state: 'loading'; readonly slow: boolean }
   | { readonly state: 'failed'; readonly code: ServiceErrorCode; readonly requestId: string }
-  | { readonly state: 'full'; readonly value: T };
+  /** `old`: it could not be read again when somebody wanted to; this is how it stood before. */
+  | { readonly state: 'full'; readonly value: T; readonly old?: true };
 
 export type Load<T> = Loaded<T> & {
   /** Loads again from the start. */
   readonly again: () => void;
-  /** Loads again while the old value stays on screen, e.g. after something was answered. */
+  /** Loads again while the old value stays on screen, e.g. after something was answered; also where that fails. */
   readonly refresh: () => void;
   /** Puts a newer value in place without loading, e.g. after an action was ticked. */
   readonly replace: (value: T) => void;
@@ -46,7 +47,11 @@ export function useLoad<T>(load: () => Promise<T>): Load<T> {
     }, slowAfter);
     load().then(
       (value) => settle({ state: 'full', value }),
-      (error: unknown) => settle(failure(error)),
+      (error: unknown) => {
+        window.clearTimeout(timer);
+        if (dropped) return;
+        setLoaded((before) => (keepsValue && before.state === 'full' ? { ...before, old: true } : failure(error)));
+      },
     );
     return () => {
       dropped = true;

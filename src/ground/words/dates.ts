@@ -1,5 +1,5 @@
 import type { Day, HalfTermName } from '../rules/School';
-import { dayInZone } from '../rules/days';
+import { addDays, dayInZone } from '../rules/days';
 
 const locale = 'en-GB';
 // Days carry no zone: they are formatted as UTC midnights.
@@ -39,6 +39,13 @@ export const weekdayDayMonth = (day: Day): string => `${weekday(day)} ${dayMonth
 export const weekdayShortDayMonth = (day: Day): string => `${weekdayShort(day)} ${dayMonth(day)}`;
 /** Thu 26 Nov */
 export const weekdayDayMonthShort = (day: Day): string => `${weekdayShort(day)} ${dayMonthShort(day)}`;
+
+/**
+ * Thursday, where that can only be the coming one, today not among them; Thursday 26 November otherwise: a weekday alone
+ * never means the week after, or a day that is past.
+ */
+export const nearDay = (day: Day, today: Day, far: (day: Day) => string = weekdayDayMonth): string =>
+  day > today && day <= addDays(today, 6) ? weekday(day) : far(day);
 
 const times = new Map<string, Intl.DateTimeFormat>();
 

@@ -46,6 +46,8 @@ const issueSentences: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>
     'Something here was written by a newer version of the Hub. Load the page again, so that nothing is left out.',
   notConfirmed: () =>
     'A record keeper has still to confirm who belongs to this pair. What is booked stays; nothing new can be booked until then.',
+  begunAlready: () => 'The session has begun, so this stays as it is.',
+  factOnly: () => 'Of this kind of meeting only that it took place is kept. It has no record to sign.',
   sameSupervisor: () => 'This is the present supervisor. Choose somebody else.',
   accountReplaced: (facts) =>
     `The sign-in name of ${named(facts, 'this person')} belongs to another account now. A new account inherits nothing: save the person again under People, then open pairs for the new account.`,

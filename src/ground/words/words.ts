@@ -30,3 +30,7 @@ export function joined(names: readonly string[]): string {
 
 /** Hannah's */
 export const possessive = (name: string): string => `${name}'s`;
+
+/** As it stands within a sentence; an abbreviation keeps its capitals. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

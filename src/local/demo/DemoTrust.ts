@@ -8,6 +8,7 @@ import { dayInZone } from '../../ground/rules/days';
 import type { DailyAdapters } from '../../app/composeAdapters';
 import type { BookingService } from '../../sessions/booking/BookingService';
 import { createBooking } from '../../sessions/booking/createBooking';
+import { sharePointOwnPlan } from '../../sessions/help/sharepoint/sharePointOwnPlan';
 import { createHelp } from '../../sessions/help/createHelp';
 import type { HelpService } from '../../sessions/help/HelpService';
 import type { HomeService } from '../../sessions/home/HomeService';
@@ -18,6 +19,7 @@ import type { RecordService } from '../../sessions/record/RecordService';
 import { createRoom } from '../../sessions/room/createRoom';
 import type { RoomService } from '../../sessions/room/RoomService';
 import type { NeedSources } from '../../sessions/home/NeedSource';
+import { homeMark } from '../../sessions/home/sharepoint/homeMark';
 import { openHome } from '../../sessions/home/useCases/openHome';
 import { writesUnderWay } from '../../ground/steps/writesUnderWay';
 import { connectGraph } from '../../ground/graph/connectGraph';
@@ -103,6 +105,7 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
       pairs: sharePointPairs(sp),
       sessions: sharePointSessions(sp),
       working: sharePointWorking(sp, workReader(sp)),
+      ownPlan: sharePointOwnPlan(sp, signedIn(alias)),
       seals: sharePointSeals(sp),
       receipts: sharePointReceipts(sp, {
         me: signedIn(alias),
@@ -120,11 +123,12 @@ export function openDemoTrust(tenant: Tenant, needs: NeedSources = {}): DemoTrus
     const writes = writesUnderWay();
     const hub = {
       openHome: () => openHome({ ...ports, needs }),
+      markOfHome: (years: readonly string[]) => homeMark(sp, years),
       ...createBooking(ports, writes),
       ...createOutlook(ports, writes),
       ...createRoom(ports, writes),
       ...createRecords(ports, writes),
-      ...createHelp(ports),
+      ...createHelp(ports, writes),
       ...createSupervisees(ports),
       ...createPicture(ports),
     };

@@ -5,27 +5,29 @@ import { answerFile, answerJson, answerMissing, answerPage, answerSpfxPage } fro
 import type { Html } from './html';
 import type { HostOptions, HostRoutes } from './HostTenant';
 import { pageContext } from './pageContext';
-import { deniedPage, signInPage } from './pages/doorPages';
+import { deniedPage, missingPage, signInPage } from './pages/doorPages';
 import { outlookPage } from './pages/outlookPage';
-import { emptyPage, homePage, hubPage, teamsHostedPage } from './pages/sitePages';
+import { emptyPage, homePage, hubPage, plainPage, teamsHostedPage } from './pages/sitePages';
 import type { SpfxPage } from './pages/sitePages';
 import { teamsPage } from './pages/teamsPage';
 import { loaderFile, requireFile, requireScript } from './requireScript';
 import { shimScript } from './runtimeShims';
-import { visitSite } from './siteVisit';
+import { publishedCanvas, visitSite } from './siteVisit';
 import { indexSpfxRuntime } from './spfxRuntime';
 import type { SpfxRuntime } from './spfxRuntime';
 
 const sitePath = '/sites/trust';
 const hostedPath = `${sitePath}/_layouts/15/teamshostedapp.aspx`;
-const sitePages: Readonly<Record<string, (page: SpfxPage) => Html>> = {
+/** Pages that are there without a file in the library of pages. */
+const builtInPages: Readonly<Record<string, (page: SpfxPage) => Html>> = {
   [sitePath]: homePage,
   [`${sitePath}/`]: homePage,
   [`${sitePath}/SitePages/Home.aspx`]: homePage,
-  [`${sitePath}/SitePages/Hub.aspx`]: hubPage,
-  [`${sitePath}/SitePages/Empty.aspx`]: emptyPage,
+  [`${sitePath}/_layouts/15/empty.aspx`]: emptyPage,
   [hostedPath]: teamsHostedPage,
 };
+
+const isInLibrary = (path: string): boolean => path.startsWith(`${sitePath}/SitePages/`) && path.endsWith('.aspx');
 
 type Theme = SpfxPage['theme'];
 const themeOf = (url: URL): Theme => {
@@ -76,12 +78,14 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
     return answerJson({ accessToken: ((await answer.json()) as { access_token: string }).access_token });
   }
 
-  async function sitePage(request: Request, url: URL, draw: (page: SpfxPage) => Html): Promise<Response> {
+  async function sitePage(request: Request, url: URL, builtIn?: (page: SpfxPage) => Html): Promise<Response> {
     const here = url.pathname + url.search;
     const visitor = await visitSite(tenant, request, webUrl);
     if (visitor.kind === 'nobody') return answerPage(signInPage(here), 401);
     if (visitor.kind === 'denied')
       return answerPage(deniedPage(visitor.account.displayName, visitor.account.userPrincipalName, here), 403);
+    const draw = builtIn ?? (await drawnPage(request, url.pathname));
+    if (!draw) return answerPage(missingPage(visitor.visit.account.userPrincipalName, here), 404);
     const now = tenant.now();
     return answerSpfxPage((nonce) =>
       draw({
@@ -101,6 +105,13 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
         },
       }),
     );
+  }
+
+  /** How a page of the library is drawn: with the web part that is on it. A draft is shown to nobody. */
+  async function drawnPage(request: Request, path: string): Promise<((page: SpfxPage) => Html) | undefined> {
+    const canvas = await publishedCanvas(tenant, request, webUrl, path);
+    if (canvas === undefined) return undefined;
+    return canvas.toLowerCase().includes(hubManifest.id) ? hubPage : plainPage;
   }
 
   function teams(request: Request, url: URL): Response {
@@ -135,7 +146,8 @@ export function createHostRoutes({ tenant, origin, root }: HostOptions): HostRou
         ? answerPage(outlookPage(account, tenant.now(), url.pathname + url.search))
         : answerPage(signInPage('/outlook'), 401);
     }
-    const draw = sitePages[url.pathname];
-    return draw ? sitePage(request, url, draw) : undefined;
+    const builtIn = builtInPages[url.pathname];
+    const isPage = builtIn !== undefined || isInLibrary(url.pathname);
+    return isPage ? sitePage(request, url, builtIn) : undefined;
   };
 }

@@ -18,12 +18,12 @@ export type Visitor =
   | { readonly kind: 'denied'; readonly account: Account }
   | { readonly kind: 'visit'; readonly visit: SiteVisit };
 
-/** Asks the tenant who is at the door and what the page context of SharePoint would hold for them. */
-export async function visitSite(tenant: HostTenant, request: Request, webUrl: string): Promise<Visitor> {
-  const account = tenant.accountOf(request);
-  if (!account) return { kind: 'nobody' };
+type Ask = <T>(path: string, method?: 'GET' | 'POST') => Promise<T | undefined>;
+
+/** Asks the site as whoever sent the request; nothing where they may not read it or it is not there. */
+function askingAs(tenant: HostTenant, request: Request, webUrl: string): Ask {
   const cookie = request.headers.get('cookie') ?? '';
-  const ask = async <T>(path: string, method = 'GET'): Promise<T | undefined> => {
+  return async <T>(path: string, method = 'GET'): Promise<T | undefined> => {
     const answer = await tenant.handle(
       new Request(`${webUrl}/_api/${path}`, {
         method,
@@ -34,6 +34,28 @@ export async function visitSite(tenant: HostTenant, request: Request, webUrl: st
     if (!answer.ok) throw new Error(`The site answered ${answer.status} to ${path}: ${await answer.text()}`);
     return (await answer.json()) as T;
   };
+}
+
+/** What stands on a page of the library (CanvasContent1), for whoever may read it; nothing of a draft. */
+export async function publishedCanvas(
+  tenant: HostTenant,
+  request: Request,
+  webUrl: string,
+  path: string,
+): Promise<string | undefined> {
+  const ask = askingAs(tenant, request, webUrl);
+  const file = `web/getFileByServerRelativePath(decodedUrl='${encodeURIComponent(path.replace(/'/g, "''"))}')`;
+  const version = await ask<{ MajorVersion: number }>(`${file}?$select=MajorVersion`);
+  if (!version || version.MajorVersion < 1) return undefined;
+  const item = await ask<{ CanvasContent1: string | null }>(`${file}/ListItemAllFields?$select=CanvasContent1`);
+  return item?.CanvasContent1 ?? '';
+}
+
+/** Asks the tenant who is at the door and what the page context of SharePoint would hold for them. */
+export async function visitSite(tenant: HostTenant, request: Request, webUrl: string): Promise<Visitor> {
+  const account = tenant.accountOf(request);
+  if (!account) return { kind: 'nobody' };
+  const ask = askingAs(tenant, request, webUrl);
   const web = await ask<{ Id: string; Title: string }>('web?$select=Id,Title');
   const user = web && (await ask<{ Id: number }>('web/currentuser'));
   if (!web || !user) return { kind: 'denied', account };

@@ -1,16 +1,9 @@
+import type { RecordClass } from '../../ground/rules/Catalogue';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../ground/rules/School';
 
 export const scopeKinds = ['pair', 'group', 'person', 'school', 'trust'] as const;
 export type ScopeKind = (typeof scopeKinds)[number];
-
-/**
- * Where the words of a scope go. signed: a text that its people sign. minutes: attendance, decisions, actions. factOnly:
- * that it happened. apart: signed, in a list of belonging that oversight and ordinary keepers do not see. Stamped into a
- * scope when it is opened; it never changes for that scope.
- */
-export const recordClasses = ['signed', 'minutes', 'factOnly', 'apart'] as const;
-export type RecordClass = (typeof recordClasses)[number];
 
 export const scopeRoles = ['supervisor', 'supervisee', 'member', 'manager', 'consultee'] as const;
 export type ScopeRole = (typeof scopeRoles)[number];
@@ -37,6 +30,7 @@ export interface Scope {
   /** Random, made by the keeper's client; names the folders. */
   readonly key: string;
   readonly kind: ScopeKind;
+  /** Stamped into it when it is opened; it never changes for that scope. */
   readonly recordClass: RecordClass;
   /** Empty for scopes of no offer. */
   readonly offerKey: string;

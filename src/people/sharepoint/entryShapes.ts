@@ -1,4 +1,4 @@
-import { stages } from '../../ground/rules/Catalogue';
+import { recordClasses, stages } from '../../ground/rules/Catalogue';
 
 type Check = (value: unknown) => boolean;
 
@@ -53,6 +53,7 @@ const ofKinds: Readonly<Record<string, Check>> = {
     alongRoles: each(text),
     aims: each(text),
     entitled: flag,
+    recordClass: maybe(oneOf(...recordClasses)),
   }),
   role: shaped({ key: word, title: text, supervisedBy: each(text), minimum: cadence }),
   agendaBlock: shaped({ key: word, title: text }),
@@ -82,7 +83,9 @@ const ofSettings: Readonly<Record<string, Check>> = {
   administrators: each(text),
   years: each(text),
   closeWithoutDays: count,
+  checkInDays: each(count),
   setUpVersion: count,
+  siteLimits: each(text),
 };
 
 // maps, because a row may be called __proto__

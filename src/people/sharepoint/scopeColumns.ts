@@ -3,7 +3,8 @@ import { bodiesOf, bodyOf, maybeNumberOf, numberOf, stringOf, stringsOf } from '
 import type { Body } from '../../ground/sharepoint/bodies';
 import { etagOf, itemIdOf, oneOf, textIn } from '../../ground/sharepoint/cells';
 import type { Cells, Row } from '../../ground/sharepoint/cells';
-import { recordClasses, scopeKinds, scopeRoles } from '../rules/Scope';
+import { recordClasses } from '../../ground/rules/Catalogue';
+import { scopeKinds, scopeRoles } from '../rules/Scope';
 import type { Scope, ScopeMember } from '../rules/Scope';
 
 /**

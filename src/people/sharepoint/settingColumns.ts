@@ -23,8 +23,10 @@ const noSettings: Required<TrustSettings> = {
   keepers: [],
   administrators: [],
   closeWithoutDays: 14,
+  checkInDays: [2, 14],
   years: [],
   setUpVersion: 0,
+  siteLimits: [],
 };
 
 const settingNames = new Set(Object.keys(noSettings));

@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
 import type { SchoolYear } from '../../ground/rules/School';
 import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
@@ -10,6 +11,7 @@ import { listAt } from '../../ground/sharepoint/listAddress';
 import { answered, quoted, readByKey, readFiltered } from '../../ground/sharepoint/readRows';
 import { ServiceError, isServiceError } from '../../ground/rules/ServiceError';
 import { objectIdOf } from '../../ground/sharepoint/objectIdOf';
+import { unreadable } from '../../ground/sharepoint/unreadable';
 import { addToGroup, writePeople, writeSchools, writeSchoolYears, writeSettings } from './writeReference';
 import type { SitePerson, TrustStore } from '../ports';
 
@@ -75,9 +77,9 @@ async function saveYear(sp: SPFI, year: SchoolYear): Promise<void> {
 async function meet(sp: SPFI, signInName: string): Promise<SitePerson | undefined> {
   const name = signInName.trim().toLowerCase();
   try {
-    const user: unknown = await answered(() => sp.web.ensureUser(name.startsWith('i:') ? name : membership + name));
+    const id = await siteIdOf(sp, name.startsWith('i:') ? name : membership + name);
     const known = await answered(() =>
-      sp.web.getUserById(numberIn(user as Row, 'Id')).select('Id', 'LoginName', 'Title', 'Email', 'AadObjectId')<Row>(),
+      sp.web.getUserById(id).select('Id', 'LoginName', 'Title', 'Email', 'AadObjectId')<Row>(),
     );
     const key = objectIdOf(known);
     if (key === '') return undefined; // a group, or an account of the site alone
@@ -85,5 +87,24 @@ async function meet(sp: SPFI, signInName: string): Promise<SitePerson | undefine
   } catch (error) {
     if (isServiceError(error) && (error.code === 'invalid' || error.code === 'notFound')) return undefined;
     throw error;
+  }
+}
+
+/**
+ * Makes the account known to the site; whoever may not do that still finds whom the site knows already. Rejects with
+ * `forbidden` for anybody else.
+ */
+async function siteIdOf(sp: SPFI, login: string): Promise<number> {
+  try {
+    const user: unknown = await answered(() => sp.web.ensureUser(login));
+    return numberIn(user as Row, 'Id');
+  } catch (error) {
+    if (!isServiceError(error) || error.code !== 'forbidden') throw error;
+    const known = await unreadable(
+      answered(() => sp.web.siteUsers.getByLoginName(login).select('Id')<Row>()),
+      undefined,
+    );
+    if (known === undefined) throw error;
+    return numberIn(known, 'Id');
   }
 }

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Heart20Filled } from '@fluentui/react-icons/lib/atoms/svg/heart';
 import { LockClosed16Regular } from '@fluentui/react-icons/lib/atoms/svg/lock-closed';
-import { addDays } from '../../ground/rules/days';
 import { mySupervisionStrings } from './en';
 import { DateTile } from '../../ground/ui/DateTile';
 import { IconLine } from '../../ground/ui/IconLine';
@@ -118,12 +117,7 @@ function Next({
         <DateTile day={next.day} />
         <div>
           <p className={styles.strong}>
-            {strings.when(
-              next.day,
-              view.today,
-              next.day <= addDays(view.today, 6),
-              dates.time(next.startsAt, view.catalogue.settings.zone),
-            )}
+            {strings.when(next.day, view.today, dates.time(next.startsAt, view.catalogue.settings.zone))}
           </p>
           <p className={styles.quiet}>{strings.withWhom(pair.supervisorName, next.place)}</p>
         </div>

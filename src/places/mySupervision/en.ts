@@ -8,10 +8,7 @@ function due(day: Day, today: Day): string {
 }
 
 export const mySupervisionStrings = {
-  when: (day: Day, today: Day, near: boolean, at: string): string => {
-    if (day === today) return `Today at ${at}`;
-    return `${near ? dates.weekday(day) : dates.weekdayDayMonth(day)} at ${at}`;
-  },
+  when: (day: Day, today: Day, at: string): string => `${day === today ? 'Today' : dates.nearDay(day, today)} at ${at}`,
   withWhom: (name: string, place: 'teams' | 'room'): string =>
     `with ${name}, ${place === 'teams' ? 'in Teams' : 'in person'}`,
   prepare: 'Prepare',

@@ -12,6 +12,7 @@ import { Section } from '../../ground/ui/Section';
 import { SuperviseeTable } from '../../sessions/ui/SuperviseeTable';
 import { useLoad } from '../../ground/ui/useLoad';
 import { useStrings } from '../../ground/ui/useStrings';
+import { countPeople } from '../../sessions/rules/countPeople';
 import type { SuperviseeRow } from '../../sessions/rules/SuperviseeRow';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function PeoplePage(): React.ReactElement {
     <Page>
       <PageHeader
         title={strings.title}
-        lead={people.state === 'full' && people.value.length > 0 ? strings.lead(people.value.length) : undefined}
+        lead={people.state === 'full' && people.value.length > 0 ? strings.lead(countPeople(people.value)) : undefined}
         actions={
           <RouteButton appearance="primary" to={{ place: 'book' }}>
             {strings.bookSession}

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
 const stateOf: Readonly<Record<Exclude<SessionStatus, 'signing' | 'sealed'>, StateName>> = {
   booked: 'booked',
   running: 'running',
+  held: 'held',
   missed: 'missed',
   cancelled: 'cancelled',
   unknown: 'unknown',

@@ -19,7 +19,12 @@ export async function listPeople(
   ports: Pick<GroundPorts, 'me' | 'now'> & Pick<HomePorts, 'home'>,
 ): Promise<readonly SuperviseeRow[]> {
   const rows = await ports.home.read(ports.me.key, dayInZone(nowOf(ports), 'UTC'));
-  const context = { catalogue: rows.catalogue, people: byKey(rows.people), today: todayOf(ports, rows.catalogue) };
+  const context = {
+    catalogue: rows.catalogue,
+    people: byKey(rows.people),
+    today: todayOf(ports, rows.catalogue),
+    known: { sessions: rows.sessions, now: nowOf(ports) },
+  };
   return rows.supervises
     .filter((pair) => pair.status === 'active')
     .map((pair) => superviseeRow(pair, context))
@@ -48,9 +53,10 @@ export async function openPerson(
     }),
   ]);
   const all = sessions.flat().sort((a, b) => b.startsAt.localeCompare(a.startsAt));
+  const context = { catalogue, people: byKey(people), today, known: { sessions: all, now: nowOf(ports) } };
   return {
-    row: superviseeRow(pair, { catalogue, people: byKey(people), today }),
-    meter: meterOfPair(pair, { catalogue, today }),
+    row: superviseeRow(pair, context),
+    meter: meterOfPair(pair, context),
     sessions: all,
     actions: work
       .filter(isAction)

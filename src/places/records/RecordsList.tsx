@@ -168,7 +168,7 @@ function RecordItem({ row, seals }: RowProps): React.ReactElement {
   );
 }
 
-function RecordState({ row: { session }, seals }: RowProps): React.ReactElement {
+function RecordState({ row: { session, cameBack, news }, seals }: RowProps): React.ReactElement {
   const strings = useStrings(recordsStrings);
   const styles = useTableStyles();
   const { status, voidedDay = 0 } = session;
@@ -181,6 +181,8 @@ function RecordState({ row: { session }, seals }: RowProps): React.ReactElement 
   return (
     <>
       {badge}
+      {cameBack === true && <span className={styles.under}>{strings.cameBack}</span>}
+      {news !== undefined && news !== 'sentBack' && <span className={styles.under}>{strings.news[news]}</span>}
       {status !== 'sealed' && voidedDay > 0 && <span className={styles.under}>{strings.voided(voidedDay)}</span>}
     </>
   );

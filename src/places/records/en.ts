@@ -23,4 +23,11 @@ export const recordsStrings = {
   voided: (changed: Day): string =>
     `Changed on ${dates.dayMonth(changed)} after it was signed: it needs signing again.`,
   more: 'Show earlier records',
+  cameBack: 'Sent back: its supervisor finishes it again',
+  news: {
+    comment: 'A comment you have not read',
+    addition: 'An addition you have not read',
+    moved: 'Moved since you looked',
+    cancelled: 'Cancelled since you looked',
+  },
 };

@@ -4,6 +4,7 @@ import type { MeetingPlace } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
 import type { Day, HalfTermName } from '../../ground/rules/School';
 import type { Session } from '../rules/Session';
+import type { TimeJudgement, TimeQuery } from './rules/TimeJudgement';
 import type { Slot, TimesQuery, TimesView } from './rules/TimesView';
 import type { WritePlan } from '../useCases/judgeUnfinished';
 import type { SuperviseeRow } from '../rules/SuperviseeRow';
@@ -17,6 +18,10 @@ export interface BookingService {
     readonly offerKey?: string;
   }): Promise<BookingStart>;
   findTimes(input: TimesQuery): Promise<TimesView>;
+  /** What there is to say about a time, wherever one is chosen. */
+  judgeTime(input: TimeQuery): Promise<TimeJudgement>;
+  /** These people with their addresses, to write to them. */
+  findPeople(keys: readonly PersonKey[]): Promise<readonly Person[]>;
   /** Who may be asked along: the people of these schools, for a search as one types. */
   peopleAround(schoolKeys: readonly string[]): Promise<readonly Person[]>;
   /** The same across the whole trust, through the directory. */

@@ -6,6 +6,7 @@ import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { answerWaiting } from './useCases/answerWaiting';
 import { startBooking } from './useCases/startBooking';
+import { judgeTime } from './useCases/judgeTime';
 import { findTimes } from './useCases/findTimes';
 import { findAlong, peopleAround } from './useCases/findAlong';
 import { planRepeats } from './useCases/planRepeats';
@@ -30,6 +31,8 @@ export function createBooking(
   return {
     startBooking: (input) => startBooking(ports, input),
     findTimes: (input) => findTimes(ports, input),
+    judgeTime: (input) => judgeTime(ports, input),
+    findPeople: (keys) => ports.people.findByKeys(keys),
     peopleAround: (schoolKeys) => peopleAround(ports, schoolKeys),
     findAlong: (text) => findAlong(ports, text),
     planRepeats: (input) => planRepeats(ports, input),

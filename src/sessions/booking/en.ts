@@ -68,6 +68,20 @@ export const bookingStrings = {
     `${name === '' ? 'Your' : possessive(name)} working hours are in a time zone we do not know, so the trust's hours count.`,
   otherClock: "Your Outlook is set to another time zone. The times here are the trust's.",
   noTimes: 'No shared time in these days. Show the week after, or choose another time.',
+  bookedAlready: (name: string, times: readonly string[]): string =>
+    `Already booked${name === '' ? '' : ` with ${name}`} in this half-term: ${joined(times)}.`,
+  bookedAt: (day: string, time: string): string => `${day} at ${time}`,
+  busyThen: (names: readonly string[]): string => {
+    const [first = ''] = names;
+    if (names.length === 1)
+      return first === ''
+        ? 'You are busy then. You can still choose it.'
+        : `${first} is busy then. You can still choose it.`;
+    return `${capital(joined(names.map((name) => (name === '' ? 'you' : name))))} are busy then. You can still choose it.`;
+  },
+  outsideHours: 'Outside working hours. You can still choose it if you both agree.',
+  freeTimes: 'When you are both free',
+  freeTimesGroup: 'When you are all free',
   slot: (day: string, time: string): string => `${time}, ${day}`,
   date: 'Date',
   time: 'Start',

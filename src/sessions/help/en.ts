@@ -1,3 +1,6 @@
+import { firstNameOf } from '../../ground/rules/names';
+import { joined } from '../../ground/words/words';
+
 type What = 'debrief' | 'adHoc';
 
 export const debriefStrings = {
@@ -13,8 +16,57 @@ export const debriefStrings = {
   ask: 'Ask now',
   asking: 'Asking',
   notNow: 'Not now',
-  asked: (name: string): string => `Asked. ${name} will see it now. You need do nothing else.`,
+  asked: (name: string): string =>
+    `Asked. ${name} sees it on opening the Hub, or within minutes where it is open. You need do nothing else.`,
   close: 'Close',
   nobody:
     'You have no supervisor in the Hub yet. Please speak with your designated safeguarding lead; they can be with you today.',
+};
+
+/** A meeting of which the fact alone is kept. */
+export const factOnlyStrings = {
+  title: (offer: string, names: readonly string[]): string => `${offer} with ${joined(names.map(firstNameOf))}`,
+  lead: (day: string, from: string, to: string, place: string): string => `${day}, ${from} to ${to}. ${place}.`,
+  spoken: 'When you have spoken',
+  onePress: 'One press, so that it counts, and so that Home asks you to look in again.',
+  theyNote: (name: string): string => `${name} notes that it took place. You need do nothing.`,
+  tookPlace: 'It took place',
+  noted: 'Noted. The register says only that it took place.',
+  anotherTime: 'Find another time',
+  kept: 'That it took place, and the day. There is nothing to write, nothing to sign and no record.',
+  held: 'It took place.',
+  cancelled: 'It was cancelled.',
+  missed: (why: string): string => `It did not happen.${why === '' ? '' : ` ${why}.`}`,
+  notHeld: 'If it did not happen',
+  whyNot: 'Why it did not happen',
+  reasons: {
+    notNeeded: 'It was not needed any more',
+    anotherTime: 'Another time is better',
+    personAway: 'Whoever asked could not come',
+    supervisorAway: 'Whoever offered it could not come',
+  },
+  notHeldButton: 'It did not happen',
+  notHeldNoted: 'Noted. A new time can be offered from Home while it is still asked for.',
+  yourPlan: 'Your own plan',
+  yourPlanLead: 'On a page of its own, for you.',
+  theirPlan: (name: string): string => `${name}’s own plan`,
+  theirPlanLead: 'On a page of their own. You see the questions, not the answers.',
+  openPlan: 'Open your plan',
+  lookingIn: 'Looking in again',
+  lookInYou: 'Once it took place, Home asks you to look in again on',
+  lookInThey: (name: string): string => `Once it took place, ${name} is asked to look in on you again on`,
+};
+
+/** What one will do for oneself after a debrief. */
+export const ownPlanStrings = {
+  title: 'Your own plan',
+  lead: 'For you. Your supervisor sees the questions and not what you write.',
+  section: 'What I will do',
+  fields: { today: 'Today, I will', thisWeek: 'This week, I will', turnTo: 'If it stays, I will turn to' },
+  save: 'Keep it',
+  saved: 'Kept, for you.',
+  takeAway: 'Take it away',
+  takenAway: 'Taken away.',
+  whose: (administrators: readonly string[]): string =>
+    `It lies in a list that shows each person what they wrote themselves. ${administrators.length > 0 ? joined(administrators) : 'The administrators of the site'} could open it; supervisors, record keepers and leads cannot.`,
 };

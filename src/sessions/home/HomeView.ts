@@ -25,18 +25,26 @@ export interface HomeView {
   readonly additions: readonly AgendaAddition[];
   /** Rows of the people I supervise, whoever waited longest first. */
   readonly supervisees: readonly SuperviseeRow[];
+  /** How many people those rows stand for; a group is one row of several. As many as rows when absent. */
+  readonly peopleSupervised?: number;
   /** Coming sessions of mine today and this week, as supervisor or supervisee. */
   readonly week7: readonly SessionRow[];
-  /** All booked sessions of mine with an event in somebody's calendar, or one still to make. */
+  /** All booked or begun sessions of mine with an event in somebody's calendar, or one still to make. */
   readonly followed: readonly Session[];
   readonly needs: readonly Need[];
-  readonly requestsByMe: readonly HelpRequest[];
+  /** What I asked for and did not get yet. */
+  readonly requestsByMe: readonly AskedHelp[];
   /** Set-up was not run here since this version of the Hub came: what it added is left out. */
   readonly upgradeWaits: boolean;
   /** Rows of mine that this version of the Hub cannot read, because a newer one wrote them; left out everywhere. */
   readonly unknown: number;
   /** Sessions of mine with steps still to take, in SharePoint or in Outlook: cut off, or waiting for a calendar. */
   readonly unfinished: readonly Session[];
+}
+export interface AskedHelp extends HelpRequest {
+  /** The time that is booked for it, and with whom. */
+  readonly session?: Session;
+  readonly withName?: string;
 }
 export interface OwnSupervision {
   readonly pair: Pair;

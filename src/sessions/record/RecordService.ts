@@ -8,6 +8,7 @@ import type {
   VoidedSignature,
 } from '../../records/rules/SealedRecord';
 import type { Session } from '../rules/Session';
+import type { NewsKind } from '../rules/SessionNews';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { Verification } from './rules/Verification';
 import type { Outcome } from '../../ground/rules/Issue';
@@ -51,6 +52,10 @@ export interface RecordListRow {
   readonly withName: string;
   readonly iSupervise: boolean;
   readonly waitsForMe: boolean;
+  /** It was sent to sign and came back: its supervisor finishes it anew. */
+  readonly cameBack?: boolean;
+  /** What somebody else has done with it that I have not seen yet. */
+  readonly news?: NewsKind | undefined;
 }
 export interface RecordView extends SessionRef {
   readonly session: Session;

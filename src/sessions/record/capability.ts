@@ -4,6 +4,8 @@ import type { NeedDefinition } from '../home/ui/NeedDefinition';
 import type { Session } from '../rules/Session';
 import type { SessionTarget } from '../rules/SessionRef';
 import { sessionAddress } from '../ui/sessionAddress';
+import type { NewsKind } from '../rules/SessionNews';
+import { newsNeeds } from './useCases/newsNeeds';
 import { SignNeed } from './ui/needs/SignNeed';
 import { signNeeds } from './useCases/signNeeds';
 
@@ -17,6 +19,7 @@ declare module '../../ground/ui/Route' {
 
 declare module '../home/Needs' {
   interface Needs {
+    readonly news: { readonly session: Session; readonly what: NewsKind; readonly name: string };
     readonly sign: { readonly records: readonly { readonly session: Session; readonly name: string }[] };
   }
 }
@@ -44,4 +47,13 @@ const sign: NeedDefinition<'sign'> = {
   line: SignNeed,
 };
 
-export const recordCapability = { places: { record, check }, needs: { sign } };
+const news: NeedDefinition<'news'> = {
+  urgency: 10,
+  find: newsNeeds,
+  keyOf: ({ session }) => session.key,
+  line: React.lazy(() =>
+    import(/* webpackChunkName: 'debrief-needs' */ './ui/needs/NewsNeed').then((file) => ({ default: file.NewsNeed })),
+  ),
+};
+
+export const recordCapability = { places: { record, check }, needs: { sign, news } };

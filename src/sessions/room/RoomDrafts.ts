@@ -1,7 +1,14 @@
 import type { Stage } from '../../ground/rules/Catalogue';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
+import type { Session } from '../rules/Session';
+import type { SessionRef } from '../rules/SessionRef';
 import type { Action, CaseNote, Note } from '../rules/WorkItem';
+
+/** The session whose words are written; as it was when its room was opened, where that is known. */
+export interface RoomRef extends SessionRef {
+  readonly session?: Pick<Session, 'status' | 'startsAt'>;
+}
 
 export interface NoteDraft {
   readonly key: string;

@@ -4,26 +4,35 @@ import type { Person } from '../../ground/rules/Person';
 import type { Day } from '../../ground/rules/School';
 import type { AccessSnapshot, RecordContent, SealState } from '../../records/rules/SealedRecord';
 import type { Session } from '../rules/Session';
-import type { Action, AgendaAddition, CaseNote, Note, SessionWords } from '../rules/WorkItem';
+import type { Action, AgendaAddition, CaseNote, Note, PrepareQuestion, SessionWords } from '../rules/WorkItem';
 import type { SessionRef, SessionTarget } from '../rules/SessionRef';
 import type { ActionRow } from '../rules/ActionRow';
 import type { Outcome } from '../../ground/rules/Issue';
 import type { Absence } from '../record/rules/composeRecord';
 import type { RecordView } from '../record/RecordService';
-import type { ActionDraft, CaseDraft, NoteDraft } from './RoomDrafts';
+import type { ActionDraft, CaseDraft, NoteDraft, RoomRef } from './RoomDrafts';
 
 /** A session while it is prepared and run. Each may reject with a ServiceError; user mistakes come back as Outcome. */
 export interface RoomService {
   openSession(target: SessionTarget): Promise<SessionRoom>;
-  addAgendaItem(room: SessionRef, text: string, key: string): Promise<AgendaAddition>;
+  /** `question`: it answers this one of the preparation. */
+  addAgendaItem(room: SessionRef, text: string, key: string, question?: PrepareQuestion): Promise<AgendaAddition>;
   /**
    * Creates when the item has no etag yet; the key is the caller's, so a repeat is harmless. A conflict returns both
    * versions.
    */
-  saveNote(room: SessionRef, draft: NoteDraft): Promise<SaveResult<Note>>;
-  saveCase(room: SessionRef, draft: CaseDraft): Promise<SaveResult<CaseNote>>;
-  saveAction(room: SessionRef, draft: ActionDraft): Promise<SaveResult<Action>>;
+  saveNote(room: RoomRef, draft: NoteDraft): Promise<SaveResult<Note>>;
+  saveCase(room: RoomRef, draft: CaseDraft): Promise<SaveResult<CaseNote>>;
+  saveAction(room: RoomRef, draft: ActionDraft): Promise<SaveResult<Action>>;
   setActionStatus(action: Action, status: Action['status']): Promise<SaveResult<Action>>;
+  /** What was new in it was read: a comment, an addition, a record sent back, a reason for moving or cancelling. */
+  noteSeen(room: SessionRef): Promise<void>;
+  /** "To raise": talked about in this session, or not yet. */
+  setRaised(addition: AgendaAddition, talkedIn: string): Promise<SaveResult<AgendaAddition>>;
+  /** Other words for what one added oneself, or none: taken back. Until its session begins. */
+  changeAgendaItem(addition: AgendaAddition, text: string): Promise<Outcome<AgendaAddition>>;
+  /** Begins it before its time; its supervisor alone. */
+  startSession(room: SessionRef): Promise<Session>;
   /** Creates the next session, writes the canonical text and signs it for the supervisor. */
   finishSession(input: FinishInput): Promise<Outcome<RecordView>>;
 }
@@ -52,6 +61,8 @@ export interface SessionRoom extends SessionRef {
   readonly actions: readonly Action[];
   /** Open actions from earlier sessions, drift (carried three times or more) first. */
   readonly carried: readonly ActionRow[];
+  /** Actions of this year that are done, the latest first. */
+  readonly done?: readonly Action[];
   readonly last:
     | { readonly day: Day; readonly record: RecordContent | undefined; readonly state: SealState }
     | undefined;

@@ -9,6 +9,9 @@ import { addAgendaItem } from './useCases/addAgendaItem';
 import { saveNote } from './useCases/saveNote';
 import { saveCase } from './useCases/saveCase';
 import { saveAction, setActionStatus } from './useCases/saveAction';
+import { changeAgendaItem, setRaised } from './useCases/changeAgendaItem';
+import { noteSeen } from '../useCases/noteSeen';
+import { startSession } from './useCases/startSession';
 import { finishSession } from './useCases/finishSession';
 import type { RoomService } from './RoomService';
 import type { WritesUnderWay } from '../../ground/steps/writesUnderWay';
@@ -25,11 +28,15 @@ export function createRoom(
 ): RoomService {
   return {
     openSession: (target) => openSession(ports, target),
-    addAgendaItem: (session, text, key) => addAgendaItem(ports, session, text, key),
+    addAgendaItem: (session, text, key, question) => addAgendaItem(ports, session, text, key, question),
     saveNote: (session, draft) => saveNote(ports, session, draft),
     saveCase: (session, draft) => saveCase(ports, session, draft),
     saveAction: (session, draft) => saveAction(ports, session, draft),
     setActionStatus: (action, status) => setActionStatus(ports, action, status),
+    noteSeen: (session) => noteSeen(ports, session),
+    setRaised: (addition, talkedIn) => setRaised(ports, addition, talkedIn),
+    changeAgendaItem: (addition, text) => changeAgendaItem(ports, addition, text),
+    startSession: (session) => writes.during(() => startSession(ports, session)),
     finishSession: (input) => writes.during(() => finishSession(ports, input)),
   };
 }

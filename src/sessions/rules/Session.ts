@@ -1,3 +1,4 @@
+import type { SessionNews } from './SessionNews';
 import type { OutlookNote } from './OutlookNote';
 import type { MeetingPlace } from '../../people/rules/Pair';
 import type { PersonKey } from '../../ground/rules/Person';
@@ -5,12 +6,12 @@ import type { AcademicYear, Day } from '../../ground/rules/School';
 
 /**
  * booked: has a time. running: notes were begun. signing: sent to sign, first signature given.
- * sealed: all have signed. missed: the time passed and nobody came. cancelled: taken out, with a reason kept by the
+ * sealed: all have signed. held: it took place, and nothing but that is kept of it. missed: the time passed and nobody came. cancelled: taken out, with a reason kept by the
  * pair.
  * unknown: a newer version of the Hub wrote something into the row that this one does not know: shown as such, counted
  * nowhere, never written.
  */
-export type SessionStatus = 'booked' | 'running' | 'signing' | 'sealed' | 'missed' | 'cancelled' | 'unknown';
+export type SessionStatus = 'booked' | 'running' | 'signing' | 'sealed' | 'held' | 'missed' | 'cancelled' | 'unknown';
 
 /**
  * wanted: Outlook does not know yet what the row says and is told later. made: there is an event as the row says. none:
@@ -58,6 +59,8 @@ export interface Session {
   readonly eventUid?: string;
   /** What was done to the meeting elsewhere, and by whom; left out where nothing was. */
   readonly outlook?: readonly OutlookNote[];
+  /** What one of its people has done with it and others have still to see. */
+  readonly news?: readonly SessionNews[];
   readonly etag: string;
   readonly itemId: number;
 }

@@ -41,11 +41,22 @@ export interface UnknownItem extends WorkItemBase {
   readonly kind: 'unknown';
 }
 
-/** "To raise on Thursday". */
+/** What a preparation asks, each optional. */
+export const prepareQuestions = ['mind', 'cases', 'need'] as const;
+export type PrepareQuestion = (typeof prepareQuestions)[number];
+
+/** "To raise on Thursday". What was not talked about is carried to the next session, as actions are. */
 export interface AgendaAddition extends WorkItemBase {
   readonly kind: 'agenda';
+  /** Empty once it was taken back. */
   readonly text: string;
   readonly byKey: PersonKey;
+  /** Key of the session in which it was talked about; left out until then. */
+  /** It answers this question of a preparation. */
+  readonly question?: PrepareQuestion;
+  readonly talkedIn?: string;
+  /** Keys of the sessions it was carried through, oldest first. */
+  readonly carried?: readonly string[];
 }
 
 /** Notes of one agenda item that is not a case. */
@@ -92,6 +103,10 @@ export interface Action extends WorkItemBase {
   readonly agreedAt?: string;
 }
 
+/** Why a meeting without a record did not happen: out of this list, never in words. */
+export const notHeldReasons = ['notNeeded', 'anotherTime', 'personAway', 'supervisorAway'] as const;
+export type NotHeldReason = (typeof notHeldReasons)[number];
+
 /** The session's own words: room, and why it was moved or cancelled. */
 export interface SessionWords extends WorkItemBase {
   readonly kind: 'session';
@@ -101,10 +116,13 @@ export interface SessionWords extends WorkItemBase {
   readonly alongKeys?: readonly PersonKey[];
   readonly reasons: readonly {
     readonly at: string;
-    readonly what: 'moved' | 'cancelled';
+    /** notHeld: then the reason is one of notHeldReasons. */
+    readonly what: 'moved' | 'cancelled' | 'notHeld';
     readonly byName: string;
     readonly why: string;
   }[];
+  /** Of a meeting without a record: after how many days whoever held it has looked in again. */
+  readonly lookedIn?: readonly number[];
 }
 
 /** Somebody asked for a debrief or ad-hoc supervision. Says only that, never why. */

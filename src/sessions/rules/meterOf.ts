@@ -9,7 +9,10 @@ export interface MeterInput {
   /** Undefined where the school's dates are not entered: the meter is then empty. */
   readonly year: SchoolYear | undefined;
   readonly heldDays: readonly Day[];
+  /** The day of the next session, where no more is known. */
   readonly nextDay: Day | undefined;
+  /** Of everything that is booked, where it is known. */
+  readonly bookedDays?: readonly Day[] | undefined;
   readonly today: Day;
   /** The day the pair began: periods that ended before it are nobody's fault. */
   readonly since: Day;
@@ -20,17 +23,19 @@ export interface MeterInput {
  * A session in a holiday makes up for the period just ended if that is still empty, and otherwise counts for the coming
  * one.
  */
-export function meterOf({ cadence, year, heldDays, nextDay, today, since }: MeterInput): Meter {
+export function meterOf(input: MeterInput): Meter {
+  const { cadence, year, heldDays, today, since } = input;
   if (!year) return { held: 0, total: 0, dueBy: undefined, overdueSince: undefined, periods: [] };
   const spans = periodsOf(cadence, year).filter((period) => period.lastDay >= since);
   const held = [...heldDays].filter((day) => academicYearOf(day) === year.year).sort((a, b) => a - b);
   const heldIn = fill(spans, held);
-  const booked = nextDay !== undefined && nextDay >= today ? bookedIn(spans, nextDay) : -1;
+  const booked = bookedIn(spans, input);
   const periods = spans.map((span, index): MeterPeriod => {
     const day = heldIn.get(index);
     if (day !== undefined) return { ...span, state: 'held', day };
     if (span.lastDay < today) return { ...span, state: 'missed', day: undefined };
-    return index === booked ? { ...span, state: 'booked', day: nextDay } : { ...span, state: 'toCome', day: undefined };
+    const bookedFor = booked.get(index);
+    return { ...span, state: bookedFor === undefined ? 'toCome' : 'booked', day: bookedFor };
   });
   const lastHeld = held[held.length - 1] ?? 0;
   // A session held since then ends the waiting, though the missed period stays missed.
@@ -52,7 +57,16 @@ function fill(periods: readonly Period[], days: readonly Day[]): ReadonlyMap<num
   return filled;
 }
 
-/** A booking in a holiday is too late for the period before, so it is meant for the coming one. */
-function bookedIn(periods: readonly Period[], day: Day): number {
-  return periods.findIndex((period) => day <= period.lastDay);
+/**
+ * The first booking for each period. One in a holiday is too late for the period before, so it is meant for the coming
+ * one.
+ */
+function bookedIn(periods: readonly Period[], { bookedDays, nextDay, today }: MeterInput): ReadonlyMap<number, Day> {
+  const days = bookedDays ?? (nextDay === undefined ? [] : [nextDay]);
+  const booked = new Map<number, Day>();
+  for (const day of days.filter((one) => one >= today).sort((a, b) => a - b)) {
+    const index = periods.findIndex((period) => day <= period.lastDay);
+    if (index >= 0 && !booked.has(index)) booked.set(index, day);
+  }
+  return booked;
 }

@@ -1,9 +1,11 @@
 import { academicYearOf } from '../../ground/rules/academicYear';
 import { yearOfShard } from '../../ground/rules/shards';
 import type { Offer } from '../../ground/rules/Catalogue';
+import { factOnlyAmong, isFactOnly } from '../../ground/rules/isFactOnly';
 import type { NextSession, Pair, PairSummary } from '../../people/rules/Pair';
 import type { PersonKey } from '../../ground/rules/Person';
 import type { AcademicYear, Day } from '../../ground/rules/School';
+import { isRaised } from './raised';
 import { isComing } from './Session';
 import type { Session } from './Session';
 import type { Action, AgendaAddition } from './WorkItem';
@@ -37,7 +39,15 @@ export function hasBegun(session: Pick<Session, 'status' | 'day'>, today: Day): 
   return session.status === 'running' && session.day <= today;
 }
 
-/** Ad-hoc supervision and debriefs never count; a pair's own offer counts for itself when it has a rhythm. */
+/** Took place, whether a record of it is kept or the fact alone. */
+export function tookPlace(session: Pick<Session, 'status'>): boolean {
+  return wasHeld(session) || session.status === 'held';
+}
+
+/**
+ * Ad-hoc supervision and debriefs never count, nor does anything else of which the fact alone is kept, unless its offer
+ * says so; a pair's own offer counts for itself when it has a rhythm.
+ */
 export function countsFor(
   pair: Pick<Pair, 'offerKey'>,
   session: Pick<Session, 'offerKey'>,
@@ -45,6 +55,7 @@ export function countsFor(
 ): boolean {
   const offer = offers.find((one) => one.key === session.offerKey);
   if (!offer || offer.kind === 'adHoc' || offer.kind === 'debrief') return false;
+  if (isFactOnly(offer)) return offer.countsToMinimum;
   return offer.countsToMinimum || (session.offerKey === pair.offerKey && offer.cadence.unit !== 'none');
 }
 
@@ -54,20 +65,25 @@ export function summarisePair(input: SummaryInput): PairSummary {
   const sessions = input.sessions.filter(
     (one) => one.pairKey === pair.pairKey && (one.superviseeKey === '' || one.superviseeKey === pair.superviseeKey),
   );
+  const factOnly = factOnlyAmong(offers);
   const years = new Set((input.years ?? [...sessions.map((one) => one.shard), academicYearOf(today)]).map(yearOfShard));
   const kept = pair.summary.heldDays.filter((day) => !years.has(academicYearOf(day)));
   const held = sessions
-    .filter((one) => (wasHeld(one) || hasBegun(one, today)) && countsFor(pair, one, offers))
+    .filter((one) => (tookPlace(one) || hasBegun(one, today)) && countsFor(pair, one, offers))
     .map((one) => one.day);
   const heldDays = [...new Set([...kept, ...held])].sort((a, b) => a - b);
   const unsigned = sessions
     .filter(
       (one) =>
         (one.status === 'signing' && input.signed?.get(one.key)?.has(pair.superviseeKey) !== true) ||
-        hasBegun(one, today),
+        (hasBegun(one, today) && !factOnly(one)),
     )
     .map((one) => one.day);
-  const next = nextOf(sessions, today);
+  // a debrief stands beside supervision and never in its place
+  const next = nextOf(
+    sessions.filter((one) => !factOnly(one)),
+    today,
+  );
   return {
     heldDays,
     next,
@@ -76,7 +92,7 @@ export function summarisePair(input: SummaryInput): PairSummary {
     unsigned: unsigned.length,
     oldestUnsigned: unsigned.length === 0 ? undefined : Math.min(...unsigned),
     agendaAdded: (input.additions ?? []).filter(
-      (one) => one.sessionKey === next?.sessionKey && one.byKey !== pair.supervisorKey,
+      (one) => isRaised(one) && one.sessionKey === next?.sessionKey && one.byKey !== pair.supervisorKey,
     ).length,
     agreement: pair.summary.agreement,
     reviewDay: pair.summary.reviewDay,

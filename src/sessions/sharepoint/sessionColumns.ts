@@ -7,6 +7,7 @@ import { etagOf, itemIdOf } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
 import type { Codec } from '../../ground/sharepoint/ColumnValues';
+import { sessionNews } from './sessionNews';
 import { outlookNotes } from './outlookNotes';
 
 const intent: Codec<string> = {
@@ -24,7 +25,7 @@ const instant: Codec<string> = {
 };
 
 export const sessionColumns = columnsOf(sessionsList.columns, {
-  codecs: { outlook: outlookNotes, intent, startsAt: instant, endsAt: instant },
+  codecs: { outlook: outlookNotes, news: sessionNews, intent, startsAt: instant, endsAt: instant },
   stamps: ['FileDirRef'],
 });
 

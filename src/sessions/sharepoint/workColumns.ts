@@ -1,5 +1,6 @@
 import { workingList } from '../../../sharepoint/lists/workingList';
 import { columnsOf } from '../../ground/sharepoint/columnsOf';
+import { prepareQuestions } from '../rules/WorkItem';
 import { stages } from '../../ground/rules/Catalogue';
 import type { AcademicYear } from '../../ground/rules/School';
 import type { WorkItem, WorkItemBase } from '../rules/WorkItem';
@@ -52,7 +53,15 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
   const body = bodyOf(text);
   switch (kind) {
     case 'agenda':
-      return { ...base, kind, text: stringOf(body, 'text'), byKey: stringOf(body, 'byKey') };
+      return {
+        ...base,
+        kind,
+        text: stringOf(body, 'text'),
+        byKey: stringOf(body, 'byKey'),
+        ...(body.question === undefined ? {} : { question: oneOf(prepareQuestions, stringOf(body, 'question')) }),
+        ...(body.talkedIn === undefined ? {} : { talkedIn: stringOf(body, 'talkedIn') }),
+        ...(body.carried === undefined ? {} : { carried: stringsOf(body, 'carried') }),
+      };
     case 'note':
       return {
         ...base,
@@ -102,11 +111,12 @@ function kindOf(kind: WorkItem['kind'], text: string, base: WorkItemBase): WorkI
         joinUrl: stringOf(body, 'joinUrl'),
         reasons: bodiesOf(body, 'reasons').map((reason) => ({
           at: stringOf(reason, 'at'),
-          what: oneOf(['moved', 'cancelled'], stringOf(reason, 'what')),
+          what: oneOf(['moved', 'cancelled', 'notHeld'], stringOf(reason, 'what')),
           byName: stringOf(reason, 'byName'),
           why: stringOf(reason, 'why'),
         })),
         ...(body.alongKeys === undefined ? {} : { alongKeys: stringsOf(body, 'alongKeys') }),
+        ...(Array.isArray(body.lookedIn) ? { lookedIn: body.lookedIn.filter(Number.isSafeInteger) as number[] } : {}),
       };
     case 'request':
       return {
@@ -142,7 +152,12 @@ export const workCells = (item: New<WorkItem>): Cells =>
   });
 
 /** What an update may change. */
-export const workChange = (item: WorkItem): Cells => workColumns.changes({ ...askedFor(item), body: wordsOf(item) });
+export const workChange = (item: WorkItem): Cells =>
+  workColumns.changes({
+    ...askedFor(item),
+    ...(item.kind === 'agenda' ? { sessionKey: item.sessionKey || item.pairKey } : {}),
+    body: wordsOf(item),
+  });
 
 /** What is asked for by index is repeated beside the words. */
 function askedFor(item: New<WorkItem>): Omit<WorkChange, 'body'> {

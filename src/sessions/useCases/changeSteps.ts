@@ -3,7 +3,8 @@ import type { GroundPorts } from '../../ground/ports';
 import { dayInZone } from '../../ground/rules/days';
 import { movedHere } from '../outlook/rules/followOutlook';
 import type { SessionIntent } from '../rules/intent';
-import { mayMove } from '../rules/sessionMoves';
+import { withNews } from '../rules/SessionNews';
+import { isChangeable, mayMove } from '../rules/sessionMoves';
 import type { Session } from '../rules/Session';
 import type { SessionWords } from '../rules/WorkItem';
 import { nowOf } from '../../ground/steps/clock';
@@ -40,18 +41,20 @@ export function moveSteps(
 ): readonly Step<Work>[] {
   const { startsAt, endsAt } = intent;
   const changeOf = ({ session, context }: Work): SessionChange => ({
+    status: 'booked',
     startsAt,
     endsAt,
     day: dayInZone(startsAt, context.zone),
     eventStatus: 'wanted',
     outlook: movedHere(session, { startsAt, endsAt }, intent.by, intent.at),
+    news: withNews(session, { what: 'moved', byKey: intent.by, at: intent.at }),
   });
   return withReason(
     ports,
     intent,
     changeOf,
     ({ status, startsAt: start, endsAt: end }) =>
-      status !== 'booked' || endsAt <= nowOf(ports) || (start === startsAt && end === endsAt),
+      !isChangeable({ status }) || endsAt <= nowOf(ports) || (start === startsAt && end === endsAt),
   );
 }
 
@@ -63,7 +66,11 @@ export function cancelSteps(
   return withReason(
     ports,
     intent,
-    ({ session }) => ({ status: 'cancelled', eventStatus: session.eventStatus === 'none' ? 'none' : 'wanted' }),
+    ({ session }) => ({
+      status: 'cancelled',
+      eventStatus: session.eventStatus === 'none' ? 'none' : 'wanted',
+      news: withNews(session, { what: 'cancelled', byKey: intent.by, at: intent.at }),
+    }),
     ({ status }) => !mayMove(status, 'cancelled'),
   );
 }

@@ -4,6 +4,7 @@ import type { PeoplePorts } from '../../people/ports';
 import type { GroundPorts } from '../../ground/ports';
 import { academicYearOf, nextYear, previousYear } from '../../ground/rules/academicYear';
 import { shardsOfYears } from '../../ground/rules/shards';
+import { codeMeant } from '../../ground/rules/codes';
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
 import type { Pair } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
@@ -37,13 +38,22 @@ export async function findSession(
     Pick<HomePorts, 'home'>,
   target: SessionTarget,
 ): Promise<FoundSession> {
-  const catalogue = await ports.home.catalogue();
-  const today = todayOf(ports, catalogue);
+  const today = todayOf(ports, await ports.home.catalogue());
   const found =
     'code' in target
-      ? await findByCode(ports, target.code, today)
+      ? await findByCode(ports, codeMeant(target.code), today)
       : await ports.sessions.findByKey(target.shard, target.pairKey, target.sessionKey);
   if (found === undefined) throw new ServiceError('notFound');
+  return aroundSession(ports, found);
+}
+
+/** Everything that says whose a session is, from belonging. */
+export async function aroundSession(
+  ports: Pick<GroundPorts, 'me' | 'now'> & Pick<PeoplePorts, 'pairs' | 'people'> & Pick<HomePorts, 'home'>,
+  found: Session,
+): Promise<FoundSession> {
+  const catalogue = await ports.home.catalogue();
+  const today = todayOf(ports, catalogue);
   const all = await ports.pairs.findByPairKey(found.pairKey);
   const parties = partiesOfPairs(all);
   const session = parties && withParties(found, parties);
@@ -106,6 +116,7 @@ async function findByCode(
   code: string,
   today: Day,
 ): Promise<Session | undefined> {
+  if (code === '') return undefined;
   const year = academicYearOf(today);
   const [own, shown] = await Promise.all([
     ports.home.pairYears(ports.me.key),

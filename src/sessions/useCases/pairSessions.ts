@@ -1,5 +1,7 @@
 import type { SessionPorts } from '../ports';
 import type { GroundPorts } from '../../ground/ports';
+import type { Offer } from '../../ground/rules/Catalogue';
+import { factOnlyAmong } from '../../ground/rules/isFactOnly';
 import type { Session } from '../rules/Session';
 import { nowOf } from '../../ground/steps/clock';
 import type { FoundSession } from './findSession';
@@ -13,16 +15,19 @@ export async function pairSessions(
   return (await Promise.all(liveYears(pair, today).map((year) => ports.sessions.ofPair(year, pair.pairKey)))).flat();
 }
 
-/** The session after this one that is booked already. */
+/** The supervision after this one that is booked already: a debrief in between is none. */
 export function bookedAfter(
   ports: Pick<GroundPorts, 'now'>,
   sessions: readonly Session[],
   session: Session,
+  offers: readonly Offer[],
 ): Session | undefined {
+  const factOnly = factOnlyAmong(offers);
   return sessions
     .filter(
       (one) =>
         one.status === 'booked' &&
+        !factOnly(one) &&
         one.eventStatus !== 'gone' &&
         one.startsAt > session.startsAt &&
         one.endsAt > nowOf(ports) &&

@@ -6,7 +6,7 @@ import { onConflict } from '../../ground/steps/onConflict';
 import { ServiceError } from '../../ground/rules/ServiceError';
 import { derivedKey } from '../../ground/steps/derivedKey';
 
-type Words = Pick<SessionWords, 'room' | 'joinUrl' | 'alongKeys' | 'reasons'>;
+type Words = Pick<SessionWords, 'room' | 'joinUrl' | 'alongKeys' | 'reasons' | 'lookedIn'>;
 const none: Words = { room: '', joinUrl: '', alongKeys: [], reasons: [] };
 
 /** The session's own words (room, joining link, reasons): one item a session, its key following from the session's. */

@@ -1,9 +1,12 @@
 import { academicYearOf } from '../../ground/rules/academicYear';
 import { cadenceOf } from '../rules/cadence';
 import type { TrustCatalogue } from '../../ground/rules/Catalogue';
-import { dayInZone } from '../../ground/rules/days';
+import { addDays, dayInZone } from '../../ground/rules/days';
 import { schoolYearOf } from '../../people/rules/halfTerms';
+import { comingSessions } from '../rules/comingSessions';
 import { meterOf } from '../rules/meterOf';
+import type { Session } from '../rules/Session';
+import { countsFor } from '../rules/summary';
 import type { Meter } from '../../ground/rules/Meter';
 import type { Pair } from '../../people/rules/Pair';
 import type { Person, PersonKey } from '../../ground/rules/Person';
@@ -16,10 +19,18 @@ export interface RowContext {
   readonly catalogue: TrustCatalogue;
   readonly people: ReadonlyMap<PersonKey, Person>;
   readonly today: Day;
+  /** Sessions of the pairs, with the moment of reading (ISO UTC), where they are known: they go before the register's row. */
+  readonly known?: KnownSessions | undefined;
+}
+
+export interface KnownSessions {
+  readonly sessions: readonly Session[];
+  readonly now: string;
 }
 
 /** The entitlement meter of one register row, cut by the school's own year. Without term dates nothing can be due. */
-export function meterOfPair(pair: Pair, { catalogue, today }: Omit<RowContext, 'people'>): Meter {
+export function meterOfPair(pair: Pair, context: Omit<RowContext, 'people'>): Meter {
+  const { catalogue, today, known } = context;
   const yearName = academicYearOf(today);
   const year = schoolYearOf(catalogue, pair.schoolKey, yearName);
   const heldDays = pair.summary.heldDays.filter((day) => academicYearOf(day) === yearName);
@@ -30,6 +41,12 @@ export function meterOfPair(pair: Pair, { catalogue, today }: Omit<RowContext, '
     year,
     heldDays,
     nextDay: nextDayOf(pair, catalogue),
+    bookedDays: known && [
+      ...comingSessions(pair, known.sessions, known.now)
+        .filter((session) => countsFor(pair, session, catalogue.offers))
+        .map(({ day }) => day),
+      ...furtherAhead(pair, context),
+    ],
     today,
     since: pair.firstDay,
   });
@@ -39,19 +56,42 @@ export function nextDayOf(pair: Pair, catalogue: TrustCatalogue): Day | undefine
   return pair.summary.next === undefined ? undefined : dayInZone(pair.summary.next.startsAt, catalogue.settings.zone);
 }
 
+/** Days within which the sessions that are known are all there are: see HomeReader. */
+const knownAhead = 56;
+
+/** The register's own next session, where it lies beyond the sessions that are known. */
+function furtherAhead(pair: Pair, { catalogue, today, known }: Omit<RowContext, 'people'>): readonly Day[] {
+  const day = nextDayOf(pair, catalogue);
+  if (day === undefined || day <= addDays(today, knownAhead)) return [];
+  return known?.sessions.some(({ key }) => key === pair.summary.next?.sessionKey) ? [] : [day];
+}
+
+/** What is next for this row, from the sessions themselves where they are known. */
+function nextOf(pair: Pair, context: Omit<RowContext, 'people'>): Pair['summary']['next'] {
+  const { catalogue, today, known } = context;
+  if (known) {
+    const [first] = comingSessions(pair, known.sessions, known.now);
+    if (first) return { sessionKey: first.key, startsAt: first.startsAt, endsAt: first.endsAt, place: first.place };
+    return furtherAhead(pair, context).length > 0 ? pair.summary.next : undefined;
+  }
+  const day = nextDayOf(pair, catalogue);
+  // the register is told when something is written, not when a day passes
+  return day !== undefined && day >= today ? pair.summary.next : undefined;
+}
+
 /** A register row as a supervisor or a trust lead reads it: dates, states and counts. */
 export function superviseeRow(pair: Pair, context: RowContext): SuperviseeRow {
   const { catalogue, people, today } = context;
   const person = people.get(pair.superviseeKey);
-  const nextDay = nextDayOf(pair, catalogue);
+  const next = nextOf(pair, context);
+  const nextDay = next && dayInZone(next.startsAt, catalogue.settings.zone);
   return {
     pair,
+    next,
     offer: offerOf(catalogue, pair.offerKey),
     roleTitle: person?.jobTitle ?? '',
     schoolName: schoolNameOf(catalogue, pair.schoolKey),
     lastHeld: pair.summary.heldDays[pair.summary.heldDays.length - 1],
-    // the register is told when something is written, not when a day passes
-    next: nextDay !== undefined && nextDay >= today ? pair.summary.next : undefined,
     standing: !pair.known
       ? { kind: 'notKnown' }
       : standingOf({ meter: meterOfPair(pair, context), unsigned: pair.summary.unsigned, nextDay, today }),

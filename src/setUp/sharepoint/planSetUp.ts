@@ -6,6 +6,7 @@ import { planContent } from './planContent';
 import type { StartingContent } from './planContent';
 import { planEntered } from './planEntered';
 import { planList } from './planLists';
+import { planPage } from './planPage';
 import { planPrincipals } from './planPrincipals';
 import { planSite } from './planSite';
 import type { SiteState } from './siteState';
@@ -39,6 +40,7 @@ export function planSetUp(state: SiteState, scope: SetUpScope): readonly Unit[] 
     ...planSite(state),
     ...scope.places.flatMap((place) => planList(state, place)),
     ...planContent(state, scope),
+    planPage(state),
     ...planEntered(state),
   ];
 }

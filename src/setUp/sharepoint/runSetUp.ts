@@ -14,7 +14,9 @@ import { shardsToCome } from './shardsToCome';
 import { readSiteState } from './siteState';
 import type { SiteState } from './siteState';
 import { isBroken, phases } from './Unit';
-import type { Unit } from './Unit';
+import type { PlannedStep, Unit } from './Unit';
+import { agreedReading } from '../../access/rules/agreedReading';
+import { restOn } from '../../access/sharepoint/restOn';
 import type { ConsentFinding, SetUpProgress, SetUpReport } from '../SetUpService';
 
 export interface SetUpInput {
@@ -37,7 +39,10 @@ export interface SetUpInput {
  */
 export async function checkSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport> {
   const scope = await scopeOf(sp, input);
-  const state = await stateOf(sp, scope, input);
+  const state = await settledState(sp, scope, input, {
+    first: await stateOf(sp, scope, input),
+    repaired: false,
+  });
   return reportOf(state, isNewer(state) ? [newerUnit] : planSetUp(state, scope), input);
 }
 
@@ -67,7 +72,8 @@ export async function runSetUp(sp: SPFI, input: SetUpInput): Promise<SetUpReport
     state = await stateOf(sp, scope, input);
     units = unitsToMake(state, scope);
   }
-  return reportOf(state, units, input);
+  state = await settledState(sp, scope, input, { first: state, repaired: true });
+  return reportOf(state, unitsToMake(state, scope), input);
 }
 
 /**
@@ -82,6 +88,36 @@ async function scopeOf(sp: SPFI, { today, content, moreYears = [] }: SetUpInput)
 
 const stateOf = (sp: SPFI, { places }: SetUpScope, { today }: SetUpInput): Promise<SiteState> =>
   readSiteState(sp, places, academicYearOf(today));
+
+/**
+ * Before anything is said of rights that are more than planned: for seconds after a change SharePoint may show a right
+ * that was taken away. It is read until two readings agree on them, and after a repair until they say what was made.
+ */
+async function settledState(
+  sp: SPFI,
+  scope: SetUpScope,
+  input: SetUpInput,
+  { first, repaired }: { readonly first: SiteState; readonly repaired: boolean },
+): Promise<SiteState> {
+  const tooOpen = (state: SiteState): string =>
+    isNewer(state) ? '' : JSON.stringify(planSetUp(state, scope).flatMap(({ steps }) => steps.filter(isTooOpen)));
+  const none = JSON.stringify([]);
+  if (['', none].includes(tooOpen(first))) return first;
+  let known: SiteState | undefined = first;
+  const { value } = await agreedReading({
+    read: async () => {
+      const state = known ?? (await stateOf(sp, scope, input));
+      known = undefined;
+      return state;
+    },
+    print: tooOpen,
+    rest: () => restOn(sp),
+    hoped: (state) => !repaired || tooOpen(state) === none,
+  });
+  return value;
+}
+
+const isTooOpen = ({ problem }: PlannedStep): boolean => problem === 'tooOpen';
 
 const isNewer = (state: SiteState): boolean => versionOf(state) > setUpVersion;
 

@@ -7,6 +7,7 @@ import { numberIn, textIn } from '../../ground/sharepoint/cells';
 import type { Row } from '../../ground/sharepoint/cells';
 import { namedBatch, valueOf } from '../../ground/sharepoint/inOneBatch';
 import type { Answer, Answers, Part } from '../../ground/sharepoint/inOneBatch';
+import { sitePathOf } from '../../ground/sharepoint/connectSharePoint';
 import { listAt, listNameOf } from '../../ground/sharepoint/listAddress';
 import type { ListPlace } from '../../ground/sharepoint/listAddress';
 import { assignmentsOf } from '../../access/sharepoint/assignments';
@@ -19,7 +20,10 @@ import { schoolColumns } from '../../people/sharepoint/schoolColumns';
 import { settingColumns } from '../../people/sharepoint/settingColumns';
 import { termColumns } from '../../people/sharepoint/termColumns';
 import { anyOf } from '../../ground/sharepoint/readRows';
+import { hubPage } from '../../../sharepoint/hubPage';
 import { groups as groupDefinitions } from '../../../sharepoint/lists/groups';
+import { pageIn } from './pageState';
+import type { PageState } from './pageState';
 import { memberOf, withMembers } from './groupMembers';
 import type { GroupMember, GroupState } from './groupMembers';
 
@@ -40,6 +44,8 @@ export interface SiteState {
   readonly web: readonly Assignment[];
   /** By list name (last part of its URL); a list that is missing is not in it. */
   readonly lists: ReadonlyMap<string, ListState>;
+  /** What stands where links lead; nothing where there is no such page. */
+  readonly page: PageState | undefined;
   /** HubKeys of what stands in the reference lists. */
   readonly settings: readonly Row[];
   readonly catalogue: readonly Row[];
@@ -102,6 +108,12 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], year
       listAt(b, { list: 'schools' })
         .items.select(...schoolColumns.selection.select)
         .top(mostRows)(),
+    page: (b) =>
+      b.web
+        .getList(`${sitePathOf(b)}/${hubPage.library}`)
+        .items.select('CanvasContent1', 'OData__UIVersionString')
+        .filter(`FileLeafRef eq '${hubPage.name}.aspx'`)
+        .top(1)(),
     people: (b) => listAt(b, { list: 'people' }).items.select('Id').top(1)(),
     terms: (b) =>
       listAt(b, { list: 'terms' })
@@ -119,7 +131,8 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], year
     perList[`${name} access`] = (b) => listAt(b, place).roleAssignments.expand(...expanded)();
   }
   const answers = await namedBatch<Record<string, unknown>>(sp, { ...site, ...perList }, { reads: true });
-  const { me, sharing, users, levels, groups, owners, web, settings, catalogue, schools, people, terms } = answers;
+  const { me, sharing, users, levels, groups, owners, web, settings, catalogue, schools, people, terms, page } =
+    answers;
   const siteGroups = await withMembers(sp, rows(groups));
   const administrators = rows(users).filter((user) => user.IsSiteAdmin === true);
   return {
@@ -147,6 +160,7 @@ export async function readSiteState(sp: SPFI, places: readonly ListPlace[], year
     catalogue: maybe(catalogue, 'invalid') ? rows(catalogue) : [],
     schools: maybe(schools, 'invalid') ? rows(schools) : [],
     terms: maybe(terms, 'invalid') ? rows(terms) : [],
+    page: pageIn(maybe(page) ? rows(page) : []),
     hasPeople: maybe(people) && rows(people).length > 0,
   };
 }

@@ -29,6 +29,7 @@ const kinds = [
   'group',
   'permission',
   'content',
+  'page',
   'setting',
 ] as const satisfies readonly SetUpStep['kind'][];
 

@@ -37,7 +37,7 @@ export default class MySupervisionWebPart extends BaseClientSideWebPart<MySuperv
     const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
     this.card ??= {
       services: startHub(this.context, site).services,
-      host: hubHostOf(undefined),
+      host: hubHostOf(undefined, hubPageOf(site)),
       hubUrl: hubPageOf(site),
     };
     const title = this.properties.showTitle === false ? undefined : strings.Title;

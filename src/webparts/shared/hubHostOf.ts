@@ -8,9 +8,10 @@ function openBeside(address: string): void {
 
 /**
  * What the page around the Hub offers, in SharePoint or in Teams.
+ * @param hubPage the Hub's page for a browser.
  * A link to a session carries its short code: `?session=` on a SharePoint page, the sub-page of a Teams tab.
  */
-export function hubHostOf(teams: TeamsHost | undefined): HubHost {
+export function hubHostOf(teams: TeamsHost | undefined, hubPage: string): HubHost {
   const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);
   if (!teams) {
     const sessionCode = new URLSearchParams(window.location.search).get('session') ?? undefined;
@@ -19,6 +20,7 @@ export function hubHostOf(teams: TeamsHost | undefined): HubHost {
   return {
     kind: 'teams',
     sessionCode: teams.sessionCode,
+    filesOnlyAt: teams.keepsFiles ? undefined : hubPage,
     copyText,
     openExternal: (address) => {
       teams.openLink(address).catch(() => openBeside(address));

@@ -1,4 +1,5 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { hubPagePath } from '../../../sharepoint/hubPage';
 import { composeHub } from '../../app/composeHub';
 import type { Hub } from '../../app/composeHub';
 import type { HubOptions } from '../../app/loadServices';
@@ -12,7 +13,7 @@ const manageWeb = 0x40000000;
 const teamsApp = { id: '42cc0fb2-8f9b-4a06-a053-2820d1545e89', tab: 'hub' } as const;
 
 /** Page of the site that shows the Hub on its own, where links lead. */
-export const hubPageOf = (siteUrl: string): string => `${siteUrl}/SitePages/Hub.aspx`;
+export const hubPageOf = (siteUrl: string): string => `${siteUrl}/${hubPagePath}`;
 
 const linksTo = (siteUrl: string): Links => ({
   web: (code) => `${hubPageOf(siteUrl)}?session=${encodeURIComponent(code)}`,

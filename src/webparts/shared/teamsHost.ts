@@ -8,6 +8,8 @@ export interface TeamsHost {
   readonly look: Look;
   /** Short code of the session a deep link names, or undefined when the tab was simply opened. */
   readonly sessionCode: string | undefined;
+  /** Whether a file can be saved and a page printed; Teams on phones and tablets does neither. */
+  readonly keepsFiles: boolean;
   /** Calls back at every later change. Teams keeps one handler per page: the last caller gets it. */
   onThemeChange(changed: (look: Look) => void): void;
   /** Opens Teams' own "copy link" for a session; the label is what the link reads as. */
@@ -16,12 +18,47 @@ export interface TeamsHost {
   openLink(url: string): Promise<void>;
 }
 
-/** Reads the tab's context once. Rejects when Teams does not answer; the caller then shows the Hub without it. */
+/** Milliseconds for which the Hub waits for Teams; with what comes after it, it opens within three seconds. */
+export const teamsPatience = 2000;
+
+/**
+ * What Teams answers, or undefined where it refuses or has not answered in time: the Hub then opens without it, and a
+ * late answer is handed to `late`.
+ */
+export async function teamsInTime(
+  answer: Promise<TeamsHost>,
+  late: (teams: TeamsHost) => void,
+): Promise<TeamsHost | undefined> {
+  let waiting = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const heard = answer.then(
+    (teams) => {
+      if (!waiting) late(teams);
+      return teams;
+    },
+    () => undefined,
+  );
+  const patience = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), teamsPatience);
+  });
+  try {
+    return await Promise.race([heard, patience]);
+  } finally {
+    waiting = false;
+    clearTimeout(timer);
+  }
+}
+
+/** Values of teams-js' HostClientType for phones and tablets, where its frame has no downloads and no print dialog. */
+const handheld: ReadonlySet<string> = new Set(['android', 'ios', 'ipados']);
+
+/** Reads the tab's context once. Rejects when Teams refuses, and may never be answered: see teamsInTime. */
 export async function connectTeams(teams: typeof TeamsJs): Promise<TeamsHost> {
   const { app, page } = await teams.app.getContext();
   return {
     look: teamsLook(app.theme),
     sessionCode: page.subPageId || undefined,
+    keepsFiles: !handheld.has(app.host.clientType),
     onThemeChange: (changed) => teams.app.registerOnThemeChangeHandler((theme) => changed(teamsLook(theme))),
     shareSession: (sessionCode, label) => teams.pages.shareDeepLink({ subPageId: sessionCode, subPageLabel: label }),
     openLink: (url) => teams.app.openLink(url),

@@ -13,8 +13,8 @@ import { PageFrame } from '../shared/PageFrame';
 import { sharePointLook } from '../shared/sharePointLook';
 import { hubSiteUrl } from '../shared/siteUrl';
 import { siteUrlField } from '../shared/siteUrlField';
-import { startHub } from '../shared/startHub';
-import { connectTeams } from '../shared/teamsHost';
+import { hubPageOf, startHub } from '../shared/startHub';
+import { connectTeams, teamsInTime } from '../shared/teamsHost';
 import type { TeamsHost } from '../shared/teamsHost';
 
 /** `siteUrl`: site that holds the Hub's lists; empty means the page's own. */
@@ -29,10 +29,19 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
 
   protected override async onInit(): Promise<void> {
     const { microsoftTeams } = this.context.sdks;
+    if (!microsoftTeams) return;
     // without Teams' answer the Hub still opens, in SharePoint's look
-    this.teams = microsoftTeams && (await connectTeams(microsoftTeams.teamsJs).catch(() => undefined));
-    this.look = this.teams?.look ?? this.look;
-    this.teams?.onThemeChange((look) => {
+    const teams = await teamsInTime(connectTeams(microsoftTeams.teamsJs), (late) => {
+      this.follow(late);
+      this.render();
+    });
+    if (teams) this.follow(teams);
+  }
+
+  private follow(teams: TeamsHost): void {
+    this.teams = teams;
+    this.look = teams.look;
+    teams.onThemeChange((look) => {
       this.look = look;
       this.render();
     });
@@ -49,7 +58,7 @@ export default class SupervisionHubWebPart extends BaseClientSideWebPart<Supervi
 
   public override render(): void {
     const site = hubSiteUrl(this.properties.siteUrl, this.context.pageContext.web.absoluteUrl);
-    this.app ??= { hub: startHub(this.context, site, needs), host: hubHostOf(this.teams) };
+    this.app ??= { hub: startHub(this.context, site, needs), host: hubHostOf(this.teams, hubPageOf(site)) };
     ReactDom.render(
       React.createElement(PageFrame, { look: this.look }, React.createElement(App, this.app)),
       this.domElement,

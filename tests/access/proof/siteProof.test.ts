@@ -7,6 +7,8 @@ import { createProof } from '../../../src/access/proof/createProof';
 import type { ProofProgress, ProofService } from '../../../src/access/proof/ProofService';
 import { doneAt, nextTurn } from '../../../src/access/proof/rules/SiteProof';
 import type { SiteProof } from '../../../src/access/proof/rules/SiteProof';
+import type { SPFI } from '@pnp/sp';
+import { readReference } from '../../../src/people/sharepoint/referenceParts';
 import { demoPerson } from '../../../src/local/demo/demoPeople';
 
 const origin = 'http://127.0.0.1:4400';
@@ -25,12 +27,18 @@ afterEach(() => tenant.close());
 
 const send = (url: string, init?: RequestInit): Promise<Response> => tenant.handle(new Request(url, init));
 
-async function proofAs(user: string): Promise<ProofService> {
+const tokenOf = async (user: string): Promise<string> => {
   const answer = await send(`${origin}/_tenant/token`, { method: 'POST', body: JSON.stringify({ user }) });
-  const { access_token: token } = (await answer.json()) as { access_token: string };
+  return ((await answer.json()) as { access_token: string }).access_token;
+};
+const siteAs = async (user: string): Promise<SPFI> =>
+  connectSharePoint({ webUrl, bearer: await tokenOf(user), fetch: send, wait: async () => undefined });
+
+async function proofAs(user: string): Promise<ProofService> {
+  const token = await tokenOf(user);
   const mail = user === 'jo' ? 'jo.lister@northmoor.example' : demoPerson(user).mail;
   return createProof({
-    sp: connectSharePoint({ webUrl, bearer: token, fetch: send, wait: async () => undefined }),
+    sp: await siteAs(user),
     graph: connectGraph({ getToken: async () => token, fetch: send }),
     keys: { newKey: () => crypto.randomUUID(), newCode: () => 'abc' },
     me: { key: '', login: '', name: '', mail, administers: user === 'jo' },
@@ -61,6 +69,21 @@ test('three people prove the site in turn, and nothing that was made stays', asy
   expect(doneAt(proof, 'staff')).toMatch(/^2026-11-23T09/);
   expect(proof.left).toBe(0);
   expect(proof.mine).toEqual(['administrator']);
+});
+
+test('what does not hold is known to every page once an administrator has seen it', async () => {
+  const limits = async (): Promise<unknown> =>
+    (await readReference(await siteAs('priya'), 20261123)).settings.siteLimits;
+  await send(`${origin}/_tenant/switches`, { method: 'POST', body: JSON.stringify({ addAlone: 'refused' }) });
+  await (await proofAs('jo')).runTurn({ turn: 'administrator', ...quiet });
+  await (await proofAs('priya')).runTurn({ turn: 'staff', ...quiet });
+  expect(await limits()).toEqual([]);
+  await (await proofAs('jo')).openProof();
+  expect(await limits()).toEqual(['addsAlone']);
+  await send(`${origin}/_tenant/switches`, { method: 'DELETE' });
+  await (await proofAs('priya')).runTurn({ turn: 'staff', ...quiet });
+  await (await proofAs('jo')).clearProof();
+  expect(await limits()).toEqual([]);
 });
 
 test('a turn that is over may be run again, and says the same', async () => {

@@ -111,3 +111,31 @@ describe('what a newer version of the Hub has written', () => {
     expect(screen.queryByText(/newer version|was updated/)).toBeNull();
   });
 });
+
+describe('home of somebody who looks after supervision and takes part in none', () => {
+  const open = (more: Parameters<typeof belongingOf>[0], me = true): void => {
+    const home = priyaHome({
+      mine: [],
+      actions: [],
+      additions: [],
+      belonging: belongingOf({ takesPart: false, ...more }),
+    });
+    openHub(pretend({ openHome: () => Promise.resolve(me ? home : { ...home, me: undefined }) }));
+  };
+
+  it.each([true, false])(
+    'leads a chief executive or trustee to the overview (in the list of people: %s)',
+    async (me) => {
+      open({ oversees: true }, me);
+      expect((await screen.findByRole('link', { name: 'Open the overview' })).getAttribute('href')).toBe('#/overview');
+      expect(screen.queryByText(/No supervision is booked/)).toBeNull();
+      expect(screen.queryByText(/You are not in the Hub/)).toBeNull();
+    },
+  );
+
+  it('leads a record keeper to schools and people', async () => {
+    open({ keeps: true }, false);
+    expect((await screen.findByRole('link', { name: 'Open schools and people' })).getAttribute('href')).toBe('#/trust');
+    expect(screen.queryByText(/You are not in the Hub/)).toBeNull();
+  });
+});

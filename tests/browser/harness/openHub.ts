@@ -33,14 +33,17 @@ export interface VisitOptions {
   readonly width?: number;
   readonly height?: number;
   readonly edit?: boolean;
+  /** A page of the site's library that shows the Hub; without it the one Set-up makes. */
+  readonly sitePage?: string;
   /** The staff page with the small web part, instead of the Hub. */
   readonly homePage?: boolean;
 }
 
 /** SharePoint shows a full page of its own; Teams its client with the Hub in a frame. */
-function addressOf({ host = 'sharepoint', look = 'light', session, place, edit, homePage }: VisitOptions): string {
+function addressOf(options: VisitOptions): string {
+  const { host = 'sharepoint', look = 'light', session, place, edit, homePage, sitePage = 'Hub' } = options;
   const query = new URLSearchParams({ theme: look, ...(session ? { session } : {}), ...(edit ? { edit: '1' } : {}) });
-  const page = homePage ? '/sites/trust' : '/sites/trust/SitePages/Hub.aspx';
+  const page = homePage ? '/sites/trust' : `/sites/trust/SitePages/${sitePage}.aspx`;
   const path = host === 'teams' ? '/teams' : page;
   return `${path}?${query.toString()}${place && host === 'sharepoint' ? `#/${place}` : ''}`;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../src/sessions/rules/carrying';
 import { nudgeOf } from '../../../src/sessions/room/rules/caseNudge';
 import { caseLabel, fileLineOf, notOnFile } from '../../../src/sessions/room/rules/childFile';
-import { codeAlphabet, codeFrom } from '../../../src/ground/rules/codes';
+import { codeAlphabet, codeFrom, codeMeant } from '../../../src/ground/rules/codes';
 import { partOfDay } from '../../../src/app/home/greeting';
 import { identityWarnings } from '../../../src/ground/rules/identity';
 import { firstNameOf, matchesName, shortNameOf } from '../../../src/ground/rules/names';
@@ -34,6 +34,19 @@ describe('codes', () => {
     expect(codeFrom(Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 9]))).not.toBe(before);
     expect(() => codeFrom(new Uint8Array(7))).toThrow(RangeError);
   });
+});
+
+test.each([
+  'KM4T7WQX',
+  'KM4T7WQX.',
+  '(KM4T7WQX)',
+  '[KM4T7WQX],',
+  ' KM4T 7WQX ',
+  'km4t7wqx',
+  '“KM4T7WQX”',
+  '<KM4T7WQX>\u200b',
+])('a link with %s means its session', (text) => {
+  expect(codeMeant(text)).toBe('KM4T7WQX');
 });
 
 describe('names', () => {

@@ -49,7 +49,11 @@ describe('My supervision', () => {
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Ask for a debrief' }));
     await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Ask now' }));
-    expect(await screen.findByText('Asked. Hannah will see it now. You need do nothing else.')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        'Asked. Hannah sees it on opening the Hub, or within minutes where it is open. You need do nothing else.',
+      ),
+    ).toBeTruthy();
     expect(asked).toEqual([{ pairKey: 'pair-1', what: 'debrief' }]);
   });
 

@@ -30,20 +30,28 @@ const people = [
 ];
 
 export async function readDeputyState(world: FaultWorld): Promise<DeputyState> {
+  const access = new Map<string, string>();
+  for (const url of await listsOf(world))
+    for (const [folder, readers] of await accessOf(world, url)) access.set(folder, readers);
+  const calendars = new Map<string, readonly string[]>();
+  for (const alias of people) calendars.set(alias, await eventsOf(world, alias));
+  return { access, calendars, words: await readWords(world) };
+}
+
+export async function readWords(world: FaultWorld): Promise<DeputyState['words']> {
+  const words = new Map<string, string>();
+  for (const url of await listsOf(world))
+    if (/HubWorking|HubSeals/.test(url)) for (const [item, body] of await wordsOf(world, url)) words.set(item, body);
+  return words;
+}
+
+/** Addresses of our lists, below the server. */
+async function listsOf(world: FaultWorld): Promise<readonly string[]> {
   const { value } = (await world.raw(
     undefined,
     `${webUrl}/_api/web/lists?$select=Title,RootFolder/ServerRelativeUrl&$expand=RootFolder&$filter=Hidden eq false`,
   )) as { readonly value: readonly { readonly RootFolder: { readonly ServerRelativeUrl: string } }[] };
-  const urls = value.map((list) => list.RootFolder.ServerRelativeUrl).filter((url) => url.includes('/Lists/Hub'));
-  const access = new Map<string, string>();
-  const words = new Map<string, string>();
-  for (const url of urls) {
-    for (const [folder, readers] of await accessOf(world, url)) access.set(folder, readers);
-    if (/HubWorking|HubSeals/.test(url)) for (const [item, body] of await wordsOf(world, url)) words.set(item, body);
-  }
-  const calendars = new Map<string, readonly string[]>();
-  for (const alias of people) calendars.set(alias, await eventsOf(world, alias));
-  return { access, calendars, words };
+  return value.map((list) => list.RootFolder.ServerRelativeUrl).filter((url) => url.includes('/Lists/Hub'));
 }
 
 const assignments =

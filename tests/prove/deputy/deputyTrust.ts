@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { demoPeople, demoPerson } from '../../../src/local/demo/demoPeople';
@@ -80,6 +80,19 @@ export async function makeDeputyTrust(): Promise<DeputyTrust> {
   const now = world.tenant.now();
   world.close();
   return { file, now, one, two, group, ended, sealed, toSign, booked };
+}
+
+/** Keeps a trust in a folder, for other processes and for going on later. */
+export function keepTrust(trust: DeputyTrust, into: string): void {
+  copyFileSync(trust.file, path.join(into, 'trust.db'));
+  writeFileSync(path.join(into, 'trust.json'), JSON.stringify(trust));
+}
+
+export function keptTrust(from: string): DeputyTrust {
+  const said = JSON.parse(readFileSync(path.join(from, 'trust.json'), 'utf8')) as DeputyTrust & {
+    readonly now: string;
+  };
+  return { ...said, file: path.join(from, 'trust.db'), now: new Date(said.now) };
 }
 
 export const loginOf = (alias: string): string => demoPerson(alias).login;

@@ -15,6 +15,8 @@ export interface Plant {
   readonly by: string;
   /** The pair whose folder it lies in; undefined beside the folders. */
   readonly of: ProofPair | undefined;
+  /** Items and keys that nothing else planted in the same world may touch; undefined where it stands alone. */
+  readonly touches: readonly string[] | undefined;
   /** Answers false where SharePoint itself refused it. */
   readonly put: (world: FaultWorld) => Promise<boolean>;
 }
@@ -142,10 +144,19 @@ function emptyTemplates(list: ListDefinition, url: string, of: readonly ProofPai
 const namesOf = (list: ListDefinition): readonly string[] =>
   list.columns.filter(({ type }) => type !== 'person').map(({ name }) => name);
 
-const fresh = 'b0000000-0000-4000-8000-000000000002';
+let keysGiven = 0;
+
+/** A key that nothing else bears. */
+function freshKey(): string {
+  keysGiven += 1;
+  return `b0000000-0000-4000-8000-${String(keysGiven).padStart(12, '0')}`;
+}
 
 function plantsOf(template: Template, trust: DeputyTrust, by: string, of: ProofPair | undefined): readonly Plant[] {
-  const { list, row } = template;
+  const { list, url, row } = template;
+  const itself = [`${url} ${textOf(row['Id'])}`, `${url} ${textOf(row['HubKey'])}`];
+  const keyed = ({ name }: ColumnDefinition, value: unknown): readonly string[] =>
+    name === 'HubKey' ? [`${url} ${textOf(value)}`] : [];
   const named = (how: string, column: string, value: unknown): string =>
     `${by} ${how} in ${list.title} (${textOf(row['Kind'] ?? row['Status']) || 'row'}): ${column} = ${shown(value)}`;
   return list.columns.flatMap((column) =>
@@ -154,7 +165,8 @@ function plantsOf(template: Template, trust: DeputyTrust, by: string, of: ProofP
         name: named('adds', column.name, value),
         by,
         of,
-        put: (world) => add(world, by, template, { ...row, HubKey: fresh, [column.name]: value }),
+        touches: keyed(column, value),
+        put: (world) => add(world, by, template, { ...row, HubKey: freshKey(), [column.name]: value }),
       },
       ...(index > 0
         ? []
@@ -163,6 +175,7 @@ function plantsOf(template: Template, trust: DeputyTrust, by: string, of: ProofP
               name: named('adds a twin', column.name, value),
               by,
               of,
+              touches: [...itself, ...keyed(column, value)],
               put: (world: FaultWorld) => add(world, by, template, { ...row, [column.name]: value }),
             },
           ]),
@@ -170,6 +183,7 @@ function plantsOf(template: Template, trust: DeputyTrust, by: string, of: ProofP
         name: named('changes', column.name, value),
         by,
         of,
+        touches: [...itself, ...keyed(column, value)],
         put: (world) => change(world, by, template, { [column.name]: value }),
       },
     ]),
@@ -194,7 +208,8 @@ function wholePlants(
         name: `${by} copies a row of ${list.title} under the pair of ${other.supervisor}, naming themselves`,
         by,
         of: pair,
-        put: (world) => add(world, by, template, { ...row, ...asMember(row, other, by), HubKey: fresh }),
+        touches: [],
+        put: (world) => add(world, by, template, { ...row, ...asMember(row, other, by), HubKey: freshKey() }),
       }),
     );
     const [victim] = foreign;
@@ -206,6 +221,7 @@ function wholePlants(
               name: `${by} adds 1,200 rows to ${list.title} under the pair of ${victim.supervisor}`,
               by,
               of: pair,
+              touches: undefined,
               put: (world) => addMany(world, by, template, { ...row, ...asMember(row, victim, by) }, 1200),
             },
           ];
@@ -213,7 +229,8 @@ function wholePlants(
       name: `${by} adds a row of ${list.title} in a folder inside their folder`,
       by,
       of: pair,
-      put: (world) => addBelow(world, by, template, { ...row, HubKey: fresh }),
+      touches: [],
+      put: (world) => addBelow(world, by, template, { ...row, HubKey: freshKey() }),
     };
     return [...copies, ...many, below];
   });

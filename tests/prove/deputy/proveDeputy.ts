@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { openWorld } from '../faults/FaultWorld';
 import type { DeputyTrust } from './deputyTrust';
 import type { DeputyState } from './deputyState';
-import { mailOf, readDeputyState } from './deputyState';
+import { mailOf, readDeputyState, readWords } from './deputyState';
+import { plantedTogether } from './plantedTogether';
 import { allPlants } from './plants';
 import type { Plant } from './plants';
 import { proofDays, readSealed, resultOf } from './useCases';
@@ -23,57 +26,59 @@ export interface DeputyProof {
   readonly planted: number;
   /** Plants SharePoint itself refused; nothing more is asked of them. */
   readonly refused: number;
+  /** Use cases run. */
   readonly runs: number;
+  /** Of a row that stood with a use case that ran after it. */
+  readonly pairs: number;
   readonly harms: Readonly<Record<Harm, number>>;
   readonly failures: readonly string[];
 }
 
-/** How the same day ends without any plant. */
-interface Baseline {
-  readonly results: readonly string[];
-  readonly state: DeputyState;
-  readonly before: DeputyState;
-  readonly sealed: string;
-}
-
 export interface DeputyChoice {
-  /** Of the plants and days, by their numbers; undefined for all. */
-  readonly takes?: ((plant: number, day: number) => boolean) | undefined;
+  /** Of the groups planted together and the days, by their numbers; undefined for all. */
+  readonly takes?: ((group: number, day: number) => boolean) | undefined;
   readonly only?: RegExp | undefined;
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** Plants each row into a trust of its own, lets stronger people use the product, and compares with the same day alone. */
+/**
+ * Plants rows into a trust of their own, lets stronger people use the product, and compares with the same day alone.
+ * Several rows that do not touch each other stand in one world; where something is found, they are planted again in
+ * halves, until it is known which of them did it.
+ */
 export async function proveDeputy(trust: DeputyTrust, choice: DeputyChoice = {}): Promise<DeputyProof> {
   const { takes = () => true, only = /./ } = choice;
   const plants = (await plantsOf(trust)).filter(({ name }) => only.test(name));
+  const groups = plantedTogether(plants);
   const days = proofDays(trust);
-  const baselines = new Map<ProofDay, Baseline>();
+  const without: Planted = { file: trust.file, stood: [], words: await wordsIn(trust) };
+  const alone = new Map<ProofDay, Lived>();
   const counts: Record<Harm, number> = { access: 0, seal: 0, mailbox: 0, closed: 0, words: 0 };
   const failures: string[] = [];
   let refused = 0;
   let standing = 0;
   let runs = 0;
-  for (const [index, plant] of plants.entries()) {
-    choice.onProgress?.(index, plants.length);
+  let pairs = 0;
+  for (const [index, group] of groups.entries()) {
+    choice.onProgress?.(index, groups.length);
     const chosen = days.filter((_, number) => takes(index, number));
-    const planted = chosen.length === 0 ? undefined : await worldWith(plant, trust);
-    if (chosen.length > 0 && planted === undefined) refused += 1;
-    if (planted === undefined) continue;
-    standing += 1;
-    for (const day of chosen) {
-      const baseline = baselines.get(day) ?? (await lived(day, trust, trust.file));
-      baselines.set(day, baseline);
-      const found = await harmsOf({ plant, day, trust, baseline, file: planted });
+    if (chosen.length === 0) continue;
+    const planted = await worldWith(group, trust);
+    refused += group.length - planted.stood.length;
+    standing += planted.stood.length;
+    for (const day of planted.stood.length === 0 ? [] : chosen) {
+      const baseline = alone.get(day) ?? (await lived(day, trust, without));
+      alone.set(day, baseline);
       runs += day.length;
-      for (const { harm, what } of found) {
+      pairs += day.length * planted.stood.length;
+      for (const { harm, what } of await harmsAmong(planted, { day, trust, baseline })) {
         counts[harm] += 1;
-        failures.push(`${harm}: ${plant.name}; ${what}`);
+        failures.push(`${harm}: ${what}`);
       }
     }
-    rmSync(planted);
+    rmSync(planted.file);
   }
-  return { plants: plants.length, planted: standing, refused, runs, harms: counts, failures };
+  return { plants: plants.length, planted: standing, refused, runs, pairs, harms: counts, failures };
 }
 
 async function plantsOf(trust: DeputyTrust): Promise<readonly Plant[]> {
@@ -85,42 +90,57 @@ async function plantsOf(trust: DeputyTrust): Promise<readonly Plant[]> {
   }
 }
 
-let planted = 0;
+interface Planted {
+  readonly file: string;
+  /** Those SharePoint did not refuse. */
+  readonly stood: readonly Plant[];
+  /** Words that stood in it then. */
+  readonly words: DeputyState['words'];
+}
 
-/** A file of the trust with the row in it; undefined where SharePoint refused it. */
-async function worldWith(plant: Plant, trust: DeputyTrust): Promise<string | undefined> {
+let worlds = 0;
+
+/** A file of the trust with the rows in it. */
+async function worldWith(plants: readonly Plant[], trust: DeputyTrust): Promise<Planted> {
   const world = openWorld(trust.file, trust.now);
   try {
-    if (!(await plant.put(world))) return undefined;
-    planted += 1;
-    const file = `${trust.file}.${planted}`;
+    const stood: Plant[] = [];
+    for (const plant of plants) if (await plant.put(world)) stood.push(plant);
+    worlds += 1;
+    const file = path.join(tmpdir(), `hub-deputy-${process.pid}-${worlds}.db`);
     world.keep(file);
-    return file;
+    return { file, stood, words: await readWords(world) };
   } finally {
     world.close();
   }
 }
 
-async function lived(day: ProofDay, trust: DeputyTrust, file: string): Promise<Baseline> {
+/** A day in a trust: what each use case answered, what stood afterwards, and whose words no longer did. */
+interface Lived {
+  readonly results: readonly string[];
+  readonly state: DeputyState;
+  readonly sealed: string;
+  readonly lost: readonly string[];
+}
+
+async function lived(day: ProofDay, trust: DeputyTrust, { file, words }: Planted): Promise<Lived> {
   const world = openWorld(file, trust.now);
   try {
-    const before = await readDeputyState(world);
     const results: string[] = [];
     for (const useCase of day) results.push(await resultOf(world, useCase, trust));
     const state = await readDeputyState(world);
     const sealed = await readSealed(await world.open('hannah'), trust).catch((error: unknown) => String(error));
-    return { results, before, state, sealed };
+    return { results, state, sealed, lost: lostIn(words, state.words) };
   } finally {
     world.close();
   }
 }
 
-interface Run {
-  readonly plant: Plant;
+interface ProofOfDay {
   readonly day: ProofDay;
   readonly trust: DeputyTrust;
-  readonly baseline: Baseline;
-  readonly file: string;
+  /** The same day without a plant. */
+  readonly baseline: Lived;
 }
 
 interface Found {
@@ -128,23 +148,52 @@ interface Found {
   readonly what: string;
 }
 
-async function harmsOf({ plant, day, trust, baseline, file }: Run): Promise<readonly Found[]> {
-  const { results, before, state, sealed } = await lived(day, trust, file);
-  const gone = lost(before, state).filter((item) => !lost(baseline.before, baseline.state).includes(item));
+/** What the rows did, told by the one that did it. */
+async function harmsAmong(planted: Planted, proof: ProofOfDay): Promise<readonly Found[]> {
+  const { stood } = planted;
+  const [first, ...others] = stood;
+  if (first === undefined) return [];
+  const found = harmsOf(first, await lived(proof.day, proof.trust, planted), proof);
+  if (found.length === 0 || others.length === 0)
+    return found.map(({ harm, what }) => ({ harm, what: `${first.name}; ${what}` }));
+  const half = Math.ceil(stood.length / 2);
+  const apart: Found[] = [];
+  for (const some of [stood.slice(0, half), stood.slice(half)]) {
+    const again = await worldWith(some, proof.trust);
+    apart.push(...(await harmsAmong(again, proof)));
+    rmSync(again.file);
+  }
+  if (apart.length > 0) return apart;
+  const together = stood.map(({ name }) => name).join(' and ');
+  return found.map(({ harm, what }) => ({ harm, what: `only together, ${together}; ${what}` }));
+}
+
+/** All of a group have the same person and pair. */
+function harmsOf(plant: Plant, { results, state, sealed, lost }: Lived, proof: ProofOfDay): readonly Found[] {
+  const { day, trust, baseline } = proof;
   return [
     ...day.flatMap((useCase, index) =>
       closed(plant, useCase, { expected: baseline.results[index] ?? '', result: results[index] ?? '' }, trust),
     ),
     ...accessHarms(baseline.state, state),
     ...mailboxHarms(plant, baseline.state, state),
-    ...gone.map((what): Found => ({ harm: 'words', what })),
+    ...lost.filter((item) => !baseline.lost.includes(item)).map((what): Found => ({ harm: 'words', what })),
     ...(sealed === baseline.sealed ? [] : [{ harm: 'seal' as const, what: `${baseline.sealed} became ${sealed}` }]),
   ];
 }
 
+async function wordsIn(trust: DeputyTrust): Promise<DeputyState['words']> {
+  const world = openWorld(trust.file, trust.now);
+  try {
+    return await readWords(world);
+  } finally {
+    world.close();
+  }
+}
+
 /** Items whose words do not stand any more at the end of the day. */
-const lost = (before: DeputyState, after: DeputyState): readonly string[] =>
-  [...before.words].flatMap(([item, body]) => (after.words.get(item) === body ? [] : [item]));
+const lostIn = (before: DeputyState['words'], after: DeputyState['words']): readonly string[] =>
+  [...before].flatMap(([item, body]) => (after.get(item) === body ? [] : [item]));
 
 /**
  * Of those who share the row's folder a page may say what the row says, and an act may be refused with a sentence; it

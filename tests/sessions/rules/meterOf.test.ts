@@ -32,6 +32,15 @@ describe('the entitlement meter', () => {
     expect(states(ask({ nextDay: 20261120 }))).toEqual(['toCome', 'toCome', 'toCome']);
   });
 
+  test('shows every booking in the period it is for, once each', () => {
+    const meter = meterOf(ask({ bookedDays: [20270511, 20261126, 20270202, 20261203], nextDay: 20261126 }));
+    expect(meter.periods.map((period) => [period.state, period.day])).toEqual([
+      ['booked', 20261126],
+      ['booked', 20270202],
+      ['booked', 20270511],
+    ]);
+  });
+
   test('a second session in a period fills that period only', () => {
     expect(meterOf(ask({ heldDays: [20261009, 20261120] }))).toMatchObject({ held: 1, dueBy: 20270326 });
   });

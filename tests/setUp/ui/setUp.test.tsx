@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { SetUpProgress, SetUpReport, SiteFinding } from '../../../src/setUp/SetUpService';
+import type { SiteProof } from '../../../src/access/proof/rules/SiteProof';
+import { trials, turns } from '../../../src/access/proof/rules/trials';
+import { turnFindings } from '../../builders/turnFindings';
 import { failing } from '../../pages/failing';
 import { pretend } from '../../pages/pretend';
 import { openHub } from '../../pages/openHub';
@@ -283,5 +286,34 @@ describe('Set-up', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'We can repair these' })).toBeNull());
     expect(screen.getByRole('region', { name: 'Everything is in place' })).toBeTruthy();
+  });
+});
+
+describe('the proof of this site on Set-up', () => {
+  const shown = (findings: SiteProof['findings']): unknown =>
+    openHub(
+      pretend({
+        openHome: () => Promise.resolve(jo),
+        checkSetUp: () => Promise.resolve(clean),
+        openProof: () => Promise.resolve({ findings, mine: ['administrator'], left: 0 }),
+      }),
+      { place: 'setUp' },
+    );
+  const whole = (results: Parameters<typeof turnFindings>[2]): SiteProof['findings'] =>
+    turns.flatMap((turn) => turnFindings(turn, '2026-11-23T09:00:00.000Z', results));
+
+  it.each([
+    ['was not tried', [], 'It has not been tried yet.'],
+    ['holds', whole({}), `All ${trials.length} hold.`],
+    ['is not settled', whole({ teamsMeeting: 'notEstablished' }), 'One is not settled yet.'],
+    ['does not hold', whole({ keeperReadsRights: 'doesNot', addsAlone: 'doesNot' }), 'Two do not hold:'],
+  ])('says where it %s', async (_, findings, sentence) => {
+    shown(findings);
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
+  it('names what does not hold', async () => {
+    shown(whole({ addsAlone: 'doesNot' }));
+    expect(await screen.findByText('Somebody with “add” alone can add in one folder')).toBeTruthy();
   });
 });

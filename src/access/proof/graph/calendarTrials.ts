@@ -1,5 +1,6 @@
 import type { Client } from '@microsoft/microsoft-graph-client';
 import { graphServiceError } from '../../../ground/graph/graphServiceError';
+import { pathIn } from '../../../ground/graph/pathIn';
 import { sessionProperty } from '../../../ground/graph/sessionProperty';
 import type { TrialKey } from '../rules/trials';
 
@@ -111,7 +112,7 @@ async function deltaOf(
 ): Promise<{ readonly link: string; readonly ids: readonly string[] }> {
   const ids: string[] = [];
   for (let next = path; ; ) {
-    const page = (await client.api(next).header('Prefer', 'IdType="ImmutableId"').get()) as {
+    const page = (await client.api(pathIn(next)).header('Prefer', 'IdType="ImmutableId"').get()) as {
       readonly value: readonly { readonly id: string }[];
       readonly '@odata.nextLink'?: string;
       readonly '@odata.deltaLink'?: string;

@@ -9,6 +9,7 @@ import type { IList } from '@pnp/sp/lists';
 import { sitePathOf } from '../../../ground/sharepoint/connectSharePoint';
 import { itemIdOf } from '../../../ground/sharepoint/cells';
 import type { Row } from '../../../ground/sharepoint/cells';
+import { batchOfEach, valueOf } from '../../../ground/sharepoint/inOneBatch';
 import { answered } from '../../../ground/sharepoint/readRows';
 import { unreadable } from '../../../ground/sharepoint/unreadable';
 import type { ProofSite } from './ProofSite';
@@ -125,23 +126,21 @@ export async function proofRows(sp: SPFI, title: string, ...select: readonly str
   return (rows as readonly Row[]).filter((row) => row.Title === title);
 }
 
-/** Which of the lists are there. */
+/** Which of the lists are there, for whoever asks. */
 export async function proofListsThere(sp: SPFI): Promise<readonly ProofList[]> {
-  const there: ProofList[] = [];
-  for (const list of proofLists)
-    if (
-      await unreadable(
-        answered(() => proofList(sp, list).select('Id')()),
-        undefined,
-      )
-    )
-      there.push(list);
-  return there;
+  const answers = await batchOfEach(sp, proofLists, (batched, list) => proofList(batched, list).select('Id')(), {
+    reads: true,
+  });
+  return answers.flatMap(({ asked, answer }) => {
+    if (!answer.ok && ['forbidden', 'notFound'].includes(answer.error.code)) return [];
+    valueOf(answer);
+    return [asked];
+  });
 }
 
 /** Safe to repeat. For an administrator. */
 export async function takeProofListsAway(sp: SPFI): Promise<void> {
-  for (const list of proofLists)
+  for (const list of await proofListsThere(sp))
     await unreadable(
       answered(() => proofList(sp, list).delete()),
       undefined,

@@ -3,6 +3,7 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { groups } from '../../../../sharepoint/lists/groups';
 import { parsedJson } from '../../../people/sharepoint/parsedJson';
+import { settingCells } from '../../../people/sharepoint/settingColumns';
 import { writeCells } from '../../../people/sharepoint/writeCells';
 import { isServiceError } from '../../../ground/rules/ServiceError';
 import { numberIn, textIn } from '../../../ground/sharepoint/cells';
@@ -19,24 +20,36 @@ import type { ProofSite } from './ProofSite';
 const setting = 'siteProof';
 const settings = { list: 'settings' } as const;
 
-export function sharePointProof(sp: SPFI, site: () => Promise<ProofSite>): ProofStore {
+/** `forget` drops the catalogue that is kept in memory. */
+export function sharePointProof(sp: SPFI, site: () => Promise<ProofSite>, forget: () => void): ProofStore {
   const kept = async (): Promise<readonly TrialFinding[]> => {
     const row = await readByKey(sp, settings, { select: ['Id', 'HubKey', 'Body'] }, setting);
     const body: unknown = row && parsedJson(textIn(row, 'Body'));
     return Array.isArray(body) ? body.flatMap((one: unknown) => findingIn(JSON.stringify(one)) ?? []) : [];
   };
-  const keepAll = async (findings: readonly TrialFinding[]): Promise<void> =>
-    writeCells(sp, settings, [
-      { HubKey: setting, Title: setting, Body: JSON.stringify(joinFindings(await kept(), findings)) },
+  /** With them, in a setting that every page reads anyway, what does not hold. */
+  const keepAll = async (findings: readonly TrialFinding[]): Promise<void> => {
+    const all = joinFindings(await kept(), findings);
+    const siteLimits = all.filter(({ result }) => result === 'doesNot').map(({ trial }) => trial);
+    await writeCells(sp, settings, [
+      { HubKey: setting, Title: setting, Body: JSON.stringify(all) },
+      ...settingCells({ siteLimits }),
     ]);
+    forget();
+  };
+  const adopt = async (): Promise<void> => {
+    const added = await addedFindings(sp);
+    if (added.length > 0) await keepAll(added);
+  };
   return {
     mine: () => turnsOf(sp),
     findings: async () => [...(await kept()), ...(await addedFindings(sp))],
     listsLeft: async () => (await proofListsThere(sp)).length,
     prepare: async () => {
-      await keepAll(await addedFindings(sp));
+      await adopt();
       await makeProofLists(await site());
     },
+    adopt,
     keep: async (turn, findings) => {
       if (turn === 'administrator') await keepAll(findings);
       else
@@ -44,7 +57,7 @@ export function sharePointProof(sp: SPFI, site: () => Promise<ProofSite>): Proof
           await answered(() => proofList(sp, 'results').items.add({ Title: JSON.stringify(finding) }));
     },
     clear: async () => {
-      await keepAll(await addedFindings(sp));
+      await adopt();
       await takeProofListsAway(sp);
     },
   };
@@ -65,6 +78,7 @@ async function turnsOf(sp: SPFI): Promise<readonly Turn[]> {
 async function addedFindings(sp: SPFI): Promise<readonly TrialFinding[]> {
   let rows: readonly Row[];
   let keepers: ReadonlySet<number>;
+  if (!(await proofListsThere(sp)).includes('results')) return [];
   try {
     const ids = await readIds(sp);
     const found: unknown = await answered(() =>
@@ -74,7 +88,7 @@ async function addedFindings(sp: SPFI): Promise<readonly TrialFinding[]> {
     rows = found as readonly Row[];
     keepers = new Set((members as readonly Row[]).map((member) => numberIn(member, 'Id')));
   } catch (error) {
-    // before the first proof, and after its lists were taken away
+    // taken away meanwhile
     if (isServiceError(error) && (error.code === 'notFound' || error.code === 'forbidden')) return [];
     throw error;
   }

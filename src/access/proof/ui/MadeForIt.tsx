@@ -19,12 +19,16 @@ export function MadeForIt({ proof, busy, onClear }: MadeForItProps): React.React
   const styles = useFields();
   const { made } = useStrings(proofStrings);
   const isThere = proof.left > 0;
+  const isMine = proof.mine.includes('administrator');
+  const waiting = nextTurn(proof) !== undefined;
+  // others see some of the lists only, and cannot take any away
+  const left = isMine ? made.left(proof.left, waiting) : made.others(waiting);
   return (
     <div className={styles.buttons}>
       <IconLine quiet icon={<Broom20Regular />}>
-        {isThere ? made.left(proof.left, nextTurn(proof) !== undefined) : made.none}
+        {isThere ? left : made.none}
       </IconLine>
-      {isThere && proof.mine.includes('administrator') ? (
+      {isThere && isMine ? (
         <Button disabledFocusable={busy} onClick={onClear}>
           {made.take}
         </Button>

@@ -8,6 +8,7 @@ import { useNavigation } from '../../../ground/ui/Navigation';
 import { useNotice } from '../../../ground/ui/Notices';
 import { Page } from '../../../ground/ui/Page';
 import { PageHeader } from '../../../ground/ui/PageHeader';
+import { KeepButtons } from '../../../ground/ui/KeepButtons';
 import { saveFile } from '../../../ground/ui/saveFile';
 import { Section } from '../../../ground/ui/Section';
 import { useLoad } from '../../../ground/ui/useLoad';
@@ -113,14 +114,17 @@ function FileSection({ proof }: OfProof): React.ReactElement {
   return (
     <Section title={file.title} lead={file.lead}>
       <div className={styles.buttons}>
-        <Button
-          icon={<ArrowDownload20Regular />}
-          disabledFocusable={proof.findings.length === 0}
-          onClick={() => void keep()}
-        >
-          {file.keep}
-        </Button>
+        <KeepButtons>
+          <Button
+            icon={<ArrowDownload20Regular />}
+            disabledFocusable={proof.findings.length === 0}
+            onClick={() => void keep()}
+          >
+            {file.keep}
+          </Button>
+        </KeepButtons>
       </div>
+      <p className={styles.words}>{file.send}</p>
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { useNarrow } from '../../../ground/ui/useNarrow';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTableStyles } from '../../../ground/ui/useTableStyles';
 import type { TrialRow } from '../rules/SiteProof';
+import { trialOf } from '../rules/trials';
 import { ProofMark } from './ProofMark';
 
 /** Rows before the others are asked for. */
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     [phone]: { paddingTop: 0 },
   },
   count: { color: tokens.colorNeutralForeground2 },
+  line: { display: 'block' },
 });
 
 export interface TrialsSectionProps {
@@ -118,13 +120,31 @@ function TrialList({ rows }: ShownProps): React.ReactElement {
   );
 }
 
+/** In either case while nobody knows which; else in the one that came, with whom to ask where it does not hold. */
 function Does({ row: { trial, turn, state, seen } }: { readonly row: TrialRow }): React.ReactElement {
   const styles = useTableStyles();
   const words = useStrings(proofStrings);
+  if (state === 'holds') return <>{words.holds(trial)}</>;
+  if (state === 'doesNot')
+    return (
+      <>
+        {words.doesNot(trial)} {words.ask(trialOf(trial)?.ask ?? 'makers')}
+        {seen !== '' ? <span className={styles.under}>{words.seen(seen)}</span> : undefined}
+      </>
+    );
   return (
     <>
-      {words.does(trial, turn, state, seen)}
-      {state === 'doesNot' && seen !== '' ? <span className={styles.under}>{words.seen(seen)}</span> : undefined}
+      {state === 'notEstablished' ? <Line>{`${words.whyNot(seen)} ${words.settle(turn)}`}</Line> : undefined}
+      <Line>
+        <strong>{words.ifHolds}</strong> {words.holds(trial)}
+      </Line>
+      <Line>
+        <strong>{words.ifDoesNot}</strong> {words.doesNot(trial)}
+      </Line>
     </>
   );
+}
+
+function Line({ children }: { readonly children: React.ReactNode }): React.ReactElement {
+  return <span className={useStyles().line}>{children}</span>;
 }

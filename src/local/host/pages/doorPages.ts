@@ -37,3 +37,16 @@ export const deniedPage = (displayName: string, userPrincipalName: string, here:
       </p>
     </main>`,
   });
+
+/** SharePoint's own answer to the address of a page that its library does not have. */
+export const missingPage = (userPrincipalName: string, here: string): Html =>
+  siteFrame({
+    title: 'File not found',
+    theme: 'light',
+    signedIn: userPrincipalName,
+    here,
+    body: html`<main class="door">
+      <h1>404 FILE NOT FOUND</h1>
+      <p>The library Site Pages has no such page, or it is not published. Set-up makes the Hub's.</p>
+    </main>`,
+  });

@@ -86,6 +86,10 @@ export const hubPage = (page: SpfxPage): Html =>
       ${pageTools(page)}`,
   });
 
+/** A page of the library without a web part of ours. */
+export const plainPage = (page: SpfxPage): Html =>
+  siteFrame({ ...page, title: 'Supervision', body: html`<main class="full"></main>` });
+
 /** The same page with a web part that does nothing, for the bench. */
 export const emptyPage = (page: SpfxPage): Html =>
   siteFrame({

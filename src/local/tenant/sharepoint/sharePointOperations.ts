@@ -26,6 +26,7 @@ import { resolvePrincipal } from './handlers/resolvePrincipal';
 import { changeRoleAssignments, readRoleAssignments } from './handlers/roleAssignments';
 import { changeRoleDefinitions, readRoleDefinitions } from './handlers/roles';
 import { searchQuery } from './handlers/search';
+import { ensureSitePagesLibrary, sitePages } from './handlers/sitePages';
 import {
   breakRoleInheritance,
   doesUserHavePermissions,
@@ -69,6 +70,8 @@ export const sharePointOperations: readonly SharePointOperation[] = [
   readLists,
   changeLists,
   defaultDocumentLibrary,
+  ensureSitePagesLibrary,
+  sitePages,
   viewsOperation,
   renderListData,
   getChangesOperation,

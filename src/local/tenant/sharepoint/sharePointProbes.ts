@@ -101,6 +101,10 @@ const probes: Readonly<Record<string, Probe>> = {
       'POST …file/checkout',
     ],
   },
+  'sp-pages': {
+    does: 'Adds, saves and publishes a page of one web part, also under a name that is taken, and opens it as a reader.',
+    settles: ['POST /_api/sitepages/pages', 'POST /_api/lists/EnsureClientRenderedSitePagesLibrary'],
+  },
   'sp-recycle-bin': {
     does: 'Deletes, restores and purges as two people and an administrator, and reads both stages.',
     settles: ['GET /_api/web/recyclebin'],

@@ -1,11 +1,14 @@
 import type { Person, PersonKey } from '../../../ground/rules/Person';
 import type { Day } from '../../../ground/rules/School';
+import type { BusySpan } from './BusySpan';
 
 export interface TimesQuery {
   readonly people: readonly PersonKey[];
   readonly minutes: number;
   readonly fromDay: Day;
   readonly days: number;
+  /** The session that is being moved: it is in nobody's way. */
+  readonly moved?: BusySpan | undefined;
 }
 export interface TimesView {
   /** False without calendar consent: then no busy times are known and only school days and hours are proposed. */

@@ -32,6 +32,8 @@ export interface BookingContext {
   /** Who books, and the register's row: given, only its supervisor may. */
   readonly meKey?: PersonKey;
   readonly pair?: Pick<Pair, 'supervisorKey'>;
+  /** Hours outside the trust's day are taken: whoever chose them was told (see judgeTime). */
+  readonly anyHour?: true;
 }
 
 const longestRoom = 255;
@@ -80,7 +82,7 @@ function checkTime(
   { startsAt, endsAt }: BookingTime,
   offer: Offer | undefined,
   schoolKey: string,
-  { now, catalogue }: BookingContext,
+  { now, catalogue, anyHour }: BookingContext,
 ): Issue | undefined {
   const field = 'sessions';
   const [start, end] = [Date.parse(startsAt), Date.parse(endsAt)];
@@ -95,6 +97,7 @@ function checkTime(
   const facts = { day };
   if (year?.closures.includes(day)) return { code: 'schoolClosed', field, facts };
   if (weekdayOf(day) > 5 || (year && !halfTermAt(year, day))) return { code: 'outsideTerm', field, facts };
+  if (anyHour) return undefined;
   return from < dayStarts || from + (end - start) / 60_000 > dayEnds
     ? { code: 'outsideWorkingHours', field, facts }
     : undefined;

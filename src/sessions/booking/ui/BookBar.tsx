@@ -5,6 +5,7 @@ import { firstNameOf } from '../../../ground/rules/names';
 import { bookingStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
+import { useNarrow } from '../../../ground/ui/useNarrow';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { Booking } from './useBooking';
 import type { BookingStart } from '../BookingService';
@@ -22,6 +23,11 @@ const useStyles = makeStyles({
       padding: '12px 16px',
       backgroundColor: tokens.colorNeutralBackground1,
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+      // a long sentence about what went wrong scrolls: the form above stays in sight
+      maxHeight: '40vh',
+      overflowY: 'auto',
+      boxSizing: 'border-box',
+      paddingBottom: 'max(12px, env(safe-area-inset-bottom))',
     },
   },
   button: { width: '100%' },
@@ -37,26 +43,31 @@ export interface BookBarProps {
 export function BookBar({ start, booking }: BookBarProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
+  const narrow = useNarrow();
   const { outcome, sessions, book } = booking;
   const count = sessions.length;
   const button = count > 1 ? strings.book(count) : strings.bookOne;
   const others = [...start.people, ...booking.along]
     .filter(({ key }) => key !== start.myKey)
     .map(({ name }) => firstNameOf(name));
+  const hint = <p className={styles.hint}>{strings.bookHint(others, count)}</p>;
   return (
-    <div className={styles.bar}>
-      <FormTrouble title={strings.failedTitle} kept={strings.kept} />
-      <Button
-        className={styles.button}
-        appearance="primary"
-        size="large"
-        icon={<CalendarCheckmark24Regular />}
-        disabledFocusable={outcome.busy}
-        onClick={() => void book()}
-      >
-        {outcome.busy ? strings.booking : button}
-      </Button>
-      <p className={styles.hint}>{strings.bookHint(others, count)}</p>
-    </div>
+    <>
+      {narrow ? hint : undefined}
+      <div className={styles.bar}>
+        <FormTrouble title={strings.failedTitle} kept={strings.kept} />
+        <Button
+          className={styles.button}
+          appearance="primary"
+          size="large"
+          icon={<CalendarCheckmark24Regular />}
+          disabledFocusable={outcome.busy}
+          onClick={() => void book()}
+        >
+          {outcome.busy ? strings.booking : button}
+        </Button>
+        {narrow ? undefined : hint}
+      </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
 import { bookingStrings } from '../en';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { Columns } from '../../../ground/ui/Page';
@@ -44,6 +45,7 @@ export function BookingForm({ start, onAsk }: BookingFormProps): React.ReactElem
   return (
     <FormIssues outcome={booking.outcome}>
       <PageHeader title={strings.title} lead={lead} />
+      <SiteLimits at="booking" />
       <Columns
         main={
           <>

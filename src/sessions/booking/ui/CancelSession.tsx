@@ -9,6 +9,7 @@ import { useBookingService } from '../useBookingService';
 import { Section } from '../../../ground/ui/Section';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
+import type { WhatChanged } from './WhatChanged';
 import type { SessionRoom } from '../../room/RoomService';
 
 const useStyles = makeStyles({
@@ -22,8 +23,7 @@ const useStyles = makeStyles({
 
 export interface CancelSessionProps {
   readonly room: SessionRoom;
-  /** The sentence that says what was done. */
-  readonly onDone: (sentence: string) => void;
+  readonly onDone: (done: WhatChanged) => void;
 }
 
 export function CancelSession({ room, onDone }: CancelSessionProps): React.ReactElement {
@@ -39,7 +39,9 @@ export function CancelSession({ room, onDone }: CancelSessionProps): React.React
       askBooking((it) => it.cancelSession({ session: room.session, why: why.trim() })),
     );
     // an event still wanted is one that Outlook could not take out yet
-    return done && onDone(done.eventStatus === 'wanted' ? strings.cancelledLater : strings.cancelled);
+    if (!done) return undefined;
+    const told = done.eventStatus !== 'wanted';
+    return onDone({ what: 'cancelled', sentence: told ? strings.cancelled : strings.cancelledLater, told });
   };
   return (
     <Section title={strings.cancelIt} lead={strings.cancelHint}>

@@ -11,7 +11,10 @@ import { Section } from '../../../ground/ui/Section';
 import { useLoad } from '../../../ground/ui/useLoad';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import { useStrings } from '../../../ground/ui/useStrings';
+import { isChangeable } from '../../rules/sessionMoves';
+import { Tell } from './tell/Tell';
 import { CancelSession } from './CancelSession';
+import type { WhatChanged } from './WhatChanged';
 import { MoveSession } from './MoveSession';
 import type { SessionTarget } from '../../rules/SessionRef';
 import type { SessionRoom } from '../../room/RoomService';
@@ -20,11 +23,17 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
+const othersIn = ({ supervisor, supervisees, along, myRole }: SessionRoom): readonly string[] =>
+  [...(myRole === 'supervisor' ? supervisees : [supervisor]), ...along].map(({ key }) => key);
+
 export interface ChangeSessionPageProps {
   readonly target: SessionTarget;
 }
 
-/** Move or cancel a booked session, with a reason that stays with its people. */
+/** A record that was sent to sign and came back is one of a session that was held. */
+const cameBack = ({ returned, session }: SessionRoom): boolean => returned !== '' || (session.voidedDay ?? 0) > 0;
+
+/** Move or cancel a session, with a reason that stays with its people. */
 export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.ReactElement {
   const styles = useStyles();
   const askRoom = useRoomService();
@@ -32,7 +41,7 @@ export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.Rea
   const strings = useStrings(bookingStrings);
   const { dates, backToHome } = useStrings();
   const room = useLoad(React.useCallback(() => askRoom((it) => it.openSession(target)), [askRoom, target]));
-  const [done, setDone] = React.useState<string | undefined>();
+  const [done, setDone] = React.useState<WhatChanged | undefined>();
 
   const lead = ({ supervisees, supervisor, session, zone }: SessionRoom): string =>
     strings.changeLead(
@@ -41,9 +50,10 @@ export function ChangeSessionPage({ target }: ChangeSessionPageProps): React.Rea
     );
   const forms = (value: SessionRoom): React.ReactNode => {
     const session = { shard: value.shard, pairKey: value.pairKey, sessionKey: value.sessionKey };
-    if (done !== undefined || value.session.status !== 'booked') {
+    if (done !== undefined || !isChangeable(value.session) || cameBack(value)) {
       return (
-        <Section title={done ?? strings.notChangeable}>
+        <Section title={done?.sentence ?? strings.notChangeable}>
+          {done && !done.told ? <Tell to={othersIn(value)} occasion={done.what} /> : undefined}
           <div className={styles.actions}>
             <RouteButton to={{ place: 'session', target: session }}>{strings.openIt}</RouteButton>
             <RouteButton appearance="subtle" to={{ place: 'home' }}>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { dayInZone, isoDate, minutesInZone } from '../../../ground/rules/days';
 import { bookingStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
@@ -10,12 +10,16 @@ import { useBookingService } from '../useBookingService';
 import { Section } from '../../../ground/ui/Section';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
-import { spanOfInputs, timeText } from './timeFields';
+import { useFieldSentence } from '../../../ground/ui/useFieldSentence';
+import { SlotPicker } from './SlotPicker';
+import type { SlotPickerProps } from './SlotPicker';
+import { timeText } from './timeFields';
+import type { ClockSpan } from './timeFields';
+import { useToday } from './useToday';
+import type { WhatChanged } from './WhatChanged';
 import type { SessionRoom } from '../../room/RoomService';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start' },
-  field: { flex: '1 1 160px', minWidth: 0 },
   input: {
     width: '100%',
     minWidth: 0,
@@ -27,10 +31,14 @@ const useStyles = makeStyles({
 /** The rules of booking know the time as the first of the sessions. */
 const whenNames = ['startsAt', 'sessions'];
 
+/** The picker in its form, which knows what is wrong with the time. */
+function Picker(props: SlotPickerProps): React.ReactElement {
+  return <SlotPicker {...props} message={useFieldSentence(whenNames)} />;
+}
+
 export interface MoveSessionProps {
   readonly room: SessionRoom;
-  /** The sentence that says what was done. */
-  readonly onDone: (sentence: string) => void;
+  readonly onDone: (done: WhatChanged) => void;
 }
 
 export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElement {
@@ -41,10 +49,15 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
   const outcome = useOutcome();
   const { session, zone } = room;
   const minutes = dates.minutesBetween(session.startsAt, session.endsAt);
-  const [date, setDate] = React.useState(isoDate(dayInZone(session.startsAt, zone)));
-  const [time, setTime] = React.useState(timeText(minutesInZone(session.startsAt, zone)));
+  const begins = {
+    date: isoDate(dayInZone(session.startsAt, zone)),
+    time: timeText(minutesInZone(session.startsAt, zone)),
+  };
+  const { key, startsAt, endsAt } = session;
+  const moved = React.useMemo(() => ({ key, startsAt, endsAt }), [key, startsAt, endsAt]);
   const [why, setWhy] = React.useState('');
-  const span = spanOfInputs(date, time, minutes, zone);
+  const [span, setSpan] = React.useState<ClockSpan | undefined>(() => ({ startsAt, endsAt }));
+  const today = useToday(zone);
 
   const move = async (): Promise<void> => {
     if (!span) return outcome.refuse([{ code: 'notADate', field: 'startsAt' }]);
@@ -53,24 +66,26 @@ export function MoveSession({ room, onDone }: MoveSessionProps): React.ReactElem
     const moved = result?.sessions[0];
     if (!result || !moved) return undefined;
     const when = `${dates.weekdayDayMonth(dayInZone(moved.startsAt, zone))}, ${dates.time(moved.startsAt, zone)}`;
-    return onDone(`${strings.moved(when)} ${result.invited ? strings.movedInvited : strings.movedNotInvited}`);
+    const sentence = `${strings.moved(when)} ${result.invited ? strings.movedInvited : strings.movedNotInvited}`;
+    return onDone({ what: 'moved', sentence, told: result.invited });
   };
   return (
     <Section title={strings.move} lead={strings.moveHint}>
       <FormIssues outcome={outcome}>
-        <div className={styles.fields}>
-          <FormField name={whenNames} className={styles.field} label={strings.newDate} required>
-            <Input type="date" className={styles.input} value={date} onChange={(_, { value }) => setDate(value)} />
-          </FormField>
-          <Field
-            className={styles.field}
-            label={strings.newTime}
-            required
-            hint={span ? strings.ends(dates.time(span.endsAt, zone)) : undefined}
-          >
-            <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => setTime(value)} />
-          </Field>
-        </div>
+        <Picker
+          pairKey={room.pairKey}
+          supervisor={room.supervisor}
+          supervisees={room.supervisees}
+          along={room.along}
+          iSupervise={room.myRole === 'supervisor'}
+          minutes={minutes}
+          fromDay={today}
+          zone={zone}
+          moved={moved}
+          labels={{ date: strings.newDate, time: strings.newTime }}
+          begins={begins}
+          onChoose={setSpan}
+        />
         <FormField name="why" label={strings.whyMove} hint={strings.whyHint} required>
           <Input className={styles.input} value={why} onChange={(_, { value }) => setWhy(value)} />
         </FormField>

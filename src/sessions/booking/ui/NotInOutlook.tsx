@@ -4,6 +4,7 @@ import { CalendarArrowDown20Regular } from '@fluentui/react-icons/lib/atoms/svg/
 import type { Session } from '../../rules/Session';
 import { bookingStrings } from '../en';
 import { useBookingService } from '../useBookingService';
+import { KeepButtons } from '../../../ground/ui/KeepButtons';
 import { saveFile } from '../../../ground/ui/saveFile';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { BookingResult } from '../BookingService';
@@ -69,14 +70,16 @@ export function NotInOutlook({ sessions, onFinished }: NotInOutlookProps): React
         </MessageBar>
       )}
       <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          icon={<CalendarArrowDown20Regular />}
-          disabledFocusable={busy !== undefined}
-          onClick={() => void files()}
-        >
-          {strings.calendarFile(waiting.length)}
-        </Button>
+        <KeepButtons code={waiting[0]?.code}>
+          <Button
+            appearance="primary"
+            icon={<CalendarArrowDown20Regular />}
+            disabledFocusable={busy !== undefined}
+            onClick={() => void files()}
+          >
+            {strings.calendarFile(waiting.length)}
+          </Button>
+        </KeepButtons>
         <Button disabledFocusable={busy !== undefined} onClick={() => void outlook()}>
           {busy === 'outlook' ? strings.tryingOutlook : strings.tryOutlook}
         </Button>

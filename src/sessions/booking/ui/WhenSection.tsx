@@ -1,43 +1,20 @@
 import * as React from 'react';
-import {
-  Button,
-  Field,
-  Input,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
-import { Info16Regular } from '@fluentui/react-icons/lib/atoms/svg/info';
+import { Link, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
 import { firstNameOf } from '../../../ground/rules/names';
-import type { TimesNote } from '../rules/TimesView';
 import { bookingStrings } from '../en';
-import { phone } from '../../../ground/ui/breakpoints';
-import { IconLine } from '../../../ground/ui/IconLine';
 import { Section } from '../../../ground/ui/Section';
 import { useFieldSentence } from '../../../ground/ui/useFieldSentence';
 import { useStrings } from '../../../ground/ui/useStrings';
-import { DaySlots } from './DaySlots';
+import { SharedTimes } from './SharedTimes';
+import { DateAndTime } from './DateAndTime';
+import { TimeNotes } from './TimeNotes';
 import { spanOfInputs } from './timeFields';
 import type { Booking } from './useBooking';
 import { useTimes } from './useTimes';
 import type { BookingStart } from '../BookingService';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start' },
-  field: { flex: '1 1 160px', minWidth: 0 },
-  input: {
-    width: '100%',
-    minWidth: 0,
-    [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } },
-  },
-  days: { display: 'flex', flexDirection: 'column' },
-  after: { alignSelf: 'flex-start', [phone]: { minHeight: '44px' } },
   issue: { ...typographyStyles.body1, margin: 0, color: tokens.colorPaletteRedForeground1 },
-  none: { ...typographyStyles.body1, margin: 0 },
 });
 
 export interface WhenSectionProps {
@@ -45,14 +22,14 @@ export interface WhenSectionProps {
   readonly booking: Booking;
 }
 
-/** Times everybody has free, day by day, or a time of one's own. */
+/** Times everybody has free, day by day, or a time of one's own; and what there is to know of it. */
 export function WhenSection({ start, booking }: WhenSectionProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(bookingStrings);
-  const shared = useStrings();
+  const { dates } = useStrings();
   const { chosen, choose, offer } = booking;
   const minutes = offer?.minutes ?? 60;
-  const times = useTimes(booking.people, minutes, start.today);
+  const times = useTimes({ people: booking.people, minutes, fromDay: start.today });
   const [byHand, setByHand] = React.useState(false);
   const [date, setDate] = React.useState('');
   const [time, setTime] = React.useState('');
@@ -62,11 +39,10 @@ export function WhenSection({ start, booking }: WhenSectionProps): React.ReactEl
     choose(spanOfInputs(nextDate, nextTime, minutes, start.zone));
   };
   const message = useFieldSentence('sessions', { required: strings.chooseTime });
-  const noteWords = (note: TimesNote): string => {
-    if (note.kind === 'otherClock') return strings.otherClock;
-    return strings.unknownZone(note.person.key === start.myKey ? '' : firstNameOf(note.person.name));
-  };
-  const empty = times.state === 'ready' && times.days.every(({ slots }) => slots.length === 0);
+  const supervisees = start.people.filter(({ key }) => key !== start.pair?.pair.supervisorKey);
+  const isGroup = supervisees.length > 1;
+  const others = start.people.filter(({ key }) => key !== start.myKey);
+  const other = others.length === 1 ? others[0] : undefined;
 
   return (
     <Section
@@ -90,65 +66,43 @@ export function WhenSection({ start, booking }: WhenSectionProps): React.ReactEl
           <MessageBarBody>{strings.whenUnknown}</MessageBarBody>
         </MessageBar>
       )}
+      {start.pair ? (
+        <TimeNotes
+          pairKey={start.pair.pair.pairKey}
+          superviseeKey={isGroup ? '' : start.pair.pair.superviseeKey}
+          people={booking.people}
+          myKey={start.myKey}
+          zone={start.zone}
+          withName={other ? firstNameOf(other.name) : ''}
+          span={chosen}
+        />
+      ) : undefined}
       {byHand ? (
-        <div className={styles.fields}>
-          <Field className={styles.field} label={strings.date} required validationMessage={message}>
-            <Input type="date" className={styles.input} value={date} onChange={(_, { value }) => type(value, time)} />
-          </Field>
-          <Field
-            className={styles.field}
-            label={strings.time}
-            required
-            hint={chosen ? strings.ends(shared.dates.time(chosen.endsAt, start.zone)) : undefined}
-          >
-            <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => type(date, value)} />
-          </Field>
-        </div>
+        <DateAndTime
+          date={date}
+          time={time}
+          onType={type}
+          labels={strings}
+          ends={chosen && dates.time(chosen.endsAt, start.zone)}
+          message={message}
+        />
       ) : (
-        <>
-          <div className={styles.days}>
-            {times.days.map((day) => (
-              <DaySlots
-                key={day.day}
-                times={day}
-                zone={start.zone}
-                myKey={start.myKey}
-                chosen={chosen?.startsAt}
-                onChoose={choose}
-              />
-            ))}
-          </div>
-          {times.notes.map((note) => (
-            <IconLine key={note.kind === 'otherClock' ? note.kind : note.person.key} quiet icon={<Info16Regular />}>
-              {noteWords(note)}
-            </IconLine>
-          ))}
-          {empty && <p className={styles.none}>{strings.noTimes}</p>}
-          <div role="status">
-            {times.state === 'loading' && <Spinner size="tiny" labelPosition="after" label={strings.findingTimes} />}
-          </div>
-          {times.state === 'failed' && (
-            <MessageBar intent="warning" layout="multiline" role="alert">
-              <MessageBarBody>
-                {strings.timesFailed}{' '}
-                <Link as="button" inline onClick={times.again}>
-                  {shared.tryAgain}
-                </Link>
-              </MessageBarBody>
-            </MessageBar>
-          )}
-          {message && (
-            <p className={styles.issue} role="alert">
-              {message}
-            </p>
-          )}
-          {times.state === 'ready' && (
-            <Button className={styles.after} appearance="subtle" onClick={times.weekAfter}>
-              {strings.weekAfter}
-            </Button>
-          )}
-        </>
+        message && (
+          <p className={styles.issue} role="alert">
+            {message}
+          </p>
+        )
       )}
+      <SharedTimes
+        times={times}
+        zone={start.zone}
+        myKey={start.myKey}
+        chosen={chosen?.startsAt}
+        onChoose={(span) => {
+          setByHand(false);
+          choose(span);
+        }}
+      />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { addDays } from '../../../ground/rules/days';
 import type { PersonKey } from '../../../ground/rules/Person';
 import type { Day } from '../../../ground/rules/School';
+import type { BusySpan } from '../rules/BusySpan';
 import type { DayTimes, TimesView } from '../rules/TimesView';
 import { useBookingService } from '../useBookingService';
 
@@ -15,13 +16,21 @@ export interface Times {
   readonly weekAfter: () => void;
 }
 
+export interface TimesWanted {
+  readonly people: readonly PersonKey[];
+  readonly minutes: number;
+  readonly fromDay: Day;
+  /** Stays the same object while the session is being moved. */
+  readonly moved?: BusySpan | undefined;
+}
+
 /** School days looked at in one go. */
 const daysAtOnce = 5;
 
 const nothing: TimesView = { days: [], calendarsKnown: true, notes: [] };
 
 /** Shared free times from a day on, a week at a time. */
-export function useTimes(people: readonly PersonKey[], minutes: number, fromDay: Day): Times {
+export function useTimes({ people, minutes, fromDay, moved }: TimesWanted): Times {
   const askBooking = useBookingService();
   const who = people.join(' ');
   const [state, setState] = React.useState<Times['state']>('loading');
@@ -38,7 +47,7 @@ export function useTimes(people: readonly PersonKey[], minutes: number, fromDay:
         let day = fromDay;
         for (let week = 0; week < weeks; week += 1) {
           const view = await askBooking((it) =>
-            it.findTimes({ people: who.split(' '), minutes, fromDay: day, days: daysAtOnce }),
+            it.findTimes({ people: who.split(' '), minutes, fromDay: day, days: daysAtOnce, ...(moved && { moved }) }),
           );
           // zones do not change from week to week, but for summer time
           next = {
@@ -62,7 +71,7 @@ export function useTimes(people: readonly PersonKey[], minutes: number, fromDay:
     return () => {
       dropped = true;
     };
-  }, [askBooking, who, minutes, fromDay, weeks, attempt]);
+  }, [askBooking, who, minutes, fromDay, moved, weeks, attempt]);
 
   return {
     ...found,

@@ -128,7 +128,7 @@ function issuesOf(
 ): readonly Issue[] {
   const issues = checkBooking(
     { ...input, superviseeKey },
-    { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees], schoolKey: pair.schoolKey },
+    { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees], schoolKey: pair.schoolKey, anyHour: true },
   );
   const active = along.filter(({ status }) => status === 'active');
   if (active.length < alongKeys.length) issues.push({ code: 'notFound', field: 'along' });

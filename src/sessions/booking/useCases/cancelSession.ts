@@ -10,6 +10,7 @@ import { beginIntent } from '../../useCases/beginIntent';
 import { judgeUnfinished } from '../../useCases/judgeUnfinished';
 import { carryOut } from '../../useCases/carryOut';
 import { writeReason } from '../../useCases/changeSteps';
+import { isStillToChange } from '../../useCases/isStillToChange';
 import { nowOf } from '../../../ground/steps/clock';
 import { eventContext } from '../../outlook/useCases/eventContext';
 
@@ -29,7 +30,7 @@ export async function cancelSession(
   const why = input.why.trim();
   if (why === '') return { ok: false, issues: [{ code: 'reasonMissing', field: 'why' }] };
   const { found, context } = await eventContext(ports, input.session);
-  if (found.session.status !== 'booked' && found.session.status !== 'cancelled')
+  if (found.session.status !== 'cancelled' && !(await isStillToChange(ports, found.session)))
     return { ok: false, issues: [{ code: 'stillSigning', field: '' }] };
   if (found.session.status === 'cancelled') {
     const { verdict } = await judgeUnfinished(ports, { found, context });

@@ -13,6 +13,7 @@ import type { Day, SchoolYear } from '../../../ground/rules/School';
 import type { Availability } from '../rules/Availability';
 import type { DayTimes, TimesNote, TimesQuery, TimesView } from '../rules/TimesView';
 import { nowOf } from '../../../ground/steps/clock';
+import { withoutMoved } from '../rules/withoutMoved';
 import { readAvailability } from './readAvailability';
 
 /**
@@ -29,7 +30,13 @@ export async function findTimes(
   const [catalogue, people] = await Promise.all([ports.home.catalogue(), ports.people.findByKeys(query.people)]);
   const days = weekdaysFrom(query.fromDay, query.days);
   const [first = query.fromDay, last = query.fromDay] = [days[0], days[days.length - 1]];
-  const { availability, otherClock } = await readAvailability(ports, people, { first, last }, catalogue.settings.zone);
+  const { availability: seen, otherClock } = await readAvailability(
+    ports,
+    people,
+    { first, last },
+    catalogue.settings.zone,
+  );
+  const availability = seen && withoutMoved(seen, query.moved);
   const times = days.map((day) =>
     timesOf(day, query.minutes, { catalogue, people, availability: availability ?? [], now: nowOf(ports) }),
   );

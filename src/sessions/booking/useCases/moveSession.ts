@@ -13,6 +13,7 @@ import type { Session } from '../../rules/Session';
 import { beginIntent } from '../../useCases/beginIntent';
 import { carryOut } from '../../useCases/carryOut';
 import { writeReason } from '../../useCases/changeSteps';
+import { isStillToChange } from '../../useCases/isStillToChange';
 import { nowOf } from '../../../ground/steps/clock';
 import { eventContext } from '../../outlook/useCases/eventContext';
 import type { BookingResult } from '../BookingService';
@@ -50,7 +51,7 @@ export async function moveSession(
         room: context.words?.room ?? '',
         sessions: [{ key: session.key, startsAt, endsAt }],
       },
-      { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees], schoolKey: pair.schoolKey },
+      { now: nowOf(ports), catalogue, people: [supervisor, ...supervisees], schoolKey: pair.schoolKey, anyHour: true },
     ),
   ];
   const day = dayInZone(startsAt, zone);
@@ -58,7 +59,7 @@ export async function moveSession(
   // A row stands in the list of its own academic year: into another one a session is cancelled and booked anew.
   if (academicYearOf(day) !== yearOfShard(session.shard) || !pair.shards.includes(session.shard))
     issues.push({ code: 'outsideTerm', field: 'startsAt', facts: { day } });
-  if (found.session.status !== 'booked') issues.push({ code: 'stillSigning', field: '' });
+  if (!(await isStillToChange(ports, found.session))) issues.push({ code: 'stillSigning', field: '' });
   if (issues.length > 0) return { ok: false, issues };
 
   const intent = { kind: 'move' as const, by: ports.me.key, at: nowOf(ports), startsAt, endsAt };

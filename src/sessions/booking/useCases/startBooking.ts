@@ -38,7 +38,7 @@ export async function startBooking(
   const pair = pairs.find((row) => fits(row, ask)) ?? (isEmpty(ask) ? pairs[0] : undefined);
   const members = pair === undefined ? [] : pairs.filter((row) => row.pair.pairKey === pair.pair.pairKey);
   const keys = pair === undefined ? [] : [pair.pair.supervisorKey, ...members.map((row) => row.pair.superviseeKey)];
-  const offers = pair === undefined ? [] : offersFor(rows, pair);
+  const offers = pair === undefined ? [] : withAsked(offersFor(rows, pair), catalogue.offers, ask.offerKey);
   const offerKey = offers.find((offer) => offer.key === ask.offerKey)?.key ?? pair?.pair.offerKey ?? '';
   const offer = offerOf(catalogue, offerKey);
   return {
@@ -58,6 +58,12 @@ export async function startBooking(
         offer.key === pair.pair.offerKey ? cadenceOf(pair.pair, offer).unit : offer.cadence.unit,
       ),
   };
+}
+
+/** What a link names is offered also where the two roles do not say so: it was asked for. */
+function withAsked(offers: readonly Offer[], all: readonly Offer[], offerKey: string | undefined): readonly Offer[] {
+  const asked = all.find(({ key }) => key === offerKey);
+  return asked === undefined || offers.some(({ key }) => key === asked.key) ? offers : [...offers, asked];
 }
 
 function fits({ pair }: SuperviseeRow, { pairKey, superviseeKey }: BookingWish): boolean {

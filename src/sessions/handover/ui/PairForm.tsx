@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { refusedFor } from '../../../ground/rules/refusedFor';
 import { Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
+import type { PersonKey } from '../../../ground/rules/Person';
 import type { CadenceUnit } from '../../../ground/rules/Catalogue';
+import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
 import { dayOfIsoDate, isoDate } from '../../../ground/rules/days';
 import { unusualPairings } from '../../../people/rules/pairing';
 import type { TrustData } from '../../../people/PeopleService';
@@ -21,7 +23,8 @@ import { useFields } from '../../../ground/ui/forms/useFields';
 
 export interface PairFormProps {
   readonly data: TrustData;
-  readonly onDone: (sentence: string) => void;
+  /** `opened`: those of the new pair, who should know of it. */
+  readonly onDone: (sentence: string, opened: readonly PersonKey[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -81,7 +84,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
         supervisees.map(({ name }) => name),
         supervisor.name,
       );
-      onDone(`${sentence} ${access.readBack[opened.readBack]}`);
+      onDone(`${sentence} ${access.readBack[opened.readBack]}`, [supervisorKey, ...superviseeKeys]);
     }
   };
   const chooseOffer = (key: string): void => {
@@ -105,6 +108,7 @@ export function PairForm({ data, onDone, onCancel }: PairFormProps): React.React
       onSave={() => void save()}
       onCancel={onCancel}
     >
+      <SiteLimits at="rights" />
       <div className={styles.grid}>
         <FormField name="offerKey" label={strings.offer} required>
           <Select className={styles.select} value={offerKey} onChange={(_, { value }) => chooseOffer(value)}>

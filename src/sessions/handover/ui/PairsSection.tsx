@@ -18,6 +18,8 @@ import { RowTable } from '../../../people/ui/RowTable';
 import { useEditing } from '../../../ground/ui/forms/useEditing';
 import { useFields } from '../../../ground/ui/forms/useFields';
 import { usePairCheck } from '../../../access/ui/usePairCheck';
+import type { PersonKey } from '../../../ground/rules/Person';
+import { Tell } from '../../booking/ui/tell/Tell';
 import type { ChangeDraft } from '../HandoverService';
 
 export interface PairsSectionProps {
@@ -58,8 +60,10 @@ export function PairsSection({ data, onSaved }: PairsSectionProps): React.ReactE
   const finder = useFinder(data.pairs, (pair) => `${pair.superviseeName} ${pair.supervisorName} ${offerOf(pair)}`);
   const styles = useFields();
   const check = usePairCheck();
-  const done = (sentence: string): void => {
+  const [opened, setOpened] = React.useState<readonly PersonKey[]>([]);
+  const done = (sentence: string, keys: readonly PersonKey[] = []): void => {
     close();
+    setOpened(keys);
     onSaved(sentence);
   };
   return (
@@ -72,6 +76,7 @@ export function PairsSection({ data, onSaved }: PairsSectionProps): React.ReactE
         </Button>
       }
     >
+      {opened.length > 0 ? <Tell to={opened} occasion="pairOpened" /> : undefined}
       <EditingContext.Provider value={guard}>
         {editing === 'new' ? <PairForm data={data} onDone={done} onCancel={close} /> : undefined}
         {editing && editing !== 'new' ? (

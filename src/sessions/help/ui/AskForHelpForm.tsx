@@ -20,6 +20,7 @@ import type { HelpKind } from './useAskForHelp';
 import { phone } from '../../../ground/ui/breakpoints';
 import { useHelpService } from '../useHelpService';
 import { IconLine } from '../../../ground/ui/IconLine';
+import { Tell } from '../../booking/ui/tell/Tell';
 import { failure } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { HomeView, OwnSupervision } from '../../home/HomeView';
@@ -80,12 +81,13 @@ export function AskForHelpForm({ what, home, onAsked, onClose }: AskForHelpFormP
   if (state === 'asked') {
     return (
       <>
-        <DialogContent>
+        <DialogContent className={styles.words}>
           <div role="status">
             <IconLine icon={<CheckmarkCircle20Filled className={styles.done} />}>
               {strings.asked(chosen?.supervisorFirstName ?? '')}
             </IconLine>
           </div>
+          {chosen ? <Tell to={[chosen.pair.supervisorKey]} occasion="asked" /> : undefined}
         </DialogContent>
         <DialogActions className={styles.actions}>
           <Button appearance="primary" onClick={onClose}>

@@ -46,7 +46,7 @@ export async function askForHelp(
 }
 
 /**
- * Answering twice with the same answer is answering once; rejects with `conflict` when the other person changed it
+ * It ends by being withdrawn or held; that a time is booked is told by the session. Answering twice with the same answer is answering once; rejects with `conflict` when the other person changed it
  * meanwhile.
  */
 export async function answerRequest(
@@ -65,6 +65,4 @@ export async function answerRequest(
   }
 }
 
-function isRequest(item: WorkItem): item is HelpRequest {
-  return item.kind === 'request';
-}
+const isRequest = (item: WorkItem): item is HelpRequest => item.kind === 'request';

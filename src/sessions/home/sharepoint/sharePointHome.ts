@@ -8,6 +8,7 @@ import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import type { Pair } from '../../../people/rules/Pair';
 import type { AcademicYear, Day } from '../../../ground/rules/School';
 import { shardsOfYears } from '../../../ground/rules/shards';
+import { isCalledOffUnseen } from '../../rules/SessionNews';
 import { isUnderWay } from '../../rules/isUnderWay';
 import type { NeedKind } from '../Needs';
 import type { NeedSources } from '../NeedSource';
@@ -280,7 +281,8 @@ function keysIn(reads: readonly HomeRead[], personKey: string, today: Day): Know
   const active = all.filter(isActive);
   const recent = all.filter(({ lastDay }) => lastDay === undefined || lastDay >= addDays(today, -windingUp));
   const coming = sessionsIn(reads, own)
-    .filter((session) => session.day >= today && session.status !== 'cancelled')
+    // of one that was held without a record its words say who has looked in again since
+    .filter((session) => (session.day >= today && session.status !== 'cancelled') || session.status === 'held')
     .map((session) => session.key);
   const next = active.flatMap((pair) => (pair.summary.next ? [pair.summary.next.sessionKey] : []));
   const people = active.flatMap((pair) => [pair.supervisorKey, pair.superviseeKey]).filter((key) => key !== personKey);
@@ -310,7 +312,9 @@ function homeOf(
   const own = homePairs(reads, personKey, today);
   const work = workIn(reads, personKey, (pairKey) => own.byKey.has(pairKey));
   const sessions = sessionsIn(reads, own).filter(
-    (session) => session.day >= from && (session.status !== 'cancelled' || isUnderWay(session)),
+    (session) =>
+      session.day >= from &&
+      (session.status !== 'cancelled' || isUnderWay(session) || isCalledOffUnseen(session, personKey)),
   );
   const unread = [...own.supervises, ...own.supervisedIn].filter(isUnread);
   return {

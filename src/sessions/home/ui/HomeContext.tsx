@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { SiteLimitsProvider } from '../../../access/proof/ui/SiteLimitsContext';
 import { useDraftService } from '../../../ground/drafts/useDraftService';
 import { useHomeService } from '../useHomeService';
 import { useLoad } from '../../../ground/ui/useLoad';
@@ -26,7 +27,9 @@ export function HomeProvider({ children }: HomeProviderProps): React.ReactElemen
     <HomeContext.Provider value={home}>
       <HomeStandsContext.Provider value={useStands(home)}>
         <ZoneProvider zone={home.state === 'full' ? home.value.catalogue.settings.zone : undefined}>
-          {children}
+          <SiteLimitsProvider limits={home.state === 'full' ? home.value.catalogue.settings.siteLimits : undefined}>
+            {children}
+          </SiteLimitsProvider>
         </ZoneProvider>
       </HomeStandsContext.Provider>
     </HomeContext.Provider>

@@ -1,6 +1,7 @@
 import { addDays } from '../../../ground/rules/days';
 import type { PersonKey } from '../../../ground/rules/Person';
 import type { Day } from '../../../ground/rules/School';
+import { isRaised } from '../../rules/raised';
 import { isComing } from '../../rules/Session';
 import type { Session } from '../../rules/Session';
 import type { SessionWords, WorkItem } from '../../rules/WorkItem';
@@ -25,7 +26,8 @@ export function homeSessions(rows: HomeRows, myKey: PersonKey, today: Day, now: 
         joinUrl: joinUrlOf(rows.work, session),
         added: rows.work
           .filter(isAddition)
-          .filter((addition) => addition.sessionKey === session.key && addition.byKey !== myKey).length,
+          .filter((addition) => isRaised(addition) && addition.sessionKey === session.key && addition.byKey !== myKey)
+          .length,
         ...(session.superviseeKey === '' ? { groupSize: group.length } : {}),
       };
     });

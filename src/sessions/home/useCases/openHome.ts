@@ -6,13 +6,18 @@ import { byDrift, timesCarried } from '../../rules/carrying';
 import { dayInZone } from '../../../ground/rules/days';
 import { halfTermAt, schoolYearOf, weekOfHalfTerm } from '../../../people/rules/halfTerms';
 import { isUnderWay } from '../../rules/isUnderWay';
+import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
 import { firstNameOf } from '../../../ground/rules/names';
 import type { Pair } from '../../../people/rules/Pair';
 import { isComing } from '../../rules/Session';
+import { countPeople } from '../../rules/countPeople';
 import { byLongestWait } from '../../rules/standing';
 import type { TrustCatalogue } from '../../../ground/rules/Catalogue';
 import type { Day } from '../../../ground/rules/School';
-import type { Action, HelpRequest, WorkItem } from '../../rules/WorkItem';
+import { isRaised } from '../../rules/raised';
+import { requestState } from '../../rules/requestState';
+import type { Action, HelpRequest } from '../../rules/WorkItem';
+import { isRequest } from '../../useCases/endRequests';
 import { setUpVersion } from '../../../../sharepoint/lists/setUpVersion';
 import { nowOf, todayOf } from '../../../ground/steps/clock';
 import { homeNeeds } from './homeNeeds';
@@ -23,7 +28,7 @@ import { byKey, meterOfPair, superviseeRow } from '../../useCases/superviseeRow'
 import { oncePerGroup } from '../../useCases/oncePerGroup';
 import type { ActionRow } from '../../rules/ActionRow';
 import type { NeedSources } from '../NeedSource';
-import type { HomeView, OwnSupervision } from '../HomeView';
+import type { AskedHelp, HomeView, OwnSupervision } from '../HomeView';
 
 type OpenHomePorts = Pick<GroundPorts, 'me' | 'now'> &
   Pick<HomePorts, 'home'> & { readonly needs?: NeedSources | undefined };
@@ -34,7 +39,8 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
   const { catalogue, me, work } = rows;
   const today = todayOf(ports, catalogue);
   const now = nowOf(ports);
-  const context = { catalogue, people: byKey(rows.people), today };
+  const known = { sessions: rows.sessions, now };
+  const context = { catalogue, people: byKey(rows.people), today, known };
   const each = rows.supervises
     .filter(isActive)
     .map((pair) => superviseeRow(pair, context))
@@ -49,6 +55,7 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
     now,
     mine,
     supervisees,
+    peopleSupervised: countPeople(each),
     firstName: firstNameOf(me?.name ?? ports.me.name),
     week: weekAt(catalogue, me?.schoolKey, today),
     belonging: belongingOf(rows, ports.me.administers),
@@ -57,17 +64,19 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
       .filter((action) => action.status === 'open' && action.ownerKey === ports.me.key)
       .sort(byDrift)
       .map((action) => actionRow(action, rows, today)),
-    additions: work.filter(isAddition).filter((addition) => myNext.has(addition.sessionKey)),
-    followed: rows.sessions.filter(({ status, eventStatus }) => status === 'booked' && eventStatus !== 'none'),
+    additions: work.filter(isAddition).filter((addition) => myNext.has(addition.sessionKey) && isRaised(addition)),
+    followed: rows.sessions.filter(
+      ({ status, eventStatus }) => (status === 'booked' || status === 'running') && eventStatus !== 'none',
+    ),
     week7: homeSessions(rows, ports.me.key, today, now),
     needs: homeNeeds(ports.needs ?? {}, { rows, supervisees, myKey: ports.me.key, now }),
     upgradeWaits: upgradeWaits(catalogue),
     unknown: rows.unknown,
     unfinished: rows.sessions.filter(isUnderWay),
-    requestsByMe: work.filter(
-      (item): item is HelpRequest =>
-        isRequest(item) && item.fromKey === ports.me.key && (item.status === 'asked' || item.status === 'offered'),
-    ),
+    requestsByMe: work
+      .filter(isRequest)
+      .filter((request) => request.fromKey === ports.me.key)
+      .flatMap((request) => askedHelp(request, rows)),
   };
 }
 
@@ -75,15 +84,23 @@ export async function openHome(ports: OpenHomePorts): Promise<HomeView> {
 const upgradeWaits = ({ settings }: TrustCatalogue): boolean =>
   settings.setUpVersion > 0 && settings.setUpVersion < setUpVersion;
 const isActive = (pair: Pair): boolean => pair.status === 'active';
-const isRequest = (item: WorkItem): item is HelpRequest => item.kind === 'request';
+function askedHelp(request: HelpRequest, { sessions, catalogue, supervisedIn }: HomeRows): readonly AskedHelp[] {
+  const state = requestState(request, sessions, catalogue.offers);
+  if (state.kind === 'over') return [];
+  if (state.kind !== 'booked') return [request];
+  const withName = supervisedIn.find(({ pairKey }) => pairKey === request.pairKey)?.supervisorName ?? '';
+  return [{ ...request, session: state.session, withName }];
+}
 
 function mySupervision(rows: HomeRows, today: Day, now: string): readonly OwnSupervision[] {
   const { catalogue } = rows;
+  const factOnly = factOnlyAmong(catalogue.offers);
   return rows.supervisedIn
     .filter(isActive)
     .map((pair): OwnSupervision => {
       const next = rows.sessions.find(
-        (session) => session.pairKey === pair.pairKey && isComing(session) && session.endsAt >= now,
+        (session) =>
+          session.pairKey === pair.pairKey && isComing(session) && session.endsAt >= now && !factOnly(session),
       );
       return {
         pair,
@@ -94,7 +111,7 @@ function mySupervision(rows: HomeRows, today: Day, now: string): readonly OwnSup
           (person) => person.key === pair.supervisorKey && person.roles.includes('externalSupervisor'),
         ),
         joinUrl: next === undefined ? '' : joinUrlOf(rows.work, next),
-        meter: meterOfPair(pair, { catalogue, today }),
+        meter: meterOfPair(pair, { catalogue, today, known: { sessions: rows.sessions, now } }),
         agreement: { state: pair.summary.agreement, sessionNumber: pair.summary.heldSinceStart + 1 },
       };
     })

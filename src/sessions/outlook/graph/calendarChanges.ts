@@ -5,6 +5,7 @@ import type { Events } from './createEvent';
 import { eventSelect, expandKey, outlookEventOf, preferences } from './outlookEvent';
 import type { GraphEvent } from './outlookEvent';
 import { graphServiceError } from '../../../ground/graph/graphServiceError';
+import { pathIn } from '../../../ground/graph/pathIn';
 import type { Span } from '../../../ground/ports';
 import type { OutlookCalendar, OutlookEvent } from '../ports';
 
@@ -119,13 +120,6 @@ async function readRound(events: Events, from: string): Promise<Round> {
     address = next;
   }
 }
-
-/**
- * Graph answers whole addresses. The client takes one that does not begin with https for a path and puts its own host
- * before it
- * (microsoft-graph-client 3, GraphRequest.parsePath), so only what follows the version is handed on.
- */
-const pathIn = (link: string): string => link.replace(/^https?:\/\/.*?\/v1\.0(?=\/)/, '');
 
 const isRemoved = (item: GraphEvent | Removed): item is Removed => '@removed' in item;
 const isWhole = (event: GraphEvent): boolean =>

@@ -44,6 +44,8 @@ export interface FollowContext {
  *   deleted by mistake. The session stops counting as booked and somebody is asked.
  * - After its time a session no longer follows a missing event: people tidy their calendars, and notes may still be
  * written.
+ * - One under way follows only what was changed before it was over, and a missing event not at all: it is being held.
+ * Given a time still to come it is booked again.
  */
 export function followOutlook(
   session: Session,
@@ -52,6 +54,7 @@ export function followOutlook(
 ): OutlookChange | undefined {
   if (seen === undefined) return whenGone(session, context);
   if (seen.cancelled) return whenCancelled(session, seen, context);
+  if (isTidiedUp(session, seen)) return undefined;
   if (session.eventStatus === 'wanted' && !yieldsToOutlook(session, seen)) return undefined;
   const change: OutlookChange = {
     ...timeChange(session, seen, context),
@@ -62,9 +65,15 @@ export function followOutlook(
   return Object.keys(change).length === 0 ? undefined : change;
 }
 
-function timeChange(session: Session, seen: SeenEvent, { zone }: FollowContext): OutlookChange {
+function timeChange(session: Session, seen: SeenEvent, { zone, now }: FollowContext): OutlookChange {
   if (sameTimes(seen, session)) return {};
-  return { startsAt: exact(seen.startsAt), endsAt: exact(seen.endsAt), day: dayInZone(seen.startsAt, zone) };
+  const again = session.status === 'running' && Date.parse(seen.startsAt) > Date.parse(now);
+  return {
+    startsAt: exact(seen.startsAt),
+    endsAt: exact(seen.endsAt),
+    day: dayInZone(seen.startsAt, zone),
+    ...(again ? { status: 'booked' as const } : {}),
+  };
 }
 
 /** Which event it is, where the row does not know yet. */
@@ -74,6 +83,11 @@ function eventChange(session: Session, seen: SeenEvent): OutlookChange {
     ...(seen.id === session.eventId ? {} : { eventId: seen.id }),
     ...(seen.uid === (session.eventUid ?? '') ? {} : { eventUid: seen.uid }),
   };
+}
+
+/** Its event was put somewhere else after it was over. */
+function isTidiedUp(session: Session, seen: SeenEvent): boolean {
+  return session.status === 'running' && Date.parse(seen.changedAt) > Date.parse(session.endsAt);
 }
 
 function replyChange(session: Session, seen: SeenEvent): OutlookChange {
@@ -120,7 +134,7 @@ export function movedHere(
 }
 
 function whenGone(session: Session, { now, organiserKey }: FollowContext): OutlookChange | undefined {
-  if (session.eventStatus !== 'made' || session.endsAt < now) return undefined;
+  if (session.eventStatus !== 'made' || session.endsAt < now || session.status === 'running') return undefined;
   return {
     eventStatus: 'gone',
     outlook: [...kept(session), { what: 'gone', byKey: organiserKey, at: now, startsAt: '', endsAt: '' }],
@@ -128,8 +142,9 @@ function whenGone(session: Session, { now, organiserKey }: FollowContext): Outlo
 }
 
 function whenCancelled(session: Session, seen: SeenEvent, { organiserKey }: FollowContext): OutlookChange | undefined {
-  // called off after its time: somebody tidied up
-  if (Date.parse(seen.changedAt) > Date.parse(session.endsAt)) return undefined;
+  // called off after its time, or while it was being held: somebody tidied up
+  const over = session.status === 'running' ? session.startsAt : session.endsAt;
+  if (Date.parse(seen.changedAt) > Date.parse(over)) return undefined;
   return {
     status: 'cancelled',
     eventStatus: 'none',

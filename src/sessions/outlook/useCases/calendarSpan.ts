@@ -29,7 +29,7 @@ export function isFarAhead({ startsAt }: Session, now: string): boolean {
  */
 export function isFollowed(session: Session): boolean {
   return (
-    session.status === 'booked' &&
+    (session.status === 'booked' || session.status === 'running') &&
     session.eventStatus !== 'none' &&
     session.eventId !== '' &&
     intentOf(session) === undefined

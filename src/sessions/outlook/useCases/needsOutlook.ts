@@ -8,5 +8,8 @@ export function needsOutlook(
   { eventStatus, status, endsAt }: Pick<Session, 'eventStatus' | 'status' | 'endsAt'>,
   now: string,
 ): boolean {
-  return eventStatus === 'wanted' && (status === 'cancelled' || (status === 'booked' && endsAt >= now));
+  return (
+    eventStatus === 'wanted' &&
+    (status === 'cancelled' || ((status === 'booked' || status === 'running') && endsAt >= now))
+  );
 }

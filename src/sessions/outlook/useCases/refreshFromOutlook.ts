@@ -14,6 +14,7 @@ import { isServiceError } from '../../../ground/rules/ServiceError';
 import { nowOf } from '../../../ground/steps/clock';
 import { followsOwnCalendar, seenByGuest } from '../../useCases/eventSides';
 import { failsWith } from '../../../ground/steps/failsWith';
+import { isChangeable } from '../../rules/sessionMoves';
 import { farAhead } from '../../useCases/farAhead';
 import type { FarAhead } from '../../useCases/farAhead';
 import { moveToYear } from '../../useCases/moveToYear';
@@ -156,10 +157,10 @@ async function follow(
   try {
     return await updateSession(ports, session, change);
   } catch (error) {
-    // begun, signed or cancelled meanwhile: its time does not matter any more
+    // signed or cancelled meanwhile: its time does not matter any more
     if (!failsWith(error, 'conflict')) throw error;
     const current = await ports.sessions.findByKey(session.shard, session.pairKey, session.key);
-    if (current === undefined || current.status === 'booked') throw error;
+    if (current === undefined || isChangeable(current)) throw error;
     return current;
   }
 }

@@ -13,6 +13,7 @@ import { Section } from '../../../ground/ui/Section';
 import { useKeptText } from '../../../ground/ui/useKeptText';
 import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
+import type { TellOccasion } from '../../booking/rules/tellDrafts';
 import type { RecordView } from '../RecordService';
 
 const useStyles = makeStyles({
@@ -32,10 +33,12 @@ export interface AddToRecordProps {
   readonly record: RecordView;
   readonly onRecord: (record: RecordView) => void;
   readonly onClose: () => void;
+  /** The others should know of it. */
+  readonly onTell: (occasion: TellOccasion) => void;
 }
 
 /** Later words: they stand beside the sealed record with their own date and author. */
-export function AddToRecord({ record, onRecord, onClose }: AddToRecordProps): React.ReactElement {
+export function AddToRecord({ record, onRecord, onClose, onTell }: AddToRecordProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
   const askRecords = useRecordService();
@@ -52,6 +55,7 @@ export function AddToRecord({ record, onRecord, onClose }: AddToRecordProps): Re
     if (!done) return undefined;
     box.saved(text);
     say('done', strings.addedNow);
+    onTell('added');
     onRecord(done);
     return onClose();
   };

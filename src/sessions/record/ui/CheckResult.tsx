@@ -15,6 +15,7 @@ import { saveFile } from '../../../ground/ui/saveFile';
 import { Section } from '../../../ground/ui/Section';
 import { MarkBadge } from '../../../ground/ui/StateBadge';
 import type { MarkBadgeProps } from '../../../ground/ui/StateBadge';
+import { KeepButtons } from '../../../ground/ui/KeepButtons';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { CheckOutcome, Verification } from '../rules/Verification';
 import type { RecordView } from '../RecordService';
@@ -80,9 +81,11 @@ export function CheckResult({ record, check, onAgain }: CheckResultProps): React
         lead={lead}
         actions={
           <>
-            <Button icon={<ArrowDownload20Regular />} onClick={keep}>
-              {strings.keep}
-            </Button>
+            <KeepButtons code={record.session.code}>
+              <Button icon={<ArrowDownload20Regular />} onClick={keep}>
+                {strings.keep}
+              </Button>
+            </KeepButtons>
             <Button icon={<ArrowClockwise20Regular />} onClick={onAgain}>
               {strings.again}
             </Button>

@@ -4,11 +4,14 @@ import { CommentAdd20Regular } from '@fluentui/react-icons/lib/atoms/svg/comment
 import { DocumentArrowDown20Regular } from '@fluentui/react-icons/lib/atoms/svg/document-arrow-down';
 import { Print20Regular } from '@fluentui/react-icons/lib/atoms/svg/print';
 import { recordStrings } from '../en';
+import { KeepButtons } from '../../../ground/ui/KeepButtons';
 import { useStrings } from '../../../ground/ui/useStrings';
 import type { usePrintRecord } from './usePrintRecord';
 import type { useRecordFile } from './useRecordFile';
 
 export interface RecordButtonsProps {
+  /** Short code of the session. */
+  readonly code: string;
   /** Undefined where nothing can be added, or is being added already. */
   readonly onAdd: (() => void) | undefined;
   readonly print: ReturnType<typeof usePrintRecord>;
@@ -16,7 +19,7 @@ export interface RecordButtonsProps {
 }
 
 /** What can be done with a written record: add to it, print it, take it along as a file. */
-export function RecordButtons({ onAdd, print, file }: RecordButtonsProps): React.ReactElement {
+export function RecordButtons({ code, onAdd, print, file }: RecordButtonsProps): React.ReactElement {
   const strings = useStrings(recordStrings);
   const making = file.state === 'making';
   return (
@@ -26,12 +29,14 @@ export function RecordButtons({ onAdd, print, file }: RecordButtonsProps): React
           {strings.add}
         </Button>
       )}
-      <Button icon={<Print20Regular />} disabledFocusable={print.preparing} onClick={() => void print.start()}>
-        {print.preparing ? strings.preparing : strings.print}
-      </Button>
-      <Button icon={<DocumentArrowDown20Regular />} disabledFocusable={making} onClick={() => void file.make()}>
-        {making ? strings.preparing : strings.word}
-      </Button>
+      <KeepButtons code={code}>
+        <Button icon={<Print20Regular />} disabledFocusable={print.preparing} onClick={() => void print.start()}>
+          {print.preparing ? strings.preparing : strings.print}
+        </Button>
+        <Button icon={<DocumentArrowDown20Regular />} disabledFocusable={making} onClick={() => void file.make()}>
+          {making ? strings.preparing : strings.word}
+        </Button>
+      </KeepButtons>
     </>
   );
 }

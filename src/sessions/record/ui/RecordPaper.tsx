@@ -1,6 +1,10 @@
 import * as React from 'react';
 import { recordStateOf } from '../rules/recordStateOf';
 import type { RecordView } from '../RecordService';
+import type { TellOccasion } from '../../booking/rules/tellDrafts';
+import { Tell } from '../../booking/ui/tell/Tell';
+import { keysOf, myName, othersOf } from './recordPeople';
+import { useSeen } from '../../room/ui/useSeen';
 import { NoRecord } from './NoRecord';
 import { WrittenRecord } from './WrittenRecord';
 
@@ -12,9 +16,18 @@ export interface RecordPaperProps {
 /** A loaded record in its state: nothing yet, to sign, waiting, changed, sealed or broken. */
 export function RecordPaper({ record, onRecord }: RecordPaperProps): React.ReactElement {
   const state = recordStateOf(record);
-  return state.kind === 'none' ? (
-    <NoRecord record={record} />
-  ) : (
-    <WrittenRecord record={record} state={state} onRecord={onRecord} />
+  useSeen(record);
+  const [occasion, setOccasion] = React.useState<TellOccasion | undefined>();
+  const waits = record.waitsFor.filter((name) => name !== myName(record));
+  return (
+    <>
+      {occasion ? <Tell to={othersOf(record)} occasion={occasion} /> : undefined}
+      {!occasion && state.kind === 'waiting' ? <Tell to={keysOf(record, waits)} occasion="signature" /> : undefined}
+      {state.kind === 'none' ? (
+        <NoRecord record={record} />
+      ) : (
+        <WrittenRecord record={record} state={state} onRecord={onRecord} onTell={setOccasion} />
+      )}
+    </>
   );
 }

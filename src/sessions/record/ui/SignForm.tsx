@@ -3,6 +3,8 @@ import { Button, makeStyles, Radio, RadioGroup, Textarea, tokens, typographyStyl
 import { Signature20Regular } from '@fluentui/react-icons/lib/atoms/svg/signature';
 import { dayInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
+import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
+import { useLimitsAt } from '../../../access/proof/ui/useLimitsAt';
 import { recordStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
 import { FormField } from '../../../ground/ui/FormField';
@@ -18,6 +20,7 @@ import { useOutcome } from '../../../ground/ui/useOutcome';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
 import { myName, supervisorOf } from './recordPeople';
+import type { TellOccasion } from '../../booking/rules/tellDrafts';
 import type { RecordView } from '../RecordService';
 
 const useStyles = makeStyles({
@@ -42,10 +45,24 @@ const isAnswer = (value: string): value is Answer => value === 'yes' || value ==
 export interface SignFormProps {
   readonly record: RecordView;
   readonly onRecord: (record: RecordView) => void;
+  /** Something was done that the others should know of. */
+  readonly onTell: (occasion: TellOccasion) => void;
+}
+
+/** The question, where it can be answered: on a site that lets nobody add, only why not. */
+export function SignForm(props: SignFormProps): React.ReactElement {
+  const strings = useStrings(recordStrings);
+  if (!useLimitsAt('signing').stopped) return <FairRecord {...props} />;
+  return (
+    <Section title={strings.fair}>
+      <SiteLimits at="signing" />
+      <RouteButton to={{ place: 'records' }}>{strings.notNow}</RouteButton>
+    </Section>
+  );
 }
 
 /** "Is this a fair record of what you said?": sign, sign with a comment, or send it back. */
-export function SignForm({ record, onRecord }: SignFormProps): React.ReactElement {
+function FairRecord({ record, onRecord, onTell }: SignFormProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
   const shared = useStrings();
@@ -75,6 +92,7 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
     box.saved(comment);
     const signed = done.state === 'sealed' ? strings.signedNow : strings.signedWaiting(done.waitsFor);
     say('done', answer === 'no' ? strings.sentBack(first) : signed);
+    if (answer !== 'yes') onTell(answer === 'no' ? 'sentBack' : 'commented');
     return onRecord(done);
   };
 
@@ -82,6 +100,7 @@ export function SignForm({ record, onRecord }: SignFormProps): React.ReactElemen
   const idleText = answer === 'no' ? strings.sendBack(first) : strings.sign(me);
   return (
     <Section title={strings.fair}>
+      <SiteLimits at="signing" />
       <FormIssues outcome={outcome}>
         <FormField name="answer" own={{ required: strings.chooseAnswer }}>
           <RadioGroup

@@ -22,6 +22,7 @@ import { recordReaders, supervisorOf } from './recordPeople';
 import { ReturnedRecord } from './ReturnedRecord';
 import { CheckLine } from './CheckLine';
 import { CloseWithout } from './CloseWithout';
+import type { TellOccasion } from '../../booking/rules/tellDrafts';
 import { SignaturesAndAddenda } from './SignaturesAndAddenda';
 import { SignForm } from './SignForm';
 import { usePrintRecord } from './usePrintRecord';
@@ -50,10 +51,11 @@ export interface WrittenRecordProps {
   readonly record: RecordView;
   readonly state: WrittenState;
   readonly onRecord: (record: RecordView) => void;
+  readonly onTell: (occasion: TellOccasion) => void;
 }
 
 /** The words that were sent for signing, and around them what their state asks for. */
-export function WrittenRecord({ record, state, onRecord }: WrittenRecordProps): React.ReactElement {
+export function WrittenRecord({ record, state, onRecord, onTell }: WrittenRecordProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(recordStrings);
   const shared = useStrings();
@@ -75,7 +77,12 @@ export function WrittenRecord({ record, state, onRecord }: WrittenRecordProps): 
         lead={lead}
         actions={
           toSign ? undefined : (
-            <RecordButtons onAdd={mayAdd && !adding ? () => setAdding(true) : undefined} print={print} file={file} />
+            <RecordButtons
+              code={record.session.code}
+              onAdd={mayAdd && !adding ? () => setAdding(true) : undefined}
+              print={print}
+              file={file}
+            />
           )
         }
       />
@@ -97,8 +104,10 @@ export function WrittenRecord({ record, state, onRecord }: WrittenRecordProps): 
               <RecordBody content={content} written={written} />
               {!toSign && <SignaturesAndAddenda record={record} />}
             </article>
-            {adding && <AddToRecord record={record} onRecord={onRecord} onClose={() => setAdding(false)} />}
-            {toSign && <SignForm record={record} onRecord={onRecord} />}
+            {adding && (
+              <AddToRecord record={record} onRecord={onRecord} onClose={() => setAdding(false)} onTell={onTell} />
+            )}
+            {toSign && <SignForm record={record} onRecord={onRecord} onTell={onTell} />}
           </>
         }
         aside={

@@ -23,6 +23,21 @@ export function myName(record: RecordView): string | undefined {
   return peopleOf(record).find(({ key }) => key === record.pair.superviseeKey)?.name ?? record.pair.superviseeName;
 }
 
+/** Keys of those by these names, as the record has them; nobody where it does not say who they are. */
+export const keysOf = (record: RecordView, names: readonly string[]): readonly string[] =>
+  peopleOf(record)
+    .filter(({ name }) => names.includes(name))
+    .map(({ key }) => key);
+
+/** Everybody of the record but the reader; of the pair, where there is no text any more. */
+export function othersOf(record: RecordView): readonly string[] {
+  const people = peopleOf(record);
+  const { supervisorKey, superviseeKey } = record.pair;
+  if (people.length === 0) return [record.myRole === 'supervisor' ? superviseeKey : supervisorKey];
+  const me = myName(record);
+  return people.filter(({ name }) => name !== me).map(({ key }) => key);
+}
+
 export function recordReaders(record: RecordView): readonly Reader[] {
   const me = myName(record);
   const people = peopleOf(record);

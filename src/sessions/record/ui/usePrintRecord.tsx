@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useRecordService } from '../useRecordService';
 import { myName } from './recordPeople';
+import { usePrintKey } from './usePrintKey';
 import type { PrintCheck } from './PrintedRecord';
 import type { RecordView } from '../RecordService';
 
@@ -20,7 +21,10 @@ export interface PrintRecord {
   readonly portal: React.ReactNode;
 }
 
-/** Prints a record, with what a fresh check of its seal said on the paper. */
+/**
+ * Prints a record, with what a fresh check of its seal said on the paper; the browser's own key for printing does the
+ * same.
+ */
 export function usePrintRecord(record: RecordView): PrintRecord {
   const askRecords = useRecordService();
   const [printing, setPrinting] = React.useState<Printing | 'preparing' | undefined>();
@@ -40,6 +44,8 @@ export function usePrintRecord(record: RecordView): PrintRecord {
     }
     setPrinting({ check, at });
   };
+
+  usePrintKey(start);
 
   const portal = typeof printing === 'object' && (
     <React.Suspense fallback={null}>

@@ -5,8 +5,11 @@ import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts } from '../../../ground/ports';
 import type { Outcome } from '../../../ground/rules/Issue';
 import type { Addendum } from '../../../records/rules/SealedRecord';
+import { nowOf } from '../../../ground/steps/clock';
+import { withNews } from '../../rules/SessionNews';
+import { updateSession } from '../../useCases/updateSession';
 import { addOwn } from './addOwn';
-import { findSession } from '../../useCases/findSession';
+import { findRecord } from './findRecord';
 import { openRecord } from './openRecord';
 import { readSeal } from './readSeal';
 import type { RecordView } from '../RecordService';
@@ -30,7 +33,7 @@ export async function addToRecord(
   if (words === '') return { ok: false, issues: [{ code: 'required', field: 'text' }] };
   if (words.length > longestAddendum)
     return { ok: false, issues: [{ code: 'tooLong', field: 'text', facts: { max: longestAddendum } }] };
-  const found = await findSession(ports, record);
+  const found = await findRecord(ports, record);
   if (found.myRole === 'keeper') return { ok: false, issues: [{ code: 'notYourRecord', field: '' }] };
   const { reading, addenda } = await readSeal(ports, found);
   // also beside a record that differs: a remark stands beside it and changes nothing in it
@@ -43,5 +46,7 @@ export async function addToRecord(
     { kind: 'addendum', sessionKey: record.sessionKey, text: words, hash },
     addenda,
   );
+  const news = withNews(found.session, { what: 'addition', byKey: ports.me.key, at: nowOf(ports) });
+  await updateSession(ports, found.session, { news });
   return { ok: true, value: await openRecord(ports, record) };
 }

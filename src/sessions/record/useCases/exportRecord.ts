@@ -22,6 +22,7 @@ import type { RecordContent } from '../../../records/rules/SealedRecord';
 import type { RecordWords } from '../../outlook/DocumentWords';
 import { ServiceError } from '../../../ground/rules/ServiceError';
 import { nowOf } from '../../../ground/steps/clock';
+import { beginsRightToLeft, directionsOf } from '../rules/directions';
 import { xmlText } from './xmlText';
 import type { RecordView } from '../RecordService';
 
@@ -45,7 +46,7 @@ export async function exportRecord(
   const document = new Document({
     title: words.title(content.startsAt, zone),
     creator: xmlText(ports.me.name),
-    styles: { default: { document: { run: { font: 'Segoe UI', size: 20 } } } },
+    styles: { default: { document: { run: { font: 'Segoe UI', size: 20, language: { value: 'en-GB' } } } } },
     sections: [
       {
         properties: {
@@ -115,23 +116,33 @@ function notesIn(row: PaperRow, words: RecordWords, zone: string): string {
 function itemsTable(content: RecordContent, words: RecordWords, zone: string): Table {
   const widths = [1700, 3238, 2200, 1200, 1300];
   const head = headRow([words.item, words.notes, words.agreedAction, words.byWhom, words.byDate], widths);
-  const body = paperRows(content).map(
-    (row) =>
+  const body = paperRows(content).flatMap((row) => itemRows(row, words, zone, widths));
+  return table(widths, [head, ...body]);
+}
+
+/**
+ * An item has a row for each of its actions, so that each stands beside its person and date; item and notes reach over
+ * all of them. Notes may be longer than a page, so these rows go on overleaf.
+ */
+function itemRows(row: PaperRow, words: RecordWords, zone: string, widths: readonly number[]): readonly TableRow[] {
+  const actions = row.actions.length > 0 ? row.actions : [undefined];
+  const reach = { rows: actions.length };
+  return actions.map(
+    (action, index) =>
       new TableRow({
-        cantSplit: true,
         children: [
-          cell(`${row.number}. ${row.title}`, widths[0] ?? 0),
-          cell(notesIn(row, words, zone), widths[1] ?? 0),
-          cell(row.actions.map((action) => action.text).join('\n'), widths[2] ?? 0),
-          cell(row.actions.map((action) => action.byName).join('\n'), widths[3] ?? 0),
-          cell(
-            row.actions.map((action) => (action.byDay === undefined ? '' : words.day(action.byDay))).join('\n'),
-            widths[4] ?? 0,
-          ),
+          ...(index === 0
+            ? [
+                cell(`${row.number}. ${row.title}`, widths[0] ?? 0, reach),
+                cell(notesIn(row, words, zone), widths[1] ?? 0, reach),
+              ]
+            : []),
+          cell(action?.text ?? '', widths[2] ?? 0),
+          cell(action?.byName ?? '', widths[3] ?? 0),
+          cell(action?.byDay === undefined ? '' : words.day(action.byDay), widths[4] ?? 0),
         ],
       }),
   );
-  return table(widths, [head, ...body]);
 }
 
 function commentsOf(record: RecordView, words: RecordWords): readonly Paragraph[] {
@@ -206,9 +217,16 @@ function headRow(titles: readonly string[], widths: readonly number[]): TableRow
   });
 }
 
-function cell(text: string, width: number, { head = false }: { readonly head?: boolean } = {}): TableCell {
+interface CellLook {
+  readonly head?: boolean;
+  /** How many rows it reaches over; one without. */
+  readonly rows?: number;
+}
+
+function cell(text: string, width: number, { head = false, rows = 1 }: CellLook = {}): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
+    ...(rows > 1 ? { rowSpan: rows } : {}),
     margins: { top: 80, bottom: 80, left: 100, right: 100 },
     ...(head ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F0F0F0' } } : {}),
     children: [...paragraphs(text, head)],
@@ -216,7 +234,14 @@ function cell(text: string, width: number, { head = false }: { readonly head?: b
 }
 
 function paragraphs(text: string, bold = false): readonly Paragraph[] {
-  return text.split('\n').map((line) => new Paragraph({ children: [new TextRun({ text: line, bold })] }));
+  return text
+    .split('\n')
+    .map((line) => new Paragraph({ bidirectional: beginsRightToLeft(line), children: [...runs(line, bold)] }));
+}
+
+/** A run for each stretch of one direction: Word takes the direction and the fonts of a run from its mark. */
+function runs(line: string, bold: boolean): readonly TextRun[] {
+  return directionsOf(line).map(({ text, rightToLeft }) => new TextRun({ text, bold, rightToLeft }));
 }
 
 function heading(text: string): Paragraph {

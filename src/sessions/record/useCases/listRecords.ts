@@ -6,6 +6,8 @@ import type { GroundPorts } from '../../../ground/ports';
 import { academicYearOf, previousYear } from '../../../ground/rules/academicYear';
 import { shardOfYear } from '../../../ground/rules/shards';
 import { dayInZone } from '../../../ground/rules/days';
+import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
+import { cameBack, unseenNews } from '../../rules/SessionNews';
 import type { Session } from '../../rules/Session';
 import { wasHeld } from '../../rules/summary';
 import { nowOf } from '../../../ground/steps/clock';
@@ -34,8 +36,12 @@ export async function listRecords(
     (session) =>
       session.supervisorKey === ports.me.key || session.superviseeKey === ports.me.key || session.superviseeKey === '',
   );
+  const factOnly = factOnlyAmong(rows.catalogue.offers);
   const shown = mine.filter(
-    (session) => wasHeld(session) || (session.supervisorKey === ports.me.key && isUnfinished(session, nowOf(ports))),
+    (session) =>
+      wasHeld(session) ||
+      cameBack(session) ||
+      (session.supervisorKey === ports.me.key && isUnfinished(session, nowOf(ports)) && !factOnly(session)),
   );
   const names = new Map(
     (
@@ -60,6 +66,8 @@ async function rowOf(
   const sent = session.status === 'signing' && !iSupervise;
   return {
     session,
+    cameBack: cameBack(session),
+    news: unseenNews(session, ports.me.key, nowOf(ports))?.what,
     iSupervise,
     offerTitle: offerOf(rows.catalogue, session.offerKey).title,
     withName:

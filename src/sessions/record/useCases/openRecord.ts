@@ -11,7 +11,8 @@ import { countsFor } from '../../rules/summary';
 import { changedAfterSigning, voidedSignatures } from './changedAfterSigning';
 import { countedMove } from '../../useCases/countedMove';
 import type { FoundSession } from '../../useCases/findSession';
-import { findSession, refuseStrangers } from '../../useCases/findSession';
+import { findRecord } from './findRecord';
+import { refuseStrangers } from '../../useCases/findSession';
 import { latestAccess, returnedComment } from '../../room/useCases/openSession';
 import { isAction } from '../../useCases/pairWork';
 import { readSeal } from './readSeal';
@@ -32,14 +33,16 @@ export async function openRecord(
     Pick<HomePorts, 'home'>,
   target: SessionTarget,
 ): Promise<RecordView> {
-  const found = await findSession(ports, target);
+  const found = await findRecord(ports, target);
   const { shard, pairKey, key: sessionKey } = found.session;
   const [read, work] = await Promise.all([readSeal(ports, found), ports.working.ofSession(shard, pairKey, sessionKey)]);
   await refuseStrangers(ports, found, [...work, ...read.folder]);
   const { reading, addenda } = read;
   const changedAt = changedAfterSigning(found, reading, work);
   const voided = voidedSignatures(ports, found, reading, changedAt);
-  const settled = await settle(ports, found, { sealed: reading.state === 'sealed', changed: changedAt !== '', voided });
+  const standing = { sealed: reading.state === 'sealed', changed: changedAt !== '', voided };
+  // a record that was found without its row has none to tell
+  const settled = found.session.status === 'unknown' ? found : await settle(ports, found, standing);
   const { session, pair, catalogue, myRole } = settled;
   // what was signed is not what is written: void means that nothing shows as signed
   const signatures = changedAt === '' ? reading.signatures : [];

@@ -6,7 +6,9 @@ import type { SessionStatus } from '../../rules/Session';
 import type { ReturnedComment, WorkItem } from '../../rules/WorkItem';
 import { readSeal } from './readSeal';
 import type { Step } from '../../../ground/steps/takeSteps';
-import { moveOn } from '../../useCases/updateSession';
+import type { NewsKind } from '../../rules/SessionNews';
+import { withNews } from '../../rules/SessionNews';
+import { moveOn, updateSession } from '../../useCases/updateSession';
 import type { Work } from '../../useCases/Work';
 
 /**
@@ -42,12 +44,13 @@ export function signSteps(
     whole(async (work) => {
       const { reading } = await readSeal(ports, work.found);
       const mine =
-        reading.text?.hash === intent.hash && reading.signatures.some(({ signerKey }) => signerKey === intent.by);
-      return moved(
+        reading.text?.hash === intent.hash && reading.signatures.find(({ signerKey }) => signerKey === intent.by);
+      const signed = await moved(
         ports,
         { ...work, undone: !mine },
         reading.state === 'sealed' && work.session.status === 'signing' ? ['sealed'] : [],
       );
+      return mine && mine.comment !== '' ? told(ports, signed, intent, 'comment') : signed;
     }),
   ];
 }
@@ -60,9 +63,9 @@ export function sendBackSteps(
   return [
     whole(async (work) => {
       const written = (await ofSession(ports, work)).some((item) => isUnanswered(item) && item.byKey === intent.by);
-      return written
-        ? moved(ports, work, work.session.status === 'signing' ? ['running'] : [])
-        : { ...work, undone: true };
+      if (!written) return { ...work, undone: true };
+      const back = await moved(ports, work, work.session.status === 'signing' ? ['running'] : []);
+      return told(ports, back, intent, 'sentBack');
     }),
   ];
 }
@@ -74,6 +77,17 @@ async function ofSession(ports: Pick<SessionPorts, 'working'>, { session }: Work
 }
 
 const isUnanswered = (item: WorkItem): item is ReturnedComment => item.kind === 'comment' && !item.answered;
+
+/** With the same moment whoever tells it, so that it is told once. */
+async function told(
+  ports: Pick<SessionPorts, 'sessions'>,
+  work: Work,
+  { by, at }: SessionIntent,
+  what: NewsKind,
+): Promise<Work> {
+  const session = await updateSession(ports, work.session, { news: withNews(work.session, { what, byKey: by, at }) });
+  return { ...work, session, sessions: [session], context: { ...work.context, session } };
+}
 
 async function moved(
   ports: Pick<SessionPorts, 'sessions'>,

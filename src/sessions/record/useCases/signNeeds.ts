@@ -1,6 +1,7 @@
 import type { NeedsInput } from '../../home/NeedSource';
 import type { Needs } from '../../home/Needs';
 import { otherName } from '../../home/useCases/homeSessions';
+import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
 import type { Session } from '../../rules/Session';
 import { isUnfinished } from '../../useCases/isUnfinished';
 
@@ -18,7 +19,8 @@ export function signNeeds(input: NeedsInput): readonly Needs['sign'][] {
  * theirs is still missing.
  */
 function waitsForMe(session: Session, { rows, myKey, now }: NeedsInput): boolean {
-  if (session.supervisorKey === myKey) return isUnfinished(session, now);
+  if (session.supervisorKey === myKey)
+    return isUnfinished(session, now) && !factOnlyAmong(rows.catalogue.offers)(session);
   const pair = rows.supervisedIn.find((row) => row.pairKey === session.pairKey);
   if (session.status !== 'signing' || pair === undefined) return false;
   return (

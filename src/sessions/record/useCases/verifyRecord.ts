@@ -7,7 +7,7 @@ import { placeOf, removedIn } from '../../../records/rules/chain';
 import type { PlaceFinding } from '../../../records/rules/chain';
 import { nowOf } from '../../../ground/steps/clock';
 import type { FoundSession } from '../../useCases/findSession';
-import { findSession } from '../../useCases/findSession';
+import { findRecord } from './findRecord';
 import { comparedBy } from '../rules/recordFacts';
 import { checkPartsOf, outcomeOf } from '../rules/Verification';
 import type { CheckOutcome, CheckParts, CouldHave, Verification } from '../rules/Verification';
@@ -30,7 +30,7 @@ type Ports = Pick<GroundPorts, 'keys' | 'me' | 'now' | 'sha256'> &
  * records, the reader's own receipt and its later additions. What differs is read a second time before it is said.
  */
 export async function verifyRecord(ports: Ports, target: SessionTarget): Promise<Verification> {
-  const found = await findSession(ports, target);
+  const found = await findRecord(ports, target);
   const checkedAt = nowOf(ports);
   const first = await look(ports, found);
   if (first.outcome !== 'differs') return answer(first, { checkedAt, againAt: '' });

@@ -43,12 +43,19 @@ export interface ConflictChoiceProps {
   readonly onChoose: (choice: Choice) => void;
 }
 
-/** Two people wrote in one place: both versions are shown, and nothing is overwritten until one of them chooses. */
+/** Written by the person who is choosing: in another window, or on another device. */
+function isOwn({ myRole, supervisor, supervisees }: SessionRoom, { modifiedBy }: WorkItem): boolean {
+  const me = myRole === 'supervisor' ? [supervisor] : supervisees;
+  return myRole !== 'keeper' && me.length === 1 && me[0]?.name === modifiedBy;
+}
+
+/** Two versions of words in one place, of two people or of one in two windows: both versions are shown, and nothing is overwritten until one of them chooses. */
 export function ConflictChoice({ room, item, parts, onChoose }: ConflictChoiceProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
   const name = firstNameOf(item.modifiedBy);
+  const own = isOwn(room, item);
   const version = (title: string, which: 'mine' | 'theirs', button: string): React.ReactElement => (
     <div className={styles.version}>
       <h3 className={styles.title}>{title}</h3>
@@ -67,13 +74,19 @@ export function ConflictChoice({ room, item, parts, onChoose }: ConflictChoicePr
     <div className={styles.conflict}>
       <MessageBar intent="info" layout="multiline" icon={<PeopleSwap20Regular />} role="alert">
         <MessageBarBody>
-          <MessageBarTitle>{strings.conflictTitle(name)}</MessageBarTitle>
+          <MessageBarTitle>{own ? strings.conflictTitleOwn : strings.conflictTitle(name)}</MessageBarTitle>
           {strings.conflictText}
         </MessageBarBody>
       </MessageBar>
       <div className={styles.versions}>
         {version(strings.yours, 'mine', strings.useMine)}
-        {version(strings.theirs(name, dates.time(item.modifiedAt, room.zone)), 'theirs', strings.useTheirs(name))}
+        {version(
+          own
+            ? strings.theirsOwn(dates.time(item.modifiedAt, room.zone))
+            : strings.theirs(name, dates.time(item.modifiedAt, room.zone)),
+          'theirs',
+          own ? strings.useTheirsOwn : strings.useTheirs(name),
+        )}
       </div>
       <Button className={styles.both} appearance="primary" onClick={() => onChoose('both')}>
         {strings.keepBoth}

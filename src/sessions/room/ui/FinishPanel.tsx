@@ -1,13 +1,19 @@
 import * as React from 'react';
-import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Send20Regular } from '@fluentui/react-icons/lib/atoms/svg/send';
-import { dayInZone, dayOfIsoDate, instantAt, minutesInZone } from '../../../ground/rules/days';
+import { dayInZone, minutesInZone } from '../../../ground/rules/days';
 import { firstNameOf } from '../../../ground/rules/names';
+import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
+import { useLimitsAt } from '../../../access/proof/ui/useLimitsAt';
 import { sessionRoomStrings } from '../en';
 import { phone } from '../../../ground/ui/breakpoints';
-import { FormField } from '../../../ground/ui/FormField';
 import { FormIssues } from '../../../ground/ui/FormIssues';
 import { FormTrouble } from '../../../ground/ui/FormTrouble';
+import { SlotPicker } from '../../booking/ui/SlotPicker';
+import { timeText } from '../../booking/ui/timeFields';
+import type { ClockSpan } from '../../booking/ui/timeFields';
+import { useToday } from '../../booking/ui/useToday';
+import { useFieldSentence } from '../../../ground/ui/useFieldSentence';
 import { useRoomService } from '../useRoomService';
 import { useNavigation } from '../../../ground/ui/Navigation';
 import { useOutcome } from '../../../ground/ui/useOutcome';
@@ -25,27 +31,42 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   title: { ...typographyStyles.subtitle2, margin: 0, ':focus': { outlineStyle: 'none' } },
-  fields: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'flex-start' },
-  field: { flex: '1 1 160px', minWidth: 0 },
-  input: {
-    width: '100%',
-    minWidth: 0,
-    [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } },
-  },
   line: { ...typographyStyles.body1, margin: 0 },
   steps: { ...typographyStyles.body1, margin: 0, paddingInlineStart: '24px' },
   button: { alignSelf: 'flex-start', [phone]: { alignSelf: 'stretch' } },
 });
 
-const timeOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-const minutesOf = (time: string): number | undefined => {
-  const [, hours, minutes] = /^(\d{2}):(\d{2})/.exec(time) ?? [];
-  return hours === undefined || minutes === undefined ? undefined : Number(hours) * 60 + Number(minutes);
-};
-
 /** Where "Finish and send to sign" leads. */
 export const finishHeadingId = 'supervision-finish';
+
+interface NextDateProps {
+  readonly room: Room;
+  readonly onChoose: (span: ClockSpan | undefined) => void;
+}
+
+/** The date of the next session, by the picker that books and moves. */
+function NextDate({ room, onChoose }: NextDateProps): React.ReactElement {
+  const strings = useStrings(sessionRoomStrings);
+  const { dates } = useStrings();
+  const { session, supervisor, supervisees, zone } = room.room;
+  const message = useFieldSentence('nextStartsAt');
+  return (
+    <SlotPicker
+      pairKey={session.pairKey}
+      supervisor={supervisor}
+      supervisees={supervisees}
+      iSupervise
+      minutes={dates.minutesBetween(session.startsAt, session.endsAt)}
+      fromDay={useToday(zone)}
+      zone={zone}
+      labels={{ date: strings.nextDate, time: strings.nextTime }}
+      timeRequired={false}
+      message={message}
+      begins={{ date: '', time: timeText(minutesInZone(session.startsAt, zone)) }}
+      onChoose={onChoose}
+    />
+  );
+}
 
 export interface FinishPanelProps {
   readonly room: Room;
@@ -60,24 +81,19 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
   const { navigate } = useNavigation();
   const outcome = useOutcome();
   const { session, pair, supervisees, zone } = room.room;
-  const { next } = pair.summary;
+  const { next: known } = pair.summary;
   const booked =
-    next && next.sessionKey !== session.key && next.startsAt > session.startsAt ? next.startsAt : undefined;
+    known && known.sessionKey !== session.key && known.startsAt > session.startsAt ? known.startsAt : undefined;
   // made once: pressing twice books one next session
   const [nextKey] = React.useState(newKey);
-  const [date, setDate] = React.useState('');
-  const [time, setTime] = React.useState(timeOf(minutesInZone(session.startsAt, zone)));
+  const [next, setNext] = React.useState('');
   const [waiting, setWaiting] = React.useState<string | undefined>();
+  const { stopped } = useLimitsAt('signing');
   const names = supervisees.map(({ name }) => firstNameOf(name));
 
-  const chosen = (): string => {
-    const day = dayOfIsoDate(date);
-    const minutes = minutesOf(time);
-    return day === undefined || minutes === undefined ? '' : instantAt(day, minutes, zone);
-  };
   const finish = async (): Promise<void> => {
     setWaiting(undefined);
-    const nextStartsAt = booked ?? chosen();
+    const nextStartsAt = booked ?? next;
     if (nextStartsAt === '') return outcome.refuse([{ code: 'nextDateMissing', field: 'nextStartsAt' }]);
     if (!(await room.saveNow()))
       return setWaiting(room.conflicts > 0 ? strings.finishConflicts : strings.finishUnsaved);
@@ -97,6 +113,7 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
       <h3 className={styles.title} id={finishHeadingId} tabIndex={-1}>
         {strings.finishTitle}
       </h3>
+      <SiteLimits at="signing" />
       <FormIssues outcome={outcome}>
         {booked ? (
           <p className={styles.line}>
@@ -105,14 +122,7 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
             )}
           </p>
         ) : (
-          <div className={styles.fields}>
-            <FormField name="nextStartsAt" className={styles.field} label={strings.nextDate} required>
-              <Input type="date" className={styles.input} value={date} onChange={(_, { value }) => setDate(value)} />
-            </FormField>
-            <Field className={styles.field} label={strings.nextTime}>
-              <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => setTime(value)} />
-            </Field>
-          </div>
+          <NextDate room={room} onChoose={(span) => setNext(span?.startsAt ?? '')} />
         )}
         <ol className={styles.steps}>
           {strings.finishSteps(names).map((step) => (
@@ -131,7 +141,7 @@ export function FinishPanel({ room }: FinishPanelProps): React.ReactElement {
         appearance="primary"
         size="large"
         icon={<Send20Regular />}
-        disabledFocusable={outcome.busy}
+        disabledFocusable={outcome.busy || stopped}
         onClick={() => void finish()}
       >
         {outcome.busy ? strings.finishing : strings.finishButton(names)}

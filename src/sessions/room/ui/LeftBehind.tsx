@@ -53,7 +53,8 @@ export function LeftBehind({ room, drafts }: LeftBehindProps): React.ReactElemen
   ];
   // what was begun in the record waits there
   const here = drafts.filter(
-    (kept): kept is KeptDraft & (RoomWords | KeptText) => isOfRoom(kept) || (isKeptText(kept) && kept.kind === 'raise'),
+    (kept): kept is KeptDraft & (RoomWords | KeptText) =>
+      isOfRoom(kept) || (isKeptText(kept) && kept.kind !== 'comment' && kept.kind !== 'addendum'),
   );
   const words = here.filter((kept) => !saved.includes(kept.draft.key) && textOf(kept).trim() !== '');
   if (gone || words.length === 0) return null;

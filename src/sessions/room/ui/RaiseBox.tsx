@@ -24,8 +24,9 @@ const LeaveQuestion = React.lazy(() =>
 );
 
 const useStyles = makeStyles({
-  form: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
-  field: { flex: '1 1 0', minWidth: 0 },
+  // on the narrowest phones the button goes under the box
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px' },
+  field: { flex: '1 1 160px', minWidth: 0 },
   input: {
     width: '100%',
     minWidth: 0,

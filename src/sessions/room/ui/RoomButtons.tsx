@@ -16,16 +16,19 @@ export interface RoomButtonsProps {
   readonly state: Extract<RoomState, { kind: 'write' }>;
   readonly target: SessionRef;
   readonly onFinish: () => void;
+  /** Left out where it is not to be begun (any more), or not by this person. */
+  readonly onStart: (() => void) | undefined;
 }
 
 /** Whether everything is saved, and what can be done with the session as a whole. */
-export function RoomButtons({ saving, state, target, onFinish }: RoomButtonsProps): React.ReactElement {
+export function RoomButtons({ saving, state, target, onFinish, onStart }: RoomButtonsProps): React.ReactElement {
   const styles = useStyles();
   const strings = useStrings(sessionRoomStrings);
   return (
     <>
       <SaveState saving={saving} />
       {state.mayMove && <RouteButton to={{ place: 'change', target }}>{strings.moveOrCancel}</RouteButton>}
+      {onStart && <Button onClick={onStart}>{strings.start}</Button>}
       {state.mayFinish && (
         <Button className={styles.wideOnly} onClick={onFinish}>
           {strings.finish}

@@ -13,11 +13,12 @@ import { AgendaItemPanel } from './AgendaItemPanel';
 import { AgendaRail } from './AgendaRail';
 import { Balance } from './Balance';
 import { CarriedActions } from './CarriedActions';
-import { FinishPanel } from './FinishPanel';
+import { finishHeadingId, FinishPanel } from './FinishPanel';
 import { itemState } from './itemState';
 import { LastTime } from './LastTime';
 import { NotOnFile } from './NotOnFile';
 import { PhoneBar } from './PhoneBar';
+import { PrepareSection } from './PrepareSection';
 import { RestoredWords } from './RestoredWords';
 import { SaveTrouble } from './SaveTrouble';
 import { ToRaise } from './ToRaise';
@@ -57,6 +58,20 @@ export interface RoomDeskProps {
   readonly onGo: (number: number) => void;
 }
 
+/** Leads the supervisor to the last item, where it is finished; undefined for others, and where they stand there. */
+function finishing(
+  { room: { agenda, myRole } }: Room,
+  isBefore: boolean,
+  onGo: (number: number) => void,
+): (() => void) | undefined {
+  const last = agenda[agenda.length - 1];
+  if (myRole !== 'supervisor' || !isBefore || last === undefined) return undefined;
+  return () => {
+    onGo(last.number);
+    window.setTimeout(() => document.getElementById(finishHeadingId)?.focus(), 0);
+  };
+}
+
 /** Agenda on the left, what is written in the middle, what to look up on the right. */
 export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: RoomDeskProps): React.ReactElement {
   const styles = useStyles();
@@ -78,6 +93,7 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
     // the new item is read from its heading, by eye and by screen reader
     window.setTimeout(() => middle.current?.focus(), 0);
   };
+  const onFinish = finishing(room, after !== undefined, onGo);
   const { asking } = guard;
   const { saving, kept, saveNow } = room;
   // somebody who goes while the last words are on their way waits a moment instead of being asked; see useLeaveGuard
@@ -103,6 +119,7 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
           <AgendaRail room={room.room} current={current} stateOf={stateOf} onGo={go} />
         </div>
         <div className={styles.column}>
+          <PrepareSection room={room.room} />
           <CarriedActions room={room.room} />
           <ToRaise room={room.room} />
           <div ref={middle} tabIndex={-1} className={mergeClasses(styles.column, styles.middle)}>
@@ -143,7 +160,17 @@ export function RoomDesk({ room, readers, leftFailed, onAgain, current, onGo }: 
           <Balance room={room.room} />
         </div>
       </div>
-      <PhoneBar room={room.room} current={current} stateOf={stateOf} onGo={go} covered={covered} next={after?.number} />
+      <PhoneBar
+        room={room.room}
+        current={current}
+        stateOf={stateOf}
+        onGo={go}
+        covered={covered}
+        next={after?.number}
+        saving={saving}
+        zone={room.room.zone}
+        onFinish={onFinish}
+      />
     </>
   );
 }

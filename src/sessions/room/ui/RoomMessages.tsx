@@ -4,6 +4,10 @@ import { firstNameOf } from '../../../ground/rules/names';
 import type { RoomState } from '../rules/roomStateOf';
 import type { Session } from '../../rules/Session';
 import type { SessionRoom } from '../RoomService';
+import { SiteLimits } from '../../../access/proof/ui/SiteLimits';
+import { useLimitsAt } from '../../../access/proof/ui/useLimitsAt';
+import { Reasons } from './Reasons';
+import { useSeen } from './useSeen';
 import { sessionRoomStrings } from '../en';
 import { RouteButton } from '../../../ground/ui/RouteLink';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -22,9 +26,12 @@ export function RoomMessages({ room, session, state }: RoomMessagesProps): React
   const strings = useStrings(sessionRoomStrings);
   const { dates } = useStrings();
   const { supervisees, supervisor, returned } = room;
+  const { stopped } = useLimitsAt('signing');
+  useSeen(room);
   const voidedDay = session.status === 'running' ? (session.voidedDay ?? 0) : 0;
   return (
     <>
+      {stopped && state.kind === 'write' && <SiteLimits at="signing" />}
       {returned !== '' && (
         <Message title={strings.returned(supervisees.map(({ name }) => firstNameOf(name)).join(', '))}>
           {returned}
@@ -39,6 +46,7 @@ export function RoomMessages({ room, session, state }: RoomMessagesProps): React
         <Message title={strings.unknownEntries(room.unknown)}>{strings.unknownWords}</Message>
       )}
       <StateMessage room={room} state={state} />
+      <Reasons room={room} />
     </>
   );
 }

@@ -10,6 +10,9 @@ import { useLoad } from '../../../ground/ui/useLoad';
 import { useStrings } from '../../../ground/ui/useStrings';
 import { useTouchTargets } from '../../../ground/ui/useTouchTargets';
 import { readLeftWords } from './leftWords';
+import { isFactOnly } from '../../../ground/rules/isFactOnly';
+import { FactOnlyView } from '../../help/ui/FactOnlyView';
+import type { SessionRoom } from '../RoomService';
 import { SessionRoomView } from './SessionRoomView';
 import type { SessionTarget } from '../../rules/SessionRef';
 
@@ -37,13 +40,21 @@ export function SessionRoomPage({ target }: SessionRoomPageProps): React.ReactEl
         rows={9}
         failed={(code) => ('code' in target && code === 'notFound' ? <NotYours /> : undefined)}
       >
-        {({ opened, left }) => (
-          <SessionRoomView key={opened.sessionKey} room={opened} left={left} onAgain={room.again} />
-        )}
+        {({ opened, left }) =>
+          isFactOnly(opened.offer) && !hasWords(opened) ? (
+            <FactOnlyView room={opened} onAgain={room.again} />
+          ) : (
+            <SessionRoomView key={opened.sessionKey} room={opened} left={left} onAgain={room.again} />
+          )
+        }
       </LoadStates>
     </Page>
   );
 }
+
+/** Release 0.1.0 wrote notes in a debrief: those are not hidden from who wrote them. */
+const hasWords = ({ notes, cases, session }: SessionRoom): boolean =>
+  notes.length + cases.length > 0 || session.status === 'signing' || session.status === 'sealed';
 
 /**
  * A link leads nowhere for whoever is none of the session's people: somebody asked along among them, whose invitation

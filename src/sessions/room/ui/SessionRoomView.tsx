@@ -12,6 +12,8 @@ import { PageHeader } from '../../../ground/ui/PageHeader';
 import type { Saving } from '../../../ground/ui/SaveState';
 import { useHome } from '../../home/ui/HomeContext';
 import { useStrings } from '../../../ground/ui/useStrings';
+import { useTrouble } from '../../../ground/ui/useTrouble';
+import { useRoomService } from '../useRoomService';
 import type { Reader, WhoCanReadProps } from '../../../access/ui/WhoCanRead';
 import { finishHeadingId } from './FinishPanel';
 import { LeftBehind } from './LeftBehind';
@@ -78,12 +80,19 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
   const { dates } = useStrings();
   const room = useRoom(loaded, loaded.mayWrite ? left.drafts : nothingLeft);
   const home = useHome();
+  const askRoom = useRoomService();
+  const trouble = useTrouble();
   const lastItem = loaded.agenda[loaded.agenda.length - 1]?.number ?? 1;
   const [current, setCurrent] = React.useState(() => firstToCover(loaded));
   const { supervisor, supervisees, zone } = loaded;
   // time comes from Outlook, everything else from the register
   const session = useOutlook().fresh(loaded.session);
-  const state = roomStateOf({ status: session.status, mayWrite: loaded.mayWrite, myRole: loaded.myRole });
+  const state = roomStateOf({
+    status: session.status,
+    mayWrite: loaded.mayWrite,
+    myRole: loaded.myRole,
+    cameBack: loaded.returned !== '' || (session.voidedDay ?? 0) > 0,
+  });
 
   const lead = strings.lead(
     dates.weekdayDayMonth(dayInZone(session.startsAt, zone)),
@@ -91,11 +100,12 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
     dates.time(session.endsAt, zone),
   );
   const status = {
-    booked: strings.draft,
+    booked: strings.notBegun,
     running: strings.draft,
     missed: strings.missedState,
     signing: '',
     sealed: '',
+    held: '',
     cancelled: '',
     unknown: '',
   };
@@ -103,6 +113,18 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
     setCurrent(lastItem);
     // once the item is drawn; the focus also brings it into view
     window.setTimeout(() => document.getElementById(finishHeadingId)?.focus(), 0);
+  };
+  const mayStart = loaded.myRole === 'supervisor' && session.status === 'booked';
+  const start = async (): Promise<void> => {
+    try {
+      // what was just typed is not to wait behind the page that opens anew
+      if (!(await room.saveNow())) return;
+      await askRoom((it) => it.startSession(targetOf(loaded)));
+      home.refresh();
+      onAgain();
+    } catch (error) {
+      trouble(error);
+    }
   };
   const names = supervisees.map(({ name }) => name);
   const readers: WhoCanReadProps = {
@@ -119,7 +141,13 @@ export function SessionRoomView({ room: loaded, left, onAgain }: SessionRoomView
         lead={`${lead} ${status[session.status]}`.trim()}
         actions={
           state.kind === 'write' ? (
-            <RoomButtons saving={savingOf(room)} state={state} target={targetOf(loaded)} onFinish={finish} />
+            <RoomButtons
+              saving={savingOf(room)}
+              state={state}
+              target={targetOf(loaded)}
+              onFinish={finish}
+              onStart={mayStart ? () => void start() : undefined}
+            />
           ) : undefined
         }
       />

@@ -1,10 +1,9 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { addDays } from '../../../ground/rules/days';
-import { firstNameOf } from '../../../ground/rules/names';
 import { sessionRoomStrings } from '../en';
-import { CaseText } from '../../../ground/ui/CaseText';
 import { useHome } from '../../home/ui/HomeContext';
+import type { AgendaAddition } from '../../rules/WorkItem';
+import { RaisedItem } from './RaisedItem';
 import { RaiseBox } from './RaiseBox';
 import { Section } from '../../../ground/ui/Section';
 import { useStrings } from '../../../ground/ui/useStrings';
@@ -13,13 +12,9 @@ import type { SessionRoom } from '../RoomService';
 const useStyles = makeStyles({
   list: {
     margin: 0,
-    paddingInlineStart: '20px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-    ...typographyStyles.body1,
+    padding: 0,
+    listStyleType: 'none',
   },
-  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   none: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -39,21 +34,21 @@ export function ToRaise({ room }: ToRaiseProps): React.ReactElement {
   let title = strings.toRaise;
   if (day === today) title = strings.toRaiseToday;
   else if (today !== undefined && day > today)
-    title = strings.toRaiseOn(day <= addDays(today, 6) ? shared.dates.weekday(day) : shared.dates.dayMonth(day));
-  const nameOf = (personKey: string): string =>
-    firstNameOf([room.supervisor, ...room.supervisees].find((person) => person.key === personKey)?.name ?? '');
+    title = strings.toRaiseOn(shared.dates.nearDay(day, today, shared.dates.dayMonth));
+  // what was taken back has no words any more
+  const put = (changed: AgendaAddition): void =>
+    setItems((before) =>
+      before.map((one) => (one.key === changed.key ? changed : one)).filter(({ text }) => text !== ''),
+    );
 
   return (
-    <Section title={title}>
+    <Section title={title} lead={room.session.status === 'running' ? strings.raisedLead : undefined}>
       {items.length === 0 ? (
         <p className={styles.none}>{strings.toRaiseNobody}</p>
       ) : (
         <ul className={styles.list}>
           {items.map((item) => (
-            <li key={item.key}>
-              <CaseText>{item.text}</CaseText>{' '}
-              <span className={styles.quiet}>{strings.toRaiseBy(nameOf(item.byKey))}</span>
-            </li>
+            <RaisedItem key={item.key} room={room} item={item} onChange={put} />
           ))}
         </ul>
       )}

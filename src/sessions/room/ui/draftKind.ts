@@ -1,4 +1,4 @@
-import { mergeWords, sameWords } from '../../../ground/rules/mergeWords';
+import { afterOwn, mergeWords, sameWords } from '../../../ground/rules/mergeWords';
 import type { WorkFields } from '../../rules/workFields';
 import type { KeptWords } from '../../../ground/drafts/DraftService';
 import type { SaveResult } from '../RoomService';
@@ -16,8 +16,16 @@ export interface DraftKind<D extends Draft<T>, T> {
   /** Nothing is written yet: not worth an item in SharePoint. */
   isBlank(draft: D): boolean;
   same(one: D | T, other: D | T): boolean;
-  /** My draft with what only the other person changed since `base`, and the fields both changed. */
-  merge(base: D | T | undefined, mine: D, theirs: D | T): { readonly draft: D; readonly both: readonly string[] };
+  /**
+   * My draft with what only the other changed since `base`, and the fields both changed. `own`: theirs was written by
+   * the same person, and where mine goes on from it, it is an earlier save of it.
+   */
+  merge(
+    base: D | T | undefined,
+    mine: D,
+    theirs: D | T,
+    own?: boolean,
+  ): { readonly draft: D; readonly both: readonly string[] };
   /** My draft with these fields decided: mine, theirs, or one after the other. */
   decide(mine: D, theirs: T, fields: readonly string[], choice: Choice): D;
   save(draft: D): Promise<SaveResult<T>>;
@@ -53,12 +61,10 @@ export function draftKind<D extends Draft<T> & S, T extends object & S, S, F ext
     save,
     kept,
     same: (one, other) => sameWords(words.of(one), words.of(other)),
-    merge: (base, mine, theirs) => {
-      const { fields, both } = mergeWords(
-        base === undefined ? words.blank : words.of(base),
-        words.of(mine),
-        words.of(theirs),
-      );
+    merge: (base, mine, theirs, own = false) => {
+      const before = base === undefined ? words.blank : words.of(base);
+      const [one, other] = [words.of(mine), words.of(theirs)];
+      const { fields, both } = mergeWords(own ? afterOwn(before, one, other) : before, one, other);
       return { draft: words.put(mine, fields), both };
     },
     decide: (mine, theirs, fields, choice) => {

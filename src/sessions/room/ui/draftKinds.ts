@@ -6,8 +6,7 @@ import type { Ask } from '../../../ground/ui/serviceHook';
 import type { RoomService } from '../RoomService';
 import { draftKind } from './draftKind';
 import type { DraftKind } from './draftKind';
-import type { SessionRef } from '../../rules/SessionRef';
-import type { ActionDraft, CaseDraft, NoteDraft } from '../RoomDrafts';
+import type { ActionDraft, CaseDraft, NoteDraft, RoomRef } from '../RoomDrafts';
 
 export const noStages: Readonly<Record<Stage, string>> = { experience: '', reflection: '', analysis: '', plan: '' };
 
@@ -37,7 +36,7 @@ export function actionDraftOf(item: Action): ActionDraft {
   return { key, stored: item, text, ownerKey, dueDay, agendaNumber, caseReference, status };
 }
 
-export const noteKind = (askRoom: Ask<RoomService>, room: SessionRef): DraftKind<NoteDraft, Note> =>
+export const noteKind = (askRoom: Ask<RoomService>, room: RoomRef): DraftKind<NoteDraft, Note> =>
   draftKind({
     words: noteFields,
     texts: ['text'],
@@ -46,7 +45,7 @@ export const noteKind = (askRoom: Ask<RoomService>, room: SessionRef): DraftKind
     kept: (draft) => ({ kind: 'note', draft }),
   });
 
-export const caseKind = (askRoom: Ask<RoomService>, room: SessionRef): DraftKind<CaseDraft, CaseNote> =>
+export const caseKind = (askRoom: Ask<RoomService>, room: RoomRef): DraftKind<CaseDraft, CaseNote> =>
   draftKind({
     words: caseFields,
     texts: [...stages, 'fileLine'],
@@ -58,7 +57,7 @@ export const caseKind = (askRoom: Ask<RoomService>, room: SessionRef): DraftKind
     kept: (draft) => ({ kind: 'case', draft }),
   });
 
-export const actionKind = (askRoom: Ask<RoomService>, room: SessionRef): DraftKind<ActionDraft, Action> =>
+export const actionKind = (askRoom: Ask<RoomService>, room: RoomRef): DraftKind<ActionDraft, Action> =>
   draftKind({
     words: actionFields,
     texts: ['text'],

@@ -37,10 +37,10 @@ export function restoreDrafts<D extends Draft<T>, T extends WorkItem>({
   for (const { draft, keptAt } of left) {
     const at = now.findIndex((item) => isOf(item, draft));
     const theirs = now[at]?.stored;
-    // what stands there is an earlier save of my own of which I never heard
-    const mineEarlier = theirs !== undefined && theirs.modifiedBy === myName && theirs.modifiedAt < keptAt;
+    // what stands there may be an earlier save of my own of which I never heard, or one of another window of mine
+    const own = theirs !== undefined && theirs.modifiedBy === myName && theirs.modifiedAt < keptAt;
     const { draft: merged, both } =
-      theirs === undefined ? { draft, both: [] } : kind.merge(mineEarlier ? theirs : draft.stored, draft, theirs);
+      theirs === undefined ? { draft, both: [] } : kind.merge(draft.stored, draft, theirs, own);
     const next: D = { ...merged, key: draft.key, stored: both.length > 0 ? draft.stored : theirs };
     const nothingNew = theirs === undefined ? kind.isBlank(next) : kind.same(next, theirs);
     if (nothingNew) saved.push(draft.key);

@@ -7,6 +7,7 @@ import type { GroundPorts } from '../../../ground/ports';
 import { canonicalText } from '../../../records/rules/canonicalText';
 import { carriedInto } from '../../rules/carrying';
 import { composeRecord } from '../../record/rules/composeRecord';
+import { isFactOnly } from '../../../ground/rules/isFactOnly';
 import { checkFinish } from '../rules/finishing';
 import type { Issue, Outcome } from '../../../ground/rules/Issue';
 import type { SealedText } from '../../../records/rules/SealedRecord';
@@ -15,12 +16,14 @@ import { keepSigningReceipt } from '../../record/useCases/keepReceipt';
 import type { ReadSeal } from '../../record/useCases/readSeal';
 import { readSeal } from '../../record/useCases/readSeal';
 import { sealBefore } from '../../record/useCases/sealBefore';
-import type { Action, SessionWords } from '../../rules/WorkItem';
+import { carriedOn, isRaised, raisedFor } from '../../rules/raised';
+import type { Action, AgendaAddition, SessionWords, WorkItem } from '../../rules/WorkItem';
 import type { FinishInput } from '../RoomService';
 import type { RecordView } from '../../record/RecordService';
 import { onConflict } from '../../../ground/steps/onConflict';
 import { beginIntent } from '../../useCases/beginIntent';
 import { bookSession } from '../../booking/useCases/bookSession';
+import { endRequests } from '../../useCases/endRequests';
 import { carryOut } from '../../useCases/carryOut';
 import { nowOf } from '../../../ground/steps/clock';
 import { contextOf } from '../../outlook/useCases/eventContext';
@@ -28,7 +31,7 @@ import type { FoundSession } from '../../useCases/findSession';
 import { findSession } from '../../useCases/findSession';
 import { offerOf } from '../../useCases/offerOf';
 import { openRecord } from '../../record/useCases/openRecord';
-import { isAction, isCase, isNote, readWork } from '../../useCases/pairWork';
+import { isAction, isAddition, isCase, isNote, readWork } from '../../useCases/pairWork';
 import { bookedAfter, pairSessions } from '../../useCases/pairSessions';
 import { signText } from '../../record/useCases/signText';
 import { updateSession } from '../../useCases/updateSession';
@@ -54,15 +57,15 @@ export async function finishSession(
   const found = await findSession(ports, target);
   const { session, pair, today, catalogue } = found;
   const [work, sessions] = await Promise.all([readWork(ports, pair, today), pairSessions(ports, found)]);
-  const existing = bookedAfter(ports, sessions, session);
+  const existing = bookedAfter(ports, sessions, session, catalogue.offers);
   const here = work.filter((item) => item.sessionKey === session.key);
   const words = here.find((item): item is SessionWords => item.kind === 'session');
   const written = { notes: here.filter(isNote), cases: here.filter(isCase), actions: here.filter(isAction) };
   const nextStartsAt = existing?.startsAt ?? input.nextStartsAt;
-  const issues = checkFinish({ session, ...written, nextStartsAt }, { now: nowOf(ports), meKey: ports.me.key });
-  if (session.status === 'cancelled') issues.push({ code: 'notFound', field: '' });
-  // a record is not signed without what somebody wrote in it
-  if (here.some(({ kind }) => kind === 'unknown')) issues.push({ code: 'writtenByNewer', field: '' });
+  const issues = [
+    ...checkFinish({ session, ...written, nextStartsAt }, { now: nowOf(ports), meKey: ports.me.key }),
+    ...noRecordOf(found, here),
+  ];
   if (issues.length > 0) return { ok: false, issues };
 
   const read = await readSeal(ports, found);
@@ -93,10 +96,23 @@ export async function finishSession(
     }
   }
   await markCarried(ports, work.filter(isAction), session.key);
+  const raised = raisedFor(session, work.filter(isAddition), sessions);
+  await carryRaised(ports, carriedOn(raised, session.key, existing?.key ?? input.nextKey));
   if (!(await sendToSign(ports, found, read, { text, hash })))
     return { ok: false, issues: [{ code: 'changedSinceSent', field: '' }] };
   await carryOut(ports, { found, context: { ...contextOf(found), session: begun } });
+  await endRequests(ports, found, catalogue.offers);
   return { ok: true, value: await openRecord(ports, target) };
+}
+
+/** What stands in the way whatever was written. */
+function noRecordOf({ session, catalogue }: FoundSession, here: readonly WorkItem[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (isFactOnly(offerOf(catalogue, session.offerKey))) issues.push({ code: 'factOnly', field: '' });
+  if (session.status === 'cancelled') issues.push({ code: 'notFound', field: '' });
+  // a record is not signed without what somebody wrote in it
+  if (here.some(({ kind }) => kind === 'unknown')) issues.push({ code: 'writtenByNewer', field: '' });
+  return issues;
 }
 
 /** Text, receipt, signature. False where another window sent another text meanwhile. */
@@ -143,6 +159,23 @@ async function bookNext(
   return outcome.ok
     ? []
     : outcome.issues.map((issue) => (issue.field === 'sessions' ? { ...issue, field: 'nextStartsAt' } : issue));
+}
+
+/** What was not talked about; a change made meanwhile by the other person wins, and is carried at the next finish. */
+async function carryRaised(ports: Pick<SessionPorts, 'working'>, raised: readonly AgendaAddition[]): Promise<void> {
+  for (const addition of raised)
+    await onConflict<AgendaAddition | undefined, void>(addition, {
+      most: 2,
+      write: async (one) => {
+        if (one !== undefined) await ports.working.update<AgendaAddition>(one);
+      },
+      readAgain: async () => {
+        const fresh = await ports.working.find(addition.shard, addition.pairKey, addition.key);
+        return fresh !== undefined && isAddition(fresh) && isRaised(fresh)
+          ? { ...fresh, sessionKey: addition.sessionKey, carried: addition.carried ?? [] }
+          : undefined;
+      },
+    });
 }
 
 /** One carried further for each open action; a change made meanwhile wins, and the mark is put on it. */

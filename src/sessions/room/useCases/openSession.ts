@@ -7,6 +7,8 @@ import { academicYearOf } from '../../../ground/rules/academicYear';
 import { yearOfShard } from '../../../ground/rules/shards';
 import { balanceOf } from '../../rules/balance';
 import { byDrift, timesCarried } from '../../rules/carrying';
+import { factOnlyAmong } from '../../../ground/rules/isFactOnly';
+import { raisedFor } from '../../rules/raised';
 import { recordContentOf } from '../../../records/rules/canonicalText';
 import { notOnFile } from '../rules/childFile';
 import type { NextSession } from '../../../people/rules/Pair';
@@ -38,10 +40,10 @@ export async function openSession(
 ): Promise<SessionRoom> {
   const found = await findSession(ports, target);
   const { session, pair, catalogue, today, supervisor, supervisees, myRole } = found;
-  const [work, seals, { last, next }] = await Promise.all([
+  const [work, seals, { last, next, sessions }] = await Promise.all([
     readWork(ports, pair, today),
     ports.seals.ofPair(session.shard, session.pairKey),
-    pairSessions(ports, found).then((sessions) => besides(ports, found, sessions)),
+    pairSessions(ports, found).then(async (all) => ({ sessions: all, ...(await besides(ports, found, all)) })),
   ]);
   await refuseStrangers(ports, found, [...work, ...seals]);
   const here = work.filter((item) => item.sessionKey === session.key);
@@ -71,7 +73,7 @@ export async function openSession(
     stagePrompts: catalogue.stagePrompts,
     caseSystem: catalogue.settings.caseSystem,
     keepers: catalogue.settings.keepers,
-    additions: here.filter(isAddition),
+    additions: factOnlyAmong(catalogue.offers)(session) ? [] : raisedFor(session, work.filter(isAddition), sessions),
     notes: here.filter(isNote),
     cases: here.filter(isCase).sort((a, b) => a.position - b.position || a.itemId - b.itemId),
     actions: here.filter(isAction),
@@ -81,6 +83,10 @@ export async function openSession(
       overdue: action.dueDay !== undefined && action.dueDay < today,
       withName: [supervisor, ...supervisees].find((person) => person.key === action.ownerKey)?.name ?? '',
     })),
+    done: thisYear
+      .filter(isAction)
+      .filter(({ status }) => status === 'done')
+      .sort((a, b) => (b.doneDay ?? 0) - (a.doneDay ?? 0)),
     notOnFile: notOnFile(work.filter(isCase)),
     balance: balanceOf(
       thisYear.filter((item) => isNote(item) || isCase(item)),
@@ -127,7 +133,7 @@ async function besides(
     .filter((one) => wasHeld(one) && one.key !== session.key && one.startsAt < session.startsAt)
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
     .pop();
-  const after = bookedAfter(ports, sessions, session);
+  const after = bookedAfter(ports, sessions, session, found.catalogue.offers);
   return {
     last: before === undefined ? undefined : await lastRecord(ports, found, before),
     next: after && { sessionKey: after.key, startsAt: after.startsAt, endsAt: after.endsAt, place: after.place },

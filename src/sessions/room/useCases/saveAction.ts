@@ -7,11 +7,10 @@ import { carriedAfterChange } from '../../rules/carrying';
 import { actionFields } from '../../rules/workFields';
 import type { Action } from '../../rules/WorkItem';
 import { todayOf } from '../../../ground/steps/clock';
-import { firstWrite } from './firstWrite';
+import { firstWrite, laterWrite } from './firstWrite';
 import { refreshSummary } from '../../useCases/refreshSummary';
 import { saveWork } from './saveWork';
-import type { SessionRef } from '../../rules/SessionRef';
-import type { ActionDraft } from '../RoomDrafts';
+import type { ActionDraft, RoomRef } from '../RoomDrafts';
 import type { SaveResult } from '../RoomService';
 
 /**
@@ -24,7 +23,7 @@ export async function saveAction(
     Pick<RecordPorts, 'seals'> &
     Pick<SessionPorts, 'sessions' | 'working'> &
     Pick<HomePorts, 'home'>,
-  room: SessionRef,
+  room: RoomRef,
   draft: ActionDraft,
 ): Promise<SaveResult<Action>> {
   const { stored, key, text, ownerKey, dueDay, agendaNumber, caseReference, status } = draft;
@@ -51,6 +50,7 @@ export async function saveAction(
     put: (one, fields) => ({ ...one, ...fields }),
     blank: { ...actionFields.blank, carried: [], doneDay: undefined },
     beforeCreate: () => firstWrite(ports, room),
+    beforeUpdate: () => laterWrite(ports, room, item),
   });
   // A new one is counted when the session is finished; until then only a change of state moves the count.
   if (result.kind === 'saved' && stored !== undefined && stored.status !== status)

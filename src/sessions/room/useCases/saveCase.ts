@@ -5,10 +5,9 @@ import type { PeoplePorts } from '../../../people/ports';
 import type { GroundPorts, New } from '../../../ground/ports';
 import { caseFields } from '../../rules/workFields';
 import type { CaseNote } from '../../rules/WorkItem';
-import { firstWrite } from './firstWrite';
+import { firstWrite, laterWrite } from './firstWrite';
 import { saveWork } from './saveWork';
-import type { SessionRef } from '../../rules/SessionRef';
-import type { CaseDraft } from '../RoomDrafts';
+import type { CaseDraft, RoomRef } from '../RoomDrafts';
 import type { SaveResult } from '../RoomService';
 
 /** A case of an earlier session (its ticks "on the child's file" come later) keeps its own session and year. */
@@ -18,7 +17,7 @@ export async function saveCase(
     Pick<RecordPorts, 'seals'> &
     Pick<SessionPorts, 'sessions' | 'working'> &
     Pick<HomePorts, 'home'>,
-  room: SessionRef,
+  room: RoomRef,
   draft: CaseDraft,
 ): Promise<SaveResult<CaseNote>> {
   const { stored, key, ...words } = draft;
@@ -37,5 +36,6 @@ export async function saveCase(
     put: caseFields.put,
     blank: caseFields.blank,
     beforeCreate: () => firstWrite(ports, room),
+    beforeUpdate: () => laterWrite(ports, room, item),
   });
 }

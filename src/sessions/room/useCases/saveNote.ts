@@ -6,10 +6,9 @@ import type { GroundPorts, New } from '../../../ground/ports';
 import { noteFields } from '../../rules/workFields';
 import type { Note } from '../../rules/WorkItem';
 import { derivedKey } from '../../../ground/steps/derivedKey';
-import { firstWrite } from './firstWrite';
+import { firstWrite, laterWrite } from './firstWrite';
 import { saveWork } from './saveWork';
-import type { SessionRef } from '../../rules/SessionRef';
-import type { NoteDraft } from '../RoomDrafts';
+import type { NoteDraft, RoomRef } from '../RoomDrafts';
 import type { SaveResult } from '../RoomService';
 
 /**
@@ -22,7 +21,7 @@ export async function saveNote(
     Pick<RecordPorts, 'seals'> &
     Pick<SessionPorts, 'sessions' | 'working'> &
     Pick<HomePorts, 'home'>,
-  room: SessionRef,
+  room: RoomRef,
   draft: NoteDraft,
 ): Promise<SaveResult<Note>> {
   const { stored, agendaNumber, covered, text, functions } = draft;
@@ -45,5 +44,6 @@ export async function saveNote(
     put: noteFields.put,
     blank: noteFields.blank,
     beforeCreate: () => firstWrite(ports, room),
+    beforeUpdate: () => laterWrite(ports, room, item),
   });
 }

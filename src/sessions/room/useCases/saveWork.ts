@@ -1,6 +1,6 @@
 import type { SessionPorts } from '../../ports';
 import type { GroundPorts, New } from '../../../ground/ports';
-import { mergeWords, sameWords } from '../../../ground/rules/mergeWords';
+import { afterOwn, mergeWords, sameWords } from '../../../ground/rules/mergeWords';
 import type { WorkItem } from '../../rules/WorkItem';
 import type { SaveResult } from '../RoomService';
 import { onConflict } from '../../../ground/steps/onConflict';
@@ -16,14 +16,16 @@ interface Save<T extends WorkItem, F extends object> {
   readonly blank: F;
   /** Run before an item is created, e.g. to begin the session. */
   readonly beforeCreate?: () => Promise<void>;
+  /** The same before one that is there already is changed. */
+  readonly beforeUpdate?: () => Promise<void>;
 }
 
 /** Somebody who never stops writing in the same item must not keep us here for ever. */
 const mostAttempts = 4;
 
 /**
- * Creates or updates one work item without ever writing over words this person has not seen. Fields that only one of
- * two people changed
+ * Creates or updates one work item without ever writing over words that were not seen here, be they another's or the
+ * same person's of another window. Fields that only one of two changed
  * are joined; where both changed the same field, nothing is written and what stands there comes back as `theirs`. A
  * create that was cut
  * off and is repeated with newer words finds its own first attempt and goes on from it.
@@ -33,14 +35,19 @@ export async function saveWork<T extends WorkItem, F extends object>(
   save: Save<T, F>,
 ): Promise<SaveResult<T>> {
   const { item, stored, fieldsOf } = save;
-  if (stored !== undefined) return write(ports, save, { kind: 'write', item, over: stored });
+  if (stored !== undefined) {
+    await save.beforeUpdate?.();
+    return write(ports, save, { kind: 'write', item, over: stored });
+  }
   await save.beforeCreate?.();
   // Answers what was created first under this key: by an attempt of ours that was cut off, or by the other person in
   // the same moment.
   const there = await ports.working.add<T>(item);
   if (sameWords(fieldsOf(item), fieldsOf(there))) return { kind: 'saved', item: there };
-  const mineOnly = there.authorKey === ports.me.key && there.editorKey === ports.me.key;
-  return write(ports, save, mineOnly ? { kind: 'write', item, over: there } : join(save, item, save.blank, there));
+  // the same person may write in another window or on another device: only what goes on from there is their own attempt
+  const own = there.authorKey === ports.me.key;
+  const base = own ? afterOwn(save.blank, fieldsOf(item), fieldsOf(there)) : save.blank;
+  return write(ports, save, join(save, item, base, there));
 }
 
 /** What is to be written over what, or what stands there already where nothing is to be written. */

@@ -218,3 +218,29 @@ test("a rhythm agreed with one person is said instead of the offer's", async () 
   expect(screen.getByText('Every half-term. Was due by 23 October.')).toBeTruthy();
   expect(screen.getByRole('switch', { name: 'Every half-term until the end of the school year' })).toBeTruthy();
 });
+
+test('Book says what is booked already with this person, before a time is chosen', async () => {
+  openBooking({
+    judgeTime: ({ span }) =>
+      Promise.resolve({
+        booked: [{ startsAt: '2026-11-26T14:15:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' }],
+        busy: [],
+        outsideHours: span !== undefined,
+      }),
+  });
+  expect(
+    await screen.findByText('Already booked with Priya in this half-term: Thursday 26 November at 14:15.'),
+  ).toBeTruthy();
+  expect(screen.queryByText(/Outside working hours/)).toBeNull();
+});
+
+test('a time of one’s own stands beside the free ones, with the same sentences', async () => {
+  openBooking({ judgeTime: () => Promise.resolve({ booked: [], busy: [hannah], outsideHours: true }) });
+  await half();
+  fireEvent.click(screen.getByRole('button', { name: 'Choose another time' }));
+  fireEvent.change(screen.getByLabelText(/^Date/), { target: { value: '2026-12-02' } });
+  fireEvent.change(screen.getByLabelText(/^Start/), { target: { value: '18:30' } });
+  expect(await screen.findByText('You are busy then. You can still choose it.')).toBeTruthy();
+  expect(screen.getByText('Outside working hours. You can still choose it if you both agree.')).toBeTruthy();
+  expect(screen.getByRole('group', { name: 'Wed 25 Nov' })).toBeTruthy();
+});

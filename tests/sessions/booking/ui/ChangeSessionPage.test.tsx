@@ -39,6 +39,38 @@ test('moving needs a reason, and says the new time in words', async () => {
   });
 });
 
+test('moving shows the times everybody has free, and what there is to know of the one that is chosen', async () => {
+  const findTimes = jest.fn(() =>
+    Promise.resolve({
+      calendarsKnown: true,
+      notes: [],
+      days: [
+        {
+          day: 20261127,
+          slots: [{ startsAt: '2026-11-27T10:00:00.000Z', endsAt: '2026-11-27T10:45:00.000Z', roomy: true }],
+          closed: undefined,
+        },
+      ],
+    }),
+  );
+  const judgeTime = jest.fn(() =>
+    Promise.resolve({
+      booked: [{ startsAt: '2026-12-03T10:00:00.000Z', endsAt: '2026-12-03T10:45:00.000Z' }],
+      busy: [{ key: 'priya', name: 'Priya Nair' }],
+      outsideHours: true,
+    }),
+  );
+  renderPage(<ChangeSessionPage target={target} />, pretend({ openSession, findTimes, judgeTime }));
+  fireEvent.click(await screen.findByRole('button', { name: '10:00, Friday 27 November' }));
+  expect(screen.getByLabelText<HTMLInputElement>(/^New date/).value).toBe('2026-11-27');
+  expect(screen.getByLabelText<HTMLInputElement>(/^New start/).value).toBe('10:00');
+  expect(
+    await screen.findByText(/^Already booked with \w+ in this half-term: Thursday 3 December at 10:00\.$/),
+  ).toBeTruthy();
+  expect(screen.getByText(/busy then\. You can still choose it\.$/)).toBeTruthy();
+  expect(screen.getByText('Outside working hours. You can still choose it if you both agree.')).toBeTruthy();
+});
+
 test('cancelling needs a reason, and does not claim that Outlook knows when it does not', async () => {
   const cancelSession = jest.fn(() =>
     Promise.resolve({ ok: true as const, value: runningSession({ status: 'cancelled', eventStatus: 'wanted' }) }),

@@ -136,6 +136,10 @@ test('who comes alongside is invited, named in the session, and no part of the p
     along: [{ name: 'Ros Tremayne' }],
     supervisees: [{ name: 'Priya Nair' }],
   });
+  // a message put a bracket and a full stop behind the link, and a blank
+  expect(await openSession(trust.as(priya), { code: `(${sessions[0]!.code.toLowerCase()}). ` })).toMatchObject({
+    sessionKey: sessions[0]!.key,
+  });
   await expect(openSession(trust.as(ros), { code: sessions[0]!.code })).rejects.toMatchObject({ code: 'notFound' });
 });
 

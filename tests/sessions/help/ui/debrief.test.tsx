@@ -38,7 +38,11 @@ describe('asking for a debrief', () => {
       ),
     ).toBeTruthy();
     await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
-    expect(await inside.findByText('Asked. Hannah will see it now. You need do nothing else.')).toBeTruthy();
+    expect(
+      await inside.findByText(
+        'Asked. Hannah sees it on opening the Hub, or within minutes where it is open. You need do nothing else.',
+      ),
+    ).toBeTruthy();
     expect(asked).toEqual([{ pairKey: 'pair-1', what: 'debrief' }]);
     await userEvent.click(inside.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -66,7 +70,7 @@ describe('asking for a debrief', () => {
     expect(inside.getAllByRole('radio')).toHaveLength(2);
     await userEvent.click(inside.getByRole('radio', { name: /Dele Adeyemi/ }));
     await userEvent.click(inside.getByRole('button', { name: 'Ask now' }));
-    await inside.findByText(/Asked\. Dele will see it now/);
+    await inside.findByText(/Asked\. Dele sees it on opening the Hub/);
     expect(asked).toEqual([{ pairKey: 'pair-9', what: 'adHoc' }]);
   });
 

@@ -99,6 +99,7 @@ test('a long wait with nothing booked needs the supervisor', async () => {
 test('a session that was held and never finished waits for the supervisor’s signature', async () => {
   trust.now = '2026-11-12T09:00:00.000Z';
   await book('one', '2026-11-12T13:30:00.000Z', '2026-11-12T14:15:00.000Z');
+  trust.now = '2026-11-12T13:35:00.000Z';
   await saveNote(
     trust.as(hannah),
     { shard: '2026-27', pairKey: trust.pairs.items[0]!.pairKey, sessionKey: 'one' },
@@ -135,8 +136,9 @@ test('asking for a debrief twice asks once, and tells the supervisor only that',
   ]);
   if (!again.ok) throw new Error('refused');
   expect(await answerRequest(trust.as(hannah), again.value, 'offered')).toMatchObject({ status: 'offered' });
-  expect((await openHome(trust.as(hannah))).needs).toEqual([]);
-  expect((await openHome(trust.as(priya))).requestsByMe).toMatchObject([{ status: 'offered' }]);
+  // nothing is booked yet: it stays on both lists
+  expect((await openHome(trust.as(hannah))).needs).toMatchObject([{ kind: 'request' }]);
+  expect((await openHome(trust.as(priya))).requestsByMe).toHaveLength(1);
   expect(await askForHelp(trust.as(hannah), { pairKey, what: 'debrief' })).toMatchObject({ ok: false });
 });
 
@@ -159,5 +161,21 @@ test("the next session's meeting has the address its words name, for both; wheth
   expect(await joined('https://teams.microsoft.com/l/meetup-join/1')).toEqual([
     'https://teams.microsoft.com/l/meetup-join/1',
     'https://teams.microsoft.com/l/meetup-join/1',
+  ]);
+});
+
+test('year, next and list of one person agree: five booked are five, and what is over is not next', async () => {
+  const days = ['2026-11-23', '2026-12-03', '2027-01-14', '2027-02-25', '2027-04-22', '2027-06-10'];
+  for (const [index, day] of days.entries()) await book(`s${index}`, `${day}T10:00:00.000Z`, `${day}T10:45:00.000Z`);
+  trust.now = '2026-11-23T12:00:00.000Z';
+  const own = (await openHome(trust.as(priya))).mine[0]!;
+  const [row] = (await openHome(trust.as(hannah))).supervisees;
+  expect(own.next).toMatchObject({ key: 's1' });
+  expect(row?.next).toMatchObject({ sessionKey: 's1' });
+  // termly: October filled the autumn, and the rest of the year is booked
+  expect(own.meter.periods.map(({ state, day }) => [state, day])).toEqual([
+    ['held', 20261009],
+    ['booked', 20270114],
+    ['booked', 20270422],
   ]);
 });

@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import type { EveryService } from '../../../../src/local/demo/everyService';
 import { ServiceError } from '../../../../src/ground/rules/ServiceError';
+import { SiteLimitsProvider } from '../../../../src/access/proof/ui/SiteLimitsContext';
 import { RecordPage } from '../../../../src/sessions/record/ui/RecordPage';
 import { pairOf } from '../../../builders/pairOf';
 import { recordToSign } from '../../../builders/recordToSign';
@@ -11,6 +12,7 @@ import { sealStamps } from '../../../builders/sealStamps';
 import { runningSession } from '../../../builders/sessionOf';
 import { verificationOf } from '../../../builders/verificationOf';
 import { priya } from '../../../people';
+import { hannah } from '../../../people';
 import { pretend } from '../../../pages/pretend';
 import { renderPage } from '../../../pages/renderPage';
 import type { RecordView } from '../../../../src/sessions/record/RecordService';
@@ -54,6 +56,19 @@ describe('Priya reads what Hannah has signed', () => {
     ).toBeTruthy();
   });
 
+  test('is not asked to sign where the proof of this site found that nothing can be signed', async () => {
+    renderPage(
+      <SiteLimitsProvider limits={['addsAlone']}>
+        <RecordPage target={target} />
+      </SiteLimitsProvider>,
+      pretend({ openRecord: () => Promise.resolve(recordToSign()) }),
+    );
+    expect(await screen.findByText('This cannot be done on this site')).toBeTruthy();
+    expect(screen.getByText(/Nothing can be signed here, and nobody is asked to/)).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Sign as Priya Nair' })).toBeNull();
+  });
+
   test('a plain yes sends no comment, even one typed before', async () => {
     const signRecord = jest.fn(() => Promise.resolve({ ok: true as const, value: sealedRecord() }));
     open(recordToSign(), { signRecord });
@@ -72,12 +87,17 @@ describe('Priya reads what Hannah has signed', () => {
         value: recordToSign({ state: 'none', content: undefined, returned: 'The second action is not mine.' }),
       }),
     );
-    open(recordToSign(), { sendBack });
+    const findPeople = jest.fn(async () => [hannah]);
+    open(recordToSign(), { sendBack, findPeople });
     fireEvent.click(await screen.findByRole('radio', { name: /Not quite/ }));
     fireEvent.change(screen.getByLabelText('Your comment'), { target: { value: 'The second action is not mine.' } });
     fireEvent.click(screen.getByRole('button', { name: 'Send back to Hannah' }));
     expect(await screen.findByText('Sent back. Hannah sees your comment beside the notes.')).toBeTruthy();
     expect(sendBack).toHaveBeenCalledWith(expect.anything(), 'The second action is not mine.');
+    // nothing was sent: she may tell her herself, without a word of what it is about
+    const chat = await screen.findByRole('link', { name: 'Tell Hannah in Teams' });
+    expect(decodeURIComponent(chat.getAttribute('href') ?? '')).not.toContain('The second action');
+    expect(findPeople).toHaveBeenCalledWith(['hannah']);
   });
 
   test('a failure keeps the words and says what happened', async () => {
@@ -204,6 +224,38 @@ test('printing shows all thirteen items with header cells, and what the fresh ch
   expect(print).toHaveBeenCalledTimes(1);
   fireEvent(window, new Event('afterprint'));
   expect(screen.queryByRole('table', { name: 'Notes and agreed actions' })).toBeNull();
+});
+
+test('the key for printing prints the paper, not the page', async () => {
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+  print.mockClear();
+  open(sealedRecord(), { verifyRecord: () => Promise.resolve(verificationOf()) });
+  await screen.findByRole('button', { name: 'Print' });
+  const letter = new KeyboardEvent('keydown', { key: 'p', bubbles: true, cancelable: true });
+  window.dispatchEvent(letter);
+  expect(letter.defaultPrevented).toBe(false);
+  const key = new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, bubbles: true, cancelable: true });
+  window.dispatchEvent(key);
+  expect(key.defaultPrevented).toBe(true);
+  await screen.findByRole('table', { name: 'Notes and agreed actions' }, { timeout: 3000 });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(print).toHaveBeenCalledTimes(1);
+});
+
+test('where Teams can neither print nor save, the buttons lead to a browser', async () => {
+  const openExternal = jest.fn();
+  const record = sealedRecord();
+  renderPage(<RecordPage target={target} />, pretend({ openRecord: () => Promise.resolve(record) }), {
+    kind: 'teams',
+    filesOnlyAt: 'https://trust.example/sites/trust/SitePages/Hub.aspx',
+    openExternal,
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Open in a browser to save or print' }));
+  expect(openExternal).toHaveBeenCalledWith(
+    `https://trust.example/sites/trust/SitePages/Hub.aspx?session=${record.session.code}`,
+  );
+  expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Save as Word' })).toBeNull();
 });
 
 test('somebody without rights is told so and sees no words', async () => {

@@ -99,3 +99,84 @@ test('the calendar file is private, neutral and leads back by link', async () =>
   expect(unfolded).toContain(`https://trust.example/?session=${trust.sessions.items[0]!.code}`);
   expect(unfolded).not.toMatch(/supervision/i);
 });
+
+describe('what Word makes of it', () => {
+  const documentOf = async (): Promise<string> => {
+    const record = await openRecord(trust.as(priya), target);
+    const zip = await JSZip.loadAsync((await exportRecord(trust.as(priya), record)).bytes);
+    expect(await zip.file('word/styles.xml')!.async('string')).toContain('<w:lang w:val="en-GB"/>');
+    return zip.file('word/document.xml')!.async('string');
+  };
+  const actionOn = (key: string, text: string, ownerKey: string, dueDay: number | undefined): Promise<unknown> =>
+    saveAction(trust.as(hannah), target, {
+      key,
+      stored: undefined,
+      text,
+      ownerKey,
+      dueDay,
+      agendaNumber: 5,
+      caseReference: '',
+      status: 'open',
+    });
+  const sendToSign = async (text: string): Promise<void> => {
+    await saveNote(trust.as(hannah), target, {
+      key: 'n',
+      stored: undefined,
+      agendaNumber: 5,
+      covered: true,
+      text,
+      functions: [],
+    });
+    await finishSession(trust.as(hannah), {
+      room: await openSession(trust.as(hannah), target),
+      nextStartsAt: '2027-01-28T14:15:00.000Z',
+      nextKey: 'two',
+    });
+  };
+  /** Texts of the cells of each row, where a cell goes on from the row above as undefined. */
+  const rowsIn = (xml: string): readonly (readonly (string | undefined)[])[] =>
+    [...xml.matchAll(/<w:tr>[\s\S]*?<\/w:tr>/g)].map(([row]) =>
+      [...row.matchAll(/<w:tc>[\s\S]*?<\/w:tc>/g)].map(([cell]) =>
+        cell.includes('<w:vMerge w:val="continue"/>') ? undefined : cell.replace(/<[^>]+>/g, ''),
+      ),
+    );
+
+  test('each action stands in a row with its own person and date, a long one too', async () => {
+    await actionOn('a', 'Call early help, and write down when they answer and what they said', priya.key, undefined);
+    await actionOn('b', 'Ring the school nurse', hannah.key, 20261201);
+    await sendToSign('Short.');
+    const rows = rowsIn(await documentOf()).filter((row) => row.length === 5);
+    expect(rows).toContainEqual([
+      expect.stringMatching(/^5\. /),
+      'Short.',
+      'Call early help, and write down when they answer and what they said',
+      'Priya Nair',
+      '',
+    ]);
+    expect(rows).toContainEqual([undefined, undefined, 'Ring the school nurse', 'Hannah Okafor', '1 Dec 2026']);
+  });
+
+  test('notes longer than a page go on overleaf: no row of the agenda is kept whole', async () => {
+    await sendToSign(Array.from({ length: 120 }, (_, line) => `Line ${line + 1}`).join('\n'));
+    const [long] = [...(await documentOf()).matchAll(/<w:tr>[\s\S]*?<\/w:tr>/g)].filter(([row]) =>
+      row.includes('Line 120'),
+    );
+    expect(long?.[0]).not.toContain('cantSplit');
+  });
+
+  test('what is written from right to left is marked so, and only that', async () => {
+    await sendToSign('سلام is what she says');
+    const xml = await documentOf();
+    const paragraph = [...xml.matchAll(/<w:p>[\s\S]*?<\/w:p>/g)].find(([words]) => words.includes('سلام'))?.[0] ?? '';
+    expect(paragraph).toContain('<w:bidi/>');
+    const marked = [...paragraph.matchAll(/<w:r>[\s\S]*?<\/w:r>/g)].map(([run]) => [
+      run.replace(/<[^>]+>/g, ''),
+      run.includes('<w:rtl/>'),
+    ]);
+    expect(marked).toEqual([
+      ['سلام ', true],
+      ['is what she says', false],
+    ]);
+    expect(xml.match(/<w:bidi\/>/g)).toHaveLength(1);
+  });
+});

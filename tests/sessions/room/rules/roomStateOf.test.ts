@@ -7,10 +7,10 @@ describe("what somebody can do in a session's room", () => {
     ['booked', 'supervisor', true, { kind: 'write', mayMove: true, mayFinish: true }],
     ['booked', 'supervisee', true, { kind: 'write', mayMove: true, mayFinish: false }],
     ['booked', 'keeper', false, { kind: 'read' }],
-    ['running', 'supervisor', true, { kind: 'write', mayMove: false, mayFinish: true }],
-    ['running', 'supervisee', true, { kind: 'write', mayMove: false, mayFinish: false }],
+    ['running', 'supervisor', true, { kind: 'write', mayMove: true, mayFinish: true }],
+    ['running', 'supervisee', true, { kind: 'write', mayMove: true, mayFinish: false }],
     ['running', 'supervisee', false, { kind: 'read' }],
-    ['missed', 'supervisor', true, { kind: 'write', mayMove: false, mayFinish: true }],
+    ['missed', 'supervisor', true, { kind: 'write', mayMove: true, mayFinish: true }],
     ['missed', 'supervisor', false, { kind: 'read' }],
     ['signing', 'supervisor', true, { kind: 'finished' }],
     ['signing', 'supervisee', false, { kind: 'finished' }],
@@ -21,5 +21,11 @@ describe("what somebody can do in a session's room", () => {
     ['unknown', 'supervisor', false, { kind: 'unknown' }],
   ])('%s, as %s, may write: %s', (status, myRole, mayWrite, state) => {
     expect(roomStateOf({ status, myRole, mayWrite })).toEqual(state);
+  });
+
+  test('one whose record came back was held, and stays where it was', () => {
+    expect(roomStateOf({ status: 'running', myRole: 'supervisor', mayWrite: true, cameBack: true })).toMatchObject({
+      mayMove: false,
+    });
   });
 });

@@ -174,6 +174,21 @@ describe('opening a session again', () => {
     );
   });
 
+  test('asks where one wrote something else meanwhile on another device', async () => {
+    const save = jest.fn(saveNote);
+    const now = noteOf({
+      agendaNumber: 1,
+      text: 'Written on the phone',
+      etag: '"5"',
+      modifiedBy: 'Hannah Okafor',
+      modifiedAt: '2026-11-26T14:30:00.000Z',
+    });
+    await openRoom(roomOf({ notes: [now] }), { ...left(keptNote('Written here')), saveNote: save });
+    expect(screen.getByText('You changed this in another window or on another device.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Use the one from elsewhere' })).toBeTruthy();
+    expect(save).not.toHaveBeenCalled();
+  });
+
   test('what SharePoint has after all only goes from the device, without a word', async () => {
     const dropDraft = jest.fn(() => Promise.resolve());
     await openRoom(roomOf({ notes: [noteOf({ agendaNumber: 1, text: 'Same', etag: '"5"' })] }), {

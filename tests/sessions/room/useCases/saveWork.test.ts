@@ -81,7 +81,8 @@ test('saving what already stands there is no conflict', async () => {
   expect(saved(await saveNote(trust.as(hannah), target, draft('New', first))).text).toBe('New');
 });
 
-test('the first words begin the session; nothing is added once it is sent to sign', async () => {
+test('the first words from its time on begin the session; nothing is added once it is sent to sign', async () => {
+  trust.now = '2026-11-26T14:15:00.000Z';
   saved(await saveNote(trust.as(hannah), target, draft('Words')));
   expect(trust.sessions.items[0]?.status).toBe('running');
   Object.assign(trust.sessions.items[0]!, { status: 'signing' });
@@ -158,4 +159,30 @@ test('an action the other reworded keeps its new words and its fresh count when 
   expect(
     saved(await saveAction(trust.as(hannah), target, { ...one, stored: carried, dueDay: 20261201 })),
   ).toMatchObject({ text: 'Write to early help', dueDay: 20261201, carried: [] });
+});
+
+describe('the same person in two windows', () => {
+  test('beginning the same item: the second is told, nothing is written over', async () => {
+    saved(await saveNote(trust.as(hannah), target, draft('In the first window')));
+    const second = await saveNote(trust.as(hannah), target, { ...draft('In the second'), key: 'other' });
+    expect(second).toMatchObject({ kind: 'conflict', theirs: { text: 'In the first window' } });
+    expect(trust.working.items.filter((item) => item.kind === 'note')).toMatchObject([{ text: 'In the first window' }]);
+  });
+
+  test('going on with the same item: the second is told, nothing is written over', async () => {
+    const first = saved(await saveNote(trust.as(hannah), target, draft('Both read this')));
+    saved(await saveNote(trust.as(hannah), target, draft('In the first window', first)));
+    expect(await saveNote(trust.as(hannah), target, draft('In the second', first))).toMatchObject({
+      kind: 'conflict',
+      theirs: { text: 'In the first window' },
+    });
+  });
+
+  test('ticks in one and words in the other are joined', async () => {
+    saved(await saveNote(trust.as(hannah), target, { ...draft(''), covered: true }));
+    expect(saved(await saveNote(trust.as(hannah), target, { ...draft('Words'), key: 'other' }))).toMatchObject({
+      covered: true,
+      text: 'Words',
+    });
+  });
 });

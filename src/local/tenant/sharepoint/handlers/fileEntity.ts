@@ -1,4 +1,4 @@
-import { itemEntity } from '../items/itemEntity';
+import { itemEntity, versionLabel } from '../items/itemEntity';
 import { saveContent } from '../items/fileContent';
 import { addItem, updateItem } from '../items/writeItem';
 import type { Entity } from '../protocol/Entity';
@@ -41,7 +41,7 @@ export function fileEntity(exchange: Exchange, list: ListRow, row: ItemRow): Ent
       TimeLastModified: row.modified,
       Title: (JSON.parse(row.fields) as { Title?: string }).Title ?? '',
       UIVersion: row.ui_version,
-      UIVersionLabel: `${Math.floor(row.ui_version / 512)}.0`,
+      UIVersionLabel: versionLabel(row.ui_version),
       UniqueId: row.guid,
     },
     extra: {

@@ -154,6 +154,7 @@ export function itemEntity(
     extra: {
       EncodedAbsUrl: () =>
         `${exchange.tenant.origin}${`${row.dir}/${row.leaf}`.split('/').map(encodeURIComponent).join('/')}`,
+      ...(list.template === 119 ? { CommentsDisabled: () => false } : {}),
       LinkTitle: () => stored.Title ?? null,
       LinkTitleNoMenu: () => stored.Title ?? null,
       LinkFilename: () => row.leaf,

@@ -7,6 +7,7 @@ import { forgetSchema, listById } from './findRows';
 import { addListRow, isRootTaken } from './listRows';
 import { defaultListSettings } from './listSettings';
 import { defaultView, makeView } from './makeView';
+import { addPageColumns } from './pageColumns';
 import type { ListRow, WebRow } from './rows';
 
 /**
@@ -65,6 +66,7 @@ export function makeList(db: DatabaseSync, web: WebRow, wanted: NewList): ListRo
       hidden: ['FSObjType', 'UniqueId', 'GUID', 'FileDirRef', '_UIVersion'].includes(field.name) ? 1 : 0,
     });
   }
+  if (wanted.template === 119) addPageColumns(db, id);
   makeView(db, id, wanted.template === 100 ? 'All Items' : 'All Documents', null, {
     ...defaultView(wanted.template),
     DefaultView: true,

@@ -15,3 +15,16 @@ export const signNeedStrings = {
       .join(' '),
   readAndSign: 'Read and sign',
 };
+
+/** What somebody else has done with a session or its record. */
+export const newsNeedStrings = {
+  titles: {
+    moved: (name: string): string => `${name} has moved your session`,
+    cancelled: (name: string): string => `${name} has cancelled your session`,
+    comment: (name: string): string => `${name} has commented on your record`,
+    sentBack: (name: string): string => `${name} has sent your record back`,
+    addition: (name: string): string => `${name} has added to your record`,
+  },
+  lead: (day: Day): string => `The session of ${dates.weekdayDayMonth(day)}.`,
+  read: 'Read it',
+};

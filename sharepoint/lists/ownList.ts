@@ -1,0 +1,20 @@
+import { keyRow } from './keyRows';
+import type { ListTable } from './ListDefinition';
+
+/** Nobody's way into it lifts the rule that everybody sees their own: no group of ours administers it. */
+export const ownList = {
+  key: 'own',
+  title: 'Own',
+  path: 'HubOwn',
+  scope: 'personal',
+  since: 3,
+  sharded: false,
+  versions: false,
+  // what one has written for oneself one also takes away
+  grants: (['staff', 'keepers', 'oversight'] as const).map((group) => ({ group, level: 'editor' as const })),
+  description: 'What people write for themselves alone, such as a plan after a debrief. People see their own only.',
+  columns: {
+    key: keyRow,
+    body: { column: 'Body', kind: 'json', changes: true },
+  },
+} as const satisfies ListTable;

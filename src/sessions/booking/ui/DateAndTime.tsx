@@ -1,0 +1,49 @@
+import * as React from 'react';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { phone } from '../../../ground/ui/breakpoints';
+import { useStrings } from '../../../ground/ui/useStrings';
+import { bookingStrings } from '../en';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-start' },
+  field: { flex: '1 1 160px', minWidth: 0 },
+  input: {
+    width: '100%',
+    minWidth: 0,
+    [phone]: { minHeight: '44px', '& input': { fontSize: tokens.fontSizeBase400 } },
+  },
+});
+
+export interface DateAndTimeProps {
+  /** As the inputs have them: 2026-11-26, 14:15; empty while nothing is chosen. */
+  readonly date: string;
+  readonly time: string;
+  readonly onType: (date: string, time: string) => void;
+  readonly labels: { readonly date: string; readonly time: string };
+  /** "15:00" */
+  readonly ends: string | undefined;
+  readonly message?: string | undefined;
+  readonly timeRequired?: boolean;
+}
+
+/** A day and a start of one's own. */
+export function DateAndTime(props: DateAndTimeProps): React.ReactElement {
+  const { date, time, onType, labels, ends, message, timeRequired = true } = props;
+  const styles = useStyles();
+  const strings = useStrings(bookingStrings);
+  return (
+    <div className={styles.fields}>
+      <Field className={styles.field} label={labels.date} required validationMessage={message}>
+        <Input type="date" className={styles.input} value={date} onChange={(_, { value }) => onType(value, time)} />
+      </Field>
+      <Field
+        className={styles.field}
+        label={labels.time}
+        required={timeRequired}
+        hint={ends === undefined ? undefined : strings.ends(ends)}
+      >
+        <Input type="time" className={styles.input} value={time} onChange={(_, { value }) => onType(date, value)} />
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { HomePorts } from '../../home/ports';
+import type { SessionPorts } from '../../ports';
+import type { RecordPorts } from '../../../records/ports';
+import type { PeoplePorts } from '../../../people/ports';
+import type { GroundPorts } from '../../../ground/ports';
+import { isFactOnly } from '../../../ground/rules/isFactOnly';
+import type { Outcome } from '../../../ground/rules/Issue';
+import { nowOf } from '../../../ground/steps/clock';
+import type { Session } from '../../rules/Session';
+import type { SessionRef } from '../../rules/SessionRef';
+import type { NotHeldReason } from '../../rules/WorkItem';
+import { countedMove } from '../../useCases/countedMove';
+import { endRequests } from '../../useCases/endRequests';
+import type { FoundSession } from '../../useCases/findSession';
+import { findSession } from '../../useCases/findSession';
+import { offerOf } from '../../useCases/offerOf';
+import { writeSessionWords } from '../../useCases/sessionWords';
+
+type Ports = Pick<GroundPorts, 'me' | 'now' | 'sha256'> &
+  Pick<PeoplePorts, 'pairs' | 'people'> &
+  Pick<RecordPorts, 'seals'> &
+  Pick<SessionPorts, 'sessions' | 'working'> &
+  Pick<HomePorts, 'home'>;
+
+/**
+ * It took place, and nothing else is kept. What asked for it is over first, so that a cut leaves the session to be
+ * pressed again, never a request that nobody comes back to.
+ */
+export async function noteHeld(ports: Ports, target: SessionRef): Promise<Outcome<Session>> {
+  const found = await findSession(ports, target);
+  const refused = refusal(ports, found);
+  if (refused !== undefined) return refused;
+  if (found.session.status === 'held') return { ok: true, value: found.session };
+  await endRequests(ports, found, found.catalogue.offers);
+  return { ok: true, value: (await countedMove(ports, found.session, 'held')).session };
+}
+
+/** It did not happen: the reason, out of a list, stays with its people. What asked for it waits for a time again. */
+export async function noteNotHeld(ports: Ports, target: SessionRef, why: NotHeldReason): Promise<Outcome<Session>> {
+  const found = await findSession(ports, target);
+  const refused = refusal(ports, found);
+  if (refused !== undefined) return refused;
+  if (found.session.status === 'missed') return { ok: true, value: found.session };
+  const reason = { at: nowOf(ports), what: 'notHeld' as const, byName: ports.me.name, why };
+  await writeSessionWords(ports, found.session, (before) => ({ ...before, reasons: [...before.reasons, reason] }));
+  if (why === 'notNeeded') await endRequests(ports, found, found.catalogue.offers);
+  return { ok: true, value: (await countedMove(ports, found.session, 'missed')).session };
+}
+
+function refusal(
+  { me }: Pick<GroundPorts, 'me'>,
+  { session, catalogue }: FoundSession,
+): Extract<Outcome<Session>, { readonly ok: false }> | undefined {
+  if (session.supervisorKey !== me.key) return { ok: false, issues: [{ code: 'notSupervisor', field: '' }] };
+  // what has a record takes place by being signed
+  if (!isFactOnly(offerOf(catalogue, session.offerKey)) || ['signing', 'sealed', 'cancelled'].includes(session.status))
+    return { ok: false, issues: [{ code: 'stillSigning', field: '' }] };
+  return undefined;
+}

@@ -1,0 +1,130 @@
+import * as React from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Eye16Regular } from '@fluentui/react-icons/lib/atoms/svg/eye';
+import { EyeOff16Regular } from '@fluentui/react-icons/lib/atoms/svg/eye-off';
+import { firstNameOf } from '../../../ground/rules/names';
+import { phone } from '../../../ground/ui/breakpoints';
+import { LeaveQuestion } from '../../../ground/ui/LeaveQuestion';
+import { MarkBadge } from '../../../ground/ui/StateBadge';
+import { useKeptText } from '../../../ground/ui/useKeptText';
+import { useStrings } from '../../../ground/ui/useStrings';
+import type { Outcome } from '../../../ground/rules/Issue';
+import { useDecision } from '../../outlook/ui/useDecision';
+import type { AgendaAddition, PrepareQuestion } from '../../rules/WorkItem';
+import { sessionRoomStrings } from '../en';
+import type { SessionRoom } from '../RoomService';
+import { useRoomService } from '../useRoomService';
+import { WordsField } from './WordsField';
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  label: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', ...typographyStyles.body1Strong },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', [phone]: { '& > *': { minHeight: '44px' } } },
+  quiet: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export interface PrepareQuestionBoxProps {
+  readonly room: SessionRoom;
+  readonly question: PrepareQuestion;
+  /** The answer that is shared, as SharePoint has it. */
+  readonly answer: AgendaAddition | undefined;
+  readonly onAnswer: (answer: AgendaAddition) => void;
+}
+
+/** One question of a preparation. What is typed stays on the device until it is shared, and says so beside the box. */
+export function PrepareQuestionBox({ room, question, answer, onAnswer }: PrepareQuestionBoxProps): React.ReactElement {
+  const styles = useStyles();
+  const strings = useStrings(sessionRoomStrings);
+  const askRoom = useRoomService();
+  const { busy, decide } = useDecision();
+  const [edited, setEdited] = React.useState(false);
+  const box = useKeptText({
+    sessionKey: room.sessionKey,
+    kind: question,
+    ready: true,
+    isSaved: (key) => key === answer?.key,
+  });
+  const name = firstNameOf(room.supervisor.name);
+  const shared = answer !== undefined && answer.text !== '';
+  const typed = edited || box.back;
+  const text = typed ? box.text : (answer?.text ?? '');
+  const changed = typed && !['', answer?.text].includes(text.trim());
+
+  const share = async (sent: string): Promise<Outcome<AgendaAddition>> =>
+    answer === undefined
+      ? { ok: true, value: await askRoom((it) => it.addAgendaItem(room, sent, box.key, question)) }
+      : askRoom((it) => it.changeAgendaItem(answer, sent));
+  const keep = (words: string): Promise<void> =>
+    decide(
+      async () => {
+        const outcome = await share(words.trim());
+        if (outcome.ok) {
+          onAnswer(outcome.value);
+          box.saved(box.text);
+          setEdited(false);
+        }
+        return outcome;
+      },
+      () => (words === '' ? strings.prepareTakenBack(name) : `${strings.canSee(name)}.`),
+    );
+
+  return (
+    <div className={styles.box}>
+      {box.guard.asking && <LeaveQuestion guard={box.guard} kept={box.kept === true} />}
+      <WordsField
+        label={
+          <span className={styles.label}>
+            {strings.questions[question](name)}{' '}
+            <Seen room={room} answer={shared ? answer : undefined} changed={changed} typed={text.trim() !== ''} />
+          </span>
+        }
+        today={room.session.day}
+        value={text}
+        onChange={(next) => {
+          setEdited(true);
+          box.write(next);
+        }}
+      />
+      {(changed || shared) && (
+        <div className={styles.actions}>
+          {changed && (
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void keep(text)}>
+              {shared ? strings.letSeeChange(name) : strings.letSee(name)}
+            </Button>
+          )}
+          {shared && (
+            <Button disabledFocusable={busy} onClick={() => void keep('')}>
+              {strings.takeBackShared}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface SeenProps {
+  readonly room: SessionRoom;
+  /** What is shared; undefined where nothing is. */
+  readonly answer: AgendaAddition | undefined;
+  readonly changed: boolean;
+  readonly typed: boolean;
+}
+
+/** Whether the other person can see what stands in the box, or an earlier version of it. */
+function Seen({ room, answer, changed, typed }: SeenProps): React.ReactElement | null {
+  const strings = useStrings(sessionRoomStrings);
+  const { dates } = useStrings();
+  const name = firstNameOf(room.supervisor.name);
+  if (answer === undefined)
+    return typed ? (
+      <MarkBadge icon={EyeOff16Regular} appearance="outline" color="informative" plain>
+        {strings.notShared}
+      </MarkBadge>
+    ) : null;
+  return (
+    <MarkBadge icon={Eye16Regular} appearance="tint" color="brand">
+      {changed ? strings.seesVersion(name, dates.time(answer.modifiedAt, room.zone)) : strings.canSee(name)}
+    </MarkBadge>
+  );
+}

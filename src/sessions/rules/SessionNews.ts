@@ -1,0 +1,59 @@
+import type { PersonKey } from '../../ground/rules/Person';
+import type { Session } from './Session';
+
+/** comment: with a signature. sentBack: instead of one. addition: beside a sealed record. moved, cancelled: its time. */
+export const newsKinds = ['moved', 'cancelled', 'comment', 'sentBack', 'addition'] as const;
+export type NewsKind = (typeof newsKinds)[number];
+
+/** Something of a session that its other people have still to see. Who, what and when; the words lie with the pair. */
+export interface SessionNews {
+  readonly what: NewsKind;
+  readonly byKey: PersonKey;
+  /** ISO instant. */
+  readonly at: string;
+  /** Who has seen it; whoever did it has. */
+  readonly seenBy: readonly PersonKey[];
+}
+
+/** As many as one session's people can leave unseen before the oldest is let go. */
+const most = 8;
+
+/** With one more, or the same where it is among them already. */
+export function withNews(
+  { news = [] }: Pick<Session, 'news'>,
+  { what, byKey, at }: Omit<SessionNews, 'seenBy'>,
+): readonly SessionNews[] {
+  if (news.some((one) => one.what === what && one.at === at)) return news;
+  return [...news, { what, byKey, at, seenBy: [byKey] }].slice(-most);
+}
+
+/** The latest that this person has not seen. A time that has passed, or was changed again, is no news. */
+export function unseenNews(
+  session: Pick<Session, 'news' | 'status' | 'endsAt'>,
+  meKey: PersonKey,
+  now: string,
+): SessionNews | undefined {
+  const stands = ({ what }: SessionNews): boolean => {
+    if (what === 'moved') return session.status !== 'cancelled' && session.endsAt >= now;
+    return what !== 'cancelled' || (session.status === 'cancelled' && session.endsAt >= now);
+  };
+  return (session.news ?? []).filter((one) => stands(one) && !one.seenBy.includes(meKey)).pop();
+}
+
+export function seenNews({ news = [] }: Pick<Session, 'news'>, meKey: PersonKey): readonly SessionNews[] {
+  return news.map((one) => (one.seenBy.includes(meKey) ? one : { ...one, seenBy: [...one.seenBy, meKey] }));
+}
+
+/** Called off by somebody else, and not seen yet by this person. */
+export function isCalledOffUnseen({ news = [] }: Pick<Session, 'news'>, meKey: PersonKey): boolean {
+  return news.some(({ what, seenBy }) => what === 'cancelled' && !seenBy.includes(meKey));
+}
+
+/** Its record was sent to sign and came back: it waits for its supervisor, whatever the hour. */
+export function cameBack({
+  status,
+  news = [],
+  voidedDay = 0,
+}: Pick<Session, 'status' | 'news' | 'voidedDay'>): boolean {
+  return status === 'running' && (voidedDay > 0 || news.some(({ what }) => what === 'sentBack'));
+}

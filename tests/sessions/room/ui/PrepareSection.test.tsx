@@ -1,0 +1,79 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { actionOf } from '../../../builders/actionOf';
+import { additionOf } from '../../../builders/additionOf';
+import { roomOf } from '../../../builders/roomOf';
+import { runningSession } from '../../../builders/sessionOf';
+import { priya } from '../../../people';
+import { openRoom } from '../../../pages/roomHarness';
+
+const prepared = (more: Parameters<typeof roomOf>[0] = {}): ReturnType<typeof roomOf> =>
+  roomOf({ session: runningSession({ status: 'booked' }), myRole: 'supervisee', ...more });
+const mind = /What is on your mind/;
+
+test('three questions; what is typed is not shared until it is, and says so', async () => {
+  const addAgendaItem = jest.fn((_: unknown, text: string, key: string, question?: 'mind' | 'cases' | 'need') =>
+    Promise.resolve(additionOf({ key, text, ...(question === undefined ? {} : { question }) })),
+  );
+  await openRoom(prepared(), { addAgendaItem });
+  expect(screen.getByLabelText(/Which cases, by reference/)).toBeTruthy();
+  expect(screen.getByLabelText(/What do you need from Hannah/)).toBeTruthy();
+  expect(screen.queryByText('Hannah can see it')).toBeNull();
+  fireEvent.change(screen.getByLabelText(mind), { target: { value: 'Mondays' } });
+  expect(screen.getByText('Not shared')).toBeTruthy();
+  expect(addAgendaItem).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Let Hannah see this' }));
+  expect(await screen.findByText('Hannah can see it')).toBeTruthy();
+  expect(addAgendaItem.mock.calls[0]?.[3]).toBe('mind');
+  fireEvent.change(screen.getByLabelText(mind), { target: { value: 'Mondays, and Fridays' } });
+  expect(screen.getByText(/^Hannah sees the version of/)).toBeTruthy();
+});
+
+test('what was shared can be taken back', async () => {
+  const answer = additionOf({ key: 'a', text: 'Mondays', question: 'mind', byKey: priya.key });
+  const changeAgendaItem = jest.fn(() => Promise.resolve({ ok: true as const, value: { ...answer, text: '' } }));
+  await openRoom(prepared({ additions: [answer] }), { changeAgendaItem });
+  fireEvent.click(screen.getByRole('button', { name: 'Take back what I shared' }));
+  await waitFor(() => expect(screen.queryByText('Hannah can see it')).toBeNull());
+  expect(changeAgendaItem).toHaveBeenCalledWith(answer, '');
+});
+
+test('actions are ticked there, and done ones are found', async () => {
+  const action = actionOf({ ownerKey: priya.key, text: 'Ask early help' });
+  const setActionStatus = jest.fn(() =>
+    Promise.resolve({ kind: 'saved' as const, item: { ...action, status: 'done' as const } }),
+  );
+  const done = [actionOf({ key: 'done', ownerKey: priya.key, text: 'Share the plan', status: 'done' })];
+  await openRoom(prepared({ carried: [{ action, timesCarried: 0, overdue: false, withName: 'Priya Nair' }], done }), {
+    setActionStatus,
+  });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Ask early help' }));
+  await waitFor(() => expect(setActionStatus).toHaveBeenCalledWith(action, 'done'));
+  expect(screen.queryByText('Share the plan')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Done actions, 1 this year' }));
+  expect(
+    within(screen.getByRole('list', { name: 'Done actions, 1 this year' })).getByText('Share the plan'),
+  ).toBeTruthy();
+});
+
+test('in the session each raised item is talked about, or goes on', async () => {
+  const item = additionOf({ carried: ['before'] });
+  const setRaised = jest.fn(() =>
+    Promise.resolve({ kind: 'saved' as const, item: { ...item, talkedIn: 'session-1' } }),
+  );
+  await openRoom(roomOf({ additions: [item] }), { setRaised });
+  expect(screen.getByText('Carried 1 time')).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: 'Talked about' }));
+  await waitFor(() => expect(setRaised).toHaveBeenCalledWith(item, 'session-1'));
+});
+
+test('why it was moved or cancelled stands in the session', async () => {
+  const words = {
+    ...additionOf(),
+    kind: 'session' as const,
+    room: '',
+    joinUrl: '',
+    reasons: [{ at: '2026-11-22T10:00:00.000Z', what: 'cancelled' as const, byName: 'Hannah Okafor', why: 'Ill' }],
+  };
+  await openRoom(roomOf({ session: runningSession({ status: 'cancelled' }), mayWrite: false, words }));
+  expect(screen.getByText('Hannah Okafor cancelled it on 22 November: Ill')).toBeTruthy();
+});
