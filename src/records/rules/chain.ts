@@ -117,30 +117,48 @@ export interface PlaceInput {
 
 /** Does the record stand where it says it stands? The seal before it is named in its text, and it in the next one's. */
 export function placeOf(input: PlaceInput): PlaceFinding {
-  const { reading, year, records, earlier, removed = [], removedEarlier = [] } = input;
-  const { content, text } = reading;
+  const { content, text } = input.reading;
   if (content === undefined || text === undefined || content.version === 1) return { kind: 'notCovered' };
-  const named = content.before;
-  if (records.some((later) => isNamedOtherwise(text, year, later))) return { kind: 'namedOtherwise' };
-  const there = records.filter(({ completedBy }) => completedBy < text.itemId);
-  const stood = [...there, ...removed.filter(({ completedBy }) => completedBy < text.itemId)];
-  const knownThen = stood.filter(({ completedAt }) => Date.parse(completedAt) + atOnce < Date.parse(text.createdAt));
-  if (named === undefined) {
-    const known = [...knownThen, ...(earlier ?? []), ...removedEarlier];
-    return { kind: known.length > 0 ? 'beforeUnnamed' : 'first' };
-  }
-  if (named.year !== year && earlier === undefined) return { kind: 'notShown', year: named.year };
-  const among = named.year === year ? there : (earlier ?? []);
+  if (input.records.some((later) => isNamedOtherwise(text, input.year, later))) return { kind: 'namedOtherwise' };
+  const { before: named } = content;
+  return named === undefined ? placeOfFirst(input, text) : placeAfter(input, text, named);
+}
+
+/** What stood complete, removed since or not, when this text was written. */
+function knownThen(
+  { records, removed = [] }: PlaceInput,
+  text: SealedText,
+): readonly { readonly completedBy: number }[] {
+  return [...records, ...removed].filter(
+    ({ completedBy, completedAt }) =>
+      completedBy < text.itemId && Date.parse(completedAt) + atOnce < Date.parse(text.createdAt),
+  );
+}
+
+function placeOfFirst(input: PlaceInput, text: SealedText): PlaceFinding {
+  const { earlier = [], removedEarlier = [] } = input;
+  const known = [...knownThen(input, text), ...earlier, ...removedEarlier];
+  return { kind: known.length > 0 ? 'beforeUnnamed' : 'first' };
+}
+
+function placeAfter(input: PlaceInput, text: SealedText, named: SealBefore): PlaceFinding {
+  const { year, records, earlier, removed = [], removedEarlier = [] } = input;
+  const isHere = named.year === year;
+  if (!isHere && earlier === undefined) return { kind: 'notShown', year: named.year };
+  const among = isHere ? records.filter(({ completedBy }) => completedBy < text.itemId) : (earlier ?? []);
   const before = among.find((one) => one.text.itemId === named.itemId && one.text.hash === named.hash);
-  const gone = (named.year === year ? removed : removedEarlier).find(
+  const gone = (isHere ? removed : removedEarlier).find(
     (one) => one.textItemId === named.itemId && one.textHash === named.hash,
   );
   const link = before ?? gone;
   if (link === undefined) return { kind: 'beforeMissing' };
-  const last = named.year === year ? link.completedBy : 0;
-  const passedOver = knownThen.some(({ completedBy }) => completedBy > last);
-  if (passedOver) return { kind: 'beforeUnnamed' };
-  if (before !== undefined) return { kind: 'after', startsAt: before.content.startsAt };
-  const { startsAt = '', createdAt: notedAt = '', authorName: byName = '' } = gone ?? {};
+  const last = isHere ? link.completedBy : 0;
+  if (knownThen(input, text).some(({ completedBy }) => completedBy > last)) return { kind: 'beforeUnnamed' };
+  return before ? { kind: 'after', startsAt: before.content.startsAt } : afterRemoved(gone);
+}
+
+function afterRemoved(gone: RemovedRecord | undefined): PlaceFinding {
+  if (gone === undefined) return { kind: 'beforeMissing' };
+  const { startsAt, createdAt: notedAt, authorName: byName } = gone;
   return { kind: 'afterRemoved', startsAt, notedAt, byName };
 }
